@@ -1,0 +1,18 @@
+//! What corresponds: which passages of which articles report the same thing, and where they differ.
+//!
+//! [`analyse`] turns articles into [`Findings`]: the structure and statements of each article, and
+//! the links between each two. [`gather`] groups statements and links into claims, and
+//! [`disagreements`] looks for discrepancies inside a claim's links. Both take what a
+//! person has decided into account, which is why they stand apart from the findings.
+
+mod claim;
+mod discrepancy;
+mod findings;
+mod link;
+mod marks;
+
+pub use claim::{Gathered, gather};
+pub use discrepancy::{Disagreement, DiscrepancyKind, Side, disagreements};
+pub use findings::{ArticleFindings, Cancelled, Findings, Progress, Unwatched, Watch, analyse};
+pub use link::{Link, LinkKind, Score};
+pub use marks::{PairMarks, mark_pair};

@@ -1,0 +1,14 @@
+//! Stemma shows several wire copies of one story side by side, aligns the passages they share, shows
+//! who each copy says said it, and lets a person score each claim's sourcing and keep the review.
+//!
+//! The modules stand in the order in which data flows; each depends only on those before it:
+//!
+//! 1. [`text`]: what a text is. Pure.
+//! 2. [`import`]: files, clipboard and wire formats into articles.
+//! 3. [`attribution`]: who says so: cues, quotations, speakers, chains.
+//! 4. [`comparison`]: what corresponds: links, word marks, claims, discrepancies.
+
+pub mod attribution;
+pub mod comparison;
+pub mod import;
+pub mod text;

@@ -1,0 +1,2 @@
+//! Starts Stemma.
+fn main() {}

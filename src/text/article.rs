@@ -1,0 +1,199 @@
+//! An article: one imported text with its metadata.
+
+use jiff::civil::{Date, Time};
+
+use super::{Span, Text};
+
+/// Names an article within one project; never used twice, even after the article is removed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ArticleId(pub u32);
+
+/// A stretch of one article's text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Passage {
+    /// The article.
+    pub article: ArticleId,
+    /// The stretch of its text.
+    pub span: Span,
+}
+
+/// The language of an article, as far as the program makes a difference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Language {
+    /// German.
+    German,
+    /// English.
+    English,
+    /// Another one, or none that could be told.
+    #[default]
+    Other,
+}
+
+impl Language {
+    /// The tag of BCP 47: `de`, `en`, or `und` for "undetermined".
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::German => "de",
+            Self::English => "en",
+            Self::Other => "und",
+        }
+    }
+}
+
+/// What a block of an article is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum BlockKind {
+    /// The title of the article. Not aligned: titles are made by the outlet, not by the agency.
+    Headline,
+    /// A paragraph of the report.
+    Paragraph,
+    /// A title inside the article.
+    Subheading,
+    /// Agency line, copyright, credit, "Stand:", contact: kept and shown, but it neither links nor counts.
+    Boilerplate,
+}
+
+/// One paragraph, title or line of an article.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Block {
+    /// Its place in the article's text, without white space around it.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+    /// The boilerplate at its start that is not part of the report: "Seoul (dpa) - ".
+    /// Empty (at the block's start) where there is none.
+    pub dateline: Span,
+}
+
+impl Block {
+    /// The block without its dateline.
+    pub fn body(&self) -> Span {
+        self.dateline.at_end().to(self.span)
+    }
+}
+
+/// What is known of an article besides its text.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Metadata {
+    /// The title.
+    pub headline: Option<String>,
+    /// The agency or outlet the copy comes from.
+    pub provider: Option<String>,
+    /// The place of the dateline: "Seoul".
+    pub place: Option<String>,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// The credit at its end: "dpa/afp/red".
+    pub credit: Option<String>,
+    /// The copyright line.
+    pub copyright: Option<String>,
+    /// The day of publication.
+    pub published: Option<Date>,
+    /// The time of day of publication, as the copy gives it.
+    pub time: Option<Time>,
+    /// The language.
+    pub language: Language,
+}
+
+/// One imported text: its blocks, separated by one empty line each, and its metadata.
+///
+/// The text never changes after import; metadata may be corrected by hand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Article {
+    text: Text,
+    blocks: Vec<Block>,
+    /// What is known of it besides its text.
+    pub meta: Metadata,
+    /// Where it came from, as a person would name it: a file name, relative to the opened folder.
+    pub file: Option<String>,
+}
+
+impl Article {
+    /// Puts an article together from its blocks: for each what it is, how many bytes of it are
+    /// dateline, and its characters. Each is normalised and trimmed; empty ones are left out; the
+    /// text is the rest with an empty line between them. Lines inside a block stay lines.
+    pub fn from_blocks<'a>(
+        blocks: impl IntoIterator<Item = (BlockKind, usize, &'a str)>,
+        meta: Metadata,
+    ) -> Self {
+        let mut joined = String::new();
+        let mut places = Vec::new();
+        for (kind, dateline, raw) in blocks {
+            // The dateline is normalised by itself, so that its length stays right.
+            let (head, tail) = raw.split_at_checked(dateline).unwrap_or(("", raw));
+            let head = Text::normalise(head);
+            let tail = Text::normalise(tail);
+            let whole = format!("{}{}", head.as_str(), tail.as_str());
+            let trimmed = whole.trim();
+            if trimmed.is_empty() {
+                continue;
+            }
+            let cut = whole.len() - whole.trim_start().len();
+            if !joined.is_empty() {
+                joined.push_str("\n\n");
+            }
+            let start = joined.len();
+            joined.push_str(trimmed);
+            let dateline_end = start + head.len().saturating_sub(cut).min(trimmed.len());
+            places.push((kind, start..joined.len(), start..dateline_end));
+        }
+        let text = Text::normalise(&joined);
+        let blocks = places
+            .into_iter()
+            .map(|(kind, span, dateline)| Block {
+                kind,
+                span: text.snap(span),
+                dateline: text.snap(dateline),
+            })
+            .collect();
+        Self {
+            text,
+            blocks,
+            meta,
+            file: None,
+        }
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Its blocks in order. They do not overlap; only white space lies between them.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The characters of `span`.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.slice(span)
+    }
+
+    /// The name a person would call this copy by: provider, else file, else headline.
+    pub fn label(&self) -> &str {
+        self.meta
+            .provider
+            .as_deref()
+            .or(self.file.as_deref())
+            .or(self.meta.headline.as_deref())
+            .unwrap_or("?")
+    }
+
+    /// The index of the block that holds byte `position`, or of the nearest one before it.
+    pub fn block_at(&self, position: usize) -> Option<usize> {
+        self.blocks
+            .partition_point(|block| block.span.start() <= position)
+            .checked_sub(1)
+    }
+
+    /// A number that tells texts apart: FNV-1a over the characters, the same on every machine.
+    /// For recognising the same text again, not against forgery.
+    pub fn fingerprint(&self) -> u64 {
+        self.text
+            .as_str()
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            })
+    }
+}
