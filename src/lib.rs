@@ -7,8 +7,10 @@
 //! 2. [`import`]: files, clipboard and wire formats into articles.
 //! 3. [`attribution`]: who says so: cues, quotations, speakers, chains.
 //! 4. [`comparison`]: what corresponds: links, word marks, claims, discrepancies.
+//! 5. [`review`]: what the user makes: project, sources, decisions, assessments, history.
 
 pub mod attribution;
 pub mod comparison;
 pub mod import;
+pub mod review;
 pub mod text;

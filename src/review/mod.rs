@@ -1,0 +1,35 @@
+//! What the user makes: the project, its sources, decisions and assessments, and their history.
+//!
+//! - [`Project`] holds everything that is saved: article texts, sources, decisions, and the
+//!   [`Session`] (what is on screen).
+//! - An [`Edit`] is one undoable change. [`apply`] is the one pure function that makes it;
+//!   [`History`] keeps the steps with their names.
+//! - A [`Picture`] lays the decisions over what the program found. It is what everything on screen
+//!   and every report is made from, and it is made anew after every edit.
+//!
+//! Decisions always win over findings, and they never move: each carries the passage and the words
+//! that it was made on ([`Anchor`]). One whose words are no longer there is listed as orphaned.
+
+mod decision;
+mod edit;
+mod history;
+mod picture;
+mod project;
+mod rating;
+mod session;
+mod source;
+
+pub use decision::{
+    Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
+    Verdict,
+};
+pub use edit::{Edit, EditError, Step, apply};
+pub use history::History;
+pub use picture::{
+    Belief, ClaimCard, ClaimIx, LinkIx, Orphan, Picture, PlacedDiscrepancy, PlacedLink,
+    PlacedSource, PlacedStatement, PlacedVoice, StatementIx,
+};
+pub use project::{Entry, Project};
+pub use rating::{Assessment, Credibility, Reliability};
+pub use session::{ClaimFilter, ClaimSort, Place, ReadingPosition, Session, SidePanel, View};
+pub use source::{Source, SourceKey};

@@ -1,0 +1,279 @@
+//! Decisions laid over findings: what everything on screen and every report is made from.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{Anchor, ClaimId, Project, SourceKey};
+use crate::attribution::{Form, SourceKind};
+use crate::comparison::{DiscrepancyKind, Findings, Link, Side};
+use crate::text::{ArticleId, Passage, Span};
+
+/// A statement of a [`Picture`], as an index into [`Picture::statements`]. Valid for that picture only.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct StatementIx(pub usize);
+
+/// A link of a [`Picture`], as an index into [`Picture::links`]. Valid for that picture only.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct LinkIx(pub usize);
+
+/// A claim of a [`Picture`], as an index into [`Picture::claims`]. Valid for that picture only.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ClaimIx(pub usize);
+
+/// Whose word something in the picture is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Belief {
+    /// The program found it; nobody has decided.
+    Suggested,
+    /// The program found it, and a person agreed.
+    Accepted,
+    /// A person made or corrected it.
+    ByHand,
+}
+
+/// One source in a statement's chain, resolved to the registry.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlacedVoice {
+    /// The source; always one of [`Picture::sources`].
+    pub source: SourceKey,
+    /// Whether it is named in the text.
+    pub named: bool,
+    /// The words that name it.
+    pub mention: Option<Span>,
+}
+
+/// A statement as it is shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlacedStatement {
+    /// The article.
+    pub article: ArticleId,
+    /// What is said; in order, never empty.
+    pub content: Vec<Span>,
+    /// The part that introduces it.
+    pub frame: Vec<Span>,
+    /// The reporting words.
+    pub cue: Vec<Span>,
+    /// The words that name who speaks.
+    pub speaker: Vec<Span>,
+    /// Whom it was said to.
+    pub addressee: Vec<Span>,
+    /// How it is presented.
+    pub form: Form,
+    /// Nearest to the article first, origin last; empty for hearsay without a source.
+    pub chain: Vec<PlacedVoice>,
+    /// Whether a person should look.
+    pub doubtful: bool,
+    /// Whose word it is.
+    pub belief: Belief,
+    /// The claim that it belongs to.
+    pub claim: ClaimIx,
+}
+
+impl PlacedStatement {
+    /// The stretch from the first to the last part of the content.
+    pub fn extent(&self) -> Passage {
+        Passage {
+            article: self.article,
+            span: Span::hull_of(&self.content).unwrap_or_default(),
+        }
+    }
+
+    /// The last source of the chain.
+    pub fn origin(&self) -> Option<&PlacedVoice> {
+        self.chain.last()
+    }
+}
+
+/// A link as it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PlacedLink {
+    /// The link.
+    pub link: Link,
+    /// Whose word it is.
+    pub belief: Belief,
+    /// The claim that it belongs to, where both its sides are in one.
+    pub claim: Option<ClaimIx>,
+}
+
+/// A claim as it is shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ClaimCard {
+    /// The record, where a person has touched the claim.
+    pub id: Option<ClaimId>,
+    /// Its passages, ordered by the project's order of articles, then place. Never empty.
+    pub members: Vec<Passage>,
+    /// Its statements, in the same order.
+    pub statements: Vec<StatementIx>,
+    /// Its links.
+    pub links: Vec<LinkIx>,
+    /// The articles that report it, in the project's order.
+    pub articles: Vec<ArticleId>,
+    /// The different last sources of its statements' chains, in order of appearance. A person who
+    /// speaks for a body counts as that body. Statements without a source add nothing.
+    pub origins: Vec<SourceKey>,
+    /// Every source in its chains, in order of appearance.
+    pub sources: Vec<SourceKey>,
+    /// Its discrepancies, as a range of [`Picture::discrepancies`].
+    pub discrepancies: Range<usize>,
+}
+
+impl ClaimCard {
+    /// The passage that stands for the claim in lists: its first.
+    pub fn place(&self) -> Passage {
+        self.members[0]
+    }
+
+    /// How many different origins stand behind it.
+    pub fn independent_origins(&self) -> usize {
+        self.origins.len()
+    }
+}
+
+/// A discrepancy as it is shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlacedDiscrepancy {
+    /// What the passages disagree about.
+    pub kind: DiscrepancyKind,
+    /// The claim.
+    pub claim: ClaimIx,
+    /// The side in the article with the lower id.
+    pub left: Side,
+    /// The side in the article with the higher id.
+    pub right: Side,
+}
+
+/// A source as it is listed: from the registry, or found in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlacedSource {
+    /// Names it.
+    pub key: SourceKey,
+    /// The name shown.
+    pub name: String,
+    /// What sort of source it is.
+    pub kind: SourceKind,
+    /// Other names that mean it.
+    pub aliases: Vec<String>,
+    /// The reliability that is offered for it.
+    pub reliability: Option<super::Reliability>,
+    /// The body that this person speaks for.
+    pub speaks_for: Option<SourceKey>,
+    /// Whether it is in the project's registry (otherwise it was only found).
+    pub registered: bool,
+    /// The statements with this source in their chain, in the project's order.
+    pub statements: Vec<StatementIx>,
+    /// A number that stays with the source as long as the project is open, for its colour: sources
+    /// that speak most get the lowest.
+    pub rank: usize,
+}
+
+/// A decision whose words are no longer where it was made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Orphan {
+    /// The words and where they were.
+    pub anchor: Anchor,
+    /// The claim's record, where the decision is a member of a touched claim.
+    pub claim: Option<ClaimId>,
+}
+
+/// What the program found with what people decided laid over it.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Picture {
+    /// Statements, ordered by article (in the project's order) and place.
+    pub statements: Vec<PlacedStatement>,
+    /// Links that are not rejected, ordered by left, then right passage.
+    pub links: Vec<PlacedLink>,
+    /// Claims, ordered by first appearance.
+    pub claims: Vec<ClaimCard>,
+    /// Discrepancies, ordered by claim.
+    pub discrepancies: Vec<PlacedDiscrepancy>,
+    /// Every source of the registry or of a chain, ordered by name.
+    pub sources: Vec<PlacedSource>,
+    /// Decisions whose words are gone.
+    pub orphans: Vec<Orphan>,
+    /// For each article its statements, in order of place.
+    pub(super) statements_of: BTreeMap<ArticleId, Vec<StatementIx>>,
+    /// For each article the links with a side in it, in order of that side.
+    pub(super) links_of: BTreeMap<ArticleId, Vec<LinkIx>>,
+    /// For each article the members of claims in it, in order of place.
+    pub(super) members_of: BTreeMap<ArticleId, Vec<(Span, ClaimIx)>>,
+}
+
+impl Picture {
+    /// Lays `project`'s decisions over `findings`.
+    ///
+    /// Articles of the project that the findings do not hold yet (still being analysed) appear
+    /// without statements and links; decisions on them are shown all the same.
+    pub fn build(project: &Project, findings: &Findings) -> Self {
+        let _ = (project, findings);
+        Self::default()
+    }
+
+    /// The statement at `ix`.
+    pub fn statement(&self, ix: StatementIx) -> &PlacedStatement {
+        &self.statements[ix.0]
+    }
+
+    /// The link at `ix`.
+    pub fn link(&self, ix: LinkIx) -> &PlacedLink {
+        &self.links[ix.0]
+    }
+
+    /// The claim at `ix`.
+    pub fn claim(&self, ix: ClaimIx) -> &ClaimCard {
+        &self.claims[ix.0]
+    }
+
+    /// The source named `key`.
+    pub fn source(&self, key: &SourceKey) -> Option<&PlacedSource> {
+        self.sources.iter().find(|source| source.key == *key)
+    }
+
+    /// The statements of `article`, in order of place.
+    pub fn statements_of(&self, article: ArticleId) -> &[StatementIx] {
+        self.statements_of.get(&article).map_or(&[], Vec::as_slice)
+    }
+
+    /// The links with a side in `article`, in order of that side.
+    pub fn links_of(&self, article: ArticleId) -> &[LinkIx] {
+        self.links_of.get(&article).map_or(&[], Vec::as_slice)
+    }
+
+    /// The members of claims in `article`, in order of place.
+    pub fn members_of(&self, article: ArticleId) -> &[(Span, ClaimIx)] {
+        self.members_of.get(&article).map_or(&[], Vec::as_slice)
+    }
+
+    /// The claim that `place` belongs to: the one whose member shares most with it. An empty span
+    /// is a cursor between two characters.
+    pub fn claim_at(&self, place: Passage) -> Option<ClaimIx> {
+        let _ = place;
+        None
+    }
+
+    /// The statement at `place`: the innermost one whose content shares something with it.
+    pub fn statement_at(&self, place: Passage) -> Option<StatementIx> {
+        let _ = place;
+        None
+    }
+
+    /// The links whose side in the place's article shares something with it, closest kind first.
+    pub fn links_at(&self, place: Passage) -> Vec<LinkIx> {
+        let _ = place;
+        Vec::new()
+    }
+
+    /// For each other article what corresponds to `place` there: first what its links lead to,
+    /// then other members of its claim. In the project's order of articles; several passages of
+    /// one article in order of place.
+    pub fn counterparts(&self, place: Passage) -> Vec<(Passage, Option<LinkIx>)> {
+        let _ = place;
+        Vec::new()
+    }
+
+    /// The discrepancies of a claim.
+    pub fn discrepancies_of(&self, claim: ClaimIx) -> &[PlacedDiscrepancy] {
+        self.discrepancies
+            .get(self.claim(claim).discrepancies.clone())
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,68 @@
+//! Everything that is saved in one file.
+
+use std::sync::Arc;
+
+use super::{ClaimId, ClaimRecord, LinkDecision, Session, Source, StatementDecision};
+use crate::text::{Article, ArticleId};
+
+/// An article of a project.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Names it within the project.
+    pub id: ArticleId,
+    /// Its text and metadata.
+    pub article: Arc<Article>,
+}
+
+/// A review: texts, sources and decisions. Cheap to clone (texts are shared), so that history can
+/// keep whole projects.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Project {
+    /// The articles in the order in which they are listed.
+    pub articles: Vec<Entry>,
+    /// The source registry: presets, added and changed ones, ordered by key.
+    pub sources: Vec<Source>,
+    /// Decisions on statements, ordered by place.
+    pub statements: Vec<StatementDecision>,
+    /// Decisions on links, ordered by place.
+    pub links: Vec<LinkDecision>,
+    /// The claims that a person has touched, ordered by id.
+    pub claims: Vec<ClaimRecord>,
+    /// The id that the next article gets.
+    pub next_article: u32,
+    /// The id that the next touched claim gets.
+    pub next_claim: u32,
+    /// What is on screen. Not part of history.
+    pub session: Session,
+}
+
+impl Project {
+    /// A project without articles whose registry holds the presets NIS, Yonhap, NATO and Kremlin.
+    pub fn new() -> Self {
+        Self {
+            sources: Source::presets(),
+            ..Self::default()
+        }
+    }
+
+    /// The article named `id`.
+    pub fn article(&self, id: ArticleId) -> Option<&Arc<Article>> {
+        self.articles
+            .iter()
+            .find(|entry| entry.id == id)
+            .map(|entry| &entry.article)
+    }
+
+    /// The touched claim named `id`.
+    pub fn claim(&self, id: ClaimId) -> Option<&ClaimRecord> {
+        self.claims.iter().find(|record| record.id == id)
+    }
+
+    /// Ids and texts, as the analysis takes them.
+    pub fn texts(&self) -> Vec<(ArticleId, Arc<Article>)> {
+        self.articles
+            .iter()
+            .map(|entry| (entry.id, entry.article.clone()))
+            .collect()
+    }
+}

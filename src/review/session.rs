@@ -1,0 +1,141 @@
+//! What is on screen: saved with the project, not undoable.
+
+use std::collections::BTreeMap;
+
+use super::SourceKey;
+use crate::text::{ArticleId, Passage, Span};
+
+/// The arrangement of the middle of the window.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum View {
+    /// Articles side by side in columns.
+    #[default]
+    Compare,
+    /// A table with one row per passage of the base article.
+    Aligned,
+    /// All claims.
+    Claims,
+    /// All sources.
+    Sources,
+}
+
+impl View {
+    /// Every view, in the order of the tabs.
+    pub const ALL: [Self; 4] = [Self::Compare, Self::Aligned, Self::Claims, Self::Sources];
+}
+
+/// What the panel on the right shows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum SidePanel {
+    /// Nothing: the panel is folded away.
+    Closed,
+    /// The claim under the cursor.
+    #[default]
+    Inspector,
+}
+
+/// What is selected: a passage, and with it the claim, statement and links that lie there.
+pub type Place = Passage;
+
+/// Where an article's column is scrolled to, independent of window and text size.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct ReadingPosition {
+    /// The block at the top of the column, as an index into the article's blocks.
+    pub block: usize,
+    /// How much of that block lies above the top edge, as a fraction of its height.
+    pub fraction: f32,
+}
+
+/// The order of the claims list.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum ClaimSort {
+    /// By first appearance in the articles.
+    #[default]
+    Place,
+    /// Claims that more articles report first.
+    Articles,
+    /// Claims with fewer independent origins first.
+    Origins,
+    /// Claims with more discrepancies first.
+    Discrepancies,
+    /// Unscored first, then by credibility.
+    Score,
+}
+
+impl ClaimSort {
+    /// Every order, as offered.
+    pub const ALL: [Self; 5] = [
+        Self::Place,
+        Self::Articles,
+        Self::Origins,
+        Self::Discrepancies,
+        Self::Score,
+    ];
+}
+
+/// Which claims the list shows. All that are set must hold.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ClaimFilter {
+    /// Only claims without a credibility rating.
+    pub unscored: bool,
+    /// Only claims with discrepancies.
+    pub disagreeing: bool,
+    /// Only claims with exactly one independent origin.
+    pub one_origin: bool,
+    /// Only claims that more than one article reports.
+    pub shared: bool,
+    /// Only claims with this source in a chain.
+    pub source: Option<SourceKey>,
+    /// Only claims that this article reports.
+    pub article: Option<ArticleId>,
+    /// Only claims whose wording or sources contain these words, without case.
+    pub search: String,
+}
+
+/// What is on screen.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Session {
+    /// The arrangement.
+    pub view: View,
+    /// The articles shown as columns, from left to right.
+    pub columns: Vec<ArticleId>,
+    /// Relative widths of columns that were changed by hand (1 is the usual width).
+    pub widths: BTreeMap<ArticleId, f32>,
+    /// The article that the aligned view takes its rows from.
+    pub base: Option<ArticleId>,
+    /// Whether the aligned view folds rows that only one article has.
+    pub fold_single: bool,
+    /// What is selected.
+    pub selection: Option<Place>,
+    /// Words selected with mouse or keyboard, for marking and linking by hand.
+    pub words: Option<(ArticleId, Span)>,
+    /// Where each column is scrolled to.
+    pub positions: BTreeMap<ArticleId, ReadingPosition>,
+    /// The panel on the right.
+    pub side: SidePanel,
+    /// The order of the claims list.
+    pub sort: ClaimSort,
+    /// What the claims list shows.
+    pub filter: ClaimFilter,
+    /// The source selected in the sources list.
+    pub source: Option<SourceKey>,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self {
+            view: View::default(),
+            columns: Vec::new(),
+            widths: BTreeMap::new(),
+            base: None,
+            fold_single: false,
+            selection: None,
+            words: None,
+            positions: BTreeMap::new(),
+            side: SidePanel::default(),
+            sort: ClaimSort::default(),
+            filter: ClaimFilter::default(),
+            source: None,
+        }
+    }
+}
