@@ -4,10 +4,15 @@
 //! lies on character boundaries. An [`Article`] is a text in [blocks](Block) with its
 //! [`Metadata`]. [`Structure`] derives sentences, words and [values](Value) from it.
 
+mod abbreviations;
 mod article;
+mod quantities;
+mod quotes;
+mod sentences;
 mod span;
 mod structure;
 mod value;
+mod words;
 
 pub use article::{Article, ArticleId, Block, BlockKind, Language, Metadata, Passage};
 pub use span::{CharPositions, Span, Text};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Article, Quantity, Span};
+use super::{Article, Quantity, Span, quantities, sentences, words};
 
 /// A sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,10 +52,34 @@ pub struct Structure {
 }
 
 impl Structure {
-    /// Derives the structure of `article`.
+    /// Derives the structure of `article`, in time that grows with its length only.
     pub fn of(article: &Article) -> Self {
-        let _ = article;
-        Self::default()
+        let mut structure = Self::default();
+        let text = article.text();
+        for (index, block) in article.blocks().iter().enumerate() {
+            let body = block.body();
+            let tokens = words::scan(text.slice(body), body.start());
+            let first = structure.words.len();
+            structure.words.extend(tokens.iter().map(|token| Word {
+                span: text.snap(token.start..token.end()),
+                kind: token.kind,
+            }));
+            for range in sentences::split(&tokens, article.meta.language) {
+                let sentence = &tokens[range.clone()];
+                let (Some(head), Some(tail)) = (sentence.first(), sentence.last()) else {
+                    continue;
+                };
+                structure.sentences.push(Sentence {
+                    span: text.snap(head.start..tail.end()),
+                    block: index,
+                    words: first + range.start..first + range.end,
+                });
+                structure
+                    .quantities
+                    .extend(quantities::find(sentence, article));
+            }
+        }
+        structure
     }
 
     /// The index of the sentence that holds byte `position`, or of the nearest one before it.
