@@ -4,8 +4,12 @@
 //! article's text; which of the project's sources a name belongs to is decided later, in
 //! [`review`](crate::review), so that renaming or merging sources takes effect without reading again.
 
+mod known;
+mod lexicon;
 mod statement;
 
+pub use known::{KnownSource, known_sources};
+pub use lexicon::LexiconError;
 pub use statement::{Chained, Form, SourceKind, Statement};
 
 use crate::text::{Article, Structure};

@@ -1,0 +1,243 @@
+//! Sources that are known before any article is read: institutions, agencies, media, persons, and
+//! countries with the offices that general patterns make of them.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::lexicon::LexiconError;
+use super::statement::SourceKind;
+
+/// A source of `assets/attribution/sources.txt`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct KnownSource {
+    /// The canonical name: "NIS". Statements name it like this in their chain.
+    pub name: String,
+    /// What sort of source it is.
+    pub kind: SourceKind,
+    /// Other names it goes by, German and English, without the canonical one.
+    pub aliases: Vec<String>,
+    /// For a person: the canonical name of the body that the person speaks for.
+    pub speaks_for: Option<String>,
+}
+
+/// A country of `assets/attribution/countries.txt`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Country {
+    /// The German name, which is the canonical one.
+    pub name: String,
+}
+
+/// Everything known by name.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    sources: Vec<KnownSource>,
+    countries: Vec<Country>,
+    /// From an alias to an index into `sources`.
+    by_alias: FxHashMap<String, usize>,
+    /// From a name, capital or English adjective to an index into `countries`.
+    by_place: FxHashMap<String, usize>,
+    /// From an adjective's stem in lower case to an index into `countries`.
+    by_adjective: FxHashMap<String, usize>,
+    /// The most words that an alias has.
+    longest_alias: usize,
+    errors: Vec<LexiconError>,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let mut known = Known::default();
+    known.read_sources(include_str!("../../assets/attribution/sources.txt"));
+    known.read_countries(include_str!("../../assets/attribution/countries.txt"));
+    known
+});
+
+/// The well-known institutions, agencies, media and persons, in the order of their file.
+pub fn known_sources() -> &'static [KnownSource] {
+    &KNOWN.sources
+}
+
+/// What is wrong with the files of known names.
+#[cfg(test)]
+pub(super) fn errors() -> &'static [LexiconError] {
+    &KNOWN.errors
+}
+
+/// The well-known source that goes by exactly `name`.
+pub(super) fn source(name: &str) -> Option<&'static KnownSource> {
+    KNOWN
+        .by_alias
+        .get(name)
+        .and_then(|index| KNOWN.sources.get(*index))
+}
+
+/// The most words that an alias has: no longer run of words needs to be looked up.
+pub(super) fn longest_alias() -> usize {
+    KNOWN.longest_alias
+}
+
+/// The country that goes by `name`, or has a capital of that name; a genitive counts as well.
+pub(super) fn country(name: &str) -> Option<&'static Country> {
+    let find = |name: &str| KNOWN.by_place.get(name);
+    find(name)
+        .or_else(|| name.strip_suffix("'s").and_then(find))
+        .or_else(|| name.strip_suffix("’s").and_then(find))
+        .or_else(|| name.strip_suffix(['s', '\'', '’']).and_then(find))
+        .and_then(|index| KNOWN.countries.get(*index))
+}
+
+/// The country of a German adjective in any case: "südkoreanischen"; `word` in lower case.
+pub(super) fn country_of_adjective(word: &str) -> Option<&'static Country> {
+    let end = word.find("isch").map_or_else(
+        || word.find("deutsch").map(|start| start + "deutsch".len()),
+        |start| Some(start + "isch".len()),
+    )?;
+    if word.len() - end > 2 {
+        return None;
+    }
+    let index = KNOWN.by_adjective.get(&word[..end])?;
+    KNOWN.countries.get(*index)
+}
+
+impl Known {
+    fn read_sources(&mut self, text: &str) {
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Err(message) = self.read_source(line) {
+                self.errors.push(LexiconError {
+                    file: "sources.txt",
+                    line: number + 1,
+                    message,
+                });
+            }
+        }
+    }
+
+    fn read_source(&mut self, line: &str) -> Result<(), String> {
+        let mut fields = line.split('|').map(str::trim);
+        let name = fields.next().unwrap_or_default().to_owned();
+        let kind = match fields.next().unwrap_or_default() {
+            "service" => SourceKind::IntelligenceService,
+            "government" => SourceKind::Government,
+            "alliance" => SourceKind::Alliance,
+            "agency" => SourceKind::Agency,
+            "medium" => SourceKind::Medium,
+            "institution" => SourceKind::Institution,
+            "person" => SourceKind::Person,
+            "expert" => SourceKind::Expert,
+            other => return Err(format!("\"{other}\" is not a kind of source")),
+        };
+        let mut aliases = list(fields.next().unwrap_or_default());
+        aliases.retain(|alias| *alias != name);
+        let speaks_for = match fields.next() {
+            None => None,
+            Some(field) => match field.strip_prefix("for=") {
+                Some(body) => Some(body.trim().to_owned()),
+                None => return Err(format!("\"{field}\" is not for=Body")),
+            },
+        };
+        let index = self.sources.len();
+        for alias in aliases.iter().chain([&name]) {
+            if let Some(other) = self.by_alias.insert(alias.clone(), index) {
+                return Err(format!(
+                    "\"{alias}\" already names {}",
+                    self.sources.get(other).map_or("this source", |it| &it.name)
+                ));
+            }
+            self.longest_alias = self.longest_alias.max(alias.split_whitespace().count());
+        }
+        self.sources.push(KnownSource {
+            name,
+            kind,
+            aliases,
+            speaks_for,
+        });
+        Ok(())
+    }
+
+    fn read_countries(&mut self, text: &str) {
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let fields: Vec<&str> = line.split('|').map(str::trim).collect();
+            let [
+                name,
+                english,
+                capitals,
+                adjectives,
+                english_adjectives,
+                others,
+            ] = fields[..]
+            else {
+                self.errors.push(LexiconError {
+                    file: "countries.txt",
+                    line: number + 1,
+                    message: format!("has {} fields instead of 6", fields.len()),
+                });
+                continue;
+            };
+            let index = self.countries.len();
+            self.countries.push(Country {
+                name: name.to_owned(),
+            });
+            for adjective in list(adjectives) {
+                self.by_adjective.insert(adjective.to_lowercase(), index);
+            }
+            for field in [name, english, capitals, english_adjectives, others] {
+                for place in list(field) {
+                    self.by_place.entry(place).or_insert(index);
+                }
+            }
+        }
+    }
+}
+
+fn list(field: &str) -> Vec<String> {
+    field
+        .split(',')
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_have_no_mistakes() {
+        let errors: Vec<String> = errors().iter().map(ToString::to_string).collect();
+        assert_eq!(errors, Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_presets_are_known() {
+        for name in ["NIS", "Yonhap", "NATO", "Kremlin"] {
+            assert_eq!(source(name).map(|it| it.name.as_str()), Some(name));
+        }
+        assert_eq!(
+            source("Peskow").map(|it| (it.name.as_str(), it.speaks_for.as_deref())),
+            Some(("Dmitri Peskow", Some("Kremlin")))
+        );
+        assert!(known_sources().len() > 150);
+    }
+
+    #[test]
+    fn countries_are_found_by_name_capital_and_adjective() {
+        let name = |it: Option<&'static Country>| it.map(|it| it.name.as_str());
+        assert_eq!(name(country("Südkoreas")), Some("Südkorea"));
+        assert_eq!(name(country("Seoul")), Some("Südkorea"));
+        assert_eq!(name(country("Moscow's")), Some("Russland"));
+        assert_eq!(
+            name(country_of_adjective("südkoreanischen")),
+            Some("Südkorea")
+        );
+        assert_eq!(name(country_of_adjective("deutsche")), Some("Deutschland"));
+        assert_eq!(name(country_of_adjective("logische")), None);
+    }
+}

@@ -1,0 +1,461 @@
+//! The reporting words of one language, read from its file in `assets/attribution`.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::Language;
+
+/// A mistake in one of the files in `assets/attribution`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LexiconError {
+    /// The file's name.
+    pub file: &'static str,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+impl fmt::Display for LexiconError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}: {}", self.file, self.line, self.message)
+    }
+}
+
+macro_rules! classes {
+    ($($class:ident = $name:literal),+ $(,)?) => {
+        /// A class of words, as the lists `[words …]` name them.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub(super) enum Class { $($class),+ }
+
+        impl Class {
+            const NAMES: &'static [(&'static str, Class)] = &[$(($name, Class::$class)),+];
+        }
+    };
+}
+
+classes! {
+    ReportNoun = "report_noun",
+    ReportText = "report_text",
+    ClauseNoun = "clause_noun",
+    Preposition = "preposition",
+    Determiner = "determiner",
+    Pronoun = "pronoun",
+    Auxiliary = "auxiliary",
+    Modal = "modal",
+    Hearsay = "hearsay",
+    KonjunktivOne = "konjunktiv_one",
+    KonjunktivTwo = "konjunktiv_two",
+    KonjunktivVerbs = "konjunktiv_verbs",
+    Finite = "finite",
+    Subordinator = "subordinator",
+    ClauseOpener = "clause_opener",
+    Question = "question",
+    Relative = "relative",
+    Coordinator = "coordinator",
+    Adverb = "adverb",
+    Continuation = "continuation",
+    Resume = "resume",
+    AddresseeNoun = "addressee_noun",
+    MediumNoun = "medium_noun",
+    UnnamedNoun = "unnamed_noun",
+    ExpertNoun = "expert_noun",
+    Role = "role",
+    BodyService = "body_service",
+    BodyGovernment = "body_government",
+    BodyAlliance = "body_alliance",
+    BodyAgency = "body_agency",
+    BodyMedium = "body_medium",
+    BodyInstitution = "body_institution",
+    Office = "office",
+    GovernmentNoun = "government_noun",
+    InfinitiveVerb = "inf_verb",
+}
+
+/// The shape of a reporting verb's form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Shape {
+    /// "sagte", "teilte" (… mit), "said".
+    Finite,
+    /// "sage", "teile" (… mit): Konjunktiv I.
+    Konjunktiv,
+    /// "gesagt", "mitgeteilt", "said".
+    Participle,
+    /// "mitteilte": separable part and finite form in one word, at the end of a clause.
+    Joined,
+    /// "saying", "adding".
+    Gerund,
+}
+
+/// One form of one verb.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct VerbForm {
+    /// The index into [`Lexicon::verbs`].
+    pub verb: usize,
+    /// Its shape.
+    pub shape: Shape,
+}
+
+/// A reporting verb and what may follow it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Verb {
+    /// The separable part: "mit" of "mitteilen".
+    pub particle: Option<String>,
+    /// Whether a clause may follow.
+    pub clause: bool,
+    /// Whether an infinitive may follow.
+    pub infinitive: bool,
+    /// Whether its object can be what is reported.
+    pub object: bool,
+    /// The prepositions that what is reported follows.
+    pub of: Vec<String>,
+    /// The word that a judgement follows: "als".
+    pub judged_as: Option<String>,
+    /// Words of which one must stand in the same clause.
+    pub needs: Vec<String>,
+}
+
+/// What the lexicon knows about one word.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entry {
+    classes: u64,
+    /// The reporting verbs it is a form of.
+    pub verbs: Vec<VerbForm>,
+}
+
+impl Entry {
+    /// Whether the word belongs to `class`.
+    pub fn is(&self, class: Class) -> bool {
+        self.classes & (1 << class as u8) != 0
+    }
+}
+
+/// The reporting words of one language. Words are kept in lower case.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    entries: FxHashMap<String, Entry>,
+    /// The reporting verbs.
+    pub verbs: Vec<Verb>,
+    /// What is wrong with the file.
+    pub errors: Vec<LexiconError>,
+}
+
+static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::read(
+        "german.txt",
+        include_str!("../../assets/attribution/german.txt"),
+        german_forms,
+    )
+});
+static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::read(
+        "english.txt",
+        include_str!("../../assets/attribution/english.txt"),
+        english_forms,
+    )
+});
+
+type Forms = fn(&str, &[&str]) -> Result<Vec<(String, Shape)>, String>;
+
+impl Lexicon {
+    /// The lexicon of `language`; the German one for a language without rules, which then serves
+    /// for quotations only.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &ENGLISH,
+            Language::German | Language::Other => &GERMAN,
+        }
+    }
+
+    /// What is known about `word`, which must be in lower case.
+    pub fn entry(&self, word: &str) -> Option<&Entry> {
+        self.entries.get(word)
+    }
+
+    /// Whether `word` (in lower case) or the last part of it, as in compounds, belongs to `class`.
+    /// A part counts from four letters on.
+    pub fn ends_in(&self, word: &str, class: Class) -> bool {
+        word.char_indices()
+            .map(|(index, _)| &word[index..])
+            .chain(word.rsplit('-').next())
+            .enumerate()
+            .any(|(index, end)| {
+                (index == 0 || end.len() >= 4) && self.entry(end).is_some_and(|it| it.is(class))
+            })
+    }
+
+    fn read(file: &'static str, text: &str, forms: Forms) -> Self {
+        enum Section {
+            None,
+            Words(Class),
+            Verbs(Verb),
+        }
+        let mut lexicon = Self::default();
+        let mut section = Section::None;
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let mut outcome = Ok(());
+            if let Some(head) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+                outcome = match head.split_once(' ').unwrap_or((head, "")) {
+                    ("words", name) => match Class::NAMES.iter().find(|it| it.0 == name) {
+                        Some((_, class)) => {
+                            section = Section::Words(*class);
+                            Ok(())
+                        }
+                        None => Err(format!("there is no class of words named \"{name}\"")),
+                    },
+                    ("verbs", options) => options_of(options, Verb::default())
+                        .map(|defaults| section = Section::Verbs(defaults)),
+                    _ => Err("a section is [words NAME] or [verbs OPTION …]".to_owned()),
+                };
+            } else {
+                match &section {
+                    Section::None => outcome = Err("stands before the first section".to_owned()),
+                    Section::Words(class) => {
+                        for word in line.split_whitespace() {
+                            lexicon.add_word(word, *class, forms);
+                        }
+                    }
+                    Section::Verbs(defaults) => {
+                        outcome = lexicon.add_verb(line, defaults.clone(), forms);
+                    }
+                }
+            }
+            if let Err(message) = outcome {
+                lexicon.errors.push(LexiconError {
+                    file,
+                    line: number + 1,
+                    message,
+                });
+            }
+        }
+        lexicon
+    }
+
+    fn add_word(&mut self, word: &str, class: Class, forms: Forms) {
+        let mut add = |word: String| {
+            let entry = self.entries.entry(word).or_default();
+            entry.classes |= 1 << class as u8;
+        };
+        if class == Class::KonjunktivVerbs {
+            // The list holds infinitives; what is looked up in a text is the form with -e.
+            for (form, shape) in forms(word, &[]).unwrap_or_default() {
+                if shape == Shape::Konjunktiv {
+                    add(form);
+                }
+            }
+        } else {
+            add(word.to_lowercase());
+        }
+    }
+
+    fn add_verb(&mut self, line: &str, defaults: Verb, forms: Forms) -> Result<(), String> {
+        let (forms_part, options) = line.split_once('|').unwrap_or((line, ""));
+        let mut verb = options_of(options, defaults)?;
+        let (lemma, principal) = forms_part.split_once(':').unwrap_or((forms_part, ""));
+        let principal: Vec<&str> = principal.split_whitespace().collect();
+        let lemma = lemma.trim();
+        let (particle, base) = match lemma.split_once('+') {
+            Some((particle, base)) => (Some(particle), base),
+            None => (None, lemma),
+        };
+        if base.contains(' ') || base.is_empty() {
+            return Err(format!("\"{lemma}\" is not one verb"));
+        }
+        verb.particle = particle.map(str::to_owned);
+        let number = self.verbs.len();
+        for (form, shape) in forms(base, &principal)? {
+            match (particle, shape) {
+                (Some(particle), Shape::Participle) => {
+                    self.add_form(format!("{particle}{form}"), number, shape);
+                }
+                (Some(particle), Shape::Finite) => {
+                    self.add_form(format!("{particle}{form}"), number, Shape::Joined);
+                    self.add_form(form, number, shape);
+                }
+                _ => self.add_form(form, number, shape),
+            }
+        }
+        self.verbs.push(verb);
+        Ok(())
+    }
+
+    fn add_form(&mut self, form: String, verb: usize, shape: Shape) {
+        let entry = self.entries.entry(form).or_default();
+        entry.verbs.push(VerbForm { verb, shape });
+    }
+}
+
+fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
+    let list = |value: &str| value.split(',').map(str::to_lowercase).collect();
+    for option in options.split_whitespace() {
+        match option.split_once('=').unwrap_or((option, "")) {
+            ("clause", "") => verb.clause = true,
+            ("inf", "") => verb.infinitive = true,
+            ("object", "") => verb.object = true,
+            ("of", value) if !value.is_empty() => verb.of = list(value),
+            ("needs", value) if !value.is_empty() => verb.needs = list(value),
+            ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),
+            _ => return Err(format!("\"{option}\" is not an option of verbs")),
+        }
+    }
+    Ok(verb)
+}
+
+/// The forms of a German verb from its infinitive and, for a strong one, its principal parts.
+fn german_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
+    let Some(stem) = base
+        .strip_suffix("en")
+        .or_else(|| base.strip_suffix('n'))
+        .filter(|stem| stem.len() > 1)
+    else {
+        return Err(format!("\"{base}\" is not a German infinitive"));
+    };
+    let mut forms = vec![
+        (base.to_owned(), Shape::Finite),
+        (format!("{stem}e"), Shape::Konjunktiv),
+    ];
+    match principal {
+        [] => {
+            let link = if needs_e(stem) { "e" } else { "" };
+            let unstressed = [
+                "be", "er", "ver", "ge", "ent", "zer", "emp", "miss", "unter", "wider",
+            ];
+            let ge = if base.ends_with("ieren") || unstressed.iter().any(|it| base.starts_with(it))
+            {
+                ""
+            } else {
+                "ge"
+            };
+            forms.push((format!("{stem}{link}t"), Shape::Finite));
+            forms.push((format!("{stem}{link}te"), Shape::Finite));
+            forms.push((format!("{stem}{link}ten"), Shape::Finite));
+            forms.push((format!("{ge}{stem}{link}t"), Shape::Participle));
+        }
+        [third, preterite, participle] => {
+            let plural = if preterite.ends_with('e') { "n" } else { "en" };
+            forms.push(((*third).to_owned(), Shape::Finite));
+            forms.push(((*preterite).to_owned(), Shape::Finite));
+            forms.push((format!("{preterite}{plural}"), Shape::Finite));
+            forms.push(((*participle).to_owned(), Shape::Participle));
+        }
+        _ => return Err("a strong verb has three principal parts".to_owned()),
+    }
+    Ok(forms)
+}
+
+/// Whether endings that start with "t" are joined to a stem by "e": antwortete, rechnete.
+fn needs_e(stem: &str) -> bool {
+    if stem.ends_with(['t', 'd']) {
+        return true;
+    }
+    let mut end = stem.chars().rev();
+    matches!(end.next(), Some('m' | 'n'))
+        && match (end.next(), end.next()) {
+            (Some('h'), Some('c')) => true,
+            (Some(before), _) => "bdfgkpts".contains(before),
+            _ => false,
+        }
+}
+
+/// The forms of an English verb: third person, past, participle, and the form in -ing.
+fn english_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
+    let mut forms = vec![(base.to_owned(), Shape::Finite)];
+    match principal {
+        [] => {
+            let third = if base.ends_with('s') || base.ends_with("sh") || base.ends_with("ch") {
+                "es"
+            } else {
+                "s"
+            };
+            let past = if base.ends_with('e') {
+                format!("{base}d")
+            } else {
+                format!("{base}ed")
+            };
+            forms.push((format!("{base}{third}"), Shape::Finite));
+            forms.push((past.clone(), Shape::Finite));
+            forms.push((past, Shape::Participle));
+        }
+        [third, past, participle] => {
+            forms.push(((*third).to_owned(), Shape::Finite));
+            forms.push(((*past).to_owned(), Shape::Finite));
+            forms.push(((*participle).to_owned(), Shape::Participle));
+        }
+        _ => return Err("an irregular verb has three principal parts".to_owned()),
+    }
+    forms.push((format!("{}ing", base.trim_end_matches('e')), Shape::Gerund));
+    Ok(forms)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_have_no_mistakes() {
+        for language in [Language::German, Language::English] {
+            let errors: Vec<String> = Lexicon::of(language)
+                .errors
+                .iter()
+                .map(ToString::to_string)
+                .collect();
+            assert_eq!(errors, Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_reported_with_file_and_line() {
+        let cases = [
+            ("x\n", "t.txt:1: stands before the first section"),
+            (
+                "[words nonsense]",
+                "t.txt:1: there is no class of words named \"nonsense\"",
+            ),
+            (
+                "# c\n[verbs clause]\nsagen | loud",
+                "t.txt:3: \"loud\" is not an option of verbs",
+            ),
+            (
+                "[verbs]\n\ngeben: gibt gab",
+                "t.txt:3: a strong verb has three principal parts",
+            ),
+            (
+                "[verbs]\nsagt",
+                "t.txt:2: \"sagt\" is not a German infinitive",
+            ),
+        ];
+        for (text, expected) in cases {
+            let lexicon = Lexicon::read("t.txt", text, german_forms);
+            let errors: Vec<String> = lexicon.errors.iter().map(ToString::to_string).collect();
+            assert_eq!(errors, [expected], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn forms_are_derived() {
+        let german = Lexicon::of(Language::German);
+        let cases = [
+            ("antwortete", Shape::Finite),
+            ("mitgeteilt", Shape::Participle),
+            ("mitteilten", Shape::Joined),
+            ("behauptet", Shape::Participle),
+            ("rechneten", Shape::Finite),
+            ("nannten", Shape::Finite),
+            ("gewarnt", Shape::Participle),
+            ("erkläre", Shape::Konjunktiv),
+        ];
+        for (word, shape) in cases {
+            let found = german
+                .entry(word)
+                .map(|it| it.verbs.iter().any(|it| it.shape == shape));
+            assert_eq!(found, Some(true), "{word}");
+        }
+    }
+}
