@@ -13,4 +13,6 @@ pub mod attribution;
 pub mod comparison;
 pub mod import;
 pub mod review;
+pub mod storage;
 pub mod text;
+pub mod ui;

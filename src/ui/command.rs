@@ -1,0 +1,704 @@
+//! Everything a person can tell the program to do.
+
+use std::path::PathBuf;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+use lucide_icons::Icon;
+
+use super::Scene;
+use super::theme::ThemeName;
+use crate::review::{
+    ClaimFilter, ClaimSort, Credibility, Edit, Place, ReadingPosition, Reliability, SidePanel,
+    SourceKey, View,
+};
+use crate::storage::{LanguageChoice, ThemeChoice};
+use crate::text::{ArticleId, Span};
+
+/// What drawing sends to the program. One `handle` in [`app`](crate::app) carries all of them out.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Command {
+    /// A named action of menu, palette and keys.
+    Do(Action),
+    /// An undoable change to the project.
+    Edit(Edit),
+    /// Opens files, folders or a project: dropped, recent, or typed.
+    Open(Vec<PathBuf>),
+    /// Makes an article of pasted text.
+    ImportText(String),
+    /// Selects a place (nothing: clears the selection) and says what the views should do about it.
+    Select(Option<Place>, Reveal),
+    /// Selects words for marking and linking by hand.
+    SelectWords(Option<(ArticleId, Span)>),
+    /// Remembers the current selection as the first side of a link made by hand.
+    HoldForLink(Option<Place>),
+    /// Makes the source the one that letter keys rate.
+    ActivateSource(Option<SourceKey>),
+    /// Changes what is on screen.
+    Session(SessionChange),
+    /// Changes a setting.
+    Settings(SettingsChange),
+    /// Opens, answers or closes a dialog.
+    Dialog(DialogRequest),
+    /// Puts text on the clipboard.
+    Copy(String),
+    /// Puts a notice away, named by its number.
+    DismissNotice(u64),
+    /// Stops the work that is under way.
+    CancelWork,
+}
+
+impl From<Action> for Command {
+    fn from(action: Action) -> Self {
+        Self::Do(action)
+    }
+}
+
+impl From<Edit> for Command {
+    fn from(edit: Edit) -> Self {
+        Self::Edit(edit)
+    }
+}
+
+/// What the views do about a new selection.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reveal {
+    /// Nothing moves.
+    Stay,
+    /// The columns bring the place into sight and its counterparts to the same height. In a column
+    /// where the place is in sight already it stays where it is.
+    Align,
+    /// As `Align`, after changing to the compare view if another one is shown.
+    Show,
+}
+
+/// A change to what is on screen.
+#[derive(Clone, PartialEq, Debug)]
+pub enum SessionChange {
+    /// Shows an arrangement.
+    View(View),
+    /// Shows exactly these columns, from left to right.
+    Columns(Vec<ArticleId>),
+    /// Sets a column's width relative to the usual one.
+    Width(ArticleId, f32),
+    /// Takes the rows of the aligned view from this article.
+    Base(ArticleId),
+    /// Whether the aligned view folds what only one article has.
+    FoldSingle(bool),
+    /// Remembers where a column is scrolled to.
+    Position(ArticleId, ReadingPosition),
+    /// Shows or hides the panel on the right.
+    Side(SidePanel),
+    /// Orders the claims list.
+    Sort(ClaimSort),
+    /// Filters the claims list.
+    Filter(ClaimFilter),
+    /// Selects a source in the sources list.
+    Source(Option<SourceKey>),
+}
+
+/// A change to the settings.
+#[derive(Clone, PartialEq, Debug)]
+pub enum SettingsChange {
+    /// The language of the interface.
+    Language(LanguageChoice),
+    /// Light, dark, or as the system has it.
+    Theme(ThemeChoice),
+    /// The size of all text; 1 is the usual one.
+    TextScale(f32),
+    /// Who rates.
+    Reviewer(String),
+    /// Forgets the recent projects.
+    ForgetRecent,
+}
+
+/// Opens, answers or closes a dialog inside the window.
+#[derive(Clone, PartialEq, Debug)]
+pub enum DialogRequest {
+    /// Closes the dialog that is open and does nothing.
+    Close,
+    /// Asks for an article's metadata.
+    EditMetadata(ArticleId),
+    /// Answers "save before closing?": save first.
+    SaveAndGoOn,
+    /// Answers "save before closing?": throw the changes away.
+    DiscardAndGoOn,
+    /// Answers the warning about a 1 with only one independent origin: rate 1 all the same.
+    RateOneAnyway,
+    /// Takes the path typed where the desktop offers no dialog.
+    PathTyped(PathBuf),
+    /// Opens the copy that was recovered.
+    Recover(PathBuf),
+    /// Throws the copy that was recovered away.
+    DiscardRecovered(PathBuf),
+}
+
+/// The menus of the menu bar, in order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[allow(missing_docs, reason = "each is named after its title")]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Go,
+    Review,
+    Help,
+}
+
+impl Menu {
+    /// Every menu, from left to right.
+    pub const ALL: [Self; 6] = [
+        Self::File,
+        Self::Edit,
+        Self::View,
+        Self::Go,
+        Self::Review,
+        Self::Help,
+    ];
+
+    /// The key of its title.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Edit => "menu-edit",
+            Self::View => "menu-view",
+            Self::Go => "menu-go",
+            Self::Review => "menu-review",
+            Self::Help => "menu-help",
+        }
+    }
+}
+
+/// When a shortcut counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Scope {
+    /// Always, even while a text field has the focus (only shortcuts with Ctrl, or function keys).
+    Everywhere,
+    /// While no text field has the focus.
+    OutsideText,
+}
+
+/// A named command: it has a name, a tooltip and a place in a menu, stands in the palette, and may
+/// have a shortcut.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[allow(
+    missing_docs,
+    reason = "each is named after its words in the interface"
+)]
+pub enum Action {
+    NewProject,
+    OpenFiles,
+    OpenFolder,
+    OpenProject,
+    OpenSample,
+    PasteArticle,
+    Save,
+    SaveAs,
+    CloseProject,
+    Quit,
+    Undo,
+    Redo,
+    CopyPassage,
+    SelectAllArticle,
+    ShowCompare,
+    ShowAligned,
+    ShowClaims,
+    ShowSources,
+    ToggleInspector,
+    FoldSingle,
+    TextLarger,
+    TextSmaller,
+    TextUsual,
+    ThemeLight,
+    ThemeDark,
+    ThemeSystem,
+    LanguageGerman,
+    LanguageEnglish,
+    LanguageSystem,
+    NextShared,
+    PreviousShared,
+    NextClaim,
+    PreviousClaim,
+    NextUnscored,
+    ShowInTexts,
+    ClearSelection,
+    FindClaim,
+    MarkStatement,
+    CorrectStatement,
+    AcceptSuggestion,
+    RejectSuggestion,
+    LinkPassages,
+    UnlinkPassages,
+    SplitClaim,
+    MergeClaims,
+    NextSource,
+    RateReliability(Reliability),
+    RateCredibility(Credibility),
+    ClearRating,
+    WriteNote,
+    AddSource,
+    EditMetadata,
+    RemoveArticle,
+    DeleteOrphans,
+    Palette,
+    Shortcuts,
+    Settings,
+    About,
+}
+
+impl Action {
+    /// Every action, in the order of the menus.
+    pub fn all() -> impl Iterator<Item = Self> {
+        const PLAIN: [Action; 56] = [
+            Action::NewProject,
+            Action::OpenFiles,
+            Action::OpenFolder,
+            Action::OpenProject,
+            Action::OpenSample,
+            Action::PasteArticle,
+            Action::Save,
+            Action::SaveAs,
+            Action::EditMetadata,
+            Action::RemoveArticle,
+            Action::CloseProject,
+            Action::Quit,
+            Action::Undo,
+            Action::Redo,
+            Action::CopyPassage,
+            Action::SelectAllArticle,
+            Action::ClearSelection,
+            Action::Settings,
+            Action::ShowCompare,
+            Action::ShowAligned,
+            Action::ShowClaims,
+            Action::ShowSources,
+            Action::ToggleInspector,
+            Action::FoldSingle,
+            Action::TextLarger,
+            Action::TextSmaller,
+            Action::TextUsual,
+            Action::ThemeSystem,
+            Action::ThemeLight,
+            Action::ThemeDark,
+            Action::LanguageSystem,
+            Action::LanguageGerman,
+            Action::LanguageEnglish,
+            Action::NextShared,
+            Action::PreviousShared,
+            Action::NextClaim,
+            Action::PreviousClaim,
+            Action::NextUnscored,
+            Action::ShowInTexts,
+            Action::FindClaim,
+            Action::MarkStatement,
+            Action::CorrectStatement,
+            Action::AcceptSuggestion,
+            Action::RejectSuggestion,
+            Action::LinkPassages,
+            Action::UnlinkPassages,
+            Action::SplitClaim,
+            Action::MergeClaims,
+            Action::NextSource,
+            Action::ClearRating,
+            Action::WriteNote,
+            Action::AddSource,
+            Action::DeleteOrphans,
+            Action::Palette,
+            Action::Shortcuts,
+            Action::About,
+        ];
+        PLAIN
+            .into_iter()
+            .chain(Reliability::ALL.map(Self::RateReliability))
+            .chain(Credibility::ALL.map(Self::RateCredibility))
+    }
+
+    /// The stem of its keys in the language files: `action-save` for the name,
+    /// `action-save.tooltip` for the tooltip.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NewProject => "action-new-project",
+            Self::OpenFiles => "action-open-files",
+            Self::OpenFolder => "action-open-folder",
+            Self::OpenProject => "action-open-project",
+            Self::OpenSample => "action-open-sample",
+            Self::PasteArticle => "action-paste-article",
+            Self::Save => "action-save",
+            Self::SaveAs => "action-save-as",
+            Self::CloseProject => "action-close-project",
+            Self::Quit => "action-quit",
+            Self::Undo => "action-undo",
+            Self::Redo => "action-redo",
+            Self::CopyPassage => "action-copy-passage",
+            Self::SelectAllArticle => "action-select-all",
+            Self::ShowCompare => "action-show-compare",
+            Self::ShowAligned => "action-show-aligned",
+            Self::ShowClaims => "action-show-claims",
+            Self::ShowSources => "action-show-sources",
+            Self::ToggleInspector => "action-toggle-inspector",
+            Self::FoldSingle => "action-fold-single",
+            Self::TextLarger => "action-text-larger",
+            Self::TextSmaller => "action-text-smaller",
+            Self::TextUsual => "action-text-usual",
+            Self::ThemeLight => "action-theme-light",
+            Self::ThemeDark => "action-theme-dark",
+            Self::ThemeSystem => "action-theme-system",
+            Self::LanguageGerman => "action-language-german",
+            Self::LanguageEnglish => "action-language-english",
+            Self::LanguageSystem => "action-language-system",
+            Self::NextShared => "action-next-shared",
+            Self::PreviousShared => "action-previous-shared",
+            Self::NextClaim => "action-next-claim",
+            Self::PreviousClaim => "action-previous-claim",
+            Self::NextUnscored => "action-next-unscored",
+            Self::ShowInTexts => "action-show-in-texts",
+            Self::ClearSelection => "action-clear-selection",
+            Self::FindClaim => "action-find-claim",
+            Self::MarkStatement => "action-mark-statement",
+            Self::CorrectStatement => "action-correct-statement",
+            Self::AcceptSuggestion => "action-accept-suggestion",
+            Self::RejectSuggestion => "action-reject-suggestion",
+            Self::LinkPassages => "action-link-passages",
+            Self::UnlinkPassages => "action-unlink-passages",
+            Self::SplitClaim => "action-split-claim",
+            Self::MergeClaims => "action-merge-claims",
+            Self::NextSource => "action-next-source",
+            Self::RateReliability(Reliability::A) => "action-rate-a",
+            Self::RateReliability(Reliability::B) => "action-rate-b",
+            Self::RateReliability(Reliability::C) => "action-rate-c",
+            Self::RateReliability(Reliability::D) => "action-rate-d",
+            Self::RateReliability(Reliability::E) => "action-rate-e",
+            Self::RateReliability(Reliability::F) => "action-rate-f",
+            Self::RateCredibility(Credibility::One) => "action-rate-1",
+            Self::RateCredibility(Credibility::Two) => "action-rate-2",
+            Self::RateCredibility(Credibility::Three) => "action-rate-3",
+            Self::RateCredibility(Credibility::Four) => "action-rate-4",
+            Self::RateCredibility(Credibility::Five) => "action-rate-5",
+            Self::RateCredibility(Credibility::Six) => "action-rate-6",
+            Self::ClearRating => "action-clear-rating",
+            Self::WriteNote => "action-write-note",
+            Self::AddSource => "action-add-source",
+            Self::EditMetadata => "action-edit-metadata",
+            Self::RemoveArticle => "action-remove-article",
+            Self::DeleteOrphans => "action-delete-orphans",
+            Self::Palette => "action-palette",
+            Self::Shortcuts => "action-shortcuts",
+            Self::Settings => "action-settings",
+            Self::About => "action-about",
+        }
+    }
+
+    /// The menu it stands in.
+    pub fn menu(self) -> Menu {
+        use Action as A;
+        match self {
+            A::NewProject
+            | A::OpenFiles
+            | A::OpenFolder
+            | A::OpenProject
+            | A::OpenSample
+            | A::PasteArticle
+            | A::Save
+            | A::SaveAs
+            | A::EditMetadata
+            | A::RemoveArticle
+            | A::CloseProject
+            | A::Quit => Menu::File,
+            A::Undo
+            | A::Redo
+            | A::CopyPassage
+            | A::SelectAllArticle
+            | A::ClearSelection
+            | A::Settings => Menu::Edit,
+            A::ShowCompare
+            | A::ShowAligned
+            | A::ShowClaims
+            | A::ShowSources
+            | A::ToggleInspector
+            | A::FoldSingle
+            | A::TextLarger
+            | A::TextSmaller
+            | A::TextUsual
+            | A::ThemeLight
+            | A::ThemeDark
+            | A::ThemeSystem
+            | A::LanguageGerman
+            | A::LanguageEnglish
+            | A::LanguageSystem => Menu::View,
+            A::NextShared
+            | A::PreviousShared
+            | A::NextClaim
+            | A::PreviousClaim
+            | A::NextUnscored
+            | A::ShowInTexts
+            | A::FindClaim => Menu::Go,
+            A::MarkStatement
+            | A::CorrectStatement
+            | A::AcceptSuggestion
+            | A::RejectSuggestion
+            | A::LinkPassages
+            | A::UnlinkPassages
+            | A::SplitClaim
+            | A::MergeClaims
+            | A::NextSource
+            | A::RateReliability(_)
+            | A::RateCredibility(_)
+            | A::ClearRating
+            | A::WriteNote
+            | A::AddSource
+            | A::DeleteOrphans => Menu::Review,
+            A::Palette | A::Shortcuts | A::About => Menu::Help,
+        }
+    }
+
+    /// Its shortcuts, the one shown in menus first.
+    pub fn shortcuts(self) -> &'static [(KeyboardShortcut, Scope)] {
+        const NONE: Modifiers = Modifiers::NONE;
+        const CTRL: Modifiers = Modifiers::COMMAND;
+        const SHIFT: Modifiers = Modifiers::SHIFT;
+        const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const fn at(modifiers: Modifiers, key: Key, scope: Scope) -> (KeyboardShortcut, Scope) {
+            (KeyboardShortcut::new(modifiers, key), scope)
+        }
+        use Scope::{Everywhere as E, OutsideText as O};
+        match self {
+            Self::NewProject => const { &[at(CTRL, Key::N, E)] },
+            Self::OpenFiles => const { &[at(CTRL, Key::O, E)] },
+            Self::OpenFolder => const { &[at(CTRL_SHIFT, Key::O, E)] },
+            Self::PasteArticle => const { &[at(CTRL_SHIFT, Key::V, E)] },
+            Self::Save => const { &[at(CTRL, Key::S, E)] },
+            Self::SaveAs => const { &[at(CTRL_SHIFT, Key::S, E)] },
+            Self::CloseProject => const { &[at(CTRL, Key::W, E)] },
+            Self::Quit => const { &[at(CTRL, Key::Q, E)] },
+            Self::Undo => const { &[at(CTRL, Key::Z, O)] },
+            Self::Redo => const { &[at(CTRL, Key::Y, O), at(CTRL_SHIFT, Key::Z, O)] },
+            Self::CopyPassage => const { &[at(CTRL, Key::C, O)] },
+            Self::SelectAllArticle => const { &[at(CTRL, Key::A, O)] },
+            Self::ClearSelection => const { &[at(NONE, Key::Escape, O)] },
+            Self::Settings => const { &[at(CTRL, Key::Comma, E)] },
+            Self::ShowCompare => const { &[at(CTRL, Key::Num1, E)] },
+            Self::ShowAligned => const { &[at(CTRL, Key::Num2, E)] },
+            Self::ShowClaims => const { &[at(CTRL, Key::Num3, E)] },
+            Self::ShowSources => const { &[at(CTRL, Key::Num4, E)] },
+            Self::ToggleInspector => const { &[at(CTRL, Key::I, E)] },
+            Self::TextLarger => const { &[at(CTRL, Key::Plus, E), at(CTRL, Key::Equals, E)] },
+            Self::TextSmaller => const { &[at(CTRL, Key::Minus, E)] },
+            Self::TextUsual => const { &[at(CTRL, Key::Num0, E)] },
+            Self::NextShared => const { &[at(NONE, Key::F8, E)] },
+            Self::PreviousShared => const { &[at(SHIFT, Key::F8, E)] },
+            Self::NextClaim => const { &[at(NONE, Key::J, O)] },
+            Self::PreviousClaim => const { &[at(NONE, Key::K, O)] },
+            Self::NextUnscored => const { &[at(NONE, Key::U, O)] },
+            Self::ShowInTexts => const { &[at(NONE, Key::Enter, O)] },
+            Self::FindClaim => const { &[at(CTRL, Key::F, E)] },
+            Self::MarkStatement => const { &[at(NONE, Key::M, O)] },
+            Self::CorrectStatement => const { &[at(NONE, Key::F2, E)] },
+            Self::AcceptSuggestion => const { &[at(NONE, Key::Y, O)] },
+            Self::RejectSuggestion => const { &[at(NONE, Key::X, O)] },
+            Self::LinkPassages => const { &[at(NONE, Key::L, O)] },
+            Self::UnlinkPassages => const { &[at(SHIFT, Key::L, O)] },
+            Self::SplitClaim => const { &[at(NONE, Key::S, O)] },
+            Self::MergeClaims => const { &[at(NONE, Key::G, O)] },
+            Self::NextSource => const { &[at(NONE, Key::Q, O)] },
+            Self::RateReliability(Reliability::A) => const { &[at(NONE, Key::A, O)] },
+            Self::RateReliability(Reliability::B) => const { &[at(NONE, Key::B, O)] },
+            Self::RateReliability(Reliability::C) => const { &[at(NONE, Key::C, O)] },
+            Self::RateReliability(Reliability::D) => const { &[at(NONE, Key::D, O)] },
+            Self::RateReliability(Reliability::E) => const { &[at(NONE, Key::E, O)] },
+            Self::RateReliability(Reliability::F) => const { &[at(NONE, Key::F, O)] },
+            Self::RateCredibility(Credibility::One) => const { &[at(NONE, Key::Num1, O)] },
+            Self::RateCredibility(Credibility::Two) => const { &[at(NONE, Key::Num2, O)] },
+            Self::RateCredibility(Credibility::Three) => const { &[at(NONE, Key::Num3, O)] },
+            Self::RateCredibility(Credibility::Four) => const { &[at(NONE, Key::Num4, O)] },
+            Self::RateCredibility(Credibility::Five) => const { &[at(NONE, Key::Num5, O)] },
+            Self::RateCredibility(Credibility::Six) => const { &[at(NONE, Key::Num6, O)] },
+            Self::ClearRating => const { &[at(NONE, Key::Num0, O)] },
+            Self::WriteNote => const { &[at(NONE, Key::N, O)] },
+            Self::Palette => const { &[at(CTRL_SHIFT, Key::P, E)] },
+            Self::Shortcuts => const { &[at(NONE, Key::F1, E)] },
+            Self::OpenProject
+            | Self::OpenSample
+            | Self::EditMetadata
+            | Self::RemoveArticle
+            | Self::FoldSingle
+            | Self::ThemeLight
+            | Self::ThemeDark
+            | Self::ThemeSystem
+            | Self::LanguageGerman
+            | Self::LanguageEnglish
+            | Self::LanguageSystem
+            | Self::AddSource
+            | Self::DeleteOrphans
+            | Self::About => &[],
+        }
+    }
+
+    /// Its icon, where it has a button.
+    pub fn icon(self) -> Option<Icon> {
+        Some(match self {
+            Self::NewProject => Icon::FilePlus,
+            Self::OpenFiles => Icon::FileText,
+            Self::OpenFolder => Icon::FolderOpen,
+            Self::OpenProject => Icon::FileInput,
+            Self::OpenSample => Icon::BookOpen,
+            Self::PasteArticle => Icon::ClipboardPaste,
+            Self::Save => Icon::Save,
+            Self::Undo => Icon::Undo2,
+            Self::Redo => Icon::Redo2,
+            Self::CopyPassage => Icon::Copy,
+            Self::ShowCompare => Icon::Columns3,
+            Self::ShowAligned => Icon::Table2,
+            Self::ShowClaims => Icon::ListChecks,
+            Self::ShowSources => Icon::Users,
+            Self::ToggleInspector => Icon::PanelRight,
+            Self::NextShared => Icon::ChevronDown,
+            Self::PreviousShared => Icon::ChevronUp,
+            Self::ShowInTexts => Icon::LocateFixed,
+            Self::FindClaim => Icon::Search,
+            Self::MarkStatement => Icon::MessageSquareQuote,
+            Self::CorrectStatement => Icon::Pencil,
+            Self::AcceptSuggestion => Icon::Check,
+            Self::RejectSuggestion => Icon::X,
+            Self::LinkPassages => Icon::Link,
+            Self::UnlinkPassages => Icon::Unlink,
+            Self::SplitClaim => Icon::Split,
+            Self::MergeClaims => Icon::Merge,
+            Self::WriteNote => Icon::StickyNote,
+            Self::AddSource => Icon::UserPlus,
+            Self::EditMetadata => Icon::Info,
+            Self::RemoveArticle => Icon::Trash2,
+            Self::Palette => Icon::Command,
+            Self::Shortcuts => Icon::Keyboard,
+            Self::Settings => Icon::Settings,
+            _ => return None,
+        })
+    }
+
+    /// Whether it can be done now; otherwise it is shown greyed out.
+    pub fn enabled(self, scene: &Scene<'_>) -> bool {
+        let project = scene.project.is_some();
+        let session = scene.session();
+        let place = session.selection;
+        let claim = scene.claim();
+        match self {
+            Self::NewProject
+            | Self::OpenFiles
+            | Self::OpenFolder
+            | Self::OpenProject
+            | Self::OpenSample
+            | Self::PasteArticle
+            | Self::Quit
+            | Self::TextLarger
+            | Self::TextSmaller
+            | Self::TextUsual
+            | Self::ThemeLight
+            | Self::ThemeDark
+            | Self::ThemeSystem
+            | Self::LanguageGerman
+            | Self::LanguageEnglish
+            | Self::LanguageSystem
+            | Self::Palette
+            | Self::Shortcuts
+            | Self::Settings
+            | Self::About => true,
+            Self::Undo => scene.undo.is_some(),
+            Self::Redo => scene.redo.is_some(),
+            Self::Save
+            | Self::SaveAs
+            | Self::CloseProject
+            | Self::ShowCompare
+            | Self::ShowAligned
+            | Self::ShowClaims
+            | Self::ShowSources
+            | Self::ToggleInspector
+            | Self::FoldSingle
+            | Self::AddSource => project,
+            Self::NextShared | Self::PreviousShared => !scene.picture.links.is_empty(),
+            Self::NextClaim | Self::PreviousClaim | Self::NextUnscored | Self::FindClaim => {
+                !scene.picture.claims.is_empty()
+            }
+            Self::CopyPassage => place.is_some() || session.words.is_some(),
+            Self::ClearSelection => {
+                place.is_some() || session.words.is_some() || scene.held.is_some()
+            }
+            Self::SelectAllArticle | Self::EditMetadata | Self::RemoveArticle => {
+                scene.article_in_focus().is_some()
+            }
+            Self::ShowInTexts
+            | Self::WriteNote
+            | Self::RateCredibility(_)
+            | Self::ClearRating
+            | Self::NextSource => claim.is_some(),
+            Self::RateReliability(_) => scene.active_source().is_some(),
+            Self::MarkStatement => session.words.is_some(),
+            Self::CorrectStatement => {
+                place.is_some_and(|place| scene.picture.statement_at(place).is_some())
+            }
+            Self::AcceptSuggestion | Self::RejectSuggestion => scene.suggestion().is_some(),
+            Self::LinkPassages => session.words.is_some() || place.is_some(),
+            Self::UnlinkPassages => {
+                place.is_some_and(|place| !scene.picture.links_at(place).is_empty())
+            }
+            Self::SplitClaim => {
+                claim.is_some_and(|claim| scene.picture.claim(claim).members.len() > 1)
+            }
+            Self::MergeClaims => claim.is_some() && scene.picture.claims.len() > 1,
+            Self::DeleteOrphans => !scene.picture.orphans.is_empty(),
+        }
+    }
+
+    /// Whether it is a switch that is on now.
+    pub fn checked(self, scene: &Scene<'_>) -> Option<bool> {
+        let session = scene.session();
+        let view = |view| Some(scene.project.is_some() && session.view == view);
+        match self {
+            Self::ShowCompare => view(View::Compare),
+            Self::ShowAligned => view(View::Aligned),
+            Self::ShowClaims => view(View::Claims),
+            Self::ShowSources => view(View::Sources),
+            Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
+            Self::FoldSingle => Some(session.fold_single),
+            Self::ThemeLight => Some(scene.settings.theme == ThemeChoice::Light),
+            Self::ThemeDark => Some(scene.settings.theme == ThemeChoice::Dark),
+            Self::ThemeSystem => Some(scene.settings.theme == ThemeChoice::System),
+            Self::LanguageGerman => Some(scene.settings.language == LanguageChoice::German),
+            Self::LanguageEnglish => Some(scene.settings.language == LanguageChoice::English),
+            Self::LanguageSystem => Some(scene.settings.language == LanguageChoice::System),
+            _ => None,
+        }
+    }
+
+    /// Whether a separator stands above it in its menu.
+    pub fn starts_group(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::EditMetadata
+                | Self::CloseProject
+                | Self::CopyPassage
+                | Self::Settings
+                | Self::ToggleInspector
+                | Self::TextLarger
+                | Self::ThemeSystem
+                | Self::LanguageSystem
+                | Self::NextClaim
+                | Self::ShowInTexts
+                | Self::AcceptSuggestion
+                | Self::LinkPassages
+                | Self::SplitClaim
+                | Self::NextSource
+                | Self::AddSource
+                | Self::RateReliability(Reliability::A)
+                | Self::RateCredibility(Credibility::One)
+                | Self::About
+        )
+    }
+}
+
+impl From<ThemeName> for ThemeChoice {
+    fn from(name: ThemeName) -> Self {
+        match name {
+            ThemeName::Light => Self::Light,
+            ThemeName::Dark => Self::Dark,
+        }
+    }
+}

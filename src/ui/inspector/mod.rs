@@ -1,0 +1,10 @@
+//! The claim under the cursor.
+
+use egui::Ui;
+
+use super::{Desk, Outbox, Scene};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let _ = (ui, scene, desk, out);
+}

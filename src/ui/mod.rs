@@ -1,0 +1,34 @@
+//! What is drawn. Reads state, sends commands, changes nothing.
+//!
+//! Every drawing function takes a [`Scene`], the read-only view of the state, and an [`Outbox`] for
+//! the [`Command`]s that a person gives. A [`Desk`] holds what only drawing needs from one frame to
+//! the next (laid out text, scroll positions, half-typed words); nothing in it is worth saving.
+
+mod aligned;
+mod claims;
+mod column;
+mod command;
+mod compare;
+mod dialog;
+mod inspector;
+mod keys;
+mod menu;
+mod notices;
+mod scene;
+mod sources;
+mod start;
+mod status;
+pub mod texts;
+pub mod theme;
+mod toolbar;
+mod widget;
+mod window;
+
+pub use command::{
+    Action, Command, DialogRequest, Menu, Reveal, Scope, SessionChange, SettingsChange,
+};
+pub use scene::{
+    Busy, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene, ScrollRequest,
+    Suggestion,
+};
+pub use window::show;

@@ -1,0 +1,10 @@
+//! What a person should know: messages that stay until they are put away.
+
+use egui::Ui;
+
+use super::{Desk, Outbox, Scene};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let _ = (ui, scene, desk, out);
+}

@@ -1,0 +1,266 @@
+//! What drawing sees of the state.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use super::texts::Texts;
+use super::theme::Theme;
+use super::{Command, column};
+use crate::comparison::{Findings, Progress};
+use crate::review::{
+    ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
+};
+use crate::storage::Settings;
+use crate::text::{Article, ArticleId};
+
+/// Where drawing puts the commands that a person gives.
+#[derive(Debug, Default)]
+pub struct Outbox(Vec<Command>);
+
+impl Outbox {
+    /// Sends a command; it is carried out after the frame is drawn.
+    pub fn send(&mut self, command: impl Into<Command>) {
+        self.0.push(command.into());
+    }
+
+    /// What was sent, in order.
+    pub fn take(&mut self) -> Vec<Command> {
+        std::mem::take(&mut self.0)
+    }
+}
+
+/// The read-only view of the state that one frame is drawn from.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The open project; nothing while the start page is shown.
+    pub project: Option<&'a Project>,
+    /// What the program found in it.
+    pub findings: &'a Findings,
+    /// Decisions laid over findings.
+    pub picture: &'a Picture,
+    /// The step that undo would take back.
+    pub undo: Option<Step>,
+    /// The step that redo would make again.
+    pub redo: Option<Step>,
+    /// The file the project was opened from or saved to.
+    pub file: Option<&'a Path>,
+    /// Whether there are changes that are not saved.
+    pub unsaved: bool,
+    /// Settings.
+    pub settings: &'a Settings,
+    /// The texts of the interface in the language shown.
+    pub texts: &'a Texts,
+    /// Colours, sizes and fonts.
+    pub theme: &'a Theme,
+    /// The work that is under way.
+    pub busy: Option<Busy>,
+    /// What a person should know, latest last.
+    pub notices: &'a [Notice],
+    /// The dialog that is open.
+    pub dialog: Option<&'a Dialog>,
+    /// The latest wish to bring something into sight.
+    pub scroll: Option<ScrollRequest>,
+    /// The source that letter keys rate, as far as a person has chosen one.
+    pub active_source: Option<&'a SourceKey>,
+    /// The first side of a link that is being made by hand.
+    pub held: Option<Place>,
+    /// Copies of projects that were not closed properly, offered on the start page.
+    pub recovered: &'a [Recovered],
+}
+
+impl<'a> Scene<'a> {
+    /// What is on screen; the usual one while no project is open.
+    pub fn session(&self) -> &'a Session {
+        static NONE: LazyLock<Session> = LazyLock::new(Session::default);
+        self.project.map_or(&NONE, |project| &project.session)
+    }
+
+    /// The article named `id`.
+    pub fn article(&self, id: ArticleId) -> Option<&'a Article> {
+        self.project?
+            .articles
+            .iter()
+            .find(|entry| entry.id == id)
+            .map(|entry| &*entry.article)
+    }
+
+    /// The claim at the selection.
+    pub fn claim(&self) -> Option<ClaimIx> {
+        self.picture.claim_at(self.session().selection?)
+    }
+
+    /// The statement at the selection.
+    pub fn statement(&self) -> Option<StatementIx> {
+        self.picture.statement_at(self.session().selection?)
+    }
+
+    /// The source that letter keys rate: the chosen one if it belongs to the selected claim, else
+    /// the claim's first origin.
+    pub fn active_source(&self) -> Option<&'a SourceKey> {
+        let card = self.picture.claim(self.claim()?);
+        self.active_source
+            .filter(|key| card.sources.contains(key))
+            .or_else(|| card.origins.first())
+            .or_else(|| card.sources.first())
+    }
+
+    /// The article that commands on articles are about: the selection's.
+    pub fn article_in_focus(&self) -> Option<ArticleId> {
+        let session = self.session();
+        session
+            .words
+            .map(|(article, _)| article)
+            .or(session.selection.map(|place| place.article))
+    }
+
+    /// What "accept" and "reject" are about: the statement at the selection, else the link there.
+    pub fn suggestion(&self) -> Option<Suggestion> {
+        let place = self.session().selection?;
+        self.picture
+            .statement_at(place)
+            .map(Suggestion::Statement)
+            .or_else(|| {
+                self.picture
+                    .links_at(place)
+                    .first()
+                    .copied()
+                    .map(Suggestion::Link)
+            })
+    }
+}
+
+/// Something the program suggests and a person can accept or reject.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Suggestion {
+    /// A statement.
+    Statement(StatementIx),
+    /// A link.
+    Link(LinkIx),
+}
+
+/// Work that is under way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Busy {
+    /// Articles are read.
+    Reading(Progress),
+    /// Articles are compared.
+    Analysing(Progress),
+    /// The project is saved.
+    Saving,
+    /// A dialog of the desktop is open.
+    Choosing,
+}
+
+/// How much a notice matters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoticeLevel {
+    /// Something went as wished.
+    Done,
+    /// Something should be looked at.
+    Warning,
+    /// Something did not work.
+    Error,
+}
+
+/// A message in the window: what happened, to which file, what to do.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// Names it.
+    pub number: u64,
+    /// How much it matters.
+    pub level: NoticeLevel,
+    /// What it says, in the interface's language when it came up.
+    pub text: String,
+    /// More lines, such as one for each file.
+    pub details: Vec<String>,
+}
+
+/// A wish to bring a place into sight. Views that have seen its number have done it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ScrollRequest {
+    /// Grows with each request.
+    pub number: u64,
+    /// The place; its counterparts come to the same height.
+    pub place: Place,
+}
+
+/// A copy of a project that was not closed properly.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Recovered {
+    /// Where the copy lies.
+    pub path: PathBuf,
+    /// The project file it belongs to; nothing if it was never saved.
+    pub project: Option<PathBuf>,
+    /// When it was written, for people.
+    pub when: String,
+}
+
+/// A dialog inside the window.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Dialog {
+    /// The command palette.
+    Palette,
+    /// All shortcuts.
+    Shortcuts,
+    /// Settings.
+    Settings,
+    /// What the program is.
+    About,
+    /// Paste a text.
+    Paste,
+    /// Save before closing?
+    Unsaved,
+    /// A 1 with only one independent origin.
+    OneOrigin,
+    /// Type a path, where the desktop offers no dialog.
+    Path {
+        /// What the path is for.
+        purpose: PathPurpose,
+        /// What stands in the field first.
+        suggestion: String,
+    },
+    /// Set who says a statement: mark a new one, or correct the one at the selection.
+    Statement {
+        /// The statement that is corrected.
+        replaces: Option<Place>,
+        /// The words of a new one.
+        words: Option<Place>,
+    },
+    /// Choose the claim to merge the selected one with.
+    MergeClaims,
+    /// Take passages out of the selected claim.
+    SplitClaim,
+    /// An article's metadata.
+    Metadata(ArticleId),
+    /// Add a source.
+    AddSource,
+}
+
+/// What a typed path is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PathPurpose {
+    /// Open articles or a project.
+    Open,
+    /// Save the project.
+    Save,
+}
+
+/// What only drawing needs from one frame to the next.
+#[derive(Default)]
+pub struct Desk {
+    /// Laid out columns of the compare view.
+    pub columns: BTreeMap<ArticleId, column::ColumnState>,
+    /// The number of the last scroll request that the compare view has done.
+    pub compared: u64,
+    /// The number of the last scroll request that the aligned view has done.
+    pub aligned: u64,
+    /// The number of the last scroll request that the claims list has done.
+    pub listed: u64,
+    /// Words that are being typed in dialogs and fields, by the field's name.
+    pub drafts: BTreeMap<&'static str, String>,
+    /// A field that should get the focus in the next frame.
+    pub focus: Option<&'static str>,
+    /// The entry that the arrow keys have reached in a list, by the list's name.
+    pub cursors: BTreeMap<&'static str, usize>,
+}

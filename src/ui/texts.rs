@@ -1,0 +1,136 @@
+//! The texts of the interface, in German and English.
+//!
+//! They live in `assets/locales/{de,en}.ftl` (Fluent). A key that is missing shows as itself; a
+//! test makes sure that none is.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::storage::LanguageChoice;
+
+/// The languages of the interface.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tongue {
+    /// German.
+    German,
+    /// English.
+    English,
+}
+
+impl Tongue {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::German, Self::English];
+
+    /// What a person chose, or what the system speaks: German for any German, English otherwise.
+    pub fn chosen(choice: LanguageChoice) -> Self {
+        match choice {
+            LanguageChoice::German => Self::German,
+            LanguageChoice::English => Self::English,
+            LanguageChoice::System => match sys_locale::get_locale() {
+                Some(locale) if locale.starts_with("de") => Self::German,
+                _ => Self::English,
+            },
+        }
+    }
+
+    /// The Fluent source of its texts.
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::German => include_str!("../../assets/locales/de.ftl"),
+            Self::English => include_str!("../../assets/locales/en.ftl"),
+        }
+    }
+}
+
+/// The texts of one language.
+pub struct Texts {
+    tongue: Tongue,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// Loads the texts of `tongue`.
+    pub fn new(tongue: Tongue) -> Self {
+        let id = match tongue {
+            Tongue::German => "de",
+            Tongue::English => "en",
+        };
+        let id: LanguageIdentifier = id.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The isolation marks that Fluent puts around values are for mixed directions; here they
+        // would show as boxes.
+        bundle.set_use_isolating(false);
+        let (resource, errors) = match FluentResource::try_new(tongue.source().to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        for error in errors {
+            log::error!("interface texts: {error}");
+        }
+        if let Err(errors) = bundle.add_resource(resource) {
+            for error in errors {
+                log::error!("interface texts: {error}");
+            }
+        }
+        Self { tongue, bundle }
+    }
+
+    /// The language.
+    pub fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    /// The text named `key`: `stem` for a message's value, `stem.name` for one of its attributes.
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text named `key` with values put in: `texts.with("claims-count", &[("count", 3.into())])`.
+    pub fn with(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let (stem, attribute) = match key.split_once('.') {
+            Some((stem, attribute)) => (stem, Some(attribute)),
+            None => (key, None),
+        };
+        let pattern = self
+            .bundle
+            .get_message(stem)
+            .and_then(|message| match attribute {
+                Some(name) => message.get_attribute(name).map(|found| found.value()),
+                None => message.value(),
+            });
+        let Some(pattern) = pattern else {
+            return key.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set((*name).to_owned(), value.clone());
+        }
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
+    }
+
+    /// Whether there is a text named `key`.
+    pub fn has(&self, key: &str) -> bool {
+        self.get(key) != key
+    }
+
+    /// A whole number with the thousands separator of the language: "12.000", "12,000".
+    pub fn number(&self, number: usize) -> String {
+        let digits = number.to_string();
+        let separator = match self.tongue {
+            Tongue::German => '.',
+            Tongue::English => ',',
+        };
+        let mut out = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                out.push(separator);
+            }
+            out.push(digit);
+        }
+        out
+    }
+}
