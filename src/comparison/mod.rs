@@ -8,8 +8,10 @@
 mod claim;
 mod discrepancy;
 mod findings;
+mod fold;
 mod link;
 mod marks;
+mod stem;
 
 pub use claim::{Gathered, gather};
 pub use discrepancy::{Disagreement, DiscrepancyKind, Side, disagreements};

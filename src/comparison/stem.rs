@@ -1,0 +1,261 @@
+//! Word forms brought to a common stem, for German and English.
+
+use crate::text::Language;
+
+/// The stem of `word` in `language`. Stems are for comparing only, they are no words of the language.
+pub(super) fn stem(word: &str, language: Language) -> String {
+    match language {
+        Language::English => english(word),
+        Language::German | Language::Other => german(word),
+    }
+}
+
+/// Particles that German verbs lose to the end of the clause, and that keep "ge" and "zu" behind
+/// them ("ausgebildet", "auszubilden"). Longer ones first.
+pub(super) const PARTICLES: [&str; 34] = [
+    "auseinander", "zusammen", "entgegen", "gegenuber", "vorbei", "voraus", "zurecht", "zuruck",
+    "weiter", "wieder", "herein", "heraus", "hinein", "hinaus", "hervor", "bereit", "nieder",
+    "bekannt", "durch", "statt", "fest", "fort", "nach", "teil", "aus", "auf", "ein", "vor", "her",
+    "hin", "los", "weg", "mit", "bei",
+];
+
+/// Two-letter particles, which need a longer rest to be believed.
+pub(super) const SHORT_PARTICLES: [&str; 5] = ["ab", "an", "um", "zu", "da"];
+
+/// A light stemmer for German after CISTEM (Weissweiler & Fraser 2017, "Developing a Stemmer for
+/// German Based on a Comparative Analysis of Publicly Available Stemmers"): umlauts lose their dots,
+/// endings go, and so does the "ge" of participles. Unlike there, "ge" and "zu" also go behind a
+/// separable particle.
+pub(super) fn german(word: &str) -> String {
+    let mut letters: Vec<u8> = Vec::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'ä' | 'Ä' => letters.push(b'a'),
+            'ö' | 'Ö' => letters.push(b'o'),
+            'ü' | 'Ü' => letters.push(b'u'),
+            'ß' | 'ẞ' => letters.extend(b"ss"),
+            '-' | '\'' | '’' | '\u{2010}' | '\u{2011}' => {}
+            c if c.is_ascii() => letters.push(c.to_ascii_lowercase()),
+            c => {
+                let mut buffer = [0; 4];
+                for lower in c.to_lowercase() {
+                    letters.extend(lower.encode_utf8(&mut buffer).bytes());
+                }
+            }
+        }
+    }
+    let mut stem = String::from_utf8(letters).unwrap_or_else(|_| word.to_lowercase());
+    strip_participle(&mut stem);
+    strip_endings(&mut stem);
+    stem
+}
+
+/// Takes out the "ge" of a participle and the "zu" of an infinitive behind a particle.
+fn strip_participle(stem: &mut String) {
+    // "e" and "o" after "ge" would leave a vowel ("geeignet"); "gener…", "geist…" are no participles.
+    let looks_like_participle = |rest: &str| {
+        rest.len() >= 4 && (rest.ends_with('t') || rest.ends_with("en") || rest.ends_with("ten"))
+    };
+    if let Some(rest) = stem.strip_prefix("ge")
+        && rest.len() >= 5
+        && looks_like_participle(rest)
+        && rest.starts_with(|c: char| c.is_ascii_alphabetic() && !"aeiou".contains(c) || c == 'a')
+    {
+        *stem = rest.to_owned();
+        return;
+    }
+    for particle in PARTICLES.iter().chain(&SHORT_PARTICLES) {
+        let Some(rest) = stem.strip_prefix(particle) else {
+            continue;
+        };
+        let inner = rest
+            .strip_prefix("ge")
+            .filter(|rest| looks_like_participle(rest))
+            .or_else(|| {
+                rest.strip_prefix("zu")
+                    .filter(|rest| rest.len() >= 4 && rest.ends_with('n'))
+            });
+        if let Some(inner) = inner {
+            *stem = format!("{particle}{inner}");
+            return;
+        }
+    }
+}
+
+fn strip_endings(stem: &mut String) {
+    while stem.len() > 3 {
+        let long = stem.len() > 5;
+        let cut = if long && ["em", "er", "nd"].iter().any(|end| stem.ends_with(end)) {
+            2
+        } else if stem.ends_with(['t', 'e', 's', 'n']) {
+            1
+        } else {
+            return;
+        };
+        stem.truncate(stem.len() - cut);
+    }
+}
+
+/// A light stemmer for English: plural and possessive "s", "-ed" and "-ing", final "e" and "y".
+pub(super) fn english(word: &str) -> String {
+    let mut stem: String = word
+        .trim_end_matches("'s")
+        .trim_end_matches("’s")
+        .chars()
+        .filter(|c| !matches!(c, '-' | '\'' | '’' | '\u{2010}' | '\u{2011}'))
+        .flat_map(char::to_lowercase)
+        .collect();
+    if !stem.is_ascii() || stem.len() < 4 {
+        return stem;
+    }
+    if stem.ends_with("ies") && stem.len() > 4 {
+        stem.truncate(stem.len() - 2);
+    } else if stem.ends_with("es") && ["sses", "shes", "ches", "xes", "zes"].iter().any(|end| stem.ends_with(end)) {
+        stem.truncate(stem.len() - 2);
+    } else if stem.ends_with('s') && !["ss", "us", "is"].iter().any(|end| stem.ends_with(end)) {
+        stem.truncate(stem.len() - 1);
+    }
+    for end in ["ing", "ed"] {
+        if let Some(rest) = stem.strip_suffix(end)
+            && rest.len() >= 3
+            && rest.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        {
+            let bytes = rest.as_bytes();
+            let doubled = bytes.len() >= 4
+                && bytes[bytes.len() - 1] == bytes[bytes.len() - 2]
+                && !matches!(bytes[bytes.len() - 1], b'l' | b's' | b'z');
+            let kept = rest.len() - usize::from(doubled);
+            stem.truncate(kept);
+            break;
+        }
+    }
+    if stem.len() > 4 && stem.ends_with('e') {
+        stem.pop();
+    } else if stem.len() > 3 && stem.ends_with('y') {
+        stem.pop();
+        stem.push('i');
+    }
+    stem
+}
+
+/// The consonants of a name as a spelling in another transcription would keep them: "Sinowjew" and
+/// "Zinoviev", "Selenskyj" and "Zelensky" agree. Nothing where fewer than three are left.
+pub(super) fn skeleton(word: &str) -> Option<String> {
+    let mut bones = String::new();
+    let lower = german_letters(word);
+    let mut rest = lower.as_str();
+    while let Some(c) = rest.chars().next() {
+        let (bone, taken) = if rest.starts_with("tsch") {
+            (Some('c'), 4)
+        } else if rest.starts_with("sch") {
+            (Some('s'), 3)
+        } else if rest.starts_with("ch") || rest.starts_with("kh") || rest.starts_with("sh") {
+            (Some(if rest.starts_with('s') { 's' } else { 'c' }), 2)
+        } else if rest.starts_with("ph") {
+            (Some('f'), 2)
+        } else {
+            let bone = match c {
+                'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j' | 'h' | '-' => None,
+                'z' => Some('s'),
+                'w' => Some('v'),
+                'c' | 'q' => Some('k'),
+                c => Some(c),
+            };
+            (bone, c.len_utf8())
+        };
+        if let Some(bone) = bone
+            && !bones.ends_with(bone)
+        {
+            bones.push(bone);
+        }
+        rest = &rest[taken..];
+    }
+    (bones.chars().count() >= 3).then_some(bones)
+}
+
+fn german_letters(word: &str) -> String {
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| match c {
+            'ä' => 'a',
+            'ö' => 'o',
+            'ü' => 'u',
+            'ß' => 's',
+            c => c,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn german_forms_of_one_word_share_a_stem() {
+        let cases: &[&[&str]] = &[
+            &["Soldat", "Soldaten"],
+            &["Angriff", "Angriffe", "Angriffen", "Angriffs"],
+            &["Schlag", "Schläge", "Schlägen"],
+            &["schicken", "geschickt", "schickte", "schickten"],
+            &["ausbilden", "ausgebildet", "auszubilden", "ausbildet"],
+            &["liefern", "geliefert", "lieferte"],
+            &["Haus", "Häuser", "Häusern"],
+            &["russisch", "russische", "russischen", "russischem"],
+            &["Präsident", "Präsidenten"],
+            &["zurückgeschickt", "zurückschicken"],
+        ];
+        for forms in cases {
+            for form in &forms[1..] {
+                assert_eq!(german(form), german(forms[0]), "{form} / {}", forms[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn different_german_words_keep_different_stems() {
+        let cases = [("Gericht", "Richter"), ("Krieg", "Krise"), ("Bank", "Band"), ("Ost", "Obst")];
+        for (left, right) in cases {
+            assert_ne!(german(left), german(right), "{left} / {right}");
+        }
+    }
+
+    #[test]
+    fn english_forms_of_one_word_share_a_stem() {
+        let cases: &[&[&str]] = &[
+            &["soldier", "soldiers", "soldier's"],
+            &["deny", "denies", "denied"],
+            &["send", "sends", "sending"],
+            &["stop", "stopped", "stopping"],
+            &["strike", "strikes", "striking"],
+            &["attack", "attacked", "attacks"],
+        ];
+        for forms in cases {
+            for form in &forms[1..] {
+                assert_eq!(english(form), english(forms[0]), "{form} / {}", forms[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn transcriptions_share_a_skeleton() {
+        let cases = [
+            ("Sinowjew", "Zinoviev"),
+            ("Selenskyj", "Zelensky"),
+            ("Ussurijsk", "Ussuriysk"),
+            ("Chabarowsk", "Khabarovsk"),
+            ("Georgij", "Georgy"),
+        ];
+        for (left, right) in cases {
+            assert_eq!(skeleton(left), skeleton(right), "{left} / {right}");
+        }
+        assert_eq!(skeleton("Kim"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_word_has_stems(word in "\\PC{0,20}") {
+            let _ = (german(&word), english(&word), skeleton(&word));
+        }
+    }
+}
