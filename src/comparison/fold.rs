@@ -70,7 +70,8 @@ pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for c in word.chars() {
         match c {
-            '„' | '“' | '”' | '"' | '«' | '»' | '‚' | '‘' | '’' | '\'' | '‹' | '›' | '`' | '´' => {
+            '„' | '“' | '”' | '"' | '«' | '»' | '‚' | '‘' | '’' | '\'' | '‹' | '›' | '`' | '´' =>
+            {
                 // Inside a word an apostrophe is spelling ("Kims", "Kim's"), outside a quotation mark.
                 if folded.is_empty() {
                     folded.push('"');
@@ -145,7 +146,12 @@ mod tests {
 
     #[test]
     fn what_differs_stays_different() {
-        let cases = [("1,28", "1,2"), ("1.500", "1,5"), ("Korea", "Koreas"), ("8.", "8")];
+        let cases = [
+            ("1,28", "1,2"),
+            ("1.500", "1,5"),
+            ("Korea", "Koreas"),
+            ("8.", "8"),
+        ];
         for (left, right) in cases {
             assert_ne!(folded(left), folded(right), "{left} / {right}");
         }
@@ -154,9 +160,15 @@ mod tests {
     #[test]
     fn words_keep_their_hyphens_and_numbers_their_points() {
         let words = |text: &'static str| -> Vec<&'static str> {
-            pieces(text).into_iter().map(|piece| &text[piece.range]).collect()
+            pieces(text)
+                .into_iter()
+                .map(|piece| &text[piece.range])
+                .collect()
         };
-        assert_eq!(words("US-Minister: 12.000."), ["US-Minister", ":", "12.000", "."]);
+        assert_eq!(
+            words("US-Minister: 12.000."),
+            ["US-Minister", ":", "12.000", "."]
+        );
         assert_eq!(words("am 8. Oktober"), ["am", "8", ".", "Oktober"]);
         assert_eq!(words("«Ja»,er"), ["«", "Ja", "»", ",", "er"]);
     }

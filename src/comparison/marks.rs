@@ -79,9 +79,11 @@ fn differing(left: &[Piece], right: &[Piece]) -> (Vec<Range<usize>>, Vec<Range<u
         let between_changes = index > 0 && index + 1 < ops.len();
         match *op {
             // A lone "der" between two changes is chance, and marks around it are hard to read.
-            DiffOp::Equal { old_index, new_index, len: 1 }
-                if between_changes && inner_left[old_index].chars().count() <= 3 =>
-            {
+            DiffOp::Equal {
+                old_index,
+                new_index,
+                len: 1,
+            } if between_changes && inner_left[old_index].chars().count() <= 3 => {
                 mark(old_index..old_index + 1, new_index..new_index + 1);
             }
             DiffOp::Equal { .. } => {}
@@ -124,7 +126,10 @@ mod tests {
         let (left, right) = (article(left), article(right));
         let marks = mark_pair(&left, left.text().all(), &right, right.text().all());
         let words = |article: &Article, spans: &[Span]| -> Vec<String> {
-            spans.iter().map(|span| article.slice(*span).to_owned()).collect()
+            spans
+                .iter()
+                .map(|span| article.slice(*span).to_owned())
+                .collect()
         };
         (words(&left, &marks.left), words(&right, &marks.right))
     }
@@ -138,9 +143,19 @@ mod tests {
                 &["Montag"],
                 &["Dienstag"],
             ),
-            ("Die Brücke ist gesperrt.", "Die Brücke ist gesperrt.", &[], &[]),
+            (
+                "Die Brücke ist gesperrt.",
+                "Die Brücke ist gesperrt.",
+                &[],
+                &[],
+            ),
             ("DIE Brücke – gesperrt", "Die Brücke - gesperrt!", &[], &[]),
-            ("Es sind 12.000 Helfer.", "Es sind 12 000 Helfer.", &["12.000"], &["12 000"]),
+            (
+                "Es sind 12.000 Helfer.",
+                "Es sind 12 000 Helfer.",
+                &["12.000"],
+                &["12 000"],
+            ),
             ("Es sind 12.000 Helfer.", "Es sind 12,000 Helfer.", &[], &[]),
             ("„Nein“, sagte er.", "»Nein«, sagte er.", &[], &[]),
             (
@@ -168,7 +183,8 @@ mod tests {
     fn a_passage_that_is_too_long_is_marked_coarsely() {
         let left: String = (0..3000).map(|n| format!("links{n} ")).collect();
         let right: String = (0..3000).map(|n| format!("rechts{n} ")).collect();
-        let (left_marks, right_marks) = marked(&format!("Anfang {left}"), &format!("Anfang {right}"));
+        let (left_marks, right_marks) =
+            marked(&format!("Anfang {left}"), &format!("Anfang {right}"));
         assert_eq!((left_marks.len(), right_marks.len()), (1, 1));
         assert!(left_marks[0].starts_with("links0"));
     }

@@ -9,6 +9,7 @@ mod claim;
 mod discrepancy;
 mod findings;
 mod fold;
+mod lexicon;
 mod link;
 mod marks;
 mod stem;

@@ -13,10 +13,40 @@ pub(super) fn stem(word: &str, language: Language) -> String {
 /// Particles that German verbs lose to the end of the clause, and that keep "ge" and "zu" behind
 /// them ("ausgebildet", "auszubilden"). Longer ones first.
 pub(super) const PARTICLES: [&str; 34] = [
-    "auseinander", "zusammen", "entgegen", "gegenuber", "vorbei", "voraus", "zurecht", "zuruck",
-    "weiter", "wieder", "herein", "heraus", "hinein", "hinaus", "hervor", "bereit", "nieder",
-    "bekannt", "durch", "statt", "fest", "fort", "nach", "teil", "aus", "auf", "ein", "vor", "her",
-    "hin", "los", "weg", "mit", "bei",
+    "auseinander",
+    "zusammen",
+    "entgegen",
+    "gegenuber",
+    "vorbei",
+    "voraus",
+    "zurecht",
+    "zuruck",
+    "weiter",
+    "wieder",
+    "herein",
+    "heraus",
+    "hinein",
+    "hinaus",
+    "hervor",
+    "bereit",
+    "nieder",
+    "bekannt",
+    "durch",
+    "statt",
+    "fest",
+    "fort",
+    "nach",
+    "teil",
+    "aus",
+    "auf",
+    "ein",
+    "vor",
+    "her",
+    "hin",
+    "los",
+    "weg",
+    "mit",
+    "bei",
 ];
 
 /// Two-letter particles, which need a longer rest to be believed.
@@ -35,7 +65,7 @@ pub(super) fn german(word: &str) -> String {
             'ü' | 'Ü' => letters.push(b'u'),
             'ß' | 'ẞ' => letters.extend(b"ss"),
             '-' | '\'' | '’' | '\u{2010}' | '\u{2011}' => {}
-            c if c.is_ascii() => letters.push(c.to_ascii_lowercase()),
+            c if c.is_ascii() => letters.push(c.to_ascii_lowercase() as u8),
             c => {
                 let mut buffer = [0; 4];
                 for lower in c.to_lowercase() {
@@ -45,7 +75,10 @@ pub(super) fn german(word: &str) -> String {
         }
     }
     let mut stem = String::from_utf8(letters).unwrap_or_else(|_| word.to_lowercase());
-    strip_participle(&mut stem);
+    // A noun keeps its "ge": "Gericht" is no form of "richten".
+    if word.starts_with(char::is_lowercase) {
+        strip_participle(&mut stem);
+    }
     strip_endings(&mut stem);
     stem
 }
@@ -110,7 +143,11 @@ pub(super) fn english(word: &str) -> String {
     }
     if stem.ends_with("ies") && stem.len() > 4 {
         stem.truncate(stem.len() - 2);
-    } else if stem.ends_with("es") && ["sses", "shes", "ches", "xes", "zes"].iter().any(|end| stem.ends_with(end)) {
+    } else if stem.ends_with("es")
+        && ["sses", "shes", "ches", "xes", "zes"]
+            .iter()
+            .any(|end| stem.ends_with(end))
+    {
         stem.truncate(stem.len() - 2);
     } else if stem.ends_with('s') && !["ss", "us", "is"].iter().any(|end| stem.ends_with(end)) {
         stem.truncate(stem.len() - 1);
@@ -214,7 +251,12 @@ mod tests {
 
     #[test]
     fn different_german_words_keep_different_stems() {
-        let cases = [("Gericht", "Richter"), ("Krieg", "Krise"), ("Bank", "Band"), ("Ost", "Obst")];
+        let cases = [
+            ("Gericht", "Richter"),
+            ("Krieg", "Krise"),
+            ("Bank", "Band"),
+            ("Ost", "Obst"),
+        ];
         for (left, right) in cases {
             assert_ne!(german(left), german(right), "{left} / {right}");
         }

@@ -1,0 +1,265 @@
+//! What words mean, as far as comparing news needs it: the lexicon of `assets/comparison`.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::fold::key;
+use super::stem::stem;
+use crate::text::Language;
+
+/// Kinds of keys, so that a stem and a concept of the same spelling stay apart.
+pub(super) mod kind {
+    /// The stem of a word.
+    pub const STEM: u8 = 1;
+    /// A concept of the lexicon.
+    pub const CONCEPT: u8 = 2;
+    /// A name with all its variants.
+    pub const NAME: u8 = 3;
+    /// The consonants of an unknown name.
+    pub const SKELETON: u8 = 4;
+    /// A number.
+    pub const NUMBER: u8 = 5;
+    /// A day or a month.
+    pub const DATE: u8 = 6;
+    /// Who speaks.
+    pub const SPEAKER: u8 = 7;
+    /// Two words that follow each other.
+    pub const BIGRAM: u8 = 8;
+}
+
+/// How much a word tells by itself.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Salience {
+    /// A function word; never compared.
+    Stop,
+    /// So common in reports that it tells little.
+    Dull,
+    /// Everything else.
+    Content,
+}
+
+/// One meaning: the key of a concept or a name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Meaning {
+    /// The key of the concept or name.
+    pub key: u64,
+    /// Whether it is a name.
+    pub name: bool,
+}
+
+/// The entries of one language.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    /// Function words and dull words by the key of their lower-case form.
+    common: FxHashMap<u64, Salience>,
+    /// Meanings by the key of the stem.
+    meanings: FxHashMap<u64, Vec<Meaning>>,
+    /// Phrases by the key of their first stem: the stems that follow, and what the whole means.
+    phrases: FxHashMap<u64, Vec<(Vec<u64>, Meaning)>>,
+    /// Stems that compounds are made of, besides those with a meaning.
+    parts: FxHashMap<u64, ()>,
+}
+
+const CONCEPTS: [&str; 7] = [
+    include_str!("../../assets/comparison/conflict.txt"),
+    include_str!("../../assets/comparison/politics.txt"),
+    include_str!("../../assets/comparison/economy.txt"),
+    include_str!("../../assets/comparison/disaster.txt"),
+    include_str!("../../assets/comparison/justice.txt"),
+    include_str!("../../assets/comparison/sport.txt"),
+    include_str!("../../assets/comparison/general.txt"),
+];
+const NAMES: &str = include_str!("../../assets/comparison/names.txt");
+const COMMON: &str = include_str!("../../assets/comparison/common.txt");
+const PARTS: &str = include_str!("../../assets/comparison/parts.txt");
+
+static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(Language::German));
+static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(Language::English));
+
+impl Lexicon {
+    /// The lexicon of `language`; German where there is none.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &ENGLISH,
+            Language::German | Language::Other => &GERMAN,
+        }
+    }
+
+    /// How much the word with this lower-case form tells.
+    pub fn salience(&self, lower: &str) -> Salience {
+        let found = self.common.get(&key(kind::STEM, lower));
+        found.copied().unwrap_or(Salience::Content)
+    }
+
+    /// What words with this stem mean.
+    pub fn meanings(&self, stem: &str) -> &[Meaning] {
+        let found = self.meanings.get(&key(kind::STEM, stem));
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether compounds may be made of this stem.
+    pub fn is_part(&self, stem: &str) -> bool {
+        let key = key(kind::STEM, stem);
+        self.meanings.contains_key(&key) || self.parts.contains_key(&key)
+    }
+
+    /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
+    /// words it takes.
+    pub fn phrase(&self, stems: &[u64]) -> Option<(usize, Meaning)> {
+        let (first, rest) = stems.split_first()?;
+        let matching = self.phrases.get(first)?.iter();
+        matching
+            .filter(|(tail, _)| rest.starts_with(tail))
+            .max_by_key(|(tail, _)| tail.len())
+            .map(|(tail, meaning)| (tail.len() + 1, *meaning))
+    }
+
+    fn read(language: Language) -> Self {
+        let mut lexicon = Self::default();
+        let english = language == Language::English;
+        // The German side stands before the bar, the English one behind it.
+        let side = |words: &'static str| {
+            let (german, other) = words.split_once('|').unwrap_or((words, ""));
+            if english { other } else { german }
+        };
+        for text in CONCEPTS.into_iter().chain([NAMES]) {
+            for (head, words) in entries(text) {
+                let name = head.strip_prefix('@');
+                let meaning = Meaning {
+                    key: name
+                        .map_or_else(|| key(kind::CONCEPT, head), |name| key(kind::NAME, name)),
+                    name: name.is_some(),
+                };
+                for word in side(words).split_whitespace() {
+                    lexicon.add(word, meaning, language);
+                }
+            }
+        }
+        for (level, words) in entries(COMMON) {
+            let salience = if level == "0" {
+                Salience::Stop
+            } else {
+                Salience::Dull
+            };
+            for word in side(words).split_whitespace() {
+                let key = key(kind::STEM, &word.to_lowercase());
+                lexicon.common.entry(key).or_insert(salience);
+            }
+        }
+        if !english {
+            for word in PARTS
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .flat_map(str::split_whitespace)
+            {
+                lexicon
+                    .parts
+                    .insert(key(kind::STEM, &stem(word, language)), ());
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, word: &str, meaning: Meaning, language: Language) {
+        let stems: Vec<u64> = word
+            .split('_')
+            .map(|word| key(kind::STEM, &stem(word, language)))
+            .collect();
+        match stems.split_first() {
+            Some((first, [])) => {
+                let known = self.meanings.entry(*first).or_default();
+                if !known.contains(&meaning) {
+                    known.push(meaning);
+                }
+            }
+            Some((first, rest)) => {
+                let known = self.phrases.entry(*first).or_default();
+                known.push((rest.to_vec(), meaning));
+            }
+            None => {}
+        }
+    }
+}
+
+/// The lines of a lexicon file as head and words, without comments.
+fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once('='))
+        .map(|(head, words)| (head.trim(), words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(left: (&str, Language), right: (&str, Language)) -> bool {
+        let meanings = |(word, language): (&str, Language)| {
+            Lexicon::of(language)
+                .meanings(&stem(word, language))
+                .to_vec()
+        };
+        let right = meanings(right);
+        meanings(left).iter().any(|meaning| right.contains(meaning))
+    }
+
+    #[test]
+    fn words_of_one_concept_meet() {
+        use Language::{English, German};
+        let cases = [
+            (("bestritt", German), ("dementierte", German)),
+            (("Erdbeben", German), ("Erdstöße", German)),
+            (("verurteilt", German), ("convicted", English)),
+            (("Rücktritt", German), ("resigned", English)),
+            (("zurückgewiesen", German), ("Dementi", German)),
+            (("Soldaten", German), ("troops", English)),
+            (("nordkoreanische", German), ("Pjöngjang", German)),
+            (("Streiks", German), ("walkout", English)),
+        ];
+        for (left, right) in cases {
+            assert!(share(left, right), "{left:?} / {right:?}");
+        }
+    }
+
+    #[test]
+    fn words_of_different_concepts_do_not_meet() {
+        use Language::German;
+        let cases = [
+            ("bestätigen", "bestreiten"),
+            ("Sieg", "Niederlage"),
+            ("steigen", "sinken"),
+            ("Nordkorea", "Südkorea"),
+            ("Freispruch", "Verurteilung"),
+        ];
+        for (left, right) in cases {
+            assert!(!share((left, German), (right, German)), "{left} / {right}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_lexicon_is_well_formed() {
+        let mut heads = std::collections::BTreeSet::new();
+        for text in CONCEPTS.into_iter().chain([NAMES]) {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let (head, words) = line.split_once('=').unwrap_or_else(|| panic!("{line}"));
+                assert!(heads.insert(head.trim()), "{head} stands twice");
+                assert_eq!(words.matches('|').count(), 1, "{line}");
+            }
+        }
+        assert!(heads.len() > 350, "{}", heads.len());
+    }
+
+    #[test]
+    fn phrases_are_found_whole() {
+        let stems: Vec<u64> = ["Vereinten", "Nationen", "tagen"]
+            .iter()
+            .map(|word| key(kind::STEM, &stem(word, Language::German)))
+            .collect();
+        let found = Lexicon::of(Language::German).phrase(&stems);
+        assert_eq!(
+            found.map(|(words, meaning)| (words, meaning.name)),
+            Some((2, true))
+        );
+    }
+}
