@@ -196,6 +196,47 @@ step-delete-orphans = Löschen verwaister Entscheidungen
 
 ### claims, statements, ratings
 
+form-direct = wörtlich zitiert
+form-indirect = indirekt
+form-indirect-free-indirect = indirekt (fortgeführt)
+form-free-indirect = Hörensagen
+form-reported = nur berichtet
+
+kind-intelligence-service = Nachrichtendienst
+kind-government = Regierung
+kind-alliance = Bündnis
+kind-agency = Nachrichtenagentur
+kind-medium = Medium
+kind-institution = Institution
+kind-person = Person
+kind-expert = Fachleute
+kind-unnamed = ungenannt
+
+link-verbatim = wörtlich gleich
+link-edited = bearbeitet
+link-reworded = umformuliert
+
+discrepancy-figure = Zahl
+discrepancy-date = Datum
+discrepancy-certainty = Gewissheit
+discrepancy-status = Status
+discrepancy-attribution = Zuschreibung
+discrepancy-attribution-dropped = Zuschreibung fehlt
+
+reliability-a = vollständig zuverlässig
+reliability-b = gewöhnlich zuverlässig
+reliability-c = ziemlich zuverlässig
+reliability-d = gewöhnlich nicht zuverlässig
+reliability-e = unzuverlässig
+reliability-f = Zuverlässigkeit nicht beurteilbar
+
+credibility-1 = durch andere Quellen bestätigt
+credibility-2 = wahrscheinlich wahr
+credibility-3 = möglicherweise wahr
+credibility-4 = zweifelhaft
+credibility-5 = unwahrscheinlich
+credibility-6 = Wahrheitsgehalt nicht beurteilbar
+
 
 ### sources
 

@@ -196,6 +196,47 @@ step-delete-orphans = delete orphaned decisions
 
 ### claims, statements, ratings
 
+form-direct = quoted
+form-indirect = indirect
+form-indirect-free-indirect = indirect (continued)
+form-free-indirect = hearsay
+form-reported = reported
+
+kind-intelligence-service = intelligence service
+kind-government = government
+kind-alliance = alliance
+kind-agency = news agency
+kind-medium = medium
+kind-institution = institution
+kind-person = person
+kind-expert = expert
+kind-unnamed = unnamed
+
+link-verbatim = same words
+link-edited = edited
+link-reworded = reworded
+
+discrepancy-figure = figure
+discrepancy-date = date
+discrepancy-certainty = certainty
+discrepancy-status = status
+discrepancy-attribution = attribution
+discrepancy-attribution-dropped = attribution dropped
+
+reliability-a = completely reliable
+reliability-b = usually reliable
+reliability-c = fairly reliable
+reliability-d = not usually reliable
+reliability-e = unreliable
+reliability-f = reliability cannot be judged
+
+credibility-1 = confirmed by other sources
+credibility-2 = probably true
+credibility-3 = possibly true
+credibility-4 = doubtful
+credibility-5 = improbable
+credibility-6 = truth cannot be judged
+
 
 ### sources
 

@@ -13,6 +13,7 @@ mod dialog;
 mod inspector;
 mod keys;
 mod menu;
+mod names;
 mod notices;
 mod scene;
 mod sources;

@@ -39,6 +39,9 @@ pub struct Scene<'a> {
     pub findings: &'a Findings,
     /// Decisions laid over findings.
     pub picture: &'a Picture,
+    /// Grows with every new project or picture, so that what is worked out from them can be kept
+    /// until they change.
+    pub revision: u64,
     /// The step that undo would take back.
     pub undo: Option<Step>,
     /// The step that redo would make again.

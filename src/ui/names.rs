@@ -1,0 +1,117 @@
+//! What the kinds of things are called and which icon stands for them.
+
+use lucide_icons::Icon;
+
+use super::texts::Texts;
+use crate::attribution::{Form, SourceKind};
+use crate::comparison::{DiscrepancyKind, LinkKind};
+use crate::review::{Credibility, Reliability};
+
+/// How a statement is presented: "quoted".
+pub fn form(texts: &Texts, form: Form) -> String {
+    texts.get(match form {
+        Form::Direct => "form-direct",
+        Form::Indirect => "form-indirect",
+        Form::IndirectFreeIndirect => "form-indirect-free-indirect",
+        Form::FreeIndirect => "form-free-indirect",
+        Form::Reported => "form-reported",
+    })
+}
+
+/// The icon of a form.
+pub fn form_icon(form: Form) -> Icon {
+    match form {
+        Form::Direct => Icon::Quote,
+        Form::Indirect => Icon::MessageCircle,
+        Form::IndirectFreeIndirect => Icon::MessageCircleMore,
+        Form::FreeIndirect => Icon::Ear,
+        Form::Reported => Icon::FileText,
+    }
+}
+
+/// What sort of source it is: "news agency".
+pub fn kind(texts: &Texts, kind: SourceKind) -> String {
+    texts.get(match kind {
+        SourceKind::IntelligenceService => "kind-intelligence-service",
+        SourceKind::Government => "kind-government",
+        SourceKind::Alliance => "kind-alliance",
+        SourceKind::Agency => "kind-agency",
+        SourceKind::Medium => "kind-medium",
+        SourceKind::Institution => "kind-institution",
+        SourceKind::Person => "kind-person",
+        SourceKind::Expert => "kind-expert",
+        SourceKind::Unnamed => "kind-unnamed",
+    })
+}
+
+/// The icon of a source's kind.
+pub fn kind_icon(kind: SourceKind) -> Icon {
+    match kind {
+        SourceKind::IntelligenceService => Icon::Eye,
+        SourceKind::Government => Icon::Landmark,
+        SourceKind::Alliance => Icon::Handshake,
+        SourceKind::Agency => Icon::Radio,
+        SourceKind::Medium => Icon::Newspaper,
+        SourceKind::Institution => Icon::Building2,
+        SourceKind::Person => Icon::UserRound,
+        SourceKind::Expert => Icon::GraduationCap,
+        SourceKind::Unnamed => Icon::VenetianMask,
+    }
+}
+
+/// How two linked passages relate: "reworded".
+pub fn link(texts: &Texts, kind: LinkKind) -> String {
+    texts.get(match kind {
+        LinkKind::Verbatim => "link-verbatim",
+        LinkKind::Edited => "link-edited",
+        LinkKind::Reworded => "link-reworded",
+    })
+}
+
+/// What two passages disagree about: "figure".
+pub fn discrepancy(texts: &Texts, kind: DiscrepancyKind) -> String {
+    texts.get(match kind {
+        DiscrepancyKind::Figure => "discrepancy-figure",
+        DiscrepancyKind::Date => "discrepancy-date",
+        DiscrepancyKind::Certainty => "discrepancy-certainty",
+        DiscrepancyKind::Status => "discrepancy-status",
+        DiscrepancyKind::Attribution => "discrepancy-attribution",
+        DiscrepancyKind::AttributionDropped => "discrepancy-attribution-dropped",
+    })
+}
+
+/// The icon of a discrepancy's kind.
+pub fn discrepancy_icon(kind: DiscrepancyKind) -> Icon {
+    match kind {
+        DiscrepancyKind::Figure => Icon::Hash,
+        DiscrepancyKind::Date => Icon::CalendarDays,
+        DiscrepancyKind::Certainty => Icon::Gauge,
+        DiscrepancyKind::Status => Icon::Contrast,
+        DiscrepancyKind::Attribution => Icon::Users,
+        DiscrepancyKind::AttributionDropped => Icon::UserRoundX,
+    }
+}
+
+/// The label of a letter in full: "usually reliable".
+pub fn reliability(texts: &Texts, letter: Reliability) -> String {
+    texts.get(match letter {
+        Reliability::A => "reliability-a",
+        Reliability::B => "reliability-b",
+        Reliability::C => "reliability-c",
+        Reliability::D => "reliability-d",
+        Reliability::E => "reliability-e",
+        Reliability::F => "reliability-f",
+    })
+}
+
+/// The label of a digit in full: "probably true".
+pub fn credibility(texts: &Texts, digit: Credibility) -> String {
+    texts.get(match digit {
+        Credibility::One => "credibility-1",
+        Credibility::Two => "credibility-2",
+        Credibility::Three => "credibility-3",
+        Credibility::Four => "credibility-4",
+        Credibility::Five => "credibility-5",
+        Credibility::Six => "credibility-6",
+    })
+}
