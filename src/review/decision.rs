@@ -2,7 +2,7 @@
 
 use super::{Assessment, SourceKey};
 use crate::attribution::Form;
-use crate::text::{ArticleId, Passage, Span};
+use crate::text::{Article, ArticleId, Passage, Span};
 
 /// A passage together with the words that stood there when a decision was made.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -14,6 +14,25 @@ pub struct Anchor {
 }
 
 impl Anchor {
+    /// The anchor on what stands at `passage` in `article`; nothing where the passage is empty or
+    /// does not lie in the article.
+    pub fn of(article: &Article, passage: Passage) -> Option<Self> {
+        let span = article.text().span(passage.span.range())?;
+        (!span.is_empty()).then(|| Self {
+            passage,
+            quote: article.slice(span).to_owned(),
+        })
+    }
+
+    /// Whether its words still stand at its place in `article`. What does not hold is an orphan.
+    pub fn holds(&self, article: &Article) -> bool {
+        !self.quote.is_empty()
+            && article
+                .text()
+                .span(self.passage.span.range())
+                .is_some_and(|span| article.slice(span) == self.quote)
+    }
+
     /// The article.
     pub fn article(&self) -> ArticleId {
         self.passage.article
@@ -74,7 +93,42 @@ pub struct StatementRecord {
     pub chain: Vec<SourceMention>,
 }
 
-/// A decision on a statement.
+impl StatementRecord {
+    /// The stretch from the first to the last part of the content.
+    pub fn extent(&self) -> Span {
+        self.content
+            .iter()
+            .map(Anchor::span)
+            .reduce(Span::hull)
+            .unwrap_or_default()
+    }
+
+    /// The article that it lies in; nothing where it has no content.
+    pub fn article(&self) -> Option<ArticleId> {
+        self.content.first().map(Anchor::article)
+    }
+
+    /// The extent of its content as a passage.
+    pub fn place(&self) -> Option<Passage> {
+        Some(Passage {
+            article: self.article()?,
+            span: self.extent(),
+        })
+    }
+
+    /// Every anchor that is not content: frame, cue, speaker and the mentions of its sources.
+    pub fn surroundings(&self) -> impl Iterator<Item = &Anchor> {
+        let mentions = self.chain.iter().filter_map(|said| said.mention.as_ref());
+        self.frame
+            .iter()
+            .chain(&self.cue)
+            .chain(&self.speaker)
+            .chain(mentions)
+    }
+}
+
+/// A decision on a statement. It names a found statement by the extent of its content; where the
+/// program found two with the same extent, it decides on both.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum StatementDecision {
     /// The statement found with this content (its extent) is right.
@@ -88,6 +142,25 @@ pub enum StatementDecision {
         /// The statement.
         statement: StatementRecord,
     },
+}
+
+impl StatementDecision {
+    /// Where the decision stands, for the order in the project: the extent that it decides on, or
+    /// that of the statement made.
+    pub fn place(&self) -> Option<Passage> {
+        match self {
+            Self::Accepted(anchor) | Self::Rejected(anchor) => Some(anchor.passage),
+            Self::Made { statement, .. } => statement.place(),
+        }
+    }
+
+    /// The extent of the found statement that is decided on.
+    pub fn found(&self) -> Option<&Anchor> {
+        match self {
+            Self::Accepted(anchor) | Self::Rejected(anchor) => Some(anchor),
+            Self::Made { replaces, .. } => replaces.as_ref(),
+        }
+    }
 }
 
 /// Names a claim that a person has rated, split, merged or noted; never used twice in a project.

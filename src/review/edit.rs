@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use super::{Credibility, Picture, Project, Reliability, SourceKey, StatementRecord, Verdict};
+use super::{Credibility, Reliability, SourceKey, StatementRecord, Verdict};
 use crate::attribution::SourceKind;
 use crate::text::{Article, ArticleId, Metadata, Passage};
 
@@ -35,7 +35,8 @@ pub enum Edit {
     /// Accepts, rejects or (with nothing) stops deciding on the statement whose content has this extent.
     JudgeStatement(Passage, Option<Verdict>),
 
-    /// Links two passages by hand.
+    /// Links two passages by hand. Where they lie in two claims that a person has touched, the two
+    /// become one, as with [`Edit::MergeClaims`]; otherwise the link joins their claims.
     MakeLink(Passage, Passage),
     /// Accepts, rejects or (with nothing) stops deciding on the link between exactly these passages.
     JudgeLink(Passage, Passage, Option<Verdict>),
@@ -174,19 +175,4 @@ impl Edit {
             Self::DeleteOrphans => Step::DeleteOrphans,
         }
     }
-}
-
-/// Makes `edit` on `project` and returns the project as it is afterwards. `picture` is the picture
-/// of `project`; it says what lies where. `reviewer` is who makes it, for assessments.
-///
-/// # Errors
-/// When the edit does not fit the project.
-pub fn apply(
-    project: &Project,
-    picture: &Picture,
-    reviewer: &str,
-    edit: Edit,
-) -> Result<Project, EditError> {
-    let _ = (picture, reviewer, edit);
-    Ok(project.clone())
 }

@@ -1,10 +1,11 @@
 //! Undo and redo.
 
-use super::{Project, Step};
+use super::{Project, Session, Step};
 
 /// The named steps of a project: what it was before each, and what undo has put aside.
 ///
-/// Sessions are not part of history: undo and redo keep what is on screen. A run of edits of the same
+/// Sessions are not part of history: undo and redo keep what is on screen, except that the column of
+/// an article that goes, goes with it, and comes back with it at its old place. A run of edits of the same
 /// step on the same thing, such as typing a note, is one step.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -42,7 +43,7 @@ impl History {
     pub fn undo(&mut self, now: &Project) -> Option<Project> {
         let (step, mut before) = self.past.pop()?;
         self.future.push((step, now.clone()));
-        before.session = now.session.clone();
+        before.session = carried(now, &before);
         Some(before)
     }
 
@@ -51,7 +52,21 @@ impl History {
     pub fn redo(&mut self, now: &Project) -> Option<Project> {
         let (step, mut after) = self.future.pop()?;
         self.past.push((step, now.clone()));
-        after.session = now.session.clone();
+        after.session = carried(now, &after);
         Some(after)
     }
+}
+
+/// The session of `now`, fitted to the articles of `then`.
+fn carried(now: &Project, then: &Project) -> Session {
+    let mut session = now.session.clone();
+    for (place, id) in then.session.columns.iter().enumerate() {
+        if now.article(*id).is_none() && !session.columns.contains(id) {
+            session
+                .columns
+                .insert(place.min(session.columns.len()), *id);
+        }
+    }
+    session.fit(&then.articles);
+    session
 }

@@ -10,20 +10,27 @@
 //! Decisions always win over findings, and they never move: each carries the passage and the words
 //! that it was made on ([`Anchor`]). One whose words are no longer there is listed as orphaned.
 
+mod apply;
+mod build;
+mod closeness;
 mod decision;
 mod edit;
 mod history;
+mod lookup;
 mod picture;
 mod project;
 mod rating;
+mod registry;
 mod session;
 mod source;
+mod voices;
 
+pub use apply::apply;
 pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
     Verdict,
 };
-pub use edit::{Edit, EditError, Step, apply};
+pub use edit::{Edit, EditError, Step};
 pub use history::History;
 pub use picture::{
     Belief, ClaimCard, ClaimIx, LinkIx, Orphan, Picture, PlacedDiscrepancy, PlacedLink,

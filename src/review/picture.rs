@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Anchor, ClaimId, Project, SourceKey};
+use super::{Anchor, ClaimId, SourceKey};
 use crate::attribution::{Form, SourceKind};
-use crate::comparison::{DiscrepancyKind, Findings, Link, Side};
+use crate::comparison::{DiscrepancyKind, Link, Side};
 use crate::text::{ArticleId, Passage, Span};
 
 /// A statement of a [`Picture`], as an index into [`Picture::statements`]. Valid for that picture only.
@@ -40,6 +40,9 @@ pub struct PlacedVoice {
     pub named: bool,
     /// The words that name it.
     pub mention: Option<Span>,
+    /// The source that it counts as among origins: the body that this person speaks for, else the
+    /// source itself. Always one of [`Picture::sources`].
+    pub counts_as: SourceKey,
 }
 
 /// A statement as it is shown.
@@ -161,8 +164,9 @@ pub struct PlacedSource {
     pub registered: bool,
     /// The statements with this source in their chain, in the project's order.
     pub statements: Vec<StatementIx>,
-    /// A number that stays with the source as long as the project is open, for its colour: sources
-    /// that speak most get the lowest.
+    /// A number that stays with the source as long as the findings do, for its colour: sources that
+    /// speak most get the lowest. It counts the statements that the program found, whatever was
+    /// decided on them, and ties go by key, so that neither a correction nor a new name recolours.
     pub rank: usize,
 }
 
@@ -186,10 +190,13 @@ pub struct Picture {
     pub claims: Vec<ClaimCard>,
     /// Discrepancies, ordered by claim.
     pub discrepancies: Vec<PlacedDiscrepancy>,
-    /// Every source of the registry or of a chain, ordered by name.
+    /// Every source of the registry or of a chain, and every body that one of them speaks for,
+    /// ordered by name.
     pub sources: Vec<PlacedSource>,
     /// Decisions whose words are gone.
     pub orphans: Vec<Orphan>,
+    /// For each article its place in the project's order.
+    pub(super) ranks: BTreeMap<ArticleId, usize>,
     /// For each article its statements, in order of place.
     pub(super) statements_of: BTreeMap<ArticleId, Vec<StatementIx>>,
     /// For each article the links with a side in it, in order of that side.
@@ -199,15 +206,6 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Lays `project`'s decisions over `findings`.
-    ///
-    /// Articles of the project that the findings do not hold yet (still being analysed) appear
-    /// without statements and links; decisions on them are shown all the same.
-    pub fn build(project: &Project, findings: &Findings) -> Self {
-        let _ = (project, findings);
-        Self::default()
-    }
-
     /// The statement at `ix`.
     pub fn statement(&self, ix: StatementIx) -> &PlacedStatement {
         &self.statements[ix.0]
@@ -241,33 +239,6 @@ impl Picture {
     /// The members of claims in `article`, in order of place.
     pub fn members_of(&self, article: ArticleId) -> &[(Span, ClaimIx)] {
         self.members_of.get(&article).map_or(&[], Vec::as_slice)
-    }
-
-    /// The claim that `place` belongs to: the one whose member shares most with it. An empty span
-    /// is a cursor between two characters.
-    pub fn claim_at(&self, place: Passage) -> Option<ClaimIx> {
-        let _ = place;
-        None
-    }
-
-    /// The statement at `place`: the innermost one whose content shares something with it.
-    pub fn statement_at(&self, place: Passage) -> Option<StatementIx> {
-        let _ = place;
-        None
-    }
-
-    /// The links whose side in the place's article shares something with it, closest kind first.
-    pub fn links_at(&self, place: Passage) -> Vec<LinkIx> {
-        let _ = place;
-        Vec::new()
-    }
-
-    /// For each other article what corresponds to `place` there: first what its links lead to,
-    /// then other members of its claim. In the project's order of articles; several passages of
-    /// one article in order of place.
-    pub fn counterparts(&self, place: Passage) -> Vec<(Passage, Option<LinkIx>)> {
-        let _ = place;
-        Vec::new()
     }
 
     /// The discrepancies of a claim.

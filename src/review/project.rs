@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{ClaimId, ClaimRecord, LinkDecision, Session, Source, StatementDecision};
-use crate::text::{Article, ArticleId};
+use super::{Anchor, ClaimId, ClaimRecord, LinkDecision, Session, Source, StatementDecision};
+use crate::text::{Article, ArticleId, Passage};
 
 /// An article of a project.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +56,18 @@ impl Project {
     /// The touched claim named `id`.
     pub fn claim(&self, id: ClaimId) -> Option<&ClaimRecord> {
         self.claims.iter().find(|record| record.id == id)
+    }
+
+    /// The anchor on what stands at `passage`; nothing where the passage is empty or lies in no
+    /// article of the project.
+    pub fn anchor(&self, passage: Passage) -> Option<Anchor> {
+        Anchor::of(self.article(passage.article)?, passage)
+    }
+
+    /// Whether the words of `anchor` still stand at its place. What does not hold is an orphan.
+    pub fn holds(&self, anchor: &Anchor) -> bool {
+        self.article(anchor.article())
+            .is_some_and(|article| anchor.holds(article))
     }
 
     /// Ids and texts, as the analysis takes them.

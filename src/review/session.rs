@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::SourceKey;
+use super::{Entry, SourceKey};
 use crate::text::{ArticleId, Passage, Span};
 
 /// The arrangement of the middle of the window.
@@ -119,6 +119,35 @@ pub struct Session {
     pub filter: ClaimFilter,
     /// The source selected in the sources list.
     pub source: Option<SourceKey>,
+}
+
+impl Session {
+    /// Drops what belongs to articles that are not among `articles`, and places that do not lie in
+    /// their texts, so that a session never names what is not there.
+    pub fn fit(&mut self, articles: &[Entry]) {
+        let has = |id: ArticleId| articles.iter().any(|entry| entry.id == id);
+        let lies = |id: ArticleId, span: Span| {
+            articles
+                .iter()
+                .any(|entry| entry.id == id && entry.article.text().span(span.range()).is_some())
+        };
+        let mut seen = Vec::new();
+        self.columns.retain(|id| {
+            let new = has(*id) && !seen.contains(id);
+            seen.push(*id);
+            new
+        });
+        self.widths
+            .retain(|id, width| has(*id) && width.is_finite() && *width > 0.0);
+        self.positions
+            .retain(|id, position| has(*id) && position.fraction.is_finite());
+        self.base = self.base.filter(|id| has(*id));
+        self.selection = self
+            .selection
+            .filter(|place| lies(place.article, place.span));
+        self.words = self.words.filter(|(id, span)| lies(*id, *span));
+        self.filter.article = self.filter.article.filter(|id| has(*id));
+    }
 }
 
 impl Default for Session {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::attribution::SourceKind;
+use crate::attribution::{SourceKind, known_sources};
 
 /// Names a source within a project: the canonical name under which the program found it, or under
 /// which a person first added it. It stays when the source is renamed.
@@ -47,10 +47,50 @@ pub struct Source {
     pub speaks_for: Option<SourceKey>,
 }
 
+/// The canonical names of the sources that a new project starts with.
+const PRESETS: [&str; 4] = ["NIS", "Yonhap", "NATO", "Kremlin"];
+
 impl Source {
     /// The sources that every new project starts with: NIS, Yonhap, NATO and Kremlin, with their
     /// German and English aliases from the lexicon of [`attribution`](crate::attribution).
     pub fn presets() -> Vec<Self> {
-        Vec::new()
+        let mut presets: Vec<Self> = PRESETS
+            .iter()
+            .filter_map(|name| known_sources().iter().find(|known| known.name == *name))
+            .map(|known| Self {
+                key: SourceKey::new(&known.name),
+                name: known.name.clone(),
+                kind: known.kind,
+                aliases: known.aliases.clone(),
+                reliability: None,
+                speaks_for: known.speaks_for.as_deref().map(SourceKey::new),
+            })
+            .collect();
+        presets.sort_by(|a, b| a.key.cmp(&b.key));
+        presets
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn presets_are_complete_and_ordered_by_key() {
+        let presets = Source::presets();
+        let keys: Vec<&str> = presets.iter().map(|source| source.key.as_str()).collect();
+        assert_eq!(keys, ["Kremlin", "NATO", "NIS", "Yonhap"]);
+        for (key, alias) in [
+            ("NIS", "National Intelligence Service"),
+            ("Kremlin", "Kreml"),
+            ("NATO", "Nordatlantikpakt"),
+        ] {
+            let source = presets.iter().find(|source| source.key.as_str() == key);
+            let aliases = &source.unwrap().aliases;
+            assert!(
+                aliases.iter().any(|known| known == alias),
+                "{key}: {aliases:?}"
+            );
+        }
     }
 }

@@ -1,0 +1,114 @@
+//! What lies at a place of a picture.
+
+use super::{ClaimIx, LinkIx, Picture, StatementIx};
+use crate::text::{Passage, Span};
+
+/// How much `part` shares with `place`, for comparing candidates; nothing where they do not touch.
+/// A cursor (an empty place) touches what it stands in, and less closely what it stands at the end of.
+fn touch(part: Span, place: Span) -> Option<usize> {
+    if place.is_empty() {
+        let at = place.start();
+        if part.holds(at) {
+            Some(2)
+        } else {
+            (!part.is_empty() && part.end() == at).then_some(1)
+        }
+    } else {
+        part.intersection(place).map(Span::len)
+    }
+}
+
+impl Picture {
+    /// The claim that `place` belongs to: the one whose member shares most with it. An empty span
+    /// is a cursor between two characters. Where members share as much, the shortest one wins.
+    pub fn claim_at(&self, place: Passage) -> Option<ClaimIx> {
+        self.members_of(place.article)
+            .iter()
+            .filter_map(|(span, claim)| Some((touch(*span, place.span)?, *span, *claim)))
+            .reduce(|best, next| {
+                let closer = next.0 > best.0 || next.0 == best.0 && next.1.len() < best.1.len();
+                if closer { next } else { best }
+            })
+            .map(|(_, _, claim)| claim)
+    }
+
+    /// The statement at `place`: the innermost one whose content shares something with it.
+    pub fn statement_at(&self, place: Passage) -> Option<StatementIx> {
+        let closeness = |ix: StatementIx| {
+            let content = &self.statement(ix).content;
+            let shared = content
+                .iter()
+                .filter_map(|span| touch(*span, place.span))
+                .max()?;
+            // A cursor at the end of one statement and in another belongs to the other.
+            let within = if place.span.is_empty() { shared } else { 0 };
+            Some((within, content.iter().map(|span| span.len()).sum::<usize>()))
+        };
+        self.statements_of(place.article)
+            .iter()
+            .filter_map(|ix| Some((closeness(*ix)?, *ix)))
+            .reduce(|best, next| {
+                let closer = (next.0.0, std::cmp::Reverse(next.0.1))
+                    > (best.0.0, std::cmp::Reverse(best.0.1));
+                if closer { next } else { best }
+            })
+            .map(|(_, ix)| ix)
+    }
+
+    /// The links whose side in the place's article shares something with it, closest kind first,
+    /// then the surest.
+    pub fn links_at(&self, place: Passage) -> Vec<LinkIx> {
+        let mut links: Vec<LinkIx> = self
+            .links_of(place.article)
+            .iter()
+            .copied()
+            .filter(|ix| {
+                let seen = self.link(*ix).link.seen_from(place.article);
+                seen.is_some_and(|(here, _)| touch(here.span, place.span).is_some())
+            })
+            .collect();
+        links.sort_by_key(|ix| {
+            let link = self.link(*ix).link;
+            (link.kind, std::cmp::Reverse(link.score), *ix)
+        });
+        links
+    }
+
+    /// For each other article what corresponds to `place` there: first what its links lead to, with
+    /// the closest link to each, then other members of its claim that no link leads to. In the
+    /// project's order of articles; several passages of one article in order of place.
+    pub fn counterparts(&self, place: Passage) -> Vec<(Passage, Option<LinkIx>)> {
+        let mut linked: Vec<(Passage, LinkIx)> = Vec::new();
+        for ix in self.links_at(place) {
+            if let Some((_, there)) = self.link(ix).link.seen_from(place.article)
+                && !linked.iter().any(|(known, _)| *known == there)
+            {
+                linked.push((there, ix));
+            }
+        }
+        let members = self
+            .claim_at(place)
+            .map(|claim| self.claim(claim).members.as_slice())
+            .unwrap_or_default();
+        let alone: Vec<Passage> = members
+            .iter()
+            .copied()
+            .filter(|member| {
+                let covered = linked.iter().any(|(there, _)| {
+                    there.article == member.article && there.span.overlaps(member.span)
+                });
+                member.article != place.article && !covered
+            })
+            .collect();
+        let mut all: Vec<(Passage, Option<LinkIx>)> = linked
+            .into_iter()
+            .map(|(passage, ix)| (passage, Some(ix)))
+            .chain(alone.into_iter().map(|passage| (passage, None)))
+            .collect();
+        all.sort_by_key(|(passage, ix)| {
+            let rank = self.ranks.get(&passage.article).copied();
+            (rank, passage.article, ix.is_none(), passage.span)
+        });
+        all
+    }
+}

@@ -1,0 +1,248 @@
+//! Everybody who speaks in a project: the registry's sources and those that were only found.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::registry::{Registry, fold_name};
+use super::{PlacedSource, Project, Source, SourceKey, StatementDecision, StatementIx};
+use crate::attribution::{Chained, SourceKind, known_sources};
+
+/// A source by its place in the list of [`Voices`].
+pub(super) type VoiceIx = usize;
+
+/// One source with what the findings say of it.
+struct Voice {
+    key: SourceKey,
+    /// Its place in the registry.
+    registered: Option<usize>,
+    /// Whether the spelling of the key is settled, because the registry or a decision uses it.
+    settled: bool,
+    /// How many found statements have it in their chain.
+    found: usize,
+    /// What sort it seemed to be, and how often.
+    kinds: BTreeMap<SourceKind, usize>,
+    /// Whom it seemed to speak for, and how often.
+    bodies: BTreeMap<VoiceIx, usize>,
+}
+
+/// Resolves names to sources and keeps what is known of each.
+pub(super) struct Voices<'a> {
+    sources: &'a [Source],
+    registry: Registry,
+    /// The registry's sources first, in its order.
+    voices: Vec<Voice>,
+    /// Folded names of sources that are not in the registry.
+    loose: FxHashMap<String, VoiceIx>,
+}
+
+/// A found source of a chain, resolved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Resolved {
+    /// The source.
+    pub(super) voice: VoiceIx,
+    /// The body that it speaks for in this place.
+    pub(super) body: Option<VoiceIx>,
+}
+
+impl<'a> Voices<'a> {
+    /// Starts with the registry, and with the spelling of every source that decisions name.
+    pub(super) fn of(project: &'a Project) -> Self {
+        let mut voices = Self::registered(project);
+        let rated = project
+            .claims
+            .iter()
+            .flat_map(|record| record.assessment.reliability.keys());
+        let said = project
+            .statements
+            .iter()
+            .flat_map(|decision| match decision {
+                StatementDecision::Made { statement, .. } => statement.chain.as_slice(),
+                _ => &[],
+            });
+        let bodies = project
+            .sources
+            .iter()
+            .filter_map(|source| source.speaks_for.as_ref());
+        for key in rated.chain(said.map(|said| &said.source)).chain(bodies) {
+            let ix = voices.named(key.as_str());
+            voices.voices[ix].settled = true;
+        }
+        voices
+    }
+
+    fn registered(project: &'a Project) -> Self {
+        let voices = project
+            .sources
+            .iter()
+            .enumerate()
+            .map(|(ix, source)| Voice::new(source.key.clone(), Some(ix)))
+            .collect();
+        Self {
+            sources: &project.sources,
+            registry: Registry::of(&project.sources),
+            voices,
+            loose: FxHashMap::default(),
+        }
+    }
+
+    /// The source with this key or name, if there is one yet.
+    fn known(&self, name: &str) -> Option<VoiceIx> {
+        let folded = fold_name(name);
+        self.registry
+            .named(&folded)
+            .or_else(|| self.loose.get(&folded).copied())
+    }
+
+    /// The source with this key or name; a new one where there is none yet.
+    pub(super) fn named(&mut self, name: &str) -> VoiceIx {
+        let folded = fold_name(name);
+        match self.registry.named(&folded) {
+            Some(ix) => ix,
+            None => self.loose(folded, name),
+        }
+    }
+
+    /// The source of a found chain, whose mention has these words.
+    pub(super) fn found(&mut self, said: &Chained, mention: Option<&str>) -> Resolved {
+        let folded = fold_name(&said.name);
+        let by_mention = mention.and_then(|words| self.registry.given(&fold_name(words)));
+        let voice = match by_mention.or_else(|| self.registry.named(&folded)) {
+            Some(ix) => ix,
+            None => self.loose(folded, &said.name),
+        };
+        let body = said
+            .speaks_for
+            .as_deref()
+            .map(|name| self.named(name))
+            .filter(|body| *body != voice);
+        let known = &mut self.voices[voice];
+        *known.kinds.entry(said.kind).or_default() += 1;
+        // Two unnamed speakers are two people: what one speaks for says nothing of the other.
+        if let Some(body) = body.filter(|_| said.named) {
+            *known.bodies.entry(body).or_default() += 1;
+        }
+        Resolved { voice, body }
+    }
+
+    /// Counts one found statement for each of the different sources in its chain.
+    pub(super) fn count(&mut self, chain: &[Resolved]) {
+        for (place, said) in chain.iter().enumerate() {
+            if !chain[..place].iter().any(|known| known.voice == said.voice) {
+                self.voices[said.voice].found += 1;
+            }
+        }
+    }
+
+    fn loose(&mut self, folded: String, name: &str) -> VoiceIx {
+        if let Some(ix) = self.loose.get(&folded) {
+            // One name in two spellings has the lower one, whichever is read first.
+            let known = &mut self.voices[*ix];
+            if !known.settled && name.trim() < known.key.as_str() {
+                known.key = SourceKey::new(name);
+            }
+            return *ix;
+        }
+        self.voices.push(Voice::new(SourceKey::new(name), None));
+        self.loose.insert(folded, self.voices.len() - 1);
+        self.voices.len() - 1
+    }
+
+    /// The key of a source.
+    pub(super) fn key(&self, ix: VoiceIx) -> &SourceKey {
+        &self.voices[ix].key
+    }
+
+    /// The name shown for a source.
+    pub(super) fn name(&self, ix: VoiceIx) -> &str {
+        let voice = &self.voices[ix];
+        match voice.registered {
+            Some(ix) => &self.sources[ix].name,
+            None => voice.key.as_str(),
+        }
+    }
+
+    /// The body that a source speaks for: as the registry says, else as it was found at the place
+    /// in question, else as it was found most often.
+    pub(super) fn body(&self, ix: VoiceIx, here: Option<VoiceIx>) -> Option<VoiceIx> {
+        let said = self.voices[ix]
+            .registered
+            .and_then(|registered| self.sources[registered].speaks_for.as_ref());
+        match said {
+            Some(key) => self.known(key.as_str()).filter(|body| *body != ix),
+            None => here.or_else(|| most(&self.voices[ix].bodies)),
+        }
+    }
+
+    /// What sort of source it is: as the registry says, else as it was found most often, else as
+    /// the lexicon says. What only a person named is an institution until they say otherwise.
+    pub(super) fn kind(&self, ix: VoiceIx) -> SourceKind {
+        let voice = &self.voices[ix];
+        if let Some(registered) = voice.registered {
+            return self.sources[registered].kind;
+        }
+        most(&voice.kinds).unwrap_or_else(|| {
+            known_sources()
+                .iter()
+                .find(|known| known.name == voice.key.as_str())
+                .map_or(SourceKind::Institution, |known| known.kind)
+        })
+    }
+
+    /// Every source as it is listed, ordered by name, given the statements of each.
+    pub(super) fn placed(self, mut statements: Vec<Vec<StatementIx>>) -> Vec<PlacedSource> {
+        statements.resize(self.voices.len(), Vec::new());
+        let mut by_rank: Vec<VoiceIx> = (0..self.voices.len()).collect();
+        by_rank.sort_by(|a, b| {
+            let (a, b) = (&self.voices[*a], &self.voices[*b]);
+            b.found.cmp(&a.found).then_with(|| a.key.cmp(&b.key))
+        });
+        let mut ranks = vec![0; self.voices.len()];
+        for (rank, ix) in by_rank.into_iter().enumerate() {
+            ranks[ix] = rank;
+        }
+        let mut placed: Vec<(String, PlacedSource)> = statements
+            .into_iter()
+            .enumerate()
+            .map(|(ix, statements)| {
+                let known = self.voices[ix].registered.map(|ix| &self.sources[ix]);
+                let source = PlacedSource {
+                    key: self.key(ix).clone(),
+                    name: self.name(ix).to_owned(),
+                    kind: self.kind(ix),
+                    aliases: known.map(|known| known.aliases.clone()).unwrap_or_default(),
+                    reliability: known.and_then(|known| known.reliability),
+                    speaks_for: self.body(ix, None).map(|body| self.key(body).clone()),
+                    registered: known.is_some(),
+                    statements,
+                    rank: ranks[ix],
+                };
+                (fold_name(&source.name), source)
+            })
+            .collect();
+        placed.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.key.cmp(&b.1.key)));
+        placed.into_iter().map(|(_, source)| source).collect()
+    }
+}
+
+impl Voice {
+    fn new(key: SourceKey, registered: Option<usize>) -> Self {
+        Self {
+            key,
+            registered,
+            settled: registered.is_some(),
+            found: 0,
+            kinds: BTreeMap::new(),
+            bodies: BTreeMap::new(),
+        }
+    }
+}
+
+/// What was counted most often; the first of those that were counted as often.
+fn most<K: Copy>(counts: &BTreeMap<K, usize>) -> Option<K> {
+    counts
+        .iter()
+        .rev()
+        .max_by_key(|(_, count)| **count)
+        .map(|(key, _)| *key)
+}
