@@ -5,9 +5,16 @@
 //! [`Metadata`]. [`Structure`] derives sentences, words and [values](Value) from it.
 
 mod abbreviations;
+mod agreement;
+mod amounts;
 mod article;
+mod calendar;
+mod dates;
+mod fold;
+mod number_words;
 mod quantities;
 mod quotes;
+mod reading;
 mod sentences;
 mod span;
 mod structure;
@@ -15,6 +22,8 @@ mod value;
 mod words;
 
 pub use article::{Article, ArticleId, Block, BlockKind, Language, Metadata, Passage};
+pub use fold::fold;
+pub use quantities::values_in;
 pub use span::{CharPositions, Span, Text};
 pub use structure::{Sentence, Structure, Word, WordKind};
 pub use value::{PartialDate, Quantity, Unit, Value};

@@ -1,10 +1,66 @@
 //! Finding numbers, amounts and dates.
 
-use super::words::Token;
-use super::{Article, Quantity};
+use jiff::civil::Date;
 
-/// The quantities of one sentence, in order.
-pub(super) fn find(sentence: &[Token], article: &Article) -> Vec<Quantity> {
-    let _ = (sentence, article);
-    Vec::new()
+use super::amounts;
+use super::dates;
+use super::reading::Reading;
+use super::words::{Token, scan};
+use super::{Language, Quantity, Text, Value};
+
+/// The quantities in one sentence of `text`, in order and without overlap.
+pub(super) fn find(
+    text: &Text,
+    sentence: &[Token],
+    language: Language,
+    published: Option<Date>,
+) -> Vec<Quantity> {
+    values(sentence, language, published)
+        .into_iter()
+        .map(|(start, end, value)| Quantity {
+            span: text.snap(start..end),
+            value,
+        })
+        .collect()
 }
+
+/// The values that `line` names, in order: for reading single lines that are not yet an article.
+/// Words are read in both languages where `language` is [`Language::Other`].
+pub fn values_in(line: &str, language: Language) -> Vec<Value> {
+    values(&scan(line, 0), language, None)
+        .into_iter()
+        .map(|(_, _, value)| value)
+        .collect()
+}
+
+/// The values in one sentence, each with the bytes it covers.
+fn values(
+    tokens: &[Token],
+    language: Language,
+    published: Option<Date>,
+) -> Vec<(usize, usize, Value)> {
+    let reading = Reading::new(tokens, language, published);
+    let mut found = Vec::new();
+    let mut free = 0;
+    let mut at = 0;
+    while at < reading.len() {
+        let finding = dates::time(&reading, at)
+            .or_else(|| dates::find(&reading, at))
+            .or_else(|| amounts::find(&reading, at));
+        match finding {
+            Some(finding) if finding.end > at => {
+                let start = finding.start.max(free);
+                if let (Some(head), Some(tail)) = (tokens.get(start), tokens.get(finding.end - 1)) {
+                    found.push((head.start, tail.end(), finding.value));
+                }
+                at = finding.end;
+                free = at;
+            }
+            _ => at += 1,
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

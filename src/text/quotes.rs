@@ -54,9 +54,7 @@ impl Quotes {
             },
             // The apostrophe has the same form, so these close only what is open.
             '\'' | '’' => match (self.single, stance) {
-                (None, Stance::Opening)
-                    if mark == '\'' && !after.is_some_and(|c| c.is_numeric()) =>
-                {
+                (None, Stance::Opening) if mark == '\'' && !after.is_some_and(char::is_numeric) => {
                     self.open_single(mark)
                 }
                 (Some(_), Stance::Closing | Stance::Unclear) => self.close_single(),

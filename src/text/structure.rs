@@ -74,9 +74,13 @@ impl Structure {
                     block: index,
                     words: first + range.start..first + range.end,
                 });
-                structure
-                    .quantities
-                    .extend(quantities::find(sentence, article));
+                let quantities = quantities::find(
+                    text,
+                    sentence,
+                    article.meta.language,
+                    article.meta.published,
+                );
+                structure.quantities.extend(quantities);
             }
         }
         structure

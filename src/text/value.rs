@@ -1,5 +1,7 @@
 //! Numbers, amounts and dates as values.
 
+use jiff::civil::Date;
+
 use super::Span;
 
 /// A number, amount, date or period as it stands in a text, with what it means.
@@ -53,7 +55,8 @@ pub enum Unit {
     Kilogram,
     /// Degrees.
     Degree,
-    /// Seconds, minutes and hours, days, weeks, months and years: a length of time.
+    /// Seconds, minutes and hours, days, weeks, months and years: a length of time, in seconds. A
+    /// year counts 365.25 days and a month a twelfth of it.
     Duration,
     /// A time of day: minutes since midnight.
     TimeOfDay,
@@ -68,4 +71,22 @@ pub struct PartialDate {
     pub month: Option<u8>,
     /// The day of the month, 1 to 31.
     pub day: Option<u8>,
+}
+
+impl PartialDate {
+    /// A day that is known in full.
+    pub fn of(date: Date) -> Self {
+        Self {
+            year: Some(date.year()),
+            month: u8::try_from(date.month()).ok(),
+            day: u8::try_from(date.day()).ok(),
+        }
+    }
+
+    /// The day in the calendar, where year, month and day are given and such a day exists.
+    pub fn full(self) -> Option<Date> {
+        let month = i8::try_from(self.month?).ok()?;
+        let day = i8::try_from(self.day?).ok()?;
+        Date::new(self.year?, month, day).ok()
+    }
 }

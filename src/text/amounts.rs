@@ -1,0 +1,578 @@
+//! Finding numbers with what qualifies, multiplies and measures them.
+
+use super::number_words::{self, multitude, power};
+use super::reading::{Finding, Reading};
+use super::{Unit, Value};
+
+/// The number or range of numbers that starts at token `at`, with words like "rund" before it and
+/// its unit behind it.
+pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
+    let (mut about, mut next) = approximators(reading, at);
+    let between = matches!(reading.low(next), "zwischen" | "between");
+    if between {
+        next += 1;
+    }
+    if next == at && is_name_part(reading, at) {
+        return None;
+    }
+    let before = currency(reading, next);
+    if before.is_some() {
+        next += 1;
+    }
+    if let Some((low, high, end)) = many(reading, next).filter(|_| !between) {
+        let (unit, factor, end) = unit(reading, end, before);
+        return number(at, end, low * factor, high * factor, true, unit);
+    }
+    let mut low = amount(reading, next)?;
+    if low.is_over_only
+        && about
+        && low.value < 10.0
+        && matches!(reading.low(next - 1), "über" | "over" | "unter")
+    {
+        // "berichtete über zwei Männer": the preposition, not the comparison.
+        about = false;
+        if next == at + 1 {
+            return None;
+        }
+    }
+    let mut high = low.clone();
+    if let Some(second) = range(reading, low.next, between) {
+        let second = second + usize::from(currency(reading, second).is_some());
+        if let Some(last) = amount(reading, second) {
+            if low.power == 0 && last.power >= 3 && low.value < 1000.0 {
+                low = low.times(last.power);
+            }
+            if low.value < last.value {
+                high = last;
+            }
+        }
+    }
+    if between && high.value <= low.value {
+        return None;
+    }
+    let (unit, factor, end) = unit(reading, high.next, before);
+    number(
+        at,
+        end,
+        low.value * factor,
+        high.value * factor,
+        about,
+        unit,
+    )
+}
+
+fn number(
+    start: usize,
+    end: usize,
+    low: f64,
+    high: f64,
+    about: bool,
+    unit: Option<Unit>,
+) -> Option<Finding> {
+    Some(Finding {
+        start,
+        end,
+        value: Value::Number {
+            low,
+            high,
+            about,
+            unit,
+        },
+    })
+}
+
+/// Whether the words from `at` on say that the number behind them is not exact, and where they end.
+fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
+    let mut next = at;
+    for _ in 0..3 {
+        let german = reading.german
+            && matches!(
+                reading.low(next),
+                "rund"
+                    | "etwa"
+                    | "circa"
+                    | "zirka"
+                    | "fast"
+                    | "knapp"
+                    | "gut"
+                    | "beinahe"
+                    | "nahezu"
+                    | "über"
+                    | "unter"
+                    | "mindestens"
+                    | "wenigstens"
+                    | "höchstens"
+                    | "maximal"
+                    | "ungefähr"
+                    | "annähernd"
+                    | "schätzungsweise"
+                    | "geschätzt"
+                    | "geschätzte"
+                    | "geschätzten"
+                    | "ca"
+            );
+        let english = reading.english
+            && matches!(
+                reading.low(next),
+                "about"
+                    | "around"
+                    | "some"
+                    | "nearly"
+                    | "almost"
+                    | "roughly"
+                    | "approximately"
+                    | "over"
+                    | "under"
+                    | "estimated"
+                    | "circa"
+                    | "ca"
+            );
+        let pair = match (reading.low(next), reading.low(next + 1)) {
+            ("mehr" | "weniger", "als") | ("bis", "zu") | ("an", "die") | ("in", "etwa") => {
+                reading.german
+            }
+            ("more" | "less" | "fewer", "than")
+            | ("at", "least" | "most")
+            | ("up", "to")
+            | ("close", "to")
+            | ("an", "estimated")
+            | ("just", "over" | "under") => reading.english,
+            _ => false,
+        };
+        if pair {
+            next += 2;
+        } else if german || english {
+            next += 1;
+            if reading.low(next - 1) == "ca" && reading.text(next) == "." {
+                next += 1;
+            }
+        } else {
+            break;
+        }
+    }
+    if next > at && reading.low(next) == "as" {
+        next += 1;
+    }
+    (next > at, next)
+}
+
+/// Whether the number at `at` belongs to a name or a numbering: "Artikel 5", "Boeing 747", "#3".
+fn is_name_part(reading: &Reading, at: usize) -> bool {
+    if at == 0 || !reading.is_number(at) {
+        return false;
+    }
+    if reading.glued(at)
+        && matches!(
+            reading.text(at - 1),
+            ":" | "/" | "@" | "#" | "_" | "§" | "." | "&" | "="
+        )
+    {
+        return true;
+    }
+    let back = if reading.text(at - 1) == "." && at > 1 {
+        at - 2
+    } else {
+        at - 1
+    };
+    matches!(
+        reading.low(back),
+        "artikel"
+            | "art"
+            | "article"
+            | "paragraf"
+            | "paragraph"
+            | "§"
+            | "nr"
+            | "no"
+            | "nummer"
+            | "number"
+            | "seite"
+            | "page"
+            | "kapitel"
+            | "chapter"
+            | "absatz"
+            | "abs"
+            | "platz"
+            | "rang"
+            | "kanal"
+            | "channel"
+            | "boeing"
+            | "airbus"
+            | "apollo"
+            | "kaliber"
+            | "typ"
+            | "version"
+            | "resolution"
+            | "route"
+            | "block"
+            | "gleis"
+            | "linie"
+            | "zimmer"
+            | "room"
+            | "abschnitt"
+            | "section"
+            | "flug"
+            | "flight"
+            | "gruppe"
+            | "group"
+            | "liga"
+            | "formel"
+            | "formula"
+            | "euro"
+            | "hausnummer"
+            | "level"
+            | "stufe"
+            | "phase"
+            | "kategorie"
+            | "category"
+    )
+}
+
+/// The unit of money that the mark or word at `at` names before an amount.
+fn currency(reading: &Reading, at: usize) -> Option<Unit> {
+    match reading.text(at) {
+        "$" => Some(Unit::Dollar),
+        "€" => Some(Unit::Euro),
+        "EUR" if reading.is_number(at + 1) => Some(Unit::Euro),
+        "USD" if reading.is_number(at + 1) => Some(Unit::Dollar),
+        _ => None,
+    }
+}
+
+/// Where the second number of a range starts, if what stands at `at` makes one.
+fn range(reading: &Reading, at: usize, between: bool) -> Option<usize> {
+    match reading.low(at) {
+        "bis" if reading.low(at + 1) == "zu" => Some(at + 2),
+        "bis" | "to" => Some(at + 1),
+        "-" | "–" if reading.glued(at) && reading.glued(at + 1) => Some(at + 1),
+        "und" | "and" if between => Some(at + 1),
+        _ => None,
+    }
+}
+
+/// "Tausende", "mehrere hundert", "tens of thousands", "several million".
+fn many(reading: &Reading, at: usize) -> Option<(f64, f64, usize)> {
+    let low = reading.low(at);
+    let vague = matches!(
+        low,
+        "mehrere"
+            | "mehreren"
+            | "mehrerer"
+            | "einige"
+            | "einigen"
+            | "viele"
+            | "vielen"
+            | "etliche"
+            | "etlichen"
+            | "several"
+            | "many"
+    );
+    let next = match (low, reading.low(at + 1)) {
+        _ if vague => at + 1,
+        ("a", "few") => at + 2,
+        _ => {
+            if matches!(low, "tens" | "hundreds")
+                && reading.low(at + 1) == "of"
+                && reading.low(at + 2) == "thousands"
+            {
+                let least = if low == "tens" { 1e4 } else { 1e5 };
+                return Some((least, least * 10.0 - 1.0, at + 3));
+            }
+            let (least, most) = multitude(low)?;
+            return Some((least, most, at + 1));
+        }
+    };
+    let (least, most) = multitude(reading.low(next)).or(match reading.low(next) {
+        "hundert" | "hundred" => Some((100.0, 999.0)),
+        "tausend" | "thousand" => Some((1e3, 9_999.0)),
+        "dutzend" | "dozen" => Some((12.0, 99.0)),
+        "million" => Some((1e6, 999_999_999.0)),
+        "billion" if !reading.german => Some((1e9, 999_999_999_999.0)),
+        _ => None,
+    })?;
+    Some((least, most, next + 1))
+}
+
+/// A number with its multiplier.
+#[derive(Clone)]
+struct Amount {
+    value: f64,
+    /// The digits before the multiplier, as a decimal fraction.
+    decimal: String,
+    /// The power of ten of the multiplier; 0 without one.
+    power: i32,
+    /// Whether a word like "über" before it could as well be a preposition.
+    is_over_only: bool,
+    next: usize,
+}
+
+impl Amount {
+    fn new(decimal: String, power: i32, next: usize) -> Option<Self> {
+        // Parsing the whole keeps "1,1 Millionen" exactly 1100000.
+        let value: f64 = format!("{decimal}e{power}").parse().ok()?;
+        Some(Self {
+            is_over_only: power == 0,
+            value,
+            decimal,
+            power,
+            next,
+        })
+    }
+
+    fn times(&self, power: i32) -> Self {
+        Self::new(self.decimal.clone(), power, self.next).unwrap_or_else(|| self.clone())
+    }
+}
+
+/// The number at token `at`, in digits or words, with its multiplier.
+fn amount(reading: &Reading, at: usize) -> Option<Amount> {
+    if reading.is_number(at) {
+        let stop = reading.text(at + 1) == "." && reading.glued(at + 1);
+        if stop && !reading.is_rest_marks(at + 1) {
+            // An ordinal: "der 3. Tag".
+            return None;
+        }
+        let power = multiplier(reading, at + 1);
+        let decimal = decimal(
+            reading.text(at),
+            reading,
+            power.is_some_and(|(power, _)| power >= 6),
+        )?;
+        return match power {
+            Some((power, next)) => Amount::new(decimal, power, next),
+            None => Amount::new(decimal, 0, at + 1),
+        };
+    }
+    if !reading.is_word(at) {
+        return None;
+    }
+    attached(reading, at).or_else(|| worded(reading, at))
+}
+
+/// The multiplier at token `at` and the token behind it.
+fn multiplier(reading: &Reading, at: usize) -> Option<(i32, usize)> {
+    let low = reading.low(at);
+    // "hundred thousand".
+    if let (Some(2), Some(3)) = (power(low, false), power(reading.low(at + 1), false)) {
+        return Some((5, at + 2));
+    }
+    let german = reading.german && !reading.english;
+    let power = power(low, german)?;
+    let stop = matches!(low, "mio" | "mrd" | "tsd" | "mill" | "bio")
+        && reading.text(at + 1) == "."
+        && reading.glued(at + 1)
+        && !reading.is_rest_marks(at + 1);
+    Some((power, at + 1 + usize::from(stop)))
+}
+
+/// The digits of `text` as a decimal fraction with a point, read by the language's separators; where
+/// three digits follow a single separator, thousands are more plausible in both languages, except
+/// before a multiplier ("1,283 Millionen").
+fn decimal(text: &str, reading: &Reading, multiplied: bool) -> Option<String> {
+    if text.len() > 40 || text.contains([':', '/']) {
+        return None;
+    }
+    let is_space = |c: char| matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}');
+    let text: String = text.chars().filter(|&c| !is_space(c)).collect();
+    let points = text.matches('.').count();
+    let commas = text.matches(',').count();
+    let grouped = |text: &str, mark: char| {
+        text.split(mark).skip(1).all(|group| group.len() == 3)
+            && text
+                .split(mark)
+                .next()
+                .is_some_and(|first| (1..=3).contains(&first.len()))
+    };
+    let (thousands, fraction) = match (points, commas) {
+        (0, 0) => return Some(text),
+        (_, 0) | (0, _) => {
+            let mark = if points > 0 { '.' } else { ',' };
+            if points + commas > 1 {
+                return grouped(&text, mark).then(|| text.replace(mark, ""));
+            }
+            let decimal_mark = if mark == ',' {
+                reading.german
+            } else {
+                reading.english
+            };
+            let thousands =
+                grouped(&text, mark) && !text.starts_with('0') && !(multiplied && decimal_mark);
+            if thousands {
+                return Some(text.replace(mark, ""));
+            }
+            return Some(text.replace(mark, "."));
+        }
+        _ if text.rfind('.') > text.rfind(',') => (',', '.'),
+        _ => ('.', ','),
+    };
+    let (whole, rest) = text.split_once(fraction)?;
+    (!rest.contains([',', '.']) && grouped(whole, thousands))
+        .then(|| format!("{}.{rest}", whole.replace(thousands, "")))
+}
+
+/// Digits with letters attached: "12k", "1.5bn", "10km" (whose unit [`unit`] reads again).
+fn attached(reading: &Reading, at: usize) -> Option<Amount> {
+    let low = reading.low(at);
+    let split = low.find(|c: char| c.is_alphabetic())?;
+    let (digits, letters) = low.split_at_checked(split)?;
+    if digits.is_empty()
+        || !digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+    {
+        return None;
+    }
+    let money = at > 0 && currency(reading, at - 1).is_some();
+    let power = match letters {
+        "k" => 3,
+        "m" if money => 6,
+        "mn" | "mio" => 6,
+        "bn" | "b" if letters == "bn" || money => 9,
+        "tn" => 12,
+        // The unit is part of the word; the value stands without it.
+        "km" | "kg" | "m" | "t" | "cm" | "mm" | "h" => 0,
+        _ => return None,
+    };
+    let decimal = decimal(digits, reading, power >= 6)?;
+    let next = if power == 0 { at } else { at + 1 };
+    Amount::new(decimal, power, next)
+}
+
+/// Number words: "zwölftausend", "eine Million", "half a million", "two hundred and fifty".
+fn worded(reading: &Reading, at: usize) -> Option<Amount> {
+    let low = reading.low(at);
+    let one = matches!(
+        low,
+        "ein" | "eine" | "einer" | "einem" | "einen" | "a" | "one"
+    );
+    if one || low == "half" {
+        let mut next = at + 1;
+        let mut decimal = "1";
+        if matches!(reading.low(next), "halbe" | "halben") {
+            decimal = "0.5";
+            next += 1;
+        } else if low == "half" {
+            decimal = "0.5";
+            next += usize::from(matches!(reading.low(next), "a"));
+        }
+        if matches!(reading.low(next), "dutzend" | "dozen") {
+            let dozen = if decimal == "1" { "12" } else { "6" };
+            return Amount::new(dozen.into(), 0, next + 1).map(surely);
+        }
+        let (power, next) = multiplier(reading, next)?;
+        return Amount::new(decimal.into(), power, next);
+    }
+    // Nouns and names: "außer Acht", "die Elf". At a sentence's start every word has a capital.
+    let noun = at > 0 && reading.capital(at) && !matches!(low, "hundert" | "tausend");
+    if noun {
+        return None;
+    }
+    let german = reading.german.then(|| number_words::german(low)).flatten();
+    let english = || {
+        reading
+            .english
+            .then(|| english_words(reading, at))
+            .flatten()
+    };
+    let (value, next) = german.map(|value| (value, at + 1)).or_else(english)?;
+    if value >= 13.0 && matches!(reading.low(next), "dutzend" | "dozen") {
+        return None;
+    }
+    if matches!(reading.low(next), "dutzend" | "dozen") {
+        return Amount::new(format!("{}", value * 12.0), 0, next + 1).map(surely);
+    }
+    let parts = match reading.low(next) {
+        "drittel" | "dritteln" | "thirds" => Some(3.0),
+        "viertel" | "vierteln" | "quarters" => Some(4.0),
+        "fünftel" | "fünfteln" | "fifths" => Some(5.0),
+        "zehntel" | "zehnteln" => Some(10.0),
+        _ => None,
+    };
+    if let Some(parts) = parts {
+        return Amount::new(format!("{}", value / parts), 0, next + 1).map(surely);
+    }
+    match multiplier(reading, next) {
+        Some((power, next)) => Amount::new(format!("{value}"), power, next),
+        None => Amount::new(format!("{value}"), 0, next),
+    }
+}
+
+fn surely(amount: Amount) -> Amount {
+    Amount {
+        is_over_only: false,
+        ..amount
+    }
+}
+
+/// English number words, with what follows "hundred": "two hundred and fifty".
+fn english_words(reading: &Reading, at: usize) -> Option<(f64, usize)> {
+    let value = number_words::english(reading.low(at))?;
+    if reading.low(at + 1) != "hundred" || reading.low(at + 2) == "thousand" {
+        return Some((value, at + 1));
+    }
+    let rest = at + 2 + usize::from(reading.low(at + 2) == "and");
+    match number_words::english(reading.low(rest)).filter(|&rest| rest < 100.0) {
+        Some(more) => Some((value * 100.0 + more, rest + 1)),
+        None => Some((value * 100.0, at + 2)),
+    }
+}
+
+/// The unit at token `at`: what it is, what the number has to be multiplied by, and the token behind
+/// it. `before` is a unit of money that stood before the number.
+fn unit(reading: &Reading, at: usize, before: Option<Unit>) -> (Option<Unit>, f64, usize) {
+    if before.is_some() {
+        return (before, 1.0, at);
+    }
+    let low = reading.low(at);
+    // "10km" is one word whose number was read already.
+    let letters = low.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let near = reading.is_number(at.wrapping_sub(1)) || letters.len() < low.len();
+    match measure(letters, near) {
+        Some((unit, factor)) => (Some(unit), factor, at + 1),
+        None if low == "per" && reading.low(at + 1) == "cent" => (Some(Unit::Percent), 1.0, at + 2),
+        None if low == "us" && reading.text(at + 1) == "$" => (Some(Unit::Dollar), 1.0, at + 2),
+        None => (None, 1.0, at),
+    }
+}
+
+/// Seconds in a month: a twelfth of a year of 365.25 days, so that twelve months are a year.
+const MONTH: f64 = YEAR / 12.0;
+/// Seconds in a year of 365.25 days.
+const YEAR: f64 = 365.25 * DAY;
+/// Seconds in a day.
+const DAY: f64 = 86_400.0;
+
+/// The unit that `low` names, and what brings its numbers to that unit. Short signs count only
+/// directly after digits (`near`).
+fn measure(low: &str, near: bool) -> Option<(Unit, f64)> {
+    Some(match low {
+        "%" | "prozent" | "percent" | "pct" | "prozentpunkte" | "prozentpunkten" => {
+            (Unit::Percent, 1.0)
+        }
+        "€" | "euro" | "euros" | "eur" => (Unit::Euro, 1.0),
+        "$" | "dollar" | "dollars" | "us-dollar" | "us-dollars" | "usd" => (Unit::Dollar, 1.0),
+        "kilometer" | "kilometern" | "kilometers" | "kilometre" | "kilometres" | "km" => {
+            (Unit::Kilometre, 1.0)
+        }
+        "meilen" | "miles" => (Unit::Kilometre, 1.609_344),
+        "meter" | "metern" | "meters" | "metre" | "metres" => (Unit::Metre, 1.0),
+        "zentimeter" | "zentimetern" | "centimeters" | "centimetres" | "cm" => (Unit::Metre, 0.01),
+        "millimeter" | "millimetern" | "millimeters" | "millimetres" | "mm" => (Unit::Metre, 0.001),
+        "feet" => (Unit::Metre, 0.3048),
+        "tonne" | "tonnen" | "tonnes" | "tons" => (Unit::Tonne, 1.0),
+        "kilogramm" | "kilograms" | "kilogram" | "kilo" | "kilos" | "kg" => (Unit::Kilogram, 1.0),
+        "grad" | "degrees" | "°" => (Unit::Degree, 1.0),
+        "sekunden" | "seconds" => (Unit::Duration, 1.0),
+        "minute" | "minuten" | "minutes" => (Unit::Duration, 60.0),
+        "stunde" | "stunden" | "hours" => (Unit::Duration, 3600.0),
+        "tag" | "tage" | "tagen" | "days" => (Unit::Duration, DAY),
+        "woche" | "wochen" | "weeks" => (Unit::Duration, 7.0 * DAY),
+        "monat" | "monate" | "monaten" | "months" => (Unit::Duration, MONTH),
+        "jahr" | "jahre" | "jahren" | "years" => (Unit::Duration, YEAR),
+        "jahrzehnt" | "jahrzehnte" | "jahrzehnten" | "decades" => (Unit::Duration, 10.0 * YEAR),
+        "m" if near => (Unit::Metre, 1.0),
+        "t" if near => (Unit::Tonne, 1.0),
+        "h" if near => (Unit::Duration, 3600.0),
+        _ => return None,
+    })
+}
