@@ -16,6 +16,7 @@ mod closeness;
 mod decision;
 mod edit;
 mod history;
+pub mod listing;
 mod lookup;
 mod picture;
 mod project;
