@@ -193,6 +193,7 @@ pub enum Action {
     PasteArticle,
     Save,
     SaveAs,
+    Analyse,
     CloseProject,
     Quit,
     Undo,
@@ -248,7 +249,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const PLAIN: [Action; 56] = [
+        const PLAIN: [Action; 57] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -259,6 +260,7 @@ impl Action {
             Action::SaveAs,
             Action::EditMetadata,
             Action::RemoveArticle,
+            Action::Analyse,
             Action::CloseProject,
             Action::Quit,
             Action::Undo,
@@ -324,6 +326,7 @@ impl Action {
             Self::PasteArticle => "action-paste-article",
             Self::Save => "action-save",
             Self::SaveAs => "action-save-as",
+            Self::Analyse => "action-analyse",
             Self::CloseProject => "action-close-project",
             Self::Quit => "action-quit",
             Self::Undo => "action-undo",
@@ -401,6 +404,7 @@ impl Action {
             | A::SaveAs
             | A::EditMetadata
             | A::RemoveArticle
+            | A::Analyse
             | A::CloseProject
             | A::Quit => Menu::File,
             A::Undo
@@ -467,6 +471,7 @@ impl Action {
             Self::PasteArticle => const { &[at(CTRL_SHIFT, Key::V, E)] },
             Self::Save => const { &[at(CTRL, Key::S, E)] },
             Self::SaveAs => const { &[at(CTRL_SHIFT, Key::S, E)] },
+            Self::Analyse => const { &[at(NONE, Key::F5, E)] },
             Self::CloseProject => const { &[at(CTRL, Key::W, E)] },
             Self::Quit => const { &[at(CTRL, Key::Q, E)] },
             Self::Undo => const { &[at(CTRL, Key::Z, O)] },
@@ -604,6 +609,7 @@ impl Action {
             Self::Redo => scene.redo.is_some(),
             Self::Save
             | Self::SaveAs
+            | Self::Analyse
             | Self::CloseProject
             | Self::ShowCompare
             | Self::ShowAligned

@@ -1,0 +1,127 @@
+//! What takes time, and what comes back.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::dialogs::{Choice, Wanted};
+use crate::comparison::{Findings, Progress};
+use crate::import::{ImportError, Imported};
+use crate::review::Project;
+use crate::storage::{Settings, StorageError};
+use crate::text::{Article, ArticleId};
+use crate::ui::Command;
+
+/// Something that takes time or touches the world outside the program.
+#[derive(Debug)]
+pub enum Effect {
+    /// Reads what the paths lead to.
+    Read {
+        /// Names the work; a later one makes its result unwanted.
+        job: u64,
+        /// Files and folders.
+        paths: Vec<PathBuf>,
+    },
+    /// Analyses articles.
+    Analyse {
+        /// Names the work.
+        job: u64,
+        /// The articles.
+        articles: Vec<(ArticleId, Arc<Article>)>,
+        /// What is known of some of them.
+        earlier: Arc<Findings>,
+    },
+    /// Stops the reading or analysis under way.
+    Cancel,
+    /// Writes the project to a file.
+    Save {
+        /// The file.
+        path: PathBuf,
+        /// The project as it is now.
+        project: Box<Project>,
+        /// The generation of the project, to know later whether it has changed since.
+        generation: u64,
+    },
+    /// Asks for files with a dialog of the desktop.
+    Choose(Wanted),
+    /// Writes the settings.
+    WriteSettings(Box<Settings>),
+    /// Writes a recovery copy.
+    WriteRecovery {
+        /// The file that the project was opened from or saved to.
+        file: Option<PathBuf>,
+        /// The project as it is now.
+        project: Box<Project>,
+    },
+    /// Removes the recovery copy of the project with this file.
+    RemoveRecovery {
+        /// The file that the project was opened from or saved to.
+        file: Option<PathBuf>,
+    },
+    /// Removes a recovery copy by its own path.
+    DiscardRecovery(PathBuf),
+    /// Opens a recovery copy.
+    ReadRecovery {
+        /// Names the work.
+        job: u64,
+        /// The copy.
+        path: PathBuf,
+        /// The project file it belongs to.
+        project: Option<PathBuf>,
+    },
+}
+
+/// What reading paths came to.
+#[derive(Debug, Default)]
+pub struct ReadOutcome {
+    /// Articles, in order.
+    pub articles: Vec<Imported>,
+    /// A project file, if one was among the paths.
+    pub project: Option<(PathBuf, Result<Box<Project>, StorageError>)>,
+    /// What could not be read, with its path.
+    pub errors: Vec<(PathBuf, ImportError)>,
+    /// Further project files that were not opened, since a window holds one project.
+    pub left_out: Vec<PathBuf>,
+}
+
+/// What [`State::handle`](super::State::handle) takes: a person's commands, and what comes back from effects.
+#[derive(Debug)]
+pub enum Message {
+    /// A person's command.
+    Command(Command),
+    /// Reading has come this far.
+    Reading(u64, Progress),
+    /// Reading has ended.
+    Read(u64, Box<ReadOutcome>),
+    /// The analysis has come this far.
+    Analysing(u64, Progress),
+    /// The analysis has ended; nothing if it was cancelled.
+    Analysed(u64, Option<Arc<Findings>>),
+    /// The project was written, or could not be.
+    Saved {
+        /// The file.
+        path: PathBuf,
+        /// The generation that was written.
+        generation: u64,
+        /// Why it could not be.
+        result: Result<(), StorageError>,
+    },
+    /// A dialog of the desktop was answered.
+    Chosen(Wanted, Choice),
+    /// A recovery copy was read.
+    RecoveryRead {
+        /// Names the work.
+        job: u64,
+        /// The copy.
+        path: PathBuf,
+        /// The project file it belongs to.
+        project: Option<PathBuf>,
+        /// The project in it.
+        result: Result<Box<Project>, StorageError>,
+    },
+    /// Something in the background could not be written.
+    WriteFailed(PathBuf, String),
+    /// It is time to write a recovery copy.
+    RecoveryDue,
+    /// The window is about to be closed; its size in points.
+    CloseRequested(Option<(f32, f32)>),
+}

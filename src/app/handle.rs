@@ -1,0 +1,563 @@
+//! The one place where state changes.
+
+use super::dialogs::Wanted;
+use super::effect::{Effect, Message};
+use super::state::{Closing, Pending, State};
+use crate::review::{Edit, SidePanel, Step, Verdict, View};
+use crate::storage::{LanguageChoice, ThemeChoice};
+use crate::text::Passage;
+use crate::ui::texts::Texts;
+use crate::ui::{
+    Action, Busy, Command, Dialog, DialogRequest, NoticeLevel, PathPurpose, SessionChange,
+    SettingsChange, Suggestion,
+};
+
+/// The smallest and largest text size offered, relative to the usual one.
+const SCALES: std::ops::RangeInclusive<f32> = 0.7..=2.5;
+
+impl State {
+    /// Carries out a command or takes in a result. Returns what has to happen outside.
+    /// Total: whatever is sent in whatever order, no command panics or loses work.
+    pub fn handle(&mut self, message: Message, texts: &Texts) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match message {
+            Message::Command(command) => self.command(command, texts, &mut effects),
+            Message::Reading(job, progress) => {
+                if job == self.reading && matches!(self.busy, Some(Busy::Reading(_))) {
+                    self.busy = Some(Busy::Reading(progress));
+                }
+            }
+            Message::Read(job, outcome) => self.take_read(job, *outcome, texts, &mut effects),
+            Message::Analysing(job, progress) => {
+                if job == self.analysing && matches!(self.busy, Some(Busy::Analysing(_))) {
+                    self.busy = Some(Busy::Analysing(progress));
+                }
+            }
+            Message::Analysed(job, findings) => {
+                if job == self.analysing {
+                    self.busy = None;
+                    match (findings, &mut self.open) {
+                        (Some(findings), Some(open)) => {
+                            open.findings = findings;
+                            open.repicture();
+                        }
+                        _ => self.warn(texts.get("notice-analysis-cancelled")),
+                    }
+                }
+            }
+            Message::Saved {
+                path,
+                generation,
+                result,
+            } => self.take_saved(path, generation, result, texts, &mut effects),
+            Message::Chosen(wanted, choice) => self.take_choice(&wanted, choice, &mut effects),
+            Message::RecoveryRead {
+                job,
+                path,
+                project,
+                result,
+            } => self.take_recovered(job, &path, project, result, texts, &mut effects),
+            Message::WriteFailed(path, cause) => {
+                let path = path.display().to_string();
+                let words = texts.with(
+                    "error-write-failed",
+                    &[("cause", cause.into()), ("path", path.into())],
+                );
+                self.notify(NoticeLevel::Error, words, Vec::new());
+            }
+            Message::RecoveryDue => {
+                if let Some(open) = &mut self.open {
+                    open.recovered = open.generation;
+                    effects.push(Effect::WriteRecovery {
+                        file: open.file.clone(),
+                        project: Box::new(open.project.clone()),
+                    });
+                }
+            }
+            Message::CloseRequested(size) => {
+                if size.is_some() && size != self.settings.window {
+                    self.settings.window = size;
+                    self.keep_settings(&mut effects);
+                }
+                if self.closing == Closing::Not {
+                    self.unless_unsaved(Pending::Quit, texts, &mut effects);
+                }
+            }
+        }
+        effects
+    }
+
+    fn command(&mut self, command: Command, texts: &Texts, effects: &mut Vec<Effect>) {
+        match command {
+            Command::Do(action) => self.act(action, texts, effects),
+            Command::Edit(Edit::RateClaim(place, credibility)) => {
+                self.rate_claim(place, credibility, texts, effects);
+            }
+            Command::Edit(edit) => self.edit(edit, texts, effects),
+            Command::Open(paths) => self.read(paths, effects),
+            Command::ImportText(text) => self.import_text(&text, texts, effects),
+            Command::Select(place, reveal) => self.select(place, reveal),
+            Command::SelectWords(words) => {
+                if let Some(open) = &mut self.open {
+                    open.project.session.words = words.filter(|(_, span)| !span.is_empty());
+                }
+            }
+            Command::HoldForLink(place) => {
+                if let Some(open) = &mut self.open {
+                    open.held = place;
+                }
+            }
+            Command::ActivateSource(source) => {
+                if let Some(open) = &mut self.open {
+                    open.active_source = source;
+                }
+            }
+            Command::Session(change) => self.change_session(change),
+            Command::Settings(change) => self.change_settings(change, effects),
+            Command::Dialog(request) => self.answer(request, texts, effects),
+            Command::Copy(text) => self.copied = Some(text),
+            Command::DismissNotice(number) => {
+                self.notices.retain(|notice| notice.number != number);
+            }
+            Command::CancelWork => {
+                if matches!(self.busy, Some(Busy::Reading(_))) {
+                    // What was read so far still arrives and is shown.
+                    effects.push(Effect::Cancel);
+                } else if matches!(self.busy, Some(Busy::Analysing(_))) {
+                    effects.push(Effect::Cancel);
+                }
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action, texts: &Texts, effects: &mut Vec<Effect>) {
+        match action {
+            Action::NewProject => self.unless_unsaved(Pending::NewProject, texts, effects),
+            Action::OpenSample => self.unless_unsaved(Pending::OpenSample, texts, effects),
+            Action::CloseProject => self.unless_unsaved(Pending::CloseProject, texts, effects),
+            Action::Quit => self.unless_unsaved(Pending::Quit, texts, effects),
+            Action::OpenFiles => self.choose(
+                Wanted::Articles {
+                    title: texts.get("dialog-open-title"),
+                },
+                effects,
+            ),
+            Action::OpenFolder => self.choose(
+                Wanted::Folder {
+                    title: texts.get("dialog-folder-title"),
+                },
+                effects,
+            ),
+            Action::OpenProject => self.choose(
+                Wanted::Project {
+                    title: texts.get("dialog-project-title"),
+                },
+                effects,
+            ),
+            Action::PasteArticle => self.dialog = Some(Dialog::Paste),
+            Action::Save => {
+                if self.open.is_some() {
+                    self.save(texts, effects);
+                }
+            }
+            Action::SaveAs => self.ask_where_to_save(texts, effects),
+            Action::Analyse => self.analyse(effects),
+            Action::Undo => self.undo(effects),
+            Action::Redo => self.redo(effects),
+            Action::CopyPassage => self.copy_passage(texts),
+            Action::SelectAllArticle => {
+                if let Some(article) = self.article_in_focus()
+                    && let Some(open) = &mut self.open
+                    && let Some(text) = open.project.article(article)
+                {
+                    open.project.session.words = Some((article, text.text().all()));
+                }
+            }
+            Action::ShowCompare => self.change_session(SessionChange::View(View::Compare)),
+            Action::ShowAligned => self.change_session(SessionChange::View(View::Aligned)),
+            Action::ShowClaims => self.change_session(SessionChange::View(View::Claims)),
+            Action::ShowSources => self.change_session(SessionChange::View(View::Sources)),
+            Action::ToggleInspector => {
+                let side = match self.open.as_ref().map(|open| open.project.session.side) {
+                    Some(SidePanel::Inspector) => SidePanel::Closed,
+                    _ => SidePanel::Inspector,
+                };
+                self.change_session(SessionChange::Side(side));
+            }
+            Action::FoldSingle => {
+                let fold = self
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.project.session.fold_single);
+                self.change_session(SessionChange::FoldSingle(!fold));
+            }
+            Action::TextLarger => self.scale(1.1, effects),
+            Action::TextSmaller => self.scale(1.0 / 1.1, effects),
+            Action::TextUsual => {
+                self.change_settings(SettingsChange::TextScale(1.0), effects);
+            }
+            Action::ThemeLight => {
+                self.change_settings(SettingsChange::Theme(ThemeChoice::Light), effects);
+            }
+            Action::ThemeDark => {
+                self.change_settings(SettingsChange::Theme(ThemeChoice::Dark), effects);
+            }
+            Action::ThemeSystem => {
+                self.change_settings(SettingsChange::Theme(ThemeChoice::System), effects);
+            }
+            Action::LanguageGerman => {
+                self.change_settings(SettingsChange::Language(LanguageChoice::German), effects);
+            }
+            Action::LanguageEnglish => {
+                self.change_settings(SettingsChange::Language(LanguageChoice::English), effects);
+            }
+            Action::LanguageSystem => {
+                self.change_settings(SettingsChange::Language(LanguageChoice::System), effects);
+            }
+            Action::NextShared => self.step_shared(true),
+            Action::PreviousShared => self.step_shared(false),
+            Action::NextClaim => self.step_claim(true, false),
+            Action::PreviousClaim => self.step_claim(false, false),
+            Action::NextUnscored => self.step_claim(true, true),
+            Action::ShowInTexts => self.show_in_texts(),
+            Action::ClearSelection => self.clear_selection(),
+            Action::FindClaim => {
+                self.change_session(SessionChange::View(View::Claims));
+                self.focus = Some("claims-search");
+            }
+            Action::MarkStatement => {
+                if let Some((article, span)) = self.words() {
+                    self.dialog = Some(Dialog::Statement {
+                        replaces: None,
+                        words: Some(Passage { article, span }),
+                    });
+                }
+            }
+            Action::CorrectStatement => {
+                if let Some(open) = &self.open
+                    && let Some(place) = open.project.session.selection
+                    && let Some(statement) = open.picture.statement_at(place)
+                {
+                    self.dialog = Some(Dialog::Statement {
+                        replaces: Some(open.picture.statement(statement).extent()),
+                        words: None,
+                    });
+                }
+            }
+            Action::AcceptSuggestion => self.judge(Verdict::Accepted, texts, effects),
+            Action::RejectSuggestion => self.judge(Verdict::Rejected, texts, effects),
+            Action::LinkPassages => self.link(texts, effects),
+            Action::UnlinkPassages => self.unlink(texts, effects),
+            Action::SplitClaim => {
+                if self.selected_claim().is_some() {
+                    self.dialog = Some(Dialog::SplitClaim);
+                }
+            }
+            Action::MergeClaims => {
+                if self.selected_claim().is_some() {
+                    self.dialog = Some(Dialog::MergeClaims);
+                }
+            }
+            Action::NextSource => self.activate_next_source(),
+            Action::RateReliability(reliability) => {
+                self.rate_source(reliability, texts, effects);
+            }
+            Action::RateCredibility(credibility) => {
+                if let Some(place) = self.selection() {
+                    let same = self.credibility() == Some(credibility);
+                    self.rate_claim(place, (!same).then_some(credibility), texts, effects);
+                }
+            }
+            Action::ClearRating => self.clear_rating(texts, effects),
+            Action::WriteNote => {
+                self.change_session(SessionChange::Side(SidePanel::Inspector));
+                self.focus = Some("inspector-note");
+            }
+            Action::AddSource => self.dialog = Some(Dialog::AddSource),
+            Action::EditMetadata => {
+                if let Some(article) = self.article_in_focus() {
+                    self.dialog = Some(Dialog::Metadata(article));
+                }
+            }
+            Action::RemoveArticle => {
+                if let Some(article) = self.article_in_focus() {
+                    self.edit(Edit::RemoveArticle(article), texts, effects);
+                }
+            }
+            Action::DeleteOrphans => self.edit(Edit::DeleteOrphans, texts, effects),
+            Action::Palette => self.dialog = Some(Dialog::Palette),
+            Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Action::Settings => self.dialog = Some(Dialog::Settings),
+            Action::About => self.dialog = Some(Dialog::About),
+        }
+    }
+
+    fn choose(&mut self, wanted: Wanted, effects: &mut Vec<Effect>) {
+        self.busy = Some(Busy::Choosing);
+        effects.push(Effect::Choose(wanted));
+    }
+
+    fn undo(&mut self, effects: &mut Vec<Effect>) {
+        self.travel(effects, |open| open.history.undo(&open.project));
+    }
+
+    fn redo(&mut self, effects: &mut Vec<Effect>) {
+        self.travel(effects, |open| open.history.redo(&open.project));
+    }
+
+    fn travel(
+        &mut self,
+        effects: &mut Vec<Effect>,
+        go: impl FnOnce(&mut super::state::Open) -> Option<crate::review::Project>,
+    ) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let Some(project) = go(open) else {
+            return;
+        };
+        let texts_changed = project.articles != open.project.articles;
+        open.project = project;
+        open.last_edit = None;
+        open.generation += 1;
+        open.repicture();
+        if texts_changed {
+            let known: Vec<_> = open.project.articles.iter().map(|entry| entry.id).collect();
+            let session = &mut open.project.session;
+            session.columns.retain(|column| known.contains(column));
+            for id in known {
+                if session.columns.len() < 2 && !session.columns.contains(&id) {
+                    session.columns.push(id);
+                }
+            }
+            self.analyse(effects);
+        }
+    }
+
+    fn judge(&mut self, verdict: Verdict, texts: &Texts, effects: &mut Vec<Effect>) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let Some(place) = open.project.session.selection else {
+            return;
+        };
+        let suggestion = open
+            .picture
+            .statement_at(place)
+            .map(Suggestion::Statement)
+            .or_else(|| {
+                open.picture
+                    .links_at(place)
+                    .first()
+                    .copied()
+                    .map(Suggestion::Link)
+            });
+        let edit = match suggestion {
+            Some(Suggestion::Statement(ix)) => {
+                Edit::JudgeStatement(open.picture.statement(ix).extent(), Some(verdict))
+            }
+            Some(Suggestion::Link(ix)) => {
+                let link = open.picture.link(ix).link;
+                Edit::JudgeLink(link.left, link.right, Some(verdict))
+            }
+            None => return,
+        };
+        self.edit(edit, texts, effects);
+    }
+
+    /// The first call remembers a side, the second links it with what is selected then.
+    fn link(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        let here = self
+            .words()
+            .map(|(article, span)| Passage { article, span })
+            .or(self.selection());
+        let (Some(here), Some(open)) = (here, &mut self.open) else {
+            return;
+        };
+        match open.held {
+            Some(held) if held.article != here.article => {
+                open.held = None;
+                self.edit(Edit::MakeLink(held, here), texts, effects);
+            }
+            _ => open.held = Some(here),
+        }
+    }
+
+    /// Takes apart what the selected passage is linked with: the links that share their side in
+    /// this article with the closest one.
+    fn unlink(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        let (Some(place), Some(open)) = (self.selection(), &self.open) else {
+            return;
+        };
+        let links: Vec<_> = open
+            .picture
+            .links_at(place)
+            .into_iter()
+            .filter_map(|ix| {
+                let link = open.picture.link(ix).link;
+                link.seen_from(place.article).map(|(here, _)| (here, link))
+            })
+            .collect();
+        let Some((side, _)) = links.first().copied() else {
+            return;
+        };
+        let edits = links
+            .into_iter()
+            .filter(|(here, _)| *here == side)
+            .map(|(_, link)| Edit::JudgeLink(link.left, link.right, Some(Verdict::Rejected)))
+            .collect();
+        self.edits(Step::RejectLink, edits, texts, effects);
+    }
+
+    fn copy_passage(&mut self, texts: &Texts) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let place = self
+            .words()
+            .map(|(article, span)| Passage { article, span })
+            .or(self.selection());
+        let Some(place) = place else {
+            return;
+        };
+        let Some(article) = open.project.article(place.article) else {
+            return;
+        };
+        let words = article.slice(place.span).to_owned();
+        let date = article
+            .meta
+            .published
+            .map(|date| date.to_string())
+            .unwrap_or_default();
+        let chain: Vec<&str> = open
+            .picture
+            .statement_at(place)
+            .map(|ix| open.picture.statement(ix))
+            .into_iter()
+            .flat_map(|statement| &statement.chain)
+            .filter_map(|voice| open.picture.source(&voice.source))
+            .map(|source| source.name.as_str())
+            .collect();
+        let credit = texts.with(
+            "copied-credit",
+            &[
+                ("article", article.label().into()),
+                ("date", date.into()),
+                ("chain", chain.join(" → ").into()),
+                ("sources", chain.len().into()),
+            ],
+        );
+        self.copied = Some(format!("{words}\n{credit}"));
+    }
+
+    fn change_session(&mut self, change: SessionChange) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let known = |id| open.project.article(id).is_some();
+        let mut session = open.project.session.clone();
+        match change {
+            SessionChange::View(view) => session.view = view,
+            SessionChange::Columns(mut columns) => {
+                columns.retain(|id| known(*id));
+                session.columns = columns;
+            }
+            SessionChange::Width(id, width) if known(id) => {
+                session.widths.insert(id, width.clamp(0.2, 5.0));
+            }
+            SessionChange::Base(id) if known(id) => {
+                session.base = Some(id);
+                if !session.columns.contains(&id) {
+                    session.columns.insert(0, id);
+                }
+            }
+            SessionChange::FoldSingle(fold) => session.fold_single = fold,
+            SessionChange::Position(id, position) if known(id) => {
+                session.positions.insert(id, position);
+            }
+            SessionChange::Side(side) => session.side = side,
+            SessionChange::Sort(sort) => session.sort = sort,
+            SessionChange::Filter(filter) => session.filter = filter,
+            SessionChange::Source(source) => session.source = source,
+            SessionChange::Width(..) | SessionChange::Base(_) | SessionChange::Position(..) => {}
+        }
+        if session != open.project.session {
+            open.project.session = session;
+            open.session_changed = true;
+        }
+    }
+
+    fn change_settings(&mut self, change: SettingsChange, effects: &mut Vec<Effect>) {
+        match change {
+            SettingsChange::Language(language) => self.settings.language = language,
+            SettingsChange::Theme(theme) => self.settings.theme = theme,
+            SettingsChange::TextScale(scale) => {
+                self.settings.text_scale = if scale.is_finite() {
+                    scale.clamp(*SCALES.start(), *SCALES.end())
+                } else {
+                    1.0
+                };
+            }
+            SettingsChange::Reviewer(reviewer) => self.settings.reviewer = reviewer,
+            SettingsChange::ForgetRecent => self.settings.recent.clear(),
+        }
+        self.keep_settings(effects);
+    }
+
+    fn scale(&mut self, factor: f32, effects: &mut Vec<Effect>) {
+        // Rounded to hundredths, so that larger and smaller cancel out.
+        let scale = (self.settings.text_scale * factor * 100.0).round() / 100.0;
+        self.change_settings(SettingsChange::TextScale(scale), effects);
+    }
+
+    fn answer(&mut self, request: DialogRequest, texts: &Texts, effects: &mut Vec<Effect>) {
+        let dialog = self.dialog.take();
+        match request {
+            DialogRequest::Close => {
+                if matches!(
+                    dialog,
+                    Some(Dialog::Unsaved)
+                        | Some(Dialog::Path {
+                            purpose: PathPurpose::Save,
+                            ..
+                        })
+                ) {
+                    self.pending = None;
+                    self.closing = Closing::Not;
+                }
+                if dialog == Some(Dialog::OneOrigin) {
+                    self.one_anyway = None;
+                }
+            }
+            DialogRequest::EditMetadata(article) => self.dialog = Some(Dialog::Metadata(article)),
+            DialogRequest::SaveAndGoOn => {
+                if self.pending.is_some() {
+                    self.save(texts, effects);
+                }
+            }
+            DialogRequest::DiscardAndGoOn => {
+                if let Some(next) = self.pending.take() {
+                    effects.push(Effect::RemoveRecovery {
+                        file: self.file().map(std::path::Path::to_owned),
+                    });
+                    self.go_on(next, texts, effects);
+                }
+            }
+            DialogRequest::RateOneAnyway => self.rate_one_anyway(texts, effects),
+            DialogRequest::PathTyped(path) => match dialog {
+                Some(Dialog::Path {
+                    purpose: PathPurpose::Save,
+                    ..
+                }) => self.save_to(path, effects),
+                _ => self.read(vec![path], effects),
+            },
+            DialogRequest::Recover(path) => {
+                self.unless_unsaved(Pending::Recover(path), texts, effects);
+            }
+            DialogRequest::DiscardRecovered(path) => {
+                self.recovered.retain(|copy| copy.path != path);
+                effects.push(Effect::DiscardRecovery(path));
+            }
+        }
+    }
+}

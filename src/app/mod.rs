@@ -1,0 +1,255 @@
+//! The shell: state, commands, background work, dialogs, one frame in order.
+//!
+//! - [`State`] is everything the window shows. [`State::handle`] is the one place where it changes;
+//!   it never waits, and asks for what takes time as [`Effect`]s.
+//! - [`Worker`] carries effects out on threads and brings the results back as [`Message`]s.
+//! - [`App`] is one frame: take messages, draw, carry out what was sent.
+
+mod dialogs;
+mod effect;
+mod handle;
+mod navigate;
+mod notice;
+mod open;
+mod rate;
+mod state;
+mod work;
+
+pub use dialogs::{Chooser, Choice, DesktopDialogs, Wanted};
+pub use effect::{Effect, Message, ReadOutcome};
+pub use state::State;
+pub use work::{Surroundings, Worker};
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::{ViewportBuilder, ViewportCommand};
+use thiserror::Error;
+
+use crate::storage::ThemeChoice;
+use crate::ui::texts::{Texts, Tongue};
+use crate::ui::theme::{Theme, ThemeName};
+use crate::ui::{Command, Desk, Outbox};
+
+/// Why the window could not be opened.
+#[derive(Debug, Error)]
+pub enum RunError {
+    /// There is no display, or nothing that could draw on it.
+    #[error("the window cannot be opened: {0}")]
+    NoWindow(String),
+}
+
+/// Opens the window with what `paths` lead to, and returns when it is closed.
+///
+/// # Errors
+/// When there is no display.
+pub fn run(paths: Vec<PathBuf>) -> Result<(), RunError> {
+    if cfg!(all(unix, not(target_os = "macos")))
+        && ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+            .iter()
+            .all(|name| std::env::var_os(name).is_none_or(|value| value.is_empty()))
+    {
+        return Err(RunError::NoWindow(
+            "neither DISPLAY nor WAYLAND_DISPLAY is set".to_owned(),
+        ));
+    }
+    let surroundings = Surroundings::of_this_desktop();
+    let (width, height) = surroundings.settings.window.unwrap_or((1440.0, 900.0));
+    let mut viewport = ViewportBuilder::default()
+        .with_app_id("stemma")
+        .with_title("Stemma")
+        .with_inner_size([width, height])
+        .with_min_inner_size([900.0, 600.0])
+        .with_drag_and_drop(true);
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")) {
+        viewport = viewport.with_icon(icon);
+    }
+    let options = eframe::NativeOptions {
+        viewport,
+        ..eframe::NativeOptions::default()
+    };
+    eframe::run_native(
+        "stemma",
+        options,
+        Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, surroundings, paths)))),
+    )
+    .map_err(|error| RunError::NoWindow(error.to_string()))
+}
+
+/// The program as eframe runs it.
+pub struct App {
+    state: State,
+    worker: Worker,
+    desk: Desk,
+    texts: Texts,
+    theme: Theme,
+    applied: Option<(ThemeName, f32)>,
+    title: String,
+    /// When the project was last changed, for writing a recovery copy a while later.
+    changed: Option<(u64, Instant)>,
+    closing: bool,
+}
+
+/// How long after a change a recovery copy is written.
+const RECOVERY_DELAY: Duration = Duration::from_secs(3);
+
+impl App {
+    /// A program on `ctx` that opens `paths` first.
+    pub fn new(ctx: &egui::Context, surroundings: Surroundings, paths: Vec<PathBuf>) -> Self {
+        Theme::install_fonts(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let wake = ctx.clone();
+        let (worker, settings, recovered) =
+            Worker::new(surroundings, Box::new(move || wake.request_repaint()));
+        let texts = Texts::new(Tongue::chosen(settings.language));
+        let mut app = Self {
+            state: State::new(settings, recovered),
+            worker,
+            desk: Desk::default(),
+            texts,
+            theme: Theme::new(ThemeName::Light),
+            applied: None,
+            title: String::new(),
+            changed: None,
+            closing: false,
+        };
+        if !paths.is_empty() {
+            app.handle(Message::Command(Command::Open(paths)));
+        }
+        app
+    }
+
+    /// The state, for tests.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Waits until all background work has ended and its results have arrived. For tests; the
+    /// window never waits.
+    pub fn settle(&mut self) {
+        while let Some(message) = self.worker.wait() {
+            self.handle(message);
+        }
+    }
+
+    /// Carries out one message and what follows from it.
+    pub fn handle(&mut self, message: Message) {
+        let effects = self.state.handle(message, &self.texts);
+        for effect in effects {
+            self.worker.perform(effect);
+        }
+    }
+
+    fn follow_settings(&mut self, ctx: &egui::Context) {
+        let tongue = Tongue::chosen(self.state.settings.language);
+        if tongue != self.texts.tongue() {
+            self.texts = Texts::new(tongue);
+        }
+        let name = match self.state.settings.theme {
+            ThemeChoice::Light => ThemeName::Light,
+            ThemeChoice::Dark => ThemeName::Dark,
+            ThemeChoice::System => match ctx.system_theme() {
+                Some(egui::Theme::Dark) => ThemeName::Dark,
+                _ => ThemeName::Light,
+            },
+        };
+        let scale = self.state.settings.text_scale;
+        if self.applied != Some((name, scale)) {
+            self.theme = Theme::new(name);
+            self.theme.apply(ctx);
+            ctx.set_zoom_factor(scale);
+            self.applied = Some((name, scale));
+        }
+        let title = self.state.title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn follow_window(&mut self, ctx: &egui::Context) {
+        let (close, size, dropped) = ctx.input(|input| {
+            (
+                input.viewport().close_requested(),
+                input.viewport().inner_rect.map(|rect| rect.size()),
+                input
+                    .raw
+                    .dropped_files
+                    .iter()
+                    .map(|file| file.path().to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        });
+        if !dropped.is_empty() {
+            self.handle(Message::Command(Command::Open(dropped)));
+        }
+        if close && !self.closing {
+            let size = size.map(|size| size * ctx.zoom_factor());
+            self.handle(Message::CloseRequested(size.map(|size| (size.x, size.y))));
+            if !self.state.may_close() {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            }
+        }
+        if self.state.may_close() && !self.closing {
+            self.closing = true;
+            // The last settings and the removal of recovery copies must reach the disk.
+            self.worker.finish();
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
+    fn follow_changes(&mut self, ctx: &egui::Context) {
+        let Some(generation) = self.state.unrecovered() else {
+            self.changed = None;
+            return;
+        };
+        match self.changed {
+            Some((known, since)) if known == generation => {
+                let waited = since.elapsed();
+                if waited >= RECOVERY_DELAY {
+                    self.handle(Message::RecoveryDue);
+                } else {
+                    ctx.request_repaint_after(RECOVERY_DELAY - waited);
+                }
+            }
+            _ => {
+                self.changed = Some((generation, Instant::now()));
+                ctx.request_repaint_after(RECOVERY_DELAY);
+            }
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        while let Some(message) = self.worker.poll() {
+            self.handle(message);
+        }
+        self.follow_settings(&ctx);
+        if let Some(field) = self.state.take_focus() {
+            self.desk.focus = Some(field);
+        }
+        let mut out = Outbox::default();
+        let scene = self.state.scene(&self.texts, &self.theme);
+        crate::ui::show(ui, &scene, &mut self.desk, &mut out);
+        let commands = out.take();
+        if !commands.is_empty() {
+            ctx.request_repaint();
+        }
+        for command in commands {
+            self.handle(Message::Command(command));
+        }
+        if let Some(text) = self.state.take_copied() {
+            ctx.copy_text(text);
+        }
+        self.follow_window(&ctx);
+        self.follow_changes(&ctx);
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.worker.finish();
+    }
+}

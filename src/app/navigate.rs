@@ -1,0 +1,132 @@
+//! Selecting and moving about.
+
+use super::state::State;
+use crate::review::{Place, View, claim_order, shared_passages};
+use crate::text::{ArticleId, Span};
+use crate::ui::{Reveal, ScrollRequest};
+
+impl State {
+    /// What is selected.
+    pub(super) fn selection(&self) -> Option<Place> {
+        self.open.as_ref()?.project.session.selection
+    }
+
+    /// The words selected for marking and linking by hand.
+    pub(super) fn words(&self) -> Option<(ArticleId, Span)> {
+        self.open.as_ref()?.project.session.words
+    }
+
+    pub(super) fn select(&mut self, place: Option<Place>, reveal: Reveal) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let place = place.filter(|place| open.project.article(place.article).is_some());
+        let session = &mut open.project.session;
+        if session.selection != place {
+            open.active_source = None;
+            open.session_changed = true;
+        }
+        session.selection = place;
+        session.words = None;
+        let Some(place) = place else {
+            return;
+        };
+        if reveal == Reveal::Show && !matches!(session.view, View::Compare | View::Aligned) {
+            session.view = View::Compare;
+        }
+        if reveal != Reveal::Stay {
+            if reveal == Reveal::Show && !session.columns.contains(&place.article) {
+                session.columns.push(place.article);
+            }
+            let number = open.scroll.map_or(1, |request| request.number + 1);
+            open.scroll = Some(ScrollRequest { number, place });
+        }
+    }
+
+    /// Goes to the next or previous shared passage, round the end.
+    pub(super) fn step_shared(&mut self, forward: bool) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let session = &open.project.session;
+        let shared = shared_passages(&open.picture, &session.columns);
+        if shared.is_empty() {
+            return;
+        }
+        let rank = |place: &Place| {
+            let column = session.columns.iter().position(|id| *id == place.article);
+            (column.unwrap_or(usize::MAX), place.span.start())
+        };
+        let next = match &session.selection {
+            None if forward => 0,
+            None => shared.len() - 1,
+            Some(here) if forward => shared
+                .iter()
+                .position(|place| rank(place) > rank(here))
+                .unwrap_or(0),
+            Some(here) => shared
+                .iter()
+                .rposition(|place| rank(place) < rank(here))
+                .unwrap_or(shared.len() - 1),
+        };
+        let reveal = match session.view {
+            View::Aligned => Reveal::Align,
+            _ => Reveal::Show,
+        };
+        self.select(Some(shared[next]), reveal);
+    }
+
+    /// Goes to the next or previous claim of the list as it is sorted and filtered; with
+    /// `unscored` only to claims without a credibility rating.
+    pub(super) fn step_claim(&mut self, forward: bool, unscored: bool) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let order = claim_order(&open.project, &open.picture);
+        let here = self
+            .selected_claim()
+            .and_then(|claim| order.iter().position(|listed| *listed == claim));
+        let rated = |index: usize| {
+            open.picture
+                .claim(order[index])
+                .id
+                .and_then(|id| open.project.claim(id))
+                .is_some_and(|record| record.assessment.credibility.is_some())
+        };
+        let count = order.len();
+        let candidates: Vec<usize> = match (here, forward) {
+            (Some(here), true) => (here + 1..count).chain(0..here).collect(),
+            (Some(here), false) => (0..here).rev().collect(),
+            (None, true) => (0..count).collect(),
+            (None, false) => (0..count).rev().collect(),
+        };
+        let wraps = unscored;
+        let next = candidates
+            .into_iter()
+            .take_while(|index| wraps || here.is_none_or(|here| forward == (*index > here)))
+            .find(|index| !unscored || !rated(*index));
+        if let Some(next) = next {
+            let place = open.picture.claim(order[next]).place();
+            self.select(Some(place), Reveal::Align);
+        }
+    }
+
+    /// Shows the selected claim's place in the texts.
+    pub(super) fn show_in_texts(&mut self) {
+        self.select(self.selection(), Reveal::Show);
+    }
+
+    /// Clears what is selected, the smaller thing first.
+    pub(super) fn clear_selection(&mut self) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        if open.held.take().is_some() {
+            return;
+        }
+        let session = &mut open.project.session;
+        if session.words.take().is_none() {
+            session.selection = None;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Messages in the window: what happened, to which file, what to do.
+
+use std::path::Path;
+
+use super::state::State;
+use crate::import::{ImportError, MOST_BYTES, Warning};
+use crate::storage::StorageError;
+use crate::ui::texts::Texts;
+use crate::ui::{Notice, NoticeLevel};
+
+impl State {
+    /// Puts up a notice.
+    pub(super) fn notify(&mut self, level: NoticeLevel, text: String, details: Vec<String>) {
+        if level == NoticeLevel::Done {
+            // Good news replaces older good news.
+            self.notices
+                .retain(|notice| notice.level != NoticeLevel::Done);
+        }
+        let same = |notice: &Notice| notice.text == text && notice.details == details;
+        if self.notices.iter().any(same) {
+            return;
+        }
+        self.notices.push(Notice {
+            number: self.next_notice,
+            level,
+            text,
+            details,
+        });
+        self.next_notice += 1;
+    }
+
+    pub(super) fn warn(&mut self, text: String) {
+        self.notify(NoticeLevel::Warning, text, Vec::new());
+    }
+}
+
+/// Why a file could not be read, for people.
+pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> String {
+    let path = path.display().to_string();
+    let key = match error {
+        ImportError::Empty => "error-import-empty",
+        ImportError::Binary(_) => "error-import-binary",
+        ImportError::TooLarge(_) => "error-import-too-large",
+        ImportError::UnknownFormat => "error-import-unknown",
+        ImportError::NoArticle => "error-import-no-article",
+        ImportError::Unreadable(cause) => match cause.kind() {
+            std::io::ErrorKind::NotFound => "error-import-missing",
+            std::io::ErrorKind::PermissionDenied => "error-import-forbidden",
+            _ => "error-import-unreadable",
+        },
+    };
+    let percent = match error {
+        ImportError::Binary(percent) => *percent,
+        _ => 0,
+    };
+    let cause = match error {
+        ImportError::Unreadable(cause) => cause.to_string(),
+        _ => String::new(),
+    };
+    texts.with(
+        key,
+        &[
+            ("path", path.into()),
+            ("percent", percent.into()),
+            ("most", (MOST_BYTES / 1_000_000).into()),
+            ("cause", cause.into()),
+        ],
+    )
+}
+
+/// What was odd about an article that could be read, for people.
+pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
+    let name = ("name", name.into());
+    match warning {
+        Warning::Decoded(encoding) => texts.with(
+            "warning-decoded",
+            &[name, ("encoding", (*encoding).into())],
+        ),
+        Warning::Replaced(count) => {
+            texts.with("warning-replaced", &[name, ("count", (*count).into())])
+        }
+        Warning::OnlyHeadline => texts.with("warning-only-headline", &[name]),
+        Warning::LanguageUnknown => texts.with("warning-language", &[name]),
+        Warning::RightToLeft => texts.with("warning-right-to-left", &[name]),
+    }
+}
+
+/// Why a project could not be read or written, for people.
+pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) -> String {
+    let _ = (error, path, texts);
+    error.to_string()
+}

@@ -1,0 +1,492 @@
+//! Opening, saving and closing projects.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::dialogs::{Choice, Wanted};
+use super::effect::{Effect, ReadOutcome};
+use super::notice;
+use super::state::{Closing, Open, Pending, State};
+use crate::import::{self, Imported};
+use crate::review::{Edit, Project};
+use crate::storage::{self, StorageError};
+use crate::text::ArticleId;
+use crate::ui::texts::Texts;
+use crate::ui::{Busy, Dialog, NoticeLevel, PathPurpose};
+
+/// How many columns are shown without asking; more are a click away in the column picker.
+const COLUMNS_AT_FIRST: usize = 5;
+
+/// How many recent projects are remembered.
+const RECENT: usize = 10;
+
+/// The finished review of the sample articles.
+const SAMPLE: &str = include_str!("../../seeds/review.stemma.ron");
+
+impl State {
+    /// Starts reading what `paths` lead to.
+    pub(super) fn read(&mut self, paths: Vec<PathBuf>, effects: &mut Vec<Effect>) {
+        if paths.is_empty() {
+            return;
+        }
+        let job = self.new_job();
+        self.reading = job;
+        self.busy = Some(Busy::Reading(crate::comparison::Progress {
+            done: 0,
+            total: 0,
+        }));
+        effects.push(Effect::Read { job, paths });
+    }
+
+    /// Takes in what was read.
+    pub(super) fn take_read(
+        &mut self,
+        job: u64,
+        outcome: ReadOutcome,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        if job != self.reading {
+            return;
+        }
+        self.busy = None;
+        if !outcome.errors.is_empty() {
+            let details: Vec<String> = outcome
+                .errors
+                .iter()
+                .map(|(path, error)| notice::import_error(error, path, texts))
+                .collect();
+            self.report(&details, "notice-some-unread", texts);
+        }
+        if let Some((path, result)) = outcome.project {
+            match result {
+                Ok(project) => {
+                    self.unless_unsaved(Pending::OpenRead(path, project), texts, effects);
+                }
+                Err(error) => {
+                    let words = notice::storage_error(&error, &path, texts);
+                    self.notify(NoticeLevel::Error, words, Vec::new());
+                    self.forget_recent(&error, &path, effects);
+                }
+            }
+            if !outcome.left_out.is_empty() {
+                let details = outcome
+                    .left_out
+                    .iter()
+                    .map(|path| path.display().to_string())
+                    .collect();
+                let words = texts.get("notice-one-project");
+                self.notify(NoticeLevel::Warning, words, details);
+            }
+        }
+        self.add(outcome.articles, texts, effects);
+    }
+
+    /// One problem is told in its own words, several under a heading.
+    fn report(&mut self, details: &[String], heading: &str, texts: &Texts) {
+        if let [only] = details {
+            self.notify(NoticeLevel::Error, only.clone(), Vec::new());
+        } else {
+            let words = texts.with(heading, &[("count", details.len().into())]);
+            self.notify(NoticeLevel::Error, words, details.to_vec());
+        }
+    }
+
+    fn forget_recent(&mut self, error: &StorageError, path: &Path, effects: &mut Vec<Effect>) {
+        if !error.is_missing() {
+            return;
+        }
+        let before = self.settings.recent.len();
+        self.settings.recent.retain(|recent| recent != path);
+        if self.settings.recent.len() != before {
+            self.keep_settings(effects);
+        }
+    }
+
+    /// Adds articles to the open project, or to a new one. Texts that are there already are left
+    /// out and named.
+    pub(super) fn add(
+        &mut self,
+        imported: Vec<Imported>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        if imported.is_empty() {
+            return;
+        }
+        if self.open.is_none() {
+            self.install(Open::new(Project::new(), None));
+        }
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let mut known: Vec<(u64, String)> = open
+            .project
+            .articles
+            .iter()
+            .map(|entry| (entry.article.fingerprint(), entry.article.label().to_owned()))
+            .collect();
+        let mut twice = Vec::new();
+        let mut odd = Vec::new();
+        let mut added = Vec::new();
+        for Imported { article, warnings } in imported {
+            let name = article
+                .file
+                .clone()
+                .unwrap_or_else(|| article.label().to_owned());
+            let print = article.fingerprint();
+            if let Some((_, first)) = known.iter().find(|(other, _)| *other == print) {
+                twice.push(texts.with(
+                    "notice-same-article",
+                    &[("name", name.into()), ("first", first.as_str().into())],
+                ));
+                continue;
+            }
+            odd.extend(
+                warnings
+                    .iter()
+                    .map(|warning| notice::warning(warning, &name, texts)),
+            );
+            known.push((print, name));
+            added.push(Arc::new(article));
+        }
+        let many = added.len();
+        if !added.is_empty() {
+            let columns = open.project.session.columns.clone();
+            let first = open.project.next_article;
+            self.edit(Edit::AddArticles(added), texts, effects);
+            self.show_new_columns(columns, first);
+        }
+        let odd: Vec<String> = twice.into_iter().chain(odd).collect();
+        match odd.as_slice() {
+            [] => {}
+            [only] => self.warn(only.clone()),
+            _ => {
+                let words = texts.with("notice-odd", &[("count", odd.len().into())]);
+                self.notify(NoticeLevel::Warning, words, odd);
+            }
+        }
+        let alone = self
+            .project()
+            .is_some_and(|project| project.articles.len() == 1);
+        if alone && many == 1 {
+            let words = texts.get("notice-one-article");
+            self.notify(NoticeLevel::Done, words, Vec::new());
+        }
+    }
+
+    /// Shows new articles as columns while there are few.
+    fn show_new_columns(&mut self, mut columns: Vec<ArticleId>, first_new: u32) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        for entry in &open.project.articles {
+            if entry.id.0 >= first_new && columns.len() < COLUMNS_AT_FIRST {
+                columns.push(entry.id);
+            }
+        }
+        open.project.session.columns = columns;
+        if open.project.session.base.is_none() {
+            open.project.session.base = open.project.session.columns.first().copied();
+        }
+    }
+
+    pub(super) fn import_text(&mut self, text: &str, texts: &Texts, effects: &mut Vec<Effect>) {
+        match import::read_pasted(text) {
+            Ok(imported) => {
+                self.dialog = None;
+                self.add(vec![imported], texts, effects);
+            }
+            Err(error) => {
+                let words = match error {
+                    import::ImportError::Empty => texts.get("error-pasted-empty"),
+                    error => notice::import_error(&error, Path::new(""), texts),
+                };
+                self.warn(words);
+            }
+        }
+    }
+
+    /// Does `next` at once, or asks first where changes would be lost.
+    pub(super) fn unless_unsaved(
+        &mut self,
+        next: Pending,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.unsaved() {
+            self.pending = Some(next);
+            self.dialog = Some(Dialog::Unsaved);
+        } else {
+            self.keep_session(effects);
+            self.go_on(next, texts, effects);
+        }
+    }
+
+    /// Writes what is on screen into the project's file, where nothing else has changed.
+    fn keep_session(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(open) = &mut self.open
+            && open.session_changed
+            && open.generation == open.saved
+            && let Some(path) = open.file.clone()
+        {
+            open.session_changed = false;
+            effects.push(Effect::Save {
+                path,
+                project: Box::new(open.project.clone()),
+                generation: open.generation,
+            });
+        }
+    }
+
+    /// Does what was waiting.
+    pub(super) fn go_on(&mut self, next: Pending, texts: &Texts, effects: &mut Vec<Effect>) {
+        match next {
+            Pending::Quit => {
+                self.closing = Closing::Now;
+            }
+            Pending::CloseProject => self.close(),
+            Pending::NewProject => self.install(Open::new(Project::new(), None)),
+            Pending::OpenSample => match storage::parse_project(SAMPLE) {
+                Ok(opened) => {
+                    self.install(Open::new(opened, None));
+                    self.analyse(effects);
+                }
+                Err(error) => {
+                    let words = notice::storage_error(&error, Path::new(""), texts);
+                    self.notify(NoticeLevel::Error, words, Vec::new());
+                }
+            },
+            Pending::OpenRead(path, project) => {
+                self.install(Open::new(*project, Some(path.clone())));
+                self.remember_recent(path, effects);
+                self.analyse(effects);
+            }
+            Pending::Recover(path) => {
+                let job = self.new_job();
+                self.reading = job;
+                let project = self
+                    .recovered
+                    .iter()
+                    .find(|copy| copy.path == path)
+                    .and_then(|copy| copy.project.clone());
+                effects.push(Effect::ReadRecovery { job, path, project });
+            }
+        }
+    }
+
+    /// Shows a project in place of the one that is open. What was computed for that one is unwanted.
+    fn install(&mut self, open: Open) {
+        self.close();
+        self.open = Some(open);
+    }
+
+    fn close(&mut self) {
+        self.open = None;
+        self.dialog = None;
+        self.busy = None;
+        self.analysing = 0;
+    }
+
+    pub(super) fn take_recovered(
+        &mut self,
+        job: u64,
+        copy: &Path,
+        file: Option<PathBuf>,
+        result: Result<Box<Project>, StorageError>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        if job != self.reading {
+            return;
+        }
+        match result {
+            Ok(project) => {
+                let mut open = Open::new(*project, file);
+                // It differs from what lies on disk until it is saved.
+                open.generation = 1;
+                open.recovered = 1;
+                self.install(open);
+                self.recovered.retain(|known| known.path != copy);
+                self.analyse(effects);
+            }
+            Err(error) => {
+                let words = notice::storage_error(&error, copy, texts);
+                self.notify(NoticeLevel::Error, words, Vec::new());
+            }
+        }
+    }
+
+    /// Saves to the project's file, or asks for one.
+    pub(super) fn save(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        match self.file().map(Path::to_owned) {
+            Some(path) => self.save_to(path, effects),
+            None => self.ask_where_to_save(texts, effects),
+        }
+    }
+
+    pub(super) fn ask_where_to_save(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let name = open
+            .file
+            .as_deref()
+            .and_then(Path::file_name)
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_else(|| format!("{}.stemma.ron", texts.get("save-default-name")));
+        let folder = open
+            .file
+            .as_deref()
+            .and_then(Path::parent)
+            .map(Path::to_owned);
+        self.busy = Some(Busy::Choosing);
+        effects.push(Effect::Choose(Wanted::SavePlace {
+            title: texts.get("dialog-save-title"),
+            name,
+            folder,
+        }));
+    }
+
+    pub(super) fn save_to(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let path = with_ending(path);
+        open.session_changed = false;
+        self.busy = Some(Busy::Saving);
+        effects.push(Effect::Save {
+            path,
+            project: Box::new(open.project.clone()),
+            generation: open.generation,
+        });
+    }
+
+    pub(super) fn take_saved(
+        &mut self,
+        path: PathBuf,
+        generation: u64,
+        result: Result<(), StorageError>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.busy == Some(Busy::Saving) {
+            self.busy = None;
+        }
+        match result {
+            Ok(()) => {
+                if let Some(open) = &mut self.open {
+                    let before = open.file.replace(path.clone());
+                    open.saved = generation;
+                    if open.generation == generation {
+                        effects.push(Effect::RemoveRecovery { file: before });
+                    }
+                }
+                let words = texts.with("notice-saved", &[("path", path.display().to_string().into())]);
+                self.notify(NoticeLevel::Done, words, Vec::new());
+                self.remember_recent(path, effects);
+                if self.closing == Closing::AfterSave && !self.unsaved() {
+                    self.closing = Closing::Now;
+                }
+                if !self.unsaved()
+                    && let Some(next) = self.pending.take()
+                {
+                    self.go_on(next, texts, effects);
+                }
+            }
+            Err(error) => {
+                self.closing = Closing::Not;
+                self.pending = None;
+                if let Some(open) = &mut self.open {
+                    open.session_changed = true;
+                }
+                let words = notice::storage_error(&error, &path, texts);
+                self.notify(NoticeLevel::Error, words, Vec::new());
+            }
+        }
+    }
+
+    pub(super) fn take_choice(
+        &mut self,
+        wanted: &Wanted,
+        choice: Choice,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.busy == Some(Busy::Choosing) {
+            self.busy = None;
+        }
+        match (choice, wanted) {
+            (Choice::Paths(paths), Wanted::SavePlace { .. }) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.save_to(path, effects);
+                }
+            }
+            (Choice::Paths(paths), _) => self.read(paths, effects),
+            (Choice::Cancelled, _) => self.pending = None,
+            (Choice::NoDialogs, Wanted::SavePlace { name, folder, .. }) => {
+                let folder = folder
+                    .clone()
+                    .or_else(storage::documents_folder)
+                    .unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Save,
+                    suggestion: folder.join(name).display().to_string(),
+                });
+            }
+            (Choice::NoDialogs, _) => {
+                let folder = storage::documents_folder().unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Open,
+                    suggestion: folder.display().to_string(),
+                });
+            }
+        }
+    }
+
+    fn remember_recent(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        if self.settings.recent.first() == Some(&path) {
+            return;
+        }
+        self.settings.recent.retain(|recent| *recent != path);
+        self.settings.recent.insert(0, path);
+        self.settings.recent.truncate(RECENT);
+        self.keep_settings(effects);
+    }
+
+    pub(super) fn keep_settings(&self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::WriteSettings(Box::new(self.settings.clone())));
+    }
+}
+
+/// A project's file name ends in `.stemma.ron`, whatever a person typed.
+fn with_ending(path: PathBuf) -> PathBuf {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    if name.ends_with(".stemma.ron") {
+        return path;
+    }
+    let stem = name.strip_suffix(".ron").unwrap_or(&name);
+    let stem = stem.strip_suffix(".stemma").unwrap_or(stem);
+    path.with_file_name(format!("{stem}.stemma.ron"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_file_gets_its_ending() {
+        for (typed, expected) in [
+            ("a/Fall 1", "a/Fall 1.stemma.ron"),
+            ("a/Fall.ron", "a/Fall.stemma.ron"),
+            ("a/Fall.stemma", "a/Fall.stemma.ron"),
+            ("a/Fall.stemma.ron", "a/Fall.stemma.ron"),
+            ("a/v1.2", "a/v1.2.stemma.ron"),
+        ] {
+            assert_eq!(with_ending(typed.into()), PathBuf::from(expected));
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! Everything the window shows.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::effect::Effect;
+use crate::comparison::Findings;
+use crate::review::{Edit, EditError, History, Picture, Place, Project, SourceKey, Step, apply};
+use crate::storage::Settings;
+use crate::text::ArticleId;
+use crate::ui::texts::Texts;
+use crate::ui::theme::Theme;
+use crate::ui::{Busy, Dialog, Notice, Recovered, Scene, ScrollRequest};
+
+/// Everything the window shows. Changed by [`State::handle`](State::handle) only.
+pub struct State {
+    pub(super) settings: Settings,
+    pub(super) open: Option<Open>,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) notices: Vec<Notice>,
+    pub(super) next_notice: u64,
+    pub(super) busy: Option<Busy>,
+    pub(super) reading: u64,
+    pub(super) analysing: u64,
+    pub(super) next_job: u64,
+    /// What waits for an answer to "save before closing?".
+    pub(super) pending: Option<Pending>,
+    pub(super) recovered: Vec<Recovered>,
+    pub(super) copied: Option<String>,
+    pub(super) closing: Closing,
+    /// The place of the claim that is rated 1 with one origin once a person insists.
+    pub(super) one_anyway: Option<Place>,
+    /// A field that should get the focus in the next frame.
+    pub(super) focus: Option<&'static str>,
+    nothing: (Findings, Picture),
+}
+
+/// The open project and what belongs to it.
+pub struct Open {
+    /// The project.
+    pub project: Project,
+    /// Where it was opened from or saved to.
+    pub file: Option<PathBuf>,
+    /// What the program found in it.
+    pub findings: Arc<Findings>,
+    /// Decisions laid over findings.
+    pub picture: Picture,
+    /// The steps made.
+    pub history: History,
+    /// Grows with every undoable change.
+    pub generation: u64,
+    /// The generation that lies on disk.
+    pub saved: u64,
+    /// Whether what is on screen has changed since the project was saved.
+    pub session_changed: bool,
+    /// The generation of the last recovery copy.
+    pub recovered: u64,
+    /// The source that letter keys rate, as far as a person has chosen one.
+    pub active_source: Option<SourceKey>,
+    /// The first side of a link that is being made by hand.
+    pub held: Option<Place>,
+    /// The latest wish to bring something into sight.
+    pub scroll: Option<ScrollRequest>,
+    /// What the last edit was on, so that typing goes on with one step.
+    pub last_edit: Option<(Step, String)>,
+    /// Grows whenever findings or picture are made anew; drawing keeps what it computed until then.
+    pub pictured: u64,
+}
+
+/// What is done once unsaved changes are saved or thrown away.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Pending {
+    /// Close the window.
+    Quit,
+    /// Show the start page.
+    CloseProject,
+    /// Start a project without articles.
+    NewProject,
+    /// Open the sample review.
+    OpenSample,
+    /// Open a project that was read.
+    OpenRead(PathBuf, Box<Project>),
+    /// Open a recovery copy.
+    Recover(PathBuf),
+}
+
+/// How far closing the window has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Closing {
+    /// Nobody wants to.
+    Not,
+    /// As soon as the file is written.
+    AfterSave,
+    /// Now.
+    Now,
+}
+
+impl State {
+    /// A state without a project.
+    pub fn new(settings: Settings, recovered: Vec<Recovered>) -> Self {
+        Self {
+            settings,
+            open: None,
+            dialog: None,
+            notices: Vec::new(),
+            next_notice: 1,
+            busy: None,
+            reading: 0,
+            analysing: 0,
+            next_job: 1,
+            pending: None,
+            recovered,
+            copied: None,
+            closing: Closing::Not,
+            one_anyway: None,
+            focus: None,
+            nothing: (Findings::default(), Picture::default()),
+        }
+    }
+
+    /// What drawing sees.
+    pub fn scene<'a>(&'a self, texts: &'a Texts, theme: &'a Theme) -> Scene<'a> {
+        let open = self.open.as_ref();
+        Scene {
+            project: open.map(|open| &open.project),
+            findings: open.map_or(&self.nothing.0, |open| &open.findings),
+            picture: open.map_or(&self.nothing.1, |open| &open.picture),
+            generation: open.map_or(0, |open| open.pictured),
+            undo: open.and_then(|open| open.history.undoable()),
+            redo: open.and_then(|open| open.history.redoable()),
+            file: open.and_then(|open| open.file.as_deref()),
+            unsaved: self.unsaved(),
+            settings: &self.settings,
+            texts,
+            theme,
+            busy: self.busy,
+            notices: &self.notices,
+            dialog: self.dialog.as_ref(),
+            scroll: open.and_then(|open| open.scroll),
+            active_source: open.and_then(|open| open.active_source.as_ref()),
+            held: open.and_then(|open| open.held),
+            recovered: &self.recovered,
+        }
+    }
+
+    /// The open project.
+    pub fn project(&self) -> Option<&Project> {
+        self.open.as_ref().map(|open| &open.project)
+    }
+
+    /// Decisions laid over findings, for the open project.
+    pub fn picture(&self) -> Option<&Picture> {
+        self.open.as_ref().map(|open| &open.picture)
+    }
+
+    /// What a person should know.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// The file of the open project.
+    pub fn file(&self) -> Option<&Path> {
+        self.open.as_ref().and_then(|open| open.file.as_deref())
+    }
+
+    /// Whether there are changes to texts, decisions or ratings that are not saved.
+    pub fn unsaved(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.generation != open.saved)
+    }
+
+    /// The generation that no recovery copy holds yet, while there are unsaved changes.
+    pub(super) fn unrecovered(&self) -> Option<u64> {
+        let open = self.open.as_ref()?;
+        (open.generation != open.saved && open.generation != open.recovered)
+            .then_some(open.generation)
+    }
+
+    /// Whether the window may be closed now.
+    pub fn may_close(&self) -> bool {
+        self.closing == Closing::Now
+    }
+
+    /// What should be put on the clipboard.
+    pub fn take_copied(&mut self) -> Option<String> {
+        self.copied.take()
+    }
+
+    /// The field that should get the focus now.
+    pub(super) fn take_focus(&mut self) -> Option<&'static str> {
+        self.focus.take()
+    }
+
+    /// The title of the window.
+    pub(super) fn title(&self) -> String {
+        let Some(open) = &self.open else {
+            return "Stemma".to_owned();
+        };
+        let name = open
+            .file
+            .as_deref()
+            .and_then(Path::file_name)
+            .map(|name| name.to_string_lossy().into_owned());
+        let dot = if self.unsaved() { "• " } else { "" };
+        match name {
+            Some(name) => format!("{dot}{name} – Stemma"),
+            None => format!("{dot}Stemma"),
+        }
+    }
+
+    /// Makes an undoable change. Errors become notices.
+    pub(super) fn edit(&mut self, edit: Edit, texts: &Texts, effects: &mut Vec<Effect>) {
+        let step = edit.step();
+        self.edits(step, vec![edit], texts, effects);
+    }
+
+    /// Makes several changes as one step.
+    pub(super) fn edits(
+        &mut self,
+        step: Step,
+        edits: Vec<Edit>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let target = edits.first().and_then(goes_on);
+        let before = open.project.clone();
+        let mut texts_changed = false;
+        for edit in edits {
+            texts_changed |= matches!(edit, Edit::AddArticles(_) | Edit::RemoveArticle(_));
+            match apply(&open.project, &open.picture, &self.settings.reviewer, edit) {
+                Ok(after) => {
+                    open.project = after;
+                    open.repicture();
+                }
+                Err(error) => {
+                    open.project = before;
+                    open.repicture();
+                    self.refuse(&error, texts);
+                    return;
+                }
+            }
+        }
+        if open.project == before {
+            return;
+        }
+        let this = target.map(|target| (step, target));
+        let continues = this.is_some() && this == open.last_edit;
+        open.last_edit = this;
+        open.history.push(step, before, continues);
+        open.generation += 1;
+        if texts_changed {
+            self.analyse(effects);
+        }
+    }
+
+    fn refuse(&mut self, error: &EditError, texts: &Texts) {
+        let words = match error {
+            EditError::NoSuchArticle => texts.get("error-no-such-article"),
+            EditError::NoSuchSource(key) => {
+                texts.with("error-no-such-source", &[("name", key.as_str().into())])
+            }
+            EditError::NameTaken(name) => {
+                texts.with("error-name-taken", &[("name", name.as_str().into())])
+            }
+            EditError::NoName => texts.get("error-no-name"),
+            EditError::NoClaim => texts.get("error-no-claim"),
+            EditError::SameArticle => texts.get("error-same-article"),
+            EditError::NothingSelected => texts.get("error-nothing-selected"),
+            EditError::OneClaim => texts.get("error-one-claim"),
+        };
+        self.warn(words);
+    }
+
+    /// Starts an analysis of the open project; what is known already is used again.
+    pub(super) fn analyse(&mut self, effects: &mut Vec<Effect>) {
+        let job = self.new_job();
+        let Some(open) = &self.open else {
+            return;
+        };
+        self.analysing = job;
+        self.busy = Some(Busy::Analysing(crate::comparison::Progress {
+            done: 0,
+            total: open.project.articles.len(),
+        }));
+        effects.push(Effect::Analyse {
+            job,
+            articles: open.project.texts(),
+            earlier: open.findings.clone(),
+        });
+    }
+
+    pub(super) fn new_job(&mut self) -> u64 {
+        let job = self.next_job;
+        self.next_job += 1;
+        job
+    }
+
+    /// The article that commands on articles are about.
+    pub(super) fn article_in_focus(&self) -> Option<ArticleId> {
+        let session = &self.open.as_ref()?.project.session;
+        session
+            .words
+            .map(|(article, _)| article)
+            .or(session.selection.map(|place| place.article))
+    }
+}
+
+impl Open {
+    /// A project that was just opened or begun.
+    pub fn new(project: Project, file: Option<PathBuf>) -> Self {
+        let findings = Arc::new(Findings::default());
+        let picture = Picture::build(&project, &findings);
+        let scroll = project
+            .session
+            .selection
+            .map(|place| ScrollRequest { number: 0, place });
+        Self {
+            project,
+            file,
+            findings,
+            picture,
+            history: History::default(),
+            generation: 0,
+            saved: 0,
+            session_changed: false,
+            recovered: 0,
+            active_source: None,
+            held: None,
+            scroll,
+            last_edit: None,
+            pictured: 1,
+        }
+    }
+
+    /// Lays decisions over findings anew.
+    pub fn repicture(&mut self) {
+        self.picture = Picture::build(&self.project, &self.findings);
+        self.pictured += 1;
+    }
+}
+
+/// What an edit goes on with: typing in the same field is one step.
+fn goes_on(edit: &Edit) -> Option<String> {
+    match edit {
+        Edit::SetNote(place, _) => Some(format!("{place:?}")),
+        Edit::RenameSource(key, _) => Some(key.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,367 @@
+//! Background work: effects on threads, results as messages.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use super::dialogs::{Chooser, DesktopDialogs};
+use super::effect::{Effect, Message, ReadOutcome};
+use crate::comparison::{Progress, Watch, analyse};
+use crate::import;
+use crate::storage::{self, Settings};
+use crate::ui::Recovered;
+
+/// What the program finds around it: settings, folders, dialogs. Tests bring their own.
+pub struct Surroundings {
+    /// Where settings are kept; nothing keeps none.
+    pub settings_file: Option<PathBuf>,
+    /// Where recovery copies are kept; nothing keeps none.
+    pub recovery_folder: Option<PathBuf>,
+    /// The settings as they were read.
+    pub settings: Settings,
+    /// Who asks for files.
+    pub chooser: Box<dyn Chooser>,
+}
+
+impl Surroundings {
+    /// The folders and dialogs of this desktop.
+    pub fn of_this_desktop() -> Self {
+        let settings_file = storage::settings_file();
+        let settings = settings_file
+            .as_deref()
+            .map(storage::read_settings)
+            .unwrap_or_default();
+        Self {
+            settings_file,
+            recovery_folder: storage::recovery_folder(),
+            settings,
+            chooser: Box::new(DesktopDialogs),
+        }
+    }
+}
+
+/// Carries effects out and brings results back.
+///
+/// Writing (projects, settings, recovery copies) happens on one thread in the order in which it was
+/// asked for, so that an older state can never overwrite a newer one. Reading and analysing happen
+/// on threads of their own and can be cancelled.
+pub struct Worker {
+    chooser: Box<dyn Chooser>,
+    sender: Sender<Message>,
+    receiver: Receiver<Message>,
+    waker: Arc<dyn Fn() + Send + Sync>,
+    cancel: Arc<AtomicBool>,
+    writer: Option<(Sender<Effect>, thread::JoinHandle<()>)>,
+    /// How many effects have not sent their last message yet.
+    under_way: Arc<Mutex<usize>>,
+}
+
+/// A message sender that wakes the window.
+#[derive(Clone)]
+struct Post {
+    sender: Sender<Message>,
+    waker: Arc<dyn Fn() + Send + Sync>,
+    under_way: Arc<Mutex<usize>>,
+}
+
+impl Post {
+    fn send(&self, message: Message) {
+        // The window may be gone already; then nobody wants the message.
+        let _ = self.sender.send(message);
+        (self.waker)();
+    }
+
+    fn done(&self) {
+        let mut count = self
+            .under_way
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *count = count.saturating_sub(1);
+    }
+}
+
+impl Worker {
+    /// A worker that calls `waker` whenever a result has arrived. Returns the settings and the
+    /// recovery copies found as well.
+    pub fn new(
+        surroundings: Surroundings,
+        waker: Box<dyn Fn() + Send + Sync>,
+    ) -> (Self, Settings, Vec<Recovered>) {
+        let (sender, receiver) = channel();
+        let waker: Arc<dyn Fn() + Send + Sync> = waker.into();
+        let under_way = Arc::new(Mutex::new(0));
+        let post = Post {
+            sender: sender.clone(),
+            waker: waker.clone(),
+            under_way: under_way.clone(),
+        };
+        let recovered = surroundings
+            .recovery_folder
+            .as_deref()
+            .map(storage::list_recoveries)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|copy| Recovered {
+                path: copy.path,
+                project: copy.project,
+                when: copy.written.map(moment).unwrap_or_default(),
+            })
+            .collect();
+        let settings_file = surroundings.settings_file;
+        let recovery_folder = surroundings.recovery_folder;
+        let (write, writes) = channel();
+        let writer = thread::spawn(move || {
+            for effect in writes {
+                write_out(
+                    effect,
+                    settings_file.as_deref(),
+                    recovery_folder.as_deref(),
+                    &post,
+                );
+                post.done();
+            }
+        });
+        let worker = Self {
+            chooser: surroundings.chooser,
+            sender,
+            receiver,
+            waker,
+            cancel: Arc::new(AtomicBool::new(false)),
+            writer: Some((write, writer)),
+            under_way,
+        };
+        (worker, surroundings.settings, recovered)
+    }
+
+    /// Starts an effect.
+    pub fn perform(&mut self, effect: Effect) {
+        if let Effect::Cancel = effect {
+            self.cancel.store(true, Ordering::Relaxed);
+            return;
+        }
+        *self
+            .under_way
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) += 1;
+        let post = Post {
+            sender: self.sender.clone(),
+            waker: self.waker.clone(),
+            under_way: self.under_way.clone(),
+        };
+        match effect {
+            Effect::Cancel => {}
+            Effect::Read { job, paths } => {
+                let watch = self.watch(&post, job, Message::Reading);
+                thread::spawn(move || {
+                    let outcome = read(&paths, &watch);
+                    watch.post.send(Message::Read(job, Box::new(outcome)));
+                    watch.post.done();
+                });
+            }
+            Effect::Analyse {
+                job,
+                articles,
+                earlier,
+            } => {
+                let watch = self.watch(&post, job, Message::Analysing);
+                thread::spawn(move || {
+                    let findings = analyse(&articles, Some(&earlier), &watch);
+                    watch
+                        .post
+                        .send(Message::Analysed(job, findings.ok().map(Arc::new)));
+                    watch.post.done();
+                });
+            }
+            Effect::Choose(wanted) => {
+                let answer = self.chooser.ask(&wanted);
+                thread::spawn(move || {
+                    post.send(Message::Chosen(wanted, answer()));
+                    post.done();
+                });
+            }
+            Effect::ReadRecovery { job, path, project } => {
+                thread::spawn(move || {
+                    let result = storage::read_project(&path).map(Box::new);
+                    post.send(Message::RecoveryRead {
+                        job,
+                        path,
+                        project,
+                        result,
+                    });
+                    post.done();
+                });
+            }
+            writing @ (Effect::Save { .. }
+            | Effect::WriteSettings(_)
+            | Effect::WriteRecovery { .. }
+            | Effect::RemoveRecovery { .. }
+            | Effect::DiscardRecovery(_)) => {
+                let sent = self
+                    .writer
+                    .as_ref()
+                    .is_some_and(|(write, _)| write.send(writing).is_ok());
+                if !sent {
+                    post.done();
+                }
+            }
+        }
+    }
+
+    /// A result that has arrived, without waiting.
+    pub fn poll(&mut self) -> Option<Message> {
+        self.receiver.try_recv().ok()
+    }
+
+    /// Waits for a result as long as an effect is under way.
+    pub fn wait(&mut self) -> Option<Message> {
+        loop {
+            if let Some(message) = self.poll() {
+                return Some(message);
+            }
+            let idle = *self
+                .under_way
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                == 0;
+            if idle {
+                return self.poll();
+            }
+            thread::yield_now();
+        }
+    }
+
+    /// Waits until everything that was to be written is written. Nothing can be written after it.
+    pub fn finish(&mut self) {
+        self.cancel.store(true, Ordering::Relaxed);
+        if let Some((write, writer)) = self.writer.take() {
+            drop(write);
+            if writer.join().is_err() {
+                log::error!("writing ended with a panic");
+            }
+        }
+    }
+
+    fn watch(
+        &mut self,
+        post: &Post,
+        job: u64,
+        wrap: fn(u64, Progress) -> Message,
+    ) -> ThreadWatch {
+        // Each piece of work has a flag of its own, so that cancelling one does not stop the next.
+        self.cancel.store(true, Ordering::Relaxed);
+        self.cancel = Arc::new(AtomicBool::new(false));
+        ThreadWatch {
+            post: post.clone(),
+            cancel: self.cancel.clone(),
+            job,
+            wrap,
+        }
+    }
+}
+
+struct ThreadWatch {
+    post: Post,
+    cancel: Arc<AtomicBool>,
+    job: u64,
+    wrap: fn(u64, Progress) -> Message,
+}
+
+impl Watch for ThreadWatch {
+    fn cancelled(&self) -> bool {
+        self.cancel.load(Ordering::Relaxed)
+    }
+
+    fn progress(&self, progress: Progress) {
+        self.post.send((self.wrap)(self.job, progress));
+    }
+}
+
+fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
+    let found = import::find(paths);
+    let mut outcome = ReadOutcome {
+        errors: found.errors,
+        ..ReadOutcome::default()
+    };
+    let mut projects = found.projects.into_iter();
+    outcome.project = projects.next().map(|path| {
+        let project = storage::read_project(&path).map(Box::new);
+        (path, project)
+    });
+    outcome.left_out = projects.collect();
+    let total = found.articles.len();
+    for (done, (path, name)) in found.articles.into_iter().enumerate() {
+        if watch.cancelled() {
+            break;
+        }
+        match import::read_file(&path, &name) {
+            Ok(imported) => outcome.articles.push(imported),
+            Err(error) => outcome.errors.push((path, error)),
+        }
+        watch.progress(Progress {
+            done: done + 1,
+            total,
+        });
+    }
+    outcome
+}
+
+fn write_out(
+    effect: Effect,
+    settings_file: Option<&std::path::Path>,
+    recovery_folder: Option<&std::path::Path>,
+    post: &Post,
+) {
+    match effect {
+        Effect::Save {
+            path,
+            project,
+            generation,
+        } => {
+            let result = storage::write_project(&path, &project);
+            post.send(Message::Saved {
+                path,
+                generation,
+                result,
+            });
+        }
+        Effect::WriteSettings(settings) => {
+            if let Some(file) = settings_file
+                && let Err(error) = storage::write_settings(file, &settings)
+            {
+                post.send(Message::WriteFailed(file.to_owned(), error.to_string()));
+            }
+        }
+        Effect::WriteRecovery { file, project } => {
+            if let Some(folder) = recovery_folder
+                && let Err(error) = storage::write_recovery(folder, file.as_deref(), &project)
+            {
+                post.send(Message::WriteFailed(folder.to_owned(), error.to_string()));
+            }
+        }
+        Effect::RemoveRecovery { file } => {
+            if let Some(folder) = recovery_folder {
+                storage::remove_recovery(folder, file.as_deref());
+            }
+        }
+        Effect::DiscardRecovery(path) => {
+            if let Err(error) = std::fs::remove_file(&path) {
+                post.send(Message::WriteFailed(path, error.to_string()));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A moment as people say it, in the system's time zone: "2026-11-23 14:05".
+fn moment(time: std::time::SystemTime) -> String {
+    jiff::Timestamp::try_from(time)
+        .map(|stamp| {
+            stamp
+                .to_zoned(jiff::tz::TimeZone::system())
+                .strftime("%Y-%m-%d %H:%M")
+                .to_string()
+        })
+        .unwrap_or_default()
+}
