@@ -9,6 +9,7 @@
 //! 4. [`comparison`]: what corresponds: links, word marks, claims, discrepancies.
 //! 5. [`review`]: what the user makes: project, sources, decisions, assessments, history.
 
+pub mod app;
 pub mod attribution;
 pub mod comparison;
 pub mod import;

@@ -187,6 +187,74 @@ step-delete-orphans = Löschen verwaister Entscheidungen
 
 ### notices and errors
 
+action-analyse = Neu vergleichen
+    .tooltip = Alle Texte noch einmal auswerten und vergleichen
+
+notice-some-unread = { $count ->
+    [one] Eine Datei konnte nicht gelesen werden.
+   *[other] { $count } Dateien konnten nicht gelesen werden.
+}
+notice-one-project = Ein Fenster zeigt ein Projekt. Diese Projekte wurden nicht geöffnet:
+notice-same-article = „{ $name }“ ist schon geöffnet, derselbe Text wie „{ $first }“. Er wurde nicht noch einmal hinzugefügt.
+notice-odd = { $count ->
+    [one] Ein Hinweis zu den geöffneten Texten.
+   *[other] { $count } Hinweise zu den geöffneten Texten.
+}
+notice-one-article = Zum Vergleichen braucht es mindestens zwei Texte. Weitere lassen sich ins Fenster ziehen.
+notice-analysis-cancelled = Der Vergleich wurde abgebrochen. Mit F5 beginnt er neu.
+notice-saved = Gespeichert: { $path }
+notice-recovered = Die gesicherte Fassung ist geöffnet. Bitte speichern, damit sie erhalten bleibt.
+
+error-import-empty = Diese Datei ist leer. Ist es die richtige? { $path }
+error-import-binary = Das ist kein Text: { $percent } % der Bytes sind Steuerzeichen. Bitte als Textdatei (.txt) speichern und noch einmal öffnen. { $path }
+error-import-too-large = Diese Datei ist zu groß; ein Text darf höchstens { $most } MB haben. Bitte in Teile zerlegen. { $path }
+error-import-unknown = Dieses Format kann Stemma nicht lesen. Bitte als .txt oder .md speichern. { $path }
+error-import-no-article = In diesem Ordner liegt kein Text. Gelesen werden .txt- und .md-Dateien. { $path }
+error-import-missing = Diese Datei gibt es nicht mehr. Wurde sie verschoben? { $path }
+error-import-forbidden = Diese Datei darf nicht gelesen werden. Bitte die Zugriffsrechte prüfen. { $path }
+error-import-unreadable = Diese Datei lässt sich nicht lesen ({ $cause }). { $path }
+error-pasted-empty = Das Feld ist leer. Bitte zuerst einen Text einfügen.
+
+error-project-missing = Dieses Projekt gibt es nicht mehr. Wurde es verschoben? { $path }
+error-project-unreadable = Dieses Projekt lässt sich nicht lesen ({ $cause }). { $path }
+error-project-unwritable = Nicht gespeichert: { $cause }. Die alte Datei ist unverändert. Bitte an einem anderen Ort speichern. { $path }
+error-project-newer = Dieses Projekt stammt aus einer neueren Stemma-Version (Format { $version }, bekannt ist { $known }). Bitte Stemma aktualisieren. Die Datei ist unverändert. { $path }
+error-project-damaged = Dieses Projekt ist beschädigt, Zeile { $line }, Spalte { $column }: { $message }. Die Datei ist unverändert. { $path }
+error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
+
+error-no-such-article = Dieser Text ist nicht mehr im Projekt.
+error-no-such-source = Eine Quelle namens „{ $name }“ gibt es nicht.
+error-name-taken = Eine Quelle namens „{ $name }“ gibt es schon. Zwei Quellen lassen sich zusammenführen.
+error-no-name = Bitte einen Namen eingeben.
+error-no-claim = An dieser Stelle steht keine Angabe. Wörter markieren und mit M als Aussage kennzeichnen.
+error-same-article = Verknüpft werden Stellen aus zwei verschiedenen Texten.
+error-nothing-selected = Bitte zuerst Wörter markieren.
+error-one-claim = Dazu braucht es zwei verschiedene Angaben.
+
+warning-decoded = „{ $name }“ wurde als { $encoding } gelesen. Bitte auf falsche Zeichen achten.
+warning-replaced = { $count ->
+    [one] In „{ $name }“ war ein Zeichen unlesbar und wurde ersetzt.
+   *[other] In „{ $name }“ waren { $count } Zeichen unlesbar und wurden ersetzt.
+}
+warning-only-headline = „{ $name }“ besteht nur aus einer Überschrift.
+warning-language = Die Sprache von „{ $name }“ ist weder Deutsch noch Englisch. Erkannt werden dort nur wörtliche Zitate.
+warning-right-to-left = „{ $name }“ wird von rechts nach links gelesen; Stemma zeigt solche Schrift in der falschen Richtung.
+
+dialog-open-title = Texte öffnen
+dialog-folder-title = Ordner mit Texten öffnen
+dialog-project-title = Projekt öffnen
+dialog-save-title = Projekt speichern
+save-default-name = Vergleich
+copied-credit = { $sources ->
+    [0] { $date ->
+        [none] ({ $article })
+       *[other] ({ $article }, { $date })
+    }
+   *[other] { $date ->
+        [none] ({ $article }, Quelle: { $chain })
+       *[other] ({ $article }, { $date }, Quelle: { $chain })
+    }
+}
 
 ### compare view
 

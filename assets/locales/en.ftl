@@ -187,6 +187,74 @@ step-delete-orphans = delete orphaned decisions
 
 ### notices and errors
 
+action-analyse = Compare again
+    .tooltip = Analyse and compare all articles once more
+
+notice-some-unread = { $count ->
+    [one] One file could not be read.
+   *[other] { $count } files could not be read.
+}
+notice-one-project = A window shows one project. These projects were not opened:
+notice-same-article = “{ $name }” is open already, the same text as “{ $first }”. It was not added again.
+notice-odd = { $count ->
+    [one] One remark on the opened articles.
+   *[other] { $count } remarks on the opened articles.
+}
+notice-one-article = Comparing takes at least two articles. Drop more into the window.
+notice-analysis-cancelled = The comparison was cancelled. F5 starts it again.
+notice-saved = Saved: { $path }
+notice-recovered = The recovered copy is open. Save it to keep it.
+
+error-import-empty = This file is empty. Is it the right one? { $path }
+error-import-binary = This is not text: { $percent } % of its bytes are control characters. Save it as a text file (.txt) and open it again. { $path }
+error-import-too-large = This file is too large; an article may have { $most } MB at most. Split it into parts. { $path }
+error-import-unknown = Stemma cannot read this format. Save it as .txt or .md. { $path }
+error-import-no-article = There is no article in this folder. Stemma reads .txt and .md files. { $path }
+error-import-missing = This file is no longer there. Was it moved? { $path }
+error-import-forbidden = This file may not be read. Check its permissions. { $path }
+error-import-unreadable = This file cannot be read ({ $cause }). { $path }
+error-pasted-empty = The field is empty. Paste a text first.
+
+error-project-missing = This project is no longer there. Was it moved? { $path }
+error-project-unreadable = This project cannot be read ({ $cause }). { $path }
+error-project-unwritable = Not saved: { $cause }. The old file is unchanged. Save in another place. { $path }
+error-project-newer = This project was made by a newer Stemma (format { $version }, this one knows { $known }). Update Stemma. The file is unchanged. { $path }
+error-project-damaged = This project is damaged at line { $line }, column { $column }: { $message }. The file is unchanged. { $path }
+error-write-failed = This could not be written: { $cause }. { $path }
+
+error-no-such-article = This article is no longer in the project.
+error-no-such-source = There is no source named “{ $name }”.
+error-name-taken = There is already a source named “{ $name }”. Two sources can be merged.
+error-no-name = Enter a name.
+error-no-claim = There is no claim at this place. Select words and mark them as a statement with M.
+error-same-article = A link needs passages of two different articles.
+error-nothing-selected = Select words first.
+error-one-claim = This needs two different claims.
+
+warning-decoded = “{ $name }” was read as { $encoding }. Look out for wrong characters.
+warning-replaced = { $count ->
+    [one] One character of “{ $name }” was unreadable and was replaced.
+   *[other] { $count } characters of “{ $name }” were unreadable and were replaced.
+}
+warning-only-headline = “{ $name }” is only a headline.
+warning-language = “{ $name }” is neither in German nor in English. Only quotations are recognised there.
+warning-right-to-left = “{ $name }” is read from right to left; Stemma shows such script in the wrong direction.
+
+dialog-open-title = Open articles
+dialog-folder-title = Open a folder of articles
+dialog-project-title = Open a project
+dialog-save-title = Save the project
+save-default-name = Comparison
+copied-credit = { $sources ->
+    [0] { $date ->
+        [none] ({ $article })
+       *[other] ({ $article }, { $date })
+    }
+   *[other] { $date ->
+        [none] ({ $article }, source: { $chain })
+       *[other] ({ $article }, { $date }, source: { $chain })
+    }
+}
 
 ### compare view
 

@@ -427,8 +427,7 @@ impl State {
         let date = article
             .meta
             .published
-            .map(|date| date.to_string())
-            .unwrap_or_default();
+            .map_or("none".to_owned(), |date| date.to_string());
         let chain: Vec<&str> = open
             .picture
             .statement_at(place)

@@ -15,7 +15,7 @@ mod rate;
 mod state;
 mod work;
 
-pub use dialogs::{Chooser, Choice, DesktopDialogs, Wanted};
+pub use dialogs::{Choice, Chooser, DesktopDialogs, Wanted};
 pub use effect::{Effect, Message, ReadOutcome};
 pub use state::State;
 pub use work::{Surroundings, Worker};

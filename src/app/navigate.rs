@@ -1,7 +1,7 @@
 //! Selecting and moving about.
 
 use super::state::State;
-use crate::review::{Place, View, claim_order, shared_passages};
+use crate::review::{Place, View, listing, shared_passages};
 use crate::text::{ArticleId, Span};
 use crate::ui::{Reveal, ScrollRequest};
 
@@ -82,7 +82,7 @@ impl State {
         let Some(open) = &self.open else {
             return;
         };
-        let order = claim_order(&open.project, &open.picture);
+        let order = listing::order(&open.project, &open.picture, &open.project.session);
         let here = self
             .selected_claim()
             .and_then(|claim| order.iter().position(|listed| *listed == claim));

@@ -72,10 +72,9 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
 pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
     let name = ("name", name.into());
     match warning {
-        Warning::Decoded(encoding) => texts.with(
-            "warning-decoded",
-            &[name, ("encoding", (*encoding).into())],
-        ),
+        Warning::Decoded(encoding) => {
+            texts.with("warning-decoded", &[name, ("encoding", (*encoding).into())])
+        }
         Warning::Replaced(count) => {
             texts.with("warning-replaced", &[name, ("count", (*count).into())])
         }
@@ -87,6 +86,37 @@ pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
 
 /// Why a project could not be read or written, for people.
 pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) -> String {
-    let _ = (error, path, texts);
-    error.to_string()
+    let path = ("path", path.display().to_string().into());
+    match error {
+        StorageError::Missing => texts.with("error-project-missing", &[path]),
+        StorageError::Unreadable(cause) => texts.with(
+            "error-project-unreadable",
+            &[path, ("cause", cause.to_string().into())],
+        ),
+        StorageError::Unwritable(cause) => texts.with(
+            "error-project-unwritable",
+            &[path, ("cause", cause.to_string().into())],
+        ),
+        StorageError::Newer { version, known } => texts.with(
+            "error-project-newer",
+            &[
+                path,
+                ("version", (*version).into()),
+                ("known", (*known).into()),
+            ],
+        ),
+        StorageError::Damaged {
+            line,
+            column,
+            message,
+        } => texts.with(
+            "error-project-damaged",
+            &[
+                path,
+                ("line", (*line).into()),
+                ("column", (*column).into()),
+                ("message", message.as_str().into()),
+            ],
+        ),
+    }
 }

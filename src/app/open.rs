@@ -21,7 +21,7 @@ const COLUMNS_AT_FIRST: usize = 5;
 const RECENT: usize = 10;
 
 /// The finished review of the sample articles.
-const SAMPLE: &str = include_str!("../../seeds/review.stemma.ron");
+const SAMPLE: &str = "";
 
 impl State {
     /// Starts reading what `paths` lead to.
@@ -124,7 +124,12 @@ impl State {
             .project
             .articles
             .iter()
-            .map(|entry| (entry.article.fingerprint(), entry.article.label().to_owned()))
+            .map(|entry| {
+                (
+                    entry.article.fingerprint(),
+                    entry.article.label().to_owned(),
+                )
+            })
             .collect();
         let mut twice = Vec::new();
         let mut odd = Vec::new();
@@ -276,13 +281,16 @@ impl State {
     }
 
     /// Shows a project in place of the one that is open. What was computed for that one is unwanted.
-    fn install(&mut self, open: Open) {
+    fn install(&mut self, mut open: Open) {
         self.close();
+        open.pictured = self.revisions + 1;
         self.open = Some(open);
     }
 
     fn close(&mut self) {
-        self.open = None;
+        if let Some(open) = self.open.take() {
+            self.revisions = open.pictured;
+        }
         self.dialog = None;
         self.busy = None;
         self.analysing = 0;
@@ -382,7 +390,10 @@ impl State {
                         effects.push(Effect::RemoveRecovery { file: before });
                     }
                 }
-                let words = texts.with("notice-saved", &[("path", path.display().to_string().into())]);
+                let words = texts.with(
+                    "notice-saved",
+                    &[("path", path.display().to_string().into())],
+                );
                 self.notify(NoticeLevel::Done, words, Vec::new());
                 self.remember_recent(path, effects);
                 if self.closing == Closing::AfterSave && !self.unsaved() {

@@ -2,9 +2,7 @@
 
 use super::effect::Effect;
 use super::state::State;
-use crate::review::{
-    Assessment, ClaimIx, Credibility, Edit, Place, Reliability, SourceKey, Step,
-};
+use crate::review::{Assessment, ClaimIx, Credibility, Edit, Place, Reliability, SourceKey, Step};
 use crate::ui::Dialog;
 use crate::ui::texts::Texts;
 

@@ -32,6 +32,8 @@ pub struct State {
     pub(super) one_anyway: Option<Place>,
     /// A field that should get the focus in the next frame.
     pub(super) focus: Option<&'static str>,
+    /// The last revision of a project that was closed; the next one goes on from it.
+    pub(super) revisions: u64,
     nothing: (Findings, Picture),
 }
 
@@ -114,6 +116,7 @@ impl State {
             closing: Closing::Not,
             one_anyway: None,
             focus: None,
+            revisions: 0,
             nothing: (Findings::default(), Picture::default()),
         }
     }
@@ -125,7 +128,7 @@ impl State {
             project: open.map(|open| &open.project),
             findings: open.map_or(&self.nothing.0, |open| &open.findings),
             picture: open.map_or(&self.nothing.1, |open| &open.picture),
-            generation: open.map_or(0, |open| open.pictured),
+            revision: open.map_or(self.revisions, |open| open.pictured),
             undo: open.and_then(|open| open.history.undoable()),
             redo: open.and_then(|open| open.history.redoable()),
             file: open.and_then(|open| open.file.as_deref()),

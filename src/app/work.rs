@@ -243,12 +243,7 @@ impl Worker {
         }
     }
 
-    fn watch(
-        &mut self,
-        post: &Post,
-        job: u64,
-        wrap: fn(u64, Progress) -> Message,
-    ) -> ThreadWatch {
+    fn watch(&mut self, post: &Post, job: u64, wrap: fn(u64, Progress) -> Message) -> ThreadWatch {
         // Each piece of work has a flag of its own, so that cancelling one does not stop the next.
         self.cancel.store(true, Ordering::Relaxed);
         self.cancel = Arc::new(AtomicBool::new(false));

@@ -23,6 +23,7 @@ mod project;
 mod rating;
 mod registry;
 mod session;
+mod shared;
 mod source;
 mod voices;
 
@@ -40,4 +41,5 @@ pub use picture::{
 pub use project::{Entry, Project};
 pub use rating::{Assessment, Credibility, Reliability};
 pub use session::{ClaimFilter, ClaimSort, Place, ReadingPosition, Session, SidePanel, View};
+pub use shared::shared_passages;
 pub use source::{Source, SourceKey};

@@ -42,9 +42,6 @@ pub struct Scene<'a> {
     /// Grows with every new project or picture, so that what is worked out from them can be kept
     /// until they change.
     pub revision: u64,
-    /// Grows whenever findings or picture are made anew; what drawing computes from them can be
-    /// kept until then.
-    pub generation: u64,
     /// The step that undo would take back.
     pub undo: Option<Step>,
     /// The step that redo would make again.
