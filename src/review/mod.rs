@@ -6,6 +6,7 @@
 //!   [`History`] keeps the steps with their names.
 //! - A [`Picture`] lays the decisions over what the program found. It is what everything on screen
 //!   and every report is made from, and it is made anew after every edit.
+//! - A [`Table`] lays some articles of a picture out along one of them.
 //!
 //! Decisions always win over findings, and they never move: each carries the passage and the words
 //! that it was made on ([`Anchor`]). One whose words are no longer there is listed as orphaned.
@@ -25,6 +26,7 @@ mod registry;
 mod session;
 mod shared;
 mod source;
+pub mod table;
 mod voices;
 
 pub use apply::apply;
@@ -43,3 +45,4 @@ pub use rating::{Assessment, Credibility, Reliability};
 pub use session::{ClaimFilter, ClaimSort, Place, ReadingPosition, Session, SidePanel, View};
 pub use shared::shared_passages;
 pub use source::{Source, SourceKey};
+pub use table::Table;
