@@ -6,6 +6,8 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use super::Link;
+use super::features::Features;
+use super::pair::links_between;
 use crate::attribution::{Statement, attribute};
 use crate::text::{Article, ArticleId, Structure};
 
@@ -18,6 +20,8 @@ pub struct ArticleFindings {
     pub structure: Structure,
     /// Its statements, ordered by where their content starts.
     pub statements: Vec<Statement>,
+    /// What its sentences tell, for comparing them with others.
+    pub(super) features: Features,
 }
 
 /// What the program found in a set of articles. A pure function of the articles: the order in which
@@ -28,6 +32,8 @@ pub struct Findings {
     pub articles: BTreeMap<ArticleId, Arc<ArticleFindings>>,
     /// The links between each two of them, ordered by left, then right passage.
     pub links: Vec<Link>,
+    /// The same links by pair of articles, so that a later analysis can take over unchanged pairs.
+    pub(super) pairs: BTreeMap<(ArticleId, ArticleId), Arc<[Link]>>,
 }
 
 /// How far an analysis has come.
@@ -73,27 +79,103 @@ pub fn analyse(
     earlier: Option<&Findings>,
     watch: &dyn Watch,
 ) -> Result<Findings, Cancelled> {
-    let total = articles.len();
+    let mut steps = Steps::new(articles.len(), watch);
     let mut findings = Findings::default();
-    for (done, (id, article)) in articles.iter().enumerate() {
-        if watch.cancelled() {
-            return Err(Cancelled);
-        }
+    for (id, article) in articles {
+        steps.next()?;
         let known = earlier
             .and_then(|findings| findings.articles.get(id))
-            .filter(|known| known.article == *article)
+            .filter(|known| Arc::ptr_eq(&known.article, article) || known.article == *article)
             .cloned();
-        let own = known.unwrap_or_else(|| {
-            let structure = Structure::of(article);
-            let statements = attribute(article, &structure);
-            Arc::new(ArticleFindings {
-                article: article.clone(),
-                structure,
-                statements,
-            })
-        });
+        let own = known.unwrap_or_else(|| Arc::new(ArticleFindings::of(article)));
         findings.articles.insert(*id, own);
-        watch.progress(Progress { done, total });
     }
+    let ids: Vec<ArticleId> = findings.articles.keys().copied().collect();
+    for (index, left) in ids.iter().enumerate() {
+        for right in &ids[index + 1..] {
+            steps.next()?;
+            let pair = (*left, *right);
+            let links = known_links(earlier, &findings, pair).unwrap_or_else(|| {
+                links_between(
+                    (pair.0, &findings.articles[&pair.0]),
+                    (pair.1, &findings.articles[&pair.1]),
+                )
+                .into()
+            });
+            findings.pairs.insert(pair, links);
+        }
+    }
+    let count = findings.pairs.values().map(|links| links.len()).sum();
+    findings.links.reserve_exact(count);
+    for links in findings.pairs.values() {
+        findings.links.extend_from_slice(links);
+    }
+    // Links of one left article follow each other by right article in the map, not by place.
+    findings
+        .links
+        .sort_unstable_by_key(|link| (link.left, link.right));
+    steps.finish();
     Ok(findings)
+}
+
+/// The links of a pair in `earlier` findings, if both articles are still what they were there.
+fn known_links(
+    earlier: Option<&Findings>,
+    findings: &Findings,
+    pair: (ArticleId, ArticleId),
+) -> Option<Arc<[Link]>> {
+    let earlier = earlier?;
+    let unchanged = |id: &ArticleId| {
+        let (before, now) = (earlier.articles.get(id), findings.articles.get(id));
+        matches!((before, now), (Some(before), Some(now)) if Arc::ptr_eq(before, now))
+    };
+    (unchanged(&pair.0) && unchanged(&pair.1))
+        .then(|| earlier.pairs.get(&pair).cloned())
+        .flatten()
+}
+
+impl ArticleFindings {
+    /// Finds what there is to find in one article by itself.
+    pub fn of(article: &Arc<Article>) -> Self {
+        let structure = Structure::of(article);
+        let statements = attribute(article, &structure);
+        let features = Features::of(article, &structure, &statements);
+        Self {
+            article: article.clone(),
+            structure,
+            statements,
+            features,
+        }
+    }
+}
+
+/// Counts the steps of an analysis: one for each article and one for each pair.
+struct Steps<'a> {
+    watch: &'a dyn Watch,
+    progress: Progress,
+}
+
+impl<'a> Steps<'a> {
+    fn new(articles: usize, watch: &'a dyn Watch) -> Self {
+        let pairs = articles * articles.saturating_sub(1) / 2;
+        let total = articles + pairs;
+        let progress = Progress { done: 0, total };
+        Self { watch, progress }
+    }
+
+    /// Reports the steps done so far and goes on to the next one.
+    fn next(&mut self) -> Result<(), Cancelled> {
+        if self.watch.cancelled() {
+            return Err(Cancelled);
+        }
+        if self.progress.done > 0 {
+            self.watch.progress(self.progress);
+        }
+        self.progress.done += 1;
+        Ok(())
+    }
+
+    fn finish(self) {
+        self.watch.progress(self.progress);
+    }
 }

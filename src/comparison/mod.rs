@@ -7,11 +7,14 @@
 
 mod claim;
 mod discrepancy;
+mod features;
 mod findings;
 mod fold;
+mod kind_of;
 mod lexicon;
 mod link;
 mod marks;
+mod pair;
 mod stem;
 
 pub use claim::{Gathered, gather};

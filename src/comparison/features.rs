@@ -1,0 +1,514 @@
+//! What a sentence tells, as features that can be compared with another article's.
+
+use rustc_hash::FxHashMap;
+
+use super::fold::{fold, key};
+use super::lexicon::{Lexicon, Meaning, Salience, kind};
+use super::stem::{PARTICLES, SHORT_PARTICLES, skeleton, stem};
+use crate::attribution::Statement;
+use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
+
+/// How a word came by a key, and so how much it says that two words share it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Level {
+    /// It is the word itself, a number or a date.
+    Same,
+    /// It is a name that the word is a variant of.
+    Name,
+    /// It is a concept that the word belongs to.
+    Concept,
+    /// It is a part of the compound.
+    Part,
+    /// It is the concept of a part of the compound.
+    PartConcept,
+    /// It is the word together with the telling word before it. Counts on top of both.
+    Phrase,
+}
+
+impl Level {
+    /// How much of its weight a key keeps at this level. Words that merely belong to one concept
+    /// are weaker evidence than the same word, parts weaker still.
+    pub fn strength(self) -> f32 {
+        match self {
+            Self::Same => 1.0,
+            Self::Name => 0.97,
+            Self::Concept => 0.9,
+            Self::Part => 0.8,
+            Self::PartConcept => 0.75,
+            Self::Phrase => 0.5,
+        }
+    }
+}
+
+/// A word of a sentence, with how much it may count.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Token {
+    /// Its place.
+    pub span: Span,
+    /// The unit it stands in.
+    pub unit: u32,
+    /// How much it counts before its rarity is known, 0 to 1.
+    pub salience: f32,
+}
+
+/// A key of a token.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Posting {
+    /// The feature.
+    pub key: u64,
+    /// The token, as an index into [`Features::tokens`].
+    pub token: u32,
+    /// How the token came by it.
+    pub level: Level,
+}
+
+/// A sentence that may be linked.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Unit {
+    /// Its place.
+    pub span: Span,
+    /// Its folded words in order, as keys, marks left out.
+    pub folded: Vec<u64>,
+    /// Its tokens, as indices into [`Features::tokens`].
+    pub tokens: std::ops::Range<usize>,
+    /// Whether it is negated.
+    pub negated: bool,
+}
+
+/// What the sentences of an article tell. A pure function of the article's own findings.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(super) struct Features {
+    /// The sentences of paragraphs, in order. Titles and boilerplate have none.
+    pub units: Vec<Unit>,
+    /// Their words in order.
+    pub tokens: Vec<Token>,
+    /// Every key of every token, ordered by key and token: the index that pairs are found with.
+    pub postings: Vec<Posting>,
+}
+
+/// Sentences with more words than this are cut off, so that a text without full stops costs no more
+/// than it can tell.
+const MOST_WORDS: usize = 400;
+
+/// What one word form means by itself, wherever it stands.
+#[derive(Clone, Debug, Default)]
+struct Form {
+    salience: f32,
+    keys: Vec<(u64, Level)>,
+    stem: u64,
+}
+
+impl Features {
+    /// Reads the features of an article from its structure and statements.
+    pub fn of(article: &Article, structure: &Structure, statements: &[Statement]) -> Self {
+        Reader::new(article, structure, statements).read()
+    }
+}
+
+struct Reader<'a> {
+    article: &'a Article,
+    structure: &'a Structure,
+    language: Language,
+    lexicon: &'static Lexicon,
+    forms: FxHashMap<(&'a str, bool), Form>,
+    frames: Vec<Span>,
+    quantity: usize,
+    features: Features,
+}
+
+impl<'a> Reader<'a> {
+    fn new(article: &'a Article, structure: &'a Structure, statements: &[Statement]) -> Self {
+        let mut frames: Vec<Span> = statements
+            .iter()
+            .flat_map(|statement| statement.frame.iter().chain(&statement.cue))
+            .copied()
+            .collect();
+        frames.sort_unstable();
+        Self {
+            article,
+            structure,
+            language: article.meta.language,
+            lexicon: Lexicon::of(article.meta.language),
+            forms: FxHashMap::default(),
+            frames,
+            quantity: 0,
+            features: Features::default(),
+        }
+    }
+
+    fn read(mut self) -> Features {
+        for sentence in &self.structure.sentences {
+            let block = self.article.blocks().get(sentence.block);
+            if block.is_none_or(|block| block.kind != BlockKind::Paragraph) {
+                continue;
+            }
+            let words = self.structure.words.get(sentence.words.clone());
+            let words = words.unwrap_or_default();
+            self.read_sentence(sentence.span, &words[..words.len().min(MOST_WORDS)]);
+        }
+        self.features
+            .postings
+            .sort_unstable_by_key(|posting| (posting.key, posting.token, posting.level));
+        self.features
+            .postings
+            .dedup_by_key(|posting| (posting.key, posting.token));
+        self.features
+    }
+
+    fn read_sentence(&mut self, span: Span, words: &'a [Word]) {
+        let first_token = self.features.tokens.len();
+        let unit = self.features.units.len() as u32;
+        let mut folded = Vec::new();
+        let mut negated = false;
+        let stems: Vec<u64> = words
+            .iter()
+            .map(|word| {
+                if word.kind == WordKind::Letters {
+                    self.form(word.span, false).stem
+                } else {
+                    0
+                }
+            })
+            .collect();
+        let mut index = 0;
+        let mut sentence_start = true;
+        let mut previous: Option<u64> = None;
+        while let Some(word) = words.get(index) {
+            let text = self.article.slice(word.span);
+            if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
+                folded.push(key(kind::STEM, &fold(text)));
+            }
+            if let Some(taken) = self.read_quantity(word.span, words, index, unit) {
+                for word in &words[index + 1..index + taken] {
+                    if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
+                        folded.push(key(kind::STEM, &fold(self.article.slice(word.span))));
+                    }
+                }
+                index += taken;
+                sentence_start = false;
+                previous = None;
+                continue;
+            }
+            if word.kind == WordKind::Letters {
+                negated |= is_negation(text);
+                if let Some((taken, meaning)) = self.lexicon.phrase(&stems[index..]) {
+                    let last = words[index + taken - 1].span;
+                    for word in &words[index + 1..index + taken] {
+                        folded.push(key(kind::STEM, &fold(self.article.slice(word.span))));
+                    }
+                    self.push(
+                        word.span.hull(last),
+                        unit,
+                        1.0,
+                        &[(meaning.key, level(meaning))],
+                    );
+                    index += taken;
+                    sentence_start = false;
+                    previous = Some(meaning.key);
+                    continue;
+                }
+                let form = self.form(word.span, sentence_start).clone();
+                if form.salience > 0.0 {
+                    let mut keys = form.keys;
+                    keys.extend(self.separated(words, index));
+                    // Two telling words in a row are a phrase of their own.
+                    if let Some(before) = previous {
+                        keys.push((before.rotate_left(17) ^ form.stem, Level::Phrase));
+                    }
+                    let framed = self.is_framed(word.span);
+                    let salience = form.salience * if framed { 0.5 } else { 1.0 };
+                    self.push(word.span, unit, salience, &keys);
+                    previous = Some(form.stem);
+                }
+                sentence_start = false;
+            } else if word.kind == WordKind::Mark && matches!(text, ":" | ".") {
+                sentence_start = true;
+                previous = None;
+            }
+            index += 1;
+        }
+        self.features.units.push(Unit {
+            span,
+            folded,
+            tokens: first_token..self.features.tokens.len(),
+            negated,
+        });
+    }
+
+    fn push(&mut self, span: Span, unit: u32, salience: f32, keys: &[(u64, Level)]) {
+        let token = self.features.tokens.len() as u32;
+        self.features.tokens.push(Token {
+            span,
+            unit,
+            salience,
+        });
+        let postings = keys
+            .iter()
+            .map(|&(key, level)| Posting { key, token, level });
+        self.features.postings.extend(postings);
+    }
+
+    /// Reads the quantity that starts at word `index`, if any; returns the number of words it takes.
+    fn read_quantity(
+        &mut self,
+        at: Span,
+        words: &[Word],
+        index: usize,
+        unit: u32,
+    ) -> Option<usize> {
+        let quantities = &self.structure.quantities;
+        while quantities
+            .get(self.quantity)
+            .is_some_and(|quantity| quantity.span.end() <= at.start())
+        {
+            self.quantity += 1;
+        }
+        let quantity = quantities.get(self.quantity)?;
+        if !quantity.span.overlaps(at) {
+            return None;
+        }
+        let taken = words[index..]
+            .iter()
+            .take_while(|word| word.span.start() < quantity.span.end())
+            .count()
+            .max(1);
+        let mut keys = Vec::new();
+        let salience = match &quantity.value {
+            Value::Number {
+                low, high, unit, ..
+            } => {
+                for value in [*low, *high] {
+                    // Thousandths, so that equal values have equal keys however they were computed.
+                    let rounded = format!("{:.0} {unit:?}", value * 1000.0);
+                    keys.push((key(kind::NUMBER, &rounded), Level::Same));
+                }
+                if unit.is_none() && *high <= 12.0 {
+                    0.4
+                } else {
+                    1.2
+                }
+            }
+            Value::Date { from, to } => {
+                for date in [from, to] {
+                    if let Some(month) = date.month {
+                        let day = format!("{month} {:?}", date.day);
+                        keys.push((key(kind::DATE, &day), Level::Same));
+                        let month = format!("{month}");
+                        keys.push((key(kind::DATE, &month), Level::PartConcept));
+                    } else if let Some(year) = date.year {
+                        keys.push((key(kind::DATE, &format!("year {year}")), Level::Same));
+                    }
+                }
+                0.7
+            }
+        };
+        let span = quantity.span;
+        self.push(span, unit, salience, &keys);
+        Some(taken)
+    }
+
+    fn is_framed(&self, span: Span) -> bool {
+        let after = self
+            .frames
+            .partition_point(|frame| frame.start() <= span.start());
+        self.frames[after.saturating_sub(4)..after]
+            .iter()
+            .any(|frame| frame.contains(span))
+    }
+
+    /// The meanings of a verb whose particle stands at the end of the clause ("wies … zurück").
+    fn separated(&self, words: &[Word], index: usize) -> Vec<(u64, Level)> {
+        if self.language == Language::English {
+            return Vec::new();
+        }
+        let verb = self.article.slice(words[index].span);
+        if index > 0 && !verb.starts_with(char::is_lowercase) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for (at, word) in words.iter().enumerate().skip(index + 1).take(40) {
+            let text = self.article.slice(word.span);
+            if word.kind == WordKind::Mark && matches!(text, ";" | "." | ":" | "?" | "!") {
+                break;
+            }
+            if word.kind != WordKind::Letters || text.len() > 12 {
+                continue;
+            }
+            let ends = words.get(at + 1).is_none_or(|next| {
+                next.kind != WordKind::Letters && next.kind != WordKind::Digits
+                    || matches!(self.article.slice(next.span), "und" | "oder")
+            });
+            if !ends {
+                continue;
+            }
+            let particle = text.to_lowercase().replace('ü', "u");
+            if PARTICLES.contains(&particle.as_str())
+                || SHORT_PARTICLES.contains(&particle.as_str())
+            {
+                let whole = stem(&format!("{text}{}", verb.to_lowercase()), self.language);
+                let meanings = self.lexicon.meanings(&whole);
+                found.extend(
+                    meanings
+                        .iter()
+                        .map(|meaning| (meaning.key, level(*meaning))),
+                );
+                if !meanings.is_empty() {
+                    found.push((key(kind::STEM, &whole), Level::Same));
+                    break;
+                }
+            }
+        }
+        found
+    }
+
+    /// What the word at `span` means by itself.
+    fn form(&mut self, span: Span, sentence_start: bool) -> &Form {
+        let word = self.article.slice(span);
+        let (lexicon, language) = (self.lexicon, self.language);
+        self.forms
+            .entry((word, sentence_start))
+            .or_insert_with(|| read_form(word, sentence_start, lexicon, language))
+    }
+}
+
+fn level(meaning: Meaning) -> Level {
+    if meaning.name {
+        Level::Name
+    } else {
+        Level::Concept
+    }
+}
+
+fn is_negation(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    lower.starts_with("kein")
+        || matches!(
+            lower.as_str(),
+            "nicht"
+                | "nie"
+                | "niemals"
+                | "niemand"
+                | "nichts"
+                | "ohne"
+                | "no"
+                | "not"
+                | "never"
+                | "without"
+                | "none"
+        )
+}
+
+fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Language) -> Form {
+    let lower = word.to_lowercase();
+    let own_stem = stem(word, language);
+    let own_key = key(kind::STEM, &own_stem);
+    let salience = match lexicon.salience(&lower) {
+        Salience::Stop => 0.0,
+        Salience::Dull => 0.35,
+        Salience::Content => 1.0,
+    };
+    if salience == 0.0 {
+        return Form {
+            salience,
+            keys: Vec::new(),
+            stem: own_key,
+        };
+    }
+    let mut keys = vec![(own_key, Level::Same)];
+    let mut meanings = lexicon.meanings(&own_stem).to_vec();
+    // A sentence starts with a capital: the word may be a verb all the same.
+    if sentence_start && !lower.eq(word) {
+        let small = stem(&lower, language);
+        if small != own_stem {
+            meanings.extend(lexicon.meanings(&small));
+            keys.push((key(kind::STEM, &small), Level::Same));
+        }
+    }
+    keys.extend(
+        meanings
+            .iter()
+            .map(|meaning| (meaning.key, level(*meaning))),
+    );
+    let pieces: Vec<&str> = word
+        .split(['-', '\u{2010}', '\u{2011}'])
+        .filter(|piece| piece.len() > 1)
+        .collect();
+    if pieces.len() > 1 {
+        for piece in pieces {
+            part_keys(&stem(piece, language), lexicon, &mut keys);
+            compound_keys(piece, lexicon, language, &mut keys);
+        }
+    } else if meanings.is_empty() {
+        let before = keys.len();
+        compound_keys(word, lexicon, language, &mut keys);
+        if keys.len() == before
+            && word.starts_with(char::is_uppercase)
+            && word.chars().count() >= 5
+            && let Some(bones) = skeleton(word)
+        {
+            keys.push((key(kind::SKELETON, &bones), Level::Concept));
+        }
+    }
+    Form {
+        salience,
+        keys,
+        stem: own_key,
+    }
+}
+
+/// Adds the stem of a part and what it means.
+fn part_keys(part: &str, lexicon: &Lexicon, keys: &mut Vec<(u64, Level)>) {
+    keys.push((key(kind::STEM, part), Level::Part));
+    let meanings = lexicon.meanings(part).iter();
+    keys.extend(meanings.map(|meaning| (meaning.key, Level::PartConcept)));
+}
+
+/// Splits a German compound into a head and what stands before it, both known to the lexicon, and
+/// adds the keys of both. Of several ways to split, the one with the longest head is taken.
+fn compound_keys(word: &str, lexicon: &Lexicon, language: Language, keys: &mut Vec<(u64, Level)>) {
+    if language == Language::English || word.len() < 8 || word.len() > 60 {
+        return;
+    }
+    let lower = word.to_lowercase();
+    let mut head_only = None;
+    for (at, _) in lower.char_indices().filter(|(at, _)| *at >= 3) {
+        if lower.len() - at < 3 {
+            break;
+        }
+        let (front, head) = lower.split_at(at);
+        // Heads are nouns mostly, which keep a "ge"; a capital tells the stemmer so.
+        let capital = capitalised(head);
+        let head_stem = stem(&capital, language);
+        if !lexicon.is_part(&head_stem) {
+            continue;
+        }
+        for link in ["", "s", "es", "n", "en", "er", "e"] {
+            let Some(modifier) = front.strip_suffix(link) else {
+                continue;
+            };
+            if modifier.len() < 2 {
+                continue;
+            }
+            let modifier_stem = stem(&capitalised(modifier), language);
+            if lexicon.is_part(&modifier_stem) {
+                part_keys(&head_stem, lexicon, keys);
+                part_keys(&modifier_stem, lexicon, keys);
+                return;
+            }
+        }
+        if head_only.is_none() && head.len() >= 5 && !lexicon.meanings(&head_stem).is_empty() {
+            head_only = Some((head_stem, stem(&capitalised(front), language)));
+        }
+    }
+    if let Some((head, front)) = head_only {
+        part_keys(&head, lexicon, keys);
+        keys.push((key(kind::STEM, &front), Level::Part));
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}

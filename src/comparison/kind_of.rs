@@ -1,0 +1,75 @@
+//! How two linked sentences relate.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use super::LinkKind;
+
+/// Sentences with more words than this are compared up to here.
+const MOST_WORDS: usize = 400;
+
+/// The kind of a link between two sentences, by their folded words in order.
+///
+/// `Verbatim` where they are equal, `Edited` where more than half of the words of both stand in the
+/// same order, or where nearly all of the shorter one does inside the longer, `Reworded` elsewhere.
+pub(super) fn kind_of(left: &[u64], right: &[u64]) -> LinkKind {
+    if left == right {
+        return LinkKind::Verbatim;
+    }
+    let left = &left[..left.len().min(MOST_WORDS)];
+    let right = &right[..right.len().min(MOST_WORDS)];
+    let kept: usize = capture_diff_slices(Algorithm::Myers, left, right)
+        .iter()
+        .map(|op| match op {
+            DiffOp::Equal { len, .. } => *len,
+            _ => 0,
+        })
+        .sum();
+    let shorter = left.len().min(right.len());
+    let both = left.len() + right.len();
+    let mostly = 2 * kept * 100 >= both * 60;
+    let inside = kept >= 6 && kept * 100 >= shorter * 85;
+    if mostly || inside {
+        LinkKind::Edited
+    } else {
+        LinkKind::Reworded
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::{key, pieces};
+    use super::*;
+
+    #[test]
+    fn kinds_follow_the_order_of_words() {
+        let words = |text: &str| -> Vec<u64> {
+            let pieces = pieces(text).into_iter().filter(|piece| piece.wordy);
+            pieces.map(|piece| key(1, &piece.folded)).collect()
+        };
+        let cases = [
+            ("Der Deich hielt.", "„Der Deich hielt“", LinkKind::Verbatim),
+            (
+                "Der Deich bei Torgau hielt dem Wasser am Montag stand.",
+                "Der Deich hielt dem Hochwasser am Montag stand.",
+                LinkKind::Edited,
+            ),
+            (
+                "Der Deich hielt dem Hochwasser stand, teilte das Amt mit.",
+                "Wie das Amt mitteilte, gab der Damm nicht nach.",
+                LinkKind::Reworded,
+            ),
+            (
+                "Der Deich hielt dem Hochwasser am Montag stand.",
+                "Der Deich hielt dem Hochwasser am Montag stand, obwohl die Pegel über Nacht um fast zwei Meter gestiegen waren und kein Helfer mehr daran glauben wollte.",
+                LinkKind::Edited,
+            ),
+        ];
+        for (left, right, expected) in cases {
+            assert_eq!(
+                kind_of(&words(left), &words(right)),
+                expected,
+                "{left} / {right}"
+            );
+        }
+    }
+}
