@@ -305,6 +305,79 @@ credibility-4 = zweifelhaft
 credibility-5 = unwahrscheinlich
 credibility-6 = Wahrheitsgehalt nicht beurteilbar
 
+quoted = „{ $words }“
+
+chain-nobody = keine Quelle genannt
+chain-unattributed = ohne Quellenangabe
+chain-speaks-for = spricht für { $body }
+chain-doubtful = Die Zuordnung ist unsicher. Bitte prüfen.
+chain-by-hand = von Hand gesetzt
+chain-click = Klick zeigt die Quelle
+
+inspector-articles =
+    { $count ->
+        [one] 1 Text
+       *[other] { $count } Texte
+    }
+inspector-origins =
+    { $count ->
+        [0] kein genannter Ursprung
+        [one] 1 unabhängiger Ursprung
+       *[other] { $count } unabhängige Ursprünge
+    }
+inspector-one-origin =
+    { $count ->
+        [2] Beide Texte gehen auf eine Quelle zurück: { $source }
+        [3] Alle drei Texte gehen auf eine Quelle zurück: { $source }
+        [4] Alle vier Texte gehen auf eine Quelle zurück: { $source }
+        [5] Alle fünf Texte gehen auf eine Quelle zurück: { $source }
+       *[other] Alle { $count } Texte gehen auf eine Quelle zurück: { $source }
+    }
+inspector-one-origin-some =
+    { $count ->
+        [one] Nur ein Text nennt eine Quelle: { $source }
+        [2] Zwei Texte nennen eine Quelle, und zwar dieselbe: { $source }
+       *[other] { $count } Texte nennen eine Quelle, und zwar dieselbe: { $source }
+    }
+inspector-no-origin = Kein Text sagt, von wem diese Angabe stammt.
+inspector-conflict = Abweichung: { $kind }
+inspector-plain = ohne Einschränkung
+inspector-show-place = Stelle im Text zeigen
+inspector-more = mehr
+inspector-less = weniger
+inspector-accept = Zuschreibung annehmen
+inspector-accepted = Angenommen. Klick nimmt das zurück.
+inspector-reject = Zuschreibung verwerfen
+inspector-correct = Zuschreibung berichtigen …
+inspector-reset = Auf den Vorschlag des Programms zurücksetzen
+inspector-mark = Als Aussage markieren …
+inspector-take-out = Gehört nicht zu dieser Angabe: herauslösen
+inspector-plain-title = Keine Angabe an dieser Stelle
+inspector-plain-text = Das Programm hat hier weder eine Aussage noch eine Entsprechung gefunden. Wörter lassen sich mit der Maus auswählen und als Aussage markieren oder mit einer Stelle in einem anderen Text verknüpfen.
+inspector-empty-title = Nichts ausgewählt
+inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasselbe melden und von wem sie es haben.
+inspector-empty-shared = F8 und Umschalt+F8 springen durch die gemeinsamen Stellen.
+inspector-empty-words = Ausgewählte Wörter lassen sich als Aussage markieren (M) oder verknüpfen (L).
+inspector-empty-keys = Mit A bis F und 1 bis 6 wird die ausgewählte Angabe bewertet. F1 zeigt alle Tasten.
+
+score-title = Bewertung
+score-none = noch nicht bewertet
+score-step-sources = 1. Quellen: Wie zuverlässig sind sie?
+score-step-information = 2. Information: Wie glaubwürdig ist sie?
+score-no-source = Kein Text nennt eine Quelle. Die Information lässt sich trotzdem bewerten.
+score-origin = Ursprung
+score-relay = gibt weiter
+score-unrated = noch nicht bewertet
+score-keys = Tasten A bis F bewerten diese Quelle
+score-offered = Vorschlag: { $label }
+score-activate = Klick: Tasten A bis F bewerten diese Quelle
+score-information-hint = Unabhängig von der Quelle: Passt die Information zu dem, was sonst bekannt ist?
+score-one-alone = 1 verlangt eine Bestätigung aus anderer Quelle. Dahinter steht nur ein Ursprung.
+score-habit = { $on } von { $rated } Bewertungen liegen auf der Diagonalen A1, B2, C3. Die Stufen sind voneinander unabhängig: Auch eine zuverlässige Quelle kann Zweifelhaftes melden.
+score-note = Notiz
+score-note-hint = Warum diese Bewertung?
+score-reviewer = Geprüft von { $name }
+score-reviewer-none = Geprüft von: Namen eintragen …
 
 ### sources
 

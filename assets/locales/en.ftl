@@ -305,6 +305,79 @@ credibility-4 = doubtful
 credibility-5 = improbable
 credibility-6 = truth cannot be judged
 
+quoted = “{ $words }”
+
+chain-nobody = no source named
+chain-unattributed = not attributed
+chain-speaks-for = speaks for { $body }
+chain-doubtful = The attribution is uncertain. Please check.
+chain-by-hand = set by hand
+chain-click = Click to show the source
+
+inspector-articles =
+    { $count ->
+        [one] 1 article
+       *[other] { $count } articles
+    }
+inspector-origins =
+    { $count ->
+        [0] no origin named
+        [one] 1 independent origin
+       *[other] { $count } independent origins
+    }
+inspector-one-origin =
+    { $count ->
+        [2] Both articles go back to one source: { $source }
+        [3] All three articles go back to one source: { $source }
+        [4] All four articles go back to one source: { $source }
+        [5] All five articles go back to one source: { $source }
+       *[other] All { $count } articles go back to one source: { $source }
+    }
+inspector-one-origin-some =
+    { $count ->
+        [one] Only one article names a source: { $source }
+        [2] Two articles name a source, and it is the same one: { $source }
+       *[other] { $count } articles name a source, and it is the same one: { $source }
+    }
+inspector-no-origin = No article says who this comes from.
+inspector-conflict = Discrepancy: { $kind }
+inspector-plain = without qualification
+inspector-show-place = Show this place in the article
+inspector-more = more
+inspector-less = less
+inspector-accept = Accept the attribution
+inspector-accepted = Accepted. Click to take that back.
+inspector-reject = Reject the attribution
+inspector-correct = Correct the attribution…
+inspector-reset = Go back to what the program suggested
+inspector-mark = Mark as a statement…
+inspector-take-out = Does not belong to this claim: take it out
+inspector-plain-title = No claim at this place
+inspector-plain-text = The program found neither a statement nor a link here. You can select words with the mouse and mark them as a statement, or link them to a passage of another article.
+inspector-empty-title = Nothing selected
+inspector-empty-click = Click a tinted passage to see which articles report the same and who they have it from.
+inspector-empty-shared = F8 and Shift+F8 go through the shared passages.
+inspector-empty-words = Selected words can be marked as a statement (M) or linked (L).
+inspector-empty-keys = A to F and 1 to 6 rate the selected claim. F1 shows all keys.
+
+score-title = Assessment
+score-none = not scored yet
+score-step-sources = 1. Sources: how reliable are they?
+score-step-information = 2. Information: how credible is it?
+score-no-source = No article names a source. The information can be rated all the same.
+score-origin = Origin
+score-relay = passes it on
+score-unrated = not rated yet
+score-keys = Keys A to F rate this source
+score-offered = Suggestion: { $label }
+score-activate = Click: keys A to F rate this source
+score-information-hint = Apart from the source: does it fit with what else is known?
+score-one-alone = A 1 needs confirmation by another source. Only one origin stands behind this.
+score-habit = { $on } of { $rated } ratings lie on the diagonal A1, B2, C3. The two scales are independent: a reliable source, too, can report something doubtful.
+score-note = Note
+score-note-hint = Why this assessment?
+score-reviewer = Reviewed by { $name }
+score-reviewer-none = Reviewed by: enter a name…
 
 ### sources
 

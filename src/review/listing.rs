@@ -47,6 +47,17 @@ pub fn credibility(project: &Project, card: &ClaimCard) -> Option<Credibility> {
     assessment(project, card)?.credibility
 }
 
+/// The sources that are rated for a claim, each once: its origins first, then who passed it on.
+pub fn rated_sources(card: &ClaimCard) -> Vec<super::SourceKey> {
+    let mut rated = card.origins.clone();
+    for key in &card.sources {
+        if !rated.contains(key) {
+            rated.push(key.clone());
+        }
+    }
+    rated
+}
+
 /// The letters that the claim's origins are rated with, each once, best first. Without a rated
 /// origin those of the other sources of the claim.
 pub fn letters(project: &Project, card: &ClaimCard) -> BTreeSet<Reliability> {

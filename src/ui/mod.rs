@@ -5,6 +5,7 @@
 //! the next (laid out text, scroll positions, half-typed words); nothing in it is worth saving.
 
 mod aligned;
+mod chain;
 mod claims;
 mod column;
 mod command;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Command, column};
+use super::{Command, column, inspector};
 use crate::comparison::{Findings, Progress};
 use crate::review::{
     ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
@@ -103,7 +103,7 @@ impl<'a> Scene<'a> {
     pub fn active_source(&self) -> Option<&'a SourceKey> {
         let card = self.picture.claim(self.claim()?);
         self.active_source
-            .filter(|key| card.sources.contains(key))
+            .filter(|key| card.sources.contains(key) || card.origins.contains(key))
             .or_else(|| card.origins.first())
             .or_else(|| card.sources.first())
     }
@@ -260,6 +260,8 @@ pub struct Desk {
     pub aligned: u64,
     /// The number of the last scroll request that the claims list has done.
     pub listed: u64,
+    /// What the inspector remembers.
+    pub inspector: inspector::InspectorMemory,
     /// Words that are being typed in dialogs and fields, by the field's name.
     pub drafts: BTreeMap<&'static str, String>,
     /// A field that should get the focus in the next frame.

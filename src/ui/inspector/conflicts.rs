@@ -1,0 +1,211 @@
+//! Where the articles disagree on a claim.
+
+use std::collections::BTreeMap;
+
+use egui::{Button, RichText, Ui};
+
+use super::wording;
+use crate::comparison::{DiscrepancyKind, Side};
+use crate::review::{ClaimIx, PlacedDiscrepancy};
+use crate::text::Passage;
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Outbox, Scene, names, widget};
+
+/// Everything that is said on one point: each value with the passages that carry it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Conflict {
+    /// What the point is.
+    pub kind: DiscrepancyKind,
+    /// The values in order of appearance, each with its passages; an empty value where an article
+    /// leaves the point out.
+    pub values: Vec<(String, Vec<Passage>)>,
+}
+
+/// Puts discrepancies between two articles each together where they are about the same point: of
+/// one kind and with a passage in common. Five articles with two figures are one conflict, not six.
+pub fn gathered(discrepancies: &[PlacedDiscrepancy]) -> Vec<Conflict> {
+    let mut points: Vec<(DiscrepancyKind, BTreeMap<Passage, String>)> = Vec::new();
+    for discrepancy in discrepancies {
+        let sides = [&discrepancy.left, &discrepancy.right];
+        let touches = |point: &(DiscrepancyKind, BTreeMap<Passage, String>)| {
+            point.0 == discrepancy.kind
+                && sides.iter().any(|side| point.1.contains_key(&side.passage))
+        };
+        let (mut touched, rest): (Vec<_>, Vec<_>) = points.into_iter().partition(touches);
+        points = rest;
+        let mut point = if touched.is_empty() {
+            (discrepancy.kind, BTreeMap::new())
+        } else {
+            touched.remove(0)
+        };
+        for (_, more) in touched {
+            point.1.extend(more);
+        }
+        for Side { passage, value } in sides {
+            point.1.insert(*passage, value.clone());
+        }
+        points.push(point);
+    }
+    let mut conflicts: Vec<Conflict> = points
+        .into_iter()
+        .map(|(kind, sides)| {
+            let mut values: Vec<(String, Vec<Passage>)> = Vec::new();
+            for (passage, value) in sides {
+                match values.iter_mut().find(|(known, _)| *known == value) {
+                    Some((_, passages)) => passages.push(passage),
+                    None => values.push((value, vec![passage])),
+                }
+            }
+            Conflict { kind, values }
+        })
+        .collect();
+    conflicts.sort_by_key(|conflict| {
+        let first = conflict.values.first().and_then(|(_, at)| at.first());
+        (conflict.kind, first.copied())
+    });
+    conflicts
+}
+
+/// Draws the discrepancies of a claim.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, claim: ClaimIx) {
+    for conflict in gathered(scene.picture.discrepancies_of(claim)) {
+        ui.add_space(4.0);
+        let kind = names::discrepancy(scene.texts, conflict.kind);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            let icon = names::discrepancy_icon(conflict.kind);
+            ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
+            let title = scene
+                .texts
+                .with("inspector-conflict", &[("kind", kind.clone().into())]);
+            ui.label(widget::bold(title).color(scene.theme.warning));
+        });
+        for (value, passages) in &conflict.values {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(5.0, 2.0);
+                ui.add_space(20.0);
+                ui.label(worded(scene, conflict.kind, value));
+                for passage in passages {
+                    side(ui, scene, out, &kind, *passage);
+                }
+            });
+        }
+    }
+}
+
+/// The value as it is quoted: words of an article in quotation marks, names without.
+fn worded(scene: &Scene<'_>, kind: DiscrepancyKind, value: &str) -> RichText {
+    if value.trim().is_empty() {
+        let key = match kind {
+            DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped => {
+                "chain-unattributed"
+            }
+            _ => "inspector-plain",
+        };
+        return RichText::new(scene.texts.get(key))
+            .font(Face::SerifItalic.at(sizes::READING - 1.5))
+            .color(scene.theme.muted);
+    }
+    let words = match kind {
+        DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped => value.to_owned(),
+        _ => scene
+            .texts
+            .with("quoted", &[("words", value.to_owned().into())]),
+    };
+    RichText::new(words).font(Face::SerifBold.at(sizes::READING - 1.0))
+}
+
+/// The article that carries a value; a click shows the place.
+fn side(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, kind: &str, passage: Passage) {
+    let label = scene
+        .article(passage.article)
+        .map_or_else(String::new, |article| article.label().to_owned());
+    let button = Button::new(
+        RichText::new(&label)
+            .size(sizes::SMALL)
+            .color(scene.theme.accent),
+    )
+    .small()
+    .frame_when_inactive(false)
+    .truncate();
+    let response = ui.add(button);
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{label}: {kind}"))
+    });
+    if response
+        .on_hover_text(scene.texts.get("inspector-show-place"))
+        .clicked()
+    {
+        wording::reveal(scene, out, passage);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{ArticleId, Text};
+
+    fn at(article: u32, place: usize) -> Passage {
+        let text = Text::normalise("0123456789");
+        Passage {
+            article: ArticleId(article),
+            span: text.snap(place..place + 1),
+        }
+    }
+
+    fn check(pairs: &[((u32, usize, &str), (u32, usize, &str))], expected: &[&str]) {
+        let side = |(article, place, value): (u32, usize, &str)| Side {
+            passage: at(article, place),
+            value: value.to_owned(),
+        };
+        let discrepancies: Vec<PlacedDiscrepancy> = pairs
+            .iter()
+            .map(|(left, right)| PlacedDiscrepancy {
+                kind: DiscrepancyKind::Figure,
+                claim: ClaimIx(0),
+                left: side(*left),
+                right: side(*right),
+            })
+            .collect();
+        let found: Vec<String> = gathered(&discrepancies)
+            .iter()
+            .map(|conflict| {
+                let values: Vec<String> = conflict
+                    .values
+                    .iter()
+                    .map(|(value, at)| format!("{value}×{}", at.len()))
+                    .collect();
+                values.join(" ")
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn pairs_about_the_same_point_are_one_conflict() {
+        check(&[], &[]);
+        check(&[((1, 0, "10"), (2, 0, "12"))], &["10×1 12×1"]);
+        check(
+            &[
+                ((1, 0, "10"), (2, 0, "12")),
+                ((1, 0, "10"), (3, 0, "12")),
+                ((2, 0, "12"), (4, 0, "10")),
+            ],
+            &["10×2 12×2"],
+        );
+        // Two figures of the same sentence are two points.
+        check(
+            &[((1, 0, "10"), (2, 0, "12")), ((1, 5, "3"), (2, 5, "4"))],
+            &["10×1 12×1", "3×1 4×1"],
+        );
+        // A pair that comes last may join two points.
+        check(
+            &[
+                ((1, 0, "10"), (2, 0, "12")),
+                ((3, 0, "11"), (4, 0, "13")),
+                ((1, 0, "10"), (4, 0, "13")),
+            ],
+            &["10×1 12×1 11×1 13×1"],
+        );
+    }
+}

@@ -1,0 +1,325 @@
+//! What each article says on a claim, and whom it has it from.
+
+use egui::{Align, Button, Frame, Layout, Margin, Response, Sense, Stroke, Ui, UiBuilder};
+use lucide_icons::Icon;
+
+use super::wording::{self, Quoted};
+use crate::review::{
+    Belief, ClaimCard, ClaimIx, Edit, Picture, PlacedStatement, StatementIx, Verdict,
+};
+use crate::text::{Article, ArticleId, Passage, Span};
+use crate::ui::theme::sizes;
+use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, names, widget};
+
+/// How many rows of a wording are shown before it is unfolded.
+const ROWS: usize = 4;
+
+/// One passage of a claim.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Entry {
+    /// Somebody's statement.
+    Said(StatementIx),
+    /// A passage that nobody is named for.
+    Bare(Passage),
+}
+
+/// The passages of a claim, article by article in the order of `card`, each article's in order
+/// of place. A member that a statement covers stands there as that statement.
+fn entries(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Entry>)> {
+    card.articles
+        .iter()
+        .map(|article| {
+            let mut said: Vec<StatementIx> = card
+                .statements
+                .iter()
+                .copied()
+                .filter(|ix| picture.statement(*ix).article == *article)
+                .collect();
+            let mut bare = Vec::new();
+            let members = card.members.iter().filter(|it| it.article == *article);
+            for member in members {
+                let covered = said.iter().any(|ix| {
+                    let content = &picture.statement(*ix).content;
+                    content.iter().any(|span| span.overlaps(member.span))
+                });
+                if covered {
+                    continue;
+                }
+                match picture.statement_at(*member) {
+                    Some(ix) => said.push(ix),
+                    None => bare.push(*member),
+                }
+            }
+            let mut placed: Vec<(usize, Entry)> = said
+                .into_iter()
+                .map(|ix| {
+                    let start = picture.statement(ix).extent().span.start();
+                    (start, Entry::Said(ix))
+                })
+                .chain(
+                    bare.into_iter()
+                        .map(|passage| (passage.span.start(), Entry::Bare(passage))),
+                )
+                .collect();
+            placed.sort_by_key(|(start, _)| *start);
+            let entries = placed.into_iter().map(|(_, entry)| entry).collect();
+            (*article, entries)
+        })
+        .collect()
+}
+
+/// Draws one card for each article that reports the claim.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, claim: ClaimIx) {
+    let card = scene.picture.claim(claim);
+    let disagreeing: Vec<Passage> = scene
+        .picture
+        .discrepancies_of(claim)
+        .iter()
+        .flat_map(|discrepancy| [&discrepancy.left, &discrepancy.right])
+        .filter(|side| !side.value.is_empty())
+        .map(|side| side.passage)
+        .collect();
+    ui.add_space(8.0);
+    for (id, entries) in entries(scene.picture, card) {
+        let Some(article) = scene.article(id) else {
+            continue;
+        };
+        let differing: Vec<Span> = disagreeing
+            .iter()
+            .filter(|passage| passage.article == id)
+            .map(|passage| passage.span)
+            .collect();
+        let mut copy = Copy {
+            scene,
+            desk,
+            out,
+            id,
+            article,
+            differing: &differing,
+            alone: card.members.len() < 2,
+        };
+        Frame::new()
+            .fill(scene.theme.page)
+            .stroke(Stroke::new(1.0, scene.theme.line))
+            .corner_radius(5)
+            .inner_margin(Margin::symmetric(10, 8))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for (place, entry) in entries.iter().enumerate() {
+                    if place > 0 {
+                        ui.add_space(2.0);
+                        ui.separator();
+                    }
+                    ui.push_id(("copy", id, place), |ui| copy.entry(ui, *entry));
+                }
+            });
+    }
+}
+
+/// One article's part in a claim while it is drawn.
+struct Copy<'a, 'b> {
+    scene: &'a Scene<'b>,
+    desk: &'a mut Desk,
+    out: &'a mut Outbox,
+    id: ArticleId,
+    article: &'a Article,
+    differing: &'a [Span],
+    /// Whether the claim has no other passage.
+    alone: bool,
+}
+
+impl Copy<'_, '_> {
+    fn entry(&mut self, ui: &mut Ui, entry: Entry) {
+        let place = match entry {
+            Entry::Said(ix) => self.scene.picture.statement(ix).extent(),
+            Entry::Bare(passage) => passage,
+        };
+        let selected = self
+            .scene
+            .session()
+            .selection
+            .is_some_and(|at| at.article == self.id && at.span.overlaps(place.span));
+        let top = ui.cursor().min;
+        let drawn = ui.scope_builder(UiBuilder::new(), |ui| match entry {
+            Entry::Said(ix) => self.said(ui, self.scene.picture.statement(ix)),
+            Entry::Bare(passage) => self.bare(ui, passage),
+        });
+        if selected {
+            let x = top.x - 6.0;
+            let span = drawn.response.rect.y_range();
+            ui.painter()
+                .vline(x, span, Stroke::new(3.0, self.scene.theme.accent));
+        }
+    }
+
+    fn said(&mut self, ui: &mut Ui, statement: &PlacedStatement) {
+        let label = self.article.label();
+        let clicked = ui
+            .horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+                chain::of_statement(ui, self.scene, label, statement)
+            })
+            .inner;
+        if let Some(key) = clicked {
+            super::show_source(self.out, &key);
+        }
+        let parts: Vec<Span> = statement
+            .content
+            .iter()
+            .chain(&statement.frame)
+            .chain(&statement.speaker)
+            .chain(&statement.cue)
+            .copied()
+            .collect();
+        let whole = Span::hull_of(&parts).unwrap_or_default();
+        self.quote(ui, statement.extent(), whole, &statement.content);
+        self.form(ui, statement);
+    }
+
+    fn form(&mut self, ui: &mut Ui, statement: &PlacedStatement) {
+        let scene = self.scene;
+        let place = statement.extent();
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let muted = scene.theme.muted;
+            let icon = names::form_icon(statement.form);
+            ui.label(widget::icon(icon, sizes::SMALL).color(muted));
+            let form = names::form(scene.texts, statement.form);
+            ui.add(egui::Label::new(widget::hint(scene, form)).truncate());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                self.take_out(ui, place);
+                if sign(ui, scene, Icon::Pencil, "inspector-correct", false).clicked() {
+                    self.out.send(Command::Select(Some(place), Reveal::Stay));
+                    self.out.send(Action::CorrectStatement);
+                }
+                if sign(ui, scene, Icon::X, "inspector-reject", false).clicked() {
+                    let judged = Edit::JudgeStatement(place, Some(Verdict::Rejected));
+                    self.out.send(judged);
+                }
+                match statement.belief {
+                    Belief::Suggested => {
+                        if sign(ui, scene, Icon::Check, "inspector-accept", false).clicked() {
+                            let judged = Edit::JudgeStatement(place, Some(Verdict::Accepted));
+                            self.out.send(judged);
+                        }
+                    }
+                    Belief::Accepted => {
+                        if sign(ui, scene, Icon::Check, "inspector-accepted", true).clicked() {
+                            self.out.send(Edit::JudgeStatement(place, None));
+                        }
+                    }
+                    Belief::ByHand => {
+                        if sign(ui, scene, Icon::RotateCcw, "inspector-reset", false).clicked() {
+                            self.out.send(Edit::JudgeStatement(place, None));
+                        }
+                    }
+                }
+                self.show_place(ui, place);
+            });
+        });
+    }
+
+    fn bare(&mut self, ui: &mut Ui, passage: Passage) {
+        let scene = self.scene;
+        let label = self.article.label();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+            chain::without(ui, scene, label);
+        });
+        self.quote(ui, passage, passage.span, &[passage.span]);
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                self.take_out(ui, passage);
+                let mark = sign(ui, scene, Icon::MessageSquareQuote, "inspector-mark", false);
+                if mark.clicked() {
+                    let words = Some((passage.article, passage.span));
+                    self.out.send(Command::SelectWords(words));
+                    self.out.send(Action::MarkStatement);
+                }
+                self.show_place(ui, passage);
+            });
+        });
+    }
+
+    fn show_place(&mut self, ui: &mut Ui, place: Passage) {
+        let response = sign(
+            ui,
+            self.scene,
+            Icon::LocateFixed,
+            "inspector-show-place",
+            false,
+        );
+        if response.clicked() {
+            self.out.send(Command::Select(Some(place), Reveal::Show));
+        }
+    }
+
+    fn take_out(&mut self, ui: &mut Ui, place: Passage) {
+        if !self.alone && sign(ui, self.scene, Icon::Unlink, "inspector-take-out", false).clicked()
+        {
+            self.out.send(Edit::SplitClaim(vec![place]));
+        }
+    }
+
+    fn quote(&mut self, ui: &mut Ui, place: Passage, whole: Span, content: &[Span]) {
+        let quoted = Quoted {
+            text: self.article.text().as_str(),
+            whole,
+            content,
+            disagreeing: self.differing,
+        };
+        let unfolded = self.desk.inspector.unfolded.contains(&place);
+        let rows = if unfolded { usize::MAX } else { ROWS };
+        let galley = quoted.galley(ui, self.scene, rows, ui.available_width());
+        let elided = galley.elided;
+        let words = self.article.slice(place.span);
+        let response = wording::clickable(ui, self.scene, galley, words)
+            .on_hover_text(self.scene.texts.get("inspector-show-place"));
+        if response.clicked() {
+            wording::reveal(self.scene, self.out, place);
+        }
+        if elided || unfolded {
+            let key = if unfolded {
+                "inspector-less"
+            } else {
+                "inspector-more"
+            };
+            let name = self.scene.texts.get(key);
+            let more = egui::Label::new(
+                widget::hint(self.scene, name.as_str()).color(self.scene.theme.accent),
+            )
+            .sense(Sense::click());
+            let response = ui.add(more).on_hover_cursor(egui::CursorIcon::PointingHand);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if response.clicked() && !self.desk.inspector.unfolded.remove(&place) {
+                self.desk.inspector.unfolded.insert(place);
+            }
+        }
+    }
+}
+
+/// A small button with an icon only.
+pub(super) fn sign(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    icon: Icon,
+    key: &str,
+    selected: bool,
+) -> Response {
+    let name = scene.texts.get(key);
+    let color = if selected {
+        scene.theme.done
+    } else {
+        scene.theme.muted
+    };
+    let button = Button::new(widget::icon(icon, sizes::BODY + 1.0).color(color))
+        .frame_when_inactive(false)
+        .min_size(egui::vec2(26.0, 22.0));
+    let response = ui.add(button);
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
+    });
+    response.on_hover_text(name)
+}

@@ -1,0 +1,63 @@
+//! What the inspector says where no claim lies under the cursor.
+
+use egui::{RichText, ScrollArea, Ui};
+use lucide_icons::Icon;
+
+use super::wording;
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Action, Outbox, Scene, widget};
+
+/// Draws what can be done with what is selected, or what selecting does.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    ScrollArea::vertical()
+        .id_salt("inspector-hints")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            ui.add_space(6.0);
+            match scene.session().selection {
+                Some(place) => plain(ui, scene, out, place),
+                None => nothing(ui, scene),
+            }
+        });
+}
+
+/// A sentence that is nobody's statement and has no counterpart.
+fn plain(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, place: crate::review::Place) {
+    if let Some(article) = scene.article(place.article) {
+        let words = article.slice(place.span).trim();
+        if !words.is_empty() {
+            let font = Face::Serif.at(sizes::READING);
+            wording::limited(ui, words, &font, scene.theme.text, 6);
+            ui.add_space(6.0);
+        }
+    }
+    ui.label(widget::bold(scene.texts.get("inspector-plain-title")));
+    ui.label(scene.texts.get("inspector-plain-text"));
+    ui.add_space(6.0);
+    for action in [Action::MarkStatement, Action::LinkPassages] {
+        widget::action_button(ui, scene, out, action);
+    }
+}
+
+fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
+    ui.label(
+        RichText::new(scene.texts.get("inspector-empty-title"))
+            .font(Face::SansBold.at(sizes::HEADING)),
+    );
+    ui.add_space(4.0);
+    for (icon, key) in [
+        (Icon::MousePointerClick, "inspector-empty-click"),
+        (Icon::ChevronsUpDown, "inspector-empty-shared"),
+        (Icon::TextSelect, "inspector-empty-words"),
+        (Icon::Keyboard, "inspector-empty-keys"),
+    ] {
+        ui.horizontal_top(|ui| {
+            ui.label(widget::icon(icon, sizes::HEADING).color(scene.theme.muted));
+            ui.add(
+                egui::Label::new(RichText::new(scene.texts.get(key)).color(scene.theme.muted))
+                    .wrap(),
+            );
+        });
+        ui.add_space(2.0);
+    }
+}

@@ -1,0 +1,330 @@
+//! Rating a claim in two steps that stay apart: first its sources, then the information.
+
+use egui::{Align, Id, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui};
+use lucide_icons::Icon;
+
+use super::{NOTE, step};
+use crate::review::listing::{self, Diagonal};
+use crate::review::{Assessment, ClaimCard, Credibility, Edit, SourceKey};
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Action, Command, Desk, Outbox, Scene, chain, names, widget};
+
+/// Draws the rating of `card`.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
+    let Some(project) = scene.project else { return };
+    let nothing = Assessment::default();
+    let assessment = listing::assessment(project, card).unwrap_or(&nothing);
+    title(ui, scene, desk, out, card, assessment);
+    if desk.inspector.score_folded && desk.focus != Some(NOTE) {
+        return;
+    }
+    desk.inspector.score_folded = false;
+    let most = (ui.ctx().content_rect().height() * 0.46).max(200.0);
+    ScrollArea::vertical()
+        .id_salt("inspector-rating")
+        .max_height(most)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            sources(ui, scene, out, card, assessment);
+            information(ui, scene, out, card, assessment);
+            habit(ui, scene, desk);
+            note(ui, scene, desk, out, card, assessment);
+            reviewer(ui, scene, out, assessment);
+        });
+}
+
+/// The head of the section with the rating so far; a click folds the section.
+fn title(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    card: &ClaimCard,
+    assessment: &Assessment,
+) {
+    let Some(project) = scene.project else { return };
+    ui.horizontal(|ui| {
+        let folded = desk.inspector.score_folded;
+        let arrow = if folded {
+            Icon::ChevronRight
+        } else {
+            Icon::ChevronDown
+        };
+        let name = scene.texts.get("score-title");
+        let sign = widget::icon(arrow, sizes::BODY).color(scene.theme.muted);
+        let response = ui
+            .add(egui::Button::new((sign, widget::bold(name.as_str()))).frame_when_inactive(false));
+        response.widget_info(|| {
+            egui::WidgetInfo::selected(egui::Role::Button, true, !folded, name.as_str())
+        });
+        if response.clicked() {
+            desk.inspector.score_folded = !folded;
+        }
+        match listing::code(project, card) {
+            Some(code) => {
+                let text = RichText::new(code)
+                    .font(Face::SansBold.at(sizes::HEADING))
+                    .color(scene.theme.done);
+                ui.label(text);
+            }
+            None => {
+                ui.label(widget::hint(scene, scene.texts.get("score-none")));
+            }
+        }
+        if !assessment.is_empty() {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let clear = scene.texts.get(Action::ClearRating.key());
+                let text = widget::hint(scene, clear);
+                let tooltip = widget::tooltip(ui, scene, Action::ClearRating);
+                let response = ui
+                    .add(egui::Button::new(text).frame_when_inactive(false))
+                    .on_hover_text(tooltip);
+                if response.clicked() {
+                    out.send(Action::ClearRating);
+                }
+            });
+        }
+    });
+}
+
+fn sources(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    card: &ClaimCard,
+    assessment: &Assessment,
+) {
+    heading(ui, scene, "score-step-sources");
+    let rated = listing::rated_sources(card);
+    if rated.is_empty() {
+        ui.label(widget::hint(scene, scene.texts.get("score-no-source")));
+    }
+    for key in &rated {
+        ui.push_id(key.as_str(), |ui| {
+            source(ui, scene, out, card, assessment, key)
+        });
+    }
+}
+
+fn source(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    card: &ClaimCard,
+    assessment: &Assessment,
+    key: &SourceKey,
+) {
+    let place = card.place();
+    let Some(placed) = scene.picture.source(key) else {
+        return;
+    };
+    let active = scene.active_source() == Some(key);
+    let chosen = assessment.reliability.get(key).copied();
+    let left = ui.cursor().min.x;
+    let drawn = ui.vertical(|ui| {
+        ui.horizontal(|ui| {
+            let letters = 6.0 * 27.0;
+            let width = (ui.available_width() - letters - 8.0).max(60.0);
+            ui.allocate_ui_with_layout(
+                egui::vec2(width, 26.0),
+                Layout::left_to_right(Align::Center),
+                |ui| {
+                    ui.set_min_width(width);
+                    ui.set_max_width(width);
+                    let response = chain::source(ui, scene, placed, active)
+                        .on_hover_text(scene.texts.get("score-activate"));
+                    if response.clicked() {
+                        out.send(Command::ActivateSource(Some(key.clone())));
+                    }
+                },
+            );
+            let clicked = step::letters(ui, scene, &placed.name, chosen, placed.reliability);
+            if let Some(letter) = clicked {
+                out.send(Command::ActivateSource(Some(key.clone())));
+                // A second click on the same letter takes it back.
+                let rating = (chosen != Some(letter)).then_some(letter);
+                out.send(Edit::RateSource(place, key.clone(), rating));
+            }
+        });
+        under(ui, scene, card, key, chosen, placed.reliability, active);
+    });
+    if active {
+        let span = drawn.response.rect.y_range();
+        ui.painter()
+            .vline(left - 5.0, span, Stroke::new(3.0, scene.theme.accent));
+    }
+    ui.add_space(2.0);
+}
+
+/// The line under a source: the chosen letter in full, or what is offered; and whether the
+/// source stands at the end of a chain.
+fn under(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    card: &ClaimCard,
+    key: &SourceKey,
+    chosen: Option<crate::review::Reliability>,
+    offered: Option<crate::review::Reliability>,
+    active: bool,
+) {
+    let role = scene.texts.get(if card.origins.contains(key) {
+        "score-origin"
+    } else {
+        "score-relay"
+    });
+    let words = match (chosen, offered) {
+        (Some(letter), _) => format!(
+            "{} · {}",
+            letter.letter(),
+            names::reliability(scene.texts, letter)
+        ),
+        (None, Some(letter)) => {
+            let label = format!(
+                "{} {}",
+                letter.letter(),
+                names::reliability(scene.texts, letter)
+            );
+            scene
+                .texts
+                .with("score-offered", &[("label", label.into())])
+        }
+        (None, None) if active => scene.texts.get("score-keys"),
+        (None, None) => scene.texts.get("score-unrated"),
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let line = if chosen.is_some() {
+            widget::hint(scene, words).color(scene.theme.text)
+        } else {
+            widget::hint(scene, words)
+        };
+        ui.label(widget::hint(scene, format!("{role}:")));
+        ui.label(line);
+    });
+}
+
+fn information(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    card: &ClaimCard,
+    assessment: &Assessment,
+) {
+    heading(ui, scene, "score-step-information");
+    if let Some(digit) = step::digits(ui, scene, assessment.credibility) {
+        if assessment.credibility == Some(digit) {
+            out.send(Edit::RateClaim(card.place(), None));
+        } else {
+            // The action, not the edit: it warns before a 1 with only one origin.
+            out.send(Action::RateCredibility(digit));
+        }
+    }
+    match assessment.credibility {
+        Some(digit) => {
+            let label = names::credibility(scene.texts, digit);
+            let words = format!("{} · {label}", digit.digit());
+            ui.label(widget::hint(scene, words).color(scene.theme.text));
+            if digit == Credibility::One && card.independent_origins() < 2 {
+                let words = scene.texts.get("score-one-alone");
+                ui.label(widget::hint(scene, words).color(scene.theme.warning));
+            }
+        }
+        None => {
+            let words = scene.texts.get("score-information-hint");
+            ui.label(widget::hint(scene, words));
+        }
+    }
+}
+
+/// Says so where the two axes look as if they were rated as one.
+fn habit(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+    let Some(project) = scene.project else { return };
+    let diagonal = match desk.inspector.diagonal {
+        Some((revision, diagonal)) if revision == scene.revision => diagonal,
+        _ => {
+            let diagonal = Diagonal::of(project, scene.picture);
+            desk.inspector.diagonal = Some((scene.revision, diagonal));
+            diagonal
+        }
+    };
+    if !diagonal.is_habit() {
+        return;
+    }
+    let values = [
+        ("on", diagonal.on_it.into()),
+        ("rated", diagonal.rated.into()),
+    ];
+    ui.add_space(4.0);
+    ui.horizontal_top(|ui| {
+        ui.label(widget::icon(Icon::Lightbulb, sizes::BODY).color(scene.theme.muted));
+        let words = scene.texts.with("score-habit", &values);
+        ui.add(egui::Label::new(widget::hint(scene, words)).wrap());
+    });
+}
+
+fn note(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    card: &ClaimCard,
+    assessment: &Assessment,
+) {
+    let place = card.place();
+    let name = scene.texts.get("score-note");
+    heading(ui, scene, "score-note");
+    let id = Id::unique(("note", place.article, place.span));
+    // While it is typed, the note is what stands in the field, spaces at its end included.
+    let typing = ui.memory(|memory| memory.has_focus(id));
+    let mut words = match desk.inspector.note.take() {
+        Some((at, words)) if typing && at == place => words,
+        _ => assessment.note.clone(),
+    };
+    let field = TextEdit::multiline(&mut words)
+        .id(id)
+        .desired_rows(2)
+        .desired_width(f32::INFINITY)
+        .font(Face::Sans.at(sizes::BODY))
+        .hint_text(scene.texts.get("score-note-hint"));
+    let response = ui.add(field).accessible_name(name);
+    if desk.focus == Some(NOTE) {
+        desk.focus = None;
+        response.request_focus();
+        response.scroll_to_me(Some(Align::BOTTOM));
+    }
+    if response.changed() {
+        out.send(Edit::SetNote(place, words.clone()));
+    }
+    desk.inspector.note = Some((place, words));
+}
+
+fn reviewer(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, assessment: &Assessment) {
+    if assessment.is_empty() {
+        return;
+    }
+    if assessment.reviewer.is_empty() {
+        let words = scene.texts.get("score-reviewer-none");
+        let label =
+            egui::Label::new(widget::hint(scene, words.as_str()).underline()).sense(Sense::click());
+        let response = ui
+            .add(label)
+            .on_hover_cursor(egui::CursorIcon::PointingHand);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &words));
+        if response.clicked() {
+            out.send(Action::Settings);
+        }
+    } else {
+        let values = [("name", assessment.reviewer.clone().into())];
+        let words = scene.texts.with("score-reviewer", &values);
+        ui.label(widget::hint(scene, words));
+    }
+}
+
+fn heading(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
+    ui.add_space(4.0);
+    ui.label(
+        RichText::new(scene.texts.get(key))
+            .font(Face::SansBold.at(sizes::SMALL + 0.5))
+            .color(scene.theme.muted),
+    );
+}

@@ -1,0 +1,204 @@
+//! Words of an article in the reading face.
+
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Color32, FontId, Galley, Label, Response, Sense, Stroke, TextFormat, Ui};
+
+use crate::text::Span;
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Outbox, Scene};
+
+/// Draws `words` in at most `rows` rows; what does not fit is cut with an ellipsis and shown in a
+/// tooltip.
+pub fn limited(ui: &mut Ui, words: &str, font: &FontId, color: Color32, rows: usize) -> Response {
+    let mut job = LayoutJob::simple(
+        one_line(words),
+        font.clone(),
+        color,
+        ui.available_width().max(40.0),
+    );
+    job.wrap.max_rows = rows;
+    for section in &mut job.sections {
+        section.format.line_height = Some(font.size * 1.25);
+    }
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+    let elided = galley.elided;
+    let response = ui.add(Label::new(galley));
+    if elided {
+        response.on_hover_text(words)
+    } else {
+        response
+    }
+}
+
+/// Line ends and runs of spaces as one space each.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How one run of a quoted passage looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Look {
+    /// What is said, as opposed to who says it.
+    pub content: bool,
+    /// Words that another article disagrees with.
+    pub disagreeing: bool,
+}
+
+/// Cuts `whole` into runs of one look each, in order, without gaps or overlaps. Spans that
+/// reach beyond `whole` count as far as they lie in it.
+pub fn runs(
+    whole: Span,
+    content: &[Span],
+    disagreeing: &[Span],
+) -> Vec<(std::ops::Range<usize>, Look)> {
+    let mut cuts = vec![whole.start(), whole.end()];
+    for span in content.iter().chain(disagreeing) {
+        if let Some(part) = span.intersection(whole) {
+            cuts.extend([part.start(), part.end()]);
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let within = |spans: &[Span], at: usize| spans.iter().any(|span| span.holds(at));
+    let mut runs: Vec<(std::ops::Range<usize>, Look)> = Vec::new();
+    for pair in cuts.windows(2) {
+        let [start, end] = [pair[0], pair[1]];
+        let look = Look {
+            content: within(content, start),
+            disagreeing: within(disagreeing, start),
+        };
+        match runs.last_mut() {
+            Some((range, last)) if *last == look => range.end = end,
+            _ => runs.push((start..end, look)),
+        }
+    }
+    runs
+}
+
+/// A passage of an article, as it is quoted.
+pub struct Quoted<'a> {
+    /// The text of the article.
+    pub text: &'a str,
+    /// The stretch that is quoted.
+    pub whole: Span,
+    /// What is said in it.
+    pub content: &'a [Span],
+    /// Words that another article disagrees with.
+    pub disagreeing: &'a [Span],
+}
+
+impl Quoted<'_> {
+    /// Lays the passage out in at most `rows` rows.
+    pub fn galley(&self, ui: &Ui, scene: &Scene<'_>, rows: usize, width: f32) -> Arc<Galley> {
+        let theme = scene.theme;
+        let font = Face::Serif.at(sizes::READING - 1.5);
+        let mut job = LayoutJob::default();
+        job.wrap.max_width = width.max(40.0);
+        job.wrap.max_rows = rows;
+        for (range, look) in runs(self.whole, self.content, self.disagreeing) {
+            let Some(words) = self.text.get(range) else {
+                continue;
+            };
+            let mut format = TextFormat {
+                font_id: font.clone(),
+                color: if look.content {
+                    theme.text
+                } else {
+                    theme.muted
+                },
+                line_height: Some(font.size * 1.3),
+                ..TextFormat::default()
+            };
+            if look.disagreeing {
+                format.color = theme.text;
+                format.background = theme.differing;
+                format.underline = Stroke::new(1.0, theme.warning);
+            }
+            job.append(&words.replace('\n', " "), 0.0, format);
+        }
+        ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+    }
+}
+
+/// Draws a laid out passage that can be clicked.
+pub fn clickable(ui: &mut Ui, scene: &Scene<'_>, galley: Arc<Galley>, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    if ui.is_rect_visible(rect) {
+        if response.hovered() || response.has_focus() {
+            let stroke = if response.has_focus() {
+                Stroke::new(2.0, scene.theme.accent)
+            } else {
+                Stroke::NONE
+            };
+            ui.painter().rect(
+                rect.expand(3.0),
+                3.0,
+                scene.theme.hover,
+                stroke,
+                egui::StrokeKind::Outside,
+            );
+        }
+        ui.painter().galley(rect.min, galley, scene.theme.text);
+    }
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Asks the views to show a place: beside its counterparts where texts are on screen, else in the
+/// compare view.
+pub fn reveal(scene: &Scene<'_>, out: &mut Outbox, place: crate::review::Place) {
+    use crate::review::View;
+    use crate::ui::{Command, Reveal};
+    let reveal = match scene.session().view {
+        View::Compare | View::Aligned => Reveal::Align,
+        View::Claims | View::Sources => Reveal::Show,
+    };
+    out.send(Command::Select(Some(place), reveal));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    fn check(
+        content: &[std::ops::Range<usize>],
+        marked: &[std::ops::Range<usize>],
+        expected: &str,
+    ) {
+        let text = Text::normalise("abcdefghij");
+        let spans = |ranges: &[std::ops::Range<usize>]| -> Vec<Span> {
+            ranges
+                .iter()
+                .map(|range| text.snap(range.clone()))
+                .collect()
+        };
+        let whole = text.snap(1..9);
+        let found: String = runs(whole, &spans(content), &spans(marked))
+            .into_iter()
+            .map(|(range, look)| {
+                let words = &text.as_str()[range];
+                match (look.content, look.disagreeing) {
+                    (false, false) => words.to_owned(),
+                    (true, false) => format!("({words})"),
+                    (false, true) => format!("[{words}]"),
+                    (true, true) => format!("<{words}>"),
+                }
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn runs_cover_the_passage_once() {
+        check(&[], &[], "bcdefghi");
+        check(&[2..5], &[], "b(cde)fghi");
+        check(&[0..10], &[], "(bcdefghi)");
+        check(&[2..5, 5..7], &[], "b(cdefg)hi");
+        check(&[2..6], &[4..8], "b(cd)<ef>[gh]i");
+        check(&[2..6, 3..5], &[3..4, 3..4], "b(c)<d>(ef)ghi");
+        check(&[9..10], &[0..1], "bcdefghi");
+    }
+}
