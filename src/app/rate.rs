@@ -2,7 +2,9 @@
 
 use super::effect::Effect;
 use super::state::State;
-use crate::review::{Assessment, ClaimIx, Credibility, Edit, Place, Reliability, SourceKey, Step};
+use crate::review::{
+    Assessment, ClaimIx, Credibility, Edit, Place, Reliability, SourceKey, Step, listing,
+};
 use crate::ui::Dialog;
 use crate::ui::texts::Texts;
 
@@ -31,7 +33,7 @@ impl State {
         let card = open.picture.claim(self.selected_claim()?);
         open.active_source
             .as_ref()
-            .filter(|key| card.sources.contains(key))
+            .filter(|key| card.sources.contains(key) || card.origins.contains(key))
             .or_else(|| card.origins.first())
             .or_else(|| card.sources.first())
             .cloned()
@@ -56,14 +58,11 @@ impl State {
         let next = self.selected_claim().and_then(|claim| {
             let open = self.open.as_ref()?;
             let rated = self.assessment();
-            open.picture
-                .claim(claim)
-                .sources
-                .iter()
+            listing::rated_sources(open.picture.claim(claim))
+                .into_iter()
                 .find(|key| {
-                    rated.is_none_or(|assessment| !assessment.reliability.contains_key(*key))
+                    rated.is_none_or(|assessment| !assessment.reliability.contains_key(key))
                 })
-                .cloned()
         });
         if let Some(open) = &mut self.open {
             open.active_source = next.or(Some(source));
@@ -77,7 +76,7 @@ impl State {
         };
         let now = self.source_to_rate();
         if let Some(open) = &mut self.open {
-            let sources = &open.picture.claim(claim).sources;
+            let sources = listing::rated_sources(open.picture.claim(claim));
             let at = sources.iter().position(|key| Some(key) == now.as_ref());
             open.active_source = at
                 .map(|at| (at + 1) % sources.len())

@@ -16,7 +16,7 @@ use super::{Desk, Outbox, Scene, chain, widget};
 use crate::review::{ClaimCard, ClaimIx, Place};
 
 /// The name of the note's field in [`Desk::focus`].
-pub const NOTE: &str = "note";
+pub const NOTE: &str = "inspector-note";
 
 /// What the inspector keeps from one frame to the next.
 #[derive(Default)]
