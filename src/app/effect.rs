@@ -34,6 +34,8 @@ pub enum Effect {
     Cancel,
     /// Writes the project to a file.
     Save {
+        /// The opened project it belongs to.
+        owner: u64,
         /// The file.
         path: PathBuf,
         /// The project as it is now.
@@ -98,8 +100,12 @@ pub enum Message {
     Analysed(u64, Option<Arc<Findings>>),
     /// The project was written, or could not be.
     Saved {
+        /// The opened project it belongs to.
+        owner: u64,
         /// The file.
         path: PathBuf,
+        /// The project as it was written.
+        project: Box<Project>,
         /// The generation that was written.
         generation: u64,
         /// Why it could not be.

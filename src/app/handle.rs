@@ -23,19 +23,21 @@ impl State {
         match message {
             Message::Command(command) => self.command(command, texts, &mut effects),
             Message::Reading(job, progress) => {
-                if job == self.reading && matches!(self.busy, Some(Busy::Reading(_))) {
-                    self.busy = Some(Busy::Reading(progress));
+                if let Some(known) = self.reading.get_mut(&job) {
+                    *known = progress;
                 }
             }
             Message::Read(job, outcome) => self.take_read(job, *outcome, texts, &mut effects),
             Message::Analysing(job, progress) => {
-                if job == self.analysing && matches!(self.busy, Some(Busy::Analysing(_))) {
-                    self.busy = Some(Busy::Analysing(progress));
+                if let Some((known, reached)) = &mut self.analysing
+                    && *known == job
+                {
+                    *reached = progress;
                 }
             }
             Message::Analysed(job, findings) => {
-                if job == self.analysing {
-                    self.busy = None;
+                if self.analysing.is_some_and(|(known, _)| known == job) {
+                    self.analysing = None;
                     match (findings, &mut self.open) {
                         (Some(findings), Some(open)) => {
                             open.findings = findings;
@@ -46,10 +48,15 @@ impl State {
                 }
             }
             Message::Saved {
+                owner,
                 path,
+                project,
                 generation,
                 result,
-            } => self.take_saved(path, generation, result, texts, &mut effects),
+            } => match result {
+                Ok(()) => self.take_saved(owner, path, *project, generation, texts, &mut effects),
+                Err(error) => self.take_unsaved(owner, &path, &error, texts),
+            },
             Message::Chosen(wanted, choice) => self.take_choice(&wanted, choice, &mut effects),
             Message::RecoveryRead {
                 job,
@@ -120,10 +127,8 @@ impl State {
                 self.notices.retain(|notice| notice.number != number);
             }
             Command::CancelWork => {
-                if matches!(self.busy, Some(Busy::Reading(_))) {
-                    // What was read so far still arrives and is shown.
-                    effects.push(Effect::Cancel);
-                } else if matches!(self.busy, Some(Busy::Analysing(_))) {
+                // What was read so far still arrives and is shown.
+                if matches!(self.busy(), Some(Busy::Reading(_) | Busy::Analysing(_))) {
                     effects.push(Effect::Cancel);
                 }
             }
@@ -293,7 +298,7 @@ impl State {
     }
 
     fn choose(&mut self, wanted: Wanted, effects: &mut Vec<Effect>) {
-        self.busy = Some(Busy::Choosing);
+        self.choosing = true;
         effects.push(Effect::Choose(wanted));
     }
 
@@ -319,17 +324,10 @@ impl State {
         let texts_changed = project.articles != open.project.articles;
         open.project = project;
         open.last_edit = None;
-        open.generation += 1;
         open.repicture();
+        open.changed();
         if texts_changed {
-            let known: Vec<_> = open.project.articles.iter().map(|entry| entry.id).collect();
-            let session = &mut open.project.session;
-            session.columns.retain(|column| known.contains(column));
-            for id in known {
-                if session.columns.len() < 2 && !session.columns.contains(&id) {
-                    session.columns.push(id);
-                }
-            }
+            open.settle_session();
             self.analyse(effects);
         }
     }

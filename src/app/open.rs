@@ -7,12 +7,13 @@ use super::dialogs::{Choice, Wanted};
 use super::effect::{Effect, ReadOutcome};
 use super::notice;
 use super::state::{Closing, Open, Pending, State};
+use crate::comparison::Progress;
 use crate::import::{self, Imported};
 use crate::review::{Edit, Project};
 use crate::storage::{self, StorageError};
 use crate::text::ArticleId;
 use crate::ui::texts::Texts;
-use crate::ui::{Busy, Dialog, NoticeLevel, PathPurpose};
+use crate::ui::{Dialog, NoticeLevel, PathPurpose};
 
 /// How many columns are shown without asking; more are a click away in the column picker.
 const COLUMNS_AT_FIRST: usize = 5;
@@ -30,11 +31,7 @@ impl State {
             return;
         }
         let job = self.new_job();
-        self.reading = job;
-        self.busy = Some(Busy::Reading(crate::comparison::Progress {
-            done: 0,
-            total: 0,
-        }));
+        self.reading.insert(job, Progress { done: 0, total: 0 });
         effects.push(Effect::Read { job, paths });
     }
 
@@ -46,10 +43,9 @@ impl State {
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
-        if job != self.reading {
+        if self.reading.remove(&job).is_none() {
             return;
         }
-        self.busy = None;
         if !outcome.errors.is_empty() {
             let details: Vec<String> = outcome
                 .errors
@@ -191,9 +187,7 @@ impl State {
             }
         }
         open.project.session.columns = columns;
-        if open.project.session.base.is_none() {
-            open.project.session.base = open.project.session.columns.first().copied();
-        }
+        open.settle_session();
     }
 
     pub(super) fn import_text(&mut self, text: &str, texts: &Texts, effects: &mut Vec<Effect>) {
@@ -236,7 +230,9 @@ impl State {
             && let Some(path) = open.file.clone()
         {
             open.session_changed = false;
+            self.saving += 1;
             effects.push(Effect::Save {
+                owner: open.owner,
                 path,
                 project: Box::new(open.project.clone()),
                 generation: open.generation,
@@ -269,7 +265,7 @@ impl State {
             }
             Pending::Recover(path) => {
                 let job = self.new_job();
-                self.reading = job;
+                self.reading.insert(job, Progress { done: 0, total: 1 });
                 let project = self
                     .recovered
                     .iter()
@@ -284,6 +280,7 @@ impl State {
     fn install(&mut self, mut open: Open) {
         self.close();
         open.pictured = self.revisions + 1;
+        open.owner = self.new_job();
         self.open = Some(open);
     }
 
@@ -292,8 +289,7 @@ impl State {
             self.revisions = open.pictured;
         }
         self.dialog = None;
-        self.busy = None;
-        self.analysing = 0;
+        self.analysing = None;
     }
 
     pub(super) fn take_recovered(
@@ -305,14 +301,16 @@ impl State {
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
-        if job != self.reading {
+        if self.reading.remove(&job).is_none() {
             return;
         }
         match result {
             Ok(project) => {
                 let mut open = Open::new(*project, file);
                 // It differs from what lies on disk until it is saved.
+                open.on_disk = None;
                 open.generation = 1;
+                open.generations = 1;
                 open.recovered = 1;
                 self.install(open);
                 self.recovered.retain(|known| known.path != copy);
@@ -348,7 +346,7 @@ impl State {
             .as_deref()
             .and_then(Path::parent)
             .map(Path::to_owned);
-        self.busy = Some(Busy::Choosing);
+        self.choosing = true;
         effects.push(Effect::Choose(Wanted::SavePlace {
             title: texts.get("dialog-save-title"),
             name,
@@ -362,59 +360,59 @@ impl State {
         };
         let path = with_ending(path);
         open.session_changed = false;
-        self.busy = Some(Busy::Saving);
+        self.saving += 1;
         effects.push(Effect::Save {
+            owner: open.owner,
             path,
             project: Box::new(open.project.clone()),
             generation: open.generation,
         });
     }
 
+    /// A project was written. It may not be the one that is open any more.
     pub(super) fn take_saved(
         &mut self,
+        owner: u64,
         path: PathBuf,
+        project: Project,
         generation: u64,
-        result: Result<(), StorageError>,
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
-        if self.busy == Some(Busy::Saving) {
-            self.busy = None;
-        }
-        match result {
-            Ok(()) => {
-                if let Some(open) = &mut self.open {
-                    let before = open.file.replace(path.clone());
-                    open.saved = generation;
-                    if open.generation == generation {
-                        effects.push(Effect::RemoveRecovery { file: before });
-                    }
-                }
-                let words = texts.with(
-                    "notice-saved",
-                    &[("path", path.display().to_string().into())],
-                );
-                self.notify(NoticeLevel::Done, words, Vec::new());
-                self.remember_recent(path, effects);
-                if self.closing == Closing::AfterSave && !self.unsaved() {
-                    self.closing = Closing::Now;
-                }
-                if !self.unsaved()
-                    && let Some(next) = self.pending.take()
-                {
-                    self.go_on(next, texts, effects);
-                }
+        self.saving = self.saving.saturating_sub(1);
+        if let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) {
+            let before = open.file.replace(path.clone());
+            open.saved = generation;
+            open.on_disk = Some(project);
+            if open.generation == generation {
+                effects.push(Effect::RemoveRecovery { file: before });
             }
-            Err(error) => {
-                self.closing = Closing::Not;
-                self.pending = None;
-                if let Some(open) = &mut self.open {
-                    open.session_changed = true;
-                }
-                let words = notice::storage_error(&error, &path, texts);
-                self.notify(NoticeLevel::Error, words, Vec::new());
-            }
+            let shown = path.display().to_string();
+            let words = texts.with("notice-saved", &[("path", shown.into())]);
+            self.notify(NoticeLevel::Done, words, Vec::new());
         }
+        self.remember_recent(path, effects);
+        if let Some(next) = self.pending.take() {
+            // Asks again where something was changed while the file was written.
+            self.unless_unsaved(next, texts, effects);
+        }
+    }
+
+    /// A project could not be written: nothing that waited for it may happen.
+    pub(super) fn take_unsaved(
+        &mut self,
+        owner: u64,
+        path: &Path,
+        error: &StorageError,
+        texts: &Texts,
+    ) {
+        self.saving = self.saving.saturating_sub(1);
+        self.pending = None;
+        if let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) {
+            open.session_changed = true;
+        }
+        let words = notice::storage_error(error, path, texts);
+        self.notify(NoticeLevel::Error, words, Vec::new());
     }
 
     pub(super) fn take_choice(
@@ -423,9 +421,7 @@ impl State {
         choice: Choice,
         effects: &mut Vec<Effect>,
     ) {
-        if self.busy == Some(Busy::Choosing) {
-            self.busy = None;
-        }
+        self.choosing = false;
         match (choice, wanted) {
             (Choice::Paths(paths), Wanted::SavePlace { .. }) => {
                 if let Some(path) = paths.into_iter().next() {

@@ -1,10 +1,11 @@
 //! Everything the window shows.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::effect::Effect;
-use crate::comparison::Findings;
+use crate::comparison::{Findings, Progress};
 use crate::review::{Edit, EditError, History, Picture, Place, Project, SourceKey, Step, apply};
 use crate::storage::Settings;
 use crate::text::ArticleId;
@@ -19,9 +20,14 @@ pub struct State {
     pub(super) dialog: Option<Dialog>,
     pub(super) notices: Vec<Notice>,
     pub(super) next_notice: u64,
-    pub(super) busy: Option<Busy>,
-    pub(super) reading: u64,
-    pub(super) analysing: u64,
+    /// The readings under way and how far each has come.
+    pub(super) reading: BTreeMap<u64, Progress>,
+    /// The analysis under way and how far it has come.
+    pub(super) analysing: Option<(u64, Progress)>,
+    /// How many times the project is being written.
+    pub(super) saving: usize,
+    /// Whether a dialog of the desktop is open.
+    pub(super) choosing: bool,
     pub(super) next_job: u64,
     /// What waits for an answer to "save before closing?".
     pub(super) pending: Option<Pending>,
@@ -49,10 +55,16 @@ pub struct Open {
     pub picture: Picture,
     /// The steps made.
     pub history: History,
-    /// Grows with every undoable change.
+    /// Tells one opened project from the next in results that come back late.
+    pub owner: u64,
+    /// Names the project's present state; a new number with every undoable change.
     pub generation: u64,
+    /// The highest number given to a state so far.
+    pub generations: u64,
     /// The generation that lies on disk.
     pub saved: u64,
+    /// The project as it lies on disk, as far as it is known: undoing everything since makes it saved again.
+    pub on_disk: Option<Project>,
     /// Whether what is on screen has changed since the project was saved.
     pub session_changed: bool,
     /// The generation of the last recovery copy.
@@ -91,8 +103,6 @@ pub enum Pending {
 pub(super) enum Closing {
     /// Nobody wants to.
     Not,
-    /// As soon as the file is written.
-    AfterSave,
     /// Now.
     Now,
 }
@@ -106,9 +116,10 @@ impl State {
             dialog: None,
             notices: Vec::new(),
             next_notice: 1,
-            busy: None,
-            reading: 0,
-            analysing: 0,
+            reading: BTreeMap::new(),
+            analysing: None,
+            saving: 0,
+            choosing: false,
             next_job: 1,
             pending: None,
             recovered,
@@ -136,7 +147,7 @@ impl State {
             settings: &self.settings,
             texts,
             theme,
-            busy: self.busy,
+            busy: self.busy(),
             notices: &self.notices,
             dialog: self.dialog.as_ref(),
             scroll: open.and_then(|open| open.scroll),
@@ -164,6 +175,27 @@ impl State {
     /// The file of the open project.
     pub fn file(&self) -> Option<&Path> {
         self.open.as_ref().and_then(|open| open.file.as_deref())
+    }
+
+    /// The work under way that a person should see.
+    pub fn busy(&self) -> Option<Busy> {
+        if self.saving > 0 {
+            return Some(Busy::Saving);
+        }
+        let reading = self
+            .reading
+            .values()
+            .copied()
+            .reduce(|left, right| Progress {
+                done: left.done + right.done,
+                total: left.total + right.total,
+            });
+        reading
+            .map(Busy::Reading)
+            .or(self
+                .analysing
+                .map(|(_, progress)| Busy::Analysing(progress)))
+            .or(self.choosing.then_some(Busy::Choosing))
     }
 
     /// Whether there are changes to texts, decisions or ratings that are not saved.
@@ -254,8 +286,9 @@ impl State {
         let continues = this.is_some() && this == open.last_edit;
         open.last_edit = this;
         open.history.push(step, before, continues);
-        open.generation += 1;
+        open.changed();
         if texts_changed {
+            open.settle_session();
             self.analyse(effects);
         }
     }
@@ -284,11 +317,8 @@ impl State {
         let Some(open) = &self.open else {
             return;
         };
-        self.analysing = job;
-        self.busy = Some(Busy::Analysing(crate::comparison::Progress {
-            done: 0,
-            total: open.project.articles.len(),
-        }));
+        let total = open.project.articles.len();
+        self.analysing = Some((job, Progress { done: 0, total }));
         effects.push(Effect::Analyse {
             job,
             articles: open.project.texts(),
@@ -322,12 +352,15 @@ impl Open {
             .selection
             .map(|place| ScrollRequest { number: 0, place });
         Self {
+            on_disk: Some(project.clone()),
             project,
             file,
             findings,
             picture,
             history: History::default(),
+            owner: 0,
             generation: 0,
+            generations: 0,
             saved: 0,
             session_changed: false,
             recovered: 0,
@@ -337,6 +370,48 @@ impl Open {
             last_edit: None,
             pictured: 1,
         }
+    }
+
+    /// Gives the present state a number of its own, or the number on disk where it equals that.
+    pub fn changed(&mut self) {
+        let same = self.on_disk.as_ref().is_some_and(|saved| {
+            let mut now = self.project.clone();
+            now.session = saved.session.clone();
+            // Numbers for ids not given out yet are no content.
+            now.next_article = saved.next_article;
+            now.next_claim = saved.next_claim;
+            now == *saved
+        });
+        if same {
+            self.generation = self.saved;
+        } else {
+            self.generations += 1;
+            self.generation = self.generations;
+        }
+    }
+
+    /// Takes articles that are gone out of what is on screen, and shows some while there are few.
+    pub fn settle_session(&mut self) {
+        let known: Vec<ArticleId> = self.project.articles.iter().map(|entry| entry.id).collect();
+        let gone = |id: &ArticleId| !known.contains(id);
+        let session = &mut self.project.session;
+        session.columns.retain(|id| !gone(id));
+        for id in &known {
+            if session.columns.len() < 2 && !session.columns.contains(id) {
+                session.columns.push(*id);
+            }
+        }
+        session.widths.retain(|id, _| !gone(id));
+        session.positions.retain(|id, _| !gone(id));
+        session.selection = session.selection.filter(|place| !gone(&place.article));
+        session.words = session.words.filter(|(id, _)| !gone(id));
+        session.base = session
+            .base
+            .filter(|id| !gone(id))
+            .or(session.columns.first().copied());
+        session.filter.article = session.filter.article.filter(|id| !gone(id));
+        self.held = self.held.filter(|place| !gone(&place.article));
+        self.scroll = self.scroll.filter(|request| !gone(&request.place.article));
     }
 
     /// Lays decisions over findings anew.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
 
 use super::dialogs::{Chooser, DesktopDialogs};
@@ -52,7 +52,9 @@ pub struct Worker {
     sender: Sender<Message>,
     receiver: Receiver<Message>,
     waker: Arc<dyn Fn() + Send + Sync>,
-    cancel: Arc<AtomicBool>,
+    /// The flags that stop what is being read, and the analysis.
+    readings: Vec<Weak<AtomicBool>>,
+    analysis: Weak<AtomicBool>,
     writer: Option<(Sender<Effect>, thread::JoinHandle<()>)>,
     /// How many effects have not sent their last message yet.
     under_way: Arc<Mutex<usize>>,
@@ -128,7 +130,8 @@ impl Worker {
             sender,
             receiver,
             waker,
-            cancel: Arc::new(AtomicBool::new(false)),
+            readings: Vec::new(),
+            analysis: Weak::new(),
             writer: Some((write, writer)),
             under_way,
         };
@@ -138,7 +141,7 @@ impl Worker {
     /// Starts an effect.
     pub fn perform(&mut self, effect: Effect) {
         if let Effect::Cancel = effect {
-            self.cancel.store(true, Ordering::Relaxed);
+            self.cancel_all();
             return;
         }
         *self
@@ -153,7 +156,9 @@ impl Worker {
         match effect {
             Effect::Cancel => {}
             Effect::Read { job, paths } => {
-                let watch = self.watch(&post, job, Message::Reading);
+                let watch = ThreadWatch::new(&post, job, Message::Reading);
+                self.readings.retain(|flag| flag.strong_count() > 0);
+                self.readings.push(Arc::downgrade(&watch.cancel));
                 thread::spawn(move || {
                     let outcome = read(&paths, &watch);
                     watch.post.send(Message::Read(job, Box::new(outcome)));
@@ -165,7 +170,12 @@ impl Worker {
                 articles,
                 earlier,
             } => {
-                let watch = self.watch(&post, job, Message::Analysing);
+                let watch = ThreadWatch::new(&post, job, Message::Analysing);
+                // The result of an earlier analysis is not wanted any more.
+                if let Some(flag) = self.analysis.upgrade() {
+                    flag.store(true, Ordering::Relaxed);
+                }
+                self.analysis = Arc::downgrade(&watch.cancel);
                 thread::spawn(move || {
                     let findings = analyse(&articles, Some(&earlier), &watch);
                     watch
@@ -234,7 +244,7 @@ impl Worker {
 
     /// Waits until everything that was to be written is written. Nothing can be written after it.
     pub fn finish(&mut self) {
-        self.cancel.store(true, Ordering::Relaxed);
+        self.cancel_all();
         if let Some((write, writer)) = self.writer.take() {
             drop(write);
             if writer.join().is_err() {
@@ -243,15 +253,11 @@ impl Worker {
         }
     }
 
-    fn watch(&mut self, post: &Post, job: u64, wrap: fn(u64, Progress) -> Message) -> ThreadWatch {
-        // Each piece of work has a flag of its own, so that cancelling one does not stop the next.
-        self.cancel.store(true, Ordering::Relaxed);
-        self.cancel = Arc::new(AtomicBool::new(false));
-        ThreadWatch {
-            post: post.clone(),
-            cancel: self.cancel.clone(),
-            job,
-            wrap,
+    fn cancel_all(&self) {
+        for flag in self.readings.iter().chain([&self.analysis]) {
+            if let Some(flag) = flag.upgrade() {
+                flag.store(true, Ordering::Relaxed);
+            }
         }
     }
 }
@@ -261,6 +267,17 @@ struct ThreadWatch {
     cancel: Arc<AtomicBool>,
     job: u64,
     wrap: fn(u64, Progress) -> Message,
+}
+
+impl ThreadWatch {
+    fn new(post: &Post, job: u64, wrap: fn(u64, Progress) -> Message) -> Self {
+        Self {
+            post: post.clone(),
+            cancel: Arc::new(AtomicBool::new(false)),
+            job,
+            wrap,
+        }
+    }
 }
 
 impl Watch for ThreadWatch {
@@ -310,13 +327,16 @@ fn write_out(
 ) {
     match effect {
         Effect::Save {
+            owner,
             path,
             project,
             generation,
         } => {
             let result = storage::write_project(&path, &project);
             post.send(Message::Saved {
+                owner,
                 path,
+                project,
                 generation,
                 result,
             });
