@@ -30,7 +30,7 @@ action-save = Speichern
     .tooltip = Speichert das Projekt
 action-save-as = Speichern unter …
     .tooltip = Speichert das Projekt in einer anderen Datei
-action-edit-metadata = Angaben zum Text …
+action-edit-metadata = Metadaten …
     .tooltip = Ändert Titel, Agentur, Datum, Ort und Autor des ausgewählten Textes
 action-remove-article = Text entfernen
     .tooltip = Nimmt den ausgewählten Text aus dem Projekt; die Datei bleibt, wo sie ist
@@ -183,6 +183,195 @@ step-delete-orphans = Löschen verwaister Entscheidungen
 
 
 ### start page, bars, palette, settings, dialogs of files
+
+# Keys of the keyboard.
+key-ctrl = Strg
+key-alt = Alt
+key-shift = Umschalt
+key-command = Cmd
+key-enter = Eingabe
+key-escape = Esc
+
+# Start page.
+start-purpose = Fünf Agenturtexte sehen aus wie fünf Bestätigungen, und oft gehen alle auf eine einzige Quelle zurück. Stemma legt die Texte nebeneinander, zeigt, wen jeder als Quelle nennt, und hält fest, wie Sie die Quellen bewerten.
+start-sample = Beispiel ansehen
+    .more = Fünf Texte zu einem Ereignis, fertig geprüft
+start-files = Texte öffnen
+    .more = Textdateien auswählen oder ein Projekt öffnen
+start-paste = Text einfügen
+    .more = Aus der Zwischenablage, ohne Datei
+start-project = Projekt öffnen
+    .more = Eine gespeicherte Prüfung fortsetzen
+start-drop = Dateien und Ordner können Sie auch ins Fenster ziehen
+start-recent = Zuletzt geöffnet
+start-forget = Liste leeren
+start-forget-one = „{ $file }“ aus der Liste nehmen
+start-recovered = Nicht gespeicherte Arbeit gefunden
+start-recovered-hint = Stemma wurde beim letzten Mal nicht richtig beendet. Öffnen Sie die Kopie und speichern Sie sie, oder verwerfen Sie sie.
+start-recovered-unnamed = Projekt ohne Namen
+start-recovered-open = Öffnen
+    .label = Kopie von „{ $file }“ öffnen
+start-recovered-discard = Verwerfen
+    .label = Kopie von „{ $file }“ verwerfen
+drop-here = Hier ablegen
+drop-what = Texte, Ordner oder ein Projekt
+
+# Toolbar.
+toolbar-shared = { $count ->
+    [0] Keine gemeinsamen Stellen in den gezeigten Texten
+    [one] Eine gemeinsame Stelle in den gezeigten Texten
+   *[other] { $number } gemeinsame Stellen in den gezeigten Texten
+}
+toolbar-articles = Texte { $shown }/{ $count }
+    .tooltip = Wählt aus, welche Texte nebeneinander stehen
+toolbar-all-articles = Alle zeigen
+
+# Status bar.
+status-articles = { $count ->
+    [one] Ein Text
+   *[other] { $number } Texte
+}
+status-statements = { $count ->
+    [one] eine Aussage
+   *[other] { $number } Aussagen
+}
+status-links = { $count ->
+    [one] eine Entsprechung
+   *[other] { $number } Entsprechungen
+}
+status-claims = { $count ->
+    [one] eine Angabe
+   *[other] { $number } Angaben
+}
+status-discrepancies = { $count ->
+    [one] eine Abweichung
+   *[other] { $number } Abweichungen
+}
+status-unscored = { $number } ohne Bewertung
+status-reading = Texte werden gelesen …
+status-analysing = Texte werden verglichen …
+status-saving = Wird gespeichert …
+status-choosing = Dialog ist geöffnet …
+status-progress = { $done } von { $total }
+status-cancel = Abbrechen
+status-saved = Gespeichert
+status-unsaved = Nicht gespeichert
+status-no-file = Noch keine Datei
+status-private = Alle Texte bleiben auf diesem Rechner.
+
+# Messages.
+notice-done = Erledigt
+notice-warning = Hinweis
+notice-error = Fehler
+notice-dismiss = Meldung schließen
+notice-more = { $count ->
+    [one] Einzelheit
+   *[other] { $count } Einzelheiten
+}
+notice-fewer = Weniger
+
+# Dialogs in general.
+dialog-cancel = Abbrechen
+dialog-close = Schließen
+
+# Command palette.
+palette-title = Befehle suchen
+palette-hint = Name eines Befehls …
+palette-nothing = Kein Befehl heißt so ähnlich.
+
+# Shortcuts.
+shortcuts-title = Tastenkürzel
+keys-or = oder
+keys-others = Überall
+keys-tab = Tab
+    .does = Zum nächsten Feld oder Knopf
+keys-arrows = Pfeiltasten
+    .does = In Listen, Menüs und Texten bewegen
+keys-space = Leertaste
+    .does = Knopf drücken, Häkchen setzen
+keys-menu = F10
+    .does = Zur Menüleiste
+keys-confirm = Strg+Eingabe
+    .does = Dialog aus einem Textfeld bestätigen
+
+# Settings.
+settings-title = Einstellungen
+settings-language = Sprache
+settings-colours = Farben
+settings-system = Wie im System
+settings-text-size = Textgröße
+settings-reviewer = Geprüft von
+settings-reviewer-hint = Ihr Name oder Kürzel steht bei jeder Bewertung.
+settings-recent = Zuletzt geöffnet
+settings-forget = Liste leeren
+settings-recent-count = { $count ->
+    [0] Kein Projekt in der Liste
+    [one] Ein Projekt in der Liste
+   *[other] { $count } Projekte in der Liste
+}
+
+# About.
+about-title = Über Stemma
+about-version = Version { $version }
+about-private = Stemma geht nie ins Netz: Texte und Bewertungen bleiben auf diesem Rechner.
+about-licences = Lizenzen
+about-own-licence = Stemma ist freie Software ({ $licence }).
+about-reading-face = Schrift der Texte
+about-interface-face = Schrift der Bedienung
+about-icons = Symbole
+about-window = Fenster und Bedienung
+
+# Paste a text.
+paste-title = Text einfügen
+paste-hint = Fügen Sie einen ganzen Text ein, mit Titel und Agenturzeile, wenn Sie sie haben. Leerzeilen trennen Absätze.
+paste-placeholder = Text hier einfügen
+paste-field = Text
+paste-empty = Noch steht hier kein Text.
+paste-words = { $count ->
+    [one] Ein Wort
+   *[other] { $number } Wörter
+}
+paste-import = Übernehmen
+
+# Save before closing?
+unsaved-title = Änderungen speichern?
+unsaved-changes = „{ $file }“ hat Änderungen, die nicht gespeichert sind.
+unsaved-new = Dieses Projekt ist noch nicht gespeichert.
+unsaved-save = Speichern
+unsaved-discard = Nicht speichern
+
+# A path, where the desktop offers no dialog.
+path-open-title = Öffnen
+path-save-title = Speichern unter
+path-why = Dieser Rechner bietet keinen Dateidialog an. Geben Sie den Pfad ein.
+path-field = Pfad
+path-open = Öffnen
+path-save = Speichern
+path-open-hint = Eine Textdatei, ein Ordner oder ein Projekt (.stemma.ron)
+path-save-hint = Der Name endet auf .stemma.ron
+path-nothing = Geben Sie einen Pfad ein.
+path-missing = Diese Datei gibt es nicht.
+path-is-folder = Das ist ein Ordner. Hängen Sie einen Dateinamen an.
+path-no-folder = Diesen Ordner gibt es nicht.
+
+# Metadata of an article.
+metadata-title = Metadaten des Textes
+metadata-apply = Übernehmen
+metadata-headline = Titel
+metadata-provider = Agentur oder Medium
+metadata-date = Datum
+    .example = 18.10.2024
+    .trouble = Das Datum ist nicht zu lesen. Schreiben Sie es so: 18.10.2024
+metadata-time = Uhrzeit
+    .example = 14:30
+    .trouble = Die Uhrzeit ist nicht zu lesen. Schreiben Sie sie so: 14:30
+metadata-place = Ort
+metadata-byline = Autor oder Autorin
+metadata-credit = Kürzel am Ende
+metadata-language = Sprache
+language-german = Deutsch
+language-english = Englisch
+language-other = Andere
 
 
 ### notices and errors

@@ -184,6 +184,195 @@ step-delete-orphans = delete orphaned decisions
 
 ### start page, bars, palette, settings, dialogs of files
 
+# Keys of the keyboard.
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-command = Cmd
+key-enter = Enter
+key-escape = Esc
+
+# Start page.
+start-purpose = Five wire copies look like five confirmations, and often all of them go back to one source. Stemma puts the copies side by side, shows whom each one names as its source, and keeps how you rate those sources.
+start-sample = See the sample review
+    .more = Five articles on one event, reviewed
+start-files = Open articles
+    .more = Choose text files, or open a project
+start-paste = Paste an article
+    .more = From the clipboard, without a file
+start-project = Open project
+    .more = Go on with a saved review
+start-drop = You can also drag files and folders into the window
+start-recent = Recent projects
+start-forget = Clear list
+start-forget-one = Take “{ $file }” off the list
+start-recovered = Unsaved work found
+start-recovered-hint = Stemma did not end properly last time. Open the copy and save it, or throw it away.
+start-recovered-unnamed = Project without a name
+start-recovered-open = Open
+    .label = Open copy of “{ $file }”
+start-recovered-discard = Throw away
+    .label = Throw away copy of “{ $file }”
+drop-here = Drop here
+drop-what = Articles, folders or a project
+
+# Toolbar.
+toolbar-shared = { $count ->
+    [0] No shared passages in the articles shown
+    [one] One shared passage in the articles shown
+   *[other] { $number } shared passages in the articles shown
+}
+toolbar-articles = Articles { $shown }/{ $count }
+    .tooltip = Chooses which articles stand side by side
+toolbar-all-articles = Show all
+
+# Status bar.
+status-articles = { $count ->
+    [one] One article
+   *[other] { $number } articles
+}
+status-statements = { $count ->
+    [one] one statement
+   *[other] { $number } statements
+}
+status-links = { $count ->
+    [one] one link
+   *[other] { $number } links
+}
+status-claims = { $count ->
+    [one] one claim
+   *[other] { $number } claims
+}
+status-discrepancies = { $count ->
+    [one] one discrepancy
+   *[other] { $number } discrepancies
+}
+status-unscored = { $number } unscored
+status-reading = Reading articles…
+status-analysing = Comparing articles…
+status-saving = Saving…
+status-choosing = A dialog is open…
+status-progress = { $done } of { $total }
+status-cancel = Cancel
+status-saved = Saved
+status-unsaved = Not saved
+status-no-file = No file yet
+status-private = All texts stay on this computer.
+
+# Messages.
+notice-done = Done
+notice-warning = Note
+notice-error = Error
+notice-dismiss = Dismiss message
+notice-more = { $count ->
+    [one] Detail
+   *[other] { $count } details
+}
+notice-fewer = Fewer
+
+# Dialogs in general.
+dialog-cancel = Cancel
+dialog-close = Close
+
+# Command palette.
+palette-title = Find command
+palette-hint = Name of a command…
+palette-nothing = No command has a name like this.
+
+# Shortcuts.
+shortcuts-title = Keyboard shortcuts
+keys-or = or
+keys-others = Everywhere
+keys-tab = Tab
+    .does = To the next field or button
+keys-arrows = Arrow keys
+    .does = Move in lists, menus and articles
+keys-space = Space
+    .does = Press a button, tick a box
+keys-menu = F10
+    .does = To the menu bar
+keys-confirm = Ctrl+Enter
+    .does = Confirm a dialog from a text field
+
+# Settings.
+settings-title = Settings
+settings-language = Language
+settings-colours = Colours
+settings-system = Same as system
+settings-text-size = Text size
+settings-reviewer = Reviewer
+settings-reviewer-hint = Your name or initials stand beside each rating.
+settings-recent = Recent projects
+settings-forget = Clear list
+settings-recent-count = { $count ->
+    [0] No project on the list
+    [one] One project on the list
+   *[other] { $count } projects on the list
+}
+
+# About.
+about-title = About Stemma
+about-version = Version { $version }
+about-private = Stemma never goes online: articles and ratings stay on this computer.
+about-licences = Licences
+about-own-licence = Stemma is free software ({ $licence }).
+about-reading-face = Face of the articles
+about-interface-face = Face of the interface
+about-icons = Icons
+about-window = Window and controls
+
+# Paste a text.
+paste-title = Paste article
+paste-hint = Paste a whole article, with its headline and agency line if you have them. Empty lines separate paragraphs.
+paste-placeholder = Paste text here
+paste-field = Text
+paste-empty = There is no text here yet.
+paste-words = { $count ->
+    [one] One word
+   *[other] { $number } words
+}
+paste-import = Add article
+
+# Save before closing?
+unsaved-title = Save changes?
+unsaved-changes = “{ $file }” has changes that are not saved.
+unsaved-new = This project has not been saved yet.
+unsaved-save = Save
+unsaved-discard = Don’t save
+
+# A path, where the desktop offers no dialog.
+path-open-title = Open
+path-save-title = Save as
+path-why = This computer offers no file dialog. Type the path.
+path-field = Path
+path-open = Open
+path-save = Save
+path-open-hint = A text file, a folder or a project (.stemma.ron)
+path-save-hint = The name ends in .stemma.ron
+path-nothing = Type a path.
+path-missing = There is no such file.
+path-is-folder = This is a folder. Add a file name.
+path-no-folder = There is no such folder.
+
+# Metadata of an article.
+metadata-title = Article metadata
+metadata-apply = Apply
+metadata-headline = Headline
+metadata-provider = Agency or outlet
+metadata-date = Date
+    .example = 2024-10-18
+    .trouble = This date cannot be read. Write it like this: 2024-10-18
+metadata-time = Time
+    .example = 14:30
+    .trouble = This time cannot be read. Write it like this: 14:30
+metadata-place = Place
+metadata-byline = Byline
+metadata-credit = Credit line
+metadata-language = Language
+language-german = German
+language-english = English
+language-other = Other
+
 
 ### notices and errors
 

@@ -109,6 +109,8 @@ pub enum SettingsChange {
     Reviewer(String),
     /// Forgets the recent projects.
     ForgetRecent,
+    /// Forgets one recent project.
+    ForgetOne(PathBuf),
 }
 
 /// Opens, answers or closes a dialog inside the window.
@@ -684,8 +686,6 @@ impl Action {
                 | Self::Settings
                 | Self::ToggleInspector
                 | Self::TextLarger
-                | Self::ThemeSystem
-                | Self::LanguageSystem
                 | Self::NextClaim
                 | Self::ShowInTexts
                 | Self::AcceptSuggestion
@@ -694,7 +694,6 @@ impl Action {
                 | Self::NextSource
                 | Self::AddSource
                 | Self::RateReliability(Reliability::A)
-                | Self::RateCredibility(Credibility::One)
                 | Self::About
         )
     }

@@ -1,51 +1,275 @@
-//! Shortcuts: keys into actions.
+//! Shortcuts: keys into actions, and how they are written.
 
-use egui::{Event, Ui};
+use egui::{Event, Key, KeyboardShortcut, Modifiers, Popup, Ui};
 
 use super::command::Scope;
+use super::dialog::PASTE_FIELD;
 use super::{Action, Desk, Outbox, Scene};
 
 /// Sends the actions whose shortcuts were pressed in this frame.
 ///
-/// Shortcuts without Ctrl type text while a field has the focus, so they are left alone then; and
-/// while a dialog is open its own keys come first. The desktop sends "copy" as an event of its own.
-pub fn listen(ui: &Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
-    let typing = ui.ctx().text_edit_focused();
-    let dialog = scene.dialog.is_some();
-    if dialog {
+/// Who gets a key first: an open dialog, then an open menu, then the field or button that has the
+/// focus, then these shortcuts. Shortcuts without Ctrl type text while a field has the focus, so they
+/// are left alone then. Enter belongs to whatever has the focus, except to a place in the texts or
+/// lists that leaves it to us ([`Desk::place_focus`]). The desktop sends "copy" and "paste" as events
+/// of their own.
+pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let place = desk.place_focus.take();
+    if scene.dialog.is_some() {
         return;
     }
-    // Longer shortcuts first: Ctrl+Shift+S must not be taken for Ctrl+S.
-    let mut wanted: Vec<_> = Action::all()
-        .flat_map(|action| {
-            action
-                .shortcuts()
-                .iter()
-                .map(move |(shortcut, scope)| (action, *shortcut, *scope))
-        })
-        .filter(|(_, _, scope)| *scope == Scope::Everywhere || !typing)
-        .collect();
-    wanted.sort_by_key(|(_, shortcut, _)| {
-        let held = shortcut.modifiers;
-        std::cmp::Reverse(
-            usize::from(held.shift) + usize::from(held.alt) + usize::from(held.command),
-        )
+    let focus = Focus {
+        typing: ui.ctx().text_edit_focused(),
+        popup: Popup::is_any_open(ui.ctx()),
+        widget: ui
+            .memory(egui::Memory::focused)
+            .is_some_and(|id| place != Some(id)),
+    };
+    let mut pasted = None;
+    ui.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key {
+                key,
+                pressed: true,
+                repeat,
+                modifiers,
+                ..
+            } => match meant(*key, *modifiers, focus) {
+                Some(action) if *repeat && !repeats(action) => false,
+                Some(action) if action.enabled(scene) => {
+                    out.send(action);
+                    false
+                }
+                _ => true,
+            },
+            Event::Copy if focus.is_free() => {
+                if Action::CopyPassage.enabled(scene) {
+                    out.send(Action::CopyPassage);
+                }
+                false
+            }
+            Event::Paste(text) if focus.is_free() => {
+                pasted = Some(text.clone());
+                false
+            }
+            _ => true,
+        });
     });
-    for (action, shortcut, _) in wanted {
-        let enabled = action.enabled(scene);
-        if enabled && ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
-            out.send(action);
+    if let Some(text) = pasted {
+        desk.drafts.insert(PASTE_FIELD, text);
+        out.send(Action::PasteArticle);
+    }
+}
+
+/// What has the keyboard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Focus {
+    /// A field that text is typed into.
+    typing: bool,
+    /// A menu or a list that drops down is open.
+    popup: bool,
+    /// A button, list or other thing that Enter and Space press.
+    widget: bool,
+}
+
+impl Focus {
+    /// Whether nothing stands before shortcuts without Ctrl.
+    fn is_free(self) -> bool {
+        !self.typing && !self.popup
+    }
+}
+
+/// The action that a key press means.
+fn meant(key: Key, held: Modifiers, focus: Focus) -> Option<Action> {
+    if key == Key::Enter && focus.widget {
+        return None;
+    }
+    Action::all().find(|action| {
+        action.shortcuts().iter().any(|(shortcut, scope)| {
+            (*scope == Scope::Everywhere || focus.is_free()) && fits(*shortcut, key, held)
+        })
+    })
+}
+
+/// Whether a key press is exactly this shortcut.
+///
+/// Exactly, because AltGr arrives as Ctrl+Alt on Windows: AltGr+Q writes "@" on a German keyboard and
+/// must not quit the program. Only Shift may be held besides where it is what makes the sign: "+" is
+/// Shift+"=" on an American keyboard, "=" is Shift+"0" on a German one.
+fn fits(shortcut: KeyboardShortcut, key: Key, held: Modifiers) -> bool {
+    let wanted = shortcut.modifiers;
+    let shift_makes_it = matches!(key, Key::Plus | Key::Minus | Key::Equals | Key::Comma);
+    shortcut.logical_key == key
+        && held.alt == wanted.alt
+        && (held.shift == wanted.shift || shift_makes_it)
+        && held.cmd_ctrl_matches(wanted)
+}
+
+/// Whether holding the key goes on with the action. Where it does not, a held key would rate a claim
+/// again and again or open a dialog twice.
+fn repeats(action: Action) -> bool {
+    matches!(
+        action,
+        Action::NextShared
+            | Action::PreviousShared
+            | Action::NextClaim
+            | Action::PreviousClaim
+            | Action::NextUnscored
+            | Action::NextSource
+            | Action::Undo
+            | Action::Redo
+            | Action::TextLarger
+            | Action::TextSmaller
+    )
+}
+
+/// The keys of a shortcut as they are written on the keyboard, in the language of the interface:
+/// "Strg", "Umschalt", "P".
+pub fn names(ui: &Ui, scene: &Scene<'_>, shortcut: &KeyboardShortcut) -> Vec<String> {
+    let held = shortcut.modifiers;
+    let mac = ui.ctx().os().is_mac();
+    let mut names = Vec::new();
+    for (wanted, key) in [
+        (held.ctrl || held.command && !mac, "key-ctrl"),
+        (held.alt, "key-alt"),
+        (held.shift, "key-shift"),
+        (held.mac_cmd || held.command && mac, "key-command"),
+    ] {
+        if wanted {
+            names.push(scene.texts.get(key));
         }
     }
-    if !typing
-        && Action::CopyPassage.enabled(scene)
-        && ui.input(|input| {
-            input
-                .events
-                .iter()
-                .any(|event| matches!(event, Event::Copy))
-        })
-    {
-        out.send(Action::CopyPassage);
+    names.push(match shortcut.logical_key {
+        Key::Enter => scene.texts.get("key-enter"),
+        Key::Escape => scene.texts.get("key-escape"),
+        other => other.symbol_or_name().to_owned(),
+    });
+    names
+}
+
+/// A shortcut in one word: "Strg+Umschalt+P".
+pub fn written(ui: &Ui, scene: &Scene<'_>, shortcut: &KeyboardShortcut) -> String {
+    names(ui, scene, shortcut).join("+")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::{Credibility, Reliability};
+
+    const FREE: Focus = Focus {
+        typing: false,
+        popup: false,
+        widget: false,
+    };
+    const TYPING: Focus = Focus {
+        typing: true,
+        widget: true,
+        ..FREE
+    };
+    const BUTTON: Focus = Focus {
+        widget: true,
+        ..FREE
+    };
+    const MENU: Focus = Focus {
+        popup: true,
+        ..FREE
+    };
+    const CTRL: Modifiers = Modifiers {
+        ctrl: true,
+        command: true,
+        ..Modifiers::NONE
+    };
+    const ALT_GR: Modifiers = Modifiers { alt: true, ..CTRL };
+
+    #[test]
+    fn keys_mean_what_they_should_and_nothing_else() {
+        let check = |key, held, focus, action: Option<Action>| {
+            assert_eq!(
+                meant(key, held, focus),
+                action,
+                "{key:?} {held:?} {focus:?}"
+            );
+        };
+        let shift = Modifiers::SHIFT;
+        let ctrl_shift = CTRL | shift;
+        check(Key::S, CTRL, FREE, Some(Action::Save));
+        check(Key::S, CTRL, TYPING, Some(Action::Save));
+        check(Key::S, CTRL, MENU, Some(Action::Save));
+        check(Key::S, ctrl_shift, FREE, Some(Action::SaveAs));
+        check(Key::S, Modifiers::NONE, FREE, Some(Action::SplitClaim));
+        check(Key::S, Modifiers::NONE, TYPING, None);
+        check(Key::S, Modifiers::NONE, MENU, None);
+        // AltGr types signs on German keyboards: @ € { [ ] } \ ~ µ.
+        for key in [
+            Key::Q,
+            Key::E,
+            Key::M,
+            Key::Num0,
+            Key::Num7,
+            Key::Plus,
+            Key::Minus,
+        ] {
+            check(key, ALT_GR, FREE, None);
+            check(key, ALT_GR, TYPING, None);
+        }
+        check(Key::J, Modifiers::ALT, FREE, None);
+        check(Key::J, shift, FREE, None);
+        // The same sign on different keyboards.
+        check(Key::Plus, CTRL, FREE, Some(Action::TextLarger));
+        check(Key::Plus, ctrl_shift, FREE, Some(Action::TextLarger));
+        check(Key::Equals, ctrl_shift, TYPING, Some(Action::TextLarger));
+        check(Key::Minus, CTRL, FREE, Some(Action::TextSmaller));
+        check(Key::Z, CTRL, FREE, Some(Action::Undo));
+        check(Key::Z, CTRL, TYPING, None);
+        check(Key::Z, ctrl_shift, FREE, Some(Action::Redo));
+        check(Key::Y, CTRL, FREE, Some(Action::Redo));
+        let none = Modifiers::NONE;
+        check(Key::Y, none, FREE, Some(Action::AcceptSuggestion));
+        check(Key::Enter, none, FREE, Some(Action::ShowInTexts));
+        check(Key::Enter, none, BUTTON, None);
+        check(Key::Enter, none, TYPING, None);
+        check(Key::J, none, BUTTON, Some(Action::NextClaim));
+        check(Key::Escape, none, FREE, Some(Action::ClearSelection));
+        check(Key::Escape, none, MENU, None);
+        check(Key::F8, none, TYPING, Some(Action::NextShared));
+        check(Key::F8, shift, FREE, Some(Action::PreviousShared));
+        let rate_a = Action::RateReliability(Reliability::A);
+        check(Key::A, none, FREE, Some(rate_a));
+        check(Key::A, CTRL, FREE, Some(Action::SelectAllArticle));
+        check(Key::A, CTRL, TYPING, None);
+        let one = Action::RateCredibility(Credibility::One);
+        check(Key::Num1, none, FREE, Some(one));
+        check(Key::Num1, CTRL, FREE, Some(Action::ShowCompare));
+    }
+
+    #[test]
+    fn every_shortcut_reaches_its_own_action() {
+        for action in Action::all() {
+            for (shortcut, _) in action.shortcuts() {
+                let held = shortcut.modifiers;
+                // As keyboards send it where Ctrl is the command key.
+                let held = Modifiers {
+                    ctrl: held.ctrl || held.command,
+                    ..held
+                };
+                let found = meant(shortcut.logical_key, held, FREE);
+                assert_eq!(found, Some(action), "{shortcut:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn shortcuts_that_count_while_typing_do_not_type() {
+        for action in Action::all() {
+            for (shortcut, scope) in action.shortcuts() {
+                let function_key = shortcut.logical_key.name().starts_with('F')
+                    && shortcut.logical_key.name().len() > 1;
+                assert!(
+                    *scope == Scope::OutsideText || shortcut.modifiers.command || function_key,
+                    "{action:?} would take letters from fields"
+                );
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ mod column;
 mod command;
 mod compare;
 mod dialog;
+mod drop;
 mod inspector;
 mod keys;
 mod menu;

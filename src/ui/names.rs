@@ -5,7 +5,39 @@ use lucide_icons::Icon;
 use super::texts::Texts;
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::{DiscrepancyKind, LinkKind};
-use crate::review::{Credibility, Reliability};
+use crate::review::{Credibility, Reliability, Step};
+
+/// A step of history: "rate claim", as it stands in "Undo rate claim".
+pub fn step(texts: &Texts, step: Step) -> String {
+    texts.get(match step {
+        Step::AddArticles => "step-add-articles",
+        Step::RemoveArticle => "step-remove-article",
+        Step::MoveArticle => "step-move-article",
+        Step::SetMetadata => "step-set-metadata",
+        Step::MarkStatement => "step-mark-statement",
+        Step::CorrectStatement => "step-correct-statement",
+        Step::AcceptStatement => "step-accept-statement",
+        Step::RejectStatement => "step-reject-statement",
+        Step::ResetStatement => "step-reset-statement",
+        Step::MakeLink => "step-make-link",
+        Step::AcceptLink => "step-accept-link",
+        Step::RejectLink => "step-reject-link",
+        Step::ResetLink => "step-reset-link",
+        Step::SplitClaim => "step-split-claim",
+        Step::MergeClaims => "step-merge-claims",
+        Step::RateSource => "step-rate-source",
+        Step::RateClaim => "step-rate-claim",
+        Step::SetNote => "step-set-note",
+        Step::AddSource => "step-add-source",
+        Step::RenameSource => "step-rename-source",
+        Step::SetAliases => "step-set-aliases",
+        Step::SetKind => "step-set-kind",
+        Step::SetDefaultReliability => "step-set-default-reliability",
+        Step::MergeSources => "step-merge-sources",
+        Step::RemoveSource => "step-remove-source",
+        Step::DeleteOrphans => "step-delete-orphans",
+    })
+}
 
 /// How a statement is presented: "quoted".
 pub fn form(texts: &Texts, form: Form) -> String {

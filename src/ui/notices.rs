@@ -1,10 +1,145 @@
-//! What a person should know: messages that stay until they are put away.
+//! Messages: what happened, to which file, what to do.
+//!
+//! What went wrong stands in a strip above the status bar until it is put away, so that it covers no
+//! text. What went well is a small card over the window that takes no clicks and goes away by itself.
+//! Screen readers announce both.
 
-use egui::Ui;
+use egui::accesskit::Live;
+use egui::{
+    Align, Align2, Area, Button, Frame, Id, Layout, Margin, Order, Panel, RichText, Stroke, Ui,
+};
+use lucide_icons::Icon;
 
-use super::{Desk, Outbox, Scene};
+use super::theme::{Theme, sizes};
+use super::{Command, Desk, Notice, NoticeLevel, Outbox, Scene, widget};
 
-/// Draws it.
+/// The most that the strip takes of the window's height, in points.
+const HIGHEST: f32 = 170.0;
+
+/// Draws them.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let _ = (ui, scene, desk, out);
+    desk.unfolded
+        .retain(|number| scene.notices.iter().any(|notice| notice.number == *number));
+    let troubles: Vec<&Notice> = scene
+        .notices
+        .iter()
+        .filter(|notice| notice.level != NoticeLevel::Done)
+        .collect();
+    if !troubles.is_empty() {
+        let frame = Frame::new()
+            .fill(scene.theme.warning_ground)
+            .inner_margin(Margin::symmetric(12, 6));
+        Panel::bottom("notices").frame(frame).show(ui, |ui| {
+            egui::ScrollArea::vertical()
+                .max_height(HIGHEST)
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    // The latest stands on top.
+                    for (index, notice) in troubles.iter().rev().enumerate() {
+                        if index > 0 {
+                            ui.separator();
+                        }
+                        trouble(ui, scene, desk, out, notice);
+                    }
+                });
+        });
+    }
+    if let Some(notice) = scene
+        .notices
+        .iter()
+        .rfind(|notice| notice.level == NoticeLevel::Done)
+    {
+        done(ui, scene, notice);
+    }
+}
+
+fn sign(level: NoticeLevel) -> (Icon, &'static str, fn(&Theme) -> egui::Color32) {
+    match level {
+        NoticeLevel::Done => (Icon::CircleCheck, "notice-done", |theme| theme.done),
+        NoticeLevel::Warning => (Icon::TriangleAlert, "notice-warning", |theme| theme.warning),
+        NoticeLevel::Error => (Icon::CircleX, "notice-error", |theme| theme.danger),
+    }
+}
+
+/// One line with its details folded below it.
+fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, notice: &Notice) {
+    let (icon, level, ink) = sign(notice.level);
+    let unfolded = desk.unfolded.contains(&notice.number);
+    ui.horizontal_top(|ui| {
+        ui.label(widget::icon(icon, sizes::HEADING).color(ink(scene.theme)))
+            .on_hover_text(scene.texts.get(level));
+        let buttons = 170.0;
+        ui.vertical(|ui| {
+            ui.set_width((ui.available_width() - buttons).max(120.0));
+            let label = ui.label(RichText::new(notice.text.as_str()).color(scene.theme.text));
+            announce(ui, label.id, notice);
+            if unfolded {
+                for detail in &notice.details {
+                    ui.label(
+                        RichText::new(detail)
+                            .size(sizes::SMALL)
+                            .color(scene.theme.text),
+                    );
+                }
+            }
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let name = scene.texts.get("notice-dismiss");
+            let close =
+                ui.add(Button::new(widget::icon(Icon::X, sizes::BODY)).frame_when_inactive(false));
+            close.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if close.clicked() {
+                out.send(Command::DismissNotice(notice.number));
+            }
+            close.on_hover_text(name);
+            if notice.details.is_empty() {
+                return;
+            }
+            let key = if unfolded {
+                "notice-fewer"
+            } else {
+                "notice-more"
+            };
+            let counted = [("count", notice.details.len().into())];
+            if ui.small_button(scene.texts.with(key, &counted)).clicked() {
+                if unfolded {
+                    desk.unfolded.remove(&notice.number);
+                } else {
+                    desk.unfolded.insert(notice.number);
+                }
+            }
+        });
+    });
+}
+
+fn done(ui: &Ui, scene: &Scene<'_>, notice: &Notice) {
+    let (icon, _, ink) = sign(notice.level);
+    let theme = scene.theme;
+    Area::new(Id::unique("notice-done"))
+        .anchor(Align2::CENTER_BOTTOM, [0.0, -44.0])
+        .order(Order::Foreground)
+        .interactable(false)
+        .show(ui.ctx(), |ui| {
+            Frame::popup(ui.style())
+                .fill(theme.card)
+                .stroke(Stroke::new(1.0, theme.line))
+                .inner_margin(Margin::symmetric(14, 8))
+                .show(ui, |ui| {
+                    ui.horizontal(|ui| {
+                        ui.label(widget::icon(icon, sizes::HEADING).color(ink(theme)));
+                        let label = ui.label(notice.text.as_str());
+                        announce(ui, label.id, notice);
+                    });
+                });
+        });
+}
+
+/// Has screen readers read a notice when it comes up.
+fn announce(ui: &Ui, id: Id, notice: &Notice) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_live(match notice.level {
+            NoticeLevel::Error => Live::Assertive,
+            NoticeLevel::Done | NoticeLevel::Warning => Live::Polite,
+        });
+    });
 }

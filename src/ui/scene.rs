@@ -1,12 +1,12 @@
 //! What drawing sees of the state.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Command, column, inspector};
+use super::{Action, Command, column, dialog, inspector};
 use crate::comparison::{Findings, Progress};
 use crate::review::{
     ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
@@ -268,4 +268,13 @@ pub struct Desk {
     pub focus: Option<&'static str>,
     /// The entry that the arrow keys have reached in a list, by the list's name.
     pub cursors: BTreeMap<&'static str, usize>,
+    /// The thing with the focus that leaves Enter to the shortcuts: a column of text or a row of the
+    /// claims list, where Enter means "show in articles". Set in every frame in which it has the focus.
+    pub place_focus: Option<egui::Id>,
+    /// What the dialogs keep.
+    pub dialog: dialog::DialogMemory,
+    /// The notices whose details are shown, by number.
+    pub unfolded: BTreeSet<u64>,
+    /// The commands that were used lately in the palette, latest first.
+    pub recent: Vec<Action>,
 }

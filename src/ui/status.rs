@@ -1,10 +1,133 @@
-//! The bar at the bottom: counts, work under way, the file.
+//! The bar at the bottom: work under way or counts on the left, the file on the right.
 
-use egui::Ui;
+use egui::{ProgressBar, RichText, Sides, Ui};
+use lucide_icons::Icon;
 
-use super::{Desk, Outbox, Scene};
+use super::theme::sizes;
+use super::{Busy, Command, Desk, Outbox, Scene, widget};
+use crate::comparison::Progress;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let _ = (ui, scene, desk, out);
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
+    Sides::new().height(24.0).shrink_left().truncate().show(
+        ui,
+        |ui| match scene.busy {
+            Some(busy) => work(ui, scene, out, busy),
+            None => counts(ui, scene),
+        },
+        |ui| file(ui, scene),
+    );
+}
+
+/// What is being done, how far it is, and how to stop it.
+fn work(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, busy: Busy) {
+    let (key, progress) = match busy {
+        Busy::Reading(progress) => ("status-reading", Some(progress)),
+        Busy::Analysing(progress) => ("status-analysing", Some(progress)),
+        Busy::Saving => ("status-saving", None),
+        Busy::Choosing => ("status-choosing", None),
+    };
+    let words = scene.texts.get(key);
+    let label = ui.label(RichText::new(words.as_str()).size(sizes::SMALL));
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+    let Some(Progress { done, total }) = progress else {
+        return;
+    };
+    let share = if total == 0 {
+        0.0
+    } else {
+        done as f32 / total as f32
+    };
+    let bar = ui.add(
+        ProgressBar::new(share)
+            .desired_width(180.0)
+            .desired_height(8.0)
+            .fill(scene.theme.accent),
+    );
+    bar.widget_info(|| {
+        let mut info = egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &words);
+        info.value = Some(f64::from(share));
+        info
+    });
+    ui.label(widget::hint(
+        scene,
+        scene.texts.with(
+            "status-progress",
+            &[
+                ("done", scene.texts.number(done).into()),
+                ("total", scene.texts.number(total).into()),
+            ],
+        ),
+    ));
+    if ui.small_button(scene.texts.get("status-cancel")).clicked() {
+        out.send(Command::CancelWork);
+    }
+}
+
+/// How much there is of everything.
+fn counts(ui: &mut Ui, scene: &Scene<'_>) {
+    let Some(project) = scene.project else {
+        ui.label(widget::hint(scene, scene.texts.get("status-private")));
+        return;
+    };
+    let picture = scene.picture;
+    let unscored = picture
+        .claims
+        .iter()
+        .filter(|card| {
+            card.id
+                .and_then(|id| project.claim(id))
+                .is_none_or(|record| record.assessment.credibility.is_none())
+        })
+        .count();
+    let parts = [
+        ("status-articles", project.articles.len()),
+        ("status-statements", picture.statements.len()),
+        ("status-links", picture.links.len()),
+        ("status-claims", picture.claims.len()),
+        ("status-discrepancies", picture.discrepancies.len()),
+        ("status-unscored", unscored),
+    ];
+    for (index, (key, count)) in parts.into_iter().enumerate() {
+        if index > 0 {
+            ui.label(widget::hint(scene, "·"));
+        }
+        let values = [
+            ("count", count.into()),
+            ("number", scene.texts.number(count).into()),
+        ];
+        ui.label(widget::hint(scene, scene.texts.with(key, &values)));
+    }
+}
+
+/// The file and whether it holds everything. Drawn from right to left.
+fn file(ui: &mut Ui, scene: &Scene<'_>) {
+    if scene.project.is_none() {
+        return;
+    }
+    let (sign, ink, key) = if scene.unsaved {
+        (Icon::CircleDot, scene.theme.warning, "status-unsaved")
+    } else {
+        (Icon::Check, scene.theme.done, "status-saved")
+    };
+    let name = scene
+        .file
+        .and_then(std::path::Path::file_name)
+        .map(|name| name.to_string_lossy().into_owned());
+    // A project that was never changed and never saved has nothing to say about saving.
+    if scene.unsaved || name.is_some() {
+        ui.label(
+            RichText::new(scene.texts.get(key))
+                .size(sizes::SMALL)
+                .color(ink),
+        );
+        ui.label(widget::icon(sign, sizes::SMALL).color(ink));
+    }
+    let shown = name.unwrap_or_else(|| scene.texts.get("status-no-file"));
+    let label = ui.label(RichText::new(shown).size(sizes::SMALL));
+    if let Some(path) = scene.file {
+        label.on_hover_text(path.display().to_string());
+    }
 }

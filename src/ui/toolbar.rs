@@ -1,10 +1,168 @@
-//! The bar below the menu: views, shared passages, articles shown.
+//! The bar below the menu: views, shared passages, articles shown, history, saving.
 
-use egui::Ui;
+use egui::{Align, AtomExt, Button, CornerRadius, Layout, Popup, PopupCloseBehavior, Ui};
+use lucide_icons::Icon;
 
-use super::{Desk, Outbox, Scene};
+use super::command::SessionChange;
+use super::theme::sizes;
+use super::{Action, Command, Desk, Outbox, Scene, widget};
+use crate::review::View;
+use crate::text::ArticleId;
+
+const HEIGHT: f32 = 30.0;
+
+/// The action that shows a view.
+fn action_of(view: View) -> Action {
+    match view {
+        View::Compare => Action::ShowCompare,
+        View::Aligned => Action::ShowAligned,
+        View::Claims => Action::ShowClaims,
+        View::Sources => Action::ShowSources,
+    }
+}
 
 /// Draws it.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let _ = (ui, scene, desk, out);
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        ui.set_min_height(HEIGHT);
+        tabs(ui, scene, out);
+        gap(ui);
+        shared(ui, scene, out);
+        gap(ui);
+        articles(ui, scene, out);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            widget::icon_button(ui, scene, out, Action::ToggleInspector);
+            widget::icon_button(ui, scene, out, Action::Palette);
+            widget::icon_button(ui, scene, out, Action::FindClaim);
+            gap(ui);
+            save(ui, scene, out);
+            widget::icon_button(ui, scene, out, Action::Redo);
+            widget::icon_button(ui, scene, out, Action::Undo);
+        });
+    });
+    ui.add_space(4.0);
+}
+
+fn gap(ui: &mut Ui) {
+    ui.add_space(4.0);
+    ui.add(egui::Separator::default().vertical().shrink(4.0));
+    ui.add_space(4.0);
+}
+
+/// The views as one row of buttons that belong together.
+fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let last = View::ALL.len() - 1;
+        for (index, view) in View::ALL.into_iter().enumerate() {
+            let action = action_of(view);
+            let chosen = action.checked(scene) == Some(true);
+            let name = scene.texts.get(action.key());
+            let end = |at: bool| if at { 6 } else { 0 };
+            let (left, right) = (end(index == 0), end(index == last));
+            let radius = CornerRadius {
+                nw: left,
+                sw: left,
+                ne: right,
+                se: right,
+            };
+            let ink = if chosen {
+                scene.theme.accent
+            } else {
+                scene.theme.text
+            };
+            let sign = widget::icon(action.icon().unwrap_or(Icon::Square), sizes::BODY + 2.0);
+            let words = if chosen {
+                widget::bold(name.as_str())
+            } else {
+                egui::RichText::new(name.as_str())
+            };
+            let button = Button::new((sign.color(ink), words.color(ink)))
+                .selected(chosen)
+                .corner_radius(radius)
+                .min_size(egui::vec2(0.0, HEIGHT));
+            let response = ui.add(button);
+            response.widget_info(|| {
+                egui::WidgetInfo::selected(egui::Role::Tab, true, chosen, name.as_str())
+            });
+            if response.clicked() {
+                out.send(action);
+            }
+            response.on_hover_text(widget::tooltip(ui, scene, action));
+        }
+    });
+}
+
+/// Going through the shared passages.
+fn shared(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    widget::icon_button(ui, scene, out, Action::PreviousShared);
+    widget::icon_button(ui, scene, out, Action::NextShared);
+}
+
+/// Which articles stand as columns.
+fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let Some(project) = scene.project else { return };
+    let columns = &scene.session().columns;
+    let name = scene.texts.with(
+        "toolbar-articles",
+        &[
+            ("shown", columns.len().into()),
+            ("count", project.articles.len().into()),
+        ],
+    );
+    let sign = widget::icon(Icon::Newspaper, sizes::BODY + 2.0);
+    let down = widget::icon(Icon::ChevronDown, sizes::SMALL).color(scene.theme.muted);
+    let button = ui.add(Button::new((sign, name.as_str(), down.atom_shrink(false))));
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str()));
+    let button = button.on_hover_text(scene.texts.get("toolbar-articles.tooltip"));
+    Popup::menu(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            ui.set_min_width(260.0);
+            ui.set_max_width(420.0);
+            let every: Vec<ArticleId> = project.articles.iter().map(|entry| entry.id).collect();
+            for entry in &project.articles {
+                let mut shown = columns.contains(&entry.id);
+                let label = entry.article.label();
+                // Two copies of one agency are told apart by their headlines.
+                let name = match entry.article.meta.headline.as_deref() {
+                    Some(headline) if headline != label => format!("{label}: {headline}"),
+                    _ => label.to_owned(),
+                };
+                if ui.checkbox(&mut shown, name).changed() {
+                    let columns = every
+                        .iter()
+                        .copied()
+                        .filter(|id| columns.contains(id) || *id == entry.id)
+                        .filter(|id| shown || *id != entry.id);
+                    // Those already shown keep their order.
+                    let mut order = columns.collect::<Vec<_>>();
+                    order.sort_by_key(|id| {
+                        scene
+                            .session()
+                            .columns
+                            .iter()
+                            .position(|column| column == id)
+                            .unwrap_or(usize::MAX)
+                    });
+                    out.send(Command::Session(SessionChange::Columns(order)));
+                }
+            }
+            ui.separator();
+            let all = Button::new(scene.texts.get("toolbar-all-articles"));
+            if ui.add_enabled(columns.len() < every.len(), all).clicked() {
+                out.send(Command::Session(SessionChange::Columns(every)));
+            }
+        });
+}
+
+/// Saving, with a dot while there is something to save.
+fn save(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let response = widget::icon_button(ui, scene, out, Action::Save);
+    if scene.unsaved {
+        let centre = response.rect.right_top() + egui::vec2(-6.0, 6.0);
+        ui.painter().circle_filled(centre, 3.5, scene.theme.panel);
+        ui.painter().circle_filled(centre, 2.8, scene.theme.warning);
+    }
 }

@@ -4,7 +4,7 @@ use egui::{Response, RichText, Ui};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
-use super::{Action, Outbox, Scene};
+use super::{Action, Outbox, Scene, keys, menu};
 
 /// An icon as text.
 pub fn icon(icon: Icon, size: f32) -> RichText {
@@ -23,11 +23,15 @@ pub fn hint(scene: &Scene<'_>, text: impl Into<String>) -> RichText {
         .color(scene.theme.muted)
 }
 
-/// The tooltip of an action: what it does, and its shortcut.
+/// The tooltip of an action: what it does (undo and redo name their step), and its shortcut.
 pub fn tooltip(ui: &Ui, scene: &Scene<'_>, action: Action) -> String {
-    let words = scene.texts.get(&format!("{}.tooltip", action.key()));
+    let words = match action {
+        Action::Undo if scene.undo.is_some() => menu::name(scene, action),
+        Action::Redo if scene.redo.is_some() => menu::name(scene, action),
+        _ => scene.texts.get(&format!("{}.tooltip", action.key())),
+    };
     match action.shortcuts().first() {
-        Some((shortcut, _)) => format!("{words} ({})", ui.ctx().format_shortcut(shortcut)),
+        Some((shortcut, _)) => format!("{words} ({})", keys::written(ui, scene, shortcut)),
         None => words,
     }
 }
@@ -76,4 +80,28 @@ fn finish(
     response
         .on_hover_text(words.clone())
         .on_disabled_hover_text(words)
+}
+
+/// One key of the keyboard, drawn as a cap.
+pub fn keycap(ui: &mut Ui, scene: &Scene<'_>, name: &str, enabled: bool) {
+    let theme = scene.theme;
+    let ink = if enabled { theme.text } else { theme.muted };
+    egui::Frame::new()
+        .fill(theme.card)
+        .stroke(egui::Stroke::new(1.0, theme.line))
+        .corner_radius(4)
+        .inner_margin(egui::Margin::symmetric(5, 1))
+        .show(ui, |ui| {
+            ui.label(RichText::new(name).size(sizes::SMALL).color(ink));
+        });
+}
+
+/// The keys of a shortcut as caps, in a layout from right to left.
+pub fn keycaps(ui: &mut Ui, scene: &Scene<'_>, shortcut: &egui::KeyboardShortcut, enabled: bool) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 3.0;
+        for name in keys::names(ui, scene, shortcut).iter().rev() {
+            keycap(ui, scene, name, enabled);
+        }
+    });
 }

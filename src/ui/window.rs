@@ -5,7 +5,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 use super::theme::sizes;
 use super::{Desk, Outbox, Scene};
 use super::{
-    aligned, claims, compare, dialog, inspector, keys, menu, notices, sources, start, status,
+    aligned, claims, compare, dialog, drop, inspector, keys, menu, notices, sources, start, status,
     toolbar,
 };
 use crate::review::{SidePanel, View};
@@ -41,4 +41,5 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             }
         });
     dialog::show(ui, scene, desk, out);
+    drop::show(ui, scene);
 }

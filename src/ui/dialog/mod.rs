@@ -1,10 +1,221 @@
-//! Dialogs inside the window, one file each.
+//! Dialogs inside the window, one file each, and the frame that they have in common.
+//!
+//! A dialog is drawn by [`ask`]: title, body, buttons on the right. Escape closes it, Enter confirms
+//! it (Ctrl+Enter from a field of several lines). When it opens, its first field has the focus;
+//! when it closes, the focus goes back to where it was.
 
-use egui::Ui;
+mod about;
+mod add_source;
+mod merge_claims;
+mod metadata;
+mod one_origin;
+mod palette;
+mod paste;
+mod path;
+mod settings;
+mod shortcuts;
+mod split_claim;
+mod statement;
+mod unsaved;
 
-use super::{Desk, Outbox, Scene};
+/// The draft that the paste dialog's field is filled from.
+pub use paste::FIELD as PASTE_FIELD;
 
-/// Draws it.
+use std::mem::Discriminant;
+
+use egui::{Align, Button, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea, Ui};
+
+use super::theme::{Face, sizes};
+use super::{Desk, Dialog, Outbox, Scene};
+
+/// What the dialogs keep from one frame to the next.
+#[derive(Default)]
+pub struct DialogMemory {
+    shown: Option<Discriminant<Dialog>>,
+    fresh: bool,
+    returns: Option<Id>,
+}
+
+/// What a person did with a dialog in this frame.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Answer {
+    /// Nothing that ends it.
+    Open,
+    /// Closed it without confirming.
+    Close,
+    /// Confirmed it.
+    Confirm,
+}
+
+/// How a dialog is framed.
+pub(super) struct Framing<'a> {
+    /// The key of its title; the tail of its `Id` too.
+    pub title: &'a str,
+    /// The width of the body in points.
+    pub width: f32,
+    /// The key of the button that confirms; nothing for a dialog that is only read.
+    pub confirm: Option<&'a str>,
+    /// The key of the button that closes it.
+    pub close: &'a str,
+}
+
+impl<'a> Framing<'a> {
+    /// A dialog with a button that confirms and one that cancels.
+    pub fn asking(title: &'a str, confirm: &'a str) -> Self {
+        Self {
+            title,
+            width: 460.0,
+            confirm: Some(confirm),
+            close: "dialog-cancel",
+        }
+    }
+
+    /// A dialog that is only read.
+    pub fn telling(title: &'a str) -> Self {
+        Self {
+            title,
+            width: 460.0,
+            confirm: None,
+            close: "dialog-close",
+        }
+    }
+
+    /// With another width of the body.
+    pub fn width(self, width: f32) -> Self {
+        Self { width, ..self }
+    }
+}
+
+/// Draws the dialog that is open.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let _ = (ui, scene, desk, out);
+    let shown = scene.dialog.map(std::mem::discriminant);
+    if shown != desk.dialog.shown {
+        if desk.dialog.shown.is_none() {
+            desk.dialog.returns = ui.memory(egui::Memory::focused);
+        }
+        desk.dialog.shown = shown;
+        desk.dialog.fresh = true;
+        if shown.is_none()
+            && let Some(id) = desk.dialog.returns.take()
+        {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+    let Some(dialog) = scene.dialog else { return };
+    match dialog {
+        Dialog::Palette => palette::show(ui, scene, desk, out),
+        Dialog::Shortcuts => shortcuts::show(ui, scene, desk, out),
+        Dialog::Settings => settings::show(ui, scene, desk, out),
+        Dialog::About => about::show(ui, scene, desk, out),
+        Dialog::Paste => paste::show(ui, scene, desk, out),
+        Dialog::Unsaved => unsaved::show(ui, scene, desk, out),
+        Dialog::Path { .. } => path::show(ui, scene, desk, out),
+        Dialog::Metadata(_) => metadata::show(ui, scene, desk, out),
+        Dialog::OneOrigin => one_origin::show(ui, scene, desk, out),
+        Dialog::Statement { .. } => statement::show(ui, scene, desk, out),
+        Dialog::MergeClaims => merge_claims::show(ui, scene, desk, out),
+        Dialog::SplitClaim => split_claim::show(ui, scene, desk, out),
+        Dialog::AddSource => add_source::show(ui, scene, desk, out),
+    }
+    desk.dialog.fresh = false;
+}
+
+/// Whether the dialog came up in this frame, so that its fields take their first words and the first
+/// of them the focus.
+pub(super) fn opened(desk: &Desk) -> bool {
+    desk.dialog.fresh
+}
+
+/// Gives a dialog's first field the focus when the dialog comes up.
+pub(super) fn focus_first(desk: &Desk, response: &Response) {
+    if desk.dialog.fresh {
+        response.request_focus();
+    }
+}
+
+/// Draws a dialog around `body`, which says whether it can be confirmed as it stands.
+pub(super) fn ask(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    framing: &Framing<'_>,
+    body: impl FnOnce(&mut Ui, &mut Desk) -> bool,
+) -> Answer {
+    let before = ui.memory(egui::Memory::focused);
+    let mut answer = Answer::Open;
+    let title = scene.texts.get(framing.title);
+    let modal = Modal::new(Id::unique(("dialog", framing.title))).show(ui.ctx(), |ui| {
+        ui.set_width(framing.width);
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(egui::accesskit::Role::Dialog);
+            node.set_label(title.clone());
+        });
+        ui.label(RichText::new(title.as_str()).font(Face::SansBold.at(sizes::HEADING)));
+        ui.add_space(6.0);
+        let most = (ui.ctx().content_rect().height() - 190.0).max(160.0);
+        let ready = ScrollArea::vertical()
+            .max_height(most)
+            .auto_shrink([false, true])
+            .show(ui, |ui| body(ui, desk))
+            .inner;
+        ui.add_space(10.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(key) = framing.confirm {
+                let confirm = strong_button(ui, scene, &scene.texts.get(key), ready);
+                if confirm.clicked() {
+                    answer = Answer::Confirm;
+                }
+                first_without_field(ui, desk, before, &confirm);
+            }
+            let close = ui.add(Button::new(scene.texts.get(framing.close)));
+            if close.clicked() {
+                answer = Answer::Close;
+            }
+            first_without_field(ui, desk, before, &close);
+        });
+        ready
+    });
+    if answer == Answer::Open && framing.confirm.is_some() && modal.inner && entered(ui, before) {
+        answer = Answer::Confirm;
+    }
+    if answer == Answer::Open && modal.should_close() {
+        answer = Answer::Close;
+    }
+    answer
+}
+
+/// The button that a dialog is about.
+pub(super) fn strong_button(ui: &mut Ui, scene: &Scene<'_>, name: &str, ready: bool) -> Response {
+    let text = RichText::new(name).color(if ready {
+        scene.theme.on_accent
+    } else {
+        scene.theme.muted
+    });
+    let mut button = Button::new(text);
+    if ready {
+        button = button.fill(scene.theme.accent);
+    }
+    ui.add_enabled(ready, button)
+}
+
+/// A dialog without a field gives its default button the focus.
+fn first_without_field(ui: &Ui, desk: &Desk, before: Option<Id>, button: &Response) {
+    if desk.dialog.fresh && button.enabled() && ui.memory(egui::Memory::focused) == before {
+        button.request_focus();
+    }
+}
+
+/// Whether Enter was meant to confirm: it was pressed while nothing had the focus, or a field of one
+/// line had it (such a field gives the focus up on Enter). A focused button or list keeps the focus
+/// and takes Enter for itself; so does a field of several lines, which Ctrl+Enter confirms.
+fn entered(ui: &Ui, before: Option<Id>) -> bool {
+    let (plain, with_ctrl) = ui.input(|input| {
+        let pressed = input.key_pressed(Key::Enter);
+        (
+            pressed && input.modifiers.is_none(),
+            pressed && input.modifiers.matches_exact(Modifiers::COMMAND),
+        )
+    });
+    let kept = before.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
+    with_ctrl || plain && !kept
 }

@@ -1,0 +1,253 @@
+//! An article's metadata, corrected by hand.
+
+use egui::{ComboBox, Id, TextEdit, Ui};
+use jiff::civil::{Date, Time};
+
+use super::super::command::DialogRequest;
+use super::super::texts::{Texts, Tongue};
+use super::super::{Command, Dialog, widget};
+use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first, opened};
+use crate::review::Edit;
+use crate::text::{Language, Metadata};
+
+/// The fields, in the order in which they stand: the draft's name, which is the key of its label.
+const HEADLINE: &str = "metadata-headline";
+const PROVIDER: &str = "metadata-provider";
+const DATE: &str = "metadata-date";
+const TIME: &str = "metadata-time";
+const PLACE: &str = "metadata-place";
+const BYLINE: &str = "metadata-byline";
+const CREDIT: &str = "metadata-credit";
+const LANGUAGE: &str = "metadata-language";
+const FIELDS: [&str; 7] = [HEADLINE, PROVIDER, DATE, TIME, PLACE, BYLINE, CREDIT];
+
+/// Draws it.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let Some(Dialog::Metadata(id)) = scene.dialog else {
+        return;
+    };
+    let Some(article) = scene.article(*id) else {
+        out.send(Command::Dialog(DialogRequest::Close));
+        return;
+    };
+    if opened(desk) {
+        fill(scene.texts, desk, &article.meta);
+    }
+    let framing = Framing::asking("metadata-title", "metadata-apply").width(560.0);
+    let answer = ask(ui, scene, desk, &framing, |ui, desk| {
+        if let Some(file) = &article.file {
+            ui.label(widget::hint(scene, file));
+            ui.add_space(4.0);
+        }
+        egui::Grid::new("metadata")
+            .num_columns(2)
+            .spacing([18.0, 8.0])
+            .show(ui, |ui| {
+                for key in FIELDS {
+                    field(ui, scene, desk, key);
+                }
+                language(ui, scene, desk);
+            });
+        let trouble = trouble(desk);
+        if let Some(key) = trouble {
+            ui.colored_label(scene.theme.danger, scene.texts.get(key));
+        }
+        trouble.is_none()
+    });
+    match answer {
+        Answer::Confirm => {
+            let meta = read(desk, &article.meta);
+            if meta != article.meta {
+                out.send(Edit::SetMetadata(*id, Box::new(meta)));
+            }
+            out.send(Command::Dialog(DialogRequest::Close));
+        }
+        Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
+        Answer::Open => {}
+    }
+}
+
+fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, key: &'static str) {
+    let label = ui.label(scene.texts.get(key));
+    let hint = match key {
+        DATE => scene.texts.get("metadata-date.example"),
+        TIME => scene.texts.get("metadata-time.example"),
+        _ => String::new(),
+    };
+    let width = if matches!(key, DATE | TIME) {
+        140.0
+    } else {
+        410.0
+    };
+    let typed = desk.drafts.entry(key).or_default();
+    let field = ui
+        .add(
+            TextEdit::singleline(typed)
+                .id(Id::unique(key))
+                .hint_text(hint)
+                .desired_width(width),
+        )
+        .labelled_by(label.id);
+    if key == HEADLINE {
+        focus_first(desk, &field);
+    }
+    ui.end_row();
+}
+
+fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+    let label = ui.label(scene.texts.get(LANGUAGE));
+    let tag = desk.drafts.entry(LANGUAGE).or_default();
+    ComboBox::from_id_salt(LANGUAGE)
+        .selected_text(scene.texts.get(language_key(tag)))
+        .show_ui(ui, |ui| {
+            for language in [Language::German, Language::English, Language::Other] {
+                let text = scene.texts.get(language_key(language.tag()));
+                ui.selectable_value(tag, language.tag().to_owned(), text);
+            }
+        })
+        .response
+        .labelled_by(label.id);
+    ui.end_row();
+}
+
+fn language_key(tag: &str) -> &'static str {
+    match tag {
+        "de" => "language-german",
+        "en" => "language-english",
+        _ => "language-other",
+    }
+}
+
+/// Puts what is known into the fields.
+fn fill(texts: &Texts, desk: &mut Desk, meta: &Metadata) {
+    let words = |value: &Option<String>| value.clone().unwrap_or_default();
+    let values = [
+        words(&meta.headline),
+        words(&meta.provider),
+        meta.published
+            .map(|date| written_date(texts.tongue(), date))
+            .unwrap_or_default(),
+        meta.time
+            .map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
+            .unwrap_or_default(),
+        words(&meta.place),
+        words(&meta.byline),
+        words(&meta.credit),
+    ];
+    desk.drafts.extend(FIELDS.into_iter().zip(values));
+    desk.drafts.insert(LANGUAGE, meta.language.tag().to_owned());
+}
+
+/// What the fields say, with the rest as it was.
+fn read(desk: &Desk, before: &Metadata) -> Metadata {
+    let draft = |key| desk.drafts.get(key).map_or("", |text| text.trim());
+    let words = |key| Some(draft(key).to_owned()).filter(|text| !text.is_empty());
+    Metadata {
+        headline: words(HEADLINE),
+        provider: words(PROVIDER),
+        place: words(PLACE),
+        byline: words(BYLINE),
+        credit: words(CREDIT),
+        copyright: before.copyright.clone(),
+        published: read_date(draft(DATE)),
+        time: read_time(draft(TIME)),
+        language: match draft(LANGUAGE) {
+            "de" => Language::German,
+            "en" => Language::English,
+            _ => Language::Other,
+        },
+    }
+}
+
+/// What cannot be read, as the key of a text.
+fn trouble(desk: &Desk) -> Option<&'static str> {
+    let draft = |key| desk.drafts.get(key).map_or("", |text| text.trim());
+    if !draft(DATE).is_empty() && read_date(draft(DATE)).is_none() {
+        return Some("metadata-date.trouble");
+    }
+    (!draft(TIME).is_empty() && read_time(draft(TIME)).is_none()).then_some("metadata-time.trouble")
+}
+
+/// A day as the language writes it in figures: "18.10.2024"; in English the unambiguous "2024-10-18".
+fn written_date(tongue: Tongue, date: Date) -> String {
+    match tongue {
+        Tongue::German => format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()),
+        Tongue::English => date.to_string(),
+    }
+}
+
+/// Reads "18.10.2024" and "2024-10-18". A day with slashes is not read: it means two things.
+fn read_date(text: &str) -> Option<Date> {
+    let (numbers, day_first) = if text.contains('.') {
+        (text.split('.').collect::<Vec<_>>(), true)
+    } else {
+        (text.split('-').collect::<Vec<_>>(), false)
+    };
+    let [first, month, last] = numbers.as_slice() else {
+        return None;
+    };
+    let (year, day) = if day_first {
+        (*last, *first)
+    } else {
+        (*first, *last)
+    };
+    if year.trim().len() != 4 {
+        return None;
+    }
+    Date::new(
+        year.trim().parse().ok()?,
+        month.trim().parse().ok()?,
+        day.trim().parse().ok()?,
+    )
+    .ok()
+}
+
+/// Reads "14:30" and "14.30", with or without "Uhr".
+fn read_time(text: &str) -> Option<Time> {
+    let bare = text.strip_suffix("Uhr").unwrap_or(text).trim();
+    let (hour, minute) = bare.split_once([':', '.'])?;
+    if minute.len() != 2 {
+        return None;
+    }
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let check = |text: &str, day| assert_eq!(read_date(text), day, "{text:?}");
+        check("18.10.2024", Some(date(2024, 10, 18)));
+        check("1.2.2024", Some(date(2024, 2, 1)));
+        check("18. 10. 2024", Some(date(2024, 10, 18)));
+        check("2024-10-18", Some(date(2024, 10, 18)));
+        check("31.02.2024", None);
+        check("18.10.24", None);
+        check("10/18/2024", None);
+        check("gestern", None);
+        check("", None);
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        let check = |text: &str, at| assert_eq!(read_time(text), at, "{text:?}");
+        check("14:30", Some(time(14, 30, 0, 0)));
+        check("14.30 Uhr", Some(time(14, 30, 0, 0)));
+        check("7:05", Some(time(7, 5, 0, 0)));
+        check("24:00", None);
+        check("14:3", None);
+        check("bald", None);
+    }
+
+    #[test]
+    fn a_day_reads_back_as_it_was_written() {
+        for tongue in Tongue::ALL {
+            let day = date(2024, 3, 9);
+            assert_eq!(read_date(&written_date(tongue, day)), Some(day));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Warn of a 1 with only one independent origin.
+
+use egui::Ui;
+
+use super::{Desk, Outbox, Scene};
+
+/// Draws it.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let _ = (ui, scene, desk, out);
+}

@@ -1,0 +1,151 @@
+//! Settings: language, colours, text size, who rates, recent projects.
+
+use egui::{Id, Slider, TextEdit, Ui};
+
+use super::super::command::{DialogRequest, SettingsChange};
+use super::super::{Command, widget};
+use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first};
+use crate::storage::{LanguageChoice, ThemeChoice};
+
+const REVIEWER: &str = "settings-reviewer";
+
+/// The smallest and the largest text, relative to the usual one.
+const SCALES: std::ops::RangeInclusive<f32> = 0.7..=2.0;
+
+/// Draws it. Every change counts at once; there is nothing to confirm.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let framing = Framing::telling("settings-title").width(520.0);
+    let answer = ask(ui, scene, desk, &framing, |ui, desk| {
+        egui::Grid::new("settings")
+            .num_columns(2)
+            .spacing([24.0, 12.0])
+            .min_col_width(130.0)
+            .show(ui, |ui| {
+                language(ui, scene, desk, out);
+                colours(ui, scene, out);
+                text_size(ui, scene, out);
+                reviewer(ui, scene, desk, out);
+                recent(ui, scene, out);
+            });
+        true
+    });
+    if answer != Answer::Open {
+        desk.drafts.remove(REVIEWER);
+        out.send(Command::Dialog(DialogRequest::Close));
+    }
+}
+
+fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
+    ui.label(scene.texts.get("settings-language"));
+    ui.horizontal(|ui| {
+        for (index, (choice, key)) in [
+            (LanguageChoice::System, "settings-system"),
+            (LanguageChoice::German, "action-language-german"),
+            (LanguageChoice::English, "action-language-english"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let chosen = scene.settings.language == choice;
+            let button = ui.radio(chosen, scene.texts.get(key));
+            if index == 0 {
+                focus_first(desk, &button);
+            }
+            if button.clicked() {
+                out.send(Command::Settings(SettingsChange::Language(choice)));
+            }
+        }
+    });
+    ui.end_row();
+}
+
+fn colours(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    ui.label(scene.texts.get("settings-colours"));
+    ui.horizontal(|ui| {
+        for (choice, key) in [
+            (ThemeChoice::System, "settings-system"),
+            (ThemeChoice::Light, "action-theme-light"),
+            (ThemeChoice::Dark, "action-theme-dark"),
+        ] {
+            let chosen = scene.settings.theme == choice;
+            if ui.radio(chosen, scene.texts.get(key)).clicked() {
+                out.send(Command::Settings(SettingsChange::Theme(choice)));
+            }
+        }
+    });
+    ui.end_row();
+}
+
+fn text_size(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let label = ui.label(scene.texts.get("settings-text-size"));
+    let mut percent = (scene.settings.text_scale * 100.0).round();
+    let range = SCALES.start() * 100.0..=SCALES.end() * 100.0;
+    let slider = ui
+        .add(
+            Slider::new(&mut percent, range)
+                .step_by(10.0)
+                .fixed_decimals(0)
+                .suffix("\u{a0}%"),
+        )
+        .labelled_by(label.id);
+    // The text under the pointer would run away while the slider is dragged, so that the size is
+    // changed when it is let go.
+    let id = slider.id.with("dragged");
+    if slider.dragged() {
+        ui.data_mut(|data| data.insert_temp(id, percent));
+    } else if let Some(percent) = ui.data_mut(|data| data.remove_temp::<f32>(id)) {
+        out.send(Command::Settings(SettingsChange::TextScale(
+            percent / 100.0,
+        )));
+    } else if slider.changed() {
+        out.send(Command::Settings(SettingsChange::TextScale(
+            percent / 100.0,
+        )));
+    }
+    ui.end_row();
+}
+
+fn reviewer(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let label = ui.label(scene.texts.get("settings-reviewer"));
+    ui.vertical(|ui| {
+        let mut typed = desk
+            .drafts
+            .remove(REVIEWER)
+            .unwrap_or_else(|| scene.settings.reviewer.clone());
+        let field = ui
+            .add(
+                TextEdit::singleline(&mut typed)
+                    .id(Id::unique(REVIEWER))
+                    .desired_width(280.0),
+            )
+            .labelled_by(label.id);
+        if field.changed() {
+            out.send(Command::Settings(SettingsChange::Reviewer(
+                typed.trim().to_owned(),
+            )));
+        }
+        desk.drafts.insert(REVIEWER, typed);
+        ui.label(widget::hint(
+            scene,
+            scene.texts.get("settings-reviewer-hint"),
+        ));
+    });
+    ui.end_row();
+}
+
+fn recent(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    ui.label(scene.texts.get("settings-recent"));
+    let count = scene.settings.recent.len();
+    ui.horizontal(|ui| {
+        let button = egui::Button::new(scene.texts.get("settings-forget"));
+        if ui.add_enabled(count > 0, button).clicked() {
+            out.send(Command::Settings(SettingsChange::ForgetRecent));
+        }
+        let counted = [("count", count.into())];
+        ui.label(widget::hint(
+            scene,
+            scene.texts.with("settings-recent-count", &counted),
+        ));
+    });
+    ui.end_row();
+}

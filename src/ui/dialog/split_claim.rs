@@ -1,0 +1,10 @@
+//! Take passages out of a claim.
+
+use egui::Ui;
+
+use super::{Desk, Outbox, Scene};
+
+/// Draws it.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let _ = (ui, scene, desk, out);
+}
