@@ -497,6 +497,7 @@ impl State {
             }
             SettingsChange::Reviewer(reviewer) => self.settings.reviewer = reviewer,
             SettingsChange::ForgetRecent => self.settings.recent.clear(),
+            SettingsChange::ForgetOne(path) => self.settings.recent.retain(|other| *other != path),
         }
         self.keep_settings(effects);
     }
