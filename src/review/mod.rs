@@ -29,6 +29,13 @@ mod source;
 pub mod table;
 mod voices;
 
+#[cfg(test)]
+mod monkey;
+#[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
+
 pub use apply::apply;
 pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,

@@ -93,7 +93,7 @@ pub struct ClaimFilter {
 }
 
 /// What is on screen.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Session {
     /// The arrangement.
     pub view: View,
@@ -147,24 +147,5 @@ impl Session {
             .filter(|place| lies(place.article, place.span));
         self.words = self.words.filter(|(id, span)| lies(*id, *span));
         self.filter.article = self.filter.article.filter(|id| has(*id));
-    }
-}
-
-impl Default for Session {
-    fn default() -> Self {
-        Self {
-            view: View::default(),
-            columns: Vec::new(),
-            widths: BTreeMap::new(),
-            base: None,
-            fold_single: false,
-            selection: None,
-            words: None,
-            positions: BTreeMap::new(),
-            side: SidePanel::default(),
-            sort: ClaimSort::default(),
-            filter: ClaimFilter::default(),
-            source: None,
-        }
     }
 }

@@ -1,16 +1,34 @@
 //! What lies on disk: the project file and its versions, safe saving, recovery, settings.
+//!
+//! A project file is text in RON (Rusty Object Notation), by custom named `….stemma.ron`, and
+//! complete: it holds the articles themselves. Its first field is `version`. A file of a newer
+//! version is refused by its number, one of an older version is read through that version's own
+//! frozen types, and a damaged one is refused with line and column; nothing is ever half-read.
+//! The same project always gives the same bytes.
+//!
+//! Places in texts are written as byte ranges into the article's text (its blocks, trimmed, with
+//! one empty line between each two) together with the words that stand there. When a project is
+//! opened every place is held against the text: a decision whose words are not there is kept and
+//! becomes an orphan ([`Picture::orphans`](crate::review::Picture)); it never moves to other words.
 
 mod error;
+mod file;
 mod project_file;
 mod recovery;
 mod settings;
+mod v1;
+
+#[cfg(test)]
+mod tests;
 
 pub use error::StorageError;
-pub use project_file::{parse_project, read_project, render_project, write_project};
+pub use project_file::{
+    ENDING, is_project_path, parse_project, read_project, render_project, write_project,
+};
 pub use recovery::{
     RecoveryCopy, list_recoveries, recovery_folder, remove_recovery, write_recovery,
 };
 pub use settings::{
-    LanguageChoice, Settings, ThemeChoice, documents_folder, read_settings, settings_file,
-    write_settings,
+    LanguageChoice, Settings, SettingsWarning, ThemeChoice, documents_folder, open_settings,
+    read_settings, settings_file, write_settings,
 };

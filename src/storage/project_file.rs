@@ -1,35 +1,75 @@
 //! The project file.
 
+use std::io;
 use std::path::Path;
 
-use super::StorageError;
+use super::{StorageError, file, v1};
 use crate::review::Project;
+
+/// How the names of project files end.
+pub const ENDING: &str = ".stemma.ron";
+
+/// The newest version of the file that this program reads; the one it writes.
+const NEWEST: u32 = 1;
+
+/// Whether `path` is named as a project is.
+pub fn is_project_path(path: &Path) -> bool {
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .is_some_and(|name| name.to_lowercase().ends_with(ENDING))
+}
 
 /// Reads a project from its file.
 ///
 /// # Errors
 /// When the file is missing, unreadable, damaged or too new.
 pub fn read_project(path: &Path) -> Result<Project, StorageError> {
-    let text = std::fs::read_to_string(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => StorageError::Missing,
+    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => StorageError::Missing,
         _ => StorageError::Unreadable(error),
     })?;
-    parse_project(&text)
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => parse_project(text),
+        Err(error) => {
+            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let good = String::from_utf8_lossy(good);
+            let line = good.rsplit('\n').next().unwrap_or_default();
+            Err(StorageError::Damaged {
+                line: good.matches('\n').count() + 1,
+                column: line.chars().count() + 1,
+                message: "not UTF-8 text".to_owned(),
+            })
+        }
+    }
 }
 
 /// Reads a project from the characters of its file.
 ///
+/// What the session names but the project does not hold is left out of the session; everything
+/// else that does not fit is an error, except for places whose words have changed, which are
+/// orphans of the project.
+///
 /// # Errors
 /// When they are damaged or too new.
 pub fn parse_project(text: &str) -> Result<Project, StorageError> {
-    let _ = text;
-    Ok(Project::new())
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match version(text) {
+        Some(1) => v1::parse(text),
+        Some(version) if version > NEWEST => Err(StorageError::Newer {
+            version,
+            known: NEWEST,
+        }),
+        _ => Err(StorageError::Damaged {
+            line: 1,
+            column: 1,
+            message: "not a Stemma project, which begins with (version: 1".to_owned(),
+        }),
+    }
 }
 
 /// The characters of a project's file. The same project gives the same characters.
 pub fn render_project(project: &Project) -> String {
-    let _ = project;
-    String::new()
+    v1::render(project)
 }
 
 /// Writes a project to its file: wholly or not at all.
@@ -37,8 +77,71 @@ pub fn render_project(project: &Project) -> String {
 /// # Errors
 /// When the system would not write it; the old file is left as it was.
 pub fn write_project(path: &Path, project: &Project) -> Result<(), StorageError> {
-    let _ = (path, render_project(project));
-    Err(StorageError::Unwritable(
-        std::io::ErrorKind::Unsupported.into(),
-    ))
+    file::replace(path, render_project(project).as_bytes()).map_err(StorageError::Unwritable)
+}
+
+/// The version that a project file begins with: `(version: 1, …`, comments aside. Read by itself,
+/// so that a newer file is recognised whatever else has changed in it.
+fn version(text: &str) -> Option<u32> {
+    let text = skip(text).strip_prefix('(')?;
+    let text = skip(text).strip_prefix("version")?;
+    let text = skip(text).strip_prefix(':')?;
+    let text = skip(text);
+    let digits = text
+        .find(|c: char| !c.is_ascii_digit())
+        .map_or(text, |end| &text[..end]);
+    if digits.is_empty() {
+        return None;
+    }
+    // A version beyond every number this program knows is still a newer one.
+    Some(digits.parse().unwrap_or(u32::MAX))
+}
+
+/// Leaves out white space and comments at the start.
+fn skip(mut text: &str) -> &str {
+    loop {
+        text = text.trim_start();
+        if let Some(comment) = text.strip_prefix("//") {
+            text = comment.split_once('\n').map_or("", |(_, rest)| rest);
+        } else if let Some(comment) = text.strip_prefix("/*") {
+            text = comment.split_once("*/").map_or("", |(_, rest)| rest);
+        } else {
+            return text;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_read_before_anything_else() {
+        let cases = [
+            ("(version: 1, articles: [])", Some(1)),
+            ("// a note\n/* another */ ( version : 12 )", Some(12)),
+            ("(version:99999999999999, what: is this", Some(u32::MAX)),
+            ("(articles: [], version: 1)", None),
+            ("(version: one)", None),
+            ("", None),
+            ("//", None),
+            ("Seoul (ndp) - version: 1", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(version(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn project_files_are_known_by_their_ending() {
+        let cases = [
+            ("a/lage.stemma.ron", true),
+            ("LAGE.STEMMA.RON", true),
+            ("key.ron", false),
+            ("lage.stemma.ron/1.txt", false),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(is_project_path(Path::new(path)), expected, "{path}");
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! What the program remembers between two starts, besides projects.
 
-use std::io::Write;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
-use super::StorageError;
+use super::{StorageError, file};
 
 /// The language of the interface.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -79,27 +80,157 @@ pub fn documents_folder() -> Option<PathBuf> {
     )
 }
 
-/// Reads the settings; the usual ones where there are none.
-pub fn read_settings(file: &Path) -> Settings {
-    std::fs::read_to_string(file)
-        .ok()
-        .and_then(|text| ron::from_str(&text).ok())
-        .unwrap_or_default()
+/// The largest number of projects that are remembered.
+const MOST_RECENT: usize = 10;
+
+/// The smallest and the largest size of text, as a factor.
+const TEXT_SCALE: (f32, f32) = (0.5, 3.0);
+
+/// Settings could not be read, and the usual ones are in force.
+#[derive(Clone, PartialEq, Eq, Debug, Error)]
+#[error("the settings cannot be read: {message}: {}", kept.as_ref().unwrap_or(path).display())]
+pub struct SettingsWarning {
+    /// The file that was to be read.
+    pub path: PathBuf,
+    /// Where the unreadable file is now: beside its old place, with `.bad` behind its name. Nothing
+    /// where it could not be moved; it is still in its place then and the next save replaces it.
+    pub kept: Option<PathBuf>,
+    /// What is wrong with it, in English.
+    pub message: String,
 }
 
-/// Writes the settings: wholly or not at all.
+/// Reads the settings; the usual ones where there are none. Where they cannot be read, the usual
+/// ones are in force, the warning says why, and the file is put aside, so that saving the settings
+/// never destroys what a person wrote into it.
+pub fn open_settings(file: &Path) -> (Settings, Option<SettingsWarning>) {
+    let message = match std::fs::read(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return (Settings::default(), None);
+        }
+        Err(error) => error.to_string(),
+        Ok(bytes) => match ron::de::from_bytes::<Settings>(&bytes) {
+            Ok(settings) => return (settings.in_bounds(), None),
+            Err(error) => error.to_string(),
+        },
+    };
+    let place = |ending: String| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    let kept = (0..100)
+        .map(|count| match count {
+            0 => place(".bad".to_owned()),
+            count => place(format!(".{count}.bad")),
+        })
+        .find(|place| !place.exists())
+        .filter(|place| std::fs::rename(file, place).is_ok());
+    let warning = SettingsWarning {
+        path: file.to_owned(),
+        kept,
+        message,
+    };
+    (Settings::default(), Some(warning))
+}
+
+/// Reads the settings as [`open_settings`] does, and logs the warning.
+pub fn read_settings(file: &Path) -> Settings {
+    let (settings, warning) = open_settings(file);
+    if let Some(warning) = warning {
+        log::warn!("{warning}");
+    }
+    settings
+}
+
+/// Writes the settings, wholly or not at all, into a folder that is made if it is missing.
 ///
 /// # Errors
 /// When the system would not write them.
 pub fn write_settings(file: &Path, settings: &Settings) -> Result<(), StorageError> {
-    let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
-        .map_err(|error| StorageError::Unwritable(std::io::Error::other(error)))?;
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder).map_err(StorageError::Unwritable)?;
-    }
-    let mut out =
-        atomic_write_file::AtomicWriteFile::open(file).map_err(StorageError::Unwritable)?;
-    out.write_all(text.as_bytes())
-        .and_then(|()| out.commit())
+    let config = ron::ser::PrettyConfig::new().new_line("\n");
+    ron::ser::to_string_pretty(settings, config)
+        .map_err(io::Error::other)
+        .and_then(|text| file::replace_in_new_folder(file, text.as_bytes()))
         .map_err(StorageError::Unwritable)
+}
+
+impl Settings {
+    /// What a person may have typed into the file, brought to what the program can show.
+    fn in_bounds(mut self) -> Self {
+        let (least, most) = TEXT_SCALE;
+        self.text_scale = if self.text_scale.is_finite() {
+            self.text_scale.clamp(least, most)
+        } else {
+            1.0
+        };
+        let fits = |length: f32| length.is_finite() && length >= 1.0;
+        self.window = self
+            .window
+            .filter(|(width, height)| fits(*width) && fits(*height));
+        self.recent.truncate(MOST_RECENT);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("new/folder/settings.ron");
+        assert_eq!(open_settings(&file), (Settings::default(), None));
+        let settings = Settings {
+            language: LanguageChoice::German,
+            theme: ThemeChoice::Dark,
+            text_scale: 1.25,
+            reviewer: "Änne \"A\" O’Neill".to_owned(),
+            recent: vec![PathBuf::from("Lage „Süd“.stemma.ron")],
+            window: Some((1280.0, 800.5)),
+        };
+        write_settings(&file, &settings).unwrap();
+        assert_eq!(open_settings(&file), (settings, None));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_put_aside_and_never_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        for (round, name) in ["settings.ron.bad", "settings.ron.1.bad"]
+            .iter()
+            .enumerate()
+        {
+            let broken = format!("(language: Klingon, round: {round}");
+            std::fs::write(&path, &broken).unwrap();
+            let (settings, warning) = open_settings(&path);
+            assert_eq!(settings, Settings::default());
+            let kept = warning.and_then(|warning| warning.kept).unwrap();
+            assert_eq!(kept, folder.path().join(name));
+            assert_eq!(std::fs::read_to_string(kept).unwrap(), broken);
+            assert!(!path.exists());
+        }
+    }
+
+    #[test]
+    fn sizes_that_cannot_be_shown_are_put_right() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        let cases = [
+            ("(text_scale: 100)", 3.0, None),
+            ("(text_scale: NaN, window: Some((inf, 10)))", 1.0, None),
+            ("(window: Some((-5, 10)))", 1.0, None),
+            ("(window: Some((640, 480)))", 1.0, Some((640.0, 480.0))),
+        ];
+        for (text, scale, window) in cases {
+            std::fs::write(&path, text).unwrap();
+            let (settings, warning) = open_settings(&path);
+            assert_eq!(warning, None, "{text}");
+            assert_eq!(
+                (settings.text_scale, settings.window),
+                (scale, window),
+                "{text}"
+            );
+        }
+    }
 }

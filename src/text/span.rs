@@ -125,6 +125,12 @@ pub struct Span {
 }
 
 impl Span {
+    /// The place that a stretch had in a text that may not be at hand any more; nothing where the
+    /// ends are reversed. It has to be checked against a text ([`Text::span`]) before it is used on one.
+    pub(crate) fn remembered(start: u32, end: u32) -> Option<Self> {
+        (start <= end).then_some(Self { start, end })
+    }
+
     /// The first byte.
     pub fn start(self) -> usize {
         self.start as usize

@@ -36,7 +36,7 @@ pub fn apply(
             replaces,
             article,
             statement,
-        } => statements::make(&mut after, picture, replaces, article, statement)?,
+        } => statements::make(&mut after, picture, replaces, article, &statement)?,
         Edit::JudgeStatement(place, verdict) => {
             statements::judge(&mut after, picture, place, verdict)?;
         }

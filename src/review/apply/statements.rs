@@ -13,7 +13,7 @@ pub(super) fn make(
     picture: &Picture,
     replaces: Option<Passage>,
     article: ArticleId,
-    statement: StatementRecord,
+    statement: &StatementRecord,
 ) -> Result<(), EditError> {
     let statement = checked(project, picture, article, statement)?;
     let own = statement.place().ok_or(EditError::NothingSelected)?;
@@ -108,7 +108,7 @@ fn checked(
     project: &Project,
     picture: &Picture,
     article: ArticleId,
-    statement: StatementRecord,
+    statement: &StatementRecord,
 ) -> Result<StatementRecord, EditError> {
     if project.article(article).is_none() {
         return Err(EditError::NoSuchArticle);
