@@ -1,10 +1,28 @@
 //! Files, clipboard and wire formats into articles.
+//!
+//! The way of a file: [decoding](decode) turns its bytes into characters, an importer ([plain] text,
+//! [Markdown](markdown)) cuts those into pieces, and [recognition](recognise) tells
+//! headline, subheadings, report and boilerplate apart and gathers the metadata.
 
+mod boilerplate;
+mod dateline;
+mod decode;
+mod folder;
+mod language;
+mod markdown;
+mod metadata;
+mod plain;
+mod recognise;
+
+use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use crate::text::Article;
+use crate::text::{Article, Text};
+
+pub use folder::find;
 
 /// One article as it was read, with what a person should know about how it was read.
 #[derive(Clone, PartialEq, Debug)]
@@ -61,17 +79,57 @@ pub const MOST_BYTES: u64 = 20_000_000;
 /// # Errors
 /// When the bytes are empty, not text, or too many.
 pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
-    let _ = (name, bytes);
-    Err(ImportError::Empty)
+    check_size(bytes.len() as u64)?;
+    if bytes.starts_with(b"%PDF")
+        || bytes.starts_with(b"{\\rtf")
+        || bytes.starts_with(b"PK\x03\x04")
+    {
+        return Err(ImportError::UnknownFormat);
+    }
+    let (text, mut warnings) = decode::decode(bytes)?;
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_markdown = ["md", "markdown"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known));
+    let imported = read_text(
+        &text,
+        is_markdown,
+        Some(name).filter(|name| !name.is_empty()),
+    )?;
+    warnings.extend(imported.warnings);
+    Ok(Imported {
+        article: imported.article,
+        warnings,
+    })
 }
 
 /// Makes an article of pasted text.
 ///
 /// # Errors
-/// When the text is empty.
+/// When the text is empty or too long.
 pub fn read_pasted(text: &str) -> Result<Imported, ImportError> {
-    let _ = text;
-    Err(ImportError::Empty)
+    check_size(text.len() as u64)?;
+    read_text(text, false, None)
+}
+
+fn check_size(len: u64) -> Result<(), ImportError> {
+    if len > MOST_BYTES {
+        return Err(ImportError::TooLarge(len));
+    }
+    Ok(())
+}
+
+fn read_text(raw: &str, is_markdown: bool, file: Option<&str>) -> Result<Imported, ImportError> {
+    let text = Text::normalise(raw);
+    let pieces = if is_markdown {
+        markdown::pieces(text.as_str())
+    } else {
+        plain::pieces(text.as_str())
+    };
+    if pieces.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    Ok(recognise::compose(pieces, file))
 }
 
 /// What a path given by a person leads to.
@@ -85,17 +143,18 @@ pub struct Found {
     pub errors: Vec<(PathBuf, ImportError)>,
 }
 
-/// Looks up what `paths` lead to: files as they are, folders with every article below them.
-pub fn find(paths: &[PathBuf]) -> Found {
-    let _ = paths;
-    Found::default()
-}
-
 /// Reads the article file at `path`; `name` becomes the name it is shown under.
 ///
 /// # Errors
 /// When the file cannot be read or holds no article.
 pub fn read_file(path: &Path, name: &str) -> Result<Imported, ImportError> {
-    let _ = (path, name);
-    Err(ImportError::Empty)
+    let file = fs::File::open(path)?;
+    check_size(file.metadata()?.len())?;
+    let mut bytes = Vec::new();
+    // A file may grow while it is read.
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    read_bytes(name, &bytes)
 }
+
+#[cfg(test)]
+mod tests;

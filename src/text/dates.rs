@@ -52,7 +52,11 @@ fn period(reading: &Reading, at: usize) -> Option<Finding> {
     if let Some((from, next)) = complete(reading, at) {
         if let Some(second) = separator(reading, next, between) {
             if let Some((to, end)) = complete(reading, second) {
-                return whole(at, end, with_year_of(from, to), to);
+                let from = with_year_of(from, to);
+                // With their years, days that run backwards are no period.
+                if from.year.is_none() || to.year.is_none() || from <= to {
+                    return whole(at, end, from, to);
+                }
             }
             // "October 8 to 13", "Oct. 8-13, 2024": the month stands before the first day.
             let month_first = reading.english && month(reading, at).is_some();
