@@ -238,7 +238,7 @@ impl Worker {
             if idle {
                 return self.poll();
             }
-            thread::yield_now();
+            thread::sleep(std::time::Duration::from_millis(1));
         }
     }
 

@@ -1,0 +1,192 @@
+//! The real program in a harness: its window without a display, its folders in a temporary place,
+//! its dialogs answered by a script.
+#![allow(
+    dead_code,
+    reason = "every journey is a program of its own and uses a part of this"
+)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use stemma::app::{App, Choice, Chooser, Message, Surroundings, Wanted};
+use stemma::review::{Picture, Project};
+use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
+use stemma::ui::{Action, Command};
+
+/// The program, and what a person who sits before it can do.
+pub struct Window {
+    /// The harness.
+    pub harness: Harness<'static, App>,
+    /// A folder of its own: settings, recovery copies, and whatever the test puts there.
+    pub folder: Arc<tempfile::TempDir>,
+    answers: Arc<Mutex<VecDeque<Choice>>>,
+}
+
+struct Script(Arc<Mutex<VecDeque<Choice>>>);
+
+impl Chooser for Script {
+    fn ask(&self, _: &Wanted) -> Box<dyn FnOnce() -> Choice + Send> {
+        let answer = self.0.lock().unwrap().pop_front();
+        Box::new(move || answer.unwrap_or(Choice::Cancelled))
+    }
+}
+
+/// The sample articles.
+pub fn seeds() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds")
+}
+
+impl Window {
+    /// The program with the interface in English, opening `paths`.
+    pub fn open(paths: &[PathBuf]) -> Self {
+        Self::open_in(Arc::new(tempfile::tempdir().unwrap()), paths)
+    }
+
+    /// The same in a folder that an earlier window may have used.
+    pub fn open_in(folder: Arc<tempfile::TempDir>, paths: &[PathBuf]) -> Self {
+        let answers = Arc::new(Mutex::new(VecDeque::new()));
+        let settings_file = folder.path().join("config").join("settings.ron");
+        let mut settings = stemma::storage::read_settings(&settings_file);
+        if settings == Settings::default() {
+            settings.language = LanguageChoice::English;
+            settings.theme = ThemeChoice::Light;
+        }
+        let surroundings = Surroundings {
+            settings_file: Some(settings_file),
+            recovery_folder: Some(folder.path().join("recovery")),
+            settings,
+            chooser: Box::new(Script(answers.clone())),
+        };
+        let paths = paths.to_vec();
+        let harness = Harness::builder()
+            .with_size([1440.0, 900.0])
+            .with_max_steps(40)
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, surroundings, paths));
+        let mut window = Self {
+            harness,
+            folder,
+            answers,
+        };
+        window.settle();
+        window
+    }
+
+    /// Waits for background work and draws until nothing moves.
+    pub fn settle(&mut self) {
+        self.harness.step();
+        self.harness.state_mut().settle();
+        self.harness.run_ok();
+        self.harness.state_mut().settle();
+        self.harness.run_ok();
+    }
+
+    /// What the next dialog of the desktop answers.
+    pub fn will_choose(&self, choice: Choice) {
+        self.answers.lock().unwrap().push_back(choice);
+    }
+
+    /// Presses a key.
+    pub fn press(&mut self, key: egui::Key) {
+        self.press_with(egui::Modifiers::NONE, key);
+    }
+
+    /// Presses a key while holding others.
+    pub fn press_with(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Types characters where the focus is.
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    /// Clicks what has this accessible name.
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.settle();
+    }
+
+    /// Clicks the first thing whose accessible name contains `part`.
+    pub fn click_containing(&mut self, part: &str) {
+        self.harness
+            .query_all_by_label_contains(part)
+            .next()
+            .unwrap_or_else(|| panic!("nothing is named like “{part}”"))
+            .click();
+        self.settle();
+    }
+
+    /// Whether something has an accessible name, or a value, that contains `part`.
+    pub fn shows(&self, part: &str) -> bool {
+        self.harness
+            .query_all_by(|node| {
+                node.label().is_some_and(|label| label.contains(part))
+                    || node.value().is_some_and(|value| value.contains(part))
+            })
+            .next()
+            .is_some()
+    }
+
+    /// Sends a command as a view would.
+    pub fn send(&mut self, command: impl Into<Command>) {
+        self.harness
+            .state_mut()
+            .handle(Message::Command(command.into()));
+        self.settle();
+    }
+
+    /// Does a named action as the menu would.
+    pub fn act(&mut self, action: Action) {
+        self.send(action);
+    }
+
+    /// Drops paths into the window.
+    pub fn drop_paths(&mut self, paths: Vec<PathBuf>) {
+        self.send(Command::Open(paths));
+    }
+
+    /// The open project.
+    pub fn project(&self) -> &Project {
+        self.harness
+            .state()
+            .state()
+            .project()
+            .expect("no project is open")
+    }
+
+    /// Decisions laid over findings.
+    pub fn picture(&self) -> &Picture {
+        self.harness
+            .state()
+            .state()
+            .picture()
+            .expect("no project is open")
+    }
+
+    /// The texts of all notices, with their details.
+    pub fn notices(&self) -> Vec<String> {
+        self.harness
+            .state()
+            .state()
+            .notices()
+            .iter()
+            .map(|notice| format!("{} {}", notice.text, notice.details.join(" ")))
+            .collect()
+    }
+
+    /// Whether a notice contains all of `parts`.
+    pub fn told(&self, parts: &[&str]) -> bool {
+        self.notices()
+            .iter()
+            .any(|notice| parts.iter().all(|part| notice.contains(part)))
+    }
+}
