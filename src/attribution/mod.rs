@@ -4,9 +4,34 @@
 //! article's text; which of the project's sources a name belongs to is decided later, in
 //! [`review`](crate::review), so that renaming or merging sources takes effect without reading again.
 
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "lists of token ranges, often of one"
+)]
+mod english;
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "lists of token ranges, often of one"
+)]
+mod frame;
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "lists of token ranges, often of one"
+)]
+mod german;
+mod german_asides;
 mod known;
 mod lexicon;
+mod naming;
+mod phrases;
+mod quotations;
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "lists of token ranges, often of one"
+)]
+mod reading;
 mod statement;
+mod unit;
 
 pub use known::{KnownSource, known_sources};
 pub use lexicon::LexiconError;
@@ -16,6 +41,5 @@ use crate::text::{Article, Structure};
 
 /// Finds every statement of `article`, ordered by where its content starts.
 pub fn attribute(article: &Article, structure: &Structure) -> Vec<Statement> {
-    let _ = (article, structure);
-    Vec::new()
+    reading::read(article, structure)
 }

@@ -1,0 +1,346 @@
+//! German phrases that name a source beside a clause: "laut …", "nach Angaben …", "… zufolge",
+//! "so …", "wie … mitteilte", "unter Berufung auf …".
+
+use std::ops::Range;
+
+use super::frame::{Aside, Mention};
+use super::lexicon::{Class, Lexicon, Shape};
+use super::phrases;
+use super::unit::{Kind, Unit};
+
+/// Finds them in order.
+pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
+    let mut asides: Vec<Aside> = Vec::new();
+    let mut at = 0;
+    while at < unit.tokens.len() {
+        let aside = match unit.lower(at) {
+            "laut" | "gemäß" => after_preposition(unit, at, lexicon),
+            "nach" => by_report(unit, at, lexicon),
+            "zufolge" => before_postposition(unit, at, lexicon),
+            "so" => so(unit, at),
+            "wie" => wie(unit, at),
+            "unter" | "mit" => citing(unit, at),
+            "sich" => leaning(unit, at),
+            "aus" => seen_from(unit, at),
+            "heißt" | "hieß" => said_in_passing(unit, at),
+            _ => None,
+        };
+        if let Some(aside) = aside
+            && asides
+                .last()
+                .is_none_or(|last| last.tokens.end <= aside.tokens.start)
+        {
+            at = aside.tokens.end.max(at + 1);
+            asides.push(aside);
+        } else {
+            at += 1;
+        }
+    }
+    asides
+}
+
+/// Whether the word is a reporting noun or ends in one: "Medienangaben", "Yonhap-Bericht".
+fn reports(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
+    unit.capital(index)
+        && (unit.is(index, Class::ReportNoun)
+            || lexicon.ends_in(unit.lower(index), Class::ReportNoun))
+}
+
+/// Takes the commas around an inserted phrase into it.
+fn with_commas(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let comma = |it: usize| matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash));
+    let start = if tokens.start > 0 && comma(tokens.start - 1) {
+        tokens.start - 1
+    } else {
+        tokens.start
+    };
+    let closes = comma(tokens.end) && (start < tokens.start || tokens.start == 0);
+    start..if closes { tokens.end + 1 } else { tokens.end }
+}
+
+fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside {
+    Aside {
+        tokens,
+        cue,
+        source: Some(Mention::Words(speaker.clone())),
+        speaker: Some(speaker),
+        deeper: false,
+        hearsay: false,
+    }
+}
+
+fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+    let speaker = phrases::german(unit, at + 1, unit.end())?;
+    // "gemäß" more often means a rule than a source.
+    if unit.lower(at) == "gemäß" && !speaker.clone().any(|it| reports(unit, it, lexicon)) {
+        return None;
+    }
+    let speaker = unless_a_main_clause_follows(unit, at, speaker);
+    let end = speaker.end;
+    Some(aside(
+        with_apposition_comma(unit, at..end),
+        vec![at],
+        speaker,
+    ))
+}
+
+/// "Laut Polizei Beamte …": a capitalised noun that starts the clause is not part of the name.
+fn unless_a_main_clause_follows(unit: &Unit, _at: usize, speaker: Range<usize>) -> Range<usize> {
+    let _ = unit;
+    speaker
+}
+
+fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let holds_comma = tokens.clone().any(|it| unit.kind(it) == Some(Kind::Comma));
+    let widened = with_commas(unit, tokens.clone());
+    if holds_comma && unit.kind(tokens.end) == Some(Kind::Comma) {
+        widened.start..tokens.end + 1
+    } else {
+        widened
+    }
+}
+
+/// "nach Angaben der Polizei", "nach eigenen Angaben", "nach den Worten von …", "nach einer Studie".
+fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+    // "seiner Meinung nach", "Medienberichten nach", "dem Vernehmen nach"
+    if at > 0 {
+        let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
+        let hearsay = unit.lower(at - 1) == "vernehmen";
+        if (reports(unit, at - 1, lexicon) || hearsay) && !unit.is(at + 1, Class::Determiner) {
+            let speaker = phrases::german_before(unit, first, at)?;
+            let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
+            found.hearsay = hearsay;
+            return Some(found);
+        }
+    }
+    let limit = unit.end().min(at + 7);
+    let mut noun = at + 1;
+    while noun < limit && !unit.capital(noun) {
+        if unit.is(noun, Class::Preposition) || unit.kind(noun) != Some(Kind::Word) {
+            return None;
+        }
+        noun += 1;
+    }
+    if !reports(unit, noun, lexicon) || noun >= limit {
+        return None;
+    }
+    let speaker = phrases::german(unit, at + 1, unit.end())?;
+    Some(aside(
+        with_apposition_comma(unit, at..speaker.end),
+        vec![at],
+        speaker,
+    ))
+}
+
+/// "Experten zufolge", "einem Bericht der Zeitung zufolge".
+fn before_postposition(unit: &Unit, at: usize, _lexicon: &Lexicon) -> Option<Aside> {
+    let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
+    let speaker = phrases::german_before(unit, first, at)?;
+    Some(aside(
+        with_commas(unit, speaker.start..at + 1),
+        vec![at],
+        speaker,
+    ))
+}
+
+/// ", so der Sprecher".
+fn so(unit: &Unit, at: usize) -> Option<Aside> {
+    let opens = at > 0
+        && matches!(
+            unit.kind(at - 1),
+            Some(Kind::Comma | Kind::Dash | Kind::Quote(_))
+        );
+    if !opens {
+        return None;
+    }
+    if matches!(unit.lower(at + 1), "heißt" | "hieß") && unit.lower(at + 2) == "es" {
+        let end = unit.segments.get(unit.segment_of(at))?.tokens.end;
+        let source = (at + 3..end)
+            .find(|it| unit.is(*it, Class::Preposition))
+            .and_then(|it| phrases::german(unit, it + 1, end));
+        return Some(Aside {
+            tokens: with_commas(unit, at..end),
+            cue: vec![at, at + 1, at + 2],
+            hearsay: source.is_none(),
+            source: source.clone().map(Mention::Words),
+            speaker: source,
+            deeper: false,
+        });
+    }
+    let mut start = at + 1;
+    while unit.is(start, Class::Adverb) {
+        start += 1;
+    }
+    let segment = unit.segments.get(unit.segment_of(at))?;
+    let speaker = phrases::german(unit, start, unit.end())?;
+    let verb = segment.tokens.clone().any(|it| {
+        it > at
+            && (unit.is(it, Class::Auxiliary)
+                || unit.is(it, Class::Modal)
+                || unit.is(it, Class::Finite))
+    });
+    if verb || unit.is(start, Class::Relative) && !unit.capital(start + 1) && speaker.len() < 2 {
+        return None;
+    }
+    let mut end = segment.tokens.end.max(speaker.end);
+    // A relative clause or apposition behind the speaker goes with the phrase.
+    while unit.kind(end) == Some(Kind::Comma)
+        && unit.is(end + 1, Class::Relative)
+        && !unit.capital(end + 2)
+    {
+        end = unit.segments.get(unit.segment_of(end + 1))?.tokens.end;
+    }
+    Some(aside(with_commas(unit, at..end), vec![at], speaker))
+}
+
+/// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
+fn wie(unit: &Unit, at: usize) -> Option<Aside> {
+    let number = unit.segment_of(at);
+    let opens = at == 0
+        || matches!(
+            unit.kind(at - 1),
+            Some(Kind::Comma | Kind::Dash | Kind::Quote(_))
+        );
+    if !opens {
+        return None;
+    }
+    for near in number..(number + 3).min(unit.segments.len()) {
+        let tokens = unit.segments.get(near)?.tokens.clone();
+        let last = tokens.end.checked_sub(1)?;
+        let auxiliary = unit.is(last, Class::Auxiliary);
+        let verb = if auxiliary {
+            last.checked_sub(1)?
+        } else {
+            last
+        };
+        let entry = unit.at(verb).and_then(|it| it.entry);
+        let says = entry.is_some_and(|it| {
+            it.verbs.iter().any(|form| {
+                if auxiliary {
+                    form.shape == Shape::Participle
+                } else {
+                    matches!(
+                        form.shape,
+                        Shape::Finite | Shape::Joined | Shape::Participle
+                    )
+                }
+            })
+        }) || matches!(
+            unit.lower(verb),
+            "hervorgeht"
+                | "hervorging"
+                | "verlautete"
+                | "hieß"
+                | "heißt"
+                | "ergab"
+                | "zeigt"
+                | "zeigte"
+        );
+        if verb <= at || !says {
+            continue;
+        }
+        let mut start = at + 1;
+        while unit.is(start, Class::Adverb) || unit.lower(start) == "es" {
+            start += 1;
+        }
+        if unit.is(start, Class::Preposition) {
+            start += 1;
+        }
+        let mut speaker = phrases::german(unit, start, verb);
+        if speaker.is_none() && start < verb {
+            speaker = (start..verb).find_map(|it| {
+                (unit.capital(it) || unit.is(it, Class::Determiner))
+                    .then(|| phrases::german(unit, it, verb))
+                    .flatten()
+            });
+        }
+        let mut cue: Vec<usize> = vec![at, verb];
+        if auxiliary {
+            cue.push(last);
+        }
+        return Some(Aside {
+            tokens: with_commas(unit, at..tokens.end),
+            cue,
+            source: Some(speaker.clone().map_or(Mention::Held, Mention::Words)),
+            speaker,
+            deeper: false,
+            hearsay: false,
+        });
+    }
+    None
+}
+
+/// "unter Berufung auf den Geheimdienst", "mit Verweis auf …".
+fn citing(unit: &Unit, at: usize) -> Option<Aside> {
+    let noun = matches!(
+        unit.lower(at + 1),
+        "berufung" | "verweis" | "hinweis" | "bezug" | "bezugnahme"
+    );
+    if !noun
+        || unit.lower(at + 2) != "auf"
+        || (unit.lower(at) == "mit" && unit.lower(at + 1) == "hinweis")
+    {
+        return None;
+    }
+    let speaker = phrases::german_plain(unit, at + 3, unit.end())?;
+    let mut found = aside(at..speaker.end, vec![at, at + 1, at + 2], speaker);
+    found.deeper = true;
+    Some(found)
+}
+
+/// "die sich auf den Dienst beruft", "der sich auf Angaben … stützt".
+fn leaning(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let on = (at + 1..segment.end.min(at + 4)).find(|it| unit.lower(*it) == "auf")?;
+    let last = segment.end.checked_sub(1)?;
+    let leans = matches!(
+        unit.lower(last),
+        "beruft"
+            | "berufen"
+            | "berief"
+            | "stützt"
+            | "stützte"
+            | "bezieht"
+            | "bezog"
+            | "beriefen"
+            | "stützten"
+    );
+    if !leans || !unit.is(segment.start, Class::Relative) {
+        return None;
+    }
+    let speaker = phrases::german_plain(unit, on + 1, last)?;
+    let mut found = aside(
+        with_commas(unit, segment.start..segment.end),
+        vec![at, on, last],
+        speaker,
+    );
+    found.deeper = true;
+    Some(found)
+}
+
+/// "aus Sicht der Regierung".
+fn seen_from(unit: &Unit, at: usize) -> Option<Aside> {
+    if unit.lower(at + 1) != "sicht" {
+        return None;
+    }
+    let speaker = phrases::german(unit, at + 1, unit.end())?;
+    (speaker.len() > 1).then(|| aside(with_commas(unit, at..speaker.end), vec![at], speaker))
+}
+
+/// ", heißt es," inside a sentence that says where it comes from in passing.
+fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let inserted = segment.start == at
+        && at > 0
+        && unit.lower(at + 1) == "es"
+        && segment.end == at + 2
+        && unit.kind(segment.end) == Some(Kind::Comma);
+    inserted.then(|| Aside {
+        tokens: with_commas(unit, segment),
+        cue: vec![at, at + 1],
+        speaker: None,
+        source: None,
+        deeper: false,
+        hearsay: true,
+    })
+}

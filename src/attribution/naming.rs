@@ -1,0 +1,1227 @@
+//! From the words that name a speaker to the source they mean.
+
+use std::ops::Range;
+
+use super::known;
+use super::lexicon::{Class, Lexicon};
+use super::phrases;
+use super::statement::{Chained, SourceKind};
+use super::unit::{Kind, Unit};
+use crate::text::{Article, Language};
+
+/// Which pronouns can take a source up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gender {
+    Masculine,
+    Feminine,
+    Neuter,
+    Plural,
+    Unknown,
+}
+
+/// A source that has been named, with what later mentions can refer to it by.
+#[derive(Clone, Debug)]
+struct Remembered {
+    source: Chained,
+    gender: Gender,
+    /// The nouns it was called by, in lower case: "generalsekretär", "geheimdienst".
+    nouns: Vec<String>,
+}
+
+/// A personal name that the article gives in full somewhere.
+#[derive(Clone, Debug)]
+struct FullName {
+    words: Vec<String>,
+    feminine: Option<bool>,
+    nouns: Vec<String>,
+    country: Option<&'static str>,
+}
+
+/// What an article has told about its sources so far.
+pub(super) struct Memory<'a> {
+    article: &'a Article,
+    lexicon: &'static Lexicon,
+    english: bool,
+    history: Vec<Remembered>,
+    names: Vec<FullName>,
+    /// The country whose government was named last.
+    country: Option<&'static str>,
+}
+
+/// How many of the latest mentions a pronoun or "die Behörde" is looked up in.
+const REACH: usize = 40;
+
+impl<'a> Memory<'a> {
+    /// Starts with the names that the units give in full.
+    pub fn new(article: &'a Article, units: &[Unit], lexicon: &'static Lexicon) -> Self {
+        let mut memory = Self {
+            article,
+            lexicon,
+            english: article.meta.language == Language::English,
+            history: Vec::new(),
+            names: Vec::new(),
+            country: None,
+        };
+        for unit in units {
+            memory.collect_names(unit);
+        }
+        memory
+    }
+
+    fn word(&self, unit: &Unit, index: usize) -> &'a str {
+        unit.at(index).map_or("", |it| self.article.slice(it.span))
+    }
+
+    fn is_role(&self, unit: &Unit, index: usize) -> bool {
+        unit.at(index).is_some_and(|it| {
+            it.kind == Kind::Word
+                && (it.capital || self.english)
+                && (it.is(Class::Role)
+                    || !self.english && self.lexicon.ends_in(&it.lower, Class::Role))
+        })
+    }
+
+    /// Whether the token can be part of a personal name.
+    fn is_name(&self, unit: &Unit, index: usize) -> bool {
+        unit.at(index).is_some_and(|it| {
+            it.kind == Kind::Word
+                && it.capital
+                && it.entry.is_none_or(|entry| {
+                    self.english
+                        && !entry.is(Class::Role)
+                        && !entry.is(Class::Determiner)
+                        && !entry.is(Class::Pronoun)
+                        && !entry.is(Class::Preposition)
+                        && index > 0
+                })
+                && !self.is_role(unit, index)
+                && known::country_of_adjective(&it.lower).is_none()
+        })
+    }
+
+    /// The run of name words that starts at `start`: "Ursula von der Leyen".
+    fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
+        let mut end = start;
+        while end < limit {
+            let particle = matches!(
+                unit.lower(end),
+                "von"
+                    | "van"
+                    | "de"
+                    | "der"
+                    | "den"
+                    | "bin"
+                    | "al"
+                    | "el"
+                    | "di"
+                    | "da"
+                    | "del"
+                    | "la"
+                    | "le"
+            );
+            let before_name = end > start
+                && particle
+                && unit.lower(end) != "der"
+                && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
+            let von_der =
+                end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
+            let initial = self.english
+                && end > start
+                && unit.kind(end) == Some(Kind::Stop)
+                && unit
+                    .at(end - 1)
+                    .is_some_and(|it| it.lower.chars().count() == 1)
+                && self.is_name(unit, end + 1);
+            if self.is_name(unit, end) || before_name || von_der || initial {
+                end += 1;
+            } else {
+                break;
+            }
+        }
+        start..end
+    }
+
+    fn collect_names(&mut self, unit: &Unit) {
+        let mut at = 0;
+        while at < unit.tokens.len() {
+            let name = self.name_at(unit, at, unit.tokens.len());
+            let words = name
+                .clone()
+                .filter(|it| unit.kind(*it) == Some(Kind::Word))
+                .count();
+            if (2..=5).contains(&words) {
+                let role = at.checked_sub(1).filter(|it| self.is_role(unit, *it));
+                let nouns: Vec<String> = role
+                    .map(|it| unit.lower(it).to_owned())
+                    .into_iter()
+                    .collect();
+                let feminine = role.map(|it| unit.lower(it).ends_with("in"));
+                let country = role.and_then(|it| {
+                    (it.saturating_sub(2)..it)
+                        .rev()
+                        .find_map(|near| self.country_at(unit, near))
+                });
+                self.names.push(FullName {
+                    words: name
+                        .clone()
+                        .map(|it| self.word(unit, it).to_owned())
+                        .collect(),
+                    feminine,
+                    nouns,
+                    country,
+                });
+            }
+            at = name.end.max(at + 1);
+        }
+    }
+
+    fn country_at(&self, unit: &Unit, index: usize) -> Option<&'static str> {
+        let token = unit.at(index)?;
+        known::country_of_adjective(&token.lower)
+            .or_else(|| {
+                token
+                    .capital
+                    .then(|| known::country(self.word(unit, index)))
+                    .flatten()
+            })
+            .map(|it| it.name.as_str())
+    }
+
+    /// A sentence without a statement can name what later ones take up: "Auch Südkoreas
+    /// Geheimdienst legte nach."
+    pub fn notice(&mut self, unit: &Unit) {
+        let mut at = 0;
+        while at < unit.tokens.len() {
+            let starts = unit.capital(at) || unit.is(at, Class::Determiner);
+            let phrase = starts.then(|| self.phrase(unit, at)).flatten();
+            if let Some(phrase) = phrase {
+                let subject = at == 0 || !unit.is(at - 1, Class::Preposition);
+                let body = self.known_in(unit, phrase.clone()).is_some()
+                    || phrase
+                        .clone()
+                        .any(|it| self.is_role(unit, it) && self.is_name(unit, it + 1));
+                let oblique = matches!(
+                    unit.lower(phrase.start),
+                    "dem" | "den" | "einem" | "einen" | "des" | "eines"
+                ) && !self.english;
+                if subject && body && !oblique {
+                    self.resolve(unit, phrase.clone());
+                }
+                at = phrase.end.max(at + 1);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    fn phrase(&self, unit: &Unit, start: usize) -> Option<Range<usize>> {
+        if self.english {
+            phrases::english(unit, start, unit.tokens.len())
+        } else {
+            phrases::german_plain(unit, start, unit.tokens.len())
+        }
+    }
+
+    /// The source that the words mean, remembered as named last.
+    pub fn resolve(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        let found = self.find(unit, words.clone(), 0)?;
+        let mut source = found.source.clone();
+        source.mention = unit.span(words);
+        self.remember(Remembered {
+            source: source.clone(),
+            ..found
+        });
+        Some(source)
+    }
+
+    fn remember(&mut self, entry: Remembered) {
+        if let Some(country) = self.country_of(&entry.source) {
+            self.country = Some(country);
+        }
+        self.history.push(entry);
+    }
+
+    fn country_of(&self, source: &Chained) -> Option<&'static str> {
+        if source.kind != SourceKind::Government && source.kind != SourceKind::IntelligenceService {
+            return None;
+        }
+        source
+            .name
+            .rsplit(' ')
+            .next()
+            .and_then(known::country)
+            .map(|it| it.name.as_str())
+    }
+
+    fn latest(&self, wanted: impl Fn(&Remembered) -> bool) -> Option<Remembered> {
+        self.history
+            .iter()
+            .rev()
+            .take(REACH)
+            .find(|it| wanted(it))
+            .cloned()
+    }
+
+    fn find(&mut self, unit: &Unit, words: Range<usize>, depth: usize) -> Option<Remembered> {
+        if words.is_empty() || depth > 3 {
+            return None;
+        }
+        // An apposition is looked at only where the words before it do not suffice.
+        let comma = words.clone().find(|it| unit.kind(*it) == Some(Kind::Comma));
+        let core = words.start..comma.unwrap_or(words.end);
+        if let Some(found) = self.pronoun(unit, &core) {
+            return found;
+        }
+        if let Some(found) = self.report(unit, &core, depth) {
+            return found;
+        }
+        if let Some(found) = self.person(unit, &core, &words) {
+            return Some(found);
+        }
+        let determined = unit.is(core.start, Class::Determiner);
+        let start = if determined {
+            core.start + 1
+        } else {
+            core.start
+        };
+        let name_in_apposition = comma
+            .map(|it| it + 1)
+            .filter(|it| self.name_at(unit, *it, words.end).len() > 1);
+        if let Some(name) = name_in_apposition {
+            let range = self.name_at(unit, name, words.end);
+            let name = self.full_name(&self.text(unit, range));
+            let mut found = person(name);
+            found.gender = self.role_gender(unit, &core);
+            found.nouns = self.nouns(unit, &core);
+            found.source.speaks_for = self.body_behind(unit, &core, depth);
+            return Some(found);
+        }
+        let role = core.clone().find(|it| {
+            self.is_role(unit, *it)
+                || unit.is(*it, Class::UnnamedNoun)
+                || !self.english
+                    && unit.capital(*it)
+                    && self.lexicon.ends_in(unit.lower(*it), Class::UnnamedNoun)
+        });
+        if let Some((range, known)) = self.known_in(unit, core.clone()) {
+            let before =
+                role.is_some_and(|it| it < range.start) && !self.is_body(unit, role.unwrap_or(0));
+            if !before {
+                let mut found = Remembered {
+                    source: Chained {
+                        name: known.name.clone(),
+                        kind: known.kind,
+                        named: true,
+                        speaks_for: known.speaks_for.clone(),
+                        mention: None,
+                    },
+                    gender: self.gender(unit, &core),
+                    nouns: self.nouns(unit, &core),
+                };
+                if known.kind == SourceKind::Person {
+                    found.gender = Gender::Unknown;
+                }
+                return Some(found);
+            }
+        }
+        if let Some(found) = self.office(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.taken_up(unit, &core, role) {
+            return Some(found);
+        }
+        if let Some(role) = role {
+            return Some(self.unnamed(unit, &core, role, depth));
+        }
+        self.plain(unit, start..core.end, &core)
+    }
+
+    fn text(&self, unit: &Unit, range: Range<usize>) -> String {
+        unit.span(range).map_or(String::new(), |span| {
+            self.article
+                .slice(span)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+    }
+
+    /// The longest well-known name in the words, not inside a genitive.
+    fn known_in(
+        &self,
+        unit: &Unit,
+        words: Range<usize>,
+    ) -> Option<(Range<usize>, &'static known::KnownSource)> {
+        let mut limit = words.end;
+        for index in words.start + 1..words.end {
+            let genitive = !self.english
+                && matches!(
+                    unit.lower(index),
+                    "des" | "der" | "von" | "vom" | "eines" | "einer" | "aus" | "für"
+                );
+            if genitive
+                || self.english && matches!(unit.lower(index), "of" | "for" | "from" | "at" | "in")
+            {
+                limit = index;
+                break;
+            }
+        }
+        let longest = known::longest_alias();
+        // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
+        for (start, end) in [(words.start, words.end), (words.start, limit)] {
+            for length in (1..=longest.min(end - start.min(end))).rev() {
+                for first in start..=(end - length) {
+                    if end == words.end && end != limit && first + length <= limit {
+                        continue;
+                    }
+                    if end == words.end && end != limit && first > start + 1 {
+                        continue;
+                    }
+                    let range = first..first + length;
+                    if !range.clone().any(|it| unit.capital(it)) {
+                        continue;
+                    }
+                    let text = self.text(unit, range.clone());
+                    let text = text.trim_matches(|it: char| "„“”\"«»()".contains(it));
+                    let found = known::source(text).or_else(|| {
+                        known::source(
+                            text.strip_suffix("'s")
+                                .or_else(|| text.strip_suffix("’s"))?,
+                        )
+                    });
+                    if let Some(found) = found {
+                        return Some((range, found));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn is_body(&self, unit: &Unit, index: usize) -> bool {
+        [
+            Class::BodyService,
+            Class::BodyGovernment,
+            Class::BodyAlliance,
+            Class::BodyAgency,
+            Class::BodyMedium,
+            Class::BodyInstitution,
+        ]
+        .iter()
+        .any(|class| {
+            unit.is(index, *class)
+                || !self.english && self.lexicon.ends_in(unit.lower(index), *class)
+        })
+    }
+
+    fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
+        if core.len() != 1 {
+            return None;
+        }
+        let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
+        use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
+        let person = |it: &Remembered| it.source.kind == SourceKind::Person;
+        Some(match unit.lower(core.start) {
+            "er" => self.latest(is(&[Masculine, Unknown])),
+            "he" => self.latest(|it| {
+                is(&[Masculine, Unknown])(it)
+                    && (person(it) || it.gender == Masculine || !it.source.named)
+            }),
+            "she" => {
+                self.latest(|it| is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named))
+            }
+            "sie" => self
+                .latest(|it| is(&[Feminine, Plural])(it))
+                .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
+            "es" | "it" => self
+                .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
+            "they" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
+            "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
+                self.latest(|_| true)
+            }
+            _ => return None,
+        })
+    }
+
+    /// "Angaben der Polizei", "eigenen Angaben", "einem Bericht der Zeitung", "Medienberichten".
+    fn report(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        depth: usize,
+    ) -> Option<Option<Remembered>> {
+        let noun = core
+            .clone()
+            .find(|it| unit.capital(*it) || self.english && unit.is(*it, Class::ReportText))?;
+        let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
+        let compound =
+            !self.english && !text && self.lexicon.ends_in(unit.lower(noun), Class::ReportNoun);
+        if !(text || compound) {
+            return None;
+        }
+        let mut behind = noun + 1;
+        if matches!(
+            unit.lower(behind),
+            "von" | "vom" | "aus" | "of" | "from" | "by"
+        ) {
+            behind += 1;
+        }
+        if behind < core.end {
+            let author = behind..core.end;
+            let found = self.find(unit, author, depth + 1);
+            if found.is_some() {
+                return Some(found);
+            }
+        }
+        // "Südkoreas Angaben", "russischen Angaben"
+        if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
+            return Some(Some(self.government(country)));
+        }
+        if (core.start..noun).any(|it| unit.lower(it) == "eigenen") {
+            let subject = self.phrase(unit, 0).filter(|it| {
+                it.end <= core.start && self.find(unit, it.clone(), depth + 1).is_some()
+            });
+            return Some(match subject {
+                Some(subject) => self.find(unit, subject, depth + 1),
+                None => self.latest(|_| true),
+            });
+        }
+        let possessive = (core.start..noun).find(|it| {
+            let lower = unit.lower(*it);
+            lower.starts_with("sein")
+                || lower.starts_with("ihr")
+                || lower.starts_with("dess")
+                || lower.starts_with("dere")
+        });
+        if possessive.is_some() {
+            return Some(self.latest(|_| true));
+        }
+        if compound {
+            let whole = self.word(unit, noun);
+            if let Some((head, _)) = whole.rsplit_once('-')
+                && let Some(known) = known::source(head)
+            {
+                return Some(Some(remembered(
+                    known.name.clone(),
+                    known.kind,
+                    true,
+                    Gender::Feminine,
+                )));
+            }
+        }
+        let name = self.nominative(unit, core, noun);
+        let mut found = remembered(name, SourceKind::Unnamed, false, Gender::Plural);
+        if known::source(&found.source.name).is_some() {
+            found.source.named = true;
+        }
+        Some(Some(found))
+    }
+
+    fn government(&self, country: &str) -> Remembered {
+        remembered(
+            country.to_owned(),
+            SourceKind::Government,
+            true,
+            Gender::Neuter,
+        )
+    }
+
+    /// A person with a name, by role or by a name known already.
+    fn person(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        whole: &Range<usize>,
+    ) -> Option<Remembered> {
+        if let Some((range, known)) = self.known_in(unit, core.clone())
+            && known.kind == SourceKind::Person
+            && !self.is_name(unit, range.end)
+            && (range.start == core.start || !self.is_name(unit, range.start - 1))
+        {
+            let mut found = person(known.name.clone());
+            found.source.speaks_for = known.speaks_for.clone();
+            found.gender = self.role_gender(unit, core);
+            found.nouns = self.nouns(unit, core);
+            return Some(found);
+        }
+        let roles: Vec<usize> = core.clone().filter(|it| self.is_role(unit, *it)).collect();
+        let name = roles
+            .iter()
+            .rev()
+            .map(|role| self.name_at(unit, role + 1, core.end))
+            .find(|it| !it.is_empty())
+            .or_else(|| {
+                // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
+                let range = self.name_at(unit, core.start, core.end);
+                let text = self.text(unit, range.clone());
+                let known_name = self.names.iter().any(|it| {
+                    it.words.join(" ") == text || it.words.last() == Some(&text) && range.len() == 1
+                });
+                (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
+                    .then_some(range)
+                    .filter(|it| {
+                        !it.is_empty()
+                            && known_name
+                            && !self.is_body(unit, it.start)
+                            && known::country(&text).is_none()
+                    })
+            });
+        let mut name = name?;
+        // The plural of roles names several people; a country behind a role is no name.
+        if name.len() == 1 && known::country(self.word(unit, name.start)).is_some() {
+            return None;
+        }
+        // "Georgi Sinowjews": a genitive ending is not part of the name.
+        if name.len() > 6 {
+            name.end = name.start + 6;
+        }
+        let text = self.text(unit, name);
+        let mut found = person(self.full_name(&text));
+        found.gender = self.role_gender(unit, core);
+        found.nouns = self.nouns(unit, core);
+        if let Some(full) = self
+            .names
+            .iter()
+            .find(|it| it.words.join(" ") == found.source.name)
+        {
+            if found.gender == Gender::Unknown
+                && let Some(feminine) = full.feminine
+            {
+                found.gender = if feminine {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                };
+            }
+            found.nouns.extend(full.nouns.iter().cloned());
+        }
+        if let Some(known) = known::source(&found.source.name) {
+            found.source.name.clone_from(&known.name);
+            found.source.speaks_for.clone_from(&known.speaks_for);
+        }
+        if found.source.speaks_for.is_none() {
+            found.source.speaks_for = self.body_behind(unit, whole, 0);
+        }
+        Some(found)
+    }
+
+    /// The full form of a name of which a part is given: the family name stands last, or first in
+    /// names of three short parts as in Korean.
+    fn full_name(&self, text: &str) -> String {
+        if let Some(known) = known::source(text) {
+            return known.name.clone();
+        }
+        let bare = text
+            .strip_suffix("'s")
+            .or_else(|| text.strip_suffix("’s"))
+            .unwrap_or(text);
+        if bare.contains(' ') {
+            return bare.to_owned();
+        }
+        let family = |name: &FullName, text: &str| {
+            name.words.last().is_some_and(|it| it == text)
+                || name.words.len() == 3
+                    && name.words.iter().all(|it| it.chars().count() <= 5)
+                    && name.words.first().is_some_and(|it| it == text)
+        };
+        // Whoever spoke last with this name is meant before whoever is only mentioned.
+        let spoken = self.history.iter().rev().find(|it| {
+            it.source.kind == SourceKind::Person
+                && self
+                    .names
+                    .iter()
+                    .any(|name| name.words.join(" ") == it.source.name && family(name, bare))
+        });
+        if let Some(spoken) = spoken {
+            return spoken.source.name.clone();
+        }
+        for text in [Some(bare), bare.strip_suffix('s')].into_iter().flatten() {
+            if let Some(full) = self.names.iter().find(|it| family(it, text)) {
+                return full.words.join(" ");
+            }
+        }
+        bare.to_owned()
+    }
+
+    fn nouns(&self, unit: &Unit, core: &Range<usize>) -> Vec<String> {
+        core.clone()
+            .filter(|it| {
+                (unit.capital(*it) || self.english)
+                    && (self.is_role(unit, *it)
+                        || self.is_body(unit, *it)
+                        || unit.is(*it, Class::UnnamedNoun))
+            })
+            .map(|it| unit.lower(it).to_owned())
+            .collect()
+    }
+
+    fn role_gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
+        if self.english {
+            return if core.clone().any(|it| {
+                unit.lower(it).ends_with("woman") || matches!(unit.lower(it), "mrs" | "ms")
+            }) {
+                Gender::Feminine
+            } else if core.clone().any(|it| {
+                unit.lower(it).ends_with("man") && self.is_role(unit, it) || unit.lower(it) == "mr"
+            }) {
+                Gender::Masculine
+            } else {
+                Gender::Unknown
+            };
+        }
+        match core.clone().find(|it| self.is_role(unit, *it)) {
+            Some(role) if unit.lower(role).ends_with("in") => Gender::Feminine,
+            Some(role) if matches!(unit.lower(role), "frau") => Gender::Feminine,
+            Some(_) if matches!(unit.lower(core.start), "die" | "eine") => Gender::Feminine,
+            Some(_) => Gender::Masculine,
+            None => Gender::Unknown,
+        }
+    }
+
+    fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
+        if self.english {
+            return Gender::Neuter;
+        }
+        match unit.lower(core.start) {
+            "der" | "ein" | "des" | "dem" | "den" | "eines" | "einem" | "einen" => {
+                if unit.lower(core.start) == "der"
+                    && core.len() > 1
+                    && core.clone().any(|it| {
+                        unit.lower(it).ends_with("behörde")
+                            || unit.lower(it).ends_with("regierung")
+                            || unit.lower(it).ends_with("agentur")
+                    })
+                {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                }
+            }
+            "die" | "eine" | "einer" => Gender::Feminine,
+            "das" => Gender::Neuter,
+            _ => {
+                let last = core
+                    .clone()
+                    .rev()
+                    .find(|it| unit.capital(*it))
+                    .map_or("", |it| unit.lower(it));
+                if last.ends_with("dienst") || last == "nis" || last == "kreml" {
+                    Gender::Masculine
+                } else {
+                    Gender::Neuter
+                }
+            }
+        }
+    }
+
+    /// The body named by a compound ("NATO-Generalsekretär", "Kremlsprecher"), a genitive or a
+    /// country with a role.
+    fn body_behind(&mut self, unit: &Unit, words: &Range<usize>, depth: usize) -> Option<String> {
+        let role = words
+            .clone()
+            .find(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))?;
+        let whole = self.word(unit, role);
+        if let Some((head, _)) = whole.split_once('-') {
+            if let Some(known) = known::source(head) {
+                return Some(known.name.clone());
+            }
+            if let Some(country) = known::country(head) {
+                return Some(country.name.clone());
+            }
+        } else if !self.english {
+            for role_word in ["sprecherin", "sprecher", "chef", "chefin"] {
+                if let Some(head) = whole.strip_suffix(role_word).filter(|it| it.len() > 2)
+                    && let Some(known) = known::source(head)
+                {
+                    return Some(known.name.clone());
+                }
+            }
+        }
+        let genitive = (role + 1..words.end).find(|it| {
+            matches!(
+                unit.lower(*it),
+                "des" | "der" | "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
+            )
+        });
+        if let Some(at) = genitive.filter(|_| depth < 3) {
+            let start = if matches!(
+                unit.lower(at),
+                "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
+            ) {
+                at + 1
+            } else {
+                at
+            };
+            return self
+                .find(unit, start..words.end, depth + 1)
+                .map(|it| it.source.name);
+        }
+        (words.start..role).find_map(|it| {
+            let known = unit
+                .capital(it)
+                .then(|| known::source(self.word(unit, it)))
+                .flatten();
+            known
+                .map(|it| it.name.clone())
+                .or_else(|| self.country_at(unit, it).map(str::to_owned))
+        })
+    }
+
+    /// Ministries, embassies and governments with their country; countries and capitals.
+    fn office(&mut self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let office = core.clone().find(|it| {
+            (unit.capital(*it) || self.english)
+                && (unit.is(*it, Class::Office)
+                    || !self.english && self.lexicon.ends_in(unit.lower(*it), Class::Office))
+        });
+        let government = core.clone().find(|it| unit.is(*it, Class::GovernmentNoun));
+        let country = core.clone().find_map(|it| {
+            let two = if it + 1 < core.end {
+                known::country(&self.text(unit, it..it + 2)).map(|it| it.name.as_str())
+            } else {
+                None
+            };
+            two.or_else(|| self.country_at(unit, it))
+        });
+        let gender = self.gender(unit, core);
+        if let Some(office) = office {
+            let word = self.office_name(unit, office, core);
+            if let Some(country) = country {
+                let name = format!("{word} {country}");
+                let kind = if word.contains("dienst") {
+                    SourceKind::IntelligenceService
+                } else if word.contains("minister") || word.contains("amt") {
+                    SourceKind::Government
+                } else {
+                    SourceKind::Institution
+                };
+                let name = match (known::source(&name), word.as_str()) {
+                    (Some(known), _) => known.name.clone(),
+                    (None, "Geheimdienst" | "Nachrichtendienst") if country == "Südkorea" => {
+                        "NIS".to_owned()
+                    }
+                    _ => name,
+                };
+                let mut found = remembered(name, kind, true, gender);
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
+            let start = word.to_lowercase();
+            let same = self.latest(|it| {
+                it.source.named
+                    && (it.source.name.to_lowercase().starts_with(&start)
+                        || it
+                            .nouns
+                            .iter()
+                            .any(|noun| noun.trim_end_matches(['s', 'e']) == start))
+            });
+            if same.is_some() {
+                return same;
+            }
+            if let Some(country) = self
+                .country
+                .filter(|_| word.contains("ministerium") || word.contains("Präsidialamt"))
+            {
+                let mut found = remembered(
+                    format!("{word} {country}"),
+                    SourceKind::Government,
+                    true,
+                    gender,
+                );
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
+            return None;
+        }
+        let country = country?;
+        if government.is_some() {
+            return Some(self.government(country));
+        }
+        // A country or capital alone speaks for its government.
+        let alone = core.clone().filter(|it| unit.capital(*it)).count()
+            <= country.split(' ').count().max(2)
+            && known::country(&self.text(unit, core.start..core.end)).is_some()
+            || unit.is(core.start, Class::Determiner)
+                && known::country(&self.text(unit, core.start + 1..core.end)).is_some()
+            || known::country(&self.text(unit, core.clone())).is_some();
+        alone.then(|| self.government(country))
+    }
+
+    /// The office in its basic form: "Außenministerium" for "Außenministeriums".
+    fn office_name(&self, unit: &Unit, index: usize, core: &Range<usize>) -> String {
+        if self.english {
+            let before = index
+                .checked_sub(1)
+                .filter(|it| core.contains(it))
+                .map(|it| unit.lower(it));
+            return match before {
+                Some("foreign") => "Außenministerium",
+                Some("defense" | "defence") => "Verteidigungsministerium",
+                Some("interior") => "Innenministerium",
+                Some("finance") => "Finanzministerium",
+                Some("justice") => "Justizministerium",
+                Some("health") => "Gesundheitsministerium",
+                Some("unification") => "Vereinigungsministerium",
+                _ => "Ministerium",
+            }
+            .to_owned();
+        }
+        let word = self.word(unit, index);
+        let basic = word
+            .strip_suffix("es")
+            .filter(|it| it.ends_with("amt"))
+            .or_else(|| word.strip_suffix('s').filter(|it| !it.ends_with('s')));
+        basic.unwrap_or(word).to_owned()
+    }
+
+    /// "die Behörde", "das Büro", "der Minister": who was called so before.
+    fn taken_up(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        role: Option<usize>,
+    ) -> Option<Remembered> {
+        let definite = matches!(
+            unit.lower(core.start),
+            "der"
+                | "die"
+                | "das"
+                | "dem"
+                | "den"
+                | "des"
+                | "the"
+                | "sein"
+                | "seine"
+                | "seines"
+                | "ihr"
+                | "ihre"
+                | "ihres"
+                | "ihrer"
+                | "seinem"
+                | "dieser"
+                | "diese"
+                | "his"
+                | "her"
+                | "its"
+        );
+        let nouns: Vec<usize> = core
+            .clone()
+            .filter(|it| unit.capital(*it) || self.english && !unit.is(*it, Class::Determiner))
+            .collect();
+        let [noun] = nouns[..] else { return None };
+        // What is described more closely is not taken up: "ein früherer Offizier".
+        if !definite && unit.capital(core.start) && core.len() > 1 || core.start < noun && !definite
+        {
+            return None;
+        }
+        if core.end > noun + 1 {
+            return None;
+        }
+        let lower = unit.lower(noun).to_owned();
+        let stem = lower
+            .strip_suffix("en")
+            .or_else(|| lower.strip_suffix("es"))
+            .or_else(|| lower.strip_suffix('s'))
+            .filter(|it| it.len() > 4)
+            .unwrap_or(&lower)
+            .to_owned();
+        let called = |it: &Remembered| {
+            it.nouns.iter().any(|known| {
+                known.ends_with(lower.as_str())
+                    || known.ends_with(stem.as_str())
+                    || stem.ends_with(known.as_str())
+            })
+        };
+        let possessive = unit.lower(core.start).starts_with("sein")
+            || unit.lower(core.start).starts_with("ihr")
+                && self
+                    .lexicon
+                    .entry(unit.lower(core.start))
+                    .is_some_and(|it| it.is(Class::Determiner));
+        if (possessive || lower == "hauses" || lower == "haus")
+            && matches!(
+                lower.as_str(),
+                "büro" | "büros" | "haus" | "hauses" | "ministerium" | "ministeriums"
+            )
+            && let Some(found) = self.office_of_person()
+        {
+            return Some(found);
+        }
+        if let Some(role) = role
+            && !self.is_body(unit, role)
+        {
+            if !definite && core.start != noun {
+                return None;
+            }
+            if !definite {
+                return None;
+            }
+            return self
+                .latest(|it| called(it) && it.source.kind == SourceKind::Person)
+                .or_else(|| self.latest(|it| called(it)));
+        }
+        if !definite && core.start != noun {
+            return None;
+        }
+        let kinds = [
+            (Class::BodyService, SourceKind::IntelligenceService),
+            (Class::BodyGovernment, SourceKind::Government),
+            (Class::BodyAlliance, SourceKind::Alliance),
+            (Class::BodyAgency, SourceKind::Agency),
+            (Class::BodyMedium, SourceKind::Medium),
+            (Class::BodyInstitution, SourceKind::Institution),
+        ];
+        let fits: Vec<SourceKind> = kinds
+            .iter()
+            .filter(|(class, _)| {
+                unit.is(noun, *class)
+                    || !self.english && self.lexicon.ends_in(unit.lower(noun), *class)
+            })
+            .map(|(_, kind)| *kind)
+            .collect();
+        if fits.is_empty() {
+            return None;
+        }
+        self.latest(|it| it.source.named && called(it) && fits.contains(&it.source.kind))
+            .or_else(|| {
+                self.latest(|it| {
+                    it.source.named
+                        && fits.contains(&it.source.kind)
+                        && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
+                })
+            })
+    }
+
+    /// "sein Büro", "sein Haus": the office of the person named last.
+    fn office_of_person(&self) -> Option<Remembered> {
+        let person = self.latest(|it| it.source.kind == SourceKind::Person)?;
+        let country = person
+            .source
+            .speaks_for
+            .as_deref()
+            .and_then(known::country)
+            .map(|it| it.name.as_str())
+            .or_else(|| {
+                self.names
+                    .iter()
+                    .find(|it| it.words.join(" ") == person.source.name)?
+                    .country
+            })
+            .or(self.country)?;
+        let office = person.nouns.iter().find_map(|noun| {
+            if noun.ends_with("präsident")
+                || noun.ends_with("präsidentin")
+                || noun.ends_with("staatschef")
+            {
+                Some("Präsidialamt".to_owned())
+            } else {
+                let start = noun
+                    .strip_suffix("in")
+                    .unwrap_or(noun)
+                    .strip_suffix("minister")?;
+                let field = start.rsplit('-').next()?;
+                let mut letters = field.chars();
+                let first = letters.next()?;
+                Some(format!(
+                    "{}{}ministerium",
+                    first.to_uppercase(),
+                    letters.as_str()
+                ))
+            }
+        })?;
+        let mut found = remembered(
+            format!("{office} {country}"),
+            SourceKind::Government,
+            true,
+            Gender::Neuter,
+        );
+        found.nouns = vec![office.to_lowercase(), "büro".to_owned(), "haus".to_owned()];
+        Some(found)
+    }
+
+    fn unnamed(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        role: usize,
+        depth: usize,
+    ) -> Remembered {
+        let name = self.nominative(unit, core, role);
+        let speaks_for = self.body_behind(unit, core, depth);
+        let plural = !unit.is(core.start, Class::Determiner) && core.start == role
+            || matches!(
+                unit.lower(core.start),
+                "mehrere" | "einige" | "viele" | "zahlreiche"
+            );
+        let gender = match unit.lower(core.start) {
+            _ if plural => Gender::Plural,
+            "eine" => Gender::Feminine,
+            "die" if unit.lower(role).ends_with("in") => Gender::Feminine,
+            "die" => Gender::Plural,
+            _ if self.english => Gender::Unknown,
+            _ => Gender::Masculine,
+        };
+        let mut found = remembered(name, SourceKind::Unnamed, false, gender);
+        found.source.speaks_for = speaks_for;
+        found.nouns = vec![unit.lower(role).to_owned()];
+        found
+    }
+
+    /// Noun with adjectives and genitive, without article, in the nominative as far as endings tell.
+    fn nominative(&self, unit: &Unit, core: &Range<usize>, noun: usize) -> String {
+        let mut start = core.start;
+        while start < noun && unit.is(start, Class::Determiner) {
+            start += 1;
+        }
+        let mut end = core.end;
+        for index in noun + 1..core.end {
+            let lower = unit.lower(index);
+            let preposition =
+                unit.is(index, Class::Preposition) && !matches!(lower, "von" | "of" | "for");
+            if preposition || unit.kind(index) == Some(Kind::Open) {
+                end = index;
+                break;
+            }
+        }
+        let mut words: Vec<String> = (start..end)
+            .map(|it| self.word(unit, it).to_owned())
+            .collect();
+        if !self.english {
+            let singular = matches!(
+                unit.lower(core.start),
+                "einen" | "einem" | "eines" | "den" | "dem" | "des"
+            );
+            let feminine = unit.lower(core.start) == "einer";
+            for (offset, word) in words.iter_mut().enumerate() {
+                let index = start + offset;
+                if index < noun && !unit.capital(index) {
+                    if let Some(stem) = word.strip_suffix("en").filter(|_| singular) {
+                        *word = format!("{stem}er");
+                    } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {
+                        *word = format!("{stem}e");
+                    }
+                } else if index == noun && singular {
+                    *word = singular_noun(word);
+                } else if index == noun {
+                    *word = plural_noun(word);
+                }
+            }
+        }
+        words.join(" ")
+    }
+
+    /// A name as it stands: an institution or person that nothing is known about.
+    fn plain(
+        &mut self,
+        unit: &Unit,
+        words: Range<usize>,
+        core: &Range<usize>,
+    ) -> Option<Remembered> {
+        if words.is_empty() {
+            return None;
+        }
+        let text = self.text(unit, words.clone());
+        let text = text.trim_matches(|it: char| "„“”\"«»".contains(it));
+        if text.is_empty() {
+            return None;
+        }
+        let names_only =
+            core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
+        let kind = if names_only && words.len() >= 2 {
+            SourceKind::Person
+        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun)) {
+            SourceKind::Medium
+        } else if names_only {
+            let full = self.full_name(text);
+            if full != text {
+                let mut found = person(full);
+                found.nouns = self.nouns(unit, core);
+                return Some(found);
+            }
+            SourceKind::Institution
+        } else {
+            SourceKind::Institution
+        };
+        let small = words.clone().all(|it| !unit.capital(it));
+        let gender = if kind == SourceKind::Person {
+            Gender::Unknown
+        } else {
+            self.gender(unit, core)
+        };
+        let mut found = remembered(
+            text.to_owned(),
+            if small { SourceKind::Unnamed } else { kind },
+            !small,
+            gender,
+        );
+        found.nouns = self.nouns(unit, core);
+        Some(found)
+    }
+}
+
+fn remembered(name: String, kind: SourceKind, named: bool, gender: Gender) -> Remembered {
+    Remembered {
+        source: Chained {
+            name,
+            kind,
+            named,
+            speaks_for: None,
+            mention: None,
+        },
+        gender,
+        nouns: Vec::new(),
+    }
+}
+
+fn person(name: String) -> Remembered {
+    remembered(name, SourceKind::Person, true, Gender::Unknown)
+}
+
+fn singular_noun(word: &str) -> String {
+    for (end, basic) in [
+        ("beamten", "beamter"),
+        ("Beamten", "Beamter"),
+        ("ordneten", "ordneter"),
+        ("legierten", "legierter"),
+        ("sitzenden", "sitzender"),
+        ("gehörigen", "gehöriger"),
+    ] {
+        if let Some(stem) = word.strip_suffix(end) {
+            return format!("{stem}{basic}");
+        }
+    }
+    if let Some(stem) = word.strip_suffix("perten") {
+        return format!("{stem}perte");
+    }
+    for end in ["aten", "isten", "enten", "ysten", "onomen", "anten"] {
+        if let Some(stem) = word.strip_suffix(end) {
+            return format!("{stem}{}", &end[..end.len() - 2]);
+        }
+    }
+    word.strip_suffix('s')
+        .filter(|it| it.ends_with("er"))
+        .unwrap_or(word)
+        .to_owned()
+}
+
+/// The nominative of a dative plural: "Medienberichten" → "Medienberichte", "Insidern" → "Insider".
+fn plural_noun(word: &str) -> String {
+    for end in [
+        "berichten",
+        "kreisen",
+        "Berichten",
+        "Kreisen",
+        "diensten",
+        "Diensten",
+    ] {
+        if word.ends_with(end) {
+            return word[..word.len() - 1].to_owned();
+        }
+    }
+    for end in ["leuten", "ern"] {
+        if word.ends_with(end) {
+            return word[..word.len() - 1].to_owned();
+        }
+    }
+    word.to_owned()
+}

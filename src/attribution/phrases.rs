@@ -1,0 +1,406 @@
+//! Noun phrases, found without a parser: from the determiner to the last thing that belongs to the
+//! noun.
+
+use std::ops::Range;
+
+use super::lexicon::Class;
+use super::unit::{Kind, Unit};
+
+/// Words of closed classes that cannot stand inside a noun phrase as adjectives.
+const CLOSED: [Class; 10] = [
+    Class::Preposition,
+    Class::Pronoun,
+    Class::Auxiliary,
+    Class::Modal,
+    Class::KonjunktivOne,
+    Class::KonjunktivTwo,
+    Class::Finite,
+    Class::Subordinator,
+    Class::Coordinator,
+    Class::Adverb,
+];
+
+const NAME_PARTICLES: [&str; 14] = [
+    "von", "van", "de", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la", "zu", "ten",
+];
+
+/// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.
+const LONGEST: usize = 40;
+
+/// The German noun phrase that starts at token `start` and ends before `limit`.
+pub(super) fn german(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+    let limit = limit.min(start + LONGEST);
+    let end = german_core(unit, start, limit, 0)?;
+    Some(start..german_apposition(unit, end, limit).unwrap_or(end))
+}
+
+/// The same without an apposition after a comma.
+pub(super) fn german_plain(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+    let limit = limit.min(start + LONGEST);
+    german_core(unit, start, limit, 0).map(|end| start..end)
+}
+
+fn is_adjective(unit: &Unit, index: usize) -> bool {
+    unit.at(index).is_some_and(|token| {
+        token.kind == Kind::Word
+            && !token.capital
+            && !CLOSED.iter().any(|class| token.is(*class))
+            && token.lower.len() > 2
+            && token.lower.ends_with(['e', 'n', 'r', 's', 'm', 'a'])
+    })
+}
+
+fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
+    let mut at = start;
+    if at >= limit {
+        return None;
+    }
+    if unit.is(at, Class::Pronoun) && !unit.is(at, Class::Determiner) {
+        return Some(at + 1);
+    }
+    while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
+        at += 1;
+    }
+    let determined = at > start;
+    while at < limit {
+        let adverb = determined
+            && unit.is(at, Class::Adverb)
+            && (is_adjective(unit, at + 1) || unit.kind(at + 1) == Some(Kind::Number));
+        if !(is_adjective(unit, at) || unit.kind(at) == Some(Kind::Number) || adverb) {
+            break;
+        }
+        at += 1;
+    }
+    let head = at;
+    loop {
+        let noun = at < limit
+            && (unit.capital(at)
+                && unit.kind(at) == Some(Kind::Word)
+                && !opens_afresh(unit, at, start)
+                || matches!(unit.kind(at), Some(Kind::Quote(super::unit::Quoted::Title))));
+        let particle = at > head
+            && at + 1 < limit
+            && NAME_PARTICLES.contains(&unit.lower(at))
+            && unit.capital(at - 1)
+            && unit.capital(at + 1)
+            && name_like(unit, at - 1);
+        let abbreviation = at > head
+            && unit.kind(at) == Some(Kind::Stop)
+            && at + 1 < limit
+            && unit.capital(at + 1)
+            && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4);
+        let hyphened =
+            at + 2 < limit && unit.lower(at).ends_with('-') && unit.is(at + 1, Class::Coordinator);
+        if hyphened {
+            at += 2;
+        } else if noun || particle || abbreviation {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    if at == head {
+        // "einige", "viele", "andere" can stand for people by themselves.
+        let alone = [
+            "einige",
+            "viele",
+            "andere",
+            "manche",
+            "beide",
+            "alle",
+            "mehrere",
+            "dieser",
+            "diese",
+            "letzterer",
+            "letztere",
+        ];
+        return (determined && alone.contains(&unit.lower(start)) && at == start + 1).then_some(at);
+    }
+    if depth > 4 {
+        return Some(at);
+    }
+    loop {
+        let before = at;
+        if unit.kind(at) == Some(Kind::Open)
+            && let Some(close) =
+                (at + 1..limit.min(at + 8)).find(|it| unit.kind(*it) == Some(Kind::Close))
+        {
+            at = close + 1;
+        }
+        let genitive = matches!(
+            unit.lower(at),
+            "des"
+                | "der"
+                | "eines"
+                | "einer"
+                | "seines"
+                | "ihres"
+                | "ihrer"
+                | "seiner"
+                | "dieses"
+                | "dieser"
+                | "mehrerer"
+                | "zweier"
+        );
+        let attached = unit.lower(at) == "von"
+            || unit.lower(at) == "vom"
+            || (matches!(unit.lower(at), "für" | "aus") && !name_like(unit, at - 1))
+            || (unit.lower(at) == "aus" && unit.capital(at + 1))
+            || (unit.lower(at) == "in" && seat_follows(unit, at, start));
+        if genitive && !addressed(unit, at, limit) {
+            if let Some(end) = german_core(unit, at, limit, depth + 1) {
+                at = end;
+            }
+        } else if attached {
+            if let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
+                at = end;
+            }
+        } else if matches!(unit.lower(at), "und" | "sowie" | "oder") && depth < 2 {
+            let coordinate = unit.capital(at + 1)
+                || unit.is(at + 1, Class::Determiner)
+                || (is_adjective(unit, at + 1) && !has_verb(unit, at + 1));
+            if coordinate && let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
+                at = end;
+            }
+        }
+        if at == before {
+            return Some(at);
+        }
+    }
+}
+
+fn has_verb(unit: &Unit, index: usize) -> bool {
+    unit.at(index)
+        .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+}
+
+/// Whether a capitalised closed-class word can only be the start of something new.
+fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
+    index == start && index == 0 && CLOSED.iter().any(|class| unit.is(index, *class))
+}
+
+/// Whether the token looks like a personal name rather than a noun of the language: nothing is
+/// known about it.
+fn name_like(unit: &Unit, index: usize) -> bool {
+    unit.at(index)
+        .is_some_and(|it| it.capital && it.entry.is_none())
+}
+
+/// Whether "der …" after a speaker is whom it was said to: "sagte Weber der Zeitung".
+pub(super) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
+    if unit.lower(index) != "der" || index == 0 {
+        return false;
+    }
+    let noun = (index + 1..limit.min(index + 5)).find(|it| unit.capital(*it));
+    noun.is_some_and(|noun| {
+        matches!(unit.kind(noun), Some(Kind::Quote(_)))
+            || unit.is(noun, Class::AddresseeNoun) && !unit.is(index - 1, Class::Role)
+            || super::known::source(unit.lower(noun)).is_some()
+    }) && !unit.is(index - 1, Class::ReportNoun)
+        && !unit.is(index - 1, Class::UnnamedNoun)
+}
+
+/// Whether "in Seoul" says where an office sits: "das Außenministerium in Seoul".
+fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
+    let office = (start..index).rev().take(2).any(|it| {
+        unit.is(it, Class::Office)
+            || unit.is(it, Class::GovernmentNoun)
+            || unit.is(it, Class::BodyGovernment)
+    });
+    office && unit.capital(index + 1)
+}
+
+/// The end of "…, Sprecher der Behörde" after a noun phrase that ends at `end`.
+fn german_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
+    if unit.kind(end) != Some(Kind::Comma) || end + 1 >= limit.max(unit.tokens.len()) {
+        return None;
+    }
+    let limit = unit.tokens.len().min(end + LONGEST);
+    let first = end + 1;
+    let starts = unit.capital(first)
+        || matches!(
+            unit.lower(first),
+            "der"
+                | "die"
+                | "das"
+                | "dem"
+                | "den"
+                | "des"
+                | "ein"
+                | "eine"
+                | "einem"
+                | "einer"
+                | "eines"
+                | "einst"
+                | "früher"
+        )
+        || is_adjective(unit, first);
+    if !starts
+        || unit.is(first, Class::Relative)
+            && !unit.capital(first + 1)
+            && !is_adjective(unit, first + 1)
+    {
+        return None;
+    }
+    let close = german_core(unit, first, limit, 1)?;
+    matches!(
+        unit.kind(close),
+        None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
+    )
+    .then_some(close)
+}
+
+/// The noun phrase that ends right before token `end` and starts no earlier than `first`.
+pub(super) fn german_before(unit: &Unit, first: usize, end: usize) -> Option<Range<usize>> {
+    let bare = end.checked_sub(1)?;
+    let first = first.max(end.saturating_sub(16));
+    let two_nouns = bare > first && unit.capital(bare - 1) && bare > 1;
+    if two_nouns && (unit.is(bare, Class::UnnamedNoun) || unit.is(bare, Class::ReportNoun)) {
+        return Some(bare..end);
+    }
+    (first..end).find_map(|start| {
+        german_core(unit, start, end, 0)
+            .filter(|found| *found == end)
+            .map(|_| start..end)
+    })
+}
+
+/// The English noun phrase that starts at token `start` and ends before `limit`.
+pub(super) fn english(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+    let limit = limit.min(start + LONGEST);
+    let end = english_core(unit, start, limit, 0)?;
+    Some(start..english_apposition(unit, end, limit).unwrap_or(end))
+}
+
+fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
+    if start >= limit || depth > 4 {
+        return None;
+    }
+    if unit.is(start, Class::Pronoun) {
+        return Some(start + 1);
+    }
+    let mut at = start;
+    let mut nouns = 0;
+    while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
+        at += 1;
+    }
+    while at < limit {
+        let token = unit.at(at)?;
+        let closed = [
+            Class::Preposition,
+            Class::Auxiliary,
+            Class::Adverb,
+            Class::ClauseOpener,
+            Class::Pronoun,
+            Class::Coordinator,
+        ];
+        let verb = token.entry.is_some_and(|it| !it.verbs.is_empty()) && !token.capital;
+        let word = token.kind == Kind::Word
+            && !closed.iter().any(|class| token.is(*class))
+            && !verb
+            && (!token.is(Class::Determiner) || token.capital);
+        let initial = token.kind == Kind::Stop
+            && at > start
+            && unit
+                .at(at - 1)
+                .is_some_and(|it| it.capital && it.lower.len() <= 5)
+            && unit.capital(at + 1);
+        let possessive = token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s");
+        if !(word
+            || initial
+            || possessive
+            || token.kind == Kind::Number
+            || matches!(token.kind, Kind::Quote(super::unit::Quoted::Title)))
+        {
+            break;
+        }
+        nouns += usize::from(word);
+        at += 1;
+    }
+    if nouns == 0 {
+        let alone = [
+            "some", "many", "others", "several", "both", "one", "another", "this", "that",
+        ];
+        return (alone.contains(&unit.lower(start)) && at == start + 1).then_some(at);
+    }
+    loop {
+        let before = at;
+        if unit.kind(at) == Some(Kind::Open)
+            && let Some(close) =
+                (at + 1..limit.min(at + 8)).find(|it| unit.kind(*it) == Some(Kind::Close))
+        {
+            at = close + 1;
+        }
+        let attached = matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
+        let coordinate = unit.lower(at) == "and"
+            && (unit.capital(at + 1)
+                || unit.is(at + 1, Class::Determiner)
+                || unit.is(at + 1, Class::UnnamedNoun));
+        let described = attached
+            && (matches!(unit.lower(at), "of" | "for" | "at") || !unit.capital(before - 1))
+            && !timed(unit, at);
+        if (described || coordinate)
+            && let Some(end) = english_core(unit, at + 1, limit, depth + 1)
+        {
+            at = end;
+        }
+        if at == before {
+            return Some(at);
+        }
+    }
+}
+
+/// Whether a preposition opens a time or an occasion: "in a statement", "at a news conference".
+fn timed(unit: &Unit, index: usize) -> bool {
+    (index + 1..index + 5).any(|it| {
+        matches!(
+            unit.lower(it),
+            "statement"
+                | "interview"
+                | "conference"
+                | "briefing"
+                | "speech"
+                | "report"
+                | "monday"
+                | "tuesday"
+                | "wednesday"
+                | "thursday"
+                | "friday"
+                | "saturday"
+                | "sunday"
+                | "email"
+                | "emailed"
+                | "tweet"
+                | "post"
+                | "phone"
+                | "letter"
+                | "televised"
+        )
+    }) || unit.kind(index + 1) == Some(Kind::Number)
+}
+
+fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
+    let wide = unit.tokens.len().min(end + LONGEST);
+    if unit.kind(end) != Some(Kind::Comma) || end + 1 >= wide {
+        return None;
+    }
+    let first = end + 1;
+    let starts = unit.is(first, Class::Determiner)
+        || unit.is(first, Class::Role)
+        || (unit.capital(first) && !unit.is(first, Class::Pronoun));
+    if !starts || unit.is(first, Class::Relative) {
+        return None;
+    }
+    let mut close = english_core(unit, first, wide, 1)?;
+    while matches!(unit.lower(close), "in" | "of" | "at" | "for" | "with")
+        && let Some(next) = english_core(unit, close + 1, wide, 1)
+    {
+        close = next;
+    }
+    let _ = limit;
+    matches!(
+        unit.kind(close),
+        None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
+    )
+    .then_some(close)
+}

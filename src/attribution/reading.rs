@@ -1,0 +1,500 @@
+//! Reading a whole article: what units yield, who still speaks, who is meant.
+
+use std::ops::Range;
+
+use super::frame::{Found, Mention};
+use super::lexicon::{Class, Lexicon};
+use super::naming::Memory;
+use super::quotations;
+use super::statement::{Chained, Form, Statement};
+use super::unit::{self, Kind, Quoted, Unit};
+use super::{english, german};
+use crate::text::{Article, BlockKind, Language, Span, Structure};
+
+/// What the sentence before left behind for sentences without a frame.
+#[derive(Clone, Debug, Default)]
+struct Holder {
+    chain: Vec<Chained>,
+    speaker: Vec<Span>,
+    block: usize,
+    /// Units since.
+    age: usize,
+    /// The statement in the list that a continuation can join.
+    joins: Option<usize>,
+}
+
+/// Finds the statements of an article.
+pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
+    let language = article.meta.language;
+    let lexicon = Lexicon::of(language);
+    let parts = quotations::find(article, structure);
+    let units = unit::units(article, structure, &parts, lexicon);
+    let mut reader = Reader {
+        article,
+        language,
+        memory: Memory::new(article, &units, lexicon),
+        statements: Vec::new(),
+        holder: None,
+    };
+    for (number, unit) in units.iter().enumerate() {
+        reader.read(
+            unit,
+            number.checked_sub(1).and_then(|it| units.get(it)),
+            lexicon,
+        );
+    }
+    let mut statements = reader.statements;
+    statements.retain(|it| !it.content.is_empty());
+    statements.sort_by_key(|it| (it.extent().start(), it.extent().end(), it.form));
+    statements
+}
+
+struct Reader<'a> {
+    article: &'a Article,
+    language: Language,
+    memory: Memory<'a>,
+    statements: Vec<Statement>,
+    holder: Option<Holder>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &'static Lexicon) {
+        let kind = self.article.blocks().get(unit.block).map(|it| it.kind);
+        let title = kind != Some(BlockKind::Paragraph);
+        let found = match self.language {
+            Language::German => german::read(unit, lexicon),
+            Language::English => english::read(unit, lexicon),
+            Language::Other => Vec::new(),
+        };
+        if title {
+            self.holder = None;
+        }
+        if let Some(holder) = &mut self.holder {
+            holder.age += 1;
+        }
+        if unit.continued && self.go_on_quoting(unit) && found.is_empty() {
+            return;
+        }
+        if self.look_back(unit, before, &found) {
+            return;
+        }
+        if found.is_empty() {
+            self.unframed(unit, title);
+            return;
+        }
+        let mut first = true;
+        for statement in found {
+            self.add(unit, statement, first, title);
+            first = false;
+        }
+    }
+
+    fn spans(unit: &Unit, ranges: &[Range<usize>]) -> Vec<Span> {
+        ranges
+            .iter()
+            .filter_map(|it| unit.span(it.clone()))
+            .collect()
+    }
+
+    fn cue_spans(unit: &Unit, cue: &[usize]) -> Vec<Span> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for word in cue {
+            match ranges.last_mut() {
+                Some(last) if last.end == *word => last.end += 1,
+                _ => ranges.push(*word..*word + 1),
+            }
+        }
+        Self::spans(unit, &ranges)
+    }
+
+    fn chain(&mut self, unit: &Unit, mentions: &[Mention]) -> Vec<Chained> {
+        let mut chain: Vec<Chained> = Vec::new();
+        for mention in mentions {
+            let links = match mention {
+                Mention::Words(words) => self.joint(unit, words.clone()),
+                Mention::Held => self
+                    .holder
+                    .as_ref()
+                    .map(|it| without_mentions(&it.chain))
+                    .unwrap_or_default(),
+            };
+            for link in links {
+                if chain.iter().all(|it| it.name != link.name) {
+                    chain.push(link);
+                }
+            }
+        }
+        chain
+    }
+
+    /// Joint speakers ("Moskau und Pjöngjang") are a source each.
+    fn joint(&mut self, unit: &Unit, words: Range<usize>) -> Vec<Chained> {
+        let and = words
+            .clone()
+            .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
+        if let Some(and) = and
+            && and > words.start
+            && and + 1 < words.end
+        {
+            let halves = [words.start..and, and + 1..words.end];
+            let both: Vec<Chained> = halves
+                .iter()
+                .filter_map(|it| self.memory.resolve(unit, it.clone()))
+                .collect();
+            if both.len() == 2 && both.iter().all(|it| it.named) {
+                return both;
+            }
+        }
+        self.memory.resolve(unit, words).into_iter().collect()
+    }
+
+    fn add(&mut self, unit: &Unit, found: Found, first: bool, title: bool) {
+        let hearsay = found.form == Form::FreeIndirect;
+        let mut chain = self.chain(unit, &found.chain);
+        let mut speaker = found
+            .speaker
+            .clone()
+            .and_then(|it| unit.span(it))
+            .into_iter()
+            .collect::<Vec<_>>();
+        let mut doubtful = false;
+        if chain.is_empty() && !hearsay {
+            let pronoun = found
+                .speaker
+                .as_ref()
+                .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+            if (pronoun || found.speaker.is_none() && found.chain == [Mention::Held])
+                && let Some(holder) = &self.holder
+            {
+                chain = without_mentions(&holder.chain);
+                doubtful = true;
+            }
+        }
+        if speaker.is_empty()
+            && found.chain.contains(&Mention::Held)
+            && let Some(holder) = &self.holder
+        {
+            speaker = holder.speaker.clone();
+        }
+        // A medium that was told something passes it on, unless this is its own copy.
+        if let Some(words) = found.addressee.clone()
+            && let Some(medium) = self.relay(unit, words)
+            && chain.iter().all(|it| it.name != medium.name)
+        {
+            chain.insert(0, medium);
+        }
+        let reported = found.form == Form::Reported;
+        let statement = Statement {
+            content: Self::spans(unit, &found.content),
+            frame: if reported {
+                Vec::new()
+            } else {
+                Self::spans(unit, &found.frame)
+            },
+            cue: Self::cue_spans(unit, &found.cue),
+            speaker: speaker.clone(),
+            addressee: found
+                .addressee
+                .and_then(|it| unit.span(it))
+                .into_iter()
+                .collect(),
+            form: found.form,
+            chain: chain.clone(),
+            doubtful,
+        };
+        self.statements.push(statement);
+        if !hearsay && !title && first && !chain.is_empty() {
+            self.holder = Some(Holder {
+                chain,
+                speaker,
+                block: unit.block,
+                age: 0,
+                joins: None,
+            });
+        }
+    }
+
+    fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        let text = unit
+            .span(words.clone())
+            .map(|it| self.article.slice(it))
+            .unwrap_or_default();
+        if self
+            .article
+            .meta
+            .provider
+            .as_deref()
+            .is_some_and(|own| text.contains(own))
+        {
+            return None;
+        }
+        let source = self.memory.resolve(unit, words)?;
+        matches!(
+            source.kind,
+            super::SourceKind::Agency | super::SourceKind::Medium
+        )
+        .then_some(source)
+    }
+
+    /// A quotation that goes on from the paragraph before joins its statement.
+    fn go_on_quoting(&mut self, unit: &Unit) -> bool {
+        let Some(quote) = unit.tokens.first() else {
+            return false;
+        };
+        let Some(last) = self
+            .statements
+            .iter_mut()
+            .rev()
+            .find(|it| it.form == Form::Direct)
+        else {
+            return false;
+        };
+        last.content.push(quote.span);
+        true
+    }
+
+    /// "Das sagte die Sprecherin am Mittwoch": the frame of the sentence before.
+    fn look_back(&mut self, unit: &Unit, before: Option<&Unit>, found: &[Found]) -> bool {
+        let demonstrative = matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that");
+        if !demonstrative || self.language != Language::German {
+            return false;
+        }
+        let Some(before) = before.filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+        else {
+            return false;
+        };
+        let says = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
+            it.verbs
+                .iter()
+                .any(|form| form.shape == super::lexicon::Shape::Finite)
+        }) || unit.is(1, Class::Auxiliary)
+            && unit
+                .at(unit.end().saturating_sub(1))
+                .and_then(|it| it.entry)
+                .is_some_and(|it| {
+                    it.verbs
+                        .iter()
+                        .any(|form| form.shape == super::lexicon::Shape::Participle)
+                });
+        let content_here = found.iter().any(|it| it.form != Form::Reported);
+        if !says || content_here || unit.segments.len() > 3 {
+            return false;
+        }
+        let close = unit.end();
+        let Some(speaker) = (2..close).find_map(|it| {
+            let starts =
+                unit.capital(it) || unit.is(it, Class::Determiner) || unit.is(it, Class::Pronoun);
+            (starts && !unit.is(it - 1, Class::Preposition))
+                .then(|| super::phrases::german(unit, it, close))
+                .flatten()
+        }) else {
+            return false;
+        };
+        let Some(whole) = before.span(0..before.end()) else {
+            return false;
+        };
+        let chain = self.chain(unit, &[Mention::Words(speaker.clone())]);
+        let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
+        let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
+        let mut cue = vec![1];
+        if unit.is(1, Class::Auxiliary) {
+            cue.push(unit.end().saturating_sub(1));
+        } else {
+            let last = unit.end().saturating_sub(1);
+            if last > 1
+                && matches!(
+                    unit.lower(last),
+                    "mit" | "bekannt" | "an" | "fest" | "hinzu"
+                )
+            {
+                cue.push(last);
+            }
+        }
+        self.statements
+            .retain(|it| !(whole.contains(it.extent()) && it.form == Form::IndirectFreeIndirect));
+        let framed = self
+            .statements
+            .iter()
+            .any(|it| whole.contains(it.extent()) && it.form != Form::Direct);
+        if !framed {
+            self.statements.push(Statement {
+                content: vec![whole],
+                frame: frame.clone(),
+                cue: Self::cue_spans(unit, &cue),
+                speaker: speaker_span.clone(),
+                addressee: Vec::new(),
+                form: Form::Indirect,
+                chain: chain.clone(),
+                doubtful: false,
+            });
+        }
+        self.statements.retain(|it| {
+            !(it.form == Form::Direct && it.chain.is_empty() && whole.contains(it.extent()))
+        });
+        for quote in before.tokens.iter().filter(|it| it.is_quotation()) {
+            if self
+                .statements
+                .iter()
+                .any(|it| it.form == Form::Direct && it.content.contains(&quote.span))
+            {
+                continue;
+            }
+            self.statements.push(Statement {
+                content: vec![quote.span],
+                frame: frame.clone(),
+                cue: Self::cue_spans(unit, &cue),
+                speaker: speaker_span.clone(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: chain.clone(),
+                doubtful: false,
+            });
+        }
+        self.holder = Some(Holder {
+            chain,
+            speaker: speaker_span,
+            block: unit.block,
+            age: 0,
+            joins: None,
+        });
+        true
+    }
+
+    /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
+    fn unframed(&mut self, unit: &Unit, title: bool) {
+        let lone = unit
+            .tokens
+            .iter()
+            .filter(|it| it.kind != Kind::Stop)
+            .count()
+            == 1
+            && unit
+                .tokens
+                .first()
+                .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
+        let near = self.holder.as_ref().filter(|it| {
+            it.age <= 2 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
+        });
+        if title {
+            return;
+        }
+        let Some(holder) = near.cloned() else {
+            self.memory.notice(unit);
+            return;
+        };
+        let continuation = unit.is(0, Class::Continuation);
+        let goes_on = self.language == Language::German
+            && (goes_on_in_konjunktiv(unit, holder.age) || continuation && holder.age <= 1);
+        if lone && holder.block == unit.block && holder.age <= 1 || goes_on {
+            let doubtful = holder.age > 1 || holder.block != unit.block;
+            let chain = without_mentions(&holder.chain);
+            if lone {
+                self.statements.push(Statement {
+                    content: unit.tokens.first().map(|it| it.span).into_iter().collect(),
+                    frame: Vec::new(),
+                    cue: Vec::new(),
+                    speaker: holder.speaker.clone(),
+                    addressee: Vec::new(),
+                    form: Form::Direct,
+                    chain: chain.clone(),
+                    doubtful,
+                });
+            } else {
+                let start = usize::from(continuation);
+                let whole = unit.span(
+                    start..if continuation {
+                        unit.end()
+                    } else {
+                        unit.tokens.len()
+                    },
+                );
+                let joins = holder.joins.filter(|_| !continuation && holder.age == 1);
+                if let (Some(number), Some(whole)) = (joins, whole) {
+                    if let Some(statement) = self.statements.get_mut(number) {
+                        statement.content.push(whole);
+                    }
+                } else if let Some(whole) = whole {
+                    self.statements.push(Statement {
+                        content: vec![whole],
+                        frame: unit.span(0..start).into_iter().collect(),
+                        cue: unit.span(0..start).into_iter().collect(),
+                        speaker: holder.speaker.clone(),
+                        addressee: Vec::new(),
+                        form: if continuation {
+                            Form::Indirect
+                        } else {
+                            Form::IndirectFreeIndirect
+                        },
+                        chain: chain.clone(),
+                        doubtful,
+                    });
+                }
+                let number = self.statements.len() - 1;
+                for quote in unit.tokens.iter().filter(|it| it.is_quotation()) {
+                    self.statements.push(Statement {
+                        content: vec![quote.span],
+                        frame: Vec::new(),
+                        cue: Vec::new(),
+                        speaker: holder.speaker.clone(),
+                        addressee: Vec::new(),
+                        form: Form::Direct,
+                        chain: chain.clone(),
+                        doubtful,
+                    });
+                }
+                let mut next = holder;
+                next.age = 0;
+                next.block = unit.block;
+                next.joins = if continuation {
+                    None
+                } else {
+                    joins.or(Some(number))
+                };
+                self.holder = Some(next);
+                return;
+            }
+            let mut next = holder;
+            next.age = 0;
+            next.block = unit.block;
+            next.joins = None;
+            self.holder = Some(next);
+            return;
+        }
+        self.memory.notice(unit);
+    }
+}
+
+fn without_mentions(chain: &[Chained]) -> Vec<Chained> {
+    chain
+        .iter()
+        .map(|it| Chained {
+            mention: None,
+            ..it.clone()
+        })
+        .collect()
+}
+
+/// Whether the unit retells in the Konjunktiv. Konjunktiv I is sure; Konjunktiv II counts right
+/// after a statement.
+fn goes_on_in_konjunktiv(unit: &Unit, age: usize) -> bool {
+    let mut second = false;
+    for (number, segment) in unit.segments.iter().enumerate() {
+        let first = segment.tokens.start;
+        let dependent = number > 0
+            && (unit.is(first, Class::Subordinator)
+                || unit.is(first, Class::Relative) && !unit.capital(first + 1));
+        if dependent {
+            continue;
+        }
+        for index in segment.tokens.clone() {
+            if unit.is(index, Class::KonjunktivTwo) && !unit.is(first, Class::Subordinator) {
+                second = true;
+            } else if german::konjunktiv(unit, index)
+                && !(unit.is(first, Class::Subordinator) && number == 0)
+            {
+                return true;
+            }
+        }
+    }
+    second && age <= 1
+}

@@ -1,0 +1,343 @@
+//! A unit of reading: a sentence, or the sentences that one quotation runs through, as a row of
+//! tokens in which each quotation is a single one.
+
+use std::ops::Range;
+
+use super::lexicon::{Class, Entry, Lexicon};
+use super::quotations::Part;
+use crate::text::{Article, BlockKind, Span, Structure, WordKind};
+
+/// What a token is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// A word.
+    Word,
+    /// A number.
+    Number,
+    /// A whole quotation.
+    Quote(Quoted),
+    /// ",".
+    Comma,
+    /// ":".
+    Colon,
+    /// "–".
+    Dash,
+    /// "(" or "[".
+    Open,
+    /// ")" or "]".
+    Close,
+    /// ".", "!", "?", "…", ";".
+    Stop,
+    /// Any other mark.
+    Other,
+}
+
+/// What is quoted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Quoted {
+    /// A name or title, or one word held at a distance: not somebody's statement by itself.
+    Title,
+    /// A few words: a statement where the sentence is about what somebody says.
+    Phrase,
+    /// At least a clause.
+    Sentence,
+}
+
+/// A token of a unit.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    /// Its place.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+    /// The word in lower case; empty for quotations and marks.
+    pub lower: String,
+    /// Whether it starts with a capital letter.
+    pub capital: bool,
+    /// What the lexicon knows about it.
+    pub entry: Option<&'static Entry>,
+}
+
+impl Token {
+    /// Whether it is a word of `class`.
+    pub fn is(&self, class: Class) -> bool {
+        self.entry.is_some_and(|it| it.is(class))
+    }
+
+    /// Whether it is a quotation that can be a statement.
+    pub fn is_quotation(&self) -> bool {
+        matches!(self.kind, Kind::Quote(Quoted::Phrase | Quoted::Sentence))
+    }
+}
+
+/// A stretch of tokens between marks that part clauses.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Segment {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The mark before it.
+    pub before: Option<usize>,
+}
+
+/// A sentence, or the sentences that one quotation runs through.
+#[derive(Debug)]
+pub(super) struct Unit {
+    /// The block it lies in.
+    pub block: usize,
+    /// Its tokens in order.
+    pub tokens: Vec<Token>,
+    /// Its parts between marks.
+    pub segments: Vec<Segment>,
+    /// Whether it starts with a quotation that goes on from the paragraph before.
+    pub continued: bool,
+}
+
+impl Unit {
+    /// The token at `index`.
+    pub fn at(&self, index: usize) -> Option<&Token> {
+        self.tokens.get(index)
+    }
+
+    /// The word at `index` in lower case; empty where there is none.
+    pub fn lower(&self, index: usize) -> &str {
+        self.at(index).map_or("", |it| it.lower.as_str())
+    }
+
+    /// Whether the token at `index` is a word of `class`.
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.at(index).is_some_and(|it| it.is(class))
+    }
+
+    /// What the token at `index` is.
+    pub fn kind(&self, index: usize) -> Option<Kind> {
+        self.at(index).map(|it| it.kind)
+    }
+
+    /// Whether the token at `index` is a word with a capital letter.
+    pub fn capital(&self, index: usize) -> bool {
+        self.at(index).is_some_and(|it| it.capital)
+    }
+
+    /// The number of tokens without a closing stop.
+    pub fn end(&self) -> usize {
+        let stops = self
+            .tokens
+            .iter()
+            .rev()
+            .take_while(|it| it.kind == Kind::Stop)
+            .count();
+        self.tokens.len() - stops
+    }
+
+    /// The segment that holds token `index`, or the one before it where it is a mark.
+    pub fn segment_of(&self, index: usize) -> usize {
+        self.segments
+            .partition_point(|it| it.tokens.start <= index)
+            .saturating_sub(1)
+    }
+
+    /// The stretch of text over a range of tokens.
+    pub fn span(&self, tokens: Range<usize>) -> Option<Span> {
+        let last = self.at(tokens.end.checked_sub(1)?)?;
+        let first = self.at(tokens.start)?;
+        (tokens.start < tokens.end).then(|| first.span.to(last.span))
+    }
+}
+
+/// Cuts an article into units, boilerplate left out. Semicolons end a unit.
+pub(super) fn units(
+    article: &Article,
+    structure: &Structure,
+    parts: &[Part],
+    lexicon: &'static Lexicon,
+) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
+    let mut part = 0;
+    let mut carried: Option<Unit> = None;
+    for (number, sentence) in structure.sentences.iter().enumerate() {
+        let Some(block) = article.blocks().get(sentence.block) else {
+            continue;
+        };
+        if block.kind == BlockKind::Boilerplate {
+            continue;
+        }
+        let mut unit = carried.take().unwrap_or_else(|| Unit {
+            block: sentence.block,
+            tokens: Vec::new(),
+            segments: Vec::new(),
+            continued: false,
+        });
+        let words = structure
+            .words
+            .get(sentence.words.clone())
+            .unwrap_or_default();
+        let mut quoted = unit
+            .tokens
+            .last()
+            .filter(|it| matches!(it.kind, Kind::Quote(_)))
+            .map_or(0, |it| it.span.end());
+        for word in words {
+            if word.span.start() < quoted {
+                continue;
+            }
+            while parts
+                .get(part)
+                .is_some_and(|it| it.span.end() <= word.span.start())
+            {
+                part += 1;
+            }
+            if let Some(quotation) = parts
+                .get(part)
+                .filter(|it| it.span.holds(word.span.start()))
+            {
+                quoted = quotation.span.end();
+                unit.continued |= quotation.continued && unit.tokens.is_empty();
+                unit.tokens.push(Token {
+                    span: quotation.span,
+                    kind: Kind::Quote(sort_of(article, structure, quotation.span, lexicon)),
+                    lower: String::new(),
+                    capital: true,
+                    entry: None,
+                });
+                continue;
+            }
+            let characters = article.slice(word.span);
+            let token = token(characters, word.span, word.kind, lexicon);
+            let ends = characters == ";";
+            unit.tokens.push(token);
+            if ends {
+                let block = unit.block;
+                push(&mut units, unit);
+                unit = Unit {
+                    block,
+                    tokens: Vec::new(),
+                    segments: Vec::new(),
+                    continued: false,
+                };
+            }
+        }
+        // A quotation that runs on, or a frame that follows in small letters, belongs to this unit.
+        let next = structure
+            .sentences
+            .get(number + 1)
+            .filter(|next| next.block == sentence.block);
+        let runs_on = next.is_some_and(|next| {
+            quoted > next.span.start()
+                || (unit.tokens.last().is_some_and(Token::is_quotation)
+                    && article.slice(next.span).starts_with(|first: char| {
+                        first.is_lowercase() || first == ',' || first == '–'
+                    }))
+        });
+        if runs_on {
+            carried = Some(unit);
+        } else {
+            push(&mut units, unit);
+        }
+    }
+    units
+}
+
+fn push(units: &mut Vec<Unit>, mut unit: Unit) {
+    if unit.tokens.is_empty() {
+        return;
+    }
+    let mut start = 0;
+    let mut before = None;
+    for (index, token) in unit.tokens.iter().enumerate() {
+        if matches!(
+            token.kind,
+            Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close | Kind::Stop
+        ) {
+            if start < index {
+                unit.segments.push(Segment {
+                    tokens: start..index,
+                    before,
+                });
+            }
+            start = index + 1;
+            before = Some(index);
+        }
+    }
+    if start < unit.tokens.len() {
+        unit.segments.push(Segment {
+            tokens: start..unit.tokens.len(),
+            before,
+        });
+    }
+    units.push(unit);
+}
+
+fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon) -> Token {
+    let mut lower = String::new();
+    let kind = match kind {
+        WordKind::Letters => {
+            lower = characters.to_lowercase();
+            Kind::Word
+        }
+        WordKind::Digits => Kind::Number,
+        _ => match characters {
+            "," => Kind::Comma,
+            ":" => Kind::Colon,
+            "–" | "—" | "-" | "--" => Kind::Dash,
+            "(" | "[" => Kind::Open,
+            ")" | "]" => Kind::Close,
+            "." | "!" | "?" | "…" | ";" => Kind::Stop,
+            _ => Kind::Other,
+        },
+    };
+    Token {
+        span,
+        kind,
+        capital: characters.starts_with(char::is_uppercase),
+        entry: lexicon.entry(&lower),
+        lower,
+    }
+}
+
+/// What is quoted in `span`. A title is a run of capitalised words; one word in small letters is
+/// held at a distance, more of them are somebody's words; a verb or a full stop makes a sentence.
+fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexicon) -> Quoted {
+    let first = structure
+        .words
+        .partition_point(|it| it.span.start() < span.start());
+    let (mut count, mut small, mut verbs, mut stops, mut begins_small) = (0, 0, 0, 0, false);
+    for word in structure.words.get(first..).unwrap_or_default() {
+        if word.span.start() >= span.end() {
+            break;
+        }
+        let characters = article.slice(word.span);
+        match word.kind {
+            WordKind::Letters => {
+                count += 1;
+                let lower = characters.to_lowercase();
+                let entry = lexicon.entry(&lower);
+                if characters.starts_with(char::is_lowercase) {
+                    begins_small |= count == 1;
+                    let binds = [Class::Preposition, Class::Determiner, Class::Coordinator];
+                    small += usize::from(!binds.iter().any(|it| entry.is_some_and(|e| e.is(*it))));
+                    let verb = [
+                        Class::Auxiliary,
+                        Class::Modal,
+                        Class::Finite,
+                        Class::KonjunktivOne,
+                        Class::KonjunktivTwo,
+                    ];
+                    verbs +=
+                        usize::from(entry.is_some_and(|e| {
+                            !e.verbs.is_empty() || verb.iter().any(|it| e.is(*it))
+                        }));
+                }
+            }
+            WordKind::Digits => count += 1,
+            WordKind::Mark if matches!(characters, "." | "!" | "?") => stops += 1,
+            _ => {}
+        }
+    }
+    if count >= 8 || (stops > 0 && count >= 3) || (verbs > 0 && count >= 4) {
+        Quoted::Sentence
+    } else if !begins_small && (small == 0 || count <= 1) {
+        Quoted::Title
+    } else {
+        Quoted::Phrase
+    }
+}
