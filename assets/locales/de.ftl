@@ -568,6 +568,40 @@ score-note-hint = Warum diese Bewertung?
 score-reviewer = Geprüft von { $name }
 score-reviewer-none = Geprüft von: Namen eintragen …
 
+claims-search = Angaben durchsuchen
+claims-sort = Sortieren nach
+claims-sort-place = Reihenfolge im Text
+claims-sort-articles = meiste Texte zuerst
+claims-sort-origins = wenigste Ursprünge zuerst
+claims-sort-discrepancies = meiste Abweichungen zuerst
+claims-sort-score = unbewertete zuerst
+claims-unscored = Unbewertet
+    .tooltip = Nur Angaben, deren Glaubwürdigkeit noch nicht bewertet ist
+claims-disagreeing = Abweichend
+    .tooltip = Nur Angaben, bei denen die Texte voneinander abweichen
+claims-one-origin = Ein Ursprung
+    .tooltip = Nur Angaben, hinter denen genau ein Ursprung steht
+claims-shared = In mehreren Texten
+    .tooltip = Nur Angaben, die mehr als ein Text meldet
+claims-any-source = Alle Quellen
+claims-by-source = Nur Angaben dieser Quelle
+claims-any-article = Alle Texte
+claims-by-article = Nur Angaben aus diesem Text
+claims-clear-filter = Filter aufheben
+claims-count = { $shown } von { $count } Angaben
+claims-none = Noch keine Angaben. Sie erscheinen, sobald Texte geöffnet und verglichen sind.
+claims-none-match = Keine Angabe passt zu Suche und Filtern.
+claims-head-wording = Angabe
+claims-head-articles = Texte
+claims-head-origins = Ursprung
+claims-head-discrepancies = Abweichung
+claims-head-rating = Bewertung
+claims-head-sort = Klick sortiert danach
+claims-no-origin = keine Quelle
+claims-unrated = unbewertet
+claims-detail-articles = Texte: { $list }
+claims-detail-origins = Ursprünge: { $list }
+
 ### sources
 
 

@@ -568,6 +568,40 @@ score-note-hint = Why this assessment?
 score-reviewer = Reviewed by { $name }
 score-reviewer-none = Reviewed by: enter a name…
 
+claims-search = Search claims
+claims-sort = Sort by
+claims-sort-place = order in the articles
+claims-sort-articles = most articles first
+claims-sort-origins = fewest origins first
+claims-sort-discrepancies = most discrepancies first
+claims-sort-score = not scored first
+claims-unscored = Not scored
+    .tooltip = Only claims whose credibility is not rated yet
+claims-disagreeing = Disagreeing
+    .tooltip = Only claims on which the articles disagree
+claims-one-origin = One origin
+    .tooltip = Only claims with exactly one origin behind them
+claims-shared = In several articles
+    .tooltip = Only claims that more than one article reports
+claims-any-source = All sources
+claims-by-source = Only claims of this source
+claims-any-article = All articles
+claims-by-article = Only claims in this article
+claims-clear-filter = Clear filters
+claims-count = { $shown } of { $count } claims
+claims-none = No claims yet. They appear once articles are opened and compared.
+claims-none-match = No claim fits the search and the filters.
+claims-head-wording = Claim
+claims-head-articles = Articles
+claims-head-origins = Origin
+claims-head-discrepancies = Discrepancy
+claims-head-rating = Assessment
+claims-head-sort = Click to sort by this
+claims-no-origin = no source
+claims-unrated = not scored
+claims-detail-articles = Articles: { $list }
+claims-detail-origins = Origins: { $list }
+
 ### sources
 
 

@@ -1,0 +1,228 @@
+//! Search, filters and order of the claims list.
+
+use egui::{Align, ComboBox, Frame, Id, Layout, Margin, Role, TextEdit, Ui, WidgetInfo};
+use lucide_icons::Icon;
+
+use super::SEARCH;
+use crate::review::{ClaimFilter, ClaimSort};
+use crate::ui::theme::sizes;
+use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, widget};
+
+/// Asks for another filter.
+pub fn set(out: &mut Outbox, filter: ClaimFilter) {
+    out.send(Command::Session(SessionChange::Filter(filter)));
+}
+
+/// Draws it.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    Frame::new()
+        .fill(scene.theme.panel)
+        .inner_margin(Margin::symmetric(12, 8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                search(ui, scene, desk, out);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    sort(ui, scene, out);
+                    ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
+                });
+            });
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                toggles(ui, scene, out);
+                sources(ui, scene, out);
+                articles(ui, scene, out);
+                if scene.session().filter != ClaimFilter::default() {
+                    let clear = scene.texts.get("claims-clear-filter");
+                    if ui
+                        .add(egui::Button::new(clear).frame_when_inactive(false))
+                        .clicked()
+                    {
+                        set(out, ClaimFilter::default());
+                    }
+                }
+                let counted = [
+                    ("shown", scene.texts.number(desk.claims.rows.len()).into()),
+                    (
+                        "count",
+                        scene.texts.number(scene.picture.claims.len()).into(),
+                    ),
+                ];
+                let words = scene.texts.with("claims-count", &counted);
+                ui.label(widget::hint(scene, words));
+            });
+        });
+}
+
+fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let id = Id::unique(SEARCH);
+    let filter = &scene.session().filter;
+    let mut words = filter.search.clone();
+    let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
+    let field = TextEdit::singleline(&mut words)
+        .id(id)
+        .desired_width(280.0)
+        .prefix(sign)
+        .hint_text(scene.texts.get("claims-search"));
+    let response = ui
+        .add(field)
+        .accessible_name(scene.texts.get("claims-search"))
+        .on_hover_text(widget::tooltip(ui, scene, Action::FindClaim));
+    if desk.focus == Some(SEARCH) {
+        desk.focus = None;
+        response.request_focus();
+    }
+    if response.changed() {
+        set(
+            out,
+            ClaimFilter {
+                search: words,
+                ..filter.clone()
+            },
+        );
+    }
+}
+
+fn toggles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let filter = &scene.session().filter;
+    let chips: [(&str, bool, fn(&mut ClaimFilter)); 4] = [
+        ("claims-unscored", filter.unscored, |filter| {
+            filter.unscored = !filter.unscored;
+        }),
+        ("claims-disagreeing", filter.disagreeing, |filter| {
+            filter.disagreeing = !filter.disagreeing;
+        }),
+        ("claims-one-origin", filter.one_origin, |filter| {
+            filter.one_origin = !filter.one_origin;
+        }),
+        ("claims-shared", filter.shared, |filter| {
+            filter.shared = !filter.shared;
+        }),
+    ];
+    for (key, on, toggle) in chips {
+        let name = scene.texts.get(key);
+        let sign = on.then(|| widget::icon(Icon::Check, sizes::SMALL).color(scene.theme.accent));
+        let button = match sign {
+            Some(sign) => egui::Button::new((sign, name.as_str())),
+            None => egui::Button::new(name.as_str()),
+        };
+        let response = ui.add(button.selected(on).corner_radius(12));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, name.as_str()));
+        let response = response.on_hover_text(scene.texts.get(&format!("{key}.tooltip")));
+        if response.clicked() {
+            let mut changed = filter.clone();
+            toggle(&mut changed);
+            set(out, changed);
+        }
+    }
+}
+
+fn sources(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let filter = &scene.session().filter;
+    let all = scene.texts.get("claims-any-source");
+    let chosen = filter
+        .source
+        .as_ref()
+        .map_or_else(|| all.clone(), |key| chain::name(scene, key));
+    let name = scene.texts.get("claims-by-source");
+    let combo = ComboBox::from_id_salt("claims-source")
+        .selected_text(chosen)
+        .width(130.0)
+        .truncate()
+        .show_ui(ui, |ui| {
+            let mut choice = filter.source.clone();
+            ui.selectable_value(&mut choice, None, all.as_str());
+            let speaking = scene
+                .picture
+                .sources
+                .iter()
+                .filter(|source| !source.statements.is_empty());
+            for source in speaking {
+                let key = Some(source.key.clone());
+                ui.selectable_value(&mut choice, key, source.name.as_str());
+            }
+            choice
+        });
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    combo.response.on_hover_text(name);
+    if let Some(source) = combo.inner.filter(|choice| *choice != filter.source) {
+        set(
+            out,
+            ClaimFilter {
+                source,
+                ..filter.clone()
+            },
+        );
+    }
+}
+
+fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let filter = &scene.session().filter;
+    let all = scene.texts.get("claims-any-article");
+    let chosen = filter
+        .article
+        .and_then(|id| scene.article(id))
+        .map_or_else(|| all.clone(), |article| article.label().to_owned());
+    let name = scene.texts.get("claims-by-article");
+    let combo = ComboBox::from_id_salt("claims-article")
+        .selected_text(chosen)
+        .width(130.0)
+        .truncate()
+        .show_ui(ui, |ui| {
+            let mut choice = filter.article;
+            ui.selectable_value(&mut choice, None, all.as_str());
+            let entries = scene.project.map_or(&[][..], |project| &project.articles);
+            for entry in entries {
+                let label = entry.article.label();
+                ui.selectable_value(&mut choice, Some(entry.id), label);
+            }
+            choice
+        });
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    combo.response.on_hover_text(name);
+    if let Some(article) = combo.inner.filter(|choice| *choice != filter.article) {
+        set(
+            out,
+            ClaimFilter {
+                article,
+                ..filter.clone()
+            },
+        );
+    }
+}
+
+/// The name of an order.
+fn sort_key(sort: ClaimSort) -> &'static str {
+    match sort {
+        ClaimSort::Place => "claims-sort-place",
+        ClaimSort::Articles => "claims-sort-articles",
+        ClaimSort::Origins => "claims-sort-origins",
+        ClaimSort::Discrepancies => "claims-sort-discrepancies",
+        ClaimSort::Score => "claims-sort-score",
+    }
+}
+
+fn sort(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let current = scene.session().sort;
+    let name = scene.texts.get("claims-sort");
+    let combo = ComboBox::from_id_salt("claims-sort")
+        .selected_text(scene.texts.get(sort_key(current)))
+        .width(190.0)
+        .show_ui(ui, |ui| {
+            let mut choice = current;
+            for sort in ClaimSort::ALL {
+                ui.selectable_value(&mut choice, sort, scene.texts.get(sort_key(sort)));
+            }
+            choice
+        });
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    if let Some(sort) = combo.inner.filter(|choice| *choice != current) {
+        out.send(Command::Session(SessionChange::Sort(sort)));
+    }
+}
