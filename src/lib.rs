@@ -11,8 +11,10 @@
 
 pub mod app;
 pub mod attribution;
+pub mod cli;
 pub mod comparison;
 pub mod import;
+pub mod report;
 pub mod review;
 pub mod storage;
 pub mod text;

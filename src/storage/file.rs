@@ -7,14 +7,17 @@ use atomic_write_file::AtomicWriteFile;
 
 /// Replaces the file at `path` with `contents`. The new file is written beside the old one, brought
 /// to disk, and takes its name in one step; before that, the old one is untouched.
-pub(crate) fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
+///
+/// # Errors
+/// When the system would not write it.
+pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     let mut file = AtomicWriteFile::open(path)?;
     file.write_all(contents)?;
     file.commit()
 }
 
 /// The same, in a folder that is made where it is missing.
-pub(crate) fn replace_in_new_folder(path: &Path, contents: &[u8]) -> io::Result<()> {
+pub(super) fn replace_in_new_folder(path: &Path, contents: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }

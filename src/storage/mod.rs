@@ -22,6 +22,7 @@ mod v1;
 mod tests;
 
 pub use error::StorageError;
+pub use file::replace as replace_file;
 pub use project_file::{
     ENDING, is_project_path, parse_project, read_project, render_project, write_project,
 };

@@ -123,7 +123,10 @@ impl Article {
             let (head, tail) = raw.split_at_checked(dateline).unwrap_or(("", raw));
             let head = Text::normalise(head);
             let tail = Text::normalise(tail);
-            let whole = format!("{}{}", head.as_str(), tail.as_str());
+            // A combining mark at the start of the tail belongs to the last character of the head.
+            let whole = Text::normalise(&format!("{}{}", head.as_str(), tail.as_str()));
+            let head_end = whole.snap(0..head.len()).end();
+            let whole = whole.as_str();
             let trimmed = whole.trim();
             if trimmed.is_empty() {
                 continue;
@@ -134,7 +137,7 @@ impl Article {
             }
             let start = joined.len();
             joined.push_str(trimmed);
-            let dateline_end = start + head.len().saturating_sub(cut).min(trimmed.len());
+            let dateline_end = start + head_end.saturating_sub(cut).min(trimmed.len());
             places.push((kind, start..joined.len(), start..dateline_end));
         }
         let text = Text::normalise(&joined);

@@ -1,0 +1,194 @@
+//! The command line, and the headless `analyze`.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::comparison::{Findings, Unwatched, analyse};
+use crate::import::{find, read_file};
+use crate::report::json::{self, FileError, Reading};
+use crate::review::{Edit, Picture, Project, apply};
+use crate::storage::{is_project_path, read_project, replace_file};
+
+/// Something could not be done.
+const FAILED: u8 = 1;
+
+/// Everything was done but some files could not be read.
+const INCOMPLETE: u8 = 3;
+
+/// Show wire copies of one story side by side, who each says said it, and score the sourcing.
+#[derive(Parser, Debug)]
+#[command(name = "stemma", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Option<Task>,
+
+    /// Articles, folders with articles, or a project (.stemma.ron) to open in the window
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+#[derive(Subcommand, Debug)]
+enum Task {
+    /// Write what the articles share and who they say said it, without opening a window
+    ///
+    /// Exit codes: 0 all read, 1 nothing could be read or written, 2 wrong use, 3 some files could
+    /// not be read and are listed in the output.
+    Analyze {
+        /// Articles, folders (every article below them), or one project (.stemma.ron)
+        #[arg(value_name = "PATH", required = true)]
+        paths: Vec<PathBuf>,
+
+        /// What to write
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+
+        /// Write to this file instead of standard output
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+}
+
+/// What `analyze` can write.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Format {
+    /// JSON, schema 1
+    Json,
+}
+
+/// Does what the command line asks for. Wrong use ends the program with exit code 2, `--help` and
+/// `--version` with 0.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    match arguments.task {
+        None => window(arguments.paths),
+        Some(Task::Analyze {
+            paths,
+            format,
+            output,
+        }) => analyze(&paths, format, output.as_deref()).unwrap_or_else(|message| {
+            complain(&message);
+            ExitCode::from(FAILED)
+        }),
+    }
+}
+
+fn window(paths: Vec<PathBuf>) -> ExitCode {
+    match crate::app::run(paths) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!(
+                "{error}\nwithout a display, `stemma analyze PATH` writes what it finds as JSON"
+            ));
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+fn analyze(paths: &[PathBuf], format: Format, output: Option<&Path>) -> Result<ExitCode, String> {
+    let (project, reading) = match paths {
+        [path] if is_project(path) => {
+            let project =
+                read_project(path).map_err(|error| format!("{error}: {}", path.display()))?;
+            (project, Reading::default())
+        }
+        _ => {
+            if paths.iter().any(|path| is_project(path)) {
+                Arguments::command()
+                    .error(
+                        ErrorKind::ArgumentConflict,
+                        "a project is analyzed by itself; give one project, or articles and folders",
+                    )
+                    .exit();
+            }
+            read(paths)?
+        }
+    };
+    let articles = project.texts();
+    // Nobody watches, so nobody cancels.
+    let findings = analyse(&articles, None, &Unwatched).map_err(|error| error.to_string())?;
+    let picture = Picture::build(&project, &findings);
+    let report = match format {
+        Format::Json => json::render(&project, &picture, &reading),
+    };
+    match output {
+        Some(path) => replace_file(path, report.as_bytes())
+            .map_err(|error| format!("cannot be written: {error}: {}", path.display()))?,
+        None => match io::stdout().lock().write_all(report.as_bytes()) {
+            // Whoever reads on the other side has enough.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                return Err(format!("standard output cannot be written: {error}"));
+            }
+            _ => {}
+        },
+    }
+    Ok(if reading.errors.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(INCOMPLETE)
+    })
+}
+
+fn is_project(path: &Path) -> bool {
+    is_project_path(path) && !path.is_dir()
+}
+
+/// A project of the articles that `paths` lead to, with what was odd or could not be read. Projects
+/// inside folders are left alone.
+fn read(paths: &[PathBuf]) -> Result<(Project, Reading), String> {
+    let found = find(paths);
+    let mut reading = Reading::default();
+    let mut failed = |path: &Path, message: String| {
+        complain(&format!("{message}: {}", path.display()));
+        reading.errors.push(FileError {
+            file: path.display().to_string(),
+            message,
+        });
+    };
+    for (path, error) in &found.errors {
+        failed(path, error.to_string());
+    }
+    let mut articles = Vec::new();
+    let mut warnings = Vec::new();
+    for (path, name) in &found.articles {
+        match read_file(path, name) {
+            Ok(imported) => {
+                articles.push(imported.article.into());
+                warnings.push(imported.warnings);
+            }
+            Err(error) => failed(path, error.to_string()),
+        }
+    }
+    if articles.is_empty() {
+        return Err("there is no article that can be read".to_owned());
+    }
+    let empty = Project::new();
+    let picture = Picture::build(&empty, &Findings::default());
+    let project = apply(&empty, &picture, "", Edit::AddArticles(articles))
+        .map_err(|error| error.to_string())?;
+    reading.warnings = project
+        .articles
+        .iter()
+        .map(|entry| entry.id)
+        .zip(warnings)
+        .collect();
+    Ok((project, reading))
+}
+
+fn complain(message: &str) {
+    // Where standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "stemma: {message}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+}
