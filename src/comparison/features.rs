@@ -84,6 +84,8 @@ pub(super) struct Features {
     pub tokens: Vec<Token>,
     /// Every key of every token, ordered by key and token: the index that pairs are found with.
     pub postings: Vec<Posting>,
+    /// The keys of each token one after the other, and where each token's keys end.
+    keys: (Vec<u64>, Vec<u32>),
 }
 
 /// Sentences with more words than this are cut off, so that a text without full stops costs no more
@@ -94,14 +96,62 @@ const MOST_WORDS: usize = 400;
 #[derive(Clone, Debug, Default)]
 struct Form {
     salience: f32,
-    keys: Vec<(u64, Level)>,
+    /// The keys of the word, or of each part of a compound.
+    parts: Vec<Vec<(u64, Level)>>,
     stem: u64,
+    /// Whether it may be part of a person's name: capitalised and unknown to the lexicon.
+    unknown_name: bool,
 }
+
+/// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
+const FRAME_SHARE: f32 = 0.45;
+
+/// How much each part of a compound counts, compared with a word of its own.
+const PART_SHARE: f32 = 0.75;
 
 impl Features {
     /// Reads the features of an article from its structure and statements.
     pub fn of(article: &Article, structure: &Structure, statements: &[Statement]) -> Self {
-        Reader::new(article, structure, statements).read()
+        let mut features = Reader::new(article, structure, statements).read();
+        features.sort();
+        features
+    }
+
+    /// The keys of a token; none for one that is not there.
+    pub fn keys_of(&self, token: usize) -> &[u64] {
+        let (keys, ends) = &self.keys;
+        let end = ends.get(token).copied().unwrap_or_default() as usize;
+        let start = token.checked_sub(1).map_or(0, |before| {
+            ends.get(before).copied().unwrap_or_default() as usize
+        });
+        keys.get(start..end).unwrap_or_default()
+    }
+
+    /// How many tokens have the key.
+    pub fn count(&self, key: u64) -> usize {
+        let first = self.postings.partition_point(|posting| posting.key < key);
+        let after = self.postings.partition_point(|posting| posting.key <= key);
+        after - first
+    }
+
+    /// Brings postings into the order of the index, each key of a token once, at its best level.
+    fn sort(&mut self) {
+        let order = |posting: &Posting| (posting.token, posting.key, posting.level);
+        self.postings.sort_unstable_by_key(order);
+        self.postings
+            .dedup_by_key(|posting| (posting.token, posting.key));
+        let (keys, ends) = &mut self.keys;
+        for posting in &self.postings {
+            while ends.len() < posting.token as usize {
+                ends.push(keys.len() as u32);
+            }
+            keys.push(posting.key);
+        }
+        while ends.len() < self.tokens.len() {
+            ends.push(keys.len() as u32);
+        }
+        self.postings
+            .sort_unstable_by_key(|posting| (posting.key, posting.token));
     }
 }
 
@@ -147,12 +197,6 @@ impl<'a> Reader<'a> {
             self.read_sentence(sentence.span, &words[..words.len().min(MOST_WORDS)]);
         }
         self.features
-            .postings
-            .sort_unstable_by_key(|posting| (posting.key, posting.token, posting.level));
-        self.features
-            .postings
-            .dedup_by_key(|posting| (posting.key, posting.token));
-        self.features
     }
 
     fn read_sentence(&mut self, span: Span, words: &'a [Word]) {
@@ -173,6 +217,7 @@ impl<'a> Reader<'a> {
         let mut index = 0;
         let mut sentence_start = true;
         let mut previous: Option<u64> = None;
+        let mut name_before: Option<usize> = None;
         while let Some(word) = words.get(index) {
             let text = self.article.slice(word.span);
             if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
@@ -207,17 +252,40 @@ impl<'a> Reader<'a> {
                     previous = Some(meaning.key);
                     continue;
                 }
-                let form = self.form(word.span, sentence_start).clone();
+                let mut form = self.form(word.span, sentence_start).clone();
                 if form.salience > 0.0 {
-                    let mut keys = form.keys;
-                    keys.extend(self.separated(words, index));
-                    // Two telling words in a row are a phrase of their own.
-                    if let Some(before) = previous {
-                        keys.push((before.rotate_left(17) ^ form.stem, Level::Phrase));
+                    // "Mark Rutte" is one name: its words do not count one by one.
+                    if form.unknown_name
+                        && name_before.is_some_and(|before| before + 1 == index)
+                        && let [keys] = form.parts.as_slice()
+                    {
+                        self.extend_last(word.span, keys);
+                        name_before = Some(index);
+                        previous = Some(form.stem);
+                        index += 1;
+                        continue;
+                    }
+                    if form.unknown_name && !sentence_start {
+                        name_before = Some(index);
+                    }
+                    let separated = self.separated(words, index);
+                    if let Some(last) = form.parts.last_mut() {
+                        last.extend(separated);
+                        // Two telling words in a row are a phrase of their own.
+                        if let Some(before) = previous {
+                            last.push((before.rotate_left(17) ^ form.stem, Level::Phrase));
+                        }
                     }
                     let framed = self.is_framed(word.span);
-                    let salience = form.salience * if framed { 0.5 } else { 1.0 };
-                    self.push(word.span, unit, salience, &keys);
+                    let share = if form.parts.len() > 1 {
+                        PART_SHARE
+                    } else {
+                        1.0
+                    };
+                    let salience = form.salience * share * if framed { FRAME_SHARE } else { 1.0 };
+                    for keys in &form.parts {
+                        self.push(word.span, unit, salience, keys);
+                    }
                     previous = Some(form.stem);
                 }
                 sentence_start = false;
@@ -242,6 +310,19 @@ impl<'a> Reader<'a> {
             unit,
             salience,
         });
+        let postings = keys
+            .iter()
+            .map(|&(key, level)| Posting { key, token, level });
+        self.features.postings.extend(postings);
+    }
+
+    /// Makes another word part of the last token.
+    fn extend_last(&mut self, span: Span, keys: &[(u64, Level)]) {
+        let Some(last) = self.features.tokens.last_mut() else {
+            return;
+        };
+        last.span = last.span.hull(span);
+        let token = self.features.tokens.len() as u32 - 1;
         let postings = keys
             .iter()
             .map(|&(key, level)| Posting { key, token, level });
@@ -281,6 +362,12 @@ impl<'a> Reader<'a> {
                     // Thousandths, so that equal values have equal keys however they were computed.
                     let rounded = format!("{:.0} {unit:?}", value * 1000.0);
                     keys.push((key(kind::NUMBER, &rounded), Level::Same));
+                    for near in near_values(value) {
+                        keys.push((
+                            key(kind::NUMBER, &format!("near {near} {unit:?}")),
+                            Level::Part,
+                        ));
+                    }
                 }
                 if unit.is_none() && *high <= 12.0 {
                     0.4
@@ -371,6 +458,23 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A number cut and rounded to its first two digits: 1.28 million is told as 1.2 or as 1.3 million.
+/// Nothing for numbers that have no more than one digit to tell.
+fn near_values(value: f64) -> Vec<String> {
+    if !value.is_finite() || value < 10.0 {
+        return Vec::new();
+    }
+    let size = 10_f64.powf(value.log10().floor() - 1.0);
+    let digits = value / size;
+    if (digits.round() % 10.0).abs() < 0.5 && (digits - digits.round()).abs() < 1e-6 {
+        return Vec::new();
+    }
+    vec![
+        format!("{:.0} {size:e}", (digits + 1e-6).floor()),
+        format!("{:.0} {size:e}", digits.round()),
+    ]
+}
+
 fn level(meaning: Meaning) -> Level {
     if meaning.name {
         Level::Name
@@ -402,72 +506,71 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
     let lower = word.to_lowercase();
     let own_stem = stem(word, language);
     let own_key = key(kind::STEM, &own_stem);
-    let salience = match lexicon.salience(&lower) {
-        Salience::Stop => 0.0,
-        Salience::Dull => 0.35,
-        Salience::Content => 1.0,
+    let mut form = Form {
+        salience: match lexicon.salience(&lower) {
+            Salience::Stop => 0.0,
+            Salience::Dull => 0.35,
+            Salience::Content => 1.0,
+        },
+        parts: Vec::new(),
+        stem: own_key,
+        unknown_name: false,
     };
-    if salience == 0.0 {
-        return Form {
-            salience,
-            keys: Vec::new(),
-            stem: own_key,
-        };
+    if form.salience == 0.0 {
+        return form;
     }
     let mut keys = vec![(own_key, Level::Same)];
     let mut meanings = lexicon.meanings(&own_stem).to_vec();
     // A sentence starts with a capital: the word may be a verb all the same.
-    if sentence_start && !lower.eq(word) {
+    if sentence_start && lower != word {
         let small = stem(&lower, language);
         if small != own_stem {
             meanings.extend(lexicon.meanings(&small));
             keys.push((key(kind::STEM, &small), Level::Same));
         }
     }
-    keys.extend(
-        meanings
-            .iter()
-            .map(|meaning| (meaning.key, level(*meaning))),
-    );
-    let pieces: Vec<&str> = word
-        .split(['-', '\u{2010}', '\u{2011}'])
-        .filter(|piece| piece.len() > 1)
-        .collect();
-    if pieces.len() > 1 {
-        for piece in pieces {
-            part_keys(&stem(piece, language), lexicon, &mut keys);
-            compound_keys(piece, lexicon, language, &mut keys);
-        }
-    } else if meanings.is_empty() {
-        let before = keys.len();
-        compound_keys(word, lexicon, language, &mut keys);
-        if keys.len() == before
-            && word.starts_with(char::is_uppercase)
-            && word.chars().count() >= 5
-            && let Some(bones) = skeleton(word)
-        {
-            keys.push((key(kind::SKELETON, &bones), Level::Concept));
-        }
+    if !meanings.is_empty() {
+        keys.extend(
+            meanings
+                .iter()
+                .map(|meaning| (meaning.key, level(*meaning))),
+        );
+        form.parts.push(keys);
+        return form;
     }
-    Form {
-        salience,
-        keys,
-        stem: own_key,
+    let pieces = word.split(['-', '\u{2010}', '\u{2011}']);
+    for piece in pieces.filter(|piece| piece.len() > 1) {
+        form.parts.extend(parts_of(piece, lexicon, language));
     }
+    match form.parts.as_mut_slice() {
+        // The whole compound counts on top of its parts.
+        [_, .., last] => last.push((own_key.rotate_left(9), Level::Phrase)),
+        [only] => {
+            only.extend(keys);
+            let capital = word.starts_with(char::is_uppercase);
+            form.unknown_name = capital && form.salience >= 1.0 && only.len() == 2;
+            if capital
+                && word.chars().count() >= 5
+                && let Some(bones) = skeleton(word)
+            {
+                only.push((key(kind::SKELETON, &bones), Level::Concept));
+            }
+        }
+        _ => form.parts.push(keys),
+    }
+    form
 }
 
-/// Adds the stem of a part and what it means.
-fn part_keys(part: &str, lexicon: &Lexicon, keys: &mut Vec<(u64, Level)>) {
-    keys.push((key(kind::STEM, part), Level::Part));
-    let meanings = lexicon.meanings(part).iter();
-    keys.extend(meanings.map(|meaning| (meaning.key, Level::PartConcept)));
-}
-
-/// Splits a German compound into a head and what stands before it, both known to the lexicon, and
-/// adds the keys of both. Of several ways to split, the one with the longest head is taken.
-fn compound_keys(word: &str, lexicon: &Lexicon, language: Language, keys: &mut Vec<(u64, Level)>) {
-    if language == Language::English || word.len() < 8 || word.len() > 60 {
-        return;
+/// The keys of a word with what it means; for a German compound that the lexicon does not hold, the
+/// keys of each of its parts. Of several ways to split one, that with the longest head is taken.
+fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, Level)>> {
+    let whole = stem(word, language);
+    if language == Language::English
+        || word.len() < 8
+        || word.len() > 60
+        || !lexicon.meanings(&whole).is_empty()
+    {
+        return vec![part_keys(&whole, lexicon)];
     }
     let lower = word.to_lowercase();
     let mut head_only = None;
@@ -477,33 +580,38 @@ fn compound_keys(word: &str, lexicon: &Lexicon, language: Language, keys: &mut V
         }
         let (front, head) = lower.split_at(at);
         // Heads are nouns mostly, which keep a "ge"; a capital tells the stemmer so.
-        let capital = capitalised(head);
-        let head_stem = stem(&capital, language);
+        let head_stem = stem(&capitalised(head), language);
         if !lexicon.is_part(&head_stem) {
             continue;
         }
         for link in ["", "s", "es", "n", "en", "er", "e"] {
-            let Some(modifier) = front.strip_suffix(link) else {
+            let Some(modifier) = front.strip_suffix(link).filter(|rest| rest.len() > 1) else {
                 continue;
             };
-            if modifier.len() < 2 {
-                continue;
-            }
             let modifier_stem = stem(&capitalised(modifier), language);
             if lexicon.is_part(&modifier_stem) {
-                part_keys(&head_stem, lexicon, keys);
-                part_keys(&modifier_stem, lexicon, keys);
-                return;
+                return vec![
+                    part_keys(&modifier_stem, lexicon),
+                    part_keys(&head_stem, lexicon),
+                ];
             }
         }
         if head_only.is_none() && head.len() >= 5 && !lexicon.meanings(&head_stem).is_empty() {
-            head_only = Some((head_stem, stem(&capitalised(front), language)));
+            head_only = Some((stem(&capitalised(front), language), head_stem));
         }
     }
-    if let Some((head, front)) = head_only {
-        part_keys(&head, lexicon, keys);
-        keys.push((key(kind::STEM, &front), Level::Part));
+    match head_only {
+        Some((front, head)) => vec![part_keys(&front, lexicon), part_keys(&head, lexicon)],
+        None => vec![part_keys(&whole, lexicon)],
     }
+}
+
+/// The stem of a part and what it means.
+fn part_keys(part: &str, lexicon: &Lexicon) -> Vec<(u64, Level)> {
+    let mut keys = vec![(key(kind::STEM, part), Level::Part)];
+    let meanings = lexicon.meanings(part).iter();
+    keys.extend(meanings.map(|meaning| (meaning.key, Level::PartConcept)));
+    keys
 }
 
 fn capitalised(word: &str) -> String {

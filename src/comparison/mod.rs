@@ -14,6 +14,7 @@ mod kind_of;
 mod lexicon;
 mod link;
 mod marks;
+mod node;
 mod pair;
 mod stem;
 

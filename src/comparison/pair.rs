@@ -3,6 +3,8 @@
 //! Sentences meet through the keys they share; rare keys weigh more. How rare a key is depends on
 //! the two articles only, so the links of a pair never change with what else is compared.
 
+use rustc_hash::FxHashMap;
+
 use super::features::{Features, Level, Posting};
 use super::kind_of::kind_of;
 use super::{ArticleFindings, Link, Score};
@@ -15,10 +17,10 @@ const MOST_MEETINGS: usize = 20_000;
 const HALF_ENOUGH: f32 = 1.7;
 
 /// Sentences that score less are not the same fact even if nothing better is there.
-const LEAST: f32 = 0.30;
+const LEAST: f32 = 0.32;
 
 /// A link stands if neither side has a partner that is better by more than this factor.
-const RIVAL: f32 = 0.80;
+const RIVAL: f32 = 0.67;
 
 /// Two sentences that share something.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -29,6 +31,34 @@ pub(super) struct Candidate {
     pub right: u32,
     /// How much speaks for the same fact, 0 to 1.
     pub score: f32,
+    /// The words that meet, as a range of [`Candidates::matches`].
+    pub matches: (u32, u32),
+}
+
+/// A word of the left sentence with the word of the right one that it meets.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Match {
+    /// The left token.
+    pub left: u32,
+    /// The right token.
+    pub right: u32,
+    /// How much the two have in common.
+    pub weight: f32,
+}
+
+/// Every two sentences that share enough to be looked at.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(super) struct Candidates {
+    /// The pairs, ordered by left, then right sentence.
+    pub pairs: Vec<Candidate>,
+    /// The words that meet in them.
+    pub matches: Vec<Match>,
+}
+
+impl Candidates {
+    fn matches_of(&self, candidate: &Candidate) -> &[Match] {
+        &self.matches[candidate.matches.0 as usize..candidate.matches.1 as usize]
+    }
 }
 
 /// Two words that share a key.
@@ -48,11 +78,7 @@ pub(super) fn links_between(
     right: (ArticleId, &ArticleFindings),
 ) -> Vec<Link> {
     let candidates = candidates(&left.1.features, &right.1.features);
-    let chosen = decide(
-        &candidates,
-        left.1.features.units.len(),
-        right.1.features.units.len(),
-    );
+    let chosen = decide(&candidates, &left.1.features, &right.1.features);
     let mut links: Vec<Link> = chosen
         .iter()
         .map(|candidate| {
@@ -81,10 +107,10 @@ pub(super) fn links_between(
     links
 }
 
-/// Scores every two sentences that share a key, ordered by left, then right.
-pub(super) fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
+/// Scores every two sentences that share a key.
+pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
     let (meetings, left_total, right_total) = meet(left, right);
-    let mut found = Vec::new();
+    let mut found = Candidates::default();
     let mut left_taken = vec![false; left.tokens.len()];
     let mut right_taken = vec![false; right.tokens.len()];
     let mut rest = meetings.as_slice();
@@ -93,9 +119,10 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
         let count = rest.partition_point(|meeting| (meeting.left_unit, meeting.right_unit) <= pair);
         let (group, after) = rest.split_at(count);
         rest = after;
+        let start = found.matches.len();
         let mut shared = 0.0;
         let mut phrases = 0.0;
-        let mut strong = 0;
+        let mut most = 0.0_f32;
         for meeting in group {
             if meeting.phrase {
                 phrases += meeting.weight;
@@ -108,43 +135,66 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
             left_taken[a] = true;
             right_taken[b] = true;
             shared += meeting.weight;
-            strong += usize::from(meeting.weight >= 0.25);
+            most = most.max(meeting.weight);
+            found.matches.push(Match {
+                left: meeting.left,
+                right: meeting.right,
+                weight: meeting.weight,
+            });
         }
         for meeting in group {
             left_taken[meeting.left as usize] = false;
             right_taken[meeting.right as usize] = false;
         }
-        let score = score(
-            shared,
-            phrases,
-            strong,
-            left_total[pair.0 as usize],
-            right_total[pair.1 as usize],
-        );
-        if score > 0.05 {
-            found.push(Candidate {
+        let telling = found.matches[start..]
+            .iter()
+            .filter(|found| found.weight >= tune("TELL", 0.1))
+            .count();
+        let score = if telling < 2 || most < tune("MOST", 0.3) {
+            0.0
+        } else {
+            score(
+                shared,
+                phrases,
+                left_total[pair.0 as usize],
+                right_total[pair.1 as usize],
+            )
+        };
+        if score > 0.1 {
+            found.pairs.push(Candidate {
                 left: pair.0,
                 right: pair.1,
                 score,
+                matches: (start as u32, found.matches.len() as u32),
             });
+        } else {
+            found.matches.truncate(start);
         }
     }
     found
 }
 
+pub(super) fn tune(name: &str, default: f32) -> f32 {
+    std::env::var(name)
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(default)
+}
+
 /// Combines what two sentences share with how much of each of them that is.
-fn score(shared: f32, phrases: f32, strong: usize, left_total: f32, right_total: f32) -> f32 {
-    if strong < 2 || left_total <= 0.0 || right_total <= 0.0 {
+fn score(shared: f32, phrases: f32, left_total: f32, right_total: f32) -> f32 {
+    if left_total <= 0.0 || right_total <= 0.0 {
         return 0.0;
     }
-    let evidence = shared + phrases;
+    let evidence = shared + phrases * tune("PHRASE", 1.0);
     let (a, b) = (
         (shared / left_total).min(1.0),
         (shared / right_total).min(1.0),
     );
     let (less, more) = (a.min(b), a.max(b));
-    let coverage = 0.45 * less + 0.55 * more;
-    let amount = evidence / (evidence + HALF_ENOUGH);
+    let m = tune("MORE", 0.6);
+    let coverage = (1.0 - m) * less + m * more;
+    let amount = evidence / (evidence + tune("HALF", HALF_ENOUGH));
     (amount * coverage).sqrt()
 }
 
@@ -233,7 +283,9 @@ impl Rarity {
     /// 1 for a key of one sentence, towards 0 for one of all.
     fn weight(&self, units: usize) -> f32 {
         let units = units.max(1) as f32;
-        ((self.sentences / units).ln() / self.sentences.ln()).max(0.0)
+        ((self.sentences / units).ln() / self.sentences.ln())
+            .max(0.0)
+            .powf(tune("POW", 2.25))
     }
 }
 
@@ -270,25 +322,84 @@ impl Totals {
     }
 }
 
-/// Chooses the links among candidates: those good enough that neither side has a much better one.
-fn decide(candidates: &[Candidate], left_units: usize, right_units: usize) -> Vec<Candidate> {
-    let mut left_best = vec![0.0_f32; left_units];
-    let mut right_best = vec![0.0_f32; right_units];
-    for candidate in candidates {
-        let best = &mut left_best[candidate.left as usize];
-        *best = best.max(candidate.score);
-        let best = &mut right_best[candidate.right as usize];
-        *best = best.max(candidate.score);
-    }
-    candidates
+/// Chooses the links among candidates, from the best to the worst. One stands if it is good enough
+/// and, where a side has a better partner already, if it is nearly as good or if it tells what that
+/// partner does not: a sentence may hold what another article tells in two.
+fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Candidate> {
+    let around = Around::of(candidates);
+    let mut order: Vec<Candidate> = candidates
+        .pairs
         .iter()
-        .filter(|candidate| {
-            let rival_left = left_best[candidate.left as usize];
-            let rival_right = right_best[candidate.right as usize];
-            candidate.score >= LEAST
-                && candidate.score >= rival_left * RIVAL
-                && candidate.score >= rival_right * RIVAL
+        .map(|candidate| Candidate {
+            score: candidate.score + around.support(candidate),
+            ..*candidate
         })
-        .copied()
-        .collect()
+        .filter(|candidate| candidate.score >= tune("LEAST", LEAST))
+        .collect();
+    order.sort_unstable_by(|a, b| {
+        b.score
+            .total_cmp(&a.score)
+            .then((a.left, a.right).cmp(&(b.left, b.right)))
+    });
+    let mut left_best = vec![0.0_f32; left.units.len()];
+    let mut right_best = vec![0.0_f32; right.units.len()];
+    let mut left_told = vec![false; left.tokens.len()];
+    let mut right_told = vec![false; right.tokens.len()];
+    let mut chosen = Vec::new();
+    for candidate in order {
+        let matches = candidates.matches_of(&candidate);
+        let (a, b) = (candidate.left as usize, candidate.right as usize);
+        let new_share = |told: &dyn Fn(&Match) -> bool| {
+            let all: f32 = matches.iter().map(|found| found.weight).sum();
+            let new = matches.iter().filter(|found| !told(found));
+            new.map(|found| found.weight).sum::<f32>() / all.max(f32::MIN_POSITIVE)
+        };
+        let stands = |best: f32, told: &dyn Fn(&Match) -> bool| {
+            candidate.score >= best * tune("RIVAL", RIVAL)
+                || (candidate.score >= tune("LEAST2", 0.35) && new_share(told) >= tune("NEW", 0.6))
+        };
+        if stands(left_best[a], &|found| left_told[found.left as usize])
+            && stands(right_best[b], &|found| right_told[found.right as usize])
+        {
+            left_best[a] = left_best[a].max(candidate.score);
+            right_best[b] = right_best[b].max(candidate.score);
+            for found in matches {
+                left_told[found.left as usize] = true;
+                right_told[found.right as usize] = true;
+            }
+            chosen.push(candidate);
+        }
+    }
+    chosen
+}
+
+/// What the sentences before and after a pair say about it: articles tell a story in similar order,
+/// so two sentences are likelier to match where their neighbours do.
+struct Around {
+    scores: FxHashMap<(u32, u32), f32>,
+}
+
+impl Around {
+    fn of(candidates: &Candidates) -> Self {
+        let scores = candidates.pairs.iter();
+        Self {
+            scores: scores
+                .map(|pair| ((pair.left, pair.right), pair.score))
+                .collect(),
+        }
+    }
+
+    fn support(&self, candidate: &Candidate) -> f32 {
+        let at = |left: Option<u32>, right: Option<u32>| {
+            left.zip(right)
+                .and_then(|pair| self.scores.get(&pair))
+                .copied()
+                .unwrap_or(0.0)
+        };
+        let (a, b) = (candidate.left, candidate.right);
+        let before = at(a.checked_sub(1), b.checked_sub(1));
+        let after = at(a.checked_add(1), b.checked_add(1));
+        let best = before.max(after);
+        tune("AROUND", 0.15) * (best - 0.35).max(0.0)
+    }
 }

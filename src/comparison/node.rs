@@ -1,0 +1,280 @@
+//! What claims are made of: statements, and linked passages that no statement covers.
+
+use std::collections::BTreeMap;
+
+use super::features::Features;
+use super::{Findings, Link};
+use crate::text::{ArticleId, Passage, Span};
+
+/// The passages that claims are gathered from, and how links and decisions attach to them.
+#[derive(Debug, Default)]
+pub(super) struct Nodes {
+    /// Statements first, in the order given, then passages without one.
+    pub passages: Vec<Passage>,
+    /// The pinned group of each.
+    pub pinned: Vec<Option<usize>>,
+    /// The nodes that each link relates.
+    pub ends: Vec<(usize, usize)>,
+    /// Statements that lie inside another one, each with that one.
+    pub nested: Vec<(usize, usize)>,
+}
+
+impl Nodes {
+    pub fn new(
+        findings: &Findings,
+        statements: &[Passage],
+        links: &[Link],
+        pinned: &[Vec<Passage>],
+    ) -> Self {
+        let mut nodes = Self {
+            passages: statements.to_vec(),
+            pinned: vec![None; statements.len()],
+            ..Self::default()
+        };
+        let by_article = Grouped::of(statements);
+        nodes.nested = by_article.nested();
+        let inner: Vec<bool> = {
+            let mut inner = vec![false; statements.len()];
+            for (index, _) in &nodes.nested {
+                inner[*index] = true;
+            }
+            inner
+        };
+        nodes.pin(&by_article, pinned);
+
+        let attach = |from: Passage, to: Passage| {
+            by_article.about(findings, from, to, &|index| inner[index])
+        };
+        let attached: Vec<(Option<usize>, Option<usize>)> = links
+            .iter()
+            .map(|link| (attach(link.left, link.right), attach(link.right, link.left)))
+            .collect();
+        // Passages without a statement: those that overlap by more than half are one node.
+        let mut free: Vec<Passage> = links
+            .iter()
+            .zip(&attached)
+            .flat_map(|(link, (left, right))| {
+                let left = left.is_none().then_some(link.left);
+                let right = right.is_none().then_some(link.right);
+                left.into_iter().chain(right)
+            })
+            .collect();
+        free.sort_unstable_by_key(|passage| {
+            (
+                passage.article,
+                passage.span.start(),
+                std::cmp::Reverse(passage.span.end()),
+            )
+        });
+        free.dedup();
+        let mut places: BTreeMap<Passage, usize> = BTreeMap::new();
+        let mut last: Option<usize> = None;
+        for passage in free {
+            let pinned_alike = (statements.len()..nodes.passages.len()).find(|node| {
+                nodes.pinned[*node].is_some() && mostly_same(nodes.passages[*node], passage)
+            });
+            let node = match pinned_alike
+                .or(last.filter(|node| mostly_same(nodes.passages[*node], passage)))
+            {
+                Some(node) => node,
+                None => {
+                    nodes.passages.push(passage);
+                    nodes.pinned.push(None);
+                    nodes.passages.len() - 1
+                }
+            };
+            last = Some(node);
+            places.insert(passage, node);
+        }
+        nodes.ends = links
+            .iter()
+            .zip(attached)
+            .map(|(link, (left, right))| {
+                let left = left.or_else(|| places.get(&link.left).copied());
+                let right = right.or_else(|| places.get(&link.right).copied());
+                // Both are there by construction; a link to itself changes nothing if not.
+                let left = left.or(right).unwrap_or_default();
+                (left, right.unwrap_or(left))
+            })
+            .collect();
+        nodes
+    }
+
+    /// Gives the passages of each pinned group to the statements they mean, or a node of their own.
+    fn pin(&mut self, statements: &Grouped, pinned: &[Vec<Passage>]) {
+        for exact in [true, false] {
+            for (group, passages) in pinned.iter().enumerate() {
+                for passage in passages {
+                    if self.is_pinned(*passage, group) {
+                        continue;
+                    }
+                    let meant = statements.of_article(passage.article).iter().copied().find(
+                        |(index, span)| {
+                            self.pinned[*index].is_none()
+                                && if exact {
+                                    *span == passage.span
+                                } else {
+                                    mostly_same_span(*span, passage.span)
+                                }
+                        },
+                    );
+                    if let Some((index, _)) = meant {
+                        self.pinned[index] = Some(group);
+                        if !exact {
+                            // The decision's own words stay a member as well.
+                            self.passages.push(*passage);
+                            self.pinned.push(Some(group));
+                        }
+                    } else if !exact {
+                        self.passages.push(*passage);
+                        self.pinned.push(Some(group));
+                    }
+                }
+            }
+        }
+    }
+
+    fn is_pinned(&self, passage: Passage, group: usize) -> bool {
+        self.passages
+            .iter()
+            .zip(&self.pinned)
+            .any(|(known, pinned)| *known == passage && *pinned == Some(group))
+    }
+}
+
+/// Statements by article, ordered by place.
+struct Grouped {
+    by_article: BTreeMap<ArticleId, Vec<(usize, Span)>>,
+}
+
+impl Grouped {
+    fn of(statements: &[Passage]) -> Self {
+        let mut by_article: BTreeMap<ArticleId, Vec<(usize, Span)>> = BTreeMap::new();
+        for (index, passage) in statements.iter().enumerate() {
+            let list = by_article.entry(passage.article).or_default();
+            list.push((index, passage.span));
+        }
+        for list in by_article.values_mut() {
+            // Longer ones first where several start at one place.
+            list.sort_by_key(|(index, span)| (span.start(), std::cmp::Reverse(span.end()), *index));
+        }
+        Self { by_article }
+    }
+
+    fn of_article(&self, article: ArticleId) -> &[(usize, Span)] {
+        self.by_article.get(&article).map_or(&[], Vec::as_slice)
+    }
+
+    /// Statements inside another one, each with the outermost one.
+    fn nested(&self) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        for list in self.by_article.values() {
+            let mut outer: Option<(usize, Span)> = None;
+            for &(index, span) in list {
+                match outer {
+                    Some((holder, around)) if around.contains(span) => found.push((index, holder)),
+                    _ => outer = Some((index, span)),
+                }
+            }
+        }
+        found
+    }
+
+    /// The statement that a link's side is about, if one covers enough of it.
+    fn about(
+        &self,
+        findings: &Findings,
+        from: Passage,
+        to: Passage,
+        inner: &dyn Fn(usize) -> bool,
+    ) -> Option<usize> {
+        let list = self.of_article(from.article);
+        let first = list.partition_point(|(_, span)| span.end() <= from.span.start());
+        let mut candidates: Vec<(usize, Span)> = list[first.min(list.len())..]
+            .iter()
+            .copied()
+            .take_while(|(_, span)| span.start() < from.span.end())
+            .filter(|(index, span)| !inner(*index) && span.overlaps(from.span))
+            .collect();
+        // The list is not ordered by end, so earlier long ones are looked up as well.
+        candidates.extend(
+            list[..first.min(list.len())]
+                .iter()
+                .copied()
+                .filter(|(index, span)| !inner(*index) && span.overlaps(from.span)),
+        );
+        let covered = |span: Span| span.intersection(from.span).map_or(0, Span::len);
+        if let [(only, span)] = candidates.as_slice() {
+            // Half of the sentence or more, or all that a frame leaves of it.
+            if covered(*span) * 2 >= from.span.len() {
+                return Some(*only);
+            }
+        }
+        let whole = shared(findings, from, to);
+        let best = candidates
+            .into_iter()
+            .map(|(index, span)| {
+                let part = Passage {
+                    article: from.article,
+                    span: span.intersection(from.span).unwrap_or(span),
+                };
+                (shared(findings, part, to), covered(span), index)
+            })
+            .max_by_key(|(common, covered, index)| {
+                (*common, *covered, std::cmp::Reverse(*index))
+            })?;
+        let (common, covered, index) = best;
+        (covered * 2 >= from.span.len() || (common > 0 && common * 5 >= whole * 2)).then_some(index)
+    }
+}
+
+/// Whether two passages overlap by more than half of the shorter one.
+fn mostly_same(a: Passage, b: Passage) -> bool {
+    a.article == b.article && mostly_same_span(a.span, b.span)
+}
+
+fn mostly_same_span(a: Span, b: Span) -> bool {
+    let common = a.intersection(b).map_or(0, Span::len);
+    common * 2 > a.len().min(b.len())
+}
+
+/// The sentence a passage starts in, as an index; its position where there is no such article.
+pub(super) fn place(findings: &Findings, passage: Passage) -> usize {
+    let article = findings.articles.get(&passage.article);
+    article
+        .and_then(|article| article.structure.sentence_at(passage.span.start()))
+        .unwrap_or(passage.span.start())
+}
+
+/// How much two passages share: the keys of their words, each counted by its rarity in both
+/// articles, in hundredths.
+fn shared(findings: &Findings, a: Passage, b: Passage) -> u32 {
+    let (Some(left), Some(right)) = (
+        findings.articles.get(&a.article),
+        findings.articles.get(&b.article),
+    ) else {
+        return 0;
+    };
+    let inside = |features: &Features, span: Span| -> Vec<u64> {
+        let first = features
+            .tokens
+            .partition_point(|token| token.span.end() <= span.start());
+        let last = features
+            .tokens
+            .partition_point(|token| token.span.start() < span.end());
+        let mut keys: Vec<u64> = (first..last.max(first))
+            .flat_map(|token| features.keys_of(token).iter().copied())
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    };
+    let (mine, theirs) = (
+        inside(&left.features, a.span),
+        inside(&right.features, b.span),
+    );
+    mine.iter()
+        .filter(|key| theirs.binary_search(key).is_ok())
+        .map(|key| 100 / (left.features.count(*key) + right.features.count(*key)).max(1) as u32)
+        .sum()
+}
