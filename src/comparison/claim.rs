@@ -60,6 +60,18 @@ pub fn gather(
     clusters.claims(&nodes, links, statements.len())
 }
 
+/// The score of a link after asking third passages: where both ends are linked to others, but never
+/// to the same ones, three in ten of it are lost.
+fn supported(score: i64, left: usize, right: usize, linked: &[BTreeSet<usize>]) -> i64 {
+    let (a, b) = (&linked[left], &linked[right]);
+    let possible = a.len().min(b.len()).saturating_sub(1) as i64;
+    if possible == 0 {
+        return score;
+    }
+    let common = a.intersection(b).count() as i64;
+    score * (7 * possible + 3 * common.min(possible)) / (10 * possible)
+}
+
 /// One claim in the making.
 #[derive(Clone, Debug, Default)]
 struct Cluster {
@@ -177,13 +189,18 @@ impl Clusters {
 
     /// Joins clusters from the closest to the farthest two.
     fn grow(&mut self, nodes: &Nodes, links: &[Link]) {
+        let mut linked: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); nodes.passages.len()];
+        for (left, right) in &nodes.ends {
+            linked[*left].insert(*right);
+            linked[*right].insert(*left);
+        }
         for (index, link) in links.iter().enumerate() {
             let (left, right) = nodes.ends[index];
             let (a, b) = (self.home[left], self.home[right]);
             if a == b {
                 continue;
             }
-            let score = i64::from(link.score.thousandths());
+            let score = supported(i64::from(link.score.thousandths()), left, right, &linked);
             for (from, to, articles) in [
                 (a, b, (link.left.article, link.right.article)),
                 (b, a, (link.right.article, link.left.article)),
@@ -225,7 +242,7 @@ impl Clusters {
         let scores = self.clusters[a].near.get(&b)?;
         let (left, right) = (&self.clusters[a].sentences, &self.clusters[b].sentences);
         let mut sum: i64 = scores.values().sum();
-        let mut count = (left.len() * right.len()) as i64;
+        let count = ((left.len() * right.len()) as i64).max(1);
         for (article, sentences) in left {
             let Some(others) = right.get(article) else {
                 continue;
@@ -235,7 +252,6 @@ impl Clusters {
             });
             sum += if adjacent { NEIGHBOURS } else { APART };
         }
-        count = count.max(1);
         let mean = sum / count;
         (mean >= LEAST_MEAN).then_some(Offer {
             mean,

@@ -1,8 +1,17 @@
 //! Where linked passages disagree.
 
+mod certainty;
+mod speakers;
+mod status;
+mod values;
+mod view;
+
+use std::collections::BTreeSet;
+
 use super::{Findings, Gathered, Link};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
+use view::View;
 
 /// What linked passages disagree about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -57,13 +66,52 @@ pub struct Disagreement {
 
 /// Finds the discrepancies inside `claims`, ordered by claim, kind and place.
 ///
-/// `statements` and `links` are the lists that the claims were gathered from.
+/// `statements` and `links` are the lists that the claims were gathered from. Every link of a claim
+/// is looked at by itself; what several links of one claim say about the same two articles and
+/// values is told once. The rules prefer silence: figures of different speakers, values that one
+/// side does not have, and sentences that share little are passed over.
 pub fn disagreements(
     findings: &Findings,
     statements: &[(ArticleId, &Statement)],
     links: &[Link],
     claims: &[Gathered],
 ) -> Vec<Disagreement> {
-    let _ = (findings, statements, links, claims);
-    Vec::new()
+    let mut found = Vec::new();
+    for (index, claim) in claims.iter().enumerate() {
+        let mut told = BTreeSet::new();
+        let mut own = Vec::new();
+        for link in claim.links.iter().filter_map(|link| links.get(*link)) {
+            let (Some(left), Some(right)) = (
+                View::of(findings, statements, claim, link.left),
+                View::of(findings, statements, claim, link.right),
+            ) else {
+                continue;
+            };
+            let mut notes = Vec::new();
+            values::compare(&left, &right, &mut notes);
+            certainty::compare(&left, &right, &mut notes);
+            status::compare(&left, &right, &mut notes);
+            speakers::compare(&left, &right, link, &mut notes);
+            for (kind, left, right) in notes {
+                let articles = (left.passage.article, right.passage.article);
+                if told.insert((kind, articles, left.value.clone(), right.value.clone())) {
+                    own.push(Disagreement {
+                        kind,
+                        claim: index,
+                        left,
+                        right,
+                    });
+                }
+            }
+        }
+        own.sort_by(|a, b| (a.kind, &a.left, &a.right).cmp(&(b.kind, &b.left, &b.right)));
+        found.extend(own);
+    }
+    found
 }
+
+/// What a rule found: the kind and both sides.
+type Note = (DiscrepancyKind, Side, Side);
+
+#[cfg(test)]
+mod tests;

@@ -65,7 +65,7 @@ fn one_bad_link_does_not_weld_two_claims() {
     }
     links.push(link(first[0], second[1], 990));
     let claims = gather(&Findings::default(), &[], &links, &[]);
-    // The bad link is the surest, so it takes one passage along, but the claims stay two.
+    // It is the surest of all, but no third passage supports it.
     assert_eq!(claims.len(), 2, "{claims:?}");
     assert_eq!(
         claims

@@ -1,0 +1,133 @@
+//! Another speaker for the same words, or none any more.
+
+use super::super::lexicon::Lexicon;
+use super::super::stem::stem;
+use super::super::{Link, LinkKind};
+use super::view::View;
+use super::{DiscrepancyKind, Note, Side};
+use crate::attribution::{Chained, SourceKind};
+use crate::text::{Language, Passage};
+
+/// Reworded links below this score do not tell that it is the same remark.
+const SAME_REMARK: u16 = 520;
+
+/// Notes another origin, or an origin that one side leaves out.
+pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
+    let (ours, theirs) = (origin(left), origin(right));
+    match (ours, theirs) {
+        (Some(a), Some(b)) => {
+            let (ours, theirs) = (chain(left), chain(right));
+            if compatible(a, b) || named_in(a, theirs) && named_in(b, ours) {
+                return;
+            }
+            // "Yonhap → NIS" against "Yonhap": the relay has become the origin.
+            if relays(ours).iter().any(|relay| compatible(relay, b)) {
+                notes.push((
+                    DiscrepancyKind::AttributionDropped,
+                    side(left, a),
+                    missing(right),
+                ));
+            } else if relays(theirs).iter().any(|relay| compatible(relay, a)) {
+                notes.push((
+                    DiscrepancyKind::AttributionDropped,
+                    missing(left),
+                    side(right, b),
+                ));
+            } else if link.kind != LinkKind::Reworded || link.score.thousandths() >= SAME_REMARK {
+                notes.push((DiscrepancyKind::Attribution, side(left, a), side(right, b)));
+            }
+        }
+        (Some(a), None) if right.is_unsourced() => {
+            notes.push((
+                DiscrepancyKind::AttributionDropped,
+                side(left, a),
+                missing(right),
+            ));
+        }
+        (None, Some(b)) if left.is_unsourced() => {
+            notes.push((
+                DiscrepancyKind::AttributionDropped,
+                missing(left),
+                side(right, b),
+            ));
+        }
+        _ => {}
+    }
+}
+
+fn chain<'a>(view: &View<'a>) -> &'a [Chained] {
+    view.statement
+        .map_or(&[], |statement| statement.chain.as_slice())
+}
+
+fn origin<'a>(view: &View<'a>) -> Option<&'a Chained> {
+    chain(view).last()
+}
+
+fn relays(chain: &[Chained]) -> &[Chained] {
+    &chain[..chain.len().saturating_sub(1)]
+}
+
+fn named_in(source: &Chained, chain: &[Chained]) -> bool {
+    chain.iter().any(|other| compatible(source, other))
+}
+
+/// Whether two origins may be the same or speak for the same: a spokesman and his institution, two
+/// wordings of one unnamed speaker, a state and its service.
+fn compatible(a: &Chained, b: &Chained) -> bool {
+    let body = |source: &Chained| {
+        source
+            .speaks_for
+            .clone()
+            .unwrap_or_else(|| source.name.clone())
+    };
+    if a.name == b.name || body(a) == body(b) && (a.speaks_for.is_none() || b.speaks_for.is_none())
+    {
+        return true;
+    }
+    let state = |source: &Chained| {
+        matches!(
+            source.kind,
+            SourceKind::Government | SourceKind::IntelligenceService
+        ) && !Lexicon::of(Language::German)
+            .meanings(&stem(&source.name, Language::German))
+            .is_empty()
+    };
+    let official = |source: &Chained| {
+        matches!(
+            source.kind,
+            SourceKind::Government | SourceKind::IntelligenceService
+        )
+    };
+    if official(a) && official(b) && (state(a) || state(b)) {
+        return true;
+    }
+    // Unnamed speakers are told apart by their nouns only.
+    if !a.named && !b.named {
+        let nouns = |source: &Chained| -> Vec<String> {
+            let words = source.name.split_whitespace();
+            words
+                .filter(|word| word.starts_with(char::is_uppercase))
+                .map(|word| stem(word, Language::German))
+                .collect()
+        };
+        let theirs = nouns(b);
+        return nouns(a).iter().any(|noun| theirs.contains(noun));
+    }
+    false
+}
+
+fn side(view: &View, source: &Chained) -> Side {
+    let passage = source.mention.map_or(view.passage, |span| Passage {
+        article: view.passage.article,
+        span,
+    });
+    Side {
+        passage,
+        value: source.name.clone(),
+    }
+}
+
+fn missing(view: &View) -> Side {
+    view.whole("")
+}

@@ -1,0 +1,312 @@
+use std::sync::Arc;
+
+use super::super::{LinkKind, Score, Unwatched, analyse, gather};
+use super::*;
+use crate::attribution::{Chained, Form, SourceKind};
+use crate::text::{Article, BlockKind, Language, Metadata};
+
+/// Who says a sentence: the words that are said, the form, and the chain as name and kind.
+type Said<'a> = Option<(&'a str, Form, &'a [(&'a str, SourceKind)])>;
+
+const NIS: (&str, SourceKind) = ("NIS", SourceKind::IntelligenceService);
+const MAYOR: (&str, SourceKind) = ("Ina Holm", SourceKind::Person);
+const POLICE: (&str, SourceKind) = ("Polizei Bremen", SourceKind::Institution);
+const DPA: (&str, SourceKind) = ("dpa", SourceKind::Agency);
+
+fn article(text: &str) -> Arc<Article> {
+    let meta = Metadata {
+        language: Language::German,
+        ..Metadata::default()
+    };
+    Arc::new(Article::from_blocks(
+        [(BlockKind::Paragraph, 0, text)],
+        meta,
+    ))
+}
+
+fn statement(article: &Article, said: Said) -> Option<Statement> {
+    let (words, form, chain) = said?;
+    let start = article
+        .text()
+        .as_str()
+        .find(words)
+        .expect("the content stands in the text");
+    let chained = |(name, kind): &(&str, SourceKind)| Chained {
+        name: (*name).to_owned(),
+        kind: *kind,
+        named: *kind != SourceKind::Unnamed,
+        speaks_for: None,
+        mention: None,
+    };
+    Some(Statement {
+        content: vec![article.text().snap(start..start + words.len())],
+        frame: Vec::new(),
+        cue: Vec::new(),
+        speaker: Vec::new(),
+        addressee: Vec::new(),
+        form,
+        chain: chain.iter().map(chained).collect(),
+        doubtful: false,
+    })
+}
+
+/// The discrepancies between two sentences that are linked, as kind and both values.
+fn found(
+    left: (&str, Said),
+    right: (&str, Said),
+    kind: LinkKind,
+) -> Vec<(DiscrepancyKind, String, String)> {
+    let articles = [
+        (ArticleId(1), article(left.0)),
+        (ArticleId(2), article(right.0)),
+    ];
+    let mut findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    // The engine's own statements would stand beside those of the case.
+    for own in findings.articles.values_mut() {
+        Arc::make_mut(own).statements.clear();
+    }
+    let said = [
+        (ArticleId(1), statement(&articles[0].1, left.1)),
+        (ArticleId(2), statement(&articles[1].1, right.1)),
+    ];
+    let statements: Vec<(ArticleId, &Statement)> = said
+        .iter()
+        .filter_map(|(article, statement)| Some((*article, statement.as_ref()?)))
+        .collect();
+    let whole = |index: usize| Passage {
+        article: articles[index].0,
+        span: articles[index].1.text().all(),
+    };
+    let links = [Link {
+        left: whole(0),
+        right: whole(1),
+        kind,
+        score: Score::from_thousandths(700),
+    }];
+    let extents: Vec<Passage> = statements
+        .iter()
+        .map(|(article, statement)| Passage {
+            article: *article,
+            span: statement.extent(),
+        })
+        .collect();
+    let claims = gather(&findings, &extents, &links, &[]);
+    disagreements(&findings, &statements, &links, &claims)
+        .into_iter()
+        .map(|found| (found.kind, found.left.value, found.right.value))
+        .collect()
+}
+
+fn check(left: (&str, Said), right: (&str, Said), expected: &[(DiscrepancyKind, &str, &str)]) {
+    let found = found(left, right, LinkKind::Edited);
+    let found: Vec<(DiscrepancyKind, &str, &str)> = found
+        .iter()
+        .map(|(kind, left, right)| (*kind, left.as_str(), right.as_str()))
+        .collect();
+    assert_eq!(found, expected, "{} / {}", left.0, right.0);
+}
+
+fn plain(text: &str) -> (&str, Said<'_>) {
+    (text, None)
+}
+
+#[test]
+fn figures_of_the_same_thing_disagree() {
+    use DiscrepancyKind::Figure;
+    check(
+        plain("Der Konzern streicht 1400 Stellen im Werk Celle."),
+        plain("Im Werk Celle fallen 1600 Stellen weg."),
+        &[(Figure, "1400", "1600")],
+    );
+    check(
+        plain("Das Land hat eine Armee von 1,28 Millionen Soldaten."),
+        plain("Das Land hat eine Armee von 1,2 Millionen Soldaten."),
+        &[(Figure, "1,28 Millionen", "1,2 Millionen")],
+    );
+}
+
+#[test]
+fn figures_that_agree_or_count_something_else_are_passed_over() {
+    let cases = [
+        ("Rund 1500 Menschen flohen.", "Etwa 1.500 Menschen flohen."),
+        (
+            "Es flohen 1500 Menschen.",
+            "Es flohen anderthalbtausend Menschen.",
+        ),
+        (
+            "Es flohen 1500 Menschen.",
+            "Das Wasser stieg auf 1700 Meter über dem Meer.",
+        ),
+        ("Es flohen 1500 Menschen.", "Es flohen Menschen."),
+        ("Es flohen 1500 Menschen.", "Es flohen 40.000 Menschen."),
+        (
+            "Die Stadt zählt 1500 Häuser.",
+            "Die Stadt nahm 1700 Flüchtlinge auf.",
+        ),
+    ];
+    for (left, right) in cases {
+        check(plain(left), plain(right), &[]);
+    }
+}
+
+#[test]
+fn figures_of_different_speakers_are_different_claims() {
+    let left = ("1400 Menschen seien geflohen", Form::Indirect, &[MAYOR][..]);
+    let right = (
+        "1600 Menschen seien geflohen",
+        Form::Indirect,
+        &[POLICE][..],
+    );
+    let found = found(
+        ("1400 Menschen seien geflohen, sagte Holm.", Some(left)),
+        (
+            "1600 Menschen seien geflohen, teilte die Polizei mit.",
+            Some(right),
+        ),
+        LinkKind::Reworded,
+    );
+    assert!(
+        found
+            .iter()
+            .all(|(kind, ..)| *kind != DiscrepancyKind::Figure),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn dates_disagree_unless_one_lies_in_the_other() {
+    use DiscrepancyKind::Date;
+    check(
+        plain("Seit August 2023 liefert das Werk Container."),
+        plain("Seit September 2023 liefert das Werk Container."),
+        &[(Date, "August 2023", "September 2023")],
+    );
+    check(
+        plain("Die Brücke war vom 8. bis 13. Oktober gesperrt."),
+        plain("Die Brücke war am 8. Oktober gesperrt."),
+        &[],
+    );
+    check(
+        plain("Die Brücke war am 8. Oktober gesperrt."),
+        plain("Die Brücke war im Oktober gesperrt."),
+        &[],
+    );
+}
+
+#[test]
+fn hearsay_and_hedges_disagree_with_plain_facts() {
+    use DiscrepancyKind::Certainty;
+    check(
+        plain("Das Schiff soll in Kiel eingetroffen sein."),
+        plain("Das Schiff ist in Kiel eingetroffen."),
+        &[(Certainty, "soll", "ist")],
+    );
+    check(
+        plain("Der Brand wurde gelegt."),
+        plain("Der Brand wurde vermutlich gelegt."),
+        &[(Certainty, "wurde", "vermutlich")],
+    );
+    check(
+        plain("Das Schiff soll in Kiel eingetroffen sein."),
+        plain("Das Schiff soll Kiel erreicht haben."),
+        &[],
+    );
+}
+
+#[test]
+fn a_framed_soll_is_no_doubt_of_the_article() {
+    let said = (
+        "soll das Schiff in Kiel sein",
+        Form::Indirect,
+        &[POLICE][..],
+    );
+    let found = found(
+        ("Laut Polizei soll das Schiff in Kiel sein.", Some(said)),
+        ("Das Schiff ist in Kiel.", None),
+        LinkKind::Edited,
+    );
+    assert!(
+        found
+            .iter()
+            .all(|(kind, ..)| *kind != DiscrepancyKind::Certainty),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn denied_confirmed_and_silent_disagree() {
+    use DiscrepancyKind::Status;
+    check(
+        plain("Das Bündnis hat keine Beweise für die Verlegung."),
+        plain("Das Bündnis hat Beweise für die Verlegung."),
+        &[(Status, "keine Beweise", "Beweise")],
+    );
+    check(
+        plain("Der Konzern dementierte den Verkauf."),
+        plain("Der Konzern bestätigte den Verkauf."),
+        &[(Status, "dementierte", "bestätigte")],
+    );
+    check(
+        plain("Die Partei wies den Vorwurf zurück."),
+        plain("Die Partei äußerte sich nicht zu dem Vorwurf."),
+        &[(Status, "wies", "äußerte sich nicht")],
+    );
+    check(
+        plain("Die Partei wies den Vorwurf zurück."),
+        plain("Die Partei bestritt den Vorwurf."),
+        &[],
+    );
+}
+
+#[test]
+fn the_same_words_from_another_speaker_disagree() {
+    use DiscrepancyKind::Attribution;
+    let words = "der Damm halte bis zum Abend";
+    check(
+        (
+            "Holm sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[MAYOR])),
+        ),
+        (
+            "Die Polizei teilte mit, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[POLICE])),
+        ),
+        &[(Attribution, "Ina Holm", "Polizei Bremen")],
+    );
+    check(
+        (
+            "Holm sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[MAYOR])),
+        ),
+        (
+            "Holm sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[MAYOR])),
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn an_attribution_that_one_side_drops_is_told() {
+    use DiscrepancyKind::AttributionDropped;
+    let words = "der Damm halte bis zum Abend";
+    check(
+        (
+            "Holm sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[MAYOR])),
+        ),
+        ("Der Damm hält bis zum Abend.", None),
+        &[(AttributionDropped, "Ina Holm", "")],
+    );
+    check(
+        (
+            "Laut dpa sagte der NIS, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[DPA, NIS])),
+        ),
+        (
+            "Laut dpa hieß es, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[DPA])),
+        ),
+        &[(AttributionDropped, "NIS", "")],
+    );
+}
