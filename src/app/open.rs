@@ -309,9 +309,10 @@ impl State {
                 let mut open = Open::new(*project, file);
                 // It differs from what lies on disk until it is saved.
                 open.on_disk = None;
-                open.generation = 1;
-                open.generations = 1;
-                open.recovered = 1;
+                open.generation = 2;
+                open.generations = 2;
+                open.saved = 1;
+                open.recovered = 2;
                 self.install(open);
                 self.recovered.retain(|known| known.path != copy);
                 self.analyse(effects);

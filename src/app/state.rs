@@ -382,12 +382,28 @@ impl Open {
             now.next_claim = saved.next_claim;
             now == *saved
         });
-        if same {
+        if same || self.only_opened() {
             self.generation = self.saved;
         } else {
             self.generations += 1;
             self.generation = self.generations;
         }
+    }
+
+    /// Whether there is nothing in the project that does not lie on disk in other files: articles
+    /// that were opened, and no decision on them. Nobody wants to be asked about that.
+    fn only_opened(&self) -> bool {
+        let project = &self.project;
+        self.file.is_none()
+            && self.saved == 0
+            && project.statements.is_empty()
+            && project.links.is_empty()
+            && project.claims.is_empty()
+            && project.sources == Project::new().sources
+            && project
+                .articles
+                .iter()
+                .all(|entry| entry.article.file.is_some())
     }
 
     /// Takes articles that are gone out of what is on screen, and shows some while there are few.
