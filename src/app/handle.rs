@@ -456,7 +456,8 @@ impl State {
         match change {
             SessionChange::View(view) => session.view = view,
             SessionChange::Columns(mut columns) => {
-                columns.retain(|id| known(*id));
+                let mut seen = std::collections::BTreeSet::new();
+                columns.retain(|id| known(*id) && seen.insert(*id));
                 session.columns = columns;
             }
             SessionChange::Width(id, width) if known(id) => {

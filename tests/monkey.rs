@@ -1,0 +1,417 @@
+//! Random commands on the real state: whatever comes in whatever order, nothing panics, undoing
+//! everything gives the project as it was, and redoing everything what it became.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use stemma::app::{Choice, Effect, Message, ReadOutcome, State};
+use stemma::attribution::{Form, SourceKind};
+use stemma::comparison::{Unwatched, analyse};
+use stemma::import;
+use stemma::review::{
+    Anchor, ClaimFilter, ClaimSort, Credibility, Edit, Project, ReadingPosition, Reliability,
+    SidePanel, SourceKey, SourceMention, StatementRecord, Verdict, View,
+};
+use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
+use stemma::text::{ArticleId, Passage};
+use stemma::ui::texts::{Texts, Tongue};
+use stemma::ui::{Action, Command, DialogRequest, Reveal, SessionChange, SettingsChange};
+
+/// How many commands one run sends.
+const COMMANDS: usize = 3_000;
+
+const TEXTS: [&str; 4] = [
+    "Hafen gesperrt\n\nDer Hafen ist seit Montag gesperrt, teilte die Behörde mit. „Wir warten auf Taucher“, sagte ein Sprecher. Rund 40 Schiffe lägen fest.",
+    "Schiffe liegen fest\n\nNach Angaben der Behörde ist der Hafen seit Montag gesperrt. 45 Schiffe liegen fest. Laut Yonhap soll ein Wrack die Einfahrt blockieren.",
+    "Port closed\n\nThe port has been closed since Monday, the authority said. About 40 ships are stuck, according to Yonhap.",
+    "Sperrung dauert an\n\nDie Behörde bestritt, dass die Sperrung bald ende. Der Kreml wies die Berichte zurück.",
+];
+
+/// A generator of the xorshift family: the same numbers on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides.max(1) as u64) as usize
+    }
+
+    fn pick<T: Clone>(&mut self, from: &[T]) -> T {
+        from[self.roll(from.len())].clone()
+    }
+
+    fn coin(&mut self) -> bool {
+        self.roll(2) == 0
+    }
+}
+
+struct Monkey {
+    dice: Dice,
+    state: State,
+    texts: Texts,
+}
+
+impl Monkey {
+    fn new(seed: u64) -> Self {
+        Self {
+            dice: Dice(seed),
+            state: State::new(Settings::default(), Vec::new()),
+            texts: Texts::new(Tongue::English),
+        }
+    }
+
+    /// Carries out a message and everything that follows, as the worker would.
+    fn tell(&mut self, message: Message) {
+        let mut waiting = vec![message];
+        while let Some(message) = waiting.pop() {
+            for effect in self.state.handle(message, &self.texts) {
+                waiting.extend(self.perform(effect));
+            }
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Message> {
+        match effect {
+            Effect::Read { job, .. } => {
+                let mut outcome = ReadOutcome::default();
+                for _ in 0..self.dice.roll(3) {
+                    let text = self.dice.pick(&TEXTS);
+                    let mut imported = import::read_pasted(text).unwrap();
+                    imported.article.file = Some("somewhere.txt".to_owned());
+                    outcome.articles.push(imported);
+                }
+                Some(Message::Read(job, Box::new(outcome)))
+            }
+            Effect::Analyse {
+                job,
+                articles,
+                earlier,
+            } => {
+                let findings = (self.dice.roll(8) > 0)
+                    .then(|| analyse(&articles, Some(&earlier), &Unwatched).unwrap());
+                Some(Message::Analysed(job, findings.map(Arc::new)))
+            }
+            Effect::Save {
+                owner,
+                path,
+                project,
+                generation,
+            } => {
+                let text = stemma::storage::render_project(&project);
+                let read = stemma::storage::parse_project(&text).unwrap();
+                assert!(
+                    read == *project,
+                    "what is saved is not what is read:\n{text}"
+                );
+                Some(Message::Saved {
+                    owner,
+                    path,
+                    project,
+                    generation,
+                    result: Ok(()),
+                })
+            }
+            Effect::Choose(wanted) => {
+                let choice = match self.dice.roll(3) {
+                    0 => Choice::Cancelled,
+                    1 => Choice::NoDialogs,
+                    _ => Choice::Paths(vec![PathBuf::from("somewhere.stemma.ron")]),
+                };
+                Some(Message::Chosen(wanted, choice))
+            }
+            _ => None,
+        }
+    }
+
+    fn article(&mut self) -> ArticleId {
+        match self.state.project() {
+            Some(project) if !project.articles.is_empty() && self.dice.roll(20) > 0 => {
+                let index = self.dice.roll(project.articles.len());
+                project.articles[index].id
+            }
+            _ => ArticleId(self.dice.roll(9) as u32),
+        }
+    }
+
+    fn place(&mut self) -> Passage {
+        let article = self.article();
+        let known = self
+            .state
+            .project()
+            .and_then(|project| project.article(article).cloned());
+        if self.dice.coin()
+            && let Some(picture) = self.state.picture()
+            && !picture.claims.is_empty()
+        {
+            let claim = self.dice.roll(picture.claims.len());
+            return self.dice.pick(&picture.claims[claim].members);
+        }
+        let text = known
+            .map(|article| article.text().clone())
+            .unwrap_or_else(|| stemma::text::Text::normalise("nothing is here"));
+        let start = self.dice.roll(text.len() + 1);
+        let length = self.dice.roll(60);
+        Passage {
+            article,
+            span: text.snap(start..start + length),
+        }
+    }
+
+    fn anchor(&mut self) -> Anchor {
+        let passage = self.place();
+        let quote = self
+            .state
+            .project()
+            .and_then(|project| project.article(passage.article))
+            .map(|article| article.slice(passage.span).to_owned())
+            .unwrap_or_default();
+        Anchor { passage, quote }
+    }
+
+    fn source(&mut self) -> SourceKey {
+        let known: Vec<SourceKey> = self
+            .state
+            .picture()
+            .map(|picture| {
+                picture
+                    .sources
+                    .iter()
+                    .map(|source| source.key.clone())
+                    .collect()
+            })
+            .unwrap_or_default();
+        if known.is_empty() || self.dice.roll(10) == 0 {
+            SourceKey::new(self.dice.pick(&["Behörde", "NIS", "Kreml", ""]))
+        } else {
+            self.dice.pick(&known)
+        }
+    }
+
+    fn edit(&mut self) -> Edit {
+        let verdict = self
+            .dice
+            .pick(&[None, Some(Verdict::Accepted), Some(Verdict::Rejected)]);
+        match self.dice.roll(22) {
+            0 => {
+                let text = self.dice.pick(&TEXTS);
+                Edit::AddArticles(vec![Arc::new(import::read_pasted(text).unwrap().article)])
+            }
+            1 => Edit::RemoveArticle(self.article()),
+            2 => Edit::MoveArticle(self.article(), self.dice.roll(6)),
+            3 => Edit::SetMetadata(self.article(), Box::default()),
+            4 | 5 => {
+                let content = self.anchor();
+                Edit::MakeStatement {
+                    replaces: self.dice.coin().then(|| self.place()),
+                    article: content.article(),
+                    statement: StatementRecord {
+                        content: vec![content],
+                        frame: Vec::new(),
+                        cue: Vec::new(),
+                        speaker: Vec::new(),
+                        form: self.dice.pick(&Form::ALL),
+                        chain: vec![SourceMention {
+                            source: self.source(),
+                            mention: None,
+                        }],
+                    },
+                }
+            }
+            6 => Edit::JudgeStatement(self.place(), verdict),
+            7 => {
+                let statements = self
+                    .state
+                    .picture()
+                    .map(|picture| picture.statements.clone())
+                    .unwrap_or_default();
+                if statements.is_empty() {
+                    Edit::DeleteOrphans
+                } else {
+                    Edit::JudgeStatement(self.dice.pick(&statements).extent(), verdict)
+                }
+            }
+            8 => Edit::MakeLink(self.place(), self.place()),
+            9 => {
+                let links = self
+                    .state
+                    .picture()
+                    .map(|picture| picture.links.clone())
+                    .unwrap_or_default();
+                if links.is_empty() {
+                    Edit::JudgeLink(self.place(), self.place(), verdict)
+                } else {
+                    let link = self.dice.pick(&links).link;
+                    Edit::JudgeLink(link.left, link.right, verdict)
+                }
+            }
+            10 => Edit::SplitClaim(vec![self.place()]),
+            11 => Edit::MergeClaims(vec![self.place(), self.place()]),
+            12 => {
+                let letter = self.dice.pick(&Reliability::ALL);
+                Edit::RateSource(
+                    self.place(),
+                    self.source(),
+                    self.dice.coin().then_some(letter),
+                )
+            }
+            13 => {
+                let digit = self.dice.pick(&Credibility::ALL);
+                Edit::RateClaim(self.place(), self.dice.coin().then_some(digit))
+            }
+            14 => Edit::SetNote(
+                self.place(),
+                self.dice.pick(&["", "Rückfrage läuft", "a\nb"]).to_owned(),
+            ),
+            15 => Edit::AddSource {
+                name: self.dice.pick(&["Behörde", "ISW", "", "NIS"]).to_owned(),
+                kind: self.dice.pick(&SourceKind::ALL),
+            },
+            16 => Edit::RenameSource(
+                self.source(),
+                self.dice.pick(&["Dienst", "Kreml", " "]).to_owned(),
+            ),
+            17 => Edit::SetAliases(self.source(), vec!["die Behörde".to_owned()]),
+            18 => Edit::SetKind(self.source(), self.dice.pick(&SourceKind::ALL)),
+            19 => {
+                let letter = self.dice.pick(&Reliability::ALL);
+                Edit::SetDefaultReliability(self.source(), self.dice.coin().then_some(letter))
+            }
+            20 => Edit::MergeSources {
+                from: self.source(),
+                into: self.source(),
+            },
+            _ => {
+                if self.dice.coin() {
+                    Edit::RemoveSource(self.source())
+                } else {
+                    Edit::DeleteOrphans
+                }
+            }
+        }
+    }
+
+    fn command(&mut self) -> Command {
+        let actions: Vec<Action> = Action::all().collect();
+        match self.dice.roll(12) {
+            0..=2 => Command::Edit(self.edit()),
+            3..=5 => Command::Do(self.dice.pick(&actions)),
+            6 => {
+                let place = self.place();
+                let reveal = self.dice.pick(&[Reveal::Stay, Reveal::Align, Reveal::Show]);
+                Command::Select((self.dice.roll(6) > 0).then_some(place), reveal)
+            }
+            7 => {
+                let place = self.place();
+                Command::SelectWords(self.dice.coin().then_some((place.article, place.span)))
+            }
+            8 => Command::Session(self.session()),
+            9 => Command::Dialog(match self.dice.roll(6) {
+                0 => DialogRequest::SaveAndGoOn,
+                1 => DialogRequest::DiscardAndGoOn,
+                2 => DialogRequest::RateOneAnyway,
+                3 => DialogRequest::PathTyped(PathBuf::from("typed")),
+                4 => DialogRequest::EditMetadata(self.article()),
+                _ => DialogRequest::Close,
+            }),
+            10 => match self.dice.roll(6) {
+                0 => Command::Open(vec![PathBuf::from("somewhere")]),
+                1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
+                2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
+                3 => Command::ActivateSource(Some(self.source())),
+                4 => Command::DismissNotice(self.dice.roll(30) as u64),
+                _ => Command::CancelWork,
+            },
+            _ => Command::Settings(match self.dice.roll(4) {
+                0 => SettingsChange::Theme(ThemeChoice::Dark),
+                1 => SettingsChange::Language(LanguageChoice::German),
+                2 => SettingsChange::TextScale(self.dice.pick(&[f32::NAN, 0.0, 1.0, 99.0])),
+                _ => SettingsChange::Reviewer("ab".to_owned()),
+            }),
+        }
+    }
+
+    fn session(&mut self) -> SessionChange {
+        match self.dice.roll(9) {
+            0 => SessionChange::View(self.dice.pick(&View::ALL)),
+            1 => {
+                let columns = (0..self.dice.roll(4)).map(|_| self.article()).collect();
+                SessionChange::Columns(columns)
+            }
+            2 => SessionChange::Width(self.article(), self.dice.pick(&[f32::INFINITY, -1.0, 1.5])),
+            3 => SessionChange::Base(self.article()),
+            4 => SessionChange::FoldSingle(self.dice.coin()),
+            5 => SessionChange::Position(
+                self.article(),
+                ReadingPosition {
+                    block: self.dice.roll(5),
+                    fraction: 0.25,
+                },
+            ),
+            6 => SessionChange::Side(SidePanel::Closed),
+            7 => SessionChange::Sort(self.dice.pick(&ClaimSort::ALL)),
+            _ => SessionChange::Filter(ClaimFilter {
+                unscored: self.dice.coin(),
+                source: self.dice.coin().then(|| self.source()),
+                ..ClaimFilter::default()
+            }),
+        }
+    }
+}
+
+/// A project without what is on screen and without numbers for ids not given out yet.
+fn content(project: &Project) -> Project {
+    Project {
+        session: stemma::review::Session::default(),
+        ..project.clone()
+    }
+}
+
+#[test]
+fn random_commands_never_panic_and_lose_nothing() {
+    for seed in [0x5eed, 0xbeef_cafe, 0x1234_5678_9abc] {
+        let mut monkey = Monkey::new(seed);
+        for _ in 0..COMMANDS {
+            let command = monkey.command();
+            monkey.tell(Message::Command(command));
+            if let Some(project) = monkey.state.project() {
+                let session = &project.session;
+                for id in session.columns.iter().chain(&session.base) {
+                    assert!(
+                        project.article(*id).is_some(),
+                        "a column without an article"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn undoing_everything_and_redoing_it_gives_the_same_projects() {
+    for seed in [7, 77, 777] {
+        let mut monkey = Monkey::new(seed);
+        for text in TEXTS {
+            monkey.tell(Message::Command(Command::ImportText(text.to_owned())));
+        }
+        let start = content(&Project::new());
+        for _ in 0..200 {
+            let edit = monkey.edit();
+            monkey.tell(Message::Command(Command::Edit(edit)));
+        }
+        let end = content(monkey.state.project().unwrap());
+        for _ in 0..300 {
+            monkey.tell(Message::Command(Command::Do(Action::Undo)));
+        }
+        assert_eq!(content(monkey.state.project().unwrap()), start);
+        for _ in 0..300 {
+            monkey.tell(Message::Command(Command::Do(Action::Redo)));
+        }
+        assert_eq!(content(monkey.state.project().unwrap()), end);
+    }
+}
