@@ -23,6 +23,13 @@ pub(super) fn class(word: &str, language: Language) -> Option<Abbreviation> {
     use Abbreviation::{Daytime, Either, Leading, Month};
     let german = language != Language::English;
     let english = language != Language::German;
+    // Lists of dates shout: "FRIDAY, DEC. 15".
+    if matches!(
+        word,
+        "JAN" | "FEB" | "APR" | "AUG" | "SEPT" | "OCT" | "OKT" | "NOV" | "DEC" | "DEZ"
+    ) {
+        return Some(Month);
+    }
     if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
         return Some(Daytime);
     }
@@ -107,6 +114,40 @@ pub(super) fn is_zone(word: &str) -> bool {
             | "Friday"
             | "Saturday"
             | "Sunday"
+    )
+}
+
+/// Whether things of the kind `word` names are told apart by letters: "Plan B", "Vitamin C".
+pub(super) fn is_lettered(word: &str) -> bool {
+    matches!(
+        word,
+        "Plan"
+            | "Plattform"
+            | "Onlinedienst"
+            | "Kurznachrichtendienst"
+            | "Netzwerk"
+            | "Vitamin"
+            | "Typ"
+            | "Klasse"
+            | "Gruppe"
+            | "Hepatitis"
+            | "Kategorie"
+            | "Variante"
+            | "Punkt"
+            | "Halle"
+            | "Terminal"
+            | "Aktenzeichen"
+            | "platform"
+            | "vitamin"
+            | "type"
+            | "class"
+            | "category"
+            | "hepatitis"
+            | "Group"
+            | "group"
+            | "Class"
+            | "Type"
+            | "Malcolm"
     )
 }
 

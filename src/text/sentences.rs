@@ -139,6 +139,10 @@ fn ordinal(
     if abbreviations::is_month(following[0].text) {
         return true;
     }
+    // "auf Platz 19. Trainer Meier": the number follows what it counts.
+    if earlier.is_some_and(|token| matches!(token.text, "Platz" | "Rang" | "Nummer" | "Seite")) {
+        return false;
+    }
     let parts: Vec<_> = word.text.split('.').collect();
     let short = parts.iter().all(|part| (1..=2).contains(&part.len()))
         && parts.len() <= 2
@@ -169,7 +173,10 @@ fn initial_or_numeral(
         return !(war || pronoun || sure);
     }
     if single {
-        return !sure;
+        // What carries a letter as its name is no person: "auf der Plattform X", "Plan B".
+        let lettered =
+            word.text == "X" || earlier.is_some_and(|token| abbreviations::is_lettered(token.text));
+        return !sure && !lettered;
     }
     let numeral = word.text.len() > 1 && word.text.bytes().all(|byte| b"IVX".contains(&byte));
     numeral && named && language != Language::English && !sure

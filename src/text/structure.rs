@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Article, Quantity, Span, quantities, sentences, words};
+use super::{Article, BlockKind, Quantity, Span, quantities, sentences, words};
 
 /// A sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,7 +47,7 @@ pub struct Structure {
     pub sentences: Vec<Sentence>,
     /// Words and marks in order. None outside a sentence.
     pub words: Vec<Word>,
-    /// Numbers and dates in order. They do not overlap.
+    /// Numbers and dates in order. They do not overlap. None in boilerplate.
     pub quantities: Vec<Quantity>,
 }
 
@@ -74,6 +74,9 @@ impl Structure {
                     block: index,
                     words: first + range.start..first + range.end,
                 });
+                if block.kind == BlockKind::Boilerplate {
+                    continue;
+                }
                 let quantities = quantities::find(
                     text,
                     sentence,

@@ -48,6 +48,7 @@ fn ordinals_and_dates() {
     german("Zwischen dem 8. und dem 12. Oktober war es kalt.");
     german("Der 3. Weltkrieg droht nicht.| Das sagte er.");
     german("Der 1. FC Neustadt verlor.");
+    german("Sie landete auf Platz 19.| Trainer Meier war froh.");
     german("Im 19. Jahrhundert war das anders.");
     german("Es geschah 1945.| Kaum einer lebte noch.");
     german("Es waren 12.000.| Soldaten sah man nicht.");
@@ -82,6 +83,10 @@ fn abbreviations_and_initials() {
     german("Das Buch von J. K. Rowling liegt hier.| Es ist dick.");
     german("J.K. Rowling schrieb es.");
     german("Er hat einen Plan B.| Der ist gut.");
+    german("Sie schrieb auf der Plattform X.| Bestätigen wollte sie nichts.");
+    german("Es fehlt an Vitamin C.| Ärzte warnen.");
+    english("FRIDAY, DEC. 15: The session ends.");
+    english("Donald J. Example spoke.");
     german("Um 300 v. Chr. Geburt begann es.");
     german("Der Verein ist ein e. V.| Er zahlt nichts.");
     german("Die Firma Müller & Co. KG schloss.");
