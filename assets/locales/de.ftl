@@ -604,6 +604,45 @@ claims-detail-origins = Ursprünge: { $list }
 
 ### sources
 
+sources-search = Quellen durchsuchen
+sources-count =
+    { $count ->
+        [one] 1 Quelle
+       *[other] { $count } Quellen
+    }
+sources-none-match = Keine Quelle passt zur Suche.
+sources-choose = Links eine Quelle auswählen, um zu sehen, was sie sagt und wo.
+sources-statements =
+    { $count ->
+        [0] keine Aussage
+        [one] 1 Aussage
+       *[other] { $count } Aussagen
+    }
+sources-found = in den Texten gefunden
+sources-name = Name
+sources-kind = Art der Quelle
+sources-aliases = Andere Namen
+sources-aliases-hint = Nennt ein Text einen dieser Namen, ist diese Quelle gemeint.
+sources-alias-hint = Weiterer Name
+sources-alias-add = Hinzufügen
+sources-alias-remove = „{ $alias }“ entfernen
+sources-reliability = Übliche Zuverlässigkeit
+sources-reliability-hint = Wird beim Bewerten vorgeschlagen. Bewertet wird trotzdem jede Angabe für sich.
+sources-reliability-clear = Keinen Vorschlag machen
+sources-said = Was sie sagt und wo
+sources-silent = In den geöffneten Texten kommt diese Quelle nicht zu Wort.
+sources-merge = Mit anderer Quelle zusammenlegen
+sources-merge-hint = Wenn zwei Einträge dieselbe Quelle meinen.
+sources-merge-choose = Quelle auswählen …
+sources-merge-warning = „{ $from }“ geht in „{ $into }“ auf: Namen, Aussagen und Bewertungen gehen über, „{ $from }“ verschwindet aus der Liste. Das lässt sich rückgängig machen.
+sources-merge-do = Mit „{ $into }“ zusammenlegen
+sources-merge-cancel = Abbrechen
+sources-reset = Zurücksetzen
+sources-reset-hint = Verwirft Name, Art und andere Namen, die von Hand gesetzt sind. Die Quelle erscheint wieder so, wie das Programm sie in den Texten gefunden hat.
+sources-reset-do = Änderungen verwerfen
+sources-remove = Entfernen
+sources-remove-hint = Kein geöffneter Text nennt diese Quelle.
+sources-remove-do = Quelle entfernen
 
 ### screen reader only
 

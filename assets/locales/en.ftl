@@ -604,6 +604,45 @@ claims-detail-origins = Origins: { $list }
 
 ### sources
 
+sources-search = Search sources
+sources-count =
+    { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
+sources-none-match = No source fits the search.
+sources-choose = Choose a source on the left to see what it says and where.
+sources-statements =
+    { $count ->
+        [0] no statements
+        [one] 1 statement
+       *[other] { $count } statements
+    }
+sources-found = found in the articles
+sources-name = Name
+sources-kind = Kind of source
+sources-aliases = Other names
+sources-aliases-hint = Where an article uses one of these names, this source is meant.
+sources-alias-hint = Another name
+sources-alias-add = Add
+sources-alias-remove = Remove “{ $alias }”
+sources-reliability = Usual reliability
+sources-reliability-hint = Suggested when you score. Each claim is still rated by itself.
+sources-reliability-clear = Suggest nothing
+sources-said = What it says and where
+sources-silent = This source does not speak in the open articles.
+sources-merge = Merge with another source
+sources-merge-hint = If two entries mean the same source.
+sources-merge-choose = Choose a source…
+sources-merge-warning = “{ $from }” becomes part of “{ $into }”: its names, statements and ratings go over, and “{ $from }” leaves the list. This can be undone.
+sources-merge-do = Merge with “{ $into }”
+sources-merge-cancel = Cancel
+sources-reset = Reset
+sources-reset-hint = Discards the name, kind and other names that were set by hand. The source comes back as the program found it in the articles.
+sources-reset-do = Discard changes
+sources-remove = Remove
+sources-remove-hint = No open article names this source.
+sources-remove-do = Remove source
 
 ### screen reader only
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Action, Command, claims, column, dialog, inspector};
+use super::{Action, Command, claims, column, dialog, inspector, sources};
 use crate::comparison::{Findings, Progress};
 use crate::review::{
     ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
@@ -260,6 +260,8 @@ pub struct Desk {
     pub aligned: u64,
     /// The number of the last scroll request that the claims list has done.
     pub listed: u64,
+    /// What the sources list remembers.
+    pub sources: sources::SourcesMemory,
     /// What the claims list remembers.
     pub claims: claims::ClaimsMemory,
     /// What the inspector remembers.

@@ -1,10 +1,66 @@
-//! The list of all sources.
+//! The list of all sources, and what is known of each.
 
-use egui::Ui;
+mod detail;
+mod list;
+mod said;
 
-use super::{Desk, Outbox, Scene};
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use super::theme::sizes;
+use super::{Desk, Outbox, Scene, widget};
+use crate::review::{PlacedSource, SourceKey};
+
+/// What the sources list keeps from one frame to the next.
+#[derive(Default)]
+pub struct SourcesMemory {
+    /// What is searched for.
+    search: String,
+    /// The source that the fields below belong to.
+    shown: Option<SourceKey>,
+    /// The name as it is being typed.
+    name: String,
+    /// An alias that is being typed.
+    alias: String,
+    /// What is searched for among the sources to merge with.
+    merge: String,
+    /// The source it would be merged into, until that is confirmed.
+    into: Option<SourceKey>,
+    /// The row selected in the frame before, to bring a new one into sight.
+    listed: Option<SourceKey>,
+}
 
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let _ = (ui, scene, desk, out);
+    let wide = ui.available_width() > 760.0;
+    Panel::left("sources-list")
+        .resizable(true)
+        .default_size(if wide { 300.0 } else { 240.0 })
+        .size_range(200.0..=420.0)
+        .frame(
+            Frame::new()
+                .fill(scene.theme.panel)
+                .inner_margin(Margin::symmetric(0, 8)),
+        )
+        .show(ui, |ui| list::show(ui, scene, desk, out));
+    CentralPanel::default()
+        .frame(
+            Frame::new()
+                .fill(scene.theme.page)
+                .inner_margin(Margin::symmetric(24, 16)),
+        )
+        .show(ui, |ui| match selected(scene) {
+            Some(source) => detail::show(ui, scene, desk, out, source),
+            None => {
+                ui.add_space(40.0);
+                ui.vertical_centered(|ui| {
+                    let words = scene.texts.get("sources-choose");
+                    ui.label(widget::hint(scene, words).size(sizes::BODY));
+                });
+            }
+        });
+}
+
+/// The source whose page is shown.
+fn selected<'a>(scene: &Scene<'a>) -> Option<&'a PlacedSource> {
+    scene.picture.source(scene.session().source.as_ref()?)
 }

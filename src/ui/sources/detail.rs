@@ -1,0 +1,362 @@
+//! One source: its names, its kind, its reliability, and what can be done with it.
+
+use egui::{
+    Button, ComboBox, Frame, Id, Margin, Response, RichText, Role, ScrollArea, Stroke, TextEdit,
+    Ui, WidgetInfo, vec2,
+};
+use lucide_icons::Icon;
+
+use super::said;
+use crate::attribution::SourceKind;
+use crate::review::{Edit, PlacedSource, Reliability, SourceKey};
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
+
+/// The width that fields and lists keep on a wide window, for short ways of the eye.
+const WIDTH: f32 = 640.0;
+
+/// Draws the page of `source`.
+pub fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    source: &PlacedSource,
+) {
+    let memory = &mut desk.sources;
+    if memory.shown.as_ref() != Some(&source.key) {
+        memory.shown = Some(source.key.clone());
+        memory.name.clone_from(&source.name);
+        memory.alias.clear();
+        memory.merge.clear();
+        memory.into = None;
+    }
+    ScrollArea::vertical()
+        .id_salt(("source-page", source.key.as_str()))
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            ui.set_max_width(WIDTH.min(ui.available_width() - 8.0));
+            title(ui, scene, source);
+            name(ui, scene, desk, out, source);
+            aliases(ui, scene, desk, out, source);
+            reliability(ui, scene, out, source);
+            said::show(ui, scene, out, source);
+            merge(ui, scene, desk, out, source);
+            remove(ui, scene, out, source);
+            ui.add_space(16.0);
+        });
+}
+
+fn title(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource) {
+    ui.horizontal_wrapped(|ui| {
+        let ink = scene.theme.source_ink(source.rank);
+        ui.label(widget::icon(names::kind_icon(source.kind), 24.0).color(ink));
+        ui.label(
+            RichText::new(&source.name)
+                .font(Face::SansBold.at(sizes::READING_HEADLINE))
+                .color(scene.theme.text),
+        );
+    });
+    let counted = [("count", source.statements.len().into())];
+    let mut words = vec![scene.texts.with("sources-statements", &counted)];
+    if let Some(body) = &source.speaks_for {
+        let body = chain::name(scene, body);
+        words.push(
+            scene
+                .texts
+                .with("chain-speaks-for", &[("body", body.into())]),
+        );
+    }
+    if !source.registered {
+        words.push(scene.texts.get("sources-found"));
+    }
+    ui.label(widget::hint(scene, words.join(" · ")));
+}
+
+/// A label over a field.
+pub(super) fn over(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
+    ui.add_space(10.0);
+    ui.label(
+        RichText::new(scene.texts.get(key))
+            .font(Face::SansBold.at(sizes::SMALL + 0.5))
+            .color(scene.theme.muted),
+    );
+}
+
+fn name(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, source: &PlacedSource) {
+    over(ui, scene, "sources-name");
+    ui.horizontal_wrapped(|ui| {
+        let id = Id::unique(("source-name", source.key.as_str()));
+        let typing = ui.memory(|memory| memory.has_focus(id));
+        let typed = &mut desk.sources.name;
+        if !typing && ui.memory(|memory| !memory.had_focus_last_frame(id)) {
+            typed.clone_from(&source.name);
+        }
+        let field = TextEdit::singleline(typed)
+            .id(id)
+            .desired_width(300.0_f32.min(ui.available_width()));
+        let response = ui
+            .add(field)
+            .accessible_name(scene.texts.get("sources-name"));
+        let changed = typed.trim() != source.name && !typed.trim().is_empty();
+        if response.lost_focus() && changed {
+            let abandoned = ui.input(|input| input.key_pressed(egui::Key::Escape));
+            if abandoned {
+                typed.clone_from(&source.name);
+            } else {
+                out.send(Edit::RenameSource(
+                    source.key.clone(),
+                    typed.trim().to_owned(),
+                ));
+            }
+        }
+        kind(ui, scene, out, source);
+    });
+}
+
+fn kind(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
+    if let Some(kind) = choose_kind(ui, scene, "source-kind", source.kind) {
+        out.send(Edit::SetKind(source.key.clone(), kind));
+    }
+}
+
+/// A box to choose a kind of source from; says what was chosen anew.
+pub fn choose_kind(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    salt: &str,
+    current: SourceKind,
+) -> Option<SourceKind> {
+    let words = |kind| {
+        format!(
+            "{}  {}",
+            names::kind_icon(kind).unicode(),
+            names::kind(scene.texts, kind)
+        )
+    };
+    let combo = ComboBox::from_id_salt(salt)
+        .selected_text(words(current))
+        .width(200.0)
+        .height(320.0)
+        .show_ui(ui, |ui| {
+            let mut choice = current;
+            for kind in SourceKind::ALL {
+                ui.selectable_value(&mut choice, kind, words(kind));
+            }
+            choice
+        });
+    let name = scene.texts.get("sources-kind");
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    combo.response.on_hover_text(name);
+    combo.inner.filter(|choice| *choice != current)
+}
+
+fn aliases(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    source: &PlacedSource,
+) {
+    over(ui, scene, "sources-aliases");
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for (place, alias) in source.aliases.iter().enumerate() {
+            if alias_chip(ui, scene, alias).clicked() {
+                let mut rest = source.aliases.clone();
+                rest.remove(place);
+                out.send(Edit::SetAliases(source.key.clone(), rest));
+            }
+        }
+        let typed = &mut desk.sources.alias;
+        let field = TextEdit::singleline(typed)
+            .id(Id::unique(("source-alias", source.key.as_str())))
+            .hint_text(scene.texts.get("sources-alias-hint"))
+            .desired_width(200.0);
+        let response = ui
+            .add(field)
+            .accessible_name(scene.texts.get("sources-alias-hint"));
+        let entered =
+            response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let ready = !typed.trim().is_empty();
+        let add = scene.texts.get("sources-alias-add");
+        let clicked = ready && ui.button(add).clicked();
+        if ready && (entered || clicked) {
+            let mut more = source.aliases.clone();
+            more.push(typed.trim().to_owned());
+            typed.clear();
+            out.send(Edit::SetAliases(source.key.clone(), more));
+            response.request_focus();
+        }
+    });
+    ui.label(widget::hint(scene, scene.texts.get("sources-aliases-hint")));
+}
+
+/// An alias; a click takes it away.
+fn alias_chip(ui: &mut Ui, scene: &Scene<'_>, alias: &str) -> Response {
+    let sign = widget::icon(Icon::X, sizes::SMALL).color(scene.theme.muted);
+    let text = RichText::new(alias).size(sizes::SMALL + 0.5);
+    let response = ui.add(Button::new((text, sign)).corner_radius(12).gap(4.0));
+    let values = [("alias", alias.to_owned().into())];
+    let name = scene.texts.with("sources-alias-remove", &values);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_str()));
+    response.on_hover_text(name)
+}
+
+/// The letter that is offered when a claim of this source is rated, with all labels in full.
+fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
+    over(ui, scene, "sources-reliability");
+    ui.label(widget::hint(
+        scene,
+        scene.texts.get("sources-reliability-hint"),
+    ));
+    for letter in Reliability::ALL {
+        let chosen = source.reliability == Some(letter);
+        let label = names::reliability(scene.texts, letter);
+        let name = format!("{}  {label}", letter.letter());
+        let response = ui.radio(chosen, name);
+        if response.clicked() {
+            // A second click takes it back.
+            let rating = (!chosen).then_some(letter);
+            out.send(Edit::SetDefaultReliability(source.key.clone(), rating));
+        }
+    }
+    if source.reliability.is_some() {
+        let clear = scene.texts.get("sources-reliability-clear");
+        if ui
+            .add(Button::new(widget::hint(scene, clear)).frame_when_inactive(false))
+            .clicked()
+        {
+            out.send(Edit::SetDefaultReliability(source.key.clone(), None));
+        }
+    }
+}
+
+fn merge(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, source: &PlacedSource) {
+    over(ui, scene, "sources-merge");
+    ui.label(widget::hint(scene, scene.texts.get("sources-merge-hint")));
+    ui.horizontal_wrapped(|ui| {
+        let chosen = source_box(
+            ui,
+            scene,
+            &mut desk.sources.merge,
+            desk.sources.into.as_ref(),
+            &source.key,
+        );
+        if let Some(into) = chosen {
+            desk.sources.into = Some(into);
+        }
+    });
+    let Some(into) = desk.sources.into.clone() else {
+        return;
+    };
+    Frame::new()
+        .fill(scene.theme.warning_ground)
+        .stroke(Stroke::new(1.0, scene.theme.line))
+        .corner_radius(4)
+        .inner_margin(Margin::symmetric(10, 8))
+        .show(ui, |ui| {
+            let values = [
+                ("from", source.name.clone().into()),
+                ("into", chain::name(scene, &into).into()),
+                ("count", source.statements.len().into()),
+            ];
+            ui.label(scene.texts.with("sources-merge-warning", &values));
+            ui.horizontal(|ui| {
+                let merge = scene.texts.with("sources-merge-do", &values);
+                if ui.button(merge).clicked() {
+                    out.send(Edit::MergeSources {
+                        from: source.key.clone(),
+                        into: into.clone(),
+                    });
+                    use crate::ui::{Command, SessionChange};
+                    out.send(Command::Session(SessionChange::Source(Some(into.clone()))));
+                    desk.sources.into = None;
+                }
+                if ui.button(scene.texts.get("sources-merge-cancel")).clicked() {
+                    desk.sources.into = None;
+                }
+            });
+        });
+}
+
+/// A box with all other sources and a field that narrows them down; says what was chosen.
+fn source_box(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    search: &mut String,
+    current: Option<&SourceKey>,
+    without: &SourceKey,
+) -> Option<SourceKey> {
+    let shown = current.map_or_else(
+        || scene.texts.get("sources-merge-choose"),
+        |key| chain::name(scene, key),
+    );
+    let name = scene.texts.get("sources-merge");
+    let combo = ComboBox::from_id_salt("sources-merge")
+        .selected_text(shown)
+        .width(300.0)
+        .height(300.0)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
+        .show_ui(ui, |ui| {
+            let field = TextEdit::singleline(search)
+                .id(Id::unique("sources-merge-search"))
+                .hint_text(scene.texts.get("sources-search"));
+            ui.add(field)
+                .accessible_name(scene.texts.get("sources-search"));
+            let words = search.to_lowercase();
+            let mut chosen = None;
+            for source in &scene.picture.sources {
+                if source.key == *without || !source.name.to_lowercase().contains(words.trim()) {
+                    continue;
+                }
+                let icon = names::kind_icon(source.kind).unicode();
+                let label = format!("{icon}  {}", source.name);
+                if ui
+                    .selectable_label(current == Some(&source.key), label)
+                    .clicked()
+                {
+                    chosen = Some(source.key.clone());
+                    ui.close();
+                }
+            }
+            chosen
+        });
+    combo
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    combo.inner.flatten()
+}
+
+/// Takes the source out of the registry: one that texts name comes back as it was found.
+fn remove(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
+    if !source.registered {
+        return;
+    }
+    let named = !source.statements.is_empty();
+    let (title, hint, button, icon) = if named {
+        (
+            "sources-reset",
+            "sources-reset-hint",
+            "sources-reset-do",
+            Icon::RotateCcw,
+        )
+    } else {
+        (
+            "sources-remove",
+            "sources-remove-hint",
+            "sources-remove-do",
+            Icon::Trash2,
+        )
+    };
+    over(ui, scene, title);
+    ui.label(widget::hint(scene, scene.texts.get(hint)));
+    let name = scene.texts.get(button);
+    let response = ui.button(format!("{}  {name}", icon.unicode()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_str()));
+    if response.clicked() {
+        out.send(Edit::RemoveSource(source.key.clone()));
+    }
+}

@@ -1,0 +1,231 @@
+//! The sources of the project, those that speak most first.
+
+use egui::{
+    Align2, Button, EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
+};
+use lucide_icons::Icon;
+
+use crate::review::{PlacedSource, SourceKey};
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, names, widget};
+
+const ROW: f32 = 30.0;
+
+/// Draws search field, rows and the button that adds a source.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    ui.horizontal(|ui| {
+        ui.add_space(10.0);
+        let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
+        let name = scene.texts.get("sources-search");
+        let field = TextEdit::singleline(&mut desk.sources.search)
+            .id(Id::unique("sources-search"))
+            .prefix(sign)
+            .hint_text(name.as_str())
+            .desired_width((ui.available_width() - 24.0).max(60.0));
+        ui.add(field).accessible_name(name);
+    });
+    ui.horizontal(|ui| {
+        ui.add_space(10.0);
+        let label = format!(
+            "{}  {}",
+            Icon::UserPlus.unicode(),
+            scene.texts.get(Action::AddSource.key())
+        );
+        let tooltip = widget::tooltip(ui, scene, Action::AddSource);
+        let response = ui.add(Button::new(label)).on_hover_text(tooltip);
+        let name = scene.texts.get(Action::AddSource.key());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_str()));
+        if response.clicked() {
+            out.send(Action::AddSource);
+        }
+        let counted = [("count", scene.picture.sources.len().into())];
+        let words = scene.texts.with("sources-count", &counted);
+        ui.label(widget::hint(scene, words));
+    });
+    ui.add_space(2.0);
+    let listed = listed(scene, &desk.sources.search);
+    if listed.is_empty() {
+        ui.add_space(16.0);
+        ui.vertical_centered(|ui| {
+            ui.label(widget::hint(scene, scene.texts.get("sources-none-match")));
+        });
+        return;
+    }
+    rows(ui, scene, desk, out, &listed);
+}
+
+/// The sources whose names hold the words that are searched for, those that speak most first.
+fn listed<'a>(scene: &Scene<'a>, search: &str) -> Vec<&'a PlacedSource> {
+    let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let mut listed: Vec<&PlacedSource> = scene
+        .picture
+        .sources
+        .iter()
+        .filter(|source| {
+            words.is_empty() || {
+                let mut names = source.name.to_lowercase();
+                for alias in &source.aliases {
+                    names.push('\n');
+                    names.push_str(&alias.to_lowercase());
+                }
+                words.iter().all(|word| names.contains(word.as_str()))
+            }
+        })
+        .collect();
+    listed.sort_by_key(|source| {
+        let count = source.statements.len();
+        (std::cmp::Reverse(count), source.name.to_lowercase())
+    });
+    listed
+}
+
+fn rows(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    listed: &[&PlacedSource],
+) {
+    let chosen = scene.session().source.as_ref();
+    let at = listed.iter().position(|source| Some(&source.key) == chosen);
+    let follow = desk.sources.listed.as_ref() != chosen;
+    desk.sources.listed = chosen.cloned();
+    ScrollArea::vertical()
+        .id_salt("sources-rows")
+        .auto_shrink([false, false])
+        .show_viewport(ui, |ui, viewport| {
+            let width = ui.available_width();
+            ui.set_height(ROW * listed.len() as f32);
+            let origin = ui.max_rect().min;
+            let place = |index: usize| {
+                let top = origin.y + ROW * index as f32;
+                Rect::from_min_size(pos2(origin.x, top), vec2(width, ROW))
+            };
+            if let Some(index) = at.filter(|_| follow) {
+                ui.scroll_to_rect(place(index), None);
+            }
+            let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
+            let last = ((viewport.max.y / ROW).ceil().max(0.0) as usize + 1).min(listed.len());
+            for index in first..last {
+                let source = listed[index];
+                let selected = at == Some(index);
+                let id = Id::unique(("source", source.key.as_str()));
+                let response = ui.interact(place(index), id, Sense::click());
+                row(ui, scene, place(index), &response, source, selected);
+                if response.clicked() {
+                    choose(out, &source.key);
+                }
+                if response.has_focus() {
+                    let step = arrows(ui, id);
+                    let next = index
+                        .checked_add_signed(step)
+                        .and_then(|next| listed.get(next));
+                    if let Some(next) = next.filter(|_| step != 0) {
+                        choose(out, &next.key);
+                        let id = Id::unique(("source", next.key.as_str()));
+                        ui.memory_mut(|memory| memory.request_focus(id));
+                    }
+                }
+            }
+        });
+}
+
+fn choose(out: &mut Outbox, key: &SourceKey) {
+    out.send(Command::Session(SessionChange::Source(Some(key.clone()))));
+}
+
+/// How far the arrow keys move the focus in this frame.
+fn arrows(ui: &Ui, id: Id) -> isize {
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    isize::from(pressed(Key::ArrowDown)) - isize::from(pressed(Key::ArrowUp))
+}
+
+fn row(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    rect: Rect,
+    response: &egui::Response,
+    source: &PlacedSource,
+    selected: bool,
+) {
+    let theme = scene.theme;
+    let count = source.statements.len();
+    let kind = names::kind(scene.texts, source.kind);
+    response.widget_info(|| {
+        let counted = [("count", count.into())];
+        let said = scene.texts.with("sources-statements", &counted);
+        let name = format!("{} ({kind}), {said}", source.name);
+        WidgetInfo::selected(Role::ListBoxOption, true, selected, name)
+    });
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let painter = ui.painter();
+    if selected {
+        painter.rect_filled(rect, 0.0, theme.selected);
+        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+        painter.rect_filled(bar, 0.0, theme.accent);
+    } else if response.hovered() {
+        painter.rect_filled(rect, 0.0, theme.hover);
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, theme.accent);
+        painter.rect_stroke(rect.shrink(1.0), 3.0, stroke, StrokeKind::Inside);
+    }
+    let middle = rect.center().y;
+    let quiet = count == 0;
+    let ink = if quiet {
+        theme.muted
+    } else {
+        theme.source_ink(source.rank)
+    };
+    painter.text(
+        pos2(rect.left() + 14.0, middle),
+        Align2::LEFT_CENTER,
+        names::kind_icon(source.kind).unicode(),
+        Face::Icons.at(sizes::BODY + 1.5),
+        ink,
+    );
+    let mut right = rect.right() - 14.0;
+    painter.text(
+        pos2(right, middle),
+        Align2::RIGHT_CENTER,
+        scene.texts.number(count),
+        Face::Sans.at(sizes::BODY),
+        theme.muted,
+    );
+    right -= 34.0;
+    if let Some(letter) = source.reliability {
+        painter.text(
+            pos2(right, middle),
+            Align2::CENTER_CENTER,
+            letter.letter(),
+            Face::SansBold.at(sizes::BODY),
+            theme.done,
+        );
+    }
+    right -= 14.0;
+    let face = if source.registered {
+        Face::SansBold
+    } else {
+        Face::Sans
+    };
+    let left = rect.left() + 38.0;
+    let color = if quiet { theme.muted } else { theme.text };
+    let mut job = egui::text::LayoutJob::simple(
+        source.name.clone(),
+        face.at(sizes::BODY),
+        color,
+        (right - left).max(20.0),
+    );
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+    painter.galley(pos2(left, middle - galley.size().y / 2.0), galley, color);
+}

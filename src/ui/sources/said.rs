@@ -1,0 +1,98 @@
+//! What a source says, and where.
+
+use egui::{Button, RichText, Ui};
+
+use crate::review::{PlacedSource, StatementIx};
+use crate::text::ArticleId;
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Command, Outbox, Reveal, Scene, chain, names, widget};
+
+/// Statements of one article that are shown before a person asks for the rest.
+const FIRST: usize = 200;
+
+/// Draws the statements of `source`, article by article.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
+    super::detail::over(ui, scene, "sources-said");
+    if source.statements.is_empty() {
+        ui.label(widget::hint(scene, scene.texts.get("sources-silent")));
+        return;
+    }
+    for (article, statements) in by_article(scene, source) {
+        let Some(text) = scene.article(article) else {
+            continue;
+        };
+        ui.add_space(4.0);
+        let label = format!("{}  ·  {}", text.label(), statements.len());
+        ui.label(RichText::new(label).font(Face::SansBold.at(sizes::BODY)));
+        for ix in statements.into_iter().take(FIRST) {
+            ui.push_id(ix.0, |ui| statement(ui, scene, out, source, ix));
+        }
+    }
+}
+
+fn by_article(scene: &Scene<'_>, source: &PlacedSource) -> Vec<(ArticleId, Vec<StatementIx>)> {
+    let mut grouped: Vec<(ArticleId, Vec<StatementIx>)> = Vec::new();
+    for ix in &source.statements {
+        let article = scene.picture.statement(*ix).article;
+        match grouped.last_mut() {
+            Some((last, statements)) if *last == article => statements.push(*ix),
+            _ => grouped.push((article, vec![*ix])),
+        }
+    }
+    grouped
+}
+
+fn statement(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    source: &PlacedSource,
+    ix: StatementIx,
+) {
+    let statement = scene.picture.statement(ix);
+    let Some(article) = scene.article(statement.article) else {
+        return;
+    };
+    let place = statement.extent();
+    let words = article.slice(place.span);
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = RichText::new(&line)
+        .font(Face::Serif.at(sizes::READING - 1.0))
+        .color(scene.theme.text);
+    let button = Button::new(text)
+        .frame_when_inactive(false)
+        .wrap()
+        .min_size(egui::vec2(ui.available_width(), 0.0));
+    let response = ui.add(button);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &line));
+    if response
+        .on_hover_text(scene.texts.get("inspector-show-place"))
+        .clicked()
+    {
+        out.send(Command::Select(Some(place), Reveal::Show));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        ui.add_space(8.0);
+        let form = names::form(scene.texts, statement.form);
+        ui.label(widget::hint(scene, form));
+        if statement.chain.len() > 1 {
+            let keys: Vec<_> = statement
+                .chain
+                .iter()
+                .map(|voice| voice.source.clone())
+                .collect();
+            let role = if statement.origin().map(|voice| &voice.source) == Some(&source.key) {
+                "score-origin"
+            } else {
+                "score-relay"
+            };
+            let words = format!(
+                "·  {}  ·  {}",
+                scene.texts.get(role),
+                chain::in_words(scene, article.label(), &keys)
+            );
+            ui.label(widget::hint(scene, words));
+        }
+    });
+}
