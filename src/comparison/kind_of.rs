@@ -3,6 +3,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::LinkKind;
+use super::fold::{key, pieces};
 
 /// Sentences with more words than this are compared up to here.
 const MOST_WORDS: usize = 400;
@@ -35,17 +36,22 @@ pub(super) fn kind_of(left: &[u64], right: &[u64]) -> LinkKind {
     }
 }
 
+/// How two stretches of text relate, by their words after folding: for links made by hand.
+pub fn kind_between(left: &str, right: &str) -> LinkKind {
+    kind_of(&words(left), &words(right))
+}
+
+fn words(text: &str) -> Vec<u64> {
+    let pieces = pieces(text).into_iter().filter(|piece| piece.wordy);
+    pieces.map(|piece| key(1, &piece.folded)).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::fold::{key, pieces};
     use super::*;
 
     #[test]
     fn kinds_follow_the_order_of_words() {
-        let words = |text: &str| -> Vec<u64> {
-            let pieces = pieces(text).into_iter().filter(|piece| piece.wordy);
-            pieces.map(|piece| key(1, &piece.folded)).collect()
-        };
         let cases = [
             ("Der Deich hielt.", "„Der Deich hielt“", LinkKind::Verbatim),
             (
@@ -65,11 +71,7 @@ mod tests {
             ),
         ];
         for (left, right, expected) in cases {
-            assert_eq!(
-                kind_of(&words(left), &words(right)),
-                expected,
-                "{left} / {right}"
-            );
+            assert_eq!(kind_between(left, right), expected, "{left} / {right}");
         }
     }
 }

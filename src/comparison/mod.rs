@@ -21,5 +21,6 @@ mod stem;
 pub use claim::{Gathered, gather};
 pub use discrepancy::{Disagreement, DiscrepancyKind, Side, disagreements};
 pub use findings::{ArticleFindings, Cancelled, Findings, Progress, Unwatched, Watch, analyse};
+pub use kind_of::kind_between;
 pub use link::{Link, LinkKind, Score};
 pub use marks::{PairMarks, mark_pair};

@@ -13,7 +13,6 @@
 
 mod apply;
 mod build;
-mod closeness;
 mod decision;
 mod edit;
 mod history;

@@ -1,0 +1,170 @@
+//! Laying decisions over findings.
+
+mod claims;
+mod links;
+mod statements;
+mod texts;
+
+use self::claims::{gathered, pinned};
+use self::links::links;
+use self::statements::{Draft, drafts};
+use self::texts::{Texts, orphans};
+use super::voices::Voices;
+use super::{
+    Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
+    PlacedStatement, Project, StatementIx,
+};
+use crate::attribution::Statement;
+use crate::comparison::{Findings, Gathered, disagreements};
+use crate::text::{ArticleId, Passage};
+
+impl Picture {
+    /// Lays `project`'s decisions over `findings`.
+    ///
+    /// Articles of the project that the findings do not hold yet (still being analysed) appear
+    /// without statements and links; decisions on them are shown all the same. Findings on articles
+    /// that the project does not hold are left out.
+    ///
+    /// A decision counts only while the words that it was made on stand at its place. One on a
+    /// found statement goes by the extent of that statement's content and has no effect where the
+    /// program finds none there; a link that was accepted stays even where the program does not
+    /// find it any more.
+    pub fn build(project: &Project, findings: &Findings) -> Self {
+        let texts = Texts::of(project, findings);
+        let mut voices = Voices::of(project);
+        let drafts = drafts(project, findings, &texts, &mut voices);
+        let (links, mut beliefs) = links(project, findings, &texts);
+        let (pinned, records) = pinned(project, &texts);
+
+        let extents: Vec<Passage> = drafts.iter().map(Draft::extent).collect();
+        let gathered = gathered(findings, &texts, &extents, &links, &pinned);
+        let said: Vec<(ArticleId, &Statement)> = drafts
+            .iter()
+            .map(|draft| (draft.article, &*draft.statement))
+            .collect();
+        let mut found = disagreements(findings, &said, &links, &gathered);
+        found.sort_by_key(|disagreement| disagreement.claim);
+
+        let mut spoken: Vec<Vec<StatementIx>> = Vec::new();
+        let mut statements: Vec<PlacedStatement> = Vec::with_capacity(drafts.len());
+        for (ix, draft) in drafts.into_iter().enumerate() {
+            for said in &draft.chain {
+                if spoken.len() <= said.voice {
+                    spoken.resize(said.voice + 1, Vec::new());
+                }
+                if spoken[said.voice].last() != Some(&StatementIx(ix)) {
+                    spoken[said.voice].push(StatementIx(ix));
+                }
+            }
+            statements.push(draft.placed(&voices));
+        }
+        let mut picture = Self {
+            statements,
+            links: links
+                .iter()
+                .map(|link| PlacedLink {
+                    link: *link,
+                    belief: beliefs
+                        .remove(&(link.left, link.right))
+                        .unwrap_or(Belief::Suggested),
+                    claim: None,
+                })
+                .collect(),
+            sources: voices.placed(spoken),
+            orphans: orphans(project),
+            ranks: texts.ranks,
+            ..Self::default()
+        };
+        for claim in gathered {
+            let id = claim.pinned.and_then(|group| records.get(group).copied());
+            picture.add_claim(claim, id);
+        }
+        for disagreement in found {
+            let at = picture.discrepancies.len();
+            if let Some(card) = picture.claims.get_mut(disagreement.claim) {
+                if card.discrepancies.is_empty() {
+                    card.discrepancies = at..at;
+                }
+                card.discrepancies.end = at + 1;
+                picture.discrepancies.push(PlacedDiscrepancy {
+                    kind: disagreement.kind,
+                    claim: ClaimIx(disagreement.claim),
+                    left: disagreement.left,
+                    right: disagreement.right,
+                });
+            }
+        }
+        picture.index();
+        picture
+    }
+
+    fn add_claim(&mut self, claim: Gathered, id: Option<ClaimId>) {
+        let ix = ClaimIx(self.claims.len());
+        for statement in &claim.statements {
+            self.statements[*statement].claim = ix;
+        }
+        for link in &claim.links {
+            self.links[*link].claim = Some(ix);
+        }
+        let mut members = claim.members;
+        members.sort_by_key(|member| (self.ranks.get(&member.article).copied(), *member));
+        let mut articles: Vec<ArticleId> = members.iter().map(|member| member.article).collect();
+        articles.dedup();
+        let mut statements: Vec<StatementIx> =
+            claim.statements.into_iter().map(StatementIx).collect();
+        statements.sort_unstable();
+        let mut origins = Vec::new();
+        let mut sources = Vec::new();
+        for ix in &statements {
+            let chain = &self.statements[ix.0].chain;
+            for voice in chain {
+                if !sources.contains(&voice.source) {
+                    sources.push(voice.source.clone());
+                }
+            }
+            if let Some(origin) = chain.last()
+                && !origins.contains(&origin.counts_as)
+            {
+                origins.push(origin.counts_as.clone());
+            }
+        }
+        let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
+        links.sort_unstable();
+        self.claims.push(ClaimCard {
+            id,
+            members,
+            statements,
+            links,
+            articles,
+            origins,
+            sources,
+            discrepancies: 0..0,
+        });
+    }
+
+    /// Fills the tables that look things up by article.
+    fn index(&mut self) {
+        for (ix, statement) in self.statements.iter().enumerate() {
+            let list = self.statements_of.entry(statement.article).or_default();
+            list.push(StatementIx(ix));
+        }
+        let mut sides: Vec<(Passage, LinkIx)> = Vec::with_capacity(self.links.len() * 2);
+        for (ix, placed) in self.links.iter().enumerate() {
+            sides.push((placed.link.left, LinkIx(ix)));
+            sides.push((placed.link.right, LinkIx(ix)));
+        }
+        sides.sort_unstable();
+        for (side, ix) in sides {
+            self.links_of.entry(side.article).or_default().push(ix);
+        }
+        let mut members: Vec<(Passage, ClaimIx)> = Vec::new();
+        for (ix, card) in self.claims.iter().enumerate() {
+            members.extend(card.members.iter().map(|member| (*member, ClaimIx(ix))));
+        }
+        members.sort_unstable();
+        for (member, ix) in members {
+            let list = self.members_of.entry(member.article).or_default();
+            list.push((member.span, ix));
+        }
+    }
+}
