@@ -447,6 +447,50 @@ copied-credit = { $sources ->
 
 ### compare view
 
+compare-articles = Texte ({ $shown } von { $all })
+compare-search-articles = Texte suchen
+compare-show-all = Alle nebeneinander zeigen
+compare-no-articles = Dieses Projekt enthält noch keine Texte. Dateien oder Ordner lassen sich hierher ziehen.
+compare-no-columns = Alle Texte sind ausgeblendet. Unter „Texte“ lassen sie sich wieder einblenden.
+compare-one-article = Zum Vergleichen braucht es einen zweiten Text: Datei öffnen, Text einfügen oder Datei hierher ziehen.
+compare-one-shown = Nur ein Text ist eingeblendet. Unter „Texte“ weitere zum Vergleich auswählen.
+compare-choose-second = Jetzt die zweite Stelle in einem anderen Text wählen und noch einmal „Stellen verknüpfen“
+compare-choose-cancel = Abbrechen
+compare-date = { $day }.{ $month }.{ $year }
+compare-time = { $time } Uhr
+compare-hide = { $article } ausblenden
+compare-move-left = { $article } nach links
+compare-move-right = { $article } nach rechts
+compare-width = Breite von { $article }
+compare-edit-metadata = Angaben zum Text ändern …
+compare-as-base = Als Leittext in „Abgleich“ zeigen
+compare-no-counterpart = Keine Entsprechung in diesem Text
+compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
+compare-nobody-named = Ohne Quelle
+compare-doubtful = bitte prüfen
+compare-by-hand = von Hand
+compare-said-by = Laut { $chain }
+compare-other-value = { $own }, in { $article }: { $other }
+compare-column-name = Text von { $article }
+compare-strip-name = Überblick über { $article }
+compare-ribbons-name = { $count ->
+    [0] Keine Entsprechungen zwischen { $left } und { $right }
+    [one] Eine Entsprechung zwischen { $left } und { $right }
+   *[other] { $count } Entsprechungen zwischen { $left } und { $right }
+}
+compare-legend = Legende
+compare-legend-quoted = wörtlich zitiert
+compare-legend-indirect = indirekt oder berichtet
+compare-legend-hearsay = Hörensagen
+compare-legend-speaker-sample = Sprecher
+compare-legend-speaker = wer spricht
+compare-legend-cue-sample = sagte
+compare-legend-cue = Redewort
+compare-legend-differing = anders formuliert
+compare-legend-discrepancy = Abweichung
+compare-legend-doubtful = bitte prüfen
+compare-legend-by-hand = von Hand
+
 
 ### aligned view
 

@@ -447,6 +447,63 @@ copied-credit = { $sources ->
 
 ### compare view
 
+compare-articles = Articles ({ $shown } of { $all })
+compare-search-articles = Search articles
+compare-show-all = Show all side by side
+compare-no-articles = This project has no articles yet. Drop files or a folder here.
+compare-no-columns = All articles are hidden. Show them again under “Articles”.
+compare-one-article = To compare, add a second article: open a file, paste a text, or drop a file here.
+compare-one-shown = Only one article is shown. Choose more to compare under “Articles”.
+compare-choose-second = Now choose the second passage in another article, and “Link passages” again
+compare-choose-cancel = Cancel
+compare-date = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[other] Dec
+} { $year }
+compare-time = { $time }
+compare-hide = Hide { $article }
+compare-move-left = Move { $article } to the left
+compare-move-right = Move { $article } to the right
+compare-width = Width of { $article }
+compare-edit-metadata = Edit article details …
+compare-as-base = Show as base in “Aligned”
+compare-no-counterpart = No counterpart in this article
+compare-unknown-language = Language not recognised: less may be found
+compare-nobody-named = No source
+compare-doubtful = please check
+compare-by-hand = by hand
+compare-said-by = According to { $chain }
+compare-other-value = { $own }; in { $article }: { $other }
+compare-column-name = Text of { $article }
+compare-strip-name = Overview of { $article }
+compare-ribbons-name = { $count ->
+    [0] No links between { $left } and { $right }
+    [one] One link between { $left } and { $right }
+   *[other] { $count } links between { $left } and { $right }
+}
+compare-legend = Legend
+compare-legend-quoted = quoted
+compare-legend-indirect = indirect or reported
+compare-legend-hearsay = hearsay
+compare-legend-speaker-sample = speaker
+compare-legend-speaker = who speaks
+compare-legend-cue-sample = said
+compare-legend-cue = reporting word
+compare-legend-differing = worded differently
+compare-legend-discrepancy = discrepancy
+compare-legend-doubtful = please check
+compare-legend-by-hand = by hand
+
 
 ### aligned view
 

@@ -254,6 +254,8 @@ pub enum PathPurpose {
 pub struct Desk {
     /// Laid out columns of the compare view.
     pub columns: BTreeMap<ArticleId, column::ColumnState>,
+    /// What the compare view keeps besides its columns.
+    pub compare: super::compare::CompareState,
     /// The number of the last scroll request that the compare view has done.
     pub compared: u64,
     /// The number of the last scroll request that the aligned view has done.

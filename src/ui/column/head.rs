@@ -1,0 +1,193 @@
+//! The head of a column: which copy it is, from when and where, and what can be done with it.
+
+use egui::{Align, CursorIcon, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2};
+use lucide_icons::Icon;
+
+use super::{ColumnState, Happening, Slot};
+use crate::review::View;
+use crate::text::{Article, BlockKind, Language};
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Command, DialogRequest, Outbox, Scene, SessionChange, widget};
+
+/// Draws the head.
+pub(super) fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    slot: &Slot<'_>,
+    state: &ColumnState,
+    rect: Rect,
+    out: &mut Outbox,
+) -> Option<Happening> {
+    let mut happening = None;
+    let selected = scene.article_in_focus() == Some(slot.id);
+    let painter = ui.painter_at(rect);
+    painter.rect_filled(rect, 0.0, scene.theme.panel);
+    let line = if selected {
+        (2.0, scene.theme.accent)
+    } else {
+        (1.0, scene.theme.line)
+    };
+    painter.hline(rect.x_range(), rect.bottom() - line.0 / 2.0, line);
+
+    let id = ui.scope_id().with(("head", slot.id.0));
+    let grip = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
+    grip.widget_info(|| WidgetInfo::labeled(Role::Group, true, slot.article.label()));
+    let pointer = grip.interact_pointer_pos();
+    if grip.dragged()
+        && let Some(pointer) = pointer
+    {
+        ui.set_cursor_icon(CursorIcon::Grabbing);
+        happening = Some(Happening::Dragged(pointer.x));
+    } else if grip.drag_stopped() {
+        let pointer = pointer.or_else(|| ui.input(|input| input.pointer.latest_pos()));
+        happening = pointer.map(|pointer| Happening::Dropped(pointer.x));
+    } else if grip.hovered() && slot.shown.len() > 1 {
+        ui.set_cursor_icon(CursorIcon::Grab);
+    }
+    menu(scene, slot, &grip, out);
+
+    let inner = Rect::from_min_max(
+        rect.min + egui::vec2(10.0, 5.0),
+        rect.max - egui::vec2(4.0, 4.0),
+    );
+    let mut ui = ui.new_child(
+        UiBuilder::new()
+            .max_rect(inner)
+            .id_salt(("head", slot.id.0))
+            .layout(Layout::top_down(Align::Min)),
+    );
+    ui.shrink_clip_rect(rect);
+    ui.spacing_mut().item_spacing = egui::vec2(2.0, 1.0);
+    let top = Rect::from_min_max(inner.min, pos2(inner.right(), inner.top() + 22.0));
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(top)
+            .layout(Layout::right_to_left(Align::Center)),
+        |ui| {
+            if let Some(found) = buttons(ui, scene, slot) {
+                happening = Some(found);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(
+                    egui::Label::new(widget::bold(slot.article.label()).size(sizes::BODY + 1.5))
+                        .truncate(),
+                )
+                .on_hover_text(slot.article.label());
+            });
+        },
+    );
+    let origin = whence(scene, slot.article);
+    let below = note(scene, slot, state);
+    for (row, (text, ink)) in [(origin, scene.theme.muted), below].into_iter().enumerate() {
+        let y = inner.top() + 22.0 + row as f32 * 17.0;
+        let rect = Rect::from_min_max(pos2(inner.left(), y), pos2(inner.right(), y + 17.0));
+        ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+            let text = egui::RichText::new(text)
+                .size(sizes::SMALL)
+                .family(Face::Sans.family())
+                .color(ink);
+            ui.add(egui::Label::new(text).truncate());
+        });
+    }
+    happening
+}
+
+/// Hide, and move to either side.
+fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening> {
+    let mut found = None;
+    let place = slot.shown.iter().position(|id| *id == slot.id);
+    let last = place.is_some_and(|place| place + 1 == slot.shown.len());
+    let article = slot.article.label().to_owned();
+    let mut button = |ui: &mut Ui, sign: Icon, key: &str, happening: Happening| {
+        let name = scene
+            .texts
+            .with(key, &[("article", article.as_str().into())]);
+        let response = ui.add(
+            egui::Button::new(widget::icon(sign, sizes::BODY).color(scene.theme.muted))
+                .frame_when_inactive(false)
+                .min_size(egui::vec2(20.0, 20.0)),
+        );
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
+        if response.on_hover_text(name).clicked() {
+            found = Some(happening);
+        }
+    };
+    ui.spacing_mut().button_padding = egui::vec2(3.0, 1.0);
+    ui.spacing_mut().interact_size.y = 20.0;
+    button(ui, Icon::X, "compare-hide", Happening::Hide);
+    if slot.shown.len() > 1 && !last {
+        let happening = Happening::Move { forward: true };
+        button(ui, Icon::ChevronRight, "compare-move-right", happening);
+    }
+    if place.is_some_and(|place| place > 0) {
+        let happening = Happening::Move { forward: false };
+        button(ui, Icon::ChevronLeft, "compare-move-left", happening);
+    }
+    found
+}
+
+/// Date, time, place and credit, as far as they are known.
+fn whence(scene: &Scene<'_>, article: &Article) -> String {
+    let meta = &article.meta;
+    let mut parts = Vec::new();
+    if let Some(date) = meta.published {
+        parts.push(scene.texts.with(
+            "compare-date",
+            &[
+                ("day", i64::from(date.day()).into()),
+                ("month", i64::from(date.month()).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        ));
+    }
+    if let Some(time) = meta.time {
+        let time = format!("{:02}:{:02}", time.hour(), time.minute());
+        parts.push(scene.texts.with("compare-time", &[("time", time.into())]));
+    }
+    parts.extend(meta.place.clone());
+    parts.extend(meta.credit.clone());
+    parts.join(" · ")
+}
+
+/// The line below: that nothing corresponds, a warning, or the headline once it is out of sight.
+fn note(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState) -> (String, egui::Color32) {
+    if slot.without_counterpart {
+        return (
+            scene.texts.get("compare-no-counterpart"),
+            scene.theme.warning,
+        );
+    }
+    if slot.article.meta.language == Language::Other {
+        return (
+            scene.texts.get("compare-unknown-language"),
+            scene.theme.warning,
+        );
+    }
+    let headline_in_sight = slot
+        .article
+        .blocks()
+        .first()
+        .is_some_and(|block| block.kind == BlockKind::Headline)
+        && state.page.flow.anchor.piece == 0;
+    let text = match &slot.article.meta.headline {
+        Some(headline) if !headline_in_sight => headline.clone(),
+        _ => slot.article.meta.byline.clone().unwrap_or_default(),
+    };
+    (text, scene.theme.muted)
+}
+
+/// The menu of the head.
+fn menu(scene: &Scene<'_>, slot: &Slot<'_>, grip: &egui::Response, out: &mut Outbox) {
+    grip.context_menu(|ui| {
+        if ui
+            .button(scene.texts.get("compare-edit-metadata"))
+            .clicked()
+        {
+            out.send(Command::Dialog(DialogRequest::EditMetadata(slot.id)));
+        }
+        if ui.button(scene.texts.get("compare-as-base")).clicked() {
+            out.send(Command::Session(SessionChange::Base(slot.id)));
+            out.send(Command::Session(SessionChange::View(View::Aligned)));
+        }
+    });
+}

@@ -1,0 +1,186 @@
+//! What a passage tells when the pointer rests on it, and its menu.
+
+use egui::{Response, RichText, Ui};
+use lucide_icons::Icon;
+
+use super::Slot;
+use super::passage::Reading;
+use crate::comparison::LinkKind;
+use crate::review::{Belief, PlacedStatement};
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Action, Outbox, Scene, names, widget};
+
+/// The name of the article as the columns' heads have it.
+pub(super) fn label(scene: &Scene<'_>, id: crate::text::ArticleId) -> String {
+    scene
+        .article(id)
+        .map(|article| article.label().to_owned())
+        .unwrap_or_default()
+}
+
+/// Shows who says it, how, and what corresponds, at the pointer.
+pub(super) fn tooltip(
+    scene: &Scene<'_>,
+    slot: &Slot<'_>,
+    reading: &Reading<'_>,
+    byte: usize,
+    response: Response,
+) -> Response {
+    let statement = reading.statement_at(byte);
+    let linked = reading.links_at(byte).next().is_some();
+    let value = reading
+        .marks
+        .values
+        .iter()
+        .any(|value| value.span.contains(&byte));
+    if (statement.is_none() && !linked && !value)
+        || response.dragged()
+        || response.context_menu_opened()
+    {
+        return response;
+    }
+    response.on_hover_ui_at_pointer(|ui| {
+        ui.set_max_width(320.0);
+        if let Some(ix) = statement {
+            says(ui, scene, scene.picture.statement(ix));
+        }
+        links(ui, scene, slot, reading, byte);
+        values(ui, scene, slot, reading, byte);
+    })
+}
+
+/// The chain and the form of a statement.
+fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        if statement.chain.is_empty() {
+            ui.label(scene.texts.get("compare-nobody-named"));
+        }
+        for (nth, voice) in statement.chain.iter().enumerate() {
+            if nth > 0 {
+                ui.label(widget::icon(Icon::MoveRight, sizes::SMALL));
+            }
+            let source = scene.picture.source(&voice.source);
+            let name = source.map_or(voice.source.as_str(), |source| &source.name);
+            let ink = source.map_or(scene.theme.text, |source| {
+                scene.theme.source_ink(source.rank)
+            });
+            ui.label(widget::bold(name).color(ink));
+        }
+    });
+    let mut words = vec![names::form(scene.texts, statement.form)];
+    if statement.doubtful && statement.belief == Belief::Suggested {
+        words.push(scene.texts.get("compare-doubtful"));
+    }
+    if statement.belief == Belief::ByHand {
+        words.push(scene.texts.get("compare-by-hand"));
+    }
+    ui.label(widget::hint(scene, words.join(" · ")));
+}
+
+/// One line for each kind of link: which articles have it so.
+fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
+    for kind in LinkKind::ALL {
+        let mut others: Vec<String> = Vec::new();
+        for side in reading.links_at(byte).filter(|side| side.kind == kind) {
+            let link = scene.picture.link(side.link).link;
+            if let Some((_, there)) = link.seen_from(slot.id) {
+                let mut name = label(scene, there.article);
+                if side.by_hand {
+                    name = format!("{name} ({})", scene.texts.get("compare-by-hand"));
+                }
+                if !others.contains(&name) {
+                    others.push(name);
+                }
+            }
+        }
+        if !others.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                ui.label(widget::icon(Icon::Link, sizes::SMALL).color(scene.theme.link_line(kind)));
+                ui.label(
+                    RichText::new(names::link(scene.texts, kind)).family(Face::SansBold.family()),
+                );
+                ui.label(others.join(", "));
+            });
+        }
+    }
+}
+
+/// One line for each discrepancy: both values.
+fn values(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
+    let here = reading
+        .marks
+        .values
+        .iter()
+        .filter(|value| value.span.contains(&byte))
+        .take(6);
+    for value in here {
+        let Some(discrepancy) = scene.picture.discrepancies.get(value.index) else {
+            continue;
+        };
+        let (own, other) = if discrepancy.left.passage.article == slot.id {
+            (&discrepancy.left, &discrepancy.right)
+        } else {
+            (&discrepancy.right, &discrepancy.left)
+        };
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.label(widget::icon(Icon::TriangleAlert, sizes::SMALL).color(scene.theme.warning));
+            ui.label(
+                widget::bold(names::discrepancy(scene.texts, value.kind))
+                    .color(scene.theme.warning),
+            );
+            ui.label(scene.texts.with(
+                "compare-other-value",
+                &[
+                    ("own", own.value.as_str().into()),
+                    ("other", other.value.as_str().into()),
+                    ("article", label(scene, other.passage.article).into()),
+                ],
+            ));
+        });
+    }
+}
+
+/// What can be done with a passage.
+const ACTIONS: [Action; 8] = [
+    Action::CopyPassage,
+    Action::MarkStatement,
+    Action::CorrectStatement,
+    Action::AcceptSuggestion,
+    Action::RejectSuggestion,
+    Action::LinkPassages,
+    Action::UnlinkPassages,
+    Action::SplitClaim,
+];
+
+/// The menu that a right click opens.
+pub(super) fn menu(scene: &Scene<'_>, response: &Response, out: &mut Outbox) {
+    response.context_menu(|ui| {
+        for action in ACTIONS {
+            if action == Action::MarkStatement
+                || action == Action::AcceptSuggestion
+                || action == Action::LinkPassages
+            {
+                ui.separator();
+            }
+            let name = scene.texts.get(action.key());
+            let sign = action
+                .icon()
+                .map_or_else(String::new, |sign| format!("{}  ", sign.unicode()));
+            let mut button = egui::Button::new(format!("{sign}{name}"));
+            if let Some((shortcut, _)) = action.shortcuts().first() {
+                button = button.shortcut_text(ui.ctx().format_shortcut(shortcut));
+            }
+            let enabled = action.enabled(scene);
+            let item = ui.add_enabled(enabled, button);
+            item.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::Role::Button, enabled, name.clone())
+            });
+            if item.clicked() {
+                out.send(action);
+            }
+        }
+    });
+}

@@ -1,0 +1,461 @@
+//! Which marks lie where in one article, made ready for drawing.
+
+use std::ops::Range;
+
+use super::piece::{Piece, piece_at};
+use crate::attribution::Form;
+use crate::comparison::{DiscrepancyKind, LinkKind};
+use crate::review::{Belief, LinkIx, Picture, StatementIx};
+use crate::text::{Article, ArticleId, Span};
+
+/// One mark on a stretch of text. Marks overlap freely.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Mark {
+    /// A side of a link.
+    Link(LinkKind),
+    /// A reporting word of a statement whose origin has this rank.
+    Cue(Option<usize>),
+    /// The words that name the source with this rank.
+    Speaker(usize),
+    /// A value that another article gives differently.
+    Discrepancy,
+    /// Words that are not part of the report.
+    Quiet,
+}
+
+/// A mark and the bytes of the article that it lies on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Layer {
+    /// Where, in bytes of the article's text.
+    pub span: Range<usize>,
+    /// What.
+    pub mark: Mark,
+}
+
+/// How a run of text looks when every mark on it is taken together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Look {
+    /// The closest kind of link.
+    pub link: Option<LinkKind>,
+    /// Whether it is a reporting word, and the rank of its source.
+    pub cue: Option<Option<usize>>,
+    /// The rank of the source that it names.
+    pub speaker: Option<usize>,
+    /// Whether another article disagrees with it.
+    pub discrepancy: bool,
+    /// Whether it is not part of the report.
+    pub quiet: bool,
+}
+
+impl Look {
+    fn add(&mut self, mark: Mark) {
+        match mark {
+            Mark::Link(kind) => {
+                self.link = Some(self.link.map_or(kind, |known| known.min(kind)));
+            }
+            Mark::Cue(rank) => self.cue = self.cue.or(Some(rank)),
+            Mark::Speaker(rank) => self.speaker = self.speaker.or(Some(rank)),
+            Mark::Discrepancy => self.discrepancy = true,
+            Mark::Quiet => self.quiet = true,
+        }
+    }
+}
+
+/// A stretch of text that looks the same throughout.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Run {
+    /// Where, in bytes of the article's text.
+    pub span: Range<usize>,
+    /// How.
+    pub look: Look,
+}
+
+/// Cuts `within` into runs that do not overlap, leave no gap, and each look the same throughout.
+///
+/// Every mark that lies on a run shows in its look; of several links the closest kind, of several
+/// cues or speakers the one that stands first in `layers`. Neighbours that look alike are one run.
+pub(super) fn flatten(within: Range<usize>, layers: &[Layer]) -> Vec<Run> {
+    let mut cuts = vec![within.start, within.end];
+    for layer in layers {
+        for end in [layer.span.start, layer.span.end] {
+            if within.contains(&end) {
+                cuts.push(end);
+            }
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut runs: Vec<Run> = Vec::with_capacity(cuts.len());
+    for pair in cuts.windows(2) {
+        let span = pair[0]..pair[1];
+        let mut look = Look::default();
+        for layer in layers {
+            if layer.span.start <= span.start && span.end <= layer.span.end {
+                look.add(layer.mark);
+            }
+        }
+        match runs.last_mut() {
+            Some(last) if last.look == look => last.span.end = span.end,
+            _ => runs.push(Run { span, look }),
+        }
+    }
+    runs
+}
+
+/// A statement as the margin shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Bar {
+    /// The statement.
+    pub statement: StatementIx,
+    /// The part of its content that the bar stands beside, in bytes.
+    pub span: Range<usize>,
+    /// Whether it is the first part of the content, which carries the chip.
+    pub first: bool,
+    /// The rank of the origin, for its colour; nothing where nobody is named.
+    pub rank: Option<usize>,
+    /// A few letters that stand for the origin; empty where nobody is named.
+    pub initials: String,
+    /// Whether a person should look.
+    pub doubtful: bool,
+    /// Whether a person made or corrected it.
+    pub by_hand: bool,
+    /// How it is presented.
+    pub form: Form,
+    /// Which of the bars that stand side by side it is, from the text outwards.
+    pub lane: usize,
+}
+
+/// A side of a link in the article.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct LinkSide {
+    /// The link.
+    pub link: LinkIx,
+    /// The side in this article.
+    pub span: Span,
+    /// Its kind.
+    pub kind: LinkKind,
+    /// Whether a person made it.
+    pub by_hand: bool,
+}
+
+/// A value in the article that another one gives differently.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Value {
+    /// Where, in bytes.
+    pub span: Range<usize>,
+    /// What the two disagree about.
+    pub kind: DiscrepancyKind,
+    /// The discrepancy, as an index into [`Picture::discrepancies`].
+    pub index: usize,
+}
+
+/// Every mark of one article, worked out once for each picture.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Marks {
+    /// For each piece the marks on it.
+    pub layers: Vec<Vec<Layer>>,
+    /// For each piece the statements beside it.
+    pub bars: Vec<Vec<Bar>>,
+    /// The sides of links to the articles shown, in order of place.
+    pub links: Vec<LinkSide>,
+    /// For each piece the links made by hand that start in it, in bytes.
+    pub by_hand: Vec<Vec<usize>>,
+    /// Discrepancies, in order of place.
+    pub values: Vec<Value>,
+}
+
+/// The most bars that stand side by side; what comes beyond shares the last lane.
+pub(super) const LANES: usize = 3;
+
+impl Marks {
+    /// The marks of `id` in `picture`. Links count where both articles are among `shown`.
+    pub fn of(
+        id: ArticleId,
+        article: &Article,
+        pieces: &[Piece],
+        picture: &Picture,
+        shown: &[ArticleId],
+    ) -> Self {
+        let mut marks = Self {
+            layers: vec![Vec::new(); pieces.len()],
+            bars: vec![Vec::new(); pieces.len()],
+            by_hand: vec![Vec::new(); pieces.len()],
+            ..Self::default()
+        };
+        for block in article.blocks() {
+            marks.lay(pieces, block.dateline, Mark::Quiet);
+        }
+        marks.lay_links(id, pieces, picture, shown);
+        marks.lay_statements(id, pieces, picture);
+        for (index, discrepancy) in picture.discrepancies.iter().enumerate() {
+            for side in [&discrepancy.left, &discrepancy.right] {
+                if side.passage.article == id && !side.passage.span.is_empty() {
+                    marks.lay(pieces, side.passage.span, Mark::Discrepancy);
+                    marks.values.push(Value {
+                        span: side.passage.span.range(),
+                        kind: discrepancy.kind,
+                        index,
+                    });
+                }
+            }
+        }
+        marks.values.sort_by_key(|value| value.span.start);
+        marks
+    }
+
+    fn lay(&mut self, pieces: &[Piece], span: Span, mark: Mark) {
+        for index in pieces_of(pieces, &span.range()) {
+            self.layers[index].push(Layer {
+                span: span.range(),
+                mark,
+            });
+        }
+    }
+
+    fn lay_links(
+        &mut self,
+        id: ArticleId,
+        pieces: &[Piece],
+        picture: &Picture,
+        shown: &[ArticleId],
+    ) {
+        for ix in picture.links_of(id) {
+            let placed = picture.link(*ix);
+            let Some((here, there)) = placed.link.seen_from(id) else {
+                continue;
+            };
+            if !shown.contains(&there.article) {
+                continue;
+            }
+            self.lay(pieces, here.span, Mark::Link(placed.link.kind));
+            let by_hand = placed.belief == Belief::ByHand;
+            if by_hand && let Some(index) = piece_at(pieces, here.span.start()) {
+                self.by_hand[index].push(here.span.start());
+            }
+            self.links.push(LinkSide {
+                link: *ix,
+                span: here.span,
+                kind: placed.link.kind,
+                by_hand,
+            });
+        }
+        self.links.sort_by_key(|side| (side.span, side.link));
+        for starts in &mut self.by_hand {
+            starts.sort_unstable();
+            starts.dedup();
+        }
+    }
+
+    fn lay_statements(&mut self, id: ArticleId, pieces: &[Piece], picture: &Picture) {
+        let mut lanes: [usize; LANES] = [0; LANES];
+        for ix in picture.statements_of(id) {
+            let statement = picture.statement(*ix);
+            let origin = statement
+                .origin()
+                .and_then(|voice| picture.source(&voice.source));
+            let rank = origin.map(|source| source.rank);
+            for cue in &statement.cue {
+                self.lay(pieces, *cue, Mark::Cue(rank));
+            }
+            // Each mention has the colour of the source it names; the speaker as a whole that of
+            // the origin.
+            for voice in &statement.chain {
+                let source = picture.source(&voice.source);
+                if let (Some(mention), Some(source)) = (voice.mention, source) {
+                    self.lay(pieces, mention, Mark::Speaker(source.rank));
+                }
+            }
+            if let Some(rank) = rank {
+                for speaker in &statement.speaker {
+                    self.lay(pieces, *speaker, Mark::Speaker(rank));
+                }
+            }
+            let extent = statement.extent().span;
+            let lane = lanes
+                .iter()
+                .position(|end| *end <= extent.start())
+                .unwrap_or(LANES - 1);
+            lanes[lane] = extent.end();
+            for (part, content) in statement.content.iter().enumerate() {
+                let bar = Bar {
+                    statement: *ix,
+                    span: content.range(),
+                    first: part == 0,
+                    rank,
+                    initials: origin
+                        .map(|source| initials(&source.name))
+                        .unwrap_or_default(),
+                    doubtful: statement.doubtful && statement.belief == Belief::Suggested,
+                    by_hand: statement.belief == Belief::ByHand,
+                    form: statement.form,
+                    lane,
+                };
+                for (nth, index) in pieces_of(pieces, &bar.span).enumerate() {
+                    self.bars[index].push(Bar {
+                        first: bar.first && nth == 0,
+                        ..bar.clone()
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// The pieces that share something with `span`, as indices.
+fn pieces_of(pieces: &[Piece], span: &Range<usize>) -> Range<usize> {
+    if span.is_empty() {
+        return 0..0;
+    }
+    let first = pieces.partition_point(|piece| piece.span.end <= span.start);
+    let last = pieces.partition_point(|piece| piece.span.start < span.end);
+    first..last.max(first)
+}
+
+/// At most four letters that stand for a name: "NIS", "NATO", "Yon" for "Yonhap", "KHK" for
+/// "Kim Hong Kyun".
+pub(super) fn initials(name: &str) -> String {
+    let name = name.trim();
+    if name.chars().count() <= 4 {
+        return name.to_owned();
+    }
+    let capitals: Vec<char> = name
+        .split(|c: char| c.is_whitespace() || c == '-')
+        .filter_map(|word| word.chars().next())
+        .filter(|first| first.is_uppercase())
+        .collect();
+    if capitals.len() > 1 {
+        return capitals.into_iter().take(4).collect();
+    }
+    let word = name
+        .split_whitespace()
+        .find(|word| word.starts_with(char::is_uppercase))
+        .unwrap_or(name);
+    word.chars().take(3).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layer(span: Range<usize>, mark: Mark) -> Layer {
+        Layer { span, mark }
+    }
+
+    /// Writes runs as "start-end:look" with letters: V E R for kinds of link, c cue, s speaker,
+    /// ! discrepancy, q quiet.
+    fn check(within: Range<usize>, layers: &[Layer], expected: &str) {
+        let runs = flatten(within.clone(), layers);
+        assert_eq!(
+            runs.first().map_or(within.start, |run| run.span.start),
+            within.start
+        );
+        assert_eq!(
+            runs.last().map_or(within.start, |run| run.span.end),
+            within.end
+        );
+        assert!(
+            runs.windows(2)
+                .all(|pair| pair[0].span.end == pair[1].span.start)
+        );
+        let written: Vec<String> = runs
+            .iter()
+            .map(|run| {
+                let look = run.look;
+                let mut signs = String::new();
+                match look.link {
+                    Some(LinkKind::Verbatim) => signs.push('V'),
+                    Some(LinkKind::Edited) => signs.push('E'),
+                    Some(LinkKind::Reworded) => signs.push('R'),
+                    None => {}
+                }
+                for (sign, there) in [
+                    ('c', look.cue.is_some()),
+                    ('s', look.speaker.is_some()),
+                    ('!', look.discrepancy),
+                    ('q', look.quiet),
+                ] {
+                    if there {
+                        signs.push(sign);
+                    }
+                }
+                format!("{}-{}:{signs}", run.span.start, run.span.end)
+            })
+            .collect();
+        assert_eq!(written.join(" "), expected);
+    }
+
+    #[test]
+    fn runs_cover_everything_once() {
+        use LinkKind::{Edited, Reworded, Verbatim};
+        check(0..10, &[], "0-10:");
+        check(5..5, &[layer(0..9, Mark::Quiet)], "");
+        check(0..10, &[layer(2..4, Mark::Quiet)], "0-2: 2-4:q 4-10:");
+        check(0..10, &[layer(0..10, Mark::Link(Edited))], "0-10:E");
+        // Marks that reach beyond the piece are cut at its ends.
+        check(5..10, &[layer(0..7, Mark::Discrepancy)], "5-7:! 7-10:");
+        check(5..10, &[layer(8..99, Mark::Cue(None))], "5-8: 8-10:c");
+        check(
+            5..10,
+            &[layer(0..5, Mark::Quiet), layer(10..12, Mark::Quiet)],
+            "5-10:",
+        );
+        // Overlaps: everything shows, and the closest link wins.
+        check(
+            0..10,
+            &[
+                layer(0..8, Mark::Link(Reworded)),
+                layer(4..10, Mark::Link(Verbatim)),
+                layer(6..7, Mark::Speaker(3)),
+            ],
+            "0-4:R 4-6:V 6-7:Vs 7-10:V",
+        );
+        // Neighbours that look alike are one run; the same mark twice changes nothing.
+        check(
+            0..9,
+            &[
+                layer(0..4, Mark::Link(Edited)),
+                layer(4..9, Mark::Link(Edited)),
+                layer(2..6, Mark::Link(Edited)),
+            ],
+            "0-9:E",
+        );
+        // Nested marks of all sorts.
+        check(
+            0..20,
+            &[
+                layer(0..20, Mark::Link(Edited)),
+                layer(3..5, Mark::Cue(Some(0))),
+                layer(5..9, Mark::Speaker(0)),
+                layer(12..14, Mark::Discrepancy),
+            ],
+            "0-3:E 3-5:Ec 5-9:Es 9-12:E 12-14:E! 14-20:E",
+        );
+    }
+
+    #[test]
+    fn the_first_speaker_gives_the_colour() {
+        let layers = [layer(0..6, Mark::Speaker(4)), layer(2..4, Mark::Speaker(1))];
+        let runs = flatten(0..6, &layers);
+        assert_eq!(runs.len(), 1);
+        assert_eq!(runs[0].look.speaker, Some(4));
+    }
+
+    #[test]
+    fn names_become_a_few_letters() {
+        for (name, expected) in [
+            ("NIS", "NIS"),
+            ("NATO", "NATO"),
+            ("Yonhap", "Yon"),
+            ("Kreml", "Kre"),
+            ("Kim Hong Kyun", "KHK"),
+            ("Südkoreas Präsidialamt", "SP"),
+            ("ein ranghoher Beamter", "Bea"),
+            ("Institute for the Study of War", "ISW"),
+            ("Ärzte", "Ärz"),
+            ("experten", "exp"),
+            ("", ""),
+        ] {
+            assert_eq!(initials(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,366 @@
+//! Laying out the pieces of an article that are in sight.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use egui::text::{CCursor, LayoutJob, TextFormat};
+use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
+
+use super::flow::Flow;
+use super::marks::{Layer, Run, flatten};
+use super::piece::{Piece, piece_at};
+use crate::text::BlockKind;
+use crate::ui::theme::{Face, Theme, ThemeName, sizes};
+
+/// What the layout of a piece depends on besides its text and marks.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Setting {
+    /// The width of the text in points.
+    pub width: f32,
+    /// The size of the reading face in points.
+    pub size: f32,
+    /// Light or dark.
+    pub theme: ThemeName,
+}
+
+impl Setting {
+    /// The face, its size and whether it is quiet, for blocks of this kind.
+    fn face(self, kind: BlockKind) -> (Face, f32, bool) {
+        match kind {
+            BlockKind::Headline => (
+                Face::SerifBold,
+                self.size * sizes::READING_HEADLINE / sizes::READING,
+                false,
+            ),
+            BlockKind::Subheading => (Face::SerifBold, self.size, false),
+            BlockKind::Paragraph => (Face::Serif, self.size, false),
+            BlockKind::Boilerplate => (Face::Serif, self.size * QUIET, true),
+        }
+    }
+
+    /// The height of a line in blocks of this kind.
+    fn line(self, kind: BlockKind) -> f32 {
+        let (_, size, _) = self.face(kind);
+        let height = if kind == BlockKind::Headline {
+            // Large type needs less air between its lines.
+            1.2
+        } else {
+            sizes::LINE_HEIGHT
+        };
+        (size * height).round()
+    }
+
+    /// The space above a piece.
+    fn lead(self, index: usize, piece: &Piece) -> f32 {
+        if !piece.first || index == 0 {
+            return 0.0;
+        }
+        match piece.kind {
+            BlockKind::Subheading => self.size * 1.1,
+            BlockKind::Headline | BlockKind::Paragraph => self.size * 0.6,
+            BlockKind::Boilerplate => self.size * 0.7,
+        }
+        .round()
+    }
+
+    /// A guess at the height of a piece before it is laid out.
+    fn guess(self, index: usize, piece: &Piece) -> f32 {
+        let (_, size, _) = self.face(piece.kind);
+        // A letter of the reading face is 0.45 of its size wide on average.
+        let per_row = (self.width / (size * 0.45)).max(1.0);
+        let rows = (piece.span.len() as f32 / per_row).ceil().max(1.0);
+        self.lead(index, piece) + rows * self.line(piece.kind)
+    }
+}
+
+/// The size of datelines and boilerplate relative to the report.
+const QUIET: f32 = 0.82;
+
+/// A piece that is laid out.
+pub(super) struct Laid {
+    job: LayoutJob,
+    /// The rows of text.
+    pub galley: Arc<Galley>,
+    /// The stretches that look alike.
+    pub runs: Vec<Run>,
+    /// Where the rows were drawn last.
+    pub at: Pos2,
+    /// The grounds and underlines, as painted last, and where.
+    pub ground: Option<(Pos2, Arc<Mesh>)>,
+}
+
+/// The pieces of one article and what of them is laid out.
+#[derive(Default)]
+pub(super) struct Page {
+    /// Every piece.
+    pub pieces: Vec<Piece>,
+    /// Where they stand.
+    pub flow: Flow,
+    /// The pieces laid out lately, by index.
+    pub laid: BTreeMap<usize, Laid>,
+    setting: Option<Setting>,
+}
+
+impl Page {
+    /// Starts anew with the pieces of another text.
+    pub fn open(&mut self, pieces: Vec<Piece>) {
+        *self = Self {
+            pieces,
+            ..Self::default()
+        };
+    }
+
+    /// Takes over how wide and how large the text is set.
+    pub fn set(&mut self, setting: Setting) {
+        if self.setting == Some(setting) {
+            return;
+        }
+        let same_heights = self
+            .setting
+            .is_some_and(|known| known.width == setting.width && known.size == setting.size);
+        self.setting = Some(setting);
+        self.laid.clear();
+        if !same_heights {
+            let guesses = self
+                .pieces
+                .iter()
+                .enumerate()
+                .map(|(index, piece)| setting.guess(index, piece))
+                .collect();
+            self.flow.reset(guesses);
+        }
+    }
+
+    /// The space above a piece, which belongs to its height.
+    pub fn lead(&self, index: usize) -> f32 {
+        match (self.setting, self.pieces.get(index)) {
+            (Some(setting), Some(piece)) => setting.lead(index, piece),
+            _ => 0.0,
+        }
+    }
+
+    /// Lays a piece out, as far as it is not, and notes its height.
+    pub fn lay_out(
+        &mut self,
+        ui: &Ui,
+        theme: &Theme,
+        text: &str,
+        layers: &[Vec<Layer>],
+        index: usize,
+    ) {
+        let (Some(piece), Some(setting)) = (self.pieces.get(index), self.setting) else {
+            return;
+        };
+        if let Some(laid) = self.laid.get_mut(&index) {
+            // Asking again keeps the rows in egui's store and their glyphs in its atlas.
+            laid.galley = ui.fonts_mut(|fonts| fonts.layout_job(laid.job.clone()));
+        } else {
+            let marks = layers.get(index).map_or(&[][..], Vec::as_slice);
+            let runs = flatten(piece.span.clone(), marks);
+            let job = job(text, piece, &runs, setting, theme);
+            let galley = ui.fonts_mut(|fonts| fonts.layout_job(job.clone()));
+            self.laid.insert(
+                index,
+                Laid {
+                    job,
+                    galley,
+                    runs,
+                    at: Pos2::ZERO,
+                    ground: None,
+                },
+            );
+        }
+        let lead = setting.lead(index, piece);
+        if let Some(laid) = self.laid.get(&index) {
+            self.flow.measure(index, lead + laid.galley.size().y);
+        }
+    }
+
+    /// The rectangles that a stretch of a piece covers, one for each row, relative to the piece's
+    /// rows. Empty where the piece is not laid out.
+    pub fn rects(&self, text: &str, index: usize, span: &Range<usize>) -> Vec<Rect> {
+        let (Some(piece), Some(laid)) = (self.pieces.get(index), self.laid.get(&index)) else {
+            return Vec::new();
+        };
+        rects(&laid.galley, text, piece, span)
+    }
+
+    /// The distance of the row that holds byte `position` from its piece's top (with the space
+    /// above it), as the row's upper and lower edge. Guessed where the piece is not laid out.
+    pub fn row(&self, text: &str, index: usize, position: usize) -> (f32, f32) {
+        let (Some(piece), Some(setting)) = (self.pieces.get(index), self.setting) else {
+            return (0.0, 0.0);
+        };
+        let lead = self.lead(index);
+        if let Some(laid) = self.laid.get(&index) {
+            let chars = chars_between(text, piece.span.start, position.min(piece.span.end));
+            let mut before = 0;
+            for row in &laid.galley.rows {
+                before += row.char_count_including_newline().0;
+                if chars < before {
+                    return (lead + row.min_y(), lead + row.max_y());
+                }
+            }
+            let bottom = laid.galley.size().y;
+            let top = laid.galley.rows.last().map_or(0.0, |row| row.min_y());
+            return (lead + top, lead + bottom);
+        }
+        let line = setting.line(piece.kind);
+        let body = (self.flow.height(index) - lead - line).max(0.0);
+        let fraction =
+            position.saturating_sub(piece.span.start) as f32 / piece.span.len().max(1) as f32;
+        let top = lead + body * fraction.clamp(0.0, 1.0);
+        (top, top + line)
+    }
+
+    /// The distance of the row that holds byte `position` from the top edge of the view, as the
+    /// row's upper and lower edge.
+    pub fn row_in_view(&mut self, text: &str, position: usize) -> (f32, f32) {
+        let Some(index) = piece_at(&self.pieces, position) else {
+            return (0.0, 0.0);
+        };
+        let (top, bottom) = self.row(text, index, position);
+        let anchor = self.flow.anchor;
+        let start = self.flow.top(index) - self.flow.top(anchor.piece) - anchor.offset;
+        (start + top, start + bottom)
+    }
+
+    /// The byte of the article that is nearest to a point on the screen, among the pieces laid out.
+    pub fn byte_at(&self, text: &str, point: Pos2) -> Option<usize> {
+        let (index, laid) = self.laid.iter().min_by(|left, right| {
+            let distance = |laid: &Laid| {
+                let top = laid.at.y;
+                let bottom = top + laid.galley.size().y;
+                (top - point.y).max(point.y - bottom).max(0.0)
+            };
+            distance(left.1).total_cmp(&distance(right.1))
+        })?;
+        let piece = self.pieces.get(*index)?;
+        let cursor = laid.galley.cursor_from_pos(point - laid.at);
+        Some(byte_of_char(text, piece, cursor))
+    }
+
+    /// The byte of the article whose character lies under a point on the screen; nothing beside or
+    /// between the rows.
+    pub fn byte_under(&self, text: &str, point: Pos2) -> Option<usize> {
+        let (index, laid) = self
+            .laid
+            .iter()
+            .find(|(_, laid)| Rect::from_min_size(laid.at, laid.galley.size()).contains(point))?;
+        let inside = point - laid.at;
+        let row = laid
+            .galley
+            .rows
+            .iter()
+            .find(|row| row.min_y() <= inside.y && inside.y <= row.max_y())?;
+        let x = inside.x - row.pos.x;
+        let mut column = 0;
+        let mut found = None;
+        for glyph in &row.glyphs {
+            if glyph.pos.x <= x && x < glyph.max_x() {
+                found = Some(column);
+                break;
+            }
+            column += 1;
+        }
+        let before: usize = laid
+            .galley
+            .rows
+            .iter()
+            .take_while(|other| other.min_y() < row.min_y())
+            .map(|other| other.char_count_including_newline().0)
+            .sum();
+        let piece = self.pieces.get(*index)?;
+        found.map(|column| byte_of_char(text, piece, CCursor::new(before + column)))
+    }
+}
+
+/// The number of characters between two bytes.
+fn chars_between(text: &str, start: usize, end: usize) -> usize {
+    text.get(start..end).map_or(0, |part| part.chars().count())
+}
+
+fn byte_of_char(text: &str, piece: &Piece, cursor: CCursor) -> usize {
+    let words = text.get(piece.span.clone()).unwrap_or_default();
+    piece.span.start
+        + words
+            .char_indices()
+            .nth(cursor.index.0)
+            .map_or(words.len(), |(at, _)| at)
+}
+
+/// The rectangles that `span` covers in `galley`, which holds `piece`.
+pub(super) fn rects(galley: &Galley, text: &str, piece: &Piece, span: &Range<usize>) -> Vec<Rect> {
+    let start = span.start.max(piece.span.start);
+    let end = span.end.min(piece.span.end);
+    if start >= end {
+        return Vec::new();
+    }
+    let first = chars_between(text, piece.span.start, start);
+    let last = first + chars_between(text, start, end);
+    let mut found = Vec::new();
+    let mut before = 0;
+    for row in &galley.rows {
+        let len = row.char_count_excluding_newline().0;
+        let from = first.max(before);
+        let to = last.min(before + len);
+        if from < to {
+            let left = row.x_offset((from - before).into());
+            let right = row.x_offset((to - before).into());
+            found.push(Rect::from_min_max(
+                pos2(row.pos.x + left, row.min_y()),
+                pos2(row.pos.x + right, row.max_y()),
+            ));
+        }
+        before += row.char_count_including_newline().0;
+        if before >= last {
+            break;
+        }
+    }
+    found
+}
+
+/// The text of a piece with faces and inks; grounds and lines are painted under it.
+fn job(text: &str, piece: &Piece, runs: &[Run], setting: Setting, theme: &Theme) -> LayoutJob {
+    let (face, size, quiet) = setting.face(piece.kind);
+    let line = setting.line(piece.kind);
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = setting.width;
+    job.break_on_newline = true;
+    let bold = face == Face::SerifBold;
+    for run in runs {
+        let look = run.look;
+        let quiet = quiet || look.quiet;
+        let (face, ink) = if let Some(rank) = look.speaker {
+            (Face::SerifBold, theme.source_ink(rank))
+        } else if let Some(rank) = look.cue {
+            let ink = rank.map_or(theme.text, |rank| theme.source_ink(rank));
+            (if bold { face } else { Face::SerifItalic }, ink)
+        } else if quiet {
+            (face, theme.muted)
+        } else {
+            (face, theme.text)
+        };
+        let size = if look.quiet && piece.kind == BlockKind::Paragraph {
+            size * QUIET
+        } else {
+            size
+        };
+        let format = TextFormat {
+            font_id: face.at(size),
+            color: ink,
+            line_height: Some(line),
+            valign: Align::BOTTOM,
+            ..TextFormat::default()
+        };
+        job.append(text.get(run.span.clone()).unwrap_or_default(), 0.0, format);
+    }
+    job
+}
+
+/// The part of a row that a ground covers: the row without the air between lines.
+pub(super) fn ground_of(row: Rect) -> Rect {
+    let air = row.height() * 0.06;
+    Rect::from_min_max(row.min + vec2(-1.0, air), row.max + vec2(1.0, -air))
+}

@@ -1,0 +1,42 @@
+//! Samples of the marks, for the legend.
+
+use egui::{Color32, Mesh, Painter, Rect, pos2};
+
+use super::{ground, margin};
+use crate::attribution::Form;
+use crate::comparison::LinkKind;
+use crate::ui::theme::Theme;
+
+/// A linked passage.
+pub(in crate::ui) fn link(theme: &Theme, rect: Rect, kind: LinkKind) -> Mesh {
+    let mut mesh = Mesh::default();
+    mesh.add_colored_rect(rect, theme.link_ground(kind));
+    ground::line(&mut mesh, rect, kind, theme.link_line(kind));
+    mesh
+}
+
+/// Words that differ.
+pub(in crate::ui) fn differing(theme: &Theme, rect: Rect) -> Mesh {
+    let mut mesh = Mesh::default();
+    mesh.add_colored_rect(rect, theme.differing);
+    let foot = pos2(rect.left(), rect.bottom() - 2.0);
+    mesh.add_colored_rect(Rect::from_min_max(foot, rect.max), theme.text);
+    mesh
+}
+
+/// A value that another article gives differently.
+pub(in crate::ui) fn warning(theme: &Theme, rect: Rect) -> Mesh {
+    let mut mesh = Mesh::default();
+    ground::warn(
+        &mut mesh,
+        rect.shrink2(egui::vec2(4.0, 0.0)),
+        true,
+        theme.warning,
+    );
+    mesh
+}
+
+/// A statement in the margin.
+pub(in crate::ui) fn bar(painter: &Painter, form: Form, rect: Rect, ink: Color32) {
+    margin::line(painter, form, rect.right(), rect.top(), rect.bottom(), ink);
+}

@@ -1,0 +1,210 @@
+//! The line above the columns: which articles are shown, the legend, hints.
+
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{
+    Align, Layout, PopupCloseBehavior, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
+};
+use lucide_icons::Icon;
+
+use super::{CompareState, legend, widget};
+use crate::review::Entry;
+use crate::text::ArticleId;
+use crate::ui::theme::sizes;
+use crate::ui::{Command, Desk, Outbox, Scene, SessionChange};
+
+/// The draft of the words that the list of articles is searched for.
+const SEARCH: &str = "compare-search";
+
+/// Draws it.
+pub(super) fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    compare: &mut CompareState,
+    out: &mut Outbox,
+) {
+    let Some(project) = scene.project else {
+        return;
+    };
+    let fill = scene.theme.desk;
+    egui::Frame::new()
+        .fill(fill)
+        .inner_margin(egui::Margin::symmetric(8, 4))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                picker(ui, scene, desk, &project.articles, out);
+                hints(ui, scene, out);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let name = scene.texts.get("compare-legend");
+                    let label = format!("{}  {name}", Icon::Key.unicode());
+                    let button = ui.add(egui::Button::new(label).selected(compare.legend));
+                    button.widget_info(|| {
+                        WidgetInfo::selected(Role::Button, true, compare.legend, name.clone())
+                    });
+                    if button.clicked() {
+                        compare.legend = !compare.legend;
+                    }
+                });
+            });
+            if compare.legend {
+                legend::show(ui, scene);
+            }
+        });
+}
+
+/// What should be done next: choose the second passage, or show a second article.
+fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    if scene.held.is_some() {
+        ui.add_space(6.0);
+        ui.label(widget::icon(Icon::Link, sizes::BODY).color(scene.theme.warning));
+        ui.label(
+            RichText::new(scene.texts.get("compare-choose-second")).color(scene.theme.warning),
+        );
+        if ui
+            .button(scene.texts.get("compare-choose-cancel"))
+            .clicked()
+        {
+            out.send(Command::HoldForLink(None));
+        }
+        return;
+    }
+    let shown = scene.session().columns.len();
+    if shown == 1 {
+        let all = scene.project.map_or(0, |project| project.articles.len());
+        let key = if all > 1 {
+            "compare-one-shown"
+        } else {
+            "compare-one-article"
+        };
+        ui.add_space(6.0);
+        ui.add(egui::Label::new(widget::hint(scene, scene.texts.get(key))).truncate());
+    }
+}
+
+/// The menu with all articles and a field to search them.
+fn picker(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, articles: &[Entry], out: &mut Outbox) {
+    let shown = &scene.session().columns;
+    let name = scene.texts.with(
+        "compare-articles",
+        &[
+            ("shown", shown.len().into()),
+            ("all", articles.len().into()),
+        ],
+    );
+    let label = format!(
+        "{}  {name}  {}",
+        Icon::Columns3.unicode(),
+        Icon::ChevronDown.unicode()
+    );
+    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let (button, _) = MenuButton::new(label).config(config).ui(ui, |ui| {
+        ui.set_min_width(320.0);
+        ui.set_max_width(420.0);
+        let draft = desk.drafts.entry(SEARCH).or_default();
+        if articles.len() > 8 {
+            let hint = scene.texts.get("compare-search-articles");
+            let field = ui.add(
+                TextEdit::singleline(draft)
+                    .hint_text(hint.clone())
+                    .desired_width(f32::INFINITY),
+            );
+            field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, hint.clone()));
+        } else {
+            draft.clear();
+        }
+        let wanted = draft.trim().to_lowercase();
+        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            for entry in articles {
+                let words = describe(scene, entry);
+                if !wanted.is_empty() && !words.to_lowercase().contains(&wanted) {
+                    continue;
+                }
+                let mut on = shown.contains(&entry.id);
+                let check = ui.checkbox(&mut on, words);
+                if check.changed() {
+                    out.send(Command::Session(SessionChange::Columns(toggled(
+                        shown, articles, entry.id, on,
+                    ))));
+                }
+            }
+        });
+        ui.separator();
+        if ui.button(scene.texts.get("compare-show-all")).clicked() {
+            let all = articles.iter().map(|entry| entry.id).collect();
+            out.send(Command::Session(SessionChange::Columns(all)));
+            ui.close();
+        }
+    });
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
+}
+
+/// An article in the list: its name, and its headline where that is another one.
+fn describe(scene: &Scene<'_>, entry: &Entry) -> String {
+    let label = entry.article.label();
+    let mut words = label.to_owned();
+    if let Some(date) = entry.article.meta.published {
+        let date = scene.texts.with(
+            "compare-date",
+            &[
+                ("day", i64::from(date.day()).into()),
+                ("month", i64::from(date.month()).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        );
+        words = format!("{words}, {date}");
+    }
+    match entry.article.meta.headline.as_deref() {
+        Some(headline) if headline != label => format!("{words}: {headline}"),
+        _ => words,
+    }
+}
+
+/// The columns with one more, at its place in the project's order, or one less.
+fn toggled(shown: &[ArticleId], articles: &[Entry], id: ArticleId, on: bool) -> Vec<ArticleId> {
+    let mut order: Vec<ArticleId> = shown.iter().copied().filter(|known| *known != id).collect();
+    if on {
+        let place = |id: ArticleId| articles.iter().position(|entry| entry.id == id);
+        let at = order
+            .iter()
+            .position(|known| place(*known) > place(id))
+            .unwrap_or(order.len());
+        order.insert(at, id);
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::text::{Article, BlockKind, Metadata};
+
+    #[test]
+    fn a_column_comes_back_at_its_place() {
+        let articles: Vec<Entry> = (0..5)
+            .map(|number| Entry {
+                id: ArticleId(number),
+                article: Arc::new(Article::from_blocks(
+                    [(BlockKind::Paragraph, 0, "Text.")],
+                    Metadata::default(),
+                )),
+            })
+            .collect();
+        let check = |shown: &[u32], id: u32, on: bool, expected: &[u32]| {
+            let shown: Vec<ArticleId> = shown.iter().copied().map(ArticleId).collect();
+            let order: Vec<u32> = toggled(&shown, &articles, ArticleId(id), on)
+                .iter()
+                .map(|id| id.0)
+                .collect();
+            assert_eq!(order, expected, "{shown:?} {id} {on}");
+        };
+        check(&[0, 1, 3], 2, true, &[0, 1, 2, 3]);
+        check(&[], 4, true, &[4]);
+        check(&[1, 2], 0, true, &[0, 1, 2]);
+        check(&[3, 1], 4, true, &[3, 1, 4]);
+        check(&[0, 1, 2], 1, false, &[0, 2]);
+        check(&[0], 0, false, &[]);
+        check(&[0, 1], 1, true, &[0, 1]);
+    }
+}

@@ -1,0 +1,80 @@
+//! What the marks mean.
+
+use egui::{Color32, Rect, Response, RichText, Sense, Ui, pos2, vec2};
+use lucide_icons::Icon;
+
+use crate::attribution::Form;
+use crate::comparison::LinkKind;
+use crate::ui::column::sample;
+use crate::ui::theme::{Face, sizes};
+use crate::ui::{Scene, names, widget};
+
+/// Draws the legend: one sample and a few words for each mark.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
+    let theme = scene.theme;
+    ui.add_space(2.0);
+    egui::Frame::new()
+        .fill(theme.page)
+        .stroke((1.0, theme.line))
+        .corner_radius(4)
+        .inner_margin(egui::Margin::symmetric(10, 6))
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+                for kind in LinkKind::ALL {
+                    let rect = place(ui, 34.0);
+                    ui.painter().add(sample::link(theme, rect, kind));
+                    word(ui, names::link(scene.texts, kind));
+                }
+                for (form, key) in [
+                    (Form::Direct, "compare-legend-quoted"),
+                    (Form::Indirect, "compare-legend-indirect"),
+                    (Form::FreeIndirect, "compare-legend-hearsay"),
+                ] {
+                    let rect = place(ui, 6.0);
+                    sample::bar(ui.painter(), form, rect, theme.source_ink(0));
+                    word(ui, scene.texts.get(key));
+                }
+                let ink = theme.source_ink(0);
+                let text = |key: &str, face: Face| {
+                    RichText::new(scene.texts.get(key))
+                        .font(face.at(sizes::BODY + 1.0))
+                        .color(ink)
+                };
+                ui.label(text("compare-legend-speaker-sample", Face::SerifBold));
+                word(ui, scene.texts.get("compare-legend-speaker"));
+                let cue = ui.label(text("compare-legend-cue-sample", Face::SerifItalic));
+                underline(ui, &cue, ink);
+                word(ui, scene.texts.get("compare-legend-cue"));
+                let rect = place(ui, 34.0);
+                ui.painter().add(sample::differing(theme, rect));
+                word(ui, scene.texts.get("compare-legend-differing"));
+                let rect = place(ui, 34.0);
+                ui.painter().add(sample::warning(theme, rect));
+                word(ui, scene.texts.get("compare-legend-discrepancy"));
+                ui.label(widget::bold("?").color(theme.text));
+                word(ui, scene.texts.get("compare-legend-doubtful"));
+                ui.label(widget::icon(Icon::Hand, sizes::SMALL).color(theme.text));
+                word(ui, scene.texts.get("compare-legend-by-hand"));
+            });
+        });
+}
+
+fn place(ui: &mut Ui, width: f32) -> Rect {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
+    rect
+}
+
+fn word(ui: &mut Ui, text: String) {
+    ui.label(RichText::new(text).size(sizes::SMALL));
+    ui.add_space(10.0);
+}
+
+fn underline(ui: &Ui, label: &Response, ink: Color32) {
+    let y = label.rect.bottom() - 2.0;
+    let line = Rect::from_min_max(
+        pos2(label.rect.left(), y),
+        pos2(label.rect.right(), y + 1.0),
+    );
+    ui.painter().rect_filled(line, 0.0, ink);
+}

@@ -1,0 +1,240 @@
+//! Articles side by side, with ribbons between what they share.
+
+mod arrange;
+mod bar;
+mod legend;
+mod lit;
+mod ribbons;
+
+use std::collections::BTreeMap;
+
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+
+use super::column::{self, Happening, Lit, Slot};
+use super::theme::sizes;
+use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, widget};
+use crate::review::{LinkIx, Place};
+use crate::text::{Article, ArticleId};
+
+/// What the compare view keeps from one frame to the next.
+#[derive(Default)]
+pub struct CompareState {
+    /// Links between neighbours, worked out once for each picture.
+    ribbons: ribbons::Ribbons,
+    /// What the selection sets off in each article.
+    lit: BTreeMap<ArticleId, Vec<Lit>>,
+    /// What `lit` was worked out for.
+    lit_for: Option<lit::LitKey>,
+    /// The links of the selection and its claim, in order.
+    chosen: Vec<LinkIx>,
+    /// The articles shown that have no counterpart to the selection.
+    lonely: Vec<ArticleId>,
+    /// Whether the legend is open.
+    legend: bool,
+    /// The column that gets the keyboard in the next frame.
+    focus: Option<ArticleId>,
+}
+
+/// Draws it.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let mut compare = std::mem::take(&mut desk.compare);
+    bar::show(ui, scene, desk, &mut compare, out);
+    let shown: Vec<(ArticleId, &Article)> = scene
+        .session()
+        .columns
+        .iter()
+        .filter_map(|id| Some((*id, scene.article(*id)?)))
+        .collect();
+    desk.columns.retain(|id, _| scene.article(*id).is_some());
+    if shown.is_empty() {
+        nothing(ui, scene);
+    } else {
+        compare.light(scene, &shown);
+        columns(ui, scene, desk, &mut compare, &shown, out);
+    }
+    desk.compare = compare;
+}
+
+/// Says what to do while no column is shown.
+fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
+    let key = if scene
+        .project
+        .is_some_and(|project| project.articles.is_empty())
+    {
+        "compare-no-articles"
+    } else {
+        "compare-no-columns"
+    };
+    ui.centered_and_justified(|ui| {
+        ui.label(egui::RichText::new(scene.texts.get(key)).color(scene.theme.muted));
+    });
+}
+
+/// Draws columns, handles and ribbons, and does what was asked for.
+fn columns(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    compare: &mut CompareState,
+    shown: &[(ArticleId, &Article)],
+    out: &mut Outbox,
+) {
+    let ids: Vec<ArticleId> = shown.iter().map(|(id, _)| *id).collect();
+    let room = ui.available_rect_before_wrap();
+    let widths = arrange::widths(scene, &ids, room.width());
+    let gutters = sizes::GUTTER * ids.len().saturating_sub(1) as f32;
+    let whole: f32 = widths.iter().sum::<f32>() + gutters;
+    let mut happened = Vec::new();
+    ScrollArea::horizontal()
+        .id_salt("columns")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            let height = ui.available_height();
+            let (area, _) = ui.allocate_exact_size(vec2(whole, height), Sense::hover());
+            let mut left = area.left();
+            let mut rects = Vec::with_capacity(ids.len());
+            for width in &widths {
+                rects.push(Rect::from_min_max(
+                    pos2(left.round(), area.top()),
+                    pos2((left + width).round(), area.bottom()),
+                ));
+                left += width + sizes::GUTTER;
+            }
+            for ((id, article), rect) in shown.iter().zip(&rects) {
+                let state = desk.columns.entry(*id).or_default();
+                let slot = Slot {
+                    id: *id,
+                    article,
+                    shown: &ids,
+                    lit: compare.lit.get(id).map_or(&[][..], Vec::as_slice),
+                    without_counterpart: compare.lonely.contains(id),
+                    focus: compare.focus.take_if(|wanted| wanted == id).is_some(),
+                    rect: *rect,
+                };
+                // A column that is scrolled out of the window sideways is not drawn, but it keeps
+                // its place so that it can be aligned.
+                let mut ui = ui.new_child(UiBuilder::new().max_rect(*rect).id_salt(id.0));
+                if let Some(happening) = column::show(&mut ui, scene, &slot, state, out) {
+                    happened.push((*id, happening));
+                }
+            }
+            let CompareState {
+                ribbons, chosen, ..
+            } = compare;
+            ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
+            arrange::handles(ui, scene, &ids, &rects, room.width(), out);
+            for (id, happening) in &happened {
+                follow(ui, scene, compare, *id, *happening, &ids, &rects, out);
+            }
+        });
+    align(ui, scene, desk, &ids);
+}
+
+/// Does what happened in a column that concerns its neighbours.
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the parts of one frame, used once"
+)]
+fn follow(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    compare: &mut CompareState,
+    id: ArticleId,
+    happening: Happening,
+    ids: &[ArticleId],
+    rects: &[Rect],
+    out: &mut Outbox,
+) {
+    let Some(place) = ids.iter().position(|known| *known == id) else {
+        return;
+    };
+    let mut columns = |order: Vec<ArticleId>| {
+        out.send(Command::Session(SessionChange::Columns(order)));
+    };
+    match happening {
+        Happening::Hide => {
+            columns(ids.iter().copied().filter(|known| *known != id).collect());
+        }
+        Happening::Move { forward } => {
+            let other = if forward {
+                place + 1
+            } else {
+                place.wrapping_sub(1)
+            };
+            if other < ids.len() {
+                let mut order = ids.to_vec();
+                order.swap(place, other);
+                columns(order);
+            }
+        }
+        Happening::Dragged(x) => arrange::mark_drop(ui, scene, rects, x),
+        Happening::Dropped(x) => {
+            let order = arrange::moved(ids, place, arrange::drop_place(rects, x));
+            if order != ids {
+                columns(order);
+            }
+        }
+        Happening::Leave { forward } => {
+            let other = if forward {
+                place.checked_add(1)
+            } else {
+                place.checked_sub(1)
+            };
+            let Some(neighbour) = other.and_then(|other| ids.get(other)).copied() else {
+                return;
+            };
+            compare.focus = Some(neighbour);
+            let counterpart = scene.session().selection.and_then(|selected| {
+                scene
+                    .picture
+                    .counterparts(selected)
+                    .into_iter()
+                    .map(|(place, _)| place)
+                    .find(|place| place.article == neighbour)
+            });
+            if let Some(counterpart) = counterpart {
+                out.send(Command::Select(Some(counterpart), Reveal::Align));
+            }
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// Carries out the latest wish to bring a place into sight: its column stays where it is if the
+/// place is in sight already, and its counterparts come to the same height in the others.
+fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
+    let Some(request) = scene
+        .scroll
+        .filter(|request| request.number > desk.compared)
+    else {
+        return;
+    };
+    desk.compared = request.number;
+    let mut places: Vec<Place> = vec![request.place];
+    for (place, _) in scene.picture.counterparts(request.place) {
+        if places.iter().all(|known| known.article != place.article) {
+            places.push(place);
+        }
+    }
+    places.retain(|place| ids.contains(&place.article));
+    let Some(first) = places.first().copied() else {
+        return;
+    };
+    let Some(state) = desk.columns.get_mut(&first.article) else {
+        return;
+    };
+    let height = match state.height_of(first) {
+        Some(height) => height,
+        None => {
+            let height = (state.view().height() * 0.3).round();
+            state.bring(first, height);
+            height
+        }
+    };
+    for place in &places[1..] {
+        if let Some(state) = desk.columns.get_mut(&place.article) {
+            state.bring(*place, height);
+        }
+    }
+    ui.ctx().request_repaint();
+}

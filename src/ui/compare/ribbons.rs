@@ -1,0 +1,480 @@
+//! Bands between neighbouring columns, from a passage to what it is linked with.
+
+use std::sync::Arc;
+
+use egui::{
+    Color32, CursorIcon, Mesh, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2,
+};
+
+use crate::comparison::LinkKind;
+use crate::review::{LinkIx, Picture, Place};
+use crate::text::{ArticleId, Span};
+use crate::ui::{Command, Desk, Outbox, Reveal, Scene, names};
+
+/// A link between two neighbouring columns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Ribbon {
+    link: LinkIx,
+    kind: LinkKind,
+    left: Span,
+    right: Span,
+}
+
+/// The links between one column and the next.
+#[derive(Default)]
+struct Pair {
+    /// Ordered by the left side.
+    ribbons: Vec<Ribbon>,
+    /// The same, as indices ordered by the right side.
+    by_right: Vec<usize>,
+    /// The longest left and right side, in bytes.
+    longest: (usize, usize),
+    drawn: Option<Drawn>,
+}
+
+/// What was painted last, to paint again while nothing moves.
+struct Drawn {
+    bands: Vec<Band>,
+    dark: bool,
+    mesh: Arc<Mesh>,
+    lines: Vec<Shape>,
+}
+
+/// A ribbon where it stands on the screen.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Band {
+    ribbon: usize,
+    left: (f32, f32),
+    right: (f32, f32),
+    /// How much it stands out.
+    weight: Weight,
+}
+
+/// How much a ribbon stands out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Weight {
+    /// One end is out of sight.
+    Faint,
+    /// Both ends are in sight.
+    Quiet,
+    /// The pointer is over it.
+    Hovered,
+    /// It belongs to the selection.
+    Chosen,
+}
+
+/// The links between all neighbours.
+#[derive(Default)]
+pub(super) struct Ribbons {
+    made_for: Option<(u64, Vec<ArticleId>)>,
+    pairs: Vec<Pair>,
+}
+
+impl Ribbons {
+    fn prepare(&mut self, scene: &Scene<'_>, ids: &[ArticleId]) {
+        let known = self
+            .made_for
+            .as_ref()
+            .is_some_and(|(revision, order)| *revision == scene.revision && order == ids);
+        if !known {
+            self.pairs = ids
+                .windows(2)
+                .map(|pair| Pair::between(scene.picture, pair[0], pair[1]))
+                .collect();
+            self.made_for = Some((scene.revision, ids.to_vec()));
+        }
+    }
+}
+
+impl Pair {
+    fn between(picture: &Picture, left: ArticleId, right: ArticleId) -> Self {
+        let mut ribbons: Vec<Ribbon> = picture
+            .links_of(left)
+            .iter()
+            .filter_map(|ix| {
+                let link = picture.link(*ix).link;
+                let (here, there) = link.seen_from(left)?;
+                (there.article == right).then_some(Ribbon {
+                    link: *ix,
+                    kind: link.kind,
+                    left: here.span,
+                    right: there.span,
+                })
+            })
+            .collect();
+        ribbons.sort_by_key(|ribbon| (ribbon.left, ribbon.right));
+        let mut by_right: Vec<usize> = (0..ribbons.len()).collect();
+        by_right.sort_by_key(|index| ribbons[*index].right);
+        let longest = ribbons.iter().fold((0, 0), |(left, right), ribbon| {
+            (left.max(ribbon.left.len()), right.max(ribbon.right.len()))
+        });
+        Self {
+            ribbons,
+            by_right,
+            longest,
+            drawn: None,
+        }
+    }
+
+    /// The ribbons with an end among the bytes in sight on either side, as indices in order.
+    fn near(&self, left: std::ops::Range<usize>, right: std::ops::Range<usize>) -> Vec<usize> {
+        let start = left.start.saturating_sub(self.longest.0);
+        let first = self
+            .ribbons
+            .partition_point(|ribbon| ribbon.left.start() < start);
+        let mut found: Vec<usize> = (first..self.ribbons.len())
+            .take_while(|index| self.ribbons[*index].left.start() < left.end)
+            .filter(|index| self.ribbons[*index].left.end() > left.start)
+            .collect();
+        let start = right.start.saturating_sub(self.longest.1);
+        let first = self
+            .by_right
+            .partition_point(|index| self.ribbons[*index].right.start() < start);
+        found.extend(
+            self.by_right[first..]
+                .iter()
+                .copied()
+                .take_while(|index| self.ribbons[*index].right.start() < right.end)
+                .filter(|index| self.ribbons[*index].right.end() > right.start),
+        );
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// Draws the ribbons between all neighbours; a click on one selects its link.
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the parts of one frame, used once"
+)]
+pub(super) fn show(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    ribbons: &mut Ribbons,
+    chosen: &[LinkIx],
+    ids: &[ArticleId],
+    rects: &[Rect],
+    out: &mut Outbox,
+) {
+    ribbons.prepare(scene, ids);
+    for (index, pair) in ribbons.pairs.iter_mut().enumerate() {
+        let (Some(left), Some(right)) = (rects.get(index), rects.get(index + 1)) else {
+            continue;
+        };
+        let top = desk
+            .columns
+            .get(&ids[index])
+            .map_or(left.top(), |state| state.view().top());
+        let gutter = Rect::from_min_max(pos2(left.right(), top), pos2(right.left(), left.bottom()));
+        if !ui.is_rect_visible(gutter) {
+            continue;
+        }
+        one(
+            ui,
+            scene,
+            desk,
+            pair,
+            chosen,
+            (ids[index], ids[index + 1]),
+            gutter,
+            out,
+        );
+    }
+}
+
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the parts of one frame, used once"
+)]
+fn one(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    pair: &mut Pair,
+    chosen: &[LinkIx],
+    (left, right): (ArticleId, ArticleId),
+    gutter: Rect,
+    out: &mut Outbox,
+) {
+    let seen = |desk: &Desk, id: ArticleId| {
+        desk.columns
+            .get(&id)
+            .map_or(0..0, super::column::ColumnState::in_sight)
+    };
+    let (left_seen, right_seen) = (seen(desk, left), seen(desk, right));
+    // What lies far beyond the edges is drawn from just beyond them.
+    let (above, below) = (gutter.top() - 60.0, gutter.bottom() + 60.0);
+    let mut bands = Vec::new();
+    for index in pair.near(left_seen, right_seen) {
+        let ribbon = pair.ribbons[index];
+        let mut edges = |id: ArticleId, span: Span| {
+            let (top, bottom) = desk
+                .columns
+                .get_mut(&id)
+                .map_or((0.0, 0.0), |state| state.edges(span));
+            (top.clamp(above, below), bottom.clamp(above, below))
+        };
+        let (from, to) = (edges(left, ribbon.left), edges(right, ribbon.right));
+        let inside = |(top, bottom): (f32, f32)| bottom > gutter.top() && top < gutter.bottom();
+        if !inside(from) && !inside(to) {
+            continue;
+        }
+        let weight = if chosen.binary_search(&ribbon.link).is_ok() {
+            Weight::Chosen
+        } else if inside(from) && inside(to) {
+            Weight::Quiet
+        } else {
+            Weight::Faint
+        };
+        bands.push(Band {
+            ribbon: index,
+            left: from,
+            right: to,
+            weight,
+        });
+    }
+
+    let id = ui.scope_id().with(("ribbons", left.0, right.0));
+    let response = ui.interact(gutter, id, Sense::CLICK);
+    response.widget_info(|| {
+        let name = |id| {
+            scene
+                .article(id)
+                .map(|article| article.label().to_owned())
+                .unwrap_or_default()
+        };
+        WidgetInfo::labeled(
+            Role::Group,
+            true,
+            scene.texts.with(
+                "compare-ribbons-name",
+                &[
+                    ("count", pair.ribbons.len().into()),
+                    ("left", name(left).into()),
+                    ("right", name(right).into()),
+                ],
+            ),
+        )
+    });
+    let under = response
+        .hover_pos()
+        .and_then(|pointer| hit(&bands, gutter, pointer));
+    if let Some(band) = under {
+        bands[band].weight = bands[band].weight.max(Weight::Hovered);
+    }
+    let hovered = under.map(|band| pair.ribbons[bands[band].ribbon]);
+    // What stands out is drawn last.
+    bands.sort_by_key(|band| (band.weight, band.ribbon));
+    draw(ui, scene, pair, bands, gutter);
+    let Some(ribbon) = hovered else {
+        return;
+    };
+    let response = response
+        .on_hover_cursor(CursorIcon::PointingHand)
+        .on_hover_text_at_pointer(names::link(scene.texts, ribbon.kind));
+    if response.clicked() {
+        let place = Place {
+            article: left,
+            span: ribbon.left,
+        };
+        out.send(Command::Select(Some(place), Reveal::Align));
+    }
+}
+
+/// The ribbon under the pointer: of several the one that stands out most, then the thinnest.
+fn hit(bands: &[Band], gutter: Rect, pointer: Pos2) -> Option<usize> {
+    let across = (pointer.x - gutter.left()) / gutter.width().max(1.0);
+    bands
+        .iter()
+        .enumerate()
+        .filter(|(_, band)| {
+            let (top, bottom) = at(band, across);
+            (top - 1.0..=bottom + 1.0).contains(&pointer.y)
+        })
+        .max_by(|(_, one), (_, other)| {
+            let height = |band: &Band| band.left.1 - band.left.0 + band.right.1 - band.right.0;
+            one.weight
+                .cmp(&other.weight)
+                .then(height(other).total_cmp(&height(one)))
+        })
+        .map(|(index, _)| index)
+}
+
+/// The upper and lower edge of a band a share of the way across: flat at both ends.
+fn at(band: &Band, across: f32) -> (f32, f32) {
+    let t = across.clamp(0.0, 1.0);
+    let eased = t * t * (3.0 - 2.0 * t);
+    (
+        egui::lerp(band.left.0..=band.right.0, eased),
+        egui::lerp(band.left.1..=band.right.1, eased),
+    )
+}
+
+/// How many straight pieces make the curve.
+const STEPS: usize = 14;
+
+fn draw(ui: &Ui, scene: &Scene<'_>, pair: &mut Pair, bands: Vec<Band>, gutter: Rect) {
+    let dark = ui.visuals().dark_mode;
+    let known = pair
+        .drawn
+        .as_ref()
+        .is_some_and(|drawn| drawn.bands == bands && drawn.dark == dark);
+    if !known {
+        let mut mesh = Mesh::default();
+        let mut lines = Vec::new();
+        for band in &bands {
+            let kind = pair.ribbons[band.ribbon].kind;
+            let ink = scene.theme.link_line(kind);
+            let (fill, edge) = match band.weight {
+                Weight::Faint => (0.07, 0.25),
+                Weight::Quiet => (0.16, 0.55),
+                Weight::Hovered => (0.34, 1.0),
+                Weight::Chosen => (0.42, 1.0),
+            };
+            fill_band(&mut mesh, band, gutter, ink.gamma_multiply(fill));
+            let thick = if band.weight >= Weight::Hovered {
+                1.6
+            } else {
+                1.0
+            };
+            edges(
+                &mut lines,
+                band,
+                kind,
+                gutter,
+                Stroke::new(thick, ink.gamma_multiply(edge)),
+            );
+        }
+        pair.drawn = Some(Drawn {
+            bands,
+            dark,
+            mesh: Arc::new(mesh),
+            lines,
+        });
+    }
+    if let Some(drawn) = &pair.drawn {
+        let painter = ui.painter_at(gutter);
+        if !drawn.mesh.is_empty() {
+            painter.add(drawn.mesh.clone());
+        }
+        painter.extend(drawn.lines.iter().cloned());
+    }
+}
+
+fn fill_band(mesh: &mut Mesh, band: &Band, gutter: Rect, ink: Color32) {
+    let base = mesh.vertices.len() as u32;
+    for step in 0..=STEPS {
+        let across = step as f32 / STEPS as f32;
+        let x = egui::lerp(gutter.x_range(), across);
+        let (top, bottom) = at(band, across);
+        mesh.colored_vertex(pos2(x, top), ink);
+        mesh.colored_vertex(pos2(x, bottom), ink);
+    }
+    for step in 0..STEPS as u32 {
+        let corner = base + step * 2;
+        mesh.add_triangle(corner, corner + 1, corner + 2);
+        mesh.add_triangle(corner + 1, corner + 3, corner + 2);
+    }
+}
+
+/// The edges: solid for the same words, dashed for edited, dotted for reworded ones, as in the text.
+fn edges(lines: &mut Vec<Shape>, band: &Band, kind: LinkKind, gutter: Rect, stroke: Stroke) {
+    for lower in [false, true] {
+        let path: Vec<Pos2> = (0..=STEPS)
+            .map(|step| {
+                let across = step as f32 / STEPS as f32;
+                let (top, bottom) = at(band, across);
+                let y = if lower { bottom } else { top };
+                pos2(egui::lerp(gutter.x_range(), across), y)
+            })
+            .collect();
+        match kind {
+            LinkKind::Verbatim => lines.push(Shape::line(path, stroke)),
+            LinkKind::Edited => lines.extend(Shape::dashed_line(&path, stroke, 5.0, 3.0)),
+            LinkKind::Reworded => lines.extend(Shape::dashed_line(&path, stroke, 1.5, 3.5)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    fn pair(spans: &[((usize, usize), (usize, usize))]) -> Pair {
+        let text = Text::normalise(&"x".repeat(1000));
+        let mut ribbons: Vec<Ribbon> = spans
+            .iter()
+            .enumerate()
+            .map(|(index, (left, right))| Ribbon {
+                link: LinkIx(index),
+                kind: LinkKind::Edited,
+                left: text.snap(left.0..left.1),
+                right: text.snap(right.0..right.1),
+            })
+            .collect();
+        ribbons.sort_by_key(|ribbon| (ribbon.left, ribbon.right));
+        let mut by_right: Vec<usize> = (0..ribbons.len()).collect();
+        by_right.sort_by_key(|index| ribbons[*index].right);
+        Pair {
+            longest: (100, 100),
+            ribbons,
+            by_right,
+            drawn: None,
+        }
+    }
+
+    #[test]
+    fn only_ribbons_with_an_end_in_sight_are_near() {
+        let pair = pair(&[
+            ((0, 50), (500, 560)),
+            ((100, 150), (0, 40)),
+            ((300, 390), (900, 950)),
+            ((600, 650), (100, 140)),
+        ]);
+        let check =
+            |left: std::ops::Range<usize>, right: std::ops::Range<usize>, expected: &[usize]| {
+                assert_eq!(
+                    pair.near(left.clone(), right.clone()),
+                    expected,
+                    "{left:?} {right:?}"
+                );
+            };
+        check(0..1000, 0..1000, &[0, 1, 2, 3]);
+        check(0..100, 0..0, &[0]);
+        check(0..101, 0..0, &[0, 1]);
+        // An end that only reaches into sight counts; one that stops at its edge does not.
+        check(389..400, 0..0, &[2]);
+        check(390..400, 0..0, &[]);
+        check(0..0, 30..110, &[1, 3]);
+        check(320..330, 520..530, &[0, 2]);
+        check(0..0, 0..0, &[]);
+    }
+
+    #[test]
+    fn the_pointer_finds_the_band_it_is_in() {
+        let gutter = Rect::from_min_max(pos2(0.0, 0.0), pos2(40.0, 400.0));
+        let band = |ribbon, left, right, weight| Band {
+            ribbon,
+            left,
+            right,
+            weight,
+        };
+        let bands = [
+            band(0, (0.0, 20.0), (100.0, 120.0), Weight::Quiet),
+            band(1, (0.0, 60.0), (100.0, 160.0), Weight::Quiet),
+            band(2, (200.0, 220.0), (200.0, 220.0), Weight::Chosen),
+        ];
+        let check = |x: f32, y: f32, expected: Option<usize>| {
+            assert_eq!(hit(&bands, gutter, pos2(x, y)), expected, "{x} {y}");
+        };
+        check(0.0, 10.0, Some(0));
+        check(0.0, 40.0, Some(1));
+        check(40.0, 110.0, Some(0));
+        check(20.0, 60.0, Some(0));
+        check(20.0, 210.0, Some(2));
+        check(20.0, 300.0, None);
+    }
+}
