@@ -1,1 +1,710 @@
+//! What decisions do to findings.
 
+use std::sync::Arc;
+
+use super::sample::{Sample, article, three};
+use super::{
+    Belief, ClaimIx, Credibility, Edit, EditError, History, Picture, Reliability, SourceKey, Step,
+    Verdict,
+};
+use crate::attribution::SourceKind;
+use crate::comparison::{Findings, LinkKind};
+use crate::text::{ArticleId, Passage};
+
+const TROOPS: &str = "1500 Mann seien angekommen";
+const SOLDIERS: &str = "1500 Soldaten angekommen";
+const PORT: &str = "Der Hafen sei „gesperrt“";
+
+fn key(name: &str) -> SourceKey {
+    SourceKey::new(name)
+}
+
+/// The chain of the statement at some words, as the names shown.
+fn chain(sample: &Sample, article: u32, words: &str) -> Vec<String> {
+    let picture = sample.picture();
+    let ix = picture.statement_at(sample.at(article, words)).unwrap();
+    picture
+        .statement(ix)
+        .chain
+        .iter()
+        .map(|voice| picture.source(&voice.source).unwrap().name.clone())
+        .collect()
+}
+
+fn claim(sample: &Sample, picture: &Picture, article: u32, words: &str) -> ClaimIx {
+    picture.claim_at(sample.at(article, words)).unwrap()
+}
+
+/// Whether two places lie in one claim.
+fn together(sample: &Sample, one: (u32, &str), other: (u32, &str)) -> bool {
+    let picture = sample.picture();
+    claim(sample, &picture, one.0, one.1) == claim(sample, &picture, other.0, other.1)
+}
+
+fn beliefs(sample: &Sample, article: u32) -> Vec<(String, Belief)> {
+    let picture = sample.picture();
+    let text = &sample.project.article(ArticleId(article)).unwrap();
+    picture
+        .statements_of(ArticleId(article))
+        .iter()
+        .map(|ix| picture.statement(*ix))
+        .map(|said| (text.slice(said.extent().span).to_owned(), said.belief))
+        .collect()
+}
+
+#[test]
+fn links_gather_statements_into_claims() {
+    let sample = three();
+    assert!(together(&sample, (0, TROOPS), (1, SOLDIERS)));
+    assert!(together(&sample, (0, TROOPS), (2, "Etwa 1600 Mann")));
+    assert!(!together(&sample, (0, TROOPS), (0, PORT)));
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, SOLDIERS));
+    assert_eq!(card.articles, [0, 1, 2].map(ArticleId));
+    assert_eq!(card.origins, [key("NIS")]);
+    assert_eq!(card.sources, [key("NIS"), key("Yonhap")]);
+    assert_eq!(card.statements.len(), 3);
+    assert_eq!(card.place(), sample.at(0, TROOPS));
+    assert_eq!(card.id, None);
+}
+
+#[test]
+fn claims_follow_the_order_of_the_articles() {
+    let mut sample = three();
+    sample.edit(Edit::MoveArticle(ArticleId(2), 0)).unwrap();
+    let picture = sample.picture();
+    assert_eq!(picture.statements[0].article, ArticleId(2));
+    let card = picture.claim(ClaimIx(0));
+    assert_eq!(card.articles, [2, 0, 1].map(ArticleId));
+    assert_eq!(card.place().article, ArticleId(2));
+}
+
+#[test]
+fn people_count_as_the_body_they_speak_for() {
+    let mut sample = three();
+    let picture = sample.picture();
+    // In article 1 the text says whom Grün speaks for, and that holds for him everywhere.
+    for (article, words) in [(0, "alles"), (1, "das sei Unfug")] {
+        let card = picture.claim(claim(&sample, &picture, article, words));
+        assert_eq!(card.origins, [key("Außenministerium")], "{words}");
+    }
+    let body = picture.source(&key("Außenministerium")).unwrap();
+    assert!(!body.registered && body.statements.is_empty());
+    // What the registry says wins.
+    sample
+        .edit(Edit::SetKind(key("Otto Grün"), SourceKind::Person))
+        .unwrap();
+    let at = sample
+        .project
+        .sources
+        .iter()
+        .position(|s| s.key == key("Otto Grün"))
+        .unwrap();
+    assert_eq!(
+        sample.project.sources[at].speaks_for,
+        Some(key("Außenministerium"))
+    );
+    sample.project.sources[at].speaks_for = Some(key("NATO"));
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, "das sei Unfug"));
+    assert_eq!(card.origins, [key("NATO")]);
+    assert_eq!(card.sources, [key("Otto Grün")]);
+}
+
+#[test]
+fn sources_are_listed_with_what_they_say() {
+    let picture = three().picture();
+    let nis = picture.source(&key("NIS")).unwrap();
+    assert!(nis.registered);
+    assert_eq!(nis.statements.len(), 3);
+    assert_eq!(nis.rank, 0);
+    let experts = picture.source(&key("Fachleute")).unwrap();
+    assert!(!experts.registered);
+    assert_eq!(experts.kind, SourceKind::Unnamed);
+    let names: Vec<&str> = picture
+        .sources
+        .iter()
+        .map(|source| source.name.as_str())
+        .collect();
+    assert!(
+        names.is_sorted_by_key(|name| name.to_lowercase()),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn names_that_people_give_show_at_once() {
+    let mut sample = three();
+    let rename = Edit::RenameSource(key("NIS"), "Dienst in Seoul".into());
+    sample.edit(rename).unwrap();
+    assert_eq!(chain(&sample, 1, SOLDIERS), ["Yonhap", "Dienst in Seoul"]);
+    // Renaming a found source puts it into the registry, under its old key.
+    sample
+        .edit(Edit::RenameSource(
+            key("Fachleute"),
+            "Leute vom Fach".into(),
+        ))
+        .unwrap();
+    assert_eq!(chain(&sample, 0, "mit mehr"), ["Leute vom Fach"]);
+    assert!(
+        sample
+            .picture()
+            .source(&key("Fachleute"))
+            .unwrap()
+            .registered
+    );
+    // The words of a mention that a person gave to a source win over what was found.
+    sample
+        .edit(Edit::SetAliases(key("NATO"), vec!["minister  GRÜN".into()]))
+        .unwrap();
+    assert_eq!(chain(&sample, 0, "alles"), ["NATO"]);
+    assert_eq!(chain(&sample, 1, "das sei Unfug"), ["Otto Grün"]);
+    // An alias that is the name of a found source takes that source over.
+    sample
+        .edit(Edit::SetAliases(key("NATO"), vec!["otto grün".into()]))
+        .unwrap();
+    assert_eq!(chain(&sample, 1, "das sei Unfug"), ["NATO"]);
+    assert_eq!(sample.picture().source(&key("Otto Grün")), None);
+    // Out of the registry, a source comes back as found.
+    sample.edit(Edit::RemoveSource(key("NIS"))).unwrap();
+    assert_eq!(chain(&sample, 0, TROOPS), ["NIS"]);
+    assert!(!sample.picture().source(&key("NIS")).unwrap().registered);
+}
+
+#[test]
+fn merging_sources_takes_names_ratings_and_chains_along() {
+    let mut sample = three();
+    let place = sample.at(0, TROOPS);
+    for edit in [
+        Edit::RateSource(place, key("Yonhap"), Some(Reliability::C)),
+        Edit::MakeStatement {
+            replaces: None,
+            article: ArticleId(2),
+            statement: sample.record(2, "Öde Häfen.", &["Yonhap", "NIS"]),
+        },
+        Edit::MergeSources {
+            from: key("Yonhap"),
+            into: key("NIS"),
+        },
+    ] {
+        sample.edit(edit).unwrap();
+    }
+    assert_eq!(chain(&sample, 1, SOLDIERS), ["NIS"]);
+    assert_eq!(chain(&sample, 2, "Öde Häfen."), ["NIS"]);
+    let ratings = &sample.project.claims[0].assessment.reliability;
+    assert_eq!(ratings.get(&key("NIS")), Some(&Reliability::C));
+    assert_eq!(ratings.len(), 1);
+    let nis = sample
+        .project
+        .sources
+        .iter()
+        .find(|source| source.key == key("NIS"))
+        .unwrap();
+    assert!(nis.aliases.iter().any(|alias| alias == "Yonhap"));
+    assert!(
+        !sample
+            .project
+            .sources
+            .iter()
+            .any(|source| source.key == key("Yonhap"))
+    );
+}
+
+#[test]
+fn names_are_given_once() {
+    let mut sample = three();
+    let taken = |name: &str| Err(EditError::NameTaken(name.to_owned()));
+    let cases = [
+        (
+            Edit::AddSource {
+                name: "  ".into(),
+                kind: SourceKind::Agency,
+            },
+            Err(EditError::NoName),
+        ),
+        (
+            Edit::AddSource {
+                name: "nis".into(),
+                kind: SourceKind::Agency,
+            },
+            taken("nis"),
+        ),
+        (
+            Edit::AddSource {
+                name: "Kreml".into(),
+                kind: SourceKind::Agency,
+            },
+            taken("Kreml"),
+        ),
+        (
+            Edit::RenameSource(key("NATO"), "kremlin ".into()),
+            taken("kremlin"),
+        ),
+        (
+            Edit::RenameSource(key("NATO"), "Otto Grün".into()),
+            taken("Otto Grün"),
+        ),
+        (
+            Edit::SetAliases(key("NATO"), vec!["Yonhap".into()]),
+            taken("Yonhap"),
+        ),
+        (
+            Edit::RenameSource(key("Niemand"), "X".into()),
+            Err(EditError::NoSuchSource(key("Niemand"))),
+        ),
+        (
+            Edit::RemoveSource(key("Fachleute")),
+            Err(EditError::NoSuchSource(key("Fachleute"))),
+        ),
+        (Edit::RenameSource(key("NATO"), "Nato-Rat".into()), Ok(())),
+        (
+            Edit::AddSource {
+                name: "fachleute".into(),
+                kind: SourceKind::Expert,
+            },
+            Ok(()),
+        ),
+    ];
+    for (edit, expected) in cases {
+        let before = sample.project.clone();
+        let name = format!("{edit:?}");
+        assert_eq!(sample.edit(edit), expected, "{name}");
+        assert_eq!(expected.is_err(), sample.project == before, "{name}");
+    }
+    // Adding a source that was found gives it a kind and keeps its key.
+    let added = sample.picture();
+    assert_eq!(
+        added.source(&key("Fachleute")).unwrap().kind,
+        SourceKind::Expert
+    );
+}
+
+#[test]
+fn statements_are_judged_and_taken_back() {
+    let mut sample = three();
+    let place = sample.at(0, TROOPS);
+    let judge = |verdict| Edit::JudgeStatement(place, verdict);
+    let first = |sample: &Sample| beliefs(sample, 0)[0].clone();
+    let suggested = (TROOPS.to_owned(), Belief::Suggested);
+    assert_eq!(first(&sample), suggested);
+    sample.edit(judge(Some(Verdict::Accepted))).unwrap();
+    assert_eq!(first(&sample), (TROOPS.to_owned(), Belief::Accepted));
+    sample.edit(judge(Some(Verdict::Rejected))).unwrap();
+    assert_eq!(first(&sample), (PORT.to_owned(), Belief::Suggested));
+    assert_eq!(sample.project.statements.len(), 1);
+    sample.edit(judge(None)).unwrap();
+    assert_eq!(first(&sample), suggested);
+    assert_eq!(sample.project.statements, []);
+    let nowhere = sample.at(0, "Fachleute rechnen");
+    let result = sample.edit(Edit::JudgeStatement(nowhere, Some(Verdict::Accepted)));
+    assert_eq!(result, Err(EditError::NothingSelected));
+}
+
+#[test]
+fn a_corrected_statement_stands_for_the_found_one() {
+    let mut sample = three();
+    let place = sample.at(0, TROOPS);
+    let make = |sample: &Sample, replaces, words: &str, chain: &[&str]| Edit::MakeStatement {
+        replaces,
+        article: ArticleId(0),
+        statement: sample.record(0, words, chain),
+    };
+    let edit = make(&sample, Some(place), "1500 Mann", &["Yonhap", "NIS"]);
+    assert_eq!(edit.step(), Step::CorrectStatement);
+    sample.edit(edit).unwrap();
+    assert_eq!(
+        beliefs(&sample, 0)[0],
+        ("1500 Mann".to_owned(), Belief::ByHand)
+    );
+    assert_eq!(beliefs(&sample, 0).len(), 4);
+    assert_eq!(chain(&sample, 0, "1500 Mann"), ["Yonhap", "NIS"]);
+    // Corrected again, it still stands for the found one.
+    let by_hand = sample.at(0, "1500 Mann");
+    sample
+        .edit(make(&sample, Some(by_hand), "Mann seien", &["NIS"]))
+        .unwrap();
+    assert_eq!(sample.project.statements.len(), 1);
+    assert_eq!(beliefs(&sample, 0)[0].0, "Mann seien");
+    // Rejected, neither is shown; taken back, the found one is.
+    let by_hand = sample.at(0, "Mann seien");
+    sample
+        .edit(Edit::JudgeStatement(by_hand, Some(Verdict::Rejected)))
+        .unwrap();
+    assert_eq!(beliefs(&sample, 0)[0].0, PORT);
+    sample.edit(Edit::JudgeStatement(place, None)).unwrap();
+    assert_eq!(beliefs(&sample, 0)[0].0, TROOPS);
+    // Just the same words marked by hand replace what was found there.
+    sample.edit(make(&sample, None, TROOPS, &[])).unwrap();
+    assert_eq!(beliefs(&sample, 0)[0], (TROOPS.to_owned(), Belief::ByHand));
+    assert_eq!(beliefs(&sample, 0).len(), 4);
+}
+
+#[test]
+fn a_statement_by_hand_is_checked() {
+    let mut sample = three();
+    let make = |article, statement| Edit::MakeStatement {
+        replaces: None,
+        article,
+        statement,
+    };
+    let other = sample.record(1, "Der Hafen ist zu", &[]);
+    let unknown = sample.record(0, "Der Hafen", &["Niemand"]);
+    let cases = [
+        (make(ArticleId(0), other), EditError::NothingSelected),
+        (
+            make(ArticleId(0), unknown),
+            EditError::NoSuchSource(key("Niemand")),
+        ),
+        (
+            make(ArticleId(9), sample.record(0, "Der Hafen", &[])),
+            EditError::NoSuchArticle,
+        ),
+    ];
+    for (edit, expected) in cases {
+        assert_eq!(sample.edit(edit), Err(expected));
+    }
+    // White space at the ends of a selection is no content, and the words are those of the text.
+    let mut record = sample.record(0, "Fachleute rechnen ", &[]);
+    record.content[0].quote = "anderes".to_owned();
+    sample.edit(make(ArticleId(0), record)).unwrap();
+    assert!(beliefs(&sample, 0).contains(&("Fachleute rechnen".to_owned(), Belief::ByHand)));
+}
+
+#[test]
+fn links_are_judged_and_made() {
+    let mut sample = three();
+    let (left, right) = (sample.at(0, TROOPS), sample.at(1, SOLDIERS));
+    let count = |sample: &Sample| sample.picture().links.len();
+    // Either side may be named first.
+    sample
+        .edit(Edit::JudgeLink(right, left, Some(Verdict::Rejected)))
+        .unwrap();
+    assert_eq!(count(&sample), 2);
+    assert!(!together(&sample, (0, TROOPS), (1, SOLDIERS)));
+    sample
+        .edit(Edit::JudgeLink(left, right, Some(Verdict::Accepted)))
+        .unwrap();
+    assert_eq!(sample.picture().links[0].belief, Belief::Accepted);
+    sample.edit(Edit::JudgeLink(left, right, None)).unwrap();
+    assert_eq!(sample.picture().links[0].belief, Belief::Suggested);
+    assert_eq!(sample.project.links, []);
+
+    let (alone, unfug) = (sample.at(0, "alles"), sample.at(1, "das sei Unfug"));
+    sample.edit(Edit::MakeLink(unfug, alone)).unwrap();
+    let picture = sample.picture();
+    let made = picture.link(picture.links_at(alone)[0]);
+    assert_eq!(
+        (made.belief, made.link.kind),
+        (Belief::ByHand, LinkKind::Reworded)
+    );
+    assert_eq!((made.link.left, made.link.right), (alone, unfug));
+    assert!(together(&sample, (0, "alles"), (1, "das sei Unfug")));
+    assert!(made.claim.is_some());
+    // An accepted link stays where the program does not find it any more.
+    sample
+        .edit(Edit::JudgeLink(left, right, Some(Verdict::Accepted)))
+        .unwrap();
+    sample.findings.links.clear();
+    assert_eq!(count(&sample), 2);
+
+    let errors = [
+        (Edit::MakeLink(left, alone), EditError::SameArticle),
+        (
+            Edit::MakeLink(
+                left,
+                Passage {
+                    span: right.span.at_start(),
+                    ..right
+                },
+            ),
+            EditError::NothingSelected,
+        ),
+        (
+            Edit::MakeLink(
+                left,
+                Passage {
+                    article: ArticleId(7),
+                    ..right
+                },
+            ),
+            EditError::NoSuchArticle,
+        ),
+        (
+            Edit::JudgeLink(alone, right, Some(Verdict::Accepted)),
+            EditError::NothingSelected,
+        ),
+    ];
+    for (edit, expected) in errors {
+        assert_eq!(sample.edit(edit), Err(expected));
+    }
+}
+
+#[test]
+fn a_link_joins_what_people_keep_apart_only_if_they_made_it() {
+    let mut sample = three();
+    let (left, right) = (sample.at(0, TROOPS), sample.at(1, SOLDIERS));
+    sample
+        .edit(Edit::JudgeLink(left, right, Some(Verdict::Rejected)))
+        .unwrap();
+    sample
+        .edit(Edit::RateClaim(left, Some(Credibility::Two)))
+        .unwrap();
+    sample
+        .edit(Edit::SetNote(right, "Nur eine Agentur".into()))
+        .unwrap();
+    sample
+        .edit(Edit::RateClaim(right, Some(Credibility::Five)))
+        .unwrap();
+    sample
+        .edit(Edit::JudgeLink(left, right, Some(Verdict::Accepted)))
+        .unwrap();
+    assert!(!together(&sample, (0, TROOPS), (1, SOLDIERS)));
+    sample.edit(Edit::MakeLink(left, right)).unwrap();
+    assert!(together(&sample, (0, TROOPS), (1, SOLDIERS)));
+    assert_eq!(sample.project.claims.len(), 1);
+    let assessment = &sample.project.claims[0].assessment;
+    assert_eq!(assessment.credibility, Some(Credibility::Two));
+    assert_eq!(assessment.note, "Nur eine Agentur");
+}
+
+#[test]
+fn claims_are_split_and_merged() {
+    let mut sample = three();
+    let place = sample.at(0, TROOPS);
+    sample
+        .edit(Edit::RateClaim(place, Some(Credibility::Three)))
+        .unwrap();
+    sample
+        .edit(Edit::SplitClaim(vec![sample.at(2, "1600 Mann")]))
+        .unwrap();
+    assert!(together(&sample, (0, TROOPS), (1, SOLDIERS)));
+    assert!(!together(&sample, (0, TROOPS), (2, "Etwa 1600 Mann")));
+    let ratings: Vec<_> = sample
+        .project
+        .claims
+        .iter()
+        .map(|c| c.assessment.credibility)
+        .collect();
+    assert_eq!(ratings, [Some(Credibility::Three), None]);
+    let all = Edit::SplitClaim(vec![place, sample.at(1, SOLDIERS)]);
+    assert_eq!(sample.edit(all), Err(EditError::OneClaim));
+
+    let merge = Edit::MergeClaims(vec![sample.at(0, PORT), place, sample.at(2, "Etwa 1600")]);
+    sample.edit(merge).unwrap();
+    assert!(together(&sample, (0, PORT), (2, "Etwa 1600 Mann")));
+    assert_eq!(sample.project.claims.len(), 1);
+    assert_eq!(sample.project.claims[0].id.0, 0);
+    let again = Edit::MergeClaims(vec![place, sample.at(0, PORT)]);
+    assert_eq!(sample.edit(again), Err(EditError::OneClaim));
+    let nowhere = sample.at(2, "Was wir wissen");
+    assert_eq!(
+        sample.edit(Edit::RateClaim(nowhere, None)),
+        Err(EditError::NoClaim)
+    );
+}
+
+#[test]
+fn ratings_belong_to_whoever_rated_last() {
+    let mut sample = three();
+    let place = sample.at(0, TROOPS);
+    sample
+        .edit(Edit::RateSource(place, key("NIS"), Some(Reliability::B)))
+        .unwrap();
+    sample
+        .edit(Edit::RateClaim(
+            sample.at(1, SOLDIERS),
+            Some(Credibility::Six),
+        ))
+        .unwrap();
+    assert_eq!(sample.project.claims.len(), 1);
+    let record = &sample.project.claims[0];
+    assert_eq!(record.assessment.reviewer, "Ada");
+    assert_eq!(record.members.len(), 3);
+    let picture = sample.picture();
+    assert_eq!(
+        picture.claim(claim(&sample, &picture, 2, "Etwa")).id,
+        Some(record.id)
+    );
+    let unknown = Edit::RateSource(place, key("Niemand"), None);
+    assert_eq!(
+        sample.edit(unknown),
+        Err(EditError::NoSuchSource(key("Niemand")))
+    );
+    sample
+        .edit(Edit::RateSource(place, key("NIS"), None))
+        .unwrap();
+    sample.edit(Edit::RateClaim(place, None)).unwrap();
+    let assessment = &sample.project.claims[0].assessment;
+    assert!(assessment.is_empty() && assessment.reviewer.is_empty());
+}
+
+#[test]
+fn a_removed_article_leaves_orphans_that_come_back_with_it() {
+    let mut sample = three();
+    let place = sample.at(1, SOLDIERS);
+    sample
+        .edit(Edit::RateClaim(place, Some(Credibility::Two)))
+        .unwrap();
+    sample
+        .edit(Edit::JudgeStatement(
+            sample.at(1, "das sei Unfug"),
+            Some(Verdict::Accepted),
+        ))
+        .unwrap();
+    let (left, right) = (sample.at(0, PORT), sample.at(1, "Der Hafen ist zu."));
+    sample
+        .edit(Edit::JudgeLink(left, right, Some(Verdict::Accepted)))
+        .unwrap();
+    let before = sample.project.clone();
+    let mut history = History::default();
+    history.push(Step::RemoveArticle, before.clone(), false);
+    sample.edit(Edit::RemoveArticle(ArticleId(1))).unwrap();
+    assert_eq!(sample.project.session.columns, [0, 2].map(ArticleId));
+
+    let picture = sample.picture();
+    let orphans: Vec<(&str, bool)> = picture
+        .orphans
+        .iter()
+        .map(|orphan| (orphan.anchor.quote.as_str(), orphan.claim.is_some()))
+        .collect();
+    assert_eq!(
+        orphans,
+        [
+            (SOLDIERS, true),
+            ("Der Hafen ist zu.", false),
+            ("das sei Unfug", false)
+        ]
+    );
+    assert!(picture.statements_of(ArticleId(1)).is_empty());
+    assert!(
+        picture
+            .links
+            .iter()
+            .all(|placed| placed.link.seen_from(ArticleId(1)).is_none())
+    );
+    let card = picture.claim(claim(&sample, &picture, 0, TROOPS));
+    assert_eq!(card.id.map(|id| id.0), Some(0));
+    assert_eq!(card.articles, [0, 2].map(ArticleId));
+
+    let back = history.undo(&sample.project).unwrap();
+    assert_eq!(back, before);
+
+    sample.edit(Edit::DeleteOrphans).unwrap();
+    assert_eq!(sample.picture().orphans, []);
+    assert_eq!(sample.project.claims[0].members.len(), 2);
+    assert!(sample.project.links.is_empty() && sample.project.statements.is_empty());
+    // The id of a removed article is not given again.
+    sample
+        .edit(Edit::AddArticles(vec![Arc::new(article(&["Neu"]))]))
+        .unwrap();
+    assert_eq!(sample.project.articles[2].id, ArticleId(3));
+}
+
+#[test]
+fn a_claim_whose_words_are_all_gone_stays_on_record() {
+    let mut sample = three();
+    sample
+        .edit(Edit::SetNote(
+            sample.at(1, "das sei Unfug"),
+            "Dementi".into(),
+        ))
+        .unwrap();
+    sample.edit(Edit::RemoveArticle(ArticleId(1))).unwrap();
+    let picture = sample.picture();
+    assert_eq!(sample.project.claims[0].assessment.note, "Dementi");
+    assert!(
+        picture
+            .orphans
+            .iter()
+            .any(|orphan| orphan.claim == Some(sample.project.claims[0].id))
+    );
+    assert!(picture.claims.iter().all(|card| card.id.is_none()));
+    sample.edit(Edit::DeleteOrphans).unwrap();
+    assert_eq!(sample.project.claims, []);
+}
+
+#[test]
+fn decisions_show_before_the_findings_are_there() {
+    let mut sample = three();
+    let make = Edit::MakeStatement {
+        replaces: None,
+        article: ArticleId(2),
+        statement: sample.record(2, "Öde Häfen.", &["NIS"]),
+    };
+    sample.edit(make).unwrap();
+    sample
+        .edit(Edit::RateClaim(sample.at(0, PORT), Some(Credibility::Four)))
+        .unwrap();
+    sample
+        .edit(Edit::MakeLink(
+            sample.at(0, "alles"),
+            sample.at(2, "Öde Häfen."),
+        ))
+        .unwrap();
+    let picture = Picture::build(&sample.project, &Findings::default());
+    assert_eq!(picture.statements.len(), 1);
+    assert_eq!(picture.links.len(), 1);
+    assert_eq!(picture.orphans, []);
+    let rated = picture.claim_at(sample.at(0, PORT)).unwrap();
+    assert_eq!(picture.claim(rated).id.map(|id| id.0), Some(0));
+}
+
+#[test]
+fn a_place_is_looked_up_by_cursor_and_by_stretch() {
+    let mut sample = three();
+    sample.say(0, "Hafen", &[("Kremlin", SourceKind::Government, "")]);
+    let picture = sample.picture();
+    let hafen = sample.at(0, "Hafen");
+    let cursor = |span| Passage { span, ..hafen };
+    let said = |place| {
+        let ix = picture.statement_at(place)?;
+        Some(picture.statement(ix).chain.last()?.source.to_string())
+    };
+    assert_eq!(said(hafen).as_deref(), Some("Kremlin"));
+    assert_eq!(
+        said(cursor(hafen.span.at_start())).as_deref(),
+        Some("Kremlin")
+    );
+    // At the end of the inner statement a cursor stands in the outer one.
+    assert_eq!(said(cursor(hafen.span.at_end())).as_deref(), Some("NIS"));
+    assert_eq!(said(sample.at(0, "sei „gesperrt“")).as_deref(), Some("NIS"));
+    assert_eq!(said(sample.at(0, "Truppen verlegt")), None);
+    // Behind the last character of a statement, a cursor still belongs to it.
+    let end = cursor(sample.at(0, "mit mehr").span.at_end());
+    assert_eq!(said(end).as_deref(), Some("Fachleute"));
+    assert_eq!(
+        picture.claim_at(end),
+        picture.claim_at(sample.at(0, "mit mehr"))
+    );
+    assert_eq!(picture.claim_at(sample.at(2, "Was wir wissen")), None);
+}
+
+#[test]
+fn counterparts_are_what_links_lead_to_and_then_the_rest_of_the_claim() {
+    let mut sample = three();
+    let picture = sample.picture();
+    let (first, second, third) = (
+        sample.at(0, TROOPS),
+        sample.at(1, SOLDIERS),
+        sample.at(2, "Etwa 1600 Mann sollen da sein"),
+    );
+    let from = |picture: &Picture, place| -> Vec<(Passage, bool)> {
+        let found = picture.counterparts(place);
+        found
+            .into_iter()
+            .map(|(there, link)| (there, link.is_some()))
+            .collect()
+    };
+    assert_eq!(from(&picture, first), [(second, true), (third, true)]);
+    assert_eq!(
+        from(&picture, sample.at(0, "Mann seien")),
+        [(second, true), (third, true)]
+    );
+    assert_eq!(from(&picture, second), [(first, true), (third, false)]);
+    sample.edit(Edit::MoveArticle(ArticleId(2), 0)).unwrap();
+    assert_eq!(
+        from(&sample.picture(), second),
+        [(third, false), (first, true)]
+    );
+    assert_eq!(from(&picture, sample.at(0, "Truppen verlegt")), []);
+}
