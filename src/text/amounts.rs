@@ -1,5 +1,7 @@
 //! Finding numbers with what qualifies, multiplies and measures them.
 
+use super::decimals::decimal;
+use super::measures::measure;
 use super::number_words::{self, multitude, power};
 use super::reading::{Finding, Reading};
 use super::{Unit, Value};
@@ -365,51 +367,6 @@ fn multiplier(reading: &Reading, at: usize) -> Option<(i32, usize)> {
     Some((power, at + 1 + usize::from(stop)))
 }
 
-/// The digits of `text` as a decimal fraction with a point, read by the language's separators; where
-/// three digits follow a single separator, thousands are more plausible in both languages, except
-/// before a multiplier ("1,283 Millionen").
-fn decimal(text: &str, reading: &Reading, multiplied: bool) -> Option<String> {
-    if text.len() > 40 || text.contains([':', '/']) {
-        return None;
-    }
-    let is_space = |c: char| matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}');
-    let text: String = text.chars().filter(|&c| !is_space(c)).collect();
-    let points = text.matches('.').count();
-    let commas = text.matches(',').count();
-    let grouped = |text: &str, mark: char| {
-        text.split(mark).skip(1).all(|group| group.len() == 3)
-            && text
-                .split(mark)
-                .next()
-                .is_some_and(|first| (1..=3).contains(&first.len()))
-    };
-    let (thousands, fraction) = match (points, commas) {
-        (0, 0) => return Some(text),
-        (_, 0) | (0, _) => {
-            let mark = if points > 0 { '.' } else { ',' };
-            if points + commas > 1 {
-                return grouped(&text, mark).then(|| text.replace(mark, ""));
-            }
-            let decimal_mark = if mark == ',' {
-                reading.german
-            } else {
-                reading.english
-            };
-            let thousands =
-                grouped(&text, mark) && !text.starts_with('0') && !(multiplied && decimal_mark);
-            if thousands {
-                return Some(text.replace(mark, ""));
-            }
-            return Some(text.replace(mark, "."));
-        }
-        _ if text.rfind('.') > text.rfind(',') => (',', '.'),
-        _ => ('.', ','),
-    };
-    let (whole, rest) = text.split_once(fraction)?;
-    (!rest.contains([',', '.']) && grouped(whole, thousands))
-        .then(|| format!("{}.{rest}", whole.replace(thousands, "")))
-}
-
 /// Digits with letters attached: "12k", "1.5bn", "10km" (whose unit [`unit`] reads again).
 fn attached(reading: &Reading, at: usize) -> Option<Amount> {
     let low = reading.low(at);
@@ -533,46 +490,4 @@ fn unit(reading: &Reading, at: usize, before: Option<Unit>) -> (Option<Unit>, f6
         None if low == "us" && reading.text(at + 1) == "$" => (Some(Unit::Dollar), 1.0, at + 2),
         None => (None, 1.0, at),
     }
-}
-
-/// Seconds in a month: a twelfth of a year of 365.25 days, so that twelve months are a year.
-const MONTH: f64 = YEAR / 12.0;
-/// Seconds in a year of 365.25 days.
-const YEAR: f64 = 365.25 * DAY;
-/// Seconds in a day.
-const DAY: f64 = 86_400.0;
-
-/// The unit that `low` names, and what brings its numbers to that unit. Short signs count only
-/// directly after digits (`near`).
-fn measure(low: &str, near: bool) -> Option<(Unit, f64)> {
-    Some(match low {
-        "%" | "prozent" | "percent" | "pct" | "prozentpunkte" | "prozentpunkten" => {
-            (Unit::Percent, 1.0)
-        }
-        "€" | "euro" | "euros" | "eur" => (Unit::Euro, 1.0),
-        "$" | "dollar" | "dollars" | "us-dollar" | "us-dollars" | "usd" => (Unit::Dollar, 1.0),
-        "kilometer" | "kilometern" | "kilometers" | "kilometre" | "kilometres" | "km" => {
-            (Unit::Kilometre, 1.0)
-        }
-        "meilen" | "miles" => (Unit::Kilometre, 1.609_344),
-        "meter" | "metern" | "meters" | "metre" | "metres" => (Unit::Metre, 1.0),
-        "zentimeter" | "zentimetern" | "centimeters" | "centimetres" | "cm" => (Unit::Metre, 0.01),
-        "millimeter" | "millimetern" | "millimeters" | "millimetres" | "mm" => (Unit::Metre, 0.001),
-        "feet" => (Unit::Metre, 0.3048),
-        "tonne" | "tonnen" | "tonnes" | "tons" => (Unit::Tonne, 1.0),
-        "kilogramm" | "kilograms" | "kilogram" | "kilo" | "kilos" | "kg" => (Unit::Kilogram, 1.0),
-        "grad" | "degrees" | "°" => (Unit::Degree, 1.0),
-        "sekunden" | "seconds" => (Unit::Duration, 1.0),
-        "minute" | "minuten" | "minutes" => (Unit::Duration, 60.0),
-        "stunde" | "stunden" | "hours" => (Unit::Duration, 3600.0),
-        "tag" | "tage" | "tagen" | "days" => (Unit::Duration, DAY),
-        "woche" | "wochen" | "weeks" => (Unit::Duration, 7.0 * DAY),
-        "monat" | "monate" | "monaten" | "months" => (Unit::Duration, MONTH),
-        "jahr" | "jahre" | "jahren" | "years" => (Unit::Duration, YEAR),
-        "jahrzehnt" | "jahrzehnte" | "jahrzehnten" | "decades" => (Unit::Duration, 10.0 * YEAR),
-        "m" if near => (Unit::Metre, 1.0),
-        "t" if near => (Unit::Tonne, 1.0),
-        "h" if near => (Unit::Duration, 3600.0),
-        _ => return None,
-    })
 }

@@ -83,10 +83,9 @@ fn ends(tokens: &[Token], start: usize, mark: usize, next: usize, language: Lang
     if marks.iter().any(|token| matches!(token.text, "!" | "?")) {
         return !(quoted && framed(&tokens[next..]));
     }
-    if quoted || marks.len() > 1 {
-        // What stands before "“" or ")" is hardly ever an ordinal; abbreviations may be: "(u. a.)".
-        return !(quoted && framed(&tokens[next..]))
-            && (quoted || !abbreviated(tokens, start, mark, next, language));
+    // A stop inside a quotation is the sentence's own: before a frame, a comma would stand there.
+    if quoted {
+        return true;
     }
     !abbreviated(tokens, start, mark, next, language)
 }

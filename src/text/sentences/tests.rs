@@ -122,6 +122,7 @@ fn quotations() {
     english("“We agree,” he said.| “Let us go.”");
     english("“We agree.” He left.".replace(" He", "| He").as_str());
     english("“Why?” Smith asked.| Nobody knew.");
+    english("“It is over.”| Smith said he would go.");
     english("\"Stop!\" he cried.| They ran.");
     english("He said: “No.”| She left.");
 }
