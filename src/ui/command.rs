@@ -251,7 +251,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const PLAIN: [Action; 57] = [
+        const ALL: [Action; 69] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -302,6 +302,18 @@ impl Action {
             Action::SplitClaim,
             Action::MergeClaims,
             Action::NextSource,
+            Action::RateReliability(Reliability::A),
+            Action::RateReliability(Reliability::B),
+            Action::RateReliability(Reliability::C),
+            Action::RateReliability(Reliability::D),
+            Action::RateReliability(Reliability::E),
+            Action::RateReliability(Reliability::F),
+            Action::RateCredibility(Credibility::One),
+            Action::RateCredibility(Credibility::Two),
+            Action::RateCredibility(Credibility::Three),
+            Action::RateCredibility(Credibility::Four),
+            Action::RateCredibility(Credibility::Five),
+            Action::RateCredibility(Credibility::Six),
             Action::ClearRating,
             Action::WriteNote,
             Action::AddSource,
@@ -310,10 +322,7 @@ impl Action {
             Action::Shortcuts,
             Action::About,
         ];
-        PLAIN
-            .into_iter()
-            .chain(Reliability::ALL.map(Self::RateReliability))
-            .chain(Credibility::ALL.map(Self::RateCredibility))
+        ALL.into_iter()
     }
 
     /// The stem of its keys in the language files: `action-save` for the name,
@@ -693,7 +702,6 @@ impl Action {
                 | Self::SplitClaim
                 | Self::NextSource
                 | Self::AddSource
-                | Self::RateReliability(Reliability::A)
                 | Self::About
         )
     }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Action, Command, claims, column, dialog, inspector, sources};
+use super::{Action, Command, claims, column, dialog, inspector, sources, toolbar};
 use crate::comparison::{Findings, Progress};
 use crate::review::{
     ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
@@ -279,6 +279,8 @@ pub struct Desk {
     pub place_focus: Option<egui::Id>,
     /// What the dialogs keep.
     pub dialog: dialog::DialogMemory,
+    /// The shared passages of the columns.
+    pub shared: toolbar::SharedCache,
     /// The notices whose details are shown, by number.
     pub unfolded: BTreeSet<u64>,
     /// The commands that were used lately in the palette, latest first.

@@ -4,10 +4,10 @@ use egui::{Align, AtomExt, Button, CornerRadius, Layout, Popup, PopupCloseBehavi
 use lucide_icons::Icon;
 
 use super::command::SessionChange;
-use super::theme::sizes;
+use super::theme::{Face, sizes};
 use super::{Action, Command, Desk, Outbox, Scene, widget};
-use crate::review::View;
-use crate::text::ArticleId;
+use crate::review::{View, shared_passages};
+use crate::text::{ArticleId, Passage};
 
 const HEIGHT: f32 = 30.0;
 
@@ -22,13 +22,13 @@ fn action_of(view: View) -> Action {
 }
 
 /// Draws it.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
-    ui.add_space(4.0);
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    ui.add_space(2.0);
     ui.horizontal(|ui| {
-        ui.set_min_height(HEIGHT);
+        ui.set_height(HEIGHT);
         tabs(ui, scene, out);
         gap(ui);
-        shared(ui, scene, out);
+        shared(ui, scene, desk, out);
         gap(ui);
         articles(ui, scene, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -41,7 +41,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) 
             widget::icon_button(ui, scene, out, Action::Undo);
         });
     });
-    ui.add_space(4.0);
+    ui.add_space(2.0);
 }
 
 fn gap(ui: &mut Ui) {
@@ -94,9 +94,61 @@ fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     });
 }
 
-/// Going through the shared passages.
-fn shared(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+/// The shared passages of the columns, computed anew only when columns or findings have changed.
+#[derive(Default)]
+pub struct SharedCache {
+    of: Option<(u64, Vec<ArticleId>)>,
+    passages: Vec<Passage>,
+}
+
+impl SharedCache {
+    fn passages(&mut self, scene: &Scene<'_>) -> &[Passage] {
+        let columns = &scene.session().columns;
+        let fresh = self
+            .of
+            .as_ref()
+            .is_some_and(|(revision, of)| *revision == scene.revision && of == columns);
+        if !fresh {
+            self.passages = shared_passages(scene.picture, columns);
+            self.of = Some((scene.revision, columns.clone()));
+        }
+        &self.passages
+    }
+}
+
+/// Going through the shared passages, and which of them is selected: "12 / 48".
+fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let all = desk.shared.passages(scene);
+    let here = scene.session().selection;
+    let at = here.and_then(|here| {
+        all.iter()
+            .position(|place| place.article == here.article && place.span.overlaps(here.span))
+    });
+    let count = scene.texts.number(all.len());
+    let position = match at {
+        Some(at) => format!("{} / {count}", scene.texts.number(at + 1)),
+        None => format!("– / {count}"),
+    };
+    let values = [
+        ("count", all.len().into()),
+        ("number", count.as_str().into()),
+    ];
+    let words = scene.texts.with("toolbar-shared", &values);
     widget::icon_button(ui, scene, out, Action::PreviousShared);
+    let galley = ui.painter().layout_no_wrap(
+        position.clone(),
+        Face::Sans.at(sizes::BODY),
+        scene.theme.text,
+    );
+    // As wide as the longest position, so that nothing moves while one goes through them.
+    let width = (7.5 * (3 + 2 * count.len()) as f32).max(galley.size().x);
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, HEIGHT), egui::Sense::hover());
+    let corner = rect.center() - galley.size() / 2.0;
+    ui.painter().galley(corner, galley, scene.theme.text);
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::Role::Label, true, format!("{position}, {words}"))
+    });
+    response.on_hover_text(words);
     widget::icon_button(ui, scene, out, Action::NextShared);
 }
 

@@ -144,7 +144,8 @@ pub(super) fn ask(
     let before = ui.memory(egui::Memory::focused);
     let mut answer = Answer::Open;
     let title = scene.texts.get(framing.title);
-    let modal = Modal::new(Id::unique(("dialog", framing.title))).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique(("dialog", framing.title))).frame(pane(ui, 20));
+    let modal = modal.show(ui.ctx(), |ui| {
         ui.set_width(framing.width);
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::accesskit::Role::Dialog);
@@ -155,6 +156,7 @@ pub(super) fn ask(
         let most = (ui.ctx().content_rect().height() - 190.0).max(160.0);
         let ready = ScrollArea::vertical()
             .max_height(most)
+            .min_scrolled_height(most)
             .auto_shrink([false, true])
             .show(ui, |ui| body(ui, desk))
             .inner;
@@ -182,6 +184,13 @@ pub(super) fn ask(
         answer = Answer::Close;
     }
     answer
+}
+
+/// The ground and edge of a dialog.
+fn pane(ui: &Ui, margin: i8) -> egui::Frame {
+    egui::Frame::popup(ui.style())
+        .corner_radius(8)
+        .inner_margin(egui::Margin::same(margin))
 }
 
 /// The button that a dialog is about.

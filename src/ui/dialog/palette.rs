@@ -27,7 +27,8 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let id = Id::unique("palette");
     let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, egui::vec2(0.0, 72.0));
     let mut chosen = None;
-    let modal = Modal::new(id).area(area).show(ui.ctx(), |ui| {
+    let modal = Modal::new(id).area(area).frame(super::pane(ui, 10));
+    let modal = modal.show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::accesskit::Role::Dialog);
@@ -80,6 +81,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         let spacing = ui.spacing().item_spacing.y;
         ScrollArea::vertical()
             .max_height(ROWS * (ROW + spacing))
+            .min_scrolled_height(ROWS * (ROW + spacing))
             .auto_shrink([false, true])
             .show(ui, |ui| {
                 for (index, action) in found.iter().enumerate() {
@@ -132,11 +134,13 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, action: Action, current: bool) -> Respons
             .layout(egui::Layout::left_to_right(Align::Center)),
     );
     let ink = if enabled { theme.text } else { theme.muted };
-    let sign = action.icon().unwrap_or(lucide_icons::Icon::Dot);
-    inside.add_sized(
-        [22.0, ROW],
-        egui::Label::new(widget::icon(sign, sizes::BODY + 1.0).color(theme.muted)),
-    );
+    match action.icon() {
+        Some(sign) => {
+            let sign = widget::icon(sign, sizes::BODY + 1.0).color(theme.muted);
+            inside.add_sized([22.0, ROW], egui::Label::new(sign));
+        }
+        None => inside.add_space(22.0 + inside.spacing().item_spacing.x),
+    }
     inside.label(RichText::new(name).color(ink));
     inside.label(widget::hint(scene, menu::place(scene, action)));
     inside.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
