@@ -19,7 +19,6 @@ mod frame;
     reason = "lists of token ranges, often of one"
 )]
 mod german;
-mod german_asides;
 mod known;
 mod lexicon;
 mod naming;

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::frame::{Aside, Mention};
-use super::lexicon::{Class, Lexicon, Shape};
-use super::phrases;
-use super::unit::{Kind, Unit};
+use super::super::frame::{Aside, Mention};
+use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {

@@ -1,0 +1,119 @@
+//! German speech acts without a clause: the content is what the act is about.
+
+use std::ops::Range;
+
+use super::super::frame::{Found, without};
+use super::super::lexicon::Class;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Token, Unit};
+use super::clauses::trim;
+use super::cues::Cue;
+use super::speakers::{set_speaker, subject_and_addressee};
+
+/// A speech act without a clause: "bestritt den Einsatz".
+pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?;
+    if segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Open))
+    {
+        return None;
+    }
+    let quotes = segment
+        .tokens
+        .clone()
+        .any(|it| it > cue.finite && unit.at(it).is_some_and(Token::is_quotation));
+    if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {
+        return None;
+    }
+    let (speaker, addressee) = subject_and_addressee(unit, cue);
+    let speaker = speaker?;
+    let last_word = cue.words.iter().copied().max()?;
+    let closing = if last_word > cue.finite {
+        last_word
+    } else {
+        segment.tokens.end
+    };
+    let from = if speaker.start > cue.finite {
+        speaker.end
+    } else {
+        cue.finite + 1
+    };
+    let limit = closing.max(from);
+    let object = if let Some(marker) = cue.verb.judged_as.as_deref() {
+        (from..segment.tokens.end)
+            .find(|it| unit.lower(*it) == marker)
+            .map(|it| it..closing.max(it + 1))
+    } else if !cue.verb.of.is_empty()
+        && let Some(preposition) = (from..segment.tokens.end).find(|it| {
+            cue.verb
+                .of
+                .iter()
+                .any(|of| of == unit.lower(*it) || contracted(of, unit.lower(*it)))
+        })
+    {
+        Some(preposition..limit.max(preposition + 1))
+    } else if cue.verb.object {
+        (from..limit)
+            .find(|it| {
+                unit.is(*it, Class::Determiner)
+                    || unit.capital(*it)
+                    || unit.is(*it, Class::Pronoun) && *it > from
+                    || matches!(unit.kind(*it), Some(Kind::Quote(_) | Kind::Number))
+            })
+            .and_then(|it| object_from(unit, it, limit))
+    } else if quotes {
+        segment
+            .tokens
+            .clone()
+            .find(|it| *it > cue.finite && unit.at(*it).is_some_and(Token::is_quotation))
+            .map(|it| it..it + 1)
+    } else {
+        None
+    };
+    let mut object = object?;
+    // A relative clause on the object belongs to it.
+    if object.end == segment.tokens.end {
+        let next = unit.segments.get(cue.segment + 1);
+        if let Some(next) = next.filter(|it| {
+            unit.is(it.tokens.start, Class::Relative)
+                && unit.kind(it.tokens.start - 1) == Some(Kind::Comma)
+        }) {
+            object.end = next.tokens.end.min(unit.end());
+        }
+    }
+    let mut statement = Found::new(Form::Reported, vec![object.clone()]);
+    trim(unit, &mut statement.content);
+    if object.clone().all(|it| {
+        unit.at(it)
+            .is_some_and(|t| matches!(t.kind, Kind::Quote(_)))
+            || unit.lower(it) == "als"
+    }) {
+        statement.form = Form::Direct;
+        statement.content = vec![
+            object
+                .clone()
+                .find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))))
+                .map(|it| it..it + 1)?,
+        ];
+        statement.frame = without(0..unit.end(), &statement.content);
+    }
+    set_speaker(unit, &mut statement, Some(speaker));
+    statement.addressee = addressee;
+    Some(statement)
+}
+
+fn object_from(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+    // "als …" gives a judgement on the object and is part of what is said about it.
+    let end = (start..limit)
+        .find(|it| unit.lower(*it) == "als" && !unit.at(it + 1).is_some_and(Token::is_quotation))
+        .unwrap_or(limit);
+    (start < end).then_some(start..end)
+}
+
+fn contracted(preposition: &str, word: &str) -> bool {
+    matches!(
+        (preposition, word),
+        ("zu", "zum" | "zur") | ("von", "vom") | ("an", "am") | ("auf", "aufs")
+    )
+}

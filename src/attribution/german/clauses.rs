@@ -1,0 +1,185 @@
+//! What can be told about a German clause without a parser: moods, finite verbs, where it ends.
+
+use std::ops::Range;
+
+use super::super::frame::Found;
+use super::super::lexicon::{Class, Shape};
+use super::super::statement::Form;
+use super::super::unit::{Kind, Quoted, Token, Unit};
+
+pub(super) fn has_quotation(unit: &Unit, tokens: Range<usize>) -> bool {
+    tokens
+        .clone()
+        .any(|it| unit.at(it).is_some_and(Token::is_quotation))
+}
+
+/// Whether a clear Konjunktiv stands in the tokens.
+pub(super) fn has_konjunktiv(unit: &Unit, tokens: Range<usize>) -> bool {
+    tokens.clone().any(|it| konjunktiv(unit, it))
+}
+
+/// Whether the token is a verb in the Konjunktiv, not an adjective before a noun.
+pub(in crate::attribution) fn konjunktiv(unit: &Unit, index: usize) -> bool {
+    if unit.capital(index) && index > 0 {
+        return false;
+    }
+    unit.is(index, Class::KonjunktivOne)
+        || unit.is(index, Class::KonjunktivTwo)
+        || unit.is(index, Class::KonjunktivVerbs) && !before_noun(unit, index)
+        || unit
+            .at(index)
+            .and_then(|it| it.entry)
+            .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Konjunktiv))
+            && !before_noun(unit, index)
+}
+
+pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {
+    // "die liebe Frau": an adjective stands after a determiner and before a noun.
+    index > 0 && unit.is(index - 1, Class::Determiner) && unit.capital(index + 1)
+}
+
+/// Whether the tokens can be a clause: a finite verb or a quotation is among them.
+pub(super) fn is_clause(unit: &Unit, tokens: Range<usize>) -> bool {
+    tokens.clone().any(|it| is_finite(unit, it)) || has_quotation(unit, tokens)
+}
+
+pub(super) fn is_finite(unit: &Unit, index: usize) -> bool {
+    let Some(token) = unit.at(index) else {
+        return false;
+    };
+    if token.kind != Kind::Word || token.capital && index > 0 {
+        return false;
+    }
+    token.is(Class::Auxiliary)
+        || token.is(Class::Modal)
+        || token.is(Class::Finite)
+        || konjunktiv(unit, index)
+        || token
+            .entry
+            .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Finite))
+        || !token.entry.is_some_and(|it| it.is(Class::Adverb))
+            && (token.lower.ends_with("te") || token.lower.ends_with("ten"))
+            && !before_noun(unit, index)
+        || token.entry.is_none() && token.lower.ends_with('t') && !before_noun(unit, index)
+}
+
+/// Whether a segment is a relative clause or an apposition inside the frame, not its content.
+pub(super) fn is_insertion(unit: &Unit, number: usize) -> bool {
+    let Some(segment) = unit.segments.get(number) else {
+        return false;
+    };
+    let first = segment.tokens.start;
+    let last = segment.tokens.end.saturating_sub(1);
+    let bracket = segment
+        .before
+        .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Open)));
+    if bracket {
+        return true;
+    }
+    let comma = segment
+        .before
+        .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash | Kind::Close)));
+    if !comma || unit.is(first, Class::ClauseOpener) {
+        return false;
+    }
+    let relative = (unit.is(first, Class::Relative)
+        || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative)
+        || unit.is(first, Class::Subordinator))
+        && (is_finite(unit, last) || !segment.tokens.clone().any(|it| konjunktiv(unit, it)));
+    relative
+        || !is_clause(unit, segment.tokens.clone()) && !is_infinitive(unit, segment.tokens.clone())
+}
+
+pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
+    tokens.clone().any(|it| {
+        let lower = unit.lower(it);
+        if lower == "zu" {
+            let next = unit.lower(it + 1);
+            return next.ends_with('n') && !unit.capital(it + 1) && tokens.contains(&(it + 1));
+        }
+        !unit.capital(it)
+            && lower.len() > 6
+            && lower.ends_with("en")
+            && !unit.is(it, Class::Adverb)
+            && lower.find("zu").is_some_and(|place| place >= 2)
+    })
+}
+
+/// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
+pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
+    for at in first + 1..end {
+        if unit.lower(at) == "und" || unit.lower(at) == "aber" {
+            let verb = at + 1;
+            let finite = unit.at(verb).is_some_and(|it| {
+                !it.capital
+                    && it.entry.is_some_and(|entry| {
+                        entry.verbs.iter().any(|form| form.shape == Shape::Finite)
+                            && !entry
+                                .verbs
+                                .iter()
+                                .any(|form| form.shape == Shape::Participle)
+                    })
+            });
+            // Inside a clause whose verb comes last the verb after "und" would not be first.
+            let closed = is_finite(unit, at - 1)
+                || matches!(unit.kind(at - 1), Some(Kind::Comma | Kind::Quote(_)));
+            if finite
+                && closed
+                && !konjunktiv(unit, verb)
+                && unit.lower(verb).ends_with(['t', 'e', 's'])
+            {
+                return at;
+            }
+        }
+    }
+    end
+}
+
+/// Takes marks and white space off the ends of content and drops empty parts.
+pub(super) fn trim(unit: &Unit, content: &mut Vec<Range<usize>>) {
+    let mark = |it: usize| {
+        matches!(
+            unit.kind(it),
+            Some(Kind::Comma | Kind::Dash | Kind::Colon | Kind::Stop)
+        )
+    };
+    for part in content.iter_mut() {
+        while part.start < part.end && mark(part.start) {
+            part.start += 1;
+        }
+        while part.start < part.end && mark(part.end - 1) {
+            part.end -= 1;
+        }
+    }
+    content.retain(|it| it.start < it.end);
+}
+
+/// A statement whose content is quotations only is direct.
+pub(super) fn shape(unit: &Unit, statement: &mut Found) {
+    let quoted = |part: &Range<usize>| {
+        part.clone().all(|it| {
+            matches!(
+                unit.kind(it),
+                Some(Kind::Quote(_) | Kind::Comma | Kind::Dash | Kind::Stop)
+            )
+        })
+    };
+    let first = statement.content.first().cloned();
+    if statement.content.iter().all(quoted) {
+        statement.form = Form::Direct;
+    } else if let Some(first) = first
+        && quoted(&first)
+        && unit.kind(first.start) == Some(Kind::Quote(Quoted::Sentence))
+    {
+        // What follows the frame of a quotation in plain words belongs to the frame.
+        let rest: Vec<Range<usize>> = statement
+            .content
+            .iter()
+            .filter(|it| !quoted(it))
+            .cloned()
+            .collect();
+        statement.content.retain(|it| quoted(it));
+        statement.frame.extend(rest);
+        statement.form = Form::Direct;
+    }
+}

@@ -1,0 +1,229 @@
+//! German reporting verbs in their clauses, separable and compound forms put together.
+
+use super::super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::super::unit::{Kind, Token, Unit};
+
+/// Where a reporting verb stands in its clause.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Order {
+    /// At its start: ", sagte der Sprecher".
+    First,
+    /// After its first part: "Der Sprecher sagte".
+    Second,
+    /// At its end: "wie der Sprecher sagte".
+    Last,
+}
+
+/// A reporting verb in a unit.
+pub(super) struct Cue<'a> {
+    pub verb: &'a Verb,
+    /// The finite word.
+    pub finite: usize,
+    /// All its words in order.
+    pub words: Vec<usize>,
+    pub order: Order,
+    pub passive: bool,
+    pub segment: usize,
+}
+
+pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
+    let mut cues: Vec<Cue<'a>> = Vec::new();
+    for (number, segment) in unit.segments.iter().enumerate() {
+        for index in segment.tokens.clone() {
+            let Some(token) = unit.at(index) else {
+                continue;
+            };
+            let Some(entry) = token.entry else { continue };
+            if token.capital && index > 0 {
+                continue;
+            }
+            let mut best: Option<Cue<'a>> = None;
+            for form in &entry.verbs {
+                let Some(verb) = lexicon.verbs.get(form.verb) else {
+                    continue;
+                };
+                let cue = match form.shape {
+                    Shape::Finite | Shape::Konjunktiv => finite_cue(unit, number, index, verb),
+                    Shape::Joined => Some(Cue {
+                        verb,
+                        finite: index,
+                        words: vec![index],
+                        order: Order::Last,
+                        passive: false,
+                        segment: number,
+                    })
+                    .filter(|_| index + 1 == segment.tokens.end),
+                    Shape::Participle => participle_cue(unit, number, index, verb),
+                    Shape::Gerund => None,
+                };
+                let Some(cue) = cue else { continue };
+                if !has_needed(unit, &cue) {
+                    continue;
+                }
+                // The reading with more words of its own is the more certain one.
+                if best
+                    .as_ref()
+                    .is_none_or(|it| it.words.len() < cue.words.len())
+                {
+                    best = Some(cue);
+                }
+            }
+            if let Some(cue) = best
+                && cues
+                    .iter()
+                    .all(|it| it.words.iter().all(|word| !cue.words.contains(word)))
+            {
+                cues.push(cue);
+            }
+        }
+    }
+    cues.sort_by_key(|it| it.finite);
+    cues
+}
+
+fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> Option<Cue<'a>> {
+    let segment = unit.segments.get(number)?;
+    let mut words = vec![index];
+    if let Some(particle) = &verb.particle {
+        let near = unit.segments.iter().skip(number).take(3);
+        let place = near
+            .flat_map(|it| {
+                it.tokens
+                    .clone()
+                    .rev()
+                    .take(if it == segment { usize::MAX } else { 1 })
+            })
+            .find(|it| *it > index && unit.lower(*it) == particle)?;
+        words.push(place);
+    }
+    let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
+        || unit.is(segment.tokens.start, Class::Relative)
+            && segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let order = if starts_clause(unit, segment.tokens.start, index) {
+        Order::First
+    } else if subordinate && index + 1 == segment.tokens.end && verb.particle.is_none() {
+        Order::Last
+    } else {
+        Order::Second
+    };
+    // A relative or other dependent clause does not hold a verb in second place.
+    if subordinate && order == Order::Second && unit.is(segment.tokens.start, Class::Subordinator) {
+        return None;
+    }
+    Some(Cue {
+        verb,
+        finite: index,
+        words,
+        order,
+        passive: false,
+        segment: number,
+    })
+}
+
+/// Whether nothing but a quotation or a coordinator stands before `index` in its clause.
+fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
+    (start..index).all(|it| {
+        matches!(unit.kind(it), Some(Kind::Quote(_)))
+            || unit.is(it, Class::Coordinator) && unit.lower(it) != "doch"
+            || unit.lower(it) == "so"
+    })
+}
+
+fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> Option<Cue<'a>> {
+    let segment = unit.segments.get(number)?;
+    let auxiliary = |it: &usize| {
+        unit.is(*it, Class::Auxiliary) && !unit.capital(*it)
+            || *it == 0 && unit.is(0, Class::Auxiliary)
+    };
+    let passive = |it: usize| {
+        matches!(
+            unit.lower(it),
+            "wird"
+                | "werden"
+                | "wurde"
+                | "wurden"
+                | "werde"
+                | "worden"
+                | "ist"
+                | "sind"
+                | "war"
+                | "waren"
+                | "sei"
+                | "seien"
+        )
+    };
+    let dependent = unit.is(segment.tokens.start, Class::Subordinator);
+    if let Some(next) = Some(index + 1)
+        .filter(|it| segment.tokens.contains(it))
+        .filter(auxiliary)
+        && (dependent || next + 1 == segment.tokens.end)
+    {
+        return Some(Cue {
+            verb,
+            finite: next,
+            words: vec![index, next],
+            order: Order::Last,
+            passive: passive(next),
+            segment: number,
+        });
+    }
+    // The auxiliary may stand some segments before, with a relative clause in between.
+    let closes = index + 1 == segment.tokens.end
+        || matches!(unit.lower(index + 1), "worden" | "haben" | "und" | "als")
+        || unit.at(index + 1).is_some_and(Token::is_quotation);
+    if !closes {
+        return None;
+    }
+    for earlier in (number.saturating_sub(3)..=number).rev() {
+        let tokens = unit.segments.get(earlier)?.tokens.clone();
+        let found = tokens
+            .clone()
+            .filter(|it| *it < index)
+            .rev()
+            .find(auxiliary);
+        if let Some(finite) = found {
+            if finite == index {
+                continue;
+            }
+            let start = tokens.start;
+            if earlier < number && finite + 1 == tokens.end && unit.is(start, Class::Relative) {
+                continue;
+            }
+            if unit.is(start, Class::Subordinator) {
+                return None;
+            }
+            return Some(Cue {
+                verb,
+                finite,
+                words: vec![finite, index],
+                order: if starts_clause(unit, start, finite) {
+                    Order::First
+                } else {
+                    Order::Second
+                },
+                passive: passive(finite),
+                segment: earlier,
+            });
+        }
+    }
+    None
+}
+
+fn has_needed(unit: &Unit, cue: &Cue) -> bool {
+    if cue.verb.needs.is_empty() {
+        return true;
+    }
+    let Some(segment) = unit.segments.get(cue.segment) else {
+        return false;
+    };
+    let next = unit.segments.get(cue.segment + 1).map(|it| it.tokens.start);
+    let last = cue.words.last().copied().unwrap_or(cue.finite);
+    segment
+        .tokens
+        .clone()
+        .chain(segment.tokens.end..last)
+        .chain(next)
+        .any(|it| cue.verb.needs.iter().any(|word| word == unit.lower(it)))
+}

@@ -1,0 +1,108 @@
+//! German units without a reporting verb: "Name: „…“", hearsay, words quoted inside a statement.
+
+use super::super::frame::{Found, Mention};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::speakers::set_speaker;
+use std::ops::Range;
+
+/// "Geheimdienst: 3000 Soldaten verlegt", "Schäuble: „…“".
+pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
+    let colon = unit.tokens.iter().position(|it| it.kind == Kind::Colon)?;
+    let end = unit.end();
+    if colon + 1 >= end || colon == 0 {
+        return None;
+    }
+    let quoted = unit
+        .at(colon + 1)
+        .is_some_and(|it| it.kind == Kind::Quote(Quoted::Sentence))
+        || unit.at(colon + 1).is_some_and(Token::is_quotation);
+    let phrase = phrases::german(unit, 0, colon);
+    let whole = phrase.as_ref().is_some_and(|it| it.end == colon);
+    if !quoted {
+        return None;
+    }
+    let mut statement = Found::new(Form::Direct, vec![colon + 1..colon + 2]);
+    statement.frame = vec![0..colon + 1];
+    if whole {
+        set_speaker(unit, &mut statement, phrase);
+    } else {
+        let subject = (0..colon).find_map(|it| {
+            let starts =
+                unit.capital(it) || unit.is(it, Class::Pronoun) || unit.is(it, Class::Determiner);
+            let governed = it > 0 && unit.is(it - 1, Class::Preposition)
+                || matches!(unit.lower(it), "dem" | "den" | "einem" | "einen" | "des");
+            (starts && !governed && !unit.is(it, Class::Preposition) && !unit.is(it, Class::Adverb))
+                .then(|| phrases::german(unit, it, colon))
+                .flatten()
+        });
+        match subject {
+            Some(subject) => set_speaker(unit, &mut statement, Some(subject)),
+            None => statement.chain = vec![Mention::Held],
+        }
+    }
+    Some(statement)
+}
+
+/// "soll … gebracht haben": hearsay without a source.
+pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
+    let end = unit.end();
+    let modal = unit
+        .tokens
+        .iter()
+        .position(|it| it.is(Class::Hearsay) && !it.capital)?;
+    let segment = unit.segments.get(unit.segment_of(modal))?;
+    let close = |range: &Range<usize>| {
+        let last = range.end.saturating_sub(1);
+        matches!(unit.lower(last), "haben" | "sein")
+            && last > 0
+            && unit
+                .at(last - 1)
+                .is_some_and(|it| participle_like(&it.lower))
+    };
+    let perfect = unit
+        .segments
+        .iter()
+        .skip(unit.segment_of(modal))
+        .take(3)
+        .any(|it| close(&it.tokens))
+        || close(&(segment.tokens.start..modal));
+    let reported = unit.tokens.iter().any(|it| it.lower == "angeblich");
+    if !perfect && !reported {
+        return None;
+    }
+    Some(Found::new(
+        Form::FreeIndirect,
+        vec![0..unit.tokens.len().min(end + 1)],
+    ))
+}
+
+/// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".
+fn participle_like(word: &str) -> bool {
+    word == "worden" || (word.len() > 4 && (word.ends_with('t') || word.ends_with("en")))
+}
+
+/// Lists words quoted inside another statement once more as direct.
+pub(super) fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
+    let mut more = Vec::new();
+    for statement in found.iter().filter(|it| it.form != Form::Direct) {
+        for index in statement.content.iter().cloned().flatten() {
+            if unit.at(index).is_some_and(Token::is_quotation) {
+                let mut inner = statement.clone();
+                inner.form = Form::Direct;
+                inner.content = vec![index..index + 1];
+                more.push(inner);
+            }
+        }
+    }
+    for statement in more {
+        if found
+            .iter()
+            .all(|it| it.form != Form::Direct || it.content != statement.content)
+        {
+            found.push(statement);
+        }
+    }
+}

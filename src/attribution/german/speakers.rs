@@ -1,0 +1,198 @@
+//! Who speaks and whom it is said to, in the clause of a German reporting verb.
+
+use std::ops::Range;
+
+use super::super::frame::{Found, Mention};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::cues::{Cue, Order};
+
+/// "wird Panetta zitiert": the person quoted is the subject.
+pub(super) fn quoted_person(unit: &Unit, cue: &Cue) -> Option<Range<usize>> {
+    let zitiert = cue.words.iter().any(|it| unit.lower(*it) == "zitiert");
+    zitiert.then(|| subject(unit, cue)).flatten()
+}
+
+/// "zitiert ein Sender einen Beamten": who cites comes first in the chain, the object is the origin.
+pub(super) fn cite(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    let Some(subject) = statement.speaker.clone() else {
+        return;
+    };
+    let from = subject.end.max(cue.finite + 1);
+    let limit = unit
+        .segments
+        .get(cue.segment)
+        .map_or(from, |it| it.tokens.end);
+    let object = (from..limit).find_map(|it| {
+        let determined = matches!(
+            unit.lower(it),
+            "einen" | "den" | "eine" | "die" | "seinen" | "ihren"
+        ) || unit.capital(it);
+        determined
+            .then(|| phrases::german(unit, it, limit))
+            .flatten()
+    });
+    if let Some(object) = object {
+        statement.chain = vec![Mention::Words(subject), Mention::Words(object.clone())];
+        statement.speaker = Some(object);
+    }
+}
+
+/// "hieß es aus dem Büro", "heißt es in der Mitteilung".
+pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    statement.speaker = None;
+    statement.chain = vec![Mention::Held];
+    let segment = unit
+        .segments
+        .get(cue.segment)
+        .map_or(0..0, |it| it.tokens.clone());
+    let from = if cue.order == Order::Second {
+        0
+    } else {
+        segment.start
+    };
+    for index in from..segment.end {
+        if matches!(
+            unit.lower(index),
+            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
+        ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
+        {
+            let last_noun = phrase
+                .clone()
+                .find(|it| unit.capital(*it))
+                .unwrap_or(phrase.start);
+            let place = matches!(unit.lower(index), "in" | "im");
+            if place {
+                statement.speaker = Some(phrase.clone());
+                // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
+                if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
+                    statement.chain = vec![Mention::Words(author)];
+                }
+            } else {
+                set_speaker(unit, statement, Some(phrase));
+            }
+            return;
+        }
+    }
+}
+
+/// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".
+fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usize>> {
+    let after = noun + 1;
+    match unit.lower(after) {
+        "des" | "der" | "eines" | "einer" if after < phrase.end => Some(after..phrase.end),
+        "von" | "vom" if after < phrase.end => Some(after + 1..phrase.end),
+        _ => None,
+    }
+}
+
+pub(super) fn set_speaker(unit: &Unit, statement: &mut Found, speaker: Option<Range<usize>>) {
+    let _ = unit;
+    if let Some(speaker) = speaker {
+        statement.chain = vec![Mention::Words(speaker.clone())];
+        statement.speaker = Some(speaker);
+    }
+}
+
+/// The subject of the clause of a reporting verb.
+fn subject(unit: &Unit, cue: &Cue) -> Option<Range<usize>> {
+    subject_and_addressee(unit, cue).0
+}
+
+pub(super) fn subject_and_addressee(
+    unit: &Unit,
+    cue: &Cue,
+) -> (Option<Range<usize>>, Option<Range<usize>>) {
+    let segment = match unit.segments.get(cue.segment) {
+        Some(segment) => segment.tokens.clone(),
+        None => return (None, None),
+    };
+    let limit = cue
+        .words
+        .iter()
+        .copied()
+        .filter(|it| *it > cue.finite)
+        .max()
+        .unwrap_or(segment.end)
+        .max(segment.end);
+    let mut speaker = None;
+    if cue.order != Order::First {
+        let mut start = if cue.segment == 0 || !clause_starts_here(unit, segment.start, cue.finite)
+        {
+            0
+        } else {
+            segment.start
+        };
+        while start < cue.finite
+            && (unit.is(start, Class::Adverb)
+                || unit.is(start, Class::Coordinator)
+                || matches!(unit.kind(start), Some(Kind::Comma | Kind::Dash)))
+        {
+            start += 1;
+        }
+        if let Some(phrase) = phrases::german(unit, start, cue.finite) {
+            let close = matches!(unit.kind(phrase.end), Some(Kind::Comma))
+                || phrase.end == cue.finite
+                || unit.is(phrase.end, Class::Adverb)
+                || unit.is(phrase.end, Class::Preposition);
+            let nominative = !matches!(
+                unit.lower(phrase.start),
+                "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"
+            );
+            if close && nominative && phrase.end <= cue.finite {
+                speaker = Some(phrase);
+            }
+        }
+    }
+    let mut addressee = None;
+    let mut at = cue.finite + 1;
+    while at < limit {
+        let lower = unit.lower(at);
+        if unit.is(at, Class::Preposition) {
+            let phrase = phrases::german_plain(unit, at + 1, limit);
+            if let Some(phrase) = phrase {
+                let heard = phrase.clone().any(|it| unit.is(it, Class::AddresseeNoun));
+                if addressee.is_none()
+                    && (lower == "gegenüber"
+                        || matches!(lower, "vor" | "zu" | "zur" | "zum") && heard)
+                {
+                    addressee = Some(phrase.clone());
+                }
+                at = phrase.end;
+            } else {
+                at += 1;
+            }
+            continue;
+        }
+        if speaker.is_none() || addressee.is_none() {
+            let dative = matches!(
+                lower,
+                "dem" | "einem" | "den" | "ihrem" | "seinem" | "seinen" | "ihren"
+            ) || speaker.is_some() && phrases::addressed(unit, at, limit)
+                || speaker.is_some() && lower == "der";
+            let nounish = unit.capital(at)
+                || unit.is(at, Class::Determiner)
+                || unit.is(at, Class::Pronoun)
+                || unit.kind(at) == Some(Kind::Number)
+                || !unit.is(at, Class::Adverb);
+            if nounish && let Some(phrase) = phrases::german(unit, at, limit) {
+                if dative {
+                    addressee = addressee.or(Some(phrase.clone()));
+                } else if speaker.is_none() {
+                    speaker = Some(phrase.clone());
+                }
+                at = phrase.end;
+                continue;
+            }
+        }
+        at += 1;
+    }
+    (speaker, addressee)
+}
+
+/// Whether the clause of a verb in second place begins with its segment rather than before a
+/// relative clause or apposition that the segment closes: "Die Behörde, die …, sagte".
+fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
+    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1))
+}

@@ -1,0 +1,127 @@
+//! Ministries, governments, countries: names that general patterns make.
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::Unit;
+use super::{Gender, Memory, Remembered, remembered};
+
+impl Memory<'_> {
+    /// Ministries, embassies and governments with their country; countries and capitals.
+    pub(super) fn office(&mut self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let office = core.clone().find(|it| {
+            (unit.capital(*it) || self.english)
+                && (unit.is(*it, Class::Office)
+                    || !self.english && self.lexicon.ends_in(unit.lower(*it), Class::Office))
+        });
+        let government = core.clone().find(|it| unit.is(*it, Class::GovernmentNoun));
+        let country = core.clone().find_map(|it| {
+            let two = if it + 1 < core.end {
+                known::country(&self.text(unit, it..it + 2)).map(|it| it.name.as_str())
+            } else {
+                None
+            };
+            two.or_else(|| self.country_at(unit, it))
+        });
+        let gender = self.gender(unit, core);
+        if let Some(office) = office {
+            let word = self.office_name(unit, office, core);
+            if let Some(country) = country {
+                let name = format!("{word} {country}");
+                let kind = if word.contains("dienst") {
+                    SourceKind::IntelligenceService
+                } else if word.contains("minister") || word.contains("amt") {
+                    SourceKind::Government
+                } else {
+                    SourceKind::Institution
+                };
+                let name = match (known::source(&name), word.as_str()) {
+                    (Some(known), _) => known.name.clone(),
+                    (None, "Geheimdienst" | "Nachrichtendienst") if country == "Südkorea" => {
+                        "NIS".to_owned()
+                    }
+                    _ => name,
+                };
+                let mut found = remembered(name, kind, true, gender);
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
+            let start = word.to_lowercase();
+            let same = self.latest(|it| {
+                it.source.named
+                    && (it.source.name.to_lowercase().starts_with(&start)
+                        || it
+                            .nouns
+                            .iter()
+                            .any(|noun| noun.trim_end_matches(['s', 'e']) == start))
+            });
+            if same.is_some() {
+                return same;
+            }
+            if let Some(country) = self
+                .country
+                .filter(|_| word.contains("ministerium") || word.contains("Präsidialamt"))
+            {
+                let mut found = remembered(
+                    format!("{word} {country}"),
+                    SourceKind::Government,
+                    true,
+                    gender,
+                );
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
+            return None;
+        }
+        let country = country?;
+        if government.is_some() {
+            return Some(self.government(country));
+        }
+        // A country or capital alone speaks for its government.
+        let alone = core.clone().filter(|it| unit.capital(*it)).count()
+            <= country.split(' ').count().max(2)
+            && known::country(&self.text(unit, core.start..core.end)).is_some()
+            || unit.is(core.start, Class::Determiner)
+                && known::country(&self.text(unit, core.start + 1..core.end)).is_some()
+            || known::country(&self.text(unit, core.clone())).is_some();
+        alone.then(|| self.government(country))
+    }
+
+    /// The office in its basic form: "Außenministerium" for "Außenministeriums".
+    pub(super) fn office_name(&self, unit: &Unit, index: usize, core: &Range<usize>) -> String {
+        if self.english {
+            let before = index
+                .checked_sub(1)
+                .filter(|it| core.contains(it))
+                .map(|it| unit.lower(it));
+            return match before {
+                Some("foreign") => "Außenministerium",
+                Some("defense" | "defence") => "Verteidigungsministerium",
+                Some("interior") => "Innenministerium",
+                Some("finance") => "Finanzministerium",
+                Some("justice") => "Justizministerium",
+                Some("health") => "Gesundheitsministerium",
+                Some("unification") => "Vereinigungsministerium",
+                _ => "Ministerium",
+            }
+            .to_owned();
+        }
+        let word = self.word(unit, index);
+        let basic = word
+            .strip_suffix("es")
+            .filter(|it| it.ends_with("amt"))
+            .or_else(|| word.strip_suffix('s').filter(|it| !it.ends_with('s')));
+        basic.unwrap_or(word).to_owned()
+    }
+
+    pub(super) fn government(&self, country: &str) -> Remembered {
+        remembered(
+            country.to_owned(),
+            SourceKind::Government,
+            true,
+            Gender::Neuter,
+        )
+    }
+}

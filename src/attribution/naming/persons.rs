@@ -1,0 +1,292 @@
+//! Persons: names in full and in part, roles, whom they speak for.
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::{Kind, Unit};
+use super::{FullName, Gender, Memory, Remembered, person, remembered};
+
+impl Memory<'_> {
+    /// A person with a name, by role or by a name known already.
+    pub(super) fn person(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        whole: &Range<usize>,
+    ) -> Option<Remembered> {
+        if let Some((range, known)) = self.known_in(unit, core.clone())
+            && known.kind == SourceKind::Person
+            && !self.is_name(unit, range.end)
+            && (range.start == core.start || !self.is_name(unit, range.start - 1))
+        {
+            let mut found = person(known.name.clone());
+            found.source.speaks_for = known.speaks_for.clone();
+            found.gender = self.role_gender(unit, core);
+            found.nouns = self.nouns(unit, core);
+            return Some(found);
+        }
+        let roles: Vec<usize> = core.clone().filter(|it| self.is_role(unit, *it)).collect();
+        let name = roles
+            .iter()
+            .rev()
+            .map(|role| self.name_at(unit, role + 1, core.end))
+            .find(|it| !it.is_empty())
+            .or_else(|| {
+                // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
+                let range = self.name_at(unit, core.start, core.end);
+                let text = self.text(unit, range.clone());
+                let known_name = self.names.iter().any(|it| {
+                    it.words.join(" ") == text || it.words.last() == Some(&text) && range.len() == 1
+                });
+                (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
+                    .then_some(range)
+                    .filter(|it| {
+                        !it.is_empty()
+                            && known_name
+                            && !self.is_body(unit, it.start)
+                            && known::country(&text).is_none()
+                    })
+            });
+        let mut name = name?;
+        // The plural of roles names several people; a country behind a role is no name.
+        if name.len() == 1 && known::country(self.word(unit, name.start)).is_some() {
+            return None;
+        }
+        // "Georgi Sinowjews": a genitive ending is not part of the name.
+        if name.len() > 6 {
+            name.end = name.start + 6;
+        }
+        let text = self.text(unit, name);
+        let mut found = person(self.full_name(&text));
+        found.gender = self.role_gender(unit, core);
+        found.nouns = self.nouns(unit, core);
+        if let Some(full) = self
+            .names
+            .iter()
+            .find(|it| it.words.join(" ") == found.source.name)
+        {
+            if found.gender == Gender::Unknown
+                && let Some(feminine) = full.feminine
+            {
+                found.gender = if feminine {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                };
+            }
+            found.nouns.extend(full.nouns.iter().cloned());
+        }
+        if let Some(known) = known::source(&found.source.name) {
+            found.source.name.clone_from(&known.name);
+            found.source.speaks_for.clone_from(&known.speaks_for);
+        }
+        if found.source.speaks_for.is_none() {
+            found.source.speaks_for = self.body_behind(unit, whole, 0);
+        }
+        Some(found)
+    }
+
+    /// The full form of a name of which a part is given: the family name stands last, or first in
+    /// names of three short parts as in Korean.
+    pub(super) fn full_name(&self, text: &str) -> String {
+        if let Some(known) = known::source(text) {
+            return known.name.clone();
+        }
+        let bare = text
+            .strip_suffix("'s")
+            .or_else(|| text.strip_suffix("’s"))
+            .unwrap_or(text);
+        if bare.contains(' ') {
+            return bare.to_owned();
+        }
+        let family = |name: &FullName, text: &str| {
+            name.words.last().is_some_and(|it| it == text)
+                || name.words.len() == 3
+                    && name.words.iter().all(|it| it.chars().count() <= 5)
+                    && name.words.first().is_some_and(|it| it == text)
+        };
+        // Whoever spoke last with this name is meant before whoever is only mentioned.
+        let spoken = self.history.iter().rev().find(|it| {
+            it.source.kind == SourceKind::Person
+                && self
+                    .names
+                    .iter()
+                    .any(|name| name.words.join(" ") == it.source.name && family(name, bare))
+        });
+        if let Some(spoken) = spoken {
+            return spoken.source.name.clone();
+        }
+        for text in [Some(bare), bare.strip_suffix('s')].into_iter().flatten() {
+            if let Some(full) = self.names.iter().find(|it| family(it, text)) {
+                return full.words.join(" ");
+            }
+        }
+        bare.to_owned()
+    }
+
+    pub(super) fn role_gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
+        if self.english {
+            return if core.clone().any(|it| {
+                unit.lower(it).ends_with("woman") || matches!(unit.lower(it), "mrs" | "ms")
+            }) {
+                Gender::Feminine
+            } else if core.clone().any(|it| {
+                unit.lower(it).ends_with("man") && self.is_role(unit, it) || unit.lower(it) == "mr"
+            }) {
+                Gender::Masculine
+            } else {
+                Gender::Unknown
+            };
+        }
+        match core.clone().find(|it| self.is_role(unit, *it)) {
+            Some(role) if unit.lower(role).ends_with("in") => Gender::Feminine,
+            Some(role) if matches!(unit.lower(role), "frau") => Gender::Feminine,
+            Some(_) if matches!(unit.lower(core.start), "die" | "eine") => Gender::Feminine,
+            Some(_) => Gender::Masculine,
+            None => Gender::Unknown,
+        }
+    }
+
+    /// "sein Büro", "sein Haus": the office of the person named last.
+    pub(super) fn office_of_person(&self) -> Option<Remembered> {
+        let person = self.latest(|it| it.source.kind == SourceKind::Person)?;
+        let country = person
+            .source
+            .speaks_for
+            .as_deref()
+            .and_then(known::country)
+            .map(|it| it.name.as_str())
+            .or_else(|| {
+                self.names
+                    .iter()
+                    .find(|it| it.words.join(" ") == person.source.name)?
+                    .country
+            })
+            .or(self.country)?;
+        let office = person.nouns.iter().find_map(|noun| {
+            if noun.ends_with("präsident")
+                || noun.ends_with("präsidentin")
+                || noun.ends_with("staatschef")
+            {
+                Some("Präsidialamt".to_owned())
+            } else {
+                let start = noun
+                    .strip_suffix("in")
+                    .unwrap_or(noun)
+                    .strip_suffix("minister")?;
+                let field = start.rsplit('-').next()?;
+                let mut letters = field.chars();
+                let first = letters.next()?;
+                Some(format!(
+                    "{}{}ministerium",
+                    first.to_uppercase(),
+                    letters.as_str()
+                ))
+            }
+        })?;
+        let mut found = remembered(
+            format!("{office} {country}"),
+            SourceKind::Government,
+            true,
+            Gender::Neuter,
+        );
+        found.nouns = vec![office.to_lowercase(), "büro".to_owned(), "haus".to_owned()];
+        Some(found)
+    }
+
+    /// The run of name words that starts at `start`: "Ursula von der Leyen".
+    pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
+        let mut end = start;
+        while end < limit {
+            let particle = matches!(
+                unit.lower(end),
+                "von"
+                    | "van"
+                    | "de"
+                    | "der"
+                    | "den"
+                    | "bin"
+                    | "al"
+                    | "el"
+                    | "di"
+                    | "da"
+                    | "del"
+                    | "la"
+                    | "le"
+            );
+            let before_name = end > start
+                && particle
+                && unit.lower(end) != "der"
+                && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
+            let von_der =
+                end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
+            let initial = self.english
+                && end > start
+                && unit.kind(end) == Some(Kind::Stop)
+                && unit
+                    .at(end - 1)
+                    .is_some_and(|it| it.lower.chars().count() == 1)
+                && self.is_name(unit, end + 1);
+            if self.is_name(unit, end) || before_name || von_der || initial {
+                end += 1;
+            } else {
+                break;
+            }
+        }
+        start..end
+    }
+
+    pub(super) fn collect_names(&mut self, unit: &Unit) {
+        let mut at = 0;
+        while at < unit.tokens.len() {
+            let name = self.name_at(unit, at, unit.tokens.len());
+            let words = name
+                .clone()
+                .filter(|it| unit.kind(*it) == Some(Kind::Word))
+                .count();
+            if (2..=5).contains(&words) {
+                let role = at.checked_sub(1).filter(|it| self.is_role(unit, *it));
+                let nouns: Vec<String> = role
+                    .map(|it| unit.lower(it).to_owned())
+                    .into_iter()
+                    .collect();
+                let feminine = role.map(|it| unit.lower(it).ends_with("in"));
+                let country = role.and_then(|it| {
+                    (it.saturating_sub(2)..it)
+                        .rev()
+                        .find_map(|near| self.country_at(unit, near))
+                });
+                self.names.push(FullName {
+                    words: name
+                        .clone()
+                        .map(|it| self.word(unit, it).to_owned())
+                        .collect(),
+                    feminine,
+                    nouns,
+                    country,
+                });
+            }
+            at = name.end.max(at + 1);
+        }
+    }
+
+    /// Whether the token can be part of a personal name.
+    pub(super) fn is_name(&self, unit: &Unit, index: usize) -> bool {
+        unit.at(index).is_some_and(|it| {
+            it.kind == Kind::Word
+                && it.capital
+                && it.entry.is_none_or(|entry| {
+                    self.english
+                        && !entry.is(Class::Role)
+                        && !entry.is(Class::Determiner)
+                        && !entry.is(Class::Pronoun)
+                        && !entry.is(Class::Preposition)
+                        && index > 0
+                })
+                && !self.is_role(unit, index)
+                && known::country_of_adjective(&it.lower).is_none()
+        })
+    }
+}

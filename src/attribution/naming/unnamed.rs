@@ -1,0 +1,178 @@
+//! Sources without a name, and names that nothing is known about.
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::{Kind, Unit};
+use super::{Gender, Memory, Remembered, person, remembered};
+
+impl Memory<'_> {
+    pub(super) fn unnamed(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        role: usize,
+        depth: usize,
+    ) -> Remembered {
+        let name = self.nominative(unit, core, role);
+        let speaks_for = self.body_behind(unit, core, depth);
+        let plural = !unit.is(core.start, Class::Determiner) && core.start == role
+            || matches!(
+                unit.lower(core.start),
+                "mehrere" | "einige" | "viele" | "zahlreiche"
+            );
+        let gender = match unit.lower(core.start) {
+            _ if plural => Gender::Plural,
+            "eine" => Gender::Feminine,
+            "die" if unit.lower(role).ends_with("in") => Gender::Feminine,
+            "die" => Gender::Plural,
+            _ if self.english => Gender::Unknown,
+            _ => Gender::Masculine,
+        };
+        let mut found = remembered(name, SourceKind::Unnamed, false, gender);
+        found.source.speaks_for = speaks_for;
+        found.nouns = vec![unit.lower(role).to_owned()];
+        found
+    }
+
+    /// Noun with adjectives and genitive, without article, in the nominative as far as endings tell.
+    pub(super) fn nominative(&self, unit: &Unit, core: &Range<usize>, noun: usize) -> String {
+        let mut start = core.start;
+        while start < noun && unit.is(start, Class::Determiner) {
+            start += 1;
+        }
+        let mut end = core.end;
+        for index in noun + 1..core.end {
+            let lower = unit.lower(index);
+            let preposition =
+                unit.is(index, Class::Preposition) && !matches!(lower, "von" | "of" | "for");
+            if preposition || unit.kind(index) == Some(Kind::Open) {
+                end = index;
+                break;
+            }
+        }
+        let mut words: Vec<String> = (start..end)
+            .map(|it| self.word(unit, it).to_owned())
+            .collect();
+        if !self.english {
+            let singular = matches!(
+                unit.lower(core.start),
+                "einen" | "einem" | "eines" | "den" | "dem" | "des"
+            );
+            let feminine = unit.lower(core.start) == "einer";
+            for (offset, word) in words.iter_mut().enumerate() {
+                let index = start + offset;
+                if index < noun && !unit.capital(index) {
+                    if let Some(stem) = word.strip_suffix("en").filter(|_| singular) {
+                        *word = format!("{stem}er");
+                    } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {
+                        *word = format!("{stem}e");
+                    }
+                } else if index == noun && singular {
+                    *word = singular_noun(word);
+                } else if index == noun {
+                    *word = plural_noun(word);
+                }
+            }
+        }
+        words.join(" ")
+    }
+
+    /// A name as it stands: an institution or person that nothing is known about.
+    pub(super) fn plain(
+        &mut self,
+        unit: &Unit,
+        words: Range<usize>,
+        core: &Range<usize>,
+    ) -> Option<Remembered> {
+        if words.is_empty() {
+            return None;
+        }
+        let text = self.text(unit, words.clone());
+        let text = text.trim_matches(|it: char| "„“”\"«»".contains(it));
+        if text.is_empty() {
+            return None;
+        }
+        let names_only =
+            core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
+        let kind = if names_only && words.len() >= 2 {
+            SourceKind::Person
+        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun)) {
+            SourceKind::Medium
+        } else if names_only {
+            let full = self.full_name(text);
+            if full != text {
+                let mut found = person(full);
+                found.nouns = self.nouns(unit, core);
+                return Some(found);
+            }
+            SourceKind::Institution
+        } else {
+            SourceKind::Institution
+        };
+        let small = words.clone().all(|it| !unit.capital(it));
+        let gender = if kind == SourceKind::Person {
+            Gender::Unknown
+        } else {
+            self.gender(unit, core)
+        };
+        let mut found = remembered(
+            text.to_owned(),
+            if small { SourceKind::Unnamed } else { kind },
+            !small,
+            gender,
+        );
+        found.nouns = self.nouns(unit, core);
+        Some(found)
+    }
+}
+
+fn singular_noun(word: &str) -> String {
+    for (end, basic) in [
+        ("beamten", "beamter"),
+        ("Beamten", "Beamter"),
+        ("ordneten", "ordneter"),
+        ("legierten", "legierter"),
+        ("sitzenden", "sitzender"),
+        ("gehörigen", "gehöriger"),
+    ] {
+        if let Some(stem) = word.strip_suffix(end) {
+            return format!("{stem}{basic}");
+        }
+    }
+    if let Some(stem) = word.strip_suffix("perten") {
+        return format!("{stem}perte");
+    }
+    for end in ["aten", "isten", "enten", "ysten", "onomen", "anten"] {
+        if let Some(stem) = word.strip_suffix(end) {
+            return format!("{stem}{}", &end[..end.len() - 2]);
+        }
+    }
+    word.strip_suffix('s')
+        .filter(|it| it.ends_with("er"))
+        .unwrap_or(word)
+        .to_owned()
+}
+
+/// The nominative of a dative plural: "Medienberichten" → "Medienberichte", "Insidern" → "Insider".
+fn plural_noun(word: &str) -> String {
+    for end in [
+        "berichten",
+        "kreisen",
+        "Berichten",
+        "Kreisen",
+        "diensten",
+        "Diensten",
+    ] {
+        if word.ends_with(end) {
+            return word[..word.len() - 1].to_owned();
+        }
+    }
+    for end in ["leuten", "ern"] {
+        if word.ends_with(end) {
+            return word[..word.len() - 1].to_owned();
+        }
+    }
+    word.to_owned()
+}
