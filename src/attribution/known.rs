@@ -26,6 +26,8 @@ pub struct KnownSource {
 pub(super) struct Country {
     /// The German name, which is the canonical one.
     pub name: String,
+    /// The stem of its German adjective: "südkoreanisch".
+    adjective: Option<String>,
 }
 
 /// Everything known by name.
@@ -96,6 +98,14 @@ pub(super) fn country_of_adjective(word: &str) -> Option<&'static Country> {
     }
     let index = KNOWN.by_adjective.get(&word[..end])?;
     KNOWN.countries.get(*index)
+}
+
+/// The adjective of the country called `name` before a feminine noun: "Russische".
+pub(super) fn feminine_adjective(name: &str) -> Option<String> {
+    let stem = country(name)?.adjective.as_deref()?;
+    let mut letters = stem.chars();
+    let first = letters.next()?;
+    Some(format!("{}{}e", first.to_uppercase(), letters.as_str()))
 }
 
 impl Known {
@@ -183,6 +193,7 @@ impl Known {
             let index = self.countries.len();
             self.countries.push(Country {
                 name: name.to_owned(),
+                adjective: list(adjectives).pop(),
             });
             for adjective in list(adjectives) {
                 self.by_adjective.insert(adjective.to_lowercase(), index);

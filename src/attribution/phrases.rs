@@ -20,8 +20,9 @@ const CLOSED: [Class; 10] = [
     Class::Adverb,
 ];
 
-const NAME_PARTICLES: [&str; 14] = [
+const NAME_PARTICLES: [&str; 16] = [
     "von", "van", "de", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la", "zu", "ten",
+    "for", "of",
 ];
 
 /// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.
@@ -84,6 +85,11 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && unit.capital(at - 1)
             && unit.capital(at + 1)
             && name_like(unit, at - 1);
+        // "Institute for the Study of War": an English name in a German sentence.
+        let english = at > head
+            && (matches!(unit.lower(at), "for" | "of")
+                || unit.lower(at) == "the" && matches!(unit.lower(at - 1), "for" | "of"))
+            && (unit.capital(at + 1) || unit.lower(at + 1) == "the");
         let abbreviation = at > head
             && unit.kind(at) == Some(Kind::Stop)
             && at + 1 < limit
@@ -93,7 +99,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             at + 2 < limit && unit.lower(at).ends_with('-') && unit.is(at + 1, Class::Coordinator);
         if hyphened {
             at += 2;
-        } else if noun || particle || abbreviation {
+        } else if noun || particle || english || abbreviation {
             at += 1;
         } else {
             break;

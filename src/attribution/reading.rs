@@ -108,16 +108,29 @@ impl Reader<'_> {
     }
 
     fn chain(&mut self, unit: &Unit, mentions: &[Mention]) -> Vec<Chained> {
-        let mut chain: Vec<Chained> = Vec::new();
-        for mention in mentions {
-            let links = match mention {
-                Mention::Words(words) => self.joint(unit, words.clone()),
-                Mention::Held => self
+        // Mentions are resolved as they are read, so that "seines Hauses" finds whom it follows.
+        let mut order: Vec<usize> = (0..mentions.len()).collect();
+        order.sort_by_key(|it| match mentions.get(*it) {
+            Some(Mention::Words(words)) => words.start,
+            _ => 0,
+        });
+        let mut resolved: Vec<Vec<Chained>> = vec![Vec::new(); mentions.len()];
+        for index in order {
+            let links = match mentions.get(index) {
+                Some(Mention::Words(words)) => self.joint(unit, words.clone()),
+                Some(Mention::Held) => self
                     .holder
                     .as_ref()
                     .map(|it| without_mentions(&it.chain))
                     .unwrap_or_default(),
+                None => Vec::new(),
             };
+            if let Some(place) = resolved.get_mut(index) {
+                *place = links;
+            }
+        }
+        let mut chain: Vec<Chained> = Vec::new();
+        for links in resolved {
             for link in links {
                 if chain.iter().all(|it| it.name != link.name) {
                     chain.push(link);

@@ -144,6 +144,10 @@ impl Unit {
     }
 }
 
+/// The most tokens that are read as one unit; rules look around inside a unit, so its length is
+/// bounded where a text has no sentence ends.
+const LONGEST: usize = 300;
+
 /// Cuts an article into units, boilerplate left out. Semicolons end a unit.
 pub(super) fn units(
     article: &Article,
@@ -203,7 +207,9 @@ pub(super) fn units(
             }
             let characters = article.slice(word.span);
             let token = token(characters, word.span, word.kind, lexicon);
-            let ends = characters == ";";
+            let ends = characters == ";"
+                || unit.tokens.len() > LONGEST && matches!(token.kind, Kind::Comma | Kind::Stop)
+                || unit.tokens.len() > 2 * LONGEST;
             unit.tokens.push(token);
             if ends {
                 let block = unit.block;
@@ -247,7 +253,8 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
         if matches!(
             token.kind,
             Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close | Kind::Stop
-        ) {
+        ) && (token.kind != Kind::Stop || index + 1 == unit.tokens.len())
+        {
             if start < index {
                 unit.segments.push(Segment {
                     tokens: start..index,

@@ -23,6 +23,15 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
         .tokens
         .clone()
         .any(|it| it > cue.finite && unit.at(it).is_some_and(Token::is_quotation));
+    // What others are retold to do is part of what is said, and silence is no statement.
+    let denied = segment
+        .tokens
+        .clone()
+        .any(|it| unit.lower(it) == "nicht" && it > cue.finite)
+        && !cue.verb.of.is_empty();
+    if cue.konjunktiv || denied {
+        return None;
+    }
     if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {
         return None;
     }
@@ -96,6 +105,19 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
                 .find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))))
                 .map(|it| it..it + 1)?,
         ];
+        statement.frame = without(0..unit.end(), &statement.content);
+    }
+    // "nannte die Berichte „Unsinn“": the quotation at the end is the judgement.
+    let last = object.end.saturating_sub(1);
+    if statement.form == Form::Reported
+        && last > object.start
+        && unit.at(last).is_some_and(Token::is_quotation)
+        && !unit.is(last - 1, Class::Determiner)
+        && !unit.is(last - 1, Class::Preposition)
+        && (unit.capital(last - 1) || unit.is(last - 1, Class::Adverb))
+    {
+        statement.form = Form::Direct;
+        statement.content = vec![last..last + 1];
         statement.frame = without(0..unit.end(), &statement.content);
     }
     set_speaker(unit, &mut statement, Some(speaker));

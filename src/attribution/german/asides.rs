@@ -25,12 +25,18 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "heißt" | "hieß" => said_in_passing(unit, at),
             _ => None,
         };
-        if let Some(aside) = aside
-            && asides
-                .last()
-                .is_none_or(|last| last.tokens.end <= aside.tokens.start)
+        if let Some(mut aside) = aside
+            && asides.last().is_none_or(|last| {
+                last.tokens.end <= aside.cue.first().copied().unwrap_or_default() || aside.deeper
+            })
         {
-            at = aside.tokens.end.max(at + 1);
+            if let Some(last) = asides.last() {
+                aside.tokens.start = aside
+                    .tokens
+                    .start
+                    .max(last.tokens.end.min(aside.tokens.end));
+            }
+            at += 1;
             asides.push(aside);
         } else {
             at += 1;

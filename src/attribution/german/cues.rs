@@ -1,7 +1,9 @@
 //! German reporting verbs in their clauses, separable and compound forms put together.
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
+use super::clauses::is_insertion;
 
 /// Where a reporting verb stands in its clause.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,6 +25,8 @@ pub(super) struct Cue<'a> {
     pub words: Vec<usize>,
     pub order: Order,
     pub passive: bool,
+    /// Whether it stands in the Konjunktiv, as verbs inside retold speech do.
+    pub konjunktiv: bool,
     pub segment: usize,
 }
 
@@ -43,13 +47,19 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     continue;
                 };
                 let cue = match form.shape {
-                    Shape::Finite | Shape::Konjunktiv => finite_cue(unit, number, index, verb),
+                    Shape::Finite | Shape::Konjunktiv => {
+                        finite_cue(unit, number, index, verb).map(|it| Cue {
+                            konjunktiv: form.shape == Shape::Konjunktiv,
+                            ..it
+                        })
+                    }
                     Shape::Joined => Some(Cue {
                         verb,
                         finite: index,
                         words: vec![index],
                         order: Order::Last,
                         passive: false,
+                        konjunktiv: false,
                         segment: number,
                     })
                     .filter(|_| index + 1 == segment.tokens.end),
@@ -102,7 +112,7 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
                 .before
                 .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     let order = if starts_clause(unit, segment.tokens.start, index) {
-        Order::First
+        first_or_second(unit, number)
     } else if subordinate && index + 1 == segment.tokens.end && verb.particle.is_none() {
         Order::Last
     } else {
@@ -118,8 +128,29 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
         words,
         order,
         passive: false,
+        konjunktiv: false,
         segment: number,
     })
+}
+
+/// A verb at the start of its segment stands in second place where only a noun phrase with
+/// insertions comes before: "Die Behörde, die …, sagte".
+fn first_or_second(unit: &Unit, number: usize) -> Order {
+    let mut start = 0;
+    while unit.is(start, Class::Adverb) || unit.is(start, Class::Coordinator) {
+        start += 1;
+    }
+    let Some(segment) = unit.segments.get(number) else {
+        return Order::First;
+    };
+    let leads = number > 1
+        && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
+            unit.segments
+                .first()
+                .is_some_and(|first| it.end >= first.tokens.end)
+        })
+        && (1..number).all(|it| is_insertion(unit, it));
+    if leads { Order::Second } else { Order::First }
 }
 
 /// Whether nothing but a quotation or a coordinator stands before `index` in its clause.
@@ -166,6 +197,7 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
             words: vec![index, next],
             order: Order::Last,
             passive: passive(next),
+            konjunktiv: false,
             segment: number,
         });
     }
@@ -199,11 +231,12 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
                 finite,
                 words: vec![finite, index],
                 order: if starts_clause(unit, start, finite) {
-                    Order::First
+                    first_or_second(unit, earlier)
                 } else {
                     Order::Second
                 },
                 passive: passive(finite),
+                konjunktiv: false,
                 segment: earlier,
             });
         }

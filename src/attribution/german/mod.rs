@@ -30,11 +30,39 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     let asides = asides(unit, lexicon);
     let mut found = Vec::new();
     let mut content_from = 0;
-    for cue in cues(unit, lexicon) {
+    let cues = cues(unit, lexicon);
+    let places: Vec<(usize, bool)> = cues
+        .iter()
+        .map(|it| (it.finite, it.order == Order::First))
+        .collect();
+    for cue in cues {
         if asides.iter().any(|it| it.tokens.contains(&cue.finite)) || cue.finite < content_from {
             continue;
         }
-        if let Some(statement) = clause_frame(unit, &cue, &asides, lexicon) {
+        let colon = unit
+            .segments
+            .iter()
+            .skip(cue.segment + 1)
+            .find(|it| {
+                it.before
+                    .is_some_and(|at| unit.kind(at) == Some(Kind::Colon))
+            })
+            .map(|it| it.tokens.start);
+        let framed_later = colon.is_some_and(|colon| {
+            places
+                .iter()
+                .any(|(finite, first)| *finite > colon && (*first || !konjunktiv_at(unit, *finite)))
+                && !has_quotation(unit, colon..unit.tokens.len())
+        });
+        if let Some(statement) = clause_frame(unit, &cue, &asides, framed_later) {
+            // An act inside what somebody else says is part of it.
+            let inside = statement.form == Form::Reported
+                && found
+                    .iter()
+                    .any(|it: &Found| it.content.iter().any(|part| part.contains(&cue.finite)));
+            if inside {
+                continue;
+            }
             if let Some(after) = statement
                 .content
                 .iter()
@@ -69,15 +97,19 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found
 }
 
+fn konjunktiv_at(unit: &Unit, index: usize) -> bool {
+    konjunktiv(unit, index)
+}
+
 /// Reads the frame around one reporting verb.
-fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], lexicon: &Lexicon) -> Option<Found> {
+fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> Option<Found> {
     let segment = unit.segments.get(cue.segment)?;
     let end = unit.end();
     let mut statement = match cue.order {
         Order::First => before_frame(unit, cue, asides)
-            .or_else(|| after_frame(unit, cue, asides))
+            .or_else(|| after_frame(unit, cue, asides, framed_later))
             .or_else(|| act(unit, cue))?,
-        Order::Second => after_frame(unit, cue, asides).or_else(|| act(unit, cue))?,
+        Order::Second => after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue))?,
         Order::Last => {
             let next = unit.segments.get(cue.segment + 1)?;
             let opens = unit.is(next.tokens.start, Class::ClauseOpener)
@@ -125,7 +157,6 @@ fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], lexicon: &Lexicon) -> 
     if unit.lower(cue.finite).starts_with("zitier") {
         cite(unit, cue, &mut statement);
     }
-    let _ = lexicon;
     Some(statement)
 }
 
@@ -147,7 +178,13 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if start == 0 || cue.finite == 0 {
         return None;
     }
-    let content_ranges = 0..start;
+    let colon = (0..start).rev().find(|it| {
+        unit.kind(*it) == Some(Kind::Colon)
+            && !unit.at(it + 1).is_some_and(Token::is_quotation)
+            && is_clause(unit, 0..*it)
+            && start - it > 4
+    });
+    let content_ranges = colon.map_or(0, |it| it + 1)..start;
     if !is_clause(unit, content_ranges.clone()) {
         return None;
     }
@@ -229,7 +266,7 @@ fn frame_end(unit: &Unit, cue: &Cue, speaker: Option<&Range<usize>>, end: usize)
 }
 
 /// Content after the frame: "Der Sprecher sagte, …".
-fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
+fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> Option<Found> {
     let end = unit.end();
     let last_word = cue.words.iter().copied().max()?;
     let mut number = unit.segment_of(last_word) + 1;
@@ -254,6 +291,12 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         };
         let first = segment.tokens.start;
         if first >= end {
+            break;
+        }
+        let colon = segment
+            .before
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+        if colon && framed_later {
             break;
         }
         if opens_content(unit, cue, number) {
@@ -409,11 +452,25 @@ fn chain_frames(found: &mut Vec<Found>) {
 /// Puts sources named beside the frame into the chain.
 fn add_asides(statement: &mut Found, asides: &[Aside]) {
     let mut relays = Vec::new();
-    for aside in asides {
+    let inside = |aside: &Aside| {
+        statement
+            .content
+            .first()
+            .zip(statement.content.last())
+            .is_some_and(|(first, last)| {
+                first.start < aside.tokens.start && aside.tokens.end < last.end
+                    || statement
+                        .content
+                        .iter()
+                        .any(|it| it.start == aside.tokens.end && it.start > 0)
+            })
+    };
+    let places: Vec<bool> = asides.iter().map(inside).collect();
+    for (aside, inside) in asides.iter().zip(places) {
         let Some(source) = &aside.source else {
             continue;
         };
-        if aside.deeper {
+        if aside.deeper || inside {
             statement.chain.push(source.clone());
         } else {
             relays.push(source.clone());

@@ -69,7 +69,12 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         .take(3)
         .any(|it| close(&it.tokens))
         || close(&(segment.tokens.start..modal));
-    let reported = unit.tokens.iter().any(|it| it.lower == "angeblich");
+    let reported = unit.tokens.iter().any(|it| {
+        matches!(
+            it.lower.as_str(),
+            "angeblich" | "bereits" | "schon" | "derzeit"
+        )
+    });
     if !perfect && !reported {
         return None;
     }

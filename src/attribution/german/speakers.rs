@@ -117,7 +117,10 @@ pub(super) fn subject_and_addressee(
         .unwrap_or(segment.end)
         .max(segment.end);
     let mut speaker = None;
-    if cue.order != Order::First {
+    let inverted = cue.order == Order::Second
+        && unit.is(cue.finite + 1, Class::Pronoun)
+        && unit.lower(cue.finite + 1) != "es";
+    if cue.order != Order::First && !inverted {
         let mut start = if cue.segment == 0 || !clause_starts_here(unit, segment.start, cue.finite)
         {
             0
@@ -135,7 +138,8 @@ pub(super) fn subject_and_addressee(
             let close = matches!(unit.kind(phrase.end), Some(Kind::Comma))
                 || phrase.end == cue.finite
                 || unit.is(phrase.end, Class::Adverb)
-                || unit.is(phrase.end, Class::Preposition);
+                || unit.is(phrase.end, Class::Preposition)
+                || unit.lower(cue.finite.wrapping_sub(1)) == "und";
             let nominative = !matches!(
                 unit.lower(phrase.start),
                 "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"

@@ -106,10 +106,19 @@ impl<'a> Memory<'a> {
             let phrase = starts.then(|| self.phrase(unit, at)).flatten();
             if let Some(phrase) = phrase {
                 let subject = at == 0 || !unit.is(at - 1, Class::Preposition);
+                let first_noun = phrase
+                    .clone()
+                    .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
                 let body = self.known_in(unit, phrase.clone()).is_some()
-                    || phrase
-                        .clone()
-                        .any(|it| self.is_role(unit, it) && self.is_name(unit, it + 1));
+                    || phrase.clone().any(|it| {
+                        self.is_role(unit, it) && self.is_name(unit, it + 1)
+                            || self.is_office(unit, it)
+                            || unit.is(it, Class::GovernmentNoun)
+                    })
+                    || at == 0
+                        && first_noun.is_some_and(|it| {
+                            self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
+                        });
                 let oblique = matches!(
                     unit.lower(phrase.start),
                     "dem" | "den" | "einem" | "einen" | "des" | "eines"
@@ -145,7 +154,16 @@ impl<'a> Memory<'a> {
     }
 
     fn remember(&mut self, entry: Remembered) {
-        if let Some(country) = self.country_of(&entry.source) {
+        let home = self
+            .names
+            .iter()
+            .find(|it| {
+                entry.source.kind == SourceKind::Person
+                    && it.country.is_some()
+                    && it.words.join(" ") == entry.source.name
+            })
+            .and_then(|it| it.country);
+        if let Some(country) = home.or_else(|| self.country_of(&entry.source)) {
             self.country = Some(country);
         }
         self.history.push(entry);
@@ -234,7 +252,11 @@ impl<'a> Memory<'a> {
                 return Some(found);
             }
         }
-        if let Some(found) = self.office(unit, &core) {
+        let office = core.clone().find(|it| self.is_office(unit, *it));
+        let role_first = role
+            .zip(office)
+            .is_some_and(|(role, office)| role < office && !self.is_body(unit, role));
+        if !role_first && let Some(found) = self.office(unit, &core) {
             return Some(found);
         }
         if let Some(found) = self.taken_up(unit, &core, role) {
@@ -560,7 +582,7 @@ impl<'a> Memory<'a> {
         );
         let nouns: Vec<usize> = core
             .clone()
-            .filter(|it| unit.capital(*it) || self.english && !unit.is(*it, Class::Determiner))
+            .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
             .collect();
         let [noun] = nouns[..] else { return None };
         // What is described more closely is not taken up: "ein früherer Offizier".
@@ -601,6 +623,9 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
+        if possessive {
+            return None;
+        }
         if let Some(role) = role
             && !self.is_body(unit, role)
         {
@@ -612,7 +637,16 @@ impl<'a> Memory<'a> {
             }
             return self
                 .latest(|it| called(it) && it.source.kind == SourceKind::Person)
-                .or_else(|| self.latest(|it| called(it)));
+                .or_else(|| self.latest(|it| called(it)))
+                .or_else(|| {
+                    // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
+                    // nobody was called so.
+                    let last = self.history.last()?;
+                    let single = last.source.kind == SourceKind::Person
+                        || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
+                    (single && matches!(unit.lower(core.start), "der" | "die" | "the"))
+                        .then(|| last.clone())
+                });
         }
         if !definite && core.start != noun {
             return None;

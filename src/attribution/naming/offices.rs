@@ -9,13 +9,22 @@ use super::super::unit::Unit;
 use super::{Gender, Memory, Remembered, remembered};
 
 impl Memory<'_> {
+    /// Whether the word is an office or ends in one, in any case: "US-Außenministeriums".
+    pub(super) fn is_office(&self, unit: &Unit, index: usize) -> bool {
+        if self.english {
+            return unit.is(index, Class::Office);
+        }
+        let lower = unit.lower(index);
+        let basic = lower.strip_suffix("es").filter(|it| it.ends_with("amt"));
+        let basic = basic.or_else(|| lower.strip_suffix('s'));
+        unit.capital(index)
+            && (self.lexicon.ends_in(lower, Class::Office)
+                || basic.is_some_and(|it| self.lexicon.ends_in(it, Class::Office)))
+    }
+
     /// Ministries, embassies and governments with their country; countries and capitals.
     pub(super) fn office(&mut self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
-        let office = core.clone().find(|it| {
-            (unit.capital(*it) || self.english)
-                && (unit.is(*it, Class::Office)
-                    || !self.english && self.lexicon.ends_in(unit.lower(*it), Class::Office))
-        });
+        let office = core.clone().find(|it| self.is_office(unit, *it));
         let government = core.clone().find(|it| unit.is(*it, Class::GovernmentNoun));
         let country = core.clone().find_map(|it| {
             let two = if it + 1 < core.end {
@@ -29,7 +38,10 @@ impl Memory<'_> {
         if let Some(office) = office {
             let word = self.office_name(unit, office, core);
             if let Some(country) = country {
-                let name = format!("{word} {country}");
+                let name = match known::feminine_adjective(country) {
+                    Some(adjective) if is_feminine(&word) => format!("{adjective} {word}"),
+                    _ => format!("{word} {country}"),
+                };
                 let kind = if word.contains("dienst") {
                     SourceKind::IntelligenceService
                 } else if word.contains("minister") || word.contains("amt") {
@@ -124,4 +136,21 @@ impl Memory<'_> {
             Gender::Neuter,
         )
     }
+}
+
+/// Whether an office is called by the adjective: "Russische Botschaft".
+fn is_feminine(office: &str) -> bool {
+    [
+        "schaft",
+        "rmee",
+        "arine",
+        "waffe",
+        "polizei",
+        "bank",
+        "opposition",
+        "Opposition",
+    ]
+    .iter()
+    .any(|end| office.ends_with(end))
+        || office == "Polizei"
 }

@@ -71,6 +71,13 @@ impl Memory<'_> {
                     }
                 } else if index == noun && singular {
                     *word = singular_noun(word);
+                } else if index == noun
+                    && unit.lower(core.start) == "der"
+                    && ["ierte", "nete", "amte", "zende", "rige"]
+                        .iter()
+                        .any(|end| word.ends_with(end))
+                {
+                    word.push('r');
                 } else if index == noun {
                     *word = plural_noun(word);
                 }
