@@ -447,9 +447,7 @@ copied-credit = { $sources ->
 
 ### compare view
 
-compare-articles = Texte ({ $shown } von { $all })
 compare-search-articles = Texte suchen
-compare-show-all = Alle nebeneinander zeigen
 compare-no-articles = Dieses Projekt enthält noch keine Texte. Dateien oder Ordner lassen sich hierher ziehen.
 compare-no-columns = Alle Texte sind ausgeblendet. Unter „Texte“ lassen sie sich wieder einblenden.
 compare-one-article = Zum Vergleichen braucht es einen zweiten Text: Datei öffnen, Text einfügen oder Datei hierher ziehen.
@@ -479,6 +477,7 @@ compare-ribbons-name = { $count ->
    *[other] { $count } Entsprechungen zwischen { $left } und { $right }
 }
 compare-legend = Legende
+    .tooltip = Zeigt, was die Zeichen in den Texten bedeuten
 compare-legend-quoted = wörtlich zitiert
 compare-legend-indirect = indirekt oder berichtet
 compare-legend-hearsay = Hörensagen

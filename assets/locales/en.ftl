@@ -447,9 +447,7 @@ copied-credit = { $sources ->
 
 ### compare view
 
-compare-articles = Articles ({ $shown } of { $all })
 compare-search-articles = Search articles
-compare-show-all = Show all side by side
 compare-no-articles = This project has no articles yet. Drop files or a folder here.
 compare-no-columns = All articles are hidden. Show them again under “Articles”.
 compare-one-article = To compare, add a second article: open a file, paste a text, or drop a file here.
@@ -492,6 +490,7 @@ compare-ribbons-name = { $count ->
    *[other] { $count } links between { $left } and { $right }
 }
 compare-legend = Legend
+    .tooltip = Shows what the marks in the texts mean
 compare-legend-quoted = quoted
 compare-legend-indirect = indirect or reported
 compare-legend-hearsay = hearsay

@@ -3,9 +3,8 @@
 use egui::{Align, AtomExt, Button, CornerRadius, Layout, Popup, PopupCloseBehavior, Ui};
 use lucide_icons::Icon;
 
-use super::command::SessionChange;
 use super::theme::{Face, sizes};
-use super::{Action, Command, Desk, Outbox, Scene, widget};
+use super::{Action, Desk, Outbox, Scene, compare, widget};
 use crate::review::{View, shared_passages};
 use crate::text::{ArticleId, Passage};
 
@@ -30,7 +29,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         gap(ui);
         shared(ui, scene, desk, out);
         gap(ui);
-        articles(ui, scene, out);
+        articles(ui, scene, desk, out);
+        if scene.session().view == View::Compare {
+            compare::legend_button(ui, scene, desk);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             widget::icon_button(ui, scene, out, Action::ToggleInspector);
             widget::icon_button(ui, scene, out, Action::Palette);
@@ -153,7 +155,7 @@ fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 }
 
 /// Which articles stand as columns.
-fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let Some(project) = scene.project else { return };
     let columns = &scene.session().columns;
     let name = scene.texts.with(
@@ -170,43 +172,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     let button = button.on_hover_text(scene.texts.get("toolbar-articles.tooltip"));
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            ui.set_min_width(260.0);
-            ui.set_max_width(420.0);
-            let every: Vec<ArticleId> = project.articles.iter().map(|entry| entry.id).collect();
-            for entry in &project.articles {
-                let mut shown = columns.contains(&entry.id);
-                let label = entry.article.label();
-                // Two copies of one agency are told apart by their headlines.
-                let name = match entry.article.meta.headline.as_deref() {
-                    Some(headline) if headline != label => format!("{label}: {headline}"),
-                    _ => label.to_owned(),
-                };
-                if ui.checkbox(&mut shown, name).changed() {
-                    let columns = every
-                        .iter()
-                        .copied()
-                        .filter(|id| columns.contains(id) || *id == entry.id)
-                        .filter(|id| shown || *id != entry.id);
-                    // Those already shown keep their order.
-                    let mut order = columns.collect::<Vec<_>>();
-                    order.sort_by_key(|id| {
-                        scene
-                            .session()
-                            .columns
-                            .iter()
-                            .position(|column| column == id)
-                            .unwrap_or(usize::MAX)
-                    });
-                    out.send(Command::Session(SessionChange::Columns(order)));
-                }
-            }
-            ui.separator();
-            let all = Button::new(scene.texts.get("toolbar-all-articles"));
-            if ui.add_enabled(columns.len() < every.len(), all).clicked() {
-                out.send(Command::Session(SessionChange::Columns(every)));
-            }
-        });
+        .show(|ui| compare::choose(ui, scene, desk, out));
 }
 
 /// Saving, with a dot while there is something to save.

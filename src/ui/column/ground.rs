@@ -1,13 +1,18 @@
 //! The grounds and lines under the rows of text.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, pos2, vec2};
 
-use super::page::{Laid, ground_of, rects};
+use super::page::{Ground, Laid, ground_of, rects};
 use super::piece::Piece;
 use crate::comparison::LinkKind;
 use crate::ui::theme::Theme;
+
+/// Longer values than this, in bytes, such as a whole sentence without its source, carry the
+/// triangle only: lines below everything would tell nothing.
+const SHORT: usize = 40;
 
 /// The grounds and lines of a piece whose rows are drawn at `at`. Made anew only when the rows or
 /// their place have changed.
@@ -15,46 +20,72 @@ pub(super) fn ground(
     laid: &mut Laid,
     text: &str,
     piece: &Piece,
+    values: &[Range<usize>],
     theme: &Theme,
     at: Pos2,
-) -> Arc<Mesh> {
-    if let Some((known, mesh)) = &laid.ground
-        && *known == at
+) -> Ground {
+    if let Some(known) = &laid.ground
+        && known.at == at
     {
-        return mesh.clone();
+        return known.clone();
     }
-    let mut mesh = Mesh::default();
+    let mut below = Mesh::default();
+    let mut above = Mesh::default();
     for run in &laid.runs {
         let look = run.look;
-        if look.link.is_none() && look.cue.is_none() && !look.discrepancy {
+        if look.link.is_none() && look.cue.is_none() {
             continue;
         }
-        for (nth, row) in rects(&laid.galley, text, piece, &run.span)
-            .into_iter()
-            .enumerate()
-        {
+        for row in rects(&laid.galley, text, piece, &run.span) {
             let row = row.translate(at.to_vec2());
             if let Some(kind) = look.link {
                 let ground = ground_of(row);
-                mesh.add_colored_rect(ground, theme.link_ground(kind));
-                line(&mut mesh, ground, kind, theme.link_line(kind));
+                below.add_colored_rect(ground, tint(theme, kind));
+                line(&mut below, ground, kind, theme.link_line(kind));
             }
             if let Some(rank) = look.cue {
                 let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));
                 let y = (ground_of(row).bottom() - 3.0).round();
-                mesh.add_colored_rect(
+                above.add_colored_rect(
                     Rect::from_min_max(pos2(row.left(), y), pos2(row.right(), y + 1.0)),
                     ink,
                 );
             }
-            if look.discrepancy {
-                warn(&mut mesh, row, nth == 0, theme.warning);
-            }
         }
     }
-    let mesh = Arc::new(mesh);
-    laid.ground = Some((at, mesh.clone()));
-    mesh
+    for value in values {
+        for (nth, row) in rects(&laid.galley, text, piece, value)
+            .into_iter()
+            .enumerate()
+        {
+            let row = row.translate(at.to_vec2());
+            warn(
+                &mut above,
+                row,
+                nth == 0,
+                value.len() <= SHORT,
+                theme.warning,
+            );
+        }
+    }
+    let ground = Ground {
+        at,
+        below: Arc::new(below),
+        above: Arc::new(above),
+    };
+    laid.ground = Some(ground.clone());
+    ground
+}
+
+/// The ground of a linked stretch. Most of what copies share is reworded; its ground is quieter, so
+/// that the closer kinds stand out.
+pub(super) fn tint(theme: &Theme, kind: LinkKind) -> Color32 {
+    let ground = theme.link_ground(kind);
+    if kind == LinkKind::Reworded {
+        theme.page.lerp_to_gamma(ground, 0.65)
+    } else {
+        ground
+    }
 }
 
 /// The line at the foot of a linked stretch: solid for the same words, dashed for edited, dotted
@@ -63,7 +94,7 @@ pub(super) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Color32) 
     let (dash, gap, thick) = match kind {
         LinkKind::Verbatim => (f32::INFINITY, 0.0, 1.5),
         LinkKind::Edited => (6.0, 3.5, 1.5),
-        LinkKind::Reworded => (1.5, 3.0, 1.5),
+        LinkKind::Reworded => (1.3, 3.2, 1.2),
     };
     // Dashes stand on a grid of the whole row, so that neighbouring stretches do not stumble.
     let pitch = dash + gap;
@@ -90,10 +121,10 @@ pub(super) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Color32) 
 
 /// The warning mark on a value that another article gives differently: a double line below, and a
 /// small triangle above where it starts.
-pub(super) fn warn(mesh: &mut Mesh, row: Rect, first: bool, ink: Color32) {
+pub(super) fn warn(mesh: &mut Mesh, row: Rect, first: bool, short: bool, ink: Color32) {
     let ground = ground_of(row);
-    for lift in [0.0, 3.0] {
-        let bottom = ground.bottom() - lift;
+    for lift in if short { &[0.0, 3.0][..] } else { &[] } {
+        let bottom = ground.bottom() - *lift;
         mesh.add_colored_rect(
             Rect::from_min_max(
                 pos2(row.left(), bottom - 1.5),

@@ -17,8 +17,6 @@ pub(super) enum Mark {
     Cue(Option<usize>),
     /// The words that name the source with this rank.
     Speaker(usize),
-    /// A value that another article gives differently.
-    Discrepancy,
     /// Words that are not part of the report.
     Quiet,
 }
@@ -41,8 +39,6 @@ pub(super) struct Look {
     pub cue: Option<Option<usize>>,
     /// The rank of the source that it names.
     pub speaker: Option<usize>,
-    /// Whether another article disagrees with it.
-    pub discrepancy: bool,
     /// Whether it is not part of the report.
     pub quiet: bool,
 }
@@ -55,7 +51,6 @@ impl Look {
             }
             Mark::Cue(rank) => self.cue = self.cue.or(Some(rank)),
             Mark::Speaker(rank) => self.speaker = self.speaker.or(Some(rank)),
-            Mark::Discrepancy => self.discrepancy = true,
             Mark::Quiet => self.quiet = true,
         }
     }
@@ -190,7 +185,6 @@ impl Marks {
         for (index, discrepancy) in picture.discrepancies.iter().enumerate() {
             for side in [&discrepancy.left, &discrepancy.right] {
                 if side.passage.article == id && !side.passage.span.is_empty() {
-                    marks.lay(pieces, side.passage.span, Mark::Discrepancy);
                     marks.values.push(Value {
                         span: side.passage.span.range(),
                         kind: discrepancy.kind,
@@ -199,8 +193,24 @@ impl Marks {
                 }
             }
         }
-        marks.values.sort_by_key(|value| value.span.start);
         marks
+            .values
+            .sort_by_key(|value| (value.span.start, value.span.end, value.index));
+        marks
+    }
+
+    /// Where the values lie that start in a piece, each once.
+    pub fn values_in(&self, piece: &Piece) -> Vec<Range<usize>> {
+        let first = self
+            .values
+            .partition_point(|value| value.span.start < piece.span.start);
+        let mut spans: Vec<Range<usize>> = self.values[first..]
+            .iter()
+            .take_while(|value| value.span.start < piece.span.end)
+            .map(|value| value.span.clone())
+            .collect();
+        spans.dedup();
+        spans
     }
 
     fn lay(&mut self, pieces: &[Piece], span: Span, mark: Mark) {
@@ -342,7 +352,7 @@ mod tests {
     }
 
     /// Writes runs as "start-end:look" with letters: V E R for kinds of link, c cue, s speaker,
-    /// ! discrepancy, q quiet.
+    /// q quiet.
     fn check(within: Range<usize>, layers: &[Layer], expected: &str) {
         let runs = flatten(within.clone(), layers);
         assert_eq!(
@@ -371,7 +381,6 @@ mod tests {
                 for (sign, there) in [
                     ('c', look.cue.is_some()),
                     ('s', look.speaker.is_some()),
-                    ('!', look.discrepancy),
                     ('q', look.quiet),
                 ] {
                     if there {
@@ -392,7 +401,7 @@ mod tests {
         check(0..10, &[layer(2..4, Mark::Quiet)], "0-2: 2-4:q 4-10:");
         check(0..10, &[layer(0..10, Mark::Link(Edited))], "0-10:E");
         // Marks that reach beyond the piece are cut at its ends.
-        check(5..10, &[layer(0..7, Mark::Discrepancy)], "5-7:! 7-10:");
+        check(5..10, &[layer(0..7, Mark::Quiet)], "5-7:q 7-10:");
         check(5..10, &[layer(8..99, Mark::Cue(None))], "5-8: 8-10:c");
         check(
             5..10,
@@ -426,9 +435,9 @@ mod tests {
                 layer(0..20, Mark::Link(Edited)),
                 layer(3..5, Mark::Cue(Some(0))),
                 layer(5..9, Mark::Speaker(0)),
-                layer(12..14, Mark::Discrepancy),
+                layer(12..14, Mark::Quiet),
             ],
-            "0-3:E 3-5:Ec 5-9:Es 9-12:E 12-14:E! 14-20:E",
+            "0-3:E 3-5:Ec 5-9:Es 9-12:E 12-14:Eq 14-20:E",
         );
     }
 

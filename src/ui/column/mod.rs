@@ -210,6 +210,9 @@ impl ColumnState {
                     self.page.laid.remove(&index);
                 }
             }
+            for laid in self.page.laid.values_mut() {
+                laid.ground = None;
+            }
             self.marks = marks;
             self.marked = Some((scene.revision, slot.shown.to_vec()));
             self.strip = None;

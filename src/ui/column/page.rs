@@ -77,6 +77,17 @@ impl Setting {
 /// The size of datelines and boilerplate relative to the report.
 const QUIET: f32 = 0.82;
 
+/// What is painted under the rows of a piece.
+#[derive(Clone)]
+pub(super) struct Ground {
+    /// Where the rows were when it was made.
+    pub at: Pos2,
+    /// Grounds and lines of links: under the selection.
+    pub below: Arc<Mesh>,
+    /// Lines of reporting words and discrepancies: over the selection.
+    pub above: Arc<Mesh>,
+}
+
 /// A piece that is laid out.
 pub(super) struct Laid {
     job: LayoutJob,
@@ -86,8 +97,8 @@ pub(super) struct Laid {
     pub runs: Vec<Run>,
     /// Where the rows were drawn last.
     pub at: Pos2,
-    /// The grounds and underlines, as painted last, and where.
-    pub ground: Option<(Pos2, Arc<Mesh>)>,
+    /// The grounds and lines, as painted last.
+    pub ground: Option<Ground>,
 }
 
 /// The pieces of one article and what of them is laid out.

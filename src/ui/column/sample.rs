@@ -10,7 +10,7 @@ use crate::ui::theme::Theme;
 /// A linked passage.
 pub(in crate::ui) fn link(theme: &Theme, rect: Rect, kind: LinkKind) -> Mesh {
     let mut mesh = Mesh::default();
-    mesh.add_colored_rect(rect, theme.link_ground(kind));
+    mesh.add_colored_rect(rect, ground::tint(theme, kind));
     ground::line(&mut mesh, rect, kind, theme.link_line(kind));
     mesh
 }
@@ -30,6 +30,7 @@ pub(in crate::ui) fn warning(theme: &Theme, rect: Rect) -> Mesh {
     ground::warn(
         &mut mesh,
         rect.shrink2(egui::vec2(4.0, 0.0)),
+        true,
         true,
         theme.warning,
     );

@@ -283,7 +283,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                 .page
                 .rects(text, *index, &span.range())
                 .into_iter()
-                .map(|row| ground_of(row.translate(origin.to_vec2())))
+                .map(|row| row.translate(origin.to_vec2()))
                 .collect()
         };
         let here = slot
@@ -306,37 +306,46 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                 painter.rect_filled(row, 0.0, theme.page);
             }
         }
-        if let Some(laid) = state.page.laid.get_mut(index) {
-            let mesh = ground::ground(laid, text, &piece, theme, origin);
-            if !mesh.is_empty() {
-                painter.add(mesh);
-            }
+        let values = state.marks.values_in(&piece);
+        let Some(laid) = state.page.laid.get_mut(index) else {
+            continue;
+        };
+        let marked = ground::ground(laid, text, &piece, &values, theme, origin);
+        if !marked.below.is_empty() {
+            painter.add(marked.below);
         }
         for lit in here {
             for row in rows(state, lit.span) {
+                let ground = ground_of(row);
                 // The line at the foot of a linked passage stays to be seen.
-                let inside = Rect::from_min_max(row.min, pos2(row.right(), row.bottom() - 1.5));
+                let foot = ground.bottom() - 1.6;
+                let inside = Rect::from_min_max(row.min, pos2(row.right(), foot));
+                let below = pos2(row.left(), ground.bottom());
                 match lit.why {
                     Why::Selected | Why::Held => {
                         painter.rect_filled(inside, 0.0, theme.selected);
+                        painter.rect_filled(
+                            Rect::from_min_max(below, row.max),
+                            0.0,
+                            theme.selected,
+                        );
                     }
                     Why::SameClaim => {}
                     Why::Differs => {
-                        painter.rect_filled(inside, 0.0, theme.differing);
-                        let foot = pos2(row.left(), row.bottom() - 2.0);
-                        painter.rect_filled(
-                            Rect::from_min_max(foot, pos2(row.right(), row.bottom() + 0.5)),
-                            0.0,
-                            theme.text,
-                        );
+                        painter.rect_filled(ground, 0.0, theme.differing);
+                        let foot = pos2(row.left(), ground.bottom() - 2.0);
+                        painter.rect_filled(Rect::from_min_max(foot, ground.max), 0.0, theme.text);
                     }
                 }
             }
         }
         if let Some(span) = words {
             for row in rows(state, span) {
-                painter.rect_filled(row, 0.0, theme.marked);
+                painter.rect_filled(ground_of(row), 0.0, theme.marked);
             }
+        }
+        if !marked.above.is_empty() {
+            painter.add(marked.above);
         }
         if let Some(laid) = state.page.laid.get(index) {
             painter.galley(origin, laid.galley.clone(), theme.text);

@@ -1,9 +1,6 @@
-//! The line above the columns: which articles are shown, the legend, hints.
+//! Above the columns: hints, the legend, and the list of articles to show.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{
-    Align, Layout, PopupCloseBehavior, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
-};
+use egui::{Button, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::{CompareState, legend, widget};
@@ -15,37 +12,19 @@ use crate::ui::{Command, Desk, Outbox, Scene, SessionChange};
 /// The draft of the words that the list of articles is searched for.
 const SEARCH: &str = "compare-search";
 
-/// Draws it.
-pub(super) fn show(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    desk: &mut Desk,
-    compare: &mut CompareState,
-    out: &mut Outbox,
-) {
-    let Some(project) = scene.project else {
+/// Draws it, where there is something to say.
+pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, compare: &CompareState, out: &mut Outbox) {
+    let hint = scene.held.is_some() || scene.session().columns.len() == 1;
+    if !hint && !compare.legend {
         return;
-    };
-    let fill = scene.theme.desk;
+    }
     egui::Frame::new()
-        .fill(fill)
-        .inner_margin(egui::Margin::symmetric(8, 4))
+        .inner_margin(egui::Margin::symmetric(8, 5))
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                picker(ui, scene, desk, &project.articles, out);
-                hints(ui, scene, out);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let name = scene.texts.get("compare-legend");
-                    let label = format!("{}  {name}", Icon::Key.unicode());
-                    let button = ui.add(egui::Button::new(label).selected(compare.legend));
-                    button.widget_info(|| {
-                        WidgetInfo::selected(Role::Button, true, compare.legend, name.clone())
-                    });
-                    if button.clicked() {
-                        compare.legend = !compare.legend;
-                    }
-                });
-            });
+            ui.set_width(ui.available_width());
+            if hint {
+                ui.horizontal(|ui| hints(ui, scene, out));
+            }
             if compare.legend {
                 legend::show(ui, scene);
             }
@@ -55,7 +34,6 @@ pub(super) fn show(
 /// What should be done next: choose the second passage, or show a second article.
 fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     if scene.held.is_some() {
-        ui.add_space(6.0);
         ui.label(widget::icon(Icon::Link, sizes::BODY).color(scene.theme.warning));
         ui.label(
             RichText::new(scene.texts.get("compare-choose-second")).color(scene.theme.warning),
@@ -76,66 +54,68 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         } else {
             "compare-one-article"
         };
-        ui.add_space(6.0);
         ui.add(egui::Label::new(widget::hint(scene, scene.texts.get(key))).truncate());
     }
 }
 
-/// The menu with all articles and a field to search them.
-fn picker(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, articles: &[Entry], out: &mut Outbox) {
+/// The list of all articles with a field to search them, for the menu in the toolbar.
+pub fn choose(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let Some(project) = scene.project else {
+        return;
+    };
+    let articles = &project.articles;
     let shown = &scene.session().columns;
-    let name = scene.texts.with(
-        "compare-articles",
-        &[
-            ("shown", shown.len().into()),
-            ("all", articles.len().into()),
-        ],
-    );
-    let label = format!(
-        "{}  {name}  {}",
-        Icon::Columns3.unicode(),
-        Icon::ChevronDown.unicode()
-    );
-    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    let (button, _) = MenuButton::new(label).config(config).ui(ui, |ui| {
-        ui.set_min_width(320.0);
-        ui.set_max_width(420.0);
-        let draft = desk.drafts.entry(SEARCH).or_default();
-        if articles.len() > 8 {
-            let hint = scene.texts.get("compare-search-articles");
-            let field = ui.add(
-                TextEdit::singleline(draft)
-                    .hint_text(hint.clone())
-                    .desired_width(f32::INFINITY),
-            );
-            field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, hint.clone()));
-        } else {
-            draft.clear();
-        }
-        let wanted = draft.trim().to_lowercase();
-        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            for entry in articles {
-                let words = describe(scene, entry);
-                if !wanted.is_empty() && !words.to_lowercase().contains(&wanted) {
-                    continue;
-                }
-                let mut on = shown.contains(&entry.id);
-                let check = ui.checkbox(&mut on, words);
-                if check.changed() {
-                    out.send(Command::Session(SessionChange::Columns(toggled(
-                        shown, articles, entry.id, on,
-                    ))));
-                }
+    ui.set_min_width(300.0);
+    ui.set_max_width(420.0);
+    let draft = desk.drafts.entry(SEARCH).or_default();
+    if articles.len() > 8 {
+        let hint = scene.texts.get("compare-search-articles");
+        let field = ui.add(
+            TextEdit::singleline(draft)
+                .hint_text(hint.clone())
+                .desired_width(f32::INFINITY),
+        );
+        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, hint.clone()));
+    } else {
+        draft.clear();
+    }
+    let wanted = draft.trim().to_lowercase();
+    ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+        for entry in articles {
+            let words = describe(scene, entry);
+            if !wanted.is_empty() && !words.to_lowercase().contains(&wanted) {
+                continue;
             }
-        });
-        ui.separator();
-        if ui.button(scene.texts.get("compare-show-all")).clicked() {
-            let all = articles.iter().map(|entry| entry.id).collect();
-            out.send(Command::Session(SessionChange::Columns(all)));
-            ui.close();
+            let mut on = shown.contains(&entry.id);
+            if ui.checkbox(&mut on, words).changed() {
+                out.send(Command::Session(SessionChange::Columns(toggled(
+                    shown, articles, entry.id, on,
+                ))));
+            }
         }
     });
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
+    ui.separator();
+    let every = Button::new(scene.texts.get("toolbar-all-articles"));
+    if ui
+        .add_enabled(shown.len() < articles.len(), every)
+        .clicked()
+    {
+        let all = articles.iter().map(|entry| entry.id).collect();
+        out.send(Command::Session(SessionChange::Columns(all)));
+    }
+}
+
+/// The button that opens and closes the legend, for the toolbar.
+pub fn legend_button(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+    let name = scene.texts.get("compare-legend");
+    let open = &mut desk.compare.legend;
+    let sign = widget::icon(Icon::BookKey, sizes::BODY + 2.0);
+    let button = ui.add(Button::new((sign, name.as_str())).selected(*open));
+    button.widget_info(|| WidgetInfo::selected(Role::Button, true, *open, name.as_str()));
+    if button.clicked() {
+        *open = !*open;
+    }
+    button.on_hover_text(scene.texts.get("compare-legend.tooltip"));
 }
 
 /// An article in the list: its name, and its headline where that is another one.

@@ -6,6 +6,8 @@ mod legend;
 mod lit;
 mod ribbons;
 
+pub use bar::{choose, legend_button};
+
 use std::collections::BTreeMap;
 
 use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
@@ -38,7 +40,7 @@ pub struct CompareState {
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let mut compare = std::mem::take(&mut desk.compare);
-    bar::show(ui, scene, desk, &mut compare, out);
+    bar::show(ui, scene, &compare, out);
     let shown: Vec<(ArticleId, &Article)> = scene
         .session()
         .columns
