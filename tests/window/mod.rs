@@ -111,7 +111,12 @@ impl Window {
 
     /// Clicks what has this accessible name.
     pub fn click(&mut self, label: &str) {
-        self.harness.get_by_label(label).click();
+        // A dialog lies over the rest of the window and comes last in the tree.
+        self.harness
+            .query_all_by_label(label)
+            .last()
+            .unwrap_or_else(|| panic!("nothing is named “{label}”"))
+            .click();
         self.settle();
     }
 
