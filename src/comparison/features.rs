@@ -3,42 +3,11 @@
 use rustc_hash::FxHashMap;
 
 use super::fold::{fold, key};
-use super::lexicon::{Lexicon, Meaning, Salience, kind};
-use super::stem::{PARTICLES, SHORT_PARTICLES, skeleton, stem};
+use super::form::{Form, Level, level, read_form};
+use super::lexicon::{Lexicon, kind};
+use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
 use crate::attribution::Statement;
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
-
-/// How a word came by a key, and so how much it says that two words share it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Level {
-    /// It is the word itself, a number or a date.
-    Same,
-    /// It is a name that the word is a variant of.
-    Name,
-    /// It is a concept that the word belongs to.
-    Concept,
-    /// It is a part of the compound.
-    Part,
-    /// It is the concept of a part of the compound.
-    PartConcept,
-    /// It is the word together with the telling word before it. Counts on top of both.
-    Phrase,
-}
-
-impl Level {
-    /// How much of its weight a key keeps at this level. Words that merely belong to one concept
-    /// are weaker evidence than the same word, parts weaker still.
-    pub fn strength(self) -> f32 {
-        match self {
-            Self::Same => 1.0,
-            Self::Name => 0.97,
-            Self::Concept => 0.9,
-            Self::Part => 0.8,
-            Self::PartConcept => 0.75,
-            Self::Phrase => 0.5,
-        }
-    }
-}
 
 /// A word of a sentence, with how much it may count.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -49,6 +18,9 @@ pub(super) struct Token {
     pub unit: u32,
     /// How much it counts before its rarity is known, 0 to 1.
     pub salience: f32,
+    /// Whether it names somebody or something (a person, a state, a title before a name), and so
+    /// says who, but not what happened.
+    pub name: bool,
 }
 
 /// A key of a token.
@@ -92,19 +64,14 @@ pub(super) struct Features {
 /// than it can tell.
 const MOST_WORDS: usize = 400;
 
-/// What one word form means by itself, wherever it stands.
-#[derive(Clone, Debug, Default)]
-struct Form {
-    salience: f32,
-    /// The keys of the word, or of each part of a compound.
-    parts: Vec<Vec<(u64, Level)>>,
-    stem: u64,
-    /// Whether it may be part of a person's name: capitalised and unknown to the lexicon.
-    unknown_name: bool,
-}
-
 /// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
 const FRAME_SHARE: f32 = 0.45;
+
+/// How much it counts that the same source speaks.
+const SPEAKER_SHARE: f32 = 0.4;
+
+/// How much a title right before a name counts.
+const TITLE_SHARE: f32 = 0.5;
 
 /// How much each part of a compound counts, compared with a word of its own.
 const PART_SHARE: f32 = 0.75;
@@ -161,19 +128,32 @@ struct Reader<'a> {
     language: Language,
     lexicon: &'static Lexicon,
     forms: FxHashMap<(&'a str, bool), Form>,
-    frames: Vec<Span>,
+    frames: Vec<(Span, Vec<Span>)>,
+    /// Where statements stand, with the key of their origin.
+    speakers: Vec<(Span, u64)>,
     quantity: usize,
     features: Features,
 }
 
 impl<'a> Reader<'a> {
     fn new(article: &'a Article, structure: &'a Structure, statements: &[Statement]) -> Self {
-        let mut frames: Vec<Span> = statements
-            .iter()
-            .flat_map(|statement| statement.frame.iter().chain(&statement.cue))
-            .copied()
-            .collect();
-        frames.sort_unstable();
+        // Cues stay out: "sagte" is dull anyway, and "dementierte" is what happened.
+        let mut frames = Vec::new();
+        let mut speakers = Vec::new();
+        for statement in statements {
+            let cues = &statement.cue;
+            let frame = statement.frame.iter().chain(&statement.speaker);
+            frames.extend(frame.map(|frame| (*frame, cues.clone())));
+            if let Some(origin) = statement.origin() {
+                let whole = statement
+                    .speaker
+                    .iter()
+                    .fold(statement.extent(), |a, b| a.hull(*b));
+                speakers.push((whole, key(kind::SPEAKER, &origin.name.to_lowercase())));
+            }
+        }
+        frames.sort_unstable_by_key(|(frame, _)| *frame);
+        speakers.sort_unstable();
         Self {
             article,
             structure,
@@ -181,6 +161,7 @@ impl<'a> Reader<'a> {
             lexicon: Lexicon::of(article.meta.language),
             forms: FxHashMap::default(),
             frames,
+            speakers,
             quantity: 0,
             features: Features::default(),
         }
@@ -267,6 +248,7 @@ impl<'a> Reader<'a> {
                     }
                     if form.unknown_name && !sentence_start {
                         name_before = Some(index);
+                        self.name_title(words, index);
                     }
                     let separated = self.separated(words, index);
                     if let Some(last) = form.parts.last_mut() {
@@ -286,6 +268,11 @@ impl<'a> Reader<'a> {
                     for keys in &form.parts {
                         self.push(word.span, unit, salience, keys);
                     }
+                    if form.unknown_name
+                        && let Some(last) = self.features.tokens.last_mut()
+                    {
+                        last.name = true;
+                    }
                     previous = Some(form.stem);
                 }
                 sentence_start = false;
@@ -295,6 +282,7 @@ impl<'a> Reader<'a> {
             }
             index += 1;
         }
+        self.push_speakers(span, unit);
         self.features.units.push(Unit {
             span,
             folded,
@@ -305,15 +293,32 @@ impl<'a> Reader<'a> {
 
     fn push(&mut self, span: Span, unit: u32, salience: f32, keys: &[(u64, Level)]) {
         let token = self.features.tokens.len() as u32;
+        let name = keys.iter().any(|(_, level)| *level == Level::Name);
         self.features.tokens.push(Token {
             span,
             unit,
             salience,
+            name,
         });
         let postings = keys
             .iter()
             .map(|&(key, level)| Posting { key, token, level });
         self.features.postings.extend(postings);
+    }
+
+    /// Makes the word right before a name its title ("Präsident Yoon"), which tells no more than the
+    /// name does.
+    fn name_title(&mut self, words: &[Word], index: usize) {
+        let Some(before) = index.checked_sub(1).and_then(|before| words.get(before)) else {
+            return;
+        };
+        for token in self.features.tokens.iter_mut().rev() {
+            if token.span != before.span {
+                break;
+            }
+            token.salience *= TITLE_SHARE;
+            token.name = true;
+        }
     }
 
     /// Makes another word part of the last token.
@@ -397,10 +402,28 @@ impl<'a> Reader<'a> {
     fn is_framed(&self, span: Span) -> bool {
         let after = self
             .frames
-            .partition_point(|frame| frame.start() <= span.start());
-        self.frames[after.saturating_sub(4)..after]
+            .partition_point(|(frame, _)| frame.start() <= span.start());
+        self.frames[after.saturating_sub(6)..after]
             .iter()
-            .any(|frame| frame.contains(span))
+            .any(|(frame, cues)| frame.contains(span) && !cues.iter().any(|cue| cue.contains(span)))
+    }
+
+    /// Adds who speaks in a sentence as a word of it, so that "sagte er" counts like the name.
+    fn push_speakers(&mut self, span: Span, unit: u32) {
+        let first = self
+            .speakers
+            .partition_point(|(place, _)| place.end() <= span.start());
+        let mut known: Vec<u64> = self.speakers[first..]
+            .iter()
+            .take_while(|(place, _)| place.start() < span.end())
+            .filter(|(place, _)| place.overlaps(span))
+            .map(|(_, key)| *key)
+            .collect();
+        known.sort_unstable();
+        known.dedup();
+        for key in known {
+            self.push(span.at_end(), unit, SPEAKER_SHARE, &[(key, Level::Name)]);
+        }
     }
 
     /// The meanings of a verb whose particle stands at the end of the clause ("wies … zurück").
@@ -475,14 +498,6 @@ fn near_values(value: f64) -> Vec<String> {
     ]
 }
 
-fn level(meaning: Meaning) -> Level {
-    if meaning.name {
-        Level::Name
-    } else {
-        Level::Concept
-    }
-}
-
 fn is_negation(word: &str) -> bool {
     let lower = word.to_lowercase();
     lower.starts_with("kein")
@@ -500,123 +515,4 @@ fn is_negation(word: &str) -> bool {
                 | "without"
                 | "none"
         )
-}
-
-fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Language) -> Form {
-    let lower = word.to_lowercase();
-    let own_stem = stem(word, language);
-    let own_key = key(kind::STEM, &own_stem);
-    let mut form = Form {
-        salience: match lexicon.salience(&lower) {
-            Salience::Stop => 0.0,
-            Salience::Dull => 0.35,
-            Salience::Content => 1.0,
-        },
-        parts: Vec::new(),
-        stem: own_key,
-        unknown_name: false,
-    };
-    if form.salience == 0.0 {
-        return form;
-    }
-    let mut keys = vec![(own_key, Level::Same)];
-    let mut meanings = lexicon.meanings(&own_stem).to_vec();
-    // A sentence starts with a capital: the word may be a verb all the same.
-    if sentence_start && lower != word {
-        let small = stem(&lower, language);
-        if small != own_stem {
-            meanings.extend(lexicon.meanings(&small));
-            keys.push((key(kind::STEM, &small), Level::Same));
-        }
-    }
-    if !meanings.is_empty() {
-        keys.extend(
-            meanings
-                .iter()
-                .map(|meaning| (meaning.key, level(*meaning))),
-        );
-        form.parts.push(keys);
-        return form;
-    }
-    let pieces = word.split(['-', '\u{2010}', '\u{2011}']);
-    for piece in pieces.filter(|piece| piece.len() > 1) {
-        form.parts.extend(parts_of(piece, lexicon, language));
-    }
-    match form.parts.as_mut_slice() {
-        // The whole compound counts on top of its parts.
-        [_, .., last] => last.push((own_key.rotate_left(9), Level::Phrase)),
-        [only] => {
-            only.extend(keys);
-            let capital = word.starts_with(char::is_uppercase);
-            form.unknown_name = capital && form.salience >= 1.0 && only.len() == 2;
-            if capital
-                && word.chars().count() >= 5
-                && let Some(bones) = skeleton(word)
-            {
-                only.push((key(kind::SKELETON, &bones), Level::Concept));
-            }
-        }
-        _ => form.parts.push(keys),
-    }
-    form
-}
-
-/// The keys of a word with what it means; for a German compound that the lexicon does not hold, the
-/// keys of each of its parts. Of several ways to split one, that with the longest head is taken.
-fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, Level)>> {
-    let whole = stem(word, language);
-    if language == Language::English
-        || word.len() < 8
-        || word.len() > 60
-        || !lexicon.meanings(&whole).is_empty()
-    {
-        return vec![part_keys(&whole, lexicon)];
-    }
-    let lower = word.to_lowercase();
-    let mut head_only = None;
-    for (at, _) in lower.char_indices().filter(|(at, _)| *at >= 3) {
-        if lower.len() - at < 3 {
-            break;
-        }
-        let (front, head) = lower.split_at(at);
-        // Heads are nouns mostly, which keep a "ge"; a capital tells the stemmer so.
-        let head_stem = stem(&capitalised(head), language);
-        if !lexicon.is_part(&head_stem) {
-            continue;
-        }
-        for link in ["", "s", "es", "n", "en", "er", "e"] {
-            let Some(modifier) = front.strip_suffix(link).filter(|rest| rest.len() > 1) else {
-                continue;
-            };
-            let modifier_stem = stem(&capitalised(modifier), language);
-            if lexicon.is_part(&modifier_stem) {
-                return vec![
-                    part_keys(&modifier_stem, lexicon),
-                    part_keys(&head_stem, lexicon),
-                ];
-            }
-        }
-        if head_only.is_none() && head.len() >= 5 && !lexicon.meanings(&head_stem).is_empty() {
-            head_only = Some((stem(&capitalised(front), language), head_stem));
-        }
-    }
-    match head_only {
-        Some((front, head)) => vec![part_keys(&front, lexicon), part_keys(&head, lexicon)],
-        None => vec![part_keys(&whole, lexicon)],
-    }
-}
-
-/// The stem of a part and what it means.
-fn part_keys(part: &str, lexicon: &Lexicon) -> Vec<(u64, Level)> {
-    let mut keys = vec![(key(kind::STEM, part), Level::Part)];
-    let meanings = lexicon.meanings(part).iter();
-    keys.extend(meanings.map(|meaning| (meaning.key, Level::PartConcept)));
-    keys
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }

@@ -204,11 +204,11 @@ impl Grouped {
                 .filter(|(index, span)| !inner(*index) && span.overlaps(from.span)),
         );
         let covered = |span: Span| span.intersection(from.span).map_or(0, Span::len);
-        if let [(only, span)] = candidates.as_slice() {
-            // Half of the sentence or more, or all that a frame leaves of it.
-            if covered(*span) * 2 >= from.span.len() {
-                return Some(*only);
-            }
+        // A frame may be longer than what is said in it, so a third of the sentence is enough.
+        let said: usize = candidates.iter().map(|(_, span)| covered(*span)).sum();
+        let mostly_said = said * 3 >= from.span.len();
+        if let ([(only, _)], true) = (candidates.as_slice(), mostly_said) {
+            return Some(*only);
         }
         let whole = shared(findings, from, to);
         let best = candidates
@@ -224,7 +224,8 @@ impl Grouped {
                 (*common, *covered, std::cmp::Reverse(*index))
             })?;
         let (common, covered, index) = best;
-        (covered * 2 >= from.span.len() || (common > 0 && common * 5 >= whole * 2)).then_some(index)
+        let holds_it = covered * 2 >= from.span.len() || common > 0 && common * 5 >= whole * 2;
+        (mostly_said && common > 0 || holds_it).then_some(index)
     }
 }
 

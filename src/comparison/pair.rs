@@ -5,22 +5,45 @@
 
 use rustc_hash::FxHashMap;
 
-use super::features::{Features, Level, Posting};
+use super::features::Features;
 use super::kind_of::kind_of;
+use super::meeting::meet;
 use super::{ArticleFindings, Link, Score};
 use crate::text::{ArticleId, Passage};
-
-/// A key that this many pairs of words share tells nothing and would cost time.
-const MOST_MEETINGS: usize = 20_000;
 
 /// How much shared weight counts as half of enough.
 const HALF_ENOUGH: f32 = 1.7;
 
+/// How much of the coverage is that of the sentence which is covered more.
+const MORE_COVERED: f32 = 0.6;
+
+/// How much shared weight besides names counts as half of an event.
+const HALF_EVENT: f32 = 0.1;
+
+/// Words that share less weight than this tell nothing by themselves.
+const TELLING: f32 = 0.1;
+
+/// So many telling words have to meet.
+const LEAST_WORDS: usize = 2;
+
+/// One of them has to weigh this much: a word of a few sentences, not one of the whole story.
+const RARE: f32 = 0.3;
+
 /// Sentences that score less are not the same fact even if nothing better is there.
-const LEAST: f32 = 0.32;
+const LEAST: f32 = 0.26;
 
 /// A link stands if neither side has a partner that is better by more than this factor.
 const RIVAL: f32 = 0.67;
+
+/// What a link has to score to stand beside a better one because it tells something else.
+const LEAST_BESIDE: f32 = 0.35;
+
+/// How much of what it shares has to be told by it alone then.
+const NEW: f32 = 0.6;
+
+/// How much of a neighbour's score goes to a pair, and from which score on.
+const AROUND: f32 = 0.15;
+const AROUND_FROM: f32 = 0.35;
 
 /// Two sentences that share something.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -59,17 +82,6 @@ impl Candidates {
     fn matches_of(&self, candidate: &Candidate) -> &[Match] {
         &self.matches[candidate.matches.0 as usize..candidate.matches.1 as usize]
     }
-}
-
-/// Two words that share a key.
-#[derive(Clone, Copy, Debug)]
-struct Meeting {
-    left_unit: u32,
-    right_unit: u32,
-    left: u32,
-    right: u32,
-    weight: f32,
-    phrase: bool,
 }
 
 /// Finds the links between two articles, ordered by left, then right passage.
@@ -123,6 +135,7 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
         let mut shared = 0.0;
         let mut phrases = 0.0;
         let mut most = 0.0_f32;
+        let mut events = 0.0_f32;
         for meeting in group {
             if meeting.phrase {
                 phrases += meeting.weight;
@@ -136,6 +149,9 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
             right_taken[b] = true;
             shared += meeting.weight;
             most = most.max(meeting.weight);
+            if !(left.tokens[a].name && right.tokens[b].name) {
+                events += meeting.weight;
+            }
             found.matches.push(Match {
                 left: meeting.left,
                 right: meeting.right,
@@ -148,17 +164,18 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
         }
         let telling = found.matches[start..]
             .iter()
-            .filter(|found| found.weight >= tune("TELL", 0.1))
+            .filter(|found| found.weight >= TELLING)
             .count();
-        let score = if telling < 2 || most < tune("MOST", 0.3) {
+        // Two words at least, one of them rare: set phrases of the story alone never link.
+        let score = if telling < LEAST_WORDS || most < RARE {
             0.0
         } else {
-            score(
+            let common = Common {
                 shared,
                 phrases,
-                left_total[pair.0 as usize],
-                right_total[pair.1 as usize],
-            )
+                events,
+            };
+            common.score(left_total[pair.0 as usize], right_total[pair.1 as usize])
         };
         if score > 0.1 {
             found.pairs.push(Candidate {
@@ -174,151 +191,30 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
     found
 }
 
-pub(super) fn tune(name: &str, default: f32) -> f32 {
-    std::env::var(name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(default)
+/// What two sentences have in common.
+struct Common {
+    /// The weight of the words that meet.
+    shared: f32,
+    /// What words in a row add to it.
+    phrases: f32,
+    /// The part of `shared` that does not come from names on both sides.
+    events: f32,
 }
 
-/// Combines what two sentences share with how much of each of them that is.
-fn score(shared: f32, phrases: f32, left_total: f32, right_total: f32) -> f32 {
-    if left_total <= 0.0 || right_total <= 0.0 {
-        return 0.0;
-    }
-    let evidence = shared + phrases * tune("PHRASE", 1.0);
-    let (a, b) = (
-        (shared / left_total).min(1.0),
-        (shared / right_total).min(1.0),
-    );
-    let (less, more) = (a.min(b), a.max(b));
-    let m = tune("MORE", 0.6);
-    let coverage = (1.0 - m) * less + m * more;
-    let amount = evidence / (evidence + tune("HALF", HALF_ENOUGH));
-    (amount * coverage).sqrt()
-}
-
-/// Joins both indexes. Returns every two words that share a key, ordered by units and falling
-/// weight, and how much each unit tells in all.
-fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Vec<f32>, Vec<f32>) {
-    let rarity = Rarity::of(left.units.len() + right.units.len());
-    let mut totals = (Totals::of(left), Totals::of(right));
-    let mut meetings = Vec::new();
-    let (mut a, mut b) = (left.postings.as_slice(), right.postings.as_slice());
-    loop {
-        let key = match (a.first(), b.first()) {
-            (Some(x), Some(y)) => x.key.min(y.key),
-            (Some(x), None) => x.key,
-            (None, Some(y)) => y.key,
-            (None, None) => break,
-        };
-        let (from_left, after) = take(a, key);
-        a = after;
-        let (from_right, after) = take(b, key);
-        b = after;
-        let weight = rarity.weight(units(from_left, left) + units(from_right, right));
-        totals.0.add(from_left, weight);
-        totals.1.add(from_right, weight);
-        if from_left.len().saturating_mul(from_right.len()) > MOST_MEETINGS {
-            continue;
+impl Common {
+    /// How much speaks for the same fact, 0 to 1: enough is shared, it is much of both sentences, or
+    /// nearly all of the shorter one, and it is not only who, but also what.
+    fn score(&self, left_total: f32, right_total: f32) -> f32 {
+        if left_total <= 0.0 || right_total <= 0.0 {
+            return 0.0;
         }
-        for x in from_left {
-            let first = left.tokens[x.token as usize];
-            for y in from_right {
-                let second = right.tokens[y.token as usize];
-                let strength = x.level.strength() * y.level.strength();
-                meetings.push(Meeting {
-                    left_unit: first.unit,
-                    right_unit: second.unit,
-                    left: x.token,
-                    right: y.token,
-                    weight: weight * strength * first.salience.min(second.salience),
-                    phrase: x.level == Level::Phrase,
-                });
-            }
-        }
-    }
-    meetings.sort_unstable_by(|x, y| {
-        (x.left_unit, x.right_unit)
-            .cmp(&(y.left_unit, y.right_unit))
-            .then(y.weight.total_cmp(&x.weight))
-            .then((x.left, x.right).cmp(&(y.left, y.right)))
-    });
-    (meetings, totals.0.by_unit(left), totals.1.by_unit(right))
-}
-
-fn take(postings: &[Posting], key: u64) -> (&[Posting], &[Posting]) {
-    let count = postings
-        .iter()
-        .take_while(|posting| posting.key == key)
-        .count();
-    postings.split_at(count)
-}
-
-/// How many units postings of one key stand in.
-fn units(postings: &[Posting], features: &Features) -> usize {
-    let mut last = None;
-    let mut count = 0;
-    for posting in postings {
-        let unit = Some(features.tokens[posting.token as usize].unit);
-        count += usize::from(unit != last);
-        last = unit;
-    }
-    count
-}
-
-/// How much a key weighs by the number of sentences it stands in.
-struct Rarity {
-    sentences: f32,
-}
-
-impl Rarity {
-    /// A few sentences more than there are keep short articles from making every word rare or common.
-    fn of(sentences: usize) -> Self {
-        Self {
-            sentences: sentences as f32 + 10.0,
-        }
-    }
-
-    /// 1 for a key of one sentence, towards 0 for one of all.
-    fn weight(&self, units: usize) -> f32 {
-        let units = units.max(1) as f32;
-        ((self.sentences / units).ln() / self.sentences.ln())
-            .max(0.0)
-            .powf(tune("POW", 2.25))
-    }
-}
-
-/// How much each token tells: the mean over the word itself and what it means.
-struct Totals {
-    sums: Vec<(f32, f32)>,
-}
-
-impl Totals {
-    fn of(features: &Features) -> Self {
-        Self {
-            sums: vec![(0.0, 0.0); features.tokens.len()],
-        }
-    }
-
-    fn add(&mut self, postings: &[Posting], weight: f32) {
-        for posting in postings {
-            if posting.level <= Level::Concept {
-                let sum = &mut self.sums[posting.token as usize];
-                sum.0 += weight;
-                sum.1 += 1.0;
-            }
-        }
-    }
-
-    fn by_unit(&self, features: &Features) -> Vec<f32> {
-        let mut totals = vec![0.0; features.units.len()];
-        for (token, (sum, count)) in features.tokens.iter().zip(&self.sums) {
-            if *count > 0.0 {
-                totals[token.unit as usize] += token.salience * sum / count;
-            }
-        }
-        totals
+        let evidence = self.shared + self.phrases;
+        let amount = evidence / (evidence + HALF_ENOUGH);
+        let left = (self.shared / left_total).min(1.0);
+        let right = (self.shared / right_total).min(1.0);
+        let coverage = (1.0 - MORE_COVERED) * left.min(right) + MORE_COVERED * left.max(right);
+        let event = self.events / (self.events + HALF_EVENT);
+        (amount * coverage).sqrt() * event
     }
 }
 
@@ -334,7 +230,7 @@ fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Can
             score: candidate.score + around.support(candidate),
             ..*candidate
         })
-        .filter(|candidate| candidate.score >= tune("LEAST", LEAST))
+        .filter(|candidate| candidate.score >= LEAST)
         .collect();
     order.sort_unstable_by(|a, b| {
         b.score
@@ -355,8 +251,8 @@ fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Can
             new.map(|found| found.weight).sum::<f32>() / all.max(f32::MIN_POSITIVE)
         };
         let stands = |best: f32, told: &dyn Fn(&Match) -> bool| {
-            candidate.score >= best * tune("RIVAL", RIVAL)
-                || (candidate.score >= tune("LEAST2", 0.35) && new_share(told) >= tune("NEW", 0.6))
+            candidate.score >= best * RIVAL
+                || (candidate.score >= LEAST_BESIDE && new_share(told) >= NEW)
         };
         if stands(left_best[a], &|found| left_told[found.left as usize])
             && stands(right_best[b], &|found| right_told[found.right as usize])
@@ -400,6 +296,6 @@ impl Around {
         let before = at(a.checked_sub(1), b.checked_sub(1));
         let after = at(a.checked_add(1), b.checked_add(1));
         let best = before.max(after);
-        tune("AROUND", 0.15) * (best - 0.35).max(0.0)
+        AROUND * (best - AROUND_FROM).max(0.0)
     }
 }

@@ -1,0 +1,183 @@
+//! What a word means by itself: its stem, its meanings, and the parts of a compound.
+
+use super::fold::key;
+use super::lexicon::{Lexicon, Meaning, Salience, kind};
+use super::stem::{skeleton, stem};
+use crate::text::Language;
+
+/// How a word came by a key, and so how much it says that two words share it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Level {
+    /// It is the word itself, a number or a date.
+    Same,
+    /// It is a name that the word is a variant of.
+    Name,
+    /// It is a concept that the word belongs to.
+    Concept,
+    /// It is a part of the compound.
+    Part,
+    /// It is the concept of a part of the compound.
+    PartConcept,
+    /// It is the word together with the telling word before it. Counts on top of both.
+    Phrase,
+}
+
+impl Level {
+    /// How much of its weight a key keeps at this level. Words that merely belong to one concept
+    /// are weaker evidence than the same word, parts weaker still.
+    pub fn strength(self) -> f32 {
+        match self {
+            Self::Same => 1.0,
+            Self::Name => 0.97,
+            Self::Concept => 0.9,
+            Self::Part => 0.8,
+            Self::PartConcept => 0.75,
+            Self::Phrase => 0.5,
+        }
+    }
+}
+
+/// What one word form means by itself, wherever it stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Form {
+    pub salience: f32,
+    /// The keys of the word, or of each part of a compound.
+    pub parts: Vec<Vec<(u64, Level)>>,
+    pub stem: u64,
+    /// Whether it may be part of a person's name: capitalised and unknown to the lexicon.
+    pub unknown_name: bool,
+}
+
+/// The level at which a meaning of a word is shared.
+pub(super) fn level(meaning: Meaning) -> Level {
+    if meaning.name {
+        Level::Name
+    } else {
+        Level::Concept
+    }
+}
+
+/// Reads a word form. `sentence_start` tells that its capital may be the sentence's.
+pub(super) fn read_form(
+    word: &str,
+    sentence_start: bool,
+    lexicon: &Lexicon,
+    language: Language,
+) -> Form {
+    let lower = word.to_lowercase();
+    let own_stem = stem(word, language);
+    let own_key = key(kind::STEM, &own_stem);
+    let mut form = Form {
+        salience: match lexicon.salience(&lower) {
+            Salience::Stop => 0.0,
+            Salience::Dull => 0.35,
+            Salience::Content => 1.0,
+        },
+        parts: Vec::new(),
+        stem: own_key,
+        unknown_name: false,
+    };
+    if form.salience == 0.0 {
+        return form;
+    }
+    let mut keys = vec![(own_key, Level::Same)];
+    let mut meanings = lexicon.meanings(&own_stem).to_vec();
+    // A sentence starts with a capital: the word may be a verb all the same.
+    if sentence_start && lower != word {
+        let small = stem(&lower, language);
+        if small != own_stem {
+            meanings.extend(lexicon.meanings(&small));
+            keys.push((key(kind::STEM, &small), Level::Same));
+        }
+    }
+    if !meanings.is_empty() {
+        keys.extend(
+            meanings
+                .iter()
+                .map(|meaning| (meaning.key, level(*meaning))),
+        );
+        form.parts.push(keys);
+        return form;
+    }
+    let pieces = word.split(['-', '\u{2010}', '\u{2011}']);
+    for piece in pieces.filter(|piece| piece.len() > 1) {
+        form.parts.extend(parts_of(piece, lexicon, language));
+    }
+    match form.parts.as_mut_slice() {
+        // The whole compound counts on top of its parts.
+        [_, .., last] => last.push((own_key.rotate_left(9), Level::Phrase)),
+        [only] => {
+            only.extend(keys);
+            let capital = word.starts_with(char::is_uppercase);
+            form.unknown_name = capital && form.salience >= 1.0 && only.len() == 2;
+            if capital
+                && word.chars().count() >= 5
+                && let Some(bones) = skeleton(word)
+            {
+                only.push((key(kind::SKELETON, &bones), Level::Concept));
+            }
+        }
+        _ => form.parts.push(keys),
+    }
+    form
+}
+
+/// The keys of a word with what it means; for a German compound that the lexicon does not hold, the
+/// keys of each of its parts. Of several ways to split one, that with the longest head is taken.
+fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, Level)>> {
+    let whole = stem(word, language);
+    if language == Language::English
+        || word.len() < 8
+        || word.len() > 60
+        || !lexicon.meanings(&whole).is_empty()
+    {
+        return vec![part_keys(&whole, lexicon)];
+    }
+    let lower = word.to_lowercase();
+    let mut head_only = None;
+    for (at, _) in lower.char_indices().filter(|(at, _)| *at >= 3) {
+        if lower.len() - at < 3 {
+            break;
+        }
+        let (front, head) = lower.split_at(at);
+        // Heads are nouns mostly, which keep a "ge"; a capital tells the stemmer so.
+        let head_stem = stem(&capitalised(head), language);
+        if !lexicon.is_part(&head_stem) {
+            continue;
+        }
+        for link in ["", "s", "es", "n", "en", "er", "e"] {
+            let Some(modifier) = front.strip_suffix(link).filter(|rest| rest.len() > 1) else {
+                continue;
+            };
+            let modifier_stem = stem(&capitalised(modifier), language);
+            if lexicon.is_part(&modifier_stem) {
+                return vec![
+                    part_keys(&modifier_stem, lexicon),
+                    part_keys(&head_stem, lexicon),
+                ];
+            }
+        }
+        if head_only.is_none() && head.len() >= 5 && !lexicon.meanings(&head_stem).is_empty() {
+            head_only = Some((stem(&capitalised(front), language), head_stem));
+        }
+    }
+    match head_only {
+        Some((front, head)) => vec![part_keys(&front, lexicon), part_keys(&head, lexicon)],
+        None => vec![part_keys(&whole, lexicon)],
+    }
+}
+
+/// The stem of a part and what it means.
+fn part_keys(part: &str, lexicon: &Lexicon) -> Vec<(u64, Level)> {
+    let mut keys = vec![(key(kind::STEM, part), Level::Part)];
+    let meanings = lexicon.meanings(part).iter();
+    keys.extend(meanings.map(|meaning| (meaning.key, Level::PartConcept)));
+    keys
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}

@@ -1,0 +1,197 @@
+//! Which words of two articles meet, and how much each meeting counts.
+
+use super::features::{Features, Posting};
+use super::form::Level;
+
+/// A key that this many pairs of words share tells nothing and would cost time.
+const MOST_MEETINGS: usize = 20_000;
+
+/// Two words that share a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Meeting {
+    /// The left sentence.
+    pub left_unit: u32,
+    /// The right sentence.
+    pub right_unit: u32,
+    /// The left token.
+    pub left: u32,
+    /// The right token.
+    pub right: u32,
+    /// How much it counts that they meet.
+    pub weight: f32,
+    /// Whether they meet as part of a phrase, which counts on top of the words.
+    pub phrase: bool,
+}
+
+/// Joins both indexes. Returns every two words that share a key, ordered by units and falling
+/// weight, and how much each unit tells in all.
+pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Vec<f32>, Vec<f32>) {
+    let rarity = Rarity::of(left.units.len() + right.units.len());
+    let mut totals = (Totals::of(left), Totals::of(right));
+    let mut meetings = Vec::new();
+    let (mut a, mut b) = (left.postings.as_slice(), right.postings.as_slice());
+    loop {
+        let key = match (a.first(), b.first()) {
+            (Some(x), Some(y)) => x.key.min(y.key),
+            (Some(x), None) => x.key,
+            (None, Some(y)) => y.key,
+            (None, None) => break,
+        };
+        let (from_left, after) = take(a, key);
+        a = after;
+        let (from_right, after) = take(b, key);
+        b = after;
+        let weight = rarity.weight(units(from_left, left) + units(from_right, right));
+        totals.0.add(from_left, weight);
+        totals.1.add(from_right, weight);
+        if from_left.len().saturating_mul(from_right.len()) > MOST_MEETINGS {
+            continue;
+        }
+        for x in from_left {
+            let first = left.tokens[x.token as usize];
+            for y in from_right {
+                let second = right.tokens[y.token as usize];
+                let strength = x.level.strength() * y.level.strength();
+                meetings.push(Meeting {
+                    left_unit: first.unit,
+                    right_unit: second.unit,
+                    left: x.token,
+                    right: y.token,
+                    weight: weight * strength * first.salience.min(second.salience),
+                    phrase: x.level == Level::Phrase,
+                });
+            }
+        }
+    }
+    meetings.sort_unstable_by(|x, y| {
+        (x.left_unit, x.right_unit)
+            .cmp(&(y.left_unit, y.right_unit))
+            .then(y.weight.total_cmp(&x.weight))
+            .then((x.left, x.right).cmp(&(y.left, y.right)))
+    });
+    (meetings, totals.0.by_unit(left), totals.1.by_unit(right))
+}
+
+fn take(postings: &[Posting], key: u64) -> (&[Posting], &[Posting]) {
+    let count = postings
+        .iter()
+        .take_while(|posting| posting.key == key)
+        .count();
+    postings.split_at(count)
+}
+
+/// How many units postings of one key stand in.
+fn units(postings: &[Posting], features: &Features) -> usize {
+    let mut last = None;
+    let mut count = 0;
+    for posting in postings {
+        let unit = Some(features.tokens[posting.token as usize].unit);
+        count += usize::from(unit != last);
+        last = unit;
+    }
+    count
+}
+
+/// How much a key weighs by the number of sentences it stands in.
+struct Rarity {
+    sentences: f64,
+    /// The natural logarithm of `sentences`.
+    size: f64,
+}
+
+impl Rarity {
+    /// A few sentences more than there are keep short articles from making every word rare or common.
+    fn of(sentences: usize) -> Self {
+        let sentences = sentences as f64 + 10.0;
+        Self {
+            sentences,
+            size: ln(sentences),
+        }
+    }
+
+    /// 1 for a key of one sentence, towards 0 for one of all: the inverse document frequency as a
+    /// share of the highest, to the power of 2.25, because the words of the story itself, which most
+    /// sentences share, would otherwise add up to a fact.
+    fn weight(&self, units: usize) -> f32 {
+        let share = (ln(self.sentences / units.max(1) as f64) / self.size).max(0.0);
+        (share * share * share.sqrt().sqrt()) as f32
+    }
+}
+
+/// The natural logarithm of a number of at least one. Built on the four basic operations, which are
+/// exactly the same everywhere, unlike the logarithms that systems bring along.
+fn ln(mut x: f64) -> f64 {
+    let mut halvings = 0.0;
+    while x > 1.5 {
+        x *= 0.5;
+        halvings += 1.0;
+    }
+    let z = (x - 1.0) / (x + 1.0);
+    let square = z * z;
+    let (mut power, mut sum) = (z, 0.0);
+    for odd in [1.0, 3.0, 5.0, 7.0, 9.0, 11.0, 13.0] {
+        sum += power / odd;
+        power *= square;
+    }
+    2.0 * sum + halvings * std::f64::consts::LN_2
+}
+
+/// How much each token tells: the mean over the word itself and what it means.
+struct Totals {
+    sums: Vec<(f32, f32)>,
+}
+
+impl Totals {
+    fn of(features: &Features) -> Self {
+        Self {
+            sums: vec![(0.0, 0.0); features.tokens.len()],
+        }
+    }
+
+    fn add(&mut self, postings: &[Posting], weight: f32) {
+        for posting in postings {
+            if posting.level <= Level::Concept {
+                let sum = &mut self.sums[posting.token as usize];
+                sum.0 += weight;
+                sum.1 += 1.0;
+            }
+        }
+    }
+
+    fn by_unit(&self, features: &Features) -> Vec<f32> {
+        let mut totals = vec![0.0; features.units.len()];
+        for (token, (sum, count)) in features.tokens.iter().zip(&self.sums) {
+            if *count > 0.0 {
+                totals[token.unit as usize] += token.salience * sum / count;
+            }
+        }
+        totals
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_logarithm_is_the_natural_one() {
+        for number in [1.0_f64, 1.4, 1.5, 2.0, 7.3, 60.0, 12_345.0, 1e9] {
+            assert!((ln(number) - number.ln()).abs() < 1e-7, "{number}");
+        }
+    }
+
+    #[test]
+    fn rare_keys_weigh_more() {
+        let rarity = Rarity::of(60);
+        let weights: Vec<f32> = [1, 2, 5, 20, 60]
+            .iter()
+            .map(|units| rarity.weight(*units))
+            .collect();
+        assert_eq!(weights[0], 1.0);
+        assert!(
+            weights.windows(2).all(|pair| pair[0] > pair[1]),
+            "{weights:?}"
+        );
+        assert!(weights[4] < 0.05, "{weights:?}");
+    }
+}
