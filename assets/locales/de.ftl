@@ -645,6 +645,43 @@ claims-unrated = unbewertet
 claims-detail-articles = Texte: { $list }
 claims-detail-origins = Ursprünge: { $list }
 
+statement-mark = Aussage markieren
+statement-correct = Zuschreibung berichtigen
+statement-do = Übernehmen
+statement-form = Form
+statement-form-direct = Wörtliche Rede in Anführungszeichen
+statement-form-indirect = Mit Redeeinleitung: „sagte, dass …“, „laut …“
+statement-form-continued = Konjunktiv, der eine Redeeinleitung fortführt
+statement-form-hearsay = Ohne Redeeinleitung: „soll“, „offenbar“
+statement-form-reported = Nur die Äußerung wird erwähnt: „bestritt den Einsatz“
+statement-chain = Quellenkette
+statement-chain-hint = Zuerst, von wem der Text es hat; zuletzt, von wem es ursprünglich stammt.
+statement-new = (neu)
+statement-up = { $source } nach oben
+statement-down = { $source } nach unten
+statement-remove = { $source } entfernen
+statement-add-source = Quelle suchen oder neu eingeben
+statement-add-new = „{ $name }“ als neue Quelle
+
+split-title = Angabe teilen
+split-which = Welche Stellen gehören in eine eigene Angabe?
+split-do = Teilen
+split-all = Mindestens eine Stelle muss bleiben.
+
+merge-title = Angaben zusammenlegen
+merge-which = Mit welcher Angabe? Die ähnlichsten stehen oben.
+merge-do = Zusammenlegen
+
+one-origin-title = Nur ein Ursprung
+one-origin-rule = 1 heißt „{ $label }“. Dafür muss die Information aus einer weiteren, unabhängigen Quelle stammen.
+one-origin-here =
+    { $count ->
+        [one] Hinter diesem Text steht nur { $source }.
+       *[other] Hinter allen { $count } Texten steht nur { $source }.
+    }
+one-origin-advice = Mehrere Texte mit demselben Ursprung bestätigen einander nicht. Ist die Bestätigung aus anderer Quelle bekannt, gehört sie in die Notiz.
+one-origin-anyway = Trotzdem mit 1 bewerten
+
 ### sources
 
 sources-search = Quellen durchsuchen
@@ -686,6 +723,10 @@ sources-reset-do = Änderungen verwerfen
 sources-remove = Entfernen
 sources-remove-hint = Kein geöffneter Text nennt diese Quelle.
 sources-remove-do = Quelle entfernen
+
+add-source-title = Quelle hinzufügen
+add-source-do = Hinzufügen
+add-source-taken = Eine Quelle mit diesem Namen gibt es schon.
 
 ### screen reader only
 

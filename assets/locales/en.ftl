@@ -658,6 +658,43 @@ claims-unrated = not scored
 claims-detail-articles = Articles: { $list }
 claims-detail-origins = Origins: { $list }
 
+statement-mark = Mark as a statement
+statement-correct = Correct the attribution
+statement-do = Apply
+statement-form = Form
+statement-form-direct = The very words, in quotation marks
+statement-form-indirect = With reporting words: “said that…”, “according to…”
+statement-form-continued = Goes on after reporting words without any of its own
+statement-form-hearsay = Without reporting words: “is said to”, “reportedly”
+statement-form-reported = Only the act of saying is mentioned: “denied the deployment”
+statement-chain = Chain of sources
+statement-chain-hint = First who the article has it from; last where it comes from originally.
+statement-new = (new)
+statement-up = Move { $source } up
+statement-down = Move { $source } down
+statement-remove = Remove { $source }
+statement-add-source = Find a source or type a new one
+statement-add-new = “{ $name }” as a new source
+
+split-title = Split claim
+split-which = Which passages belong to a claim of their own?
+split-do = Split
+split-all = At least one passage has to stay.
+
+merge-title = Merge claims
+merge-which = With which claim? The most similar ones come first.
+merge-do = Merge
+
+one-origin-title = Only one origin
+one-origin-rule = 1 means “{ $label }”. For that the information must come from another, independent source.
+one-origin-here =
+    { $count ->
+        [one] Behind this article stands { $source } alone.
+       *[other] Behind all { $count } articles stands { $source } alone.
+    }
+one-origin-advice = Several articles with the same origin do not confirm each other. If you know of confirmation by another source, put it in the note.
+one-origin-anyway = Rate 1 all the same
+
 ### sources
 
 sources-search = Search sources
@@ -699,6 +736,10 @@ sources-reset-do = Discard changes
 sources-remove = Remove
 sources-remove-hint = No open article names this source.
 sources-remove-do = Remove source
+
+add-source-title = Add source
+add-source-do = Add
+add-source-taken = There is already a source with this name.
 
 ### screen reader only
 

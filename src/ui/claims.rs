@@ -36,6 +36,7 @@ struct Asked {
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let moved = refresh(scene, desk);
+    ui.spacing_mut().item_spacing.y = 0.0;
     bar::show(ui, scene, desk, out);
     if desk.claims.rows.is_empty() {
         nothing(ui, scene, out);
@@ -142,6 +143,7 @@ fn rows(
                 }
                 if response.has_focus() {
                     focused = true;
+                    desk.place_focus = Some(id);
                     hold_arrows(ui, id);
                     arrows(ui, scene, out, ix, claim);
                 }

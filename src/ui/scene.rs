@@ -262,6 +262,14 @@ pub struct Desk {
     pub aligned: u64,
     /// The number of the last scroll request that the claims list has done.
     pub listed: u64,
+    /// The statement that is being marked or corrected.
+    pub statement: dialog::StatementDraft,
+    /// The source that is being added.
+    pub new_source: dialog::SourceDraft,
+    /// The passages that are to leave a claim.
+    pub split: dialog::SplitDraft,
+    /// The claim that is being chosen to merge with.
+    pub merge: dialog::MergeDraft,
     /// What the sources list remembers.
     pub sources: sources::SourcesMemory,
     /// What the claims list remembers.

@@ -4,6 +4,8 @@ mod detail;
 mod list;
 mod said;
 
+pub use detail::choose_kind;
+
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::theme::sizes;

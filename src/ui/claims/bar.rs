@@ -20,6 +20,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 6.0;
             ui.horizontal(|ui| {
                 search(ui, scene, desk, out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

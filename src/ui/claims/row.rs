@@ -94,7 +94,7 @@ impl Columns {
         ui.painter().rect_filled(rect, 0.0, scene.theme.panel);
         ui.painter().hline(
             rect.x_range(),
-            rect.bottom(),
+            rect.bottom() - 0.5,
             Stroke::new(1.0, scene.theme.line),
         );
         let titles = [
@@ -182,8 +182,11 @@ impl Columns {
             theme.page
         };
         ui.painter().rect_filled(rect, 0.0, ground);
-        ui.painter()
-            .hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, theme.line));
+        ui.painter().hline(
+            rect.x_range(),
+            rect.bottom() - 0.5,
+            Stroke::new(1.0, theme.line),
+        );
         if selected {
             let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
             ui.painter().rect_filled(bar, 0.0, theme.accent);

@@ -18,6 +18,11 @@ mod split_claim;
 mod statement;
 mod unsaved;
 
+pub use add_source::SourceDraft;
+pub use merge_claims::MergeDraft;
+pub use split_claim::SplitDraft;
+pub use statement::StatementDraft;
+
 /// The draft that the paste dialog's field is filled from.
 pub use paste::FIELD as PASTE_FIELD;
 

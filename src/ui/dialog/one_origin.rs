@@ -2,9 +2,44 @@
 
 use egui::Ui;
 
-use super::{Desk, Outbox, Scene};
+use super::super::command::DialogRequest;
+use super::super::{Command, chain, names, widget};
+use super::{Answer, Desk, Framing, Outbox, Scene, ask};
+use crate::review::Credibility;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let _ = (ui, scene, desk, out);
+    let framing = Framing::asking("one-origin-title", "one-origin-anyway");
+    let answer = ask(ui, scene, desk, &framing, |ui, _| {
+        let label = names::credibility(scene.texts, Credibility::One);
+        let values = [("label", label.into())];
+        ui.label(scene.texts.with("one-origin-rule", &values));
+        ui.add_space(4.0);
+        let origin = scene
+            .claim()
+            .map(|claim| scene.picture.claim(claim))
+            .and_then(|card| Some((card, card.origins.first()?)));
+        match origin {
+            Some((card, key)) => {
+                let values = [
+                    ("count", card.articles.len().into()),
+                    ("source", chain::name(scene, key).into()),
+                ];
+                let words = scene.texts.with("one-origin-here", &values);
+                ui.label(widget::bold(words).color(scene.theme.warning));
+            }
+            None => {
+                let words = scene.texts.get("inspector-no-origin");
+                ui.label(widget::bold(words).color(scene.theme.warning));
+            }
+        }
+        ui.add_space(4.0);
+        ui.label(widget::hint(scene, scene.texts.get("one-origin-advice")));
+        true
+    });
+    match answer {
+        Answer::Confirm => out.send(Command::Dialog(DialogRequest::RateOneAnyway)),
+        Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
+        Answer::Open => {}
+    }
 }

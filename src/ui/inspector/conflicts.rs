@@ -70,26 +70,32 @@ pub fn gathered(discrepancies: &[PlacedDiscrepancy]) -> Vec<Conflict> {
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, claim: ClaimIx) {
     for conflict in gathered(scene.picture.discrepancies_of(claim)) {
         ui.add_space(4.0);
-        let kind = names::discrepancy(scene.texts, conflict.kind);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            let icon = names::discrepancy_icon(conflict.kind);
-            ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
-            let title = scene
-                .texts
-                .with("inspector-conflict", &[("kind", kind.clone().into())]);
-            ui.label(widget::bold(title).color(scene.theme.warning));
+        ui.scope(|ui| one(ui, scene, out, &conflict));
+    }
+}
+
+fn one(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, conflict: &Conflict) {
+    let kind = names::discrepancy(scene.texts, conflict.kind);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let icon = names::discrepancy_icon(conflict.kind);
+        ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
+        let title = scene
+            .texts
+            .with("inspector-conflict", &[("kind", kind.clone().into())]);
+        ui.label(widget::bold(title).color(scene.theme.warning));
+    });
+    for (value, passages) in &conflict.values {
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            ui.add_space(20.0);
+            ui.label(worded(scene, conflict.kind, value));
+            for passage in passages {
+                side(ui, scene, out, &kind, *passage);
+            }
         });
-        for (value, passages) in &conflict.values {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(5.0, 2.0);
-                ui.add_space(20.0);
-                ui.label(worded(scene, conflict.kind, value));
-                for passage in passages {
-                    side(ui, scene, out, &kind, *passage);
-                }
-            });
-        }
     }
 }
 

@@ -4,6 +4,7 @@ use egui::{Align, Button, Frame, Layout, Margin, Response, Sense, Stroke, Ui, Ui
 use lucide_icons::Icon;
 
 use super::wording::{self, Quoted};
+use crate::comparison::DiscrepancyKind;
 use crate::review::{
     Belief, ClaimCard, ClaimIx, Edit, Picture, PlacedStatement, StatementIx, Verdict,
 };
@@ -75,6 +76,13 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
         .picture
         .discrepancies_of(claim)
         .iter()
+        .filter(|discrepancy| {
+            // Whose word it is shows in the chains; the words themselves agree.
+            !matches!(
+                discrepancy.kind,
+                DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
+            )
+        })
         .flat_map(|discrepancy| [&discrepancy.left, &discrepancy.right])
         .filter(|side| !side.value.is_empty())
         .map(|side| side.passage)

@@ -53,10 +53,8 @@ fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
     ] {
         ui.horizontal_top(|ui| {
             ui.label(widget::icon(icon, sizes::HEADING).color(scene.theme.muted));
-            ui.add(
-                egui::Label::new(RichText::new(scene.texts.get(key)).color(scene.theme.muted))
-                    .wrap(),
-            );
+            let words = RichText::new(scene.texts.get(key)).color(scene.theme.muted);
+            ui.vertical(|ui| ui.label(words));
         });
         ui.add_space(2.0);
     }

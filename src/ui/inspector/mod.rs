@@ -31,6 +31,8 @@ pub struct InspectorMemory {
     note: Option<(Place, String)>,
     /// Whether the rating is folded away.
     score_folded: bool,
+    /// How high the rating was drawn in the frame before: its head, and what is folded under it.
+    score_height: (f32, f32),
 }
 
 /// Draws it.
@@ -42,7 +44,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let card = scene.picture.claim(claim);
     Panel::bottom("inspector-score")
         .resizable(false)
-        .frame(Frame::new().inner_margin(Margin::symmetric(0, 8)))
+        .exact_size(score::height(ui, &desk.inspector))
+        .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
         .show(ui, |ui| score::show(ui, scene, desk, out, card));
     let other = desk.inspector.shown != Some(card.place());
     desk.inspector.shown = Some(card.place());
@@ -57,7 +60,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         origins(ui, scene, out, card);
         conflicts::show(ui, scene, out, claim);
         copies::show(ui, scene, desk, out, claim);
-        tools(ui, scene, out, claim);
+        tools(ui, scene, out);
     });
 }
 
@@ -80,8 +83,8 @@ fn heading(ui: &mut Ui, scene: &Scene<'_>, card: &ClaimCard) {
     };
     let words = article.slice(place.span).trim();
     ui.add_space(4.0);
-    let font = Face::SerifBold.at(sizes::READING + 1.0);
-    wording::limited(ui, words, &font, scene.theme.text, 5);
+    let font = Face::SerifBold.at(sizes::READING);
+    wording::limited(ui, words, &font, scene.theme.text, 4);
     ui.add_space(2.0);
 }
 
@@ -157,22 +160,17 @@ fn warning(ui: &mut Ui, scene: &Scene<'_>, icon: Icon, words: &str) {
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 ui.label(widget::icon(icon, sizes::HEADING).color(scene.theme.warning));
-                ui.add(egui::Label::new(RichText::new(words).color(scene.theme.text)).wrap());
+                ui.vertical(|ui| ui.label(RichText::new(words).color(scene.theme.text)));
             });
             ui.take_available_width();
         });
 }
 
 /// What can be done with the claim as a whole.
-fn tools(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, claim: ClaimIx) {
-    let _ = claim;
+fn tools(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
-        for action in [
-            super::Action::SplitClaim,
-            super::Action::MergeClaims,
-            super::Action::LinkPassages,
-        ] {
+        for action in [super::Action::SplitClaim, super::Action::MergeClaims] {
             widget::action_button(ui, scene, out, action);
         }
     });

@@ -1,36 +1,63 @@
 //! Rating a claim in two steps that stay apart: first its sources, then the information.
 
-use egui::{Align, Id, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui};
 use lucide_icons::Icon;
 
-use super::{NOTE, step};
+use super::{InspectorMemory, NOTE, step};
 use crate::review::listing::{self, Diagonal};
 use crate::review::{Assessment, ClaimCard, Credibility, Edit, SourceKey};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Command, Desk, Outbox, Scene, chain, names, widget};
+
+/// The space above and below the rating.
+pub const MARGIN: i8 = 8;
+
+/// The space to the left of the steps, where the active source is marked.
+const INDENT: i8 = 9;
+
+/// The height that the rating needs, as far as the evidence above it can spare it.
+pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
+    let (head, body) = memory.score_height;
+    let body = if memory.score_folded { 0.0 } else { body };
+    let gap = ui.spacing().item_spacing.y;
+    let wanted = head.max(26.0) + body + gap + 2.0 * f32::from(MARGIN);
+    wanted.min((ui.available_height() * 0.62).max(120.0))
+}
 
 /// Draws the rating of `card`.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
     let Some(project) = scene.project else { return };
     let nothing = Assessment::default();
     let assessment = listing::assessment(project, card).unwrap_or(&nothing);
+    let top = ui.cursor().min.y;
     title(ui, scene, desk, out, card, assessment);
+    let head = ui.min_rect().bottom() - top;
+    let before = desk.inspector.score_height;
+    desk.inspector.score_height.0 = head;
     if desk.inspector.score_folded && desk.focus != Some(NOTE) {
         return;
     }
     desk.inspector.score_folded = false;
-    let most = (ui.ctx().content_rect().height() * 0.46).max(200.0);
-    ScrollArea::vertical()
+    let drawn = ScrollArea::vertical()
         .id_salt("inspector-rating")
-        .max_height(most)
-        .auto_shrink([false, true])
+        .auto_shrink([false, false])
         .show(ui, |ui| {
-            sources(ui, scene, out, card, assessment);
-            information(ui, scene, out, card, assessment);
-            habit(ui, scene, desk);
-            note(ui, scene, desk, out, card, assessment);
-            reviewer(ui, scene, out, assessment);
+            let inner = Frame::new().inner_margin(Margin {
+                left: INDENT,
+                ..Margin::ZERO
+            });
+            inner.show(ui, |ui| {
+                sources(ui, scene, out, card, assessment);
+                information(ui, scene, out, card, assessment);
+                habit(ui, scene, desk);
+                note(ui, scene, desk, out, card, assessment);
+                reviewer(ui, scene, out, assessment);
+            })
         });
+    desk.inspector.score_height.1 = drawn.inner.response.rect.height();
+    if desk.inspector.score_height != before {
+        ui.ctx().request_repaint();
+    }
 }
 
 /// The head of the section with the rating so far; a click folds the section.
@@ -122,6 +149,7 @@ fn source(
     let chosen = assessment.reliability.get(key).copied();
     let left = ui.cursor().min.x;
     let drawn = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
         ui.horizontal(|ui| {
             let letters = 6.0 * 27.0;
             let width = (ui.available_width() - letters - 8.0).max(60.0);
@@ -151,7 +179,7 @@ fn source(
     if active {
         let span = drawn.response.rect.y_range();
         ui.painter()
-            .vline(left - 5.0, span, Stroke::new(3.0, scene.theme.accent));
+            .vline(left - 7.0, span, Stroke::new(3.0, scene.theme.accent));
     }
     ui.add_space(2.0);
 }
@@ -191,8 +219,9 @@ fn under(
         (None, None) if active => scene.texts.get("score-keys"),
         (None, None) => scene.texts.get("score-unrated"),
     };
+    ui.spacing_mut().interact_size.y = 16.0;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 2.0);
         let line = if chosen.is_some() {
             widget::hint(scene, words).color(scene.theme.text)
         } else {
@@ -258,7 +287,7 @@ fn habit(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     ui.horizontal_top(|ui| {
         ui.label(widget::icon(Icon::Lightbulb, sizes::BODY).color(scene.theme.muted));
         let words = scene.texts.with("score-habit", &values);
-        ui.add(egui::Label::new(widget::hint(scene, words)).wrap());
+        ui.vertical(|ui| ui.label(widget::hint(scene, words)));
     });
 }
 
