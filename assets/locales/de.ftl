@@ -493,6 +493,34 @@ compare-legend-by-hand = von Hand
 
 ### aligned view
 
+aligned-summary = { $shared ->
+    [one] Eine gemeinsame Stelle
+   *[other] { $shared } gemeinsame Stellen
+}{ $single ->
+    [0] {""}
+    [one] , eine nur in einem Text
+   *[other] , { $single } nur in einem Text
+}
+aligned-nothing = Kein Text ist ausgewählt. Über „Texte“ oben lassen sich welche zeigen.
+aligned-base = Grundlage
+aligned-make-base = „{ $article }“ als Grundlage nehmen
+aligned-cell = { $article }, Stelle { $position } von { $count }: { $words }
+aligned-earlier = steht dort weiter oben
+aligned-later = steht dort weiter unten
+aligned-repeated = steht auch in einer anderen Zeile
+aligned-elsewhere = Entsprechung steht in einer anderen Zeile
+aligned-same-claim = gleiche Angabe, nicht verknüpft
+aligned-by-hand = von Hand verknüpft
+aligned-only-here = nur hier
+aligned-only-in = Nur in { $article }
+aligned-discrepancy = { $kind }: { $left } – { $right }
+aligned-value = „{ $value }“ ({ $article })
+aligned-fold-part = { $count ->
+    [one] eine Stelle nur in { $article }
+   *[other] { $count } Stellen nur in { $article }
+}
+aligned-unfold = Ausklappen: { $passages }
+aligned-fold = Einklappen: { $passages }
 
 ### claims, statements, ratings
 

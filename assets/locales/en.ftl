@@ -506,6 +506,34 @@ compare-legend-by-hand = by hand
 
 ### aligned view
 
+aligned-summary = { $shared ->
+    [one] One shared passage
+   *[other] { $shared } shared passages
+}{ $single ->
+    [0] {""}
+    [one] , one in a single article only
+   *[other] , { $single } in a single article only
+}
+aligned-nothing = No article is shown. Choose some under “Articles” above.
+aligned-base = Base
+aligned-make-base = Make “{ $article }” the base
+aligned-cell = { $article }, passage { $position } of { $count }: { $words }
+aligned-earlier = further up in its article
+aligned-later = further down in its article
+aligned-repeated = stands in another row as well
+aligned-elsewhere = its counterpart stands in another row
+aligned-same-claim = same claim, not linked
+aligned-by-hand = linked by hand
+aligned-only-here = only here
+aligned-only-in = Only in { $article }
+aligned-discrepancy = { $kind }: { $left } – { $right }
+aligned-value = “{ $value }” ({ $article })
+aligned-fold-part = { $count ->
+    [one] one passage only in { $article }
+   *[other] { $count } passages only in { $article }
+}
+aligned-unfold = Unfold: { $passages }
+aligned-fold = Fold: { $passages }
 
 ### claims, statements, ratings
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Action, Command, claims, column, dialog, inspector, sources, toolbar};
+use super::{Action, Command, aligned, claims, column, dialog, inspector, sources, toolbar};
 use crate::comparison::{Findings, Progress};
 use crate::review::{
     ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
@@ -256,6 +256,8 @@ pub struct Desk {
     pub columns: BTreeMap<ArticleId, column::ColumnState>,
     /// What the compare view keeps besides its columns.
     pub compare: super::compare::CompareState,
+    /// The laid out table of the aligned view.
+    pub table: aligned::TableState,
     /// The number of the last scroll request that the compare view has done.
     pub compared: u64,
     /// The number of the last scroll request that the aligned view has done.

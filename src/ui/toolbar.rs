@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         shared(ui, scene, desk, out);
         gap(ui);
         articles(ui, scene, desk, out);
-        if scene.session().view == View::Compare {
+        if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

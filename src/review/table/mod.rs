@@ -5,16 +5,18 @@
 //! 1. The base article's passages are the first rows, in reading order. All headlines share one row
 //!    at the top, boilerplate lines stand row by row at the bottom.
 //! 2. The other articles join one after another, in the order in which they are shown. A passage
-//!    stands in the row of the base passage it is linked to (in every such row, where there are
-//!    several; one of them is its home, the others are repetitions), else in the row of a linked
-//!    passage of an article that joined before, else in the row of the first passage that belongs to
-//!    the same claim.
-//! 3. The longest sequence of an article's passages whose rows ascend keeps the order; the passages
-//!    outside of it are marked as [moved](Moved).
+//!    stands in the row of the base passage it is linked to, else in the row of a linked passage of
+//!    an article that joined before, else in the row where a linked passage of a later article meets
+//!    the base, else in the row of the first passage that belongs to the same claim. That row is its
+//!    home; it is repeated in every other row that was made for a passage it is linked to.
+//! 3. The sequence of an article's passages whose rows ascend and that weighs most (the closer the
+//!    link, the heavier) keeps the order; the passages outside of it are marked as [moved](Moved).
 //! 4. What has no counterpart gets a row of its own behind the row of the passage before it that
-//!    keeps the order (at the top where there is none), and behind what earlier articles alone have
-//!    there. A subheading stands before the passage it introduces.
+//!    keeps the order, and behind what earlier articles alone have there. What stands before the
+//!    first such passage keeps before its row, and an article that shares nothing follows at the
+//!    end. A subheading stands before the passage it introduces.
 
+mod backbone;
 mod order;
 mod pieces;
 #[cfg(test)]
@@ -60,6 +62,8 @@ pub struct Piece {
     pub statements: Vec<StatementIx>,
     /// The row it stands in, as an index into [`Table::rows`]; its first one where it is repeated.
     pub row: usize,
+    /// Whether anything in another article of the table corresponds to it, in its row or elsewhere.
+    pub shared: bool,
 }
 
 impl Piece {
@@ -185,13 +189,21 @@ impl Table {
         Some((column, piece.min(last)))
     }
 
-    /// The only column that has something in the row, where the row is a passage of the report and
-    /// there are other columns that could have it.
+    /// The only column that has something in the row, where the row is a passage of the report,
+    /// nothing corresponds to it, and there are other columns that could have it.
     pub fn only_in(&self, row: &Row) -> Option<usize> {
         let first = row.entries.first()?.column;
         let last = row.entries.last()?.column;
         let single = self.columns.len() > 1 && row.kind == BlockKind::Paragraph && first == last;
-        single.then_some(first)
+        let shared = |entry: &Entry| self.columns[entry.column].pieces[entry.piece].shared;
+        (single && !row.entries.iter().any(shared)).then_some(first)
+    }
+
+    /// Whether a passage of row number `row` has counterparts, but none of them in this row.
+    pub fn elsewhere(&self, row: usize, entry: &Entry) -> bool {
+        let others = self.rows[row].entries.iter();
+        let alone = others.clone().all(|other| other.column == entry.column);
+        alone && self.columns[entry.column].pieces[entry.piece].shared
     }
 
     /// The runs of consecutive rows that only one article has, each with how many passages each

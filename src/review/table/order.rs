@@ -1,8 +1,9 @@
 //! Putting the passages of several articles into rows.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::backbone::ascending;
 use super::{Entry, Moved, Row, Table, TableColumn, Tie};
 use crate::comparison::{LinkKind, Score};
 use crate::review::{LinkIx, Picture};
@@ -29,7 +30,7 @@ pub(super) fn lay_out(columns: Vec<TableColumn>, picture: &Picture) -> Table {
     }
     builder.boilerplate();
     builder.repeat(&ties);
-    builder.finish()
+    builder.finish(&ties)
 }
 
 /// One link, seen from one of its passages.
@@ -48,6 +49,10 @@ struct Ties {
     links: BTreeMap<Place, Vec<Linked>>,
     /// For each passage the first passage of each of its claims, in order of columns.
     claims: BTreeMap<Place, Vec<Place>>,
+    /// The passages in claims of several articles.
+    shared: BTreeSet<Place>,
+    /// The kind of each link.
+    kinds: Vec<LinkKind>,
 }
 
 impl Ties {
@@ -55,6 +60,12 @@ impl Ties {
         let mut ties = Self {
             links: BTreeMap::new(),
             claims: BTreeMap::new(),
+            shared: BTreeSet::new(),
+            kinds: picture
+                .links
+                .iter()
+                .map(|placed| placed.link.kind)
+                .collect(),
         };
         let places = |passage: Passage| -> Vec<Place> {
             columns
@@ -87,6 +98,10 @@ impl Ties {
             let Some(first) = members.first().copied() else {
                 continue;
             };
+            if members.iter().all(|member| member.0 == first.0) {
+                continue;
+            }
+            ties.shared.extend(members.iter().copied());
             for member in members.into_iter().skip(1) {
                 if member.0 != first.0 {
                     ties.claims.entry(member).or_default().push(first);
@@ -94,6 +109,23 @@ impl Ties {
             }
         }
         ties
+    }
+
+    /// How much a passage counts when the order of its article is looked for.
+    fn weight(&self, tie: Tie) -> u32 {
+        match tie {
+            Tie::Link(link) => match self.kinds[link.0] {
+                LinkKind::Verbatim => 4,
+                LinkKind::Edited => 3,
+                LinkKind::Reworded => 2,
+            },
+            Tie::Claim | Tie::Own => 1,
+        }
+    }
+
+    /// Whether anything corresponds to the passage.
+    fn any(&self, place: Place) -> bool {
+        self.links.contains_key(&place) || self.shared.contains(&place)
     }
 
     fn links(&self, place: Place) -> &[Linked] {
@@ -199,6 +231,7 @@ impl Builder {
             })
             .collect();
         let mut placed: Vec<(usize, usize)> = Vec::new();
+        let mut weights: Vec<(usize, u32)> = Vec::new();
         for piece in &report {
             let Some((row, tie)) = self.home((column, *piece), ties, &ranks) else {
                 continue;
@@ -209,8 +242,9 @@ impl Builder {
             });
             self.homes[column][*piece] = Some(row);
             placed.push((*piece, ranks[row]));
+            weights.push((ranks[row], ties.weight(tie)));
         }
-        let keeps = ascending(&placed);
+        let keeps = ascending(&weights, self.order.len());
         let backbone: Vec<(usize, usize)> = placed
             .iter()
             .zip(&keeps)
@@ -241,7 +275,8 @@ impl Builder {
         // What comes before the row of each rank, and what directly introduces it.
         let mut singles: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         let mut introductions: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        let mut slot = self.behind(0, column, backbone.first().map(|(_, rank)| *rank));
+        // The article's beginning stands before its first passage that keeps the order.
+        let mut slot = backbone.first().map_or(self.order.len(), |(_, rank)| *rank);
         let mut passed = 0;
         let mut waiting: Vec<usize> = Vec::new();
         for piece in report.iter().copied() {
@@ -316,6 +351,19 @@ impl Builder {
             .iter()
             .filter_map(|tied| Some((tied, row_of(tied.other)?)))
             .min_by_key(|(tied, row)| (tied.other.0 > 0, tied.closeness, ranks[*row]));
+        // What comes later may stand in a row of the base already, by a link of its own.
+        let linked = linked.or_else(|| {
+            ties.links(place)
+                .iter()
+                .filter(|tied| tied.other.0 > place.0)
+                .filter_map(|tied| {
+                    let onward = ties.links(tied.other).iter();
+                    let based = onward.filter(|onward| onward.other.0 == 0);
+                    let closest = based.min_by_key(|based| based.closeness)?;
+                    Some((tied, row_of(closest.other)?))
+                })
+                .min_by_key(|(tied, row)| (tied.closeness, ranks[*row]))
+        });
         if let Some((tied, row)) = linked {
             return Some((row, Tie::Link(tied.link)));
         }
@@ -327,16 +375,19 @@ impl Builder {
             .map(|(_, row)| (row, Tie::Claim))
     }
 
-    /// Shows a passage once more in the row of every other base passage that it is linked to.
+    /// Shows a passage once more in every other row that was made for a passage it is linked to.
     fn repeat(&mut self, ties: &Ties) {
         for (place, links) in &ties.links {
             let home = self.homes[place.0][place.1];
             let mut again: BTreeMap<usize, &Linked> = BTreeMap::new();
-            for tied in links.iter().filter(|tied| tied.other.0 == 0 && place.0 > 0) {
-                let Some(row) = self.homes[0][tied.other.1].filter(|row| Some(*row) != home) else {
+            for tied in links.iter().filter(|tied| tied.other.0 < place.0) {
+                let (column, piece) = tied.other;
+                let Some(row) = self.homes[column][piece].filter(|row| Some(*row) != home) else {
                     continue;
                 };
-                if self.rows[row].row.kind == BlockKind::Headline {
+                let own = self.rows[row].row.entries.first();
+                let made_for = own.is_some_and(|own| (own.column, own.piece) == tied.other);
+                if !made_for || self.rows[row].row.kind == BlockKind::Headline {
                     continue;
                 }
                 let closest = again.entry(row).or_insert(tied);
@@ -354,7 +405,7 @@ impl Builder {
         }
     }
 
-    fn finish(mut self) -> Table {
+    fn finish(mut self, ties: &Ties) -> Table {
         let first = self.rows.first().map(|row| row.row.kind);
         let headline = (first == Some(BlockKind::Headline)).then_some(0);
         let order: Vec<usize> = headline.into_iter().chain(self.order).collect();
@@ -362,9 +413,10 @@ impl Builder {
         for (position, row) in order.iter().enumerate() {
             positions[*row] = position;
         }
-        for (column, homes) in self.columns.iter_mut().zip(&self.homes) {
-            for (piece, home) in column.pieces.iter_mut().zip(homes) {
-                piece.row = home.map_or(0, |row| positions[row]);
+        for (column, own) in self.columns.iter_mut().enumerate() {
+            for (at, piece) in own.pieces.iter_mut().enumerate() {
+                piece.row = self.homes[column][at].map_or(0, |row| positions[row]);
+                piece.shared = ties.any((column, at));
             }
         }
         let mut drafts: Vec<Option<Row>> =
@@ -383,29 +435,4 @@ impl Builder {
             rows,
         }
     }
-}
-
-/// Which of `placed` (pairs of a passage and its rank, in the order of passages) belong to the
-/// longest sequence whose ranks never fall. Takes time proportional to n log n (patience sorting,
-/// Fredman 1975).
-fn ascending(placed: &[(usize, usize)]) -> Vec<bool> {
-    // The last passage of the best sequence of each length, and each passage's predecessor.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = vec![None; placed.len()];
-    for (at, (_, rank)) in placed.iter().enumerate() {
-        let length = ends.partition_point(|end| placed[*end].1 <= *rank);
-        before[at] = length.checked_sub(1).map(|shorter| ends[shorter]);
-        if length == ends.len() {
-            ends.push(at);
-        } else {
-            ends[length] = at;
-        }
-    }
-    let mut keeps = vec![false; placed.len()];
-    let mut at = ends.last().copied();
-    while let Some(here) = at {
-        keeps[here] = true;
-        at = before[here];
-    }
-    keeps
 }

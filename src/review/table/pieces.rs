@@ -67,6 +67,7 @@ fn cut_block(
         continues,
         statements: Vec::new(),
         row: 0,
+        shared: false,
     };
     let body = article.text().trim(block.body());
     if body.is_empty() {

@@ -217,21 +217,21 @@ fn what_only_another_article_has_follows_the_passage_before_it() {
         &[],
         &["Aa | -", "Ab | Ba", "- | Bb", "- | Bc", "Ac | -", "Ad | Bd"],
     );
-    // Nothing before it that is aligned: at the top.
+    // Nothing before it that is aligned: before the first passage that is.
     check(
         &[&[A], &[B]],
         &[("Ac", "Bb")],
         &[],
         &[
-            "- | Ba", "Aa | -", "Ab | -", "Ac | Bb", "- | Bc", "- | Bd", "Ad | -",
+            "Aa | -", "Ab | -", "- | Ba", "Ac | Bb", "- | Bc", "- | Bd", "Ad | -",
         ],
     );
-    // Nothing aligned at all: below the headlines, above the base article's text.
+    // Nothing aligned at all: below the base article's text.
     check(
         &[&["# Titel A", "Aa geht."], &["# Titel B", "Ba ruht."]],
         &[],
         &[],
-        &["Titel | Titel", "- | Ba", "Aa | -"],
+        &["Titel | Titel", "Aa | -", "- | Ba"],
     );
 }
 
@@ -269,7 +269,13 @@ fn what_the_base_lacks_is_aligned_between_the_others() {
             "Ad | - | -",
         ],
     );
-    // By way of another article into a row of the base.
+    // By way of a later article into a row of the base, and of an earlier one.
+    check(
+        &[&["Aa geht."], &["Ba ruht."], &["Ca liest."]],
+        &[("Aa", "Ca"), ("Ba", "Ca")],
+        &[],
+        &["Aa | Ba | Ca"],
+    );
     check(
         &[&["Aa geht."], &["Ba ruht."], &["Ca liest. Cb liest."]],
         &[("Aa", "Ba"), ("Ba", "Cb")],
@@ -470,6 +476,13 @@ fn runs_gather_what_only_one_article_has() {
         counts: vec![1, 1],
     }];
     assert_eq!(table.runs(), runs);
+    // What corresponds to something in another row is not alone.
+    let mut sample = Sample::new(&[&["Aa geht."], &["Ba ruht. Bb ruht."], &["Ca liest."]]);
+    sample.link("Ba", "Ca", LinkKind::Verbatim);
+    sample.lay_out(&[("Bb", "Ca"), ("Aa", "Ba")], &[]);
+    let table = sample.table(0);
+    assert_eq!(sample.written(&table), ["Aa | Ba | Ca", "- | Bb | -"]);
+    assert_eq!(table.runs(), []);
     // Alone, an article has nothing that others lack.
     let alone = Table::build(
         &sample.project,

@@ -6,7 +6,7 @@
 /// A place in the article that stays at the top edge: a piece and how many points of it lie above
 /// the edge. Negative where the piece starts below the edge.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
-pub(super) struct Anchor {
+pub(in crate::ui) struct Anchor {
     /// The piece, as an index.
     pub piece: usize,
     /// Points of it above the top edge.
@@ -15,7 +15,7 @@ pub(super) struct Anchor {
 
 /// Heights of pieces, from top to bottom, and the scroll position. Lengths are points.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub(super) struct Flow {
+pub(in crate::ui) struct Flow {
     heights: Vec<f32>,
     exact: Vec<bool>,
     tops: Vec<f32>,

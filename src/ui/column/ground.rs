@@ -16,7 +16,7 @@ const SHORT: usize = 40;
 
 /// The grounds and lines of a piece whose rows are drawn at `at`. Made anew only when the rows or
 /// their place have changed.
-pub(super) fn ground(
+pub(in crate::ui) fn ground(
     laid: &mut Laid,
     text: &str,
     piece: &Piece,
@@ -90,7 +90,7 @@ pub(super) fn tint(theme: &Theme, kind: LinkKind) -> Color32 {
 
 /// The line at the foot of a linked stretch: solid for the same words, dashed for edited, dotted
 /// for reworded ones.
-pub(super) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Color32) {
+pub(in crate::ui) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Color32) {
     let (dash, gap, thick) = match kind {
         LinkKind::Verbatim => (f32::INFINITY, 0.0, 1.5),
         LinkKind::Edited => (6.0, 3.5, 1.5),
@@ -121,7 +121,7 @@ pub(super) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Color32) 
 
 /// The warning mark on a value that another article gives differently: a double line below, and a
 /// small triangle above where it starts.
-pub(super) fn warn(mesh: &mut Mesh, row: Rect, first: bool, short: bool, ink: Color32) {
+pub(in crate::ui) fn warn(mesh: &mut Mesh, row: Rect, first: bool, short: bool, ink: Color32) {
     let ground = ground_of(row);
     for lift in if short { &[0.0, 3.0][..] } else { &[] } {
         let bottom = ground.bottom() - *lift;
@@ -139,7 +139,7 @@ pub(super) fn warn(mesh: &mut Mesh, row: Rect, first: bool, short: bool, ink: Co
 }
 
 /// A triangle that points up, with its foot's middle at `foot`.
-pub(super) fn triangle(mesh: &mut Mesh, foot: Pos2, half: f32, ink: Color32) {
+pub(in crate::ui) fn triangle(mesh: &mut Mesh, foot: Pos2, half: f32, ink: Color32) {
     let base = mesh.vertices.len() as u32;
     for corner in [
         foot + vec2(-half, 0.0),

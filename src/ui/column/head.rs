@@ -127,7 +127,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
 }
 
 /// Date, time, place and credit, as far as they are known.
-fn whence(scene: &Scene<'_>, article: &Article) -> String {
+pub(in crate::ui) fn whence(scene: &Scene<'_>, article: &Article) -> String {
     let meta = &article.meta;
     let mut parts = Vec::new();
     if let Some(date) = meta.published {

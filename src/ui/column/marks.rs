@@ -10,7 +10,7 @@ use crate::text::{Article, ArticleId, Span};
 
 /// One mark on a stretch of text. Marks overlap freely.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Mark {
+pub(in crate::ui) enum Mark {
     /// A side of a link.
     Link(LinkKind),
     /// A reporting word of a statement whose origin has this rank.
@@ -23,7 +23,7 @@ pub(super) enum Mark {
 
 /// A mark and the bytes of the article that it lies on.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Layer {
+pub(in crate::ui) struct Layer {
     /// Where, in bytes of the article's text.
     pub span: Range<usize>,
     /// What.
@@ -32,7 +32,7 @@ pub(super) struct Layer {
 
 /// How a run of text looks when every mark on it is taken together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) struct Look {
+pub(in crate::ui) struct Look {
     /// The closest kind of link.
     pub link: Option<LinkKind>,
     /// Whether it is a reporting word, and the rank of its source.
@@ -58,7 +58,7 @@ impl Look {
 
 /// A stretch of text that looks the same throughout.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Run {
+pub(in crate::ui) struct Run {
     /// Where, in bytes of the article's text.
     pub span: Range<usize>,
     /// How.
@@ -69,7 +69,7 @@ pub(super) struct Run {
 ///
 /// Every mark that lies on a run shows in its look; of several links the closest kind, of several
 /// cues or speakers the one that stands first in `layers`. Neighbours that look alike are one run.
-pub(super) fn flatten(within: Range<usize>, layers: &[Layer]) -> Vec<Run> {
+pub(in crate::ui) fn flatten(within: Range<usize>, layers: &[Layer]) -> Vec<Run> {
     let mut cuts = vec![within.start, within.end];
     for layer in layers {
         for end in [layer.span.start, layer.span.end] {
@@ -99,7 +99,7 @@ pub(super) fn flatten(within: Range<usize>, layers: &[Layer]) -> Vec<Run> {
 
 /// A statement as the margin shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Bar {
+pub(in crate::ui) struct Bar {
     /// The statement.
     pub statement: StatementIx,
     /// The part of its content that the bar stands beside, in bytes.
@@ -122,7 +122,7 @@ pub(super) struct Bar {
 
 /// A side of a link in the article.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct LinkSide {
+pub(in crate::ui) struct LinkSide {
     /// The link.
     pub link: LinkIx,
     /// The side in this article.
@@ -135,7 +135,7 @@ pub(super) struct LinkSide {
 
 /// A value in the article that another one gives differently.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Value {
+pub(in crate::ui) struct Value {
     /// Where, in bytes.
     pub span: Range<usize>,
     /// What the two disagree about.
@@ -146,7 +146,7 @@ pub(super) struct Value {
 
 /// Every mark of one article, worked out once for each picture.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub(super) struct Marks {
+pub(in crate::ui) struct Marks {
     /// For each piece the marks on it.
     pub layers: Vec<Vec<Layer>>,
     /// For each piece the statements beside it.
@@ -160,7 +160,7 @@ pub(super) struct Marks {
 }
 
 /// The most bars that stand side by side; what comes beyond shares the last lane.
-pub(super) const LANES: usize = 3;
+pub(in crate::ui) const LANES: usize = 3;
 
 impl Marks {
     /// The marks of `id` in `picture`. Links count where both articles are among `shown`.
@@ -323,7 +323,7 @@ fn pieces_of(pieces: &[Piece], span: &Range<usize>) -> Range<usize> {
 
 /// At most four letters that stand for a name: "NIS", "NATO", "Yon" for "Yonhap", "KHK" for
 /// "Kim Hong Kyun".
-pub(super) fn initials(name: &str) -> String {
+pub(in crate::ui) fn initials(name: &str) -> String {
     let name = name.trim();
     if name.chars().count() <= 4 {
         return name.to_owned();

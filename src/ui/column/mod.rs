@@ -3,16 +3,16 @@
 //! The text is laid out piece by piece, only what is in sight. Marks are worked out once for each
 //! picture. A column scrolls by itself; [`ColumnState::bring`] brings a place to a given height.
 
-mod flow;
-mod ground;
-mod head;
+pub(super) mod flow;
+pub(super) mod ground;
+pub(super) mod head;
 mod hover;
 mod input;
 mod margin;
-mod marks;
-mod page;
+pub(super) mod marks;
+pub(super) mod page;
 mod passage;
-mod piece;
+pub(super) mod piece;
 mod reach;
 pub(super) mod sample;
 mod strip;

@@ -15,7 +15,7 @@ use crate::ui::theme::{Face, Theme, ThemeName, sizes};
 
 /// What the layout of a piece depends on besides its text and marks.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Setting {
+pub(in crate::ui) struct Setting {
     /// The width of the text in points.
     pub width: f32,
     /// The size of the reading face in points.
@@ -89,7 +89,7 @@ pub(super) struct Ground {
 }
 
 /// A piece that is laid out.
-pub(super) struct Laid {
+pub(in crate::ui) struct Laid {
     job: LayoutJob,
     /// The rows of text.
     pub galley: Arc<Galley>,
@@ -103,7 +103,7 @@ pub(super) struct Laid {
 
 /// The pieces of one article and what of them is laid out.
 #[derive(Default)]
-pub(super) struct Page {
+pub(in crate::ui) struct Page {
     /// Every piece.
     pub pieces: Vec<Piece>,
     /// Where they stand.
@@ -302,7 +302,12 @@ fn byte_of_char(text: &str, piece: &Piece, cursor: CCursor) -> usize {
 }
 
 /// The rectangles that `span` covers in `galley`, which holds `piece`.
-pub(super) fn rects(galley: &Galley, text: &str, piece: &Piece, span: &Range<usize>) -> Vec<Rect> {
+pub(in crate::ui) fn rects(
+    galley: &Galley,
+    text: &str,
+    piece: &Piece,
+    span: &Range<usize>,
+) -> Vec<Rect> {
     let start = span.start.max(piece.span.start);
     let end = span.end.min(piece.span.end);
     if start >= end {
@@ -371,7 +376,7 @@ fn job(text: &str, piece: &Piece, runs: &[Run], setting: Setting, theme: &Theme)
 }
 
 /// The part of a row that a ground covers: the row without the air between lines.
-pub(super) fn ground_of(row: Rect) -> Rect {
+pub(in crate::ui) fn ground_of(row: Rect) -> Rect {
     let air = row.height() * 0.06;
     Rect::from_min_max(row.min + vec2(-1.0, air), row.max + vec2(1.0, -air))
 }

@@ -7,7 +7,7 @@ use crate::text::{Article, BlockKind};
 /// A block of an article, or a part of a very long one. Each is laid out by itself, so that only
 /// what is in sight costs anything, also in a text without paragraphs.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Piece {
+pub(in crate::ui) struct Piece {
     /// The block, as an index into the article's blocks.
     pub block: usize,
     /// Where, in bytes of the article's text.
@@ -22,7 +22,7 @@ pub(super) struct Piece {
 const LONGEST: usize = 4000;
 
 /// The pieces of `article` in order.
-pub(super) fn cut(article: &Article) -> Vec<Piece> {
+pub(in crate::ui) fn cut(article: &Article) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(article.blocks().len());
     for (block, whole) in article.blocks().iter().enumerate() {
         let text = article.slice(whole.span);
@@ -57,7 +57,7 @@ fn piece_len(rest: &str) -> usize {
 }
 
 /// The piece that holds byte `position`, or the nearest one before it.
-pub(super) fn piece_at(pieces: &[Piece], position: usize) -> Option<usize> {
+pub(in crate::ui) fn piece_at(pieces: &[Piece], position: usize) -> Option<usize> {
     if pieces.is_empty() {
         return None;
     }

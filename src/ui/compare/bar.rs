@@ -12,8 +12,13 @@ use crate::ui::{Command, Desk, Outbox, Scene, SessionChange};
 /// The draft of the words that the list of articles is searched for.
 const SEARCH: &str = "compare-search";
 
-/// Draws it, where there is something to say.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, compare: &CompareState, out: &mut Outbox) {
+/// Draws hints and legend, where there is something to say. The aligned view has them as well.
+pub(in crate::ui) fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    compare: &CompareState,
+    out: &mut Outbox,
+) {
     let hint = scene.held.is_some() || scene.session().columns.len() == 1;
     if !hint && !compare.legend {
         return;

@@ -1,7 +1,7 @@
 //! Articles side by side, with ribbons between what they share.
 
 mod arrange;
-mod bar;
+pub(super) mod bar;
 mod legend;
 mod lit;
 mod ribbons;
