@@ -369,15 +369,19 @@ pub(super) fn show(
         return;
     };
     laid.at = at;
-    let mesh = ground::ground(laid, text.as_str(), piece, theme, at);
-    if !mesh.is_empty() {
-        painter.add(mesh);
+    let values = sheet.marks.values_in(piece);
+    let marked = ground::ground(laid, text.as_str(), piece, &values, theme, at);
+    if !marked.below.is_empty() {
+        painter.add(marked.below);
     }
     for span in &differing {
         for area in page::rects(&laid.galley, text.as_str(), piece, span) {
             let area = page::ground_of(area.translate(at.to_vec2()));
             painter.add(sample::differing(theme, area));
         }
+    }
+    if !marked.above.is_empty() {
+        painter.add(marked.above);
     }
     let ink = if piece.kind == BlockKind::Boilerplate {
         theme.muted

@@ -154,6 +154,11 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     });
     state.offset = shown.state.offset().y;
     state.flow.scroll_to(state.offset);
+    // Enter shows the place in the texts instead of clicking the cell once more.
+    let focused = ui.memory(egui::Memory::focused);
+    if focused.is_some() && focused == state.reached {
+        desk.place_focus = focused;
+    }
 }
 
 /// All columns are as wide as fits, but never too narrow to read.

@@ -79,7 +79,7 @@ const QUIET: f32 = 0.82;
 
 /// What is painted under the rows of a piece.
 #[derive(Clone)]
-pub(super) struct Ground {
+pub(in crate::ui) struct Ground {
     /// Where the rows were when it was made.
     pub at: Pos2,
     /// Grounds and lines of links: under the selection.
