@@ -410,12 +410,11 @@ impl<'a> Reader<'a> {
 
     /// Adds who speaks in a sentence as a word of it, so that "sagte er" counts like the name.
     fn push_speakers(&mut self, span: Span, unit: u32) {
-        let first = self
+        let after = self
             .speakers
-            .partition_point(|(place, _)| place.end() <= span.start());
-        let mut known: Vec<u64> = self.speakers[first..]
+            .partition_point(|(place, _)| place.start() < span.end());
+        let mut known: Vec<u64> = self.speakers[after.saturating_sub(12)..after]
             .iter()
-            .take_while(|(place, _)| place.start() < span.end())
             .filter(|(place, _)| place.overlaps(span))
             .map(|(_, key)| *key)
             .collect();

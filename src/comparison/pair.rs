@@ -299,3 +299,6 @@ impl Around {
         AROUND * (best - AROUND_FROM).max(0.0)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -141,13 +141,8 @@ pub(super) fn english(word: &str) -> String {
     if !stem.is_ascii() || stem.len() < 4 {
         return stem;
     }
-    if stem.ends_with("ies") && stem.len() > 4 {
-        stem.truncate(stem.len() - 2);
-    } else if stem.ends_with("es")
-        && ["sses", "shes", "ches", "xes", "zes"]
-            .iter()
-            .any(|end| stem.ends_with(end))
-    {
+    let sibilant = ["sses", "shes", "ches", "xes", "zes"];
+    if stem.ends_with("ies") || sibilant.iter().any(|end| stem.ends_with(end)) {
         stem.truncate(stem.len() - 2);
     } else if stem.ends_with('s') && !["ss", "us", "is"].iter().any(|end| stem.ends_with(end)) {
         stem.truncate(stem.len() - 1);

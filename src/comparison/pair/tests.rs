@@ -1,0 +1,274 @@
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::super::{Cancelled, Findings, LinkKind, Progress, Unwatched, Watch, analyse};
+use super::*;
+use crate::text::{Article, BlockKind, Language, Metadata};
+
+fn article(text: &str, language: Language) -> Arc<Article> {
+    let meta = Metadata {
+        language,
+        ..Metadata::default()
+    };
+    let blocks = text
+        .split('\n')
+        .map(|block| (BlockKind::Paragraph, 0, block));
+    Arc::new(Article::from_blocks(blocks, meta))
+}
+
+fn numbered(articles: &[Arc<Article>]) -> Vec<(ArticleId, Arc<Article>)> {
+    (1..).map(ArticleId).zip(articles.iter().cloned()).collect()
+}
+
+fn analysed(articles: &[Arc<Article>]) -> Findings {
+    analyse(&numbered(articles), None, &Unwatched).expect("nobody cancels")
+}
+
+/// The kinds of the links between a sentence and another one, each in a story of its own words.
+fn linked(left: (&str, Language), right: (&str, Language)) -> Vec<LinkKind> {
+    let articles = [article(left.0, left.1), article(right.0, right.1)];
+    let findings = analysed(&articles);
+    findings.links.iter().map(|link| link.kind).collect()
+}
+
+#[test]
+fn the_same_fact_is_linked() {
+    let cases = [
+        (
+            "Der Deich bei Torgau hielt dem Wasser stand.",
+            "Der Deich bei Torgau hielt dem Wasser stand.",
+            LinkKind::Verbatim,
+        ),
+        (
+            "„Der Deich hält dem Wasser stand“, sagte Ina Holm.",
+            "\"Der Deich hält dem Wasser stand\", sagte Ina Holm.",
+            LinkKind::Verbatim,
+        ),
+        (
+            "Bei dem Beben kamen in Izmir 1.200 Menschen ums Leben.",
+            "Bei dem Beben kamen in Izmir am Montag 1200 Menschen ums Leben.",
+            LinkKind::Edited,
+        ),
+        (
+            "Bei dem Erdbeben in Izmir starben 1.200 Menschen.",
+            "Die Erdstöße in der Stadt Izmir forderten 1200 Todesopfer.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Der Minister dementierte, Schmiergeld von dem Konzern angenommen zu haben.",
+            "Bestechung durch das Unternehmen wies der Ressortchef zurück.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Das Landgericht Kassel verurteilte den Angeklagten zu neun Jahren Haft.",
+            "Neun Jahre muss der Mann laut Urteil der Kasseler Richter ins Gefängnis.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Die Gewerkschaft ruft für Donnerstag zum Streik an den Flughäfen auf.",
+            "An den Airports wird am Donnerstag die Arbeit niedergelegt, der Ausstand gilt ganztägig, so die Arbeitnehmervertreter.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Die Notenbank erhöhte den Leitzins auf 3,5 Prozent.",
+            "Der Zinssatz steigt auf 3,5 Prozent, beschlossen die Währungshüter.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Tausende demonstrierten in Belgrad gegen die Regierung.",
+            "In der Hauptstadt Belgrad gab es Proteste von Regierungsgegnern mit Tausenden Demonstranten.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Der Konzern streicht im Werk Celle 1400 Stellen.",
+            "Stellenabbau in der Fabrik in Celle: 1.400 Arbeitsplätze fallen weg.",
+            LinkKind::Reworded,
+        ),
+        (
+            "Botschafter Georgi Sinowjew wurde ins Außenministerium einbestellt.",
+            "Das Außenamt zitierte den Gesandten Georgy Zinoviev herbei.",
+            LinkKind::Reworded,
+        ),
+    ];
+    for (left, right, kind) in cases {
+        let found = linked((left, Language::German), (right, Language::German));
+        assert_eq!(found, [kind], "{left} / {right}");
+    }
+}
+
+#[test]
+fn german_and_english_meet_by_their_concepts() {
+    let found = linked(
+        (
+            "Bei dem Erdbeben in Izmir starben 1.200 Menschen.",
+            Language::German,
+        ),
+        (
+            "The earthquake in Izmir killed 1,200 people.",
+            Language::English,
+        ),
+    );
+    assert_eq!(found, [LinkKind::Reworded]);
+}
+
+#[test]
+fn different_facts_are_not_linked() {
+    let cases = [
+        (
+            "Der Deich bei Torgau hielt dem Wasser stand.",
+            "Das Gericht in Bonn sprach den Arzt frei.",
+        ),
+        (
+            "Das sagte der Sprecher am Freitag.",
+            "Das sagte die Sprecherin am Mittwoch.",
+        ),
+        (
+            "Präsident Luis Ortega reiste nach Madrid.",
+            "Die Preise für Brot legten zu, so Luis Ortega.",
+        ),
+        ("Es war kalt.", "Es war laut."),
+        (
+            "Weitere Angaben machte er nicht.",
+            "Einzelheiten nannte sie am Dienstag nicht.",
+        ),
+        ("1. 2. 3.", "1. 2. 3."),
+    ];
+    for (left, right) in cases {
+        let found = linked((left, Language::German), (right, Language::German));
+        assert!(found.is_empty(), "{left} / {right}: {found:?}");
+    }
+}
+
+#[test]
+fn a_sentence_may_hold_what_another_article_tells_in_two() {
+    let one = "Das Hochwasser riss in Passau eine Brücke fort, und der Landrat rief den Katastrophenfall aus.";
+    let two = "Eine Brücke in Passau wurde vom Hochwasser fortgerissen. Der Landrat hat den Katastrophenfall ausgerufen.";
+    let found = linked((one, Language::German), (two, Language::German));
+    assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn titles_and_boilerplate_never_link() {
+    let same = "Der Deich bei Torgau hielt dem Hochwasser stand";
+    for kind in [
+        BlockKind::Headline,
+        BlockKind::Subheading,
+        BlockKind::Boilerplate,
+    ] {
+        let made = || Arc::new(Article::from_blocks([(kind, 0, same)], Metadata::default()));
+        assert!(analysed(&[made(), made()]).links.is_empty(), "{kind:?}");
+    }
+}
+
+fn story() -> Vec<Arc<Article>> {
+    [
+        "Der Deich bei Torgau hielt dem Wasser stand. In Passau riss die Flut eine Brücke fort.",
+        "In Passau zerstörte das Hochwasser eine Brücke. Der Landrat trat zurück.",
+        "Der Landrat von Passau hat seinen Rücktritt erklärt. Der Deich in Torgau hielt.",
+        "Der Landrat von Passau hat seinen Rücktritt erklärt. In Celle fallen 1400 Stellen weg.",
+    ]
+    .into_iter()
+    .map(|text| article(text, Language::German))
+    .collect()
+}
+
+#[test]
+fn one_more_article_changes_nothing_between_the_others() {
+    let articles = numbered(&story());
+    let all = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let first = analyse(&articles[..3], None, &Unwatched).expect("nobody cancels");
+    let grown = analyse(&articles, Some(&first), &Unwatched).expect("nobody cancels");
+    assert_eq!(grown, all);
+    let turned: Vec<_> = articles.iter().rev().cloned().collect();
+    let turned = analyse(&turned, None, &Unwatched).expect("nobody cancels");
+    assert_eq!(turned, all);
+    let shrunk = analyse(&articles[1..], Some(&all), &Unwatched).expect("nobody cancels");
+    let kept: Vec<Link> = all
+        .links
+        .iter()
+        .filter(|link| link.left.article != ArticleId(1))
+        .copied()
+        .collect();
+    assert!(!kept.is_empty());
+    assert_eq!(shrunk.links, kept);
+}
+
+/// Stops after some questions and counts the steps it hears of.
+struct Impatient {
+    asked: std::sync::atomic::AtomicUsize,
+    patience: usize,
+    last: std::sync::Mutex<Option<Progress>>,
+}
+
+impl Watch for Impatient {
+    fn cancelled(&self) -> bool {
+        self.asked
+            .fetch_add(1, std::sync::atomic::Ordering::Relaxed)
+            >= self.patience
+    }
+    fn progress(&self, progress: Progress) {
+        if let Ok(mut last) = self.last.lock() {
+            *last = Some(progress);
+        }
+    }
+}
+
+#[test]
+fn an_analysis_counts_articles_and_pairs_and_can_be_stopped() {
+    let articles = numbered(&story());
+    let watch = |patience| Impatient {
+        asked: Default::default(),
+        patience,
+        last: Default::default(),
+    };
+    let patient = watch(usize::MAX);
+    assert!(analyse(&articles, None, &patient).is_ok());
+    let last = patient.last.into_inner().expect("nobody panicked");
+    assert_eq!(
+        last,
+        Some(Progress {
+            done: 10,
+            total: 10
+        })
+    );
+    for patience in 0..10 {
+        let stopped = analyse(&articles, None, &watch(patience));
+        assert_eq!(stopped, Err(Cancelled), "{patience}");
+    }
+}
+
+#[test]
+fn odd_texts_end_in_bounded_time() {
+    let cases = [
+        "Der Deich hielt und ".repeat(10_000),
+        "Wasser ".repeat(20_000),
+        "Der Deich bei Torgau hielt dem Wasser stand. ".repeat(2_000),
+        "12345 ".repeat(10_000),
+        "大洪水が町を襲った。".repeat(2_000),
+    ];
+    for text in &cases {
+        let articles = [
+            article(text, Language::German),
+            article(text, Language::German),
+        ];
+        let findings = analysed(&articles);
+        assert!(findings.links.len() <= 4_100, "{}", findings.links.len());
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_two_texts_give_links_inside_their_articles(
+        left in "[a-zA-ZäöüÄÖÜß0-9 .,„“\\n]{0,200}",
+        right in "\\PC{0,120}",
+    ) {
+        let articles = [article(&left, Language::German), article(&right, Language::English)];
+        for link in analysed(&articles).links {
+            prop_assert_eq!((link.left.article, link.right.article), (ArticleId(1), ArticleId(2)));
+            prop_assert!(articles[0].text().all().contains(link.left.span));
+            prop_assert!(articles[1].text().all().contains(link.right.span));
+            prop_assert!(link.score < Score::FULL);
+        }
+    }
+}

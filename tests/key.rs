@@ -1,0 +1,386 @@
+//! Scores the engines against the key to the sample articles, which was marked by hand, and prints
+//! the figures (`cargo test --test key -- --nocapture`).
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use stemma::attribution::Statement;
+use stemma::comparison::{
+    DiscrepancyKind, Findings, LinkKind, Unwatched, analyse, disagreements, gather,
+};
+use stemma::text::{Article, ArticleId, Passage, Span};
+
+#[derive(Deserialize)]
+struct Key {
+    articles: Vec<String>,
+    statements: Vec<KeyStatement>,
+    pairs: Vec<KeyPair>,
+    discrepancies: Vec<KeyDiscrepancy>,
+}
+
+#[derive(Deserialize)]
+struct KeyStatement {
+    article: u32,
+    content: Vec<String>,
+    chain: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct KeyDiscrepancy {
+    kind: KeyDiscrepancyKind,
+    left: KeyPassage,
+    right: KeyPassage,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+enum KeyDiscrepancyKind {
+    Figure,
+    Date,
+    Certainty,
+    Status,
+    Attribution,
+    AttributionDropped,
+}
+
+impl KeyDiscrepancyKind {
+    fn kind(self) -> DiscrepancyKind {
+        match self {
+            Self::Figure => DiscrepancyKind::Figure,
+            Self::Date => DiscrepancyKind::Date,
+            Self::Certainty => DiscrepancyKind::Certainty,
+            Self::Status => DiscrepancyKind::Status,
+            Self::Attribution => DiscrepancyKind::Attribution,
+            Self::AttributionDropped => DiscrepancyKind::AttributionDropped,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct KeyPair {
+    left: KeyPassage,
+    right: KeyPassage,
+    kind: KeyKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+enum KeyKind {
+    Verbatim,
+    Edited,
+    Reworded,
+}
+
+#[derive(Deserialize)]
+struct KeyPassage {
+    article: u32,
+    text: String,
+}
+
+struct Sample {
+    key: Key,
+    articles: Vec<(ArticleId, Arc<Article>)>,
+    findings: Findings,
+}
+
+fn sample() -> Sample {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let text = std::fs::read_to_string(folder.join("key.ron")).expect("the key is there");
+    let key: Key = ron::from_str(&text).expect("the key can be read");
+    let articles: Vec<(ArticleId, Arc<Article>)> = (1..)
+        .zip(&key.articles)
+        .map(|(number, name)| {
+            let imported = stemma::import::read_file(&folder.join(name), name)
+                .expect("the sample can be read");
+            (ArticleId(number), Arc::new(imported.article))
+        })
+        .collect();
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    Sample {
+        key,
+        articles,
+        findings,
+    }
+}
+
+impl Sample {
+    fn article(&self, number: u32) -> &Article {
+        &self.articles[number as usize - 1].1
+    }
+
+    /// Where a text of the key stands in its article.
+    fn place(&self, number: u32, text: &str) -> Passage {
+        let article = self.article(number);
+        let whole = article.text().as_str();
+        let start = whole
+            .find(text)
+            .unwrap_or_else(|| panic!("article {number} has no {text:?}"));
+        let span = article.text().span(start..start + text.len());
+        Passage {
+            article: ArticleId(number),
+            span: span.expect("a found text lies on character boundaries"),
+        }
+    }
+
+    fn words(&self, passage: Passage) -> &str {
+        self.article(passage.article.0).slice(passage.span)
+    }
+}
+
+/// Whether two passages overlap by more than half of the shorter one.
+fn meet(a: Passage, b: Passage) -> bool {
+    a.article == b.article && overlap(a.span, b.span) * 2 > a.span.len().min(b.span.len())
+}
+
+fn overlap(a: Span, b: Span) -> usize {
+    a.intersection(b).map_or(0, Span::len)
+}
+
+/// Found things that stand in the key, and things of the key that were found.
+struct Counts {
+    right: usize,
+    found: usize,
+    hit: usize,
+    marked: usize,
+}
+
+impl Counts {
+    fn precision(&self) -> f64 {
+        self.right as f64 / self.found.max(1) as f64
+    }
+
+    fn recall(&self) -> f64 {
+        self.hit as f64 / self.marked.max(1) as f64
+    }
+
+    fn f1(&self) -> f64 {
+        let (precision, recall) = (self.precision(), self.recall());
+        if precision + recall > 0.0 {
+            2.0 * precision * recall / (precision + recall)
+        } else {
+            0.0
+        }
+    }
+
+    fn print(&self, what: &str) {
+        println!(
+            "{what}: precision {:.3} ({} of {}), recall {:.3} ({} of {}), F1 {:.3}",
+            self.precision(),
+            self.right,
+            self.found,
+            self.recall(),
+            self.hit,
+            self.marked,
+            self.f1()
+        );
+    }
+}
+
+#[test]
+fn links_agree_with_the_key() {
+    let sample = sample();
+    let marked: Vec<(Passage, Passage, KeyKind)> = sample
+        .key
+        .pairs
+        .iter()
+        .map(|pair| {
+            let place = |side: &KeyPassage| sample.place(side.article, &side.text);
+            (place(&pair.left), place(&pair.right), pair.kind)
+        })
+        .collect();
+    let links = &sample.findings.links;
+    let mut hit = BTreeSet::new();
+    let mut right = 0;
+    let mut kinds = 0;
+    for link in links {
+        let matching: Vec<usize> = (0..marked.len())
+            .filter(|index| {
+                let (a, b, _) = marked[*index];
+                meet(a, link.left) && meet(b, link.right)
+            })
+            .collect();
+        right += usize::from(!matching.is_empty());
+        let same_kind = |index: &usize| {
+            matches!(
+                (marked[*index].2, link.kind),
+                (KeyKind::Verbatim, LinkKind::Verbatim)
+                    | (KeyKind::Edited, LinkKind::Edited)
+                    | (KeyKind::Reworded, LinkKind::Reworded)
+            )
+        };
+        kinds += usize::from(matching.iter().any(same_kind));
+        if matching.is_empty() {
+            println!(
+                "not in the key ({} {:?}): {} | {}",
+                link.score.thousandths(),
+                link.kind,
+                sample.words(link.left),
+                sample.words(link.right)
+            );
+        }
+        hit.extend(matching);
+    }
+    for (index, (a, b, kind)) in marked.iter().enumerate() {
+        if !hit.contains(&index) {
+            println!(
+                "not found ({kind:?}): {} | {}",
+                sample.words(*a),
+                sample.words(*b)
+            );
+        }
+    }
+    let counts = Counts {
+        right,
+        found: links.len(),
+        hit: hit.len(),
+        marked: marked.len(),
+    };
+    counts.print("same-fact pairs");
+    println!("kind right: {kinds} of {right}");
+    assert!(counts.f1() >= 0.76, "F1 fell to {:.3}", counts.f1());
+}
+
+/// The name of a source as both the key and the engine may write it: without articles and case.
+fn plain_name(name: &str) -> String {
+    name.to_lowercase().replace(['-', '\u{2010}'], "")
+}
+
+#[test]
+fn statements_have_the_sources_of_the_key() {
+    let sample = sample();
+    let mut right = 0;
+    let mut found = 0;
+    for marked in &sample.key.statements {
+        let places: Vec<Span> = marked
+            .content
+            .iter()
+            .map(|part| sample.place(marked.article, part).span)
+            .collect();
+        let length: usize = places.iter().map(|span| span.len()).sum();
+        let own = &sample.findings.articles[&ArticleId(marked.article)].statements;
+        let covered = |statement: &Statement| -> usize {
+            let parts = statement.content.iter();
+            parts
+                .map(|part| {
+                    places
+                        .iter()
+                        .map(|place| overlap(*part, *place))
+                        .sum::<usize>()
+                })
+                .sum()
+        };
+        // Of statements inside each other the one of the most similar size is meant.
+        let size = |statement: &Statement| -> usize {
+            statement.content.iter().map(|part| part.len()).sum()
+        };
+        let meant = own
+            .iter()
+            .filter(|statement| covered(statement) * 2 > length.min(size(statement)))
+            .max_by_key(|statement| covered(statement) * 1000 / (length + size(statement)));
+        let names = |chain: &mut dyn Iterator<Item = &str>| -> Vec<String> {
+            chain.map(plain_name).collect()
+        };
+        let expected = names(&mut marked.chain.iter().map(String::as_str));
+        let given = meant
+            .map(|statement| names(&mut statement.chain.iter().map(|source| source.name.as_str())));
+        found += usize::from(given.is_some());
+        if given.as_ref() == Some(&expected) {
+            right += 1;
+        } else {
+            println!(
+                "article {}: {:?} not {expected:?}: {}",
+                marked.article,
+                given,
+                marked.content.join(" … ")
+            );
+        }
+    }
+    let marked = sample.key.statements.len();
+    let share = right as f64 / marked as f64;
+    println!(
+        "statements: {found} of {marked} found, {right} with exactly the right sources ({share:.3})"
+    );
+    assert!(share >= 0.40, "the share fell to {share:.3}");
+}
+
+#[test]
+fn discrepancies_agree_with_the_key() {
+    let sample = sample();
+    let statements: Vec<(ArticleId, &Statement)> = sample
+        .findings
+        .articles
+        .iter()
+        .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
+        .collect();
+    let extents: Vec<Passage> = statements
+        .iter()
+        .map(|(article, statement)| Passage {
+            article: *article,
+            span: statement.extent(),
+        })
+        .collect();
+    let links = &sample.findings.links;
+    let claims = gather(&sample.findings, &extents, links, &[]);
+    let found = disagreements(&sample.findings, &statements, links, &claims);
+    let sentence = |passage: Passage| {
+        let own = &sample.findings.articles[&passage.article];
+        let index = own.structure.sentence_at(passage.span.start());
+        let whole = index.map(|index| own.structure.sentences[index].span);
+        Passage {
+            span: whole.unwrap_or(passage.span),
+            ..passage
+        }
+    };
+    for kind in DiscrepancyKind::ALL {
+        let marked: Vec<(Passage, Passage)> = sample
+            .key
+            .discrepancies
+            .iter()
+            .filter(|discrepancy| discrepancy.kind.kind() == kind)
+            .map(|discrepancy| {
+                let place = |side: &KeyPassage| sample.place(side.article, &side.text);
+                (place(&discrepancy.left), place(&discrepancy.right))
+            })
+            .collect();
+        let mut hit = BTreeSet::new();
+        let mut right = 0;
+        let own: Vec<_> = found.iter().filter(|found| found.kind == kind).collect();
+        for discrepancy in &own {
+            let (left, other) = (
+                sentence(discrepancy.left.passage),
+                sentence(discrepancy.right.passage),
+            );
+            let matching: Vec<usize> = (0..marked.len())
+                .filter(|index| meet(marked[*index].0, left) && meet(marked[*index].1, other))
+                .collect();
+            if matching.is_empty() {
+                println!(
+                    "{kind:?} not in the key: {:?} in {} | {:?} in {}",
+                    discrepancy.left.value,
+                    sample.words(left),
+                    discrepancy.right.value,
+                    sample.words(other)
+                );
+            }
+            right += usize::from(!matching.is_empty());
+            hit.extend(matching);
+        }
+        let counts = Counts {
+            right,
+            found: own.len(),
+            hit: hit.len(),
+            marked: marked.len(),
+        };
+        counts.print(&format!("{kind:?}"));
+        if matches!(
+            kind,
+            DiscrepancyKind::Figure | DiscrepancyKind::Date | DiscrepancyKind::Certainty
+        ) {
+            assert!(
+                counts.precision() >= 0.5,
+                "{kind:?}: {:.3}",
+                counts.precision()
+            );
+        }
+    }
+}
