@@ -7,10 +7,10 @@
 mod window;
 
 use egui::{Key, Modifiers};
-use stemma::app::Choice;
-use stemma::review::{Credibility, Reliability, View};
+use stemma::app::{Choice, Message};
+use stemma::review::{Belief, Credibility, Edit, Reliability, SourceKey, View};
 use stemma::text::Passage;
-use stemma::ui::{Action, Command, Reveal};
+use stemma::ui::{Action, Command, DialogRequest, Reveal};
 use window::{Window, seeds};
 
 fn opened() -> Window {
@@ -232,4 +232,164 @@ fn passages_are_linked_and_unlinked_by_hand() {
     assert!(made(&window));
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert!(!made(&window));
+}
+
+#[test]
+fn a_source_is_renamed_and_merged_and_the_texts_follow_at_once() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num4);
+    let names = |window: &Window| -> Vec<String> {
+        window
+            .picture()
+            .sources
+            .iter()
+            .map(|source| source.name.clone())
+            .collect()
+    };
+    let yonhap = SourceKey::new("Yonhap");
+    assert!(names(&window).contains(&"Yonhap".to_owned()));
+    window.send(Edit::RenameSource(
+        yonhap.clone(),
+        "Agentur aus Seoul".to_owned(),
+    ));
+    assert!(names(&window).contains(&"Agentur aus Seoul".to_owned()));
+    assert!(window.shows("Agentur aus Seoul"));
+    let speaking = |window: &Window, key: &SourceKey| {
+        window
+            .picture()
+            .source(key)
+            .map_or(0, |source| source.statements.len())
+    };
+    let nis = SourceKey::new("NIS");
+    let (before, said) = (speaking(&window, &nis), speaking(&window, &yonhap));
+    assert!(said > 0, "Yonhap says nothing in the samples");
+    window.send(Edit::MergeSources {
+        from: yonhap.clone(),
+        into: nis.clone(),
+    });
+    assert!(speaking(&window, &nis) > before);
+    assert!(window.picture().source(&yonhap).is_none());
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(speaking(&window, &nis), before);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(names(&window).contains(&"Yonhap".to_owned()));
+}
+
+#[test]
+fn a_rejected_statement_goes_and_comes_back_with_undo() {
+    let mut window = opened();
+    let place = window.picture().statements[3].extent();
+    window.send(Command::Select(Some(place), Reveal::Show));
+    let there = |window: &Window| {
+        window
+            .picture()
+            .statements
+            .iter()
+            .any(|statement| statement.extent() == place)
+    };
+    window.press(Key::X);
+    assert!(!there(&window));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(there(&window));
+    window.press(Key::Y);
+    let ix = window.picture().statement_at(place).expect("a statement");
+    assert_eq!(window.picture().statement(ix).belief, Belief::Accepted);
+}
+
+#[test]
+fn claims_are_split_and_merged_as_single_steps() {
+    let mut window = opened();
+    select_shared_claim(&mut window);
+    let claim = window
+        .picture()
+        .claim_at(window.project().session.selection.expect("a place"))
+        .expect("a claim");
+    let members = window.picture().claim(claim).members.clone();
+    let (first, last) = (members[0], members[members.len() - 1]);
+    let together =
+        |window: &Window| window.picture().claim_at(first) == window.picture().claim_at(last);
+    assert!(together(&window));
+    window.send(Edit::SplitClaim(vec![last]));
+    assert!(!together(&window));
+    window.send(Edit::MergeClaims(vec![first, last]));
+    assert!(together(&window));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(!together(&window));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(together(&window));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_rest_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let good = put(
+        "gut.txt",
+        "Hafen gesperrt\n\nDer Hafen ist gesperrt, teilte die Behörde mit.\n".as_bytes(),
+    );
+    let empty = put("leer.txt", b"");
+    let binary = put("bild.txt", &[0, 1, 2, 3, 0, 0, 7, 8, 0, 1, 0, 2]);
+    let damaged = put("kaputt.stemma.ron", b"(version: 1, articles: [");
+    let newer = put("neu.stemma.ron", b"(\n    version: 99,\n)");
+    let same = put(
+        "gleich.txt",
+        "Hafen gesperrt\n\nDer Hafen ist gesperrt, teilte die Behörde mit.\n".as_bytes(),
+    );
+    let mut window = Window::open(&[good.clone()]);
+    assert_eq!(window.project().articles.len(), 1);
+    for (path, words) in [
+        (empty, "empty"),
+        (binary, "not text"),
+        (damaged, "damaged"),
+        (newer, "newer"),
+        (folder.path().join("fehlt.txt"), "no longer there"),
+    ] {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        window.drop_paths(vec![path]);
+        assert!(
+            window.told(&[&name, words]),
+            "{name}: {:?}",
+            window.notices()
+        );
+        assert_eq!(window.project().articles.len(), 1);
+    }
+    window.drop_paths(vec![same]);
+    assert!(window.told(&["gleich.txt", "open already"]));
+    let barren = folder.path().join("ohne");
+    std::fs::create_dir(&barren).unwrap();
+    window.drop_paths(vec![barren]);
+    assert!(window.told(&["ohne", "no article"]));
+    assert_eq!(window.project().articles.len(), 1);
+}
+
+#[test]
+fn unsaved_work_is_offered_again_after_a_crash() {
+    let mut window = opened();
+    let place = select_shared_claim(&mut window);
+    window.press(Key::Num4);
+    let folder = window.folder.clone();
+    // The program dies: no question, no saving. The recovery copy was due before.
+    window.harness.state_mut().handle(Message::RecoveryDue);
+    window.settle();
+    drop(window);
+
+    let mut again = Window::open_in(folder, &[]);
+    let copy = std::fs::read_dir(again.folder.path().join("recovery"))
+        .unwrap()
+        .next()
+        .expect("a recovery copy")
+        .unwrap()
+        .path();
+    again.send(Command::Dialog(DialogRequest::Recover(copy)));
+    let claim = again.picture().claim_at(place).expect("the claim");
+    let id = again.picture().claim(claim).id.expect("a record");
+    assert_eq!(
+        again.project().claim(id).unwrap().assessment.credibility,
+        Some(Credibility::Four)
+    );
+    assert!(again.harness.state().state().unsaved());
 }
