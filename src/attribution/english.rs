@@ -20,7 +20,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let Some(verb) = reporting_verb(unit, index, lexicon) else {
             continue;
         };
-        let statement = after(unit, index, verb, &asides)
+        let quoted_before = (0..index).any(|it| unit.at(it).is_some_and(Token::is_quotation));
+        let statement = quoted_before
+            .then(|| before(unit, index, &asides))
+            .flatten()
+            .or_else(|| after(unit, index, verb, &asides))
             .or_else(|| before(unit, index, &asides))
             .or_else(|| act(unit, index, verb));
         if let Some(statement) = statement {
@@ -180,6 +184,14 @@ fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             .map(|it| it.start..it.end.min(verb - 1))
             .filter(|it| it.start < it.end);
     }
+    // "An official who declined to be named said"
+    let opening = skip(unit, first, end);
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && unit.is(phrase.end, Class::Relative)
+        && phrase.end < end
+    {
+        return Some(phrase);
+    }
     let from = first.max(end.saturating_sub(20));
     (from..end).find_map(|start| {
         let governed = start > from
@@ -238,6 +250,9 @@ fn after(unit: &Unit, verb: usize, rule: &Verb, asides: &[Aside]) -> Option<Foun
     }
     let addressee = told(unit, verb);
     let mut start = addressee.as_ref().map_or(verb + 1, |it| it.end);
+    if let Some(aside) = asides.iter().find(|it| it.tokens.start == start) {
+        start = aside.tokens.end;
+    }
     let end = unit.end();
     let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     // A time or occasion between verb and content: "said on Friday that".
@@ -436,7 +451,12 @@ fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found> {
     let quoted = content
         .clone()
         .any(|it| unit.at(it).is_some_and(Token::is_quotation));
-    if !quoted && !has_finite_clause(unit, content.clone()) {
+    // "The bridge, the minister said, was closed."
+    let split = unit
+        .segments
+        .get(number + 1)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::Auxiliary));
+    if !quoted && !split && !has_finite_clause(unit, content.clone()) {
         return None;
     }
     if unit.is(0, Class::Preposition)
@@ -476,7 +496,7 @@ fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found> {
                 .before
                 .is_some_and(|it| unit.kind(it) == Some(Kind::Comma))
             && !unit.is(later.tokens.start, Class::Relative)
-            && has_finite_clause(unit, later.tokens.clone())
+            && (split || has_finite_clause(unit, later.tokens.clone()))
             && later.tokens.start >= frame_end
         {
             goes_on = later.tokens.start;

@@ -122,7 +122,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         ];
         return (determined && alone.contains(&unit.lower(start)) && at == start + 1).then_some(at);
     }
-    if depth > 4 {
+    if depth > 4 || is_time(unit, at - 1) {
         return Some(at);
     }
     loop {
@@ -173,6 +173,41 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             return Some(at);
         }
     }
+}
+
+/// Whether the token names a day, month or time of day; nothing attaches to those.
+fn is_time(unit: &Unit, index: usize) -> bool {
+    let word = unit.lower(index);
+    [
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "sonnabend",
+        "abend",
+        "morgen",
+        "vormittag",
+        "nachmittag",
+        "mittag",
+        "nacht",
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+    ]
+    .iter()
+    .any(|it| word.ends_with(it))
 }
 
 fn has_verb(unit: &Unit, index: usize) -> bool {

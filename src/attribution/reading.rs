@@ -68,6 +68,9 @@ impl Reader<'_> {
         };
         if title {
             self.holder = None;
+            if self.heading(unit) {
+                return;
+            }
         }
         if let Some(holder) = &mut self.holder {
             holder.age += 1;
@@ -82,10 +85,8 @@ impl Reader<'_> {
             self.unframed(unit, title);
             return;
         }
-        let mut first = true;
         for statement in found {
-            self.add(unit, statement, first, title);
-            first = false;
+            self.add(unit, statement, title);
         }
     }
 
@@ -161,9 +162,16 @@ impl Reader<'_> {
         self.memory.resolve(unit, words).into_iter().collect()
     }
 
-    fn add(&mut self, unit: &Unit, found: Found, first: bool, title: bool) {
+    fn add(&mut self, unit: &Unit, found: Found, title: bool) {
         let hearsay = found.form == Form::FreeIndirect;
         let mut chain = self.chain(unit, &found.chain);
+        // The subject of the clause is who later pronouns mean first.
+        if let Some(words) = &found.speaker
+            && let Some(span) = unit.span(words.clone())
+            && let Some(link) = chain.iter().find(|it| it.mention == Some(span))
+        {
+            self.memory.repeat(&link.name);
+        }
         let mut speaker = found
             .speaker
             .clone()
@@ -216,7 +224,7 @@ impl Reader<'_> {
             doubtful,
         };
         self.statements.push(statement);
-        if !hearsay && !title && first && !chain.is_empty() {
+        if !hearsay && !title && !(chain.is_empty() && speaker.is_empty()) {
             self.holder = Some(Holder {
                 chain,
                 speaker,
@@ -247,6 +255,53 @@ impl Reader<'_> {
             super::SourceKind::Agency | super::SourceKind::Medium
         )
         .then_some(source)
+    }
+
+    /// "Geheimdienst: 3000 Soldaten verlegt": a heading whose part before the colon is a source.
+    fn heading(&mut self, unit: &Unit) -> bool {
+        let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
+            return false;
+        };
+        let quoted = unit.at(colon + 1).is_some_and(|it| it.is_quotation());
+        let end = unit.tokens.len();
+        if quoted || colon == 0 || colon > 6 || colon + 1 >= end {
+            return false;
+        }
+        let phrase = match self.language {
+            Language::German => super::phrases::german(unit, 0, colon),
+            Language::English => super::phrases::english(unit, 0, colon),
+            Language::Other => None,
+        };
+        let Some(phrase) = phrase.filter(|it| it.end == colon) else {
+            return false;
+        };
+        let Some(source) = self.memory.resolve(unit, phrase.clone()) else {
+            return false;
+        };
+        // A place or topic before the colon is no source, nor is a name that nothing is known about.
+        let speaks = matches!(
+            source.kind,
+            super::SourceKind::IntelligenceService
+                | super::SourceKind::Government
+                | super::SourceKind::Alliance
+                | super::SourceKind::Agency
+                | super::SourceKind::Person
+        ) || !source.named;
+        if !speaks {
+            return false;
+        }
+        let span = |tokens: Range<usize>| unit.span(tokens).into_iter().collect::<Vec<Span>>();
+        self.statements.push(Statement {
+            content: span(colon + 1..end),
+            frame: span(0..colon + 1),
+            cue: span(colon..colon + 1),
+            speaker: span(phrase),
+            addressee: Vec::new(),
+            form: Form::Indirect,
+            chain: vec![source],
+            doubtful: true,
+        });
+        true
     }
 
     /// A quotation that goes on from the paragraph before joins its statement.
@@ -386,7 +441,7 @@ impl Reader<'_> {
                 .first()
                 .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
         let near = self.holder.as_ref().filter(|it| {
-            it.age <= 2 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
+            it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
         });
         if title {
             return;
@@ -398,6 +453,16 @@ impl Reader<'_> {
         let continuation = unit.is(0, Class::Continuation);
         let goes_on = self.language == Language::German
             && (goes_on_in_konjunktiv(unit, holder.age) || continuation && holder.age <= 1);
+        // Words quoted right after retold speech are the same speaker's.
+        let quotes = holder.age <= 1
+            && holder.block == unit.block
+            && self.language == Language::German
+            && unit
+                .tokens
+                .iter()
+                .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase)))
+            && unit.is(0, Class::Pronoun);
+        let goes_on = goes_on || quotes;
         if lone && holder.block == unit.block && holder.age <= 1 || goes_on {
             let doubtful = holder.age > 1 || holder.block != unit.block;
             let chain = without_mentions(&holder.chain);

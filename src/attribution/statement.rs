@@ -88,7 +88,8 @@ pub struct Chained {
 ///
 /// Worked example, in "Laut Yonhap sagte ein Sprecher des NIS, die Truppen seien dort.": content
 /// "die Truppen seien dort", cue "Laut" and "sagte", frame "Laut Yonhap sagte ein Sprecher des
-/// NIS", speaker "ein Sprecher des NIS", chain Yonhap → NIS.
+/// NIS", speaker "ein Sprecher des NIS", chain Yonhap → "Sprecher des NIS" (who is unnamed and speaks
+/// for the NIS).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Statement {
     /// What is said, without the frame. In order, never empty; several where the frame interrupts.
@@ -105,6 +106,10 @@ pub struct Statement {
     /// How it is presented.
     pub form: Form,
     /// Who said it: nearest to the article first, origin last. Empty for hearsay without a source.
+    ///
+    /// Joint speakers ("Moskau und Pjöngjang erklärten") stand next to each other in the order of the
+    /// text, as a relay and an origin would; they are told apart by their mentions, which then lie
+    /// within one [`speaker`](Self::speaker).
     pub chain: Vec<Chained>,
     /// Whether the program would ask a person to look: the speaker was carried over some distance,
     /// or two candidates were about as good.

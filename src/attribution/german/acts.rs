@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::frame::{Found, without};
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::trim;
@@ -65,7 +66,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
     } else if cue.verb.object {
         (from..limit)
             .find(|it| {
-                unit.is(*it, Class::Determiner)
+                !unit.is(*it, Class::Preposition)
+                    && phrases::german_plain(unit, *it, limit).is_some()
+                    && !unit.is(*it, Class::Pronoun)
+                    || unit.is(*it, Class::Determiner)
                     || unit.capital(*it)
                     || unit.is(*it, Class::Pronoun) && *it > from
                     || matches!(unit.kind(*it), Some(Kind::Quote(_) | Kind::Number))

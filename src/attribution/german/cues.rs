@@ -133,6 +133,10 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
     })
 }
 
+fn is_konjunktiv(unit: &Unit, index: usize) -> bool {
+    unit.is(index, Class::KonjunktivOne) || unit.is(index, Class::KonjunktivTwo)
+}
+
 /// A verb at the start of its segment stands in second place where only a noun phrase with
 /// insertions comes before: "Die Behörde, die …, sagte".
 fn first_or_second(unit: &Unit, number: usize) -> Order {
@@ -143,6 +147,10 @@ fn first_or_second(unit: &Unit, number: usize) -> Order {
     let Some(segment) = unit.segments.get(number) else {
         return Order::First;
     };
+    let first = segment.tokens.start;
+    if matches!(unit.lower(first), "und" | "aber" | "sowie") && number > 0 {
+        return Order::Second;
+    }
     let leads = number > 1
         && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
             unit.segments
@@ -236,7 +244,7 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
                     Order::Second
                 },
                 passive: passive(finite),
-                konjunktiv: false,
+                konjunktiv: is_konjunktiv(unit, finite),
                 segment: earlier,
             });
         }

@@ -30,6 +30,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     let asides = asides(unit, lexicon);
     let mut found = Vec::new();
     let mut content_from = 0;
+    let mut retold = Vec::new();
     let cues = cues(unit, lexicon);
     let places: Vec<(usize, bool)> = cues
         .iter()
@@ -71,13 +72,26 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             {
                 content_from = after;
             }
+            retold.push(cue.konjunktiv);
             found.push(statement);
         }
     }
-    chain_frames(&mut found);
-    for statement in &mut found {
-        add_asides(statement, &asides);
+    // Where every frame stands in the Konjunktiv, the sentence goes on with what somebody said.
+    if retold.iter().all(|it| *it) {
+        found.clear();
     }
+    chain_frames(&mut found);
+    let mut apart = Vec::new();
+    for statement in &mut found {
+        apart.extend(cut_comment(unit, statement, &asides));
+        let rest: Vec<Aside> = asides
+            .iter()
+            .filter(|it| apart.iter().all(|found: &Found| found.cue != it.cue))
+            .cloned()
+            .collect();
+        add_asides(statement, &rest);
+    }
+    found.append(&mut apart);
     if found.is_empty()
         && let Some(statement) = aside_frame(unit, &asides)
     {
@@ -139,6 +153,14 @@ fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) ->
         statement.cue.push(es);
         statement.cue.sort_unstable();
         said_impersonally(unit, cue, &mut statement);
+    } else if statement
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "es")
+    {
+        // "Es wurde bekannt, dass …" names nobody.
+        statement.speaker = None;
+        statement.chain.clear();
     } else if cue.passive {
         let by = (segment.tokens.start..segment.tokens.end)
             .find(|it| matches!(unit.lower(*it), "von" | "vom"));
@@ -185,7 +207,12 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             && start - it > 4
     });
     let content_ranges = colon.map_or(0, |it| it + 1)..start;
-    if !is_clause(unit, content_ranges.clone()) {
+    // "Die Brücke, sagte der Sprecher, sei gesperrt": the verb of the content follows the frame.
+    let split = unit
+        .segments
+        .get(cue.segment + 1)
+        .is_some_and(|it| is_finite(unit, it.tokens.start));
+    if !split && !is_clause(unit, content_ranges.clone()) {
         return None;
     }
     let (speaker, addressee) = subject_and_addressee(unit, cue);
@@ -449,6 +476,27 @@ fn chain_frames(found: &mut Vec<Found>) {
     }
 }
 
+/// "… – ein Schritt, der nach Ansicht von Analysten …": what follows a dash and has a source of its
+/// own is another statement.
+fn cut_comment(unit: &Unit, statement: &mut Found, asides: &[Aside]) -> Option<Found> {
+    let last = statement.content.last()?.end;
+    let first = statement.content.first()?.start;
+    let dash = (first..last).find(|it| unit.kind(*it) == Some(Kind::Dash))?;
+    let aside = asides
+        .iter()
+        .find(|it| !it.deeper && it.tokens.start > dash && it.tokens.end < last)?;
+    let mut content = without(dash + 1..last, std::slice::from_ref(&aside.tokens));
+    trim(unit, &mut content);
+    statement.content = without(first..dash, &[]);
+    trim(unit, &mut statement.content);
+    let mut comment = Found::new(Form::Indirect, content);
+    comment.frame = vec![aside.tokens.clone()];
+    comment.cue = aside.cue.clone();
+    comment.speaker = aside.speaker.clone();
+    comment.chain = aside.source.clone().into_iter().collect();
+    (!comment.content.is_empty() && !statement.content.is_empty()).then_some(comment)
+}
+
 /// Puts sources named beside the frame into the chain.
 fn add_asides(statement: &mut Found, asides: &[Aside]) {
     let mut relays = Vec::new();
@@ -470,7 +518,7 @@ fn add_asides(statement: &mut Found, asides: &[Aside]) {
         let Some(source) = &aside.source else {
             continue;
         };
-        if aside.deeper || inside {
+        if aside.deeper || inside && statement.form == Form::Indirect {
             statement.chain.push(source.clone());
         } else {
             relays.push(source.clone());

@@ -118,10 +118,16 @@ pub(super) fn subject_and_addressee(
         .max(segment.end);
     let mut speaker = None;
     let inverted = cue.order == Order::Second
-        && unit.is(cue.finite + 1, Class::Pronoun)
-        && unit.lower(cue.finite + 1) != "es";
+        && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
     if cue.order != Order::First && !inverted {
-        let mut start = if cue.segment == 0 || !clause_starts_here(unit, segment.start, cue.finite)
+        let bracketed = unit
+            .segments
+            .get(cue.segment)
+            .and_then(|it| it.before)
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Close));
+        let mut start = if cue.segment == 0
+            || bracketed
+            || !clause_starts_here(unit, segment.start, cue.finite)
         {
             0
         } else {
@@ -134,12 +140,22 @@ pub(super) fn subject_and_addressee(
         {
             start += 1;
         }
+        // "…, und kündigte an": the subject is that of the clause before.
+        if start == cue.finite && cue.segment > 0 {
+            start = 0;
+            while start < cue.finite && unit.is(start, Class::Adverb) {
+                start += 1;
+            }
+        }
         if let Some(phrase) = phrases::german(unit, start, cue.finite) {
             let close = matches!(unit.kind(phrase.end), Some(Kind::Comma))
                 || phrase.end == cue.finite
                 || unit.is(phrase.end, Class::Adverb)
                 || unit.is(phrase.end, Class::Preposition)
-                || unit.lower(cue.finite.wrapping_sub(1)) == "und";
+                || matches!(
+                    unit.lower(cue.finite.wrapping_sub(1)),
+                    "und" | "aber" | "sowie"
+                );
             let nominative = !matches!(
                 unit.lower(phrase.start),
                 "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"

@@ -153,6 +153,15 @@ impl<'a> Memory<'a> {
         Some(source)
     }
 
+    /// Makes the source the one that was named last.
+    pub fn repeat(&mut self, name: &str) {
+        let place = self.history.iter().rposition(|it| it.source.name == name);
+        if let Some(place) = place {
+            let entry = self.history.remove(place);
+            self.history.push(entry);
+        }
+    }
+
     fn remember(&mut self, entry: Remembered) {
         let home = self
             .names
@@ -410,6 +419,14 @@ impl<'a> Memory<'a> {
             return Some(Some(self.government(country)));
         }
         if (core.start..noun).any(|it| unit.lower(it) == "eigenen") {
+            let behind = (core.end..core.end + 3)
+                .filter(|it| !unit.is(*it, Class::Preposition) && !unit.is(*it, Class::Adverb))
+                .find_map(|it| self.phrase(unit, it));
+            if core.start <= 1
+                && let Some(behind) = behind
+            {
+                return Some(self.find(unit, behind, depth + 1));
+            }
             let subject = self.phrase(unit, 0).filter(|it| {
                 it.end <= core.start && self.find(unit, it.clone(), depth + 1).is_some()
             });
@@ -463,6 +480,34 @@ impl<'a> Memory<'a> {
 
     fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
         if self.english {
+            return Gender::Neuter;
+        }
+        let head = core
+            .clone()
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+            .map_or("", |it| unit.lower(it));
+        let ends = |list: &[&str]| list.iter().any(|it| head.ends_with(it));
+        if ends(&[
+            "schaft", "ung", "heit", "keit", "ion", "behörde", "agentur", "polizei", "partei",
+            "zeitung", "armee", "bank", "marine",
+        ]) {
+            return Gender::Feminine;
+        }
+        if ends(&[
+            "ministerium",
+            "ministeriums",
+            "amt",
+            "amtes",
+            "amts",
+            "institut",
+            "instituts",
+            "büro",
+            "büros",
+            "gericht",
+            "gerichts",
+            "unternehmen",
+            "parlament",
+        ]) {
             return Gender::Neuter;
         }
         match unit.lower(core.start) {

@@ -27,7 +27,10 @@ impl Memory<'_> {
             found.nouns = self.nouns(unit, core);
             return Some(found);
         }
-        let roles: Vec<usize> = core.clone().filter(|it| self.is_role(unit, *it)).collect();
+        let roles: Vec<usize> = core
+            .clone()
+            .filter(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))
+            .collect();
         let name = roles
             .iter()
             .rev()
