@@ -626,8 +626,13 @@ score-step-sources = 1. Quellen: Wie zuverlässig sind sie?
 score-step-information = 2. Information: Wie glaubwürdig ist sie?
 score-no-source = Kein Text nennt eine Quelle. Die Information lässt sich trotzdem bewerten.
 score-origin = Ursprung
+score-origins =
+    { $count ->
+        [one] Ursprung
+       *[other] Ursprünge
+    }
+score-relays = Geben es weiter
 score-relay = gibt weiter
-score-unrated = noch nicht bewertet
 score-keys = Tasten A bis F bewerten diese Quelle
 score-offered = Vorschlag: { $label }
 score-activate = Klick: Tasten A bis F bewerten diese Quelle
@@ -730,6 +735,7 @@ sources-found = in den Texten gefunden
 sources-name = Name
 sources-kind = Art der Quelle
 sources-aliases = Andere Namen
+sources-aliases-more = { $count } weitere zeigen
 sources-aliases-hint = Nennt ein Text einen dieser Namen, ist diese Quelle gemeint.
 sources-alias-hint = Weiterer Name
 sources-alias-add = Hinzufügen

@@ -639,8 +639,13 @@ score-step-sources = 1. Sources: how reliable are they?
 score-step-information = 2. Information: how credible is it?
 score-no-source = No article names a source. The information can be rated all the same.
 score-origin = Origin
+score-origins =
+    { $count ->
+        [one] Origin
+       *[other] Origins
+    }
+score-relays = Pass it on
 score-relay = passes it on
-score-unrated = not rated yet
 score-keys = Keys A to F rate this source
 score-offered = Suggestion: { $label }
 score-activate = Click: keys A to F rate this source
@@ -743,6 +748,7 @@ sources-found = found in the articles
 sources-name = Name
 sources-kind = Kind of source
 sources-aliases = Other names
+sources-aliases-more = Show { $count } more
 sources-aliases-hint = Where an article uses one of these names, this source is meant.
 sources-alias-hint = Another name
 sources-alias-add = Add

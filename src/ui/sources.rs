@@ -23,6 +23,8 @@ pub struct SourcesMemory {
     name: String,
     /// An alias that is being typed.
     alias: String,
+    /// Whether all its other names are shown.
+    all_aliases: bool,
     /// What is searched for among the sources to merge with.
     merge: String,
     /// The source it would be merged into, until that is confirmed.
@@ -62,7 +64,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         });
 }
 
-/// The source whose page is shown.
+/// The source whose page is shown: the chosen one, else the one that speaks most.
 fn selected<'a>(scene: &Scene<'a>) -> Option<&'a PlacedSource> {
-    scene.picture.source(scene.session().source.as_ref()?)
+    let chosen = scene.session().source.as_ref();
+    chosen
+        .and_then(|key| scene.picture.source(key))
+        .or_else(|| list::listed(scene, "").first().copied())
 }

@@ -204,6 +204,9 @@ impl Columns {
         draw_rating(ui, scene, cell(self.rating), card);
         draw_note(ui, scene, cell(self.note + 12.0), card);
         focus_ring(ui, scene, &response, rect.shrink(1.0));
+        if scene.dialog.is_some() {
+            return response;
+        }
         response.on_hover_ui_at_pointer(|ui| details(ui, scene, ix, card))
     }
 }

@@ -178,7 +178,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, ix: ClaimIx) {
     let button = Button::new(job)
         .wrap()
         .selected(chosen)
-        .frame_when_inactive(false)
+        .frame_when_inactive(chosen)
         .min_size(egui::vec2(ui.available_width() - 4.0, 0.0));
     let response = ui.add(button);
     response.widget_info(|| {

@@ -5,7 +5,7 @@ use lucide_icons::Icon;
 
 use super::{InspectorMemory, NOTE, step};
 use crate::review::listing::{self, Diagonal};
-use crate::review::{Assessment, ClaimCard, Credibility, Edit, SourceKey};
+use crate::review::{Assessment, ClaimCard, Credibility, Edit, Reliability, SourceKey};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Command, Desk, Outbox, Scene, chain, names, widget};
 
@@ -21,7 +21,7 @@ pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
     let body = if memory.score_folded { 0.0 } else { body };
     let gap = ui.spacing().item_spacing.y;
     let wanted = head.max(26.0) + body + gap + 2.0 * f32::from(MARGIN);
-    wanted.min((ui.available_height() * 0.62).max(120.0))
+    wanted.min((ui.available_height() * 0.56).max(120.0))
 }
 
 /// Draws the rating of `card`.
@@ -126,7 +126,24 @@ fn sources(
     if rated.is_empty() {
         ui.label(widget::hint(scene, scene.texts.get("score-no-source")));
     }
+    let mut origins = None;
     for key in &rated {
+        let origin = card.origins.contains(key);
+        if origins != Some(origin) {
+            origins = Some(origin);
+            let count = if origin {
+                card.origins.len()
+            } else {
+                rated.len() - card.origins.len()
+            };
+            let role = if origin {
+                "score-origins"
+            } else {
+                "score-relays"
+            };
+            let counted = [("count", count.into())];
+            ui.label(widget::hint(scene, scene.texts.with(role, &counted)));
+        }
         ui.push_id(key.as_str(), |ui| {
             source(ui, scene, out, card, assessment, key)
         });
@@ -174,7 +191,7 @@ fn source(
                 out.send(Edit::RateSource(place, key.clone(), rating));
             }
         });
-        under(ui, scene, card, key, chosen, placed.reliability, active);
+        under(ui, scene, chosen, placed.reliability, active);
     });
     if active {
         let span = drawn.response.rect.y_range();
@@ -184,22 +201,14 @@ fn source(
     ui.add_space(2.0);
 }
 
-/// The line under a source: the chosen letter in full, or what is offered; and whether the
-/// source stands at the end of a chain.
+/// The line under a source: the chosen letter in full, or what is offered, or which keys rate it.
 fn under(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    card: &ClaimCard,
-    key: &SourceKey,
-    chosen: Option<crate::review::Reliability>,
-    offered: Option<crate::review::Reliability>,
+    chosen: Option<Reliability>,
+    offered: Option<Reliability>,
     active: bool,
 ) {
-    let role = scene.texts.get(if card.origins.contains(key) {
-        "score-origin"
-    } else {
-        "score-relay"
-    });
     let words = match (chosen, offered) {
         (Some(letter), _) => format!(
             "{} · {}",
@@ -217,18 +226,13 @@ fn under(
                 .with("score-offered", &[("label", label.into())])
         }
         (None, None) if active => scene.texts.get("score-keys"),
-        (None, None) => scene.texts.get("score-unrated"),
+        (None, None) => return,
     };
-    ui.spacing_mut().interact_size.y = 16.0;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 2.0);
-        let line = if chosen.is_some() {
-            widget::hint(scene, words).color(scene.theme.text)
-        } else {
-            widget::hint(scene, words)
-        };
-        ui.label(widget::hint(scene, format!("{role}:")));
-        ui.label(line);
+    let line = widget::hint(scene, words);
+    ui.label(if chosen.is_some() {
+        line.color(scene.theme.text)
+    } else {
+        line
     });
 }
 

@@ -15,6 +15,9 @@ use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
 /// The width that fields and lists keep on a wide window, for short ways of the eye.
 const WIDTH: f32 = 640.0;
 
+/// Aliases that are shown before a person asks for all.
+const FIRST_ALIASES: usize = 6;
+
 /// Draws the page of `source`.
 pub fn show(
     ui: &mut Ui,
@@ -28,6 +31,7 @@ pub fn show(
         memory.shown = Some(source.key.clone());
         memory.name.clone_from(&source.name);
         memory.alias.clear();
+        memory.all_aliases = false;
         memory.merge.clear();
         memory.into = None;
     }
@@ -38,8 +42,8 @@ pub fn show(
             ui.set_max_width(WIDTH.min(ui.available_width() - 8.0));
             title(ui, scene, source);
             name(ui, scene, desk, out, source);
-            aliases(ui, scene, desk, out, source);
             reliability(ui, scene, out, source);
+            aliases(ui, scene, desk, out, source);
             said::show(ui, scene, out, source);
             merge(ui, scene, desk, out, source);
             remove(ui, scene, out, source);
@@ -163,13 +167,31 @@ fn aliases(
     over(ui, scene, "sources-aliases");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for (place, alias) in source.aliases.iter().enumerate() {
+        let all = source.aliases.len();
+        let shown = if desk.sources.all_aliases || all <= FIRST_ALIASES + 1 {
+            all
+        } else {
+            FIRST_ALIASES
+        };
+        for (place, alias) in source.aliases.iter().take(shown).enumerate() {
             if alias_chip(ui, scene, alias).clicked() {
                 let mut rest = source.aliases.clone();
                 rest.remove(place);
                 out.send(Edit::SetAliases(source.key.clone(), rest));
             }
         }
+        if shown < all {
+            let values = [("count", (all - shown).into())];
+            let more = scene.texts.with("sources-aliases-more", &values);
+            let text = RichText::new(more).color(scene.theme.accent);
+            if ui
+                .add(Button::new(text).frame_when_inactive(false))
+                .clicked()
+            {
+                desk.sources.all_aliases = true;
+            }
+        }
+        ui.end_row();
         let typed = &mut desk.sources.alias;
         let field = TextEdit::singleline(typed)
             .id(Id::unique(("source-alias", source.key.as_str())))
@@ -212,17 +234,18 @@ fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &Placed
         scene,
         scene.texts.get("sources-reliability-hint"),
     ));
-    for letter in Reliability::ALL {
-        let chosen = source.reliability == Some(letter);
-        let label = names::reliability(scene.texts, letter);
-        let name = format!("{}  {label}", letter.letter());
-        let response = ui.radio(chosen, name);
-        if response.clicked() {
-            // A second click takes it back.
-            let rating = (!chosen).then_some(letter);
-            out.send(Edit::SetDefaultReliability(source.key.clone(), rating));
-        }
-    }
+    // A to C stand beside D to F, read downwards.
+    egui::Grid::new("source-reliability")
+        .num_columns(2)
+        .spacing(vec2(28.0, 2.0))
+        .show(ui, |ui| {
+            let (left, right) = Reliability::ALL.split_at(3);
+            for (left, right) in left.iter().zip(right) {
+                letter(ui, scene, out, source, *left);
+                letter(ui, scene, out, source, *right);
+                ui.end_row();
+            }
+        });
     if source.reliability.is_some() {
         let clear = scene.texts.get("sources-reliability-clear");
         if ui

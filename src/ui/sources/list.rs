@@ -56,7 +56,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 }
 
 /// The sources whose names hold the words that are searched for, those that speak most first.
-fn listed<'a>(scene: &Scene<'a>, search: &str) -> Vec<&'a PlacedSource> {
+pub fn listed<'a>(scene: &Scene<'a>, search: &str) -> Vec<&'a PlacedSource> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let mut listed: Vec<&PlacedSource> = scene
         .picture
@@ -87,7 +87,7 @@ fn rows(
     out: &mut Outbox,
     listed: &[&PlacedSource],
 ) {
-    let chosen = scene.session().source.as_ref();
+    let chosen = super::selected(scene).map(|source| &source.key);
     let at = listed.iter().position(|source| Some(&source.key) == chosen);
     let follow = desk.sources.listed.as_ref() != chosen;
     desk.sources.listed = chosen.cloned();
