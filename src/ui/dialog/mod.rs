@@ -100,6 +100,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         desk.dialog.shown = shown;
         desk.dialog.fresh = true;
+        // The frame in which it comes up is only measured; the next one shows it.
+        ui.ctx().request_repaint();
         if shown.is_none()
             && let Some(id) = desk.dialog.returns.take()
         {

@@ -102,10 +102,12 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, passage: Passage) -> e
             desk.split.remove(&passage);
         }
     }
-    ui.horizontal(|ui| {
-        ui.add_space(22.0);
-        ui.label(widget::hint(scene, chain));
+    let indented = egui::Frame::new().inner_margin(egui::Margin {
+        left: 18,
+        bottom: 6,
+        ..egui::Margin::ZERO
     });
-    ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    indented.show(ui, |ui| ui.label(widget::hint(scene, chain)));
     response
 }

@@ -257,6 +257,23 @@ fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &Placed
     }
 }
 
+fn letter(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    source: &PlacedSource,
+    letter: Reliability,
+) {
+    let chosen = source.reliability == Some(letter);
+    let label = names::reliability(scene.texts, letter);
+    let name = format!("{}  {label}", letter.letter());
+    if ui.radio(chosen, name).clicked() {
+        // A second click takes it back.
+        let rating = (!chosen).then_some(letter);
+        out.send(Edit::SetDefaultReliability(source.key.clone(), rating));
+    }
+}
+
 fn merge(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, source: &PlacedSource) {
     over(ui, scene, "sources-merge");
     ui.label(widget::hint(scene, scene.texts.get("sources-merge-hint")));
