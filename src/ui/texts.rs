@@ -134,3 +134,6 @@ impl Texts {
         out
     }
 }
+
+#[cfg(test)]
+mod tests;
