@@ -315,6 +315,7 @@ impl State {
                 open.recovered = 2;
                 self.install(open);
                 self.recovered.retain(|known| known.path != copy);
+                self.warn(texts.get("notice-recovered"));
                 self.analyse(effects);
             }
             Err(error) => {

@@ -177,6 +177,21 @@ impl State {
         self.open.as_ref().and_then(|open| open.file.as_deref())
     }
 
+    /// The dialog that is open.
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.dialog.as_ref()
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The step that undo would take back.
+    pub fn undoable(&self) -> Option<Step> {
+        self.open.as_ref()?.history.undoable()
+    }
+
     /// The work under way that a person should see.
     pub fn busy(&self) -> Option<Busy> {
         if self.saving > 0 {

@@ -16,6 +16,9 @@ use super::{Command, Desk, Notice, NoticeLevel, Outbox, Scene, widget};
 /// The most that the strip takes of the window's height, in points.
 const HIGHEST: f32 = 170.0;
 
+/// How long good news stays, in seconds.
+const SHOWN_SECONDS: f64 = 6.0;
+
 /// Draws them.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     desk.unfolded
@@ -50,6 +53,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         .rfind(|notice| notice.level == NoticeLevel::Done)
     {
         done(ui, scene, notice);
+        let now = ui.input(|input| input.time);
+        let since = match desk.cheered {
+            Some((number, since)) if number == notice.number => since,
+            _ => now,
+        };
+        desk.cheered = Some((notice.number, since));
+        let left = since + SHOWN_SECONDS - now;
+        if left > 0.0 {
+            let left = std::time::Duration::from_secs_f64(left);
+            ui.ctx().request_repaint_after(left);
+        } else {
+            out.send(Command::DismissNotice(notice.number));
+        }
     }
 }
 
