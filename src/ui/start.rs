@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Button, CursorIcon, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder,
+    Align, Align2, Button, CursorIcon, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui,
 };
 use lucide_icons::Icon;
 
@@ -117,26 +118,28 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, key:
     };
     ui.painter()
         .rect(rect, 8.0, ground, line, StrokeKind::Inside);
-    let mut inside = ui.new_child(
-        UiBuilder::new()
-            .max_rect(rect.shrink2(egui::vec2(16.0, 12.0)))
-            .layout(Layout::left_to_right(Align::Center)),
-    );
+    // Painted, not put there as labels: a screen reader reads one button with its description.
     let sign = action.icon().unwrap_or(Icon::File);
-    inside.add(egui::Label::new(
-        widget::icon(sign, 28.0).color(theme.accent),
-    ));
-    inside.add_space(8.0);
-    inside.vertical(|ui| {
-        let texts = 42.0_f32;
-        ui.add_space(((ui.available_height() - texts) / 2.0 - 4.0).max(0.0));
-        ui.label(
-            RichText::new(title.as_str())
-                .font(Face::SansBold.at(sizes::BODY + 1.5))
-                .color(theme.text),
-        );
-        ui.add(egui::Label::new(widget::hint(scene, more.as_str())).wrap());
-    });
+    let left = rect.left() + 34.0;
+    ui.painter().text(
+        egui::pos2(left, rect.center().y),
+        Align2::CENTER_CENTER,
+        sign.unicode(),
+        Face::Icons.at(28.0),
+        theme.accent,
+    );
+    let width = rect.width() - 34.0 * 2.0 - 14.0;
+    let heading = Face::SansBold.at(sizes::BODY + 1.5);
+    let heading = ui.painter().layout(title, heading, theme.text, width);
+    let small = Face::Sans.at(sizes::SMALL);
+    let more = ui.painter().layout(more, small, theme.muted, width);
+    let between = 4.0;
+    let height = heading.size().y + between + more.size().y;
+    let mut corner = egui::pos2(left + 34.0, rect.center().y - height / 2.0);
+    let below = heading.size().y + between;
+    ui.painter().galley(corner, heading, theme.text);
+    corner.y += below;
+    ui.painter().galley(corner, more, theme.muted);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if response.clicked() {
         out.send(action);
@@ -219,19 +222,27 @@ fn recent(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
                 ui.painter()
                     .rect_stroke(rect, 6.0, ring, StrokeKind::Inside);
             }
-            let mut inside = ui.new_child(
-                UiBuilder::new()
-                    .max_rect(rect.shrink2(egui::vec2(10.0, 3.0)))
-                    .layout(Layout::left_to_right(Align::Center)),
+            let middle = rect.center().y;
+            ui.painter().text(
+                egui::pos2(rect.left() + 20.0, middle),
+                Align2::CENTER_CENTER,
+                Icon::FileText.unicode(),
+                Face::Icons.at(sizes::HEADING),
+                theme.muted,
             );
-            inside.label(widget::icon(Icon::FileText, sizes::HEADING).color(theme.muted));
-            inside.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(RichText::new(name.as_str()).color(theme.text));
-                let folder = path.parent().unwrap_or(Path::new(""));
-                let words = widget::hint(scene, folder.display().to_string());
-                ui.add(egui::Label::new(words).truncate());
-            });
+            let folder = path.parent().unwrap_or(Path::new(""));
+            let lines = [
+                (name.clone(), sizes::BODY, theme.text, -9.0),
+                (folder.display().to_string(), sizes::SMALL, theme.muted, 9.0),
+            ];
+            for (line, size, ink, offset) in lines {
+                let mut job = LayoutJob::simple_singleline(line, Face::Sans.at(size), ink);
+                job.wrap = TextWrapping::truncate_at_width(rect.width() - 50.0);
+                let galley = ui.painter().layout_job(job);
+                let top = middle + offset - galley.size().y / 2.0;
+                ui.painter()
+                    .galley(egui::pos2(rect.left() + 38.0, top), galley, ink);
+            }
             if response
                 .on_hover_cursor(CursorIcon::PointingHand)
                 .on_hover_text(path.display().to_string())
