@@ -1,6 +1,6 @@
 //! The bar above the table, and the lines of folds.
 
-use egui::{Align, Frame, Layout, Margin, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Frame, Layout, Margin, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
 use super::TableState;

@@ -24,7 +24,7 @@ const LEFT: f32 = 16.0;
 /// The space right of the text.
 const RIGHT: f32 = 10.0;
 /// The space above the first and below the last passage of a cell.
-const PAD: f32 = 7.0;
+pub(super) const PAD: f32 = 7.0;
 /// The space between two passages of one cell.
 const GAP: f32 = 10.0;
 /// The space between a passage and the line below it.
@@ -336,7 +336,8 @@ pub(super) fn show(
     if response.clicked() {
         state.select(entry.column, entry.piece, out);
     }
-    if active && std::mem::take(&mut state.take_focus) {
+    if active && state.take_focus == Some((entry.column, entry.piece)) {
+        state.take_focus = None;
         response.request_focus();
     }
     if active || first {

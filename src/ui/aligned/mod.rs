@@ -57,8 +57,8 @@ pub struct TableState {
     offset: f32,
     /// The column that the arrow keys go up and down in.
     column: Option<usize>,
-    /// Whether the selected cell takes the keyboard once it is drawn.
-    take_focus: bool,
+    /// The passage that takes the keyboard as soon as it is selected.
+    take_focus: Option<(usize, usize)>,
     /// The passage that Tab reaches while nothing is selected: the first one in sight.
     first: Option<(usize, usize)>,
     /// The cell that Tab reaches.
@@ -152,7 +152,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         head::show(ui, scene, state, grid, head, out);
         rows(ui, scene, state, grid, body, view.top(), out);
     });
-    state.offset = shown.state.offset().y;
+    state.offset = shown.state.clamped_offset().y;
     state.flow.scroll_to(state.offset);
     // Enter shows the place in the texts instead of clicking the cell once more.
     let focused = ui.memory(egui::Memory::focused);
@@ -475,17 +475,47 @@ impl TableState {
             line = now;
         }
         self.column = Some(column);
-        let top = self.flow.top(line);
-        let bottom = top + self.flow.height(line);
+        let (above, own) = self.within_row(row, column, piece);
+        let start = self.flow.top(line);
+        let top = start + above;
+        let bottom = top + own;
         let scrolled = self.flow.scrolled();
-        if top < scrolled || bottom > scrolled + height {
-            // Hung on the row itself, it stays where it is while those above it are measured.
-            let room = (height - self.flow.height(line)).max(0.0) / 2.0;
-            let room = room.min(BELOW_HEAD).min(top);
-            self.flow.anchor = Anchor {
-                piece: line,
-                offset: -room,
-            };
+        if top >= scrolled && bottom <= scrolled + height {
+            return;
+        }
+        // What is cut off by an edge is moved by no more than it takes.
+        let partly = top < scrolled + height && bottom > scrolled;
+        let target = if !partly {
+            let room = (height - own).max(0.0) / 2.0;
+            top - room.min(BELOW_HEAD)
+        } else if top < scrolled || own > height {
+            top
+        } else {
+            bottom - height
+        };
+        // Hung on the row itself, the passage stays where it is while rows above it are measured.
+        self.flow.anchor = Anchor {
+            piece: line,
+            offset: target.max(0.0) - start,
+        };
+    }
+
+    /// Where a passage stands in its row: how far below the row's top, and its height.
+    fn within_row(&self, row: usize, column: usize, piece: usize) -> (f32, f32) {
+        let entries = self.table.rows[row].cell(column);
+        let heights: Vec<f32> = entries
+            .iter()
+            .map(|entry| {
+                let notes = cell::has_notes(&self.table, row, entry);
+                let text = self.sheets[column].page.flow.height(entry.piece);
+                text + if notes { cell::NOTE } else { 0.0 }
+            })
+            .collect();
+        let at = entries.iter().position(|entry| entry.piece == piece);
+        let areas = cell::split(Rect::ZERO, &heights);
+        match at.and_then(|at| Some((areas.get(at)?.1, heights[at]))) {
+            Some((top, height)) => (top - cell::PAD, height + 2.0 * cell::PAD),
+            None => (0.0, 0.0),
         }
     }
 
@@ -493,7 +523,7 @@ impl TableState {
     fn select(&mut self, column: usize, piece: usize, out: &mut Outbox) {
         let own = &self.table.columns[column];
         self.column = Some(column);
-        self.take_focus = true;
+        self.take_focus = Some((column, piece));
         let place = Passage {
             article: own.article,
             span: own.pieces[piece].span,
