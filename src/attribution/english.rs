@@ -237,11 +237,6 @@ fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         .flatten()
 }
 
-fn source_addressee(unit: &Unit, statement: &mut Found, addressee: Option<Range<usize>>) {
-    let _ = unit;
-    statement.addressee = addressee;
-}
-
 /// "X said (that) …", "X said: “…”".
 fn after(unit: &Unit, verb: usize, rule: &Verb, asides: &[Aside]) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
@@ -353,7 +348,7 @@ fn after(unit: &Unit, verb: usize, rule: &Verb, asides: &[Aside]) -> Option<Foun
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
-    source_addressee(unit, &mut statement, addressee);
+    statement.addressee = addressee;
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
 }
@@ -383,6 +378,7 @@ fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             )
             || unit.at(it).is_some_and(|t| {
                 !t.capital
+                    && !unit.is(it - 1, Class::Determiner)
                     && t.lower.len() > 3
                     && (t.lower.ends_with("ed") || t.entry.is_some_and(|e| !e.verbs.is_empty()))
             })
@@ -519,7 +515,7 @@ fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found> {
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
-    source_addressee(unit, &mut statement, addressee);
+    statement.addressee = addressee;
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
 }

@@ -30,6 +30,8 @@ mod quotations;
 )]
 mod reading;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod unit;
 
 pub use known::{KnownSource, known_sources};

@@ -335,7 +335,9 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             Class::Pronoun,
             Class::Coordinator,
         ];
-        let verb = token.entry.is_some_and(|it| !it.verbs.is_empty()) && !token.capital;
+        let verb = token.entry.is_some_and(|it| !it.verbs.is_empty())
+            && !token.capital
+            && (nouns > 0 || at == start);
         let word = token.kind == Kind::Word
             && !closed.iter().any(|class| token.is(*class))
             && !verb

@@ -7,7 +7,7 @@ use super::lexicon::{Class, Lexicon};
 use super::naming::Memory;
 use super::quotations;
 use super::statement::{Chained, Form, Statement};
-use super::unit::{self, Kind, Quoted, Unit};
+use super::unit::{self, Kind, Quoted, Token, Unit};
 use super::{english, german};
 use crate::text::{Article, BlockKind, Language, Span, Structure};
 
@@ -224,7 +224,8 @@ impl Reader<'_> {
             doubtful,
         };
         self.statements.push(statement);
-        if !hearsay && !title && !(chain.is_empty() && speaker.is_empty()) {
+        let somebody = !chain.is_empty() || !speaker.is_empty();
+        if !hearsay && !title && somebody {
             self.holder = Some(Holder {
                 chain,
                 speaker,
@@ -262,7 +263,7 @@ impl Reader<'_> {
         let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
             return false;
         };
-        let quoted = unit.at(colon + 1).is_some_and(|it| it.is_quotation());
+        let quoted = unit.at(colon + 1).is_some_and(Token::is_quotation);
         let end = unit.tokens.len();
         if quoted || colon == 0 || colon > 6 || colon + 1 >= end {
             return false;

@@ -124,7 +124,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
         statement.content = vec![last..last + 1];
         statement.frame = without(0..unit.end(), &statement.content);
     }
-    set_speaker(unit, &mut statement, Some(speaker));
+    set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
 }

@@ -16,7 +16,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
         let aside = match unit.lower(at) {
             "laut" | "gemäß" => after_preposition(unit, at, lexicon),
             "nach" => by_report(unit, at, lexicon),
-            "zufolge" => before_postposition(unit, at, lexicon),
+            "zufolge" => before_postposition(unit, at),
             "so" => so(unit, at),
             "wie" => wie(unit, at),
             "unter" | "mit" => citing(unit, at),
@@ -81,19 +81,12 @@ fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside>
     if unit.lower(at) == "gemäß" && !speaker.clone().any(|it| reports(unit, it, lexicon)) {
         return None;
     }
-    let speaker = unless_a_main_clause_follows(unit, at, speaker);
     let end = speaker.end;
     Some(aside(
         with_apposition_comma(unit, at..end),
         vec![at],
         speaker,
     ))
-}
-
-/// "Laut Polizei Beamte …": a capitalised noun that starts the clause is not part of the name.
-fn unless_a_main_clause_follows(unit: &Unit, _at: usize, speaker: Range<usize>) -> Range<usize> {
-    let _ = unit;
-    speaker
 }
 
 fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
@@ -139,7 +132,7 @@ fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
 }
 
 /// "Experten zufolge", "einem Bericht der Zeitung zufolge".
-fn before_postposition(unit: &Unit, at: usize, _lexicon: &Lexicon) -> Option<Aside> {
+fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
     let speaker = phrases::german_before(unit, first, at)?;
     Some(aside(

@@ -52,7 +52,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let framed_later = colon.is_some_and(|colon| {
             places
                 .iter()
-                .any(|(finite, first)| *finite > colon && (*first || !konjunktiv_at(unit, *finite)))
+                .any(|(finite, first)| *finite > colon && (*first || !konjunktiv(unit, *finite)))
                 && !has_quotation(unit, colon..unit.tokens.len())
         });
         if let Some(statement) = clause_frame(unit, &cue, &asides, framed_later) {
@@ -111,10 +111,6 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found
 }
 
-fn konjunktiv_at(unit: &Unit, index: usize) -> bool {
-    konjunktiv(unit, index)
-}
-
 /// Reads the frame around one reporting verb.
 fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> Option<Found> {
     let segment = unit.segments.get(cue.segment)?;
@@ -136,11 +132,7 @@ fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) ->
             let mut statement = Found::new(Form::Indirect, vec![next.tokens.start..end]);
             statement.frame = vec![0..next.tokens.start];
             let start = segment.tokens.start + 1;
-            set_speaker(
-                unit,
-                &mut statement,
-                phrases::german(unit, start, cue.finite),
-            );
+            set_speaker(&mut statement, phrases::german(unit, start, cue.finite));
             statement
         }
     };
@@ -169,9 +161,9 @@ fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) ->
         statement.chain.clear();
         statement.speaker = None;
         if let Some(agent) = agent {
-            set_speaker(unit, &mut statement, Some(agent));
+            set_speaker(&mut statement, Some(agent));
         } else if let Some(speaker) = quoted_person(unit, cue) {
-            set_speaker(unit, &mut statement, Some(speaker));
+            set_speaker(&mut statement, Some(speaker));
         } else if statement.form == Form::Reported {
             return None;
         }
@@ -251,7 +243,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .collect();
     let mut statement = Found::new(Form::Indirect, content);
     statement.frame = vec![start..goes_on.min(if goes_on < end { goes_on } else { frame_end })];
-    set_speaker(unit, &mut statement, speaker);
+    set_speaker(&mut statement, speaker);
     statement.addressee = addressee;
     trim(unit, &mut statement.content);
     shape(unit, &mut statement);
@@ -339,7 +331,7 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
         let quote = inner?;
         let mut statement = Found::new(Form::Direct, vec![quote..quote + 1]);
         statement.frame = without(0..end, &[quote..quote + 1]);
-        set_speaker(unit, &mut statement, speaker);
+        set_speaker(&mut statement, speaker);
         statement.addressee = addressee;
         return Some(statement);
     };
@@ -351,7 +343,7 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
     if stop < end {
         statement.frame.push(stop..end);
     }
-    set_speaker(unit, &mut statement, speaker);
+    set_speaker(&mut statement, speaker);
     statement.addressee = addressee;
     trim(unit, &mut statement.content);
     shape(unit, &mut statement);

@@ -27,7 +27,7 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
     let mut statement = Found::new(Form::Direct, vec![colon + 1..colon + 2]);
     statement.frame = vec![0..colon + 1];
     if whole {
-        set_speaker(unit, &mut statement, phrase);
+        set_speaker(&mut statement, phrase);
     } else {
         let subject = (0..colon).find_map(|it| {
             let starts =
@@ -39,7 +39,7 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
                 .flatten()
         });
         match subject {
-            Some(subject) => set_speaker(unit, &mut statement, Some(subject)),
+            Some(subject) => set_speaker(&mut statement, Some(subject)),
             None => statement.chain = vec![Mention::Held],
         }
     }

@@ -70,7 +70,7 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                     statement.chain = vec![Mention::Words(author)];
                 }
             } else {
-                set_speaker(unit, statement, Some(phrase));
+                set_speaker(statement, Some(phrase));
             }
             return;
         }
@@ -87,8 +87,7 @@ fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usi
     }
 }
 
-pub(super) fn set_speaker(unit: &Unit, statement: &mut Found, speaker: Option<Range<usize>>) {
-    let _ = unit;
+pub(super) fn set_speaker(statement: &mut Found, speaker: Option<Range<usize>>) {
     if let Some(speaker) = speaker {
         statement.chain = vec![Mention::Words(speaker.clone())];
         statement.speaker = Some(speaker);

@@ -391,9 +391,10 @@ impl<'a> Memory<'a> {
         core: &Range<usize>,
         depth: usize,
     ) -> Option<Option<Remembered>> {
-        let noun = core
-            .clone()
-            .find(|it| unit.capital(*it) || self.english && unit.is(*it, Class::ReportText))?;
+        let noun = core.clone().find(|it| {
+            !unit.is(*it, Class::Determiner)
+                && (unit.capital(*it) || self.english && unit.is(*it, Class::ReportText))
+        })?;
         let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
         let compound =
             !self.english && !text && self.lexicon.ends_in(unit.lower(noun), Class::ReportNoun);
@@ -719,6 +720,7 @@ impl<'a> Memory<'a> {
             .or_else(|| {
                 self.latest(|it| {
                     it.source.named
+                        && could_be(&lower, &it.source)
                         && fits.contains(&it.source.kind)
                         && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
                 })
@@ -742,4 +744,23 @@ fn remembered(name: String, kind: SourceKind, named: bool, gender: Gender) -> Re
 
 fn person(name: String) -> Remembered {
     remembered(name, SourceKind::Person, true, Gender::Unknown)
+}
+
+/// Whether a general noun can take up a source that was not called by it. Rather none than a wrong
+/// one: a ministry is not the Kremlin, and an unknown name is not just any institution.
+fn could_be(noun: &str, source: &Chained) -> bool {
+    let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
+    let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
+    if ends(&["ministerium", "ministeriums", "ministry", "ressort"]) {
+        return name(&["inisterium", "Auswärtiges Amt", "Pentagon"]);
+    }
+    if ends(&["regierung", "government", "administration"]) {
+        return known::country(&source.name).is_some() || name(&["regierung"]);
+    }
+    if ends(&[
+        "büro", "büros", "amt", "amtes", "amts", "office", "haus", "hauses",
+    ]) {
+        return name(&["amt", "Amt", "Haus", "Büro"]);
+    }
+    source.kind != SourceKind::Institution || known::source(&source.name).is_some()
 }

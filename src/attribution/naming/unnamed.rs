@@ -101,6 +101,12 @@ impl Memory<'_> {
         if text.is_empty() {
             return None;
         }
+        let genitive =
+            matches!(unit.lower(core.start), "des" | "eines") && words.len() == 1 && text.len() > 5;
+        let text = match text.strip_suffix("es").or_else(|| text.strip_suffix('s')) {
+            Some(basic) if genitive => basic,
+            _ => text,
+        };
         let names_only =
             core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
         let kind = if names_only && words.len() >= 2 {

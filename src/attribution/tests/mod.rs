@@ -1,0 +1,183 @@
+//! Literal cases: a short text and the statements found in it.
+//!
+//! A statement is written "form | content | speaker | chain": parts of the content are joined by
+//! " … ", sources by " > " from the nearest to the origin; a source without a name stands in
+//! brackets, and "for X" says whom it speaks for.
+
+mod english;
+mod german;
+
+use proptest::prelude::*;
+
+use super::{Form, Statement, attribute};
+use crate::text::{Article, BlockKind, Language, Metadata, Span, Structure};
+
+fn article(text: &str, language: Language) -> Article {
+    let meta = Metadata {
+        language,
+        ..Metadata::default()
+    };
+    Article::from_blocks(
+        text.split("\n\n")
+            .map(|block| (BlockKind::Paragraph, 0, block)),
+        meta,
+    )
+}
+
+fn found(article: &Article) -> Vec<Statement> {
+    attribute(article, &Structure::of(article))
+}
+
+fn written(article: &Article, statement: &Statement) -> String {
+    let words = |spans: &[Span]| {
+        let parts: Vec<&str> = spans.iter().map(|it| article.slice(*it)).collect();
+        parts.join(" … ")
+    };
+    let form = match statement.form {
+        Form::Direct => "direct",
+        Form::Indirect => "indirect",
+        Form::IndirectFreeIndirect => "going on",
+        Form::FreeIndirect => "hearsay",
+        Form::Reported => "reported",
+    };
+    let chain: Vec<String> = statement
+        .chain
+        .iter()
+        .map(|it| {
+            let name = if it.named {
+                it.name.clone()
+            } else {
+                format!("({})", it.name)
+            };
+            match &it.speaks_for {
+                Some(body) => format!("{name} for {body}"),
+                None => name,
+            }
+        })
+        .collect();
+    let line = format!(
+        "{form} | {} | {} | {}",
+        words(&statement.content),
+        words(&statement.speaker),
+        chain.join(" > ")
+    );
+    line.trim_end().to_owned()
+}
+
+/// Checks every case and names all that fail at once.
+fn check(language: Language, cases: &[(&str, &[&str])]) {
+    let mut failures = Vec::new();
+    for (text, expected) in cases {
+        let article = article(text, language);
+        let lines: Vec<String> = found(&article)
+            .iter()
+            .map(|it| written(&article, it))
+            .collect();
+        if lines != *expected {
+            failures.push(format!(
+                "{text}\n  expected {expected:#?}\n  found {lines:#?}"
+            ));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn german_statements_are_found() {
+    check(Language::German, german::CASES);
+}
+
+#[test]
+fn english_statements_are_found() {
+    check(Language::English, english::CASES);
+}
+
+#[test]
+fn a_quotation_goes_on_over_paragraphs() {
+    let article = article(
+        "Der Bürgermeister sagte: „Wir haben alles versucht. Es hat nicht gereicht.\n\n„Jetzt fangen wir von vorn an.“\n\nAm Abend regnete es.",
+        Language::German,
+    );
+    let lines: Vec<String> = found(&article)
+        .iter()
+        .map(|it| written(&article, it))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "direct | „Wir haben alles versucht. Es hat nicht gereicht. … „Jetzt fangen wir von vorn an.“ | Der Bürgermeister | (Bürgermeister)"
+        ]
+    );
+}
+
+#[test]
+fn a_quotation_that_never_ends_does_not_swallow_the_article() {
+    let article = article(
+        "„Das ist der Anfang, sagte der Wirt.\n\nDie Polizei teilte mit, der Weg sei frei.",
+        Language::German,
+    );
+    let blocks = article.blocks();
+    let statements = found(&article);
+    assert!(
+        statements
+            .iter()
+            .all(|it| { blocks.iter().any(|block| block.span.contains(it.extent())) })
+    );
+    assert_eq!(
+        statements.last().map(|it| written(&article, it)).as_deref(),
+        Some("indirect | der Weg sei frei | Die Polizei | Polizei")
+    );
+}
+
+#[test]
+fn boilerplate_holds_no_statement() {
+    let meta = Metadata {
+        language: Language::German,
+        ..Metadata::default()
+    };
+    let article = Article::from_blocks(
+        [
+            (
+                BlockKind::Headline,
+                0,
+                "Geheimdienst in Seoul: Truppen verlegt",
+            ),
+            (
+                BlockKind::Boilerplate,
+                0,
+                "Der Sprecher sagte, die Seite sei kostenlos.",
+            ),
+        ],
+        meta,
+    );
+    let lines: Vec<String> = found(&article)
+        .iter()
+        .map(|it| written(&article, it))
+        .collect();
+    assert_eq!(
+        lines,
+        ["indirect | Truppen verlegt | Geheimdienst in Seoul | NIS"]
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read(
+        text in "([„“\"»«]|sagte|teilte|mit|laut|Laut|der|Der|Sprecher|NATO|Müller|, |\\. |: |– |dass|sei|hat|\\(|\\)|zufolge|nach Angaben|said|according to|\n\n| ){0,60}",
+        english in any::<bool>(),
+    ) {
+        let language = if english { Language::English } else { Language::German };
+        let article = article(&text, language);
+        for statement in found(&article) {
+            prop_assert!(!statement.content.is_empty());
+            prop_assert!(statement.content.iter().all(|it| !it.is_empty()));
+            prop_assert!(statement.content.windows(2).all(|it| it[0].end() <= it[1].start()));
+        }
+    }
+
+    #[test]
+    fn any_characters_are_read(text in "\\PC{0,200}") {
+        found(&article(&text, Language::German));
+        found(&article(&text, Language::English));
+    }
+}
