@@ -22,7 +22,7 @@ const COLUMNS_AT_FIRST: usize = 5;
 const RECENT: usize = 10;
 
 /// The finished review of the sample articles.
-const SAMPLE: &str = "";
+const SAMPLE: &str = include_str!("../../seeds/review.stemma.ron");
 
 impl State {
     /// Starts reading what `paths` lead to.
