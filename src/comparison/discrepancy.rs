@@ -64,6 +64,10 @@ pub struct Disagreement {
     pub right: Side,
 }
 
+/// Below this score a link may relate two facts, and a disagreement between them would be a false
+/// alarm. Values stand for themselves: they are compared at any score.
+const SURE_ENOUGH: u16 = 380;
+
 /// Finds the discrepancies inside `claims`, ordered by claim, kind and place.
 ///
 /// `statements` and `links` are the lists that the claims were gathered from. Every link of a claim
@@ -89,9 +93,11 @@ pub fn disagreements(
             };
             let mut notes = Vec::new();
             values::compare(&left, &right, &mut notes);
-            certainty::compare(&left, &right, &mut notes);
-            status::compare(&left, &right, &mut notes);
-            speakers::compare(&left, &right, link, &mut notes);
+            if link.score.thousandths() >= SURE_ENOUGH {
+                certainty::compare(&left, &right, &mut notes);
+                status::compare(&left, &right, &mut notes);
+                speakers::compare(&left, &right, link, &mut notes);
+            }
             for (kind, left, right) in notes {
                 let articles = (left.passage.article, right.passage.article);
                 if told.insert((kind, articles, left.value.clone(), right.value.clone())) {

@@ -41,6 +41,18 @@ const LEAST_BESIDE: f32 = 0.35;
 /// How much of what it shares has to be told by it alone then.
 const NEW: f32 = 0.6;
 
+/// From this score on a link shows by itself that two articles tell the same story.
+const SURE: f32 = 0.45;
+
+/// So large a share of the shorter article has to be linked surely for that.
+const RELATED: f32 = 0.12;
+
+/// How much more a link has to score between articles without a sure link.
+const UNRELATED: f32 = 0.24;
+
+/// Articles with fewer sentences are too short to tell.
+const FEW_SENTENCES: usize = 8;
+
 /// How much of a neighbour's score goes to a pair, and from which score on.
 const AROUND: f32 = 0.15;
 const AROUND_FROM: f32 = 0.35;
@@ -266,7 +278,26 @@ fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Can
             chosen.push(candidate);
         }
     }
+    let fewest = left.units.len().min(right.units.len());
+    let least = least_between(&chosen, fewest);
+    chosen.retain(|candidate| candidate.score >= least);
     chosen
+}
+
+/// What a link has to score between two articles of which the shorter one has `units` sentences.
+///
+/// Copies of one story share several sentences beyond doubt. Where hardly any sentence has a sure
+/// partner, the articles tell different stories, and what looks alike is the talk of their field.
+fn least_between(chosen: &[Candidate], units: usize) -> f32 {
+    if units < FEW_SENTENCES {
+        return LEAST;
+    }
+    let sure = chosen
+        .iter()
+        .filter(|candidate| candidate.score >= SURE)
+        .count();
+    let related = (sure as f32 / units as f32 / RELATED).min(1.0);
+    LEAST + UNRELATED * (1.0 - related)
 }
 
 /// What the sentences before and after a pair say about it: articles tell a story in similar order,

@@ -1,5 +1,6 @@
 //! Another speaker for the same words, or none any more.
 
+use super::super::fold::fold;
 use super::super::lexicon::Lexicon;
 use super::super::stem::stem;
 use super::super::{Link, LinkKind};
@@ -17,7 +18,9 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
     match (ours, theirs) {
         (Some(a), Some(b)) => {
             let (ours, theirs) = (chain(left), chain(right));
-            if compatible(a, b) || named_in(a, theirs) && named_in(b, ours) {
+            let agreed = compatible(a, b) || named_in(a, theirs) && named_in(b, ours);
+            // Where the program itself is unsure who speaks, it accuses nobody.
+            if agreed || is_doubtful(left) || is_doubtful(right) {
                 return;
             }
             // "Yonhap → NIS" against "Yonhap": the relay has become the origin.
@@ -37,14 +40,14 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
                 notes.push((DiscrepancyKind::Attribution, side(left, a), side(right, b)));
             }
         }
-        (Some(a), None) if right.is_unsourced() => {
+        (Some(a), None) if right.is_unsourced() && !names(right, a) => {
             notes.push((
                 DiscrepancyKind::AttributionDropped,
                 side(left, a),
                 missing(right),
             ));
         }
-        (None, Some(b)) if left.is_unsourced() => {
+        (None, Some(b)) if left.is_unsourced() && !names(left, b) => {
             notes.push((
                 DiscrepancyKind::AttributionDropped,
                 missing(left),
@@ -62,6 +65,21 @@ fn chain<'a>(view: &View<'a>) -> &'a [Chained] {
 
 fn origin<'a>(view: &View<'a>) -> Option<&'a Chained> {
     chain(view).last()
+}
+
+fn is_doubtful(view: &View) -> bool {
+    view.statement.is_some_and(|statement| statement.doubtful)
+}
+
+/// Whether a side names the source all the same: what it does there is not attributed to it, but a
+/// reader sees where it comes from.
+fn names(view: &View, source: &Chained) -> bool {
+    let bodies = source.speaks_for.iter().chain([&source.name]);
+    bodies
+        .filter_map(|name| name.split_whitespace().next_back())
+        .map(fold)
+        .filter(|last| last.chars().count() > 2)
+        .any(|last| view.words.iter().any(|(word, _)| word.starts_with(&last)))
 }
 
 fn relays(chain: &[Chained]) -> &[Chained] {
@@ -100,6 +118,15 @@ fn compatible(a: &Chained, b: &Chained) -> bool {
         )
     };
     if official(a) && official(b) && (state(a) || state(b)) {
+        return true;
+    }
+    // "Der Dienst" may be any service: a name that is a common noun tells nobody apart.
+    let common_noun = |source: &Chained| {
+        let meanings =
+            Lexicon::of(Language::German).meanings(&stem(&source.name, Language::German));
+        !meanings.is_empty() && meanings.iter().all(|meaning| !meaning.name)
+    };
+    if a.kind == b.kind && (common_noun(a) || common_noun(b)) {
         return true;
     }
     // Unnamed speakers are told apart by their nouns only.

@@ -310,3 +310,31 @@ fn an_attribution_that_one_side_drops_is_told() {
         &[(AttributionDropped, "NIS", "")],
     );
 }
+
+#[test]
+fn speakers_that_may_be_the_same_do_not_disagree() {
+    let words = "der Damm halte bis zum Abend";
+    let service = ("Dienst", SourceKind::IntelligenceService);
+    check(
+        (
+            "Der NIS sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[NIS])),
+        ),
+        (
+            "Der Dienst sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[service])),
+        ),
+        &[],
+    );
+    check(
+        (
+            "Holm sagte, der Damm halte bis zum Abend.",
+            Some((words, Form::Indirect, &[MAYOR])),
+        ),
+        (
+            "Bürgermeisterin Ina Holm rechnet mit dem Damm bis zum Abend.",
+            None,
+        ),
+        &[],
+    );
+}
