@@ -43,8 +43,6 @@ pub(super) struct Unit {
     pub folded: Vec<u64>,
     /// Its tokens, as indices into [`Features::tokens`].
     pub tokens: std::ops::Range<usize>,
-    /// Whether it is negated.
-    pub negated: bool,
 }
 
 /// What the sentences of an article tell. A pure function of the article's own findings.
@@ -184,7 +182,6 @@ impl<'a> Reader<'a> {
         let first_token = self.features.tokens.len();
         let unit = self.features.units.len() as u32;
         let mut folded = Vec::new();
-        let mut negated = false;
         let stems: Vec<u64> = words
             .iter()
             .map(|word| {
@@ -216,7 +213,6 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if word.kind == WordKind::Letters {
-                negated |= is_negation(text);
                 if let Some((taken, meaning)) = self.lexicon.phrase(&stems[index..]) {
                     let last = words[index + taken - 1].span;
                     for word in &words[index + 1..index + taken] {
@@ -287,7 +283,6 @@ impl<'a> Reader<'a> {
             span,
             folded,
             tokens: first_token..self.features.tokens.len(),
-            negated,
         });
     }
 
@@ -495,23 +490,4 @@ fn near_values(value: f64) -> Vec<String> {
         format!("{:.0} {size:e}", (digits + 1e-6).floor()),
         format!("{:.0} {size:e}", digits.round()),
     ]
-}
-
-fn is_negation(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    lower.starts_with("kein")
-        || matches!(
-            lower.as_str(),
-            "nicht"
-                | "nie"
-                | "niemals"
-                | "niemand"
-                | "nichts"
-                | "ohne"
-                | "no"
-                | "not"
-                | "never"
-                | "without"
-                | "none"
-        )
 }

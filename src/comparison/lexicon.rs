@@ -24,8 +24,6 @@ pub(super) mod kind {
     pub const DATE: u8 = 6;
     /// Who speaks.
     pub const SPEAKER: u8 = 7;
-    /// Two words that follow each other.
-    pub const BIGRAM: u8 = 8;
 }
 
 /// How much a word tells by itself.

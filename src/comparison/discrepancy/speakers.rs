@@ -126,7 +126,8 @@ fn compatible(a: &Chained, b: &Chained) -> bool {
             Lexicon::of(Language::German).meanings(&stem(&source.name, Language::German));
         !meanings.is_empty() && meanings.iter().all(|meaning| !meaning.name)
     };
-    if a.kind == b.kind && (common_noun(a) || common_noun(b)) {
+    let people = a.kind == SourceKind::Person || b.kind == SourceKind::Person;
+    if !people && (common_noun(a) || common_noun(b)) {
         return true;
     }
     // Unnamed speakers are told apart by their nouns only.
