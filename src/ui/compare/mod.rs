@@ -207,7 +207,7 @@ fn follow(
 fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
     let Some(request) = scene
         .scroll
-        .filter(|request| request.number > desk.compared)
+        .filter(|request| request.number != desk.compared)
     else {
         return;
     };
