@@ -185,6 +185,13 @@ fn keys(
 ) -> Option<Happening> {
     let pressed =
         |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    // Several keys may arrive in one frame; the session follows only after it.
+    let mut words = scene
+        .session()
+        .words
+        .filter(|(article, _)| *article == slot.id)
+        .map(|(_, span)| span);
+    let mut here = selected_here(scene, slot);
     let ctrl_shift = Modifiers::COMMAND | Modifiers::SHIFT;
     for (modifiers, key, forward, sentence) in [
         (ctrl_shift, Key::ArrowLeft, false, true),
@@ -194,8 +201,13 @@ fn keys(
         (Modifiers::SHIFT, Key::ArrowLeft, false, false),
         (Modifiers::SHIFT, Key::ArrowRight, true, false),
     ] {
-        if pressed(modifiers, key) {
-            extend(ui, scene, slot, state, forward, sentence, out);
+        while pressed(modifiers, key) {
+            let start = here.or_else(|| caret(scene, slot, state));
+            if let Some(span) = extend(scene, slot, state, (words, start), forward, sentence) {
+                words = Some(span);
+                out.send(Command::SelectWords(Some((slot.id, span))));
+                ui.ctx().request_repaint();
+            }
         }
     }
     for (key, way) in [
@@ -206,12 +218,19 @@ fn keys(
         (Key::PageUp, Way::PageUp),
         (Key::PageDown, Way::PageDown),
     ] {
-        if pressed(Modifiers::NONE, key) {
-            step(scene, slot, state, way, out);
+        while pressed(Modifiers::NONE, key) {
+            let Some(target) = step(scene, slot, state, way, here) else {
+                continue;
+            };
+            here = Some(target);
+            if words.take().is_some() {
+                out.send(Command::SelectWords(None));
+            }
+            out.send(Command::Select(Some(place(slot, target)), Reveal::Stay));
         }
     }
     if pressed(Modifiers::NONE, Key::Enter)
-        && let Some(span) = caret(scene, slot, state)
+        && let Some(span) = here.or_else(|| caret(scene, slot, state))
     {
         out.send(Command::Select(Some(place(slot, span)), Reveal::Align));
     }
@@ -223,7 +242,7 @@ fn keys(
     None
 }
 
-/// Where the keyboard is: the selected passage, or the first sentence in sight.
+/// Where the keyboard starts while nothing is selected here: the first sentence in sight.
 fn caret(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState) -> Option<Span> {
     let seen = state.in_sight();
     let anchor = state.page.flow.anchor;
@@ -232,15 +251,19 @@ fn caret(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState) -> Option<Span
         .pieces
         .get(anchor.piece)
         .map_or(seen.start, |piece| piece.span.start.max(seen.start));
-    selected_here(scene, slot).or_else(|| state.reading(scene, slot).sentence_at(top))
+    state.reading(scene, slot).sentence_at(top)
 }
 
-fn step(scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState, way: Way, out: &mut Outbox) {
+/// Moves from the passage `here` and returns where to.
+fn step(
+    scene: &Scene<'_>,
+    slot: &Slot<'_>,
+    state: &mut ColumnState,
+    way: Way,
+    here: Option<Span>,
+) -> Option<Span> {
     let text = slot.article.text().as_str();
-    let here = selected_here(scene, slot);
-    let Some(start) = caret(scene, slot, state) else {
-        return;
-    };
+    let start = here.or_else(|| caret(scene, slot, state))?;
     let target = match way {
         Way::Previous | Way::Next => {
             let reading = state.reading(scene, slot);
@@ -262,15 +285,10 @@ fn step(scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState, way: Way, o
             byte.and_then(|byte| state.reading(scene, slot).sentence_at(byte))
         }
     };
-    let Some(target) = target else {
-        return;
-    };
+    let target = target?;
     state.extending = None;
     reveal(state, place(slot, target));
-    if scene.session().words.is_some() {
-        out.send(Command::SelectWords(None));
-    }
-    out.send(Command::Select(Some(place(slot, target)), Reveal::Stay));
+    Some(target)
 }
 
 /// The byte at a distance from the article's top, by the share of its piece.
@@ -303,23 +321,20 @@ fn reveal(state: &mut ColumnState, place: Place) {
     }
 }
 
-/// Extends the selection of words by a word or a sentence.
+/// Extends the selection of words by a word or a sentence, from `words`, or from the passage where
+/// none are selected yet, and returns what is selected then.
 fn extend(
-    ui: &Ui,
     scene: &Scene<'_>,
     slot: &Slot<'_>,
     state: &mut ColumnState,
+    (words, passage): (Option<Span>, Option<Span>),
     forward: bool,
     sentence: bool,
-    out: &mut Outbox,
-) {
-    let words = scene.session().words;
-    let here = words.filter(|(article, _)| *article == slot.id);
-    let start = caret(scene, slot, state);
+) -> Option<Span> {
     let reading = state.reading(scene, slot);
-    let ends = match (state.extending, here) {
+    let ends = match (state.extending, words) {
         (Some(ends), Some(_)) => Some(ends),
-        (_, Some((_, span))) => {
+        (_, Some(span)) => {
             let first = reading.word_at(span.start());
             let last = reading.word_at(span.end().saturating_sub(1));
             if forward {
@@ -341,9 +356,7 @@ fn extend(
         }
         // Nothing is selected yet: the first word of the passage is where it starts.
         None => {
-            let Some(first) = start.and_then(|span| reading.word_at(span.start())) else {
-                return;
-            };
+            let first = reading.word_at(passage?.start())?;
             let moving = if sentence {
                 far_word(&reading, first, forward).unwrap_or(first)
             } else {
@@ -353,11 +366,8 @@ fn extend(
         }
     };
     state.extending = Some(next);
-    let span = next.0.hull(next.1);
-    out.send(Command::SelectWords(Some((slot.id, span))));
-    let moving = place(slot, next.1);
-    reveal(state, moving);
-    ui.ctx().request_repaint();
+    reveal(state, place(slot, next.1));
+    Some(next.0.hull(next.1))
 }
 
 /// The last word of the sentence (the first one backwards), or of the neighbouring sentence where

@@ -113,7 +113,7 @@ fn chip(
     }
     let galley = painter.layout_no_wrap(letters, Face::SansBold.at(LETTERS), ink);
     let size = vec2(galley.size().x + 5.0, CHIP);
-    let left = (at.x - size.x).max(body.left() + 1.0);
+    let left = (at.x - size.x).max(body.left() + 4.0);
     let rect = Rect::from_min_size(pos2(left, at.y), size);
     painter.rect(
         rect,
