@@ -1,0 +1,138 @@
+//! The aligned view, as an editor uses it.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use stemma::review::View;
+use stemma::review::table::Table;
+use stemma::text::{ArticleId, BlockKind};
+use window::{Window, seeds};
+
+/// The samples in the aligned view.
+fn opened() -> Window {
+    let mut window = Window::open(&[seeds()]);
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    assert_eq!(window.project().session.view, View::Aligned);
+    window
+}
+
+fn label(window: &Window, id: ArticleId) -> String {
+    window.project().article(id).unwrap().label().to_owned()
+}
+
+/// How many passages stand in the tree that a screen reader sees.
+fn cells(window: &Window) -> usize {
+    let cells = window.harness.query_all_by_label_contains(", passage ");
+    cells.count()
+}
+
+fn selected_row(window: &Window) -> Option<usize> {
+    let project = window.project();
+    let session = &project.session;
+    let base = session.base.unwrap_or(session.columns[0]);
+    let findings =
+        stemma::comparison::analyse(&project.texts(), None, &stemma::comparison::Unwatched)
+            .unwrap();
+    let table = Table::build(project, window.picture(), &findings, base, &session.columns);
+    let (column, piece) = table.at(session.selection?)?;
+    Some(table.columns[column].pieces[piece].row)
+}
+
+#[test]
+fn another_article_becomes_the_base_by_its_button() {
+    let mut window = opened();
+    assert!(window.shows("Base"));
+    let second = window.project().session.columns[1];
+    let name = label(&window, second);
+    window.click(&format!("Make “{name}” the base"));
+    assert_eq!(window.project().session.base, Some(second));
+    // The base has no button to become it; the former one has.
+    let first = label(&window, window.project().session.columns[0]);
+    assert!(!window.shows(&format!("Make “{name}” the base")));
+    assert!(window.shows(&format!("Make “{first}” the base")));
+}
+
+#[test]
+fn what_only_one_article_has_folds_and_unfolds() {
+    let mut window = opened();
+    assert!(!window.shows("Unfold: "));
+    window.click("Shared passages only");
+    assert!(window.project().session.fold_single);
+    let folded = cells(&window);
+    assert!(folded > 0);
+    let name = window
+        .harness
+        .query_all_by_label_contains("Unfold: ")
+        .find_map(|node| node.accesskit_node().label())
+        .expect("nothing is folded");
+    window.click_containing(&name);
+    assert!(window.shows(&name.replace("Unfold: ", "Fold: ")));
+    window.click_containing(&name.replace("Unfold: ", "Fold: "));
+    window.click("Shared passages only");
+    assert!(!window.shows("Unfold: "));
+}
+
+#[test]
+fn cells_are_selected_by_click_and_arrow_keys_and_shown_in_the_compare_view() {
+    let mut window = opened();
+    let base = window.project().session.columns[0];
+    let article = window.project().article(base).unwrap();
+    let lead = article
+        .blocks()
+        .iter()
+        .find(|block| block.kind == BlockKind::Paragraph)
+        .map(|block| {
+            article
+                .slice(block.body())
+                .trim()
+                .chars()
+                .take(20)
+                .collect::<String>()
+        })
+        .unwrap();
+    window.press(Key::F8);
+    let shared = window.project().session.selection.expect("a passage");
+    assert!(window.shows(&label(&window, shared.article)));
+    window.click_containing(&lead);
+    let place = window.project().session.selection.expect("a passage");
+    assert_eq!(place.article, base);
+    let row = selected_row(&window).unwrap();
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowDown);
+    let below = selected_row(&window).unwrap();
+    assert!(below > row, "{below} is not below {row}");
+    window.press(Key::ArrowUp);
+    window.press(Key::ArrowUp);
+    assert_eq!(window.project().session.selection, Some(place));
+    window.press(Key::ArrowRight);
+    let beside = window.project().session.selection.expect("a passage");
+    assert_ne!(beside.article, base);
+    window.press_with(Modifiers::COMMAND, Key::Num1);
+    assert_eq!(window.project().session.view, View::Compare);
+    assert_eq!(window.project().session.selection, Some(beside));
+}
+
+#[test]
+fn every_cell_says_article_and_place() {
+    let window = opened();
+    let count = cells(&window);
+    assert!(count > 5, "{count}");
+    let session = &window.project().session;
+    let names: Vec<String> = session
+        .columns
+        .iter()
+        .map(|id| label(&window, *id))
+        .collect();
+    for node in window.harness.query_all_by_label_contains(", passage ") {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        assert!(
+            names.iter().any(|name| label.starts_with(name.as_str())),
+            "{label}"
+        );
+    }
+}
