@@ -16,12 +16,15 @@ use super::{Command, Desk, Notice, NoticeLevel, Outbox, Scene, widget};
 /// The most that the strip takes of the window's height, in points.
 const HIGHEST: f32 = 170.0;
 
+/// So many details are shown at once; more only when a person asks for them.
+const FEW: usize = 3;
+
 /// How long good news stays, in seconds.
 const SHOWN_SECONDS: f64 = 6.0;
 
 /// Draws them.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    desk.unfolded
+    desk.folded
         .retain(|number| scene.notices.iter().any(|notice| notice.number == *number));
     let troubles: Vec<&Notice> = scene
         .notices
@@ -35,6 +38,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Panel::bottom("notices").frame(frame).show(ui, |ui| {
             egui::ScrollArea::vertical()
                 .max_height(HIGHEST)
+                .min_scrolled_height(HIGHEST)
                 .auto_shrink([false, true])
                 .show(ui, |ui| {
                     // The latest stands on top.
@@ -80,7 +84,8 @@ fn sign(level: NoticeLevel) -> (Icon, &'static str, fn(&Theme) -> egui::Color32)
 /// One line with its details folded below it.
 fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, notice: &Notice) {
     let (icon, level, ink) = sign(notice.level);
-    let unfolded = desk.unfolded.contains(&notice.number);
+    let short = notice.details.len() <= FEW;
+    let unfolded = short != desk.folded.contains(&notice.number);
     ui.horizontal_top(|ui| {
         ui.label(widget::icon(icon, sizes::HEADING).color(ink(scene.theme)))
             .on_hover_text(scene.texts.get(level));
@@ -118,10 +123,8 @@ fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, no
             };
             let counted = [("count", notice.details.len().into())];
             if ui.small_button(scene.texts.with(key, &counted)).clicked() {
-                if unfolded {
-                    desk.unfolded.remove(&notice.number);
-                } else {
-                    desk.unfolded.insert(notice.number);
+                if !desk.folded.remove(&notice.number) {
+                    desk.folded.insert(notice.number);
                 }
             }
         });

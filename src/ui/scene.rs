@@ -293,8 +293,8 @@ pub struct Desk {
     pub shared: toolbar::SharedCache,
     /// The good news that is shown, by number, and since when, in seconds of the window's clock.
     pub cheered: Option<(u64, f64)>,
-    /// The notices whose details are shown, by number.
-    pub unfolded: BTreeSet<u64>,
+    /// The notices whose details a person has folded or unfolded, against the usual, by number.
+    pub folded: BTreeSet<u64>,
     /// The commands that were used lately in the palette, latest first.
     pub recent: Vec<Action>,
 }

@@ -5,9 +5,8 @@ use egui::{
 };
 
 use super::super::command::DialogRequest;
-use super::super::menu;
-use super::super::theme::sizes;
-use super::super::{Action, Command, widget};
+use super::super::theme::{Face, sizes};
+use super::super::{Action, Command, keys, menu, widget};
 use super::{Desk, Outbox, Scene, focus_first, opened};
 
 const FIELD: &str = "palette";
@@ -128,26 +127,32 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, action: Action, current: bool) -> Respons
         ui.painter()
             .rect_stroke(rect, 4.0, ring, egui::StrokeKind::Inside);
     }
-    let mut inside = ui.new_child(
-        egui::UiBuilder::new()
-            .max_rect(rect.shrink2(egui::vec2(8.0, 0.0)))
-            .layout(egui::Layout::left_to_right(Align::Center)),
-    );
-    let ink = if enabled { theme.text } else { theme.muted };
-    match action.icon() {
-        Some(sign) => {
-            let sign = widget::icon(sign, sizes::BODY + 1.0).color(theme.muted);
-            inside.add_sized([22.0, ROW], egui::Label::new(sign));
-        }
-        None => inside.add_space(22.0 + inside.spacing().item_spacing.x),
-    }
-    inside.label(RichText::new(name).color(ink));
-    inside.label(widget::hint(scene, menu::place(scene, action)));
-    inside.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
-        if let Some((shortcut, _)) = action.shortcuts().first() {
-            widget::keycaps(ui, scene, shortcut, enabled);
-        }
+    // Painted, not put there as labels: a screen reader reads one entry with its place and keys.
+    let keys = action
+        .shortcuts()
+        .first()
+        .map(|(shortcut, _)| keys::written(ui, scene, shortcut))
+        .unwrap_or_default();
+    let place = menu::place(scene, action);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(format!("{place} {keys}"));
     });
+    let ink = if enabled { theme.text } else { theme.muted };
+    let middle = rect.center().y;
+    let painter = ui.painter();
+    if let Some(sign) = action.icon() {
+        let at = egui::pos2(rect.left() + 19.0, middle);
+        let face = Face::Icons.at(sizes::BODY + 1.0);
+        painter.text(at, Align2::CENTER_CENTER, sign.unicode(), face, theme.muted);
+    }
+    let at = egui::pos2(rect.left() + 38.0, middle);
+    let face = Face::Sans.at(sizes::BODY);
+    let named = painter.text(at, Align2::LEFT_CENTER, name, face, ink);
+    let at = egui::pos2(named.right() + 10.0, middle);
+    let small = Face::Sans.at(sizes::SMALL);
+    painter.text(at, Align2::LEFT_CENTER, place, small.clone(), theme.muted);
+    let at = egui::pos2(rect.right() - 10.0, middle);
+    painter.text(at, Align2::RIGHT_CENTER, keys, small, ink);
     response
 }
 

@@ -47,7 +47,7 @@ fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
         .enumerate()
         {
             let chosen = scene.settings.language == choice;
-            let button = ui.radio(chosen, scene.texts.get(key));
+            let button = option(ui, scene, "settings-language", key, chosen);
             if index == 0 {
                 focus_first(desk, &button);
             }
@@ -68,12 +68,29 @@ fn colours(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             (ThemeChoice::Dark, "action-theme-dark"),
         ] {
             let chosen = scene.settings.theme == choice;
-            if ui.radio(chosen, scene.texts.get(key)).clicked() {
+            if option(ui, scene, "settings-colours", key, chosen).clicked() {
                 out.send(Command::Settings(SettingsChange::Theme(choice)));
             }
         }
     });
     ui.end_row();
+}
+
+/// One of the values of a setting. Screen readers hear the setting's name with it.
+fn option(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    setting: &str,
+    key: &str,
+    chosen: bool,
+) -> egui::Response {
+    let name = scene.texts.get(key);
+    let response = ui.radio(chosen, name.as_str());
+    let name = format!("{}: {name}", scene.texts.get(setting));
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name.as_str())
+    });
+    response
 }
 
 fn text_size(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
