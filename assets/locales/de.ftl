@@ -707,11 +707,6 @@ merge-do = Zusammenlegen
 
 one-origin-title = Nur ein Ursprung
 one-origin-rule = 1 heißt „{ $label }“. Dafür muss die Information aus einer weiteren, unabhängigen Quelle stammen.
-one-origin-here =
-    { $count ->
-        [one] Hinter diesem Text steht nur { $source }.
-       *[other] Hinter allen { $count } Texten steht nur { $source }.
-    }
 one-origin-advice = Mehrere Texte mit demselben Ursprung bestätigen einander nicht. Ist die Bestätigung aus anderer Quelle bekannt, gehört sie in die Notiz.
 one-origin-anyway = Trotzdem mit 1 bewerten
 

@@ -197,7 +197,7 @@ impl Columns {
             left += width;
             Rect::from_min_size(min, vec2(width - 12.0, rect.height()))
         };
-        draw_wording(ui, scene, cell(self.wording), &words);
+        let cut = draw_wording(ui, scene, cell(self.wording), &words);
         draw_articles(ui, scene, cell(self.articles), card);
         draw_origins(ui, scene, cell(self.origins), card);
         draw_discrepancies(ui, scene, cell(self.discrepancies), ix);
@@ -207,7 +207,16 @@ impl Columns {
         if scene.dialog.is_some() {
             return response;
         }
-        response.on_hover_ui_at_pointer(|ui| details(ui, scene, ix, card))
+        // The words explain themselves, unless they are cut; the signs beside them do not.
+        let signs = rect.left() + MARGIN + self.wording;
+        let over = response.hover_pos().is_some_and(|at| at.x >= signs);
+        if over {
+            response.on_hover_ui_at_pointer(|ui| details(ui, scene, ix, card))
+        } else if cut {
+            response.on_hover_text_at_pointer(words)
+        } else {
+            response
+        }
     }
 }
 
@@ -277,7 +286,8 @@ fn line(ui: &Ui, words: &str, font: &FontId, color: Color32, width: f32) -> Arc<
     ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
 }
 
-fn draw_wording(ui: &Ui, scene: &Scene<'_>, cell: Rect, words: &str) {
+/// Draws the words in two lines and says whether they were cut.
+fn draw_wording(ui: &Ui, scene: &Scene<'_>, cell: Rect, words: &str) -> bool {
     let font = Face::Serif.at(WORDING);
     let mut job = LayoutJob::simple(words.to_owned(), font, scene.theme.text, cell.width());
     job.wrap.max_rows = 2;
@@ -285,8 +295,10 @@ fn draw_wording(ui: &Ui, scene: &Scene<'_>, cell: Rect, words: &str) {
         section.format.line_height = Some(WORDING * 1.3);
     }
     let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+    let cut = galley.elided;
     let at = pos2(cell.left(), cell.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, scene.theme.text);
+    cut
 }
 
 /// How many articles report the claim, and which: one dot for each article of the project.

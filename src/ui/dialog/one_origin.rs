@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::super::command::DialogRequest;
-use super::super::{Command, chain, names, widget};
+use super::super::{Command, inspector, names, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask};
 use crate::review::Credibility;
 
@@ -15,24 +15,11 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         let values = [("label", label.into())];
         ui.label(scene.texts.with("one-origin-rule", &values));
         ui.add_space(4.0);
-        let origin = scene
+        let words = scene
             .claim()
-            .map(|claim| scene.picture.claim(claim))
-            .and_then(|card| Some((card, card.origins.first()?)));
-        match origin {
-            Some((card, key)) => {
-                let values = [
-                    ("count", card.articles.len().into()),
-                    ("source", chain::name(scene, key).into()),
-                ];
-                let words = scene.texts.with("one-origin-here", &values);
-                ui.label(widget::bold(words).color(scene.theme.warning));
-            }
-            None => {
-                let words = scene.texts.get("inspector-no-origin");
-                ui.label(widget::bold(words).color(scene.theme.warning));
-            }
-        }
+            .and_then(|claim| inspector::one_origin(scene, scene.picture.claim(claim)))
+            .unwrap_or_else(|| scene.texts.get("inspector-no-origin"));
+        ui.label(widget::bold(words).color(scene.theme.warning));
         ui.add_space(4.0);
         ui.label(widget::hint(scene, scene.texts.get("one-origin-advice")));
         true

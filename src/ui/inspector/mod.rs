@@ -107,24 +107,32 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard) {
             }
         }
     });
-    if count == 1 && texts > 1 {
-        let Some(key) = card.origins.first() else {
-            return;
-        };
-        let name = chain::name(scene, key);
-        let attributed = attributed(scene, card);
-        let words = if attributed == texts {
-            let values = [("count", texts.into()), ("source", name.into())];
-            scene.texts.with("inspector-one-origin", &values)
-        } else {
-            let values = [("count", attributed.into()), ("source", name.into())];
-            scene.texts.with("inspector-one-origin-some", &values)
-        };
-        warning(ui, scene, Icon::GitFork, &words);
-    } else if count == 0 {
+    if count == 0 {
         let words = scene.texts.get("inspector-no-origin");
         warning(ui, scene, Icon::UserRoundX, &words);
+    } else if texts > 1
+        && let Some(words) = one_origin(scene, card)
+    {
+        warning(ui, scene, Icon::GitFork, &words);
     }
+}
+
+/// What has to be said where one origin stands behind a claim; nothing where there are more or none.
+pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> Option<String> {
+    let [key] = card.origins.as_slice() else {
+        return None;
+    };
+    let attributed = attributed(scene, card);
+    let stem = if attributed == card.articles.len() && attributed > 1 {
+        "inspector-one-origin"
+    } else {
+        "inspector-one-origin-some"
+    };
+    let values = [
+        ("count", attributed.into()),
+        ("source", chain::name(scene, key).into()),
+    ];
+    Some(scene.texts.with(stem, &values))
 }
 
 fn origin(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, key: &crate::review::SourceKey) {

@@ -29,11 +29,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
     let Some(project) = scene.project else { return };
     let nothing = Assessment::default();
     let assessment = listing::assessment(project, card).unwrap_or(&nothing);
-    let top = ui.cursor().min.y;
-    title(ui, scene, desk, out, card, assessment);
-    let head = ui.min_rect().bottom() - top;
     let before = desk.inspector.score_height;
-    desk.inspector.score_height.0 = head;
+    desk.inspector.score_height.0 = title(ui, scene, desk, out, card, assessment);
     if desk.inspector.score_folded && desk.focus != Some(NOTE) {
         return;
     }
@@ -60,7 +57,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
     }
 }
 
-/// The head of the section with the rating so far; a click folds the section.
+/// The head of the section with the rating so far; a click folds the section. Returns its height.
 fn title(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -68,9 +65,11 @@ fn title(
     out: &mut Outbox,
     card: &ClaimCard,
     assessment: &Assessment,
-) {
-    let Some(project) = scene.project else { return };
-    ui.horizontal(|ui| {
+) -> f32 {
+    let Some(project) = scene.project else {
+        return 0.0;
+    };
+    let drawn = ui.horizontal(|ui| {
         let folded = desk.inspector.score_folded;
         let arrow = if folded {
             Icon::ChevronRight
@@ -112,6 +111,7 @@ fn title(
             });
         }
     });
+    drawn.response.rect.height()
 }
 
 fn sources(

@@ -71,6 +71,8 @@ fn statement(
     {
         out.send(Command::Select(Some(place), Reveal::Show));
     }
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.spacing_mut().interact_size.y = 16.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         ui.add_space(8.0);
@@ -95,4 +97,5 @@ fn statement(
             ui.label(widget::hint(scene, words));
         }
     });
+    ui.add_space(4.0);
 }
