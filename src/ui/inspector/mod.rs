@@ -13,7 +13,7 @@ use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
 use super::{Desk, Outbox, Scene, chain, widget};
-use crate::review::{ClaimCard, ClaimIx, Place};
+use crate::review::{ClaimCard, Place};
 
 /// The name of the note's field in [`Desk::focus`].
 pub const NOTE: &str = "inspector-note";

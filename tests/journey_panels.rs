@@ -1,0 +1,218 @@
+//! Inspector, claims list, sources list and their dialogs, as a person uses them.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use egui::{Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable;
+use stemma::review::{Belief, ClaimCard, Credibility, Place, Reliability, listing};
+use stemma::ui::{Action, Command, Reveal};
+use window::{Window, seeds};
+
+fn opened() -> Window {
+    Window::open(&[seeds()])
+}
+
+/// Selects the first claim that fits, and returns its place.
+fn select(window: &mut Window, fits: impl Fn(&ClaimCard) -> bool) -> Place {
+    let place = window
+        .picture()
+        .claims
+        .iter()
+        .find(|card| fits(card))
+        .expect("no claim of the samples fits")
+        .place();
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    place
+}
+
+fn rows(window: &Window) -> usize {
+    window
+        .harness
+        .query_all_by_role(Role::ListBoxOption)
+        .count()
+}
+
+fn listed(window: &Window) -> usize {
+    let project = window.project();
+    listing::order(project, window.picture(), &project.session).len()
+}
+
+fn selected_claim(window: &Window) -> usize {
+    let place = window.project().session.selection.unwrap();
+    window.picture().claim_at(place).unwrap().0
+}
+
+#[test]
+fn claims_are_searched_and_filtered() {
+    let mut window = opened();
+    window.act(Action::ShowClaims);
+    let all = listed(&window);
+    assert!(rows(&window) > 5, "the list shows no rows");
+    assert!(window.shows(&format!("{all} of {all} claims")));
+
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("13.000");
+    let found = listed(&window);
+    assert!(found > 0 && found < all, "{found} of {all}");
+    assert!(window.shows(&format!("{found} of {all} claims")));
+    assert!(rows(&window) <= found);
+
+    window.click("Clear filters");
+    assert_eq!(listed(&window), all);
+    window.click("In several articles");
+    assert!(window.project().session.filter.shared);
+    window.click("In several articles");
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("nobody says this");
+    assert_eq!(rows(&window), 0);
+    assert!(window.shows("No claim fits the search and the filters."));
+}
+
+#[test]
+fn the_arrow_keys_walk_the_list_of_claims() {
+    let mut window = opened();
+    window.act(Action::ShowClaims);
+    window.press(Key::J);
+    window.press(Key::J);
+    let second = selected_claim(&window);
+    window
+        .harness
+        .query_all_by_role(Role::ListBoxOption)
+        .nth(second)
+        .unwrap()
+        .focus();
+    window.settle();
+    window.press(Key::ArrowDown);
+    assert_eq!(selected_claim(&window), second + 1);
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowUp);
+    assert_eq!(selected_claim(&window), second + 1);
+    window.press(Key::Enter);
+    assert_eq!(
+        window.project().session.view,
+        stemma::review::View::Compare,
+        "Enter shows the place in the texts"
+    );
+}
+
+#[test]
+fn a_claim_is_rated_in_two_steps_with_the_mouse() {
+    let mut window = opened();
+    let place = select(&mut window, |card| card.origins.len() == 1);
+    let claim = window.picture().claim_at(place).unwrap();
+    let origin = window.picture().claim(claim).origins[0].clone();
+    let name = window.picture().source(&origin).unwrap().name.clone();
+    window.click(&format!("{name}: B usually reliable"));
+    window.click("2 probably true");
+    let assessment = &window.project().claims[0].assessment;
+    assert_eq!(assessment.reliability.get(&origin), Some(&Reliability::B));
+    assert_eq!(assessment.credibility, Some(Credibility::Two));
+    window.act(Action::ShowClaims);
+    assert!(window.shows("B2"));
+
+    // A second click takes it back.
+    window.click(&format!("{name}: B usually reliable"));
+    let assessment = &window.project().claims[0].assessment;
+    assert!(assessment.reliability.is_empty());
+
+    window.click("1 confirmed by other sources");
+    assert!(window.shows("Only one origin"));
+    window.click("Cancel");
+    let assessment = &window.project().claims[0].assessment;
+    assert_eq!(assessment.credibility, Some(Credibility::Two));
+}
+
+#[test]
+fn a_note_is_one_step_however_it_is_typed() {
+    let mut window = opened();
+    select(&mut window, |card| card.articles.len() > 1);
+    window.act(Action::WriteNote);
+    for part in ["asked ", "the ", "embassy"] {
+        window.type_text(part);
+    }
+    let assessment = &window.project().claims[0].assessment;
+    assert_eq!(assessment.note, "asked the embassy");
+    window.act(Action::Undo);
+    let noted = window
+        .project()
+        .claims
+        .iter()
+        .any(|record| !record.assessment.note.is_empty());
+    assert!(!noted);
+}
+
+#[test]
+fn a_chain_is_corrected_with_the_keyboard_alone() {
+    let mut window = opened();
+    let place = window.picture().statements[0].extent();
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.press(Key::F2);
+    assert!(window.shows("Chain of sources"));
+    window.press(Key::Escape);
+    assert!(!window.shows("Chain of sources"));
+
+    window.press(Key::F2);
+    window.type_text("Harbour office");
+    window.press(Key::Enter);
+    assert!(window.shows("Chain of sources"), "the first Enter adds");
+    window.press(Key::Enter);
+    assert!(!window.shows("Chain of sources"), "the second confirms");
+    let picture = window.picture();
+    let statement = picture.statement(picture.statement_at(place).unwrap());
+    let origin = statement.origin().unwrap();
+    assert_eq!(origin.source.as_str(), "Harbour office");
+    assert_eq!(statement.belief, Belief::ByHand);
+}
+
+#[test]
+fn claims_are_split_and_merged_in_their_dialogs() {
+    let mut window = opened();
+    let before = window.picture().claims.len();
+    select(&mut window, |card| {
+        card.articles.len() > 2 && card.members.len() == card.articles.len()
+    });
+    window.act(Action::SplitClaim);
+    assert!(window.shows("Which passages belong to a claim of their own?"));
+    window.click("Split");
+    assert_eq!(window.picture().claims.len(), before + 1);
+    window.act(Action::MergeClaims);
+    window.press(Key::Enter);
+    assert_eq!(window.picture().claims.len(), before);
+}
+
+#[test]
+fn a_source_is_kept_on_its_page() {
+    let mut window = opened();
+    window.act(Action::ShowSources);
+    window.click_containing("Yonhap (news agency)");
+    let yonhap = window.project().session.source.clone().unwrap();
+    assert_eq!(yonhap.as_str(), "Yonhap");
+    window
+        .harness
+        .query_all_by_label("Another name")
+        .next()
+        .unwrap()
+        .focus();
+    window.settle();
+    window.type_text("Johnap");
+    window.press(Key::Enter);
+    let aliases = |window: &Window| window.picture().source(&yonhap).unwrap().aliases.clone();
+    assert!(aliases(&window).contains(&"Johnap".to_owned()));
+    window.click("Remove “Johnap”");
+    assert!(!aliases(&window).contains(&"Johnap".to_owned()));
+
+    window.click("B  usually reliable");
+    let reliability = |window: &Window| window.picture().source(&yonhap).unwrap().reliability;
+    assert_eq!(reliability(&window), Some(Reliability::B));
+    window.click("Suggest nothing");
+    assert_eq!(reliability(&window), None);
+
+    window.act(Action::AddSource);
+    window.type_text("yonhap");
+    assert!(window.shows("There is already a source with this name."));
+    window.press(Key::Escape);
+}
