@@ -260,6 +260,12 @@ impl ColumnState {
         (self.view.top() + top, self.view.top() + bottom)
     }
 
+    /// How many pieces are laid out.
+    #[cfg(test)]
+    pub(super) fn laid_out(&self) -> usize {
+        self.page.laid.len()
+    }
+
     /// The bytes of the article that are in sight.
     pub(super) fn in_sight(&self) -> std::ops::Range<usize> {
         let mut seen: Option<std::ops::Range<usize>> = None;

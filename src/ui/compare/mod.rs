@@ -240,3 +240,6 @@ fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
     }
     ui.ctx().request_repaint();
 }
+
+#[cfg(test)]
+mod tests;
