@@ -31,6 +31,8 @@ struct Chip<'a> {
     by_hand: bool,
     /// Drawn on the ground of what is selected.
     active: bool,
+    /// An arrow before it, which stays with it where the chain wraps.
+    follows: bool,
 }
 
 /// A source as a chip. Can be clicked.
@@ -44,6 +46,7 @@ pub fn source(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource, active: boo
         doubtful: false,
         by_hand: false,
         active,
+        follows: false,
     };
     let response = chip.show(ui, scene, Sense::click());
     response.widget_info(|| {
@@ -65,7 +68,6 @@ pub fn of_statement(
     let by_hand = statement.belief == Belief::ByHand;
     for (place, voice) in statement.chain.iter().enumerate() {
         let last = place + 1 == statement.chain.len();
-        arrow(ui, scene);
         // Doubt and hand belong to the whole chain; they are shown once, at its origin.
         if voice_chip(
             ui,
@@ -120,6 +122,7 @@ fn start(ui: &mut Ui, scene: &Scene<'_>, article: &str) {
         doubtful: false,
         by_hand: false,
         active: false,
+        follows: false,
     };
     let response = chip.show(ui, scene, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, article));
@@ -159,6 +162,7 @@ fn voice_chip(
         doubtful,
         by_hand,
         active: false,
+        follows: true,
     };
     let response = chip.show(ui, scene, Sense::click());
     let mut words = vec![names::kind(scene.texts, kind)];
@@ -186,13 +190,24 @@ fn voice_chip(
 impl Chip<'_> {
     fn show(&self, ui: &mut Ui, scene: &Scene<'_>, sense: Sense) -> Response {
         let galley = self.galley(ui, scene);
+        let lead = self.lead();
         let size = vec2(
-            galley.size().x + 2.0 * PADDING,
+            galley.size().x + 2.0 * PADDING + lead,
             HEIGHT.max(galley.size().y + 4.0),
         );
-        let (rect, response) = ui.allocate_exact_size(size, sense);
-        if ui.is_rect_visible(rect) {
+        let (whole, response) = ui.allocate_exact_size(size, sense);
+        if ui.is_rect_visible(whole) {
             let theme = scene.theme;
+            if self.follows {
+                ui.painter().text(
+                    whole.left_center(),
+                    egui::Align2::LEFT_CENTER,
+                    Icon::ArrowRight.unicode(),
+                    Face::Icons.at(sizes::SMALL),
+                    theme.muted,
+                );
+            }
+            let rect = whole.with_min_x(whole.left() + lead);
             let fill = if self.active {
                 theme.selected
             } else if response.hovered() && sense.senses_click() {
@@ -220,6 +235,15 @@ impl Chip<'_> {
         response
     }
 
+    /// The room for the arrow before it.
+    fn lead(&self) -> f32 {
+        if self.follows {
+            sizes::SMALL + 4.0
+        } else {
+            0.0
+        }
+    }
+
     fn galley(&self, ui: &Ui, scene: &Scene<'_>) -> Arc<Galley> {
         let small = Face::Sans.at(sizes::SMALL);
         let icons = Face::Icons.at(sizes::SMALL);
@@ -232,7 +256,7 @@ impl Chip<'_> {
         let mut job = LayoutJob::default();
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
-        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING).max(60.0);
+        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING - self.lead()).max(60.0);
         let sign = |icon: Icon| icon.unicode().to_string();
         if self.by_hand {
             job.append(&sign(Icon::Hand), 0.0, format(&icons, scene.theme.muted));

@@ -69,6 +69,21 @@ fn entries(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Entry>)> 
         .collect()
 }
 
+/// `whole`, without what stands so far before or after `content` that it would push the words
+/// themselves out of sight.
+fn near(whole: Span, content: Span) -> Span {
+    /// Bytes of a frame that are quoted with the words: about two lines.
+    const FRAME: usize = 110;
+    let before = content.start() - whole.start().min(content.start()) <= FRAME;
+    let after = whole.end().max(content.end()) - content.end() <= FRAME;
+    match (before, after) {
+        (true, true) => whole,
+        (true, false) => whole.at_start().to(content),
+        (false, true) => content.at_start().to(whole),
+        (false, false) => content,
+    }
+}
+
 /// Draws one card for each article that reports the claim.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, claim: ClaimIx) {
     let card = scene.picture.claim(claim);
@@ -179,7 +194,9 @@ impl Copy<'_, '_> {
             .chain(&statement.cue)
             .copied()
             .collect();
-        let whole = Span::hull_of(&parts).unwrap_or_default();
+        let content = statement.extent().span;
+        let whole = Span::hull_of(&parts).unwrap_or(content);
+        let whole = near(whole, content);
         self.quote(ui, statement.extent(), whole, &statement.content);
         self.form(ui, statement);
     }
