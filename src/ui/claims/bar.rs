@@ -84,9 +84,12 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     }
 }
 
+/// A filter as a chip: the key of its name, whether it is on, and what turns it.
+type Toggle = (&'static str, bool, fn(&mut ClaimFilter));
+
 fn toggles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     let filter = &scene.session().filter;
-    let chips: [(&str, bool, fn(&mut ClaimFilter)); 4] = [
+    let chips: [Toggle; 4] = [
         ("claims-unscored", filter.unscored, |filter| {
             filter.unscored = !filter.unscored;
         }),

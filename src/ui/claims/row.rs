@@ -429,7 +429,7 @@ fn details(ui: &mut Ui, scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard) {
         .articles
         .iter()
         .filter_map(|id| scene.article(*id))
-        .map(|article| article.label())
+        .map(crate::text::Article::label)
         .collect();
     let listed = [("list", articles.join(", ").into())];
     ui.label(scene.texts.with("claims-detail-articles", &listed));

@@ -159,8 +159,11 @@ mod tests {
         }
     }
 
-    fn check(pairs: &[((u32, usize, &str), (u32, usize, &str))], expected: &[&str]) {
-        let side = |(article, place, value): (u32, usize, &str)| Side {
+    /// The article, the place in it, the value.
+    type Told = (u32, usize, &'static str);
+
+    fn check(pairs: &[(Told, Told)], expected: &[&str]) {
+        let side = |(article, place, value): Told| Side {
             passage: at(article, place),
             value: value.to_owned(),
         };

@@ -145,7 +145,7 @@ fn sources(
             ui.label(widget::hint(scene, scene.texts.with(role, &counted)));
         }
         ui.push_id(key.as_str(), |ui| {
-            source(ui, scene, out, card, assessment, key)
+            source(ui, scene, out, card, assessment, key);
         });
     }
 }

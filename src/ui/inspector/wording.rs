@@ -163,16 +163,11 @@ mod tests {
     use super::*;
     use crate::text::Text;
 
-    fn check(
-        content: &[std::ops::Range<usize>],
-        marked: &[std::ops::Range<usize>],
-        expected: &str,
-    ) {
+    fn check(content: &[(usize, usize)], marked: &[(usize, usize)], expected: &str) {
         let text = Text::normalise("abcdefghij");
-        let spans = |ranges: &[std::ops::Range<usize>]| -> Vec<Span> {
-            ranges
-                .iter()
-                .map(|range| text.snap(range.clone()))
+        let spans = |ends: &[(usize, usize)]| -> Vec<Span> {
+            ends.iter()
+                .map(|(start, end)| text.snap(*start..*end))
                 .collect()
         };
         let whole = text.snap(1..9);
@@ -194,11 +189,11 @@ mod tests {
     #[test]
     fn runs_cover_the_passage_once() {
         check(&[], &[], "bcdefghi");
-        check(&[2..5], &[], "b(cde)fghi");
-        check(&[0..10], &[], "(bcdefghi)");
-        check(&[2..5, 5..7], &[], "b(cdefg)hi");
-        check(&[2..6], &[4..8], "b(cd)<ef>[gh]i");
-        check(&[2..6, 3..5], &[3..4, 3..4], "b(c)<d>(ef)ghi");
-        check(&[9..10], &[0..1], "bcdefghi");
+        check(&[(2, 5)], &[], "b(cde)fghi");
+        check(&[(0, 10)], &[], "(bcdefghi)");
+        check(&[(2, 5), (5, 7)], &[], "b(cdefg)hi");
+        check(&[(2, 6)], &[(4, 8)], "b(cd)<ef>[gh]i");
+        check(&[(2, 6), (3, 5)], &[(3, 4), (3, 4)], "b(c)<d>(ef)ghi");
+        check(&[(9, 10)], &[(0, 1)], "bcdefghi");
     }
 }
