@@ -429,6 +429,8 @@ warning-only-headline = „{ $name }“ besteht nur aus einer Überschrift.
 warning-language = Die Sprache von „{ $name }“ ist weder Deutsch noch Englisch. Erkannt werden dort nur wörtliche Zitate.
 warning-right-to-left = „{ $name }“ wird von rechts nach links gelesen; Stemma zeigt solche Schrift in der falschen Richtung.
 
+warning-settings = Die Einstellungen ließen sich nicht lesen ({ $cause }); es gelten die üblichen. Die alte Datei ist noch da: { $path }
+
 dialog-open-title = Texte öffnen
 dialog-folder-title = Ordner mit Texten öffnen
 dialog-project-title = Projekt öffnen

@@ -429,6 +429,8 @@ warning-only-headline = “{ $name }” is only a headline.
 warning-language = “{ $name }” is neither in German nor in English. Only quotations are recognised there.
 warning-right-to-left = “{ $name }” is read from right to left; Stemma shows such script in the wrong direction.
 
+warning-settings = The settings could not be read ({ $cause }); the usual ones are in force. The old file is still there: { $path }
+
 dialog-open-title = Open articles
 dialog-folder-title = Open a folder of articles
 dialog-project-title = Open a project

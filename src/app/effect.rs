@@ -54,11 +54,8 @@ pub enum Effect {
         /// The project as it is now.
         project: Box<Project>,
     },
-    /// Removes the recovery copy of the project with this file.
-    RemoveRecovery {
-        /// The file that the project was opened from or saved to.
-        file: Option<PathBuf>,
-    },
+    /// Removes the recovery copy of the open project.
+    RemoveRecovery,
     /// Removes a recovery copy by its own path.
     DiscardRecovery(PathBuf),
     /// Opens a recovery copy.

@@ -536,9 +536,12 @@ impl State {
             }
             DialogRequest::DiscardAndGoOn => {
                 if let Some(next) = self.pending.take() {
-                    effects.push(Effect::RemoveRecovery {
-                        file: self.file().map(std::path::Path::to_owned),
-                    });
+                    effects.push(Effect::RemoveRecovery);
+                    let copy = self
+                        .open
+                        .as_mut()
+                        .and_then(|open| open.recovered_from.take());
+                    effects.extend(copy.map(Effect::DiscardRecovery));
                     self.go_on(next, texts, effects);
                 }
             }

@@ -98,6 +98,7 @@ impl App {
     pub fn new(ctx: &egui::Context, surroundings: Surroundings, paths: Vec<PathBuf>) -> Self {
         Theme::install_fonts(ctx);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let warning = surroundings.settings_warning.clone();
         let wake = ctx.clone();
         let (worker, settings, recovered) =
             Worker::new(surroundings, Box::new(move || wake.request_repaint()));
@@ -113,6 +114,9 @@ impl App {
             changed: None,
             closing: false,
         };
+        if let Some(warning) = warning {
+            app.state.warn_of_settings(&warning, &app.texts);
+        }
         if !paths.is_empty() {
             app.handle(Message::Command(Command::Open(paths)));
         }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::state::State;
 use crate::import::{ImportError, MOST_BYTES, Warning};
-use crate::storage::StorageError;
+use crate::storage::{SettingsWarning, StorageError};
 use crate::ui::texts::Texts;
 use crate::ui::{Notice, NoticeLevel};
 
@@ -27,6 +27,19 @@ impl State {
             details,
         });
         self.next_notice += 1;
+    }
+
+    /// Tells that the settings could not be read, and where the old ones are now.
+    pub(super) fn warn_of_settings(&mut self, warning: &SettingsWarning, texts: &Texts) {
+        let path = warning.kept.as_ref().unwrap_or(&warning.path);
+        let words = texts.with(
+            "warning-settings",
+            &[
+                ("cause", warning.message.as_str().into()),
+                ("path", path.display().to_string().into()),
+            ],
+        );
+        self.warn(words);
     }
 
     pub(super) fn warn(&mut self, text: String) {

@@ -313,6 +313,7 @@ impl State {
                 open.generations = 2;
                 open.saved = 1;
                 open.recovered = 2;
+                open.recovered_from = Some(copy.to_owned());
                 self.install(open);
                 self.recovered.retain(|known| known.path != copy);
                 self.warn(texts.get("notice-recovered"));
@@ -383,11 +384,12 @@ impl State {
     ) {
         self.saving = self.saving.saturating_sub(1);
         if let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) {
-            let before = open.file.replace(path.clone());
+            open.file = Some(path.clone());
             open.saved = generation;
             open.on_disk = Some(project);
             if open.generation == generation {
-                effects.push(Effect::RemoveRecovery { file: before });
+                effects.push(Effect::RemoveRecovery);
+                effects.extend(open.recovered_from.take().map(Effect::DiscardRecovery));
             }
             let shown = path.display().to_string();
             let words = texts.with("notice-saved", &[("path", shown.into())]);

@@ -67,6 +67,8 @@ pub struct Open {
     pub on_disk: Option<Project>,
     /// Whether what is on screen has changed since the project was saved.
     pub session_changed: bool,
+    /// The recovery copy that this project was opened from; it goes once the project is saved.
+    pub recovered_from: Option<PathBuf>,
     /// The generation of the last recovery copy.
     pub recovered: u64,
     /// The source that letter keys rate, as far as a person has chosen one.
@@ -378,6 +380,7 @@ impl Open {
             generations: 0,
             saved: 0,
             session_changed: false,
+            recovered_from: None,
             recovered: 0,
             active_source: None,
             held: None,

@@ -10,7 +10,7 @@ use super::dialogs::{Chooser, DesktopDialogs};
 use super::effect::{Effect, Message, ReadOutcome};
 use crate::comparison::{Progress, Watch, analyse};
 use crate::import;
-use crate::storage::{self, Settings};
+use crate::storage::{self, Settings, SettingsWarning};
 use crate::ui::Recovered;
 
 /// What the program finds around it: settings, folders, dialogs. Tests bring their own.
@@ -21,6 +21,8 @@ pub struct Surroundings {
     pub recovery_folder: Option<PathBuf>,
     /// The settings as they were read.
     pub settings: Settings,
+    /// Why the settings could not be read, if they could not.
+    pub settings_warning: Option<SettingsWarning>,
     /// Who asks for files.
     pub chooser: Box<dyn Chooser>,
 }
@@ -29,14 +31,15 @@ impl Surroundings {
     /// The folders and dialogs of this desktop.
     pub fn of_this_desktop() -> Self {
         let settings_file = storage::settings_file();
-        let settings = settings_file
+        let (settings, settings_warning) = settings_file
             .as_deref()
-            .map(storage::read_settings)
+            .map(storage::open_settings)
             .unwrap_or_default();
         Self {
             settings_file,
             recovery_folder: storage::recovery_folder(),
             settings,
+            settings_warning,
             chooser: Box::new(DesktopDialogs),
         }
     }
@@ -113,6 +116,7 @@ impl Worker {
             .collect();
         let settings_file = surroundings.settings_file;
         let recovery_folder = surroundings.recovery_folder;
+        let run = name_of_this_run();
         let (write, writes) = channel();
         let writer = thread::spawn(move || {
             for effect in writes {
@@ -120,6 +124,7 @@ impl Worker {
                     effect,
                     settings_file.as_deref(),
                     recovery_folder.as_deref(),
+                    &run,
                     &post,
                 );
                 post.done();
@@ -206,7 +211,7 @@ impl Worker {
             writing @ (Effect::Save { .. }
             | Effect::WriteSettings(_)
             | Effect::WriteRecovery { .. }
-            | Effect::RemoveRecovery { .. }
+            | Effect::RemoveRecovery
             | Effect::DiscardRecovery(_)) => {
                 let sent = self
                     .writer
@@ -323,6 +328,7 @@ fn write_out(
     effect: Effect,
     settings_file: Option<&std::path::Path>,
     recovery_folder: Option<&std::path::Path>,
+    run: &str,
     post: &Post,
 ) {
     match effect {
@@ -350,23 +356,27 @@ fn write_out(
         }
         Effect::WriteRecovery { file, project } => {
             if let Some(folder) = recovery_folder
-                && let Err(error) = storage::write_recovery(folder, file.as_deref(), &project)
+                && let Err(error) = storage::write_recovery(folder, run, file.as_deref(), &project)
             {
                 post.send(Message::WriteFailed(folder.to_owned(), error.to_string()));
             }
         }
-        Effect::RemoveRecovery { file } => {
+        Effect::RemoveRecovery => {
             if let Some(folder) = recovery_folder {
-                storage::remove_recovery(folder, file.as_deref());
+                storage::remove_recovery(folder, run);
             }
         }
-        Effect::DiscardRecovery(path) => {
-            if let Err(error) = std::fs::remove_file(&path) {
-                post.send(Message::WriteFailed(path, error.to_string()));
-            }
-        }
+        Effect::DiscardRecovery(path) => storage::discard_recovery(&path),
         _ => {}
     }
+}
+
+/// A name that no other run of the program has: process and time of the start.
+fn name_of_this_run() -> String {
+    let since = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default();
+    format!("{}-{}", std::process::id(), since.as_nanos())
 }
 
 /// A moment as people say it, in the system's time zone: "2026-11-23 14:05".

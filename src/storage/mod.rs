@@ -27,7 +27,8 @@ pub use project_file::{
     ENDING, is_project_path, parse_project, read_project, render_project, write_project,
 };
 pub use recovery::{
-    RecoveryCopy, list_recoveries, recovery_folder, remove_recovery, write_recovery,
+    RecoveryCopy, discard_recovery, list_recoveries, recovery_folder, remove_recovery,
+    write_recovery,
 };
 pub use settings::{
     LanguageChoice, Settings, SettingsWarning, ThemeChoice, documents_folder, open_settings,

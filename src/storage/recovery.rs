@@ -65,12 +65,14 @@ fn copy_at(path: PathBuf) -> Option<RecoveryCopy> {
     })
 }
 
-/// Writes a copy of `project` whose file is `file`, over the last copy of the same project.
+/// Writes a copy of `project` whose file is `file`, over the last copy of the same `run`: a name
+/// that no other run of the program has, so that two windows never write over each other's work.
 ///
 /// # Errors
 /// When the system would not write it.
 pub fn write_recovery(
     folder: &Path,
+    run: &str,
     file: Option<&Path>,
     project: &Project,
 ) -> Result<(), StorageError> {
@@ -78,37 +80,30 @@ pub fn write_recovery(
         .map_err(io::Error::other)
         .and_then(|name| {
             let text = format!("{HEAD}{name}\n{}", render_project(project));
-            file::replace_in_new_folder(&place(folder, file), text.as_bytes())
+            file::replace_in_new_folder(&place(folder, run), text.as_bytes())
         })
         .map_err(StorageError::Unwritable)
 }
 
-/// Removes the copy of the project whose file is `file`, if there is one.
-pub fn remove_recovery(folder: &Path, file: Option<&Path>) {
-    let place = place(folder, file);
-    if let Err(error) = std::fs::remove_file(&place)
+/// Removes the copy that this `run` wrote, if there is one.
+pub fn remove_recovery(folder: &Path, run: &str) {
+    discard_recovery(&place(folder, run));
+}
+
+/// Removes the copy at `path`, if there is one.
+pub fn discard_recovery(path: &Path) {
+    if let Err(error) = std::fs::remove_file(path)
         && error.kind() != io::ErrorKind::NotFound
     {
         log::warn!(
             "a recovery copy cannot be removed: {error}: {}",
-            place.display()
+            path.display()
         );
     }
 }
 
-/// Where the copy of a project lies: named by a fingerprint (FNV-1a) of the path of its file.
-fn place(folder: &Path, file: Option<&Path>) -> PathBuf {
-    let name = match file {
-        None => format!("unsaved{ENDING}"),
-        Some(path) => {
-            let bytes = path.as_os_str().as_encoded_bytes();
-            let print = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-                (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-            });
-            format!("{print:016x}{ENDING}")
-        }
-    };
-    folder.join(name)
+fn place(folder: &Path, run: &str) -> PathBuf {
+    folder.join(format!("{run}{ENDING}"))
 }
 
 #[cfg(test)]
@@ -122,13 +117,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path().join("recovery");
         assert_eq!(list_recoveries(&folder), []);
-        remove_recovery(&folder, None);
+        remove_recovery(&folder, "first");
 
         let project = three().project;
         let saved = PathBuf::from("Lage \"Ost\"\nneu.stemma.ron");
-        write_recovery(&folder, None, &Project::new()).unwrap();
-        write_recovery(&folder, None, &project).unwrap();
-        write_recovery(&folder, Some(&saved), &project).unwrap();
+        write_recovery(&folder, "first", None, &Project::new()).unwrap();
+        write_recovery(&folder, "first", None, &project).unwrap();
+        write_recovery(&folder, "second", Some(&saved), &project).unwrap();
         std::fs::write(folder.join("other.stemma.ron"), "(version: 1)").unwrap();
         let copies = list_recoveries(&folder);
         let of: Vec<_> = copies.iter().map(|copy| copy.project.clone()).collect();
@@ -138,7 +133,7 @@ mod tests {
             assert!(copy.written.is_some());
             assert_eq!(read_project(&copy.path).unwrap(), project);
         }
-        remove_recovery(&folder, Some(&saved));
+        remove_recovery(&folder, "second");
         let rest = list_recoveries(&folder);
         assert_eq!(rest.len(), 1);
         assert_eq!(rest[0].project, None);

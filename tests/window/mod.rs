@@ -62,6 +62,7 @@ impl Window {
             settings_file: Some(settings_file),
             recovery_folder: Some(folder.path().join("recovery")),
             settings,
+            settings_warning: None,
             chooser: Box::new(Script(answers.clone())),
         };
         let paths = paths.to_vec();
