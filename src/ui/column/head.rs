@@ -163,12 +163,13 @@ fn note(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState) -> (String, egu
             scene.theme.warning,
         );
     }
+    let at_top = state.page.pieces.get(state.page.flow.anchor.piece);
     let headline_in_sight = slot
         .article
         .blocks()
-        .first()
-        .is_some_and(|block| block.kind == BlockKind::Headline)
-        && state.page.flow.anchor.piece == 0;
+        .iter()
+        .position(|block| block.kind == BlockKind::Headline)
+        .is_some_and(|headline| at_top.is_some_and(|piece| piece.block <= headline));
     let text = match &slot.article.meta.headline {
         Some(headline) if !headline_in_sight => headline.clone(),
         _ => slot.article.meta.byline.clone().unwrap_or_default(),

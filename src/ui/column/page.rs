@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use egui::epaint::text::PlacedRow;
 use egui::text::{CCursor, LayoutJob, TextFormat};
 use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
 
@@ -214,7 +215,7 @@ impl Page {
                 }
             }
             let bottom = laid.galley.size().y;
-            let top = laid.galley.rows.last().map_or(0.0, |row| row.min_y());
+            let top = laid.galley.rows.last().map_or(0.0, PlacedRow::min_y);
             return (lead + top, lead + bottom);
         }
         let line = setting.line(piece.kind);
@@ -266,15 +267,10 @@ impl Page {
             .iter()
             .find(|row| row.min_y() <= inside.y && inside.y <= row.max_y())?;
         let x = inside.x - row.pos.x;
-        let mut column = 0;
-        let mut found = None;
-        for glyph in &row.glyphs {
-            if glyph.pos.x <= x && x < glyph.max_x() {
-                found = Some(column);
-                break;
-            }
-            column += 1;
-        }
+        let found = row
+            .glyphs
+            .iter()
+            .position(|glyph| glyph.pos.x <= x && x < glyph.max_x());
         let before: usize = laid
             .galley
             .rows

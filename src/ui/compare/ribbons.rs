@@ -403,7 +403,10 @@ mod tests {
     use super::*;
     use crate::text::Text;
 
-    fn pair(spans: &[((usize, usize), (usize, usize))]) -> Pair {
+    /// Where a side starts and ends, in bytes.
+    type Side = (usize, usize);
+
+    fn pair(spans: &[(Side, Side)]) -> Pair {
         let text = Text::normalise(&"x".repeat(1000));
         let mut ribbons: Vec<Ribbon> = spans
             .iter()
