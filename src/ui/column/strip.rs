@@ -23,6 +23,9 @@ pub(super) struct StripKey {
 /// The part of the strip's width that statements take.
 const STATEMENTS: f32 = 3.0;
 
+/// The least height of the frame around what is in sight.
+const LEAST_FRAME: f32 = 10.0;
+
 /// Draws the strip; clicking or dragging in it scrolls.
 pub(super) fn show(
     ui: &Ui,
@@ -65,10 +68,10 @@ pub(super) fn show(
     painter.add(mesh);
     let top = (state.page.flow.scrolled() / total).clamp(0.0, 1.0);
     let bottom = ((state.page.flow.scrolled() + view) / total).clamp(0.0, 1.0);
-    let frame = Rect::from_min_max(
-        pos2(rect.left(), rect.top() + top * rect.height()),
-        pos2(rect.right(), rect.top() + bottom * rect.height()),
-    );
+    // In a very long text what is in sight is less than a line of the strip; it stays to be found.
+    let height = ((bottom - top) * rect.height()).max(LEAST_FRAME);
+    let y = (rect.top() + top * rect.height()).min(rect.bottom() - height);
+    let frame = Rect::from_min_max(pos2(rect.left(), y), pos2(rect.right(), y + height));
     let ink = if response.hovered() || response.dragged() {
         scene.theme.accent
     } else {
