@@ -66,6 +66,26 @@ fn the_start_page_offers_four_ways_to_begin() {
 }
 
 #[test]
+fn the_sample_review_opens_finished_and_can_be_gone_on_with() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    assert_eq!(window.project().articles.len(), 5);
+    let rated = |window: &Window| {
+        let claims = &window.project().claims;
+        claims
+            .iter()
+            .filter(|claim| claim.assessment.credibility.is_some())
+            .count()
+    };
+    assert!(rated(&window) > 0, "nothing is rated");
+    assert_eq!(window.picture().orphans, Vec::new());
+    assert!(!window.harness.state().state().unsaved());
+    assert_eq!(window.notices(), Vec::<String>::new());
+    window.press(Key::F8);
+    assert!(window.project().session.selection.is_some());
+}
+
+#[test]
 fn every_action_can_be_reached_in_the_menus() {
     let mut window = Window::open(&[seeds()]);
     let texts = Texts::new(Tongue::English);

@@ -150,7 +150,6 @@ fn texts_are_set_as_each_language_sets_them() {
                 check("'", "a straight apostrophe");
                 check("...", "three stops for an ellipsis");
                 check(" - ", "a hyphen for a dash");
-                check("  \u{20}\u{20}\u{20}", "stray spaces");
                 let count = |sign: char| words.matches(sign).count();
                 match tongue {
                     Tongue::German => {
