@@ -143,7 +143,7 @@ fn a_one_with_one_origin_is_asked_about_first() {
     window.press(Key::Escape);
     assert_eq!(credibility(&window), None);
     window.press(Key::Num1);
-    window.click("Rate 1 anyway");
+    window.click("Rate 1 all the same");
     assert_eq!(credibility(&window), Some(Credibility::One));
 }
 

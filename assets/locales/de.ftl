@@ -436,16 +436,7 @@ dialog-folder-title = Ordner mit Texten öffnen
 dialog-project-title = Projekt öffnen
 dialog-save-title = Projekt speichern
 save-default-name = Vergleich
-copied-credit = { $sources ->
-    [0] { $date ->
-        [none] ({ $article })
-       *[other] ({ $article }, { $date })
-    }
-   *[other] { $date ->
-        [none] ({ $article }, Quelle: { $chain })
-       *[other] ({ $article }, { $date }, Quelle: { $chain })
-    }
-}
+copied-source = Quelle: { $chain }
 
 ### compare view
 

@@ -436,16 +436,7 @@ dialog-folder-title = Open a folder of articles
 dialog-project-title = Open a project
 dialog-save-title = Save the project
 save-default-name = Comparison
-copied-credit = { $sources ->
-    [0] { $date ->
-        [none] ({ $article })
-       *[other] ({ $article }, { $date })
-    }
-   *[other] { $date ->
-        [none] ({ $article }, source: { $chain })
-       *[other] ({ $article }, { $date }, source: { $chain })
-    }
-}
+copied-source = source: { $chain }
 
 ### compare view
 

@@ -422,10 +422,6 @@ impl State {
             return;
         };
         let words = article.slice(place.span).to_owned();
-        let date = article
-            .meta
-            .published
-            .map_or("none".to_owned(), |date| date.to_string());
         let chain: Vec<&str> = open
             .picture
             .statement_at(place)
@@ -435,16 +431,13 @@ impl State {
             .filter_map(|voice| open.picture.source(&voice.source))
             .map(|source| source.name.as_str())
             .collect();
-        let credit = texts.with(
-            "copied-credit",
-            &[
-                ("article", article.label().into()),
-                ("date", date.into()),
-                ("chain", chain.join(" → ").into()),
-                ("sources", chain.len().into()),
-            ],
-        );
-        self.copied = Some(format!("{words}\n{credit}"));
+        let mut credit = vec![article.label().to_owned()];
+        credit.extend(article.meta.published.map(|date| texts.date(date)));
+        if !chain.is_empty() {
+            let chain = chain.join(" → ");
+            credit.push(texts.with("copied-source", &[("chain", chain.into())]));
+        }
+        self.copied = Some(format!("{words}\n({})", credit.join(", ")));
     }
 
     fn change_session(&mut self, change: SessionChange) {

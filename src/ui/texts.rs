@@ -112,6 +112,18 @@ impl Texts {
             .into_owned()
     }
 
+    /// A day as the language writes it: "18.10.2024", "18 Oct 2024".
+    pub fn date(&self, date: jiff::civil::Date) -> String {
+        self.with(
+            "compare-date",
+            &[
+                ("day", i64::from(date.day()).into()),
+                ("month", i64::from(date.month()).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
     /// Whether there is a text named `key`.
     pub fn has(&self, key: &str) -> bool {
         self.get(key) != key

@@ -131,14 +131,7 @@ pub(in crate::ui) fn whence(scene: &Scene<'_>, article: &Article) -> String {
     let meta = &article.meta;
     let mut parts = Vec::new();
     if let Some(date) = meta.published {
-        parts.push(scene.texts.with(
-            "compare-date",
-            &[
-                ("day", i64::from(date.day()).into()),
-                ("month", i64::from(date.month()).into()),
-                ("year", date.year().to_string().into()),
-            ],
-        ));
+        parts.push(scene.texts.date(date));
     }
     if let Some(time) = meta.time {
         let time = format!("{:02}:{:02}", time.hour(), time.minute());

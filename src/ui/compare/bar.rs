@@ -128,14 +128,7 @@ fn describe(scene: &Scene<'_>, entry: &Entry) -> String {
     let label = entry.article.label();
     let mut words = label.to_owned();
     if let Some(date) = entry.article.meta.published {
-        let date = scene.texts.with(
-            "compare-date",
-            &[
-                ("day", i64::from(date.day()).into()),
-                ("month", i64::from(date.month()).into()),
-                ("year", date.year().to_string().into()),
-            ],
-        );
+        let date = scene.texts.date(date);
         words = format!("{words}, {date}");
     }
     match entry.article.meta.headline.as_deref() {
