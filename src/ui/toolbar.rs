@@ -20,16 +20,42 @@ fn action_of(view: View) -> Action {
     }
 }
 
+/// How much is written out: with large text or in a narrow window icons stand alone, and their names
+/// are in the tooltips.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Room {
+    /// Icons only.
+    Little,
+    /// The name of the chosen view.
+    Some,
+    /// Every name.
+    Enough,
+}
+
+impl Room {
+    /// What fits into so many points; German, whose names are longer, sets the figures.
+    fn of(width: f32) -> Self {
+        if width < 880.0 {
+            Self::Little
+        } else if width < 1040.0 {
+            Self::Some
+        } else {
+            Self::Enough
+        }
+    }
+}
+
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
-        tabs(ui, scene, out);
+        let room = Room::of(ui.available_width());
+        tabs(ui, scene, out, room);
         gap(ui);
         shared(ui, scene, desk, out);
         gap(ui);
-        articles(ui, scene, desk, out);
+        articles(ui, scene, desk, out, room);
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk);
         }
@@ -53,7 +79,7 @@ fn gap(ui: &mut Ui) {
 }
 
 /// The views as one row of buttons that belong together.
-fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, room: Room) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let last = View::ALL.len() - 1;
@@ -80,7 +106,13 @@ fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             } else {
                 egui::RichText::new(name.as_str())
             };
-            let button = Button::new((sign.color(ink), words.color(ink)))
+            let sign = sign.color(ink);
+            let button = match room {
+                Room::Enough => Button::new((sign, words.color(ink))),
+                Room::Some if chosen => Button::new((sign, words.color(ink))),
+                _ => Button::new(sign),
+            };
+            let button = button
                 .selected(chosen)
                 .corner_radius(radius)
                 .min_size(egui::vec2(0.0, HEIGHT));
@@ -155,7 +187,7 @@ fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 }
 
 /// Which articles stand as columns.
-fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, room: Room) {
     let Some(project) = scene.project else { return };
     let columns = &scene.session().columns;
     let name = scene.texts.with(
@@ -167,7 +199,11 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     );
     let sign = widget::icon(Icon::Newspaper, sizes::BODY + 2.0);
     let down = widget::icon(Icon::ChevronDown, sizes::SMALL).color(scene.theme.muted);
-    let button = ui.add(Button::new((sign, name.as_str(), down.atom_shrink(false))));
+    let written = match room {
+        Room::Little => format!("{}/{}", columns.len(), project.articles.len()),
+        Room::Some | Room::Enough => name.clone(),
+    };
+    let button = ui.add(Button::new((sign, written, down.atom_shrink(false))));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str()));
     let button = button.on_hover_text(scene.texts.get("toolbar-articles.tooltip"));
     Popup::menu(&button)

@@ -17,10 +17,13 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let framing = Framing::asking("paste-title", "paste-import").width(640.0);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         ui.label(widget::hint(scene, scene.texts.get("paste-hint")));
-        let rows = 16;
+        // With large text in a small window the field is lower, so that it alone scrolls.
+        let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 360.0);
+        let line = ui.fonts_mut(|fonts| fonts.row_height(&Face::Serif.at(sizes::READING)));
+        let rows = (height / line).floor() as usize;
         let field = egui::ScrollArea::vertical()
             .id_salt("paste-rows")
-            .max_height(360.0)
+            .max_height(height)
             .show(ui, |ui| {
                 ui.add(
                     TextEdit::multiline(&mut typed)
