@@ -115,7 +115,7 @@ fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) {
         }
         open = submenu;
         match submenu {
-            None => entry(ui, scene, out, *action, name(scene, *action)),
+            None => entry(ui, scene, out, *action, &name(scene, *action)),
             Some(submenu) => {
                 let inside = actions
                     .iter()
@@ -127,7 +127,7 @@ fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) {
                         ui.set_min_width(240.0);
                         for action in inside {
                             let name = scene.texts.get(action.key());
-                            entry(ui, scene, out, *action, name);
+                            entry(ui, scene, out, *action, &name);
                         }
                     });
                 });
@@ -143,7 +143,7 @@ fn blank() -> egui::Atom<'static> {
 
 const SIGN: egui::Vec2 = egui::vec2(18.0, 16.0);
 
-fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name: String) {
+fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name: &str) {
     let enabled = action.enabled(scene);
     let sign = match action.checked(scene) {
         Some(true) => Some(Icon::Check),
@@ -155,14 +155,14 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name:
             .color(scene.theme.muted)
             .atom_size(SIGN)
     });
-    let mut button = Button::new((sign, name.as_str()));
+    let mut button = Button::new((sign, name));
     if let Some((shortcut, _)) = action.shortcuts().first() {
         button = button.shortcut_text(keys::written(ui, scene, shortcut));
     }
     let words = scene.texts.get(&format!("{}.tooltip", action.key()));
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| {
-        let mut info = egui::WidgetInfo::labeled(egui::Role::MenuItem, enabled, name.as_str());
+        let mut info = egui::WidgetInfo::labeled(egui::Role::MenuItem, enabled, name);
         info.selected = action.checked(scene);
         info
     });

@@ -122,10 +122,9 @@ fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, no
                 "notice-more"
             };
             let counted = [("count", notice.details.len().into())];
-            if ui.small_button(scene.texts.with(key, &counted)).clicked() {
-                if !desk.folded.remove(&notice.number) {
-                    desk.folded.insert(notice.number);
-                }
+            let toggled = ui.small_button(scene.texts.with(key, &counted)).clicked();
+            if toggled && !desk.folded.remove(&notice.number) {
+                desk.folded.insert(notice.number);
             }
         });
     });

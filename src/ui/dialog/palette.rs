@@ -1,8 +1,6 @@
 //! The command palette: every command, found by typing a few letters of its name.
 
-use egui::{
-    Align, Align2, Id, Key, Modal, Modifiers, Response, RichText, ScrollArea, TextEdit, Ui,
-};
+use egui::{Align2, Id, Key, Modal, Modifiers, Response, ScrollArea, TextEdit, Ui};
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
