@@ -8,7 +8,11 @@ mod window;
 
 use egui::{Key, Modifiers};
 use stemma::app::{Choice, Message};
-use stemma::review::{Belief, Credibility, Edit, Reliability, SourceKey, View};
+use stemma::attribution::{Form, SourceKind};
+use stemma::review::{
+    Anchor, Belief, Credibility, Edit, Reliability, SourceKey, SourceMention, StatementRecord,
+    Step, View,
+};
 use stemma::text::Passage;
 use stemma::ui::{Action, Command, DialogRequest, Reveal};
 use window::{Window, seeds};
@@ -392,4 +396,61 @@ fn unsaved_work_is_offered_again_after_a_crash() {
         Some(Credibility::Four)
     );
     assert!(again.harness.state().state().unsaved());
+}
+
+#[test]
+fn a_statement_with_a_new_source_is_one_step_and_a_wrong_one_changes_nothing() {
+    let mut window = opened();
+    let entry = window.project().articles[0].clone();
+    let span = entry.article.blocks()[1].body();
+    let passage = Passage {
+        article: entry.id,
+        span,
+    };
+    let make = |source: &str| {
+        let statement = StatementRecord {
+            content: vec![Anchor {
+                passage,
+                quote: entry.article.slice(span).to_owned(),
+            }],
+            frame: Vec::new(),
+            cue: Vec::new(),
+            speaker: Vec::new(),
+            form: Form::Indirect,
+            chain: vec![SourceMention {
+                source: SourceKey::new(source),
+                mention: None,
+            }],
+        };
+        Command::Edits(
+            Step::MarkStatement,
+            vec![
+                Edit::AddSource {
+                    name: source.to_owned(),
+                    kind: SourceKind::Expert,
+                },
+                Edit::MakeStatement {
+                    replaces: None,
+                    article: entry.id,
+                    statement,
+                },
+            ],
+        )
+    };
+    let before = window.project().clone();
+    window.send(make("Hafenexpertin"));
+    assert!(
+        window
+            .picture()
+            .source(&SourceKey::new("Hafenexpertin"))
+            .is_some()
+    );
+    assert_eq!(window.project().statements.len(), 1);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.project().sources, before.sources);
+    assert!(window.project().statements.is_empty());
+    // A source without a name is refused, and the statement with it.
+    window.send(make(" "));
+    assert_eq!(window.project().sources, before.sources);
+    assert!(window.project().statements.is_empty());
 }

@@ -101,6 +101,7 @@ impl State {
                 self.rate_claim(place, credibility, texts, effects);
             }
             Command::Edit(edit) => self.edit(edit, texts, effects),
+            Command::Edits(step, edits) => self.edits(step, edits, texts, effects),
             Command::Open(paths) => self.read(paths, effects),
             Command::ImportText(text) => self.import_text(&text, texts, effects),
             Command::Select(place, reveal) => self.select(place, reveal),

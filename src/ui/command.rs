@@ -9,7 +9,7 @@ use super::Scene;
 use super::theme::ThemeName;
 use crate::review::{
     ClaimFilter, ClaimSort, Credibility, Edit, Place, ReadingPosition, Reliability, SidePanel,
-    SourceKey, View,
+    SourceKey, Step, View,
 };
 use crate::storage::{LanguageChoice, ThemeChoice};
 use crate::text::{ArticleId, Span};
@@ -21,6 +21,8 @@ pub enum Command {
     Do(Action),
     /// An undoable change to the project.
     Edit(Edit),
+    /// Several changes that are one step of this name: all are made, or none.
+    Edits(Step, Vec<Edit>),
     /// Opens files, folders or a project: dropped, recent, or typed.
     Open(Vec<PathBuf>),
     /// Makes an article of pasted text.

@@ -278,14 +278,17 @@ fn heading(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
     );
 }
 
-/// Sends the sources that are new, then the statement.
+/// Sends the sources that are new and the statement, as one step.
 fn confirm(draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
-    for link in draft.chain.iter().filter(|link| link.key.is_none()) {
-        out.send(Edit::AddSource {
+    let mut edits: Vec<Edit> = draft
+        .chain
+        .iter()
+        .filter(|link| link.key.is_none())
+        .map(|link| Edit::AddSource {
             name: link.name.clone(),
             kind: link.kind,
-        });
-    }
+        })
+        .collect();
     let anchor = |span: &Span| Anchor {
         passage: Passage {
             article: subject.id,
@@ -324,9 +327,12 @@ fn confirm(draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
             chain,
         },
     };
-    out.send(Edit::MakeStatement {
+    let statement = Edit::MakeStatement {
         replaces: subject.replaces,
         article: subject.id,
         statement,
-    });
+    };
+    let step = statement.step();
+    edits.push(statement);
+    out.send(Command::Edits(step, edits));
 }
