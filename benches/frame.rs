@@ -81,7 +81,7 @@ impl Bench {
             .claims
             .iter()
             .max_by_key(|claim| claim.articles.len())
-            .map(|claim| claim.place());
+            .map(stemma::review::ClaimCard::place);
         project.session.selection = place;
         let ctx = Context::default();
         Theme::install_fonts(&ctx);
