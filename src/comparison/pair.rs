@@ -41,16 +41,35 @@ const LEAST_BESIDE: f32 = 0.35;
 /// How much of what it shares has to be told by it alone then.
 const NEW: f32 = 0.6;
 
+/// A link that scores less has to be the best one of both of its sentences, and the next best must
+/// score less than this share of it: where several look alike, none of them tells.
+const CLEAR: f32 = 0.3;
+const NEXT: f32 = 0.9;
+
+/// So many words in a row that two copies of one story share link their sentences whatever else is
+/// there, as long as the articles share this much of their story.
+const LONG_RUN: usize = 8;
+const COPIES: f32 = 0.12;
+
+/// So many telling words of the run have to meet: function words alone are nobody's.
+const RUN_WORDS: usize = 3;
+
+/// How much the best pairs of sentences have to score on average over the shorter article for two
+/// copies of one story, and how much articles that merely share a field do.
+const RELATED: f32 = 0.16;
+const STRANGERS: f32 = 0.08;
+
 /// From this score on a link shows by itself that two articles tell the same story.
 const SURE: f32 = 0.45;
 
-/// So large a share of the shorter article has to be linked surely for that.
-const RELATED: f32 = 0.12;
+/// So large a share of the shorter article has to be linked surely for that, and so many sentences.
+const MOSTLY_SURE: f32 = 0.08;
+const LEAST_SURE: f32 = 3.0;
 
-/// How much more a link has to score between articles without a sure link.
-const UNRELATED: f32 = 0.24;
+/// How much more a link has to score between articles that tell different stories.
+const UNRELATED: f32 = 0.4;
 
-/// Articles with fewer sentences are too short to tell.
+/// In articles with fewer sentences sure links are not counted.
 const FEW_SENTENCES: usize = 8;
 
 /// How much of a neighbour's score goes to a pair, and from which score on.
@@ -66,6 +85,8 @@ pub(super) struct Candidate {
     pub right: u32,
     /// How much speaks for the same fact, 0 to 1.
     pub score: f32,
+    /// Whether the two share so long a run of words that one copies the other.
+    pub run: bool,
     /// The words that meet, as a range of [`Candidates::matches`].
     pub matches: (u32, u32),
 }
@@ -178,22 +199,26 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
             .iter()
             .filter(|found| found.weight >= TELLING)
             .count();
-        // Two words at least, one of them rare: set phrases of the story alone never link.
-        let score = if telling < LEAST_WORDS || most < RARE {
-            0.0
-        } else {
-            let common = Common {
-                shared,
-                phrases,
-                events,
-            };
-            common.score(left_total[pair.0 as usize], right_total[pair.1 as usize])
+        let common = Common {
+            shared,
+            phrases,
+            events,
         };
-        if score > 0.1 {
+        let mut score = common.score(left_total[pair.0 as usize], right_total[pair.1 as usize]);
+        // Two words at least, one of them rare: set phrases of the story alone never link.
+        if telling < LEAST_WORDS || most < RARE {
+            score = 0.0;
+        }
+        let run = found.matches.len() - start >= RUN_WORDS && {
+            let (a, b) = (&left.units[pair.0 as usize], &right.units[pair.1 as usize]);
+            has_common_run(&a.folded, &b.folded, LONG_RUN)
+        };
+        if score > 0.1 || run {
             found.pairs.push(Candidate {
                 left: pair.0,
                 right: pair.1,
                 score,
+                run,
                 matches: (start as u32, found.matches.len() as u32),
             });
         } else {
@@ -242,12 +267,23 @@ fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Can
             score: candidate.score + around.support(candidate),
             ..*candidate
         })
-        .filter(|candidate| candidate.score >= LEAST)
         .collect();
     order.sort_unstable_by(|a, b| {
         b.score
             .total_cmp(&a.score)
             .then((a.left, a.right).cmp(&(b.left, b.right)))
+    });
+    let (own, other) = (left.units.len(), right.units.len());
+    let story = shared_story(&order, own, other);
+    let left_rivals = Rivals::of(own, order.iter().map(|pair| (pair.left, pair.score)));
+    let right_rivals = Rivals::of(other, order.iter().map(|pair| (pair.right, pair.score)));
+    let long_run = |pair: &Candidate| pair.run && story >= COPIES;
+    order.retain(|pair| {
+        let stands_out = || {
+            left_rivals.is_clear(pair.left, pair.score)
+                && right_rivals.is_clear(pair.right, pair.score)
+        };
+        pair.score >= CLEAR || pair.score >= LEAST && stands_out() || long_run(pair)
     });
     let mut left_best = vec![0.0_f32; left.units.len()];
     let mut right_best = vec![0.0_f32; right.units.len()];
@@ -266,9 +302,9 @@ fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Can
             candidate.score >= best * RIVAL
                 || (candidate.score >= LEAST_BESIDE && new_share(told) >= NEW)
         };
-        if stands(left_best[a], &|found| left_told[found.left as usize])
-            && stands(right_best[b], &|found| right_told[found.right as usize])
-        {
+        let fits = stands(left_best[a], &|found| left_told[found.left as usize])
+            && stands(right_best[b], &|found| right_told[found.right as usize]);
+        if fits || long_run(&candidate) {
             left_best[a] = left_best[a].max(candidate.score);
             right_best[b] = right_best[b].max(candidate.score);
             for found in matches {
@@ -278,26 +314,86 @@ fn decide(candidates: &Candidates, left: &Features, right: &Features) -> Vec<Can
             chosen.push(candidate);
         }
     }
-    let fewest = left.units.len().min(right.units.len());
-    let least = least_between(&chosen, fewest);
-    chosen.retain(|candidate| candidate.score >= least);
+    let least = least_between(story, &chosen, own.min(other));
+    chosen.retain(|candidate| candidate.score >= least || long_run(candidate));
     chosen
 }
 
-/// What a link has to score between two articles of which the shorter one has `units` sentences.
-///
-/// Copies of one story share several sentences beyond doubt. Where hardly any sentence has a sure
-/// partner, the articles tell different stories, and what looks alike is the talk of their field.
-fn least_between(chosen: &[Candidate], units: usize) -> f32 {
-    if units < FEW_SENTENCES {
-        return LEAST;
+/// How much the best pairs of sentences score on average over the shorter article, each sentence
+/// counted once. `order` holds the candidates from the best to the worst.
+fn shared_story(order: &[Candidate], left: usize, right: usize) -> f32 {
+    let mut left_taken = vec![false; left];
+    let mut right_taken = vec![false; right];
+    let mut sum = 0.0;
+    for candidate in order {
+        let (a, b) = (candidate.left as usize, candidate.right as usize);
+        if !left_taken[a] && !right_taken[b] {
+            left_taken[a] = true;
+            right_taken[b] = true;
+            sum += candidate.score;
+        }
     }
-    let sure = chosen
-        .iter()
-        .filter(|candidate| candidate.score >= SURE)
-        .count();
-    let related = (sure as f32 / units as f32 / RELATED).min(1.0);
-    LEAST + UNRELATED * (1.0 - related)
+    sum / left.min(right).max(1) as f32
+}
+
+/// What a link has to score between two articles of which the shorter one has `units` sentences and
+/// which share so much of their story.
+///
+/// Copies of one story share something in most sentences, and several of them beyond doubt. Where
+/// they do not, the articles tell different stories, and what looks alike is the talk of their
+/// field. One sure link is background that both explain.
+fn least_between(story: f32, chosen: &[Candidate], units: usize) -> f32 {
+    let shared = ((story - STRANGERS) / (RELATED - STRANGERS)).clamp(0.0, 1.0);
+    let surely = if units < FEW_SENTENCES {
+        1.0
+    } else {
+        let sure = chosen.iter().filter(|candidate| candidate.score >= SURE);
+        let enough = (MOSTLY_SURE * units as f32).max(LEAST_SURE);
+        (sure.count() as f32 / enough).min(1.0)
+    };
+    LEAST + UNRELATED * (1.0 - shared.min(surely))
+}
+
+/// Whether two sentences share so many words in a row.
+fn has_common_run(left: &[u64], right: &[u64], length: usize) -> bool {
+    let mut last = vec![0_usize; right.len() + 1];
+    for word in left {
+        // From the end, so that each cell still holds the run that ended one word earlier.
+        for at in (0..right.len()).rev() {
+            last[at + 1] = if right[at] == *word { last[at] + 1 } else { 0 };
+            if last[at + 1] >= length {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// The best and the second best score of each sentence.
+struct Rivals {
+    best: Vec<(f32, f32)>,
+}
+
+impl Rivals {
+    fn of(units: usize, scores: impl Iterator<Item = (u32, f32)>) -> Self {
+        let mut best = vec![(0.0_f32, 0.0_f32); units];
+        for (unit, score) in scores {
+            let (first, second) = &mut best[unit as usize];
+            if score > *first {
+                *second = *first;
+                *first = score;
+            } else {
+                *second = second.max(score);
+            }
+        }
+        Self { best }
+    }
+
+    /// Whether the score is the best of the sentence, and the next one clearly less.
+    fn is_clear(&self, unit: u32, score: f32) -> bool {
+        let (first, second) = self.best[unit as usize];
+        score >= first && second <= score * NEXT
+    }
 }
 
 /// What the sentences before and after a pair say about it: articles tell a story in similar order,

@@ -257,6 +257,38 @@ fn odd_texts_end_in_bounded_time() {
     }
 }
 
+#[test]
+fn a_long_run_of_equal_words_is_found() {
+    let words = |text: &str| -> Vec<u64> { text.bytes().map(u64::from).collect() };
+    let cases = [
+        ("abcdefgh", "xxabcdefghyy", true),
+        ("abcdefgh", "abcdxefgh", false),
+        ("aaaaaaaaa", "aaaaaaa", false),
+        ("aaaaaaaaa", "aaaaaaaa", true),
+        ("", "abcdefgh", false),
+    ];
+    for (left, right, expected) in cases {
+        let found = has_common_run(&words(left), &words(right), LONG_RUN);
+        assert_eq!(found, expected, "{left} / {right}");
+    }
+}
+
+#[test]
+fn articles_that_share_one_background_only_need_more_for_every_other_link() {
+    let sure = |score: f32| Candidate {
+        left: 0,
+        right: 0,
+        score,
+        run: false,
+        matches: (0, 0),
+    };
+    let copies = vec![sure(0.6); 4];
+    assert_eq!(least_between(0.3, &copies, 20), LEAST);
+    assert!(least_between(0.3, &copies[..1], 20) > LEAST + 0.2);
+    assert!(least_between(0.1, &copies, 20) > LEAST + 0.2);
+    assert_eq!(least_between(0.3, &[], 4), LEAST);
+}
+
 proptest! {
     #[test]
     fn any_two_texts_give_links_inside_their_articles(
