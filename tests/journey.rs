@@ -343,7 +343,7 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_opens() {
         "gleich.txt",
         "Hafen gesperrt\n\nDer Hafen ist gesperrt, teilte die Behörde mit.\n".as_bytes(),
     );
-    let mut window = Window::open(&[good.clone()]);
+    let mut window = Window::open(std::slice::from_ref(&good));
     assert_eq!(window.project().articles.len(), 1);
     for (path, words) in [
         (empty, "empty"),
