@@ -100,7 +100,10 @@ pub fn disagreements(
             }
             for (kind, left, right) in notes {
                 let articles = (left.passage.article, right.passage.article);
-                if told.insert((kind, articles, left.value.clone(), right.value.clone())) {
+                // An article that drops a source may do so sentence after sentence: once is enough.
+                let values = (kind != DiscrepancyKind::AttributionDropped)
+                    .then(|| (left.value.clone(), right.value.clone()));
+                if told.insert((kind, articles, values)) {
                     own.push(Disagreement {
                         kind,
                         claim: index,

@@ -79,6 +79,15 @@ fn hedge(view: &View) -> Option<Span> {
     view.words
         .iter()
         .filter(|(word, span)| HEDGES.contains(&word.as_str()) && !view.in_frame(*span))
+        // "May" is a month or a person.
+        .filter(|(word, span)| {
+            word != "may"
+                || view
+                    .findings
+                    .article
+                    .slice(*span)
+                    .starts_with(char::is_lowercase)
+        })
         .find(|(word, _)| !framed || !matches!(word.as_str(), "soll" | "sollen"))
         .map(|(_, span)| *span)
 }

@@ -338,3 +338,39 @@ fn speakers_that_may_be_the_same_do_not_disagree() {
         &[],
     );
 }
+
+#[test]
+fn forms_of_one_name_do_not_disagree() {
+    let words = "der Damm halte bis zum Abend";
+    let person = |name: &'static str| (name, SourceKind::Person);
+    let cases = [
+        (person("Holm"), MAYOR),
+        (
+            ("Ausschuss für Deiche", SourceKind::Institution),
+            ("Landes-Ausschuss für Deiche", SourceKind::Institution),
+        ),
+        (("Anwalt", SourceKind::Unnamed), MAYOR),
+    ];
+    for (ours, theirs) in cases {
+        check(
+            (
+                "Man sagte, der Damm halte bis zum Abend.",
+                Some((words, Form::Indirect, &[ours])),
+            ),
+            (
+                "Man meinte, der Damm halte bis zum Abend.",
+                Some((words, Form::Indirect, &[theirs])),
+            ),
+            &[],
+        );
+    }
+}
+
+#[test]
+fn a_person_named_may_is_no_hedge() {
+    check(
+        plain("Der Damm wurde repariert."),
+        plain("Der Damm wurde im Beisein von Karla May repariert."),
+        &[],
+    );
+}

@@ -82,6 +82,15 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The sentence before the passage, if it stands in the same paragraph.
+    pub fn sentence_before(&self) -> Option<Span> {
+        let structure = &self.findings.structure;
+        let own = structure.sentence_at(self.passage.span.start())?;
+        let before = structure.sentences.get(own.checked_sub(1)?)?;
+        let block = structure.sentences.get(own)?.block;
+        (before.block == block).then_some(before.span)
+    }
+
     /// Whether `span` belongs to what introduces a statement: "teilte er am Freitag mit".
     pub fn in_frame(&self, span: Span) -> bool {
         self.findings
