@@ -14,7 +14,7 @@ use stemma::comparison::{Unwatched, analyse};
 use stemma::import;
 use stemma::review::{
     Anchor, ClaimFilter, ClaimSort, Credibility, Edit, Project, ReadingPosition, Reliability,
-    SidePanel, SourceKey, SourceMention, StatementRecord, Verdict, View,
+    SidePanel, SourceKey, SourceMention, StatementRecord, Step, Verdict, View,
 };
 use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
 use stemma::text::{ArticleId, Passage};
@@ -299,7 +299,11 @@ impl Monkey {
     fn command(&mut self) -> Command {
         let actions: Vec<Action> = Action::all().collect();
         match self.dice.roll(12) {
-            0..=2 => Command::Edit(self.edit()),
+            0 => {
+                let edits: Vec<Edit> = (0..self.dice.roll(4)).map(|_| self.edit()).collect();
+                Command::Edits(Step::CorrectStatement, edits)
+            }
+            1 | 2 => Command::Edit(self.edit()),
             3..=5 => Command::Do(self.dice.pick(&actions)),
             6 => {
                 let place = self.place();
