@@ -1,18 +1,14 @@
 //! The grounds and lines under the rows of text.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, pos2, vec2};
 
+use super::marks::Differing;
 use super::page::{Ground, Laid, ground_of, rects};
 use super::piece::Piece;
 use crate::comparison::LinkKind;
 use crate::ui::theme::Theme;
-
-/// Longer values than this, in bytes, such as a whole sentence without its source, carry the
-/// triangle only: lines below everything would tell nothing.
-const SHORT: usize = 40;
 
 /// The grounds and lines of a piece whose rows are drawn at `at`. Made anew only when the rows or
 /// their place have changed.
@@ -20,7 +16,7 @@ pub(in crate::ui) fn ground(
     laid: &mut Laid,
     text: &str,
     piece: &Piece,
-    values: &[Range<usize>],
+    values: &[Differing],
     theme: &Theme,
     at: Pos2,
 ) -> Ground {
@@ -41,7 +37,7 @@ pub(in crate::ui) fn ground(
             if let Some(kind) = look.link {
                 let ground = ground_of(row);
                 below.add_colored_rect(ground, tint(theme, kind));
-                line(&mut below, ground, kind, theme.link_line(kind));
+                line(&mut below, ground, kind, line_ink(theme, kind));
             }
             if let Some(rank) = look.cue {
                 let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));
@@ -54,18 +50,12 @@ pub(in crate::ui) fn ground(
         }
     }
     for value in values {
-        for (nth, row) in rects(&laid.galley, text, piece, value)
+        for (nth, row) in rects(&laid.galley, text, piece, &value.span)
             .into_iter()
             .enumerate()
         {
             let row = row.translate(at.to_vec2());
-            warn(
-                &mut above,
-                row,
-                nth == 0,
-                value.len() <= SHORT,
-                theme.warning,
-            );
+            warn(&mut above, row, nth == 0, value.exact, theme.warning);
         }
     }
     let ground = Ground {
@@ -82,9 +72,19 @@ pub(in crate::ui) fn ground(
 pub(super) fn tint(theme: &Theme, kind: LinkKind) -> Color32 {
     let ground = theme.link_ground(kind);
     if kind == LinkKind::Reworded {
-        theme.page.lerp_to_gamma(ground, 0.65)
+        theme.page.lerp_to_gamma(ground, 0.5)
     } else {
         ground
+    }
+}
+
+/// The ink of the line at the foot of a linked stretch, quieter for reworded ones as their ground is.
+pub(super) fn line_ink(theme: &Theme, kind: LinkKind) -> Color32 {
+    let ink = theme.link_line(kind);
+    if kind == LinkKind::Reworded {
+        theme.page.lerp_to_gamma(ink, 0.55)
+    } else {
+        ink
     }
 }
 
@@ -94,7 +94,7 @@ pub(in crate::ui) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Co
     let (dash, gap, thick) = match kind {
         LinkKind::Verbatim => (f32::INFINITY, 0.0, 1.5),
         LinkKind::Edited => (6.0, 3.5, 1.5),
-        LinkKind::Reworded => (1.3, 3.2, 1.2),
+        LinkKind::Reworded => (1.2, 3.8, 1.1),
     };
     // Dashes stand on a grid of the whole row, so that neighbouring stretches do not stumble.
     let pitch = dash + gap;
@@ -119,11 +119,12 @@ pub(in crate::ui) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Co
     }
 }
 
-/// The warning mark on a value that another article gives differently: a double line below, and a
-/// small triangle above where it starts.
-pub(in crate::ui) fn warn(mesh: &mut Mesh, row: Rect, first: bool, short: bool, ink: Color32) {
+/// The warning mark on what another article gives differently: a small triangle above where it
+/// starts, and below a figure or a date a double line. What disagrees otherwise is a whole phrase,
+/// which a line would only make harder to read.
+pub(in crate::ui) fn warn(mesh: &mut Mesh, row: Rect, first: bool, exact: bool, ink: Color32) {
     let ground = ground_of(row);
-    for lift in if short { &[0.0, 3.0][..] } else { &[] } {
+    for lift in if exact { &[0.0, 3.0][..] } else { &[] } {
         let bottom = ground.bottom() - *lift;
         mesh.add_colored_rect(
             Rect::from_min_max(

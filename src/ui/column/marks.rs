@@ -144,6 +144,15 @@ pub(in crate::ui) struct Value {
     pub index: usize,
 }
 
+/// A place that the text marks as a value given differently elsewhere.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(in crate::ui) struct Differing {
+    /// Where, in bytes of the article's text.
+    pub span: Range<usize>,
+    /// Whether it is a figure or a date.
+    pub exact: bool,
+}
+
 /// Every mark of one article, worked out once for each picture.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(in crate::ui) struct Marks {
@@ -199,18 +208,26 @@ impl Marks {
         marks
     }
 
-    /// Where the values lie that start in a piece, each once.
-    pub fn values_in(&self, piece: &Piece) -> Vec<Range<usize>> {
+    /// The values that start in a piece, each place once.
+    pub fn values_in(&self, piece: &Piece) -> Vec<Differing> {
         let first = self
             .values
             .partition_point(|value| value.span.start < piece.span.start);
-        let mut spans: Vec<Range<usize>> = self.values[first..]
+        let mut found: Vec<Differing> = Vec::new();
+        for value in self.values[first..]
             .iter()
             .take_while(|value| value.span.start < piece.span.end)
-            .map(|value| value.span.clone())
-            .collect();
-        spans.dedup();
-        spans
+        {
+            let exact = matches!(value.kind, DiscrepancyKind::Figure | DiscrepancyKind::Date);
+            match found.last_mut() {
+                Some(last) if last.span == value.span => last.exact |= exact,
+                _ => found.push(Differing {
+                    span: value.span.clone(),
+                    exact,
+                }),
+            }
+        }
+        found
     }
 
     fn lay(&mut self, pieces: &[Piece], span: Span, mark: Mark) {

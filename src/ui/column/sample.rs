@@ -11,7 +11,7 @@ use crate::ui::theme::Theme;
 pub(in crate::ui) fn link(theme: &Theme, rect: Rect, kind: LinkKind) -> Mesh {
     let mut mesh = Mesh::default();
     mesh.add_colored_rect(rect, ground::tint(theme, kind));
-    ground::line(&mut mesh, rect, kind, theme.link_line(kind));
+    ground::line(&mut mesh, rect, kind, ground::line_ink(theme, kind));
     mesh
 }
 

@@ -328,8 +328,8 @@ fn draw(ui: &Ui, scene: &Scene<'_>, pair: &mut Pair, bands: Vec<Band>, gutter: R
             let kind = pair.ribbons[band.ribbon].kind;
             let ink = scene.theme.link_line(kind);
             let (fill, edge) = match band.weight {
-                Weight::Faint => (0.07, 0.25),
-                Weight::Quiet => (0.16, 0.55),
+                Weight::Faint => (0.03, 0.14),
+                Weight::Quiet => (0.08, 0.32),
                 Weight::Hovered => (0.34, 1.0),
                 Weight::Chosen => (0.42, 1.0),
             };

@@ -62,6 +62,8 @@ pub(super) struct Framing<'a> {
     pub confirm: Option<&'a str>,
     /// The key of the button that closes it.
     pub close: &'a str,
+    /// Whether Enter closes it unless a person chooses to confirm: for what is rather not done.
+    pub wary: bool,
 }
 
 impl<'a> Framing<'a> {
@@ -72,6 +74,7 @@ impl<'a> Framing<'a> {
             width: 460.0,
             confirm: Some(confirm),
             close: "dialog-cancel",
+            wary: false,
         }
     }
 
@@ -82,7 +85,13 @@ impl<'a> Framing<'a> {
             width: 460.0,
             confirm: None,
             close: "dialog-close",
+            wary: false,
         }
+    }
+
+    /// With the focus on the button that closes it, at first.
+    pub fn wary(self) -> Self {
+        Self { wary: true, ..self }
     }
 
     /// With another width of the body.
@@ -174,7 +183,9 @@ pub(super) fn ask(
                 if confirm.clicked() {
                     answer = Answer::Confirm;
                 }
-                first_without_field(ui, desk, before, &confirm);
+                if !framing.wary {
+                    first_without_field(ui, desk, before, &confirm);
+                }
             }
             let close = ui.add(Button::new(scene.texts.get(framing.close)));
             if close.clicked() {

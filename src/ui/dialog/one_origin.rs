@@ -9,7 +9,7 @@ use crate::review::Credibility;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let framing = Framing::asking("one-origin-title", "one-origin-anyway");
+    let framing = Framing::asking("one-origin-title", "one-origin-anyway").wary();
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
         let label = names::credibility(scene.texts, Credibility::One);
         let values = [("label", label.into())];
