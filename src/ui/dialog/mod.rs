@@ -28,7 +28,10 @@ pub use paste::FIELD as PASTE_FIELD;
 
 use std::mem::Discriminant;
 
-use egui::{Align, Button, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea, Ui};
+use egui::{
+    Align, Button, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea, Stroke,
+    StrokeKind, Ui,
+};
 
 use super::theme::{Face, sizes};
 use super::{Desk, Dialog, Outbox, Scene};
@@ -38,6 +41,8 @@ use super::{Desk, Dialog, Outbox, Scene};
 pub struct DialogMemory {
     shown: Option<Discriminant<Dialog>>,
     fresh: bool,
+    /// Whether its default button may still take the focus: until it has been shown once.
+    unshown: bool,
     returns: Option<Id>,
 }
 
@@ -109,6 +114,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         desk.dialog.shown = shown;
         desk.dialog.fresh = true;
+        desk.dialog.unshown = true;
         // The frame in which it comes up is only measured; the next one shows it.
         ui.ctx().request_repaint();
         if shown.is_none()
@@ -184,15 +190,18 @@ pub(super) fn ask(
                     answer = Answer::Confirm;
                 }
                 if !framing.wary {
-                    first_without_field(ui, desk, before, &confirm);
+                    first_without_field(ui, desk, &confirm);
                 }
             }
             let close = ui.add(Button::new(scene.texts.get(framing.close)));
             if close.clicked() {
                 answer = Answer::Close;
             }
-            first_without_field(ui, desk, before, &close);
+            first_without_field(ui, desk, &close);
         });
+        if ui.is_enabled() && !ui.is_sizing_pass() {
+            desk.dialog.unshown = false;
+        }
         ready
     });
     if answer == Answer::Open && framing.confirm.is_some() && modal.inner && entered(ui, before) {
@@ -222,12 +231,24 @@ pub(super) fn strong_button(ui: &mut Ui, scene: &Scene<'_>, name: &str, ready: b
     if ready {
         button = button.fill(scene.theme.accent);
     }
-    ui.add_enabled(ready, button)
+    let response = ui.add_enabled(ready, button);
+    if response.has_focus() {
+        // On its own ground the ordinary edge of the focus would not be seen.
+        ui.painter().rect_stroke(
+            response.rect.expand(3.0),
+            6,
+            Stroke::new(2.0, scene.theme.accent),
+            StrokeKind::Inside,
+        );
+    }
+    response
 }
 
-/// A dialog without a field gives its default button the focus.
-fn first_without_field(ui: &Ui, desk: &Desk, before: Option<Id>, button: &Response) {
-    if desk.dialog.fresh && button.enabled() && ui.memory(egui::Memory::focused) == before {
+/// A dialog without a field gives its default button the focus. In the frame that only measures the
+/// dialog the button cannot take it yet.
+fn first_without_field(ui: &Ui, desk: &Desk, button: &Response) {
+    let untouched = ui.memory(egui::Memory::focused) == desk.dialog.returns;
+    if desk.dialog.unshown && button.enabled() && untouched {
         button.request_focus();
     }
 }

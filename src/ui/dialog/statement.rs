@@ -219,7 +219,7 @@ fn chained(
     ui.label(widget::hint(scene, number));
     match link.key.as_ref().and_then(|key| scene.picture.source(key)) {
         Some(source) => {
-            chain::source(ui, scene, source, false);
+            chain::source(ui, scene, source, false, None);
         }
         None => {
             ui.label(widget::bold(link.name.as_str()));
