@@ -226,7 +226,8 @@ fn keys(
             if words.take().is_some() {
                 out.send(Command::SelectWords(None));
             }
-            out.send(Command::Select(Some(place(slot, target)), Reveal::Stay));
+            // The other columns follow, as they do for a click.
+            out.send(Command::Select(Some(place(slot, target)), Reveal::Align));
         }
     }
     if pressed(Modifiers::NONE, Key::Enter)

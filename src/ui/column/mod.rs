@@ -285,12 +285,19 @@ impl ColumnState {
         seen.unwrap_or(0..0)
     }
 
-    /// How far below the top of the text the first row of `place` stands; nothing unless it is in
-    /// sight.
+    /// How far below the top of the text the first row of `place` stands, or will stand once the
+    /// text has come to rest; nothing unless it is well in sight: to its end, or from the upper half
+    /// of the column on.
     pub(super) fn height_of(&mut self, place: Passage) -> Option<f32> {
-        let (top, _) = self.edges(place.span);
+        if let Some(glide) = &self.glide
+            && glide.byte == place.span.start()
+        {
+            return Some(glide.height);
+        }
+        let (top, bottom) = self.edges(place.span);
         let height = top - self.view.top();
-        (0.0 <= height && height < self.view.height() - 30.0).then_some(height)
+        let whole = bottom <= self.view.bottom() || height < 0.5 * self.view.height();
+        (0.0 <= height && whole && height < self.view.height() - 30.0).then_some(height)
     }
 
     /// Brings the first row of `place` to `height` points below the top of the text.

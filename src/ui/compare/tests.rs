@@ -272,7 +272,7 @@ fn keys_go_through_sentences_and_extend_words() {
     let text = window.project.article(ArticleId(0)).expect("it").clone();
     let slice = |span: Span| text.slice(span).to_owned();
     let asked = window.press(Key::ArrowDown, Modifiers::NONE);
-    let Some(Command::Select(Some(next), Reveal::Stay)) = asked.first() else {
+    let Some(Command::Select(Some(next), Reveal::Align)) = asked.first() else {
         panic!("{asked:?}");
     };
     assert!(next.span.start() > place.span.end());
