@@ -35,8 +35,14 @@ struct Chip<'a> {
     follows: bool,
 }
 
-/// A source as a chip. Can be clicked.
-pub fn source(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource, active: bool) -> Response {
+/// A source as a chip. Can be clicked; `hint` is the key of the text that says what for.
+pub fn source(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    source: &PlacedSource,
+    active: bool,
+    hint: Option<&str>,
+) -> Response {
     let kind = names::kind(scene.texts, source.kind);
     let chip = Chip {
         icon: names::kind_icon(source.kind),
@@ -52,7 +58,12 @@ pub fn source(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource, active: boo
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, format!("{} ({kind})", source.name))
     });
-    response.on_hover_text(kind)
+    // One tooltip: of two, the second would lie on what stands below.
+    let words = match hint {
+        Some(key) => format!("{kind}\n{}", scene.texts.get(key)),
+        None => kind,
+    };
+    response.on_hover_text(words)
 }
 
 /// Draws the chain of a statement after the name of its article, from left to right, and says which

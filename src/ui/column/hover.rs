@@ -8,7 +8,7 @@ use super::passage::Reading;
 use crate::comparison::LinkKind;
 use crate::review::{Belief, PlacedStatement};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Action, Outbox, Scene, names, widget};
+use crate::ui::{Action, Outbox, Scene, keys, names, widget};
 
 /// The name of the article as the columns' heads have it.
 pub(super) fn label(scene: &Scene<'_>, id: crate::text::ArticleId) -> String {
@@ -171,7 +171,7 @@ pub(super) fn menu(scene: &Scene<'_>, response: &Response, out: &mut Outbox) {
                 .map_or_else(String::new, |sign| format!("{}  ", sign.unicode()));
             let mut button = egui::Button::new(format!("{sign}{name}"));
             if let Some((shortcut, _)) = action.shortcuts().first() {
-                button = button.shortcut_text(ui.ctx().format_shortcut(shortcut));
+                button = button.shortcut_text(keys::written(ui, scene, shortcut));
             }
             let enabled = action.enabled(scene);
             let item = ui.add_enabled(enabled, button);

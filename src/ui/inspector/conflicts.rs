@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Button, RichText, Ui};
+use egui::{Button, Frame, Margin, RichText, Ui};
 
 use super::wording;
 use crate::comparison::{DiscrepancyKind, Side};
@@ -88,14 +88,21 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, conflict: &Conflict) {
     for (value, passages) in &conflict.values {
         ui.spacing_mut().interact_size.y = 20.0;
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
-            ui.add_space(20.0);
-            ui.label(worded(scene, conflict.kind, value));
-            for passage in passages {
-                side(ui, scene, out, &kind, *passage);
-            }
-        });
+        // Indented as a whole, so that what wraps stands below the value too.
+        Frame::new()
+            .inner_margin(Margin {
+                left: 20,
+                ..Margin::ZERO
+            })
+            .show(ui, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = 5.0;
+                    ui.label(worded(scene, conflict.kind, value));
+                    for passage in passages {
+                        side(ui, scene, out, &kind, *passage);
+                    }
+                });
+            });
     }
 }
 

@@ -137,9 +137,7 @@ pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> Option<String> {
 
 fn origin(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, key: &crate::review::SourceKey) {
     if let Some(source) = scene.picture.source(key)
-        && chain::source(ui, scene, source, false)
-            .on_hover_text(scene.texts.get("chain-click"))
-            .clicked()
+        && chain::source(ui, scene, source, false, Some("chain-click")).clicked()
     {
         show_source(out, key);
     }

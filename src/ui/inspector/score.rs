@@ -176,8 +176,7 @@ fn source(
                 |ui| {
                     ui.set_min_width(width);
                     ui.set_max_width(width);
-                    let response = chain::source(ui, scene, placed, active)
-                        .on_hover_text(scene.texts.get("score-activate"));
+                    let response = chain::source(ui, scene, placed, active, Some("score-activate"));
                     if response.clicked() {
                         out.send(Command::ActivateSource(Some(key.clone())));
                     }
