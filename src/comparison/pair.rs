@@ -209,7 +209,8 @@ pub(super) fn candidates(left: &Features, right: &Features) -> Candidates {
         if telling < LEAST_WORDS || most < RARE {
             score = 0.0;
         }
-        let run = found.matches.len() - start >= RUN_WORDS && {
+        // The words of a run meet as phrases too, which spares looking at all the others.
+        let run = phrases > 0.0 && found.matches.len() - start >= RUN_WORDS && {
             let (a, b) = (&left.units[pair.0 as usize], &right.units[pair.1 as usize]);
             has_common_run(&a.folded, &b.folded, LONG_RUN)
         };
