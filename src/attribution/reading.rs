@@ -64,7 +64,7 @@ impl Reader<'_> {
         let found = match self.language {
             Language::German => german::read(unit, lexicon),
             Language::English => english::read(unit, lexicon),
-            Language::Other => Vec::new(),
+            Language::Other => quotations_only(unit),
         };
         if title {
             self.holder = None;
@@ -541,6 +541,18 @@ impl Reader<'_> {
         }
         self.memory.notice(unit);
     }
+}
+
+/// What can be told in a language without rules: what is quoted, and by nobody in particular.
+fn quotations_only(unit: &Unit) -> Vec<Found> {
+    let quoted = |it: &usize| {
+        unit.at(*it)
+            .is_some_and(|token| matches!(token.kind, Kind::Quote(Quoted::Sentence)))
+    };
+    (0..unit.tokens.len())
+        .filter(quoted)
+        .map(|it| Found::new(Form::Direct, vec![it..it + 1]))
+        .collect()
 }
 
 fn without_mentions(chain: &[Chained]) -> Vec<Chained> {

@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Found, without};
+use super::super::frame::{Aside, Found, without};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::trim;
+use super::clauses::{is_finite, trim};
 use super::cues::Cue;
 use super::speakers::{set_speaker, subject_and_addressee};
 
 /// A speech act without a clause: "bestritt den Einsatz".
-pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
+pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let segment = unit.segments.get(cue.segment)?;
     if segment
         .before
@@ -38,6 +38,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
     }
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     let speaker = speaker?;
+    // "man" and "es" stand for nobody who acts.
+    if speaker.len() == 1 && matches!(unit.lower(speaker.start), "man" | "es") {
+        return None;
+    }
     let last_word = cue.words.iter().copied().max()?;
     let closing = if last_word > cue.finite {
         last_word
@@ -64,6 +68,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
     {
         Some(preposition..limit.max(preposition + 1))
     } else if cue.verb.object {
+        let from = object_start(unit, from, limit, asides);
         (from..limit)
             .find(|it| {
                 !unit.is(*it, Class::Preposition)
@@ -85,6 +90,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
         None
     };
     let mut object = object?;
+    // "nannte keine Einzelheiten" says that something was not said.
+    if unit.lower(object.start).starts_with("kein") {
+        return None;
+    }
+    object.end = object_end(unit, object.clone());
     // A relative clause on the object belongs to it.
     if object.end == segment.tokens.end {
         let next = unit.segments.get(cue.segment + 1);
@@ -95,7 +105,16 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
             object.end = next.tokens.end.min(unit.end());
         }
     }
-    let mut statement = Found::new(Form::Reported, vec![object.clone()]);
+    // "dementierte Berichte, wonach …", "hatte Berichte dementiert, wonach …"
+    let mut content = vec![object.clone()];
+    if object.end <= segment.tokens.end
+        && let Some(next) = unit.segments.get(cue.segment + 1)
+        && matches!(unit.lower(next.tokens.start), "wonach" | "denen")
+        && unit.kind(next.tokens.start - 1) == Some(Kind::Comma)
+    {
+        content.push(next.tokens.start..next.tokens.end.min(unit.end()));
+    }
+    let mut statement = Found::new(Form::Reported, content);
     trim(unit, &mut statement.content);
     if object.clone().all(|it| {
         unit.at(it)
@@ -127,6 +146,50 @@ pub(super) fn act(unit: &Unit, cue: &Cue) -> Option<Found> {
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
+}
+
+/// Where an object can start: behind phrases with a preposition and sources named beside the act,
+/// as in "forderte am Montag nach Angaben seines Hauses den Abzug".
+fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usize {
+    let mut at = from;
+    while at < limit {
+        if let Some(aside) = asides.iter().find(|it| it.tokens.contains(&at)) {
+            at = aside.tokens.end.max(at + 1);
+        } else if unit.is(at, Class::Preposition) {
+            let phrase = phrases::german_plain(unit, at + 1, limit);
+            // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
+            let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
+            at = match phrase {
+                Some(_) if bare => at + 2,
+                Some(phrase) if phrase.end < limit => phrase.end,
+                _ => return from,
+            };
+        } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    if at < limit { at } else { from }
+}
+
+/// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with
+/// another verb.
+fn object_end(unit: &Unit, object: Range<usize>) -> usize {
+    let mut end = (object.start + 1..object.end)
+        .find(|it| unit.lower(*it) == "und" && !unit.capital(it + 1) && is_finite(unit, it + 1))
+        .unwrap_or(object.end);
+    while end > object.start + 1
+        && !unit.capital(end - 1)
+        && (unit.is(end - 1, Class::Adverb)
+            || matches!(
+                unit.lower(end - 1),
+                "nicht" | "aber" | "jedoch" | "umgehend"
+            ))
+    {
+        end -= 1;
+    }
+    end
 }
 
 fn object_from(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {

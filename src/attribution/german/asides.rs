@@ -18,7 +18,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "nach" => by_report(unit, at, lexicon),
             "zufolge" => before_postposition(unit, at),
             "so" => so(unit, at),
-            "wie" => wie(unit, at),
+            "wie" => wie(unit, at, lexicon),
             "unter" | "mit" => citing(unit, at),
             "sich" => leaning(unit, at),
             "aus" => seen_from(unit, at),
@@ -193,7 +193,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
 }
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
-fn wie(unit: &Unit, at: usize) -> Option<Aside> {
+fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
     let number = unit.segment_of(at);
     let opens = at == 0
         || matches!(
@@ -215,7 +215,13 @@ fn wie(unit: &Unit, at: usize) -> Option<Aside> {
         let entry = unit.at(verb).and_then(|it| it.entry);
         let says = entry.is_some_and(|it| {
             it.verbs.iter().any(|form| {
-                if auxiliary {
+                if lexicon
+                    .verbs
+                    .get(form.verb)
+                    .is_some_and(|it| !it.needs.is_empty())
+                {
+                    false
+                } else if auxiliary {
                     form.shape == Shape::Participle
                 } else {
                     matches!(

@@ -103,8 +103,10 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
                     .rev()
                     .take(if it == segment { usize::MAX } else { 1 })
             })
-            .find(|it| *it > index && unit.lower(*it) == particle)?;
+            .find(|it| *it > index && unit.lower(*it) == particle && !governs(unit, *it))?;
         words.push(place);
+    } else if foreign_particle(unit, number, index) {
+        return None;
     }
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
         || unit.is(segment.tokens.start, Class::Relative)
@@ -130,6 +132,43 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
         passive: false,
         konjunktiv: false,
         segment: number,
+    })
+}
+
+/// Whether a word that could be the particle of a verb is a preposition here: "siegte vor der Russin".
+fn governs(unit: &Unit, index: usize) -> bool {
+    unit.is(index, Class::Preposition)
+        && (unit.is(index + 1, Class::Determiner)
+            || unit.capital(index + 1)
+            || unit.kind(index + 1) == Some(Kind::Number))
+}
+
+/// Whether the clause closes with a particle that makes another verb of this one: "forderte
+/// Verstärkung an", "sagte den Termin ab".
+fn foreign_particle(unit: &Unit, number: usize, index: usize) -> bool {
+    let Some(segment) = unit.segments.get(number) else {
+        return false;
+    };
+    let end = segment.tokens.end;
+    let close = (index + 1..end)
+        .find(|it| matches!(unit.lower(*it), "und" | "oder"))
+        .into_iter()
+        .chain([end]);
+    close.into_iter().any(|it| {
+        it > index + 1
+            && matches!(
+                unit.lower(it - 1),
+                "an" | "ab"
+                    | "aus"
+                    | "auf"
+                    | "ein"
+                    | "vor"
+                    | "bei"
+                    | "mit"
+                    | "um"
+                    | "heraus"
+                    | "weg"
+            )
     })
 }
 

@@ -118,8 +118,10 @@ fn clause_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) ->
     let mut statement = match cue.order {
         Order::First => before_frame(unit, cue, asides)
             .or_else(|| after_frame(unit, cue, asides, framed_later))
-            .or_else(|| act(unit, cue))?,
-        Order::Second => after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue))?,
+            .or_else(|| act(unit, cue, asides))?,
+        Order::Second => {
+            after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue, asides))?
+        }
         Order::Last => {
             let next = unit.segments.get(cue.segment + 1)?;
             let opens = unit.is(next.tokens.start, Class::ClauseOpener)
@@ -204,7 +206,10 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .segments
         .get(cue.segment + 1)
         .is_some_and(|it| is_finite(unit, it.tokens.start));
-    if !split && !is_clause(unit, content_ranges.clone()) {
+    if !split
+        && !(is_clause(unit, content_ranges.clone())
+            && has_main_clause(unit, content_ranges.clone()))
+    {
         return None;
     }
     let (speaker, addressee) = subject_and_addressee(unit, cue);
@@ -248,6 +253,35 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     trim(unit, &mut statement.content);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
+/// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
+fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
+    has_quotation(unit, tokens.clone())
+        || unit.segments.iter().any(|segment| {
+            let first = segment.tokens.start;
+            let within = tokens.contains(&first);
+            let comma = segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+            let relative = comma
+                && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
+                    || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
+                && !unit.is(first + 1, Class::Auxiliary);
+            let dependent = unit.is(first, Class::Subordinator)
+                && !matches!(
+                    unit.lower(first),
+                    "dass" | "daß" | "ob" | "bis" | "seit" | "während"
+                );
+            within
+                && !relative
+                && !dependent
+                && segment
+                    .tokens
+                    .clone()
+                    .any(|it| tokens.contains(&it) && is_finite(unit, it))
+        })
 }
 
 /// Where a frame that follows its content ends: before a quotation or clause that goes on.

@@ -69,9 +69,9 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         .take(3)
         .any(|it| close(&it.tokens))
         || close(&(segment.tokens.start..modal));
-    let reported = unit.tokens.iter().any(|it| {
+    let reported = segment.tokens.clone().any(|it| {
         matches!(
-            it.lower.as_str(),
+            unit.lower(it),
             "angeblich" | "bereits" | "schon" | "derzeit"
         )
     });
@@ -86,7 +86,9 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
 
 /// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".
 fn participle_like(word: &str) -> bool {
-    word == "worden" || (word.len() > 4 && (word.ends_with('t') || word.ends_with("en")))
+    let closes = word.ends_with('t') || word.ends_with("en");
+    let superlative = word.ends_with("sten") && !word.starts_with("ge");
+    word == "worden" || word.len() > 4 && closes && !superlative
 }
 
 /// Lists words quoted inside another statement once more as direct.
