@@ -151,8 +151,56 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
         })
 }
 
-/// The subject right before the verb, adverbs and auxiliaries skipped.
+fn is_day(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "morning"
+            | "afternoon"
+            | "evening"
+            | "night"
+    )
+}
+
+/// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let subject = subject_at(unit, verb)?;
+    if is_day(unit, subject.end - 1) {
+        // "The aide on Friday evening said"
+        let segment = unit.segments.get(unit.segment_of(verb))?;
+        let first = skip(unit, segment.tokens.start, subject.start);
+        return phrases::english(unit, first, subject.start)
+            .filter(|it| !is_day(unit, it.end - 1) && !unit.is(it.start, Class::Preposition));
+    }
+    let relative = subject.len() == 1 && matches!(unit.lower(subject.start), "who" | "which");
+    if !relative {
+        return Some(subject);
+    }
+    let before = unit
+        .segments
+        .get(unit.segment_of(subject.start).checked_sub(1)?)?;
+    (before.tokens.start..before.tokens.end)
+        .find_map(|start| {
+            let governed = start > before.tokens.start
+                && (unit.is(start - 1, Class::Preposition)
+                    || unit.is(start - 1, Class::Determiner)
+                    || unit.capital(start - 1));
+            (!governed)
+                .then(|| phrases::english(unit, start, before.tokens.end))
+                .flatten()
+                .filter(|it| it.end == before.tokens.end)
+        })
+        .or(Some(subject))
+}
+
+/// The subject right before the verb, adverbs and auxiliaries skipped.
+fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut end = verb;
     while end > 0 && (unit.is(end - 1, Class::Adverb) || unit.is(end - 1, Class::Auxiliary)) {
         end -= 1;
@@ -205,7 +253,11 @@ fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 
 fn skip(unit: &Unit, first: usize, close: usize) -> usize {
     (first..close)
-        .find(|it| !unit.is(*it, Class::Coordinator) && !unit.is(*it, Class::Adverb))
+        .find(|it| {
+            !unit.is(*it, Class::Coordinator)
+                && !unit.is(*it, Class::Adverb)
+                && !unit.at(*it).is_some_and(Token::is_quotation)
+        })
         .unwrap_or(first)
 }
 
@@ -422,7 +474,10 @@ fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found> {
     let end = unit.end();
     let number = unit.segment_of(verb);
     let segment = unit.segments.get(number)?.tokens.clone();
-    let inverted = (segment.start..verb).all(|it| matches!(unit.kind(it), Some(Kind::Quote(_))));
+    // "…, its director, said Wednesday": a day is nobody who says anything.
+    let inverted = (segment.start..verb).all(|it| matches!(unit.kind(it), Some(Kind::Quote(_))))
+        && !is_day(unit, verb + 1)
+        && !unit.is(verb + 1, Class::Preposition);
     let (speaker, mut frame_start) = if inverted {
         (phrases::english(unit, verb + 1, end)?, verb)
     } else {

@@ -78,7 +78,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && (unit.capital(at)
                 && unit.kind(at) == Some(Kind::Word)
                 && !opens_afresh(unit, at, start)
-                || matches!(unit.kind(at), Some(Kind::Quote(super::unit::Quoted::Title))));
+                || matches!(unit.kind(at), Some(Kind::Quote(super::unit::Quoted::Title)))
+                    && !(at > head && unit.is(at - 1, Class::ReportNoun)));
         let particle = at > head
             && at + 1 < limit
             && NAME_PARTICLES.contains(&unit.lower(at))
@@ -338,9 +339,30 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let verb = token.entry.is_some_and(|it| !it.verbs.is_empty())
             && !token.capital
             && (nouns > 0 || at == start);
+        // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
+        // that nothing nominal follows is the verb of the clause.
+        let past = nouns > 0
+            && !token.capital
+            && token.kind == Kind::Word
+            && token.lower.len() > 4
+            && token.lower.ends_with("ed")
+            && (unit.capital(at - 1) || unit.kind(at + 1) != Some(Kind::Word))
+            && (unit.kind(at + 1) != Some(Kind::Word)
+                || unit.capital(at + 1)
+                || [
+                    Class::Preposition,
+                    Class::Determiner,
+                    Class::ClauseOpener,
+                    Class::Pronoun,
+                    Class::Adverb,
+                ]
+                .iter()
+                .any(|class| unit.is(at + 1, *class))
+                || unit.lower(at + 1) == "down");
         let word = token.kind == Kind::Word
             && !closed.iter().any(|class| token.is(*class))
             && !verb
+            && !past
             && (!token.is(Class::Determiner) || token.capital);
         let initial = token.kind == Kind::Stop
             && at > start

@@ -11,11 +11,17 @@ use super::unit::{self, Kind, Quoted, Token, Unit};
 use super::{english, german};
 use crate::text::{Article, BlockKind, Language, Span, Structure};
 
+/// A chain and the words that name its speaker.
+type Teller = (Vec<Chained>, Vec<Span>);
+
 /// What the sentence before left behind for sentences without a frame.
 #[derive(Clone, Debug, Default)]
 struct Holder {
     chain: Vec<Chained>,
     speaker: Vec<Span>,
+    /// Who told what somebody else had said, where the last statement was inside another: "hieß es
+    /// weiter" goes on with them.
+    outer: Option<Teller>,
     block: usize,
     /// Units since.
     age: usize,
@@ -164,6 +170,17 @@ impl Reader<'_> {
 
     fn add(&mut self, unit: &Unit, found: Found, title: bool) {
         let hearsay = found.form == Form::FreeIndirect;
+        let impersonal = found
+            .cue
+            .iter()
+            .any(|it| matches!(unit.lower(*it), "hieß" | "heißt" | "heiße"));
+        if impersonal
+            && let Some(holder) = &mut self.holder
+            && let Some((chain, speaker)) = holder.outer.take()
+        {
+            holder.chain = chain;
+            holder.speaker = speaker;
+        }
         let mut chain = self.chain(unit, &found.chain);
         // The subject of the clause is who later pronouns mean first.
         if let Some(words) = &found.speaker
@@ -226,9 +243,22 @@ impl Reader<'_> {
         self.statements.push(statement);
         let somebody = !chain.is_empty() || !speaker.is_empty();
         if !hearsay && !title && somebody {
+            let same_unit = self
+                .holder
+                .take()
+                .filter(|it| it.age == 0 && it.block == unit.block && !it.chain.is_empty());
+            let outer = same_unit.and_then(|it| {
+                let starts = it.chain.iter().zip(&chain).all(|(a, b)| a.name == b.name);
+                match it.chain.len().cmp(&chain.len()) {
+                    std::cmp::Ordering::Less if starts => Some((it.chain, it.speaker)),
+                    std::cmp::Ordering::Equal if starts => it.outer,
+                    _ => None,
+                }
+            });
             self.holder = Some(Holder {
                 chain,
                 speaker,
+                outer,
                 block: unit.block,
                 age: 0,
                 joins: None,
@@ -422,6 +452,7 @@ impl Reader<'_> {
         self.holder = Some(Holder {
             chain,
             speaker: speaker_span,
+            outer: None,
             block: unit.block,
             age: 0,
             joins: None,

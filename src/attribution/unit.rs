@@ -180,8 +180,19 @@ pub(super) fn units(
             .last()
             .filter(|it| matches!(it.kind, Kind::Quote(_)))
             .map_or(0, |it| it.span.end());
-        for word in words {
+        for (place, word) in words.iter().enumerate() {
             if word.span.start() < quoted {
+                continue;
+            }
+            // The full stop of "U.S." inside a sentence belongs to the word.
+            if place + 1 < words.len()
+                && article.slice(word.span) == "."
+                && let Some(last) = unit.tokens.last_mut()
+                && last.span.end() == word.span.start()
+                && last.kind == Kind::Word
+                && is_abbreviation(article.slice(last.span))
+            {
+                last.span = last.span.to(word.span);
                 continue;
             }
             while parts
@@ -241,6 +252,11 @@ pub(super) fn units(
         }
     }
     units
+}
+
+/// Whether a word is letters with full stops between them: "U.S", "z.B".
+fn is_abbreviation(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|it| it.chars().count() == 1)
 }
 
 fn push(units: &mut Vec<Unit>, mut unit: Unit) {

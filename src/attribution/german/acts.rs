@@ -67,6 +67,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         })
     {
         Some(preposition..limit.max(preposition + 1))
+    } else if cue.verb.of.iter().any(|of| {
+        of == unit.lower(segment.tokens.start) || contracted(of, unit.lower(segment.tokens.start))
+    }) {
+        // "Von einem Erfolg sprach der Minister"
+        (segment.tokens.start < cue.finite).then_some(segment.tokens.start..cue.finite)
     } else if cue.verb.object {
         let from = object_start(unit, from, limit, asides);
         (from..limit)

@@ -3,7 +3,7 @@
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::is_insertion;
+use super::clauses::{is_finite, is_insertion};
 
 /// Where a reporting verb stands in its clause.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -150,26 +150,18 @@ fn foreign_particle(unit: &Unit, number: usize, index: usize) -> bool {
         return false;
     };
     let end = segment.tokens.end;
+    let particles = [
+        "an", "ab", "aus", "auf", "ein", "vor", "bei", "mit", "um", "heraus", "weg",
+    ];
+    // What follows "und" with a verb is a clause of its own.
     let close = (index + 1..end)
-        .find(|it| matches!(unit.lower(*it), "und" | "oder"))
-        .into_iter()
-        .chain([end]);
-    close.into_iter().any(|it| {
-        it > index + 1
-            && matches!(
-                unit.lower(it - 1),
-                "an" | "ab"
-                    | "aus"
-                    | "auf"
-                    | "ein"
-                    | "vor"
-                    | "bei"
-                    | "mit"
-                    | "um"
-                    | "heraus"
-                    | "weg"
-            )
-    })
+        .find(|it| {
+            let small = unit.kind(it + 1) == Some(Kind::Word) && !unit.capital(it + 1);
+            matches!(unit.lower(*it), "und" | "oder")
+                && (is_finite(unit, it + 1) || small && particles.contains(&unit.lower(it - 1)))
+        })
+        .unwrap_or(end);
+    close > index + 1 && particles.contains(&unit.lower(close - 1))
 }
 
 fn is_konjunktiv(unit: &Unit, index: usize) -> bool {

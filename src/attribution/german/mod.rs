@@ -20,7 +20,7 @@ use self::cues::{Cue, Order, cues};
 use self::plain::{colon_frame, hearsay, quoted_words};
 use self::speakers::{cite, quoted_person, said_impersonally, set_speaker, subject_and_addressee};
 use super::frame::{Aside, Found, Mention, without};
-use super::lexicon::{Class, Lexicon};
+use super::lexicon::{Class, Lexicon, Shape};
 use super::phrases;
 use super::statement::Form;
 use super::unit::{Kind, Quoted, Token, Unit};
@@ -35,6 +35,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     let places: Vec<(usize, bool)> = cues
         .iter()
         .map(|it| (it.finite, it.order == Order::First))
+        .collect();
+    let cues_in_konjunktiv: Vec<usize> = cues
+        .iter()
+        .filter(|it| it.konjunktiv)
+        .map(|it| it.finite)
         .collect();
     for cue in cues {
         if asides.iter().any(|it| it.tokens.contains(&cue.finite)) || cue.finite < content_from {
@@ -80,6 +85,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     if retold.iter().all(|it| *it) {
         found.clear();
     }
+    let inner = inner_speakers(&mut found, &cues_in_konjunktiv);
     chain_frames(&mut found);
     let mut apart = Vec::new();
     for statement in &mut found {
@@ -107,8 +113,83 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     {
         found.push(statement);
     }
-    quoted_words(unit, &mut found);
+    contradiction(unit, lexicon, &asides, &mut found);
+    quoted_words(unit, &mut found, &inner);
     found
+}
+
+/// Takes out quotations whose frame is itself retold, "…, er habe den „Abzug“ gefordert, teilte das
+/// Amt mit": they are the speaker's of that frame, by way of who retells it. Returns from where to
+/// where such a frame reaches and who speaks in it.
+fn inner_speakers(found: &mut Vec<Found>, in_konjunktiv: &[usize]) -> Vec<(Range<usize>, Mention)> {
+    let mut inner = Vec::new();
+    let covers = |outer: &Found, place: usize| {
+        outer.form == Form::Indirect && outer.content.iter().any(|it| it.contains(&place))
+    };
+    let mut index = 0;
+    while index < found.len() {
+        let place = found[index].cue.first().copied().unwrap_or_default();
+        let retold = found[index].form == Form::Direct
+            && in_konjunktiv.contains(&place)
+            && found.iter().any(|outer| covers(outer, place));
+        if retold {
+            let statement = found.remove(index);
+            let last = statement.cue.last().copied().unwrap_or(place);
+            let close = statement
+                .content
+                .last()
+                .map_or(last, |it| it.end)
+                .max(last + 1);
+            if let Some(mention) = statement.chain.into_iter().next() {
+                inner.push((place..close, mention));
+            }
+        } else {
+            index += 1;
+        }
+    }
+    inner
+}
+
+/// "…, was Moskau bestreitet": the clause says who takes a stand on what is said before.
+fn contradiction(unit: &Unit, lexicon: &'static Lexicon, asides: &[Aside], found: &mut Vec<Found>) {
+    let clause = unit.segments.iter().skip(1).find_map(|segment| {
+        let tokens = segment.tokens.clone();
+        let comma = segment
+            .before
+            .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+        let verb = tokens.end.checked_sub(1)?;
+        let objects = unit.at(verb)?.entry?.verbs.iter().any(|form| {
+            form.shape == Shape::Finite
+                && lexicon
+                    .verbs
+                    .get(form.verb)
+                    .is_some_and(|it| it.object && it.particle.is_none())
+        });
+        let speaker = phrases::german_plain(unit, tokens.start + 1, verb)?;
+        let closes = unit.lower(tokens.start) == "was"
+            && objects
+            && speaker.end == verb
+            && tokens.end >= unit.end();
+        closes.then_some((comma, verb, speaker))
+    });
+    let Some((comma, verb, speaker)) = clause else {
+        return;
+    };
+    for statement in found.iter_mut() {
+        for part in &mut statement.content {
+            part.end = part.end.min(comma);
+        }
+        statement.content.retain(|it| it.start < it.end);
+    }
+    found.retain(|it| !it.content.is_empty());
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut stand = Found::new(Form::Reported, without(0..comma, &holes));
+    trim(unit, &mut stand.content);
+    if !stand.content.is_empty() && !has_quotation(unit, 0..comma) {
+        stand.cue = vec![verb];
+        set_speaker(&mut stand, Some(speaker));
+        found.push(stand);
+    }
 }
 
 /// Reads the frame around one reporting verb.
@@ -206,10 +287,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .segments
         .get(cue.segment + 1)
         .is_some_and(|it| is_finite(unit, it.tokens.start));
-    if !split
-        && !(is_clause(unit, content_ranges.clone())
-            && has_main_clause(unit, content_ranges.clone()))
-    {
+    if !split && !has_main_clause(unit, content_ranges.clone()) {
         return None;
     }
     let (speaker, addressee) = subject_and_addressee(unit, cue);

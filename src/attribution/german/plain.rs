@@ -92,7 +92,13 @@ fn participle_like(word: &str) -> bool {
 }
 
 /// Lists words quoted inside another statement once more as direct.
-pub(super) fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
+///
+/// `retold` says where, inside a statement, somebody's words are retold again, and whose.
+pub(super) fn quoted_words(
+    unit: &Unit,
+    found: &mut Vec<Found>,
+    retold: &[(Range<usize>, Mention)],
+) {
     let mut more = Vec::new();
     for statement in found.iter().filter(|it| it.form != Form::Direct) {
         for index in statement.content.iter().cloned().flatten() {
@@ -100,10 +106,20 @@ pub(super) fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
                 let mut inner = statement.clone();
                 inner.form = Form::Direct;
                 inner.content = vec![index..index + 1];
+                for (place, mention) in retold {
+                    if place.contains(&index) && !inner.chain.contains(mention) {
+                        inner.chain.push(mention.clone());
+                        if let Mention::Words(words) = mention {
+                            inner.speaker = Some(words.clone());
+                        }
+                    }
+                }
                 more.push(inner);
             }
         }
     }
+    // Of several statements that hold the same words the innermost names all who pass them on.
+    more.sort_by_key(|it| std::cmp::Reverse(it.chain.len()));
     for statement in more {
         if found
             .iter()

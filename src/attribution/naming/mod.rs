@@ -6,6 +6,7 @@ mod unnamed;
 
 use std::ops::Range;
 
+use self::offices::could_be;
 use super::known;
 use super::lexicon::{Class, Lexicon};
 use super::phrases;
@@ -179,6 +180,13 @@ impl<'a> Memory<'a> {
     }
 
     fn country_of(&self, source: &Chained) -> Option<&'static str> {
+        if source.kind == SourceKind::Person {
+            return source
+                .speaks_for
+                .as_deref()
+                .and_then(known::country)
+                .map(|it| it.name.as_str());
+        }
         if source.kind != SourceKind::Government && source.kind != SourceKind::IntelligenceService {
             return None;
         }
@@ -240,10 +248,20 @@ impl<'a> Memory<'a> {
                     && unit.capital(*it)
                     && self.lexicon.ends_in(unit.lower(*it), Class::UnnamedNoun)
         });
+        // "the Times" after the New York Times means that one, not its namesake.
+        if self.english
+            && let Some(found) = self.shortened(&self.text(unit, start..core.end))
+        {
+            return Some(found);
+        }
         if let Some((range, known)) = self.known_in(unit, core.clone()) {
             let before =
                 role.is_some_and(|it| it < range.start) && !self.is_body(unit, role.unwrap_or(0));
-            if !before {
+            // "a White House official" is not the White House, "Morel allies" are not Morel.
+            let describes = self.english
+                && (role.is_some_and(|it| it >= range.end && !self.is_body(unit, it))
+                    || known.kind == SourceKind::Person && !self.is_head(unit, &core, &range));
+            if !before && !describes {
                 let mut found = Remembered {
                     source: Chained {
                         name: known.name.clone(),
@@ -261,6 +279,9 @@ impl<'a> Memory<'a> {
                 return Some(found);
             }
         }
+        if let Some(found) = self.office_of_named(unit, &core) {
+            return Some(found);
+        }
         let office = core.clone().find(|it| self.is_office(unit, *it));
         let role_first = role
             .zip(office)
@@ -269,6 +290,19 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.taken_up(unit, &core, role) {
+            return Some(found);
+        }
+        // "The Norwich Herald newspaper" is named by what stands before the noun.
+        let named = role.filter(|it| {
+            self.english
+                && *it > start
+                && *it + 1 == core.end
+                && unit.is(*it, Class::BodyMedium)
+                && (start..*it).all(|word| unit.capital(word))
+        });
+        if let Some(role) = named {
+            let mut found = self.plain(unit, start..role, &core)?;
+            found.source.kind = SourceKind::Medium;
             return Some(found);
         }
         if let Some(role) = role {
@@ -585,6 +619,12 @@ impl<'a> Memory<'a> {
                 .find(unit, start..words.end, depth + 1)
                 .map(|it| it.source.name);
         }
+        if self.english
+            && words.start < role
+            && let Some((_, known)) = self.known_in(unit, words.start..role)
+        {
+            return Some(known.name.clone());
+        }
         (words.start..role).find_map(|it| {
             let known = unit
                 .capital(it)
@@ -690,8 +730,10 @@ impl<'a> Memory<'a> {
                     let last = self.history.last()?;
                     let single = last.source.kind == SourceKind::Person
                         || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
-                    (single && matches!(unit.lower(core.start), "der" | "die" | "the"))
-                        .then(|| last.clone())
+                    let person = unit.lower(core.start) == "der"
+                        || unit.lower(core.start) == "die" && lower.ends_with("in")
+                        || unit.lower(core.start) == "the";
+                    (single && person).then(|| last.clone())
                 });
         }
         if !definite && core.start != noun {
@@ -744,23 +786,4 @@ fn remembered(name: String, kind: SourceKind, named: bool, gender: Gender) -> Re
 
 fn person(name: String) -> Remembered {
     remembered(name, SourceKind::Person, true, Gender::Unknown)
-}
-
-/// Whether a general noun can take up a source that was not called by it. Rather none than a wrong
-/// one: a ministry is not the Kremlin, and an unknown name is not just any institution.
-fn could_be(noun: &str, source: &Chained) -> bool {
-    let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
-    let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
-    if ends(&["ministerium", "ministeriums", "ministry", "ressort"]) {
-        return name(&["inisterium", "Auswärtiges Amt", "Pentagon"]);
-    }
-    if ends(&["regierung", "government", "administration"]) {
-        return known::country(&source.name).is_some() || name(&["regierung"]);
-    }
-    if ends(&[
-        "büro", "büros", "amt", "amtes", "amts", "office", "haus", "hauses",
-    ]) {
-        return name(&["amt", "Amt", "Haus", "Büro"]);
-    }
-    source.kind != SourceKind::Institution || known::source(&source.name).is_some()
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
-use super::super::statement::SourceKind;
+use super::super::statement::{Chained, SourceKind};
 use super::super::unit::Unit;
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -57,6 +57,21 @@ impl Memory<'_> {
                     _ => name,
                 };
                 let mut found = remembered(name, kind, true, gender);
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
+            // "Sein Geheimdienst" is that of the country whose head was named last.
+            let own = ["sein", "ihr"]
+                .iter()
+                .any(|it| unit.lower(core.start).starts_with(it));
+            if own
+                && word.ends_with("dienst")
+                && let Some(country) = self.country
+                && let Some(adjective) = known::feminine_adjective(country)
+                && let Some(service) =
+                    known::source(&format!("{}r {word}", adjective.to_lowercase()))
+            {
+                let mut found = remembered(service.name.clone(), service.kind, true, gender);
                 found.nouns = vec![unit.lower(office).to_owned()];
                 return Some(found);
             }
@@ -153,4 +168,23 @@ fn is_feminine(office: &str) -> bool {
     .iter()
     .any(|end| office.ends_with(end))
         || office == "Polizei"
+}
+
+/// Whether a general noun can take up a source that was not called by it. Rather none than a wrong
+/// one: a ministry is not the Kremlin, and an unknown name is not just any institution.
+pub(super) fn could_be(noun: &str, source: &Chained) -> bool {
+    let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
+    let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
+    if ends(&["ministerium", "ministeriums", "ministry", "ressort"]) {
+        return name(&["inisterium", "Auswärtiges Amt", "Pentagon"]);
+    }
+    if ends(&["regierung", "government", "administration"]) {
+        return known::country(&source.name).is_some() || name(&["regierung"]);
+    }
+    if ends(&[
+        "büro", "büros", "amt", "amtes", "amts", "office", "haus", "hauses",
+    ]) {
+        return name(&["amt", "Amt", "Haus", "Büro"]);
+    }
+    source.kind != SourceKind::Institution || known::source(&source.name).is_some()
 }

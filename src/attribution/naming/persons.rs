@@ -20,6 +20,7 @@ impl Memory<'_> {
             && known.kind == SourceKind::Person
             && !self.is_name(unit, range.end)
             && (range.start == core.start || !self.is_name(unit, range.start - 1))
+            && self.is_head(unit, core, &range)
         {
             let mut found = person(known.name.clone());
             found.source.speaks_for = known.speaks_for.clone();
@@ -91,6 +92,18 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// Whether a known name is whom English words mean rather than what describes them: not in
+    /// "Morel administration", "Morel's adviser Jane Rowe".
+    pub(super) fn is_head(&self, unit: &Unit, core: &Range<usize>, name: &Range<usize>) -> bool {
+        let next = name.end;
+        !self.english
+            || next >= core.end
+            || !matches!(unit.kind(next), Some(Kind::Word | Kind::Other))
+            || unit.is(next, Class::Preposition)
+            || unit.is(next, Class::Coordinator)
+            || unit.capital(next) && !self.is_role(unit, next)
+    }
+
     /// The full form of a name of which a part is given: the family name stands last, or first in
     /// names of three short parts as in Korean.
     pub(super) fn full_name(&self, text: &str) -> String {
@@ -155,6 +168,27 @@ impl Memory<'_> {
     /// "sein Büro", "sein Haus": the office of the person named last.
     pub(super) fn office_of_person(&self) -> Option<Remembered> {
         let person = self.latest(|it| it.source.kind == SourceKind::Person)?;
+        self.office_of(&person)
+    }
+
+    /// "Morels Büro": the office of the person in the genitive.
+    pub(super) fn office_of_named(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let office = core.end.checked_sub(1).filter(|it| *it > core.start)?;
+        if !matches!(unit.lower(office), "büro" | "haus") {
+            return None;
+        }
+        let genitive = self.word(unit, office - 1);
+        let name = self.full_name(genitive);
+        let full = self.names.iter().find(|it| it.words.join(" ") == name)?;
+        let mut person = person(name);
+        if let Some(known) = known::source(&person.source.name) {
+            person.source.speaks_for.clone_from(&known.speaks_for);
+        }
+        person.nouns.clone_from(&full.nouns);
+        self.office_of(&person)
+    }
+
+    fn office_of(&self, person: &Remembered) -> Option<Remembered> {
         let country = person
             .source
             .speaks_for

@@ -86,6 +86,27 @@ impl Memory<'_> {
         words.join(" ")
     }
 
+    /// A body named in full before and now by its last word or its initials: "the Herald" after
+    /// "the Norwich Herald", "the WTA" after "Water Transport Authority".
+    pub(super) fn shortened(&self, text: &str) -> Option<Remembered> {
+        let body = |it: &Remembered| {
+            it.source.named && it.source.kind != SourceKind::Person && it.source.name != text
+        };
+        let acronym = text.len() > 2 && text.chars().all(char::is_uppercase);
+        let single = !text.contains(' ') && text.chars().count() > 3;
+        self.latest(|it| {
+            body(it)
+                && (acronym && initials(&it.source.name) == text
+                    || single
+                        && it.source.kind == SourceKind::Medium
+                        && it
+                            .source
+                            .name
+                            .strip_suffix(text)
+                            .is_some_and(|rest| rest.ends_with(' ')))
+        })
+    }
+
     /// A name as it stands: an institution or person that nothing is known about.
     pub(super) fn plain(
         &mut self,
@@ -107,6 +128,9 @@ impl Memory<'_> {
             Some(basic) if genitive => basic,
             _ => text,
         };
+        if let Some(found) = self.shortened(text) {
+            return Some(found);
+        }
         let names_only =
             core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
         let kind = if names_only && words.len() >= 2 {
@@ -139,6 +163,13 @@ impl Memory<'_> {
         found.nouns = self.nouns(unit, core);
         Some(found)
     }
+}
+
+/// Initials of the capitalised words: "CBO" for "Congressional Budget Office".
+fn initials(name: &str) -> String {
+    name.split([' ', '-'])
+        .filter_map(|word| word.chars().next().filter(|it| it.is_uppercase()))
+        .collect()
 }
 
 fn singular_noun(word: &str) -> String {

@@ -279,4 +279,51 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "direct | \"Nobody has to leave.\" | he |",
         ],
     ),
+    (
+        "The ministry disagreed, saying that the bridge was closed.",
+        &["indirect | that the bridge was closed | The ministry | (ministry)"],
+    ),
+    (
+        "Mayor Carla Hellman played down the risk, saying it was low.",
+        &["indirect | it was low | Mayor Carla Hellman | Carla Hellman"],
+    ),
+    (
+        "“We need the bridge and we will get that done,” Marc Rowe, the mayor’s spokesman, said Wednesday.",
+        &[
+            "direct | “We need the bridge and we will get that done,” | Marc Rowe, the mayor’s spokesman | Marc Rowe",
+        ],
+    ),
+    (
+        "A White House official said the bridge was closed.",
+        &[
+            "indirect | the bridge was closed | A White House official | (White House official) for Weißes Haus",
+        ],
+    ),
+    (
+        "Biden adviser Jane Rowe said the bridge was closed.",
+        &["indirect | the bridge was closed | Biden adviser Jane Rowe | Jane Rowe for Joe Biden"],
+    ),
+    (
+        "The Biden administration said the bridge was closed.",
+        &["indirect | the bridge was closed | The Biden administration | Biden administration"],
+    ),
+    (
+        "The Norwich Herald newspaper reported that the bridge was closed. The Water Transport Authority said that it was open. The WTA said that the bridge was safe.",
+        &[
+            "indirect | that the bridge was closed | The Norwich Herald newspaper | Norwich Herald",
+            "indirect | that it was open | The Water Transport Authority | Water Transport Authority",
+            "indirect | that the bridge was safe | The WTA | Water Transport Authority",
+        ],
+    ),
+    (
+        "The New York Times reported that the bridge was closed. The ferry was full, the Times reported.",
+        &[
+            "indirect | that the bridge was closed | The New York Times | New York Times",
+            "indirect | The ferry was full | the Times | New York Times",
+        ],
+    ),
+    (
+        "Some U.S. officials said the bridge was closed.",
+        &["indirect | the bridge was closed | Some U.S. officials | (U.S. officials) for USA"],
+    ),
 ];

@@ -617,4 +617,92 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Der französische Präsident Luc Morel reiste ab. Sein Büro teilte mit, er sei erkrankt.",
         &["indirect | er sei erkrankt | Sein Büro | Präsidialamt Frankreich"],
     ),
+    (
+        "Der Gouverneur forderte die Feuerwehr an und verließ den Ort.",
+        &[],
+    ),
+    (
+        "Sie warf den Speer weit und siegte vor ihrer Schwester.",
+        &[],
+    ),
+    (
+        "Nachdem das Tor gefallen war, forderte der Trainer einen Wechsel.",
+        &["reported | einen Wechsel | der Trainer | (Trainer)"],
+    ),
+    (
+        "In der Debatte, die seit Mai geführt wird, hat der Minister angekündigt, den Damm zu erhöhen.",
+        &["indirect | den Damm zu erhöhen | der Minister | (Minister)"],
+    ),
+    ("Der Minister nannte keine Einzelheiten.", &[]),
+    (
+        "Der Minister forderte am Montag in Kiel einen neuen Damm.",
+        &["reported | einen neuen Damm | Der Minister | (Minister)"],
+    ),
+    (
+        "Der norwegische Außenminister Ola Berg forderte nach Angaben seines Hauses einen neuen Damm.",
+        &[
+            "reported | einen neuen Damm | Der norwegische Außenminister Ola Berg | Außenministerium Norwegen > Ola Berg for Norwegen",
+        ],
+    ),
+    (
+        "Die Partei kritisierte den Damm und reiste ab.",
+        &["reported | den Damm | Die Partei | Partei"],
+    ),
+    (
+        "Die Polizei hatte Berichte dementiert, wonach der Damm gebrochen war.",
+        &["reported | Berichte … wonach der Damm gebrochen war | Die Polizei | Polizei"],
+    ),
+    (
+        "Der Damm ist in Gefahr, was die Behörden bestreiten.",
+        &["reported | Der Damm ist in Gefahr | die Behörden | (Behörden)"],
+    ),
+    (
+        "Nach Angaben von Experten ist der Damm in Gefahr, was die Gemeinde bestreitet.",
+        &[
+            "indirect | ist der Damm in Gefahr | Angaben von Experten | (Experten)",
+            "reported | ist der Damm in Gefahr | die Gemeinde | Gemeinde",
+        ],
+    ),
+    (
+        "Außenministerin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert, teilte das norwegische Außenministerium mit.",
+        &[
+            "indirect | Außenministerin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert | das norwegische Außenministerium | Außenministerium Norwegen",
+            "direct | „große Sorge über die neue Lage am Fluss“ | Außenministerin Ida Voss | Außenministerium Norwegen > Ida Voss",
+        ],
+    ),
+    (
+        "Die NATO hat nach eigenen Angaben „Beweise“, dass der Fluss gefriert.",
+        &["indirect | Die NATO hat … „Beweise“, dass der Fluss gefriert | eigenen Angaben | NATO"],
+    ),
+    (
+        "Das russische Außenministerium erklärte, Botschafter Lew Orlow habe versichert, dass der Vertrag gelte. Die Frist laufe im Mai ab, hieß es weiter.",
+        &[
+            "indirect | Botschafter Lew Orlow habe versichert, dass der Vertrag gelte | Das russische Außenministerium | Außenministerium Russland",
+            "indirect | dass der Vertrag gelte | Botschafter Lew Orlow | Außenministerium Russland > Lew Orlow",
+            "indirect | Die Frist laufe im Mai ab | Das russische Außenministerium | Außenministerium Russland",
+        ],
+    ),
+    (
+        "Der französische Präsident Luc Morel reiste ab. Er sei erkrankt, hieß es aus Morels Büro.",
+        &["indirect | Er sei erkrankt | Morels Büro | Präsidialamt Frankreich"],
+    ),
+    (
+        "Die Ministerin sprach mit dem Bürgermeister. Die Runde bezeichnete den Damm als „sicher genug“.",
+        &["direct | „sicher genug“ | Die Runde | (Runde)"],
+    ),
+    (
+        "Präsident Wolodymyr Selenskyj sagte, der Damm halte. Sein Militärgeheimdienst teilte mit, der Fluss steige.",
+        &[
+            "indirect | der Damm halte | Präsident Wolodymyr Selenskyj | Wolodymyr Selenskyj for Ukraine",
+            "indirect | der Fluss steige | Sein Militärgeheimdienst | HUR",
+        ],
+    ),
+    (
+        "Der Bahnhof soll in zwei Jahren die neue Mitte bilden, derzeit ist er eine Baustelle.",
+        &[],
+    ),
+    (
+        "Von einem großen Erfolg sprach der Minister.",
+        &["reported | Von einem großen Erfolg | der Minister | (Minister)"],
+    ),
 ];

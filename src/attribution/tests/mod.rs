@@ -93,6 +93,20 @@ fn english_statements_are_found() {
 }
 
 #[test]
+fn a_language_without_rules_gets_its_quotations() {
+    check(
+        Language::Other,
+        &[
+            (
+                "« Nous avons tout essayé pendant des semaines, sans succès », a déclaré le maire.",
+                &["direct | « Nous avons tout essayé pendant des semaines, sans succès » |  |"],
+            ),
+            ("Le maire a dit que le pont était fermé.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn a_quotation_goes_on_over_paragraphs() {
     let article = article(
         "Der Bürgermeister sagte: „Wir haben alles versucht. Es hat nicht gereicht.\n\n„Jetzt fangen wir von vorn an.“\n\nAm Abend regnete es.",
