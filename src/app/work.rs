@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::dialogs::{Chooser, DesktopDialogs};
 use super::effect::{Effect, Message, ReadOutcome};
@@ -272,7 +273,12 @@ struct ThreadWatch {
     cancel: Arc<AtomicBool>,
     job: u64,
     wrap: fn(u64, Progress) -> Message,
+    /// When progress was last told.
+    told: Mutex<Option<Instant>>,
 }
+
+/// How often progress is told: a bar that moves ten times a second looks alive.
+const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 
 impl ThreadWatch {
     fn new(post: &Post, job: u64, wrap: fn(u64, Progress) -> Message) -> Self {
@@ -281,6 +287,7 @@ impl ThreadWatch {
             cancel: Arc::new(AtomicBool::new(false)),
             job,
             wrap,
+            told: Mutex::new(None),
         }
     }
 }
@@ -291,7 +298,12 @@ impl Watch for ThreadWatch {
     }
 
     fn progress(&self, progress: Progress) {
-        self.post.send((self.wrap)(self.job, progress));
+        // Thousands of pairs a second would keep the window drawing and the work waiting for it.
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.is_none_or(|told| told.elapsed() >= PROGRESS_EVERY) {
+            *told = Some(Instant::now());
+            self.post.send((self.wrap)(self.job, progress));
+        }
     }
 }
 
