@@ -164,7 +164,7 @@ pub(super) fn notes(
             let (name, rank) = name_of(scene, &voice.source);
             let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));
             put(" ", Face::Sans, ink);
-            put(&name, Face::SansBold, ink);
+            put(name, Face::SansBold, ink);
         }
         let form = names::form(scene.texts, statement.form);
         let joint = if statement.chain.is_empty() {
