@@ -244,7 +244,7 @@ impl Worker {
             if idle {
                 return self.poll();
             }
-            thread::sleep(std::time::Duration::from_millis(1));
+            thread::sleep(Duration::from_millis(1));
         }
     }
 
