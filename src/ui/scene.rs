@@ -278,6 +278,8 @@ pub struct Desk {
     pub claims: claims::ClaimsMemory,
     /// What the inspector remembers.
     pub inspector: inspector::InspectorMemory,
+    /// How high the cards of the inspector are.
+    pub cards: inspector::Cards,
     /// Words that are being typed in dialogs and fields, by the field's name.
     pub drafts: BTreeMap<&'static str, String>,
     /// A field that should get the focus in the next frame.

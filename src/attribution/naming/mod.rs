@@ -12,6 +12,8 @@ use super::lexicon::{Class, Lexicon};
 use super::phrases;
 use super::statement::{Chained, SourceKind};
 use super::unit::{Kind, Unit};
+use rustc_hash::FxHashSet;
+
 use crate::text::{Article, Language};
 
 /// Which pronouns can take a source up.
@@ -34,9 +36,11 @@ struct Remembered {
 }
 
 /// A personal name that the article gives in full somewhere.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 struct FullName {
     words: Vec<String>,
+    /// The words with a space between them.
+    joined: String,
     feminine: Option<bool>,
     nouns: Vec<String>,
     country: Option<&'static str>,
@@ -52,6 +56,10 @@ pub(super) struct Memory<'a> {
     /// The country whose government was named last.
     country: Option<&'static str>,
 }
+
+/// How many of the latest mentions are kept at least. No report names so many; in a text of many
+/// megabytes looking further back would cost time that grows with the square of its length.
+const MEMORY: usize = 500;
 
 /// How many of the latest mentions a pronoun or "die Behörde" is looked up in.
 const REACH: usize = 40;
@@ -70,6 +78,8 @@ impl<'a> Memory<'a> {
         for unit in units {
             memory.collect_names(unit);
         }
+        let mut seen = FxHashSet::default();
+        memory.names.retain(|name| seen.insert(name.clone()));
         memory
     }
 
@@ -170,11 +180,14 @@ impl<'a> Memory<'a> {
             .find(|it| {
                 entry.source.kind == SourceKind::Person
                     && it.country.is_some()
-                    && it.words.join(" ") == entry.source.name
+                    && it.joined == entry.source.name
             })
             .and_then(|it| it.country);
         if let Some(country) = home.or_else(|| self.country_of(&entry.source)) {
             self.country = Some(country);
+        }
+        if self.history.len() >= 2 * MEMORY {
+            self.history.drain(..MEMORY);
         }
         self.history.push(entry);
     }

@@ -42,7 +42,7 @@ impl Memory<'_> {
                 let range = self.name_at(unit, core.start, core.end);
                 let text = self.text(unit, range.clone());
                 let known_name = self.names.iter().any(|it| {
-                    it.words.join(" ") == text || it.words.last() == Some(&text) && range.len() == 1
+                    it.joined == text || it.words.last() == Some(&text) && range.len() == 1
                 });
                 (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
                     .then_some(range)
@@ -66,11 +66,7 @@ impl Memory<'_> {
         let mut found = person(self.full_name(&text));
         found.gender = self.role_gender(unit, core);
         found.nouns = self.nouns(unit, core);
-        if let Some(full) = self
-            .names
-            .iter()
-            .find(|it| it.words.join(" ") == found.source.name)
-        {
+        if let Some(full) = self.names.iter().find(|it| it.joined == found.source.name) {
             if found.gender == Gender::Unknown
                 && let Some(feminine) = full.feminine
             {
@@ -124,19 +120,17 @@ impl Memory<'_> {
                     && name.words.first().is_some_and(|it| it == text)
         };
         // Whoever spoke last with this name is meant before whoever is only mentioned.
+        let meant: Vec<&FullName> = self.names.iter().filter(|it| family(it, bare)).collect();
         let spoken = self.history.iter().rev().find(|it| {
             it.source.kind == SourceKind::Person
-                && self
-                    .names
-                    .iter()
-                    .any(|name| name.words.join(" ") == it.source.name && family(name, bare))
+                && meant.iter().any(|name| name.joined == it.source.name)
         });
         if let Some(spoken) = spoken {
             return spoken.source.name.clone();
         }
         for text in [Some(bare), bare.strip_suffix('s')].into_iter().flatten() {
             if let Some(full) = self.names.iter().find(|it| family(it, text)) {
-                return full.words.join(" ");
+                return full.joined.clone();
             }
         }
         bare.to_owned()
@@ -179,7 +173,7 @@ impl Memory<'_> {
         }
         let genitive = self.word(unit, office - 1);
         let name = self.full_name(genitive);
-        let full = self.names.iter().find(|it| it.words.join(" ") == name)?;
+        let full = self.names.iter().find(|it| it.joined == name)?;
         let mut person = person(name);
         if let Some(known) = known::source(&person.source.name) {
             person.source.speaks_for.clone_from(&known.speaks_for);
@@ -198,7 +192,7 @@ impl Memory<'_> {
             .or_else(|| {
                 self.names
                     .iter()
-                    .find(|it| it.words.join(" ") == person.source.name)?
+                    .find(|it| it.joined == person.source.name)?
                     .country
             })
             .or(self.country)?;
@@ -295,11 +289,13 @@ impl Memory<'_> {
                         .rev()
                         .find_map(|near| self.country_at(unit, near))
                 });
+                let words: Vec<String> = name
+                    .clone()
+                    .map(|it| self.word(unit, it).to_owned())
+                    .collect();
                 self.names.push(FullName {
-                    words: name
-                        .clone()
-                        .map(|it| self.word(unit, it).to_owned())
-                        .collect(),
+                    joined: words.join(" "),
+                    words,
                     feminine,
                     nouns,
                     country,

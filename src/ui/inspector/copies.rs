@@ -1,6 +1,10 @@
 //! What each article says on a claim, and whom it has it from.
 
-use egui::{Align, Button, Frame, Layout, Margin, Response, Sense, Stroke, Ui, UiBuilder};
+use std::collections::BTreeMap;
+
+use egui::{
+    Align, Button, Frame, Layout, Margin, Rect, Response, Sense, Stroke, Ui, UiBuilder, vec2,
+};
 use lucide_icons::Icon;
 
 use super::wording::{self, Quoted};
@@ -14,6 +18,15 @@ use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, names, widg
 
 /// How many rows of a wording are shown before it is unfolded.
 const ROWS: usize = 4;
+
+/// The heights of a claim's cards as they were last drawn, so that those far out of sight need not
+/// be drawn again: a claim of a hundred articles costs no more than what is seen of it.
+#[derive(Default)]
+pub struct Cards {
+    /// Revision, claim and width that the heights belong to.
+    subject: Option<(u64, ClaimIx, u32)>,
+    heights: BTreeMap<ArticleId, f32>,
+}
 
 /// One passage of a claim.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,10 +116,26 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
         .map(|side| side.passage)
         .collect();
     ui.add_space(8.0);
+    let subject = (scene.revision, claim, ui.available_width().to_bits());
+    if desk.cards.subject != Some(subject) {
+        desk.cards = Cards {
+            subject: Some(subject),
+            ..Cards::default()
+        };
+    }
+    // Cards near the edge are drawn too, so that the Tab key finds the next one.
+    let near = ui.clip_rect().expand(ui.clip_rect().height());
     for (id, entries) in entries(scene.picture, card) {
         let Some(article) = scene.article(id) else {
             continue;
         };
+        if let Some(height) = desk.cards.heights.get(&id) {
+            let size = vec2(ui.available_width(), *height);
+            if !near.intersects(Rect::from_min_size(ui.cursor().min, size)) {
+                ui.allocate_space(size);
+                continue;
+            }
+        }
         let differing: Vec<Span> = disagreeing
             .iter()
             .filter(|passage| passage.article == id)
@@ -121,7 +150,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
             differing: &differing,
             alone: card.members.len() < 2,
         };
-        Frame::new()
+        let drawn = Frame::new()
             .fill(scene.theme.page)
             .stroke(Stroke::new(1.0, scene.theme.line))
             .corner_radius(5)
@@ -136,6 +165,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
                     ui.push_id(("copy", id, place), |ui| copy.entry(ui, *entry));
                 }
             });
+        desk.cards.heights.insert(id, drawn.response.rect.height());
     }
 }
 
@@ -179,7 +209,7 @@ impl Copy<'_, '_> {
         let label = self.article.label();
         let clicked = ui
             .horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+                ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
                 chain::of_statement(ui, self.scene, label, statement)
             })
             .inner;
@@ -249,7 +279,7 @@ impl Copy<'_, '_> {
         let scene = self.scene;
         let label = self.article.label();
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             chain::without(ui, scene, label);
         });
         self.quote(ui, passage, passage.span, &[passage.span]);
@@ -341,7 +371,7 @@ pub(super) fn sign(
     };
     let button = Button::new(widget::icon(icon, sizes::BODY + 1.0).color(color))
         .frame_when_inactive(false)
-        .min_size(egui::vec2(26.0, 22.0));
+        .min_size(vec2(26.0, 22.0));
     let response = ui.add(button);
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())

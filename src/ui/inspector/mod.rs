@@ -8,6 +8,8 @@ mod score;
 mod step;
 mod wording;
 
+pub use copies::Cards;
+
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
