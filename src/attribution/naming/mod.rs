@@ -1,5 +1,6 @@
 //! From the words that name a speaker to the source they mean.
 
+mod history;
 mod offices;
 mod persons;
 mod unnamed;
@@ -56,13 +57,6 @@ pub(super) struct Memory<'a> {
     /// The country whose government was named last.
     country: Option<&'static str>,
 }
-
-/// How many of the latest mentions are kept at least. No report names so many; in a text of many
-/// megabytes looking further back would cost time that grows with the square of its length.
-const MEMORY: usize = 500;
-
-/// How many of the latest mentions a pronoun or "die Behörde" is looked up in.
-const REACH: usize = 40;
 
 impl<'a> Memory<'a> {
     /// Starts with the names that the units give in full.
@@ -162,62 +156,6 @@ impl<'a> Memory<'a> {
             ..found
         });
         Some(source)
-    }
-
-    /// Makes the source the one that was named last.
-    pub fn repeat(&mut self, name: &str) {
-        let place = self.history.iter().rposition(|it| it.source.name == name);
-        if let Some(place) = place {
-            let entry = self.history.remove(place);
-            self.history.push(entry);
-        }
-    }
-
-    fn remember(&mut self, entry: Remembered) {
-        let home = self
-            .names
-            .iter()
-            .find(|it| {
-                entry.source.kind == SourceKind::Person
-                    && it.country.is_some()
-                    && it.joined == entry.source.name
-            })
-            .and_then(|it| it.country);
-        if let Some(country) = home.or_else(|| self.country_of(&entry.source)) {
-            self.country = Some(country);
-        }
-        if self.history.len() >= 2 * MEMORY {
-            self.history.drain(..MEMORY);
-        }
-        self.history.push(entry);
-    }
-
-    fn country_of(&self, source: &Chained) -> Option<&'static str> {
-        if source.kind == SourceKind::Person {
-            return source
-                .speaks_for
-                .as_deref()
-                .and_then(known::country)
-                .map(|it| it.name.as_str());
-        }
-        if source.kind != SourceKind::Government && source.kind != SourceKind::IntelligenceService {
-            return None;
-        }
-        source
-            .name
-            .rsplit(' ')
-            .next()
-            .and_then(known::country)
-            .map(|it| it.name.as_str())
-    }
-
-    fn latest(&self, wanted: impl Fn(&Remembered) -> bool) -> Option<Remembered> {
-        self.history
-            .iter()
-            .rev()
-            .take(REACH)
-            .find(|it| wanted(it))
-            .cloned()
     }
 
     fn find(&mut self, unit: &Unit, words: Range<usize>, depth: usize) -> Option<Remembered> {

@@ -1,0 +1,72 @@
+//! What was named last: mentions in the order in which they were read.
+
+use super::{Memory, Remembered};
+use crate::attribution::known;
+use crate::attribution::statement::{Chained, SourceKind};
+
+/// How many of the latest mentions are kept at least. No report names so many; in a text of many
+/// megabytes looking further back would cost time that grows with the square of its length.
+const MEMORY: usize = 500;
+
+/// How many of the latest mentions a pronoun or "die Behörde" is looked up in.
+const REACH: usize = 40;
+
+impl Memory<'_> {
+    /// Makes the source the one that was named last.
+    pub(in crate::attribution) fn repeat(&mut self, name: &str) {
+        let place = self.history.iter().rposition(|it| it.source.name == name);
+        if let Some(place) = place {
+            let entry = self.history.remove(place);
+            self.history.push(entry);
+        }
+    }
+
+    /// Remembers a mention, and the country that its source stands for.
+    pub(super) fn remember(&mut self, entry: Remembered) {
+        let home = self
+            .names
+            .iter()
+            .find(|it| {
+                entry.source.kind == SourceKind::Person
+                    && it.country.is_some()
+                    && it.joined == entry.source.name
+            })
+            .and_then(|it| it.country);
+        if let Some(country) = home.or_else(|| self.country_of(&entry.source)) {
+            self.country = Some(country);
+        }
+        if self.history.len() >= 2 * MEMORY {
+            self.history.drain(..MEMORY);
+        }
+        self.history.push(entry);
+    }
+
+    fn country_of(&self, source: &Chained) -> Option<&'static str> {
+        if source.kind == SourceKind::Person {
+            return source
+                .speaks_for
+                .as_deref()
+                .and_then(known::country)
+                .map(|it| it.name.as_str());
+        }
+        if source.kind != SourceKind::Government && source.kind != SourceKind::IntelligenceService {
+            return None;
+        }
+        source
+            .name
+            .rsplit(' ')
+            .next()
+            .and_then(known::country)
+            .map(|it| it.name.as_str())
+    }
+
+    /// The latest mention within reach that is wanted.
+    pub(super) fn latest(&self, wanted: impl Fn(&Remembered) -> bool) -> Option<Remembered> {
+        self.history
+            .iter()
+            .rev()
+            .take(REACH)
+            .find(|it| wanted(it))
+            .cloned()
+    }
+}
