@@ -454,3 +454,31 @@ fn a_statement_with_a_new_source_is_one_step_and_a_wrong_one_changes_nothing() {
     assert_eq!(window.project().sources, before.sources);
     assert!(window.project().statements.is_empty());
 }
+
+#[test]
+fn copies_of_one_agency_are_told_apart_by_a_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, words: &str| {
+        let path = folder.path().join(name);
+        let text =
+            format!("Hafen gesperrt\n\nBerlin (dpa) - {words}\n\nEin zweiter Absatz folgt.\n");
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let mut window = Window::open(&[
+        put(
+            "1.txt",
+            "Der Hafen ist seit Montag gesperrt, teilte die Behörde mit.",
+        ),
+        put(
+            "2.txt",
+            "Der Hafen bleibt bis Freitag gesperrt, teilte die Behörde mit.",
+        ),
+    ]);
+    assert!(window.shows("dpa 1"));
+    assert!(window.shows("dpa 2"));
+    let second = window.project().articles[1].id;
+    window.send(Edit::RemoveArticle(second));
+    assert!(!window.shows("dpa 1"));
+    assert!(window.shows("dpa"));
+}

@@ -73,7 +73,7 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Ou
     } else {
         let name = scene
             .texts
-            .with("aligned-make-base", &[("article", article.label().into())]);
+            .with("aligned-make-base", &[("article", scene.label(id).into())]);
         let button =
             egui::Button::new(widget::icon(Icon::Pin, sizes::BODY)).frame_when_inactive(false);
         let response = ui.add(button);
@@ -86,7 +86,7 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Ou
     ui.add_space(4.0);
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.add(egui::Label::new(widget::bold(article.label())).truncate());
+        ui.add(egui::Label::new(widget::bold(scene.label(id))).truncate());
         let whence = whence(scene, article);
         ui.add(egui::Label::new(widget::hint(scene, whence)).truncate());
     });

@@ -134,8 +134,7 @@ fn single(
     );
     let id = ui.make_persistent_id(("single", row));
     ui.interact(area, id, Sense::hover()).on_hover_ui(|ui| {
-        let article = scene.article(state.table.columns[column].article);
-        let label = article.map_or("", |article| article.label());
+        let label = scene.label(state.table.columns[column].article);
         ui.label(
             scene
                 .texts

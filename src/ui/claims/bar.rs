@@ -167,8 +167,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     let all = scene.texts.get("claims-any-article");
     let chosen = filter
         .article
-        .and_then(|id| scene.article(id))
-        .map_or_else(|| all.clone(), |article| article.label().to_owned());
+        .map_or_else(|| all.clone(), |id| scene.label(id));
     let name = scene.texts.get("claims-by-article");
     let combo = ComboBox::from_id_salt("claims-article")
         .selected_text(chosen)
@@ -179,7 +178,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             ui.selectable_value(&mut choice, None, all.as_str());
             let entries = scene.project.map_or(&[][..], |project| &project.articles);
             for entry in entries {
-                let label = entry.article.label();
+                let label = scene.label(entry.id);
                 ui.selectable_value(&mut choice, Some(entry.id), label);
             }
             choice

@@ -31,7 +31,7 @@ pub(super) fn show(
 
     let id = ui.scope_id().with(("head", slot.id.0));
     let grip = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
-    grip.widget_info(|| WidgetInfo::labeled(Role::Group, true, slot.article.label()));
+    grip.widget_info(|| WidgetInfo::labeled(Role::Group, true, scene.label(slot.id)));
     let pointer = grip.interact_pointer_pos();
     if grip.dragged()
         && let Some(pointer) = pointer
@@ -68,11 +68,12 @@ pub(super) fn show(
                 happening = Some(found);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let label = scene.label(slot.id);
                 ui.add(
-                    egui::Label::new(widget::bold(slot.article.label()).size(sizes::BODY + 1.5))
+                    egui::Label::new(widget::bold(label.as_str()).size(sizes::BODY + 1.5))
                         .truncate(),
                 )
-                .on_hover_text(slot.article.label());
+                .on_hover_text(label);
             });
         },
     );
@@ -97,7 +98,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
     let mut found = None;
     let place = slot.shown.iter().position(|id| *id == slot.id);
     let last = place.is_some_and(|place| place + 1 == slot.shown.len());
-    let article = slot.article.label().to_owned();
+    let article = scene.label(slot.id);
     let mut button = |ui: &mut Ui, sign: Icon, key: &str, happening: Happening| {
         let name = scene
             .texts

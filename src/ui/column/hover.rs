@@ -12,10 +12,7 @@ use crate::ui::{Action, Outbox, Scene, keys, names, widget};
 
 /// The name of the article as the columns' heads have it.
 pub(super) fn label(scene: &Scene<'_>, id: crate::text::ArticleId) -> String {
-    scene
-        .article(id)
-        .map(|article| article.label().to_owned())
-        .unwrap_or_default()
+    scene.label(id)
 }
 
 /// Shows who says it, how, and what corresponds, at the pointer.

@@ -105,10 +105,7 @@ pub(super) fn handles(
 }
 
 fn name(scene: &Scene<'_>, id: ArticleId) -> String {
-    scene
-        .article(id)
-        .map(|article| article.label().to_owned())
-        .unwrap_or_default()
+    scene.label(id)
 }
 
 /// The place among the columns, from 0 to their number, that a head dropped at `x` goes to.

@@ -125,8 +125,8 @@ pub fn legend_button(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
 
 /// An article in the list: its name, and its headline where that is another one.
 fn describe(scene: &Scene<'_>, entry: &Entry) -> String {
-    let label = entry.article.label();
-    let mut words = label.to_owned();
+    let label = scene.label(entry.id);
+    let mut words = label.clone();
     if let Some(date) = entry.article.meta.published {
         let date = scene.texts.date(date);
         words = format!("{words}, {date}");

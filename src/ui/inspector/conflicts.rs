@@ -130,9 +130,7 @@ fn worded(scene: &Scene<'_>, kind: DiscrepancyKind, value: &str) -> RichText {
 
 /// The article that carries a value; a click shows the place.
 fn side(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, kind: &str, passage: Passage) {
-    let label = scene
-        .article(passage.article)
-        .map_or_else(String::new, |article| article.label().to_owned());
+    let label = scene.label(passage.article);
     let button = Button::new(
         RichText::new(&label)
             .size(sizes::SMALL)

@@ -206,11 +206,11 @@ impl Copy<'_, '_> {
     }
 
     fn said(&mut self, ui: &mut Ui, statement: &PlacedStatement) {
-        let label = self.article.label();
+        let label = self.scene.label(self.id);
         let clicked = ui
             .horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-                chain::of_statement(ui, self.scene, label, statement)
+                chain::of_statement(ui, self.scene, &label, statement)
             })
             .inner;
         if let Some(key) = clicked {
@@ -277,10 +277,10 @@ impl Copy<'_, '_> {
 
     fn bare(&mut self, ui: &mut Ui, passage: Passage) {
         let scene = self.scene;
-        let label = self.article.label();
+        let label = scene.label(self.id);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-            chain::without(ui, scene, label);
+            chain::without(ui, scene, &label);
         });
         self.quote(ui, passage, passage.span, &[passage.span]);
         ui.horizontal(|ui| {

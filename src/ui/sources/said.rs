@@ -18,11 +18,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSou
         return;
     }
     for (article, statements) in by_article(scene, source) {
-        let Some(text) = scene.article(article) else {
-            continue;
-        };
         ui.add_space(4.0);
-        let label = format!("{}  ·  {}", text.label(), statements.len());
+        let label = format!("{}  ·  {}", scene.label(article), statements.len());
         ui.label(RichText::new(label).font(Face::SansBold.at(sizes::BODY)));
         for ix in statements.into_iter().take(FIRST) {
             ui.push_id(ix.0, |ui| statement(ui, scene, out, source, ix));
