@@ -301,6 +301,30 @@ fn a_rejected_statement_goes_and_comes_back_with_undo() {
 }
 
 #[test]
+fn suggested_links_are_confirmed_and_taken_apart_by_keys() {
+    let mut window = opened();
+    window.press(Key::F8);
+    let place = window.project().session.selection.expect("a passage");
+    let beliefs = |window: &Window| -> Vec<Belief> {
+        let links = window.picture().links_at(place);
+        links
+            .iter()
+            .map(|ix| window.picture().link(*ix).belief)
+            .collect()
+    };
+    let suggested = beliefs(&window);
+    assert!(suggested.iter().all(|belief| *belief == Belief::Suggested));
+    window.press_with(Modifiers::SHIFT, Key::Y);
+    assert!(beliefs(&window).contains(&Belief::Accepted));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(beliefs(&window), suggested);
+    window.press_with(Modifiers::SHIFT, Key::L);
+    assert!(beliefs(&window).len() < suggested.len());
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(beliefs(&window), suggested);
+}
+
+#[test]
 fn claims_are_split_and_merged_as_single_steps() {
     let mut window = opened();
     select_shared_claim(&mut window);

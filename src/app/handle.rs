@@ -253,7 +253,8 @@ impl State {
             Action::AcceptSuggestion => self.judge(Verdict::Accepted, texts, effects),
             Action::RejectSuggestion => self.judge(Verdict::Rejected, texts, effects),
             Action::LinkPassages => self.link(texts, effects),
-            Action::UnlinkPassages => self.unlink(texts, effects),
+            Action::ConfirmLinks => self.judge_links(Verdict::Accepted, texts, effects),
+            Action::UnlinkPassages => self.judge_links(Verdict::Rejected, texts, effects),
             Action::SplitClaim => {
                 if self.selected_claim().is_some() {
                     self.dialog = Some(Dialog::SplitClaim);
@@ -382,9 +383,9 @@ impl State {
         }
     }
 
-    /// Takes apart what the selected passage is linked with: the links that share their side in
-    /// this article with the closest one.
-    fn unlink(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+    /// Confirms or takes apart what the selected passage is linked with: the links that share
+    /// their side in this article with the closest one.
+    fn judge_links(&mut self, verdict: Verdict, texts: &Texts, effects: &mut Vec<Effect>) {
         let (Some(place), Some(open)) = (self.selection(), &self.open) else {
             return;
         };
@@ -403,9 +404,13 @@ impl State {
         let edits = links
             .into_iter()
             .filter(|(here, _)| *here == side)
-            .map(|(_, link)| Edit::JudgeLink(link.left, link.right, Some(Verdict::Rejected)))
+            .map(|(_, link)| Edit::JudgeLink(link.left, link.right, Some(verdict)))
             .collect();
-        self.edits(Step::RejectLink, edits, texts, effects);
+        let step = match verdict {
+            Verdict::Rejected => Step::RejectLink,
+            Verdict::Accepted | Verdict::Made => Step::AcceptLink,
+        };
+        self.edits(step, edits, texts, effects);
     }
 
     fn copy_passage(&mut self, texts: &Texts) {

@@ -8,8 +8,8 @@ use lucide_icons::Icon;
 use super::Scene;
 use super::theme::ThemeName;
 use crate::review::{
-    ClaimFilter, ClaimSort, Credibility, Edit, Place, ReadingPosition, Reliability, SidePanel,
-    SourceKey, Step, View,
+    Belief, ClaimFilter, ClaimSort, Credibility, Edit, Place, ReadingPosition, Reliability,
+    SidePanel, SourceKey, Step, View,
 };
 use crate::storage::{LanguageChoice, ThemeChoice};
 use crate::text::{ArticleId, Span};
@@ -232,6 +232,7 @@ pub enum Action {
     AcceptSuggestion,
     RejectSuggestion,
     LinkPassages,
+    ConfirmLinks,
     UnlinkPassages,
     SplitClaim,
     MergeClaims,
@@ -253,7 +254,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 69] = [
+        const ALL: [Action; 70] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -300,6 +301,7 @@ impl Action {
             Action::AcceptSuggestion,
             Action::RejectSuggestion,
             Action::LinkPassages,
+            Action::ConfirmLinks,
             Action::UnlinkPassages,
             Action::SplitClaim,
             Action::MergeClaims,
@@ -374,6 +376,7 @@ impl Action {
             Self::AcceptSuggestion => "action-accept-suggestion",
             Self::RejectSuggestion => "action-reject-suggestion",
             Self::LinkPassages => "action-link-passages",
+            Self::ConfirmLinks => "action-confirm-links",
             Self::UnlinkPassages => "action-unlink-passages",
             Self::SplitClaim => "action-split-claim",
             Self::MergeClaims => "action-merge-claims",
@@ -453,6 +456,7 @@ impl Action {
             | A::AcceptSuggestion
             | A::RejectSuggestion
             | A::LinkPassages
+            | A::ConfirmLinks
             | A::UnlinkPassages
             | A::SplitClaim
             | A::MergeClaims
@@ -513,6 +517,7 @@ impl Action {
             Self::AcceptSuggestion => const { &[at(NONE, Key::Y, O)] },
             Self::RejectSuggestion => const { &[at(NONE, Key::X, O)] },
             Self::LinkPassages => const { &[at(NONE, Key::L, O)] },
+            Self::ConfirmLinks => const { &[at(SHIFT, Key::Y, O)] },
             Self::UnlinkPassages => const { &[at(SHIFT, Key::L, O)] },
             Self::SplitClaim => const { &[at(NONE, Key::S, O)] },
             Self::MergeClaims => const { &[at(NONE, Key::G, O)] },
@@ -577,6 +582,7 @@ impl Action {
             Self::AcceptSuggestion => Icon::Check,
             Self::RejectSuggestion => Icon::X,
             Self::LinkPassages => Icon::Link,
+            Self::ConfirmLinks => Icon::CheckCheck,
             Self::UnlinkPassages => Icon::Unlink,
             Self::SplitClaim => Icon::Split,
             Self::MergeClaims => Icon::Merge,
@@ -654,6 +660,12 @@ impl Action {
             }
             Self::AcceptSuggestion | Self::RejectSuggestion => scene.suggestion().is_some(),
             Self::LinkPassages => session.words.is_some() || place.is_some(),
+            Self::ConfirmLinks => place.is_some_and(|place| {
+                let links = scene.picture.links_at(place);
+                links
+                    .iter()
+                    .any(|ix| scene.picture.link(*ix).belief == Belief::Suggested)
+            }),
             Self::UnlinkPassages => {
                 place.is_some_and(|place| !scene.picture.links_at(place).is_empty())
             }

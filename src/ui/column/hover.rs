@@ -141,13 +141,14 @@ fn values(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>
 }
 
 /// What can be done with a passage.
-const ACTIONS: [Action; 8] = [
+const ACTIONS: [Action; 9] = [
     Action::CopyPassage,
     Action::MarkStatement,
     Action::CorrectStatement,
     Action::AcceptSuggestion,
     Action::RejectSuggestion,
     Action::LinkPassages,
+    Action::ConfirmLinks,
     Action::UnlinkPassages,
     Action::SplitClaim,
 ];
