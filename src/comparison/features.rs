@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::fold::{fold, key};
 use super::form::{Form, Level, level, read_form};
-use super::lexicon::{Lexicon, kind};
+use super::lexicon::{Lexicon, Meaning, kind};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
 use crate::attribution::Statement;
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
@@ -16,12 +16,19 @@ pub(super) struct Token {
     pub span: Span,
     /// The unit it stands in.
     pub unit: u32,
+    /// The clause of the unit it stands in, counted from 0; [`EVERYWHERE`] for who speaks.
+    pub clause: u16,
     /// How much it counts before its rarity is known, 0 to 1.
     pub salience: f32,
     /// Whether it names somebody or something (a person, a state, a title before a name), and so
     /// says who, but not what happened.
     pub name: bool,
+    /// Whether it is a number that tells something: with a unit, or larger than a few.
+    pub number: bool,
 }
+
+/// The clause of a token that stands for the whole sentence.
+pub(super) const EVERYWHERE: u16 = u16::MAX;
 
 /// A key of a token.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -43,6 +50,9 @@ pub(super) struct Unit {
     pub folded: Vec<u64>,
     /// Its tokens, as indices into [`Features::tokens`].
     pub tokens: std::ops::Range<usize>,
+    /// Its clauses in order, from their first to their last word. Never empty for a sentence with
+    /// words.
+    pub clauses: Vec<Span>,
 }
 
 /// What the sentences of an article tell. A pure function of the article's own findings.
@@ -61,6 +71,20 @@ pub(super) struct Features {
 /// Sentences with more words than this are cut off, so that a text without full stops costs no more
 /// than it can tell.
 const MOST_WORDS: usize = 400;
+
+/// Words that open a clause behind a comma: relative pronouns, and conjunctions of clauses that tell
+/// something of their own. "Dass", "ob" and "wonach" are missing: what they open is the content of
+/// what stands before.
+const OPENINGS: [&str; 45] = [
+    "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welche", "welcher", "welches",
+    "wo", "wobei", "wodurch", "weil", "wenn", "als", "nachdem", "bevor", "obwohl", "während",
+    "damit", "um", "und", "aber", "sondern", "denn", "doch", "sodass", "seit", "indem", "falls",
+    "which", "who", "whose", "where", "while", "after", "before", "because", "although", "but",
+    "and", "when", "since",
+];
+
+/// Sentences are cut into no more clauses than this.
+const MOST_CLAUSES: usize = 40;
 
 /// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
 const FRAME_SHARE: f32 = 0.45;
@@ -130,6 +154,8 @@ struct Reader<'a> {
     /// Where statements stand, with the key of their origin.
     speakers: Vec<(Span, u64)>,
     quantity: usize,
+    /// The clause that is being read.
+    clause: u16,
     features: Features,
 }
 
@@ -161,6 +187,7 @@ impl<'a> Reader<'a> {
             frames,
             speakers,
             quantity: 0,
+            clause: 0,
             features: Features::default(),
         }
     }
@@ -182,6 +209,7 @@ impl<'a> Reader<'a> {
         let first_token = self.features.tokens.len();
         let unit = self.features.units.len() as u32;
         let mut folded = Vec::new();
+        let clauses = self.read_clauses(words);
         let stems: Vec<u64> = words
             .iter()
             .map(|word| {
@@ -198,6 +226,8 @@ impl<'a> Reader<'a> {
         let mut name_before: Option<usize> = None;
         while let Some(word) = words.get(index) {
             let text = self.article.slice(word.span);
+            self.clause =
+                clauses.partition_point(|clause| clause.end() <= word.span.start()) as u16;
             if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
                 folded.push(key(kind::STEM, &fold(text)));
             }
@@ -218,12 +248,8 @@ impl<'a> Reader<'a> {
                     for word in &words[index + 1..index + taken] {
                         folded.push(key(kind::STEM, &fold(self.article.slice(word.span))));
                     }
-                    self.push(
-                        word.span.hull(last),
-                        unit,
-                        1.0,
-                        &[(meaning.key, level(meaning))],
-                    );
+                    let keys = self.phrase_keys(meaning, &words[index..index + taken]);
+                    self.push(word.span.hull(last), unit, 1.0, &keys);
                     index += taken;
                     sentence_start = false;
                     previous = Some(meaning.key);
@@ -278,12 +304,55 @@ impl<'a> Reader<'a> {
             }
             index += 1;
         }
+        self.clause = EVERYWHERE;
         self.push_speakers(span, unit);
         self.features.units.push(Unit {
             span,
             folded,
             tokens: first_token..self.features.tokens.len(),
+            clauses,
         });
+    }
+
+    /// The clauses of a sentence, each from its first to its last word.
+    fn read_clauses(&self, words: &[Word]) -> Vec<Span> {
+        let mut clauses: Vec<Span> = Vec::new();
+        let mut open: Option<(Span, bool)> = None;
+        for (index, word) in words.iter().enumerate() {
+            if self.starts_clause(words, index) && clauses.len() < MOST_CLAUSES {
+                // A mark right after another one, or after a quotation mark, ends nothing.
+                if let Some((span, true)) = open {
+                    clauses.push(span);
+                    open = None;
+                }
+            } else if open.is_some() || word.kind != WordKind::Mark {
+                let wordy = matches!(word.kind, WordKind::Letters | WordKind::Digits);
+                let (span, before) = open.unwrap_or((word.span, false));
+                open = Some((span.hull(word.span), before || wordy));
+            }
+        }
+        clauses.extend(open.map(|(span, _)| span));
+        if clauses.is_empty() {
+            clauses.extend(words.first().map(|word| word.span));
+        }
+        clauses
+    }
+
+    /// Whether a clause starts behind the mark at `index`. Behind a comma one does only where a word
+    /// follows that opens clauses: commas stand in lists, too.
+    fn starts_clause(&self, words: &[Word], index: usize) -> bool {
+        let word = &words[index];
+        if word.kind != WordKind::Mark {
+            return false;
+        }
+        match self.article.slice(word.span) {
+            ";" | ":" | "–" | "—" => true,
+            "," => words.get(index + 1).is_some_and(|next| {
+                let opening = self.article.slice(next.span).to_lowercase();
+                OPENINGS.contains(&opening.as_str())
+            }),
+            _ => false,
+        }
     }
 
     fn push(&mut self, span: Span, unit: u32, salience: f32, keys: &[(u64, Level)]) {
@@ -292,13 +361,36 @@ impl<'a> Reader<'a> {
         self.features.tokens.push(Token {
             span,
             unit,
+            clause: self.clause,
             salience,
             name,
+            number: false,
         });
         let postings = keys
             .iter()
             .map(|&(key, level)| Posting { key, token, level });
         self.features.postings.extend(postings);
+    }
+
+    /// The keys of a phrase: what it means as a whole, and what its words mean by themselves, so that
+    /// "keine Beweise" meets "Beweise habe man nicht" too.
+    fn phrase_keys(&mut self, meaning: Meaning, words: &[Word]) -> Vec<(u64, Level)> {
+        let mut keys = vec![(meaning.key, level(meaning))];
+        if meaning.name {
+            return keys;
+        }
+        for word in words {
+            let form = self.form(word.span, false);
+            if form.salience >= 1.0 {
+                let own = form.parts.iter().flatten();
+                keys.extend(own.filter_map(|&(key, level)| match level {
+                    Level::Phrase => None,
+                    Level::Same | Level::Part => Some((key, Level::Part)),
+                    _ => Some((key, Level::PartConcept)),
+                }));
+            }
+        }
+        keys
     }
 
     /// Makes the word right before a name its title ("Präsident Yoon"), which tells no more than the
@@ -389,8 +481,12 @@ impl<'a> Reader<'a> {
                 0.7
             }
         };
+        let telling = matches!(quantity.value, Value::Number { .. }) && salience >= 1.0;
         let span = quantity.span;
         self.push(span, unit, salience, &keys);
+        if let Some(last) = self.features.tokens.last_mut() {
+            last.number = telling;
+        }
         Some(taken)
     }
 
@@ -481,13 +577,19 @@ fn near_values(value: f64) -> Vec<String> {
     if !value.is_finite() || value < 10.0 {
         return Vec::new();
     }
-    let size = 10_f64.powf(value.log10().floor() - 1.0);
-    let digits = value / size;
-    if (digits.round() % 10.0).abs() < 0.5 && (digits - digits.round()).abs() < 1e-6 {
+    // Written out, so that no logarithm of the machine decides about the digits.
+    let written = format!("{value:e}");
+    let Some((digits, power)) = written.split_once('e') else {
+        return Vec::new();
+    };
+    let digits: String = digits.chars().filter(|c| *c != '.').collect();
+    if digits.len() < 2 {
         return Vec::new();
     }
+    let first: u32 = digits[..2].parse().unwrap_or_default();
+    let up = digits[2..].starts_with(['5', '6', '7', '8', '9']);
     vec![
-        format!("{:.0} {size:e}", (digits + 1e-6).floor()),
-        format!("{:.0} {size:e}", digits.round()),
+        format!("{first} {power}"),
+        format!("{} {power}", first + u32::from(up)),
     ]
 }

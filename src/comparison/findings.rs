@@ -7,7 +7,8 @@ use thiserror::Error;
 
 use super::Link;
 use super::features::Features;
-use super::pair::links_between;
+use super::pair::Pair;
+use super::settle::settle;
 use crate::attribution::{Statement, attribute};
 use crate::text::{Article, ArticleId, Structure};
 
@@ -32,8 +33,8 @@ pub struct Findings {
     pub articles: BTreeMap<ArticleId, Arc<ArticleFindings>>,
     /// The links between each two of them, ordered by left, then right passage.
     pub links: Vec<Link>,
-    /// The same links by pair of articles, so that a later analysis can take over unchanged pairs.
-    pub(super) pairs: BTreeMap<(ArticleId, ArticleId), Arc<[Link]>>,
+    /// What each two articles have in common, so that a later analysis can take over unchanged pairs.
+    pub(super) pairs: BTreeMap<(ArticleId, ArticleId), Arc<Pair>>,
 }
 
 /// How far an analysis has come.
@@ -95,35 +96,25 @@ pub fn analyse(
         for right in &ids[index + 1..] {
             steps.next()?;
             let pair = (*left, *right);
-            let links = known_links(earlier, &findings, pair).unwrap_or_else(|| {
-                links_between(
-                    (pair.0, &findings.articles[&pair.0]),
-                    (pair.1, &findings.articles[&pair.1]),
-                )
-                .into()
+            let known = known_pair(earlier, &findings, pair);
+            let common = known.unwrap_or_else(|| {
+                let (left, right) = (&findings.articles[&pair.0], &findings.articles[&pair.1]);
+                Arc::new(Pair::of(left, right))
             });
-            findings.pairs.insert(pair, links);
+            findings.pairs.insert(pair, common);
         }
     }
-    let count = findings.pairs.values().map(|links| links.len()).sum();
-    findings.links.reserve_exact(count);
-    for links in findings.pairs.values() {
-        findings.links.extend_from_slice(links);
-    }
-    // Links of one left article follow each other by right article in the map, not by place.
-    findings
-        .links
-        .sort_unstable_by_key(|link| (link.left, link.right));
+    findings.links = settle(&findings.articles, &findings.pairs);
     steps.finish();
     Ok(findings)
 }
 
-/// The links of a pair in `earlier` findings, if both articles are still what they were there.
-fn known_links(
+/// What a pair has in common by `earlier` findings, if both articles are still what they were there.
+fn known_pair(
     earlier: Option<&Findings>,
     findings: &Findings,
     pair: (ArticleId, ArticleId),
-) -> Option<Arc<[Link]>> {
+) -> Option<Arc<Pair>> {
     let earlier = earlier?;
     let unchanged = |id: &ArticleId| {
         let (before, now) = (earlier.articles.get(id), findings.articles.get(id));

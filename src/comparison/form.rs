@@ -29,9 +29,9 @@ impl Level {
         match self {
             Self::Same => 1.0,
             Self::Name => 0.97,
-            Self::Concept => 0.9,
-            Self::Part => 0.8,
-            Self::PartConcept => 0.75,
+            Self::Concept => 0.97,
+            Self::Part => 0.9,
+            Self::PartConcept => 0.85,
             Self::Phrase => 0.5,
         }
     }

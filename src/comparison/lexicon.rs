@@ -59,7 +59,7 @@ pub(super) struct Lexicon {
     parts: FxHashMap<u64, ()>,
 }
 
-const CONCEPTS: [&str; 7] = [
+const CONCEPTS: [&str; 8] = [
     include_str!("../../assets/comparison/conflict.txt"),
     include_str!("../../assets/comparison/politics.txt"),
     include_str!("../../assets/comparison/economy.txt"),
@@ -67,6 +67,7 @@ const CONCEPTS: [&str; 7] = [
     include_str!("../../assets/comparison/justice.txt"),
     include_str!("../../assets/comparison/sport.txt"),
     include_str!("../../assets/comparison/general.txt"),
+    include_str!("../../assets/comparison/everyday.txt"),
 ];
 const NAMES: &str = include_str!("../../assets/comparison/names.txt");
 const COMMON: &str = include_str!("../../assets/comparison/common.txt");

@@ -1,5 +1,6 @@
 //! Which words of two articles meet, and how much each meeting counts.
 
+use super::exact::ln;
 use super::features::{Features, Posting};
 use super::form::Level;
 
@@ -19,13 +20,20 @@ pub(super) struct Meeting {
     pub right: u32,
     /// How much it counts that they meet.
     pub weight: f32,
+    /// The same before rare words are favoured: the plain inverse document frequency.
+    pub plain: f32,
+    /// Whether the key stands in no other sentence of either article.
+    pub unique: bool,
     /// Whether they meet as part of a phrase, which counts on top of the words.
     pub phrase: bool,
 }
 
+/// How much each token of an article tells: with rare words favoured, and plainly.
+pub(super) type Weights = Vec<(f32, f32)>;
+
 /// Joins both indexes. Returns every two words that share a key, ordered by units and falling
-/// weight, and how much each unit tells in all.
-pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Vec<f32>, Vec<f32>) {
+/// weight, and how much each token of either side tells.
+pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Weights, Weights) {
     let rarity = Rarity::of(left.units.len() + right.units.len());
     let mut totals = (Totals::of(left), Totals::of(right));
     let mut meetings = Vec::new();
@@ -41,7 +49,9 @@ pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Vec<f32>
         a = after;
         let (from_right, after) = take(b, key);
         b = after;
-        let weight = rarity.weight(units(from_left, left) + units(from_right, right));
+        let (left_units, right_units) = (units(from_left, left), units(from_right, right));
+        let weight = rarity.weight(left_units + right_units);
+        let unique = left_units == 1 && right_units == 1;
         totals.0.add(from_left, weight);
         totals.1.add(from_right, weight);
         if from_left.len().saturating_mul(from_right.len()) > MOST_MEETINGS {
@@ -57,7 +67,9 @@ pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Vec<f32>
                     right_unit: second.unit,
                     left: x.token,
                     right: y.token,
-                    weight: weight * strength * first.salience.min(second.salience),
+                    weight: weight.0 * strength * first.salience.min(second.salience),
+                    plain: weight.1 * strength * first.salience.min(second.salience),
+                    unique,
                     phrase: x.level == Level::Phrase,
                 });
             }
@@ -71,7 +83,7 @@ pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Vec<f32>
             u64::from(meeting.left) << 32 | u64::from(meeting.right),
         )
     });
-    (meetings, totals.0.by_unit(left), totals.1.by_unit(right))
+    (meetings, totals.0.by_token(left), totals.1.by_token(right))
 }
 
 fn take(postings: &[Posting], key: u64) -> (&[Posting], &[Posting]) {
@@ -114,60 +126,43 @@ impl Rarity {
     /// 1 for a key of one sentence, towards 0 for one of all: the inverse document frequency as a
     /// share of the highest, to the power of 2.25, because the words of the story itself, which most
     /// sentences share, would otherwise add up to a fact.
-    fn weight(&self, units: usize) -> f32 {
+    fn weight(&self, units: usize) -> (f32, f32) {
         let share = (ln(self.sentences / units.max(1) as f64) / self.size).max(0.0);
-        (share * share * share.sqrt().sqrt()) as f32
+        ((share * share * share.sqrt().sqrt()) as f32, share as f32)
     }
-}
-
-/// The natural logarithm of a number of at least one. Built on the four basic operations, which are
-/// exactly the same everywhere, unlike the logarithms that systems bring along.
-fn ln(mut x: f64) -> f64 {
-    let mut halvings = 0.0;
-    while x > 1.5 {
-        x *= 0.5;
-        halvings += 1.0;
-    }
-    let z = (x - 1.0) / (x + 1.0);
-    let square = z * z;
-    let (mut power, mut sum) = (z, 0.0);
-    for odd in [1.0, 3.0, 5.0, 7.0, 9.0, 11.0, 13.0] {
-        sum += power / odd;
-        power *= square;
-    }
-    2.0 * sum + halvings * std::f64::consts::LN_2
 }
 
 /// How much each token tells: the mean over the word itself and what it means.
 struct Totals {
-    sums: Vec<(f32, f32)>,
+    sums: Vec<(f32, f32, f32)>,
 }
 
 impl Totals {
     fn of(features: &Features) -> Self {
         Self {
-            sums: vec![(0.0, 0.0); features.tokens.len()],
+            sums: vec![(0.0, 0.0, 0.0); features.tokens.len()],
         }
     }
 
-    fn add(&mut self, postings: &[Posting], weight: f32) {
+    fn add(&mut self, postings: &[Posting], weight: (f32, f32)) {
         for posting in postings {
             if posting.level <= Level::Concept {
                 let sum = &mut self.sums[posting.token as usize];
-                sum.0 += weight;
-                sum.1 += 1.0;
+                sum.0 += weight.0;
+                sum.1 += weight.1;
+                sum.2 += 1.0;
             }
         }
     }
 
-    fn by_unit(&self, features: &Features) -> Vec<f32> {
-        let mut totals = vec![0.0; features.units.len()];
-        for (token, (sum, count)) in features.tokens.iter().zip(&self.sums) {
-            if *count > 0.0 {
-                totals[token.unit as usize] += token.salience * sum / count;
-            }
-        }
-        totals
+    fn by_token(&self, features: &Features) -> Vec<(f32, f32)> {
+        let tokens = features.tokens.iter().zip(&self.sums);
+        tokens
+            .map(|(token, (sharp, plain, count))| {
+                let share = token.salience / count.max(1.0);
+                (sharp * share, plain * share)
+            })
+            .collect()
     }
 }
 
@@ -176,18 +171,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_logarithm_is_the_natural_one() {
-        for number in [1.0_f64, 1.4, 1.5, 2.0, 7.3, 60.0, 12_345.0, 1e9] {
-            assert!((ln(number) - number.ln()).abs() < 1e-7, "{number}");
-        }
-    }
-
-    #[test]
     fn rare_keys_weigh_more() {
         let rarity = Rarity::of(60);
         let weights: Vec<f32> = [1, 2, 5, 20, 60]
             .iter()
-            .map(|units| rarity.weight(*units))
+            .map(|units| rarity.weight(*units).0)
             .collect();
         assert_eq!(weights[0], 1.0);
         assert!(

@@ -7,10 +7,13 @@
 
 mod claim;
 mod discrepancy;
+mod evidence;
+mod exact;
 mod features;
 mod findings;
 mod fold;
 mod form;
+mod irregular;
 mod kind_of;
 mod lexicon;
 mod link;
@@ -18,6 +21,7 @@ mod marks;
 mod meeting;
 mod node;
 mod pair;
+mod settle;
 mod stem;
 
 pub use claim::{Gathered, gather};

@@ -1,9 +1,13 @@
 //! Word forms brought to a common stem, for German and English.
 
+use super::irregular::infinitive;
 use crate::text::Language;
 
 /// The stem of `word` in `language`. Stems are for comparing only, they are no words of the language.
+/// Irregular forms have the stem of their infinitive.
 pub(super) fn stem(word: &str, language: Language) -> String {
+    let verb = infinitive(word, language);
+    let word = verb.as_deref().unwrap_or(word);
     match language {
         Language::English => english(word),
         Language::German | Language::Other => german(word),

@@ -11,11 +11,15 @@ use super::{Found, ImportError};
 /// The ending of project files.
 const PROJECT_ENDING: &str = ".stemma.ron";
 
+/// The file with the answers to an exercise.
+const KEY: &str = "key.ron";
+
 /// Looks up what `paths` lead to: files as they are, folders with every article below them.
 ///
 /// In folders, files count that end in txt, text, md or markdown or have no ending; hidden files and
 /// those that accompany a collection (README, LICENSE, …) do not. They come in the order a person
-/// would put them in, 2 before 10. A file that is reached twice is listed once.
+/// would put them in, 2 before 10. A file that is reached twice is listed once. A folder inside a
+/// folder that has a `key.ron` is an exercise of its own and is left to be opened by itself.
 pub fn find(paths: &[PathBuf]) -> Found {
     let mut found = Found::default();
     let mut seen = BTreeSet::new();
@@ -85,7 +89,12 @@ fn articles_below(
             }
             let shown = format!("{prefix}{name}");
             match fs::metadata(&path) {
-                Ok(data) if data.is_dir() => open.push((path, format!("{shown}/"))),
+                // A folder with a key of its own is another exercise, opened by itself.
+                Ok(data) if data.is_dir() => {
+                    if !path.join(KEY).exists() {
+                        open.push((path, format!("{shown}/")));
+                    }
+                }
                 Ok(data) if data.is_file() && is_article_name(&name) => {
                     articles.push((path, shown));
                 }

@@ -1,0 +1,225 @@
+//! Which candidates become links, once all pairs of articles are known.
+//!
+//! Reporting the same fact is the same from every side: if A's sentence matches B's and B's matches
+//! C's, A's and C's are likely to match as well. A third article that carries both therefore speaks
+//! for a candidate. What the pairs found by themselves is kept apart ([`Pair`]), so that one more
+//! article costs its own pairs and this last look, which is short.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::exact::probability;
+use super::features::Unit;
+use super::kind_of::{kind_between, kind_of};
+use super::pair::{Candidate, Pair};
+use super::{ArticleFindings, Link, Score};
+use crate::text::{ArticleId, Passage, Span};
+
+/// How much a third article that carries both passages adds to the log odds.
+const SUPPORT: f64 = 2.694;
+
+/// A candidate this likely becomes a link.
+const LEAST: f32 = 0.5;
+
+/// Third articles are asked through candidates at least this likely.
+const ASKED: f32 = 0.15;
+
+/// A sentence asks no more partners than this, the likeliest ones.
+const MOST_PARTNERS: usize = 48;
+
+/// How much of their story two copies of one story share, and how much articles of one field do.
+const RELATED: f32 = 0.20;
+const STRANGERS: f32 = 0.12;
+
+/// So large a share of the shorter article matches beyond doubt in copies of one story, and in others.
+/// One sure match is background that both explain.
+const MOSTLY_SURE: f32 = 0.14;
+const FEW_SURE: f32 = 0.06;
+
+/// In articles with fewer sentences sure matches are not counted.
+const FEW_SENTENCES: usize = 8;
+
+/// How much likelier a link has to be between articles that tell different stories.
+const UNRELATED: f32 = 0.48;
+
+/// Copies that share this much of their story are linked wherever one repeats many words of the other.
+const COPIES: f32 = 0.15;
+
+/// All pairs of articles that were compared.
+pub(super) type Pairs = BTreeMap<(ArticleId, ArticleId), Arc<Pair>>;
+
+/// Chooses the links, ordered by left, then right passage.
+pub(super) fn settle(
+    articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
+    pairs: &Pairs,
+) -> Vec<Link> {
+    let partners = Partners::of(pairs);
+    let mut links = Vec::new();
+    for (&(left, right), pair) in pairs {
+        let (Some(a), Some(b)) = (articles.get(&left), articles.get(&right)) else {
+            continue;
+        };
+        let least = least_between(pair);
+        for candidate in &pair.candidates {
+            let likely = partners.likelihood(candidate, (left, right));
+            let copied = candidate.run && pair.story >= COPIES;
+            if likely >= least || copied {
+                links.push(link(candidate, likely, (left, a), (right, b)));
+            }
+        }
+    }
+    links.sort_unstable_by_key(|link| (link.left, link.right));
+    links
+}
+
+fn link(
+    candidate: &Candidate,
+    likely: f32,
+    left: (ArticleId, &ArticleFindings),
+    right: (ArticleId, &ArticleFindings),
+) -> Link {
+    let a = &left.1.features.units[candidate.left as usize];
+    let b = &right.1.features.units[candidate.right as usize];
+    // A sentence may hold what another article tells in two, and each is linked to its part.
+    let part = |unit: &Unit, clauses: Option<(u16, u16)>| {
+        let (first, end) = clauses?;
+        let clauses = unit.clauses.get(usize::from(first)..usize::from(end))?;
+        Some(clauses.first()?.hull(*clauses.last()?))
+    };
+    let [first, second] = candidate.clauses;
+    let (first, second) = (part(a, first), part(b, second));
+    let spans = (first.unwrap_or(a.span), second.unwrap_or(b.span));
+    let kind = if first.is_none() && second.is_none() {
+        kind_of(&a.folded, &b.folded)
+    } else {
+        kind_between(
+            left.1.article.slice(spans.0),
+            right.1.article.slice(spans.1),
+        )
+    };
+    let passage = |article: ArticleId, span: Span| Passage { article, span };
+    // Certainty is for people: what the program finds stays below it.
+    let thousandths = Score::from_fraction(f64::from(likely)).thousandths();
+    Link {
+        left: passage(left.0, spans.0),
+        right: passage(right.0, spans.1),
+        kind,
+        score: Score::from_thousandths(thousandths.min(990)),
+    }
+}
+
+/// How likely a link between the two articles has to be.
+///
+/// Copies of one story share something in most sentences, and several of them beyond doubt. Where
+/// they do not, the articles tell different stories, and what looks alike is the talk of their
+/// field.
+fn least_between(pair: &Pair) -> f32 {
+    let shared = ((pair.story - STRANGERS) / (RELATED - STRANGERS)).clamp(0.0, 1.0);
+    let surely = if pair.sentences < FEW_SENTENCES {
+        1.0
+    } else {
+        let share = pair.sure / pair.sentences as f32;
+        ((share - FEW_SURE) / (MOSTLY_SURE - FEW_SURE)).clamp(0.0, 1.0)
+    };
+    LEAST + UNRELATED * (1.0 - shared * surely)
+}
+
+/// A sentence of an article.
+type Sentence = (ArticleId, u32);
+
+/// The likeliest partners of every sentence in all other articles.
+struct Partners {
+    /// Ordered by partner.
+    by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>>,
+}
+
+impl Partners {
+    fn of(pairs: &Pairs) -> Self {
+        let mut by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>> = FxHashMap::default();
+        for (&(left, right), pair) in pairs {
+            for candidate in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
+                let (a, b) = ((left, candidate.left), (right, candidate.right));
+                by_sentence.entry(a).or_default().push((b, candidate.own));
+                by_sentence.entry(b).or_default().push((a, candidate.own));
+            }
+        }
+        for partners in by_sentence.values_mut() {
+            if partners.len() > MOST_PARTNERS {
+                partners.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+                partners.truncate(MOST_PARTNERS);
+            }
+            partners.sort_unstable_by_key(|(sentence, _)| *sentence);
+        }
+        Self { by_sentence }
+    }
+
+    /// How likely it is that a candidate reports one fact, third articles included.
+    fn likelihood(&self, candidate: &Candidate, (left, right): (ArticleId, ArticleId)) -> f32 {
+        let of = |sentence: Sentence| {
+            let found = self.by_sentence.get(&sentence);
+            found.map_or(&[] as &[(Sentence, f32)], Vec::as_slice)
+        };
+        let (mut a, mut b) = (of((left, candidate.left)), of((right, candidate.right)));
+        // Both lists are ordered: they are walked in step.
+        let mut support = 0.0_f32;
+        while let (Some((first, x)), Some((second, y))) = (a.first(), b.first()) {
+            match first.cmp(second) {
+                std::cmp::Ordering::Less => a = &a[1..],
+                std::cmp::Ordering::Greater => b = &b[1..],
+                std::cmp::Ordering::Equal => {
+                    support = support.max(x.min(*y));
+                    (a, b) = (&a[1..], &b[1..]);
+                }
+            }
+        }
+        probability(f64::from(candidate.odds) + SUPPORT * f64::from(support)) as f32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_that_share_one_background_only_need_more_for_every_link() {
+        let pair = |story: f32, sure: f32, sentences: usize| Pair {
+            candidates: Vec::new(),
+            story,
+            sure,
+            sentences,
+        };
+        assert_eq!(least_between(&pair(0.3, 4.0, 20)), LEAST);
+        assert!(least_between(&pair(0.3, 1.0, 20)) > LEAST + 0.2);
+        assert!(least_between(&pair(0.1, 4.0, 20)) > LEAST + 0.2);
+        assert_eq!(least_between(&pair(0.3, 0.0, 4)), LEAST);
+    }
+
+    #[test]
+    fn a_third_article_speaks_for_a_candidate() {
+        let candidate = |own: f32, odds: f32| Candidate {
+            left: 0,
+            right: 0,
+            own,
+            odds,
+            run: false,
+            clauses: [None, None],
+        };
+        let pair = |candidate: Candidate| {
+            Arc::new(Pair {
+                candidates: vec![candidate],
+                ..Pair::default()
+            })
+        };
+        let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
+        let doubtful = candidate(0.2, -1.0);
+        let mut pairs = Pairs::from([((ids[0], ids[1]), pair(doubtful.clone()))]);
+        let alone = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]));
+        for right in [0, 1] {
+            pairs.insert((ids[right], ids[2]), pair(candidate(0.9, 3.0)));
+        }
+        let together = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]));
+        assert!(alone < 0.3 && together > 0.7, "{alone} {together}");
+    }
+}
