@@ -83,6 +83,9 @@ const OPENINGS: [&str; 45] = [
     "and", "when", "since",
 ];
 
+/// A verb and its particle have no more words between them than this.
+const MOST_BETWEEN: usize = 39;
+
 /// Sentences are cut into no more clauses than this.
 const MOST_CLAUSES: usize = 40;
 
@@ -156,6 +159,8 @@ struct Reader<'a> {
     quantity: usize,
     /// The clause that is being read.
     clause: u16,
+    /// The particles of the sentence that is being read, as indices into its words.
+    particles: Vec<usize>,
     features: Features,
 }
 
@@ -188,6 +193,7 @@ impl<'a> Reader<'a> {
             speakers,
             quantity: 0,
             clause: 0,
+            particles: Vec::new(),
             features: Features::default(),
         }
     }
@@ -210,6 +216,9 @@ impl<'a> Reader<'a> {
         let unit = self.features.units.len() as u32;
         let mut folded = Vec::new();
         let clauses = self.read_clauses(words);
+        if self.language != Language::English {
+            self.particles = self.read_particles(words);
+        }
         let stems: Vec<u64> = words
             .iter()
             .map(|word| {
@@ -516,9 +525,36 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The particles that stand at the end of a clause, where German verbs leave them.
+    fn read_particles(&self, words: &[Word]) -> Vec<usize> {
+        let ends = |at: usize| {
+            words.get(at + 1).is_none_or(|next| {
+                !matches!(next.kind, WordKind::Letters | WordKind::Digits)
+                    || matches!(self.article.slice(next.span), "und" | "oder")
+            })
+        };
+        let is_particle = |word: &Word| {
+            let particle = self
+                .article
+                .slice(word.span)
+                .to_lowercase()
+                .replace('ü', "u");
+            PARTICLES.contains(&particle.as_str()) || SHORT_PARTICLES.contains(&particle.as_str())
+        };
+        (0..words.len())
+            .filter(|&at| words[at].kind == WordKind::Letters && words[at].span.len() <= 12)
+            .filter(|&at| ends(at) && is_particle(&words[at]))
+            .collect()
+    }
+
+    fn ends_sentence(&self, word: &Word) -> bool {
+        word.kind == WordKind::Mark
+            && matches!(self.article.slice(word.span), ";" | "." | ":" | "?" | "!")
+    }
+
     /// The meanings of a verb whose particle stands at the end of the clause ("wies … zurück").
     fn separated(&self, words: &[Word], index: usize) -> Vec<(u64, Level)> {
-        if self.language == Language::English {
+        if self.particles.is_empty() {
             return Vec::new();
         }
         let verb = self.article.slice(words[index].span);
@@ -526,36 +562,24 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         let mut found = Vec::new();
-        for (at, word) in words.iter().enumerate().skip(index + 1).take(40) {
-            let text = self.article.slice(word.span);
-            if word.kind == WordKind::Mark && matches!(text, ";" | "." | ":" | "?" | "!") {
+        for &at in self.particles.iter().filter(|at| **at > index) {
+            let between = &words[index + 1..at];
+            let ended =
+                between.len() > MOST_BETWEEN || between.iter().any(|word| self.ends_sentence(word));
+            if ended {
                 break;
             }
-            if word.kind != WordKind::Letters || text.len() > 12 {
-                continue;
-            }
-            let ends = words.get(at + 1).is_none_or(|next| {
-                next.kind != WordKind::Letters && next.kind != WordKind::Digits
-                    || matches!(self.article.slice(next.span), "und" | "oder")
-            });
-            if !ends {
-                continue;
-            }
-            let particle = text.to_lowercase().replace('ü', "u");
-            if PARTICLES.contains(&particle.as_str())
-                || SHORT_PARTICLES.contains(&particle.as_str())
-            {
-                let whole = stem(&format!("{text}{}", verb.to_lowercase()), self.language);
-                let meanings = self.lexicon.meanings(&whole);
-                found.extend(
-                    meanings
-                        .iter()
-                        .map(|meaning| (meaning.key, level(*meaning))),
-                );
-                if !meanings.is_empty() {
-                    found.push((key(kind::STEM, &whole), Level::Same));
-                    break;
-                }
+            let text = self.article.slice(words[at].span);
+            let whole = stem(&format!("{text}{}", verb.to_lowercase()), self.language);
+            let meanings = self.lexicon.meanings(&whole);
+            found.extend(
+                meanings
+                    .iter()
+                    .map(|meaning| (meaning.key, level(*meaning))),
+            );
+            if !meanings.is_empty() {
+                found.push((key(kind::STEM, &whole), Level::Same));
+                break;
             }
         }
         found

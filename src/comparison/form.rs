@@ -140,6 +140,9 @@ fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, 
             break;
         }
         let (front, head) = lower.split_at(at);
+        if !lexicon.may_be_part(head) {
+            continue;
+        }
         // Heads are nouns mostly, which keep a "ge"; a capital tells the stemmer so.
         let head_stem = stem(&capitalised(head), language);
         if !lexicon.is_part(&head_stem) {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::stem::{PARTICLES, SHORT_PARTICLES};
 use crate::text::Language;
@@ -19,6 +19,18 @@ const FIRM_PREFIXES: [&str; 13] = [
 static GERMAN: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| read("[german]"));
 static ENGLISH: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| read("[english]"));
 
+/// The last letters of all German forms: behind any prefix a form still ends in them.
+static ENDINGS: LazyLock<FxHashSet<[u8; 3]>> =
+    LazyLock::new(|| GERMAN.keys().map(|form| ending(form)).collect());
+
+fn ending(word: &str) -> [u8; 3] {
+    let mut last = [0; 3];
+    for (place, byte) in last.iter_mut().zip(word.bytes().rev()) {
+        *place = byte;
+    }
+    last
+}
+
 /// The infinitive of an irregular form, with its prefix: "bestritt" is "bestreiten",
 /// "zurückgewiesen" "zuruckweisen". Nothing for regular forms and for words with a capital, which
 /// are nouns in German.
@@ -32,6 +44,10 @@ pub(super) fn infinitive(word: &str, language: Language) -> Option<String> {
     let plain = plain(word);
     if let Some(verb) = GERMAN.get(&plain) {
         return Some((*verb).to_owned());
+    }
+    // Most words end in no way that an irregular form ends in.
+    if !ENDINGS.contains(&ending(&plain)) {
+        return None;
     }
     let separable = PARTICLES.iter().chain(&SHORT_PARTICLES).find_map(|prefix| {
         let rest = plain.strip_prefix(prefix)?;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fold::key;
 use super::stem::stem;
@@ -57,6 +57,8 @@ pub(super) struct Lexicon {
     phrases: FxHashMap<u64, Vec<(Vec<u64>, Meaning)>>,
     /// Stems that compounds are made of, besides those with a meaning.
     parts: FxHashMap<u64, ()>,
+    /// How the stems that compounds are made of start.
+    heads: FxHashSet<[char; 3]>,
 }
 
 const CONCEPTS: [&str; 8] = [
@@ -95,6 +97,12 @@ impl Lexicon {
     pub fn meanings(&self, stem: &str) -> &[Meaning] {
         let found = self.meanings.get(&key(kind::STEM, stem));
         found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a part of a compound may start like this lower-case word: rules most places out without
+    /// looking for a stem.
+    pub fn may_be_part(&self, word: &str) -> bool {
+        self.heads.contains(&first_letters(word))
     }
 
     /// Whether compounds may be made of this stem.
@@ -155,6 +163,7 @@ impl Lexicon {
                 lexicon
                     .parts
                     .insert(key(kind::STEM, &stem(word, language)), ());
+                lexicon.heads.insert(first_letters(&stem(word, language)));
             }
         }
         lexicon
@@ -167,6 +176,7 @@ impl Lexicon {
             .collect();
         match stems.split_first() {
             Some((first, [])) => {
+                self.heads.insert(first_letters(&stem(word, language)));
                 let known = self.meanings.entry(*first).or_default();
                 if !known.contains(&meaning) {
                     known.push(meaning);
@@ -179,6 +189,21 @@ impl Lexicon {
             None => {}
         }
     }
+}
+
+/// The first letters of a word as stems have them, without dots and ß.
+fn first_letters(word: &str) -> [char; 3] {
+    let mut first = [' '; 3];
+    for (place, letter) in first.iter_mut().zip(word.chars()) {
+        *place = match letter {
+            'ä' => 'a',
+            'ö' => 'o',
+            'ü' => 'u',
+            'ß' => 's',
+            letter => letter,
+        };
+    }
+    first
 }
 
 /// The lines of a lexicon file as head and words, without comments.
