@@ -48,7 +48,9 @@ fn imported(files: &[(String, Vec<u8>)]) -> Vec<(ArticleId, Arc<Article>)> {
     (1..)
         .zip(files)
         .map(|(number, (name, bytes))| {
-            let imported = read_bytes(name, bytes).expect("a sample can be read");
+            let imported = read_bytes(name, bytes)
+                .expect("a sample can be read")
+                .remove(0);
             (ArticleId(number), Arc::new(imported.article))
         })
         .collect()

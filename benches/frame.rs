@@ -30,7 +30,14 @@ fn samples() -> Vec<Arc<Article>> {
     paths.sort();
     paths
         .iter()
-        .map(|path| Arc::new(read_file(path, "sample").expect("an article").article))
+        .map(|path| {
+            Arc::new(
+                read_file(path, "sample")
+                    .expect("an article")
+                    .remove(0)
+                    .article,
+            )
+        })
         .collect()
 }
 

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::comparison::{Findings, Unwatched, analyse};
-use crate::import::{find, read_file};
+use crate::import::{Imported, find, read_file};
 use crate::report::json::{self, FileError, Reading};
 use crate::review::{Edit, Picture, Project, apply};
 use crate::storage::{is_project_path, read_project, replace_file};
@@ -156,8 +156,14 @@ fn read(paths: &[PathBuf]) -> Result<(Project, Reading), String> {
     for (path, name) in &found.articles {
         match read_file(path, name) {
             Ok(imported) => {
-                articles.push(imported.article.into());
-                warnings.push(imported.warnings);
+                for Imported {
+                    article,
+                    warnings: odd,
+                } in imported
+                {
+                    articles.push(article.into());
+                    warnings.push(odd);
+                }
             }
             Err(error) => failed(path, error.to_string()),
         }

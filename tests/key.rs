@@ -106,7 +106,8 @@ fn sample(folder: &Path) -> Sample {
         .zip(&key.articles)
         .map(|(number, name)| {
             let imported = stemma::import::read_file(&folder.join(name), name)
-                .expect("the sample can be read");
+                .expect("the sample can be read")
+                .remove(0);
             (ArticleId(number), Arc::new(imported.article))
         })
         .collect();

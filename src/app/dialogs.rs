@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use rfd::{AsyncFileDialog, FileHandle};
 
+use crate::import::ENDINGS;
+
 /// What a dialog is to find.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Wanted {
@@ -64,12 +66,11 @@ const FASTEST_PERSON: Duration = Duration::from_millis(250);
 impl Chooser for DesktopDialogs {
     fn ask(&self, wanted: &Wanted) -> Box<dyn FnOnce() -> Choice + Send> {
         let dialog = AsyncFileDialog::new();
-        let texts = ["txt", "text", "md", "markdown"];
         match wanted {
             Wanted::Articles { title } => many(
                 dialog
                     .set_title(title)
-                    .add_filter("TXT, Markdown", &texts)
+                    .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, EML", &ENDINGS)
                     .add_filter("*", &["*"])
                     .pick_files(),
             ),

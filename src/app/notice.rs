@@ -56,6 +56,13 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
         ImportError::TooLarge(_) => "error-import-too-large",
         ImportError::UnknownFormat => "error-import-unknown",
         ImportError::NoArticle => "error-import-no-article",
+        ImportError::Malformed { .. } => "error-import-malformed",
+        ImportError::Damaged => "error-import-damaged",
+        ImportError::WithoutText(_) => "error-import-without-text",
+        ImportError::Entities => "error-import-entities",
+        ImportError::TooDeep => "error-import-too-deep",
+        ImportError::TooManyParts => "error-import-too-many-parts",
+        ImportError::UnpacksTooLarge => "error-import-unpacks-too-large",
         ImportError::Unreadable(cause) => match cause.kind() {
             std::io::ErrorKind::NotFound => "error-import-missing",
             std::io::ErrorKind::PermissionDenied => "error-import-forbidden",
@@ -65,6 +72,15 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
     let percent = match error {
         ImportError::Binary(percent) => *percent,
         _ => 0,
+    };
+    let (format, line, column) = match error {
+        ImportError::Malformed {
+            format,
+            line,
+            column,
+        } => (*format, *line, *column),
+        ImportError::WithoutText(format) => (*format, 0, 0),
+        _ => ("", 0, 0),
     };
     let cause = match error {
         ImportError::Unreadable(cause) => cause.to_string(),
@@ -77,6 +93,9 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
             ("percent", percent.into()),
             ("most", (MOST_BYTES / 1_000_000).into()),
             ("cause", cause.into()),
+            ("format", format.into()),
+            ("line", line.into()),
+            ("column", column.into()),
         ],
     )
 }
@@ -91,6 +110,7 @@ pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
         Warning::Replaced(count) => {
             texts.with("warning-replaced", &[name, ("count", (*count).into())])
         }
+        Warning::Misdeclared => texts.with("warning-misdeclared", &[name]),
         Warning::OnlyHeadline => texts.with("warning-only-headline", &[name]),
         Warning::LanguageUnknown => texts.with("warning-language", &[name]),
         Warning::RightToLeft => texts.with("warning-right-to-left", &[name]),

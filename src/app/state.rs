@@ -323,6 +323,7 @@ impl State {
             EditError::NoClaim => texts.get("error-no-claim"),
             EditError::SameArticle => texts.get("error-same-article"),
             EditError::NothingSelected => texts.get("error-nothing-selected"),
+            EditError::Internal => texts.get("error-internal"),
             EditError::OneClaim => texts.get("error-one-claim"),
         };
         self.warn(words);

@@ -325,7 +325,7 @@ fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
             break;
         }
         match import::read_file(&path, &name) {
-            Ok(imported) => outcome.articles.push(imported),
+            Ok(imported) => outcome.articles.extend(imported),
             Err(error) => outcome.errors.push((path, error)),
         }
         watch.progress(Progress {

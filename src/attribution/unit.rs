@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::lexicon::{Class, Entry, Lexicon};
 use super::quotations::Part;
-use crate::text::{Article, BlockKind, Span, Structure, WordKind};
+use crate::text::{Article, Span, Structure, WordKind};
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -162,7 +162,7 @@ pub(super) fn units(
         let Some(block) = article.blocks().get(sentence.block) else {
             continue;
         };
-        if block.kind == BlockKind::Boilerplate {
+        if !block.kind.is_report() {
             continue;
         }
         let mut unit = carried.take().unwrap_or_else(|| Unit {

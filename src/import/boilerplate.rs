@@ -1,6 +1,8 @@
 //! Telling agency lines, credits, copyright and stamps from the report.
 
-use crate::text::{Language, PartialDate, Unit, Value, values_in};
+use super::wire::Header;
+use super::{internal, standing};
+use crate::text::{Language, PartialDate, Unit, Value, VersionMark, values_in};
 
 /// What a piece of boilerplate is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,8 +19,16 @@ pub(super) enum Mark {
     Source,
     /// A broadcaster's hint at its programme.
     Notice,
-    /// An agency's routing line, a rule, a slug.
+    /// An agency's routing line, a rule.
     Routing,
+    /// A slug line: "Beispielstadt/Brücken/Verkehr/".
+    Slug,
+    /// Which version it is: "1st Lead", "KORREKTUR".
+    Version,
+    /// That it must not be published yet: "Sperrfrist: 18.00 Uhr".
+    Embargo,
+    /// For the newsroom only: "Eds: …", "Kontakt: …".
+    Internal,
 }
 
 /// The longest boilerplate in bytes; what is longer is text.
@@ -63,24 +73,41 @@ pub(super) fn anywhere(text: &str) -> Option<Mark> {
     if starts(&["quelle:", "quellen:", "source:", "sources:"]) && text.len() <= 200 {
         return Some(Mark::Source);
     }
+    if text.len() <= 300 && internal::is_note(&low) {
+        return Some(Mark::Internal);
+    }
     if starts(&[
         "foto:",
         "fotos:",
         "bild:",
         "photo:",
-        "kontakt:",
-        "contact:",
-        "redaktion:",
         "autor:",
         "autorin:",
         "author:",
-        "eds:",
         "editor's note",
         "editor’s note",
         "editors' note",
-        "notizblock",
         "bildunterschrift:",
     ]) && text.len() <= 300
+    {
+        return Some(Mark::Routing);
+    }
+    if text.starts_with('(')
+        && text.ends_with(')')
+        && starts(&[
+            "(adds",
+            "(updates",
+            "(recasts",
+            "(corrects",
+            "(refiles",
+            "(repeats",
+            "(rewrites",
+            "(neu:",
+            "(aktualisiert",
+            "(ergänzt",
+            "(berichtigt",
+            "(wiederholt",
+        ])
     {
         return Some(Mark::Routing);
     }
@@ -104,11 +131,14 @@ pub(super) fn anywhere(text: &str) -> Option<Mark> {
     ]) {
         return Some(Mark::Notice);
     }
-    is_wire_header(text).then_some(Mark::Routing)
+    Header::read(text).is_some().then_some(Mark::Routing)
 }
 
 /// What `text` is if it stands above the report.
 pub(super) fn in_head(text: &str) -> Option<Mark> {
+    if standing::is_embargo(text) {
+        return Some(Mark::Embargo);
+    }
     if text.len() > 200 || ends_sentence(text) {
         return None;
     }
@@ -118,20 +148,11 @@ pub(super) fn in_head(text: &str) -> Option<Mark> {
     if byline(text).is_some() {
         return Some(Mark::Byline);
     }
+    if VersionMark::read(text).is_some() {
+        return Some(Mark::Version);
+    }
     let is_slug = !text.contains(' ') && text.ends_with('/') && text.len() > 4;
-    let lead = matches!(
-        text.to_lowercase().trim_end_matches([':', '.', ' ']),
-        "1st lead"
-            | "2nd lead"
-            | "3rd lead"
-            | "lead"
-            | "urgent"
-            | "eil"
-            | "update"
-            | "zusammenfassung"
-            | "2nd roundup"
-    );
-    (is_slug || lead).then_some(Mark::Routing)
+    is_slug.then_some(Mark::Slug)
 }
 
 /// What `text` is if nothing of the report stands below it.
@@ -299,28 +320,6 @@ pub(super) fn agency_id(text: &str) -> Option<(&str, PartialDate)> {
         })
 }
 
-/// The header of IPTC 7901: "bdt0123 4 pl 250  dpa 0456", source and number, priority, category.
-fn is_wire_header(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    let (Some(number), Some(priority), Some(category)) = (words.next(), words.next(), words.next())
-    else {
-        return false;
-    };
-    let letters = number.chars().take_while(char::is_ascii_lowercase).count();
-    let digits = number.len() - letters;
-    (2..=4).contains(&letters)
-        && (3..=5).contains(&digits)
-        && number
-            .bytes()
-            .skip(letters)
-            .all(|byte| byte.is_ascii_digit())
-        && priority.len() == 1
-        && priority.bytes().all(|byte| byte.is_ascii_digit())
-        && category.len() <= 4
-        && category.chars().all(|c| c.is_ascii_lowercase())
-        && text.len() <= 80
-}
-
 /// The day and the time of day that a line gives, the day in full.
 pub(super) fn stamp(text: &str) -> (Option<PartialDate>, Option<u32>) {
     let mut day = None;
@@ -467,8 +466,9 @@ mod tests {
             ("Blatt | Ausland | 19.10.2024, 09:14 Uhr", Some(Mark::Stamp)),
             ("Von Erika Beispiel, ndp", Some(Mark::Byline)),
             ("By ANN ROE and JIM POE=", Some(Mark::Byline)),
-            ("Germany-football/Munich/Mueller/", Some(Mark::Routing)),
-            ("1ST LEAD", Some(Mark::Routing)),
+            ("Harbour-fire/Exampleton/Damage/", Some(Mark::Slug)),
+            ("1ST LEAD", Some(Mark::Version)),
+            ("Sperrfrist: 18.00 Uhr", Some(Mark::Embargo)),
             ("Von Moskau nach Kiew", None),
             ("Rom am 3. Mai 2020: Tausende feiern auf dem Platz", None),
             ("Kabinett beschließt Entlastung", None),

@@ -14,12 +14,19 @@ const PROJECT_ENDING: &str = ".stemma.ron";
 /// The file with the answers to an exercise.
 const KEY: &str = "key.ron";
 
+/// The endings under which agencies, browsers, mail and office programs save articles, in small
+/// letters. In folders nothing else is opened: pictures and programs would only be refused.
+pub const ENDINGS: [&str; 23] = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "nitf", "newsml", "g2", "json",
+    "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx", "odt", "eml",
+];
+
 /// Looks up what `paths` lead to: files as they are, folders with every article below them.
 ///
-/// In folders, files count that end in txt, text, md or markdown or have no ending; hidden files and
-/// those that accompany a collection (README, LICENSE, …) do not. They come in the order a person
-/// would put them in, 2 before 10. A file that is reached twice is listed once. A folder inside a
-/// folder that has a `key.ron` is an exercise of its own and is left to be opened by itself.
+/// In folders, files count whose ending is one under which articles are saved, or that have none;
+/// hidden files and those that accompany a collection (README, LICENSE, …) do not. They come in the
+/// order a person would put them in, 2 before 10. A file that is reached twice is listed once. A
+/// folder inside a folder that has a `key.ron` is an exercise of its own, left to be opened by itself.
 pub fn find(paths: &[PathBuf]) -> Found {
     let mut found = Found::default();
     let mut seen = BTreeSet::new();
@@ -122,7 +129,9 @@ fn file_name(path: &Path) -> String {
 fn is_article_name(name: &str) -> bool {
     let low = name.to_lowercase();
     let (stem, ending) = low.rsplit_once('.').unwrap_or((&low, ""));
-    if !matches!(ending, "txt" | "text" | "md" | "markdown" | "") {
+    // "tag_example.invalid,2024_newsml_1" has a stop in its name but no ending.
+    let is_ending = ending.len() <= 8 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_ending && !ending.is_empty() && !ENDINGS.contains(&ending) {
         return false;
     }
     let first = stem.split(['.', '-', '_']).next().unwrap_or(stem);
@@ -197,6 +206,11 @@ mod tests {
             ("Artikel.MARKDOWN", true),
             ("meldung.text", true),
             ("meldung", true),
+            ("seite.HTML", true),
+            ("wire.xml", true),
+            ("brief.docx", true),
+            ("tag_example.invalid,2024_newsml_1", true),
+            ("tabelle.xlsx", false),
             ("newsroom.txt", true),
             ("README.md", false),
             ("readme.txt", false),

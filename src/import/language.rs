@@ -5,12 +5,24 @@ use crate::text::Language;
 /// How much of a text is looked at, in bytes: enough for any detector.
 const SAMPLE: usize = 12_000;
 
+/// The language of `text`, where `declared` is what its format says. A long text speaks for itself:
+/// what web pages and mail programs declare is often what they were set to, not what was written.
+pub(super) fn settle(text: &str, declared: Option<Language>) -> Language {
+    match declared {
+        Some(declared) if start_of(text).len() < SHORT => declared,
+        _ => detect(text),
+    }
+}
+
+/// The length in bytes below which a text is too short to be sure of its language.
+const SHORT: usize = 200;
+
 /// The language of `text`, as far as the program makes a difference.
 pub(super) fn detect(text: &str) -> Language {
     let sample = start_of(text);
     let detected = whatlang::detect(sample);
     // The detector mistakes short texts for related languages; small words tell better there.
-    if sample.len() < 200
+    if sample.len() < SHORT
         && let Some(language) = small_words(sample)
     {
         return language;

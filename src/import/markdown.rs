@@ -2,14 +2,14 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::recognise::Piece;
+use super::draft::{Draft, Piece};
 use crate::text::BlockKind;
 
 /// Cuts a Markdown text into pieces: the first heading of the first rank, or the first piece if it is
 /// a heading, is the headline; other headings are subheadings; paragraphs and the items of lists are
 /// left to recognition. Marks of emphasis, links and HTML tags fall away; numbers of lists stay, since
 /// a paragraph that starts with "8. Oktober" is a list to Markdown.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
+pub(super) fn draft(text: &str) -> Draft {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut current = String::new();
     let mut numbers: Vec<Option<u64>> = Vec::new();
@@ -55,24 +55,18 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     flush(&mut pieces, &mut current, None);
-    if has_headline {
-        // The author says what the titles are, so nothing else is taken for one.
-        for piece in &mut pieces {
-            piece.has_marked_titles = true;
-        }
+    Draft {
+        // Where the author says what the titles are, nothing else is taken for one.
+        has_marked_titles: has_headline,
+        ..Draft::of(pieces)
     }
-    pieces
 }
 
 fn flush(pieces: &mut Vec<Piece>, current: &mut String, kind: Option<BlockKind>) {
     let text = std::mem::take(current);
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if !words.is_empty() {
-        pieces.push(Piece {
-            text: words,
-            kind,
-            has_marked_titles: false,
-        });
+        pieces.push(Piece { text: words, kind });
     }
 }
 
@@ -81,7 +75,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[(Option<BlockKind>, &str)]) {
-        let pieces = pieces(text);
+        let pieces = draft(text).pieces;
         let found: Vec<_> = pieces
             .iter()
             .map(|piece| (piece.kind, piece.text.as_str()))

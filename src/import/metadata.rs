@@ -4,6 +4,8 @@ use jiff::civil::{Date, Time};
 
 use super::boilerplate::{self, Mark};
 use super::recognise::Part;
+use super::standing;
+use super::wire::Header;
 use crate::text::{BlockKind, Metadata, PartialDate};
 
 /// Gathers what the parts of an article, and the name of its file, tell about it. The language is
@@ -25,6 +27,12 @@ pub(super) fn gather(parts: &[Part], file: Option<&str>) -> Metadata {
         {
             agency_day = agency_day.or(Some(day));
             agency = agency.or_else(|| Some(service.to_owned()));
+        }
+        if part.kind == Some(BlockKind::Boilerplate)
+            && let Some(header) = Header::read(text)
+        {
+            meta.urgency.get_or_insert(header.priority);
+            weak_provider = weak_provider.or(header.provider);
         }
         match part.mark {
             Some(Mark::Copyright) => {
@@ -64,7 +72,19 @@ pub(super) fn gather(parts: &[Part], file: Option<&str>) -> Metadata {
                 weak_provider = weak_provider.or(source.filter(|source| source.len() <= 40));
             }
             Some(Mark::Notice) => weak_provider = weak_provider.or_else(|| broadcaster(text)),
-            Some(Mark::Routing) | None => {}
+            Some(Mark::Version) => {
+                let words =
+                    text.trim_matches(|c: char| c.is_whitespace() || ":()[]=*.".contains(c));
+                meta.mark.get_or_insert_with(|| words.to_owned());
+            }
+            Some(Mark::Slug) => {
+                let slug = text.trim_end_matches('/');
+                meta.slug.get_or_insert_with(|| slug.to_owned());
+            }
+            Some(Mark::Embargo) => {
+                meta.embargo.get_or_insert_with(|| standing::embargo(text));
+            }
+            Some(Mark::Routing | Mark::Internal) | None => {}
         }
     }
     let dateline = parts.iter().find_map(|part| part.dateline.as_ref());

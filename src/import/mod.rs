@@ -1,18 +1,42 @@
 //! Files, clipboard and wire formats into articles.
 //!
-//! The way of a file: [decoding](decode) turns its bytes into characters, an importer ([plain] text,
-//! [Markdown](markdown)) cuts those into pieces, and [recognition](recognise) tells
-//! headline, subheadings, report and boilerplate apart and gathers the metadata.
+//! The way of a file: [decoding](decode) turns its bytes into characters, [`format`] tells by them which
+//! importer is meant; that makes [drafts](draft) of them, one for each article in the file, and
+//! [recognition](recognise) tells headline, subheadings, report, boilerplate and what is not for
+//! publication apart and gathers the metadata.
+//!
+//! Each format has a file of its own: [plain] text and [Markdown](markdown), [HTML](html),
+//! [NewsML-G2](newsml_g2), [NewsML 1](newsml_1), [NITF](nitf), [ninjs], [wires](wire) in IPTC 7901 and
+//! ANPA 1312, [RSS and Atom](feed), [JSON Feed](json_feed), [Word and LibreOffice](package), [mails](mail).
 
 mod boilerplate;
 mod dateline;
 mod decode;
+mod draft;
+mod feed;
 mod folder;
+mod format;
+mod html;
+mod internal;
+mod json_feed;
 mod language;
+mod mail;
 mod markdown;
+mod markup;
+mod markup_xml;
 mod metadata;
+mod newsml_1;
+mod newsml_g2;
+mod ninjs;
+mod nitf;
+mod package;
 mod plain;
+mod provider;
 mod recognise;
+mod standing;
+mod wire;
+mod wrapped;
+mod xml;
 
 use std::fs;
 use std::io::Read;
@@ -20,9 +44,10 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use self::draft::Draft;
 use crate::text::{Article, Text};
 
-pub use folder::find;
+pub use folder::{ENDINGS, find};
 
 /// One article as it was read, with what a person should know about how it was read.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,6 +63,8 @@ pub struct Imported {
 pub enum Warning {
     /// The bytes are not UTF-8; they were decoded as the named encoding.
     Decoded(&'static str),
+    /// It declares another encoding than it is in.
+    Misdeclared,
     /// Some bytes have no meaning in the encoding and were replaced.
     Replaced(usize),
     /// There is a headline and nothing below it.
@@ -60,9 +87,37 @@ pub enum ImportError {
     /// It is larger than [`MOST_BYTES`].
     #[error("{} MB are more than the {} MB that an article may have", .0 / 1_000_000, MOST_BYTES / 1_000_000)]
     TooLarge(u64),
-    /// No importer is made for files with this ending.
-    #[error("no text file that can be read")]
+    /// No importer is made for what is in it.
+    #[error("no format that can be read; save it as text, .docx or .odt")]
     UnknownFormat,
+    /// It is in a known format but breaks off or breaks the format's rules.
+    #[error("damaged or incomplete {format}: line {line}, column {column}")]
+    Malformed {
+        /// The format: XML or JSON.
+        format: &'static str,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+    },
+    /// It is an archive or a mail that cannot be taken apart.
+    #[error("damaged; it cannot be unpacked")]
+    Damaged,
+    /// It is in a known format but holds no text: pictures, films, or pointers to other files.
+    #[error("{0} without a text")]
+    WithoutText(&'static str),
+    /// It declares entities of its own, which may blow it up or reach for other files.
+    #[error("it declares XML entities of its own, which are not expanded, for safety")]
+    Entities,
+    /// Its elements lie in each other deeper than those of any article.
+    #[error("its elements are nested too deep for an article")]
+    TooDeep,
+    /// It has more elements than any article.
+    #[error("it has too many elements for an article")]
+    TooManyParts,
+    /// It unpacks to more than [`MOST_BYTES`].
+    #[error("it unpacks to more than the {} MB that an article may have", MOST_BYTES / 1_000_000)]
+    UnpacksTooLarge,
     /// A folder holds no file that could be an article.
     #[error("there is no article in this folder")]
     NoArticle,
@@ -74,33 +129,20 @@ pub enum ImportError {
 /// The largest file that is read as one article.
 pub const MOST_BYTES: u64 = 20_000_000;
 
-/// Reads the article in `bytes`; `name` is the file's name, whose ending tells Markdown from text.
+/// Reads the articles in `bytes`; `name` is the file's name, under which they are shown. A file with
+/// several articles gives them in its order, named `name#1`, `name#2` and so on by their place in it;
+/// one with a single article gives that, named `name`. There is always at least one.
 ///
 /// # Errors
 /// When the bytes are empty, not text, or too many.
-pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
+pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<Vec<Imported>, ImportError> {
     check_size(bytes.len() as u64)?;
-    if bytes.starts_with(b"%PDF")
-        || bytes.starts_with(b"{\\rtf")
-        || bytes.starts_with(b"PK\x03\x04")
-    {
-        return Err(ImportError::UnknownFormat);
-    }
-    let (text, mut warnings) = decode::decode(bytes)?;
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let is_markdown = ["md", "markdown"]
-        .iter()
-        .any(|known| ending.eq_ignore_ascii_case(known));
-    let imported = read_text(
-        &text,
-        is_markdown,
+    let (drafts, warnings) = format::read(name, bytes)?;
+    compose(
+        drafts,
         Some(name).filter(|name| !name.is_empty()),
-    )?;
-    warnings.extend(imported.warnings);
-    Ok(Imported {
-        article: imported.article,
-        warnings,
-    })
+        &warnings,
+    )
 }
 
 /// Makes an article of pasted text.
@@ -109,7 +151,17 @@ pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<Imported, ImportError> {
 /// When the text is empty or too long.
 pub fn read_pasted(text: &str) -> Result<Imported, ImportError> {
     check_size(text.len() as u64)?;
-    read_text(text, false, None)
+    let text = Text::normalise(text);
+    composed(Draft::of(plain::pieces(text.as_str())), None).ok_or(ImportError::Empty)
+}
+
+/// Makes an article of HTML from the clipboard, as browsers and mail programs put it there.
+///
+/// # Errors
+/// When it holds no word, is too long, or nests too deep.
+pub fn read_pasted_html(marked: &str) -> Result<Imported, ImportError> {
+    check_size(marked.len() as u64)?;
+    composed(html::pasted(marked)?, None).ok_or(ImportError::Empty)
 }
 
 fn check_size(len: u64) -> Result<(), ImportError> {
@@ -119,17 +171,38 @@ fn check_size(len: u64) -> Result<(), ImportError> {
     Ok(())
 }
 
-fn read_text(raw: &str, is_markdown: bool, file: Option<&str>) -> Result<Imported, ImportError> {
-    let text = Text::normalise(raw);
-    let pieces = if is_markdown {
-        markdown::pieces(text.as_str())
-    } else {
-        plain::pieces(text.as_str())
-    };
-    if pieces.is_empty() {
+/// Puts the articles of a file together, each with what was odd about the file.
+fn compose(
+    drafts: Vec<Draft>,
+    name: Option<&str>,
+    warnings: &[Warning],
+) -> Result<Vec<Imported>, ImportError> {
+    let several = drafts.len() > 1;
+    let articles: Vec<Imported> = drafts
+        .into_iter()
+        .enumerate()
+        .filter_map(|(place, mut draft)| {
+            draft.warnings.splice(0..0, warnings.iter().cloned());
+            let file = name.map(|name| {
+                if several {
+                    format!("{name}#{}", place + 1)
+                } else {
+                    name.to_owned()
+                }
+            });
+            composed(draft, file.as_deref())
+        })
+        .collect();
+    if articles.is_empty() {
         return Err(ImportError::Empty);
     }
-    Ok(recognise::compose(pieces, file))
+    Ok(articles)
+}
+
+/// The article of a draft; nothing where it holds no word.
+fn composed(draft: Draft, file: Option<&str>) -> Option<Imported> {
+    let imported = recognise::compose(draft, file);
+    (!imported.article.blocks().is_empty()).then_some(imported)
 }
 
 /// What a path given by a person leads to.
@@ -143,11 +216,12 @@ pub struct Found {
     pub errors: Vec<(PathBuf, ImportError)>,
 }
 
-/// Reads the article file at `path`; `name` becomes the name it is shown under.
+/// Reads the articles in the file at `path`, as [`read_bytes`] does; `name` becomes the name they are
+/// shown under.
 ///
 /// # Errors
 /// When the file cannot be read or holds no article.
-pub fn read_file(path: &Path, name: &str) -> Result<Imported, ImportError> {
+pub fn read_file(path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> {
     let file = fs::File::open(path)?;
     check_size(file.metadata()?.len())?;
     let mut bytes = Vec::new();
@@ -156,5 +230,7 @@ pub fn read_file(path: &Path, name: &str) -> Result<Imported, ImportError> {
     read_bytes(name, &bytes)
 }
 
+#[cfg(test)]
+mod samples;
 #[cfg(test)]
 mod tests;

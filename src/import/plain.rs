@@ -1,6 +1,6 @@
 //! Plain text into pieces: paragraphs and lines that stand by themselves.
 
-use super::recognise::Piece;
+use super::draft::Piece;
 
 /// The widest column, in characters, at which people and wire systems wrap lines.
 const WIDEST_COLUMN: usize = 100;

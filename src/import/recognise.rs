@@ -2,31 +2,10 @@
 
 use super::boilerplate::{self, Mark, ends_sentence, final_mark};
 use super::dateline::{self, Dateline};
+use super::draft::{Draft, Piece};
 use super::metadata;
-use super::{Imported, Warning, language};
-use crate::text::{Article, BlockKind, Language};
-
-/// A paragraph or line as an importer found it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Piece {
-    /// Its characters, without white space around them.
-    pub text: String,
-    /// What it is, where the format says so.
-    pub kind: Option<BlockKind>,
-    /// Whether the format marks titles, so that none has to be guessed.
-    pub has_marked_titles: bool,
-}
-
-impl Piece {
-    /// A piece of a format that says nothing about it.
-    pub fn plain(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            kind: None,
-            has_marked_titles: false,
-        }
-    }
-}
+use super::{Imported, Warning, internal, language, standing};
+use crate::text::{Article, BlockKind, Language, Metadata};
 
 /// A piece with what it was recognised as.
 #[derive(Debug)]
@@ -54,7 +33,10 @@ impl Part {
     fn set_mark(&mut self, mark: Option<Mark>) {
         if let Some(mark) = mark {
             self.mark = Some(mark);
-            self.kind = Some(BlockKind::Boilerplate);
+            self.kind = Some(match mark {
+                Mark::Internal => BlockKind::Internal,
+                _ => BlockKind::Boilerplate,
+            });
         }
     }
 
@@ -71,14 +53,17 @@ const LONGEST_HEADLINE: usize = 220;
 const LONGEST_SUBHEADING: (usize, usize) = (110, 16);
 
 /// Puts an article together; `file` is the name it came under, if any.
-pub(super) fn compose(pieces: Vec<Piece>, file: Option<&str>) -> Imported {
-    let has_marked_titles = pieces.iter().any(|piece| piece.has_marked_titles);
+pub(super) fn compose(mut draft: Draft, file: Option<&str>) -> Imported {
+    let has_marked_titles = draft.has_marked_titles;
+    place_headline(&mut draft);
+    let pieces = std::mem::take(&mut draft.pieces);
     let mut parts = split_mashed(pieces);
     for part in parts.iter_mut().filter(|part| part.is_open()) {
         part.set_mark(boilerplate::anywhere(&part.text));
     }
     let lead = lead(&parts);
     mark_head(&mut parts, lead);
+    mark_notes(&mut parts, lead);
     mark_foot(&mut parts, lead);
     split_credit(&mut parts);
     if !has_marked_titles {
@@ -87,6 +72,7 @@ pub(super) fn compose(pieces: Vec<Piece>, file: Option<&str>) -> Imported {
     for part in parts.iter_mut().filter(|part| part.is_open()) {
         part.kind = Some(BlockKind::Paragraph);
     }
+    add_dateline(&mut parts, draft.dateline.take());
     let first_paragraphs = parts
         .iter_mut()
         .filter(|part| part.kind == Some(BlockKind::Paragraph))
@@ -97,10 +83,84 @@ pub(super) fn compose(pieces: Vec<Piece>, file: Option<&str>) -> Imported {
             break;
         }
     }
-    finish(&parts, file)
+    finish(&parts, draft, file)
 }
 
-fn finish(parts: &[Part], file: Option<&str>) -> Imported {
+/// Puts the headline that the format keeps apart above the text, unless it stands there already.
+fn place_headline(draft: &mut Draft) {
+    let Some(headline) = &draft.meta.headline else {
+        return;
+    };
+    let same = |piece: &Piece| piece.text.trim() == headline.trim();
+    if draft
+        .pieces
+        .iter()
+        .any(|piece| piece.kind == Some(BlockKind::Headline))
+    {
+        return;
+    }
+    match draft.pieces.iter_mut().take(HEAD).find(|piece| same(piece)) {
+        Some(piece) => piece.kind = Some(BlockKind::Headline),
+        None => {
+            let piece = Piece::of(BlockKind::Headline, headline.as_str());
+            draft.pieces.insert(0, piece);
+        }
+    }
+}
+
+/// Puts the dateline that the format keeps apart before the first paragraph, unless one of the first
+/// has one.
+fn add_dateline(parts: &mut [Part], dateline: Option<String>) {
+    let Some(dateline) = dateline else {
+        return;
+    };
+    let words = dateline
+        .trim()
+        .trim_end_matches(['-', '–', '—', '_'])
+        .trim_end();
+    let paragraphs = parts
+        .iter_mut()
+        .filter(|part| part.kind == Some(BlockKind::Paragraph))
+        .take(3);
+    let mut first = None;
+    for part in paragraphs {
+        if part.text.starts_with(words) || dateline::find(&part.text).is_some() {
+            return;
+        }
+        first.get_or_insert(part);
+    }
+    if let Some(first) = first.filter(|_| !words.is_empty()) {
+        first.text = format!("{words} - {}", first.text);
+    }
+}
+
+/// Marks what is for the newsroom only: from a heading such as "Notizblock" to the end, apart from
+/// the line with the authors' codes that closes the text.
+fn mark_notes(parts: &mut [Part], lead: usize) {
+    let heading = parts
+        .iter()
+        .enumerate()
+        .skip(lead + 1)
+        .find(|(_, part)| {
+            part.kind != Some(BlockKind::Headline) && internal::is_heading(&part.text)
+        })
+        .map(|(index, _)| index);
+    let Some(heading) = heading else {
+        return;
+    };
+    let closing = parts
+        .last()
+        .and_then(|part| boilerplate::in_foot(&part.text));
+    let end = parts.len() - usize::from(closing.is_some());
+    for part in &mut parts[heading..end.max(heading)] {
+        part.set_mark(Some(Mark::Internal));
+    }
+    if let Some(last) = parts.last_mut() {
+        last.set_mark(closing);
+    }
+}
+
+fn finish(parts: &[Part], draft: Draft, file: Option<&str>) -> Imported {
     let has = |kind| parts.iter().any(|part| part.kind == Some(kind));
     let body: Vec<_> = parts
         .iter()
@@ -118,9 +178,10 @@ fn finish(parts: &[Part], file: Option<&str>) -> Imported {
     } else {
         body.join("\n")
     };
-    let mut meta = metadata::gather(parts, file);
-    meta.language = language::detect(&sample);
-    let mut warnings = Vec::new();
+    let mut meta = completed(draft.meta, metadata::gather(parts, file));
+    meta.language = language::settle(&sample, draft.language);
+    standing::settle(&mut meta);
+    let mut warnings = draft.warnings;
     if has(BlockKind::Headline) && !has(BlockKind::Paragraph) {
         warnings.push(Warning::OnlyHeadline);
     }
@@ -140,6 +201,36 @@ fn finish(parts: &[Part], file: Option<&str>) -> Imported {
     let mut article = Article::from_blocks(blocks, meta);
     article.file = file.map(str::to_owned);
     Imported { article, warnings }
+}
+
+/// What the format says, with what was found in the text where it says nothing.
+fn completed(known: Metadata, found: Metadata) -> Metadata {
+    // A time of day without its day, or of another day, would say something else.
+    let (published, time) = match known.published {
+        Some(day) => (Some(day), known.time),
+        None => (found.published, known.time.or(found.time)),
+    };
+    Metadata {
+        headline: known.headline.or(found.headline),
+        provider: known.provider.or(found.provider),
+        place: known.place.or(found.place),
+        byline: known.byline.or(found.byline),
+        credit: known.credit.or(found.credit),
+        copyright: known.copyright.or(found.copyright),
+        published,
+        time,
+        language: found.language,
+        hops: known.hops,
+        sent: known.sent,
+        versioned: known.versioned,
+        urgency: known.urgency.or(found.urgency),
+        embargo: known.embargo.or(found.embargo),
+        mark: known.mark.or(found.mark),
+        standing: known.standing.max(found.standing),
+        item: known.item,
+        version: known.version,
+        slug: known.slug.or(found.slug),
+    }
 }
 
 /// Takes lines apart that copying from a page has run together: "date 2024-10 Title Stand: 21.10.2024".

@@ -138,6 +138,9 @@ pub enum EditError {
     /// The passage is empty.
     #[error("nothing is selected")]
     NothingSelected,
+    /// The passage lies in a part of the copy that is for the newsroom only.
+    #[error("this part of the copy is not for publication")]
+    Internal,
     /// Splitting would leave nothing behind, or merging needs two claims.
     #[error("this needs two different claims")]
     OneClaim,

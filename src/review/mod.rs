@@ -26,6 +26,7 @@ mod session;
 mod shared;
 mod source;
 pub mod table;
+mod versions;
 mod voices;
 
 #[cfg(test)]
@@ -52,3 +53,4 @@ pub use session::{ClaimFilter, ClaimSort, Place, ReadingPosition, Session, SideP
 pub use shared::shared_passages;
 pub use source::{Source, SourceKey};
 pub use table::Table;
+pub use versions::{Version, Versions, are_versions};

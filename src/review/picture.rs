@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Anchor, ClaimId, SourceKey};
+use super::{Anchor, ClaimId, SourceKey, Versions};
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::{DiscrepancyKind, Link, Side};
 use crate::text::{ArticleId, Passage, Span};
@@ -111,6 +111,8 @@ pub struct ClaimCard {
     pub links: Vec<LinkIx>,
     /// The articles that report it, in the project's order.
     pub articles: Vec<ArticleId>,
+    /// How many witnesses those are: versions of one report count as one ([`Versions`]).
+    pub witnesses: usize,
     /// The different last sources of its statements' chains, in order of appearance. A person who
     /// speaks for a body counts as that body. Statements without a source add nothing.
     pub origins: Vec<SourceKey>,
@@ -195,6 +197,8 @@ pub struct Picture {
     pub sources: Vec<PlacedSource>,
     /// Decisions whose words are gone.
     pub orphans: Vec<Orphan>,
+    /// Which articles are versions of one report.
+    pub versions: Versions,
     /// For each article its place in the project's order.
     pub(super) ranks: BTreeMap<ArticleId, usize>,
     /// For each article its statements, in order of place.

@@ -17,6 +17,7 @@ mod project_file;
 mod recovery;
 mod settings;
 mod v1;
+mod v2;
 
 #[cfg(test)]
 mod tests;

@@ -3,14 +3,20 @@
 use std::io;
 use std::path::Path;
 
-use super::{StorageError, file, v1};
+use ron::Options;
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{StorageError, file, v1, v2};
 use crate::review::Project;
 
 /// How the names of project files end.
 pub const ENDING: &str = ".stemma.ron";
 
 /// The newest version of the file that this program reads; the one it writes.
-const NEWEST: u32 = 1;
+const NEWEST: u32 = 2;
 
 /// Whether `path` is named as a project is.
 pub fn is_project_path(path: &Path) -> bool {
@@ -54,7 +60,8 @@ pub fn read_project(path: &Path) -> Result<Project, StorageError> {
 pub fn parse_project(text: &str) -> Result<Project, StorageError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match version(text) {
-        Some(1) => v1::parse(text),
+        Some(1) => Ok(v2::thaw(v1::parse(text)?.into())),
+        Some(2) => Ok(v2::thaw(v2::parse(text)?)),
         Some(version) if version > NEWEST => Err(StorageError::Newer {
             version,
             known: NEWEST,
@@ -62,14 +69,48 @@ pub fn parse_project(text: &str) -> Result<Project, StorageError> {
         _ => Err(StorageError::Damaged {
             line: 1,
             column: 1,
-            message: "not a Stemma project, which begins with (version: 1".to_owned(),
+            message: "not a Stemma project, which begins with (version: 2".to_owned(),
         }),
     }
 }
 
 /// The characters of a project's file. The same project gives the same characters.
 pub fn render_project(project: &Project) -> String {
-    v1::render(project)
+    write(&v2::freeze(project))
+}
+
+/// Optional values stand as themselves, without `Some(…)`.
+fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Reads the shape of a version from the characters of its file.
+pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, StorageError> {
+    options()
+        .from_str(text)
+        .map_err(|error| StorageError::Damaged {
+            line: error.span.start.line,
+            column: error.span.start.col,
+            message: error.code.to_string(),
+        })
+}
+
+/// Writes the shape of a version.
+fn write<T: Serialize>(document: &T) -> String {
+    let config = PrettyConfig::new()
+        .new_line("\n")
+        .indentor("  ")
+        .struct_names(false)
+        // Four levels: the file, its lists, what stands in them, and the lists of that; each place
+        // and each block has a line to itself.
+        .depth_limit(4)
+        .escape_strings(false);
+    // Writing into a string fails only where a value has no form in RON; these shapes all have one.
+    let mut text = options()
+        .to_string_pretty(document, config)
+        .unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// Writes a project to its file: wholly or not at all.
@@ -80,7 +121,7 @@ pub fn write_project(path: &Path, project: &Project) -> Result<(), StorageError>
     file::replace(path, render_project(project).as_bytes()).map_err(StorageError::Unwritable)
 }
 
-/// The version that a project file begins with: `(version: 1, …`, comments aside. Read by itself,
+/// The version that a project file begins with: `(version: 2, …`, comments aside. Read by itself,
 /// so that a newer file is recognised whatever else has changed in it.
 fn version(text: &str) -> Option<u32> {
     let text = skip(text).strip_prefix('(')?;

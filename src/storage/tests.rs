@@ -13,7 +13,9 @@ use crate::review::{
     Picture, Project, ReadingPosition, Reliability, SidePanel, Source, SourceKey, SourceMention,
     StatementDecision, StatementRecord, Verdict, View,
 };
-use crate::text::{Article, ArticleId, BlockKind, Language, Metadata, Passage};
+use crate::text::{
+    Article, ArticleId, BlockKind, Embargo, Language, Metadata, Moment, Passage, Standing,
+};
 
 /// Text with what breaks files: quotes, hashes, backslashes, line ends, umlauts, emoji, marks.
 fn words() -> impl Strategy<Value = String> {
@@ -32,9 +34,10 @@ fn meta() -> impl Strategy<Value = Metadata> {
         0..3_u8,
         -9000..9000_i16,
         0..24_i8,
+        wire(),
     )
         .prop_map(
-            |(headline, provider, place, byline, credit, copyright, language, year, hour)| {
+            |(headline, provider, place, byline, credit, copyright, language, year, hour, wire)| {
                 Metadata {
                     headline,
                     provider,
@@ -47,7 +50,55 @@ fn meta() -> impl Strategy<Value = Metadata> {
                         .then(|| jiff::civil::time(hour, 59, 1, i32::from(year.abs()))),
                     language: [Language::German, Language::English, Language::Other]
                         [usize::from(language)],
+                    ..wire
                 }
+            },
+        )
+}
+
+/// What wire formats tell besides.
+fn wire() -> impl Strategy<Value = Metadata> {
+    let moment = || {
+        proptest::option::of((
+            1900..2100_i16,
+            0..24_i8,
+            proptest::option::of(-840..840_i32),
+        ))
+        .prop_map(|drawn| {
+            drawn.map(|(year, hour, minutes)| {
+                let offset =
+                    minutes.map(|minutes| jiff::tz::Offset::from_seconds(minutes * 60).unwrap());
+                Moment::new(jiff::civil::date(year, 12, 31).at(hour, 5, 9, 0), offset)
+            })
+        })
+    };
+    (
+        proptest::collection::vec(words(), 0..3),
+        moment(),
+        moment(),
+        proptest::option::of(1..9_u8),
+        0..3_usize,
+        proptest::option::of(words()),
+        proptest::option::of(words()),
+        proptest::option::of(any::<u64>()),
+    )
+        .prop_map(
+            |(hops, sent, versioned, urgency, standing, mark, item, version)| Metadata {
+                embargo: match standing {
+                    0 => None,
+                    1 => Some(Embargo::Unstated),
+                    _ => sent.map(Embargo::Until),
+                },
+                slug: hops.first().cloned(),
+                hops,
+                sent,
+                versioned,
+                urgency,
+                standing: [Standing::Usable, Standing::Withheld, Standing::Withdrawn][standing],
+                mark,
+                item,
+                version,
+                ..Metadata::default()
             },
         )
 }
@@ -58,6 +109,7 @@ fn article() -> impl Strategy<Value = Article> {
         BlockKind::Paragraph,
         BlockKind::Subheading,
         BlockKind::Boilerplate,
+        BlockKind::Internal,
     ]);
     let blocks = proptest::collection::vec((kind, 0..12_usize, words()), 0..5);
     (blocks, meta(), proptest::option::of(words())).prop_map(|(blocks, meta, file)| {
@@ -245,7 +297,7 @@ proptest! {
     #[test]
     fn saving_and_opening_gives_an_equal_project_and_the_same_bytes(project in project()) {
         let text = render_project(&project);
-        prop_assert!(text.starts_with("(\n  version: 1,\n"));
+        prop_assert!(text.starts_with("(\n  version: 2,\n"));
         let opened = parse_project(&text);
         prop_assert!(opened.is_ok(), "{opened:?}\n{text}");
         let opened = opened.unwrap();
@@ -254,7 +306,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_at_all_makes_the_reader_panic(text in "\\PC{0,80}|\\(version: ?1[a-z:,(){}\\[\\]\" 0-9]{0,60}") {
+    fn no_text_at_all_makes_the_reader_panic(text in "\\PC{0,80}|\\(version: ?[12][a-z:,(){}\\[\\]\" 0-9]{0,60}") {
         let _ = parse_project(&text);
     }
 }
@@ -349,8 +401,8 @@ fn what_does_not_fit_is_refused_with_line_and_words() {
         ),
         ("claims: 17".into(), 2, ""),
     ];
-    for (fields, expected, words) in cases {
-        let text = format!("(version: 1, next_article: 0, next_claim: 0,\n{fields})");
+    let refused = |version: u32, fields: &str, expected: usize, words: &str| {
+        let text = format!("(version: {version}, next_article: 0, next_claim: 0,\n{fields})");
         match parse_project(&text) {
             Err(StorageError::Damaged {
                 line,
@@ -362,14 +414,44 @@ fn what_does_not_fit_is_refused_with_line_and_words() {
             }
             other => panic!("{fields}: {other:?}"),
         }
+    };
+    for (fields, expected, words) in cases {
+        for version in [1, 2] {
+            refused(version, &fields, expected, words);
+        }
     }
+    // What came with version 2 is unknown to version 1, and checked in version 2.
+    refused(
+        1,
+        "articles: [(id: 0,\nhops: [], language: Other)]",
+        3,
+        "hops",
+    );
+    refused(
+        2,
+        "articles: [(id: 0, language: Other,\nsent: \"bald\")]",
+        3,
+        "“bald” is no moment",
+    );
+    refused(
+        2,
+        "articles: [(id: 0, language: Other,\nstanding: Lost)]",
+        3,
+        "Lost",
+    );
+    refused(
+        1,
+        "articles: [(id: 0, language: Other,\nblocks: [(kind: Internal, text: \"a\")])]",
+        3,
+        "Internal",
+    );
 }
 
 #[test]
 fn a_newer_version_is_refused_by_its_number() {
-    for (text, expected) in [("(version: 2, wholly: [new", 2), ("(version:77)", 77)] {
+    for (text, expected) in [("(version: 3, wholly: [new", 3), ("(version:77)", 77)] {
         match parse_project(text) {
-            Err(StorageError::Newer { version, known: 1 }) => assert_eq!(version, expected),
+            Err(StorageError::Newer { version, known: 2 }) => assert_eq!(version, expected),
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -393,7 +475,7 @@ fn a_newer_version_is_refused_by_its_number() {
 fn deep_brackets_are_an_error() {
     for bracket in ["[", "(", "{"] {
         let text = format!(
-            "(version: 1, next_article: 0, articles: {}",
+            "(version: 2, next_article: 0, articles: {}",
             bracket.repeat(10_000)
         );
         assert!(
@@ -443,4 +525,88 @@ fn files_are_saved_whole() {
     std::fs::write(&path, b"(version: 1,\n \xff").unwrap();
     let error = read_project(&path).unwrap_err();
     assert_eq!(error.to_string(), "line 2, column 2: not UTF-8 text");
+}
+
+#[test]
+fn every_earlier_version_opens() {
+    let first = include_str!("../../tests/data/project/version-1.stemma.ron");
+    let project = parse_project(first).unwrap();
+    assert_eq!(project, signed());
+    // What it became is written as the current version, and differs in nothing but its number.
+    let now = render_project(&project);
+    assert_eq!(now, first.replacen("version: 1,", "version: 2,", 1));
+}
+
+#[test]
+fn the_current_version_is_written_as_it_was() {
+    let second = include_str!("../../tests/data/project/version-2.stemma.ron");
+    let project = parse_project(second).unwrap();
+    assert_eq!(project, wired());
+    assert_eq!(render_project(&project), second);
+}
+
+/// The signed project with what wire formats tell.
+fn wired() -> Project {
+    let mut project = signed();
+    let moment = |text: &str| text.parse::<Moment>().unwrap();
+    let entry = &mut project.articles[0];
+    let article = &entry.article;
+    let blocks: Vec<_> = article
+        .blocks()
+        .iter()
+        .map(|block| (block.kind, 0, article.slice(block.span)))
+        .chain([
+            (BlockKind::Internal, 0, "Notizblock"),
+            (
+                BlockKind::Internal,
+                0,
+                "Redaktion: Erika Beispiel, +49 30 000000",
+            ),
+        ])
+        .collect();
+    let meta = Metadata {
+        provider: Some("ndp".to_owned()),
+        hops: vec!["Kabelwort".to_owned(), "ndp".to_owned()],
+        sent: Some(moment("2024-10-18T14:30:12+02:00")),
+        versioned: Some(moment("2024-10-18T14:30:00+02:00")),
+        urgency: Some(3),
+        standing: Standing::Withdrawn,
+        embargo: Some(Embargo::Until(moment("2024-10-18T18:00:00"))),
+        slug: Some("Hafen/Sperrung".to_owned()),
+        item: Some("urn:newsml:ndp.invalid:20241018:0012".to_owned()),
+        version: Some(2),
+        mark: Some("1. Lead".to_owned()),
+        ..article.meta.clone()
+    };
+    let mut with_notes = Article::from_blocks(blocks, meta);
+    with_notes.file = Some("1-ndp.xml".to_owned());
+    entry.article = Arc::new(with_notes);
+    Arc::make_mut(&mut project.articles[1].article).meta.embargo = Some(Embargo::Unstated);
+    Arc::make_mut(&mut project.articles[1].article)
+        .meta
+        .standing = Standing::Withheld;
+    project
+}
+
+/// The reviewed project with metadata and a session as a person leaves them.
+fn signed() -> Project {
+    let mut project = reviewed();
+    let article = Arc::make_mut(&mut project.articles[1].article);
+    article.file = Some("2-ndp.txt".to_owned());
+    let meta = &mut article.meta;
+    meta.headline = Some("Seoul: Soldaten in Russland".to_owned());
+    meta.provider = Some("ndp".to_owned());
+    meta.place = Some("Seoul".to_owned());
+    meta.byline = Some("Erika Beispiel".to_owned());
+    meta.credit = Some("ndp/kw".to_owned());
+    meta.copyright = Some("© ndp".to_owned());
+    meta.published = Some(jiff::civil::date(2024, 10, 18));
+    meta.time = Some(jiff::civil::time(14, 30, 0, 0));
+    meta.language = Language::German;
+    let session = &mut project.session;
+    session.view = View::Aligned;
+    session.base = Some(ArticleId(1));
+    session.fold_single = true;
+    session.filter.shared = true;
+    project
 }

@@ -1,8 +1,6 @@
 //! An article: one imported text with its metadata.
 
-use jiff::civil::{Date, Time};
-
-use super::{Span, Text};
+use super::{Metadata, Span, Text};
 
 /// Names an article within one project; never used twice, even after the article is removed.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -49,8 +47,22 @@ pub enum BlockKind {
     Paragraph,
     /// A title inside the article.
     Subheading,
-    /// Agency line, copyright, credit, "Stand:", contact: kept and shown, but it neither links nor counts.
+    /// Agency line, copyright, credit, "Stand:": kept and shown, but it neither links nor counts.
     Boilerplate,
+    /// What an agency tells newsrooms only and nobody may publish: "Notizblock", contacts, notes to
+    /// editors. Kept and shown as such, never linked, never attributed, never part of a report.
+    Internal,
+}
+
+impl BlockKind {
+    /// Whether a block of this kind belongs to the report: its title, its paragraphs, the titles
+    /// inside. Nothing is linked or attributed in any other.
+    pub fn is_report(self) -> bool {
+        match self {
+            Self::Headline | Self::Paragraph | Self::Subheading => true,
+            Self::Boilerplate | Self::Internal => false,
+        }
+    }
 }
 
 /// One paragraph, title or line of an article.
@@ -70,29 +82,6 @@ impl Block {
     pub fn body(&self) -> Span {
         self.dateline.at_end().to(self.span)
     }
-}
-
-/// What is known of an article besides its text.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Metadata {
-    /// The title.
-    pub headline: Option<String>,
-    /// The agency or outlet the copy comes from.
-    pub provider: Option<String>,
-    /// The place of the dateline: "Seoul".
-    pub place: Option<String>,
-    /// Who wrote it.
-    pub byline: Option<String>,
-    /// The credit at its end: "dpa/afp/red".
-    pub credit: Option<String>,
-    /// The copyright line.
-    pub copyright: Option<String>,
-    /// The day of publication.
-    pub published: Option<Date>,
-    /// The time of day of publication, as the copy gives it.
-    pub time: Option<Time>,
-    /// The language.
-    pub language: Language,
 }
 
 /// One imported text: its blocks, separated by one empty line each, and its metadata.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Article, BlockKind, Quantity, Span, quantities, sentences, words};
+use super::{Article, Quantity, Span, quantities, sentences, words};
 
 /// A sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,7 +74,7 @@ impl Structure {
                     block: index,
                     words: first + range.start..first + range.end,
                 });
-                if block.kind == BlockKind::Boilerplate {
+                if !block.kind.is_report() {
                     continue;
                 }
                 let quantities = quantities::find(

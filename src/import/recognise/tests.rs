@@ -12,6 +12,7 @@ fn shown(article: &Article) -> Vec<String> {
                 BlockKind::Paragraph => 'P',
                 BlockKind::Subheading => 'S',
                 BlockKind::Boilerplate => 'B',
+                BlockKind::Internal => 'I',
             };
             let dateline = article.slice(block.dateline);
             let dateline = if dateline.is_empty() {
@@ -27,6 +28,7 @@ fn shown(article: &Article) -> Vec<String> {
 fn read(name: &str, text: &str) -> Article {
     read_bytes(name, text.as_bytes())
         .expect("it is an article")
+        .remove(0)
         .article
 }
 
@@ -259,4 +261,73 @@ fn days_of_publication() {
         let found = read(name, &text).meta.published.map(|day| day.to_string());
         assert_eq!(found.as_deref(), expected, "{name}: {text:?}");
     }
+}
+
+#[test]
+fn what_is_not_for_publication() {
+    let article = check(
+        &format!(
+            "Gesetz beschlossen\n\nEds: adds reaction\n\nRom (ndp) - {LEAD}\n\n{MORE}\n\n# Notizblock\n\n\
+             ## Redaktionelle Hinweise\n\n- Weitere Meldungen folgen.\n\n* * * *\n\n\
+             Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n\
+             - Autorin: Erika Beispiel, +49 30 000000\n\nndp eb yyxx n1 mm"
+        ),
+        &[
+            "H:Gesetz beschlossen",
+            "I:Eds: adds reaction",
+            &format!("P:{{Rom (ndp) - }}{LEAD}"),
+            &format!("P:{MORE}"),
+            "I:# Notizblock",
+            "I:## Redaktionelle Hinweise",
+            "I:- Weitere Meldungen folgen.",
+            "I:* * * *",
+            "I:Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+            "I:- Autorin: Erika Beispiel, +49 30 000000",
+            "B:ndp eb yyxx n1 mm",
+        ],
+    );
+    assert_eq!(article.meta.provider.as_deref(), Some("ndp"));
+    // Nothing is attributed or linked there.
+    let structure = crate::text::Structure::of(&article);
+    for sentence in structure.sentences {
+        let kind = article.blocks()[sentence.block].kind;
+        let quantities = &structure.quantities;
+        assert!(kind.is_report() || !quantities.iter().any(|it| sentence.span.contains(it.span)));
+    }
+}
+
+#[test]
+fn version_marks_embargoes_and_withdrawals() {
+    let article = check(
+        &format!(
+            "Beispielstadt/Gesetz/Städte/\n\n2. Lead\n\nSperrfrist: 18.10.2024, 18.00 Uhr\n\n\
+             Gesetz beschlossen\n\nRom (ndp) - {LEAD}"
+        ),
+        &[
+            "B:Beispielstadt/Gesetz/Städte/",
+            "B:2. Lead",
+            "B:Sperrfrist: 18.10.2024, 18.00 Uhr",
+            "H:Gesetz beschlossen",
+            &format!("P:{{Rom (ndp) - }}{LEAD}"),
+        ],
+    );
+    let meta = &article.meta;
+    assert_eq!(meta.slug.as_deref(), Some("Beispielstadt/Gesetz/Städte"));
+    assert_eq!(meta.mark.as_deref(), Some("2. Lead"));
+    let until = "2024-10-18T18:00:00".parse().unwrap();
+    assert_eq!(meta.embargo, Some(crate::text::Embargo::Until(until)));
+    assert_eq!(meta.standing, crate::text::Standing::Usable);
+    assert!(meta.is_restricted());
+
+    let article = read(
+        "",
+        &format!("MANDATORY KILL\n\nGesetz beschlossen\n\n{LEAD}"),
+    );
+    assert_eq!(article.meta.standing, crate::text::Standing::Withdrawn);
+    let article = read("", &format!("EIL: Gesetz beschlossen\n\n{LEAD}"));
+    assert_eq!(article.meta.mark.as_deref(), Some("EIL"));
+    assert_eq!(
+        article.meta.headline.as_deref(),
+        Some("EIL: Gesetz beschlossen")
+    );
 }

@@ -11,7 +11,7 @@ mod sources;
 mod statements;
 
 use super::{Anchor, Edit, EditError, Picture, Project};
-use crate::text::Passage;
+use crate::text::{Block, BlockKind, Passage};
 
 /// Makes `edit` on `project` and returns the project as it is afterwards. `picture` is the picture
 /// of `project`; it says what lies where. `reviewer` is who makes it, for assessments.
@@ -79,5 +79,9 @@ fn selected(project: &Project, passage: Passage) -> Result<Anchor, EditError> {
         .span(passage.span.range())
         .map(|span| article.text().trim(span))
         .ok_or(EditError::NothingSelected)?;
+    let internal = |block: &Block| block.kind == BlockKind::Internal && block.span.overlaps(span);
+    if article.blocks().iter().any(internal) {
+        return Err(EditError::Internal);
+    }
     Anchor::of(article, Passage { span, ..passage }).ok_or(EditError::NothingSelected)
 }

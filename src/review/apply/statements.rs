@@ -113,6 +113,11 @@ fn checked(
     if project.article(article).is_none() {
         return Err(EditError::NoSuchArticle);
     }
+    for anchor in &statement.content {
+        if let Err(EditError::Internal) = selected(project, anchor.passage) {
+            return Err(EditError::Internal);
+        }
+    }
     let within = |anchor: &Anchor| {
         let anchor = selected(project, anchor.passage).ok()?;
         (anchor.article() == article).then_some(anchor)

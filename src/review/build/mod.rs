@@ -12,7 +12,7 @@ use self::texts::{Texts, orphans};
 use super::voices::Voices;
 use super::{
     Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
-    PlacedStatement, Project, StatementIx,
+    PlacedStatement, Project, StatementIx, Versions,
 };
 use crate::attribution::Statement;
 use crate::comparison::{Findings, Gathered, disagreements};
@@ -72,6 +72,7 @@ impl Picture {
                 .collect(),
             sources: voices.placed(spoken),
             orphans: orphans(project),
+            versions: Versions::of(project),
             ranks: texts.ranks,
             ..Self::default()
         };
@@ -135,6 +136,7 @@ impl Picture {
             members,
             statements,
             links,
+            witnesses: self.versions.witnesses(&articles),
             articles,
             origins,
             sources,

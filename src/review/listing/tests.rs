@@ -109,6 +109,7 @@ fn fixture(told: &[Told]) -> (Project, Picture) {
         }
         picture.claims.push(ClaimCard {
             id: (!rating.is_empty()).then_some(id),
+            witnesses: places.len(),
             articles: places.iter().map(|(id, _)| ArticleId(*id)).collect(),
             members,
             statements: Vec::new(),

@@ -28,7 +28,8 @@ pub(super) fn lay_out(columns: Vec<TableColumn>, picture: &Picture) -> Table {
     for column in 0..builder.columns.len() {
         builder.join(column, &ties);
     }
-    builder.boilerplate();
+    builder.accompanying(BlockKind::Boilerplate);
+    builder.accompanying(BlockKind::Internal);
     builder.repeat(&ties);
     builder.finish(&ties)
 }
@@ -200,11 +201,11 @@ impl Builder {
         }
     }
 
-    /// The first lines of boilerplate of all articles in one row, the second ones in the next, and
-    /// so on.
-    fn boilerplate(&mut self) {
+    /// The first lines of what accompanies the report of all articles in one row, the second ones in
+    /// the next, and so on.
+    fn accompanying(&mut self, kind: BlockKind) {
         let lines: Vec<Vec<usize>> = (0..self.columns.len())
-            .map(|column| self.of_kind(column, BlockKind::Boilerplate))
+            .map(|column| self.of_kind(column, kind))
             .collect();
         let most = lines.iter().map(Vec::len).max().unwrap_or_default();
         for line in 0..most {
@@ -213,7 +214,7 @@ impl Builder {
                 .enumerate()
                 .filter_map(|(column, own)| Some(Self::own((column, *own.get(line)?))))
                 .collect();
-            let row = self.make(BlockKind::Boilerplate, entries);
+            let row = self.make(kind, entries);
             self.order.push(row);
         }
     }

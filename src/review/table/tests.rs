@@ -92,6 +92,7 @@ impl Sample {
                 statements: Vec::new(),
                 links: Vec::new(),
                 articles: Vec::new(),
+                witnesses: 0,
                 origins: Vec::new(),
                 sources: Vec::new(),
                 discrepancies: 0..0,

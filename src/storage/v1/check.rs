@@ -7,10 +7,10 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
-use super::{Anchor, Article, Claim, Link, Source, Statement};
+use super::{Anchor, Article, Claim, Id, Link, Source, Statement};
 
 /// An entry of a list.
-pub(super) trait Entry {
+pub(in crate::storage) trait Entry {
     /// What no other entry of its list may share; nothing where it may stand there twice.
     type Key: Ord;
 
@@ -22,7 +22,7 @@ pub(super) trait Entry {
 }
 
 /// Reads a list and checks each entry as it comes.
-pub(super) fn checked<'de, D, T>(input: D) -> Result<Vec<T>, D::Error>
+pub(in crate::storage) fn checked<'de, D, T>(input: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de> + Entry,
@@ -55,24 +55,42 @@ where
     input.deserialize_seq(List(PhantomData))
 }
 
+/// Whether the dateline of every block, given with the block's text, ends at a character of it.
+pub(in crate::storage) fn check_datelines<'a>(
+    article: Id,
+    blocks: impl Iterator<Item = (usize, &'a str)>,
+) -> Result<(), String> {
+    for (place, (dateline, text)) in blocks.enumerate() {
+        if !text.is_char_boundary(dateline) {
+            return Err(format!(
+                "block {} of article {} has a dateline that does not fit its text",
+                place + 1,
+                article.0
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What is wrong where two articles have one id.
+pub(in crate::storage) fn two_articles(id: u32) -> String {
+    format!("two articles have the id {id}")
+}
+
 impl Entry for Article {
     type Key = u32;
 
     fn check(&self) -> Result<Option<u32>, String> {
-        for (place, block) in self.blocks.iter().enumerate() {
-            if !block.text.is_char_boundary(block.dateline) {
-                return Err(format!(
-                    "block {} of article {} has a dateline that does not fit its text",
-                    place + 1,
-                    self.id.0
-                ));
-            }
-        }
+        let blocks = self.blocks.iter();
+        check_datelines(
+            self.id,
+            blocks.map(|block| (block.dateline, block.text.as_str())),
+        )?;
         Ok(Some(self.id.0))
     }
 
     fn twice(key: &u32) -> String {
-        format!("two articles have the id {key}")
+        two_articles(*key)
     }
 }
 

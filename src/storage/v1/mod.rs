@@ -1,8 +1,8 @@
 //! Version 1 of the project file: its shape, frozen.
 //!
-//! Nothing here may change once a release has written it; a changed format is a new version with
-//! shapes of its own. Unknown fields are errors. What is empty or usual is not written, so that a
-//! file holds little that a person did not decide.
+//! Nothing here may change; a changed format is a new version with shapes of its own for what has
+//! changed. What has not, later versions take from here. Unknown fields are errors. What is empty or
+//! usual is not written, so that a file holds little that a person did not decide.
 //!
 //! ```ron
 //! (
@@ -36,132 +36,107 @@
 //! ```
 
 mod check;
-mod freeze;
 mod names;
 mod session;
-mod thaw;
 
 use std::collections::BTreeMap;
 
-use ron::Options;
-use ron::extensions::Extensions;
-use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-use self::check::checked;
-use self::names::{
-    BlockKind, Day, Form, Grade, Id, Language, SourceKind, Span, Step, Time, Verdict,
+pub(super) use self::check::{Entry, check_datelines, checked, two_articles};
+pub(super) use self::names::{
+    BlockKind, Day, Form, Grade, Id, Language, SourceKind, Span, Step, Time, Verdict, frozen,
 };
-use self::session::Session;
-use super::StorageError;
-use crate::review::Project;
+pub(super) use self::session::Session;
+use super::{StorageError, project_file};
 
 /// The whole file.
-#[derive(Serialize, Deserialize, Debug)]
+#[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Document {
-    version: u32,
-    next_article: Id,
-    next_claim: Id,
-    #[serde(
-        default,
-        deserialize_with = "checked",
-        skip_serializing_if = "Vec::is_empty"
-    )]
-    articles: Vec<Article>,
-    #[serde(
-        default,
-        deserialize_with = "checked",
-        skip_serializing_if = "Vec::is_empty"
-    )]
-    sources: Vec<Source>,
-    #[serde(
-        default,
-        deserialize_with = "checked",
-        skip_serializing_if = "Vec::is_empty"
-    )]
-    statements: Vec<Statement>,
-    #[serde(
-        default,
-        deserialize_with = "checked",
-        skip_serializing_if = "Vec::is_empty"
-    )]
-    links: Vec<Link>,
-    #[serde(
-        default,
-        deserialize_with = "checked",
-        skip_serializing_if = "Vec::is_empty"
-    )]
-    claims: Vec<Claim>,
+pub(super) struct Document {
+    #[allow(dead_code, reason = "it was read before this shape was chosen")]
+    pub(super) version: u32,
+    pub(super) next_article: Id,
+    pub(super) next_claim: Id,
+    #[serde(default, deserialize_with = "checked")]
+    pub(super) articles: Vec<Article>,
+    #[serde(default, deserialize_with = "checked")]
+    pub(super) sources: Vec<Source>,
+    #[serde(default, deserialize_with = "checked")]
+    pub(super) statements: Vec<Statement>,
+    #[serde(default, deserialize_with = "checked")]
+    pub(super) links: Vec<Link>,
+    #[serde(default, deserialize_with = "checked")]
+    pub(super) claims: Vec<Claim>,
     #[serde(default)]
-    session: Session,
+    pub(super) session: Session,
 }
 
-#[derive(Serialize, Deserialize, Debug)]
+#[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Article {
-    id: Id,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    headline: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    provider: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    place: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    byline: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    credit: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    copyright: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    published: Option<Day>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    time: Option<Time>,
-    language: Language,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    blocks: Vec<Block>,
+pub(super) struct Article {
+    pub(super) id: Id,
+    #[serde(default)]
+    pub(super) file: Option<String>,
+    #[serde(default)]
+    pub(super) headline: Option<String>,
+    #[serde(default)]
+    pub(super) provider: Option<String>,
+    #[serde(default)]
+    pub(super) place: Option<String>,
+    #[serde(default)]
+    pub(super) byline: Option<String>,
+    #[serde(default)]
+    pub(super) credit: Option<String>,
+    #[serde(default)]
+    pub(super) copyright: Option<String>,
+    #[serde(default)]
+    pub(super) published: Option<Day>,
+    #[serde(default)]
+    pub(super) time: Option<Time>,
+    pub(super) language: Language,
+    #[serde(default)]
+    pub(super) blocks: Vec<Block>,
 }
 
-#[derive(Serialize, Deserialize, Debug)]
+#[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Block {
-    kind: BlockKind,
+pub(super) struct Block {
+    pub(super) kind: BlockKind,
     /// How many bytes at the start of the text are dateline.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    dateline: usize,
-    text: String,
+    #[serde(default)]
+    pub(super) dateline: usize,
+    pub(super) text: String,
 }
 
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Source {
-    key: String,
+pub(super) struct Source {
+    pub(super) key: String,
     /// Left out where it is the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    kind: SourceKind,
+    pub(super) name: Option<String>,
+    pub(super) kind: SourceKind,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    reliability: Option<Grade>,
+    pub(super) reliability: Option<Grade>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    speaks_for: Option<String>,
+    pub(super) speaks_for: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    aliases: Vec<String>,
+    pub(super) aliases: Vec<String>,
 }
 
 /// A place with the words that stood there.
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Anchor {
-    article: Id,
-    span: Span,
-    quote: String,
+pub(super) struct Anchor {
+    pub(super) article: Id,
+    pub(super) span: Span,
+    pub(super) quote: String,
 }
 
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-enum Statement {
+pub(super) enum Statement {
     Accepted {
         found: Anchor,
     },
@@ -187,71 +162,36 @@ enum Statement {
 /// A source of a chain.
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Said {
-    source: String,
+pub(super) struct Said {
+    pub(super) source: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    mention: Option<Anchor>,
+    pub(super) mention: Option<Anchor>,
 }
 
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Link {
-    verdict: Verdict,
-    left: Anchor,
-    right: Anchor,
+pub(super) struct Link {
+    pub(super) verdict: Verdict,
+    pub(super) left: Anchor,
+    pub(super) right: Anchor,
 }
 
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Claim {
-    id: Id,
+pub(super) struct Claim {
+    pub(super) id: Id,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    credibility: Option<Step>,
+    pub(super) credibility: Option<Step>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    reliability: BTreeMap<String, Grade>,
+    pub(super) reliability: BTreeMap<String, Grade>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
+    pub(super) note: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    reviewer: String,
-    members: Vec<Anchor>,
-}
-
-fn is_zero(number: &usize) -> bool {
-    *number == 0
-}
-
-/// Optional values stand as themselves, without `Some(…)`.
-fn options() -> Options {
-    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+    pub(super) reviewer: String,
+    pub(super) members: Vec<Anchor>,
 }
 
 /// Reads the text of a file of version 1.
-pub(super) fn parse(text: &str) -> Result<Project, StorageError> {
-    options()
-        .from_str(text)
-        .map(thaw::project)
-        .map_err(|error| StorageError::Damaged {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            message: error.code.to_string(),
-        })
-}
-
-/// Writes a project as a file of version 1.
-pub(super) fn render(project: &Project) -> String {
-    let config = PrettyConfig::new()
-        .new_line("\n")
-        .indentor("  ")
-        .struct_names(false)
-        // Four levels: the file, its lists, what stands in them, and the lists of that; each place
-        // and each block has a line to itself.
-        .depth_limit(4)
-        .escape_strings(false);
-    let document = freeze::project(project);
-    // Writing into a string fails only where a value has no form in RON; these shapes all have one.
-    let mut text = options()
-        .to_string_pretty(&document, config)
-        .unwrap_or_default();
-    text.push('\n');
-    text
+pub(super) fn parse(text: &str) -> Result<Document, StorageError> {
+    project_file::read(text)
 }

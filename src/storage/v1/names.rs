@@ -9,7 +9,7 @@ macro_rules! frozen {
     ($(#[$doc:meta])* $name:ident = $live:path { $($(#[$of:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Debug)]
-        pub(super) enum $name { $($(#[$of])* $variant),+ }
+        pub(in crate::storage) enum $name { $($(#[$of])* $variant),+ }
 
         impl From<$live> for $name {
             fn from(live: $live) -> Self {
@@ -25,12 +25,16 @@ macro_rules! frozen {
         }
     };
 }
-pub(super) use frozen;
+pub(in crate::storage) use frozen;
 
-frozen!(
-    /// What a block is.
-    BlockKind = text::BlockKind { Headline, Paragraph, Subheading, Boilerplate }
-);
+/// What a block is.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Debug)]
+pub(in crate::storage) enum BlockKind {
+    Headline,
+    Paragraph,
+    Subheading,
+    Boilerplate,
+}
 frozen!(
     /// An article's language.
     Language = text::Language { German, English, Other }
@@ -53,7 +57,7 @@ frozen!(
 /// The id of an article or claim.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Debug)]
 #[serde(into = "u32", try_from = "u32")]
-pub(super) struct Id(pub(super) u32);
+pub(in crate::storage) struct Id(pub(in crate::storage) u32);
 
 /// Higher ids are refused: counting on from them could come to an end.
 const HIGHEST_ID: u32 = u32::MAX / 2;
@@ -78,7 +82,7 @@ impl TryFrom<u32> for Id {
 /// A byte range: start and end.
 #[derive(Clone, Copy, Serialize, Deserialize, Debug)]
 #[serde(into = "(u32, u32)", try_from = "(u32, u32)")]
-pub(super) struct Span(pub(super) text::Span);
+pub(in crate::storage) struct Span(pub(in crate::storage) text::Span);
 
 impl From<Span> for (u32, u32) {
     fn from(span: Span) -> Self {
@@ -99,7 +103,7 @@ impl TryFrom<(u32, u32)> for Span {
 /// A day: `"2024-10-18"`.
 #[derive(Clone, Copy, Serialize, Deserialize, Debug)]
 #[serde(into = "String", try_from = "String")]
-pub(super) struct Day(pub(super) jiff::civil::Date);
+pub(in crate::storage) struct Day(pub(in crate::storage) jiff::civil::Date);
 
 impl From<Day> for String {
     fn from(day: Day) -> Self {
@@ -119,7 +123,7 @@ impl TryFrom<String> for Day {
 /// A time of day: `"23:12:00"`.
 #[derive(Clone, Copy, Serialize, Deserialize, Debug)]
 #[serde(into = "String", try_from = "String")]
-pub(super) struct Time(pub(super) jiff::civil::Time);
+pub(in crate::storage) struct Time(pub(in crate::storage) jiff::civil::Time);
 
 impl From<Time> for String {
     fn from(time: Time) -> Self {
@@ -139,7 +143,7 @@ impl TryFrom<String> for Time {
 /// The reliability of a source: a letter from `'A'` to `'F'`.
 #[derive(Clone, Copy, Serialize, Deserialize, Debug)]
 #[serde(into = "char", try_from = "char")]
-pub(super) struct Grade(pub(super) review::Reliability);
+pub(in crate::storage) struct Grade(pub(in crate::storage) review::Reliability);
 
 impl From<Grade> for char {
     fn from(grade: Grade) -> Self {
@@ -162,7 +166,7 @@ impl TryFrom<char> for Grade {
 /// The credibility of a piece of information: a digit from 1 to 6.
 #[derive(Clone, Copy, Serialize, Deserialize, Debug)]
 #[serde(into = "u8", try_from = "u8")]
-pub(super) struct Step(pub(super) review::Credibility);
+pub(in crate::storage) struct Step(pub(in crate::storage) review::Credibility);
 
 impl From<Step> for u8 {
     fn from(step: Step) -> Self {

@@ -43,7 +43,7 @@ frozen!(
 
 #[derive(Serialize, Deserialize, Default, Debug)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct Session {
+pub(in crate::storage) struct Session {
     view: View,
     side: SidePanel,
     columns: Vec<u32>,

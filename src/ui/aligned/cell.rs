@@ -14,7 +14,7 @@ use super::TableState;
 use crate::comparison::LinkKind;
 use crate::review::table::{Entry, Moved, Table, Tie};
 use crate::review::{Belief, PlacedStatement};
-use crate::text::{ArticleId, BlockKind};
+use crate::text::ArticleId;
 use crate::ui::column::{ground, page, sample};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names};
@@ -384,7 +384,7 @@ pub(super) fn show(
     if !marked.above.is_empty() {
         painter.add(marked.above);
     }
-    let ink = if piece.kind == BlockKind::Boilerplate {
+    let ink = if !piece.kind.is_report() {
         theme.muted
     } else {
         theme.text

@@ -33,7 +33,7 @@ pub(super) fn show(
     let holds = |entry: &Entry| Some((entry.column, entry.piece)) == place;
     let highlighted = state.table.rows[row].entries.iter().any(holds);
     let ground = match state.table.rows[row].kind {
-        BlockKind::Boilerplate => theme.panel,
+        BlockKind::Boilerplate | BlockKind::Internal => theme.panel,
         _ => theme.page,
     };
     ui.painter().rect_filled(rect, 0.0, ground);

@@ -36,7 +36,7 @@ impl Setting {
             ),
             BlockKind::Subheading => (Face::SerifBold, self.size, false),
             BlockKind::Paragraph => (Face::Serif, self.size, false),
-            BlockKind::Boilerplate => (Face::Serif, self.size * QUIET, true),
+            BlockKind::Boilerplate | BlockKind::Internal => (Face::Serif, self.size * QUIET, true),
         }
     }
 
@@ -60,7 +60,7 @@ impl Setting {
         match piece.kind {
             BlockKind::Subheading => self.size * 1.1,
             BlockKind::Headline | BlockKind::Paragraph => self.size * 0.6,
-            BlockKind::Boilerplate => self.size * 0.7,
+            BlockKind::Boilerplate | BlockKind::Internal => self.size * 0.7,
         }
         .round()
     }

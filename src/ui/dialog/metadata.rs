@@ -148,7 +148,6 @@ fn read(desk: &Desk, before: &Metadata) -> Metadata {
         place: words(PLACE),
         byline: words(BYLINE),
         credit: words(CREDIT),
-        copyright: before.copyright.clone(),
         published: read_date(draft(DATE)),
         time: read_time(draft(TIME)),
         language: match draft(LANGUAGE) {
@@ -156,6 +155,7 @@ fn read(desk: &Desk, before: &Metadata) -> Metadata {
             "en" => Language::English,
             _ => Language::Other,
         },
+        ..before.clone()
     }
 }
 

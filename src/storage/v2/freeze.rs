@@ -1,14 +1,15 @@
 //! From a project to the file.
 
-use super::{
-    Anchor, Article, Block, Claim, Day, Document, Grade, Id, Link, Said, Source, Span, Statement,
-    Step, Time,
-};
+use super::{Article, Block, Document, Embargo, Stamp};
 use crate::review::{
     self, ClaimRecord, Entry, LinkDecision, Project, SourceMention, StatementDecision,
 };
+use crate::storage::v1::{
+    Anchor, Claim, Day, Grade, Id, Link, Said, Source, Span, Statement, Step, Time,
+};
+use crate::text::{self, Metadata};
 
-pub(super) fn project(project: &Project) -> Document {
+pub(in crate::storage) fn project(project: &Project) -> Document {
     // Every field is named, so that a new one cannot be forgotten here.
     let Project {
         articles,
@@ -21,7 +22,7 @@ pub(super) fn project(project: &Project) -> Document {
         session,
     } = project;
     Document {
-        version: 1,
+        version: 2,
         next_article: Id(*next_article),
         next_claim: Id(*next_claim),
         articles: articles.iter().map(article).collect(),
@@ -34,19 +35,53 @@ pub(super) fn project(project: &Project) -> Document {
 }
 
 fn article(entry: &Entry) -> Article {
-    let meta = &entry.article.meta;
+    // Every field is named, so that a new one cannot be forgotten here.
+    let Metadata {
+        headline,
+        provider,
+        place,
+        byline,
+        credit,
+        copyright,
+        published,
+        time,
+        language,
+        hops,
+        sent,
+        versioned,
+        urgency,
+        embargo,
+        mark,
+        standing,
+        item,
+        version,
+        slug,
+    } = entry.article.meta.clone();
     Article {
         id: Id(entry.id.0),
         file: entry.article.file.clone(),
-        headline: meta.headline.clone(),
-        provider: meta.provider.clone(),
-        place: meta.place.clone(),
-        byline: meta.byline.clone(),
-        credit: meta.credit.clone(),
-        copyright: meta.copyright.clone(),
-        published: meta.published.map(Day),
-        time: meta.time.map(Time),
-        language: meta.language.into(),
+        headline,
+        provider,
+        hops,
+        place,
+        byline,
+        credit,
+        copyright,
+        published: published.map(Day),
+        time: time.map(Time),
+        sent: sent.map(Stamp),
+        versioned: versioned.map(Stamp),
+        urgency,
+        standing: standing.into(),
+        embargo: embargo.map(|embargo| match embargo {
+            text::Embargo::Until(moment) => Embargo::Until(Stamp(moment)),
+            text::Embargo::Unstated => Embargo::Unstated,
+        }),
+        slug,
+        item,
+        version,
+        mark,
+        language: language.into(),
         blocks: entry
             .article
             .blocks()

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{Anchor, Article, Claim, Document, Link, Said, Source, Statement};
+use super::{Article, Document, Embargo};
 use crate::review::{
     self, Assessment, ClaimId, ClaimRecord, Entry, LinkDecision, Project, SourceKey, SourceMention,
     StatementDecision, StatementRecord,
 };
+use crate::storage::v1::{Anchor, Claim, Link, Said, Source, Statement};
 use crate::text::{self, ArticleId, Metadata, Passage};
 
 /// Puts the project together. The order of lists is put right where a person has changed it.
-pub(super) fn project(document: Document) -> Project {
+pub(in crate::storage) fn project(document: Document) -> Project {
     let mut project = Project {
         articles: document.articles.into_iter().map(article).collect(),
         sources: document.sources.into_iter().map(source).collect(),
@@ -82,6 +83,19 @@ fn article(written: Article) -> Entry {
         published: written.published.map(|day| day.0),
         time: written.time.map(|time| time.0),
         language: written.language.into(),
+        hops: written.hops,
+        sent: written.sent.map(|stamp| stamp.0),
+        versioned: written.versioned.map(|stamp| stamp.0),
+        urgency: written.urgency,
+        embargo: written.embargo.map(|embargo| match embargo {
+            Embargo::Until(stamp) => text::Embargo::Until(stamp.0),
+            Embargo::Unstated => text::Embargo::Unstated,
+        }),
+        mark: written.mark,
+        standing: written.standing.into(),
+        item: written.item,
+        version: written.version,
+        slug: written.slug,
     };
     let blocks = written
         .blocks

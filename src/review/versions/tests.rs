@@ -1,0 +1,212 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::review::Entry;
+
+const FIRST: &str = "Die Stadt hat am Freitag zwei Brücken für Lastwagen gesperrt. Die Schäden seien größer als gedacht, sagte Baurat Hans Muster.";
+const MORE: &str = "Die Opposition im Rat sprach von einem Versäumnis über viele Jahre und fordert nun Aufklärung.";
+const OTHER: &str = "Das Theater der Stadt spielt nach dem Umbau wieder vor vollen Reihen, wie die Intendantin am Abend bei der Premiere sagte.";
+
+/// What a case is told of: provider, item, slug, mark, when it was made, version, paragraphs.
+#[derive(Clone, Copy, Default)]
+struct Copy<'a> {
+    provider: &'a str,
+    item: &'a str,
+    slug: &'a str,
+    mark: &'a str,
+    made: &'a str,
+    version: Option<u64>,
+    text: &'a [&'a str],
+}
+
+fn article(copy: Copy<'_>) -> Article {
+    let words = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let meta = Metadata {
+        provider: words(copy.provider),
+        item: words(copy.item),
+        slug: words(copy.slug),
+        mark: words(copy.mark),
+        versioned: Moment::read(copy.made),
+        version: copy.version,
+        ..Metadata::default()
+    };
+    let blocks = copy
+        .text
+        .iter()
+        .map(|text| (BlockKind::Paragraph, 0, *text));
+    Article::from_blocks(blocks, meta)
+}
+
+fn ndp(text: &'static [&'static str]) -> Copy<'static> {
+    Copy {
+        provider: "ndp",
+        text,
+        ..Copy::default()
+    }
+}
+
+fn check(name: &str, one: Copy<'_>, other: Copy<'_>, expected: bool) {
+    let (one, other) = (article(one), article(other));
+    assert_eq!(are_versions(&one, &other), expected, "{name}");
+    assert_eq!(
+        are_versions(&other, &one),
+        expected,
+        "{name}, the other way round"
+    );
+}
+
+#[test]
+fn what_versions_are() {
+    let first = ndp(&[FIRST]);
+    let longer = ndp(&[FIRST, MORE]);
+    let other = ndp(&[OTHER]);
+    let item = |copy| Copy {
+        item: "urn:1",
+        ..copy
+    };
+    let slug = |copy| Copy {
+        slug: "Musterstadt/Brücken",
+        ..copy
+    };
+    let lead = |copy| Copy {
+        mark: "1. Lead",
+        ..copy
+    };
+    let at = |copy, made| Copy { made, ..copy };
+    let kw = |copy| Copy {
+        provider: "Kabelwort",
+        ..copy
+    };
+
+    check("one item", item(first), item(other), true);
+    check(
+        "one item of two providers",
+        item(first),
+        kw(item(first)),
+        false,
+    );
+    check(
+        "other items",
+        item(first),
+        Copy {
+            item: "urn:2",
+            ..other
+        },
+        false,
+    );
+    check(
+        "one slug, marked, rewritten",
+        slug(first),
+        lead(slug(other)),
+        true,
+    );
+    check("one slug, much the same", slug(first), slug(longer), true);
+    check("one slug, another text", slug(first), slug(other), false);
+    check(
+        "one slug, next week",
+        at(slug(first), "2024-10-18T12:00:00Z"),
+        lead(at(slug(other), "2024-10-25T12:00:00Z")),
+        false,
+    );
+    check("a lead with the same text", first, lead(longer), true);
+    check("a lead with another text", first, lead(other), false);
+    check(
+        "the same text, neither marked nor later",
+        first,
+        longer,
+        false,
+    );
+    check(
+        "the same text, two hours later",
+        at(first, "2024-10-18T12:00:00Z"),
+        at(longer, "2024-10-18T14:00:00Z"),
+        true,
+    );
+    check(
+        "another text, two hours later",
+        at(first, "2024-10-18T12:00:00Z"),
+        at(other, "2024-10-18T14:00:00Z"),
+        false,
+    );
+    check(
+        "an agency and who prints it",
+        first,
+        kw(lead(longer)),
+        false,
+    );
+    check(
+        "no provider",
+        Copy {
+            provider: "",
+            ..first
+        },
+        Copy {
+            provider: "",
+            ..lead(longer)
+        },
+        false,
+    );
+    check(
+        "an urgent one comes first",
+        first,
+        Copy {
+            mark: "EIL",
+            ..longer
+        },
+        false,
+    );
+}
+
+fn project(copies: &[Copy<'_>]) -> Project {
+    Project {
+        articles: copies
+            .iter()
+            .enumerate()
+            .map(|(id, copy)| Entry {
+                id: ArticleId(id as u32),
+                article: Arc::new(article(*copy)),
+            })
+            .collect(),
+        ..Project::default()
+    }
+}
+
+#[test]
+fn chains_follow_time_and_count_once() {
+    let at = |made, text| Copy { made, ..ndp(text) };
+    let project = project(&[
+        at("2024-10-18T16:00:00Z", &[FIRST, MORE]),
+        Copy {
+            provider: "Kabelwort",
+            ..ndp(&[FIRST, MORE])
+        },
+        at("2024-10-18T12:00:00Z", &[FIRST]),
+        at("2024-10-18T18:00:00+02:00", &[OTHER]),
+        at("2024-10-18T17:00:00Z", &[MORE, FIRST]),
+    ]);
+    let versions = Versions::of(&project);
+    let id = ArticleId;
+    assert_eq!(versions.chain(id(0)), [id(2), id(0), id(4)]);
+    assert_eq!(versions.version(id(0)), Some(Version { number: 2, of: 3 }));
+    assert_eq!(versions.version(id(1)), None);
+    assert_eq!(versions.chain(id(1)), [id(1)]);
+    assert_eq!(versions.witnesses(&[id(0), id(2), id(4)]), 1);
+    assert_eq!(versions.witnesses(&[id(0), id(1), id(2)]), 2);
+    assert_eq!(versions.witnesses(&[]), 0);
+}
+
+#[test]
+fn numbers_come_before_times() {
+    let item = |version, made| Copy {
+        item: "urn:1",
+        version: Some(version),
+        made,
+        ..ndp(&[FIRST])
+    };
+    let project = project(&[
+        item(3, "2024-10-18T12:00:00Z"),
+        item(2, "2024-10-18T13:00:00Z"),
+    ]);
+    let versions = Versions::of(&project);
+    assert_eq!(versions.chain(ArticleId(0)), [ArticleId(1), ArticleId(0)]);
+}
