@@ -107,7 +107,9 @@ impl State {
             Command::Select(place, reveal) => self.select(place, reveal),
             Command::SelectWords(words) => {
                 if let Some(open) = &mut self.open {
-                    open.project.session.words = words.filter(|(_, span)| !span.is_empty());
+                    let known = |id| open.project.article(id).is_some();
+                    open.project.session.words =
+                        words.filter(|(article, span)| known(*article) && !span.is_empty());
                 }
             }
             Command::HoldForLink(place) => {
