@@ -227,6 +227,7 @@ impl State {
             Action::NextClaim => self.step_claim(true, false),
             Action::PreviousClaim => self.step_claim(false, false),
             Action::NextUnscored => self.step_claim(true, true),
+            Action::NextDoubtful => self.step_doubtful(),
             Action::ShowInTexts => self.show_in_texts(),
             Action::ClearSelection => self.clear_selection(),
             Action::FindClaim => {
@@ -291,6 +292,11 @@ impl State {
             Action::RemoveArticle => {
                 if let Some(article) = self.article_in_focus() {
                     self.edit(Edit::RemoveArticle(article), texts, effects);
+                }
+            }
+            Action::ShowRejected => {
+                if self.open.is_some() {
+                    self.dialog = Some(Dialog::Rejected);
                 }
             }
             Action::DeleteOrphans => self.edit(Edit::DeleteOrphans, texts, effects),

@@ -8,7 +8,7 @@ use super::passage::Reading;
 use crate::comparison::LinkKind;
 use crate::review::{Belief, PlacedStatement};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Action, Outbox, Scene, keys, names, widget};
+use crate::ui::{Action, Outbox, Scene, keys, names, why, widget};
 
 /// The name of the article as the columns' heads have it.
 pub(super) fn label(scene: &Scene<'_>, id: crate::text::ArticleId) -> String {
@@ -37,9 +37,11 @@ pub(super) fn tooltip(
         return response;
     }
     response.on_hover_ui_at_pointer(|ui| {
-        ui.set_max_width(320.0);
+        ui.set_max_width(340.0);
         if let Some(ix) = statement {
-            says(ui, scene, scene.picture.statement(ix));
+            let statement = scene.picture.statement(ix);
+            says(ui, scene, statement);
+            why::show(ui, scene, slot.article, statement);
         }
         links(ui, scene, slot, reading, byte);
         values(ui, scene, slot, reading, byte);
@@ -65,14 +67,12 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
             ui.label(widget::bold(name).color(ink));
         }
     });
-    let mut words = vec![names::form(scene.texts, statement.form)];
-    if statement.doubtful && statement.belief == Belief::Suggested {
-        words.push(scene.texts.get("compare-doubtful"));
-    }
-    if statement.belief == Belief::ByHand {
-        words.push(scene.texts.get("compare-by-hand"));
-    }
-    ui.label(widget::hint(scene, words.join(" · ")));
+    let said = match statement.belief {
+        Belief::Suggested => return,
+        Belief::Accepted => "compare-accepted",
+        Belief::ByHand => "compare-by-hand",
+    };
+    ui.label(widget::hint(scene, scene.texts.get(said)));
 }
 
 /// One line for each kind of link: which articles have it so.
@@ -83,8 +83,8 @@ fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>,
             let link = scene.picture.link(side.link).link;
             if let Some((_, there)) = link.seen_from(slot.id) {
                 let mut name = label(scene, there.article);
-                if side.by_hand {
-                    name = format!("{name} ({})", scene.texts.get("compare-by-hand"));
+                if side.belief != Belief::Suggested {
+                    name = format!("{name} ({})", names::belief(scene.texts, side.belief));
                 }
                 if !others.contains(&name) {
                     others.push(name);

@@ -2,11 +2,13 @@
 
 mod arrange;
 pub(super) mod bar;
+mod choose;
 mod legend;
 mod lit;
 mod ribbons;
 
-pub use bar::{choose, legend_button};
+pub use bar::legend_button;
+pub use choose::choose;
 
 use std::collections::BTreeMap;
 
@@ -33,6 +35,8 @@ pub struct CompareState {
     lonely: Vec<ArticleId>,
     /// Whether the legend is open.
     legend: bool,
+    /// What the list of articles remembers.
+    choose: choose::ChooseMemory,
     /// The column that gets the keyboard in the next frame.
     focus: Option<ArticleId>,
 }
@@ -87,6 +91,11 @@ fn columns(
     let gutters = sizes::GUTTER * ids.len().saturating_sub(1) as f32;
     let whole: f32 = widths.iter().sum::<f32>() + gutters;
     let mut happened = Vec::new();
+    // The column that something is to be shown in.
+    let sought = scene
+        .scroll
+        .filter(|request| request.number != desk.compared)
+        .map(|request| request.place.article);
     ScrollArea::horizontal()
         .id_salt("columns")
         .auto_shrink([false, false])
@@ -102,8 +111,20 @@ fn columns(
                 ));
                 left += width + sizes::GUTTER;
             }
+            // Columns that are scrolled out of the window sideways cost nothing; the next one on
+            // either side is there for the ribbons to it, and for the Tab key.
+            let beside = sizes::NARROWEST + sizes::GUTTER;
+            let near = ui.clip_rect().expand2(vec2(beside, 0.0));
             for ((id, article), rect) in shown.iter().zip(&rects) {
                 let state = desk.columns.entry(*id).or_default();
+                let wanted = compare.focus == Some(*id) || sought == Some(*id);
+                if wanted {
+                    ui.scroll_to_rect(*rect, None);
+                }
+                if !near.intersects(*rect) && !wanted {
+                    state.out_of_sight();
+                    continue;
+                }
                 let slot = Slot {
                     id: *id,
                     article,
@@ -113,8 +134,6 @@ fn columns(
                     focus: compare.focus.take_if(|wanted| wanted == id).is_some(),
                     rect: *rect,
                 };
-                // A column that is scrolled out of the window sideways is not drawn, but it keeps
-                // its place so that it can be aligned.
                 let mut ui = ui.new_child(UiBuilder::new().max_rect(*rect).id_salt(id.0));
                 if let Some(happening) = column::show(&mut ui, scene, &slot, state, out) {
                     happened.push((*id, happening));

@@ -3,7 +3,7 @@
 use egui::{RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
-use super::wording;
+use super::{ties, wording};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Outbox, Scene, widget};
 
@@ -37,6 +37,7 @@ fn plain(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, place: crate::review:
     for action in [Action::MarkStatement, Action::LinkPassages] {
         widget::action_button(ui, scene, out, action);
     }
+    ties::rejected_at(ui, scene, out, &[]);
 }
 
 fn nothing(ui: &mut Ui, scene: &Scene<'_>) {

@@ -6,14 +6,16 @@ mod copies;
 mod hints;
 mod score;
 mod step;
+mod ties;
 mod wording;
 
 pub use copies::Cards;
+pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
-use super::theme::{Face, sizes};
+use super::theme::sizes;
 use super::{Desk, Outbox, Scene, chain, widget};
 use crate::review::{ClaimCard, Place};
 
@@ -58,36 +60,18 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         area = area.vertical_scroll_offset(0.0);
     }
     area.show(ui, |ui| {
-        heading(ui, scene, card);
+        ui.add_space(4.0);
         origins(ui, scene, out, card);
+        // What is selected comes first, with the reasons for who is named; then where the articles
+        // disagree, then how the others word it.
+        let chosen = scene.session().selection.map(|place| place.article);
+        copies::show(ui, scene, desk, out, claim, &|id| Some(id) == chosen);
         conflicts::show(ui, scene, out, claim);
-        copies::show(ui, scene, desk, out, claim);
+        copies::show(ui, scene, desk, out, claim, &|id| Some(id) != chosen);
+        ties::elsewhere(ui, scene, out, claim);
         tools(ui, scene, out);
+        ties::rejected_at(ui, scene, out, &card.members);
     });
-}
-
-/// The words that the claim goes by: the selected ones, else the most telling ones.
-fn heading(ui: &mut Ui, scene: &Scene<'_>, card: &ClaimCard) {
-    let Some(project) = scene.project else { return };
-    let place = scene
-        .statement()
-        .filter(|ix| card.statements.contains(ix))
-        .map(|ix| scene.picture.statement(ix).extent())
-        .or_else(|| {
-            let selected = scene.session().selection?;
-            card.members.iter().copied().find(|member| {
-                member.article == selected.article && member.span.overlaps(selected.span)
-            })
-        })
-        .unwrap_or_else(|| crate::review::listing::wording(project, scene.picture, card));
-    let Some(article) = scene.article(place.article) else {
-        return;
-    };
-    let words = article.slice(place.span).trim();
-    ui.add_space(4.0);
-    let font = Face::SerifBold.at(sizes::READING);
-    wording::limited(ui, words, &font, scene.theme.text, 4);
-    ui.add_space(2.0);
 }
 
 /// How many texts and how many independent origins; one origin behind several texts is said plainly.
