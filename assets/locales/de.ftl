@@ -501,9 +501,10 @@ compare-legend-speaker-sample = Sprecher
 compare-legend-speaker = wer spricht
 compare-legend-cue-sample = sagte
 compare-legend-cue = Redewort
+compare-legend-evidence = nennt die Quelle der Auswahl
 compare-legend-differing = anders formuliert
 compare-legend-discrepancy = Abweichung
-compare-legend-doubtful = bitte prüfen
+compare-legend-doubtful = unsicher, bitte prüfen
 
 
 ### aligned view
@@ -647,6 +648,10 @@ inspector-plain = ohne Einschränkung
 inspector-show-place = Stelle im Text zeigen
 inspector-more = mehr
 inspector-less = weniger
+inspector-more-articles = { $count ->
+    [one] und ein weiterer
+   *[other] und { $count } weitere
+}
 inspector-accept = Zuschreibung annehmen
 inspector-accepted = Angenommen. Klick nimmt das zurück.
 inspector-reject = Zuschreibung verwerfen

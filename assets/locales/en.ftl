@@ -514,9 +514,10 @@ compare-legend-speaker-sample = speaker
 compare-legend-speaker = who speaks
 compare-legend-cue-sample = said
 compare-legend-cue = reporting word
+compare-legend-evidence = names the source of the selection
 compare-legend-differing = worded differently
 compare-legend-discrepancy = discrepancy
-compare-legend-doubtful = please check
+compare-legend-doubtful = uncertain, please check
 
 
 ### aligned view
@@ -660,6 +661,10 @@ inspector-plain = without qualification
 inspector-show-place = Show this place in the article
 inspector-more = more
 inspector-less = less
+inspector-more-articles = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 inspector-accept = Accept the attribution
 inspector-accepted = Accepted. Click to take that back.
 inspector-reject = Reject the attribution

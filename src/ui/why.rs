@@ -2,7 +2,7 @@
 //! for.
 
 use egui::text::LayoutJob;
-use egui::{Color32, Grid, Label, RichText, Stroke, TextFormat, Ui};
+use egui::{Color32, Label, RichText, Stroke, TextFormat, Ui};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
@@ -191,48 +191,35 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, article: &Article, statement: &Place
         .map_or(scene.theme.muted, |source| {
             scene.theme.source_ink(source.rank)
         });
-    let extent = statement.extent();
     ui.spacing_mut().item_spacing.y = 3.0;
-    Grid::new((
-        "why",
-        extent.article.0,
-        extent.span.start(),
-        extent.span.end(),
-    ))
-    .num_columns(2)
-    .spacing([8.0, 3.0])
-    .min_row_height(0.0)
-    .show(ui, |ui| {
-        row(ui, scene, "why-form", |ui| {
-            let sign = names::form_icon(statement.form).unicode();
-            let name = names::form(scene.texts, statement.form);
-            plain(ui, &format!("{sign} {name}"), scene.theme.text);
-        });
-        row(ui, scene, "why-cue", |ui| {
-            if statement.cue.is_empty() {
-                let words = scene.texts.get(without_cue(statement.form));
-                plain(ui, &words, scene.theme.muted);
-            } else {
-                marked(ui, &quoted(article, &statement.cue), Sign::Cue, ink);
-            }
-        });
-        if !statement.speaker.is_empty() {
-            row(ui, scene, "why-speaker", |ui| {
-                let words = quoted(article, &statement.speaker);
-                marked(ui, &words, Sign::Speaker, ink);
-            });
-        }
-        if !statement.chain.is_empty() {
-            row(ui, scene, "why-source", |ui| {
-                ui.vertical(|ui| {
-                    for place in 0..statement.chain.len() {
-                        let words = because(scene, article, statement, place);
-                        plain(ui, &words, scene.theme.text);
-                    }
-                });
-            });
+    let labels = Labels::of(ui, scene);
+    labels.row(ui, scene, "why-form", |ui| {
+        let sign = names::form_icon(statement.form).unicode();
+        let name = names::form(scene.texts, statement.form);
+        plain(ui, &format!("{sign} {name}"), scene.theme.text);
+    });
+    labels.row(ui, scene, "why-cue", |ui| {
+        if statement.cue.is_empty() {
+            let words = scene.texts.get(without_cue(statement.form));
+            plain(ui, &words, scene.theme.muted);
+        } else {
+            marked(ui, &quoted(article, &statement.cue), Sign::Cue, ink);
         }
     });
+    if !statement.speaker.is_empty() {
+        labels.row(ui, scene, "why-speaker", |ui| {
+            let words = quoted(article, &statement.speaker);
+            marked(ui, &words, Sign::Speaker, ink);
+        });
+    }
+    if !statement.chain.is_empty() {
+        labels.row(ui, scene, "why-source", |ui| {
+            for place in 0..statement.chain.len() {
+                let words = because(scene, article, statement, place);
+                plain(ui, &words, scene.theme.text);
+            }
+        });
+    }
     if let Some(words) = doubt(scene, article, statement) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
@@ -262,10 +249,37 @@ pub fn in_words(scene: &Scene<'_>, article: &Article, statement: &PlacedStatemen
     parts.join(". ")
 }
 
-fn row(ui: &mut Ui, scene: &Scene<'_>, key: &str, content: impl FnOnce(&mut Ui)) {
-    ui.label(widget::hint(scene, scene.texts.get(key)));
-    content(ui);
-    ui.end_row();
+/// The labels before the rows, all as wide as the widest. A grid would know that only from the
+/// second frame on, and every new selection would flicker.
+struct Labels {
+    width: f32,
+}
+
+impl Labels {
+    const KEYS: [&'static str; 4] = ["why-form", "why-cue", "why-speaker", "why-source"];
+
+    fn of(ui: &Ui, scene: &Scene<'_>) -> Self {
+        let width = |key: &str| {
+            let font = Face::Sans.at(sizes::SMALL);
+            let words = scene.texts.get(key);
+            let galley = ui.painter().layout_no_wrap(words, font, scene.theme.muted);
+            galley.size().x
+        };
+        Self {
+            width: Self::KEYS.into_iter().map(width).fold(0.0, f32::max).ceil(),
+        }
+    }
+
+    fn row(&self, ui: &mut Ui, scene: &Scene<'_>, key: &str, content: impl FnOnce(&mut Ui)) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ui.spacing_mut().interact_size.y = 0.0;
+            let left = ui.cursor().left();
+            ui.label(widget::hint(scene, scene.texts.get(key)));
+            ui.add_space((left + self.width + 8.0 - ui.cursor().left()).max(0.0));
+            ui.vertical(content);
+        });
+    }
 }
 
 fn plain(ui: &mut Ui, words: &str, ink: Color32) {

@@ -372,8 +372,9 @@ pub(super) fn show(
         return;
     };
     laid.at = at;
-    let values = sheet.marks.values_in(piece);
-    let marked = ground::ground(laid, text.as_str(), piece, &values, theme, at);
+    let values = sheet.marks.differing.get(entry.piece);
+    let values = values.map_or(&[][..], Vec::as_slice);
+    let marked = ground::ground(laid, text.as_str(), piece, values, theme, at);
     if !marked.below.is_empty() {
         painter.add(marked.below);
     }

@@ -36,13 +36,14 @@ pub(in crate::ui) fn ground(
             let row = row.translate(at.to_vec2());
             if let Some(kind) = look.link {
                 let ground = ground_of(row);
-                if look.decided {
-                    below.add_colored_rect(ground, theme.link_ground(kind));
-                    decided_line(&mut below, ground, theme.link_line(kind));
+                // What a person decided is as clear as the theme has it.
+                let (fill, ink) = if look.decided {
+                    (theme.link_ground(kind), theme.link_line(kind))
                 } else {
-                    below.add_colored_rect(ground, tint(theme, kind));
-                }
-                line(&mut below, ground, kind, line_ink(theme, kind));
+                    (tint(theme, kind), line_ink(theme, kind))
+                };
+                below.add_colored_rect(ground, fill);
+                line(&mut below, ground, kind, ink);
             }
             if let Some(rank) = look.cue {
                 let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));
@@ -122,12 +123,6 @@ pub(in crate::ui) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Co
         }
         left += pitch;
     }
-}
-
-/// The line above a linked stretch that a person confirmed or made.
-pub(super) fn decided_line(mesh: &mut Mesh, ground: Rect, ink: Color32) {
-    let head = pos2(ground.right(), ground.top() + 1.5);
-    mesh.add_colored_rect(Rect::from_min_max(ground.min, head), ink);
 }
 
 /// The warning mark on what another article gives differently: a small triangle above where it

@@ -25,11 +25,7 @@ pub(super) fn tooltip(
 ) -> Response {
     let statement = reading.statement_at(byte);
     let linked = reading.links_at(byte).next().is_some();
-    let value = reading
-        .marks
-        .values
-        .iter()
-        .any(|value| value.span.contains(&byte));
+    let value = reading.marks.values_at(byte).next().is_some();
     if (statement.is_none() && !linked && !value)
         || response.dragged()
         || response.context_menu_opened()
@@ -75,13 +71,21 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
     ui.label(widget::hint(scene, scene.texts.get(said)));
 }
 
+/// Articles that the tooltip names for each kind of link.
+const NAMED: usize = 6;
+
 /// One line for each kind of link: which articles have it so.
 fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
     for kind in LinkKind::ALL {
         let mut others: Vec<String> = Vec::new();
+        let mut beyond = 0_usize;
         for side in reading.links_at(byte).filter(|side| side.kind == kind) {
             let link = scene.picture.link(side.link).link;
             if let Some((_, there)) = link.seen_from(slot.id) {
+                if others.len() == NAMED {
+                    beyond += 1;
+                    continue;
+                }
                 let mut name = label(scene, there.article);
                 if side.belief != Belief::Suggested {
                     name = format!("{name} ({})", names::belief(scene.texts, side.belief));
@@ -90,6 +94,10 @@ fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>,
                     others.push(name);
                 }
             }
+        }
+        if beyond > 0 {
+            let count = [("count", beyond.into())];
+            others.push(scene.texts.with("inspector-more-articles", &count));
         }
         if !others.is_empty() {
             ui.horizontal_wrapped(|ui| {
@@ -106,12 +114,7 @@ fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>,
 
 /// One line for each discrepancy: both values.
 fn values(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
-    let here = reading
-        .marks
-        .values
-        .iter()
-        .filter(|value| value.span.contains(&byte))
-        .take(6);
+    let here = reading.marks.values_at(byte).take(6);
     for value in here {
         let Some(discrepancy) = scene.picture.discrepancies.get(value.index) else {
             continue;

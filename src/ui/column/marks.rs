@@ -171,6 +171,8 @@ pub(in crate::ui) struct Marks {
     pub decided: Vec<Vec<(usize, Belief)>>,
     /// Discrepancies, in order of place.
     pub values: Vec<Value>,
+    /// For each piece the places where the values that start in it stand, each once.
+    pub differing: Vec<Vec<Differing>>,
 }
 
 /// The most bars that stand side by side; what comes beyond shares the last lane.
@@ -210,11 +212,21 @@ impl Marks {
         marks
             .values
             .sort_by_key(|value| (value.span.start, value.span.end, value.index));
+        marks.differing = pieces.iter().map(|piece| marks.values_in(piece)).collect();
         marks
     }
 
-    /// The values that start in a piece, each place once.
-    pub fn values_in(&self, piece: &Piece) -> Vec<Differing> {
+    /// The discrepancies whose value holds byte `position`, in order of place.
+    pub fn values_at(&self, position: usize) -> impl Iterator<Item = &Value> {
+        let end = self
+            .values
+            .partition_point(|value| value.span.start <= position);
+        self.values[..end]
+            .iter()
+            .filter(move |value| value.span.contains(&position))
+    }
+
+    fn values_in(&self, piece: &Piece) -> Vec<Differing> {
         let first = self
             .values
             .partition_point(|value| value.span.start < piece.span.start);

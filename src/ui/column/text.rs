@@ -307,11 +307,18 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                 painter.rect_filled(row, 0.0, theme.page);
             }
         }
-        let values = state.marks.values_in(&piece);
+        let values = state.marks.differing.get(*index);
         let Some(laid) = state.page.laid.get_mut(index) else {
             continue;
         };
-        let marked = ground::ground(laid, text, &piece, &values, theme, origin);
+        let marked = ground::ground(
+            laid,
+            text,
+            &piece,
+            values.map_or(&[], Vec::as_slice),
+            theme,
+            origin,
+        );
         if !marked.below.is_empty() {
             painter.add(marked.below);
         }

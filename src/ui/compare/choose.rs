@@ -101,7 +101,7 @@ pub fn choose(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox)
         let field = ui.add(
             TextEdit::singleline(draft)
                 .hint_text(hint.clone())
-                .vertical_align(Align::Center)
+                .align(egui::Align2::LEFT_CENTER)
                 .desired_width(f32::INFINITY),
         );
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, hint.clone()));

@@ -45,6 +45,11 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
                 let cue = ui.label(text("compare-legend-cue-sample", Face::SerifItalic));
                 underline(ui, &cue, ink);
                 word(ui, scene.texts.get("compare-legend-cue"));
+                let rect = place(ui, 30.0).shrink2(vec2(0.0, 1.0));
+                let stroke = egui::Stroke::new(1.0, theme.muted);
+                ui.painter()
+                    .rect_stroke(rect, 3.0, stroke, egui::StrokeKind::Inside);
+                word(ui, scene.texts.get("compare-legend-evidence"));
                 let rect = place(ui, 34.0);
                 ui.painter().add(sample::differing(theme, rect));
                 word(ui, scene.texts.get("compare-legend-differing"));

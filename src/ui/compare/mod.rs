@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         .collect();
     desk.columns.retain(|id, _| scene.article(*id).is_some());
     if shown.is_empty() {
-        nothing(ui, scene);
+        nothing(ui, scene, out);
     } else {
         compare.light(scene, &shown);
         columns(ui, scene, desk, &mut compare, &shown, out);
@@ -61,18 +61,25 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     desk.compare = compare;
 }
 
-/// Says what to do while no column is shown.
-fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
-    let key = if scene
-        .project
-        .is_some_and(|project| project.articles.is_empty())
-    {
+/// Says what to do while no column is shown, and does it.
+fn nothing(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let Some(project) = scene.project else { return };
+    let empty = project.articles.is_empty();
+    let key = if empty {
         "compare-no-articles"
     } else {
         "compare-no-columns"
     };
-    ui.centered_and_justified(|ui| {
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.4);
         ui.label(egui::RichText::new(scene.texts.get(key)).color(scene.theme.muted));
+        ui.add_space(8.0);
+        if empty {
+            widget::action_button(ui, scene, out, super::Action::OpenFiles);
+        } else if ui.button(scene.texts.get("toolbar-all-articles")).clicked() {
+            let all = project.articles.iter().map(|entry| entry.id).collect();
+            out.send(Command::Session(SessionChange::Columns(all)));
+        }
     });
 }
 

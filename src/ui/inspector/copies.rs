@@ -7,12 +7,10 @@ use egui::{
 };
 use lucide_icons::Icon;
 
+use super::dossier::{Dossier, Entry};
 use super::ties;
 use super::wording::{self, Layers, Quoted};
-use crate::comparison::DiscrepancyKind;
-use crate::review::{
-    Belief, ClaimCard, ClaimIx, Edit, Picture, Place, PlacedStatement, StatementIx, Verdict,
-};
+use crate::review::{Belief, ClaimIx, Edit, Place, PlacedStatement, Verdict};
 use crate::text::{Article, ArticleId, Passage, Span};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, keys, names, why, widget};
@@ -27,60 +25,6 @@ pub struct Cards {
     /// Revision, claim, selection and width that the heights belong to.
     subject: Option<(u64, ClaimIx, Option<Place>, u32)>,
     heights: BTreeMap<ArticleId, f32>,
-}
-
-/// One passage of a claim.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Entry {
-    /// Somebody's statement.
-    Said(StatementIx),
-    /// A passage that nobody is named for.
-    Bare(Passage),
-}
-
-/// The passages of a claim, article by article in the order of `card`, each article's in order
-/// of place. A member that a statement covers stands there as that statement.
-fn entries(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Entry>)> {
-    card.articles
-        .iter()
-        .map(|article| {
-            let mut said: Vec<StatementIx> = card
-                .statements
-                .iter()
-                .copied()
-                .filter(|ix| picture.statement(*ix).article == *article)
-                .collect();
-            let mut bare = Vec::new();
-            let members = card.members.iter().filter(|it| it.article == *article);
-            for member in members {
-                let covered = said.iter().any(|ix| {
-                    let content = &picture.statement(*ix).content;
-                    content.iter().any(|span| span.overlaps(member.span))
-                });
-                if covered {
-                    continue;
-                }
-                match picture.statement_at(*member) {
-                    Some(ix) => said.push(ix),
-                    None => bare.push(*member),
-                }
-            }
-            let mut placed: Vec<(usize, Entry)> = said
-                .into_iter()
-                .map(|ix| {
-                    let start = picture.statement(ix).extent().span.start();
-                    (start, Entry::Said(ix))
-                })
-                .chain(
-                    bare.into_iter()
-                        .map(|passage| (passage.span.start(), Entry::Bare(passage))),
-                )
-                .collect();
-            placed.sort_by_key(|(start, _)| *start);
-            let entries = placed.into_iter().map(|(_, entry)| entry).collect();
-            (*article, entries)
-        })
-        .collect()
 }
 
 /// `whole`, without what stands so far before or after `content` that it would push the words
@@ -105,24 +49,10 @@ pub fn show(
     desk: &mut Desk,
     out: &mut Outbox,
     claim: ClaimIx,
+    dossier: &Dossier,
     wanted: &dyn Fn(ArticleId) -> bool,
 ) {
     let card = scene.picture.claim(claim);
-    let disagreeing: Vec<Passage> = scene
-        .picture
-        .discrepancies_of(claim)
-        .iter()
-        .filter(|discrepancy| {
-            // Whose word it is shows in the chains; the words themselves agree.
-            !matches!(
-                discrepancy.kind,
-                DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
-            )
-        })
-        .flat_map(|discrepancy| [&discrepancy.left, &discrepancy.right])
-        .filter(|side| !side.value.is_empty())
-        .map(|side| side.passage)
-        .collect();
     ui.add_space(8.0);
     let subject = (
         scene.revision,
@@ -138,7 +68,8 @@ pub fn show(
     }
     // Cards near the edge are drawn too, so that the Tab key finds the next one.
     let near = ui.clip_rect().expand(ui.clip_rect().height());
-    for (id, entries) in entries(scene.picture, card) {
+    for (id, entries) in &dossier.entries {
+        let id = *id;
         if !wanted(id) {
             continue;
         }
@@ -152,18 +83,13 @@ pub fn show(
                 continue;
             }
         }
-        let differing: Vec<Span> = disagreeing
-            .iter()
-            .filter(|passage| passage.article == id)
-            .map(|passage| passage.span)
-            .collect();
         let mut copy = Copy {
             scene,
             desk,
             out,
             id,
             article,
-            differing: &differing,
+            dossier,
             alone: card.members.len() < 2,
         };
         let drawn = Frame::new()
@@ -192,7 +118,7 @@ struct Copy<'a, 'b> {
     out: &'a mut Outbox,
     id: ArticleId,
     article: &'a Article,
-    differing: &'a [Span],
+    dossier: &'a Dossier,
     /// Whether the claim has no other passage.
     alone: bool,
 }
@@ -214,7 +140,7 @@ impl Copy<'_, '_> {
             Entry::Bare(passage) => self.bare(ui, passage),
         });
         if !selected {
-            ties::between(ui, self.scene, self.out, place);
+            ties::between(ui, self.scene, self.out, &self.dossier.ties, place);
         }
         if selected {
             let x = top.x - 6.0;
@@ -375,7 +301,11 @@ impl Copy<'_, '_> {
                 content,
                 cue: statement.map_or(&[], |statement| statement.cue.as_slice()),
                 speaker: statement.map_or(&[], |statement| statement.speaker.as_slice()),
-                disagreeing: self.differing,
+                disagreeing: self
+                    .dossier
+                    .disagreeing
+                    .get(&self.id)
+                    .map_or(&[], Vec::as_slice),
             },
             ink,
         };

@@ -4,32 +4,17 @@ use egui::{Align, Button, Label, Layout, RichText, Sense, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::copies::sign;
+use super::dossier::Tie;
 use super::wording;
-use crate::review::{Belief, ClaimIx, Edit, LinkIx, Place, Rejected, Verdict, rejected};
+use crate::review::{Belief, ClaimIx, Edit, LinkIx, Rejected, Verdict};
 use crate::text::Passage;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Command, Outbox, Reveal, Scene, names, widget};
 
-/// The links of the selection with their other sides, closest first.
-fn links(scene: &Scene<'_>) -> Vec<(LinkIx, Passage, Passage)> {
-    let Some(place) = scene.session().selection else {
-        return Vec::new();
-    };
-    scene
-        .picture
-        .links_at(place)
-        .into_iter()
-        .filter_map(|ix| {
-            let (here, there) = scene.picture.link(ix).link.seen_from(place.article)?;
-            Some((ix, here, there))
-        })
-        .collect()
-}
-
 /// Draws the links between what is selected and the passage at `place`, each with what a person can
 /// do about it.
-pub fn between(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, place: Passage) {
-    for (ix, here, there) in links(scene) {
+pub fn between(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, ties: &[Tie], place: Passage) {
+    for (ix, here, there) in ties.iter().copied() {
         if there.article == place.article && there.span.overlaps(place.span) {
             let part = is_part(there, place)
                 || scene
@@ -47,17 +32,17 @@ fn is_part(side: Passage, whole: Passage) -> bool {
 }
 
 /// Draws the links of what is selected that lead out of its claim: their passages stand on no card.
-pub fn elsewhere(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, claim: ClaimIx) {
+pub fn elsewhere(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, ties: &[Tie], claim: ClaimIx) {
     let card = scene.picture.claim(claim);
-    let beyond: Vec<_> = links(scene)
-        .into_iter()
-        .filter(|(_, _, there)| {
-            !card
-                .members
-                .iter()
-                .any(|member| member.article == there.article && member.span.overlaps(there.span))
-        })
-        .collect();
+    let beyond: Vec<Tie> =
+        ties.iter()
+            .copied()
+            .filter(|(_, _, there)| {
+                !card.members.iter().any(|member| {
+                    member.article == there.article && member.span.overlaps(there.span)
+                })
+            })
+            .collect();
     if beyond.is_empty() {
         return;
     }
@@ -160,21 +145,14 @@ fn words(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, place: Passage, lead:
     });
 }
 
-/// Draws what was rejected at the selection or at one of `places`, with a button to take it back.
-pub fn rejected_at(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, places: &[Passage]) {
-    let Some(project) = scene.project else { return };
-    let mut places: Vec<Place> = places.to_vec();
-    places.extend(scene.session().selection);
-    let found: Vec<Rejected> = rejected(project)
-        .into_iter()
-        .filter(|gone| gone.touches(&places))
-        .collect();
-    if found.is_empty() {
+/// Draws what was rejected, each with a button to take it back.
+pub fn rejected_at(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, rejected: &[Rejected]) {
+    if rejected.is_empty() {
         return;
     }
     heading(ui, scene, "inspector-rejected");
-    for gone in found {
-        put_aside(ui, scene, out, gone);
+    for gone in rejected {
+        put_aside(ui, scene, out, *gone);
     }
     ui.add_space(6.0);
 }
