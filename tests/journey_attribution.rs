@@ -179,3 +179,24 @@ fn everything_rejected_is_listed_and_comes_back_from_there() {
     window.press(Key::Escape);
     assert_eq!(window.picture().statements.len(), before);
 }
+
+#[test]
+fn what_was_marked_by_hand_is_selected_and_said_to_be_by_hand() {
+    let mut window = port();
+    let article = window.project().articles[1].clone();
+    let text = article.article.text();
+    let start = text.as_str().find("Vor Odrau warten Schiffe.").unwrap();
+    let span = text.snap(start..start + "Vor Odrau warten Schiffe.".len());
+    window.send(Command::SelectWords(Some((article.id, span))));
+    window.press(Key::M);
+    window.type_text("Zollamt Odrau");
+    window.press(Key::Enter);
+    window.press(Key::Enter);
+    let place = Place {
+        article: article.id,
+        span,
+    };
+    assert_eq!(window.project().session.selection, Some(place));
+    assert_eq!(origin(&window, place), "Zollamt Odrau");
+    assert!(window.shows("Zollamt Odrau was set by hand."));
+}

@@ -170,6 +170,31 @@ fn halves_of_a_sentence_are_linked_and_selected_by_themselves() {
 }
 
 #[test]
+fn a_link_made_by_two_keys_is_selected_and_shown_as_made_by_hand() {
+    let (_folder, paths) = written(&[
+        "Odrau\n\nDer Hafen ruht. Taucher suchen das Wrack.",
+        "Küste\n\nEs regnet. Froschmänner gehen hinab.",
+    ]);
+    let mut window = Window::open(&paths);
+    let (one, other) = (
+        at(&window, 0, "Taucher suchen das Wrack."),
+        at(&window, 1, "Froschmänner gehen hinab."),
+    );
+    window.send(Command::Select(Some(one), Reveal::Stay));
+    window.press(egui::Key::L);
+    window.send(Command::Select(Some(other), Reveal::Stay));
+    window.press(egui::Key::L);
+    assert_eq!(window.project().session.selection, Some(other));
+    assert!(window.shows("linked by hand"));
+    // Nobody needs to confirm what a person made; it can be taken apart.
+    assert!(!window.shows("Confirm this link"));
+    window.find_and_click("Take this link apart");
+    assert!(window.picture().links.is_empty());
+    window.find_and_click("Bring back");
+    assert_eq!(window.picture().links.len(), 1);
+}
+
+#[test]
 fn with_many_copies_the_list_finds_those_that_are_related() {
     let mut texts: Vec<String> = (0..38)
         .map(|number| format!("Mala{number}ra\n\nTovi{number}k sulom{number}a reld{number}i."))

@@ -8,7 +8,7 @@ use crate::storage::{LanguageChoice, ThemeChoice};
 use crate::text::Passage;
 use crate::ui::texts::Texts;
 use crate::ui::{
-    Action, Busy, Command, Dialog, DialogRequest, NoticeLevel, PathPurpose, SessionChange,
+    Action, Busy, Command, Dialog, DialogRequest, NoticeLevel, PathPurpose, Reveal, SessionChange,
     SettingsChange, Suggestion,
 };
 
@@ -386,6 +386,8 @@ impl State {
             Some(held) if held.article != here.article => {
                 open.held = None;
                 self.edit(Edit::MakeLink(held, here), texts, effects);
+                // Both sides come to the same height, with the sign of who linked them.
+                self.select(Some(here), Reveal::Align);
             }
             _ => open.held = Some(here),
         }

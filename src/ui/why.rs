@@ -198,14 +198,16 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, article: &Article, statement: &Place
         let name = names::form(scene.texts, statement.form);
         plain(ui, &format!("{sign} {name}"), scene.theme.text);
     });
-    labels.row(ui, scene, "why-cue", |ui| {
-        if statement.cue.is_empty() {
+    if !statement.cue.is_empty() {
+        labels.row(ui, scene, "why-cue", |ui| {
+            marked(ui, &quoted(article, &statement.cue), Sign::Cue, ink);
+        });
+    } else if statement.belief != Belief::ByHand {
+        labels.row(ui, scene, "why-cue", |ui| {
             let words = scene.texts.get(without_cue(statement.form));
             plain(ui, &words, scene.theme.muted);
-        } else {
-            marked(ui, &quoted(article, &statement.cue), Sign::Cue, ink);
-        }
-    });
+        });
+    }
     if !statement.speaker.is_empty() {
         labels.row(ui, scene, "why-speaker", |ui| {
             let words = quoted(article, &statement.speaker);

@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
-use super::super::{Command, Dialog, chain, names, widget};
+use super::super::{Command, Dialog, Reveal, chain, names, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask, opened};
 use crate::attribution::{Form, SourceKind};
 use crate::review::{
@@ -381,6 +381,8 @@ fn confirm(scene: &Scene<'_>, draft: &StatementDraft, subject: &Subject<'_>, out
             chain,
         },
     };
+    // What was marked is what one goes on with.
+    let made = statement.place().filter(|_| subject.replaces.is_none());
     let statement = Edit::MakeStatement {
         replaces: subject.replaces,
         article: subject.id,
@@ -400,4 +402,7 @@ fn confirm(scene: &Scene<'_>, draft: &StatementDraft, subject: &Subject<'_>, out
         }));
     }
     out.send(Command::Edits(step, edits));
+    if let Some(place) = made {
+        out.send(Command::Select(Some(place), Reveal::Stay));
+    }
 }
