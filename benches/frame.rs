@@ -1,7 +1,8 @@
 //! How long one frame of the compare view takes, without painting.
 //!
-//! The window stands still with a passage selected. Five of five, five of thirty and two of five
-//! megabytes show that what is not in sight costs nothing.
+//! The window stands still with a passage selected. Five of five, of thirty and of a hundred, a
+//! hundred of a hundred columns, and two of five megabytes show that what is not in sight costs
+//! nothing.
 #![allow(missing_docs, reason = "a bench has no readers of its documentation")]
 
 use std::hint::black_box;
@@ -180,11 +181,13 @@ fn frames(criterion: &mut Criterion) {
     criterion.bench_function("frame/5 of 5", |bencher| {
         bencher.iter(|| black_box(five.frame(0.0)));
     });
-    let thirty: Vec<_> = samples.iter().cycle().take(30).cloned().collect();
-    let mut thirty = Bench::new(&thirty, 5, true);
-    criterion.bench_function("frame/5 of 30", |bencher| {
-        bencher.iter(|| black_box(thirty.frame(0.0)));
-    });
+    for (columns, copies) in [(5, 30), (5, 100), (100, 100)] {
+        let many: Vec<_> = samples.iter().cycle().take(copies).cloned().collect();
+        let mut many = Bench::new(&many, columns, true);
+        criterion.bench_function(&format!("frame/{columns} of {copies}"), |bencher| {
+            bencher.iter(|| black_box(many.frame(0.0)));
+        });
+    }
     let big = vec![long(&samples, 5_000_000), samples[0].clone()];
     let mut big = Bench::new(&big, 2, false);
     criterion.bench_function("frame/5 MB", |bencher| {

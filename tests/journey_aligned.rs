@@ -87,7 +87,16 @@ fn cells_are_selected_by_click_and_arrow_keys_and_shown_in_the_compare_view() {
     // Its own words: which passage is the first shared one depends on the rules.
     let article = window.project().article(shared.article).unwrap();
     let lead: String = article.slice(shared.span).chars().take(20).collect();
-    window.click_containing(&lead);
+    window
+        .harness
+        .query_all_by_label_contains(&lead)
+        .find(|node| {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            name.contains(", passage ")
+        })
+        .expect("no cell has these words")
+        .click();
+    window.settle();
     let place = window.project().session.selection.expect("a passage");
     assert_eq!(place.article, base);
     let row = selected_row(&window).unwrap();

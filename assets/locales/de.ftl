@@ -88,6 +88,8 @@ action-previous-claim = Vorige Angabe
     .tooltip = Geht zur vorigen Angabe
 action-next-unscored = Nächste ohne Bewertung
     .tooltip = Geht zur nächsten Angabe, die noch nicht bewertet ist
+action-next-doubtful = Nächste unsichere Aussage
+    .tooltip = Geht zur nächsten Aussage, bei der das Programm nicht sicher ist, wer sie macht
 action-show-in-texts = In den Texten zeigen
     .tooltip = Zeigt die Stelle in allen Texten auf gleicher Höhe
 action-find-claim = Angaben durchsuchen
@@ -142,6 +144,8 @@ action-write-note = Notiz schreiben
     .tooltip = Schreibt eine Notiz zur Angabe
 action-add-source = Quelle hinzufügen …
     .tooltip = Nimmt eine neue Quelle ins Verzeichnis auf
+action-show-rejected = Abgelehntes ansehen …
+    .tooltip = Zeigt gelöste Entsprechungen und verworfene Aussagen und holt sie zurück
 action-delete-orphans = Verwaiste Entscheidungen löschen
     .tooltip = Löscht Entscheidungen, deren Wörter in keinem Text mehr stehen
 action-palette = Befehle suchen …
@@ -452,6 +456,23 @@ copied-source = Quelle: { $chain }
 ### compare view
 
 compare-search-articles = Texte suchen
+choose-all = Alle
+    .tooltip = Alle Texte des Projekts
+choose-related = Verwandte
+    .tooltip = Texte mit gemeinsamen Stellen zu den gezeigten, die nächsten oben
+choose-claim = Zur Angabe
+    .tooltip = Texte, die die ausgewählte Angabe melden
+choose-shown = Gezeigte
+    .tooltip = Texte, die gerade nebeneinander stehen
+choose-nothing = Kein Text passt dazu.
+choose-show-these = { $count ->
+    [one] Nur diesen zeigen
+   *[other] Nur diese { $count } zeigen
+}
+choose-shared = { $count ->
+    [one] Eine gemeinsame Stelle mit den gezeigten Texten
+   *[other] { $count } gemeinsame Stellen mit den gezeigten Texten
+}
 compare-no-articles = Dieses Projekt enthält noch keine Texte. Dateien oder Ordner lassen sich hierher ziehen.
 compare-no-columns = Alle Texte sind ausgeblendet. Unter „Texte“ lassen sie sich wieder einblenden.
 compare-one-article = Zum Vergleichen braucht es einen zweiten Text: Datei öffnen, Text einfügen oder Datei hierher ziehen.
@@ -469,8 +490,8 @@ compare-as-base = Als Leittext in „Abgleich“ zeigen
 compare-no-counterpart = Keine Entsprechung in diesem Text
 compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
 compare-nobody-named = Ohne Quelle
-compare-doubtful = bitte prüfen
 compare-by-hand = von Hand
+compare-accepted = angenommen
 compare-said-by = Laut { $chain }
 compare-other-value = { $own }, in { $article }: { $other }
 compare-column-name = Text von { $article }
@@ -489,10 +510,10 @@ compare-legend-speaker-sample = Sprecher
 compare-legend-speaker = wer spricht
 compare-legend-cue-sample = sagte
 compare-legend-cue = Redewort
+compare-legend-evidence = nennt die Quelle der Auswahl
 compare-legend-differing = anders formuliert
 compare-legend-discrepancy = Abweichung
-compare-legend-doubtful = bitte prüfen
-compare-legend-by-hand = von Hand
+compare-legend-doubtful = unsicher, bitte prüfen
 
 
 ### aligned view
@@ -515,6 +536,7 @@ aligned-repeated = steht auch in einer anderen Zeile
 aligned-elsewhere = Entsprechung steht in einer anderen Zeile
 aligned-same-claim = gleiche Angabe, nicht verknüpft
 aligned-by-hand = von Hand verknüpft
+aligned-accepted = bestätigt
 aligned-only-here = nur hier
 aligned-only-in = Nur in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
@@ -548,6 +570,10 @@ link-verbatim = wörtlich gleich
 link-edited = bearbeitet
 link-reworded = umformuliert
 
+belief-suggested = vorgeschlagen
+belief-accepted = bestätigt
+belief-by-hand = von Hand verknüpft
+
 discrepancy-figure = Zahl
 discrepancy-date = Datum
 discrepancy-certainty = Gewissheit
@@ -577,6 +603,28 @@ chain-speaks-for = spricht für { $body }
 chain-doubtful = Die Zuordnung ist unsicher. Bitte prüfen.
 chain-by-hand = von Hand gesetzt
 chain-click = Klick zeigt die Quelle
+
+why-form = Form
+why-cue = Redewort
+why-speaker = Sprecher
+why-source = Quelle
+why-no-cue-direct = keines: Anführungszeichen
+why-no-cue-indirect = keines: Konjunktiv
+why-no-cue-continued = keines: Der Konjunktiv führt das Vorige fort.
+why-no-cue-hearsay = keines: „soll“ oder „offenbar“
+why-no-cue-reported = keines
+why-name = { $source } ist beim Namen genannt.
+why-alias = „{ $mention }“ ist ein anderer Name für { $source }.
+why-unnamed = „{ $mention }“: kein Name genannt.
+why-meant = „{ $mention }“ meint hier { $source }.
+why-carried = { $source } spricht aus einem früheren Satz weiter.
+why-carried-from = „{ $mention }“ aus einem früheren Satz spricht weiter: { $source }.
+why-by-hand = { $source } ist von Hand gesetzt.
+why-speaks-for = { $source } spricht für { $body }.
+why-relays = { $source } gibt weiter, was { $origin } sagt.
+why-doubt-carried = Unsicher: Der Sprecher ist aus einem früheren Satz übernommen.
+why-doubt-meant = Unsicher: „{ $mention }“ könnte auch jemand anderen meinen.
+why-doubt-other = Unsicher: Auch jemand anderes käme infrage.
 
 inspector-articles =
     { $count ->
@@ -609,6 +657,10 @@ inspector-plain = ohne Einschränkung
 inspector-show-place = Stelle im Text zeigen
 inspector-more = mehr
 inspector-less = weniger
+inspector-more-articles = { $count ->
+    [one] und ein weiterer
+   *[other] und { $count } weitere
+}
 inspector-accept = Zuschreibung annehmen
 inspector-accepted = Angenommen. Klick nimmt das zurück.
 inspector-reject = Zuschreibung verwerfen
@@ -616,6 +668,17 @@ inspector-correct = Zuschreibung berichtigen …
 inspector-reset = Auf den Vorschlag des Programms zurücksetzen
 inspector-mark = Als Aussage markieren …
 inspector-take-out = Gehört nicht zu dieser Angabe: herauslösen
+inspector-confirm-link = Entsprechung bestätigen
+inspector-link-confirmed = Bestätigt. Klick nimmt das zurück.
+inspector-unlink = Diese Entsprechung lösen
+inspector-links-elsewhere = Auch verknüpft mit
+inspector-rejected = Abgelehnt
+
+rejected-title = Abgelehntes
+rejected-none = Nichts ist abgelehnt.
+rejected-link = gelöste Entsprechung
+rejected-statement = verworfene Aussage
+rejected-restore = Zurückholen
 inspector-plain-title = Keine Angabe an dieser Stelle
 inspector-plain-text = Das Programm hat hier weder eine Aussage noch eine Entsprechung gefunden. Wörter lassen sich mit der Maus auswählen und als Aussage markieren oder mit einer Stelle in einem anderen Text verknüpfen.
 inspector-empty-title = Nichts ausgewählt
@@ -699,6 +762,10 @@ statement-down = { $source } nach unten
 statement-remove = { $source } entfernen
 statement-add-source = Quelle suchen oder neu eingeben
 statement-add-new = „{ $name }“ als neue Quelle
+statement-everywhere = { $count ->
+    [one] Auch für eine weitere Aussage mit denselben Worten
+   *[other] Auch für { $count } weitere Aussagen mit denselben Worten
+}
 
 split-title = Angabe teilen
 split-which = Welche Stellen gehören in eine eigene Angabe?

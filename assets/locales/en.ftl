@@ -88,6 +88,8 @@ action-previous-claim = Previous claim
     .tooltip = Goes to the previous claim
 action-next-unscored = Next unscored claim
     .tooltip = Goes to the next claim that is not scored yet
+action-next-doubtful = Next uncertain statement
+    .tooltip = Goes to the next statement for which it is uncertain who makes it
 action-show-in-texts = Show in articles
     .tooltip = Brings the passage to the same height in all articles
 action-find-claim = Search claims
@@ -142,6 +144,8 @@ action-write-note = Write note
     .tooltip = Writes a note on the claim
 action-add-source = Add source…
     .tooltip = Adds a source to the list
+action-show-rejected = View what was rejected…
+    .tooltip = Shows links taken apart and statements rejected, and brings them back
 action-delete-orphans = Delete orphaned decisions
     .tooltip = Deletes decisions whose words are in no article any more
 action-palette = Find command…
@@ -452,6 +456,23 @@ copied-source = source: { $chain }
 ### compare view
 
 compare-search-articles = Search articles
+choose-all = All
+    .tooltip = All articles of the project
+choose-related = Related
+    .tooltip = Articles that share passages with the ones shown, closest first
+choose-claim = Of the claim
+    .tooltip = Articles that report the selected claim
+choose-shown = Shown
+    .tooltip = Articles that stand side by side now
+choose-nothing = No article fits.
+choose-show-these = { $count ->
+    [one] Show only this one
+   *[other] Show only these { $count }
+}
+choose-shared = { $count ->
+    [one] One passage shared with the articles shown
+   *[other] { $count } passages shared with the articles shown
+}
 compare-no-articles = This project has no articles yet. Drop files or a folder here.
 compare-no-columns = All articles are hidden. Show them again under “Articles”.
 compare-one-article = To compare, add a second article: open a file, paste a text, or drop a file here.
@@ -482,8 +503,8 @@ compare-as-base = Show as base in “Aligned”
 compare-no-counterpart = No counterpart in this article
 compare-unknown-language = Language not recognised: less may be found
 compare-nobody-named = No source
-compare-doubtful = please check
 compare-by-hand = by hand
+compare-accepted = accepted
 compare-said-by = According to { $chain }
 compare-other-value = { $own }; in { $article }: { $other }
 compare-column-name = Text of { $article }
@@ -502,10 +523,10 @@ compare-legend-speaker-sample = speaker
 compare-legend-speaker = who speaks
 compare-legend-cue-sample = said
 compare-legend-cue = reporting word
+compare-legend-evidence = names the source of the selection
 compare-legend-differing = worded differently
 compare-legend-discrepancy = discrepancy
-compare-legend-doubtful = please check
-compare-legend-by-hand = by hand
+compare-legend-doubtful = uncertain, please check
 
 
 ### aligned view
@@ -528,6 +549,7 @@ aligned-repeated = stands in another row as well
 aligned-elsewhere = its counterpart stands in another row
 aligned-same-claim = same claim, not linked
 aligned-by-hand = linked by hand
+aligned-accepted = confirmed
 aligned-only-here = only here
 aligned-only-in = Only in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
@@ -561,6 +583,10 @@ link-verbatim = same words
 link-edited = edited
 link-reworded = reworded
 
+belief-suggested = suggested
+belief-accepted = confirmed
+belief-by-hand = linked by hand
+
 discrepancy-figure = figure
 discrepancy-date = date
 discrepancy-certainty = certainty
@@ -590,6 +616,28 @@ chain-speaks-for = speaks for { $body }
 chain-doubtful = The attribution is uncertain. Please check.
 chain-by-hand = set by hand
 chain-click = Click to show the source
+
+why-form = Form
+why-cue = Reporting word
+why-speaker = Speaker
+why-source = Source
+why-no-cue-direct = none: quotation marks
+why-no-cue-indirect = none: reported speech
+why-no-cue-continued = none: it goes on from what stands before.
+why-no-cue-hearsay = none: hearsay
+why-no-cue-reported = none
+why-name = { $source } is named here.
+why-alias = “{ $mention }” is another name for { $source }.
+why-unnamed = “{ $mention }”: no name is given.
+why-meant = “{ $mention }” stands for { $source } here.
+why-carried = { $source } goes on speaking from an earlier sentence.
+why-carried-from = “{ $mention }” of an earlier sentence goes on speaking: { $source }.
+why-by-hand = { $source } was set by hand.
+why-speaks-for = { $source } speaks for { $body }.
+why-relays = { $source } passes on what { $origin } says.
+why-doubt-carried = Uncertain: the speaker is taken over from an earlier sentence.
+why-doubt-meant = Uncertain: “{ $mention }” could stand for somebody else.
+why-doubt-other = Uncertain: somebody else could have said it as well.
 
 inspector-articles =
     { $count ->
@@ -622,6 +670,10 @@ inspector-plain = without qualification
 inspector-show-place = Show this place in the article
 inspector-more = more
 inspector-less = less
+inspector-more-articles = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 inspector-accept = Accept the attribution
 inspector-accepted = Accepted. Click to take that back.
 inspector-reject = Reject the attribution
@@ -629,6 +681,17 @@ inspector-correct = Correct the attribution…
 inspector-reset = Go back to what the program suggested
 inspector-mark = Mark as a statement…
 inspector-take-out = Does not belong to this claim: take it out
+inspector-confirm-link = Confirm this link
+inspector-link-confirmed = Confirmed. Click to take that back.
+inspector-unlink = Take this link apart
+inspector-links-elsewhere = Also linked with
+inspector-rejected = Rejected
+
+rejected-title = What was rejected
+rejected-none = Nothing was rejected.
+rejected-link = link taken apart
+rejected-statement = statement rejected
+rejected-restore = Bring back
 inspector-plain-title = No claim at this place
 inspector-plain-text = The program found neither a statement nor a link here. You can select words with the mouse and mark them as a statement, or link them to a passage of another article.
 inspector-empty-title = Nothing selected
@@ -712,6 +775,10 @@ statement-down = Move { $source } down
 statement-remove = Remove { $source }
 statement-add-source = Find a source or type a new one
 statement-add-new = “{ $name }” as a new source
+statement-everywhere = { $count ->
+    [one] Also for one more statement with the same words
+   *[other] Also for { $count } more statements with the same words
+}
 
 split-title = Split claim
 split-which = Which passages belong to a claim of their own?

@@ -8,7 +8,7 @@ use crate::storage::{LanguageChoice, ThemeChoice};
 use crate::text::Passage;
 use crate::ui::texts::Texts;
 use crate::ui::{
-    Action, Busy, Command, Dialog, DialogRequest, NoticeLevel, PathPurpose, SessionChange,
+    Action, Busy, Command, Dialog, DialogRequest, NoticeLevel, PathPurpose, Reveal, SessionChange,
     SettingsChange, Suggestion,
 };
 
@@ -107,7 +107,9 @@ impl State {
             Command::Select(place, reveal) => self.select(place, reveal),
             Command::SelectWords(words) => {
                 if let Some(open) = &mut self.open {
-                    open.project.session.words = words.filter(|(_, span)| !span.is_empty());
+                    let known = |id| open.project.article(id).is_some();
+                    open.project.session.words =
+                        words.filter(|(article, span)| known(*article) && !span.is_empty());
                 }
             }
             Command::HoldForLink(place) => {
@@ -225,6 +227,7 @@ impl State {
             Action::NextClaim => self.step_claim(true, false),
             Action::PreviousClaim => self.step_claim(false, false),
             Action::NextUnscored => self.step_claim(true, true),
+            Action::NextDoubtful => self.step_doubtful(),
             Action::ShowInTexts => self.show_in_texts(),
             Action::ClearSelection => self.clear_selection(),
             Action::FindClaim => {
@@ -289,6 +292,11 @@ impl State {
             Action::RemoveArticle => {
                 if let Some(article) = self.article_in_focus() {
                     self.edit(Edit::RemoveArticle(article), texts, effects);
+                }
+            }
+            Action::ShowRejected => {
+                if self.open.is_some() {
+                    self.dialog = Some(Dialog::Rejected);
                 }
             }
             Action::DeleteOrphans => self.edit(Edit::DeleteOrphans, texts, effects),
@@ -378,6 +386,8 @@ impl State {
             Some(held) if held.article != here.article => {
                 open.held = None;
                 self.edit(Edit::MakeLink(held, here), texts, effects);
+                // Both sides come to the same height, with the sign of who linked them.
+                self.select(Some(here), Reveal::Align);
             }
             _ => open.held = Some(here),
         }

@@ -111,6 +111,39 @@ impl State {
         }
     }
 
+    /// Goes to the next statement that a person should look at, round the end: in the columns from
+    /// left to right first, then in the articles that are not shown.
+    pub(super) fn step_doubtful(&mut self) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let session = &open.project.session;
+        let order = |place: &Place| {
+            let column = session.columns.iter().position(|id| *id == place.article);
+            let listed = open
+                .project
+                .articles
+                .iter()
+                .position(|entry| entry.id == place.article);
+            (column.unwrap_or(usize::MAX), listed, place.span)
+        };
+        let mut places: Vec<Place> = open
+            .picture
+            .statements
+            .iter()
+            .filter(|statement| statement.doubtful)
+            .map(|statement| statement.extent())
+            .collect();
+        places.sort_by_key(order);
+        let after = session.selection.and_then(|here| {
+            let here = order(&here);
+            places.iter().find(|place| order(place) > here)
+        });
+        if let Some(next) = after.or(places.first()).copied() {
+            self.select(Some(next), Reveal::Show);
+        }
+    }
+
     /// Shows the selected claim's place in the texts.
     pub(super) fn show_in_texts(&mut self) {
         self.select(self.selection(), Reveal::Show);

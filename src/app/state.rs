@@ -281,12 +281,21 @@ impl State {
         let target = edits.first().and_then(goes_on);
         let before = open.project.clone();
         let mut texts_changed = false;
-        for edit in edits {
+        let last = edits.len().saturating_sub(1);
+        for (place, edit) in edits.into_iter().enumerate() {
             texts_changed |= matches!(edit, Edit::AddArticles(_) | Edit::RemoveArticle(_));
+            // What decides on one statement or link alone needs no new picture for the next edit:
+            // so a correction of a hundred mentions costs hardly more than that of one.
+            let alone = matches!(
+                edit,
+                Edit::MakeStatement { .. } | Edit::JudgeStatement(..) | Edit::JudgeLink(..)
+            );
             match apply(&open.project, &open.picture, &self.settings.reviewer, edit) {
                 Ok(after) => {
                     open.project = after;
-                    open.repicture();
+                    if place == last || !alone {
+                        open.repicture();
+                    }
                 }
                 Err(error) => {
                     open.project = before;

@@ -32,8 +32,21 @@ impl Picture {
             .map(|(_, _, claim)| claim)
     }
 
-    /// The statement at `place`: the innermost one whose content shares something with it.
+    /// The statement at `place`: the one with just this extent, else the innermost one whose content
+    /// shares something with it.
     pub fn statement_at(&self, place: Passage) -> Option<StatementIx> {
+        let own = self
+            .statements_of(place.article)
+            .iter()
+            .copied()
+            .filter(|ix| !place.span.is_empty() && self.statement(*ix).extent() == place)
+            .min_by_key(|ix| {
+                let content = &self.statement(*ix).content;
+                content.iter().map(|span| span.len()).sum::<usize>()
+            });
+        if own.is_some() {
+            return own;
+        }
         let closeness = |ix: StatementIx| {
             let content = &self.statement(ix).content;
             let shared = content

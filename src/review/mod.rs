@@ -11,6 +11,7 @@
 //! Decisions always win over findings, and they never move: each carries the passage and the words
 //! that it was made on ([`Anchor`]). One whose words are no longer there is listed as orphaned.
 
+mod alike;
 mod apply;
 mod build;
 mod decision;
@@ -22,6 +23,7 @@ mod picture;
 mod project;
 mod rating;
 mod registry;
+mod rejected;
 mod session;
 mod shared;
 mod source;
@@ -36,6 +38,7 @@ pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use alike::{alike, record};
 pub use apply::apply;
 pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
@@ -49,6 +52,7 @@ pub use picture::{
 };
 pub use project::{Entry, Project};
 pub use rating::{Assessment, Credibility, Reliability};
+pub use rejected::{Rejected, rejected};
 pub use session::{ClaimFilter, ClaimSort, Place, ReadingPosition, Session, SidePanel, View};
 pub use shared::shared_passages;
 pub use source::{Source, SourceKey};

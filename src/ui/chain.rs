@@ -230,12 +230,14 @@ impl Chip<'_> {
             let ring = response.has_focus();
             let stroke = if ring {
                 Stroke::new(2.0, theme.accent)
+            } else if self.doubtful {
+                Stroke::new(1.2, theme.warning)
             } else {
                 Stroke::new(1.0, self.ink.gamma_multiply(0.55))
             };
             let painter = ui.painter();
             painter.rect_filled(rect, radius, fill);
-            if self.dashed && !ring {
+            if (self.dashed || self.doubtful) && !ring {
                 painter.extend(dashed_border(rect.shrink(0.5), radius, stroke));
             } else {
                 painter.rect_stroke(rect, radius, stroke, StrokeKind::Inside);

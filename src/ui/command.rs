@@ -9,7 +9,7 @@ use super::Scene;
 use super::theme::ThemeName;
 use crate::review::{
     Belief, ClaimFilter, ClaimSort, Credibility, Edit, Place, ReadingPosition, Reliability,
-    SidePanel, SourceKey, Step, View,
+    SidePanel, SourceKey, Step, View, rejected,
 };
 use crate::storage::{LanguageChoice, ThemeChoice};
 use crate::text::{ArticleId, Span};
@@ -224,6 +224,7 @@ pub enum Action {
     NextClaim,
     PreviousClaim,
     NextUnscored,
+    NextDoubtful,
     ShowInTexts,
     ClearSelection,
     FindClaim,
@@ -244,6 +245,7 @@ pub enum Action {
     AddSource,
     EditMetadata,
     RemoveArticle,
+    ShowRejected,
     DeleteOrphans,
     Palette,
     Shortcuts,
@@ -254,7 +256,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 70] = [
+        const ALL: [Action; 72] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -294,6 +296,7 @@ impl Action {
             Action::NextClaim,
             Action::PreviousClaim,
             Action::NextUnscored,
+            Action::NextDoubtful,
             Action::ShowInTexts,
             Action::FindClaim,
             Action::MarkStatement,
@@ -321,6 +324,7 @@ impl Action {
             Action::ClearRating,
             Action::WriteNote,
             Action::AddSource,
+            Action::ShowRejected,
             Action::DeleteOrphans,
             Action::Palette,
             Action::Shortcuts,
@@ -368,6 +372,7 @@ impl Action {
             Self::NextClaim => "action-next-claim",
             Self::PreviousClaim => "action-previous-claim",
             Self::NextUnscored => "action-next-unscored",
+            Self::NextDoubtful => "action-next-doubtful",
             Self::ShowInTexts => "action-show-in-texts",
             Self::ClearSelection => "action-clear-selection",
             Self::FindClaim => "action-find-claim",
@@ -398,6 +403,7 @@ impl Action {
             Self::AddSource => "action-add-source",
             Self::EditMetadata => "action-edit-metadata",
             Self::RemoveArticle => "action-remove-article",
+            Self::ShowRejected => "action-show-rejected",
             Self::DeleteOrphans => "action-delete-orphans",
             Self::Palette => "action-palette",
             Self::Shortcuts => "action-shortcuts",
@@ -449,6 +455,7 @@ impl Action {
             | A::NextClaim
             | A::PreviousClaim
             | A::NextUnscored
+            | A::NextDoubtful
             | A::ShowInTexts
             | A::FindClaim => Menu::Go,
             A::MarkStatement
@@ -466,6 +473,7 @@ impl Action {
             | A::ClearRating
             | A::WriteNote
             | A::AddSource
+            | A::ShowRejected
             | A::DeleteOrphans => Menu::Review,
             A::Palette | A::Shortcuts | A::About => Menu::Help,
         }
@@ -510,6 +518,7 @@ impl Action {
             Self::NextClaim => const { &[at(NONE, Key::J, O)] },
             Self::PreviousClaim => const { &[at(NONE, Key::K, O)] },
             Self::NextUnscored => const { &[at(NONE, Key::U, O)] },
+            Self::NextDoubtful => const { &[at(NONE, Key::Z, O)] },
             Self::ShowInTexts => const { &[at(NONE, Key::Enter, O)] },
             Self::FindClaim => const { &[at(CTRL, Key::F, E)] },
             Self::MarkStatement => const { &[at(NONE, Key::M, O)] },
@@ -550,6 +559,7 @@ impl Action {
             | Self::LanguageEnglish
             | Self::LanguageSystem
             | Self::AddSource
+            | Self::ShowRejected
             | Self::DeleteOrphans
             | Self::About => &[],
         }
@@ -584,6 +594,8 @@ impl Action {
             Self::LinkPassages => Icon::Link,
             Self::ConfirmLinks => Icon::CheckCheck,
             Self::UnlinkPassages => Icon::Unlink,
+            Self::NextDoubtful => Icon::CircleQuestionMark,
+            Self::ShowRejected => Icon::ArchiveRestore,
             Self::SplitClaim => Icon::Split,
             Self::MergeClaims => Icon::Merge,
             Self::WriteNote => Icon::StickyNote,
@@ -641,6 +653,14 @@ impl Action {
             Self::NextClaim | Self::PreviousClaim | Self::NextUnscored | Self::FindClaim => {
                 !scene.picture.claims.is_empty()
             }
+            Self::NextDoubtful => scene
+                .picture
+                .statements
+                .iter()
+                .any(|statement| statement.doubtful),
+            Self::ShowRejected => scene
+                .project
+                .is_some_and(|project| !rejected(project).is_empty()),
             Self::CopyPassage => place.is_some() || session.words.is_some(),
             Self::ClearSelection => {
                 place.is_some() || session.words.is_some() || scene.held.is_some()

@@ -24,6 +24,7 @@ mod status;
 pub mod texts;
 pub mod theme;
 mod toolbar;
+mod why;
 mod widget;
 mod window;
 

@@ -3,9 +3,10 @@
 use lucide_icons::Icon;
 
 use super::texts::Texts;
+use super::theme::Theme;
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::{DiscrepancyKind, LinkKind};
-use crate::review::{Credibility, Reliability, Step};
+use crate::review::{Belief, Credibility, Reliability, Step};
 
 /// A step of history: "rate claim", as it stands in "Undo rate claim".
 pub fn step(texts: &Texts, step: Step) -> String {
@@ -98,6 +99,33 @@ pub fn link(texts: &Texts, kind: LinkKind) -> String {
         LinkKind::Edited => "link-edited",
         LinkKind::Reworded => "link-reworded",
     })
+}
+
+/// Whose word something is: "confirmed".
+pub fn belief(texts: &Texts, belief: Belief) -> String {
+    texts.get(match belief {
+        Belief::Suggested => "belief-suggested",
+        Belief::Accepted => "belief-accepted",
+        Belief::ByHand => "belief-by-hand",
+    })
+}
+
+/// The icon of what a person decided, and of what nobody has.
+pub fn belief_icon(belief: Belief) -> Icon {
+    match belief {
+        Belief::Suggested => Icon::Sparkle,
+        Belief::Accepted => Icon::Check,
+        Belief::ByHand => Icon::Hand,
+    }
+}
+
+/// The colour that goes with the icon.
+pub fn belief_ink(theme: &Theme, belief: Belief) -> egui::Color32 {
+    match belief {
+        Belief::Suggested => theme.muted,
+        Belief::Accepted => theme.done,
+        Belief::ByHand => theme.accent,
+    }
 }
 
 /// What two passages disagree about: "figure".

@@ -258,6 +258,8 @@ pub enum Dialog {
     Metadata(ArticleId),
     /// Add a source.
     AddSource,
+    /// What was rejected.
+    Rejected,
 }
 
 /// What a typed path is for.

@@ -20,10 +20,12 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     Panel::bottom("status").show(ui, |ui| status::show(ui, scene, desk, out));
     notices::show(ui, scene, desk, out);
     if scene.project.is_some() && scene.session().side == SidePanel::Inspector {
+        let share = sizes::INSPECTOR_SHARE * ui.ctx().content_rect().width();
+        let least = sizes::INSPECTOR * 0.8;
         Panel::right("inspector")
             .resizable(true)
-            .default_size(sizes::INSPECTOR)
-            .size_range(sizes::INSPECTOR * 0.8..=sizes::INSPECTOR * 1.6)
+            .default_size(share.clamp(least, sizes::INSPECTOR))
+            .size_range(least..=sizes::INSPECTOR * 1.6)
             .show(ui, |ui| inspector::show(ui, scene, desk, out));
     }
     CentralPanel::default()

@@ -121,6 +121,18 @@ impl Window {
         self.settle();
     }
 
+    /// Scrolls to what has this accessible name, as a person would who does not see it yet, and
+    /// clicks it; of several the last.
+    pub fn find_and_click(&mut self, label: &str) {
+        self.harness
+            .query_all_by_label(label)
+            .last()
+            .unwrap_or_else(|| panic!("nothing is named “{label}”"))
+            .scroll_to_me();
+        self.settle();
+        self.click(label);
+    }
+
     /// Clicks the first thing whose accessible name contains `part`.
     pub fn click_containing(&mut self, part: &str) {
         self.harness

@@ -78,10 +78,12 @@ fn placing(
     }
     match entry.tie {
         Tie::Claim => signs.push((Icon::Equal, "aligned-same-claim")),
-        Tie::Link(link) if scene.picture.link(link).belief == Belief::ByHand => {
-            signs.push((Icon::Hand, "aligned-by-hand"));
-        }
-        Tie::Link(_) | Tie::Own => {}
+        Tie::Link(link) => match scene.picture.link(link).belief {
+            Belief::ByHand => signs.push((Icon::Hand, "aligned-by-hand")),
+            Belief::Accepted => signs.push((Icon::Check, "aligned-accepted")),
+            Belief::Suggested => {}
+        },
+        Tie::Own => {}
     }
     signs
 }
@@ -370,8 +372,9 @@ pub(super) fn show(
         return;
     };
     laid.at = at;
-    let values = sheet.marks.values_in(piece);
-    let marked = ground::ground(laid, text.as_str(), piece, &values, theme, at);
+    let values = sheet.marks.differing.get(entry.piece);
+    let values = values.map_or(&[][..], Vec::as_slice);
+    let marked = ground::ground(laid, text.as_str(), piece, values, theme, at);
     if !marked.below.is_empty() {
         painter.add(marked.below);
     }
@@ -401,7 +404,7 @@ pub(super) fn show(
             pos2(left + 2.5, at.y + bottom.bottom() - 2.0),
         );
         let ink = bar.rank.map_or(theme.muted, |rank| theme.source_ink(rank));
-        sample::bar(&painter, bar.form, area, ink);
+        sample::bar(&painter, (bar.form, bar.doubtful), area, ink);
     }
     if let Some(notes) = notes {
         let below = at + vec2(0.0, laid.galley.size().y + ABOVE_NOTES);

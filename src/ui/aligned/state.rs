@@ -126,9 +126,10 @@ impl TableState {
 
     /// Takes over how wide columns are and guesses heights anew where that has changed.
     pub(super) fn set(&mut self, scene: &Scene<'_>, width: f32) {
+        let width = cell::text_width(width);
         let setting = Setting {
-            width: cell::text_width(width),
-            size: sizes::READING,
+            width,
+            size: sizes::reading(width),
             theme: scene.theme.name,
         };
         if self.setting == Some(setting) {

@@ -36,8 +36,14 @@ pub(in crate::ui) fn ground(
             let row = row.translate(at.to_vec2());
             if let Some(kind) = look.link {
                 let ground = ground_of(row);
-                below.add_colored_rect(ground, tint(theme, kind));
-                line(&mut below, ground, kind, line_ink(theme, kind));
+                // What a person decided is as clear as the theme has it.
+                let (fill, ink) = if look.decided {
+                    (theme.link_ground(kind), theme.link_line(kind))
+                } else {
+                    (tint(theme, kind), line_ink(theme, kind))
+                };
+                below.add_colored_rect(ground, fill);
+                line(&mut below, ground, kind, ink);
             }
             if let Some(rank) = look.cue {
                 let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));

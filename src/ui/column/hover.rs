@@ -8,7 +8,7 @@ use super::passage::Reading;
 use crate::comparison::LinkKind;
 use crate::review::{Belief, PlacedStatement};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Action, Outbox, Scene, keys, names, widget};
+use crate::ui::{Action, Outbox, Scene, keys, names, why, widget};
 
 /// The name of the article as the columns' heads have it.
 pub(super) fn label(scene: &Scene<'_>, id: crate::text::ArticleId) -> String {
@@ -25,11 +25,7 @@ pub(super) fn tooltip(
 ) -> Response {
     let statement = reading.statement_at(byte);
     let linked = reading.links_at(byte).next().is_some();
-    let value = reading
-        .marks
-        .values
-        .iter()
-        .any(|value| value.span.contains(&byte));
+    let value = reading.marks.values_at(byte).next().is_some();
     if (statement.is_none() && !linked && !value)
         || response.dragged()
         || response.context_menu_opened()
@@ -37,9 +33,11 @@ pub(super) fn tooltip(
         return response;
     }
     response.on_hover_ui_at_pointer(|ui| {
-        ui.set_max_width(320.0);
+        ui.set_max_width(340.0);
         if let Some(ix) = statement {
-            says(ui, scene, scene.picture.statement(ix));
+            let statement = scene.picture.statement(ix);
+            says(ui, scene, statement);
+            why::show(ui, scene, slot.article, statement);
         }
         links(ui, scene, slot, reading, byte);
         values(ui, scene, slot, reading, byte);
@@ -65,31 +63,41 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
             ui.label(widget::bold(name).color(ink));
         }
     });
-    let mut words = vec![names::form(scene.texts, statement.form)];
-    if statement.doubtful && statement.belief == Belief::Suggested {
-        words.push(scene.texts.get("compare-doubtful"));
-    }
-    if statement.belief == Belief::ByHand {
-        words.push(scene.texts.get("compare-by-hand"));
-    }
-    ui.label(widget::hint(scene, words.join(" · ")));
+    let said = match statement.belief {
+        Belief::Suggested => return,
+        Belief::Accepted => "compare-accepted",
+        Belief::ByHand => "compare-by-hand",
+    };
+    ui.label(widget::hint(scene, scene.texts.get(said)));
 }
+
+/// Articles that the tooltip names for each kind of link.
+const NAMED: usize = 6;
 
 /// One line for each kind of link: which articles have it so.
 fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
     for kind in LinkKind::ALL {
         let mut others: Vec<String> = Vec::new();
+        let mut beyond = 0_usize;
         for side in reading.links_at(byte).filter(|side| side.kind == kind) {
             let link = scene.picture.link(side.link).link;
             if let Some((_, there)) = link.seen_from(slot.id) {
+                if others.len() == NAMED {
+                    beyond += 1;
+                    continue;
+                }
                 let mut name = label(scene, there.article);
-                if side.by_hand {
-                    name = format!("{name} ({})", scene.texts.get("compare-by-hand"));
+                if side.belief != Belief::Suggested {
+                    name = format!("{name} ({})", names::belief(scene.texts, side.belief));
                 }
                 if !others.contains(&name) {
                     others.push(name);
                 }
             }
+        }
+        if beyond > 0 {
+            let count = [("count", beyond.into())];
+            others.push(scene.texts.with("inspector-more-articles", &count));
         }
         if !others.is_empty() {
             ui.horizontal_wrapped(|ui| {
@@ -106,12 +114,7 @@ fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>,
 
 /// One line for each discrepancy: both values.
 fn values(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
-    let here = reading
-        .marks
-        .values
-        .iter()
-        .filter(|value| value.span.contains(&byte))
-        .take(6);
+    let here = reading.marks.values_at(byte).take(6);
     for value in here {
         let Some(discrepancy) = scene.picture.discrepancies.get(value.index) else {
             continue;

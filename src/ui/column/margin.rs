@@ -1,15 +1,16 @@
 //! The margin beside the text: a bar for each statement, in its source's colour, with a chip.
 
 use egui::{
-    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 use lucide_icons::Icon;
 
 use super::marks::{Bar, LANES};
 use super::{ColumnState, Slot};
 use crate::attribution::Form;
-use crate::ui::Scene;
+use crate::review::Belief;
 use crate::ui::theme::Face;
+use crate::ui::{Scene, names};
 
 /// The distance between the text and the nearest bar.
 const GAP: f32 = 6.0;
@@ -42,7 +43,7 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
                 .rank
                 .map_or(scene.theme.muted, |rank| scene.theme.source_ink(rank));
             let x = right - bar.lane.min(LANES - 1) as f32 * PITCH;
-            line(painter, bar.form, x, top, bottom, ink);
+            line(painter, (bar.form, bar.doubtful), x, top, bottom, ink);
             let continues = !bar.doubtful
                 && !bar.by_hand
                 && last
@@ -54,24 +55,47 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
             }
             last = Some((bar.initials.clone(), bottom));
         }
-        for start in state.marks.by_hand.get(*index).into_iter().flatten() {
+        for (start, belief) in state.marks.decided.get(*index).into_iter().flatten() {
             let rows = state.page.rects(text, *index, &(*start..start + 1));
             if let Some(row) = rows.first() {
-                let at = laid.at + row.right_top().to_vec2();
-                painter.text(
-                    pos2(at.x - row.width(), at.y + 1.0),
-                    Align2::RIGHT_TOP,
-                    Icon::Hand.unicode(),
-                    Face::Icons.at(LETTERS),
-                    scene.theme.accent,
-                );
+                decided(painter, scene, laid.at + row.left_top().to_vec2(), *belief);
             }
         }
     }
 }
 
-/// The bar: thick beside quotations, thin beside indirect speech, broken beside hearsay.
-pub(super) fn line(painter: &Painter, form: Form, x: f32, top: f32, bottom: f32, ink: Color32) {
+/// The sign where a link starts that a person confirmed or made: a disc on the line above the words.
+fn decided(painter: &Painter, scene: &Scene<'_>, at: Pos2, belief: Belief) {
+    let centre = pos2(at.x - 1.0, at.y + 2.0);
+    painter.circle(
+        centre,
+        LETTERS * 0.62,
+        scene.theme.page,
+        Stroke::new(1.0, names::belief_ink(scene.theme, belief)),
+    );
+    painter.text(
+        centre,
+        Align2::CENTER_CENTER,
+        names::belief_icon(belief).unicode(),
+        Face::Icons.at(LETTERS - 1.5),
+        names::belief_ink(scene.theme, belief),
+    );
+}
+
+/// The bar: thick beside quotations, thin beside indirect speech, broken beside hearsay, wavering
+/// beside what a person should look at.
+pub(super) fn line(
+    painter: &Painter,
+    (form, doubtful): (Form, bool),
+    x: f32,
+    top: f32,
+    bottom: f32,
+    ink: Color32,
+) {
+    if doubtful {
+        waver(painter, x, top, bottom, ink);
+        return;
+    }
     let width = if form == Form::Direct { 3.0 } else { 1.8 };
     let bar = |top: f32, bottom: f32| {
         painter.rect_filled(
@@ -89,6 +113,20 @@ pub(super) fn line(painter: &Painter, form: Form, x: f32, top: f32, bottom: f32,
     } else {
         bar(top, bottom);
     }
+}
+
+/// A line that goes to and fro.
+fn waver(painter: &Painter, x: f32, top: f32, bottom: f32, ink: Color32) {
+    /// How far it goes to either side, and down until it turns.
+    const SWING: (f32, f32) = (1.8, 3.0);
+    let mut path = Vec::new();
+    let mut y = top;
+    while y < bottom {
+        let side = if path.len() % 2 == 0 { 0.0 } else { 2.0 };
+        path.push(pos2(x - 2.0 * SWING.0 + side * SWING.0, y));
+        y += SWING.1;
+    }
+    painter.line(path, Stroke::new(1.2, ink));
 }
 
 /// The chip: letters for the source, "?" where a person should look, a hand where one has decided.
@@ -111,17 +149,31 @@ fn chip(
     if bar.by_hand {
         letters.push(Icon::Hand.unicode());
     }
+    let ink = if bar.doubtful {
+        scene.theme.warning
+    } else {
+        ink
+    };
     let galley = painter.layout_no_wrap(letters, Face::SansBold.at(LETTERS), ink);
     let size = vec2(galley.size().x + 5.0, CHIP);
     let left = (at.x - size.x).max(body.left() + 4.0);
     let rect = Rect::from_min_size(pos2(left, at.y), size);
-    painter.rect(
-        rect,
-        CornerRadius::same(3),
-        scene.theme.page,
-        Stroke::new(1.0, ink.gamma_multiply(0.55)),
-        StrokeKind::Inside,
-    );
+    painter.rect_filled(rect, CornerRadius::same(3), scene.theme.page);
+    let stroke = Stroke::new(1.0, ink.gamma_multiply(0.55));
+    if bar.doubtful {
+        let inside = rect.shrink(0.5);
+        let corners = [
+            inside.left_top(),
+            inside.right_top(),
+            inside.right_bottom(),
+            inside.left_bottom(),
+            inside.left_top(),
+        ];
+        let stroke = Stroke::new(1.0, ink);
+        painter.extend(Shape::dashed_line(&corners, stroke, 2.5, 2.0));
+    } else {
+        painter.rect_stroke(rect, CornerRadius::same(3), stroke, StrokeKind::Inside);
+    }
     painter.galley(
         pos2(rect.left() + 2.5, rect.center().y - galley.size().y / 2.0),
         galley,

@@ -13,6 +13,8 @@ use crate::text::{Article, ArticleId, Span};
 pub(in crate::ui) enum Mark {
     /// A side of a link.
     Link(LinkKind),
+    /// A side of a link that a person confirmed or made.
+    Decided,
     /// A reporting word of a statement whose origin has this rank.
     Cue(Option<usize>),
     /// The words that name the source with this rank.
@@ -35,6 +37,8 @@ pub(in crate::ui) struct Layer {
 pub(in crate::ui) struct Look {
     /// The closest kind of link.
     pub link: Option<LinkKind>,
+    /// Whether a person confirmed or made a link here.
+    pub decided: bool,
     /// Whether it is a reporting word, and the rank of its source.
     pub cue: Option<Option<usize>>,
     /// The rank of the source that it names.
@@ -49,6 +53,7 @@ impl Look {
             Mark::Link(kind) => {
                 self.link = Some(self.link.map_or(kind, |known| known.min(kind)));
             }
+            Mark::Decided => self.decided = true,
             Mark::Cue(rank) => self.cue = self.cue.or(Some(rank)),
             Mark::Speaker(rank) => self.speaker = self.speaker.or(Some(rank)),
             Mark::Quiet => self.quiet = true,
@@ -129,8 +134,8 @@ pub(in crate::ui) struct LinkSide {
     pub span: Span,
     /// Its kind.
     pub kind: LinkKind,
-    /// Whether a person made it.
-    pub by_hand: bool,
+    /// Whose word it is.
+    pub belief: Belief,
 }
 
 /// A value in the article that another one gives differently.
@@ -162,10 +167,12 @@ pub(in crate::ui) struct Marks {
     pub bars: Vec<Vec<Bar>>,
     /// The sides of links to the articles shown, in order of place.
     pub links: Vec<LinkSide>,
-    /// For each piece the links made by hand that start in it, in bytes.
-    pub by_hand: Vec<Vec<usize>>,
+    /// For each piece where links start that a person confirmed or made, in bytes; each place once.
+    pub decided: Vec<Vec<(usize, Belief)>>,
     /// Discrepancies, in order of place.
     pub values: Vec<Value>,
+    /// For each piece the places where the values that start in it stand, each once.
+    pub differing: Vec<Vec<Differing>>,
 }
 
 /// The most bars that stand side by side; what comes beyond shares the last lane.
@@ -183,7 +190,7 @@ impl Marks {
         let mut marks = Self {
             layers: vec![Vec::new(); pieces.len()],
             bars: vec![Vec::new(); pieces.len()],
-            by_hand: vec![Vec::new(); pieces.len()],
+            decided: vec![Vec::new(); pieces.len()],
             ..Self::default()
         };
         for block in article.blocks() {
@@ -205,11 +212,21 @@ impl Marks {
         marks
             .values
             .sort_by_key(|value| (value.span.start, value.span.end, value.index));
+        marks.differing = pieces.iter().map(|piece| marks.values_in(piece)).collect();
         marks
     }
 
-    /// The values that start in a piece, each place once.
-    pub fn values_in(&self, piece: &Piece) -> Vec<Differing> {
+    /// The discrepancies whose value holds byte `position`, in order of place.
+    pub fn values_at(&self, position: usize) -> impl Iterator<Item = &Value> {
+        let end = self
+            .values
+            .partition_point(|value| value.span.start <= position);
+        self.values[..end]
+            .iter()
+            .filter(move |value| value.span.contains(&position))
+    }
+
+    fn values_in(&self, piece: &Piece) -> Vec<Differing> {
         let first = self
             .values
             .partition_point(|value| value.span.start < piece.span.start);
@@ -255,21 +272,24 @@ impl Marks {
                 continue;
             }
             self.lay(pieces, here.span, Mark::Link(placed.link.kind));
-            let by_hand = placed.belief == Belief::ByHand;
-            if by_hand && let Some(index) = piece_at(pieces, here.span.start()) {
-                self.by_hand[index].push(here.span.start());
+            if placed.belief != Belief::Suggested {
+                self.lay(pieces, here.span, Mark::Decided);
+                if let Some(index) = piece_at(pieces, here.span.start()) {
+                    self.decided[index].push((here.span.start(), placed.belief));
+                }
             }
             self.links.push(LinkSide {
                 link: *ix,
                 span: here.span,
                 kind: placed.link.kind,
-                by_hand,
+                belief: placed.belief,
             });
         }
         self.links.sort_by_key(|side| (side.span, side.link));
-        for starts in &mut self.by_hand {
-            starts.sort_unstable();
-            starts.dedup();
+        for starts in &mut self.decided {
+            // What was made by hand comes first and stays.
+            starts.sort_unstable_by_key(|(start, belief)| (*start, std::cmp::Reverse(*belief)));
+            starts.dedup_by_key(|(start, _)| *start);
         }
     }
 
@@ -369,7 +389,7 @@ mod tests {
     }
 
     /// Writes runs as "start-end:look" with letters: V E R for kinds of link, c cue, s speaker,
-    /// q quiet.
+    /// q quiet, d decided by a person.
     fn check(within: Range<usize>, layers: &[Layer], expected: &str) {
         let runs = flatten(within.clone(), layers);
         assert_eq!(
@@ -399,6 +419,7 @@ mod tests {
                     ('c', look.cue.is_some()),
                     ('s', look.speaker.is_some()),
                     ('q', look.quiet),
+                    ('d', look.decided),
                 ] {
                     if there {
                         signs.push(sign);
@@ -434,6 +455,16 @@ mod tests {
                 layer(6..7, Mark::Speaker(3)),
             ],
             "0-4:R 4-6:V 6-7:Vs 7-10:V",
+        );
+        // A part of a linked sentence that a person has linked stands out in it.
+        check(
+            0..9,
+            &[
+                layer(0..9, Mark::Link(Edited)),
+                layer(3..6, Mark::Link(Reworded)),
+                layer(3..6, Mark::Decided),
+            ],
+            "0-3:E 3-6:Ed 6-9:E",
         );
         // Neighbours that look alike are one run; the same mark twice changes nothing.
         check(

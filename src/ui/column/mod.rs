@@ -104,6 +104,8 @@ pub(super) enum Why {
     SameClaim,
     /// The counterpart words it differently.
     Differs,
+    /// It says who the selected statement is from: reporting words, speaker, mentions of sources.
+    Says,
     /// It is the first side of a link that is being made.
     Held,
 }
@@ -223,9 +225,18 @@ impl ColumnState {
         self.view = Rect::from_min_max(pos2(left, body.top()), pos2(left + width, body.bottom()));
         self.page.set(Setting {
             width,
-            size: sizes::READING,
+            size: sizes::reading(width),
             theme: scene.theme.name,
         });
+    }
+
+    /// Lets go of what is laid out while the column is scrolled out of the window sideways. It keeps
+    /// its place, and moves to where it was brought as soon as it is drawn again.
+    pub(super) fn out_of_sight(&mut self) {
+        self.page.laid.clear();
+        if let Some(glide) = &mut self.glide {
+            glide.elapsed = GLIDE_SECONDS;
+        }
     }
 
     /// What lies where in the article.

@@ -23,15 +23,18 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// The innermost passage at byte `position`: the content of a statement, else a side of a link,
-    /// else the sentence, else the block.
+    /// The innermost passage at byte `position`: the content of a statement, or a side of a link
+    /// that is shorter; else the sentence, else the block. So a part of a statement that another
+    /// article has by itself can be selected by itself.
     pub fn passage_at(&self, position: usize) -> Option<Span> {
         let statement = self
             .statement_at(position)
             .map(|ix| self.picture.statement(ix).extent().span);
-        statement
-            .or_else(|| self.link_at(position))
-            .or_else(|| self.sentence_at(position))
+        match (statement, self.link_at(position)) {
+            (Some(said), Some(linked)) if linked.len() < said.len() => Some(linked),
+            (Some(span), _) | (None, Some(span)) => Some(span),
+            (None, None) => self.sentence_at(position),
+        }
     }
 
     /// The statement with the shortest extent whose content holds byte `position`.

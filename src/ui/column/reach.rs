@@ -8,9 +8,9 @@ use egui::text_selection::accesskit_text::update_accesskit_for_text_widget;
 use egui::{Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use super::{ColumnState, Slot, hover};
-use crate::review::Place;
+use crate::review::{Belief, Place};
 use crate::text::Span;
-use crate::ui::{Command, Outbox, Reveal, Scene, names};
+use crate::ui::{Command, Outbox, Reveal, Scene, names, why};
 
 /// Makes the nodes.
 pub(super) fn show(
@@ -157,6 +157,7 @@ fn told(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState, span: Span) -> 
                     .texts
                     .with("compare-said-by", &[("chain", chain.join(", ").into())])
             });
+            parts.push(why::in_words(scene, slot.article, statement));
         }
     }
     for side in reading
@@ -165,11 +166,16 @@ fn told(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState, span: Span) -> 
     {
         let link = scene.picture.link(side.link).link;
         if let Some((_, there)) = link.seen_from(slot.id) {
-            parts.push(format!(
+            let mut words = format!(
                 "{}: {}",
                 names::link(scene.texts, side.kind),
                 hover::label(scene, there.article)
-            ));
+            );
+            if side.belief != Belief::Suggested {
+                let belief = names::belief(scene.texts, side.belief);
+                words = format!("{words} ({belief})");
+            }
+            parts.push(words);
         }
     }
     parts.join(". ")

@@ -37,7 +37,7 @@ pub(in crate::ui) fn warning(theme: &Theme, rect: Rect) -> Mesh {
     mesh
 }
 
-/// A statement in the margin.
-pub(in crate::ui) fn bar(painter: &Painter, form: Form, rect: Rect, ink: Color32) {
-    margin::line(painter, form, rect.right(), rect.top(), rect.bottom(), ink);
+/// A statement in the margin: how it is presented, and whether a person should look.
+pub(in crate::ui) fn bar(painter: &Painter, look: (Form, bool), rect: Rect, ink: Color32) {
+    margin::line(painter, look, rect.right(), rect.top(), rect.bottom(), ink);
 }

@@ -4,7 +4,7 @@ use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, UiBuil
 
 use super::page::ground_of;
 use super::{
-    ColumnState, GLIDE_SECONDS, Happening, Slot, Why, ground, hover, input, margin, reach,
+    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, ground, hover, input, margin, reach,
 };
 use crate::text::Span;
 use crate::ui::{Outbox, Scene};
@@ -295,26 +295,34 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                 Why::Selected => (1.6, theme.accent),
                 Why::SameClaim => (1.0, theme.muted),
                 Why::Held => (1.6, theme.warning),
-                Why::Differs => continue,
+                Why::Differs | Why::Says => continue,
             };
             for row in rows(state, lit.span) {
                 painter.rect_filled(row.expand(width), CornerRadius::same(2), ink);
             }
         }
-        for lit in here.clone().filter(|lit| lit.why != Why::Differs) {
+        let outlined = |lit: &&Lit| !matches!(lit.why, Why::Differs | Why::Says);
+        for lit in here.clone().filter(outlined) {
             for row in rows(state, lit.span) {
                 painter.rect_filled(row, 0.0, theme.page);
             }
         }
-        let values = state.marks.values_in(&piece);
+        let values = state.marks.differing.get(*index);
         let Some(laid) = state.page.laid.get_mut(index) else {
             continue;
         };
-        let marked = ground::ground(laid, text, &piece, &values, theme, origin);
+        let marked = ground::ground(
+            laid,
+            text,
+            &piece,
+            values.map_or(&[], Vec::as_slice),
+            theme,
+            origin,
+        );
         if !marked.below.is_empty() {
             painter.add(marked.below);
         }
-        for lit in here {
+        for lit in here.clone() {
             for row in rows(state, lit.span) {
                 let ground = ground_of(row);
                 // The line at the foot of a linked passage stays to be seen.
@@ -330,7 +338,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                             theme.selected,
                         );
                     }
-                    Why::SameClaim => {}
+                    Why::SameClaim | Why::Says => {}
                     Why::Differs => {
                         painter.rect_filled(ground, 0.0, theme.differing);
                         let foot = pos2(row.left(), ground.bottom() - 2.0);
@@ -346,6 +354,13 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         if !marked.above.is_empty() {
             painter.add(marked.above);
+        }
+        for lit in here.filter(|lit| lit.why == Why::Says) {
+            for row in rows(state, lit.span) {
+                let frame = ground_of(row).expand2(egui::vec2(1.5, 0.0));
+                let stroke = Stroke::new(1.0, theme.muted);
+                painter.rect_stroke(frame, CornerRadius::same(3), stroke, StrokeKind::Outside);
+            }
         }
         if let Some(laid) = state.page.laid.get(index) {
             painter.galley(origin, laid.galley.clone(), theme.text);

@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(share(&[], 1000.0), Vec::<f32>::new());
         assert_eq!(share(&[1.0], 1000.0), vec![1000.0]);
         assert_eq!(share(&[1.0, 1.0], 1000.0 + gutter), vec![500.0, 500.0]);
-        assert_eq!(share(&[3.0, 1.0], 1000.0 + gutter), vec![750.0, 250.0]);
+        assert_eq!(share(&[3.0, 1.0], 1200.0 + gutter), vec![900.0, 300.0]);
         // One that would be too narrow gets the least; the others share the rest.
         assert_eq!(
             share(&[9.0, 1.0], 1000.0 + gutter),

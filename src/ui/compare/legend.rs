@@ -1,13 +1,12 @@
 //! What the marks mean.
 
-use egui::{Color32, Rect, Response, RichText, Sense, Ui, pos2, vec2};
-use lucide_icons::Icon;
-
 use crate::attribution::Form;
 use crate::comparison::LinkKind;
+use crate::review::Belief;
 use crate::ui::column::sample;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Scene, names, widget};
+use egui::{Color32, Rect, Response, RichText, Sense, Ui, pos2, vec2};
 
 /// Draws the legend: one sample and a few words for each mark.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
@@ -32,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
                     (Form::FreeIndirect, "compare-legend-hearsay"),
                 ] {
                     let rect = place(ui, 6.0);
-                    sample::bar(ui.painter(), form, rect, theme.source_ink(0));
+                    sample::bar(ui.painter(), (form, false), rect, theme.source_ink(0));
                     word(ui, scene.texts.get(key));
                 }
                 let ink = theme.source_ink(0);
@@ -46,16 +45,31 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
                 let cue = ui.label(text("compare-legend-cue-sample", Face::SerifItalic));
                 underline(ui, &cue, ink);
                 word(ui, scene.texts.get("compare-legend-cue"));
+                let rect = place(ui, 30.0).shrink2(vec2(0.0, 1.0));
+                let stroke = egui::Stroke::new(1.0, theme.muted);
+                ui.painter()
+                    .rect_stroke(rect, 3.0, stroke, egui::StrokeKind::Inside);
+                word(ui, scene.texts.get("compare-legend-evidence"));
                 let rect = place(ui, 34.0);
                 ui.painter().add(sample::differing(theme, rect));
                 word(ui, scene.texts.get("compare-legend-differing"));
                 let rect = place(ui, 34.0);
                 ui.painter().add(sample::warning(theme, rect));
                 word(ui, scene.texts.get("compare-legend-discrepancy"));
-                ui.label(widget::bold("?").color(theme.text));
+                let rect = place(ui, 6.0);
+                sample::bar(
+                    ui.painter(),
+                    (Form::Indirect, true),
+                    rect,
+                    theme.source_ink(0),
+                );
+                ui.label(widget::bold("?").color(theme.warning));
                 word(ui, scene.texts.get("compare-legend-doubtful"));
-                ui.label(widget::icon(Icon::Hand, sizes::SMALL).color(theme.text));
-                word(ui, scene.texts.get("compare-legend-by-hand"));
+                for belief in [Belief::ByHand, Belief::Accepted] {
+                    let sign = widget::icon(names::belief_icon(belief), sizes::SMALL);
+                    ui.label(sign.color(names::belief_ink(theme, belief)));
+                    word(ui, names::belief(scene.texts, belief));
+                }
             });
         });
 }

@@ -78,6 +78,19 @@ impl CompareState {
                 }
             }
         }
+        if let Some(ix) = picture.statement_at(place) {
+            let statement = picture.statement(ix);
+            let mentions = statement.chain.iter().filter_map(|voice| voice.mention);
+            let words = statement.cue.iter().chain(&statement.speaker).copied();
+            let spans: Vec<Span> = words.chain(mentions).collect();
+            for span in &spans {
+                // A mention inside the speaker's words has its outline already.
+                let inside = |other: &Span| other != span && other.contains(*span);
+                if !spans.iter().any(inside) {
+                    self.add(place.article, *span, Why::Says);
+                }
+            }
+        }
         let links = picture.links_at(place);
         self.chosen.extend(&links);
         if let Some(claim) = picture.claim_at(place) {

@@ -2,11 +2,13 @@
 
 mod arrange;
 pub(super) mod bar;
+mod choose;
 mod legend;
 mod lit;
 mod ribbons;
 
-pub use bar::{choose, legend_button};
+pub use bar::legend_button;
+pub use choose::choose;
 
 use std::collections::BTreeMap;
 
@@ -33,6 +35,8 @@ pub struct CompareState {
     lonely: Vec<ArticleId>,
     /// Whether the legend is open.
     legend: bool,
+    /// What the list of articles remembers.
+    choose: choose::ChooseMemory,
     /// The column that gets the keyboard in the next frame.
     focus: Option<ArticleId>,
 }
@@ -49,7 +53,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         .collect();
     desk.columns.retain(|id, _| scene.article(*id).is_some());
     if shown.is_empty() {
-        nothing(ui, scene);
+        nothing(ui, scene, out);
     } else {
         compare.light(scene, &shown);
         columns(ui, scene, desk, &mut compare, &shown, out);
@@ -57,18 +61,25 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     desk.compare = compare;
 }
 
-/// Says what to do while no column is shown.
-fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
-    let key = if scene
-        .project
-        .is_some_and(|project| project.articles.is_empty())
-    {
+/// Says what to do while no column is shown, and does it.
+fn nothing(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let Some(project) = scene.project else { return };
+    let empty = project.articles.is_empty();
+    let key = if empty {
         "compare-no-articles"
     } else {
         "compare-no-columns"
     };
-    ui.centered_and_justified(|ui| {
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.4);
         ui.label(egui::RichText::new(scene.texts.get(key)).color(scene.theme.muted));
+        ui.add_space(8.0);
+        if empty {
+            widget::action_button(ui, scene, out, super::Action::OpenFiles);
+        } else if ui.button(scene.texts.get("toolbar-all-articles")).clicked() {
+            let all = project.articles.iter().map(|entry| entry.id).collect();
+            out.send(Command::Session(SessionChange::Columns(all)));
+        }
     });
 }
 
@@ -87,6 +98,11 @@ fn columns(
     let gutters = sizes::GUTTER * ids.len().saturating_sub(1) as f32;
     let whole: f32 = widths.iter().sum::<f32>() + gutters;
     let mut happened = Vec::new();
+    // The column that something is to be shown in.
+    let sought = scene
+        .scroll
+        .filter(|request| request.number != desk.compared)
+        .map(|request| request.place.article);
     ScrollArea::horizontal()
         .id_salt("columns")
         .auto_shrink([false, false])
@@ -102,8 +118,20 @@ fn columns(
                 ));
                 left += width + sizes::GUTTER;
             }
+            // Columns that are scrolled out of the window sideways cost nothing; the next one on
+            // either side is there for the ribbons to it, and for the Tab key.
+            let beside = sizes::NARROWEST + sizes::GUTTER;
+            let near = ui.clip_rect().expand2(vec2(beside, 0.0));
             for ((id, article), rect) in shown.iter().zip(&rects) {
                 let state = desk.columns.entry(*id).or_default();
+                let wanted = compare.focus == Some(*id) || sought == Some(*id);
+                if wanted {
+                    ui.scroll_to_rect(*rect, None);
+                }
+                if !near.intersects(*rect) && !wanted {
+                    state.out_of_sight();
+                    continue;
+                }
                 let slot = Slot {
                     id: *id,
                     article,
@@ -113,8 +141,6 @@ fn columns(
                     focus: compare.focus.take_if(|wanted| wanted == id).is_some(),
                     rect: *rect,
                 };
-                // A column that is scrolled out of the window sideways is not drawn, but it keeps
-                // its place so that it can be aligned.
                 let mut ui = ui.new_child(UiBuilder::new().max_rect(*rect).id_salt(id.0));
                 if let Some(happening) = column::show(&mut ui, scene, &slot, state, out) {
                     happened.push((*id, happening));

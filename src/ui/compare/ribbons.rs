@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CursorIcon, Mesh, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2,
+    Align2, Color32, CursorIcon, Mesh, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui,
+    WidgetInfo, pos2,
 };
 
 use crate::comparison::LinkKind;
-use crate::review::{LinkIx, Picture, Place};
+use crate::review::{Belief, LinkIx, Picture, Place};
 use crate::text::{ArticleId, Span};
+use crate::ui::theme::Face;
 use crate::ui::{Command, Desk, Outbox, Reveal, Scene, names};
 
 /// A link between two neighbouring columns.
@@ -16,6 +18,7 @@ use crate::ui::{Command, Desk, Outbox, Reveal, Scene, names};
 struct Ribbon {
     link: LinkIx,
     kind: LinkKind,
+    belief: Belief,
     left: Span,
     right: Span,
 }
@@ -97,6 +100,7 @@ impl Pair {
                 (there.article == right).then_some(Ribbon {
                     link: *ix,
                     kind: link.kind,
+                    belief: picture.link(*ix).belief,
                     left: here.span,
                     right: there.span,
                 })
@@ -273,7 +277,14 @@ fn one(
     };
     let response = response
         .on_hover_cursor(CursorIcon::PointingHand)
-        .on_hover_text_at_pointer(names::link(scene.texts, ribbon.kind));
+        .on_hover_text_at_pointer(match ribbon.belief {
+            Belief::Suggested => names::link(scene.texts, ribbon.kind),
+            belief => format!(
+                "{} · {}",
+                names::link(scene.texts, ribbon.kind),
+                names::belief(scene.texts, belief)
+            ),
+        });
     if response.clicked() {
         let place = Place {
             article: left,
@@ -360,7 +371,30 @@ fn draw(ui: &Ui, scene: &Scene<'_>, pair: &mut Pair, bands: Vec<Band>, gutter: R
             painter.add(drawn.mesh.clone());
         }
         painter.extend(drawn.lines.iter().cloned());
+        for band in &drawn.bands {
+            let belief = pair.ribbons[band.ribbon].belief;
+            if belief != Belief::Suggested && band.weight > Weight::Faint {
+                decided(&painter, scene, band, gutter, belief);
+            }
+        }
     }
+}
+
+/// The sign in the middle of a band that a person confirmed or made.
+fn decided(painter: &Painter, scene: &Scene<'_>, band: &Band, gutter: Rect, belief: Belief) {
+    /// Half the width of the disc.
+    const HALF: f32 = 7.5;
+    let (top, bottom) = at(band, 0.5);
+    let centre = pos2(gutter.center().x, (top + bottom) / 2.0);
+    let ink = names::belief_ink(scene.theme, belief);
+    painter.circle(centre, HALF, scene.theme.page, Stroke::new(1.0, ink));
+    painter.text(
+        centre,
+        Align2::CENTER_CENTER,
+        names::belief_icon(belief).unicode(),
+        Face::Icons.at(HALF * 1.35),
+        ink,
+    );
 }
 
 fn fill_band(mesh: &mut Mesh, band: &Band, gutter: Rect, ink: Color32) {
@@ -414,6 +448,7 @@ mod tests {
             .map(|(index, (left, right))| Ribbon {
                 link: LinkIx(index),
                 kind: LinkKind::Edited,
+                belief: Belief::Suggested,
                 left: text.snap(left.0..left.1),
                 right: text.snap(right.0..right.1),
             })

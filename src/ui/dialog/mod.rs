@@ -12,6 +12,7 @@ mod one_origin;
 mod palette;
 mod paste;
 mod path;
+mod rejected;
 mod settings;
 mod shortcuts;
 mod split_claim;
@@ -137,6 +138,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::Statement { .. } => statement::show(ui, scene, desk, out),
         Dialog::MergeClaims => merge_claims::show(ui, scene, desk, out),
         Dialog::SplitClaim => split_claim::show(ui, scene, desk, out),
+        Dialog::Rejected => rejected::show(ui, scene, desk, out),
         Dialog::AddSource => add_source::show(ui, scene, desk, out),
     }
     desk.dialog.fresh = false;

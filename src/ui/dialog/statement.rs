@@ -7,11 +7,12 @@ use lucide_icons::Icon;
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
-use super::super::{Command, Dialog, chain, names, widget};
+use super::super::{Command, Dialog, Reveal, chain, names, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask, opened};
 use crate::attribution::{Form, SourceKind};
 use crate::review::{
-    Anchor, Edit, Place, PlacedStatement, SourceKey, SourceMention, StatementRecord,
+    Anchor, Edit, Place, PlacedStatement, SourceKey, SourceMention, StatementIx, StatementRecord,
+    alike, record,
 };
 use crate::text::{Article, ArticleId, Passage, Span};
 
@@ -21,6 +22,8 @@ pub struct StatementDraft {
     /// Nearest to the article first, origin last.
     chain: Vec<Link>,
     form: Option<Form>,
+    /// Whether the correction counts for all mentions like this one.
+    everywhere: bool,
     picker: picker::Picker,
 }
 
@@ -36,12 +39,21 @@ struct Link {
     mention: Option<Span>,
 }
 
+impl Link {
+    /// The source, also where it is still to be added.
+    fn key(&self) -> SourceKey {
+        self.key
+            .clone()
+            .unwrap_or_else(|| SourceKey::new(&self.name))
+    }
+}
+
 /// What the dialog is about.
 struct Subject<'a> {
     article: &'a Article,
     id: ArticleId,
     replaces: Option<Place>,
-    statement: Option<&'a PlacedStatement>,
+    statement: Option<(StatementIx, &'a PlacedStatement)>,
     words: Span,
 }
 
@@ -54,7 +66,7 @@ impl<'a> Subject<'a> {
         let article = scene.article(place.article)?;
         let statement = replaces
             .and_then(|place| scene.picture.statement_at(place))
-            .map(|ix| scene.picture.statement(ix));
+            .map(|ix| (ix, scene.picture.statement(ix)));
         Some(Self {
             article,
             id: place.article,
@@ -85,11 +97,12 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         forms(ui, scene, &mut desk.statement);
         sources(ui, scene, desk, &subject);
         preview(ui, scene, &desk.statement, &subject);
+        everywhere(ui, scene, &mut desk.statement, &subject);
         !subject.words.is_empty()
     });
     match answer {
         Answer::Confirm => {
-            confirm(&desk.statement, &subject, out);
+            confirm(scene, &desk.statement, &subject, out);
             out.send(Command::Dialog(DialogRequest::Close));
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
@@ -99,7 +112,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
 
 /// What stands in the dialog first: the statement as it is, or a form that fits the words.
 fn draft(scene: &Scene<'_>, subject: &Subject<'_>) -> StatementDraft {
-    let Some(statement) = subject.statement else {
+    let Some((_, statement)) = subject.statement else {
         let first = subject.article.slice(subject.words).chars().next();
         let quoted = first.is_some_and(|c| "„“”\"»«‚‘".contains(c));
         return StatementDraft {
@@ -120,7 +133,7 @@ fn draft(scene: &Scene<'_>, subject: &Subject<'_>) -> StatementDraft {
     StatementDraft {
         chain,
         form: Some(statement.form),
-        picker: picker::Picker::default(),
+        ..StatementDraft::default()
     }
 }
 
@@ -195,6 +208,11 @@ fn sources(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, subject: &Subject<'_
     ui.add_space(2.0);
     if let Some(link) = picker::show(ui, scene, desk, subject.id) {
         desk.statement.chain.push(link);
+    }
+    if matches!(change, Some((_, Change::Remove))) {
+        // Whoever takes one out names another next. The field gave the focus up for the click, so
+        // it gets it back after it was drawn.
+        ui.memory_mut(|memory| memory.request_focus(picker::field()));
     }
 }
 
@@ -278,8 +296,52 @@ fn heading(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
     );
 }
 
-/// Sends the sources that are new and the statement, as one step.
-fn confirm(draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
+/// The statements that the correction counts for as well, if a person wants it to.
+fn like_it(
+    scene: &Scene<'_>,
+    draft: &StatementDraft,
+    subject: &Subject<'_>,
+) -> Vec<(StatementIx, StatementRecord)> {
+    let (Some(project), Some((ix, _))) = (scene.project, subject.statement) else {
+        return Vec::new();
+    };
+    let chain: Vec<SourceKey> = draft.chain.iter().map(Link::key).collect();
+    alike(project, scene.picture, ix, &chain)
+}
+
+/// Offers to correct every mention like this one along with it.
+fn everywhere(ui: &mut Ui, scene: &Scene<'_>, draft: &mut StatementDraft, subject: &Subject<'_>) {
+    /// Places that the tooltip names.
+    const NAMED: usize = 8;
+    let found = like_it(scene, draft, subject);
+    if found.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    let count = [("count", found.len().into())];
+    let name = scene.texts.with("statement-everywhere", &count);
+    let response = ui.checkbox(&mut draft.everywhere, name);
+    let mut lines: Vec<String> = found
+        .iter()
+        .take(NAMED)
+        .filter_map(|(ix, _)| {
+            let place = scene.picture.statement(*ix).extent();
+            let words = scene.article(place.article)?.slice(place.span);
+            let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let short: String = words.chars().take(70).collect();
+            let cut = if short.len() < words.len() { "…" } else { "" };
+            Some(format!("{}: {short}{cut}", scene.label(place.article)))
+        })
+        .collect();
+    if found.len() > NAMED {
+        lines.push("…".to_owned());
+    }
+    response.on_hover_text(lines.join("\n"));
+}
+
+/// Sends the sources that are new, the statement, and those like it where a person wants that: all
+/// as one step.
+fn confirm(scene: &Scene<'_>, draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
     let mut edits: Vec<Edit> = draft
         .chain
         .iter()
@@ -289,37 +351,29 @@ fn confirm(draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
             kind: link.kind,
         })
         .collect();
-    let anchor = |span: &Span| Anchor {
-        passage: Passage {
+    let anchor = |span: Span| {
+        let passage = Passage {
             article: subject.id,
-            span: *span,
-        },
-        quote: subject.article.slice(*span).to_owned(),
+            span,
+        };
+        Anchor::of(subject.article, passage)
     };
-    let anchors = |spans: &[Span]| spans.iter().map(anchor).collect::<Vec<_>>();
     let chain = draft
         .chain
         .iter()
         .map(|link| SourceMention {
-            source: link
-                .key
-                .clone()
-                .unwrap_or_else(|| SourceKey::new(&link.name)),
-            mention: link.mention.as_ref().map(anchor),
+            source: link.key(),
+            mention: link.mention.and_then(anchor),
         })
         .collect();
     let form = draft.form.unwrap_or(Form::Indirect);
     let statement = match subject.statement {
-        Some(known) => StatementRecord {
-            content: anchors(&known.content),
-            frame: anchors(&known.frame),
-            cue: anchors(&known.cue),
-            speaker: anchors(&known.speaker),
+        Some((_, known)) => StatementRecord {
             form,
-            chain,
+            ..record(subject.article, known, chain)
         },
         None => StatementRecord {
-            content: anchors(&[subject.words]),
+            content: anchor(subject.words).into_iter().collect(),
             frame: Vec::new(),
             cue: Vec::new(),
             speaker: Vec::new(),
@@ -327,6 +381,8 @@ fn confirm(draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
             chain,
         },
     };
+    // What was marked is what one goes on with.
+    let made = statement.place().filter(|_| subject.replaces.is_none());
     let statement = Edit::MakeStatement {
         replaces: subject.replaces,
         article: subject.id,
@@ -334,5 +390,19 @@ fn confirm(draft: &StatementDraft, subject: &Subject<'_>, out: &mut Outbox) {
     };
     let step = statement.step();
     edits.push(statement);
+    if draft.everywhere {
+        let more = like_it(scene, draft, subject);
+        edits.extend(more.into_iter().map(|(ix, statement)| {
+            let replaced = scene.picture.statement(ix).extent();
+            Edit::MakeStatement {
+                replaces: Some(replaced),
+                article: replaced.article,
+                statement,
+            }
+        }));
+    }
     out.send(Command::Edits(step, edits));
+    if let Some(place) = made {
+        out.send(Command::Select(Some(place), Reveal::Stay));
+    }
 }

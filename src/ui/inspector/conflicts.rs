@@ -1,12 +1,13 @@
 //! Where the articles disagree on a claim.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Button, Frame, Margin, RichText, Ui};
+use egui::{Button, Frame, Label, Margin, RichText, Sense, Ui};
+use lucide_icons::Icon;
 
 use super::wording;
 use crate::comparison::{DiscrepancyKind, Side};
-use crate::review::{ClaimIx, PlacedDiscrepancy};
+use crate::review::{Place, PlacedDiscrepancy};
 use crate::text::Passage;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names, widget};
@@ -66,15 +67,55 @@ pub fn gathered(discrepancies: &[PlacedDiscrepancy]) -> Vec<Conflict> {
     conflicts
 }
 
-/// Draws the discrepancies of a claim.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, claim: ClaimIx) {
-    for conflict in gathered(scene.picture.discrepancies_of(claim)) {
+/// Says in one line what the articles disagree about, so that it is seen before the reasons for who
+/// is named; each point follows further down.
+pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[Conflict]) {
+    let mut kinds: Vec<DiscrepancyKind> = conflicts.iter().map(|conflict| conflict.kind).collect();
+    kinds.sort();
+    kinds.dedup();
+    if kinds.is_empty() {
+        return;
+    }
+    let names: Vec<String> = kinds
+        .into_iter()
+        .map(|kind| names::discrepancy(scene.texts, kind))
+        .collect();
+    let words = scene
+        .texts
+        .with("inspector-conflict", &[("kind", names.join(", ").into())]);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let sign = widget::icon(Icon::TriangleAlert, sizes::BODY);
+        ui.label(sign.color(scene.theme.warning));
+        let words = RichText::new(words).color(scene.theme.warning);
+        ui.add(Label::new(words).truncate());
+    });
+}
+
+/// Articles that are named for a value at first.
+const NAMED: usize = 6;
+
+/// Draws the discrepancies of a claim. `spread` holds the values whose articles are all named.
+pub fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    spread: &mut BTreeSet<Place>,
+    out: &mut Outbox,
+    conflicts: &[Conflict],
+) {
+    for conflict in conflicts {
         ui.add_space(4.0);
-        ui.scope(|ui| one(ui, scene, out, &conflict));
+        ui.scope(|ui| one(ui, scene, spread, out, conflict));
     }
 }
 
-fn one(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, conflict: &Conflict) {
+fn one(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    spread: &mut BTreeSet<Place>,
+    out: &mut Outbox,
+    conflict: &Conflict,
+) {
     let kind = names::discrepancy(scene.texts, conflict.kind);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -97,9 +138,22 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, conflict: &Conflict) {
             .show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 5.0;
-                    ui.label(worded(scene, conflict.kind, value));
-                    for passage in passages {
+                    // The names of the articles are what the keyboard reaches.
+                    let words = Label::new(worded(scene, conflict.kind, value));
+                    let response = ui
+                        .add(words.sense(Sense::CLICK))
+                        .on_hover_cursor(egui::CursorIcon::PointingHand);
+                    if let (true, Some(place)) = (response.clicked(), passages.first()) {
+                        wording::reveal(scene, out, *place);
+                    }
+                    let all = passages.first().is_some_and(|place| spread.contains(place));
+                    let named = if all { passages.len() } else { NAMED };
+                    for passage in passages.iter().take(named) {
                         side(ui, scene, out, &kind, *passage);
+                    }
+                    let beyond = passages.len().saturating_sub(named);
+                    if beyond > 0 && more(ui, scene, beyond) {
+                        spread.extend(passages.first());
                     }
                 });
             });
@@ -128,6 +182,16 @@ fn worded(scene: &Scene<'_>, kind: DiscrepancyKind, value: &str) -> RichText {
     RichText::new(words).font(Face::SerifBold.at(sizes::READING - 1.0))
 }
 
+/// Says how many articles more carry a value, and whether a person wants to see them.
+fn more(ui: &mut Ui, scene: &Scene<'_>, count: usize) -> bool {
+    let words = scene
+        .texts
+        .with("inspector-more-articles", &[("count", count.into())]);
+    let text = widget::hint(scene, words);
+    ui.add(Button::new(text).small().frame_when_inactive(false))
+        .clicked()
+}
+
 /// The article that carries a value; a click shows the place.
 fn side(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, kind: &str, passage: Passage) {
     let label = scene.label(passage.article);
@@ -154,6 +218,7 @@ fn side(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, kind: &str, passage: P
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::review::ClaimIx;
     use crate::text::{ArticleId, Text};
 
     fn at(article: u32, place: usize) -> Passage {

@@ -7,14 +7,13 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::wording::{self, Quoted};
-use crate::comparison::DiscrepancyKind;
-use crate::review::{
-    Belief, ClaimCard, ClaimIx, Edit, Picture, PlacedStatement, StatementIx, Verdict,
-};
+use super::dossier::{Dossier, Entry};
+use super::ties;
+use super::wording::{self, Layers, Quoted};
+use crate::review::{Belief, ClaimIx, Edit, Place, PlacedStatement, Verdict};
 use crate::text::{Article, ArticleId, Passage, Span};
 use crate::ui::theme::sizes;
-use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, names, widget};
+use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, keys, names, why, widget};
 
 /// How many rows of a wording are shown before it is unfolded.
 const ROWS: usize = 4;
@@ -23,63 +22,9 @@ const ROWS: usize = 4;
 /// be drawn again: a claim of a hundred articles costs no more than what is seen of it.
 #[derive(Default)]
 pub struct Cards {
-    /// Revision, claim and width that the heights belong to.
-    subject: Option<(u64, ClaimIx, u32)>,
+    /// Revision, claim, selection and width that the heights belong to.
+    subject: Option<(u64, ClaimIx, Option<Place>, u32)>,
     heights: BTreeMap<ArticleId, f32>,
-}
-
-/// One passage of a claim.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Entry {
-    /// Somebody's statement.
-    Said(StatementIx),
-    /// A passage that nobody is named for.
-    Bare(Passage),
-}
-
-/// The passages of a claim, article by article in the order of `card`, each article's in order
-/// of place. A member that a statement covers stands there as that statement.
-fn entries(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Entry>)> {
-    card.articles
-        .iter()
-        .map(|article| {
-            let mut said: Vec<StatementIx> = card
-                .statements
-                .iter()
-                .copied()
-                .filter(|ix| picture.statement(*ix).article == *article)
-                .collect();
-            let mut bare = Vec::new();
-            let members = card.members.iter().filter(|it| it.article == *article);
-            for member in members {
-                let covered = said.iter().any(|ix| {
-                    let content = &picture.statement(*ix).content;
-                    content.iter().any(|span| span.overlaps(member.span))
-                });
-                if covered {
-                    continue;
-                }
-                match picture.statement_at(*member) {
-                    Some(ix) => said.push(ix),
-                    None => bare.push(*member),
-                }
-            }
-            let mut placed: Vec<(usize, Entry)> = said
-                .into_iter()
-                .map(|ix| {
-                    let start = picture.statement(ix).extent().span.start();
-                    (start, Entry::Said(ix))
-                })
-                .chain(
-                    bare.into_iter()
-                        .map(|passage| (passage.span.start(), Entry::Bare(passage))),
-                )
-                .collect();
-            placed.sort_by_key(|(start, _)| *start);
-            let entries = placed.into_iter().map(|(_, entry)| entry).collect();
-            (*article, entries)
-        })
-        .collect()
 }
 
 /// `whole`, without what stands so far before or after `content` that it would push the words
@@ -97,26 +42,24 @@ fn near(whole: Span, content: Span) -> Span {
     }
 }
 
-/// Draws one card for each article that reports the claim.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, claim: ClaimIx) {
+/// Draws one card for each article that reports the claim and is `wanted`.
+pub fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    claim: ClaimIx,
+    dossier: &Dossier,
+    wanted: &dyn Fn(ArticleId) -> bool,
+) {
     let card = scene.picture.claim(claim);
-    let disagreeing: Vec<Passage> = scene
-        .picture
-        .discrepancies_of(claim)
-        .iter()
-        .filter(|discrepancy| {
-            // Whose word it is shows in the chains; the words themselves agree.
-            !matches!(
-                discrepancy.kind,
-                DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
-            )
-        })
-        .flat_map(|discrepancy| [&discrepancy.left, &discrepancy.right])
-        .filter(|side| !side.value.is_empty())
-        .map(|side| side.passage)
-        .collect();
     ui.add_space(8.0);
-    let subject = (scene.revision, claim, ui.available_width().to_bits());
+    let subject = (
+        scene.revision,
+        claim,
+        scene.session().selection,
+        ui.available_width().to_bits(),
+    );
     if desk.cards.subject != Some(subject) {
         desk.cards = Cards {
             subject: Some(subject),
@@ -125,7 +68,11 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
     }
     // Cards near the edge are drawn too, so that the Tab key finds the next one.
     let near = ui.clip_rect().expand(ui.clip_rect().height());
-    for (id, entries) in entries(scene.picture, card) {
+    for (id, entries) in &dossier.entries {
+        let id = *id;
+        if !wanted(id) {
+            continue;
+        }
         let Some(article) = scene.article(id) else {
             continue;
         };
@@ -136,18 +83,13 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
                 continue;
             }
         }
-        let differing: Vec<Span> = disagreeing
-            .iter()
-            .filter(|passage| passage.article == id)
-            .map(|passage| passage.span)
-            .collect();
         let mut copy = Copy {
             scene,
             desk,
             out,
             id,
             article,
-            differing: &differing,
+            dossier,
             alone: card.members.len() < 2,
         };
         let drawn = Frame::new()
@@ -176,7 +118,7 @@ struct Copy<'a, 'b> {
     out: &'a mut Outbox,
     id: ArticleId,
     article: &'a Article,
-    differing: &'a [Span],
+    dossier: &'a Dossier,
     /// Whether the claim has no other passage.
     alone: bool,
 }
@@ -194,9 +136,12 @@ impl Copy<'_, '_> {
             .is_some_and(|at| at.article == self.id && at.span.overlaps(place.span));
         let top = ui.cursor().min;
         let drawn = ui.scope_builder(UiBuilder::new(), |ui| match entry {
-            Entry::Said(ix) => self.said(ui, self.scene.picture.statement(ix)),
+            Entry::Said(ix) => self.said(ui, self.scene.picture.statement(ix), selected),
             Entry::Bare(passage) => self.bare(ui, passage),
         });
+        if !selected {
+            ties::between(ui, self.scene, self.out, &self.dossier.ties, place);
+        }
         if selected {
             let x = top.x - 6.0;
             let span = drawn.response.rect.y_range();
@@ -205,7 +150,7 @@ impl Copy<'_, '_> {
         }
     }
 
-    fn said(&mut self, ui: &mut Ui, statement: &PlacedStatement) {
+    fn said(&mut self, ui: &mut Ui, statement: &PlacedStatement, selected: bool) {
         let label = self.scene.label(self.id);
         let clicked = ui
             .horizontal_wrapped(|ui| {
@@ -227,34 +172,52 @@ impl Copy<'_, '_> {
         let content = statement.extent().span;
         let whole = Span::hull_of(&parts).unwrap_or(content);
         let whole = near(whole, content);
-        self.quote(ui, statement.extent(), whole, &statement.content);
-        self.form(ui, statement);
+        self.quote(
+            ui,
+            statement.extent(),
+            whole,
+            &statement.content,
+            Some(statement),
+        );
+        if selected {
+            ui.add_space(2.0);
+            why::show(ui, self.scene, self.article, statement);
+        }
+        self.judge(ui, statement, selected);
     }
 
-    fn form(&mut self, ui: &mut Ui, statement: &PlacedStatement) {
+    /// How it is presented, and what a person can do about it; with the keys where it is selected.
+    fn judge(&mut self, ui: &mut Ui, statement: &PlacedStatement, selected: bool) {
         let scene = self.scene;
         let place = statement.extent();
+        let key = |action: Action| selected.then_some(action);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let muted = scene.theme.muted;
-            let icon = names::form_icon(statement.form);
-            ui.label(widget::icon(icon, sizes::SMALL).color(muted));
-            let form = names::form(scene.texts, statement.form);
-            ui.add(egui::Label::new(widget::hint(scene, form)).truncate());
+            if !selected {
+                let muted = scene.theme.muted;
+                let icon = names::form_icon(statement.form);
+                ui.label(widget::icon(icon, sizes::SMALL).color(muted));
+                let form = names::form(scene.texts, statement.form);
+                ui.add(egui::Label::new(widget::hint(scene, form)).truncate());
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 self.take_out(ui, place);
-                if sign(ui, scene, Icon::Pencil, "inspector-correct", false).clicked() {
+                let correct = key(Action::CorrectStatement);
+                if keyed(ui, scene, Icon::Pencil, "inspector-correct", false, correct).clicked() {
                     self.out.send(Command::Select(Some(place), Reveal::Stay));
                     self.out.send(Action::CorrectStatement);
                 }
-                if sign(ui, scene, Icon::X, "inspector-reject", false).clicked() {
+                let reject = key(Action::RejectSuggestion);
+                if keyed(ui, scene, Icon::X, "inspector-reject", false, reject).clicked() {
                     let judged = Edit::JudgeStatement(place, Some(Verdict::Rejected));
                     self.out.send(judged);
                 }
                 match statement.belief {
                     Belief::Suggested => {
-                        if sign(ui, scene, Icon::Check, "inspector-accept", false).clicked() {
+                        let accept = key(Action::AcceptSuggestion);
+                        let sign = keyed(ui, scene, Icon::Check, "inspector-accept", false, accept);
+                        if sign.clicked() {
                             let judged = Edit::JudgeStatement(place, Some(Verdict::Accepted));
                             self.out.send(judged);
                         }
@@ -282,7 +245,7 @@ impl Copy<'_, '_> {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             chain::without(ui, scene, &label);
         });
-        self.quote(ui, passage, passage.span, &[passage.span]);
+        self.quote(ui, passage, passage.span, &[passage.span], None);
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
@@ -312,18 +275,39 @@ impl Copy<'_, '_> {
     }
 
     fn take_out(&mut self, ui: &mut Ui, place: Passage) {
-        if !self.alone && sign(ui, self.scene, Icon::Unlink, "inspector-take-out", false).clicked()
-        {
+        if !self.alone && sign(ui, self.scene, Icon::Split, "inspector-take-out", false).clicked() {
             self.out.send(Edit::SplitClaim(vec![place]));
         }
     }
 
-    fn quote(&mut self, ui: &mut Ui, place: Passage, whole: Span, content: &[Span]) {
+    fn quote(
+        &mut self,
+        ui: &mut Ui,
+        place: Passage,
+        whole: Span,
+        content: &[Span],
+        statement: Option<&PlacedStatement>,
+    ) {
+        let ink = statement
+            .and_then(PlacedStatement::origin)
+            .and_then(|voice| self.scene.picture.source(&voice.source))
+            .map_or(self.scene.theme.muted, |source| {
+                self.scene.theme.source_ink(source.rank)
+            });
         let quoted = Quoted {
             text: self.article.text().as_str(),
             whole,
-            content,
-            disagreeing: self.differing,
+            layers: Layers {
+                content,
+                cue: statement.map_or(&[], |statement| statement.cue.as_slice()),
+                speaker: statement.map_or(&[], |statement| statement.speaker.as_slice()),
+                disagreeing: self
+                    .dossier
+                    .disagreeing
+                    .get(&self.id)
+                    .map_or(&[], Vec::as_slice),
+            },
+            ink,
         };
         let unfolded = self.desk.inspector.unfolded.contains(&place);
         let rows = if unfolded { usize::MAX } else { ROWS };
@@ -363,16 +347,34 @@ pub(super) fn sign(
     key: &str,
     selected: bool,
 ) -> Response {
+    keyed(ui, scene, icon, key, selected, None)
+}
+
+/// A small button with an icon and, where an action is given, the key that does the same.
+fn keyed(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    icon: Icon,
+    key: &str,
+    selected: bool,
+    action: Option<Action>,
+) -> Response {
     let name = scene.texts.get(key);
     let color = if selected {
         scene.theme.done
     } else {
         scene.theme.muted
     };
-    let button = Button::new(widget::icon(icon, sizes::BODY + 1.0).color(color))
-        .frame_when_inactive(false)
-        .min_size(vec2(26.0, 22.0));
-    let response = ui.add(button);
+    let sign = widget::icon(icon, sizes::BODY + 1.0).color(color);
+    let shortcut = action.and_then(|action| action.shortcuts().first());
+    let button = match shortcut {
+        Some((shortcut, _)) => {
+            let cap = widget::hint(scene, keys::written(ui, scene, shortcut));
+            Button::new((sign, cap))
+        }
+        None => Button::new(sign).frame_when_inactive(false),
+    };
+    let response = ui.add(button.min_size(vec2(26.0, 22.0)));
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
     });

@@ -3,19 +3,23 @@
 use egui::{RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
-use super::wording;
+use super::dossier::Dossier;
+use super::{ties, wording};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Outbox, Scene, widget};
 
 /// Draws what can be done with what is selected, or what selecting does.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, dossier: &Dossier) {
     ScrollArea::vertical()
         .id_salt("inspector-hints")
         .auto_shrink([false, false])
         .show(ui, |ui| {
             ui.add_space(6.0);
             match scene.session().selection {
-                Some(place) => plain(ui, scene, out, place),
+                Some(place) => {
+                    plain(ui, scene, out, place);
+                    ties::rejected_at(ui, scene, out, &dossier.rejected);
+                }
                 None => nothing(ui, scene),
             }
         });

@@ -3,19 +3,23 @@
 
 mod conflicts;
 mod copies;
+mod dossier;
 mod hints;
 mod score;
 mod step;
+mod ties;
 mod wording;
 
 pub use copies::Cards;
+pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
-use super::theme::{Face, sizes};
+use super::theme::sizes;
 use super::{Desk, Outbox, Scene, chain, widget};
-use crate::review::{ClaimCard, Place};
+use crate::review::{ClaimCard, ClaimIx, Place};
+use dossier::Dossier;
 
 /// The name of the note's field in [`Desk::focus`].
 pub const NOTE: &str = "inspector-note";
@@ -25,6 +29,10 @@ pub const NOTE: &str = "inspector-note";
 pub struct InspectorMemory {
     /// Wordings that are shown in full.
     unfolded: std::collections::BTreeSet<Place>,
+    /// Values whose articles are all shown, by the first place.
+    spread: std::collections::BTreeSet<Place>,
+    /// What is known of the claim.
+    dossier: Dossier,
     /// The claim that was shown last, so that another one starts at its top.
     shown: Option<Place>,
     /// Whether the ratings lie on the diagonal, and the revision it was worked out for.
@@ -39,10 +47,25 @@ pub struct InspectorMemory {
 
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let Some(claim) = scene.claim() else {
-        hints::show(ui, scene, out);
-        return;
-    };
+    let claim = scene.claim();
+    let mut dossier = std::mem::take(&mut desk.inspector.dossier);
+    dossier.prepare(scene, claim);
+    match claim {
+        Some(claim) => evidence(ui, scene, desk, out, claim, &dossier),
+        None => hints::show(ui, scene, out, &dossier),
+    }
+    desk.inspector.dossier = dossier;
+}
+
+/// What is known of a claim, and its rating below.
+fn evidence(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    claim: ClaimIx,
+    dossier: &Dossier,
+) {
     let card = scene.picture.claim(claim);
     Panel::bottom("inspector-score")
         .resizable(false)
@@ -58,40 +81,33 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         area = area.vertical_scroll_offset(0.0);
     }
     area.show(ui, |ui| {
-        heading(ui, scene, card);
-        origins(ui, scene, out, card);
-        conflicts::show(ui, scene, out, claim);
-        copies::show(ui, scene, desk, out, claim);
+        ui.add_space(4.0);
+        origins(ui, scene, out, card, dossier.attributed);
+        // What is selected comes first, with the reasons for who is named; then where the articles
+        // disagree, then how the others word it.
+        conflicts::summary(ui, scene, &dossier.conflicts);
+        let chosen = scene.session().selection.map(|place| place.article);
+        copies::show(ui, scene, desk, out, claim, dossier, &|id| {
+            Some(id) == chosen
+        });
+        conflicts::show(
+            ui,
+            scene,
+            &mut desk.inspector.spread,
+            out,
+            &dossier.conflicts,
+        );
+        copies::show(ui, scene, desk, out, claim, dossier, &|id| {
+            Some(id) != chosen
+        });
+        ties::elsewhere(ui, scene, out, &dossier.ties, claim);
         tools(ui, scene, out);
+        ties::rejected_at(ui, scene, out, &dossier.rejected);
     });
 }
 
-/// The words that the claim goes by: the selected ones, else the most telling ones.
-fn heading(ui: &mut Ui, scene: &Scene<'_>, card: &ClaimCard) {
-    let Some(project) = scene.project else { return };
-    let place = scene
-        .statement()
-        .filter(|ix| card.statements.contains(ix))
-        .map(|ix| scene.picture.statement(ix).extent())
-        .or_else(|| {
-            let selected = scene.session().selection?;
-            card.members.iter().copied().find(|member| {
-                member.article == selected.article && member.span.overlaps(selected.span)
-            })
-        })
-        .unwrap_or_else(|| crate::review::listing::wording(project, scene.picture, card));
-    let Some(article) = scene.article(place.article) else {
-        return;
-    };
-    let words = article.slice(place.span).trim();
-    ui.add_space(4.0);
-    let font = Face::SerifBold.at(sizes::READING);
-    wording::limited(ui, words, &font, scene.theme.text, 4);
-    ui.add_space(2.0);
-}
-
 /// How many texts and how many independent origins; one origin behind several texts is said plainly.
-fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard) {
+fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard, attributed: usize) {
     let texts = card.articles.len();
     let count = card.independent_origins();
     ui.horizontal_wrapped(|ui| {
@@ -113,7 +129,7 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard) {
         let words = scene.texts.get("inspector-no-origin");
         warning(ui, scene, Icon::UserRoundX, &words);
     } else if texts > 1
-        && let Some(words) = one_origin(scene, card)
+        && let Some(words) = told_once(scene, card, attributed)
     {
         warning(ui, scene, Icon::GitFork, &words);
     }
@@ -121,10 +137,13 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard) {
 
 /// What has to be said where one origin stands behind a claim; nothing where there are more or none.
 pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> Option<String> {
+    told_once(scene, card, dossier::attributed(scene.picture, card))
+}
+
+fn told_once(scene: &Scene<'_>, card: &ClaimCard, attributed: usize) -> Option<String> {
     let [key] = card.origins.as_slice() else {
         return None;
     };
-    let attributed = attributed(scene, card);
     let stem = if attributed == card.articles.len() && attributed > 1 {
         "inspector-one-origin"
     } else {
@@ -143,20 +162,6 @@ fn origin(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, key: &crate::review:
     {
         show_source(out, key);
     }
-}
-
-/// How many articles name a source for the claim.
-fn attributed(scene: &Scene<'_>, card: &ClaimCard) -> usize {
-    let mut articles: Vec<_> = card
-        .statements
-        .iter()
-        .map(|ix| scene.picture.statement(*ix))
-        .filter(|statement| !statement.chain.is_empty())
-        .map(|statement| statement.article)
-        .collect();
-    articles.sort();
-    articles.dedup();
-    articles.len()
 }
 
 /// Something that should be looked at.

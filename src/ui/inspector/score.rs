@@ -21,7 +21,7 @@ pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
     let body = if memory.score_folded { 0.0 } else { body };
     let gap = ui.spacing().item_spacing.y;
     let wanted = head.max(26.0) + body + gap + 2.0 * f32::from(MARGIN);
-    wanted.min((ui.available_height() * 0.56).max(120.0))
+    wanted.min((ui.available_height() * 0.44).max(120.0))
 }
 
 /// Draws the rating of `card`.

@@ -42,19 +42,38 @@ fn one_line(words: &str) -> String {
 pub struct Look {
     /// What is said, as opposed to who says it.
     pub content: bool,
+    /// Reporting words.
+    pub cue: bool,
+    /// Words that name who speaks.
+    pub speaker: bool,
     /// Words that another article disagrees with.
     pub disagreeing: bool,
 }
 
+/// The passages that give a quoted stretch its looks.
+#[derive(Clone, Copy, Default)]
+pub struct Layers<'a> {
+    /// What is said.
+    pub content: &'a [Span],
+    /// The reporting words.
+    pub cue: &'a [Span],
+    /// The words that name who speaks.
+    pub speaker: &'a [Span],
+    /// Words that another article disagrees with.
+    pub disagreeing: &'a [Span],
+}
+
 /// Cuts `whole` into runs of one look each, in order, without gaps or overlaps. Spans that
 /// reach beyond `whole` count as far as they lie in it.
-pub fn runs(
-    whole: Span,
-    content: &[Span],
-    disagreeing: &[Span],
-) -> Vec<(std::ops::Range<usize>, Look)> {
+pub fn runs(whole: Span, layers: Layers<'_>) -> Vec<(std::ops::Range<usize>, Look)> {
+    let Layers {
+        content,
+        cue,
+        speaker,
+        disagreeing,
+    } = layers;
     let mut cuts = vec![whole.start(), whole.end()];
-    for span in content.iter().chain(disagreeing) {
+    for span in content.iter().chain(cue).chain(speaker).chain(disagreeing) {
         if let Some(part) = span.intersection(whole) {
             cuts.extend([part.start(), part.end()]);
         }
@@ -67,6 +86,8 @@ pub fn runs(
         let [start, end] = [pair[0], pair[1]];
         let look = Look {
             content: within(content, start),
+            cue: within(cue, start),
+            speaker: within(speaker, start),
             disagreeing: within(disagreeing, start),
         };
         match runs.last_mut() {
@@ -83,10 +104,10 @@ pub struct Quoted<'a> {
     pub text: &'a str,
     /// The stretch that is quoted.
     pub whole: Span,
-    /// What is said in it.
-    pub content: &'a [Span],
-    /// Words that another article disagrees with.
-    pub disagreeing: &'a [Span],
+    /// What lies on it.
+    pub layers: Layers<'a>,
+    /// The colour of the source.
+    pub ink: Color32,
 }
 
 impl Quoted<'_> {
@@ -97,7 +118,7 @@ impl Quoted<'_> {
         let mut job = LayoutJob::default();
         job.wrap.max_width = width.max(40.0);
         job.wrap.max_rows = rows;
-        for (range, look) in runs(self.whole, self.content, self.disagreeing) {
+        for (range, look) in runs(self.whole, self.layers) {
             let Some(words) = self.text.get(range) else {
                 continue;
             };
@@ -111,6 +132,16 @@ impl Quoted<'_> {
                 line_height: Some(font.size * 1.3),
                 ..TextFormat::default()
             };
+            // As in the text: who speaks in bold, reporting words in italics with a line below.
+            if look.speaker {
+                format.font_id = Face::SerifBold.at(font.size);
+                format.color = self.ink;
+            }
+            if look.cue {
+                format.font_id = Face::SerifItalic.at(font.size);
+                format.color = self.ink;
+                format.underline = Stroke::new(1.0, self.ink);
+            }
             if look.disagreeing {
                 format.color = theme.text;
                 format.background = theme.differing;
@@ -171,7 +202,13 @@ mod tests {
                 .collect()
         };
         let whole = text.snap(1..9);
-        let found: String = runs(whole, &spans(content), &spans(marked))
+        let (content, marked) = (spans(content), spans(marked));
+        let layers = Layers {
+            content: &content,
+            disagreeing: &marked,
+            ..Layers::default()
+        };
+        let found: String = runs(whole, layers)
             .into_iter()
             .map(|(range, look)| {
                 let words = &text.as_str()[range];

@@ -31,10 +31,15 @@ impl Default for Picker {
     }
 }
 
+/// The field that names are typed into.
+pub fn field() -> Id {
+    Id::unique("statement-source")
+}
+
 /// Draws the field and what fits it; says which source was chosen. Enter takes the one that the
 /// arrow keys have reached; with nothing typed, Enter is left to the dialog.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId) -> Option<Link> {
-    let id = Id::unique("statement-source");
+    let id = field();
     let offered = offered(scene, &desk.statement.picker.typed, article);
     let typed = desk.statement.picker.typed.trim().to_owned();
     let fresh = !typed.is_empty() && add_source::known(scene, &typed).is_none();
