@@ -40,6 +40,7 @@ macro_rules! classes {
 classes! {
     ReportNoun = "report_noun",
     ReportText = "report_text",
+    EventNoun = "event_noun",
     ClauseNoun = "clause_noun",
     Preposition = "preposition",
     Determiner = "determiner",
@@ -110,6 +111,8 @@ pub(super) struct Verb {
     pub infinitive: bool,
     /// Whether its object can be what is reported.
     pub object: bool,
+    /// Whether it asks for something or promises it, rather than telling how things are.
+    pub asks: bool,
     /// The prepositions that what is reported follows.
     pub of: Vec<String>,
     /// The word that a judgement follows: "als".
@@ -299,6 +302,7 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
             ("clause", "") => verb.clause = true,
             ("inf", "") => verb.infinitive = true,
             ("object", "") => verb.object = true,
+            ("asks", "") => verb.asks = true,
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),

@@ -63,6 +63,9 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         at += 1;
     }
     let determined = at > start;
+    if determined && let Some(attribute) = extended_attribute(unit, at, limit) {
+        at = attribute;
+    }
     while at < limit {
         let adverb = determined
             && unit.is(at, Class::Adverb)
@@ -176,6 +179,31 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
     }
 }
 
+/// The place of the participle in "einer [am Dienstag veröffentlichten] Mitteilung": an attribute that
+/// starts with a preposition between the determiner and the noun.
+fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
+    if !unit.is(at, Class::Preposition) {
+        return None;
+    }
+    for index in at + 2..limit.min(at + 9) {
+        let token = unit.at(index)?;
+        if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Quote(_)) {
+            return None;
+        }
+        let participle = is_adjective(unit, index)
+            && [
+                "te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enem", "enes", "nde",
+                "nden", "nder", "ndem", "igen", "ige", "iger",
+            ]
+            .iter()
+            .any(|it| token.lower.ends_with(it));
+        if participle && (unit.capital(index + 1) || is_adjective(unit, index + 1)) {
+            return Some(index);
+        }
+    }
+    None
+}
+
 /// Whether the token names a day, month or time of day; nothing attaches to those.
 fn is_time(unit: &Unit, index: usize) -> bool {
     let word = unit.lower(index);
@@ -237,7 +265,7 @@ pub(super) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
     noun.is_some_and(|noun| {
         matches!(unit.kind(noun), Some(Kind::Quote(_)))
             || unit.is(noun, Class::AddresseeNoun) && !unit.is(index - 1, Class::Role)
-            || super::known::source(unit.lower(noun)).is_some()
+            || unit.at(noun).is_some_and(|it| it.medium)
     }) && !unit.is(index - 1, Class::ReportNoun)
         && !unit.is(index - 1, Class::UnnamedNoun)
 }

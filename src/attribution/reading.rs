@@ -2,14 +2,18 @@
 
 use std::ops::Range;
 
+use super::english;
 use super::frame::{Found, Mention};
+use super::german::{self, Mood};
 use super::lexicon::{Class, Lexicon};
 use super::naming::Memory;
 use super::quotations;
 use super::statement::{Chained, Form, Statement};
 use super::unit::{self, Kind, Quoted, Token, Unit};
-use super::{english, german};
 use crate::text::{Article, BlockKind, Language, Span, Structure};
+
+/// The age of a holder that is not near.
+const FAR: usize = 5;
 
 /// A chain and the words that name its speaker.
 type Teller = (Vec<Chained>, Vec<Span>);
@@ -41,6 +45,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         memory: Memory::new(article, &units, lexicon),
         statements: Vec::new(),
         holder: None,
+        last: None,
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
@@ -61,6 +66,8 @@ struct Reader<'a> {
     memory: Memory<'a>,
     statements: Vec<Statement>,
     holder: Option<Holder>,
+    /// Who spoke last anywhere before.
+    last: Option<Holder>,
 }
 
 impl Reader<'_> {
@@ -84,11 +91,11 @@ impl Reader<'_> {
         if unit.continued && self.go_on_quoting(unit) && found.is_empty() {
             return;
         }
-        if self.look_back(unit, before, &found) {
+        if self.look_back(unit, before, &found, lexicon) {
             return;
         }
         if found.is_empty() {
-            self.unframed(unit, title);
+            self.unframed(unit, before, title);
             return;
         }
         for statement in found {
@@ -263,6 +270,33 @@ impl Reader<'_> {
                 age: 0,
                 joins: None,
             });
+            self.last.clone_from(&self.holder);
+        }
+    }
+
+    /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
+    /// before, where it is somebody who can speak, or whoever spoke last.
+    fn distant(&mut self, unit: &Unit, before: Option<&Unit>) -> Holder {
+        let subject = before
+            .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+            .and_then(|before| {
+                let words = german::subject_of(before)?;
+                let chain: Vec<Chained> = self
+                    .memory
+                    .resolve(before, words.clone())
+                    .into_iter()
+                    .collect();
+                Some(Holder {
+                    chain: without_mentions(&chain),
+                    speaker: before.span(words).into_iter().collect(),
+                    ..Holder::default()
+                })
+            });
+        Holder {
+            age: FAR,
+            joins: None,
+            block: unit.block,
+            ..subject.or_else(|| self.last.clone()).unwrap_or_default()
         }
     }
 
@@ -353,7 +387,13 @@ impl Reader<'_> {
     }
 
     /// "Das sagte die Sprecherin am Mittwoch": the frame of the sentence before.
-    fn look_back(&mut self, unit: &Unit, before: Option<&Unit>, found: &[Found]) -> bool {
+    fn look_back(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        found: &[Found],
+        lexicon: &'static Lexicon,
+    ) -> bool {
         let demonstrative = matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that");
         if !demonstrative || self.language != Language::German {
             return false;
@@ -375,8 +415,21 @@ impl Reader<'_> {
                         .iter()
                         .any(|form| form.shape == super::lexicon::Shape::Participle)
                 });
+        // "Das beschloss der Rat", "Dies nennt man …" say nothing about who said so; "So riet sie …"
+        // gives an example.
+        let retells = unit.tokens.iter().any(|it| {
+            it.entry.is_some_and(|entry| {
+                entry.verbs.iter().any(|form| {
+                    lexicon
+                        .verbs
+                        .get(form.verb)
+                        .is_some_and(|verb| verb.clause && (!verb.infinitive || verb.object))
+                })
+            })
+        });
+        let example = unit.lower(0) == "so" && !found.is_empty();
         let content_here = found.iter().any(|it| it.form != Form::Reported);
-        if !says || content_here || unit.segments.len() > 3 {
+        if !says || !retells || example || content_here || unit.segments.len() > 3 {
             return false;
         }
         let close = unit.end();
@@ -389,10 +442,15 @@ impl Reader<'_> {
         }) else {
             return false;
         };
+        if unit.lower(speaker.start) == "man" && speaker.len() == 1 {
+            return false;
+        }
         let Some(whole) = before.span(0..before.end()) else {
             return false;
         };
-        let chain = self.chain(unit, &[Mention::Words(speaker.clone())]);
+        let mut mentions = vec![Mention::Words(speaker.clone())];
+        mentions.extend(german::cited(unit, lexicon));
+        let chain = self.chain(unit, &mentions);
         let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
         let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
         let mut cue = vec![1];
@@ -409,8 +467,10 @@ impl Reader<'_> {
                 cue.push(last);
             }
         }
-        self.statements
-            .retain(|it| !(whole.contains(it.extent()) && it.form == Form::IndirectFreeIndirect));
+        let with_stop = before.span(0..before.tokens.len()).unwrap_or(whole);
+        self.statements.retain(|it| {
+            !(with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect)
+        });
         let framed = self
             .statements
             .iter()
@@ -460,8 +520,31 @@ impl Reader<'_> {
         true
     }
 
+    /// Sentences quoted where nothing says whose they are. Returns whether there are any.
+    fn quotes(&mut self, unit: &Unit) -> bool {
+        let before = self.statements.len();
+        let sentences = unit
+            .tokens
+            .iter()
+            .filter(|it| it.kind == Kind::Quote(Quoted::Sentence));
+        for quote in sentences {
+            self.statements.push(Statement {
+                content: vec![quote.span],
+                frame: Vec::new(),
+                cue: Vec::new(),
+                speaker: Vec::new(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: Vec::new(),
+                doubtful: true,
+            });
+        }
+        self.memory.notice(unit);
+        self.statements.len() > before
+    }
+
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
-    fn unframed(&mut self, unit: &Unit, title: bool) {
+    fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, title: bool) {
         let lone = unit
             .tokens
             .iter()
@@ -472,19 +555,57 @@ impl Reader<'_> {
                 .tokens
                 .first()
                 .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
-        let near = self.holder.as_ref().filter(|it| {
+        let near = self.holder.clone().filter(|it| {
             it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
         });
         if title {
             return;
         }
-        let Some(holder) = near.cloned() else {
+        let german = self.language == Language::German;
+        let mood = german.then(|| german::mood(unit)).flatten();
+        let holder = match near.clone() {
+            Some(holder) => holder,
+            None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
+                self.distant(unit, before)
+            }
+            None if lone && self.quotes(unit) => return,
+            None => {
+                self.memory.notice(unit);
+                return;
+            }
+        };
+        // "Die Brücke soll 2030 fertig werden" after somebody's plan is part of the plan.
+        if german
+            && mood.is_none()
+            && holder.age <= 1
+            && holder.block == unit.block
+            && german::intended(unit)
+        {
+            let whole = unit.span(0..unit.tokens.len());
+            self.statements.push(Statement {
+                content: whole.into_iter().collect(),
+                frame: Vec::new(),
+                cue: Vec::new(),
+                speaker: Vec::new(),
+                addressee: Vec::new(),
+                form: Form::FreeIndirect,
+                chain: Vec::new(),
+                doubtful: false,
+            });
+            if let Some(holder) = &mut self.holder {
+                holder.age = 0;
+                holder.joins = None;
+            }
             self.memory.notice(unit);
             return;
-        };
+        }
         let continuation = unit.is(0, Class::Continuation);
-        let goes_on = self.language == Language::German
-            && (goes_on_in_konjunktiv(unit, holder.age) || continuation && holder.age <= 1);
+        let retells = match mood {
+            Some(Mood::First) => true,
+            Some(Mood::Second) => holder.age <= 1,
+            None => false,
+        };
+        let goes_on = retells || german && continuation && (holder.age <= 1 || near.is_none());
         // Words quoted right after retold speech are the same speaker's.
         let quotes = holder.age <= 1
             && holder.block == unit.block
@@ -495,7 +616,7 @@ impl Reader<'_> {
                 .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase)))
             && unit.is(0, Class::Pronoun);
         let goes_on = goes_on || quotes;
-        if lone && holder.block == unit.block && holder.age <= 1 || goes_on {
+        if lone && holder.age <= 1 || goes_on {
             let doubtful = holder.age > 1 || holder.block != unit.block;
             let chain = without_mentions(&holder.chain);
             if lone {
@@ -527,8 +648,13 @@ impl Reader<'_> {
                     self.statements.push(Statement {
                         content: vec![whole],
                         frame: unit.span(0..start).into_iter().collect(),
-                        cue: unit.span(0..start).into_iter().collect(),
-                        speaker: holder.speaker.clone(),
+                        cue: Vec::new(),
+                        // "Demnach" stands for the source as a pronoun does.
+                        speaker: if continuation {
+                            unit.span(0..start).into_iter().collect()
+                        } else {
+                            holder.speaker.clone()
+                        },
                         addressee: Vec::new(),
                         form: if continuation {
                             Form::Indirect
@@ -594,29 +720,4 @@ fn without_mentions(chain: &[Chained]) -> Vec<Chained> {
             ..it.clone()
         })
         .collect()
-}
-
-/// Whether the unit retells in the Konjunktiv. Konjunktiv I is sure; Konjunktiv II counts right
-/// after a statement.
-fn goes_on_in_konjunktiv(unit: &Unit, age: usize) -> bool {
-    let mut second = false;
-    for (number, segment) in unit.segments.iter().enumerate() {
-        let first = segment.tokens.start;
-        let dependent = number > 0
-            && (unit.is(first, Class::Subordinator)
-                || unit.is(first, Class::Relative) && !unit.capital(first + 1));
-        if dependent {
-            continue;
-        }
-        for index in segment.tokens.clone() {
-            if unit.is(index, Class::KonjunktivTwo) && !unit.is(first, Class::Subordinator) {
-                second = true;
-            } else if german::konjunktiv(unit, index)
-                && !(unit.is(first, Class::Subordinator) && number == 0)
-            {
-                return true;
-            }
-        }
-    }
-    second && age <= 1
 }

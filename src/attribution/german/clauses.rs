@@ -19,7 +19,7 @@ pub(super) fn has_konjunktiv(unit: &Unit, tokens: Range<usize>) -> bool {
 }
 
 /// Whether the token is a verb in the Konjunktiv, not an adjective before a noun.
-pub(in crate::attribution) fn konjunktiv(unit: &Unit, index: usize) -> bool {
+pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
     if unit.capital(index) && index > 0 {
         return false;
     }
@@ -60,7 +60,51 @@ pub(super) fn is_finite(unit: &Unit, index: usize) -> bool {
         || !token.entry.is_some_and(|it| it.is(Class::Adverb))
             && (token.lower.ends_with("te") || token.lower.ends_with("ten"))
             && !before_noun(unit, index)
-        || token.entry.is_none() && token.lower.ends_with('t') && !before_noun(unit, index)
+        || token.entry.is_none()
+            && token.lower.ends_with('t')
+            && !is_participle(&token.lower)
+            && !before_noun(unit, index)
+}
+
+/// Whether a word has the shape of a participle with "ge": "gebracht", "notgeschlachtet".
+fn is_participle(word: &str) -> bool {
+    const PARTICLES: [&str; 26] = [
+        "ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "zu", "zurück", "not", "los",
+        "um", "weg", "her", "hin", "fest", "fort", "frei", "fertig", "statt", "teil", "zusammen",
+        "wieder", "weiter",
+    ];
+    let starts = |word: &str| word.starts_with("ge") && word.len() > 5;
+    starts(word)
+        || PARTICLES
+            .iter()
+            .any(|it| word.strip_prefix(it).is_some_and(starts))
+}
+
+/// Whether the verb of a clause stands at its end, as in a relative or other dependent clause: no
+/// auxiliary or modal comes before the verbs that close it.
+pub(super) fn verb_last(unit: &Unit, tokens: Range<usize>) -> bool {
+    let Some(last) = tokens.end.checked_sub(1) else {
+        return false;
+    };
+    let early = (tokens.start + 1..last.saturating_sub(1)).any(|it| {
+        !unit.capital(it)
+            && (unit.is(it, Class::Auxiliary)
+                || unit.is(it, Class::Modal)
+                || unit.is(it, Class::KonjunktivOne)
+                || unit.is(it, Class::KonjunktivTwo))
+    });
+    is_finite(unit, last) && !early
+}
+
+/// Whether a segment is a relative clause, not a main clause that starts with an article: "die …
+/// behandelt wurden", not "die Tiere würden behandelt".
+pub(super) fn is_relative(unit: &Unit, tokens: Range<usize>) -> bool {
+    let first = tokens.start;
+    let pronoun = unit.is(first, Class::Relative) && !unit.capital(first + 1)
+        || unit.is(first, Class::Preposition)
+            && unit.is(first + 1, Class::Relative)
+            && !unit.capital(first + 2);
+    pronoun && verb_last(unit, tokens)
 }
 
 /// Whether a segment is a relative clause or an apposition inside the frame, not its content.
@@ -82,10 +126,11 @@ pub(super) fn is_insertion(unit: &Unit, number: usize) -> bool {
     if !comma || unit.is(first, Class::ClauseOpener) {
         return false;
     }
-    let relative = (unit.is(first, Class::Relative)
-        || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative)
-        || unit.is(first, Class::Subordinator))
-        && (is_finite(unit, last) || !segment.tokens.clone().any(|it| konjunktiv(unit, it)));
+    let pronoun = unit.is(first, Class::Relative)
+        || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative);
+    let retold = segment.tokens.clone().any(|it| konjunktiv(unit, it));
+    let relative = pronoun && (verb_last(unit, segment.tokens.clone()) || !retold)
+        || unit.is(first, Class::Subordinator) && (is_finite(unit, last) || !retold);
     relative
         || !is_clause(unit, segment.tokens.clone()) && !is_infinitive(unit, segment.tokens.clone())
 }
@@ -108,6 +153,20 @@ pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
 /// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
 pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
     for at in first + 1..end {
+        let clause = unit.kind(at - 1) == Some(Kind::Comma)
+            && !unit.capital(at)
+            && !konjunktiv(unit, at)
+            && unit.at(at).is_some_and(|it| {
+                it.entry
+                    .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Finite))
+            })
+            && matches!(
+                unit.lower(at + 1),
+                "aber" | "jedoch" | "zugleich" | "allerdings" | "auch"
+            );
+        if clause {
+            return at - 1;
+        }
         if unit.lower(at) == "und" || unit.lower(at) == "aber" {
             let verb = at + 1;
             let finite = unit.at(verb).is_some_and(|it| {
