@@ -154,7 +154,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         );
         let attached = unit.lower(at) == "von"
             || unit.lower(at) == "vom"
-            || (matches!(unit.lower(at), "für" | "aus") && !name_like(unit, at - 1))
+            || (matches!(unit.lower(at), "für" | "aus")
+                && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
             || (unit.lower(at) == "in" && seat_follows(unit, at, start));
         if genitive && !addressed(unit, at, limit) {

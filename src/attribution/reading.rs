@@ -403,9 +403,11 @@ impl Reader<'_> {
             return false;
         };
         let says = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
-            it.verbs
-                .iter()
-                .any(|form| form.shape == super::lexicon::Shape::Finite)
+            it.verbs.iter().any(|form| {
+                let verb = lexicon.verbs.get(form.verb);
+                form.shape == super::lexicon::Shape::Finite
+                    && verb.is_some_and(|it| it.needs.is_empty())
+            })
         }) || unit.is(1, Class::Auxiliary)
             && unit
                 .at(unit.end().saturating_sub(1))

@@ -209,6 +209,10 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
             deeper: false,
         });
     }
+    // "…, so auch seine Mutter" goes on with an example.
+    if matches!(unit.lower(at + 1), "auch" | "etwa" | "beispielsweise") {
+        return None;
+    }
     let mut start = at + 1;
     while unit.is(start, Class::Adverb) {
         start += 1;
@@ -290,6 +294,7 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
                 | "hieß"
                 | "heißt"
                 | "ergab"
+                | "bekannt"
                 | "zeigt"
                 | "zeigte"
         );

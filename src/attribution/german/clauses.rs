@@ -20,17 +20,74 @@ pub(super) fn has_konjunktiv(unit: &Unit, tokens: Range<usize>) -> bool {
 
 /// Whether the token is a verb in the Konjunktiv, not an adjective before a noun.
 pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
-    if unit.capital(index) && index > 0 {
+    let modal = unit.is(index, Class::KonjunktivOne) || unit.is(index, Class::KonjunktivTwo);
+    if unit.capital(index) && (index > 0 || !modal) {
         return false;
     }
-    unit.is(index, Class::KonjunktivOne)
-        || unit.is(index, Class::KonjunktivTwo)
+    modal
         || unit.is(index, Class::KonjunktivVerbs) && !before_noun(unit, index)
         || unit
             .at(index)
             .and_then(|it| it.entry)
             .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Konjunktiv))
             && !before_noun(unit, index)
+            && unit.lower(index) != "bitte"
+        || shaped_as_konjunktiv(unit, index)
+}
+
+/// Whether an unknown word stands where a verb stands and ends as Konjunktiv I does: "diese Sorte
+/// erspare den Einsatz", "weil er sich bedroht fühle".
+fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
+    let Some(token) = unit.at(index) else {
+        return false;
+    };
+    let shaped = token.kind == Kind::Word
+        && token.entry.is_none()
+        && !token.capital
+        && token.lower.len() >= 5
+        && token.lower.ends_with('e')
+        && !["te", "eise", "nde", "ohne", "lle"]
+            .iter()
+            .any(|it| token.lower.ends_with(it));
+    if !shaped || index == 0 {
+        return false;
+    }
+    let Some(segment) = unit.segments.get(unit.segment_of(index)) else {
+        return false;
+    };
+    let tokens = segment.tokens.clone();
+    // A clause has one finite verb, and an adjective stands behind an article.
+    let another = tokens.clone().any(|it| {
+        it != index
+            && !unit.capital(it)
+            && unit.at(it).is_some_and(|other| {
+                let verb = other
+                    .entry
+                    .is_some_and(|entry| entry.verbs.iter().any(|it| it.shape == Shape::Finite));
+                verb || other.is(Class::Auxiliary)
+                    || other.is(Class::Modal)
+                    || other.is(Class::Finite)
+                    || other.is(Class::KonjunktivOne)
+                    || other.is(Class::KonjunktivTwo)
+                    || other.entry.is_none()
+                        && other.lower.ends_with('t')
+                        && !is_participle(&other.lower)
+            })
+    });
+    if another || unit.is(index - 1, Class::Determiner) || unit.lower(index) == "alleine" {
+        return false;
+    }
+    let subject = unit.is(index - 1, Class::Pronoun)
+        || unit.capital(index - 1) && unit.kind(index - 1) == Some(Kind::Word);
+    let second = subject
+        && (unit.is(index + 1, Class::Determiner)
+            || unit.is(index + 1, Class::Preposition)
+            || unit.is(index + 1, Class::Pronoun)
+            || unit.is(index + 1, Class::Adverb)
+            || matches!(unit.lower(index + 1), "sich" | "nicht" | "mehr"));
+    let dependent =
+        unit.is(tokens.start, Class::Subordinator) || unit.is(tokens.start, Class::Relative);
+    second || index + 1 == tokens.end && dependent
 }
 
 pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {

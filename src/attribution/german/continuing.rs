@@ -26,7 +26,9 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
             continue;
         }
         for index in segment.tokens.clone() {
-            if unit.is(index, Class::KonjunktivTwo) {
+            if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
+                return Some(Mood::First);
+            } else if unit.is(index, Class::KonjunktivTwo) {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)
                 && !idiom(unit, index)
@@ -65,4 +67,24 @@ fn idiom(unit: &Unit, index: usize) -> bool {
     let (before, after) = (unit.lower(index.wrapping_sub(1)), unit.lower(index + 1));
     unit.lower(index) == "sei"
         && (after == "denn" || after == "es" && index > 0 || before == "gott" || after == "dank")
+}
+
+/// Whether "hätten" stands for "haben" in the Konjunktiv I, whose plural looks like the indicative:
+/// "die Helfer hätten 6.000 Menschen gerettet", not "sie hätten helfen können, wenn …".
+fn stands_for_first(unit: &Unit, segment: &Segment) -> bool {
+    let last = unit.lower(segment.tokens.end.saturating_sub(1));
+    let supposes = unit.tokens.iter().any(|it| {
+        matches!(
+            it.lower.as_str(),
+            "wenn" | "falls" | "sonst" | "beinahe" | "fast" | "lieber" | "gern" | "gerne"
+        )
+    });
+    last.ends_with(['t', 'n'])
+        && !matches!(
+            last,
+            "können" | "müssen" | "sollen" | "dürfen" | "wollen" | "lassen"
+        )
+        && !supposes
+        && segment.tokens.start < segment.tokens.end
+        && !matches!(unit.lower(segment.tokens.start), "hätten" | "hätte")
 }

@@ -108,6 +108,14 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
     } else if foreign_particle(unit, number, index) {
         return None;
     }
+    // "wollte nicht bestätigen, dass …" says nothing.
+    let infinitive = unit.lower(index).ends_with('n') && index + 1 == segment.tokens.end;
+    let refuses = infinitive
+        && segment.tokens.clone().any(|it| unit.is(it, Class::Modal))
+        && segment.tokens.clone().any(|it| unit.lower(it) == "nicht");
+    if refuses {
+        return None;
+    }
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
@@ -310,8 +318,7 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
         .chain(next)
         .any(|it| {
             // "kommt zu dem Schluss", not "dieses Ergebnis kam zustande".
-            let governed = !unit.capital(it)
-                || unit.is(it, Class::Preposition)
+            let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
                 || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));
             governed && cue.verb.needs.iter().any(|word| word == unit.lower(it))
         })

@@ -426,6 +426,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         return false;
     }
     // "… berichtet, 200 Mitarbeiter sollen gehen": an indicative clause with its verb in second place.
+    // Where the verb has an object, "klagte über Übelkeit, später brach er …", that is what is said.
+    if act(unit, cue, &[]).is_some() {
+        return false;
+    }
     tokens.clone().skip(1).any(|it| {
         it < last
             && (unit.is(it, Class::Auxiliary)

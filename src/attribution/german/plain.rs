@@ -78,10 +78,21 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     if !perfect && !reported {
         return None;
     }
-    Some(Found::new(
-        Form::FreeIndirect,
-        vec![0..unit.tokens.len().min(end + 1)],
-    ))
+    // In a dependent clause nothing but that clause is hearsay.
+    let number = unit.segment_of(modal);
+    let first = segment.tokens.start;
+    let whole = 0..unit.tokens.len().min(end + 1);
+    let dependent = number > 0
+        && modal + 1 == segment.tokens.end
+        && (unit.is(first, Class::Relative)
+            || unit.is(first, Class::Subordinator)
+            || unit.is(first, Class::Preposition));
+    let content = if dependent {
+        segment.tokens.clone()
+    } else {
+        whole
+    };
+    Some(Found::new(Form::FreeIndirect, vec![content]))
 }
 
 /// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".
