@@ -314,6 +314,12 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
 
 /// The forms of a German verb from its infinitive and, for a strong one, its principal parts.
 fn german_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
+    if base == "sein" {
+        // Its infinitive is a possessive as well, and its forms follow no pattern.
+        let finite = ["ist", "sind", "war", "waren"].map(|it| (it.to_owned(), Shape::Finite));
+        let retold = ["sei", "seien"].map(|it| (it.to_owned(), Shape::Konjunktiv));
+        return Ok(finite.into_iter().chain(retold).collect());
+    }
     let Some(stem) = base
         .strip_suffix("en")
         .or_else(|| base.strip_suffix('n'))

@@ -51,6 +51,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         reader.read(
             unit,
             number.checked_sub(1).and_then(|it| units.get(it)),
+            units.get(number + 1),
             lexicon,
         );
     }
@@ -71,7 +72,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &'static Lexicon) {
+    fn read(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        after: Option<&Unit>,
+        lexicon: &'static Lexicon,
+    ) {
         let kind = self.article.blocks().get(unit.block).map(|it| it.kind);
         let title = kind != Some(BlockKind::Paragraph);
         let found = match self.language {
@@ -81,7 +88,7 @@ impl Reader<'_> {
         };
         if title {
             self.holder = None;
-            if self.heading(unit) {
+            if self.heading(unit, after) {
                 return;
             }
         }
@@ -323,7 +330,7 @@ impl Reader<'_> {
     }
 
     /// "Geheimdienst: 3000 Soldaten verlegt": a heading whose part before the colon is a source.
-    fn heading(&mut self, unit: &Unit) -> bool {
+    fn heading(&mut self, unit: &Unit, after: Option<&Unit>) -> bool {
         let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
             return false;
         };
@@ -340,9 +347,15 @@ impl Reader<'_> {
         let Some(phrase) = phrase.filter(|it| it.end == colon) else {
             return false;
         };
-        let Some(source) = self.memory.resolve(unit, phrase.clone()) else {
+        // "Geheimdienst: …" over "Auch Südkoreas Geheimdienst legte nach" means that one.
+        let named_below = after
+            .filter(|_| phrase.len() == 1)
+            .and_then(|after| self.body_below(unit.lower(phrase.start), after));
+        let source = named_below.or_else(|| self.memory.resolve(unit, phrase.clone()));
+        let Some(mut source) = source else {
             return false;
         };
+        source.mention = unit.span(phrase.clone());
         // A place or topic before the colon is no source, nor is a name that nothing is known about.
         let speaks = matches!(
             source.kind,
@@ -367,6 +380,17 @@ impl Reader<'_> {
             doubtful: true,
         });
         true
+    }
+
+    /// The named body that the sentence below a heading calls by the noun of the heading.
+    fn body_below(&mut self, noun: &str, after: &Unit) -> Option<Chained> {
+        let place = after.tokens.iter().position(|it| it.lower == noun)?;
+        let phrase = (place.saturating_sub(4)..=place).find_map(|start| {
+            super::phrases::german_plain(after, start, after.end())
+                .filter(|it| it.contains(&place) && !after.is(start, Class::Adverb))
+        })?;
+        let body = self.memory.resolve(after, phrase)?;
+        (body.named && body.kind != super::SourceKind::Person).then_some(body)
     }
 
     /// A quotation that goes on from the paragraph before joins its statement.
@@ -406,7 +430,12 @@ impl Reader<'_> {
             it.verbs.iter().any(|form| {
                 let verb = lexicon.verbs.get(form.verb);
                 form.shape == super::lexicon::Shape::Finite
-                    && verb.is_some_and(|it| it.needs.is_empty())
+                    && verb.is_some_and(|it| {
+                        it.needs.is_empty()
+                            && it.particle.as_deref().is_none_or(|part| {
+                                unit.tokens.iter().skip(2).any(|it| it.lower == part)
+                            })
+                    })
             })
         }) || unit.is(1, Class::Auxiliary)
             && unit
@@ -435,10 +464,13 @@ impl Reader<'_> {
             return false;
         }
         let close = unit.end();
+        let emerges = unit.tokens.iter().any(|it| it.lower == "hervor");
         let Some(speaker) = (2..close).find_map(|it| {
             let starts =
                 unit.capital(it) || unit.is(it, Class::Determiner) || unit.is(it, Class::Pronoun);
-            (starts && !unit.is(it - 1, Class::Preposition))
+            let governed = unit.is(it - 1, Class::Preposition);
+            // "Das geht aus einer Meldung hervor": the text speaks.
+            (starts && (!governed || emerges && unit.lower(it - 1) == "aus"))
                 .then(|| super::phrases::german(unit, it, close))
                 .flatten()
         }) else {
@@ -463,7 +495,7 @@ impl Reader<'_> {
             if last > 1
                 && matches!(
                     unit.lower(last),
-                    "mit" | "bekannt" | "an" | "fest" | "hinzu"
+                    "mit" | "bekannt" | "an" | "fest" | "hinzu" | "hervor"
                 )
             {
                 cue.push(last);
@@ -522,14 +554,33 @@ impl Reader<'_> {
         true
     }
 
+    /// The whole unit as hearsay.
+    fn hearsay(&mut self, unit: &Unit) {
+        self.statements.push(Statement {
+            content: unit.span(0..unit.tokens.len()).into_iter().collect(),
+            frame: Vec::new(),
+            cue: Vec::new(),
+            speaker: Vec::new(),
+            addressee: Vec::new(),
+            form: Form::FreeIndirect,
+            chain: Vec::new(),
+            doubtful: false,
+        });
+        self.memory.notice(unit);
+    }
+
     /// Sentences quoted where nothing says whose they are. Returns whether there are any.
-    fn quotes(&mut self, unit: &Unit) -> bool {
+    fn quotes(&mut self, unit: &Unit, lone: bool) -> bool {
         let before = self.statements.len();
-        let sentences = unit
-            .tokens
-            .iter()
-            .filter(|it| it.kind == Kind::Quote(Quoted::Sentence));
-        for quote in sentences {
+        let sentences = (0..unit.tokens.len()).filter(|it| {
+            // A title stands behind a noun or an article: "unter dem Motto „…“".
+            let led = it.checked_sub(1).is_none_or(|before| {
+                matches!(unit.kind(before), Some(Kind::Comma | Kind::Colon))
+                    || matches!(unit.lower(before), "worten" | "und")
+            });
+            unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && (lone || led)
+        });
+        for quote in sentences.filter_map(|it| unit.at(it)) {
             self.statements.push(Statement {
                 content: vec![quote.span],
                 frame: Vec::new(),
@@ -570,7 +621,13 @@ impl Reader<'_> {
             None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
                 self.distant(unit, before)
             }
-            None if lone && self.quotes(unit) => return,
+            None if self.quotes(unit, lone) => return,
+            // Once sources have been named "offenbar" draws a conclusion from what they said; before
+            // that it is hearsay.
+            None if german && self.last.is_none() && german::doubted(unit) => {
+                self.hearsay(unit);
+                return;
+            }
             None => {
                 self.memory.notice(unit);
                 return;
@@ -582,23 +639,13 @@ impl Reader<'_> {
             && holder.age <= 1
             && holder.block == unit.block
             && german::intended(unit)
+            && !unit.is(0, Class::Continuation)
         {
-            let whole = unit.span(0..unit.tokens.len());
-            self.statements.push(Statement {
-                content: whole.into_iter().collect(),
-                frame: Vec::new(),
-                cue: Vec::new(),
-                speaker: Vec::new(),
-                addressee: Vec::new(),
-                form: Form::FreeIndirect,
-                chain: Vec::new(),
-                doubtful: false,
-            });
+            self.hearsay(unit);
             if let Some(holder) = &mut self.holder {
                 holder.age = 0;
                 holder.joins = None;
             }
-            self.memory.notice(unit);
             return;
         }
         let continuation = unit.is(0, Class::Continuation);

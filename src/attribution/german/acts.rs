@@ -29,8 +29,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let denied = segment
         .tokens
         .clone()
-        .any(|it| unit.lower(it) == "nicht" && it > cue.finite)
-        && !cue.verb.of.is_empty();
+        .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
     // What somebody had asked for before the story began is background, unless the words follow.
     let earlier = cue.verb.asks
         && cue
@@ -113,8 +112,8 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         None
     };
     let mut object = object?;
-    // "nannte keine Einzelheiten" says that something was not said.
-    if unit.lower(object.start).starts_with("kein") {
+    // "nannte keine Einzelheiten" says that something was not said; "sieht keine Beweise" is a view.
+    if unit.lower(object.start).starts_with("kein") && cue.verb.needs.is_empty() {
         return None;
     }
     object.end = object_end(unit, object.clone());
@@ -214,8 +213,8 @@ fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usi
             let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
             at = match phrase {
                 Some(_) if bare => at + 2,
-                Some(phrase) if phrase.end < limit => phrase.end,
-                _ => return from,
+                Some(phrase) => phrase.end,
+                None => return from,
             };
         } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
             at += 1;
@@ -223,7 +222,7 @@ fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usi
             break;
         }
     }
-    if at < limit { at } else { from }
+    at.min(limit)
 }
 
 /// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with

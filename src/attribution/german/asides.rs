@@ -77,7 +77,13 @@ fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside 
 }
 
 fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
-    let speaker = phrases::german(unit, at + 1, unit.end())?;
+    // "laut „tagesschau.de“"
+    let quoted = matches!(unit.kind(at + 1), Some(Kind::Quote(_)));
+    let speaker = if quoted {
+        at + 1..at + 2
+    } else {
+        phrases::german(unit, at + 1, unit.end())?
+    };
     // "gemäß" more often means a rule than a source.
     let source = |it: usize| {
         reports(unit, it, lexicon)
@@ -173,6 +179,15 @@ fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
 /// "Experten zufolge", "einem Bericht der Zeitung zufolge".
 fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
+    // "Ihnen zufolge"
+    if matches!(
+        unit.lower(at.wrapping_sub(1)),
+        "ihm" | "ihr" | "ihnen" | "dem" | "denen"
+    ) {
+        let mut found = aside(with_commas(unit, at - 1..at + 1), vec![at], at - 1..at);
+        found.source = Some(Mention::Held);
+        return Some(found);
+    }
     let mut speaker = phrases::german_before(unit, first, at)?;
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
     if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun) && speaker.len() > 1 {
@@ -270,10 +285,12 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
         let says = entry.is_some_and(|it| {
             it.verbs.iter().any(|form| {
                 if reflexive
-                    || lexicon
-                        .verbs
-                        .get(form.verb)
-                        .is_some_and(|it| !it.needs.is_empty() || !it.clause)
+                    || lexicon.verbs.get(form.verb).is_some_and(|it| {
+                        // "wie der Verband bekannt gab" writes the particle apart.
+                        let apart = it.particle.as_deref() == Some(unit.lower(verb - 1));
+                        let parted = it.particle.is_some() && form.shape == Shape::Finite && !apart;
+                        !it.needs.is_empty() || !it.clause || parted
+                    })
                     || matches!(unit.lower(verb), "heißen" | "nannte" | "nennt" | "genannt")
                 {
                     false

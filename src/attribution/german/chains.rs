@@ -27,11 +27,15 @@ pub(super) fn inner_speakers(
         if retold {
             let statement = found.remove(index);
             let last = statement.cue.last().copied().unwrap_or(place);
+            // "habe den „Abzug“ gefordert und die „Sorge“ ausgedrückt" has one subject.
+            let outer = found.iter().find(|outer| covers(outer, place));
+            let part = outer.and_then(|it| it.content.iter().find(|it| it.contains(&place)));
             let close = statement
                 .content
                 .last()
                 .map_or(last, |it| it.end)
-                .max(last + 1);
+                .max(last + 1)
+                .max(part.map_or(0, |it| it.end));
             if let Some(mention) = statement.chain.into_iter().next() {
                 inner.push((place..close, mention));
             }
@@ -73,6 +77,18 @@ pub(super) fn chain_frames(found: &mut Vec<Found>) {
                     .iter()
                     .any(|it| it.start <= frame.end && frame.end <= it.end && it.start > 0)
             });
+            // "Die Teilnehmer seien sich einig, dass …, teilte das Büro mit": the inner frame comes first.
+            let within = left.cue.first().is_some_and(|cue| {
+                right.content.iter().any(|it| it.contains(cue))
+                    && right.content.first().is_some_and(|it| it.start == 0)
+            });
+            if within && left.form == Form::Indirect && right.form == Form::Indirect {
+                let outer = right.chain.clone();
+                let left = &mut found[index];
+                left.chain = outer.into_iter().chain(left.chain.drain(..)).collect();
+                index += 1;
+                continue;
+            }
             let outer = left.chain.clone();
             if inside && left.form == Form::Indirect {
                 let right = &mut found[index + 1];

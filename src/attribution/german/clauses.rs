@@ -203,13 +203,28 @@ pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
             && lower.len() > 6
             && lower.ends_with("en")
             && !unit.is(it, Class::Adverb)
-            && lower.find("zu").is_some_and(|place| place >= 2)
+            && lower.match_indices("zu").any(|(place, _)| place >= 2)
     })
 }
 
 /// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
 pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
+    let opening = unit
+        .segments
+        .get(unit.segment_of(first))
+        .map(|it| it.tokens.clone());
+    let infinitive = opening.is_some_and(|it| {
+        is_infinitive(unit, it.clone()) && !it.clone().any(|word| is_finite(unit, word))
+    });
     for at in first + 1..end {
+        // "erklärte, aufgeregt zu sein, räumte …": the clause around an infinitive goes on.
+        if infinitive
+            && unit.kind(at - 1) == Some(Kind::Comma)
+            && !unit.capital(at)
+            && is_finite(unit, at)
+        {
+            return at - 1;
+        }
         let clause = unit.kind(at - 1) == Some(Kind::Comma)
             && !unit.capital(at)
             && !konjunktiv(unit, at)

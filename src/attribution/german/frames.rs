@@ -37,7 +37,9 @@ pub(super) fn clause_frame(
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();
-    if heisst {
+    if cue.verb.particle.as_deref() == Some("hervor") {
+        said_impersonally(unit, cue, &mut statement);
+    } else if heisst {
         let es = [cue.finite + 1, cue.finite.wrapping_sub(1)]
             .into_iter()
             .find(|it| unit.lower(*it) == "es")?;
@@ -84,7 +86,9 @@ fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     let colon = next
         .before
         .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
-    if !colon && !opens_content(unit, cue, number) {
+    // "Falls …, wäre …", "die …, sollten …": the main clause goes on behind.
+    let main = is_finite(unit, first) && !unit.at(first).is_some_and(Token::is_quotation);
+    if main || !colon && !opens_content(unit, cue, number) {
         return None;
     }
     let mut statement = Found::new(Form::Indirect, vec![first..content_end(unit, first, end)]);
@@ -146,10 +150,15 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         return None;
     }
     let colon = (0..start).rev().find(|it| {
+        let quoted = unit.at(it + 1).is_some_and(Token::is_quotation);
         unit.kind(*it) == Some(Kind::Colon)
-            && !unit.at(it + 1).is_some_and(Token::is_quotation)
             && is_clause(unit, 0..*it)
-            && start - it > 4
+            && if quoted {
+                // "… lehnt er ab: „…“, sagte er": what leads to the quotation is not its content.
+                start - it == 2
+            } else {
+                start - it > 4
+            }
     });
     let content_ranges = colon.map_or(0, |it| it + 1)..start;
     // "Die Brücke, sagte der Sprecher, sei gesperrt": the verb of the content follows the frame.
@@ -166,6 +175,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .get(cue.segment + 1)
         .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
     if speaker.is_none()
+        && cue.verb.particle.as_deref() != Some("hervor")
         && !matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße")
         && !cue.passive
     {
@@ -291,9 +301,9 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
     });
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     if let Some(aside) = asides.iter().find(|it| {
-        unit.segments
-            .get(number)
-            .is_some_and(|seg| it.tokens.contains(&seg.tokens.start))
+        unit.segments.get(number).is_some_and(|seg| {
+            it.tokens.contains(&seg.tokens.start) && it.tokens.end >= seg.tokens.end
+        })
     }) {
         number = unit.segment_of(aside.tokens.end.saturating_sub(1)) + 1;
     }
@@ -401,7 +411,7 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         || unit.is(first, Class::Preposition)
             && unit.is(first + 1, Class::Relative)
             && !unit.capital(first + 2);
-    let dependent = unit.is(first, Class::Subordinator) && is_finite(unit, last);
+    let dependent = unit.is(first, Class::Subordinator) && verb_last(unit, tokens.clone());
     if has_konjunktiv(unit, tokens.clone()) && !relative && (cue.verb.clause || cue.verb.object) {
         return !dependent
             || unit

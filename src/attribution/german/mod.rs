@@ -20,7 +20,8 @@ pub(super) use self::continuing::{Mood, intended, mood};
 use self::cues::{Order, cues};
 use self::frames::clause_frame;
 use self::nouns::noun_frames;
-use self::plain::{colon_frame, hearsay, quoted_words};
+pub(super) use self::plain::doubted;
+use self::plain::{colon_frame, hearsay, quoted_words, talk};
 pub(super) use self::speakers::subject_of;
 use super::frame::{Aside, Found, Mention};
 use super::lexicon::Lexicon;
@@ -115,10 +116,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     {
         found.push(statement);
     }
-    if found.is_empty()
-        && let Some(statement) = hearsay(unit)
-    {
-        found.push(statement);
+    if found.is_empty() && !retells(unit) {
+        found.extend(hearsay(unit).or_else(|| talk(unit)));
     }
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
@@ -129,4 +128,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
 pub(super) fn cited(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Mention> {
     let deeper = asides(unit, lexicon).into_iter().filter(|it| it.deeper);
     deeper.filter_map(|it| it.source).collect()
+}
+
+/// Whether a unit goes on with what somebody said, so that "soll" in it is theirs.
+fn retells(unit: &Unit) -> bool {
+    mood(unit) == Some(Mood::First)
 }

@@ -55,7 +55,9 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
     let retold = has_konjunktiv(unit, segment.tokens.clone())
         && !is_relative(unit, segment.tokens.clone())
         && !unit.is(first, Class::Subordinator)
-        && !unit.is(first, Class::Coordinator);
+        && !unit.is(first, Class::Coordinator)
+        && !matches!(unit.lower(first), "um" | "ohne" | "statt" | "anstatt")
+        && !is_finite(unit, first);
     let start = match by {
         Some(start) => start,
         None if matches!(unit.lower(first), "dass" | "daß") => first,

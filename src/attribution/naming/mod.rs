@@ -86,7 +86,12 @@ impl<'a> Memory<'a> {
             it.kind == Kind::Word
                 && (it.capital || self.english)
                 && (it.is(Class::Role)
-                    || !self.english && self.lexicon.ends_in(&it.lower, Class::Role))
+                    || !self.english
+                        && (self.lexicon.ends_in(&it.lower, Class::Role)
+                            || it
+                                .lower
+                                .strip_suffix(['n', 's'])
+                                .is_some_and(|stem| self.lexicon.ends_in(stem, Class::Role))))
         })
     }
 
