@@ -325,6 +325,17 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
         if unit.is(start, Class::Preposition) {
             start += 1;
         }
+        // "wie am Dienstag bekannt wurde" names nobody.
+        if unit.lower(verb) == "bekannt" {
+            let mut found = aside(
+                with_commas(unit, at..tokens.end),
+                vec![at, verb, last],
+                at..at,
+            );
+            found.speaker = None;
+            found.source = None;
+            return Some(found);
+        }
         let mut speaker = phrases::german(unit, start, verb);
         if speaker.is_none() && start < verb {
             speaker = (start..verb).find_map(|it| {

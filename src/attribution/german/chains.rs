@@ -48,7 +48,7 @@ pub(super) fn inner_speakers(
 
 /// Frames that follow each other around the same content are a chain: "…, habe der Dienst
 /// berichtet, sagte der Abgeordnete".
-pub(super) fn chain_frames(found: &mut Vec<Found>) {
+pub(super) fn chain_frames(unit: &Unit, found: &mut Vec<Found>) {
     let mut index = 0;
     while index + 1 < found.len() {
         let (left, right) = (&found[index], &found[index + 1]);
@@ -84,7 +84,13 @@ pub(super) fn chain_frames(found: &mut Vec<Found>) {
             });
             if within && left.form == Form::Indirect && right.form == Form::Indirect {
                 let outer = right.chain.clone();
+                let close = right.frame.first().map_or(usize::MAX, |it| it.start);
                 let left = &mut found[index];
+                for part in &mut left.content {
+                    part.end = part.end.min(close);
+                }
+                left.content.retain(|it| it.start < it.end);
+                trim(unit, &mut left.content);
                 left.chain = outer.into_iter().chain(left.chain.drain(..)).collect();
                 index += 1;
                 continue;

@@ -103,7 +103,7 @@ fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
         None if relative => {
             // The pronoun speaks for what it goes with: "Ägypten, das vorschlug, …".
             let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
-            let whom = phrases::german_before(unit, ahead.start, ahead.end);
+            let whom = antecedent(unit, ahead);
             statement.chain = whom.map(Mention::Words).into_iter().collect();
             statement.speaker = Some(segment.start..segment.start + 1);
         }
@@ -112,6 +112,23 @@ fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     trim(unit, &mut statement.content);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// The noun phrase at the end of `tokens`, from its article or its first name on.
+fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+    let opens = |it: usize| {
+        unit.is(it, Class::Determiner)
+            || unit.capital(it)
+                && !(it > tokens.start
+                    && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
+    };
+    tokens
+        .clone()
+        .rev()
+        .filter(|it| opens(*it))
+        .find_map(|start| {
+            phrases::german_plain(unit, start, tokens.end).filter(|it| it.end == tokens.end)
+        })
 }
 
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist
@@ -366,8 +383,8 @@ pub(super) fn frame_start(unit: &Unit, cue: &Cue) -> usize {
     let apart = cue.order == Order::Second
         && comma
         && cue.finite > first
-        && !unit.is(first, Class::Relative)
-        && !unit.is(first, Class::Subordinator)
+        && !is_relative(unit, segment.tokens.clone())
+        && (!unit.is(first, Class::Subordinator) || unit.capital(first + 1))
         && has_main_clause(unit, 0..first);
     if cue.segment > 0 && (unit.is(first, Class::Coordinator) || apart) {
         first
@@ -434,6 +451,13 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         || !cue.verb.clause
     {
         return false;
+    }
+    // "teilte mit, der Kapitän „steht bereit“, …"
+    if tokens
+        .clone()
+        .any(|it| unit.at(it).is_some_and(Token::is_quotation))
+    {
+        return true;
     }
     // "… berichtet, 200 Mitarbeiter sollen gehen": an indicative clause with its verb in second place.
     // Where the verb has an object, "klagte über Übelkeit, später brach er …", that is what is said.

@@ -89,7 +89,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         found.clear();
     }
     let inner = inner_speakers(&mut found, &cues_in_konjunktiv);
-    chain_frames(&mut found);
+    chain_frames(unit, &mut found);
     let mut apart = Vec::new();
     for statement in &mut found {
         apart.extend(cut_comment(unit, statement, &asides));

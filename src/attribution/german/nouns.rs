@@ -65,37 +65,47 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
         None if adjacent
             && is_infinitive(unit, segment.tokens.clone())
             && !matches!(unit.lower(first), "um" | "ohne" | "statt" | "anstatt")
-            && !unit.is(first, Class::Relative)
+            && !is_relative(unit, segment.tokens.clone())
             && !unit.is(first, Class::Coordinator) =>
         {
             first
         }
         None => return None,
     };
-    let stop = close(unit, number);
+    let infinitive =
+        !retold && by.is_none() && start == first && is_infinitive(unit, segment.tokens.clone());
+    let stop = close(unit, number, infinitive);
     let mut statement = Found::new(Form::Indirect, vec![start..stop]);
     trim(unit, &mut statement.content);
     statement.cue = vec![noun];
-    let determined = noun
-        .checked_sub(1)
-        .filter(|it| unit.is(*it, Class::Determiner) || unit.is(*it, Class::Preposition))
-        .unwrap_or(noun);
-    statement.frame = vec![determined.max(ahead.start)..start];
+    statement.frame = vec![opening(unit, noun, ahead.start)..start];
     match author(unit, noun, phrase.end) {
         Some(author) => {
             statement.chain = vec![Mention::Words(author.clone())];
             statement.speaker = Some(author);
         }
         None => {
-            let open = if unit.is(determined, Class::Determiner) {
-                determined
-            } else {
-                noun
-            };
+            let open = opening(unit, noun, ahead.start);
             statement.speaker = Some(open..phrase.end);
         }
     }
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Where the noun phrase of `noun` starts: with its article and adjectives.
+fn opening(unit: &Unit, noun: usize, first: usize) -> usize {
+    let plain = |it: usize| unit.at(it).is_some_and(|token| token.entry.is_none());
+    let mut open = noun;
+    while open > first
+        && !unit.capital(open - 1)
+        && plain(open - 1)
+        && unit.lower(open - 1).ends_with(['e', 'n', 'r', 's', 'm'])
+    {
+        open -= 1;
+    }
+    let article = open > first && unit.is(open - 1, Class::Determiner);
+    let adjective = open == 1 && first == 0 && unit.kind(0) == Some(Kind::Word) && plain(0);
+    open - usize::from(article || adjective)
 }
 
 /// Whose word the noun stands for: "die Behauptung [des Ministers]", "der Vorwurf [von Amnesty]".
@@ -114,14 +124,20 @@ fn author(unit: &Unit, noun: usize, end: usize) -> Option<Range<usize>> {
 }
 
 /// Where the content that opens segment `number` ends: where the clause around it goes on.
-fn close(unit: &Unit, number: usize) -> usize {
+fn close(unit: &Unit, number: usize, infinitive: bool) -> usize {
     let resumed = unit
         .segments
         .iter()
         .skip(number + 1)
         .find(|it| {
             let first = it.tokens.start;
-            is_finite(unit, first) && !unit.capital(first)
+            let depends = is_relative(unit, it.tokens.clone())
+                || unit.is(first, Class::Subordinator)
+                || unit.is(first, Class::Coordinator)
+                || is_infinitive(unit, it.tokens.clone());
+            // "der Vorschlag, … zu kürzen, stieß auf Zustimmung"
+            infinitive && !depends && !unit.capital(first)
+                || is_finite(unit, first) && !unit.capital(first)
                 || unit.lower(first) == "als" && unit.lower(first + 1) == "auch"
         })
         .and_then(|it| it.before);

@@ -374,6 +374,29 @@ impl<'a> Memory<'a> {
         })
     }
 
+    /// Whom a name in the genitive before a noun means: "Brenners" in "Brenners Meinung".
+    fn genitive(&mut self, unit: &Unit, index: usize) -> Option<Remembered> {
+        let word = self.word(unit, index);
+        let name = word.strip_suffix('s')?.to_owned();
+        let place = index..index + 1;
+        if let Some((_, known)) = self.known_in(unit, place.clone()) {
+            let mut found = remembered(known.name.clone(), known.kind, true, Gender::Unknown);
+            found.source.speaks_for.clone_from(&known.speaks_for);
+            return Some(found);
+        }
+        if let Some(country) = self.country_at(unit, index) {
+            return Some(self.government(country));
+        }
+        let full = self.full_name(&name);
+        let known = known::source(&full);
+        let mut found = match known {
+            Some(known) => remembered(known.name.clone(), known.kind, true, Gender::Unknown),
+            None => person(full),
+        };
+        found.source.speaks_for = known.and_then(|it| it.speaks_for.clone());
+        Some(found)
+    }
+
     /// "Angaben der Polizei", "eigenen Angaben", "einem Bericht der Zeitung", "Medienberichten".
     fn report(
         &mut self,
@@ -381,10 +404,29 @@ impl<'a> Memory<'a> {
         core: &Range<usize>,
         depth: usize,
     ) -> Option<Option<Remembered>> {
-        let noun = core.clone().find(|it| {
+        let reports = |it: usize| {
+            unit.is(it, Class::ReportNoun)
+                || !self.english && self.lexicon.ends_in(unit.lower(it), Class::ReportNoun)
+        };
+        let mut nouns = core.clone().filter(|it| {
             !unit.is(*it, Class::Determiner)
                 && (unit.capital(*it) || self.english && unit.is(*it, Class::ReportText))
-        })?;
+        });
+        // What stands before the noun as "am Montag" in "einer am Montag verbreiteten Mitteilung" or
+        // "Brenners" in "Brenners Meinung" does not hide it.
+        let first = nouns.next()?;
+        let hidden = !self.english
+            && !reports(first)
+            && (unit.is(first.wrapping_sub(1), Class::Preposition)
+                || first == core.start && unit.lower(first).ends_with('s'));
+        let noun = if hidden {
+            nouns.next().filter(|it| reports(*it)).unwrap_or(first)
+        } else {
+            first
+        };
+        if hidden && noun == first + 1 && first == core.start {
+            return self.genitive(unit, first).map(Some);
+        }
         let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
         let compound =
             !self.english && !text && self.lexicon.ends_in(unit.lower(noun), Class::ReportNoun);

@@ -6,6 +6,7 @@
 
 mod english;
 mod german;
+mod german_clauses;
 
 use proptest::prelude::*;
 
@@ -85,6 +86,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 #[test]
 fn german_statements_are_found() {
     check(Language::German, german::CASES);
+    check(Language::German, german_clauses::CASES);
 }
 
 #[test]
