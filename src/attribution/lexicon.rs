@@ -89,6 +89,8 @@ pub(super) enum Shape {
     Joined,
     /// "saying", "adding".
     Gerund,
+    /// The English base form, which is often a noun as well: "report", "state".
+    Base,
 }
 
 /// One form of one verb.
@@ -376,7 +378,7 @@ fn needs_e(stem: &str) -> bool {
 
 /// The forms of an English verb: third person, past, participle, and the form in -ing.
 fn english_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
-    let mut forms = vec![(base.to_owned(), Shape::Finite)];
+    let mut forms = vec![(base.to_owned(), Shape::Base)];
     match principal {
         [] => {
             let third = if base.ends_with('s') || base.ends_with("sh") || base.ends_with("ch") {

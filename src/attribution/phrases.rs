@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::Class;
+use super::lexicon::{Class, Shape};
 use super::unit::{Kind, Unit};
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
@@ -365,8 +365,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             Class::Pronoun,
             Class::Coordinator,
         ];
-        let verb = token.entry.is_some_and(|it| !it.verbs.is_empty())
-            && !token.capital
+        // "state media": a base form before a noun is no verb.
+        let noun_follows = unit.at(at + 1).is_some_and(|next| {
+            next.kind == Kind::Word
+                && !next.capital
+                && !closed.iter().any(|class| next.is(*class))
+                && !next.is(Class::Determiner)
+        });
+        let verb = token.entry.is_some_and(|it| {
+            it.verbs
+                .iter()
+                .any(|form| form.shape != Shape::Base || !noun_follows)
+        }) && !token.capital
             && (nouns > 0 || at == start);
         // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
         // that nothing nominal follows is the verb of the clause.
@@ -374,8 +384,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !token.capital
             && token.kind == Kind::Word
             && token.lower.len() > 4
-            && token.lower.ends_with("ed")
-            && (unit.capital(at - 1) || unit.kind(at + 1) != Some(Kind::Word))
+            && (token.lower.ends_with("ed") || token.lower.ends_with("ing"))
             && (unit.kind(at + 1) != Some(Kind::Word)
                 || unit.capital(at + 1)
                 || [
@@ -392,6 +401,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !closed.iter().any(|class| token.is(*class))
             && !verb
             && !past
+            && !(nouns > 0 && !token.capital && token.is(Class::Finite))
             && (!token.is(Class::Determiner) || token.capital);
         let initial = token.kind == Kind::Stop
             && at > start
@@ -415,7 +425,12 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let alone = [
             "some", "many", "others", "several", "both", "one", "another", "this", "that",
         ];
-        return (alone.contains(&unit.lower(start)) && at == start + 1).then_some(at);
+        let counted = at == start + 2
+            && matches!(
+                unit.lower(start + 1),
+                "two" | "three" | "four" | "five" | "other"
+            );
+        return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
     }
     loop {
         let before = at;

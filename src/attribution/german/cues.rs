@@ -64,7 +64,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     })
                     .filter(|_| index + 1 == segment.tokens.end),
                     Shape::Participle => participle_cue(unit, number, index, verb),
-                    Shape::Gerund => None,
+                    Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
                 if !has_needed(unit, &cue) {
