@@ -259,10 +259,10 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
 }
 
 /// "denied the reports", "warned of an escalation".
-pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb) -> Option<Found> {
+pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
     let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
-    let end = segment.end.min(unit.end());
+    let end = clause_break(unit, verb + 1, segment.end.min(unit.end()), lexicon);
     if let Some(statement) = asked(unit, verb, end, &speaker) {
         return Some(statement);
     }

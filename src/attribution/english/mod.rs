@@ -43,7 +43,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             .flatten()
             .or_else(|| after(unit, index, verb, &asides, lexicon))
             .or_else(|| before(unit, index, &asides))
-            .or_else(|| act(unit, index, verb));
+            .or_else(|| act(unit, index, verb, lexicon));
         if let Some(statement) = statement {
             from = statement
                 .content
@@ -187,6 +187,7 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
         .verbs
         .iter()
         .filter(|it| it.shape != Shape::Base || base_form_reports(unit, index))
+        .filter(|_| !plural_noun(unit, index))
         .filter(|it| {
             matches!(
                 it.shape,
@@ -207,6 +208,47 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
                     .as_ref()
                     .is_none_or(|it| unit.lower(index + 1) == it)
         })
+}
+
+/// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".
+fn plural_noun(unit: &Unit, index: usize) -> bool {
+    let ambiguous = matches!(
+        unit.lower(index),
+        "calls"
+            | "claims"
+            | "demands"
+            | "doubts"
+            | "estimates"
+            | "fears"
+            | "hopes"
+            | "orders"
+            | "pledges"
+            | "promises"
+            | "reports"
+            | "requests"
+            | "states"
+            | "warnings"
+            | "worries"
+            | "concerns"
+            | "comments"
+            | "answers"
+            | "reasons"
+            | "projects"
+            | "signals"
+            | "forecasts"
+            | "protests"
+            | "details"
+            | "leaks"
+            | "rates"
+    );
+    let before = index.wrapping_sub(1);
+    let subject = index == 0
+        || unit.capital(before)
+        || unit.is(before, Class::Pronoun)
+        || unit.is(before, Class::Adverb)
+        || !matches!(unit.kind(before), Some(Kind::Word))
+        || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
+    ambiguous && (!subject || unit.is(before, Class::Preposition))
 }
 
 /// Whether a base form is a verb here: "officials report that …", not "state media", "a report".

@@ -35,7 +35,6 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             phrases::english(unit, start, before.tokens.end)
                 .filter(|it| it.end == before.tokens.end)
         })
-        .or(Some(subject))
 }
 
 /// Whom it was told: "told Reuters", "told a news conference".
@@ -74,6 +73,11 @@ pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
             | "afternoon"
             | "evening"
             | "night"
+            | "week"
+            | "month"
+            | "year"
+            | "today"
+            | "yesterday"
     )
 }
 

@@ -352,7 +352,7 @@ impl<'a> Memory<'a> {
         let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
         use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         let person = |it: &Remembered| it.source.kind == SourceKind::Person;
-        Some(match unit.lower(core.start) {
+        let found = match unit.lower(core.start) {
             "er" => self.latest(is(&[Masculine, Unknown])),
             "he" => self.latest(|it| {
                 is(&[Masculine, Unknown])(it)
@@ -371,7 +371,21 @@ impl<'a> Memory<'a> {
                 self.latest(|_| true)
             }
             _ => return None,
-        })
+        };
+        // Whoever has been called "he" is not "she" further on.
+        let told = match unit.lower(core.start) {
+            "er" | "he" => Some(Masculine),
+            "she" => Some(Feminine),
+            _ => None,
+        };
+        Some(found.map(|mut it| {
+            if it.gender == Unknown
+                && let Some(told) = told
+            {
+                it.gender = told;
+            }
+            it
+        }))
     }
 
     /// Whom a name in the genitive before a noun means: "Brenners" in "Brenners Meinung".

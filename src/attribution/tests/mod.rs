@@ -5,6 +5,8 @@
 //! brackets, and "for X" says whom it speaks for.
 
 mod english;
+mod english_frames;
+mod english_speakers;
 mod german;
 mod german_clauses;
 
@@ -92,6 +94,8 @@ fn german_statements_are_found() {
 #[test]
 fn english_statements_are_found() {
     check(Language::English, english::CASES);
+    check(Language::English, english_frames::CASES);
+    check(Language::English, english_speakers::CASES);
 }
 
 #[test]
