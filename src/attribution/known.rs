@@ -41,6 +41,8 @@ pub(super) struct Known {
     by_place: FxHashMap<String, usize>,
     /// From an adjective's stem in lower case to an index into `countries`.
     by_adjective: FxHashMap<String, usize>,
+    /// From a first name to whether it is a woman's.
+    first_names: FxHashMap<&'static str, bool>,
     /// The most words that an alias has.
     longest_alias: usize,
     errors: Vec<LexiconError>,
@@ -50,6 +52,7 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let mut known = Known::default();
     known.read_sources(include_str!("../../assets/attribution/sources.txt"));
     known.read_countries(include_str!("../../assets/attribution/countries.txt"));
+    known.read_first_names(include_str!("../../assets/attribution/first_names.txt"));
     known
 });
 
@@ -70,6 +73,11 @@ pub(super) fn source(name: &str) -> Option<&'static KnownSource> {
         .by_alias
         .get(name)
         .and_then(|index| KNOWN.sources.get(*index))
+}
+
+/// Whether a first name is a woman's; nothing for a name that is neither known as one nor as a man's.
+pub(super) fn is_feminine(first_name: &str) -> Option<bool> {
+    KNOWN.first_names.get(first_name).copied()
 }
 
 /// The most words that an alias has: no longer run of words needs to be looked up.
@@ -202,6 +210,38 @@ impl Known {
                 for place in list(field) {
                     self.by_place.entry(place).or_insert(index);
                 }
+            }
+        }
+    }
+}
+
+impl Known {
+    fn read_first_names(&mut self, text: &'static str) {
+        let mut feminine = None;
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            let mut mistake = None;
+            match line {
+                "[feminine]" => feminine = Some(true),
+                "[masculine]" => feminine = Some(false),
+                _ if line.is_empty() || line.starts_with('#') => {}
+                _ => match feminine {
+                    None => mistake = Some("stands before the first section".to_owned()),
+                    Some(feminine) => {
+                        for name in line.split_whitespace() {
+                            if self.first_names.insert(name, feminine) == Some(!feminine) {
+                                mistake = Some(format!("\"{name}\" stands in both sections"));
+                            }
+                        }
+                    }
+                },
+            }
+            if let Some(message) = mistake {
+                self.errors.push(LexiconError {
+                    file: "first_names.txt",
+                    line: number + 1,
+                    message,
+                });
             }
         }
     }

@@ -40,6 +40,7 @@ macro_rules! classes {
 classes! {
     ReportNoun = "report_noun",
     ReportText = "report_text",
+    EventNoun = "event_noun",
     ClauseNoun = "clause_noun",
     Preposition = "preposition",
     Determiner = "determiner",
@@ -88,6 +89,8 @@ pub(super) enum Shape {
     Joined,
     /// "saying", "adding".
     Gerund,
+    /// The English base form, which is often a noun as well: "report", "state".
+    Base,
 }
 
 /// One form of one verb.
@@ -110,6 +113,8 @@ pub(super) struct Verb {
     pub infinitive: bool,
     /// Whether its object can be what is reported.
     pub object: bool,
+    /// Whether it asks for something or promises it, rather than telling how things are.
+    pub asks: bool,
     /// The prepositions that what is reported follows.
     pub of: Vec<String>,
     /// The word that a judgement follows: "als".
@@ -299,6 +304,7 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
             ("clause", "") => verb.clause = true,
             ("inf", "") => verb.infinitive = true,
             ("object", "") => verb.object = true,
+            ("asks", "") => verb.asks = true,
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),
@@ -310,6 +316,12 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
 
 /// The forms of a German verb from its infinitive and, for a strong one, its principal parts.
 fn german_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
+    if base == "sein" {
+        // Its infinitive is a possessive as well, and its forms follow no pattern.
+        let finite = ["ist", "sind", "war", "waren"].map(|it| (it.to_owned(), Shape::Finite));
+        let retold = ["sei", "seien"].map(|it| (it.to_owned(), Shape::Konjunktiv));
+        return Ok(finite.into_iter().chain(retold).collect());
+    }
     let Some(stem) = base
         .strip_suffix("en")
         .or_else(|| base.strip_suffix('n'))
@@ -366,7 +378,7 @@ fn needs_e(stem: &str) -> bool {
 
 /// The forms of an English verb: third person, past, participle, and the form in -ing.
 fn english_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
-    let mut forms = vec![(base.to_owned(), Shape::Finite)];
+    let mut forms = vec![(base.to_owned(), Shape::Base)];
     match principal {
         [] => {
             let third = if base.ends_with('s') || base.ends_with("sh") || base.ends_with("ch") {

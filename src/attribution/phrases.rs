@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::Class;
+use super::lexicon::{Class, Shape};
 use super::unit::{Kind, Unit};
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
@@ -63,6 +63,9 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         at += 1;
     }
     let determined = at > start;
+    if determined && let Some(attribute) = extended_attribute(unit, at, limit) {
+        at = attribute;
+    }
     while at < limit {
         let adverb = determined
             && unit.is(at, Class::Adverb)
@@ -151,7 +154,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         );
         let attached = unit.lower(at) == "von"
             || unit.lower(at) == "vom"
-            || (matches!(unit.lower(at), "für" | "aus") && !name_like(unit, at - 1))
+            || (matches!(unit.lower(at), "für" | "aus")
+                && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
             || (unit.lower(at) == "in" && seat_follows(unit, at, start));
         if genitive && !addressed(unit, at, limit) {
@@ -174,6 +178,31 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             return Some(at);
         }
     }
+}
+
+/// The place of the participle in "einer [am Dienstag veröffentlichten] Mitteilung": an attribute that
+/// starts with a preposition between the determiner and the noun.
+fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
+    if !unit.is(at, Class::Preposition) {
+        return None;
+    }
+    for index in at + 2..limit.min(at + 9) {
+        let token = unit.at(index)?;
+        if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Quote(_)) {
+            return None;
+        }
+        let participle = is_adjective(unit, index)
+            && [
+                "te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enem", "enes", "nde",
+                "nden", "nder", "ndem", "igen", "ige", "iger",
+            ]
+            .iter()
+            .any(|it| token.lower.ends_with(it));
+        if participle && (unit.capital(index + 1) || is_adjective(unit, index + 1)) {
+            return Some(index);
+        }
+    }
+    None
 }
 
 /// Whether the token names a day, month or time of day; nothing attaches to those.
@@ -237,7 +266,7 @@ pub(super) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
     noun.is_some_and(|noun| {
         matches!(unit.kind(noun), Some(Kind::Quote(_)))
             || unit.is(noun, Class::AddresseeNoun) && !unit.is(index - 1, Class::Role)
-            || super::known::source(unit.lower(noun)).is_some()
+            || unit.at(noun).is_some_and(|it| it.medium)
     }) && !unit.is(index - 1, Class::ReportNoun)
         && !unit.is(index - 1, Class::UnnamedNoun)
 }
@@ -336,8 +365,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             Class::Pronoun,
             Class::Coordinator,
         ];
-        let verb = token.entry.is_some_and(|it| !it.verbs.is_empty())
-            && !token.capital
+        // "state media": a base form before a noun is no verb.
+        let noun_follows = unit.at(at + 1).is_some_and(|next| {
+            next.kind == Kind::Word
+                && !next.capital
+                && !closed.iter().any(|class| next.is(*class))
+                && !next.is(Class::Determiner)
+        });
+        let verb = token.entry.is_some_and(|it| {
+            it.verbs
+                .iter()
+                .any(|form| form.shape != Shape::Base || !noun_follows)
+        }) && !token.capital
             && (nouns > 0 || at == start);
         // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
         // that nothing nominal follows is the verb of the clause.
@@ -345,8 +384,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !token.capital
             && token.kind == Kind::Word
             && token.lower.len() > 4
-            && token.lower.ends_with("ed")
-            && (unit.capital(at - 1) || unit.kind(at + 1) != Some(Kind::Word))
+            && (token.lower.ends_with("ed") || token.lower.ends_with("ing"))
             && (unit.kind(at + 1) != Some(Kind::Word)
                 || unit.capital(at + 1)
                 || [
@@ -363,6 +401,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !closed.iter().any(|class| token.is(*class))
             && !verb
             && !past
+            && !(nouns > 0 && !token.capital && token.is(Class::Finite))
             && (!token.is(Class::Determiner) || token.capital);
         let initial = token.kind == Kind::Stop
             && at > start
@@ -386,7 +425,12 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let alone = [
             "some", "many", "others", "several", "both", "one", "another", "this", "that",
         ];
-        return (alone.contains(&unit.lower(start)) && at == start + 1).then_some(at);
+        let counted = at == start + 2
+            && matches!(
+                unit.lower(start + 1),
+                "two" | "three" | "four" | "five" | "other"
+            );
+        return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
     }
     loop {
         let before = at;

@@ -11,64 +11,108 @@ pub(super) struct Part {
     pub continued: bool,
 }
 
+/// A quotation mark.
+#[derive(Clone, Copy)]
+struct Mark {
+    span: Span,
+    opens: bool,
+}
+
+/// A quotation that is open: where it starts in this block, and whether it began in an earlier one.
+#[derive(Clone, Copy)]
+struct Open {
+    start: usize,
+    continued: bool,
+}
+
 /// Finds every quotation, in order.
 ///
-/// A mark that opens inside an open quotation is nested in it, or, at the start of a paragraph,
-/// says that the quotation goes on. A quotation that is still open at the end of its paragraph
-/// counts only where the next paragraph goes on with it, so that a forgotten mark cannot swallow
-/// the article. Single marks are read as nested quotations or apostrophes and left alone.
+/// A mark that opens inside an open quotation is nested in it where the marks of the paragraph come
+/// out even; where they do not, a mark was forgotten and the later one counts. At the start of a
+/// paragraph it says that the quotation goes on. A quotation that is still open at the end of its
+/// paragraph counts only where the next paragraph goes on with it, so that a forgotten mark cannot
+/// swallow the article. Single marks are read as nested quotations or apostrophes and left alone.
 pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
     let text = article.text();
     let mut parts = Vec::new();
-    let mut open: Option<(usize, bool)> = None;
+    let mut carried: Option<Open> = None;
     let mut words = structure.words.iter().peekable();
     let blocks = article.blocks();
     for (number, block) in blocks.iter().enumerate() {
-        let mut first = true;
+        let mut marks = Vec::new();
         let mut end = block.span.start();
         while let Some(word) = words.next_if(|word| word.span.start() < block.span.end()) {
             end = word.span.end();
-            let mark = text.slice(word.span);
-            let double = matches!(mark, "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''");
+            let sign = text.slice(word.span);
+            let double = matches!(sign, "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''");
+            let repeats = carried.is_some() && word.span.start() == block.body().start();
             match word.kind {
-                WordKind::OpeningQuote if double => match open {
-                    None => open = Some((word.span.start(), false)),
-                    Some((start, true)) if first && start == block.span.start() => {}
-                    Some(_) => {}
-                },
-                WordKind::ClosingQuote if double => {
-                    if let Some((start, continued)) = open.take() {
-                        parts.push(Part {
-                            span: text.snap(start..word.span.end()),
-                            continued,
-                        });
-                    }
-                }
+                WordKind::OpeningQuote if double && !repeats => marks.push(Mark {
+                    span: word.span,
+                    opens: true,
+                }),
+                WordKind::ClosingQuote if double => marks.push(Mark {
+                    span: word.span,
+                    opens: false,
+                }),
                 _ => {}
             }
-            first = false;
         }
-        if let Some((start, continued)) = open.take() {
-            let goes_on = block.kind == BlockKind::Paragraph
-                && blocks.get(number + 1).is_some_and(|next| {
-                    next.kind == BlockKind::Paragraph
-                        && structure
-                            .sentences_in(next.span)
-                            .next()
-                            .and_then(|sentence| structure.sentences.get(sentence))
-                            .and_then(|sentence| structure.words.get(sentence.words.start))
-                            .is_some_and(|word| word.kind == WordKind::OpeningQuote)
-                });
-            if goes_on {
-                parts.push(Part {
-                    span: text.snap(start..end),
-                    continued,
-                });
-                if let Some(next) = blocks.get(number + 1) {
-                    open = Some((next.body().start(), true));
-                }
-            }
+        let goes_on = block.kind == BlockKind::Paragraph
+            && blocks.get(number + 1).is_some_and(|next| {
+                next.kind == BlockKind::Paragraph
+                    && structure
+                        .sentences_in(next.span)
+                        .next()
+                        .and_then(|sentence| structure.sentences.get(sentence))
+                        .and_then(|sentence| structure.words.get(sentence.words.start))
+                        .is_some_and(|word| word.kind == WordKind::OpeningQuote)
+            });
+        let (mut found, mut open) = pair(&marks, carried, true);
+        if open.is_some() && !goes_on {
+            (found, open) = pair(&marks, carried, false);
+        }
+        parts.extend(found.into_iter().map(|(from, to)| Part {
+            span: text.snap(from.start..to),
+            continued: from.continued,
+        }));
+        carried = None;
+        if let Some(open) = open.filter(|_| goes_on) {
+            parts.push(Part {
+                span: text.snap(open.start..end),
+                continued: open.continued,
+            });
+            carried = blocks.get(number + 1).map(|next| Open {
+                start: next.body().start(),
+                continued: true,
+            });
         }
     }
     parts
+}
+
+/// The quotations of one block as where they open and where they end, and the one left open.
+fn pair(marks: &[Mark], carried: Option<Open>, nest: bool) -> (Vec<(Open, usize)>, Option<Open>) {
+    let mut found = Vec::new();
+    let mut open = carried;
+    let mut depth = usize::from(carried.is_some());
+    for mark in marks {
+        if mark.opens {
+            depth += 1;
+            if depth == 1 || !nest {
+                depth = 1;
+                open = Some(Open {
+                    start: mark.span.start(),
+                    continued: false,
+                });
+            }
+        } else if let Some(opened) = open {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                found.push((opened, mark.span.end()));
+                open = None;
+            }
+        }
+    }
+    (found, open)
 }

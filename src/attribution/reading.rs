@@ -2,14 +2,18 @@
 
 use std::ops::Range;
 
+use super::english;
 use super::frame::{Found, Mention};
+use super::german::{self, Mood};
 use super::lexicon::{Class, Lexicon};
 use super::naming::Memory;
 use super::quotations;
 use super::statement::{Chained, Form, Statement};
 use super::unit::{self, Kind, Quoted, Token, Unit};
-use super::{english, german};
 use crate::text::{Article, BlockKind, Language, Span, Structure};
+
+/// The age of a holder that is not near.
+const FAR: usize = 5;
 
 /// A chain and the words that name its speaker.
 type Teller = (Vec<Chained>, Vec<Span>);
@@ -41,11 +45,13 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         memory: Memory::new(article, &units, lexicon),
         statements: Vec::new(),
         holder: None,
+        last: None,
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
             unit,
             number.checked_sub(1).and_then(|it| units.get(it)),
+            units.get(number + 1),
             lexicon,
         );
     }
@@ -61,10 +67,18 @@ struct Reader<'a> {
     memory: Memory<'a>,
     statements: Vec<Statement>,
     holder: Option<Holder>,
+    /// Who spoke last anywhere before.
+    last: Option<Holder>,
 }
 
 impl Reader<'_> {
-    fn read(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &'static Lexicon) {
+    fn read(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        after: Option<&Unit>,
+        lexicon: &'static Lexicon,
+    ) {
         let kind = self.article.blocks().get(unit.block).map(|it| it.kind);
         let title = kind != Some(BlockKind::Paragraph);
         let found = match self.language {
@@ -74,7 +88,7 @@ impl Reader<'_> {
         };
         if title {
             self.holder = None;
-            if self.heading(unit) {
+            if self.heading(unit, after) {
                 return;
             }
         }
@@ -84,11 +98,11 @@ impl Reader<'_> {
         if unit.continued && self.go_on_quoting(unit) && found.is_empty() {
             return;
         }
-        if self.look_back(unit, before, &found) {
+        if self.look_back(unit, before, &found, lexicon) {
             return;
         }
         if found.is_empty() {
-            self.unframed(unit, title);
+            self.unframed(unit, before, lexicon, title);
             return;
         }
         for statement in found {
@@ -263,6 +277,33 @@ impl Reader<'_> {
                 age: 0,
                 joins: None,
             });
+            self.last.clone_from(&self.holder);
+        }
+    }
+
+    /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
+    /// before, where it is somebody who can speak, or whoever spoke last.
+    fn distant(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &Lexicon) -> Holder {
+        let subject = before
+            .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+            .and_then(|before| {
+                let words = german::subject_of(before, lexicon)?;
+                let chain: Vec<Chained> = self
+                    .memory
+                    .resolve(before, words.clone())
+                    .into_iter()
+                    .collect();
+                Some(Holder {
+                    chain: without_mentions(&chain),
+                    speaker: before.span(words).into_iter().collect(),
+                    ..Holder::default()
+                })
+            });
+        Holder {
+            age: FAR,
+            joins: None,
+            block: unit.block,
+            ..subject.or_else(|| self.last.clone()).unwrap_or_default()
         }
     }
 
@@ -289,7 +330,7 @@ impl Reader<'_> {
     }
 
     /// "Geheimdienst: 3000 Soldaten verlegt": a heading whose part before the colon is a source.
-    fn heading(&mut self, unit: &Unit) -> bool {
+    fn heading(&mut self, unit: &Unit, after: Option<&Unit>) -> bool {
         let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
             return false;
         };
@@ -306,9 +347,15 @@ impl Reader<'_> {
         let Some(phrase) = phrase.filter(|it| it.end == colon) else {
             return false;
         };
-        let Some(source) = self.memory.resolve(unit, phrase.clone()) else {
+        // "Geheimdienst: …" over "Auch Südkoreas Geheimdienst legte nach" means that one.
+        let named_below = after
+            .filter(|_| phrase.len() == 1)
+            .and_then(|after| self.body_below(unit.lower(phrase.start), after));
+        let source = named_below.or_else(|| self.memory.resolve(unit, phrase.clone()));
+        let Some(mut source) = source else {
             return false;
         };
+        source.mention = unit.span(phrase.clone());
         // A place or topic before the colon is no source, nor is a name that nothing is known about.
         let speaks = matches!(
             source.kind,
@@ -335,6 +382,17 @@ impl Reader<'_> {
         true
     }
 
+    /// The named body that the sentence below a heading calls by the noun of the heading.
+    fn body_below(&mut self, noun: &str, after: &Unit) -> Option<Chained> {
+        let place = after.tokens.iter().position(|it| it.lower == noun)?;
+        let phrase = (place.saturating_sub(4)..=place).find_map(|start| {
+            super::phrases::german_plain(after, start, after.end())
+                .filter(|it| it.contains(&place) && !after.is(start, Class::Adverb))
+        })?;
+        let body = self.memory.resolve(after, phrase)?;
+        (body.named && body.kind != super::SourceKind::Person).then_some(body)
+    }
+
     /// A quotation that goes on from the paragraph before joins its statement.
     fn go_on_quoting(&mut self, unit: &Unit) -> bool {
         let Some(quote) = unit.tokens.first() else {
@@ -353,7 +411,13 @@ impl Reader<'_> {
     }
 
     /// "Das sagte die Sprecherin am Mittwoch": the frame of the sentence before.
-    fn look_back(&mut self, unit: &Unit, before: Option<&Unit>, found: &[Found]) -> bool {
+    fn look_back(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        found: &[Found],
+        lexicon: &'static Lexicon,
+    ) -> bool {
         let demonstrative = matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that");
         if !demonstrative || self.language != Language::German {
             return false;
@@ -363,9 +427,16 @@ impl Reader<'_> {
             return false;
         };
         let says = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
-            it.verbs
-                .iter()
-                .any(|form| form.shape == super::lexicon::Shape::Finite)
+            it.verbs.iter().any(|form| {
+                let verb = lexicon.verbs.get(form.verb);
+                form.shape == super::lexicon::Shape::Finite
+                    && verb.is_some_and(|it| {
+                        it.needs.is_empty()
+                            && it.particle.as_deref().is_none_or(|part| {
+                                unit.tokens.iter().skip(2).any(|it| it.lower == part)
+                            })
+                    })
+            })
         }) || unit.is(1, Class::Auxiliary)
             && unit
                 .at(unit.end().saturating_sub(1))
@@ -375,24 +446,45 @@ impl Reader<'_> {
                         .iter()
                         .any(|form| form.shape == super::lexicon::Shape::Participle)
                 });
+        // "Das beschloss der Rat", "Dies nennt man …" say nothing about who said so; "So riet sie …"
+        // gives an example.
+        let retells = unit.tokens.iter().any(|it| {
+            it.entry.is_some_and(|entry| {
+                entry.verbs.iter().any(|form| {
+                    lexicon
+                        .verbs
+                        .get(form.verb)
+                        .is_some_and(|verb| verb.clause && (!verb.infinitive || verb.object))
+                })
+            })
+        });
+        let example = unit.lower(0) == "so" && !found.is_empty();
         let content_here = found.iter().any(|it| it.form != Form::Reported);
-        if !says || content_here || unit.segments.len() > 3 {
+        if !says || !retells || example || content_here || unit.segments.len() > 3 {
             return false;
         }
         let close = unit.end();
+        let emerges = unit.tokens.iter().any(|it| it.lower == "hervor");
         let Some(speaker) = (2..close).find_map(|it| {
             let starts =
                 unit.capital(it) || unit.is(it, Class::Determiner) || unit.is(it, Class::Pronoun);
-            (starts && !unit.is(it - 1, Class::Preposition))
+            let governed = unit.is(it - 1, Class::Preposition);
+            // "Das geht aus einer Meldung hervor": the text speaks.
+            (starts && (!governed || emerges && unit.lower(it - 1) == "aus"))
                 .then(|| super::phrases::german(unit, it, close))
                 .flatten()
         }) else {
             return false;
         };
+        if unit.lower(speaker.start) == "man" && speaker.len() == 1 {
+            return false;
+        }
         let Some(whole) = before.span(0..before.end()) else {
             return false;
         };
-        let chain = self.chain(unit, &[Mention::Words(speaker.clone())]);
+        let mut mentions = vec![Mention::Words(speaker.clone())];
+        mentions.extend(german::cited(unit, lexicon));
+        let chain = self.chain(unit, &mentions);
         let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
         let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
         let mut cue = vec![1];
@@ -403,14 +495,16 @@ impl Reader<'_> {
             if last > 1
                 && matches!(
                     unit.lower(last),
-                    "mit" | "bekannt" | "an" | "fest" | "hinzu"
+                    "mit" | "bekannt" | "an" | "fest" | "hinzu" | "hervor"
                 )
             {
                 cue.push(last);
             }
         }
-        self.statements
-            .retain(|it| !(whole.contains(it.extent()) && it.form == Form::IndirectFreeIndirect));
+        let with_stop = before.span(0..before.tokens.len()).unwrap_or(whole);
+        self.statements.retain(|it| {
+            !(with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect)
+        });
         let framed = self
             .statements
             .iter()
@@ -460,8 +554,50 @@ impl Reader<'_> {
         true
     }
 
+    /// The whole unit as hearsay.
+    fn hearsay(&mut self, unit: &Unit) {
+        self.statements.push(Statement {
+            content: unit.span(0..unit.tokens.len()).into_iter().collect(),
+            frame: Vec::new(),
+            cue: Vec::new(),
+            speaker: Vec::new(),
+            addressee: Vec::new(),
+            form: Form::FreeIndirect,
+            chain: Vec::new(),
+            doubtful: false,
+        });
+        self.memory.notice(unit);
+    }
+
+    /// Sentences quoted where nothing says whose they are. Returns whether there are any.
+    fn quotes(&mut self, unit: &Unit, lone: bool) -> bool {
+        let before = self.statements.len();
+        let sentences = (0..unit.tokens.len()).filter(|it| {
+            // A title stands behind a noun or an article: "unter dem Motto „…“".
+            let led = it.checked_sub(1).is_none_or(|before| {
+                matches!(unit.kind(before), Some(Kind::Comma | Kind::Colon))
+                    || matches!(unit.lower(before), "worten" | "und")
+            });
+            unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && (lone || led)
+        });
+        for quote in sentences.filter_map(|it| unit.at(it)) {
+            self.statements.push(Statement {
+                content: vec![quote.span],
+                frame: Vec::new(),
+                cue: Vec::new(),
+                speaker: Vec::new(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: Vec::new(),
+                doubtful: true,
+            });
+        }
+        self.memory.notice(unit);
+        self.statements.len() > before
+    }
+
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
-    fn unframed(&mut self, unit: &Unit, title: bool) {
+    fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &Lexicon, title: bool) {
         let lone = unit
             .tokens
             .iter()
@@ -472,19 +608,53 @@ impl Reader<'_> {
                 .tokens
                 .first()
                 .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
-        let near = self.holder.as_ref().filter(|it| {
+        let near = self.holder.clone().filter(|it| {
             it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
         });
         if title {
             return;
         }
-        let Some(holder) = near.cloned() else {
-            self.memory.notice(unit);
-            return;
+        let german = self.language == Language::German;
+        let mood = german.then(|| german::mood(unit)).flatten();
+        let holder = match near.clone() {
+            Some(holder) => holder,
+            None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
+                self.distant(unit, before, lexicon)
+            }
+            None if self.quotes(unit, lone) => return,
+            // Once sources have been named "offenbar" draws a conclusion from what they said; before
+            // that it is hearsay.
+            None if german && self.last.is_none() && german::doubted(unit) => {
+                self.hearsay(unit);
+                return;
+            }
+            None => {
+                self.memory.notice(unit);
+                return;
+            }
         };
+        // "Die Brücke soll 2030 fertig werden" after somebody's plan is part of the plan.
+        if german
+            && mood.is_none()
+            && holder.age <= 1
+            && holder.block == unit.block
+            && german::intended(unit)
+            && !unit.is(0, Class::Continuation)
+        {
+            self.hearsay(unit);
+            if let Some(holder) = &mut self.holder {
+                holder.age = 0;
+                holder.joins = None;
+            }
+            return;
+        }
         let continuation = unit.is(0, Class::Continuation);
-        let goes_on = self.language == Language::German
-            && (goes_on_in_konjunktiv(unit, holder.age) || continuation && holder.age <= 1);
+        let retells = match mood {
+            Some(Mood::First) => true,
+            Some(Mood::Second) => holder.age <= 1,
+            None => false,
+        };
+        let goes_on = retells || german && continuation && (holder.age <= 1 || near.is_none());
         // Words quoted right after retold speech are the same speaker's.
         let quotes = holder.age <= 1
             && holder.block == unit.block
@@ -495,7 +665,7 @@ impl Reader<'_> {
                 .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase)))
             && unit.is(0, Class::Pronoun);
         let goes_on = goes_on || quotes;
-        if lone && holder.block == unit.block && holder.age <= 1 || goes_on {
+        if lone && holder.age <= 1 || goes_on {
             let doubtful = holder.age > 1 || holder.block != unit.block;
             let chain = without_mentions(&holder.chain);
             if lone {
@@ -527,8 +697,13 @@ impl Reader<'_> {
                     self.statements.push(Statement {
                         content: vec![whole],
                         frame: unit.span(0..start).into_iter().collect(),
-                        cue: unit.span(0..start).into_iter().collect(),
-                        speaker: holder.speaker.clone(),
+                        cue: Vec::new(),
+                        // "Demnach" stands for the source as a pronoun does.
+                        speaker: if continuation {
+                            unit.span(0..start).into_iter().collect()
+                        } else {
+                            holder.speaker.clone()
+                        },
                         addressee: Vec::new(),
                         form: if continuation {
                             Form::Indirect
@@ -594,29 +769,4 @@ fn without_mentions(chain: &[Chained]) -> Vec<Chained> {
             ..it.clone()
         })
         .collect()
-}
-
-/// Whether the unit retells in the Konjunktiv. Konjunktiv I is sure; Konjunktiv II counts right
-/// after a statement.
-fn goes_on_in_konjunktiv(unit: &Unit, age: usize) -> bool {
-    let mut second = false;
-    for (number, segment) in unit.segments.iter().enumerate() {
-        let first = segment.tokens.start;
-        let dependent = number > 0
-            && (unit.is(first, Class::Subordinator)
-                || unit.is(first, Class::Relative) && !unit.capital(first + 1));
-        if dependent {
-            continue;
-        }
-        for index in segment.tokens.clone() {
-            if unit.is(index, Class::KonjunktivTwo) && !unit.is(first, Class::Subordinator) {
-                second = true;
-            } else if german::konjunktiv(unit, index)
-                && !(unit.is(first, Class::Subordinator) && number == 0)
-            {
-                return true;
-            }
-        }
-    }
-    second && age <= 1
 }

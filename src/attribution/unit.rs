@@ -3,9 +3,11 @@
 
 use std::ops::Range;
 
+use super::known;
 use super::lexicon::{Class, Entry, Lexicon};
 use super::quotations::Part;
-use crate::text::{Article, Span, Structure, WordKind};
+use super::statement::SourceKind;
+use crate::text::{Article, Span, Structure, Word, WordKind};
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,6 +56,8 @@ pub(super) struct Token {
     pub lower: String,
     /// Whether it starts with a capital letter.
     pub capital: bool,
+    /// Whether it is the name of a well-known agency or medium.
+    pub medium: bool,
     /// What the lexicon knows about it.
     pub entry: Option<&'static Entry>,
 }
@@ -184,6 +188,20 @@ pub(super) fn units(
             if word.span.start() < quoted {
                 continue;
             }
+            // "bildblog.de" is one name.
+            if let Some(last) = unit.tokens.last_mut()
+                && last.kind == Kind::Word
+                && last.span.end() == word.span.start()
+                && (joins_domain(article, words.get(place..).unwrap_or_default())
+                    || last.lower.ends_with('.') && word.kind == WordKind::Letters)
+            {
+                last.span = last.span.to(word.span);
+                last.lower
+                    .push_str(&article.slice(word.span).to_lowercase());
+                last.capital = true;
+                last.entry = None;
+                continue;
+            }
             // The full stop of "U.S." inside a sentence belongs to the word.
             if place + 1 < words.len()
                 && article.slice(word.span) == "."
@@ -212,6 +230,7 @@ pub(super) fn units(
                     kind: Kind::Quote(sort_of(article, structure, quotation.span, lexicon)),
                     lower: String::new(),
                     capital: true,
+                    medium: false,
                     entry: None,
                 });
                 continue;
@@ -252,6 +271,19 @@ pub(super) fn units(
         }
     }
     units
+}
+
+/// Whether `words` start with the stop inside a domain name: "bildblog[.]de".
+fn joins_domain(article: &Article, words: &[Word]) -> bool {
+    let [stop, end, ..] = words else {
+        return false;
+    };
+    let end_letters = article.slice(end.span);
+    article.slice(stop.span) == "."
+        && stop.span.end() == end.span.start()
+        && end.kind == WordKind::Letters
+        && (2..=4).contains(&end_letters.len())
+        && end_letters.bytes().all(|it| it.is_ascii_lowercase())
 }
 
 /// Whether a word is letters with full stops between them: "U.S", "z.B".
@@ -308,11 +340,19 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
             _ => Kind::Other,
         },
     };
+    let entry = lexicon.entry(&lower);
+    // Names may begin in small letters: "al-Dschasira", "dpa".
+    let upper = characters.contains(char::is_uppercase);
+    let name = kind == Kind::Word && (upper || entry.is_none() && characters.len() <= 4);
+    let known = name.then(|| known::source(characters)).flatten();
+    let medium = known.is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
+    let capital = upper || known.is_some();
     Token {
         span,
         kind,
-        capital: characters.starts_with(char::is_uppercase),
-        entry: lexicon.entry(&lower),
+        capital,
+        medium,
+        entry,
         lower,
     }
 }

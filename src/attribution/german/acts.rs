@@ -9,6 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{is_finite, trim};
 use super::cues::Cue;
+use super::frames::frame_start;
 use super::speakers::{set_speaker, subject_and_addressee};
 
 /// A speech act without a clause: "bestritt den Einsatz".
@@ -28,9 +29,18 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let denied = segment
         .tokens
         .clone()
-        .any(|it| unit.lower(it) == "nicht" && it > cue.finite)
-        && !cue.verb.of.is_empty();
-    if cue.konjunktiv || denied {
+        .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
+    // What somebody had asked for before the story began is background, unless the words follow.
+    let earlier = cue.verb.asks
+        && cue
+            .words
+            .iter()
+            .any(|it| matches!(unit.lower(*it), "hatte" | "hatten"))
+        && !unit
+            .segments
+            .get(cue.segment + 1)
+            .is_some_and(|it| matches!(unit.lower(it.tokens.start), "wonach" | "dass"));
+    if cue.konjunktiv || denied || earlier {
         return None;
     }
     if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {
@@ -54,6 +64,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         cue.finite + 1
     };
     let limit = closing.max(from);
+    if let Some(quoted) = judgement(unit, cue) {
+        let mut statement = Found::new(Form::Direct, vec![quoted..quoted + 1]);
+        statement.frame = without(segment.tokens.clone(), &statement.content);
+        set_speaker(&mut statement, Some(speaker));
+        statement.addressee = addressee;
+        return Some(statement);
+    }
     let object = if let Some(marker) = cue.verb.judged_as.as_deref() {
         (from..segment.tokens.end)
             .find(|it| unit.lower(*it) == marker)
@@ -95,8 +112,8 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         None
     };
     let mut object = object?;
-    // "nannte keine Einzelheiten" says that something was not said.
-    if unit.lower(object.start).starts_with("kein") {
+    // "nannte keine Einzelheiten" says that something was not said; "sieht keine Beweise" is a view.
+    if unit.lower(object.start).starts_with("kein") && cue.verb.needs.is_empty() {
         return None;
     }
     object.end = object_end(unit, object.clone());
@@ -148,9 +165,39 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         statement.content = vec![last..last + 1];
         statement.frame = without(0..unit.end(), &statement.content);
     }
+    if statement.form == Form::Reported {
+        let start = frame_start(unit, cue).min(speaker.start);
+        statement.frame = vec![start..object.end.max(last_word + 1)];
+    }
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
+}
+
+/// The quotation that a verb of naming gives as its judgement: "bezeichnete … als „falsch“", "nannte
+/// die Berichte „Unsinn“ und verwies …".
+pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
+    let tokens = unit.segments.get(cue.segment)?.tokens.clone();
+    let names = matches!(
+        unit.lower(cue.finite),
+        "nennt" | "nannte" | "nennen" | "nannten"
+    );
+    tokens.clone().find(|it| {
+        if !matches!(unit.kind(*it), Some(Kind::Quote(_))) {
+            return false;
+        }
+        let before = it.wrapping_sub(1);
+        let marked = cue.verb.judged_as.as_deref().is_some_and(|marker| {
+            unit.lower(before) == marker
+                || unit.is(before, Class::Determiner) && unit.lower(it.wrapping_sub(2)) == marker
+        }) && !unit.capital(it + 1);
+        let named = names
+            && *it > cue.finite + 1
+            && !unit.is(before, Class::Determiner)
+            && !unit.is(before, Class::Preposition)
+            && !unit.capital(it + 1);
+        marked || named
+    })
 }
 
 /// Where an object can start: behind phrases with a preposition and sources named beside the act,
@@ -166,8 +213,8 @@ fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usi
             let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
             at = match phrase {
                 Some(_) if bare => at + 2,
-                Some(phrase) if phrase.end < limit => phrase.end,
-                _ => return from,
+                Some(phrase) => phrase.end,
+                None => return from,
             };
         } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
             at += 1;
@@ -175,7 +222,7 @@ fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usi
             break;
         }
     }
-    if at < limit { at } else { from }
+    at.min(limit)
 }
 
 /// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with

@@ -7,6 +7,7 @@ use super::super::frame::{Aside, Mention};
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::clauses::{is_finite, is_relative};
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -76,9 +77,23 @@ fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside 
 }
 
 fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
-    let speaker = phrases::german(unit, at + 1, unit.end())?;
+    // "laut „tagesschau.de“"
+    let quoted = matches!(unit.kind(at + 1), Some(Kind::Quote(_)));
+    let speaker = if quoted {
+        at + 1..at + 2
+    } else {
+        phrases::german(unit, at + 1, unit.end())?
+    };
     // "gemäß" more often means a rule than a source.
-    if unit.lower(at) == "gemäß" && !speaker.clone().any(|it| reports(unit, it, lexicon)) {
+    let source = |it: usize| {
+        reports(unit, it, lexicon)
+            || unit.is(it, Class::UnnamedNoun)
+            || unit.is(it, Class::Role)
+            || unit.capital(it)
+                && (lexicon.ends_in(unit.lower(it), Class::MediumNoun)
+                    || lexicon.ends_in(unit.lower(it), Class::BodyMedium))
+    };
+    if unit.lower(at) == "gemäß" && !speaker.clone().any(source) {
         return None;
     }
     let end = speaker.end;
@@ -90,6 +105,18 @@ fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside>
 }
 
 fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    // "Nach Angaben der Polizei, die …, waren": the relative clause goes with the source.
+    if let Some(next) = unit.segments.get(unit.segment_of(tokens.end) + 1)
+        && unit.kind(tokens.end) == Some(Kind::Comma)
+        && tokens.start == 0
+        && let Some(relative) = unit.segments.get(unit.segment_of(tokens.end + 1))
+        && is_relative(unit, relative.tokens.clone())
+        && let Some(after) = unit.segments.get(unit.segment_of(tokens.end + 1) + 1)
+        && is_finite(unit, after.tokens.start)
+        && next.tokens.start <= after.tokens.start
+    {
+        return tokens.start..after.tokens.start;
+    }
     let holds_comma = tokens.clone().any(|it| unit.kind(it) == Some(Kind::Comma));
     let widened = with_commas(unit, tokens.clone());
     if holds_comma && unit.kind(tokens.end) == Some(Kind::Comma) {
@@ -120,7 +147,25 @@ fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
         }
         noun += 1;
     }
-    if !reports(unit, noun, lexicon) || noun >= limit {
+    if noun >= limit {
+        return None;
+    }
+    // "nach Grupps Meinung"
+    let named = noun == at + 1
+        && unit.lower(noun).ends_with(['s', '’', '\''])
+        && unit.is(noun + 1, Class::ReportNoun);
+    // "nach palästinensischen Medien", "nach SPIEGEL ONLINE"
+    let medium =
+        noun > at + 1 && unit.lower(noun) == "medien" || unit.at(noun).is_some_and(|it| it.medium);
+    if named {
+        let speaker = at + 1..noun + 2;
+        return Some(aside(with_commas(unit, at..noun + 2), vec![at], speaker));
+    }
+    // "nach der Veröffentlichung" is a time.
+    let event = unit.is(noun, Class::EventNoun)
+        && (matches!(unit.lower(at + 1), "der" | "dem" | "den")
+            || noun > at + 1 && !unit.is(at + 1, Class::Determiner));
+    if event || !reports(unit, noun, lexicon) && !medium {
         return None;
     }
     let speaker = phrases::german(unit, at + 1, unit.end())?;
@@ -134,7 +179,20 @@ fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
 /// "Experten zufolge", "einem Bericht der Zeitung zufolge".
 fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
-    let speaker = phrases::german_before(unit, first, at)?;
+    // "Ihnen zufolge"
+    if matches!(
+        unit.lower(at.wrapping_sub(1)),
+        "ihm" | "ihr" | "ihnen" | "dem" | "denen"
+    ) {
+        let mut found = aside(with_commas(unit, at - 1..at + 1), vec![at], at - 1..at);
+        found.source = Some(Mention::Held);
+        return Some(found);
+    }
+    let mut speaker = phrases::german_before(unit, first, at)?;
+    // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
+    if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun) && speaker.len() > 1 {
+        speaker.start += usize::from(!unit.capital(speaker.start));
+    }
     Some(aside(
         with_commas(unit, speaker.start..at + 1),
         vec![at],
@@ -166,11 +224,21 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
             deeper: false,
         });
     }
+    // "…, so auch seine Mutter" goes on with an example.
+    if matches!(unit.lower(at + 1), "auch" | "etwa" | "beispielsweise") {
+        return None;
+    }
     let mut start = at + 1;
     while unit.is(start, Class::Adverb) {
         start += 1;
     }
     let segment = unit.segments.get(unit.segment_of(at))?;
+    if matches!(
+        unit.lower(start),
+        "dem" | "den" | "des" | "viele" | "viel" | "einen" | "einem"
+    ) {
+        return None;
+    }
     let speaker = phrases::german(unit, start, unit.end())?;
     let verb = segment.tokens.clone().any(|it| {
         it > at
@@ -213,12 +281,17 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
             last
         };
         let entry = unit.at(verb).and_then(|it| it.entry);
+        let reflexive = (at..verb).any(|it| unit.lower(it) == "sich");
         let says = entry.is_some_and(|it| {
             it.verbs.iter().any(|form| {
-                if lexicon
-                    .verbs
-                    .get(form.verb)
-                    .is_some_and(|it| !it.needs.is_empty())
+                if reflexive
+                    || lexicon.verbs.get(form.verb).is_some_and(|it| {
+                        // "wie der Verband bekannt gab" writes the particle apart.
+                        let apart = it.particle.as_deref() == Some(unit.lower(verb - 1));
+                        let parted = it.particle.is_some() && form.shape == Shape::Finite && !apart;
+                        !it.needs.is_empty() || !it.clause || parted
+                    })
+                    || matches!(unit.lower(verb), "heißen" | "nannte" | "nennt" | "genannt")
                 {
                     false
                 } else if auxiliary {
@@ -238,6 +311,7 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
                 | "hieß"
                 | "heißt"
                 | "ergab"
+                | "bekannt"
                 | "zeigt"
                 | "zeigte"
         );
@@ -251,6 +325,17 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
         if unit.is(start, Class::Preposition) {
             start += 1;
         }
+        // "wie am Dienstag bekannt wurde" names nobody.
+        if unit.lower(verb) == "bekannt" {
+            let mut found = aside(
+                with_commas(unit, at..tokens.end),
+                vec![at, verb, last],
+                at..at,
+            );
+            found.speaker = None;
+            found.source = None;
+            return Some(found);
+        }
         let mut speaker = phrases::german(unit, start, verb);
         if speaker.is_none() && start < verb {
             speaker = (start..verb).find_map(|it| {
@@ -258,6 +343,12 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
                     .then(|| phrases::german(unit, it, verb))
                     .flatten()
             });
+        }
+        let nobody = speaker.as_ref().is_some_and(|it| {
+            it.len() == 1 && unit.lower(it.start) == "man" || unit.lower(it.start) == "beispiel"
+        });
+        if nobody {
+            return None;
         }
         let mut cue: Vec<usize> = vec![at, verb];
         if auxiliary {

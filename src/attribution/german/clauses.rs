@@ -19,18 +19,75 @@ pub(super) fn has_konjunktiv(unit: &Unit, tokens: Range<usize>) -> bool {
 }
 
 /// Whether the token is a verb in the Konjunktiv, not an adjective before a noun.
-pub(in crate::attribution) fn konjunktiv(unit: &Unit, index: usize) -> bool {
-    if unit.capital(index) && index > 0 {
+pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
+    let modal = unit.is(index, Class::KonjunktivOne) || unit.is(index, Class::KonjunktivTwo);
+    if unit.capital(index) && (index > 0 || !modal) {
         return false;
     }
-    unit.is(index, Class::KonjunktivOne)
-        || unit.is(index, Class::KonjunktivTwo)
+    modal
         || unit.is(index, Class::KonjunktivVerbs) && !before_noun(unit, index)
         || unit
             .at(index)
             .and_then(|it| it.entry)
             .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Konjunktiv))
             && !before_noun(unit, index)
+            && unit.lower(index) != "bitte"
+        || shaped_as_konjunktiv(unit, index)
+}
+
+/// Whether an unknown word stands where a verb stands and ends as Konjunktiv I does: "diese Sorte
+/// erspare den Einsatz", "weil er sich bedroht fühle".
+fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
+    let Some(token) = unit.at(index) else {
+        return false;
+    };
+    let shaped = token.kind == Kind::Word
+        && token.entry.is_none()
+        && !token.capital
+        && token.lower.len() >= 5
+        && token.lower.ends_with('e')
+        && !["te", "eise", "nde", "ohne", "lle"]
+            .iter()
+            .any(|it| token.lower.ends_with(it));
+    if !shaped || index == 0 {
+        return false;
+    }
+    let Some(segment) = unit.segments.get(unit.segment_of(index)) else {
+        return false;
+    };
+    let tokens = segment.tokens.clone();
+    // A clause has one finite verb, and an adjective stands behind an article.
+    let another = tokens.clone().any(|it| {
+        it != index
+            && !unit.capital(it)
+            && unit.at(it).is_some_and(|other| {
+                let verb = other
+                    .entry
+                    .is_some_and(|entry| entry.verbs.iter().any(|it| it.shape == Shape::Finite));
+                verb || other.is(Class::Auxiliary)
+                    || other.is(Class::Modal)
+                    || other.is(Class::Finite)
+                    || other.is(Class::KonjunktivOne)
+                    || other.is(Class::KonjunktivTwo)
+                    || other.entry.is_none()
+                        && other.lower.ends_with('t')
+                        && !is_participle(&other.lower)
+            })
+    });
+    if another || unit.is(index - 1, Class::Determiner) || unit.lower(index) == "alleine" {
+        return false;
+    }
+    let subject = unit.is(index - 1, Class::Pronoun)
+        || unit.capital(index - 1) && unit.kind(index - 1) == Some(Kind::Word);
+    let second = subject
+        && (unit.is(index + 1, Class::Determiner)
+            || unit.is(index + 1, Class::Preposition)
+            || unit.is(index + 1, Class::Pronoun)
+            || unit.is(index + 1, Class::Adverb)
+            || matches!(unit.lower(index + 1), "sich" | "nicht" | "mehr"));
+    let dependent =
+        unit.is(tokens.start, Class::Subordinator) || unit.is(tokens.start, Class::Relative);
+    second || index + 1 == tokens.end && dependent
 }
 
 pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {
@@ -60,7 +117,51 @@ pub(super) fn is_finite(unit: &Unit, index: usize) -> bool {
         || !token.entry.is_some_and(|it| it.is(Class::Adverb))
             && (token.lower.ends_with("te") || token.lower.ends_with("ten"))
             && !before_noun(unit, index)
-        || token.entry.is_none() && token.lower.ends_with('t') && !before_noun(unit, index)
+        || token.entry.is_none()
+            && token.lower.ends_with('t')
+            && !is_participle(&token.lower)
+            && !before_noun(unit, index)
+}
+
+/// Whether a word has the shape of a participle with "ge": "gebracht", "notgeschlachtet".
+fn is_participle(word: &str) -> bool {
+    const PARTICLES: [&str; 26] = [
+        "ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "zu", "zurück", "not", "los",
+        "um", "weg", "her", "hin", "fest", "fort", "frei", "fertig", "statt", "teil", "zusammen",
+        "wieder", "weiter",
+    ];
+    let starts = |word: &str| word.starts_with("ge") && word.len() > 5;
+    starts(word)
+        || PARTICLES
+            .iter()
+            .any(|it| word.strip_prefix(it).is_some_and(starts))
+}
+
+/// Whether the verb of a clause stands at its end, as in a relative or other dependent clause: no
+/// auxiliary or modal comes before the verbs that close it.
+pub(super) fn verb_last(unit: &Unit, tokens: Range<usize>) -> bool {
+    let Some(last) = tokens.end.checked_sub(1) else {
+        return false;
+    };
+    let early = (tokens.start + 1..last.saturating_sub(1)).any(|it| {
+        !unit.capital(it)
+            && (unit.is(it, Class::Auxiliary)
+                || unit.is(it, Class::Modal)
+                || unit.is(it, Class::KonjunktivOne)
+                || unit.is(it, Class::KonjunktivTwo))
+    });
+    is_finite(unit, last) && !early
+}
+
+/// Whether a segment is a relative clause, not a main clause that starts with an article: "die …
+/// behandelt wurden", not "die Tiere würden behandelt".
+pub(super) fn is_relative(unit: &Unit, tokens: Range<usize>) -> bool {
+    let first = tokens.start;
+    let pronoun = unit.is(first, Class::Relative) && !unit.capital(first + 1)
+        || unit.is(first, Class::Preposition)
+            && unit.is(first + 1, Class::Relative)
+            && !unit.capital(first + 2);
+    pronoun && verb_last(unit, tokens)
 }
 
 /// Whether a segment is a relative clause or an apposition inside the frame, not its content.
@@ -82,10 +183,11 @@ pub(super) fn is_insertion(unit: &Unit, number: usize) -> bool {
     if !comma || unit.is(first, Class::ClauseOpener) {
         return false;
     }
-    let relative = (unit.is(first, Class::Relative)
-        || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative)
-        || unit.is(first, Class::Subordinator))
-        && (is_finite(unit, last) || !segment.tokens.clone().any(|it| konjunktiv(unit, it)));
+    let pronoun = unit.is(first, Class::Relative)
+        || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative);
+    let retold = segment.tokens.clone().any(|it| konjunktiv(unit, it));
+    let relative = pronoun && (verb_last(unit, segment.tokens.clone()) || !retold)
+        || unit.is(first, Class::Subordinator) && (is_finite(unit, last) || !retold);
     relative
         || !is_clause(unit, segment.tokens.clone()) && !is_infinitive(unit, segment.tokens.clone())
 }
@@ -101,13 +203,42 @@ pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
             && lower.len() > 6
             && lower.ends_with("en")
             && !unit.is(it, Class::Adverb)
-            && lower.find("zu").is_some_and(|place| place >= 2)
+            && lower.match_indices("zu").any(|(place, _)| place >= 2)
     })
 }
 
 /// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
 pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
+    let opening = unit
+        .segments
+        .get(unit.segment_of(first))
+        .map(|it| it.tokens.clone());
+    let infinitive = opening.is_some_and(|it| {
+        is_infinitive(unit, it.clone()) && !it.clone().any(|word| is_finite(unit, word))
+    });
     for at in first + 1..end {
+        // "erklärte, aufgeregt zu sein, räumte …": the clause around an infinitive goes on.
+        if infinitive
+            && unit.kind(at - 1) == Some(Kind::Comma)
+            && !unit.capital(at)
+            && is_finite(unit, at)
+        {
+            return at - 1;
+        }
+        let clause = unit.kind(at - 1) == Some(Kind::Comma)
+            && !unit.capital(at)
+            && !konjunktiv(unit, at)
+            && unit.at(at).is_some_and(|it| {
+                it.entry
+                    .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Finite))
+            })
+            && matches!(
+                unit.lower(at + 1),
+                "aber" | "jedoch" | "zugleich" | "allerdings" | "auch"
+            );
+        if clause {
+            return at - 1;
+        }
         if unit.lower(at) == "und" || unit.lower(at) == "aber" {
             let verb = at + 1;
             let finite = unit.at(verb).is_some_and(|it| {

@@ -64,7 +64,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     })
                     .filter(|_| index + 1 == segment.tokens.end),
                     Shape::Participle => participle_cue(unit, number, index, verb),
-                    Shape::Gerund => None,
+                    Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
                 if !has_needed(unit, &cue) {
@@ -108,6 +108,14 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
     } else if foreign_particle(unit, number, index) {
         return None;
     }
+    // "wollte nicht bestätigen, dass …" says nothing.
+    let infinitive = unit.lower(index).ends_with('n') && index + 1 == segment.tokens.end;
+    let refuses = infinitive
+        && segment.tokens.clone().any(|it| unit.is(it, Class::Modal))
+        && segment.tokens.clone().any(|it| unit.lower(it) == "nicht");
+    if refuses {
+        return None;
+    }
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
@@ -120,6 +128,15 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
     } else {
         Order::Second
     };
+    // "Deren Haltung nannte er …", "Als „Erfolg“ wertete er …" are main clauses.
+    let leads = segment.tokens.start == 0
+        && (matches!(unit.lower(0), "deren" | "dessen")
+            || unit.lower(0) == "als"
+                && (1..3).any(|it| {
+                    unit.at(it)
+                        .is_some_and(|t| matches!(t.kind, Kind::Quote(_)))
+                }));
+    let subordinate = subordinate && !leads;
     // A relative or other dependent clause does not hold a verb in second place.
     if subordinate && order == Order::Second && unit.is(segment.tokens.start, Class::Subordinator) {
         return None;
@@ -207,22 +224,24 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
         unit.is(*it, Class::Auxiliary) && !unit.capital(*it)
             || *it == 0 && unit.is(0, Class::Auxiliary)
     };
+    let goes = matches!(unit.lower(index), "ausgegangen" | "gekommen");
     let passive = |it: usize| {
-        matches!(
-            unit.lower(it),
-            "wird"
-                | "werden"
-                | "wurde"
-                | "wurden"
-                | "werde"
-                | "worden"
-                | "ist"
-                | "sind"
-                | "war"
-                | "waren"
-                | "sei"
-                | "seien"
-        )
+        !goes
+            && matches!(
+                unit.lower(it),
+                "wird"
+                    | "werden"
+                    | "wurde"
+                    | "wurden"
+                    | "werde"
+                    | "worden"
+                    | "ist"
+                    | "sind"
+                    | "war"
+                    | "waren"
+                    | "sei"
+                    | "seien"
+            )
     };
     let dependent = unit.is(segment.tokens.start, Class::Subordinator);
     if let Some(next) = Some(index + 1)
@@ -297,5 +316,10 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
         .clone()
         .chain(segment.tokens.end..last)
         .chain(next)
-        .any(|it| cue.verb.needs.iter().any(|word| word == unit.lower(it)))
+        .any(|it| {
+            // "kommt zu dem Schluss", not "dieses Ergebnis kam zustande".
+            let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
+                || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));
+            governed && cue.verb.needs.iter().any(|word| word == unit.lower(it))
+        })
 }

@@ -48,6 +48,10 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
 
 /// "soll … gebracht haben": hearsay without a source.
 pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
+    // "Demnach sollen …" goes on with what a source said.
+    if unit.is(0, Class::Continuation) {
+        return None;
+    }
     let end = unit.end();
     let modal = unit
         .tokens
@@ -78,10 +82,56 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     if !perfect && !reported {
         return None;
     }
-    Some(Found::new(
-        Form::FreeIndirect,
-        vec![0..unit.tokens.len().min(end + 1)],
-    ))
+    // In a dependent clause nothing but that clause is hearsay.
+    let number = unit.segment_of(modal);
+    let first = segment.tokens.start;
+    let whole = 0..unit.tokens.len().min(end + 1);
+    let dependent = number > 0
+        && modal + 1 == segment.tokens.end
+        && (unit.is(first, Class::Relative)
+            || unit.is(first, Class::Subordinator)
+            || unit.is(first, Class::Preposition));
+    let content = if dependent {
+        segment.tokens.clone()
+    } else {
+        whole
+    };
+    Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// "Die Rede ist von vier Brigaden": what is talked of, by nobody in particular.
+pub(super) fn talk(unit: &Unit) -> Option<Found> {
+    let rede = unit
+        .tokens
+        .iter()
+        .position(|it| it.lower == "rede")
+        .filter(|it| *it > 0 && unit.lower(it - 1) == "die")?;
+    let is = (0..unit.end()).find(|it| matches!(unit.lower(*it), "ist" | "war"))?;
+    let of = (0..unit.end()).find(|it| matches!(unit.lower(*it), "von" | "vom"))?;
+    let end = if rede > of { rede - 1 } else { unit.end() };
+    let near = rede.abs_diff(is) <= 3 || rede > of;
+    (near && of + 1 < end).then(|| {
+        let mut found = Found::new(Form::FreeIndirect, vec![of + 1..end]);
+        found.cue = vec![rede];
+        found
+    })
+}
+
+/// Whether a main clause says by an adverb that its writer does not vouch for it: "liefert dem Kreml
+/// offenbar Männer".
+pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
+    let Some(adverb) = unit.tokens.iter().position(|it| {
+        !it.capital && matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich")
+    }) else {
+        return false;
+    };
+    let number = unit.segment_of(adverb);
+    let first = unit.segments.get(number).map_or(0, |it| it.tokens.start);
+    let dependent =
+        unit.is(first, Class::Subordinator) || number > 0 && unit.is(first, Class::Relative);
+    // "ein angeblich gefährlicher Stoff" doubts a word, not the clause.
+    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner);
+    !dependent && !attributive
 }
 
 /// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Found, Mention};
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Lexicon};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::cues::{Cue, Order};
@@ -135,6 +135,7 @@ pub(super) fn subject_and_addressee(
         while start < cue.finite
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)
+                || opening_adverb(unit, start)
                 || matches!(unit.kind(start), Some(Kind::Comma | Kind::Dash)))
         {
             start += 1;
@@ -214,4 +215,50 @@ pub(super) fn subject_and_addressee(
 /// relative clause or apposition that the segment closes: "Die Behörde, die …, sagte".
 fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
     start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1))
+}
+
+/// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,
+/// a body, a name.
+pub(in crate::attribution) fn subject_of(unit: &Unit, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let first = unit.segments.first()?.tokens.clone();
+    (first.start..first.end).find_map(|start| {
+        let opens = unit.capital(start) || unit.is(start, Class::Determiner);
+        let governed = start > 0 && unit.is(start - 1, Class::Preposition)
+            || matches!(unit.lower(start), "dem" | "den" | "des" | "einem" | "einen");
+        if !opens || governed || unit.is(start, Class::Preposition) {
+            return None;
+        }
+        let phrase = phrases::german(unit, start, unit.end())?;
+        let speaks = [
+            Class::Role,
+            Class::UnnamedNoun,
+            Class::ExpertNoun,
+            Class::BodyGovernment,
+            Class::BodyInstitution,
+            Class::BodyService,
+            Class::BodyAlliance,
+            Class::BodyMedium,
+        ];
+        let core = phrase.start..phrase.end.min(phrase.start + 4);
+        core.clone()
+            .filter(|it| unit.capital(*it))
+            .any(|it| {
+                speaks
+                    .iter()
+                    .any(|class| lexicon.ends_in(unit.lower(it), *class))
+            })
+            .then_some(phrase)
+    })
+}
+
+/// Whether a capitalised word at the start of a sentence is an adverb by its ending: "Monatelang",
+/// "Relativierend", "Unmissverständlich".
+fn opening_adverb(unit: &Unit, index: usize) -> bool {
+    let endings = [
+        "lich", "end", "weise", "elang", "seits", "mals", "falls", "dings", "maßen",
+    ];
+    index == 0
+        && unit.at(index).is_some_and(|it| it.entry.is_none())
+        && !unit.capital(index + 1)
+        && endings.iter().any(|it| unit.lower(index).ends_with(it))
 }

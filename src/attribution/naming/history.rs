@@ -1,6 +1,6 @@
 //! What was named last: mentions in the order in which they were read.
 
-use super::{Memory, Remembered};
+use super::{Gender, Memory, Remembered};
 use crate::attribution::known;
 use crate::attribution::statement::{Chained, SourceKind};
 
@@ -22,7 +22,15 @@ impl Memory<'_> {
     }
 
     /// Remembers a mention, and the country that its source stands for.
-    pub(super) fn remember(&mut self, entry: Remembered) {
+    pub(super) fn remember(&mut self, mut entry: Remembered) {
+        if entry.source.kind == SourceKind::Person && entry.gender == Gender::Unknown {
+            let first = entry.source.name.split(' ').next().unwrap_or_default();
+            entry.gender = match known::is_feminine(first) {
+                Some(true) => Gender::Feminine,
+                Some(false) => Gender::Masculine,
+                None => Gender::Unknown,
+            };
+        }
         let home = self
             .names
             .iter()

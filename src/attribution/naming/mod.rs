@@ -86,7 +86,12 @@ impl<'a> Memory<'a> {
             it.kind == Kind::Word
                 && (it.capital || self.english)
                 && (it.is(Class::Role)
-                    || !self.english && self.lexicon.ends_in(&it.lower, Class::Role))
+                    || !self.english
+                        && (self.lexicon.ends_in(&it.lower, Class::Role)
+                            || it
+                                .lower
+                                .strip_suffix(['n', 's'])
+                                .is_some_and(|stem| self.lexicon.ends_in(stem, Class::Role))))
         })
     }
 
@@ -347,7 +352,7 @@ impl<'a> Memory<'a> {
         let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
         use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         let person = |it: &Remembered| it.source.kind == SourceKind::Person;
-        Some(match unit.lower(core.start) {
+        let found = match unit.lower(core.start) {
             "er" => self.latest(is(&[Masculine, Unknown])),
             "he" => self.latest(|it| {
                 is(&[Masculine, Unknown])(it)
@@ -366,7 +371,44 @@ impl<'a> Memory<'a> {
                 self.latest(|_| true)
             }
             _ => return None,
-        })
+        };
+        // Whoever has been called "he" is not "she" further on.
+        let told = match unit.lower(core.start) {
+            "er" | "he" => Some(Masculine),
+            "she" => Some(Feminine),
+            _ => None,
+        };
+        Some(found.map(|mut it| {
+            if it.gender == Unknown
+                && let Some(told) = told
+            {
+                it.gender = told;
+            }
+            it
+        }))
+    }
+
+    /// Whom a name in the genitive before a noun means: "Brenners" in "Brenners Meinung".
+    fn genitive(&mut self, unit: &Unit, index: usize) -> Option<Remembered> {
+        let word = self.word(unit, index);
+        let name = word.strip_suffix('s')?.to_owned();
+        let place = index..index + 1;
+        if let Some((_, known)) = self.known_in(unit, place.clone()) {
+            let mut found = remembered(known.name.clone(), known.kind, true, Gender::Unknown);
+            found.source.speaks_for.clone_from(&known.speaks_for);
+            return Some(found);
+        }
+        if let Some(country) = self.country_at(unit, index) {
+            return Some(self.government(country));
+        }
+        let full = self.full_name(&name);
+        let known = known::source(&full);
+        let mut found = match known {
+            Some(known) => remembered(known.name.clone(), known.kind, true, Gender::Unknown),
+            None => person(full),
+        };
+        found.source.speaks_for = known.and_then(|it| it.speaks_for.clone());
+        Some(found)
     }
 
     /// "Angaben der Polizei", "eigenen Angaben", "einem Bericht der Zeitung", "Medienberichten".
@@ -376,10 +418,29 @@ impl<'a> Memory<'a> {
         core: &Range<usize>,
         depth: usize,
     ) -> Option<Option<Remembered>> {
-        let noun = core.clone().find(|it| {
+        let reports = |it: usize| {
+            unit.is(it, Class::ReportNoun)
+                || !self.english && self.lexicon.ends_in(unit.lower(it), Class::ReportNoun)
+        };
+        let mut nouns = core.clone().filter(|it| {
             !unit.is(*it, Class::Determiner)
                 && (unit.capital(*it) || self.english && unit.is(*it, Class::ReportText))
-        })?;
+        });
+        // What stands before the noun as "am Montag" in "einer am Montag verbreiteten Mitteilung" or
+        // "Brenners" in "Brenners Meinung" does not hide it.
+        let first = nouns.next()?;
+        let hidden = !self.english
+            && !reports(first)
+            && (unit.is(first.wrapping_sub(1), Class::Preposition)
+                || first == core.start && unit.lower(first).ends_with('s'));
+        let noun = if hidden {
+            nouns.next().filter(|it| reports(*it)).unwrap_or(first)
+        } else {
+            first
+        };
+        if hidden && noun == first + 1 && first == core.start {
+            return self.genitive(unit, first).map(Some);
+        }
         let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
         let compound =
             !self.english && !text && self.lexicon.ends_in(unit.lower(noun), Class::ReportNoun);

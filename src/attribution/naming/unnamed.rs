@@ -60,7 +60,8 @@ impl Memory<'_> {
                 unit.lower(core.start),
                 "einen" | "einem" | "eines" | "den" | "dem" | "des"
             );
-            let feminine = unit.lower(core.start) == "einer";
+            // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
+            let feminine = unit.lower(core.start) == "einer" || start == core.start;
             for (offset, word) in words.iter_mut().enumerate() {
                 let index = start + offset;
                 if index < noun && !unit.capital(index) {

@@ -501,7 +501,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Die Polizei teilte mit, das Lager sei ausgebrannt. Demnach brach das Feuer im Keller aus.",
         &[
             "indirect | das Lager sei ausgebrannt | Die Polizei | Polizei",
-            "indirect | brach das Feuer im Keller aus | Die Polizei | Polizei",
+            "indirect | brach das Feuer im Keller aus | Demnach | Polizei",
         ],
     ),
     (

@@ -5,7 +5,10 @@
 //! brackets, and "for X" says whom it speaks for.
 
 mod english;
+mod english_frames;
+mod english_speakers;
 mod german;
+mod german_clauses;
 
 use proptest::prelude::*;
 
@@ -85,11 +88,14 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 #[test]
 fn german_statements_are_found() {
     check(Language::German, german::CASES);
+    check(Language::German, german_clauses::CASES);
 }
 
 #[test]
 fn english_statements_are_found() {
     check(Language::English, english::CASES);
+    check(Language::English, english_frames::CASES);
+    check(Language::English, english_speakers::CASES);
 }
 
 #[test]

@@ -1,0 +1,97 @@
+//! English statements without a verb of their own: "according to …", "Name: “…”", hearsay.
+
+use super::super::frame::{Aside, Found, Mention};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Token, Unit};
+use super::subjects::skip;
+
+/// "according to …", "citing …".
+pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
+    let mut asides = Vec::new();
+    let mut at = 0;
+    while at < unit.tokens.len() {
+        let (skip, deeper) = match (unit.lower(at), unit.lower(at + 1)) {
+            ("according", "to") => (2, false),
+            ("citing" | "quoting", _) => (1, true),
+            _ => (0, false),
+        };
+        if skip > 0
+            && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
+        {
+            let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+            let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
+            // "according to Voss, who leads the union,": the relative clause goes with the source.
+            let relative = comma(speaker.end)
+                && matches!(unit.lower(speaker.end + 1), "who" | "which" | "whose");
+            let last = if relative {
+                unit.segments
+                    .get(unit.segment_of(speaker.end + 1))
+                    .map_or(speaker.end, |it| it.tokens.end)
+            } else {
+                speaker.end
+            };
+            let closes = comma(last) && (start < at || at == 0);
+            let end = if closes { last + 1 } else { last };
+            asides.push(Aside {
+                tokens: start..end,
+                cue: (at..at + skip).collect(),
+                source: Some(Mention::Words(speaker.clone())),
+                speaker: Some(speaker),
+                deeper,
+                hearsay: false,
+            });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    asides
+}
+
+/// "NATO chief: “…”".
+pub(super) fn colon(unit: &Unit) -> Option<Found> {
+    let colon = unit.tokens.iter().position(|it| it.kind == Kind::Colon)?;
+    let quote = colon + 1;
+    if colon == 0 || !unit.at(quote).is_some_and(Token::is_quotation) {
+        return None;
+    }
+    let start = skip(unit, 0, colon);
+    let mut statement = Found::new(Form::Direct, vec![quote..quote + 1]);
+    statement.frame = vec![0..quote];
+    match phrases::english(unit, start, colon) {
+        Some(phrase) => {
+            statement.chain = vec![Mention::Words(phrase.clone())];
+            statement.speaker = Some(phrase);
+        }
+        None => statement.chain = vec![Mention::Held],
+    }
+    Some(statement)
+}
+
+/// "reportedly", "allegedly", "is said to", "it is believed that".
+pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
+    let is = |it: usize| matches!(unit.lower(it), "is" | "are" | "was" | "were");
+    let said = |it: usize| {
+        matches!(
+            unit.lower(it),
+            "said"
+                | "believed"
+                | "reported"
+                | "thought"
+                | "understood"
+                | "alleged"
+                | "rumored"
+                | "rumoured"
+        )
+    };
+    let passive = (0..unit.tokens.len()).find(|it| is(*it) && said(it + 1));
+    let content = match passive {
+        Some(at) if unit.lower(at + 2) == "that" => at + 2..unit.end(),
+        Some(at) if unit.lower(at + 2) == "to" => 0..unit.tokens.len(),
+        _ if unit.tokens.iter().any(|it| it.is(Class::Hearsay)) => 0..unit.tokens.len(),
+        _ => return None,
+    };
+    Some(Found::new(Form::FreeIndirect, vec![content]))
+}

@@ -1,0 +1,328 @@
+//! The frame around one English reporting verb and the content that it introduces.
+
+use std::ops::Range;
+
+use super::super::frame::{Aside, Found, Mention, without};
+use super::super::lexicon::{Class, Lexicon, Verb};
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Token, Unit};
+use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
+use super::subjects::{is_day, subject_before, told};
+
+/// "X said (that) …", "X said: “…”".
+pub(super) fn after(
+    unit: &Unit,
+    verb: usize,
+    rule: &Verb,
+    asides: &[Aside],
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    let speaker = subject_before(unit, verb)?;
+    if !rule.clause {
+        return None;
+    }
+    let addressee = told(unit, verb);
+    let past = verb + 1 + usize::from(rule.particle.is_some());
+    let mut start = addressee.as_ref().map_or(past, |it| it.end);
+    if let Some(aside) = asides.iter().find(|it| it.tokens.start == start) {
+        start = aside.tokens.end;
+    }
+    let end = unit.end();
+    let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
+    // A time or occasion between verb and content: "said on Friday that".
+    let mut explicit = false;
+    if let Some(that) = (start..segment_end.min(start + 14))
+        .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
+    {
+        let plain =
+            (start..that).all(|it| !unit.is(it, Class::Auxiliary) && !unit.is(it, Class::Pronoun));
+        if plain {
+            start = that;
+            explicit = true;
+        }
+    }
+    if !explicit {
+        let mut moved = true;
+        while moved {
+            moved = false;
+            while unit.is(start, Class::Adverb) {
+                start += 1;
+                moved = true;
+            }
+            let timed = matches!(
+                unit.lower(start),
+                "on" | "in" | "at" | "during" | "after" | "by" | "via" | "late" | "early"
+            ) || matches!(
+                unit.lower(start),
+                "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
+            );
+            if timed && start < segment_end {
+                let noun = if unit.is(start, Class::Preposition) {
+                    start + 1
+                } else {
+                    start
+                };
+                let weekday = |it: usize| {
+                    matches!(
+                        unit.lower(it),
+                        "monday"
+                            | "tuesday"
+                            | "wednesday"
+                            | "thursday"
+                            | "friday"
+                            | "saturday"
+                            | "sunday"
+                            | "january"
+                            | "february"
+                            | "march"
+                            | "april"
+                            | "may"
+                            | "june"
+                            | "july"
+                            | "august"
+                            | "september"
+                            | "october"
+                            | "november"
+                            | "december"
+                    )
+                };
+                let next = if weekday(noun) {
+                    Some(noun + 1)
+                } else {
+                    phrases::english(unit, noun, segment_end).map(|it| it.end)
+                };
+                if let Some(next) = next.filter(|it| *it > start) {
+                    start = next;
+                    moved = true;
+                }
+            }
+        }
+    }
+    let quote_ahead =
+        (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
+    let separated = matches!(unit.kind(start), Some(Kind::Comma | Kind::Colon));
+    if separated {
+        let next = start + 1;
+        let quoted = quote_ahead.is_some();
+        let colon = unit.kind(start) == Some(Kind::Colon);
+        let that = unit.lower(next) == "that";
+        if !(quoted || colon || that) {
+            return None;
+        }
+        start = quote_ahead.unwrap_or(next);
+    }
+    if start >= end {
+        return None;
+    }
+    let end = clause_break(unit, start, end, lexicon);
+    // Without "that" a clause follows verbs that take no object: "accused the board" names one.
+    let takes_object = rule.object || rule.judged_as.is_some() || !rule.of.is_empty();
+    let bare = !takes_object
+        || [
+            "report",
+            "confirm",
+            "announc",
+            "admit",
+            "acknowledg",
+            "warn",
+            "complain",
+        ]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it));
+    let clause = explicit
+        || unit.at(start).is_some_and(Token::is_quotation)
+        || separated
+        || bare && has_clause(unit, start..end);
+    if !clause {
+        return None;
+    }
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut statement = Found::new(Form::Indirect, without(start..end, &holes));
+    statement.frame = vec![0..start];
+    statement.cue = cue_words(unit, verb);
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    statement.addressee = addressee;
+    finish(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "…, X said", "…, said X".
+pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found> {
+    let end = unit.end();
+    let number = unit.segment_of(verb);
+    let segment = unit.segments.get(number)?.tokens.clone();
+    // "…, its director, said Wednesday": a day is nobody who says anything.
+    let inverted = (segment.start..verb).all(|it| matches!(unit.kind(it), Some(Kind::Quote(_))))
+        && !is_day(unit, verb + 1)
+        && !unit.is(verb + 1, Class::Preposition);
+    let behind = (inverted && told(unit, verb).is_none())
+        .then(|| phrases::english(unit, verb + 1, end))
+        .flatten();
+    let inverted = behind.is_some();
+    let (speaker, mut frame_start) = if let Some(behind) = behind {
+        (behind, verb)
+    } else {
+        let speaker = subject_before(unit, verb)?;
+        let start = speaker.start;
+        (speaker, start)
+    };
+    if frame_start == 0 {
+        return None;
+    }
+    let separated = matches!(
+        unit.kind(frame_start - 1),
+        Some(Kind::Comma | Kind::Dash | Kind::Quote(_) | Kind::Stop)
+    );
+    if !separated {
+        return None;
+    }
+    if matches!(unit.kind(frame_start - 1), Some(Kind::Comma | Kind::Dash)) {
+        frame_start -= 1;
+    }
+    let content = 0..frame_start;
+    let quoted = content
+        .clone()
+        .any(|it| unit.at(it).is_some_and(Token::is_quotation));
+    // "The bridge, the minister said, was closed."
+    let split = unit
+        .segments
+        .get(number + 1)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::Auxiliary));
+    if !quoted && !split && !has_finite_clause(unit, content.clone()) {
+        return None;
+    }
+    if unit.is(0, Class::Preposition)
+        && !quoted
+        && unit.segments.first().is_some_and(|it| {
+            it.tokens.end + 1 >= frame_start && !has_finite(unit, it.tokens.clone())
+        })
+    {
+        return None;
+    }
+    let addressee = told(unit, verb);
+    let mut frame_end = verb + 1;
+    if inverted {
+        frame_end = frame_end.max(speaker.end);
+    }
+    if let Some(addressee) = &addressee {
+        frame_end = frame_end.max(addressee.end);
+    }
+    // The frame runs on until a quotation or a clause that goes on.
+    let mut goes_on = end;
+    for later in unit
+        .segments
+        .iter()
+        .skip(unit.segment_of(frame_end.saturating_sub(1)))
+    {
+        if let Some(quote) = later
+            .tokens
+            .clone()
+            .find(|it| *it >= frame_end && unit.at(*it).is_some_and(Token::is_quotation))
+        {
+            goes_on = quote;
+            break;
+        }
+        if !quoted
+            && later.tokens.start > verb
+            && later
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma))
+            && !unit.is(later.tokens.start, Class::Relative)
+            && (split || has_finite_clause(unit, later.tokens.clone()))
+            && later.tokens.start >= frame_end
+        {
+            goes_on = later.tokens.start;
+            break;
+        }
+    }
+    let mut parts = vec![content];
+    if goes_on < end {
+        parts.push(goes_on..end);
+    }
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut statement = Found::new(
+        Form::Indirect,
+        parts
+            .into_iter()
+            .flat_map(|it| without(it, &holes))
+            .collect(),
+    );
+    statement.frame = vec![frame_start..goes_on];
+    statement.cue = cue_words(unit, verb);
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    statement.addressee = addressee;
+    finish(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "denied the reports", "warned of an escalation".
+pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> Option<Found> {
+    let speaker = subject_before(unit, verb)?;
+    let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
+    let end = clause_break(unit, verb + 1, segment.end.min(unit.end()), lexicon);
+    if let Some(statement) = asked(unit, verb, end, &speaker) {
+        return Some(statement);
+    }
+    let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
+    let object = if let Some(marker) = rule.judged_as.as_deref() {
+        (verb + 1..end)
+            .find(|it| unit.lower(*it) == marker)
+            .map(|_| verb + 1..end)
+    } else if let Some(preposition) =
+        (verb + 1..end).find(|it| rule.of.iter().any(|of| of == unit.lower(*it)))
+    {
+        Some(preposition..end)
+    } else if rule.object && verb + 1 < end {
+        Some(verb + 1..end)
+    } else {
+        quote.map(|it| it..it + 1)
+    }?;
+    let mut statement = Found::new(Form::Reported, vec![object]);
+    finish(unit, &mut statement);
+    if statement.form != Form::Direct {
+        statement.form = Form::Reported;
+    } else {
+        statement.frame = without(0..unit.end(), &statement.content);
+    }
+    statement.cue = cue_words(unit, verb);
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {
+    let mut words = vec![verb];
+    if verb > 0 && matches!(unit.lower(verb - 1), "has" | "have" | "had") {
+        words.insert(0, verb - 1);
+    }
+    words
+}
+
+/// What somebody promises or asks for: "vowed to fight", "urged the board to resign".
+fn asked(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> Option<Found> {
+    if !unit.is(verb, Class::InfinitiveVerb) {
+        return None;
+    }
+    let to = (verb + 1..end.min(verb + 12)).find(|it| {
+        unit.lower(*it) == "to"
+            && unit.kind(it + 1) == Some(Kind::Word)
+            && !unit.capital(it + 1)
+            && !unit.is(it + 1, Class::Determiner)
+    })?;
+    let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for"));
+    let mut statement = Found::new(Form::Indirect, vec![to..unit.end()]);
+    statement.addressee = phrases::english(unit, first, to).filter(|it| it.end == to);
+    // Nothing but whom it was said to stands between the verb and what is asked.
+    if to > first && statement.addressee.is_none() {
+        return None;
+    }
+    statement.frame = vec![0..to];
+    statement.cue = cue_words(unit, verb);
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker.clone());
+    finish(unit, &mut statement);
+    Some(statement)
+}

@@ -1,0 +1,286 @@
+//! Reading one English unit: frames around clauses and quotations.
+
+mod beside;
+mod clauses;
+mod frames;
+mod quoting;
+mod subjects;
+
+use std::ops::Range;
+
+use self::beside::{asides, colon, hearsay};
+use self::clauses::finish;
+use self::frames::{act, after, before};
+use self::quoting::quoting;
+use super::frame::{Found, Mention, without};
+use super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::statement::Form;
+use super::unit::{Kind, Token, Unit};
+
+/// Reads a unit.
+pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
+    let asides = asides(unit);
+    let mut found: Vec<Found> = Vec::new();
+    let mut from = 0;
+    for index in 0..unit.tokens.len() {
+        if index < from || asides.iter().any(|it| it.tokens.contains(&index)) {
+            continue;
+        }
+        if let Some(statement) = quoting(unit, index, lexicon) {
+            from = statement
+                .content
+                .first()
+                .map_or(index + 1, |it| it.start.max(index + 1));
+            found.push(statement);
+            continue;
+        }
+        let Some(verb) = reporting_verb(unit, index, lexicon) else {
+            continue;
+        };
+        let quoted_before = (0..index).any(|it| unit.at(it).is_some_and(Token::is_quotation));
+        let statement = quoted_before
+            .then(|| before(unit, index, &asides))
+            .flatten()
+            .or_else(|| after(unit, index, verb, &asides, lexicon))
+            .or_else(|| before(unit, index, &asides))
+            .or_else(|| act(unit, index, verb, lexicon));
+        if let Some(statement) = statement {
+            from = statement
+                .content
+                .iter()
+                .map(|it| it.start)
+                .find(|it| *it > index)
+                .unwrap_or(index + 1);
+            let backward = statement.content.first().is_some_and(|it| it.start < index);
+            found.push(statement);
+            if backward {
+                break;
+            }
+        }
+    }
+    framed_behind(unit, &mut found);
+    for index in 1..found.len() {
+        if found[index].content.first().is_some_and(|it| it.start == 0) {
+            continue;
+        }
+        let outer = found[index - 1].chain.clone();
+        let inside = found[index].speaker.as_ref().is_some_and(|speaker| {
+            found[index - 1]
+                .content
+                .iter()
+                .any(|it| it.start <= speaker.start && speaker.end <= it.end)
+        });
+        if inside && found[index - 1].form == Form::Indirect {
+            let inner = &mut found[index];
+            inner.chain = outer.into_iter().chain(inner.chain.drain(..)).collect();
+        }
+    }
+    found.retain(|it| !it.content.is_empty());
+    for statement in &mut found {
+        let mut relays: Vec<Mention> = Vec::new();
+        for aside in &asides {
+            if let Some(source) = &aside.source {
+                if aside.deeper {
+                    statement.chain.push(source.clone());
+                } else {
+                    relays.push(source.clone());
+                }
+            }
+        }
+        relays.append(&mut statement.chain);
+        statement.chain = relays;
+    }
+    if found.is_empty()
+        && let Some(main) = asides.iter().find(|it| !it.deeper)
+    {
+        let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+        let mut statement = Found::new(Form::Indirect, without(0..unit.end(), &holes));
+        statement.frame = vec![main.tokens.clone()];
+        statement.cue = main.cue.clone();
+        statement.speaker = main.speaker.clone();
+        statement.chain = asides.iter().filter_map(|it| it.source.clone()).collect();
+        finish(unit, &mut statement);
+        if !statement.content.is_empty() {
+            found.push(statement);
+        }
+    }
+    if found.is_empty()
+        && let Some(statement) = colon(unit)
+    {
+        found.push(statement);
+    }
+    if found.is_empty() {
+        found.extend(hearsay(unit));
+    }
+    quoted_words(unit, &mut found);
+    found
+}
+
+/// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it.
+fn framed_behind(unit: &Unit, found: &mut [Found]) {
+    let Some((outer, inner)) = found.split_last_mut() else {
+        return;
+    };
+    let frame = outer.frame.first().map_or(0, |it| it.start);
+    if outer.content.first().is_none_or(|it| it.start > 0) {
+        return;
+    }
+    for statement in inner {
+        let within = statement
+            .cue
+            .first()
+            .is_some_and(|cue| outer.content.iter().any(|it| it.contains(cue)));
+        if !within {
+            continue;
+        }
+        for part in &mut statement.content {
+            part.end = part.end.min(frame);
+        }
+        finish(unit, statement);
+        let passed_on = outer.chain.iter().cloned();
+        statement.chain = passed_on.chain(statement.chain.drain(..)).collect();
+    }
+}
+
+/// The reporting verb at `index`, if the word is one there.
+fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option<&'a Verb> {
+    let token = unit.at(index)?;
+    if token.capital && index > 0 {
+        return None;
+    }
+    // "has been told", "the said man", "to say", "will say" are not somebody's report.
+    let previous = unit.lower(index.wrapping_sub(1));
+    if matches!(
+        previous,
+        "to" | "the"
+            | "a"
+            | "an"
+            | "is"
+            | "was"
+            | "were"
+            | "are"
+            | "be"
+            | "been"
+            | "being"
+            | "will"
+            | "would"
+            | "could"
+            | "should"
+            | "may"
+            | "might"
+            | "can"
+            | "must"
+            | "of"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
+            | "this"
+            | "that"
+            | "not"
+            | "these"
+    ) {
+        return None;
+    }
+    token
+        .entry?
+        .verbs
+        .iter()
+        .filter(|it| it.shape != Shape::Base || base_form_reports(unit, index))
+        .filter(|_| !plural_noun(unit, index))
+        .filter(|it| {
+            matches!(
+                it.shape,
+                Shape::Base | Shape::Finite | Shape::Participle | Shape::Gerund
+            )
+        })
+        .filter(|it| {
+            it.shape != Shape::Gerund || unit.kind(index.wrapping_sub(1)) == Some(Kind::Comma)
+        })
+        .filter_map(|it| lexicon.verbs.get(it.verb))
+        .find(|verb| {
+            let needed = verb.needs.is_empty()
+                || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
+                || index + 1 >= unit.end();
+            needed
+                && verb
+                    .particle
+                    .as_ref()
+                    .is_none_or(|it| unit.lower(index + 1) == it)
+        })
+}
+
+/// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".
+fn plural_noun(unit: &Unit, index: usize) -> bool {
+    let ambiguous = matches!(
+        unit.lower(index),
+        "calls"
+            | "claims"
+            | "demands"
+            | "doubts"
+            | "estimates"
+            | "fears"
+            | "hopes"
+            | "orders"
+            | "pledges"
+            | "promises"
+            | "reports"
+            | "requests"
+            | "states"
+            | "warnings"
+            | "worries"
+            | "concerns"
+            | "comments"
+            | "answers"
+            | "reasons"
+            | "projects"
+            | "signals"
+            | "forecasts"
+            | "protests"
+            | "details"
+            | "leaks"
+            | "rates"
+    );
+    let before = index.wrapping_sub(1);
+    let subject = index == 0
+        || unit.capital(before)
+        || unit.is(before, Class::Pronoun)
+        || unit.is(before, Class::Adverb)
+        || !matches!(unit.kind(before), Some(Kind::Word))
+        || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
+    ambiguous && (!subject || unit.is(before, Class::Preposition))
+}
+
+/// Whether a base form is a verb here: "officials report that …", not "state media", "a report".
+fn base_form_reports(unit: &Unit, index: usize) -> bool {
+    let next = index + 1;
+    unit.is(next, Class::Determiner)
+        || unit.is(next, Class::Pronoun)
+        || unit.is(next, Class::ClauseOpener)
+        || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
+        || unit.capital(next)
+        || !matches!(unit.kind(next), Some(Kind::Word))
+}
+
+/// Lists words quoted inside another statement once more as direct.
+fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
+    let mut more = Vec::new();
+    for statement in found.iter().filter(|it| it.form != Form::Direct) {
+        for index in statement.content.iter().cloned().flatten() {
+            if unit.at(index).is_some_and(Token::is_quotation) {
+                let mut inner = statement.clone();
+                inner.form = Form::Direct;
+                inner.content = vec![index..index + 1];
+                more.push(inner);
+            }
+        }
+    }
+    for statement in more {
+        if found
+            .iter()
+            .all(|it| it.form != Form::Direct || it.content != statement.content)
+        {
+            found.push(statement);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! English words passed on by somebody else: "X quoted Y as saying …", "Y was quoted as saying …".
+
+use super::super::frame::{Found, Mention, without};
+use super::super::lexicon::{Class, Lexicon};
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::Unit;
+use super::clauses::{clause_break, finish};
+use super::subjects::subject_before;
+
+/// Reads the words that the verb at `verb` passes on.
+pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
+    let quotes = matches!(
+        unit.lower(verb),
+        "quoted" | "quotes" | "cited" | "cites" | "quoting" | "citing"
+    );
+    let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
+    let marker = (verb + 1..limit).find(|it| {
+        quotes && unit.lower(*it) == "as" && matches!(unit.lower(it + 1), "saying" | "telling")
+    })?;
+    let start = marker + 2;
+    let end = clause_break(unit, start, unit.end(), lexicon);
+    let subject = subject_before(unit, verb);
+    let passive = unit.is(verb - 1, Class::Auxiliary) && marker == verb + 1;
+    let mut statement;
+    if passive {
+        // "… as saying by Politico"
+        let by = (start..end)
+            .rev()
+            .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1));
+        let relay = by.and_then(|by| phrases::english(unit, by + 1, end).map(|it| (by, it)));
+        let relay = relay.filter(|(_, phrase)| phrase.end == end);
+        let content = start..relay.as_ref().map_or(end, |(by, _)| *by);
+        let first = subject.as_ref()?.start;
+        // "The bill was dead, she was quoted as saying."
+        let parts = if content.is_empty() && first > 1 {
+            without(0..first - 1, &[])
+        } else {
+            vec![content]
+        };
+        statement = Found::new(Form::Indirect, parts);
+        statement.chain = relay
+            .map(|(_, phrase)| Mention::Words(phrase))
+            .into_iter()
+            .chain(subject.clone().map(Mention::Words))
+            .collect();
+        statement.speaker = subject;
+    } else {
+        let source = phrases::english(unit, verb + 1, marker)?;
+        statement = Found::new(Form::Indirect, vec![start..end]);
+        statement.chain = subject
+            .map(Mention::Words)
+            .into_iter()
+            .chain([Mention::Words(source.clone())])
+            .collect();
+        statement.speaker = Some(source);
+    }
+    statement.frame = vec![0..start];
+    statement.cue = vec![verb, marker, marker + 1];
+    finish(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}

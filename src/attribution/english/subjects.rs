@@ -1,0 +1,163 @@
+//! Who speaks in the clause of an English reporting verb, and whom it is told to.
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Token, Unit};
+use super::clauses::has_finite;
+
+/// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
+pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let subject = subject_at(unit, verb)?;
+    if is_day(unit, subject.end - 1) {
+        // "The aide on Friday evening said"
+        let segment = unit.segments.get(unit.segment_of(verb))?;
+        let first = skip(unit, segment.tokens.start, subject.start);
+        return phrases::english(unit, first, subject.start)
+            .filter(|it| !is_day(unit, it.end - 1) && !unit.is(it.start, Class::Preposition));
+    }
+    let relative = subject.len() == 1 && matches!(unit.lower(subject.start), "who" | "which");
+    if !relative {
+        return Some(subject);
+    }
+    let before = unit
+        .segments
+        .get(unit.segment_of(subject.start).checked_sub(1)?)?;
+    (before.tokens.start..before.tokens.end)
+        .rev()
+        .filter(|start| {
+            let inside = *start > before.tokens.start
+                && (unit.is(start - 1, Class::Determiner) || unit.capital(start - 1));
+            (unit.is(*start, Class::Determiner) || unit.capital(*start)) && !inside
+        })
+        .find_map(|start| {
+            phrases::english(unit, start, before.tokens.end)
+                .filter(|it| it.end == before.tokens.end)
+        })
+}
+
+/// Whom it was told: "told Reuters", "told a news conference".
+pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let tells = matches!(
+        unit.lower(verb),
+        "told" | "tells" | "tell" | "telling" | "informed" | "assured" | "reminded"
+    );
+    tells
+        .then(|| phrases::english(unit, verb + 1, unit.end()))
+        .flatten()
+}
+
+pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
+    (first..close)
+        .find(|it| {
+            !unit.is(*it, Class::Coordinator)
+                && !subordinates(unit, *it)
+                && !unit.is(*it, Class::Adverb)
+                && !unit.at(*it).is_some_and(Token::is_quotation)
+        })
+        .unwrap_or(first)
+}
+
+pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "morning"
+            | "afternoon"
+            | "evening"
+            | "night"
+            | "week"
+            | "month"
+            | "year"
+            | "today"
+            | "yesterday"
+    )
+}
+
+/// The subject right before the verb, adverbs and auxiliaries skipped.
+pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let mut end = verb;
+    while end > 0 && (unit.is(end - 1, Class::Adverb) || unit.is(end - 1, Class::Auxiliary)) {
+        end -= 1;
+    }
+    // "X, a spokesman for Y, said": the subject stands before the apposition; a relative clause too.
+    let segment = unit.segment_of(verb);
+    let mut first = unit.segments.get(segment)?.tokens.start;
+    if first >= end {
+        let mut number = segment.checked_sub(1)?;
+        while number > 0
+            && unit.segments.get(number).is_some_and(|it| {
+                let before = it.before.is_some_and(|mark| {
+                    matches!(unit.kind(mark), Some(Kind::Comma | Kind::Open | Kind::Dash))
+                });
+                before
+                    && (unit.is(it.tokens.start, Class::Relative)
+                        || !has_finite(unit, it.tokens.clone()))
+            })
+        {
+            number -= 1;
+            if phrase_closes(unit, number) {
+                break;
+            }
+        }
+        first = unit.segments.get(number)?.tokens.start;
+        let close = unit.segments.get(number)?.tokens.end;
+        let start = skip(unit, first, close);
+        return phrases::english(unit, start, verb)
+            .map(|it| it.start..it.end.min(verb - 1))
+            .filter(|it| it.start < it.end);
+    }
+    // "An official who declined to be named said"
+    let opening = skip(unit, first, end);
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && (unit.is(phrase.end, Class::Relative) || describes(unit, phrase.end))
+        && phrase.end < end
+    {
+        return Some(phrase);
+    }
+    let from = first.max(end.saturating_sub(20));
+    (from..end).find_map(|start| {
+        let governed = start > from
+            && (unit.is(start - 1, Class::Preposition) || unit.is(start - 1, Class::Determiner));
+        let opens = unit.lower(start) == "that" && start + 1 < end;
+        let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
+        if governed || joins || unit.is(start, Class::Adverb) {
+            return None;
+        }
+        phrases::english(unit, start, end).filter(|it| it.end == end)
+    })
+}
+
+pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
+    unit.segments.get(number).is_some_and(|it| {
+        let start = skip(unit, it.tokens.start, it.tokens.end);
+        phrases::english(unit, start, it.tokens.end)
+            .is_some_and(|phrase| phrase.end >= it.tokens.end)
+    })
+}
+
+/// "while", "although": words that open a dependent clause and are no part of its subject.
+fn subordinates(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "while" | "whereas" | "although" | "though" | "because" | "as" | "if" | "when" | "since"
+    )
+}
+
+/// Whether a participle behind a noun describes it: "a study [published Monday] found".
+fn describes(unit: &Unit, index: usize) -> bool {
+    let lower = unit.lower(index);
+    !unit.capital(index)
+        && (lower.len() > 4 && (lower.ends_with("ed") || lower.ends_with("ing"))
+            || matches!(
+                lower,
+                "led" | "held" | "known" | "made" | "seen" | "written" | "familiar"
+            ))
+}

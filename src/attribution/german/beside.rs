@@ -1,0 +1,187 @@
+//! German statements whose source stands beside the clause: "laut …", "… zufolge", "…, was Moskau
+//! bestreitet".
+
+use std::ops::Range;
+
+use super::super::frame::{Aside, Found, without};
+use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Segment, Unit};
+use super::clauses::{has_quotation, is_clause, is_finite, shape, trim};
+use super::frames::has_main_clause;
+use super::speakers::set_speaker;
+
+/// "…, was Moskau bestreitet": the clause says who takes a stand on what is said before.
+pub(super) fn contradiction(
+    unit: &Unit,
+    lexicon: &'static Lexicon,
+    asides: &[Aside],
+    found: &mut Vec<Found>,
+) {
+    let clause = unit.segments.iter().skip(1).find_map(|segment| {
+        let tokens = segment.tokens.clone();
+        let comma = segment
+            .before
+            .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+        let verb = tokens.end.checked_sub(1)?;
+        let objects = unit.at(verb)?.entry?.verbs.iter().any(|form| {
+            form.shape == Shape::Finite
+                && lexicon
+                    .verbs
+                    .get(form.verb)
+                    .is_some_and(|it| it.object && it.particle.is_none())
+        });
+        let speaker = phrases::german_plain(unit, tokens.start + 1, verb)?;
+        let closes = unit.lower(tokens.start) == "was"
+            && objects
+            && speaker.end == verb
+            && tokens.end >= unit.end();
+        closes.then_some((comma, verb, speaker))
+    });
+    let Some((comma, verb, speaker)) = clause else {
+        return;
+    };
+    for statement in found.iter_mut() {
+        for part in &mut statement.content {
+            part.end = part.end.min(comma);
+        }
+        statement.content.retain(|it| it.start < it.end);
+    }
+    found.retain(|it| !it.content.is_empty());
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut stand = Found::new(Form::Reported, without(0..comma, &holes));
+    trim(unit, &mut stand.content);
+    if !stand.content.is_empty() && !has_quotation(unit, 0..comma) {
+        stand.cue = vec![verb];
+        set_speaker(&mut stand, Some(speaker));
+        found.push(stand);
+    }
+}
+
+/// The tokens that a statement takes up with its frame.
+pub(super) fn extent(statement: &Found) -> Range<usize> {
+    let parts = || statement.content.iter().chain(&statement.frame);
+    let start = parts().map(|it| it.start).min().unwrap_or_default();
+    let end = parts().map(|it| it.end).max().unwrap_or_default();
+    let cue = statement.cue.iter().copied();
+    start.min(cue.clone().min().unwrap_or(start))..end.max(cue.max().map_or(end, |it| it + 1))
+}
+
+/// Whether a source named beside a clause goes with a statement: it stands inside it or right
+/// before or behind it.
+pub(super) fn goes_with(aside: &Aside, statement: &Found) -> bool {
+    let extent = extent(statement);
+    aside.tokens.start <= extent.end && extent.start <= aside.tokens.end
+}
+
+/// Statements of the asides that go with none of `found`: each holds for the clauses between the
+/// statements around it. "Nach Angaben der Veranstalter kamen 7.000, die Polizei spricht von 4.000."
+pub(super) fn asides_apart(unit: &Unit, asides: &[Aside], found: &[Found]) -> Vec<Found> {
+    let taken: Vec<Range<usize>> = found.iter().map(extent).collect();
+    let mut apart: Vec<Found> = Vec::new();
+    for aside in asides {
+        let done = apart.iter().any(|it| it.frame.contains(&aside.tokens));
+        if done || aside.deeper || found.iter().any(|it| goes_with(aside, it)) {
+            continue;
+        }
+        let start = taken
+            .iter()
+            .map(|it| it.end)
+            .filter(|it| *it <= aside.tokens.start)
+            .max()
+            .unwrap_or(0);
+        let end = taken
+            .iter()
+            .map(|it| it.start)
+            .filter(|it| *it >= aside.tokens.end)
+            .min()
+            .unwrap_or(unit.end());
+        apart.extend(aside_frame(unit, std::slice::from_ref(aside), start..end));
+    }
+    apart
+}
+
+/// Clauses in `region` framed by "laut …", "… zufolge", "wie … mitteilte" alone.
+pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -> Option<Found> {
+    let main = asides.iter().find(|it| !it.deeper)?;
+    let end = region.end.min(unit.end());
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    // Inside a relative clause the frame holds for that clause.
+    let own = unit
+        .segments
+        .get(unit.segment_of(main.cue.first().copied().unwrap_or(main.tokens.start)))?;
+    let first = own.tokens.start;
+    let relative = own
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma))
+        && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
+            || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
+        && main.tokens.start > first;
+    let scope = if relative {
+        let skip = if unit.is(first, Class::Preposition) {
+            2
+        } else {
+            1
+        };
+        first + skip..own.tokens.end.min(end)
+    } else if main.tokens.start > first && depends(unit, own) {
+        first..own.tokens.end.min(end)
+    } else if starts_anew(unit, own, region.start, &main.tokens) {
+        first..end
+    } else {
+        region.start..end
+    };
+    let mut content = without(scope, &holes);
+    trim(unit, &mut content);
+    if content.is_empty()
+        || !content.iter().any(|it| is_clause(unit, it.clone()))
+            && content.iter().map(Range::len).sum::<usize>() < 4
+    {
+        return None;
+    }
+    let form = if main.hearsay {
+        Form::FreeIndirect
+    } else {
+        Form::Indirect
+    };
+    let mut statement = Found::new(form, content);
+    statement.frame = vec![main.tokens.clone()];
+    statement.cue = main.cue.clone();
+    statement.speaker = main.speaker.clone();
+    if !main.hearsay {
+        statement.chain = asides
+            .iter()
+            .filter(|it| !it.deeper)
+            .chain(asides.iter().filter(|it| it.deeper))
+            .filter_map(|it| it.source.clone())
+            .collect();
+    }
+    shape(unit, &mut statement);
+    Some(statement)
+}
+
+/// Whether a segment is a dependent clause behind another: "…, weil die Truppe nach Angaben der UN
+/// überfordert ist".
+fn depends(unit: &Unit, segment: &Segment) -> bool {
+    let first = segment.tokens.start;
+    let behind = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    behind
+        && unit.is(first, Class::Subordinator)
+        && !unit.is(first, Class::Relative)
+        && is_finite(unit, segment.tokens.end - 1)
+}
+
+/// Whether a segment with an aside is a main clause of its own behind another: "Drei starben, nach
+/// Angaben der Polizei wurden fünf verletzt".
+fn starts_anew(unit: &Unit, segment: &Segment, start: usize, aside: &Range<usize>) -> bool {
+    let first = segment.tokens.start;
+    let last = segment.tokens.end.saturating_sub(1);
+    let verb = (first + 1..last).any(|it| !aside.contains(&it) && is_finite(unit, it));
+    first > start
+        && verb
+        && !unit.is(first, Class::Subordinator)
+        && has_main_clause(unit, start..first)
+}

@@ -1,0 +1,90 @@
+//! German sentences that go on with what somebody said, without a frame of their own.
+
+use super::super::lexicon::Class;
+use super::super::unit::{Segment, Unit};
+use super::clauses::{is_relative, konjunktiv, verb_last};
+
+/// How surely the mood of a sentence says that it retells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::attribution) enum Mood {
+    /// Konjunktiv I, which hardly stands for anything else in the news.
+    First,
+    /// Konjunktiv II, which also stands for what is not so: it retells right after a statement.
+    Second,
+}
+
+/// The mood in which a main clause of the unit retells, if any does.
+pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
+    let mut second = None;
+    // "ich habe", "mich bringe": the forms of the first person look the same.
+    let first_person = unit
+        .tokens
+        .iter()
+        .any(|it| matches!(it.lower.as_str(), "ich" | "mich" | "mir" | "mein" | "meine"));
+    for (number, segment) in unit.segments.iter().enumerate() {
+        if dependent(unit, number, segment) {
+            continue;
+        }
+        for index in segment.tokens.clone() {
+            if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
+                return Some(Mood::First);
+            } else if unit.is(index, Class::KonjunktivTwo) {
+                second = Some(Mood::Second);
+            } else if konjunktiv(unit, index)
+                && !idiom(unit, index)
+                && (!first_person || matches!(unit.lower(index), "sei" | "seien"))
+            {
+                return Some(Mood::First);
+            }
+        }
+    }
+    second
+}
+
+/// Whether a main clause says what is to come about by "soll": "Die Brücke soll 2030 fertig werden".
+pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
+    unit.segments.iter().enumerate().any(|(number, segment)| {
+        !dependent(unit, number, segment)
+            && segment
+                .tokens
+                .clone()
+                .any(|it| unit.is(it, Class::Hearsay) && (it == 0 || !unit.capital(it)))
+    })
+}
+
+fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
+    let first = segment.tokens.start;
+    if unit.is(first, Class::Subordinator) && !unit.is(first, Class::Relative) {
+        return verb_last(unit, segment.tokens.clone()) || number > 0;
+    }
+    number > 0
+        && (is_relative(unit, segment.tokens.clone())
+            || unit.is(first, Class::Relative) && !unit.capital(first + 1))
+}
+
+/// "es sei denn", "sei es", "Gott sei Dank", "wie dem auch sei" retell nothing.
+fn idiom(unit: &Unit, index: usize) -> bool {
+    let (before, after) = (unit.lower(index.wrapping_sub(1)), unit.lower(index + 1));
+    unit.lower(index) == "sei"
+        && (after == "denn" || after == "es" && index > 0 || before == "gott" || after == "dank")
+}
+
+/// Whether "hätten" stands for "haben" in the Konjunktiv I, whose plural looks like the indicative:
+/// "die Helfer hätten 6.000 Menschen gerettet", not "sie hätten helfen können, wenn …".
+fn stands_for_first(unit: &Unit, segment: &Segment) -> bool {
+    let last = unit.lower(segment.tokens.end.saturating_sub(1));
+    let supposes = unit.tokens.iter().any(|it| {
+        matches!(
+            it.lower.as_str(),
+            "wenn" | "falls" | "sonst" | "beinahe" | "fast" | "lieber" | "gern" | "gerne"
+        )
+    });
+    last.ends_with(['t', 'n'])
+        && !matches!(
+            last,
+            "können" | "müssen" | "sollen" | "dürfen" | "wollen" | "lassen"
+        )
+        && !supposes
+        && segment.tokens.start < segment.tokens.end
+        && !matches!(unit.lower(segment.tokens.start), "hätten" | "hätte")
+}

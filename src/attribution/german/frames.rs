@@ -1,0 +1,473 @@
+//! The frame around one German reporting verb and the content that it introduces.
+
+use std::ops::Range;
+
+use super::super::frame::{Aside, Found, Mention, without};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::acts::{act, judgement};
+use super::clauses::{
+    content_end, has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
+    is_relative, shape, trim, verb_last,
+};
+use super::cues::{Cue, Order};
+use super::speakers::{cite, quoted_person, said_impersonally, set_speaker, subject_and_addressee};
+
+/// Reads the frame around one reporting verb.
+pub(super) fn clause_frame(
+    unit: &Unit,
+    cue: &Cue,
+    asides: &[Aside],
+    framed_later: bool,
+) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?;
+    let end = unit.end();
+    let judged = judgement(unit, cue).is_some();
+    let mut statement = match cue.order {
+        _ if judged && let Some(statement) = act(unit, cue, asides) => statement,
+        Order::First => before_frame(unit, cue, asides)
+            .or_else(|| after_frame(unit, cue, asides, framed_later))
+            .or_else(|| act(unit, cue, asides))?,
+        Order::Second => {
+            after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue, asides))?
+        }
+        Order::Last => last_frame(unit, cue)?,
+    };
+    let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
+    statement.cue = cue.words.clone();
+    if cue.verb.particle.as_deref() == Some("hervor") {
+        said_impersonally(unit, cue, &mut statement);
+    } else if heisst {
+        let es = [cue.finite + 1, cue.finite.wrapping_sub(1)]
+            .into_iter()
+            .find(|it| unit.lower(*it) == "es")?;
+        statement.cue.push(es);
+        statement.cue.sort_unstable();
+        said_impersonally(unit, cue, &mut statement);
+    } else if statement
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "es")
+    {
+        // "Es wurde bekannt, dass …" names nobody.
+        statement.speaker = None;
+        statement.chain.clear();
+    } else if cue.passive {
+        let by = (segment.tokens.start..segment.tokens.end)
+            .find(|it| matches!(unit.lower(*it), "von" | "vom"));
+        let agent = by.and_then(|it| phrases::german(unit, it + 1, segment.tokens.end));
+        statement.addressee = None;
+        statement.chain.clear();
+        statement.speaker = None;
+        if let Some(agent) = agent {
+            set_speaker(&mut statement, Some(agent));
+        } else if let Some(speaker) = quoted_person(unit, cue) {
+            set_speaker(&mut statement, Some(speaker));
+        } else if statement.form == Form::Reported || !told(unit, cue, &statement) {
+            return None;
+        }
+    }
+    if unit.lower(cue.finite).starts_with("zitier") {
+        cite(unit, cue, &mut statement);
+    }
+    Some(statement)
+}
+
+/// Content behind a dependent clause that closes with the verb: "…, der angab, …", "da die Partei
+/// angekündigt hatte, … zu …".
+fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let end = unit.end();
+    let segment = unit.segments.get(cue.segment)?.tokens.clone();
+    let number = cue.segment + 1;
+    let next = unit.segments.get(number)?;
+    let first = next.tokens.start;
+    let colon = next
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+    // "Falls …, wäre …", "die …, sollten …": the main clause goes on behind.
+    let main = is_finite(unit, first) && !unit.at(first).is_some_and(Token::is_quotation);
+    if main || !colon && !opens_content(unit, cue, number) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Indirect, vec![first..content_end(unit, first, end)]);
+    let relative = unit.is(segment.start, Class::Relative) && cue.segment > 0;
+    statement.frame = vec![if relative { segment.start } else { 0 }..first];
+    let subject = (segment.start + 1..cue.finite)
+        .find(|it| !unit.is(*it, Class::Adverb))
+        .filter(|it| !matches!(unit.lower(*it), "den" | "dem" | "einen" | "einem" | "des"))
+        .and_then(|it| phrases::german(unit, it, cue.finite));
+    match subject {
+        Some(subject) => set_speaker(&mut statement, Some(subject)),
+        None if relative => {
+            // The pronoun speaks for what it goes with: "Ägypten, das vorschlug, …".
+            let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
+            let whom = antecedent(unit, ahead);
+            statement.chain = whom.map(Mention::Words).into_iter().collect();
+            statement.speaker = Some(segment.start..segment.start + 1);
+        }
+        None => {}
+    }
+    trim(unit, &mut statement.content);
+    shape(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// The noun phrase at the end of `tokens`, from its article or its first name on.
+fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+    let opens = |it: usize| {
+        unit.is(it, Class::Determiner)
+            || unit.capital(it)
+                && !(it > tokens.start
+                    && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
+    };
+    tokens
+        .clone()
+        .rev()
+        .filter(|it| opens(*it))
+        .find_map(|start| {
+            phrases::german_plain(unit, start, tokens.end).filter(|it| it.end == tokens.end)
+        })
+}
+
+/// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist
+/// aufgefordert, …" and "… wird gerechnet" tell a state.
+fn told(unit: &Unit, cue: &Cue, statement: &Found) -> bool {
+    let state = matches!(unit.lower(cue.finite), "ist" | "sind" | "war" | "waren")
+        && !cue
+            .words
+            .iter()
+            .any(|it| matches!(unit.lower(*it), "worden" | "geworden"));
+    let opens = statement.content.iter().any(|it| {
+        matches!(unit.lower(it.start), "dass" | "daß" | "ob")
+            || has_konjunktiv(unit, it.clone())
+            || has_quotation(unit, it.clone())
+            || is_infinitive(unit, it.clone()) && !unit.is(it.start, Class::ClauseOpener)
+    });
+    !state && opens
+}
+
+/// Content before the frame: "…, sagte der Sprecher".
+fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
+    let end = unit.end();
+    let segment = unit.segments.get(cue.segment)?;
+    let mut start = cue.finite;
+    while start > 0
+        && !matches!(unit.kind(start - 1), Some(Kind::Quote(_)))
+        && (matches!(
+            unit.kind(start - 1),
+            Some(Kind::Comma | Kind::Dash | Kind::Stop)
+        ) && start == segment.tokens.start
+            || start > segment.tokens.start)
+    {
+        start -= 1;
+    }
+    if start == 0 || cue.finite == 0 {
+        return None;
+    }
+    let colon = (0..start).rev().find(|it| {
+        let quoted = unit.at(it + 1).is_some_and(Token::is_quotation);
+        unit.kind(*it) == Some(Kind::Colon)
+            && is_clause(unit, 0..*it)
+            && if quoted {
+                // "… lehnt er ab: „…“, sagte er": what leads to the quotation is not its content.
+                start - it == 2
+            } else {
+                start - it > 4
+            }
+    });
+    let content_ranges = colon.map_or(0, |it| it + 1)..start;
+    // "Die Brücke, sagte der Sprecher, sei gesperrt": the verb of the content follows the frame.
+    let split = unit
+        .segments
+        .get(cue.segment + 1)
+        .is_some_and(|it| is_finite(unit, it.tokens.start));
+    if !split && !has_main_clause(unit, content_ranges.clone()) {
+        return None;
+    }
+    let (speaker, addressee) = subject_and_addressee(unit, cue);
+    let opener = unit
+        .segments
+        .get(cue.segment + 1)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
+    if speaker.is_none()
+        && cue.verb.particle.as_deref() != Some("hervor")
+        && !matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße")
+        && !cue.passive
+    {
+        return None;
+    }
+    // "Die Behörde, die …, begründete das damit, dass": the clause goes on after the relative one.
+    let reports =
+        has_konjunktiv(unit, content_ranges.clone()) || has_quotation(unit, content_ranges.clone());
+    if opener && !reports {
+        return None;
+    }
+    let frame_end = frame_end(unit, cue, speaker.as_ref(), end);
+    let mut content = vec![content_ranges];
+    let mut goes_on = frame_end;
+    while matches!(
+        unit.kind(goes_on),
+        Some(Kind::Comma | Kind::Dash | Kind::Colon)
+    ) {
+        goes_on += 1;
+    }
+    if goes_on < end {
+        content.push(goes_on..end);
+    }
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let content = content
+        .into_iter()
+        .flat_map(|it| without(it, &holes))
+        .collect();
+    let mut statement = Found::new(Form::Indirect, content);
+    statement.frame = vec![start..goes_on.min(if goes_on < end { goes_on } else { frame_end })];
+    set_speaker(&mut statement, speaker);
+    statement.addressee = addressee;
+    trim(unit, &mut statement.content);
+    shape(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
+/// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
+pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
+    has_quotation(unit, tokens.clone())
+        || unit.segments.iter().any(|segment| {
+            let first = segment.tokens.start;
+            let within = tokens.contains(&first);
+            let comma = segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+            let relative = comma
+                && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
+                    || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
+                && !unit.is(first + 1, Class::Auxiliary);
+            let dependent = unit.is(first, Class::Subordinator)
+                && !matches!(
+                    unit.lower(first),
+                    "dass" | "daß" | "ob" | "bis" | "seit" | "während"
+                )
+                || dependent_start(unit, first)
+                    && verb_last(unit, segment.tokens.clone())
+                    && !has_konjunktiv(unit, segment.tokens.clone());
+            within
+                && !relative
+                && !dependent
+                && segment
+                    .tokens
+                    .clone()
+                    .any(|it| tokens.contains(&it) && is_finite(unit, it))
+        })
+}
+
+/// Whether the words at `first` can open a dependent clause that names a reason, time or condition:
+/// "da", "während", "selbst wenn", "erst nachdem".
+fn dependent_start(unit: &Unit, first: usize) -> bool {
+    matches!(unit.lower(first), "da" | "während" | "seit" | "bis")
+        || unit.is(first, Class::Adverb)
+            && unit.is(first + 1, Class::Subordinator)
+            && !matches!(unit.lower(first + 1), "dass" | "daß" | "ob")
+}
+
+/// Where a frame that follows its content ends: before a quotation or clause that goes on.
+fn frame_end(unit: &Unit, cue: &Cue, speaker: Option<&Range<usize>>, end: usize) -> usize {
+    let last_word = cue.words.iter().copied().max().unwrap_or(cue.finite) + 1;
+    let mut at = last_word.max(speaker.map_or(0, |it| it.end));
+    for segment in unit.segments.iter().skip(unit.segment_of(cue.finite)) {
+        if segment.tokens.end <= at {
+            continue;
+        }
+        if let Some(quote) = segment
+            .tokens
+            .clone()
+            .find(|it| *it >= at && matches!(unit.kind(*it), Some(Kind::Quote(Quoted::Sentence))))
+        {
+            return quote;
+        }
+        let inside = segment.tokens.start < at || segment.tokens.start <= cue.finite;
+        if !inside {
+            let first = segment.tokens.start;
+            if unit.at(first).is_some_and(Token::is_quotation) {
+                return first;
+            }
+            let relative = unit.is(first, Class::Relative)
+                || unit.is(first, Class::Subordinator) && unit.lower(first) != "dass";
+            let goes_on =
+                has_konjunktiv(unit, segment.tokens.clone()) || unit.lower(first) == "dass";
+            if goes_on && !relative {
+                return segment.before.map_or(first, |it| it + 1);
+            }
+        }
+        at = segment.tokens.end;
+    }
+    at.min(end)
+}
+
+/// Content after the frame: "Der Sprecher sagte, …".
+fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> Option<Found> {
+    let end = unit.end();
+    let last_word = cue.words.iter().copied().max()?;
+    let mut number = unit.segment_of(last_word) + 1;
+    // A quotation in the clause of the verb itself, not followed by a clause of its own.
+    let clause = unit.segments.get(cue.segment)?.tokens.clone();
+    let inner = (cue.finite..clause.end.max(last_word)).find(|it| {
+        unit.at(*it)
+            .is_some_and(|t| matches!(t.kind, Kind::Quote(Quoted::Sentence)))
+    });
+    let (speaker, addressee) = subject_and_addressee(unit, cue);
+    if let Some(aside) = asides.iter().find(|it| {
+        unit.segments.get(number).is_some_and(|seg| {
+            it.tokens.contains(&seg.tokens.start) && it.tokens.end >= seg.tokens.end
+        })
+    }) {
+        number = unit.segment_of(aside.tokens.end.saturating_sub(1)) + 1;
+    }
+    let mut opened = None;
+    for _ in 0..4 {
+        let Some(segment) = unit.segments.get(number) else {
+            break;
+        };
+        let first = segment.tokens.start;
+        if first >= end {
+            break;
+        }
+        let colon = segment
+            .before
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+        if colon && framed_later {
+            break;
+        }
+        if opens_content(unit, cue, number) {
+            opened = Some(first);
+            break;
+        }
+        if !is_insertion(unit, number) {
+            break;
+        }
+        number += 1;
+    }
+    let Some(first) = opened else {
+        let quote = inner?;
+        let mut statement = Found::new(Form::Direct, vec![quote..quote + 1]);
+        statement.frame = without(0..end, &[quote..quote + 1]);
+        set_speaker(&mut statement, speaker);
+        statement.addressee = addressee;
+        return Some(statement);
+    };
+    let stop = content_end(unit, first, end);
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut statement = Found::new(Form::Indirect, without(first..stop, &holes));
+    let start = frame_start(unit, cue);
+    statement.frame = vec![start..first];
+    if stop < end {
+        statement.frame.push(stop..end);
+    }
+    set_speaker(&mut statement, speaker);
+    statement.addressee = addressee;
+    trim(unit, &mut statement.content);
+    shape(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// A frame starts with its sentence, or after "und" where a clause before is somebody else's.
+pub(super) fn frame_start(unit: &Unit, cue: &Cue) -> usize {
+    let Some(segment) = unit.segments.get(cue.segment) else {
+        return 0;
+    };
+    let first = segment.tokens.start;
+    let comma = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let apart = cue.order == Order::Second
+        && comma
+        && cue.finite > first
+        && !is_relative(unit, segment.tokens.clone())
+        && (!unit.is(first, Class::Subordinator) || unit.capital(first + 1))
+        && has_main_clause(unit, 0..first);
+    if cue.segment > 0 && (unit.is(first, Class::Coordinator) || apart) {
+        first
+    } else {
+        0
+    }
+}
+
+pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
+    let Some(segment) = unit.segments.get(number) else {
+        return false;
+    };
+    let tokens = segment.tokens.clone();
+    let first = tokens.start;
+    let colon = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+    if colon {
+        return true;
+    }
+    if segment
+        .before
+        .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Open)))
+    {
+        return false;
+    }
+    if unit.at(first).is_some_and(Token::is_quotation) {
+        return true;
+    }
+    if unit.is(first, Class::ClauseOpener) {
+        // "wie" opens a clause of its own only where it is not a frame, which has been cut out.
+        // Behind a noun "was" and "wo" rather go with the noun; "dafür, dass" tells a condition.
+        let ahead = first.saturating_sub(2);
+        let noun = unit.capital(ahead) && !cue.words.contains(&ahead);
+        let asks = !matches!(unit.lower(first), "dass" | "daß" | "ob");
+        let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
+        return cue.verb.clause && !(asks && noun) && !correlate;
+    }
+    let last = tokens.end.saturating_sub(1);
+    let relative = is_relative(unit, tokens.clone())
+        || unit.is(first, Class::Preposition)
+            && unit.is(first + 1, Class::Relative)
+            && !unit.capital(first + 2);
+    let dependent = unit.is(first, Class::Subordinator) && verb_last(unit, tokens.clone());
+    if has_konjunktiv(unit, tokens.clone()) && !relative && (cue.verb.clause || cue.verb.object) {
+        return !dependent
+            || unit
+                .segments
+                .get(number + 1)
+                .is_some_and(|it| has_konjunktiv(unit, it.tokens.clone()));
+    }
+    if is_infinitive(unit, tokens.clone()) && !relative && !dependent {
+        return unit.lower(first) != "um" && unit.lower(first) != "ohne";
+    }
+    // A subordinate clause at the head of the content: "sagte, sobald er komme, werde …".
+    if dependent {
+        return unit.segments.get(number + 1).is_some_and(|it| {
+            has_konjunktiv(unit, it.tokens.clone()) && !unit.is(it.tokens.start, Class::Relative)
+        });
+    }
+    if relative
+        || unit.is(first, Class::Coordinator)
+        || unit.is(first, Class::Subordinator)
+        || !cue.verb.clause
+    {
+        return false;
+    }
+    // "teilte mit, der Kapitän „steht bereit“, …"
+    if tokens
+        .clone()
+        .any(|it| unit.at(it).is_some_and(Token::is_quotation))
+    {
+        return true;
+    }
+    // "… berichtet, 200 Mitarbeiter sollen gehen": an indicative clause with its verb in second place.
+    // Where the verb has an object, "klagte über Übelkeit, später brach er …", that is what is said.
+    if act(unit, cue, &[]).is_some() {
+        return false;
+    }
+    tokens.clone().skip(1).any(|it| {
+        it < last
+            && (unit.is(it, Class::Auxiliary)
+                || unit.is(it, Class::Modal)
+                || unit.is(it, Class::Finite))
+    })
+}

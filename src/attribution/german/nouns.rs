@@ -1,0 +1,145 @@
+//! German content behind a noun: "die Behauptung, …", "Berichte, wonach …", "der Vorschlag, … zu …".
+
+use std::ops::Range;
+
+use super::super::frame::{Found, Mention};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Unit};
+use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative, trim};
+
+/// Finds content that a noun introduces, outside of what `found` holds already.
+pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
+    let mut frames: Vec<Found> = Vec::new();
+    for number in 1..unit.segments.len() {
+        let Some(statement) = noun_frame(unit, number) else {
+            continue;
+        };
+        let taken = |it: &Found| {
+            statement
+                .content
+                .iter()
+                .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
+        };
+        if !found.iter().chain(&frames).any(taken) {
+            frames.push(statement);
+        }
+    }
+    frames
+}
+
+/// The content in segment `number` where a noun of the segment before introduces it.
+fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
+    let segment = unit.segments.get(number)?;
+    let comma = segment.before?;
+    if unit.kind(comma) != Some(Kind::Comma) {
+        return None;
+    }
+    let ahead = unit.segments.get(number.checked_sub(1)?)?.tokens.clone();
+    let noun = ahead
+        .clone()
+        .rev()
+        .take(9)
+        .find(|it| unit.capital(*it) && unit.is(*it, Class::ClauseNoun))?;
+    let phrase = phrases::german_plain(unit, noun, ahead.end).unwrap_or(noun..noun + 1);
+    let adjacent = phrase.end == ahead.end;
+    let first = segment.tokens.start;
+    // "Berichte, wonach …", "Gerüchte, nach denen …", "Pläne, denen zufolge …"
+    let by = match (unit.lower(first), unit.lower(first + 1)) {
+        ("wonach", _) => Some(first + 1),
+        ("nach" | "laut", "denen" | "der" | "dem" | "welchen" | "welchem") => Some(first + 2),
+        ("denen" | "dem" | "der", "zufolge") => Some(first + 2),
+        _ => None,
+    };
+    let retold = has_konjunktiv(unit, segment.tokens.clone())
+        && !is_relative(unit, segment.tokens.clone())
+        && !unit.is(first, Class::Subordinator)
+        && !unit.is(first, Class::Coordinator)
+        && !matches!(unit.lower(first), "um" | "ohne" | "statt" | "anstatt")
+        && !is_finite(unit, first);
+    let start = match by {
+        Some(start) => start,
+        None if matches!(unit.lower(first), "dass" | "daß") => first,
+        None if retold => first,
+        None if adjacent
+            && is_infinitive(unit, segment.tokens.clone())
+            && !matches!(unit.lower(first), "um" | "ohne" | "statt" | "anstatt")
+            && !is_relative(unit, segment.tokens.clone())
+            && !unit.is(first, Class::Coordinator) =>
+        {
+            first
+        }
+        None => return None,
+    };
+    let infinitive =
+        !retold && by.is_none() && start == first && is_infinitive(unit, segment.tokens.clone());
+    let stop = close(unit, number, infinitive);
+    let mut statement = Found::new(Form::Indirect, vec![start..stop]);
+    trim(unit, &mut statement.content);
+    statement.cue = vec![noun];
+    statement.frame = vec![opening(unit, noun, ahead.start)..start];
+    match author(unit, noun, phrase.end) {
+        Some(author) => {
+            statement.chain = vec![Mention::Words(author.clone())];
+            statement.speaker = Some(author);
+        }
+        None => {
+            let open = opening(unit, noun, ahead.start);
+            statement.speaker = Some(open..phrase.end);
+        }
+    }
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Where the noun phrase of `noun` starts: with its article and adjectives.
+fn opening(unit: &Unit, noun: usize, first: usize) -> usize {
+    let plain = |it: usize| unit.at(it).is_some_and(|token| token.entry.is_none());
+    let mut open = noun;
+    while open > first
+        && !unit.capital(open - 1)
+        && plain(open - 1)
+        && unit.lower(open - 1).ends_with(['e', 'n', 'r', 's', 'm'])
+    {
+        open -= 1;
+    }
+    let article = open > first && unit.is(open - 1, Class::Determiner);
+    let adjective = open == 1 && first == 0 && unit.kind(0) == Some(Kind::Word) && plain(0);
+    open - usize::from(article || adjective)
+}
+
+/// Whose word the noun stands for: "die Behauptung [des Ministers]", "der Vorwurf [von Amnesty]".
+fn author(unit: &Unit, noun: usize, end: usize) -> Option<Range<usize>> {
+    let after = noun + 1;
+    if after >= end {
+        return None;
+    }
+    match unit.lower(after) {
+        "des" | "der" | "eines" | "einer" | "mehrerer" | "vieler" | "zahlreicher" => {
+            Some(after..end)
+        }
+        "von" | "vom" if after + 1 < end => Some(after + 1..end),
+        _ => None,
+    }
+}
+
+/// Where the content that opens segment `number` ends: where the clause around it goes on.
+fn close(unit: &Unit, number: usize, infinitive: bool) -> usize {
+    let resumed = unit
+        .segments
+        .iter()
+        .skip(number + 1)
+        .find(|it| {
+            let first = it.tokens.start;
+            let depends = is_relative(unit, it.tokens.clone())
+                || unit.is(first, Class::Subordinator)
+                || unit.is(first, Class::Coordinator)
+                || is_infinitive(unit, it.tokens.clone());
+            // "der Vorschlag, … zu kürzen, stieß auf Zustimmung"
+            infinitive && !depends && !unit.capital(first)
+                || is_finite(unit, first) && !unit.capital(first)
+                || unit.lower(first) == "als" && unit.lower(first + 1) == "auch"
+        })
+        .and_then(|it| it.before);
+    resumed.unwrap_or(unit.end())
+}
