@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::comparison::{Findings, Unwatched, analyse};
+use crate::app::Threads;
+use crate::comparison::{Findings, Unwatched, analyse_with};
 use crate::import::{Imported, find, read_file};
 use crate::report::json::{self, FileError, Reading};
 use crate::review::{Edit, Picture, Project, apply};
@@ -109,7 +110,8 @@ fn analyze(paths: &[PathBuf], format: Format, output: Option<&Path>) -> Result<E
     };
     let articles = project.texts();
     // Nobody watches, so nobody cancels.
-    let findings = analyse(&articles, None, &Unwatched).map_err(|error| error.to_string())?;
+    let findings = analyse_with(&articles, None, &Unwatched, &Threads::of_this_machine())
+        .map_err(|error| error.to_string())?;
     let picture = Picture::build(&project, &findings);
     let report = match format {
         Format::Json => json::render(&project, &picture, &reading),

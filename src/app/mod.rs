@@ -5,6 +5,7 @@
 //! - [`Worker`] carries effects out on threads and brings the results back as [`Message`]s.
 //! - [`App`] is one frame: take messages, draw, carry out what was sent.
 
+mod crew;
 mod dialogs;
 mod effect;
 mod handle;
@@ -15,6 +16,7 @@ mod rate;
 mod state;
 mod work;
 
+pub use crew::Threads;
 pub use dialogs::{Choice, Chooser, DesktopDialogs, Wanted};
 pub use effect::{Effect, Message, ReadOutcome};
 pub use state::State;

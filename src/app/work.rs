@@ -7,9 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::crew::Threads;
 use super::dialogs::{Chooser, DesktopDialogs};
 use super::effect::{Effect, Message, ReadOutcome};
-use crate::comparison::{Progress, Watch, analyse};
+use crate::comparison::{Progress, Watch, analyse_with};
 use crate::import;
 use crate::storage::{self, Settings, SettingsWarning};
 use crate::ui::Recovered;
@@ -183,7 +184,8 @@ impl Worker {
                 }
                 self.analysis = Arc::downgrade(&watch.cancel);
                 thread::spawn(move || {
-                    let findings = analyse(&articles, Some(&earlier), &watch);
+                    let crew = Threads::of_this_machine();
+                    let findings = analyse_with(&articles, Some(&earlier), &watch, &crew);
                     watch
                         .post
                         .send(Message::Analysed(job, findings.ok().map(Arc::new)));

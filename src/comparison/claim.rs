@@ -37,6 +37,10 @@ const APART: i64 = -100;
 /// link does not weld two claims. A statement without links is a claim of its own.
 /// Claims are ordered by their first member.
 ///
+/// Articles with the same text count as one: what they hold at the same place is joined by their
+/// links, and they say once what links them to others, so that very many copies, of which most are
+/// linked to the first one only, are all in its claims.
+///
 /// Links with [`Score::FULL`] are taken as a person's and always join. Words quoted inside a
 /// statement belong to its claim. Of several statements in a linked passage, the link is about the
 /// one that shares most with the other side.
@@ -56,8 +60,25 @@ pub fn gather(
         let (left, right) = nodes.ends[index];
         clusters.join(left, right);
     }
-    clusters.grow(&nodes, links);
+    // Copies of one text report the same thing at the same place; each text has one voice then.
+    let own_place =
+        |link: &Link| is_between_copies(findings, link) && link.left.span == link.right.span;
+    let same_place = (0..links.len()).filter(|index| own_place(&links[*index]));
+    for index in same_place {
+        let (left, right) = nodes.ends[index];
+        clusters.join(left, right);
+    }
+    clusters.grow(findings, &nodes, links);
     clusters.claims(&nodes, links, statements.len())
+}
+
+/// The first article with the same text.
+fn text_of(findings: &Findings, article: ArticleId) -> ArticleId {
+    findings.copies.get(&article).copied().unwrap_or(article)
+}
+
+fn is_between_copies(findings: &Findings, link: &Link) -> bool {
+    text_of(findings, link.left.article) == text_of(findings, link.right.article)
 }
 
 /// The score of a link after asking third passages: where both ends are linked to others, but never
@@ -77,7 +98,7 @@ fn supported(score: i64, left: usize, right: usize, linked: &[BTreeSet<usize>]) 
 struct Cluster {
     nodes: Vec<usize>,
     pinned: Option<usize>,
-    /// Sentences it has by article.
+    /// Sentences it has by article; copies of one text count as the first of them.
     sentences: BTreeMap<ArticleId, BTreeSet<usize>>,
     /// The best score to another cluster for each two articles, by that cluster's number.
     near: BTreeMap<usize, BTreeMap<(ArticleId, ArticleId), i64>>,
@@ -101,7 +122,7 @@ impl Clusters {
                 nodes: vec![index],
                 pinned: nodes.pinned[index],
                 sentences: BTreeMap::from([(
-                    passage.article,
+                    text_of(findings, passage.article),
                     BTreeSet::from([place(findings, *passage)]),
                 )]),
                 ..Cluster::default()
@@ -188,23 +209,24 @@ impl Clusters {
     }
 
     /// Joins clusters from the closest to the farthest two.
-    fn grow(&mut self, nodes: &Nodes, links: &[Link]) {
+    fn grow(&mut self, findings: &Findings, nodes: &Nodes, links: &[Link]) {
         let mut linked: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); nodes.passages.len()];
         for (left, right) in &nodes.ends {
             linked[*left].insert(*right);
             linked[*right].insert(*left);
         }
-        for (index, link) in links.iter().enumerate() {
+        // What a text shares with itself tells nothing about which claims are the same.
+        let telling = |(_, link): &(usize, &Link)| !is_between_copies(findings, link);
+        for (index, link) in links.iter().enumerate().filter(telling) {
             let (left, right) = nodes.ends[index];
             let (a, b) = (self.home[left], self.home[right]);
             if a == b {
                 continue;
             }
             let score = supported(i64::from(link.score.thousandths()), left, right, &linked);
-            for (from, to, articles) in [
-                (a, b, (link.left.article, link.right.article)),
-                (b, a, (link.right.article, link.left.article)),
-            ] {
+            let left = text_of(findings, link.left.article);
+            let right = text_of(findings, link.right.article);
+            for (from, to, articles) in [(a, b, (left, right)), (b, a, (right, left))] {
                 let near = self.clusters[from].near.entry(to).or_default();
                 let best = near.entry(articles).or_default();
                 *best = (*best).max(score);

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use super::{Findings, Gathered, Link};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
-use view::View;
+use view::{View, by_article};
 
 /// What linked passages disagree about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -81,13 +81,16 @@ pub fn disagreements(
     claims: &[Gathered],
 ) -> Vec<Disagreement> {
     let mut found = Vec::new();
+    let all_said = by_article(statements.iter().copied());
     for (index, claim) in claims.iter().enumerate() {
+        let of_claim = claim.statements.iter();
+        let claim_said = by_article(of_claim.filter_map(|index| statements.get(*index).copied()));
         let mut told = BTreeSet::new();
         let mut own = Vec::new();
         for link in claim.links.iter().filter_map(|link| links.get(*link)) {
             let (Some(left), Some(right)) = (
-                View::of(findings, statements, claim, link.left),
-                View::of(findings, statements, claim, link.right),
+                View::of(findings, &all_said, &claim_said, link.left),
+                View::of(findings, &all_said, &claim_said, link.right),
             ) else {
                 continue;
             };

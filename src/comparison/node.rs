@@ -41,6 +41,8 @@ impl Nodes {
             inner
         };
         nodes.pin(&by_article, pinned);
+        // Those that decisions brought, before passages without a statement follow.
+        let by_decision = statements.len()..nodes.passages.len();
 
         let attach = |from: Passage, to: Passage| {
             by_article.about(findings, from, to, &|index| inner[index])
@@ -70,9 +72,9 @@ impl Nodes {
         let mut places: BTreeMap<Passage, usize> = BTreeMap::new();
         let mut last: Option<usize> = None;
         for passage in free {
-            let pinned_alike = (statements.len()..nodes.passages.len()).find(|node| {
-                nodes.pinned[*node].is_some() && mostly_same(nodes.passages[*node], passage)
-            });
+            let pinned_alike = by_decision
+                .clone()
+                .find(|node| mostly_same(nodes.passages[*node], passage));
             let node = match pinned_alike
                 .or(last.filter(|node| mostly_same(nodes.passages[*node], passage)))
             {

@@ -14,7 +14,7 @@ use super::exact::probability;
 use super::features::Unit;
 use super::kind_of::{kind_between, kind_of};
 use super::pair::{Candidate, Pair};
-use super::{ArticleFindings, Link, Score};
+use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
@@ -50,10 +50,12 @@ const COPIES: f32 = 0.15;
 /// All pairs of articles that were compared.
 pub(super) type Pairs = BTreeMap<(ArticleId, ArticleId), Arc<Pair>>;
 
-/// Chooses the links, ordered by left, then right passage.
+/// Chooses the links, ordered by left, then right passage. `kinds` holds what an earlier analysis
+/// found out about links of unchanged pairs; comparing all words again would take most of the time.
 pub(super) fn settle(
     articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
     pairs: &Pairs,
+    kinds: &FxHashMap<(Passage, Passage), LinkKind>,
 ) -> Vec<Link> {
     let partners = Partners::of(pairs);
     let mut links = Vec::new();
@@ -66,7 +68,7 @@ pub(super) fn settle(
             let likely = partners.likelihood(candidate, (left, right));
             let copied = candidate.run && pair.story >= COPIES;
             if likely >= least || copied {
-                links.push(link(candidate, likely, (left, a), (right, b)));
+                links.push(link(candidate, likely, (left, a), (right, b), kinds));
             }
         }
     }
@@ -79,6 +81,7 @@ fn link(
     likely: f32,
     left: (ArticleId, &ArticleFindings),
     right: (ArticleId, &ArticleFindings),
+    kinds: &FxHashMap<(Passage, Passage), LinkKind>,
 ) -> Link {
     let a = &left.1.features.units[candidate.left as usize];
     let b = &right.1.features.units[candidate.right as usize];
@@ -91,20 +94,24 @@ fn link(
     let [first, second] = candidate.clauses;
     let (first, second) = (part(a, first), part(b, second));
     let spans = (first.unwrap_or(a.span), second.unwrap_or(b.span));
-    let kind = if first.is_none() && second.is_none() {
-        kind_of(&a.folded, &b.folded)
-    } else {
-        kind_between(
-            left.1.article.slice(spans.0),
-            right.1.article.slice(spans.1),
-        )
-    };
     let passage = |article: ArticleId, span: Span| Passage { article, span };
+    let sides = (passage(left.0, spans.0), passage(right.0, spans.1));
+    let kind = || {
+        if first.is_none() && second.is_none() {
+            kind_of(&a.folded, &b.folded)
+        } else {
+            kind_between(
+                left.1.article.slice(spans.0),
+                right.1.article.slice(spans.1),
+            )
+        }
+    };
+    let kind = kinds.get(&sides).copied().unwrap_or_else(kind);
     // Certainty is for people: what the program finds stays below it.
     let thousandths = Score::from_fraction(f64::from(likely)).thousandths();
     Link {
-        left: passage(left.0, spans.0),
-        right: passage(right.0, spans.1),
+        left: sides.0,
+        right: sides.1,
         kind,
         score: Score::from_thousandths(thousandths.min(990)),
     }

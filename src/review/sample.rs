@@ -28,7 +28,7 @@ impl Sample {
         sample.edit(Edit::AddArticles(articles.collect())).unwrap();
         for entry in &sample.project.articles {
             let mut own = ArticleFindings::of(&entry.article);
-            own.statements.clear();
+            own.statements = Arc::default();
             sample.findings.articles.insert(entry.id, Arc::new(own));
         }
         sample
@@ -71,15 +71,16 @@ impl Sample {
             doubtful: false,
         };
         let own = self.findings.articles.get_mut(&ArticleId(article)).unwrap();
-        let own = Arc::make_mut(own);
-        own.statements.push(statement);
-        own.statements.sort_by_key(Statement::extent);
+        let statements = Arc::make_mut(&mut Arc::make_mut(own).statements);
+        statements.push(statement);
+        statements.sort_by_key(Statement::extent);
     }
 
     /// Pretends that the last source of the last statement of an article speaks for a body.
     pub(crate) fn speaks_for(&mut self, article: u32, body: &str) {
         let own = self.findings.articles.get_mut(&ArticleId(article)).unwrap();
-        let statement = Arc::make_mut(own).statements.last_mut().unwrap();
+        let statements = Arc::make_mut(&mut Arc::make_mut(own).statements);
+        let statement = statements.last_mut().unwrap();
         statement.chain.last_mut().unwrap().speaks_for = Some(body.to_owned());
     }
 

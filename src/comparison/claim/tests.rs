@@ -202,3 +202,36 @@ proptest! {
         prop_assert_eq!(kept, (0..statements.len()).collect::<Vec<_>>());
     }
 }
+
+#[test]
+fn copies_of_one_text_are_gathered_into_the_claims_of_the_first() {
+    let text = article(
+        "Der Damm bei Torgau ist am Montag gebrochen. Der Bürgermeister von Passau ist zurückgetreten.",
+    );
+    let other = article("Bei Torgau ist am Montag der Damm gebrochen, sagte Ina Holm.");
+    // More than are compared with each other.
+    let count = 130;
+    let mut articles = vec![(ArticleId(1), other)];
+    articles.extend((2..2 + count).map(|id| (ArticleId(id), text.clone())));
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let claims = gather(&findings, &[], &findings.links, &[]);
+    let sizes: Vec<usize> = claims.iter().map(|claim| claim.members.len()).collect();
+    assert_eq!(sizes, [count as usize + 1, count as usize]);
+}
+
+#[test]
+fn a_rejected_link_between_two_copies_joins_nothing() {
+    let text = article("Der Damm bei Torgau ist am Montag gebrochen.");
+    let articles = [(ArticleId(1), text.clone()), (ArticleId(2), text.clone())];
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let whole = |id| Passage {
+        article: ArticleId(id),
+        span: text.text().all(),
+    };
+    let statements = [whole(1), whole(2)];
+    assert_eq!(
+        gather(&findings, &statements, &findings.links, &[]).len(),
+        1
+    );
+    assert_eq!(gather(&findings, &statements, &[], &[]).len(), 2);
+}

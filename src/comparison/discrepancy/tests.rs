@@ -63,7 +63,7 @@ fn found(
     let mut findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
     // The engine's own statements would stand beside those of the case.
     for own in findings.articles.values_mut() {
-        Arc::make_mut(own).statements.clear();
+        Arc::make_mut(own).statements = Arc::default();
     }
     let said = [
         (ArticleId(1), statement(&articles[0].1, left.1)),

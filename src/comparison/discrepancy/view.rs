@@ -1,7 +1,9 @@
 //! One side of a link, as the rules look at it.
 
+use rustc_hash::FxHashMap;
+
 use super::super::fold::pieces;
-use super::super::{ArticleFindings, Findings, Gathered};
+use super::super::{ArticleFindings, Findings};
 use super::Side;
 use crate::attribution::{Form, Statement};
 use crate::text::{ArticleId, Passage, Span};
@@ -18,11 +20,26 @@ pub(super) struct View<'a> {
     pub words: Vec<(String, Span)>,
 }
 
+/// Statements by article, so that a passage is held against those of its own article only.
+pub(super) type ByArticle<'a> = FxHashMap<ArticleId, Vec<&'a Statement>>;
+
+/// Puts statements together by article.
+pub(super) fn by_article<'a>(
+    statements: impl IntoIterator<Item = (ArticleId, &'a Statement)>,
+) -> ByArticle<'a> {
+    let mut found = ByArticle::default();
+    for (article, statement) in statements {
+        found.entry(article).or_default().push(statement);
+    }
+    found
+}
+
 impl<'a> View<'a> {
+    /// Looks at `passage` with all `statements` and with those of the `claim`.
     pub fn of(
         findings: &'a Findings,
-        statements: &[(ArticleId, &'a Statement)],
-        claim: &Gathered,
+        statements: &ByArticle<'a>,
+        claim: &ByArticle<'a>,
         passage: Passage,
     ) -> Option<Self> {
         let own = findings.articles.get(&passage.article)?;
@@ -33,17 +50,17 @@ impl<'a> View<'a> {
                 .map(Span::len)
                 .sum()
         };
-        let statement = claim
-            .statements
-            .iter()
-            .filter_map(|index| statements.get(*index))
-            .filter(|(article, _)| *article == passage.article)
-            .map(|(_, statement)| *statement)
+        let of_article = |by_article: &ByArticle<'a>| -> Vec<&'a Statement> {
+            let own = by_article.get(&passage.article);
+            own.map_or_else(Vec::new, Clone::clone)
+        };
+        let statement = of_article(claim)
+            .into_iter()
             .filter(|statement| covered(statement) > 0)
             .max_by_key(|statement| (covered(statement), std::cmp::Reverse(statement.extent())));
-        let said = statements.iter().any(|(article, statement)| {
-            *article == passage.article && covered(statement) * 3 >= passage.span.len()
-        });
+        let said = of_article(statements)
+            .into_iter()
+            .any(|statement| covered(statement) * 3 >= passage.span.len());
         let text = own.article.text();
         let words = pieces(text.slice(passage.span))
             .into_iter()

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::super::{Cancelled, Findings, LinkKind, Progress, Score, Unwatched, Watch, analyse};
+use super::super::{Findings, LinkKind, Score, Unwatched, analyse};
 use super::*;
 use crate::text::{Article, ArticleId, BlockKind, Language, Metadata};
 
@@ -158,78 +158,6 @@ fn titles_and_boilerplate_never_link() {
     ] {
         let made = || Arc::new(Article::from_blocks([(kind, 0, same)], Metadata::default()));
         assert!(analysed(&[made(), made()]).links.is_empty(), "{kind:?}");
-    }
-}
-
-fn story() -> Vec<Arc<Article>> {
-    [
-        "Der Deich bei Torgau hielt dem Wasser stand. In Passau riss die Flut eine Brücke fort.",
-        "In Passau zerstörte das Hochwasser eine Brücke. Der Landrat trat zurück.",
-        "Der Landrat von Passau hat seinen Rücktritt erklärt. Der Deich in Torgau hielt.",
-        "Der Landrat von Passau hat seinen Rücktritt erklärt. In Celle fallen 1400 Stellen weg.",
-    ]
-    .into_iter()
-    .map(|text| article(text, Language::German))
-    .collect()
-}
-
-#[test]
-fn what_was_known_before_does_not_show() {
-    let articles = numbered(&story());
-    let all = analyse(&articles, None, &Unwatched).expect("nobody cancels");
-    let first = analyse(&articles[..3], None, &Unwatched).expect("nobody cancels");
-    let grown = analyse(&articles, Some(&first), &Unwatched).expect("nobody cancels");
-    assert_eq!(grown, all);
-    let turned: Vec<_> = articles.iter().rev().cloned().collect();
-    let turned = analyse(&turned, None, &Unwatched).expect("nobody cancels");
-    assert_eq!(turned, all);
-    let shrunk = analyse(&articles[1..], Some(&all), &Unwatched).expect("nobody cancels");
-    let alone = analyse(&articles[1..], None, &Unwatched).expect("nobody cancels");
-    assert!(!alone.links.is_empty());
-    assert_eq!(shrunk, alone);
-}
-
-/// Stops after some questions and counts the steps it hears of.
-struct Impatient {
-    asked: std::sync::atomic::AtomicUsize,
-    patience: usize,
-    last: std::sync::Mutex<Option<Progress>>,
-}
-
-impl Watch for Impatient {
-    fn cancelled(&self) -> bool {
-        self.asked
-            .fetch_add(1, std::sync::atomic::Ordering::Relaxed)
-            >= self.patience
-    }
-    fn progress(&self, progress: Progress) {
-        if let Ok(mut last) = self.last.lock() {
-            *last = Some(progress);
-        }
-    }
-}
-
-#[test]
-fn an_analysis_counts_articles_and_pairs_and_can_be_stopped() {
-    let articles = numbered(&story());
-    let watch = |patience| Impatient {
-        asked: Default::default(),
-        patience,
-        last: Default::default(),
-    };
-    let patient = watch(usize::MAX);
-    assert!(analyse(&articles, None, &patient).is_ok());
-    let last = patient.last.into_inner().expect("nobody panicked");
-    assert_eq!(
-        last,
-        Some(Progress {
-            done: 10,
-            total: 10
-        })
-    );
-    for patience in 0..10 {
-        let stopped = analyse(&articles, None, &watch(patience));
-        assert_eq!(stopped, Err(Cancelled), "{patience}");
     }
 }
 

@@ -92,7 +92,7 @@ pub(super) fn drafts<'a>(
         if !texts.current(entry.id) {
             continue;
         }
-        for statement in &own.statements {
+        for statement in own.statements.iter() {
             let chain: Vec<Resolved> = statement
                 .chain
                 .iter()

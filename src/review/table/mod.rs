@@ -156,7 +156,7 @@ impl Table {
             .iter()
             .filter_map(|id| {
                 let article = project.article(*id)?;
-                let structure = findings.articles.get(id).map(|found| &found.structure);
+                let structure = findings.articles.get(id).map(|found| &*found.structure);
                 Some(TableColumn {
                     article: *id,
                     pieces: pieces::cut(*id, article, structure, picture, &shown),

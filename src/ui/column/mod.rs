@@ -248,7 +248,7 @@ impl ColumnState {
                 .articles
                 .get(&slot.id)
                 .filter(|findings| findings.article.text() == slot.article.text())
-                .map(|findings| &findings.structure),
+                .map(|findings| &*findings.structure),
             picture: scene.picture,
             pieces: &self.page.pieces,
             marks: &self.marks,
