@@ -342,8 +342,8 @@ impl Choice {
 /// The words of one story.
 struct Stock {
     nouns: Vec<(&'static str, String)>,
-    verbs: Vec<&'static str>,
-    adjectives: Vec<&'static str>,
+    verbs: Vec<String>,
+    adjectives: Vec<String>,
     people: Vec<String>,
     places: Vec<String>,
     bodies: Vec<String>,
@@ -351,13 +351,26 @@ struct Stock {
 
 impl Stock {
     fn of(choice: &mut Choice) -> Self {
+        // Most of the nouns, verbs and adjectives are no words at all: a language has far more than any stock, and
+        // two stories of a day share few of them.
         let noun = |choice: &mut Choice| {
             let (article, head) = *choice.of(&HEADS);
-            (article, format!("{}{head}", choice.of(&FRONTS)))
+            match choice.below(2) {
+                0 => (article, format!("{}{head}", choice.of(&FRONTS))),
+                _ => ("die", format!("{}ung", choice.name())),
+            }
+        };
+        let verb = |choice: &mut Choice| match choice.below(2) {
+            0 => (*choice.of(&VERBS)).to_owned(),
+            _ => format!("{}te", choice.name().to_lowercase()),
+        };
+        let adjective = |choice: &mut Choice| match choice.below(2) {
+            0 => (*choice.of(&ADJECTIVES)).to_owned(),
+            _ => format!("{}ige", choice.name().to_lowercase()),
         };
         let nouns = (0..22).map(|_| noun(choice)).collect();
-        let verbs = (0..18).map(|_| *choice.of(&VERBS)).collect();
-        let adjectives = (0..10).map(|_| *choice.of(&ADJECTIVES)).collect();
+        let verbs = (0..18).map(|_| verb(choice)).collect();
+        let adjectives = (0..10).map(|_| adjective(choice)).collect();
         let people = (0..4).map(|_| format!("{} {}", choice.name(), choice.name()));
         let people = people.collect();
         let places = (0..3).map(|_| format!("{}stedt", choice.name())).collect();
@@ -435,7 +448,7 @@ fn version(story: u64, number: u64) -> Article {
             22..37 => {
                 let mut words: Vec<&str> = sentence.split(' ').collect();
                 let at = choice.below(words.len());
-                words[at] = stock.adjectives[choice.below(stock.adjectives.len())];
+                words[at] = choice.of(&stock.adjectives).as_str();
                 sentences.push(words.join(" "));
             }
             _ => sentences.push(sentence),
