@@ -20,7 +20,7 @@ use stemma::comparison::{
     Alone, Crew, Findings, Gathered, Unwatched, analyse_with, disagreements, gather,
 };
 use stemma::review::{Edit, Picture, Project, apply};
-use stemma::text::{Article, Passage};
+use stemma::text::{Article, ArticleId, Passage};
 use stories::{Numbered, copies, mixed, one_story};
 
 /// The words of a text for imara-diff.
@@ -189,12 +189,13 @@ fn samples() {
         })
         .collect();
     files.sort();
+    let read = files.iter().flat_map(|path| {
+        let imported = stemma::import::read_file(path, "sample.txt");
+        imported.expect("a sample can be read")
+    });
     let articles: Numbered = (1..)
-        .map(stemma::text::ArticleId)
-        .zip(files.iter().map(|path| {
-            let imported = stemma::import::read_file(path, "sample.txt");
-            Arc::new(imported.expect("a sample can be read").article)
-        }))
+        .map(ArticleId)
+        .zip(read.map(|imported| Arc::new(imported.article)))
         .collect();
     let stories = vec![0; articles.len()];
     let (mut own, mut peer) = (Duration::MAX, Duration::MAX);

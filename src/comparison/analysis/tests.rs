@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use super::super::crew::tests::Contrary;
 use super::super::{Link, Progress, Unwatched, gather};
 use super::*;
+use crate::attribution::Statement;
 use crate::text::{BlockKind, Language, Metadata, Passage};
 
 type Numbered = Vec<(ArticleId, Arc<Article>)>;
@@ -320,7 +321,7 @@ proptest! {
             .articles
             .iter()
             .flat_map(|(id, own)| {
-                let extents = own.statements.iter().map(|statement| statement.extent());
+                let extents = own.statements.iter().map(Statement::extent);
                 extents.map(|span| Passage { article: *id, span })
             })
             .collect();
