@@ -624,7 +624,7 @@ why-speaks-for = { $source } spricht für { $body }.
 why-relays = { $source } gibt weiter, was { $origin } sagt.
 why-doubt-carried = Unsicher: Der Sprecher ist aus einem früheren Satz übernommen.
 why-doubt-meant = Unsicher: „{ $mention }“ könnte auch jemand anderen meinen.
-why-doubt-other = Unsicher: Auch jemand anderes käme infrage.
+why-doubt-other = Unsicher: Ist das wirklich eine Aussage dieser Quelle?
 
 inspector-articles =
     { $count ->

@@ -637,7 +637,7 @@ why-speaks-for = { $source } speaks for { $body }.
 why-relays = { $source } passes on what { $origin } says.
 why-doubt-carried = Uncertain: the speaker is taken over from an earlier sentence.
 why-doubt-meant = Uncertain: “{ $mention }” could stand for somebody else.
-why-doubt-other = Uncertain: somebody else could have said it as well.
+why-doubt-other = Uncertain: is this really said by this source?
 
 inspector-articles =
     { $count ->

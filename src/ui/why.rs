@@ -108,18 +108,14 @@ fn because(
 ) -> String {
     let voice = &statement.chain[place];
     let source = chain::name(scene, &voice.source);
-    let aliases = scene
-        .picture
-        .source(&voice.source)
-        .map(|placed| placed.aliases.as_slice())
-        .unwrap_or_default();
-    let mention = voice.mention.map(|span| one_line(article.slice(span)));
-    let key = match &mention {
+    let naming = naming(scene, article, voice);
+    let key = match &naming {
         _ if statement.belief == Belief::ByHand => "why-by-hand",
         None => "why-carried",
         Some(_) if carried(statement, voice) => "why-carried-from",
-        Some(mention) => Naming::of(mention, &source, aliases, voice.named).key(),
+        Some((naming, _)) => naming.key(),
     };
+    let mention = naming.map(|(_, mention)| mention);
     let values = [
         ("source", source.clone().into()),
         ("mention", mention.unwrap_or_default().into()),
@@ -145,17 +141,29 @@ fn doubt(scene: &Scene<'_>, article: &Article, statement: &PlacedStatement) -> O
     if !statement.doubtful {
         return None;
     }
-    let origin = statement.origin();
-    let mention = origin
-        .and_then(|voice| voice.mention)
-        .map(|span| one_line(article.slice(span)));
-    let key = match origin {
-        Some(voice) if carried(statement, voice) => "why-doubt-carried",
-        Some(_) if mention.is_some() => "why-doubt-meant",
-        _ => "why-doubt-other",
+    let (key, mention) = match statement.origin() {
+        Some(voice) if carried(statement, voice) => ("why-doubt-carried", String::new()),
+        Some(voice) => match naming(scene, article, voice) {
+            Some((Naming::Meant, mention)) => ("why-doubt-meant", mention),
+            _ => ("why-doubt-other", String::new()),
+        },
+        None => ("why-doubt-other", String::new()),
     };
-    let values = [("mention", mention.unwrap_or_default().into())];
+    let values = [("mention", mention.into())];
     Some(scene.texts.with(key, &values))
+}
+
+/// The words that name a source, and how they come to mean it.
+fn naming(scene: &Scene<'_>, article: &Article, voice: &PlacedVoice) -> Option<(Naming, String)> {
+    let mention = one_line(article.slice(voice.mention?));
+    let source = chain::name(scene, &voice.source);
+    let aliases = scene
+        .picture
+        .source(&voice.source)
+        .map(|placed| placed.aliases.as_slice())
+        .unwrap_or_default();
+    let naming = Naming::of(&mention, &source, aliases, voice.named);
+    Some((naming, mention))
 }
 
 /// What stands for the reporting words where there are none.

@@ -60,9 +60,11 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let filter = &scene.session().filter;
     let mut words = filter.search.clone();
     let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
+    // The order of the list stands beside it.
+    let width = (ui.available_width() - 290.0).clamp(110.0, 280.0);
     let field = TextEdit::singleline(&mut words)
         .id(id)
-        .desired_width(280.0)
+        .desired_width(width)
         .prefix(sign)
         .hint_text(scene.texts.get("claims-search"));
     let response = ui

@@ -68,13 +68,19 @@ impl Columns {
             30.0
         };
         let narrow = width < 900.0;
+        // Large text beside the inspector in a small window.
+        let tight = width < 620.0;
         let mut columns = Self {
             wording: 0.0,
             articles: (dots + 26.0).max(64.0),
-            origins: if narrow { 130.0 } else { 180.0 },
-            discrepancies: 92.0,
-            rating: 92.0,
-            note: 24.0,
+            origins: match (tight, narrow) {
+                (true, _) => 100.0,
+                (false, true) => 130.0,
+                (false, false) => 180.0,
+            },
+            discrepancies: if tight { 84.0 } else { 92.0 },
+            rating: if tight { 80.0 } else { 92.0 },
+            note: if tight { 18.0 } else { 24.0 },
         };
         let rest = columns.articles
             + columns.origins
@@ -84,7 +90,7 @@ impl Columns {
             + 2.0 * MARGIN
             // The scroll bar stands beside the rows.
             + 16.0;
-        columns.wording = (width - rest).max(160.0);
+        columns.wording = (width - rest).max(130.0);
         columns
     }
 
