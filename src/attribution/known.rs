@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::lexicon::LexiconError;
 use super::statement::SourceKind;
@@ -41,6 +41,8 @@ pub(super) struct Known {
     by_place: FxHashMap<String, usize>,
     /// From an adjective's stem in lower case to an index into `countries`.
     by_adjective: FxHashMap<String, usize>,
+    /// The first words of all aliases.
+    first_words: FxHashSet<String>,
     /// From a first name to whether it is a woman's.
     first_names: FxHashMap<&'static str, bool>,
     /// The most words that an alias has.
@@ -73,6 +75,11 @@ pub(super) fn source(name: &str) -> Option<&'static KnownSource> {
         .by_alias
         .get(name)
         .and_then(|index| KNOWN.sources.get(*index))
+}
+
+/// Whether a name that is known begins with `word`.
+pub(super) fn begins_alias(word: &str) -> bool {
+    KNOWN.first_words.contains(word)
 }
 
 /// Whether a first name is a woman's; nothing for a name that is neither known as one nor as a man's.
@@ -164,6 +171,11 @@ impl Known {
                     self.sources.get(other).map_or("this source", |it| &it.name)
                 ));
             }
+            // A hyphen or a stop may end the first word as the text is cut into words.
+            let first = alias.split_whitespace().next().unwrap_or_default();
+            let cut = first.split(['.', '/']).next().unwrap_or_default();
+            self.first_words.insert(first.to_owned());
+            self.first_words.insert(cut.to_owned());
             self.longest_alias = self.longest_alias.max(alias.split_whitespace().count());
         }
         self.sources.push(KnownSource {

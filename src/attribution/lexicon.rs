@@ -123,6 +123,17 @@ pub(super) struct Verb {
     pub needs: Vec<String>,
 }
 
+/// A set of classes of words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Classes(u64);
+
+impl Classes {
+    /// Whether `class` is among them.
+    pub fn hold(self, class: Class) -> bool {
+        self.0 & (1 << class as u8) != 0
+    }
+}
+
 /// What the lexicon knows about one word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
@@ -180,16 +191,17 @@ impl Lexicon {
         self.entries.get(word)
     }
 
-    /// Whether `word` (in lower case) or the last part of it, as in compounds, belongs to `class`.
-    /// A part counts from four letters on.
-    pub fn ends_in(&self, word: &str, class: Class) -> bool {
-        word.char_indices()
-            .map(|(index, _)| &word[index..])
+    /// The classes to which `word` (in lower case) or the last part of it belongs, as in compounds:
+    /// "Außenministerium" is a ministry. A part counts from four letters on.
+    pub fn endings(&self, word: &str) -> Classes {
+        let parts = word.char_indices().map(|(index, _)| &word[index..]);
+        let classes = parts
             .chain(word.rsplit('-').next())
             .enumerate()
-            .any(|(index, end)| {
-                (index == 0 || end.len() >= 4) && self.entry(end).is_some_and(|it| it.is(class))
-            })
+            .filter(|(index, end)| *index == 0 || end.len() >= 4)
+            .filter_map(|(_, end)| self.entry(end))
+            .fold(0, |classes, entry| classes | entry.classes);
+        Classes(classes)
     }
 
     fn read(file: &'static str, text: &str, forms: Forms) -> Self {

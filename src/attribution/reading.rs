@@ -102,7 +102,7 @@ impl Reader<'_> {
             return;
         }
         if found.is_empty() {
-            self.unframed(unit, before, lexicon, title);
+            self.unframed(unit, before, title);
             return;
         }
         for statement in found {
@@ -283,11 +283,11 @@ impl Reader<'_> {
 
     /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
     /// before, where it is somebody who can speak, or whoever spoke last.
-    fn distant(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &Lexicon) -> Holder {
+    fn distant(&mut self, unit: &Unit, before: Option<&Unit>) -> Holder {
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
             .and_then(|before| {
-                let words = german::subject_of(before, lexicon)?;
+                let words = german::subject_of(before)?;
                 let chain: Vec<Chained> = self
                     .memory
                     .resolve(before, words.clone())
@@ -597,7 +597,7 @@ impl Reader<'_> {
     }
 
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
-    fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, lexicon: &Lexicon, title: bool) {
+    fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, title: bool) {
         let lone = unit
             .tokens
             .iter()
@@ -619,7 +619,7 @@ impl Reader<'_> {
         let holder = match near.clone() {
             Some(holder) => holder,
             None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
-                self.distant(unit, before, lexicon)
+                self.distant(unit, before)
             }
             None if self.quotes(unit, lone) => return,
             // Once sources have been named "offenbar" draws a conclusion from what they said; before

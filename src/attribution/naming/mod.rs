@@ -13,7 +13,7 @@ use super::lexicon::{Class, Lexicon};
 use super::phrases;
 use super::statement::{Chained, SourceKind};
 use super::unit::{Kind, Unit};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::text::{Article, Language};
 
@@ -54,6 +54,10 @@ pub(super) struct Memory<'a> {
     english: bool,
     history: Vec<Remembered>,
     names: Vec<FullName>,
+    /// From a name in full to its place among the names.
+    by_name: FxHashMap<String, usize>,
+    /// From a first or last word to the places of the names that it stands in.
+    by_word: FxHashMap<String, Vec<usize>>,
     /// The country whose government was named last.
     country: Option<&'static str>,
 }
@@ -67,6 +71,8 @@ impl<'a> Memory<'a> {
             english: article.meta.language == Language::English,
             history: Vec::new(),
             names: Vec::new(),
+            by_name: FxHashMap::default(),
+            by_word: FxHashMap::default(),
             country: None,
         };
         for unit in units {
@@ -74,7 +80,34 @@ impl<'a> Memory<'a> {
         }
         let mut seen = FxHashSet::default();
         memory.names.retain(|name| seen.insert(name.clone()));
+        for (index, name) in memory.names.iter().enumerate() {
+            memory.by_name.entry(name.joined.clone()).or_insert(index);
+            let [first, .., last] = name.words.as_slice() else {
+                continue;
+            };
+            for word in [last, first] {
+                memory.by_word.entry(word.clone()).or_default().push(index);
+            }
+        }
         memory
+    }
+
+    /// The name that the article gives in full as `joined`.
+    fn name(&self, joined: &str) -> Option<&FullName> {
+        self.by_name.get(joined).and_then(|it| self.names.get(*it))
+    }
+
+    /// The names in full that `word` is the family name of, in the order of the article.
+    fn family(&self, word: &str) -> impl Iterator<Item = &FullName> {
+        let places = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
+        let names = places.iter().filter_map(|it| self.names.get(*it));
+        // The family name stands last, or first in names of three short parts as in Korean.
+        names.filter(move |name| {
+            name.words.last().is_some_and(|it| it == word)
+                || name.words.len() == 3
+                    && name.words.iter().all(|it| it.chars().count() <= 5)
+                    && name.words.first().is_some_and(|it| it == word)
+        })
     }
 
     fn word(&self, unit: &Unit, index: usize) -> &'a str {
@@ -87,11 +120,12 @@ impl<'a> Memory<'a> {
                 && (it.capital || self.english)
                 && (it.is(Class::Role)
                     || !self.english
-                        && (self.lexicon.ends_in(&it.lower, Class::Role)
+                        && (it.endings.hold(Class::Role)
                             || it
                                 .lower
                                 .strip_suffix(['n', 's'])
-                                .is_some_and(|stem| self.lexicon.ends_in(stem, Class::Role))))
+                                .filter(|stem| stem.len() > 6 && it.entry.is_none())
+                                .is_some_and(|stem| self.lexicon.endings(stem).hold(Class::Role))))
         })
     }
 
@@ -200,9 +234,7 @@ impl<'a> Memory<'a> {
         let role = core.clone().find(|it| {
             self.is_role(unit, *it)
                 || unit.is(*it, Class::UnnamedNoun)
-                || !self.english
-                    && unit.capital(*it)
-                    && self.lexicon.ends_in(unit.lower(*it), Class::UnnamedNoun)
+                || !self.english && unit.capital(*it) && unit.ends_in(*it, Class::UnnamedNoun)
         });
         // "the Times" after the New York Times means that one, not its namesake.
         if self.english
@@ -269,11 +301,16 @@ impl<'a> Memory<'a> {
 
     fn text(&self, unit: &Unit, range: Range<usize>) -> String {
         unit.span(range).map_or(String::new(), |span| {
-            self.article
-                .slice(span)
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
+            let text = self.article.slice(span);
+            let plain = text.is_ascii() || !text.contains('\u{a0}');
+            let spaced = text
+                .as_bytes()
+                .windows(2)
+                .any(|it| it == b"  " || it[0] < b' ');
+            if plain && !spaced {
+                return text.to_owned();
+            }
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
         })
     }
 
@@ -298,6 +335,14 @@ impl<'a> Memory<'a> {
             }
         }
         let longest = known::longest_alias();
+        // Most words begin no name, so that nothing longer needs to be put together.
+        let begins = |first: usize| {
+            unit.kind(first) != Some(Kind::Word) || {
+                let word = self.word(unit, first);
+                let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+                known::begins_alias(word) || bare.is_some_and(known::begins_alias)
+            }
+        };
         // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
         for (start, end) in [(words.start, words.end), (words.start, limit)] {
             for length in (1..=longest.min(end - start.min(end))).rev() {
@@ -309,7 +354,7 @@ impl<'a> Memory<'a> {
                         continue;
                     }
                     let range = first..first + length;
-                    if !range.clone().any(|it| unit.capital(it)) {
+                    if !begins(first) || !range.clone().any(|it| unit.capital(it)) {
                         continue;
                     }
                     let text = self.text(unit, range.clone());
@@ -339,10 +384,7 @@ impl<'a> Memory<'a> {
             Class::BodyInstitution,
         ]
         .iter()
-        .any(|class| {
-            unit.is(index, *class)
-                || !self.english && self.lexicon.ends_in(unit.lower(index), *class)
-        })
+        .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
     }
 
     fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
@@ -419,8 +461,7 @@ impl<'a> Memory<'a> {
         depth: usize,
     ) -> Option<Option<Remembered>> {
         let reports = |it: usize| {
-            unit.is(it, Class::ReportNoun)
-                || !self.english && self.lexicon.ends_in(unit.lower(it), Class::ReportNoun)
+            unit.is(it, Class::ReportNoun) || !self.english && unit.ends_in(it, Class::ReportNoun)
         };
         let mut nouns = core.clone().filter(|it| {
             !unit.is(*it, Class::Determiner)
@@ -442,8 +483,7 @@ impl<'a> Memory<'a> {
             return self.genitive(unit, first).map(Some);
         }
         let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
-        let compound =
-            !self.english && !text && self.lexicon.ends_in(unit.lower(noun), Class::ReportNoun);
+        let compound = !self.english && !text && unit.ends_in(noun, Class::ReportNoun);
         if !(text || compound) {
             return None;
         }
@@ -762,8 +802,7 @@ impl<'a> Memory<'a> {
         let fits: Vec<SourceKind> = kinds
             .iter()
             .filter(|(class, _)| {
-                unit.is(noun, *class)
-                    || !self.english && self.lexicon.ends_in(unit.lower(noun), *class)
+                unit.is(noun, *class) || !self.english && unit.ends_in(noun, *class)
             })
             .map(|(_, kind)| *kind)
             .collect();
