@@ -15,8 +15,8 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
     let mut at = 0;
     while at < unit.tokens.len() {
         let aside = match unit.lower(at) {
-            "laut" | "gemäß" => after_preposition(unit, at, lexicon),
-            "nach" => by_report(unit, at, lexicon),
+            "laut" | "gemäß" => after_preposition(unit, at),
+            "nach" => by_report(unit, at),
             "zufolge" => before_postposition(unit, at),
             "so" => so(unit, at),
             "wie" => wie(unit, at, lexicon),
@@ -75,7 +75,7 @@ fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside 
     }
 }
 
-fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     // "laut „tagesschau.de“"
     let quoted = matches!(unit.kind(at + 1), Some(Kind::Quote(_)));
     let speaker = if quoted {
@@ -125,7 +125,7 @@ fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
 }
 
 /// "nach Angaben der Polizei", "nach eigenen Angaben", "nach den Worten von …", "nach einer Studie".
-fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     // "seiner Meinung nach", "Medienberichten nach", "dem Vernehmen nach"
     if at > 0 {
         let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
