@@ -71,11 +71,12 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .iter()
                 .any(|class| unit.is(at + 1, *class))
                 || unit.lower(at + 1) == "down");
+        let finite = nouns > 0 && !token.capital && token.is(Class::Finite);
         let word = token.kind == Kind::Word
             && !closed.iter().any(|class| token.is(*class))
             && !verb
             && !past
-            && !(nouns > 0 && !token.capital && token.is(Class::Finite))
+            && !finite
             && (!token.is(Class::Determiner) || token.capital);
         let initial = token.kind == Kind::Stop
             && at > start
