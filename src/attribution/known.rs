@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::lexicon::LexiconError;
+use super::mistake::{LexiconError, Mistake};
 use super::statement::SourceKind;
 
 /// A source of `assets/attribution/sources.txt`.
@@ -41,6 +41,8 @@ pub(super) struct Known {
     by_place: FxHashMap<String, usize>,
     /// From an adjective's stem in lower case to an index into `countries`.
     by_adjective: FxHashMap<String, usize>,
+    /// The first words of all aliases.
+    first_words: FxHashSet<String>,
     /// From a first name to whether it is a woman's.
     first_names: FxHashMap<&'static str, bool>,
     /// The most words that an alias has.
@@ -73,6 +75,11 @@ pub(super) fn source(name: &str) -> Option<&'static KnownSource> {
         .by_alias
         .get(name)
         .and_then(|index| KNOWN.sources.get(*index))
+}
+
+/// Whether a name that is known begins with `word`.
+pub(super) fn begins_alias(word: &str) -> bool {
+    KNOWN.first_words.contains(word)
 }
 
 /// Whether a first name is a woman's; nothing for a name that is neither known as one nor as a man's.
@@ -123,17 +130,17 @@ impl Known {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            if let Err(message) = self.read_source(line) {
+            if let Err(mistake) = self.read_source(line) {
                 self.errors.push(LexiconError {
                     file: "sources.txt",
                     line: number + 1,
-                    message,
+                    mistake,
                 });
             }
         }
     }
 
-    fn read_source(&mut self, line: &str) -> Result<(), String> {
+    fn read_source(&mut self, line: &str) -> Result<(), Mistake> {
         let mut fields = line.split('|').map(str::trim);
         let name = fields.next().unwrap_or_default().to_owned();
         let kind = match fields.next().unwrap_or_default() {
@@ -145,7 +152,7 @@ impl Known {
             "institution" => SourceKind::Institution,
             "person" => SourceKind::Person,
             "expert" => SourceKind::Expert,
-            other => return Err(format!("\"{other}\" is not a kind of source")),
+            other => return Err(Mistake::UnknownKind(other.to_owned())),
         };
         let mut aliases = list(fields.next().unwrap_or_default());
         aliases.retain(|alias| *alias != name);
@@ -153,17 +160,26 @@ impl Known {
             None => None,
             Some(field) => match field.strip_prefix("for=") {
                 Some(body) => Some(body.trim().to_owned()),
-                None => return Err(format!("\"{field}\" is not for=Body")),
+                None => return Err(Mistake::NotABody(field.to_owned())),
             },
         };
         let index = self.sources.len();
         for alias in aliases.iter().chain([&name]) {
             if let Some(other) = self.by_alias.insert(alias.clone(), index) {
-                return Err(format!(
-                    "\"{alias}\" already names {}",
-                    self.sources.get(other).map_or("this source", |it| &it.name)
-                ));
+                let other = self
+                    .sources
+                    .get(other)
+                    .map_or_else(|| name.clone(), |it| it.name.clone());
+                return Err(Mistake::AliasTaken {
+                    alias: alias.clone(),
+                    other,
+                });
             }
+            // A hyphen or a stop may end the first word as the text is cut into words.
+            let first = alias.split_whitespace().next().unwrap_or_default();
+            let cut = first.split(['.', '/']).next().unwrap_or_default();
+            self.first_words.insert(first.to_owned());
+            self.first_words.insert(cut.to_owned());
             self.longest_alias = self.longest_alias.max(alias.split_whitespace().count());
         }
         self.sources.push(KnownSource {
@@ -194,7 +210,7 @@ impl Known {
                 self.errors.push(LexiconError {
                     file: "countries.txt",
                     line: number + 1,
-                    message: format!("has {} fields instead of 6", fields.len()),
+                    mistake: Mistake::Fields(fields.len()),
                 });
                 continue;
             };
@@ -226,21 +242,21 @@ impl Known {
                 "[masculine]" => feminine = Some(false),
                 _ if line.is_empty() || line.starts_with('#') => {}
                 _ => match feminine {
-                    None => mistake = Some("stands before the first section".to_owned()),
+                    None => mistake = Some(Mistake::OutsideSection),
                     Some(feminine) => {
                         for name in line.split_whitespace() {
                             if self.first_names.insert(name, feminine) == Some(!feminine) {
-                                mistake = Some(format!("\"{name}\" stands in both sections"));
+                                mistake = Some(Mistake::BothSections(name.to_owned()));
                             }
                         }
                     }
                 },
             }
-            if let Some(message) = mistake {
+            if let Some(mistake) = mistake {
                 self.errors.push(LexiconError {
                     file: "first_names.txt",
                     line: number + 1,
-                    message,
+                    mistake,
                 });
             }
         }
@@ -264,6 +280,52 @@ mod tests {
     fn the_files_have_no_mistakes() {
         let errors: Vec<String> = errors().iter().map(ToString::to_string).collect();
         assert_eq!(errors, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_mistake_is_reported_with_file_and_line() {
+        type Read = fn(&mut Known, &'static str);
+        let sources: Read = |known, text| known.read_sources(text);
+        let countries: Read = |known, text| known.read_countries(text);
+        let names: Read = |known, text| known.read_first_names(text);
+        let cases: [(Read, &'static str, &str); 6] = [
+            (
+                sources,
+                "NIS | spies |",
+                "sources.txt:1: \"spies\" is not a kind of source",
+            ),
+            (
+                sources,
+                "# c\nA | agency | X\nB | medium | X",
+                "sources.txt:3: \"X\" already names A",
+            ),
+            (
+                sources,
+                "P | person | | NATO",
+                "sources.txt:1: \"NATO\" is not for=Body",
+            ),
+            (
+                countries,
+                "Land | Land",
+                "countries.txt:1: has 2 fields instead of 6",
+            ),
+            (
+                names,
+                "Anna",
+                "first_names.txt:1: stands before the first section",
+            ),
+            (
+                names,
+                "[feminine]\nKim\n[masculine]\nKim",
+                "first_names.txt:4: \"Kim\" stands in both sections",
+            ),
+        ];
+        for (read, text, expected) in cases {
+            let mut known = Known::default();
+            read(&mut known, text);
+            let errors: Vec<String> = known.errors.iter().map(ToString::to_string).collect();
+            assert_eq!(errors, [expected], "{text:?}");
+        }
     }
 
     #[test]

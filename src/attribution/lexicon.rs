@@ -1,28 +1,12 @@
 //! The reporting words of one language, read from its file in `assets/attribution`.
 
-use std::fmt;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::forms::{english_forms, german_forms};
+use super::mistake::{LexiconError, Mistake};
 use crate::text::Language;
-
-/// A mistake in one of the files in `assets/attribution`.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct LexiconError {
-    /// The file's name.
-    pub file: &'static str,
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What is wrong with it.
-    pub message: String,
-}
-
-impl fmt::Display for LexiconError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}:{}: {}", self.file, self.line, self.message)
-    }
-}
 
 macro_rules! classes {
     ($($class:ident = $name:literal),+ $(,)?) => {
@@ -54,12 +38,10 @@ classes! {
     Finite = "finite",
     Subordinator = "subordinator",
     ClauseOpener = "clause_opener",
-    Question = "question",
     Relative = "relative",
     Coordinator = "coordinator",
     Adverb = "adverb",
     Continuation = "continuation",
-    Resume = "resume",
     AddresseeNoun = "addressee_noun",
     MediumNoun = "medium_noun",
     UnnamedNoun = "unnamed_noun",
@@ -123,6 +105,17 @@ pub(super) struct Verb {
     pub needs: Vec<String>,
 }
 
+/// A set of classes of words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Classes(u64);
+
+impl Classes {
+    /// Whether `class` is among them.
+    pub fn hold(self, class: Class) -> bool {
+        self.0 & (1 << class as u8) != 0
+    }
+}
+
 /// What the lexicon knows about one word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
@@ -163,7 +156,7 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
     )
 });
 
-type Forms = fn(&str, &[&str]) -> Result<Vec<(String, Shape)>, String>;
+type Forms = fn(&str, &[&str]) -> Result<Vec<(String, Shape)>, Mistake>;
 
 impl Lexicon {
     /// The lexicon of `language`; the German one for a language without rules, which then serves
@@ -180,16 +173,17 @@ impl Lexicon {
         self.entries.get(word)
     }
 
-    /// Whether `word` (in lower case) or the last part of it, as in compounds, belongs to `class`.
-    /// A part counts from four letters on.
-    pub fn ends_in(&self, word: &str, class: Class) -> bool {
-        word.char_indices()
-            .map(|(index, _)| &word[index..])
+    /// The classes to which `word` (in lower case) or the last part of it belongs, as in compounds:
+    /// "Außenministerium" is a ministry. A part counts from four letters on.
+    pub fn endings(&self, word: &str) -> Classes {
+        let parts = word.char_indices().map(|(index, _)| &word[index..]);
+        let classes = parts
             .chain(word.rsplit('-').next())
             .enumerate()
-            .any(|(index, end)| {
-                (index == 0 || end.len() >= 4) && self.entry(end).is_some_and(|it| it.is(class))
-            })
+            .filter(|(index, end)| *index == 0 || end.len() >= 4)
+            .filter_map(|(_, end)| self.entry(end))
+            .fold(0, |classes, entry| classes | entry.classes);
+        Classes(classes)
     }
 
     fn read(file: &'static str, text: &str, forms: Forms) -> Self {
@@ -213,15 +207,15 @@ impl Lexicon {
                             section = Section::Words(*class);
                             Ok(())
                         }
-                        None => Err(format!("there is no class of words named \"{name}\"")),
+                        None => Err(Mistake::UnknownClass(name.to_owned())),
                     },
                     ("verbs", options) => options_of(options, Verb::default())
                         .map(|defaults| section = Section::Verbs(defaults)),
-                    _ => Err("a section is [words NAME] or [verbs OPTION …]".to_owned()),
+                    _ => Err(Mistake::UnknownSection),
                 };
             } else {
                 match &section {
-                    Section::None => outcome = Err("stands before the first section".to_owned()),
+                    Section::None => outcome = Err(Mistake::OutsideSection),
                     Section::Words(class) => {
                         for word in line.split_whitespace() {
                             lexicon.add_word(word, *class, forms);
@@ -232,11 +226,11 @@ impl Lexicon {
                     }
                 }
             }
-            if let Err(message) = outcome {
+            if let Err(mistake) = outcome {
                 lexicon.errors.push(LexiconError {
                     file,
                     line: number + 1,
-                    message,
+                    mistake,
                 });
             }
         }
@@ -260,7 +254,7 @@ impl Lexicon {
         }
     }
 
-    fn add_verb(&mut self, line: &str, defaults: Verb, forms: Forms) -> Result<(), String> {
+    fn add_verb(&mut self, line: &str, defaults: Verb, forms: Forms) -> Result<(), Mistake> {
         let (forms_part, options) = line.split_once('|').unwrap_or((line, ""));
         let mut verb = options_of(options, defaults)?;
         let (lemma, principal) = forms_part.split_once(':').unwrap_or((forms_part, ""));
@@ -271,7 +265,7 @@ impl Lexicon {
             None => (None, lemma),
         };
         if base.contains(' ') || base.is_empty() {
-            return Err(format!("\"{lemma}\" is not one verb"));
+            return Err(Mistake::NotOneVerb(lemma.to_owned()));
         }
         verb.particle = particle.map(str::to_owned);
         let number = self.verbs.len();
@@ -297,7 +291,7 @@ impl Lexicon {
     }
 }
 
-fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
+fn options_of(options: &str, mut verb: Verb) -> Result<Verb, Mistake> {
     let list = |value: &str| value.split(',').map(str::to_lowercase).collect();
     for option in options.split_whitespace() {
         match option.split_once('=').unwrap_or((option, "")) {
@@ -308,102 +302,10 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, String> {
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),
-            _ => return Err(format!("\"{option}\" is not an option of verbs")),
+            _ => return Err(Mistake::UnknownOption(option.to_owned())),
         }
     }
     Ok(verb)
-}
-
-/// The forms of a German verb from its infinitive and, for a strong one, its principal parts.
-fn german_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
-    if base == "sein" {
-        // Its infinitive is a possessive as well, and its forms follow no pattern.
-        let finite = ["ist", "sind", "war", "waren"].map(|it| (it.to_owned(), Shape::Finite));
-        let retold = ["sei", "seien"].map(|it| (it.to_owned(), Shape::Konjunktiv));
-        return Ok(finite.into_iter().chain(retold).collect());
-    }
-    let Some(stem) = base
-        .strip_suffix("en")
-        .or_else(|| base.strip_suffix('n'))
-        .filter(|stem| stem.len() > 1)
-    else {
-        return Err(format!("\"{base}\" is not a German infinitive"));
-    };
-    let mut forms = vec![
-        (base.to_owned(), Shape::Finite),
-        (format!("{stem}e"), Shape::Konjunktiv),
-    ];
-    match principal {
-        [] => {
-            let link = if needs_e(stem) { "e" } else { "" };
-            let unstressed = [
-                "be", "er", "ver", "ge", "ent", "zer", "emp", "miss", "unter", "wider",
-            ];
-            let ge = if base.ends_with("ieren") || unstressed.iter().any(|it| base.starts_with(it))
-            {
-                ""
-            } else {
-                "ge"
-            };
-            forms.push((format!("{stem}{link}t"), Shape::Finite));
-            forms.push((format!("{stem}{link}te"), Shape::Finite));
-            forms.push((format!("{stem}{link}ten"), Shape::Finite));
-            forms.push((format!("{ge}{stem}{link}t"), Shape::Participle));
-        }
-        [third, preterite, participle] => {
-            let plural = if preterite.ends_with('e') { "n" } else { "en" };
-            forms.push(((*third).to_owned(), Shape::Finite));
-            forms.push(((*preterite).to_owned(), Shape::Finite));
-            forms.push((format!("{preterite}{plural}"), Shape::Finite));
-            forms.push(((*participle).to_owned(), Shape::Participle));
-        }
-        _ => return Err("a strong verb has three principal parts".to_owned()),
-    }
-    Ok(forms)
-}
-
-/// Whether endings that start with "t" are joined to a stem by "e": antwortete, rechnete.
-fn needs_e(stem: &str) -> bool {
-    if stem.ends_with(['t', 'd']) {
-        return true;
-    }
-    let mut end = stem.chars().rev();
-    matches!(end.next(), Some('m' | 'n'))
-        && match (end.next(), end.next()) {
-            (Some('h'), Some('c')) => true,
-            (Some(before), _) => "bdfgkpts".contains(before),
-            _ => false,
-        }
-}
-
-/// The forms of an English verb: third person, past, participle, and the form in -ing.
-fn english_forms(base: &str, principal: &[&str]) -> Result<Vec<(String, Shape)>, String> {
-    let mut forms = vec![(base.to_owned(), Shape::Base)];
-    match principal {
-        [] => {
-            let third = if base.ends_with('s') || base.ends_with("sh") || base.ends_with("ch") {
-                "es"
-            } else {
-                "s"
-            };
-            let past = if base.ends_with('e') {
-                format!("{base}d")
-            } else {
-                format!("{base}ed")
-            };
-            forms.push((format!("{base}{third}"), Shape::Finite));
-            forms.push((past.clone(), Shape::Finite));
-            forms.push((past, Shape::Participle));
-        }
-        [third, past, participle] => {
-            forms.push(((*third).to_owned(), Shape::Finite));
-            forms.push(((*past).to_owned(), Shape::Finite));
-            forms.push(((*participle).to_owned(), Shape::Participle));
-        }
-        _ => return Err("an irregular verb has three principal parts".to_owned()),
-    }
-    forms.push((format!("{}ing", base.trim_end_matches('e')), Shape::Gerund));
-    Ok(forms)
 }
 
 #[cfg(test)]
@@ -436,7 +338,7 @@ mod tests {
             ),
             (
                 "[verbs]\n\ngeben: gibt gab",
-                "t.txt:3: a strong verb has three principal parts",
+                "t.txt:3: a strong or irregular verb has three principal parts",
             ),
             (
                 "[verbs]\nsagt",

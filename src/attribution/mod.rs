@@ -9,6 +9,7 @@
     reason = "lists of token ranges, often of one"
 )]
 mod english;
+mod forms;
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "lists of token ranges, often of one"
@@ -21,6 +22,7 @@ mod frame;
 mod german;
 mod known;
 mod lexicon;
+mod mistake;
 mod naming;
 mod phrases;
 mod quotations;
@@ -35,7 +37,7 @@ mod tests;
 mod unit;
 
 pub use known::{KnownSource, known_sources};
-pub use lexicon::LexiconError;
+pub use mistake::{LexiconError, Mistake};
 pub use statement::{Chained, Form, SourceKind, Statement};
 
 use crate::text::{Article, Structure};

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::known;
-use super::lexicon::{Class, Entry, Lexicon};
+use super::lexicon::{Class, Classes, Entry, Lexicon};
 use super::quotations::Part;
 use super::statement::SourceKind;
 use crate::text::{Article, Span, Structure, Word, WordKind};
@@ -56,6 +56,8 @@ pub(super) struct Token {
     pub lower: String,
     /// Whether it starts with a capital letter.
     pub capital: bool,
+    /// The classes that it or its last part belongs to, for words with a capital letter.
+    pub endings: Classes,
     /// Whether it is the name of a well-known agency or medium.
     pub medium: bool,
     /// What the lexicon knows about it.
@@ -110,6 +112,11 @@ impl Unit {
     /// Whether the token at `index` is a word of `class`.
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.at(index).is_some_and(|it| it.is(class))
+    }
+
+    /// Whether the capitalised word at `index`, or its last part, belongs to `class`.
+    pub fn ends_in(&self, index: usize, class: Class) -> bool {
+        self.at(index).is_some_and(|it| it.endings.hold(class))
     }
 
     /// What the token at `index` is.
@@ -230,6 +237,7 @@ pub(super) fn units(
                     kind: Kind::Quote(sort_of(article, structure, quotation.span, lexicon)),
                     lower: String::new(),
                     capital: true,
+                    endings: Classes::default(),
                     medium: false,
                     entry: None,
                 });
@@ -347,10 +355,16 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
     let known = name.then(|| known::source(characters)).flatten();
     let medium = known.is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
     let capital = upper || known.is_some();
+    let endings = if capital && kind == Kind::Word {
+        lexicon.endings(&lower)
+    } else {
+        Classes::default()
+    };
     Token {
         span,
         kind,
         capital,
+        endings,
         medium,
         entry,
         lower,

@@ -15,8 +15,8 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
     let mut at = 0;
     while at < unit.tokens.len() {
         let aside = match unit.lower(at) {
-            "laut" | "gemäß" => after_preposition(unit, at, lexicon),
-            "nach" => by_report(unit, at, lexicon),
+            "laut" | "gemäß" => after_preposition(unit, at),
+            "nach" => by_report(unit, at),
             "zufolge" => before_postposition(unit, at),
             "so" => so(unit, at),
             "wie" => wie(unit, at, lexicon),
@@ -47,10 +47,9 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
 }
 
 /// Whether the word is a reporting noun or ends in one: "Medienangaben", "Yonhap-Bericht".
-fn reports(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
+fn reports(unit: &Unit, index: usize) -> bool {
     unit.capital(index)
-        && (unit.is(index, Class::ReportNoun)
-            || lexicon.ends_in(unit.lower(index), Class::ReportNoun))
+        && (unit.is(index, Class::ReportNoun) || unit.ends_in(index, Class::ReportNoun))
 }
 
 /// Takes the commas around an inserted phrase into it.
@@ -76,7 +75,7 @@ fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside 
     }
 }
 
-fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     // "laut „tagesschau.de“"
     let quoted = matches!(unit.kind(at + 1), Some(Kind::Quote(_)));
     let speaker = if quoted {
@@ -86,12 +85,11 @@ fn after_preposition(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside>
     };
     // "gemäß" more often means a rule than a source.
     let source = |it: usize| {
-        reports(unit, it, lexicon)
+        reports(unit, it)
             || unit.is(it, Class::UnnamedNoun)
             || unit.is(it, Class::Role)
             || unit.capital(it)
-                && (lexicon.ends_in(unit.lower(it), Class::MediumNoun)
-                    || lexicon.ends_in(unit.lower(it), Class::BodyMedium))
+                && (unit.ends_in(it, Class::MediumNoun) || unit.ends_in(it, Class::BodyMedium))
     };
     if unit.lower(at) == "gemäß" && !speaker.clone().any(source) {
         return None;
@@ -127,12 +125,12 @@ fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
 }
 
 /// "nach Angaben der Polizei", "nach eigenen Angaben", "nach den Worten von …", "nach einer Studie".
-fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     // "seiner Meinung nach", "Medienberichten nach", "dem Vernehmen nach"
     if at > 0 {
         let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
         let hearsay = unit.lower(at - 1) == "vernehmen";
-        if (reports(unit, at - 1, lexicon) || hearsay) && !unit.is(at + 1, Class::Determiner) {
+        if (reports(unit, at - 1) || hearsay) && !unit.is(at + 1, Class::Determiner) {
             let speaker = phrases::german_before(unit, first, at)?;
             let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
             found.hearsay = hearsay;
@@ -165,7 +163,7 @@ fn by_report(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
     let event = unit.is(noun, Class::EventNoun)
         && (matches!(unit.lower(at + 1), "der" | "dem" | "den")
             || noun > at + 1 && !unit.is(at + 1, Class::Determiner));
-    if event || !reports(unit, noun, lexicon) && !medium {
+    if event || !reports(unit, noun) && !medium {
         return None;
     }
     let speaker = phrases::german(unit, at + 1, unit.end())?;

@@ -9,7 +9,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{has_quotation, is_clause, is_finite, shape, trim};
-use super::frames::has_main_clause;
+use super::openings::has_main_clause;
 use super::speakers::set_speaker;
 
 /// "…, was Moskau bestreitet": the clause says who takes a stand on what is said before.

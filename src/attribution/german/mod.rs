@@ -9,6 +9,7 @@ mod continuing;
 mod cues;
 mod frames;
 mod nouns;
+mod openings;
 mod plain;
 mod speakers;
 

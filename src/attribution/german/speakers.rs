@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Found, Mention};
-use super::super::lexicon::{Class, Lexicon};
+use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::cues::{Cue, Order};
@@ -219,7 +219,7 @@ fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
 
 /// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,
 /// a body, a name.
-pub(in crate::attribution) fn subject_of(unit: &Unit, lexicon: &Lexicon) -> Option<Range<usize>> {
+pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
     let first = unit.segments.first()?.tokens.clone();
     (first.start..first.end).find_map(|start| {
         let opens = unit.capital(start) || unit.is(start, Class::Determiner);
@@ -242,11 +242,7 @@ pub(in crate::attribution) fn subject_of(unit: &Unit, lexicon: &Lexicon) -> Opti
         let core = phrase.start..phrase.end.min(phrase.start + 4);
         core.clone()
             .filter(|it| unit.capital(*it))
-            .any(|it| {
-                speaks
-                    .iter()
-                    .any(|class| lexicon.ends_in(unit.lower(it), *class))
-            })
+            .any(|it| speaks.iter().any(|class| unit.ends_in(it, *class)))
             .then_some(phrase)
     })
 }

@@ -31,14 +31,9 @@ impl Memory<'_> {
                 None => Gender::Unknown,
             };
         }
-        let home = self
-            .names
-            .iter()
-            .find(|it| {
-                entry.source.kind == SourceKind::Person
-                    && it.country.is_some()
-                    && it.joined == entry.source.name
-            })
+        let home = (entry.source.kind == SourceKind::Person)
+            .then(|| self.name(&entry.source.name))
+            .flatten()
             .and_then(|it| it.country);
         if let Some(country) = home.or_else(|| self.country_of(&entry.source)) {
             self.country = Some(country);

@@ -15,11 +15,15 @@ impl Memory<'_> {
             return unit.is(index, Class::Office);
         }
         let lower = unit.lower(index);
-        let basic = lower.strip_suffix("es").filter(|it| it.ends_with("amt"));
-        let basic = basic.or_else(|| lower.strip_suffix('s'));
+        // Only a genitive is looked up again without its ending.
+        let basic = lower
+            .strip_suffix("es")
+            .filter(|it| it.ends_with("amt"))
+            .or_else(|| lower.strip_suffix('s'))
+            .filter(|it| it.ends_with(['m', 't', 'e', 'l', 'k', 'i', 'r']));
         unit.capital(index)
-            && (self.lexicon.ends_in(lower, Class::Office)
-                || basic.is_some_and(|it| self.lexicon.ends_in(it, Class::Office)))
+            && (unit.ends_in(index, Class::Office)
+                || basic.is_some_and(|it| self.lexicon.endings(it).hold(Class::Office)))
     }
 
     /// Ministries, embassies and governments with their country; countries and capitals.

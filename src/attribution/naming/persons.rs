@@ -41,9 +41,9 @@ impl Memory<'_> {
                 // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
                 let range = self.name_at(unit, core.start, core.end);
                 let text = self.text(unit, range.clone());
-                let known_name = self.names.iter().any(|it| {
-                    it.joined == text || it.words.last() == Some(&text) && range.len() == 1
-                });
+                let known_name = self.name(&text).is_some()
+                    || range.len() == 1
+                        && self.family(&text).any(|it| it.words.last() == Some(&text));
                 (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
                     .then_some(range)
                     .filter(|it| {
@@ -66,7 +66,7 @@ impl Memory<'_> {
         let mut found = person(self.full_name(&text));
         found.gender = self.role_gender(unit, core);
         found.nouns = self.nouns(unit, core);
-        if let Some(full) = self.names.iter().find(|it| it.joined == found.source.name) {
+        if let Some(full) = self.name(&found.source.name) {
             if found.gender == Gender::Unknown
                 && let Some(feminine) = full.feminine
             {
@@ -100,8 +100,7 @@ impl Memory<'_> {
             || unit.capital(next) && !self.is_role(unit, next)
     }
 
-    /// The full form of a name of which a part is given: the family name stands last, or first in
-    /// names of three short parts as in Korean.
+    /// The full form of a name of which a part is given.
     pub(super) fn full_name(&self, text: &str) -> String {
         if let Some(known) = known::source(text) {
             return known.name.clone();
@@ -113,23 +112,19 @@ impl Memory<'_> {
         if bare.contains(' ') {
             return bare.to_owned();
         }
-        let family = |name: &FullName, text: &str| {
-            name.words.last().is_some_and(|it| it == text)
-                || name.words.len() == 3
-                    && name.words.iter().all(|it| it.chars().count() <= 5)
-                    && name.words.first().is_some_and(|it| it == text)
-        };
         // Whoever spoke last with this name is meant before whoever is only mentioned.
-        let meant: Vec<&FullName> = self.names.iter().filter(|it| family(it, bare)).collect();
-        let spoken = self.history.iter().rev().find(|it| {
+        let meant: Vec<&FullName> = self.family(bare).collect();
+        let spoken = |it: &&Remembered| {
             it.source.kind == SourceKind::Person
                 && meant.iter().any(|name| name.joined == it.source.name)
-        });
-        if let Some(spoken) = spoken {
+        };
+        if !meant.is_empty()
+            && let Some(spoken) = self.history.iter().rev().find(spoken)
+        {
             return spoken.source.name.clone();
         }
         for text in [Some(bare), bare.strip_suffix('s')].into_iter().flatten() {
-            if let Some(full) = self.names.iter().find(|it| family(it, text)) {
+            if let Some(full) = self.family(text).next() {
                 return full.joined.clone();
             }
         }
@@ -173,7 +168,7 @@ impl Memory<'_> {
         }
         let genitive = self.word(unit, office - 1);
         let name = self.full_name(genitive);
-        let full = self.names.iter().find(|it| it.joined == name)?;
+        let full = self.name(&name)?;
         let mut person = person(name);
         if let Some(known) = known::source(&person.source.name) {
             person.source.speaks_for.clone_from(&known.speaks_for);
@@ -189,12 +184,7 @@ impl Memory<'_> {
             .as_deref()
             .and_then(known::country)
             .map(|it| it.name.as_str())
-            .or_else(|| {
-                self.names
-                    .iter()
-                    .find(|it| it.joined == person.source.name)?
-                    .country
-            })
+            .or_else(|| self.name(&person.source.name)?.country)
             .or(self.country)?;
         let office = person.nouns.iter().find_map(|noun| {
             if noun.ends_with("präsident")

@@ -9,6 +9,7 @@ mod english_frames;
 mod english_speakers;
 mod german;
 mod german_clauses;
+mod robust;
 
 use proptest::prelude::*;
 

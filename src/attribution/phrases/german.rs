@@ -1,10 +1,10 @@
-//! Noun phrases, found without a parser: from the determiner to the last thing that belongs to the
-//! noun.
+//! German noun phrases.
 
 use std::ops::Range;
 
-use super::lexicon::{Class, Shape};
-use super::unit::{Kind, Unit};
+use super::super::lexicon::Class;
+use super::super::unit::{Kind, Quoted, Unit};
+use super::LONGEST;
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
 const CLOSED: [Class; 10] = [
@@ -25,18 +25,23 @@ const NAME_PARTICLES: [&str; 16] = [
     "for", "of",
 ];
 
-/// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.
-const LONGEST: usize = 40;
-
 /// The German noun phrase that starts at token `start` and ends before `limit`.
-pub(super) fn german(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+pub(in crate::attribution) fn german(
+    unit: &Unit,
+    start: usize,
+    limit: usize,
+) -> Option<Range<usize>> {
     let limit = limit.min(start + LONGEST);
     let end = german_core(unit, start, limit, 0)?;
     Some(start..german_apposition(unit, end, limit).unwrap_or(end))
 }
 
 /// The same without an apposition after a comma.
-pub(super) fn german_plain(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+pub(in crate::attribution) fn german_plain(
+    unit: &Unit,
+    start: usize,
+    limit: usize,
+) -> Option<Range<usize>> {
     let limit = limit.min(start + LONGEST);
     german_core(unit, start, limit, 0).map(|end| start..end)
 }
@@ -81,7 +86,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && (unit.capital(at)
                 && unit.kind(at) == Some(Kind::Word)
                 && !opens_afresh(unit, at, start)
-                || matches!(unit.kind(at), Some(Kind::Quote(super::unit::Quoted::Title)))
+                || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
                     && !(at > head && unit.is(at - 1, Class::ReportNoun)));
         let particle = at > head
             && at + 1 < limit
@@ -258,7 +263,7 @@ fn name_like(unit: &Unit, index: usize) -> bool {
 }
 
 /// Whether "der …" after a speaker is whom it was said to: "sagte Weber der Zeitung".
-pub(super) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
+pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
     if unit.lower(index) != "der" || index == 0 {
         return false;
     }
@@ -322,7 +327,11 @@ fn german_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
 }
 
 /// The noun phrase that ends right before token `end` and starts no earlier than `first`.
-pub(super) fn german_before(unit: &Unit, first: usize, end: usize) -> Option<Range<usize>> {
+pub(in crate::attribution) fn german_before(
+    unit: &Unit,
+    first: usize,
+    end: usize,
+) -> Option<Range<usize>> {
     let bare = end.checked_sub(1)?;
     let first = first.max(end.saturating_sub(16));
     let two_nouns = bare > first && unit.capital(bare - 1) && bare > 1;
@@ -334,182 +343,4 @@ pub(super) fn german_before(unit: &Unit, first: usize, end: usize) -> Option<Ran
             .filter(|found| *found == end)
             .map(|_| start..end)
     })
-}
-
-/// The English noun phrase that starts at token `start` and ends before `limit`.
-pub(super) fn english(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
-    let limit = limit.min(start + LONGEST);
-    let end = english_core(unit, start, limit, 0)?;
-    Some(start..english_apposition(unit, end, limit).unwrap_or(end))
-}
-
-fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
-    if start >= limit || depth > 4 {
-        return None;
-    }
-    if unit.is(start, Class::Pronoun) {
-        return Some(start + 1);
-    }
-    let mut at = start;
-    let mut nouns = 0;
-    while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
-        at += 1;
-    }
-    while at < limit {
-        let token = unit.at(at)?;
-        let closed = [
-            Class::Preposition,
-            Class::Auxiliary,
-            Class::Adverb,
-            Class::ClauseOpener,
-            Class::Pronoun,
-            Class::Coordinator,
-        ];
-        // "state media": a base form before a noun is no verb.
-        let noun_follows = unit.at(at + 1).is_some_and(|next| {
-            next.kind == Kind::Word
-                && !next.capital
-                && !closed.iter().any(|class| next.is(*class))
-                && !next.is(Class::Determiner)
-        });
-        let verb = token.entry.is_some_and(|it| {
-            it.verbs
-                .iter()
-                .any(|form| form.shape != Shape::Base || !noun_follows)
-        }) && !token.capital
-            && (nouns > 0 || at == start);
-        // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
-        // that nothing nominal follows is the verb of the clause.
-        let past = nouns > 0
-            && !token.capital
-            && token.kind == Kind::Word
-            && token.lower.len() > 4
-            && (token.lower.ends_with("ed") || token.lower.ends_with("ing"))
-            && (unit.kind(at + 1) != Some(Kind::Word)
-                || unit.capital(at + 1)
-                || [
-                    Class::Preposition,
-                    Class::Determiner,
-                    Class::ClauseOpener,
-                    Class::Pronoun,
-                    Class::Adverb,
-                ]
-                .iter()
-                .any(|class| unit.is(at + 1, *class))
-                || unit.lower(at + 1) == "down");
-        let word = token.kind == Kind::Word
-            && !closed.iter().any(|class| token.is(*class))
-            && !verb
-            && !past
-            && !(nouns > 0 && !token.capital && token.is(Class::Finite))
-            && (!token.is(Class::Determiner) || token.capital);
-        let initial = token.kind == Kind::Stop
-            && at > start
-            && unit
-                .at(at - 1)
-                .is_some_and(|it| it.capital && it.lower.len() <= 5)
-            && unit.capital(at + 1);
-        let possessive = token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s");
-        if !(word
-            || initial
-            || possessive
-            || token.kind == Kind::Number
-            || matches!(token.kind, Kind::Quote(super::unit::Quoted::Title)))
-        {
-            break;
-        }
-        nouns += usize::from(word);
-        at += 1;
-    }
-    if nouns == 0 {
-        let alone = [
-            "some", "many", "others", "several", "both", "one", "another", "this", "that",
-        ];
-        let counted = at == start + 2
-            && matches!(
-                unit.lower(start + 1),
-                "two" | "three" | "four" | "five" | "other"
-            );
-        return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
-    }
-    loop {
-        let before = at;
-        if unit.kind(at) == Some(Kind::Open)
-            && let Some(close) =
-                (at + 1..limit.min(at + 8)).find(|it| unit.kind(*it) == Some(Kind::Close))
-        {
-            at = close + 1;
-        }
-        let attached = matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
-        let coordinate = unit.lower(at) == "and"
-            && (unit.capital(at + 1)
-                || unit.is(at + 1, Class::Determiner)
-                || unit.is(at + 1, Class::UnnamedNoun));
-        let described = attached
-            && (matches!(unit.lower(at), "of" | "for" | "at") || !unit.capital(before - 1))
-            && !timed(unit, at);
-        if (described || coordinate)
-            && let Some(end) = english_core(unit, at + 1, limit, depth + 1)
-        {
-            at = end;
-        }
-        if at == before {
-            return Some(at);
-        }
-    }
-}
-
-/// Whether a preposition opens a time or an occasion: "in a statement", "at a news conference".
-fn timed(unit: &Unit, index: usize) -> bool {
-    (index + 1..index + 5).any(|it| {
-        matches!(
-            unit.lower(it),
-            "statement"
-                | "interview"
-                | "conference"
-                | "briefing"
-                | "speech"
-                | "report"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-                | "email"
-                | "emailed"
-                | "tweet"
-                | "post"
-                | "phone"
-                | "letter"
-                | "televised"
-        )
-    }) || unit.kind(index + 1) == Some(Kind::Number)
-}
-
-fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
-    let wide = unit.tokens.len().min(end + LONGEST);
-    if unit.kind(end) != Some(Kind::Comma) || end + 1 >= wide {
-        return None;
-    }
-    let first = end + 1;
-    let starts = unit.is(first, Class::Determiner)
-        || unit.is(first, Class::Role)
-        || (unit.capital(first) && !unit.is(first, Class::Pronoun));
-    if !starts || unit.is(first, Class::Relative) {
-        return None;
-    }
-    let mut close = english_core(unit, first, wide, 1)?;
-    while matches!(unit.lower(close), "in" | "of" | "at" | "for" | "with")
-        && let Some(next) = english_core(unit, close + 1, wide, 1)
-    {
-        close = next;
-    }
-    let _ = limit;
-    matches!(
-        unit.kind(close),
-        None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
-    )
-    .then_some(close)
 }

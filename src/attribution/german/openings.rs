@@ -1,0 +1,130 @@
+//! What can open the content of a German frame, and what makes a clause of its own.
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::unit::{Kind, Token, Unit};
+use super::acts::act;
+use super::clauses::{
+    has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, verb_last,
+};
+use super::cues::Cue;
+
+pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
+    let Some(segment) = unit.segments.get(number) else {
+        return false;
+    };
+    let tokens = segment.tokens.clone();
+    let first = tokens.start;
+    let colon = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+    if colon {
+        return true;
+    }
+    if segment
+        .before
+        .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Open)))
+    {
+        return false;
+    }
+    if unit.at(first).is_some_and(Token::is_quotation) {
+        return true;
+    }
+    if unit.is(first, Class::ClauseOpener) {
+        // "wie" opens a clause of its own only where it is not a frame, which has been cut out.
+        // Behind a noun "was" and "wo" rather go with the noun; "dafür, dass" tells a condition.
+        let ahead = first.saturating_sub(2);
+        let noun = unit.capital(ahead) && !cue.words.contains(&ahead);
+        let asks = !matches!(unit.lower(first), "dass" | "daß" | "ob");
+        let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
+        return cue.verb.clause && !(asks && noun) && !correlate;
+    }
+    let last = tokens.end.saturating_sub(1);
+    let relative = is_relative(unit, tokens.clone())
+        || unit.is(first, Class::Preposition)
+            && unit.is(first + 1, Class::Relative)
+            && !unit.capital(first + 2);
+    let dependent = unit.is(first, Class::Subordinator) && verb_last(unit, tokens.clone());
+    if has_konjunktiv(unit, tokens.clone()) && !relative && (cue.verb.clause || cue.verb.object) {
+        return !dependent
+            || unit
+                .segments
+                .get(number + 1)
+                .is_some_and(|it| has_konjunktiv(unit, it.tokens.clone()));
+    }
+    if is_infinitive(unit, tokens.clone()) && !relative && !dependent {
+        return unit.lower(first) != "um" && unit.lower(first) != "ohne";
+    }
+    // A subordinate clause at the head of the content: "sagte, sobald er komme, werde …".
+    if dependent {
+        return unit.segments.get(number + 1).is_some_and(|it| {
+            has_konjunktiv(unit, it.tokens.clone()) && !unit.is(it.tokens.start, Class::Relative)
+        });
+    }
+    if relative
+        || unit.is(first, Class::Coordinator)
+        || unit.is(first, Class::Subordinator)
+        || !cue.verb.clause
+    {
+        return false;
+    }
+    // "teilte mit, der Kapitän „steht bereit“, …"
+    if tokens
+        .clone()
+        .any(|it| unit.at(it).is_some_and(Token::is_quotation))
+    {
+        return true;
+    }
+    // "… berichtet, 200 Mitarbeiter sollen gehen": an indicative clause with its verb in second place.
+    // Where the verb has an object, "klagte über Übelkeit, später brach er …", that is what is said.
+    if act(unit, cue, &[]).is_some() {
+        return false;
+    }
+    tokens.clone().skip(1).any(|it| {
+        it < last
+            && (unit.is(it, Class::Auxiliary)
+                || unit.is(it, Class::Modal)
+                || unit.is(it, Class::Finite))
+    })
+}
+/// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
+/// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
+pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
+    has_quotation(unit, tokens.clone())
+        || unit.segments.iter().any(|segment| {
+            let first = segment.tokens.start;
+            let within = tokens.contains(&first);
+            let comma = segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+            let relative = comma
+                && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
+                    || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
+                && !unit.is(first + 1, Class::Auxiliary);
+            let dependent = unit.is(first, Class::Subordinator)
+                && !matches!(
+                    unit.lower(first),
+                    "dass" | "daß" | "ob" | "bis" | "seit" | "während"
+                )
+                || dependent_start(unit, first)
+                    && verb_last(unit, segment.tokens.clone())
+                    && !has_konjunktiv(unit, segment.tokens.clone());
+            within
+                && !relative
+                && !dependent
+                && segment
+                    .tokens
+                    .clone()
+                    .any(|it| tokens.contains(&it) && is_finite(unit, it))
+        })
+}
+
+/// Whether the words at `first` can open a dependent clause that names a reason, time or condition:
+/// "da", "während", "selbst wenn", "erst nachdem".
+fn dependent_start(unit: &Unit, first: usize) -> bool {
+    matches!(unit.lower(first), "da" | "während" | "seit" | "bis")
+        || unit.is(first, Class::Adverb)
+            && unit.is(first + 1, Class::Subordinator)
+            && !matches!(unit.lower(first + 1), "dass" | "daß" | "ob")
+}

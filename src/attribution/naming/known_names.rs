@@ -1,0 +1,110 @@
+//! Well-known names, roles, bodies and countries among the words of a mention.
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::unit::{Kind, Unit};
+use super::Memory;
+
+impl Memory<'_> {
+    /// The longest well-known name in the words, not inside a genitive.
+    pub(super) fn known_in(
+        &self,
+        unit: &Unit,
+        words: Range<usize>,
+    ) -> Option<(Range<usize>, &'static known::KnownSource)> {
+        let mut limit = words.end;
+        for index in words.start + 1..words.end {
+            let genitive = !self.english
+                && matches!(
+                    unit.lower(index),
+                    "des" | "der" | "von" | "vom" | "eines" | "einer" | "aus" | "für"
+                );
+            if genitive
+                || self.english && matches!(unit.lower(index), "of" | "for" | "from" | "at" | "in")
+            {
+                limit = index;
+                break;
+            }
+        }
+        let longest = known::longest_alias();
+        // Most words begin no name, so that nothing longer needs to be put together.
+        let begins = |first: usize| {
+            unit.kind(first) != Some(Kind::Word) || {
+                let word = self.word(unit, first);
+                let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+                known::begins_alias(word) || bare.is_some_and(known::begins_alias)
+            }
+        };
+        // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
+        for (start, end) in [(words.start, words.end), (words.start, limit)] {
+            for length in (1..=longest.min(end - start.min(end))).rev() {
+                for first in start..=(end - length) {
+                    if end == words.end && end != limit && first + length <= limit {
+                        continue;
+                    }
+                    if end == words.end && end != limit && first > start + 1 {
+                        continue;
+                    }
+                    let range = first..first + length;
+                    if !begins(first) || !range.clone().any(|it| unit.capital(it)) {
+                        continue;
+                    }
+                    let text = self.text(unit, range.clone());
+                    let text = text.trim_matches(|it: char| "„“”\"«»()".contains(it));
+                    let found = known::source(text).or_else(|| {
+                        known::source(
+                            text.strip_suffix("'s")
+                                .or_else(|| text.strip_suffix("’s"))?,
+                        )
+                    });
+                    if let Some(found) = found {
+                        return Some((range, found));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    pub(super) fn is_body(&self, unit: &Unit, index: usize) -> bool {
+        [
+            Class::BodyService,
+            Class::BodyGovernment,
+            Class::BodyAlliance,
+            Class::BodyAgency,
+            Class::BodyMedium,
+            Class::BodyInstitution,
+        ]
+        .iter()
+        .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
+    }
+
+    pub(super) fn is_role(&self, unit: &Unit, index: usize) -> bool {
+        unit.at(index).is_some_and(|it| {
+            it.kind == Kind::Word
+                && (it.capital || self.english)
+                && (it.is(Class::Role)
+                    || !self.english
+                        && (it.endings.hold(Class::Role)
+                            || it
+                                .lower
+                                .strip_suffix(['n', 's'])
+                                .filter(|stem| stem.len() > 6 && it.entry.is_none())
+                                .is_some_and(|stem| self.lexicon.endings(stem).hold(Class::Role))))
+        })
+    }
+
+    pub(super) fn country_at(&self, unit: &Unit, index: usize) -> Option<&'static str> {
+        let token = unit.at(index)?;
+        known::country_of_adjective(&token.lower)
+            .or_else(|| {
+                token
+                    .capital
+                    .then(|| known::country(self.word(unit, index)))
+                    .flatten()
+            })
+            .map(|it| it.name.as_str())
+    }
+}

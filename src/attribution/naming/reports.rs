@@ -1,0 +1,134 @@
+//! Whose word a report is: "Angaben der Polizei", "eigenen Angaben", "Brenners Meinung".
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::Unit;
+use super::{Gender, Memory, Remembered, person, remembered};
+
+impl Memory<'_> {
+    /// "Angaben der Polizei", "eigenen Angaben", "einem Bericht der Zeitung", "Medienberichten".
+    pub(super) fn report(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        depth: usize,
+    ) -> Option<Option<Remembered>> {
+        let reports = |it: usize| {
+            unit.is(it, Class::ReportNoun) || !self.english && unit.ends_in(it, Class::ReportNoun)
+        };
+        let mut nouns = core.clone().filter(|it| {
+            !unit.is(*it, Class::Determiner)
+                && (unit.capital(*it) || self.english && unit.is(*it, Class::ReportText))
+        });
+        // What stands before the noun as "am Montag" in "einer am Montag verbreiteten Mitteilung" or
+        // "Brenners" in "Brenners Meinung" does not hide it.
+        let first = nouns.next()?;
+        let hidden = !self.english
+            && !reports(first)
+            && (unit.is(first.wrapping_sub(1), Class::Preposition)
+                || first == core.start && unit.lower(first).ends_with('s'));
+        let noun = if hidden {
+            nouns.next().filter(|it| reports(*it)).unwrap_or(first)
+        } else {
+            first
+        };
+        if hidden && noun == first + 1 && first == core.start {
+            return self.genitive(unit, first).map(Some);
+        }
+        let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
+        let compound = !self.english && !text && unit.ends_in(noun, Class::ReportNoun);
+        if !(text || compound) {
+            return None;
+        }
+        let mut behind = noun + 1;
+        if matches!(
+            unit.lower(behind),
+            "von" | "vom" | "aus" | "of" | "from" | "by"
+        ) {
+            behind += 1;
+        }
+        if behind < core.end {
+            let author = behind..core.end;
+            let found = self.find(unit, author, depth + 1);
+            if found.is_some() {
+                return Some(found);
+            }
+        }
+        // "Südkoreas Angaben", "russischen Angaben"
+        if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
+            return Some(Some(self.government(country)));
+        }
+        if (core.start..noun).any(|it| unit.lower(it) == "eigenen") {
+            let behind = (core.end..core.end + 3)
+                .filter(|it| !unit.is(*it, Class::Preposition) && !unit.is(*it, Class::Adverb))
+                .find_map(|it| self.phrase(unit, it));
+            if core.start <= 1
+                && let Some(behind) = behind
+            {
+                return Some(self.find(unit, behind, depth + 1));
+            }
+            let subject = self.phrase(unit, 0).filter(|it| {
+                it.end <= core.start && self.find(unit, it.clone(), depth + 1).is_some()
+            });
+            return Some(match subject {
+                Some(subject) => self.find(unit, subject, depth + 1),
+                None => self.latest(|_| true),
+            });
+        }
+        let possessive = (core.start..noun).find(|it| {
+            let lower = unit.lower(*it);
+            lower.starts_with("sein")
+                || lower.starts_with("ihr")
+                || lower.starts_with("dess")
+                || lower.starts_with("dere")
+        });
+        if possessive.is_some() {
+            return Some(self.latest(|_| true));
+        }
+        if compound {
+            let whole = self.word(unit, noun);
+            if let Some((head, _)) = whole.rsplit_once('-')
+                && let Some(known) = known::source(head)
+            {
+                return Some(Some(remembered(
+                    known.name.clone(),
+                    known.kind,
+                    true,
+                    Gender::Feminine,
+                )));
+            }
+        }
+        let name = self.nominative(unit, core, noun);
+        let mut found = remembered(name, SourceKind::Unnamed, false, Gender::Plural);
+        if known::source(&found.source.name).is_some() {
+            found.source.named = true;
+        }
+        Some(Some(found))
+    }
+
+    /// Whom a name in the genitive before a noun means: "Brenners" in "Brenners Meinung".
+    pub(super) fn genitive(&mut self, unit: &Unit, index: usize) -> Option<Remembered> {
+        let word = self.word(unit, index);
+        let name = word.strip_suffix('s')?.to_owned();
+        let place = index..index + 1;
+        if let Some((_, known)) = self.known_in(unit, place.clone()) {
+            let mut found = remembered(known.name.clone(), known.kind, true, Gender::Unknown);
+            found.source.speaks_for.clone_from(&known.speaks_for);
+            return Some(found);
+        }
+        if let Some(country) = self.country_at(unit, index) {
+            return Some(self.government(country));
+        }
+        let full = self.full_name(&name);
+        let known = known::source(&full);
+        let mut found = match known {
+            Some(known) => remembered(known.name.clone(), known.kind, true, Gender::Unknown),
+            None => person(full),
+        };
+        found.source.speaks_for = known.and_then(|it| it.speaks_for.clone());
+        Some(found)
+    }
+}

@@ -1,0 +1,261 @@
+//! Pronouns and general nouns that take up a source named before: "sie", "die Behörde".
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::Unit;
+use super::offices::could_be;
+use super::{Gender, Memory, Remembered};
+
+impl Memory<'_> {
+    pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
+        if core.len() != 1 {
+            return None;
+        }
+        let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
+        use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
+        let person = |it: &Remembered| it.source.kind == SourceKind::Person;
+        let found = match unit.lower(core.start) {
+            "er" => self.latest(is(&[Masculine, Unknown])),
+            "he" => self.latest(|it| {
+                is(&[Masculine, Unknown])(it)
+                    && (person(it) || it.gender == Masculine || !it.source.named)
+            }),
+            "she" => {
+                self.latest(|it| is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named))
+            }
+            "sie" => self
+                .latest(|it| is(&[Feminine, Plural])(it))
+                .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
+            "es" | "it" => self
+                .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
+            "they" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
+            "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
+                self.latest(|_| true)
+            }
+            _ => return None,
+        };
+        // Whoever has been called "he" is not "she" further on.
+        let told = match unit.lower(core.start) {
+            "er" | "he" => Some(Masculine),
+            "she" => Some(Feminine),
+            _ => None,
+        };
+        Some(found.map(|mut it| {
+            if it.gender == Unknown
+                && let Some(told) = told
+            {
+                it.gender = told;
+            }
+            it
+        }))
+    }
+
+    /// "die Behörde", "das Büro", "der Minister": who was called so before.
+    pub(super) fn taken_up(
+        &mut self,
+        unit: &Unit,
+        core: &Range<usize>,
+        role: Option<usize>,
+    ) -> Option<Remembered> {
+        let definite = matches!(
+            unit.lower(core.start),
+            "der"
+                | "die"
+                | "das"
+                | "dem"
+                | "den"
+                | "des"
+                | "the"
+                | "sein"
+                | "seine"
+                | "seines"
+                | "ihr"
+                | "ihre"
+                | "ihres"
+                | "ihrer"
+                | "seinem"
+                | "dieser"
+                | "diese"
+                | "his"
+                | "her"
+                | "its"
+        );
+        let nouns: Vec<usize> = core
+            .clone()
+            .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
+            .collect();
+        let [noun] = nouns[..] else { return None };
+        // What is described more closely is not taken up: "ein früherer Offizier".
+        if !definite && unit.capital(core.start) && core.len() > 1 || core.start < noun && !definite
+        {
+            return None;
+        }
+        if core.end > noun + 1 {
+            return None;
+        }
+        let lower = unit.lower(noun).to_owned();
+        let stem = lower
+            .strip_suffix("en")
+            .or_else(|| lower.strip_suffix("es"))
+            .or_else(|| lower.strip_suffix('s'))
+            .filter(|it| it.len() > 4)
+            .unwrap_or(&lower)
+            .to_owned();
+        let called = |it: &Remembered| {
+            it.nouns.iter().any(|known| {
+                known.ends_with(lower.as_str())
+                    || known.ends_with(stem.as_str())
+                    || stem.ends_with(known.as_str())
+            })
+        };
+        let possessive = unit.lower(core.start).starts_with("sein")
+            || unit.lower(core.start).starts_with("ihr")
+                && self
+                    .lexicon
+                    .entry(unit.lower(core.start))
+                    .is_some_and(|it| it.is(Class::Determiner));
+        if (possessive || lower == "hauses" || lower == "haus")
+            && matches!(
+                lower.as_str(),
+                "büro" | "büros" | "haus" | "hauses" | "ministerium" | "ministeriums"
+            )
+            && let Some(found) = self.office_of_person()
+        {
+            return Some(found);
+        }
+        if possessive {
+            return None;
+        }
+        if let Some(role) = role
+            && !self.is_body(unit, role)
+        {
+            if !definite && core.start != noun {
+                return None;
+            }
+            if !definite {
+                return None;
+            }
+            return self
+                .latest(|it| called(it) && it.source.kind == SourceKind::Person)
+                .or_else(|| self.latest(|it| called(it)))
+                .or_else(|| {
+                    // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
+                    // nobody was called so.
+                    let last = self.history.last()?;
+                    let single = last.source.kind == SourceKind::Person
+                        || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
+                    let person = unit.lower(core.start) == "der"
+                        || unit.lower(core.start) == "die" && lower.ends_with("in")
+                        || unit.lower(core.start) == "the";
+                    (single && person).then(|| last.clone())
+                });
+        }
+        if !definite && core.start != noun {
+            return None;
+        }
+        let kinds = [
+            (Class::BodyService, SourceKind::IntelligenceService),
+            (Class::BodyGovernment, SourceKind::Government),
+            (Class::BodyAlliance, SourceKind::Alliance),
+            (Class::BodyAgency, SourceKind::Agency),
+            (Class::BodyMedium, SourceKind::Medium),
+            (Class::BodyInstitution, SourceKind::Institution),
+        ];
+        let fits: Vec<SourceKind> = kinds
+            .iter()
+            .filter(|(class, _)| {
+                unit.is(noun, *class) || !self.english && unit.ends_in(noun, *class)
+            })
+            .map(|(_, kind)| *kind)
+            .collect();
+        if fits.is_empty() {
+            return None;
+        }
+        self.latest(|it| it.source.named && called(it) && fits.contains(&it.source.kind))
+            .or_else(|| {
+                self.latest(|it| {
+                    it.source.named
+                        && could_be(&lower, &it.source)
+                        && fits.contains(&it.source.kind)
+                        && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
+                })
+            })
+    }
+    pub(super) fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
+        if self.english {
+            return Gender::Neuter;
+        }
+        let head = core
+            .clone()
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+            .map_or("", |it| unit.lower(it));
+        let ends = |list: &[&str]| list.iter().any(|it| head.ends_with(it));
+        if ends(&[
+            "schaft", "ung", "heit", "keit", "ion", "behörde", "agentur", "polizei", "partei",
+            "zeitung", "armee", "bank", "marine",
+        ]) {
+            return Gender::Feminine;
+        }
+        if ends(&[
+            "ministerium",
+            "ministeriums",
+            "amt",
+            "amtes",
+            "amts",
+            "institut",
+            "instituts",
+            "büro",
+            "büros",
+            "gericht",
+            "gerichts",
+            "unternehmen",
+            "parlament",
+        ]) {
+            return Gender::Neuter;
+        }
+        match unit.lower(core.start) {
+            "der" | "ein" | "des" | "dem" | "den" | "eines" | "einem" | "einen" => {
+                if unit.lower(core.start) == "der"
+                    && core.len() > 1
+                    && core.clone().any(|it| {
+                        unit.lower(it).ends_with("behörde")
+                            || unit.lower(it).ends_with("regierung")
+                            || unit.lower(it).ends_with("agentur")
+                    })
+                {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                }
+            }
+            "die" | "eine" | "einer" => Gender::Feminine,
+            "das" => Gender::Neuter,
+            _ => {
+                let last = core
+                    .clone()
+                    .rev()
+                    .find(|it| unit.capital(*it))
+                    .map_or("", |it| unit.lower(it));
+                if last.ends_with("dienst") || last == "nis" || last == "kreml" {
+                    Gender::Masculine
+                } else {
+                    Gender::Neuter
+                }
+            }
+        }
+    }
+
+    pub(super) fn nouns(&self, unit: &Unit, core: &Range<usize>) -> Vec<String> {
+        core.clone()
+            .filter(|it| {
+                (unit.capital(*it) || self.english)
+                    && (self.is_role(unit, *it)
+                        || self.is_body(unit, *it)
+                        || unit.is(*it, Class::UnnamedNoun))
+            })
+            .map(|it| unit.lower(it).to_owned())
+            .collect()
+    }
+}

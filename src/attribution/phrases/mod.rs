@@ -1,0 +1,11 @@
+//! Noun phrases, found without a parser: from the determiner to the last thing that belongs to the
+//! noun.
+
+mod english;
+mod german;
+
+pub(super) use self::english::english;
+pub(super) use self::german::{addressed, german, german_before, german_plain};
+
+/// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.
+const LONGEST: usize = 40;

@@ -1,0 +1,175 @@
+//! Frames that hold for what stands before: "Das sagte die Sprecherin", quotations over paragraphs.
+
+use super::super::frame::{Found, Mention};
+use super::super::german;
+use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
+use super::super::statement::{Form, Statement};
+use super::super::unit::Unit;
+use super::{Holder, Reader};
+use crate::text::{Language, Span};
+
+impl Reader<'_> {
+    /// A quotation that goes on from the paragraph before joins its statement.
+    pub(super) fn go_on_quoting(&mut self, unit: &Unit) -> bool {
+        let Some(quote) = unit.tokens.first() else {
+            return false;
+        };
+        let paragraph = unit.block.checked_sub(1);
+        let Some(before) = paragraph.and_then(|it| self.article.blocks().get(it)) else {
+            return false;
+        };
+        let before = before.span;
+        let Some(last) = self
+            .statements
+            .iter_mut()
+            .rev()
+            .find(|it| it.form == Form::Direct)
+            .filter(|it| it.content.last().is_some_and(|it| before.contains(*it)))
+        else {
+            return false;
+        };
+        last.content.push(quote.span);
+        true
+    }
+
+    /// "Das sagte die Sprecherin am Mittwoch": the frame of the sentence before.
+    pub(super) fn look_back(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        found: &[Found],
+        lexicon: &'static Lexicon,
+    ) -> bool {
+        let demonstrative = matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that");
+        if !demonstrative || self.language != Language::German {
+            return false;
+        }
+        let Some(before) = before.filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+        else {
+            return false;
+        };
+        let says = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
+            it.verbs.iter().any(|form| {
+                let verb = lexicon.verbs.get(form.verb);
+                form.shape == Shape::Finite
+                    && verb.is_some_and(|it| {
+                        it.needs.is_empty()
+                            && it.particle.as_deref().is_none_or(|part| {
+                                unit.tokens.iter().skip(2).any(|it| it.lower == part)
+                            })
+                    })
+            })
+        }) || unit.is(1, Class::Auxiliary)
+            && unit
+                .at(unit.end().saturating_sub(1))
+                .and_then(|it| it.entry)
+                .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Participle));
+        // "Das beschloss der Rat", "Dies nennt man …" say nothing about who said so; "So riet sie …"
+        // gives an example.
+        let retells = unit.tokens.iter().any(|it| {
+            it.entry.is_some_and(|entry| {
+                entry.verbs.iter().any(|form| {
+                    lexicon
+                        .verbs
+                        .get(form.verb)
+                        .is_some_and(|verb| verb.clause && (!verb.infinitive || verb.object))
+                })
+            })
+        });
+        let example = unit.lower(0) == "so" && !found.is_empty();
+        let content_here = found.iter().any(|it| it.form != Form::Reported);
+        if !says || !retells || example || content_here || unit.segments.len() > 3 {
+            return false;
+        }
+        let close = unit.end();
+        let emerges = unit.tokens.iter().any(|it| it.lower == "hervor");
+        let Some(speaker) = (2..close).find_map(|it| {
+            let starts =
+                unit.capital(it) || unit.is(it, Class::Determiner) || unit.is(it, Class::Pronoun);
+            let governed = unit.is(it - 1, Class::Preposition);
+            // "Das geht aus einer Meldung hervor": the text speaks.
+            (starts && (!governed || emerges && unit.lower(it - 1) == "aus"))
+                .then(|| phrases::german(unit, it, close))
+                .flatten()
+        }) else {
+            return false;
+        };
+        if unit.lower(speaker.start) == "man" && speaker.len() == 1 {
+            return false;
+        }
+        let Some(whole) = before.span(0..before.end()) else {
+            return false;
+        };
+        let mut mentions = vec![Mention::Words(speaker.clone())];
+        mentions.extend(german::cited(unit, lexicon));
+        let chain = self.chain(unit, &mentions);
+        let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
+        let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
+        let mut cue = vec![1];
+        if unit.is(1, Class::Auxiliary) {
+            cue.push(unit.end().saturating_sub(1));
+        } else {
+            let last = unit.end().saturating_sub(1);
+            if last > 1
+                && matches!(
+                    unit.lower(last),
+                    "mit" | "bekannt" | "an" | "fest" | "hinzu" | "hervor"
+                )
+            {
+                cue.push(last);
+            }
+        }
+        let with_stop = before.span(0..before.tokens.len()).unwrap_or(whole);
+        self.statements.retain(|it| {
+            !(with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect)
+        });
+        let framed = self
+            .statements
+            .iter()
+            .any(|it| whole.contains(it.extent()) && it.form != Form::Direct);
+        if !framed {
+            self.statements.push(Statement {
+                content: vec![whole],
+                frame: frame.clone(),
+                cue: Self::cue_spans(unit, &cue),
+                speaker: speaker_span.clone(),
+                addressee: Vec::new(),
+                form: Form::Indirect,
+                chain: chain.clone(),
+                doubtful: false,
+            });
+        }
+        self.statements.retain(|it| {
+            !(it.form == Form::Direct && it.chain.is_empty() && whole.contains(it.extent()))
+        });
+        for quote in before.tokens.iter().filter(|it| it.is_quotation()) {
+            if self
+                .statements
+                .iter()
+                .any(|it| it.form == Form::Direct && it.content.contains(&quote.span))
+            {
+                continue;
+            }
+            self.statements.push(Statement {
+                content: vec![quote.span],
+                frame: frame.clone(),
+                cue: Self::cue_spans(unit, &cue),
+                speaker: speaker_span.clone(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: chain.clone(),
+                doubtful: false,
+            });
+        }
+        self.holder = Some(Holder {
+            chain,
+            speaker: speaker_span,
+            outer: None,
+            block: unit.block,
+            age: 0,
+            joins: None,
+        });
+        true
+    }
+}

@@ -1,0 +1,334 @@
+//! Reading a whole article: what units yield, who still speaks, who is meant.
+
+mod headings;
+mod looking_back;
+mod unframed;
+
+use std::ops::Range;
+
+use super::english;
+use super::frame::{Found, Mention};
+use super::german;
+use super::lexicon::{Class, Lexicon};
+use super::naming::Memory;
+use super::quotations;
+use super::statement::{Chained, Form, SourceKind, Statement};
+use super::unit::{self, Kind, Quoted, Unit};
+use crate::text::{Article, BlockKind, Language, Span, Structure};
+
+/// The age of a holder that is not near.
+const FAR: usize = 5;
+
+/// A chain and the words that name its speaker.
+type Teller = (Vec<Chained>, Vec<Span>);
+
+/// What the sentence before left behind for sentences without a frame.
+#[derive(Clone, Debug, Default)]
+struct Holder {
+    chain: Vec<Chained>,
+    speaker: Vec<Span>,
+    /// Who told what somebody else had said, where the last statement was inside another: "hieß es
+    /// weiter" goes on with them.
+    outer: Option<Teller>,
+    block: usize,
+    /// Units since.
+    age: usize,
+    /// The statement in the list that a continuation can join.
+    joins: Option<usize>,
+}
+
+/// Finds the statements of an article.
+pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
+    let language = article.meta.language;
+    let lexicon = Lexicon::of(language);
+    let parts = quotations::find(article, structure);
+    let units = unit::units(article, structure, &parts, lexicon);
+    let mut reader = Reader {
+        article,
+        language,
+        memory: Memory::new(article, &units, lexicon),
+        statements: Vec::new(),
+        holder: None,
+        last: None,
+    };
+    for (number, unit) in units.iter().enumerate() {
+        reader.read(
+            unit,
+            number.checked_sub(1).and_then(|it| units.get(it)),
+            units.get(number + 1),
+            lexicon,
+        );
+    }
+    let mut statements = reader.statements;
+    statements.retain(|it| !it.content.is_empty());
+    statements.sort_by_key(|it| (it.extent().start(), it.extent().end(), it.form));
+    statements
+}
+
+struct Reader<'a> {
+    article: &'a Article,
+    language: Language,
+    memory: Memory<'a>,
+    statements: Vec<Statement>,
+    holder: Option<Holder>,
+    /// Who spoke last anywhere before.
+    last: Option<Holder>,
+}
+
+impl Reader<'_> {
+    fn read(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        after: Option<&Unit>,
+        lexicon: &'static Lexicon,
+    ) {
+        let kind = self.article.blocks().get(unit.block).map(|it| it.kind);
+        let title = kind != Some(BlockKind::Paragraph);
+        let found = match self.language {
+            Language::German => german::read(unit, lexicon),
+            Language::English => english::read(unit, lexicon),
+            Language::Other => quotations_only(unit),
+        };
+        if title {
+            self.holder = None;
+            if self.heading(unit, after) {
+                return;
+            }
+        }
+        if let Some(holder) = &mut self.holder {
+            holder.age += 1;
+        }
+        if unit.continued && self.go_on_quoting(unit) && found.is_empty() {
+            return;
+        }
+        if self.look_back(unit, before, &found, lexicon) {
+            return;
+        }
+        if found.is_empty() {
+            self.unframed(unit, before, title);
+            return;
+        }
+        for statement in found {
+            self.add(unit, statement, title);
+        }
+    }
+
+    fn spans(unit: &Unit, ranges: &[Range<usize>]) -> Vec<Span> {
+        ranges
+            .iter()
+            .filter_map(|it| unit.span(it.clone()))
+            .collect()
+    }
+
+    fn cue_spans(unit: &Unit, cue: &[usize]) -> Vec<Span> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for word in cue {
+            match ranges.last_mut() {
+                Some(last) if last.end == *word => last.end += 1,
+                _ => ranges.push(*word..*word + 1),
+            }
+        }
+        Self::spans(unit, &ranges)
+    }
+
+    fn chain(&mut self, unit: &Unit, mentions: &[Mention]) -> Vec<Chained> {
+        // Mentions are resolved as they are read, so that "seines Hauses" finds whom it follows.
+        let mut order: Vec<usize> = (0..mentions.len()).collect();
+        order.sort_by_key(|it| match mentions.get(*it) {
+            Some(Mention::Words(words)) => words.start,
+            _ => 0,
+        });
+        let mut resolved: Vec<Vec<Chained>> = vec![Vec::new(); mentions.len()];
+        for index in order {
+            let links = match mentions.get(index) {
+                Some(Mention::Words(words)) => self.joint(unit, words.clone()),
+                Some(Mention::Held) => self
+                    .holder
+                    .as_ref()
+                    .map(|it| without_mentions(&it.chain))
+                    .unwrap_or_default(),
+                None => Vec::new(),
+            };
+            if let Some(place) = resolved.get_mut(index) {
+                *place = links;
+            }
+        }
+        let mut chain: Vec<Chained> = Vec::new();
+        for links in resolved {
+            for link in links {
+                if chain.iter().all(|it| it.name != link.name) {
+                    chain.push(link);
+                }
+            }
+        }
+        chain
+    }
+
+    /// Joint speakers ("Moskau und Pjöngjang") are a source each.
+    fn joint(&mut self, unit: &Unit, words: Range<usize>) -> Vec<Chained> {
+        let and = words
+            .clone()
+            .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
+        if let Some(and) = and
+            && and > words.start
+            && and + 1 < words.end
+        {
+            let halves = [words.start..and, and + 1..words.end];
+            let both: Vec<Chained> = halves
+                .iter()
+                .filter_map(|it| self.memory.resolve(unit, it.clone()))
+                .collect();
+            if both.len() == 2 && both.iter().all(|it| it.named) {
+                return both;
+            }
+        }
+        self.memory.resolve(unit, words).into_iter().collect()
+    }
+
+    fn add(&mut self, unit: &Unit, found: Found, title: bool) {
+        let hearsay = found.form == Form::FreeIndirect;
+        let impersonal = found
+            .cue
+            .iter()
+            .any(|it| matches!(unit.lower(*it), "hieß" | "heißt" | "heiße"));
+        if impersonal
+            && let Some(holder) = &mut self.holder
+            && let Some((chain, speaker)) = holder.outer.take()
+        {
+            holder.chain = chain;
+            holder.speaker = speaker;
+        }
+        let mut chain = self.chain(unit, &found.chain);
+        // The subject of the clause is who later pronouns mean first.
+        if let Some(words) = &found.speaker
+            && let Some(span) = unit.span(words.clone())
+            && let Some(link) = chain.iter().find(|it| it.mention == Some(span))
+        {
+            self.memory.repeat(&link.name);
+        }
+        let mut speaker = found
+            .speaker
+            .clone()
+            .and_then(|it| unit.span(it))
+            .into_iter()
+            .collect::<Vec<_>>();
+        let mut doubtful = false;
+        if chain.is_empty() && !hearsay {
+            let pronoun = found
+                .speaker
+                .as_ref()
+                .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+            if (pronoun || found.speaker.is_none() && found.chain == [Mention::Held])
+                && let Some(holder) = &self.holder
+            {
+                chain = without_mentions(&holder.chain);
+                doubtful = true;
+            }
+        }
+        if speaker.is_empty()
+            && found.chain.contains(&Mention::Held)
+            && let Some(holder) = &self.holder
+        {
+            speaker = holder.speaker.clone();
+        }
+        // A medium that was told something passes it on, unless this is its own copy.
+        if let Some(words) = found.addressee.clone()
+            && let Some(medium) = self.relay(unit, words)
+            && chain.iter().all(|it| it.name != medium.name)
+        {
+            chain.insert(0, medium);
+        }
+        let reported = found.form == Form::Reported;
+        let statement = Statement {
+            content: Self::spans(unit, &found.content),
+            frame: if reported {
+                Vec::new()
+            } else {
+                Self::spans(unit, &found.frame)
+            },
+            cue: Self::cue_spans(unit, &found.cue),
+            speaker: speaker.clone(),
+            addressee: found
+                .addressee
+                .and_then(|it| unit.span(it))
+                .into_iter()
+                .collect(),
+            form: found.form,
+            chain: chain.clone(),
+            doubtful,
+        };
+        self.statements.push(statement);
+        let somebody = !chain.is_empty() || !speaker.is_empty();
+        if !hearsay && !title && somebody {
+            let same_unit = self
+                .holder
+                .take()
+                .filter(|it| it.age == 0 && it.block == unit.block && !it.chain.is_empty());
+            let outer = same_unit.and_then(|it| {
+                let starts = it.chain.iter().zip(&chain).all(|(a, b)| a.name == b.name);
+                match it.chain.len().cmp(&chain.len()) {
+                    std::cmp::Ordering::Less if starts => Some((it.chain, it.speaker)),
+                    std::cmp::Ordering::Equal if starts => it.outer,
+                    _ => None,
+                }
+            });
+            self.holder = Some(Holder {
+                chain,
+                speaker,
+                outer,
+                block: unit.block,
+                age: 0,
+                joins: None,
+            });
+            self.last.clone_from(&self.holder);
+        }
+    }
+
+    fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        let text = unit
+            .span(words.clone())
+            .map(|it| self.article.slice(it))
+            .unwrap_or_default();
+        if self
+            .article
+            .meta
+            .provider
+            .as_deref()
+            .is_some_and(|own| text.contains(own))
+        {
+            return None;
+        }
+        let source = self.memory.resolve(unit, words)?;
+        matches!(source.kind, SourceKind::Agency | SourceKind::Medium).then_some(source)
+    }
+}
+
+/// The bytes from which on a phrase quoted in a language without rules is taken for somebody's words:
+/// about four words. Which of its words are verbs cannot be told.
+const QUOTED_PHRASE: usize = 28;
+
+/// What can be told in a language without rules: what is quoted, and by nobody in particular.
+fn quotations_only(unit: &Unit) -> Vec<Found> {
+    let quoted = |it: &usize| {
+        unit.at(*it).is_some_and(|token| match token.kind {
+            Kind::Quote(Quoted::Sentence) => true,
+            Kind::Quote(Quoted::Phrase) => token.span.len() >= QUOTED_PHRASE,
+            _ => false,
+        })
+    };
+    (0..unit.tokens.len())
+        .filter(quoted)
+        .map(|it| Found::new(Form::Direct, vec![it..it + 1]))
+        .collect()
+}
+
+fn without_mentions(chain: &[Chained]) -> Vec<Chained> {
+    chain
+        .iter()
+        .map(|it| Chained {
+            mention: None,
+            ..it.clone()
+        })
+        .collect()
+}

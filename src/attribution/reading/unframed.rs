@@ -1,0 +1,230 @@
+//! Sentences without a frame: what goes on with a statement, hearsay, plain assertion.
+
+use super::super::german::{self, Mood};
+use super::super::lexicon::Class;
+use super::super::statement::{Chained, Form, Statement};
+use super::super::unit::{Kind, Quoted, Unit};
+use super::{FAR, Holder, Reader, without_mentions};
+use crate::text::Language;
+
+impl Reader<'_> {
+    /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
+    /// before, where it is somebody who can speak, or whoever spoke last.
+    pub(super) fn distant(&mut self, unit: &Unit, before: Option<&Unit>) -> Holder {
+        let subject = before
+            .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+            .and_then(|before| {
+                let words = german::subject_of(before)?;
+                let chain: Vec<Chained> = self
+                    .memory
+                    .resolve(before, words.clone())
+                    .into_iter()
+                    .collect();
+                Some(Holder {
+                    chain: without_mentions(&chain),
+                    speaker: before.span(words).into_iter().collect(),
+                    ..Holder::default()
+                })
+            });
+        Holder {
+            age: FAR,
+            joins: None,
+            block: unit.block,
+            ..subject.or_else(|| self.last.clone()).unwrap_or_default()
+        }
+    }
+
+    /// The whole unit as hearsay.
+    pub(super) fn hearsay(&mut self, unit: &Unit) {
+        self.statements.push(Statement {
+            content: unit.span(0..unit.tokens.len()).into_iter().collect(),
+            frame: Vec::new(),
+            cue: Vec::new(),
+            speaker: Vec::new(),
+            addressee: Vec::new(),
+            form: Form::FreeIndirect,
+            chain: Vec::new(),
+            doubtful: false,
+        });
+        self.memory.notice(unit);
+    }
+
+    /// Sentences quoted where nothing says whose they are. Returns whether there are any.
+    pub(super) fn quotes(&mut self, unit: &Unit, lone: bool) -> bool {
+        let before = self.statements.len();
+        let sentences = (0..unit.tokens.len()).filter(|it| {
+            // A title stands behind a noun or an article: "unter dem Motto „…“".
+            let led = it.checked_sub(1).is_none_or(|before| {
+                matches!(unit.kind(before), Some(Kind::Comma | Kind::Colon))
+                    || matches!(unit.lower(before), "worten" | "und")
+            });
+            unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && (lone || led)
+        });
+        for quote in sentences.filter_map(|it| unit.at(it)) {
+            self.statements.push(Statement {
+                content: vec![quote.span],
+                frame: Vec::new(),
+                cue: Vec::new(),
+                speaker: Vec::new(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: Vec::new(),
+                doubtful: true,
+            });
+        }
+        self.memory.notice(unit);
+        self.statements.len() > before
+    }
+
+    /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
+    pub(super) fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, title: bool) {
+        let lone = unit
+            .tokens
+            .iter()
+            .filter(|it| it.kind != Kind::Stop)
+            .count()
+            == 1
+            && unit
+                .tokens
+                .first()
+                .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
+        let near = self.holder.clone().filter(|it| {
+            it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
+        });
+        if title {
+            return;
+        }
+        let german = self.language == Language::German;
+        let mood = german.then(|| german::mood(unit)).flatten();
+        let holder = match near.clone() {
+            Some(holder) => holder,
+            None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
+                self.distant(unit, before)
+            }
+            None if self.quotes(unit, lone) => return,
+            // Once sources have been named "offenbar" draws a conclusion from what they said; before
+            // that it is hearsay.
+            None if german && self.last.is_none() && german::doubted(unit) => {
+                self.hearsay(unit);
+                return;
+            }
+            None => {
+                self.memory.notice(unit);
+                return;
+            }
+        };
+        // "Die Brücke soll 2030 fertig werden" after somebody's plan is part of the plan.
+        if german
+            && mood.is_none()
+            && holder.age <= 1
+            && holder.block == unit.block
+            && german::intended(unit)
+            && !unit.is(0, Class::Continuation)
+        {
+            self.hearsay(unit);
+            if let Some(holder) = &mut self.holder {
+                holder.age = 0;
+                holder.joins = None;
+            }
+            return;
+        }
+        let continuation = unit.is(0, Class::Continuation);
+        let retells = match mood {
+            Some(Mood::First) => true,
+            Some(Mood::Second) => holder.age <= 1,
+            None => false,
+        };
+        let goes_on = retells || german && continuation && (holder.age <= 1 || near.is_none());
+        // Words quoted right after retold speech are the same speaker's.
+        let quotes = holder.age <= 1
+            && holder.block == unit.block
+            && self.language == Language::German
+            && unit
+                .tokens
+                .iter()
+                .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase)))
+            && unit.is(0, Class::Pronoun);
+        let goes_on = goes_on || quotes;
+        if lone && holder.age <= 1 || goes_on {
+            let doubtful = holder.age > 1 || holder.block != unit.block;
+            let chain = without_mentions(&holder.chain);
+            if lone {
+                self.statements.push(Statement {
+                    content: unit.tokens.first().map(|it| it.span).into_iter().collect(),
+                    frame: Vec::new(),
+                    cue: Vec::new(),
+                    speaker: holder.speaker.clone(),
+                    addressee: Vec::new(),
+                    form: Form::Direct,
+                    chain: chain.clone(),
+                    doubtful,
+                });
+            } else {
+                let start = usize::from(continuation);
+                let whole = unit.span(
+                    start..if continuation {
+                        unit.end()
+                    } else {
+                        unit.tokens.len()
+                    },
+                );
+                let joins = holder.joins.filter(|_| !continuation && holder.age == 1);
+                if let (Some(number), Some(whole)) = (joins, whole) {
+                    if let Some(statement) = self.statements.get_mut(number) {
+                        statement.content.push(whole);
+                    }
+                } else if let Some(whole) = whole {
+                    self.statements.push(Statement {
+                        content: vec![whole],
+                        frame: unit.span(0..start).into_iter().collect(),
+                        cue: Vec::new(),
+                        // "Demnach" stands for the source as a pronoun does.
+                        speaker: if continuation {
+                            unit.span(0..start).into_iter().collect()
+                        } else {
+                            holder.speaker.clone()
+                        },
+                        addressee: Vec::new(),
+                        form: if continuation {
+                            Form::Indirect
+                        } else {
+                            Form::IndirectFreeIndirect
+                        },
+                        chain: chain.clone(),
+                        doubtful,
+                    });
+                }
+                let number = self.statements.len() - 1;
+                for quote in unit.tokens.iter().filter(|it| it.is_quotation()) {
+                    self.statements.push(Statement {
+                        content: vec![quote.span],
+                        frame: Vec::new(),
+                        cue: Vec::new(),
+                        speaker: holder.speaker.clone(),
+                        addressee: Vec::new(),
+                        form: Form::Direct,
+                        chain: chain.clone(),
+                        doubtful,
+                    });
+                }
+                let mut next = holder;
+                next.age = 0;
+                next.block = unit.block;
+                next.joins = if continuation {
+                    None
+                } else {
+                    joins.or(Some(number))
+                };
+                self.holder = Some(next);
+                return;
+            }
+            let mut next = holder;
+            next.age = 0;
+            next.block = unit.block;
+            next.joins = None;
+            self.holder = Some(next);
+            return;
+        }
+        self.memory.notice(unit);
+    }
+}

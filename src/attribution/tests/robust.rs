@@ -1,0 +1,154 @@
+//! Input that no newsroom writes: forgotten marks, capitals only, no marks at all, other languages.
+
+use proptest::prelude::*;
+
+use super::{article, found, written};
+use crate::attribution::{Form, Statement};
+use crate::text::{Article, BlockKind, Language, Metadata};
+
+/// Every part of a statement lies in one paragraph, and its parts in paragraphs that follow each other.
+fn keeps_to_its_paragraphs(article: &Article, statement: &Statement) -> bool {
+    let block = |part: &crate::text::Span| {
+        article
+            .blocks()
+            .iter()
+            .position(|block| block.span.contains(*part))
+    };
+    let places: Vec<Option<usize>> = statement.content.iter().map(block).collect();
+    places.iter().all(Option::is_some)
+        && places.windows(2).all(|it| match (it[0], it[1]) {
+            (Some(left), Some(right)) => right == left || right == left + 1,
+            _ => false,
+        })
+}
+
+fn check_kept(text: &str, language: Language) {
+    let article = article(text, language);
+    for statement in found(&article) {
+        assert!(
+            keeps_to_its_paragraphs(&article, &statement),
+            "{}",
+            written(&article, &statement)
+        );
+    }
+}
+
+#[test]
+fn forgotten_marks_keep_to_their_paragraph() {
+    for text in [
+        "„Das ist der Anfang, sagte der Wirt.\n\nDie Polizei schwieg.\n\n„Ende“, sagte sie.",
+        "Er sagte: „Wir gehen.\n\nSie sagte: „Wir bleiben.“",
+        "“Nobody knows, he said.\n\nThe mayor left.",
+        "» « » « sagte der Wirt, »und dann",
+        "\"\"\" sagte er \"\"",
+        "„„„„„“ sagte er“, meldete dpa",
+    ] {
+        check_kept(text, Language::German);
+        check_kept(text, Language::English);
+        check_kept(text, Language::Other);
+    }
+}
+
+#[test]
+fn a_later_quotation_is_found_behind_a_forgotten_mark() {
+    let article = article(
+        "Der Wirt rief „Feuer und lief hinaus. „Wir haben alles verloren“, sagte er am Abend.",
+        Language::German,
+    );
+    assert!(found(&article).iter().any(|it| it.form == Form::Direct
+        && article.slice(it.content[0]) == "„Wir haben alles verloren“"));
+}
+
+#[test]
+fn a_text_in_capitals_is_read() {
+    let article = article(
+        "DER SPRECHER SAGTE, DIE BRÜCKE SEI GESPERRT.",
+        Language::German,
+    );
+    assert!(found(&article).iter().all(|it| !it.content.is_empty()));
+    check_kept(
+        "THE SPOKESMAN SAID THE BRIDGE WAS CLOSED.",
+        Language::English,
+    );
+}
+
+#[test]
+fn two_hundred_kilobytes_without_a_sentence_end_are_read() {
+    for (words, language) in [
+        (
+            "der Sprecher sagte dass die Brücke gesperrt sei und ",
+            Language::German,
+        ),
+        (
+            "laut Polizei, nach Angaben der Feuerwehr, ",
+            Language::German,
+        ),
+        ("„sagte er, ", Language::German),
+        (
+            "the mayor said that the bridge was closed and ",
+            Language::English,
+        ),
+        ("according to the mayor, ", Language::English),
+        ("a b c d ", Language::Other),
+    ] {
+        let text = words.repeat(200_000 / words.len());
+        let article = article(&text, language);
+        let statements = found(&article);
+        // What is read at once is bounded, so no part of a statement spans the whole paragraph.
+        let parts = statements.iter().flat_map(|it| &it.content);
+        assert!(
+            parts.into_iter().all(|it| it.len() < text.len() / 8),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
+fn other_languages_give_quotations_only() {
+    for text in [
+        "« Nous partons demain matin, quoi qu’il arrive », a dit le maire.",
+        "«Мы уходим завтра утром, что бы ни случилось», — сказал мэр.",
+        "“Nos vamos mañana por la mañana, pase lo que pase”, dijo el alcalde.",
+    ] {
+        let article = article(text, Language::Other);
+        let statements = found(&article);
+        assert_eq!(statements.len(), 1, "{text}");
+        assert!(
+            statements
+                .iter()
+                .all(|it| it.form == Form::Direct && it.chain.is_empty())
+        );
+    }
+}
+
+#[test]
+fn a_headline_alone_is_read() {
+    let meta = Metadata {
+        language: Language::German,
+        ..Metadata::default()
+    };
+    let article = Article::from_blocks([(BlockKind::Headline, 0, "NATO: Lage ernst")], meta);
+    assert!(found(&article).len() <= 1);
+}
+
+proptest! {
+    #[test]
+    fn statements_keep_to_their_paragraphs(
+        text in "([„“”\"»«‚‘]|sagte|SAGTE|der Sprecher|Die NATO|laut|zufolge|demnach|Demnach|sei|soll|offenbar|, |\\. |: |; |dass|„Das war es“|said|the mayor|but|and|that|\n\n| ){0,80}",
+        language in prop_oneof![Just(Language::German), Just(Language::English), Just(Language::Other)],
+    ) {
+        let article = article(&text, language);
+        for statement in found(&article) {
+            prop_assert!(!statement.content.is_empty());
+            prop_assert!(keeps_to_its_paragraphs(&article, &statement), "{}", written(&article, &statement));
+        }
+    }
+
+    #[test]
+    fn the_same_text_gives_the_same_statements(
+        text in "(der Sprecher|sagte|laut|NATO|, |\\. |sei|„Ja, das ist so“|\n\n| ){0,40}",
+    ) {
+        let article = article(&text, Language::German);
+        prop_assert_eq!(found(&article), found(&article));
+    }
+}
