@@ -374,6 +374,21 @@ metadata-time = Uhrzeit
 metadata-place = Ort
 metadata-byline = Autor oder Autorin
 metadata-credit = Kürzel am Ende
+metadata-mark = Fassung
+    .example = 2. Lead, Korrektur
+metadata-embargo = Sperrfrist bis
+    .example = 18.10.2024 18:00
+    .unstated = ohne Ende
+    .trouble = Diese Sperrfrist lässt sich nicht lesen. Bitte so schreiben: 18.10.2024 18:00
+metadata-standing = Freigabe
+    .usable = verwendbar
+    .withheld = zurückgehalten
+    .withdrawn = zurückgezogen
+metadata-hops = Weg: { $value }
+metadata-sent = Gesendet: { $value }
+metadata-item = Kennung: { $value }
+metadata-slug = Stichwörter: { $value }
+metadata-urgency = Priorität { $value }
 metadata-language = Sprache
 language-german = Deutsch
 language-english = Englisch
@@ -830,3 +845,15 @@ add-source-taken = Eine Quelle mit diesem Namen gibt es schon.
 
 ### screen reader only
 
+# Sperrfristen, Rückzüge, Fassungen
+standing-withdrawn = Zurückgezogen – nicht verwenden
+standing-withheld = Zurückgehalten – noch nicht freigegeben
+standing-embargo = Sperrfrist bis { $until }
+standing-embargo-unstated = Sperrfrist – Ende nicht angegeben
+standing-version = Fassung { $number } von { $of }
+column-internal = Nicht zur Veröffentlichung
+inspector-witnesses =
+    { $count ->
+        [one] Fassungen einer Meldung, zählen als 1
+       *[other] mit Fassungen, zählen als { $count }
+    }

@@ -374,6 +374,21 @@ metadata-time = Time
 metadata-place = Place
 metadata-byline = Byline
 metadata-credit = Credit line
+metadata-mark = Version
+    .example = 2nd Lead, Correction
+metadata-embargo = Embargoed until
+    .example = 2024-10-18 18:00
+    .unstated = no end
+    .trouble = This embargo cannot be read. Write it like this: 2024-10-18 18:00
+metadata-standing = Release
+    .usable = usable
+    .withheld = withheld
+    .withdrawn = withdrawn
+metadata-hops = Came by way of: { $value }
+metadata-sent = Sent: { $value }
+metadata-item = Filed as: { $value }
+metadata-slug = Slug: { $value }
+metadata-urgency = Priority { $value }
 metadata-language = Language
 language-german = German
 language-english = English
@@ -843,3 +858,15 @@ add-source-taken = There is already a source with this name.
 
 ### screen reader only
 
+# Embargoes, withdrawals, versions
+standing-withdrawn = Withdrawn – do not use
+standing-withheld = Withheld – not released yet
+standing-embargo = Embargoed until { $until }
+standing-embargo-unstated = Embargoed – no end given
+standing-version = Version { $number } of { $of }
+column-internal = Not for publication
+inspector-witnesses =
+    { $count ->
+        [one] versions of one report, counted as 1
+       *[other] with versions, counted as { $count }
+    }

@@ -106,7 +106,9 @@ pub fn analyse_with(
     let kinds: FxHashMap<(Passage, Passage), LinkKind> = earlier
         .links
         .iter()
-        .filter(|link| unchanged.contains(&link.left.article) && unchanged.contains(&link.right.article))
+        .filter(|link| {
+            unchanged.contains(&link.left.article) && unchanged.contains(&link.right.article)
+        })
         .map(|link| ((link.left, link.right), link.kind))
         .collect();
     let links = settle(&articles, &pairs, &kinds);

@@ -22,7 +22,7 @@ pub fn order(project: &Project, picture: &Picture, session: &Session) -> Vec<Cla
     match session.sort {
         ClaimSort::Place => {}
         ClaimSort::Articles => listed.sort_by_key(|ix| {
-            let articles = picture.claim(*ix).articles.len();
+            let articles = picture.claim(*ix).witnesses;
             std::cmp::Reverse(articles)
         }),
         ClaimSort::Origins => listed.sort_by_key(|ix| picture.claim(*ix).independent_origins()),
@@ -203,7 +203,7 @@ fn passes(project: &Project, card: &ClaimCard, filter: &ClaimFilter) -> bool {
     (!filter.unscored || credibility(project, card).is_none())
         && (!filter.disagreeing || !card.discrepancies.is_empty())
         && (!filter.one_origin || card.independent_origins() == 1)
-        && (!filter.shared || card.articles.len() > 1)
+        && (!filter.shared || card.witnesses > 1)
         && source.is_none_or(|key| card.sources.contains(key))
         && filter
             .article

@@ -19,6 +19,7 @@ mod names;
 mod notices;
 mod scene;
 mod sources;
+mod standing;
 mod start;
 mod status;
 pub mod texts;

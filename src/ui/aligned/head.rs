@@ -7,7 +7,7 @@ use super::{Grid, MARGIN, TableState};
 use crate::text::ArticleId;
 use crate::ui::column::head::whence;
 use crate::ui::theme::sizes;
-use crate::ui::{Command, Outbox, Scene, SessionChange, widget};
+use crate::ui::{Command, Outbox, Scene, SessionChange, standing, widget};
 
 /// Draws the head into `rect`; it stays at the top when the table scrolls.
 pub(super) fn show(
@@ -87,7 +87,15 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Ou
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.add(egui::Label::new(widget::bold(scene.label(id))).truncate());
-        let whence = whence(scene, article);
-        ui.add(egui::Label::new(widget::hint(scene, whence)).truncate());
+        if let Some((sign, words)) = standing::warning(scene, &article.meta) {
+            ui.horizontal(|ui| {
+                ui.label(widget::icon(sign, sizes::SMALL + 1.0).color(theme.danger));
+                let words = widget::bold(words).size(sizes::SMALL).color(theme.danger);
+                ui.add(egui::Label::new(words).truncate());
+            });
+        } else {
+            let whence = whence(scene, id, article);
+            ui.add(egui::Label::new(widget::hint(scene, whence)).truncate());
+        }
     });
 }

@@ -70,6 +70,7 @@ impl TableState {
                     block: article.block_at(piece.span.start()).unwrap_or_default(),
                     span: piece.whole().range(),
                     kind: piece.kind,
+                    opens: false,
                     first: false,
                 })
                 .collect();

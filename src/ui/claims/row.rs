@@ -304,7 +304,7 @@ fn draw_wording(ui: &Ui, scene: &Scene<'_>, cell: Rect, words: &str) -> bool {
 /// How many articles report the claim, and which: one dot for each article of the project.
 fn draw_articles(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
     let theme = scene.theme;
-    let count = card.articles.len();
+    let count = card.witnesses;
     ui.painter().text(
         pos2(cell.left() + 14.0, cell.center().y),
         Align2::RIGHT_CENTER,
@@ -355,7 +355,7 @@ fn draw_origins(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
     } else {
         String::new()
     };
-    let alone = more == 0 && card.articles.len() > 1;
+    let alone = more == 0 && card.witnesses > 1;
     let name = chain::name(scene, first);
     let font = Face::Sans.at(sizes::BODY);
     let tail = line(ui, &tail, &font, theme.text, 60.0);

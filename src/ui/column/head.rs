@@ -5,9 +5,9 @@ use lucide_icons::Icon;
 
 use super::{ColumnState, Happening, Slot};
 use crate::review::View;
-use crate::text::{Article, BlockKind, Language};
+use crate::text::{Article, ArticleId, BlockKind, Language};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, DialogRequest, Outbox, Scene, SessionChange, widget};
+use crate::ui::{Command, DialogRequest, Outbox, Scene, SessionChange, standing, widget};
 
 /// Draws the head.
 pub(super) fn show(
@@ -77,20 +77,56 @@ pub(super) fn show(
             });
         },
     );
-    let origin = whence(scene, slot.article);
-    let below = note(scene, slot, state);
-    for (row, (text, ink)) in [(origin, scene.theme.muted), below].into_iter().enumerate() {
-        let y = inner.top() + 22.0 + row as f32 * 17.0;
-        let rect = Rect::from_min_max(pos2(inner.left(), y), pos2(inner.right(), y + 17.0));
-        ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-            let text = egui::RichText::new(text)
-                .size(sizes::SMALL)
-                .family(Face::Sans.family())
-                .color(ink);
-            ui.add(egui::Label::new(text).truncate());
+    let row = |number: f32| {
+        let y = inner.top() + 22.0 + number * 17.0;
+        Rect::from_min_max(pos2(inner.left(), y), pos2(inner.right(), y + 17.0))
+    };
+    ui.scope_builder(line_of(row(0.0)), |ui| {
+        if let Some(mark) = &slot.article.meta.mark {
+            let mark = small(mark.as_str(), scene.theme.text)
+                .background_color(scene.theme.line)
+                .strong();
+            ui.add(egui::Label::new(mark));
+            ui.add_space(4.0);
+        }
+        let origin = whence(scene, slot.id, slot.article);
+        ui.add(egui::Label::new(small(origin, scene.theme.muted)).truncate());
+    });
+    let below = row(1.0);
+    if let Some((sign, words)) = standing::warning(scene, &slot.article.meta) {
+        let theme = scene.theme;
+        let ground = Rect::from_min_max(
+            pos2(rect.left(), below.top()),
+            pos2(rect.right(), rect.bottom() - 2.0),
+        );
+        ui.painter().rect_filled(ground, 0.0, theme.warning_ground);
+        ui.scope_builder(line_of(below), |ui| {
+            ui.label(widget::icon(sign, sizes::SMALL + 1.0).color(theme.danger));
+            ui.add_space(2.0);
+            let words = widget::bold(words).size(sizes::SMALL).color(theme.danger);
+            ui.add(egui::Label::new(words).truncate());
+        });
+    } else {
+        let (text, ink) = note(scene, slot, state);
+        ui.scope_builder(line_of(below), |ui| {
+            ui.add(egui::Label::new(small(text, ink)).truncate());
         });
     }
     happening
+}
+
+/// A line of its own for small text.
+fn line_of(rect: Rect) -> UiBuilder {
+    UiBuilder::new()
+        .max_rect(rect)
+        .layout(Layout::left_to_right(Align::Center))
+}
+
+fn small(text: impl Into<String>, ink: egui::Color32) -> egui::RichText {
+    egui::RichText::new(text)
+        .size(sizes::SMALL)
+        .family(Face::Sans.family())
+        .color(ink)
 }
 
 /// Hide, and move to either side.
@@ -127,10 +163,11 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
     found
 }
 
-/// Date, time, place and credit, as far as they are known.
-pub(in crate::ui) fn whence(scene: &Scene<'_>, article: &Article) -> String {
+/// Which version it is, date, time, place and credit, as far as they are known.
+pub(in crate::ui) fn whence(scene: &Scene<'_>, id: ArticleId, article: &Article) -> String {
     let meta = &article.meta;
     let mut parts = Vec::new();
+    parts.extend(standing::version(scene, id));
     if let Some(date) = meta.published {
         parts.push(scene.texts.date(date));
     }

@@ -54,15 +54,22 @@ impl Setting {
 
     /// The space above a piece.
     fn lead(self, index: usize, piece: &Piece) -> f32 {
+        let label = if piece.opens { self.label() } else { 0.0 };
         if !piece.first || index == 0 {
-            return 0.0;
+            return label;
         }
-        match piece.kind {
-            BlockKind::Subheading => self.size * 1.1,
-            BlockKind::Headline | BlockKind::Paragraph => self.size * 0.6,
-            BlockKind::Boilerplate | BlockKind::Internal => self.size * 0.7,
-        }
-        .round()
+        label
+            + match piece.kind {
+                BlockKind::Subheading => self.size * 1.1,
+                BlockKind::Headline | BlockKind::Paragraph => self.size * 0.6,
+                BlockKind::Boilerplate | BlockKind::Internal => self.size * 0.7,
+            }
+            .round()
+    }
+
+    /// The height of the line that says what is for the newsroom only.
+    fn label(self) -> f32 {
+        (self.size * 1.2).round()
     }
 
     /// A guess at the height of a piece before it is laid out.
@@ -150,6 +157,11 @@ impl Page {
             (Some(setting), Some(piece)) => setting.lead(index, piece),
             _ => 0.0,
         }
+    }
+
+    /// The height of the line above what is for the newsroom only.
+    pub fn label(&self) -> f32 {
+        self.setting.map_or(0.0, Setting::label)
     }
 
     /// Lays a piece out, as far as it is not, and notes its height.

@@ -16,6 +16,8 @@ pub(in crate::ui) struct Piece {
     pub kind: BlockKind,
     /// Whether the block starts with it.
     pub first: bool,
+    /// Whether what is for the newsroom only begins with it; a line above says so.
+    pub opens: bool,
 }
 
 /// Longer blocks than this, in bytes, are cut: laying out takes about 0.3 ms for each thousand.
@@ -24,7 +26,10 @@ const LONGEST: usize = 4000;
 /// The pieces of `article` in order.
 pub(in crate::ui) fn cut(article: &Article) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(article.blocks().len());
+    let mut before = None;
     for (block, whole) in article.blocks().iter().enumerate() {
+        let opens = whole.kind == BlockKind::Internal && before != Some(BlockKind::Internal);
+        before = Some(whole.kind);
         let text = article.slice(whole.span);
         let offset = whole.span.start();
         let mut start = 0;
@@ -35,6 +40,7 @@ pub(in crate::ui) fn cut(article: &Article) -> Vec<Piece> {
                 span: offset + start..offset + end,
                 kind: whole.kind,
                 first: start == 0,
+                opens: opens && start == 0,
             });
             start = end;
         }

@@ -1,12 +1,18 @@
 //! Drawing the text of a column: scrolling, rows, grounds, what is set off.
 
-use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2};
+use egui::{
+    Align2, CornerRadius, CursorIcon, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2,
+};
+use lucide_icons::Icon;
 
 use super::page::ground_of;
+use super::piece::Piece;
 use super::{
     ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, ground, hover, input, margin, reach,
 };
-use crate::text::Span;
+use crate::text::{BlockKind, Span};
+use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene};
 
 /// The space left below the last row when the text is scrolled to its end.
@@ -278,6 +284,9 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         let Some(piece) = state.page.pieces.get(*index).cloned() else {
             continue;
         };
+        if piece.kind == BlockKind::Internal {
+            internal(ui, scene, slot, state, *index, &piece, origin);
+        }
         let rows = |state: &ColumnState, span: Span| -> Vec<Rect> {
             state
                 .page
@@ -366,4 +375,53 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
             painter.galley(origin, laid.galley.clone(), theme.text);
         }
     }
+}
+
+/// Sets off what is for the newsroom only: a ground of its own, and a line above that says so.
+fn internal(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    slot: &Slot<'_>,
+    state: &ColumnState,
+    index: usize,
+    piece: &Piece,
+    origin: Pos2,
+) {
+    let Some(laid) = state.page.laid.get(&index) else {
+        return;
+    };
+    let theme = scene.theme;
+    let label = if piece.opens {
+        state.page.label()
+    } else {
+        state.page.lead(index)
+    };
+    let ground = Rect::from_min_max(
+        pos2(state.view.left(), origin.y - label),
+        pos2(state.view.right(), origin.y + laid.galley.size().y),
+    );
+    ui.painter().rect_filled(ground, 0.0, theme.panel);
+    if !piece.opens {
+        return;
+    }
+    let words = scene.texts.get("column-internal");
+    let line = Rect::from_min_max(ground.min, pos2(ground.right(), origin.y));
+    let at = pos2(origin.x, line.center().y);
+    let sign = ui.painter().text(
+        at,
+        Align2::LEFT_CENTER,
+        Icon::EyeOff.unicode(),
+        Face::Icons.at(sizes::SMALL + 1.0),
+        theme.warning,
+    );
+    ui.painter().text(
+        pos2(sign.right() + 5.0, at.y),
+        Align2::LEFT_CENTER,
+        &words,
+        Face::SansBold.at(sizes::SMALL),
+        theme.warning,
+    );
+    let id = ui.scope_id().with(("internal", slot.id.0, index));
+    let seen = ui.interact(line, id, Sense::HOVER);
+    seen.widget_info(|| WidgetInfo::labeled(Role::Label, true, words.as_str()));
 }

@@ -11,7 +11,7 @@ use super::widget;
 use crate::review::{Entry, Picture};
 use crate::text::ArticleId;
 use crate::ui::theme::sizes;
-use crate::ui::{Command, Desk, Outbox, Scene, SessionChange};
+use crate::ui::{Command, Desk, Outbox, Scene, SessionChange, standing};
 
 /// The draft of the words that the list of articles is searched for.
 const SEARCH: &str = "compare-search";
@@ -258,6 +258,11 @@ fn describe(scene: &Scene<'_>, entry: &Entry) -> String {
         let date = scene.texts.date(date);
         words = format!("{words}, {date}");
     }
+    let standing = standing::warning(scene, &entry.article.meta).map(|(_, words)| words);
+    let told = standing
+        .into_iter()
+        .chain(standing::version(scene, entry.id));
+    words = told.fold(words, |words, told| format!("{words} · {told}"));
     match entry.article.meta.headline.as_deref() {
         Some(headline) if headline != label => format!("{words}: {headline}"),
         _ => words,

@@ -8,7 +8,8 @@ use super::super::texts::{Texts, Tongue};
 use super::super::{Command, Dialog, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first, opened};
 use crate::review::Edit;
-use crate::text::{Language, Metadata};
+use crate::text::{Embargo, Language, Metadata, Moment, Standing};
+use crate::ui::standing::moment;
 
 /// The fields, in the order in which they stand: the draft's name, which is the key of its label.
 const HEADLINE: &str = "metadata-headline";
@@ -18,8 +19,13 @@ const TIME: &str = "metadata-time";
 const PLACE: &str = "metadata-place";
 const BYLINE: &str = "metadata-byline";
 const CREDIT: &str = "metadata-credit";
+const MARK: &str = "metadata-mark";
+const EMBARGO: &str = "metadata-embargo";
+const STANDING: &str = "metadata-standing";
 const LANGUAGE: &str = "metadata-language";
-const FIELDS: [&str; 7] = [HEADLINE, PROVIDER, DATE, TIME, PLACE, BYLINE, CREDIT];
+const FIELDS: [&str; 9] = [
+    HEADLINE, PROVIDER, DATE, TIME, PLACE, BYLINE, CREDIT, MARK, EMBARGO,
+];
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
@@ -37,8 +43,11 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         if let Some(file) = &article.file {
             ui.label(widget::hint(scene, file));
-            ui.add_space(4.0);
         }
+        for words in delivered(scene, &article.meta) {
+            ui.label(widget::hint(scene, words));
+        }
+        ui.add_space(4.0);
         egui::Grid::new("metadata")
             .num_columns(2)
             .spacing([18.0, 8.0])
@@ -46,9 +55,10 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
                 for key in FIELDS {
                     field(ui, scene, desk, key);
                 }
+                standing(ui, scene, desk);
                 language(ui, scene, desk);
             });
-        let trouble = trouble(desk);
+        let trouble = trouble(scene.texts, desk);
         if let Some(key) = trouble {
             ui.colored_label(scene.theme.danger, scene.texts.get(key));
         }
@@ -56,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     });
     match answer {
         Answer::Confirm => {
-            let meta = read(desk, &article.meta);
+            let meta = read(scene.texts, desk, &article.meta);
             if meta != article.meta {
                 out.send(Edit::SetMetadata(*id, Box::new(meta)));
             }
@@ -67,11 +77,40 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     }
 }
 
+/// How the copy came here, which nobody need correct: who had it in hand, when it was sent, what the
+/// provider files it under, how urgent it was.
+fn delivered(scene: &Scene<'_>, meta: &Metadata) -> Vec<String> {
+    let told = |key: &str, value: String| scene.texts.with(key, &[("value", value.into())]);
+    let mut lines = Vec::new();
+    if !meta.hops.is_empty() {
+        lines.push(told("metadata-hops", meta.hops.join(" → ")));
+    }
+    if let Some(sent) = meta.sent {
+        lines.push(told("metadata-sent", moment(scene, sent)));
+    }
+    if let Some(item) = &meta.item {
+        let version = meta.version.map(|version| format!(" ({version})"));
+        lines.push(told(
+            "metadata-item",
+            format!("{item}{}", version.unwrap_or_default()),
+        ));
+    }
+    if let Some(slug) = &meta.slug {
+        lines.push(told("metadata-slug", slug.clone()));
+    }
+    if let Some(urgency) = meta.urgency {
+        lines.push(told("metadata-urgency", urgency.to_string()));
+    }
+    lines
+}
+
 fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, key: &'static str) {
     let label = ui.label(scene.texts.get(key));
     let hint = match key {
         DATE => scene.texts.get("metadata-date.example"),
         TIME => scene.texts.get("metadata-time.example"),
+        MARK => scene.texts.get("metadata-mark.example"),
+        EMBARGO => scene.texts.get("metadata-embargo.example"),
         _ => String::new(),
     };
     let width = if matches!(key, DATE | TIME) {
@@ -110,6 +149,33 @@ fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     ui.end_row();
 }
 
+/// The standings with the words under which the draft keeps them, which are the ends of their keys.
+const STANDINGS: [(Standing, &str, &str); 3] = [
+    (Standing::Usable, "usable", "metadata-standing.usable"),
+    (Standing::Withheld, "withheld", "metadata-standing.withheld"),
+    (
+        Standing::Withdrawn,
+        "withdrawn",
+        "metadata-standing.withdrawn",
+    ),
+];
+
+fn standing(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+    let label = ui.label(scene.texts.get(STANDING));
+    let chosen = desk.drafts.entry(STANDING).or_default();
+    let named = STANDINGS.iter().find(|(_, word, _)| word == chosen);
+    ComboBox::from_id_salt(STANDING)
+        .selected_text(named.map_or_else(String::new, |(_, _, key)| scene.texts.get(key)))
+        .show_ui(ui, |ui| {
+            for (_, word, key) in STANDINGS {
+                ui.selectable_value(chosen, word.to_owned(), scene.texts.get(key));
+            }
+        })
+        .response
+        .labelled_by(label.id);
+    ui.end_row();
+}
+
 fn language_key(tag: &str) -> &'static str {
     match tag {
         "de" => "language-german",
@@ -133,13 +199,50 @@ fn fill(texts: &Texts, desk: &mut Desk, meta: &Metadata) {
         words(&meta.place),
         words(&meta.byline),
         words(&meta.credit),
+        words(&meta.mark),
+        written_embargo(texts, meta.embargo),
     ];
     desk.drafts.extend(FIELDS.into_iter().zip(values));
     desk.drafts.insert(LANGUAGE, meta.language.tag().to_owned());
+    let standing = STANDINGS
+        .iter()
+        .find(|(standing, ..)| *standing == meta.standing);
+    let word = standing.map_or("usable", |(_, word, _)| word);
+    desk.drafts.insert(STANDING, word.to_owned());
+}
+
+/// An embargo as it stands in its field: "18.10.2024 18:00", or that no end is given.
+fn written_embargo(texts: &Texts, embargo: Option<Embargo>) -> String {
+    match embargo {
+        None => String::new(),
+        Some(Embargo::Unstated) => texts.get("metadata-embargo.unstated"),
+        Some(Embargo::Until(until)) => {
+            let at = until.at();
+            let day = written_date(texts.tongue(), at.date());
+            format!("{day} {:02}:{:02}", at.hour(), at.minute())
+        }
+    }
+}
+
+/// Reads an embargo. Outside nothing and the words for one without an end it is a day and a time.
+fn read_embargo(texts: &Texts, text: &str) -> Result<Option<Embargo>, ()> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if text.eq_ignore_ascii_case(&texts.get("metadata-embargo.unstated")) {
+        return Ok(Some(Embargo::Unstated));
+    }
+    let (day, time) = text.split_once([' ', ',']).ok_or(())?;
+    let day = read_date(day.trim()).ok_or(())?;
+    let time = read_time(time.trim_matches([' ', ','])).ok_or(())?;
+    Ok(Some(Embargo::Until(Moment::new(
+        day.to_datetime(time),
+        None,
+    ))))
 }
 
 /// What the fields say, with the rest as it was.
-fn read(desk: &Desk, before: &Metadata) -> Metadata {
+fn read(texts: &Texts, desk: &Desk, before: &Metadata) -> Metadata {
     let draft = |key| desk.drafts.get(key).map_or("", |text| text.trim());
     let words = |key| Some(draft(key).to_owned()).filter(|text| !text.is_empty());
     Metadata {
@@ -148,6 +251,17 @@ fn read(desk: &Desk, before: &Metadata) -> Metadata {
         place: words(PLACE),
         byline: words(BYLINE),
         credit: words(CREDIT),
+        mark: words(MARK),
+        // What was not changed keeps its distance from UTC.
+        embargo: if draft(EMBARGO) == written_embargo(texts, before.embargo) {
+            before.embargo
+        } else {
+            read_embargo(texts, draft(EMBARGO)).unwrap_or(before.embargo)
+        },
+        standing: STANDINGS
+            .iter()
+            .find(|(_, word, _)| *word == draft(STANDING))
+            .map_or(before.standing, |(standing, ..)| *standing),
         published: read_date(draft(DATE)),
         time: read_time(draft(TIME)),
         language: match draft(LANGUAGE) {
@@ -160,8 +274,11 @@ fn read(desk: &Desk, before: &Metadata) -> Metadata {
 }
 
 /// What cannot be read, as the key of a text.
-fn trouble(desk: &Desk) -> Option<&'static str> {
+fn trouble(texts: &Texts, desk: &Desk) -> Option<&'static str> {
     let draft = |key| desk.drafts.get(key).map_or("", |text| text.trim());
+    if read_embargo(texts, draft(EMBARGO)).is_err() {
+        return Some("metadata-embargo.trouble");
+    }
     if !draft(DATE).is_empty() && read_date(draft(DATE)).is_none() {
         return Some("metadata-date.trouble");
     }

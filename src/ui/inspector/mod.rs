@@ -112,9 +112,14 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard, a
     let count = card.independent_origins();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        let articles = scene
+        let mut articles = scene
             .texts
             .with("inspector-articles", &[("count", texts.into())]);
+        if card.witnesses < texts {
+            let counted = [("count", card.witnesses.into())];
+            let counted = scene.texts.with("inspector-witnesses", &counted);
+            articles = format!("{articles} ({counted})");
+        }
         let origins = scene
             .texts
             .with("inspector-origins", &[("count", count.into())]);
