@@ -231,6 +231,8 @@ pub fn read_file(path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> 
 }
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod tests;

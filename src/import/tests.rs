@@ -111,7 +111,7 @@ fn long_input_without_any_structure_is_read() {
 }
 
 /// What holds for every article.
-fn check_article(article: &Article) -> Result<(), TestCaseError> {
+pub(super) fn check_article(article: &Article) -> Result<(), TestCaseError> {
     let mut end = 0;
     for block in article.blocks() {
         prop_assert!(block.span.start() >= end && block.span.end() <= article.text().len());

@@ -1,0 +1,112 @@
+//! Copies in the formats that newsrooms receive, opened in the real window without a display.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use std::path::{Path, PathBuf};
+
+use stemma::text::{BlockKind, Standing};
+use stemma::ui::{Command, DialogRequest};
+use window::Window;
+
+fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/import")
+        .join(name)
+}
+
+#[test]
+fn a_message_and_a_word_document_open_side_by_side() {
+    let window = Window::open(&[sample("newsml-g2-message.xml"), sample("word.docx")]);
+    let project = window.project();
+    let files: Vec<_> = project
+        .articles
+        .iter()
+        .map(|entry| entry.article.file.clone().unwrap())
+        .collect();
+    assert_eq!(
+        files,
+        [
+            "newsml-g2-message.xml#1",
+            "newsml-g2-message.xml#2",
+            "word.docx"
+        ]
+    );
+    assert_eq!(project.session.columns.len(), 3);
+    assert!(window.shows("Musterstadt sperrt zwei Brücken"));
+    // What they share is found, and nothing of it lies in the notes to editors.
+    let picture = window.picture();
+    assert!(!picture.links.is_empty());
+    for placed in &picture.links {
+        for side in [placed.link.left, placed.link.right] {
+            let article = project.article(side.article).unwrap();
+            let block = article.blocks()[article.block_at(side.span.start()).unwrap()];
+            assert!(block.kind.is_report(), "{}", article.slice(side.span));
+        }
+    }
+    let first = &project.articles[0].article;
+    assert!(
+        first
+            .blocks()
+            .iter()
+            .any(|block| block.kind == BlockKind::Internal)
+    );
+}
+
+#[test]
+fn an_embargoed_and_a_withdrawn_copy_say_so_at_their_head() {
+    let mut window = Window::open(&[sample("newsml-g2-message.xml")]);
+    assert!(window.shows("Embargoed until 18 Oct 2024, 18:00 (UTC+2)"));
+    assert!(window.shows("2. Lead"));
+    assert!(window.shows("Withdrawn – do not use"));
+    assert!(window.shows("Not for publication"));
+
+    // The withdrawal is taken back by hand, and the head says no more of it.
+    let id = window.project().articles[1].id;
+    window.send(Command::Dialog(DialogRequest::EditMetadata(id)));
+    assert!(window.shows("urn:newsml:ndp.invalid:20241018:0014 (1)"));
+    window.click("withdrawn");
+    window.click("usable");
+    window.click("Apply");
+    assert_eq!(
+        window.project().articles[1].article.meta.standing,
+        Standing::Usable
+    );
+    assert!(!window.shows("Withdrawn – do not use"));
+}
+
+#[test]
+fn two_versions_of_one_report_count_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "Musterstadt (ndp) - Die Stadt hat am Freitag zwei Brücken für Lastwagen gesperrt. \
+                Die Schäden seien größer als gedacht, sagte Baurat Hans Muster der Zeitung.";
+    let write = |name: &str, head: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, format!("{head}Brücken gesperrt\n\n{text}\n")).unwrap();
+        path
+    };
+    let window = Window::open(&[write("1.txt", ""), write("2.txt", "2. Lead\n\nNeu: ")]);
+    assert!(window.shows("Version 2 of 2"));
+    let picture = window.picture();
+    let shared = picture
+        .claims
+        .iter()
+        .find(|card| card.articles.len() == 2)
+        .expect("both report it");
+    assert_eq!(shared.witnesses, 1);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_opens() {
+    let window = Window::open(&[
+        sample("newsml-g2-package.xml"),
+        sample("other.zip"),
+        sample("writer.odt"),
+    ]);
+    assert_eq!(window.project().articles.len(), 1);
+    let notices = window.notices().join("\n");
+    assert!(notices.contains("2 files"), "{notices}");
+}
