@@ -843,6 +843,56 @@ add-source-title = Quelle hinzufügen
 add-source-do = Hinzufügen
 add-source-taken = Eine Quelle mit diesem Namen gibt es schon.
 
+### reports
+
+report-title = Prüfbericht
+report-title-of = Prüfbericht: { $name }
+report-extent = Umfang
+report-count-articles = { $count ->
+    [one] ein Artikel
+   *[other] { $number } Artikel
+}
+report-count-claims = { $count ->
+    [0] keine Angaben
+    [one] eine Angabe
+   *[other] { $number } Angaben
+}
+report-count-scored = { $count ->
+    [0] keine bewertet
+    [one] eine bewertet
+   *[other] { $number } bewertet
+}
+report-reviewers = Geprüft von
+report-saved = Prüfung gespeichert
+report-made = Bericht erstellt
+report-program = Erstellt mit
+report-orphans = { $count ->
+    [one] Eine Entscheidung hat ihren Wortlaut verloren und steht nicht im Bericht.
+   *[other] { $number } Entscheidungen haben ihren Wortlaut verloren und stehen nicht im Bericht.
+}
+report-articles = Artikel
+report-published = Veröffentlicht
+report-copyright = Copyright
+report-file = Datei
+report-holds = Enthält
+report-sha256 = SHA-256 des Textes
+report-claims = Angaben
+report-no-claims = Keine Angabe gehört zu dieser Auswahl.
+report-claim = Nr.
+report-claim-number = Angabe { $number }
+report-wording = Wortlaut
+report-credibility = Glaubwürdigkeit
+report-reliability = Zuverlässigkeit
+report-reviewer = Bewertet von
+report-origins = Ursprung
+report-unscored = Noch nicht bewertet
+report-unscored-count = { $count ->
+    [one] Bei einer Angabe ist die Glaubwürdigkeit noch nicht bewertet.
+   *[other] Bei { $number } Angaben ist die Glaubwürdigkeit noch nicht bewertet.
+}
+report-sources = Quellen
+report-speaks-for = Spricht für
+
 ### screen reader only
 
 # Sperrfristen, Rückzüge, Fassungen

@@ -856,6 +856,56 @@ add-source-title = Add source
 add-source-do = Add
 add-source-taken = There is already a source with this name.
 
+### reports
+
+report-title = Review report
+report-title-of = Review report: { $name }
+report-extent = Extent
+report-count-articles = { $count ->
+    [one] one article
+   *[other] { $number } articles
+}
+report-count-claims = { $count ->
+    [0] no claims
+    [one] one claim
+   *[other] { $number } claims
+}
+report-count-scored = { $count ->
+    [0] none scored
+    [one] one scored
+   *[other] { $number } scored
+}
+report-reviewers = Reviewed by
+report-saved = Review saved
+report-made = Report made
+report-program = Made with
+report-orphans = { $count ->
+    [one] One decision has lost its words and is not in this report.
+   *[other] { $number } decisions have lost their words and are not in this report.
+}
+report-articles = Articles
+report-published = Published
+report-copyright = Copyright
+report-file = File
+report-holds = Holds
+report-sha256 = SHA-256 of the text
+report-claims = Claims
+report-no-claims = No claim belongs to this selection.
+report-claim = No.
+report-claim-number = Claim { $number }
+report-wording = Wording
+report-credibility = Credibility
+report-reliability = Reliability
+report-reviewer = Rated by
+report-origins = Origin
+report-unscored = Not scored yet
+report-unscored-count = { $count ->
+    [one] The credibility of one claim is not rated yet.
+   *[other] The credibility of { $number } claims is not rated yet.
+}
+report-sources = Sources
+report-speaks-for = Speaks for
+
 ### screen reader only
 
 # Embargoes, withdrawals, versions

@@ -29,7 +29,7 @@ use egui::{ViewportBuilder, ViewportCommand};
 use thiserror::Error;
 
 use crate::storage::ThemeChoice;
-use crate::ui::texts::{Texts, Tongue};
+use crate::ui::texts::{self, Texts};
 use crate::ui::theme::{Theme, ThemeName};
 use crate::ui::{Command, Desk, Outbox};
 
@@ -104,7 +104,7 @@ impl App {
         let wake = ctx.clone();
         let (worker, settings, recovered) =
             Worker::new(surroundings, Box::new(move || wake.request_repaint()));
-        let texts = Texts::new(Tongue::chosen(settings.language));
+        let texts = Texts::new(texts::chosen(settings.language));
         let mut app = Self {
             state: State::new(settings, recovered),
             worker,
@@ -147,7 +147,7 @@ impl App {
     }
 
     fn follow_settings(&mut self, ctx: &egui::Context) {
-        let tongue = Tongue::chosen(self.state.settings.language);
+        let tongue = texts::chosen(self.state.settings.language);
         if tongue != self.texts.tongue() {
             self.texts = Texts::new(tongue);
         }

@@ -14,6 +14,7 @@
 mod alike;
 mod apply;
 mod build;
+mod conflict;
 mod decision;
 mod edit;
 mod history;
@@ -30,6 +31,7 @@ mod source;
 pub mod table;
 mod versions;
 mod voices;
+mod wordings;
 
 #[cfg(test)]
 mod monkey;
@@ -40,6 +42,7 @@ mod tests;
 
 pub use alike::{alike, record};
 pub use apply::apply;
+pub use conflict::{Conflict, conflicts};
 pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
     Verdict,
@@ -58,3 +61,4 @@ pub use shared::shared_passages;
 pub use source::{Source, SourceKey};
 pub use table::Table;
 pub use versions::{Version, Versions, are_versions};
+pub use wordings::{Wording, wordings};

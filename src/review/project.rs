@@ -53,6 +53,26 @@ impl Project {
             .map(|entry| &entry.article)
     }
 
+    /// What everything calls an article: its own label, with a number behind it where several of the
+    /// project have the same one ("Reuters 2"), in the project's order. Empty where it is not in the
+    /// project.
+    pub fn label(&self, id: ArticleId) -> String {
+        let Some(label) = self.article(id).map(|article| article.label()) else {
+            return String::new();
+        };
+        let mut same = self
+            .articles
+            .iter()
+            .filter(|entry| entry.article.label() == label);
+        match same.clone().count() {
+            0 | 1 => label.to_owned(),
+            _ => {
+                let place = same.position(|entry| entry.id == id).unwrap_or_default();
+                format!("{label} {}", place + 1)
+            }
+        }
+    }
+
     /// The touched claim named `id`.
     pub fn claim(&self, id: ClaimId) -> Option<&ClaimRecord> {
         self.claims.iter().find(|record| record.id == id)

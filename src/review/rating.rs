@@ -37,6 +37,18 @@ impl Reliability {
             Self::F => 'F',
         }
     }
+
+    /// The label of the standard, to the letter (AJP-2.1, English).
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::A => "Completely reliable",
+            Self::B => "Usually reliable",
+            Self::C => "Fairly reliable",
+            Self::D => "Not usually reliable",
+            Self::E => "Unreliable",
+            Self::F => "Reliability cannot be judged",
+        }
+    }
 }
 
 /// Credibility of a piece of information; `Six` means unknown, not bad.
@@ -70,6 +82,18 @@ impl Credibility {
     /// The digit.
     pub fn digit(self) -> u8 {
         self as u8 + 1
+    }
+
+    /// The label of the standard, to the letter (AJP-2.1, English).
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::One => "Confirmed by other sources",
+            Self::Two => "Probably true",
+            Self::Three => "Possibly true",
+            Self::Four => "Doubtful",
+            Self::Five => "Improbable",
+            Self::Six => "Truth cannot be judged",
+        }
     }
 }
 

@@ -88,24 +88,11 @@ impl<'a> Scene<'a> {
             .map(|entry| &*entry.article)
     }
 
-    /// What everything on screen calls an article: its own label, with a number behind it where
-    /// several of the project have the same one ("Reuters 2"), in the project's order.
+    /// What everything on screen calls an article ([`Project::label`]).
     pub fn label(&self, id: ArticleId) -> String {
-        let (Some(project), Some(article)) = (self.project, self.article(id)) else {
-            return String::new();
-        };
-        let label = article.label();
-        let mut same = project
-            .articles
-            .iter()
-            .filter(|entry| entry.article.label() == label);
-        match same.clone().count() {
-            0 | 1 => label.to_owned(),
-            _ => {
-                let place = same.position(|entry| entry.id == id).unwrap_or_default();
-                format!("{label} {}", place + 1)
-            }
-        }
+        self.project
+            .map(|project| project.label(id))
+            .unwrap_or_default()
     }
 
     /// The claim at the selection.
