@@ -11,7 +11,7 @@ use crate::app::Threads;
 use crate::comparison::{Findings, Unwatched, analyse_with};
 use crate::import::{Imported, find, read_file};
 use crate::report::json::{self, FileError, Reading};
-use crate::report::{self, Contents, Occasion, csv, html, markdown};
+use crate::report::{self, Contents, Occasion};
 use crate::review::{Edit, Picture, Project, apply};
 use crate::storage::{is_project_path, read_project, replace_file};
 use crate::wording::{Texts, Tongue};
@@ -154,13 +154,16 @@ fn analyze(
         None => Tongue::of_locale(sys_locale::get_locale().as_deref()),
     });
     let contents = Contents::default();
-    let document = || report::document(&project, &picture, &texts, &contents, &occasion);
-    let report = match format {
-        Format::Json if review => json::render_review(&project, &picture),
-        Format::Json => json::render(&project, &picture, &reading),
-        Format::Html => html::render(&document()),
-        Format::Markdown => markdown::render(&document()),
-        Format::Csv => csv::render(&project, &picture, &texts, &contents),
+    let format = match format {
+        Format::Json => report::Format::Json,
+        Format::Html => report::Format::Html,
+        Format::Markdown => report::Format::Markdown,
+        Format::Csv => report::Format::Csv,
+    };
+    let report = if format == report::Format::Json && !review {
+        json::render(&project, &picture, &reading)
+    } else {
+        report::render(format, &project, &picture, &texts, &contents, &occasion)
     };
     match output {
         Some(path) => replace_file(path, report.as_bytes())

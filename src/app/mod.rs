@@ -6,6 +6,7 @@
 //! - [`App`] is one frame: take messages, draw, carry out what was sent.
 
 mod crew;
+mod clipboard;
 mod dialogs;
 mod effect;
 mod handle;
@@ -13,13 +14,15 @@ mod navigate;
 mod notice;
 mod open;
 mod rate;
+mod report;
 mod state;
 mod work;
 
 pub use crew::Threads;
+pub use clipboard::{Clipboard, DesktopClipboard};
 pub use dialogs::{Choice, Chooser, DesktopDialogs, Wanted};
-pub use effect::{Effect, Message, ReadOutcome};
-pub use state::State;
+pub use effect::{Effect, Message, Opened, ReadOutcome};
+pub use state::{Copied, State};
 pub use work::{Surroundings, Worker};
 
 use std::path::PathBuf;
@@ -166,7 +169,7 @@ impl App {
             ctx.set_zoom_factor(scale);
             self.applied = Some((name, scale));
         }
-        let title = self.state.title();
+        let title = self.state.title(&self.texts);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
@@ -246,8 +249,11 @@ impl eframe::App for App {
         for command in commands {
             self.handle(Message::Command(command));
         }
-        if let Some(text) = self.state.take_copied() {
-            ctx.copy_text(text);
+        if let Some(copied) = self.state.take_copied() {
+            let taken = matches!(&copied, Copied::Excerpt(excerpt) if self.worker.copy(excerpt));
+            if !taken {
+                ctx.copy_text(copied.into_text());
+            }
         }
         self.follow_window(&ctx);
         self.follow_changes(&ctx);

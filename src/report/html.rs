@@ -161,7 +161,7 @@ impl Html {
                     html.quoted(passage, copy.language);
                 }
             });
-            self.raw("\n");
+            // No white space between them: on paper they stand on lines, where it would take room.
         }
         self.raw("</div>");
     }

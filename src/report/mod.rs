@@ -13,6 +13,7 @@ pub mod csv;
 pub mod document;
 pub mod excerpt;
 mod fingerprint;
+mod format;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -23,3 +24,4 @@ mod tests;
 
 pub use build::{document, in_scope};
 pub use contents::{Contents, Occasion, Scope};
+pub use format::{Format, render};

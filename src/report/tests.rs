@@ -419,3 +419,41 @@ fn segments_of_an_empty_review_are_no_error() {
     }
     assert_eq!(Segment::From.characters(), "→");
 }
+
+#[test]
+fn places_that_are_not_in_the_text_are_left_out_and_counted() {
+    let sample = reviewed();
+    let text = crate::storage::render_project(&sample.project);
+    // Orphans of every sort: outside the text, empty, and inside a character.
+    for wrong in ["(100000, 100007)", "(5, 5)", "(3, 4294967295)"] {
+        let mut changed = String::new();
+        for (place, part) in text.split("span: ").enumerate() {
+            if place == 0 {
+                changed.push_str(part);
+                continue;
+            }
+            let (_, rest) = part.split_once(", quote").unwrap_or(("", part));
+            changed.push_str(&format!("span: {wrong}, quote{rest}"));
+        }
+        let Ok(project) = crate::storage::parse_project(&changed) else {
+            continue;
+        };
+        let picture = crate::review::Picture::build(&project, &sample.findings);
+        assert!(!picture.orphans.is_empty());
+        let texts = Texts::new(Tongue::English);
+        for format in Format::ALL {
+            let report = render(
+                format,
+                &project,
+                &picture,
+                &texts,
+                &Contents::default(),
+                &Occasion::default(),
+            );
+            assert!(!report.contains("das sei Unfug\",\"orphaned"));
+            if format == Format::Html {
+                assert!(report.contains("have lost their words"), "{wrong}");
+            }
+        }
+    }
+}

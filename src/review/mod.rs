@@ -16,6 +16,7 @@ mod apply;
 mod build;
 mod conflict;
 mod decision;
+mod difference;
 mod edit;
 mod history;
 pub mod listing;
@@ -47,6 +48,7 @@ pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
     Verdict,
 };
+pub use difference::Difference;
 pub use edit::{Edit, EditError, Step};
 pub use history::History;
 pub use picture::{

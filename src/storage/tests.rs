@@ -451,7 +451,11 @@ fn what_does_not_fit_is_refused_with_line_and_words() {
 fn a_newer_version_is_refused_by_its_number() {
     for (text, expected) in [("(version: 3, wholly: [new", 3), ("(version:77)", 77)] {
         match parse_project(text) {
-            Err(StorageError::Newer { version, known: 2 }) => assert_eq!(version, expected),
+            Err(StorageError::Newer {
+                version,
+                known: 2,
+                needs: None,
+            }) => assert_eq!(version, expected),
             other => panic!("{text}: {other:?}"),
         }
     }

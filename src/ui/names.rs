@@ -16,6 +16,7 @@ pub fn step(texts: &Texts, step: Step) -> String {
         Step::RemoveArticle => "step-remove-article",
         Step::MoveArticle => "step-move-article",
         Step::SetMetadata => "step-set-metadata",
+        Step::ReplaceText => "step-replace-text",
         Step::MarkStatement => "step-mark-statement",
         Step::CorrectStatement => "step-correct-statement",
         Step::AcceptStatement => "step-accept-statement",

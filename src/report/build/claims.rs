@@ -221,8 +221,14 @@ impl Review<'_> {
         line
     }
 
-    /// Words in the quotation marks of the report's language.
+    /// Words in the quotation marks of the report's language; in none where they bring their own.
     pub(super) fn quotation(&self, words: &str, mark: Mark) -> Line {
+        if words.starts_with(['„', '“', '»', '«', '"', '‚', '‘']) {
+            return vec![Segment::Words {
+                text: words.to_owned(),
+                mark,
+            }];
+        }
         // The marks stand around the place where the words go.
         let frame = self.texts.with("quoted", &[("words", "\u{0}".into())]);
         let (open, close) = frame.split_once('\u{0}').unwrap_or(("", ""));

@@ -28,14 +28,16 @@ use crate::report::public;
 use crate::review::{Anchor, Assessment, ClaimId, Picture, Project, StatementDecision, Verdict};
 use crate::text::{ArticleId, Passage};
 
+/// A letter or digit with its label.
 #[derive(Serialize)]
-struct Code {
+pub(super) struct Code {
     code: String,
     label: &'static str,
 }
 
+/// The letter of a source.
 #[derive(Serialize)]
-struct Graded {
+pub(super) struct Graded {
     source: String,
     #[serde(flatten)]
     code: Code,
@@ -51,8 +53,9 @@ pub(super) struct AssessmentEntry<'a> {
     reviewer: &'a str,
 }
 
+/// A place with the words that stood there.
 #[derive(Serialize)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     article: Option<String>,
     span: Option<Chars>,
     quote: Option<&'a str>,
