@@ -147,7 +147,7 @@ impl Monkey {
                     job,
                     article,
                     path,
-                    result: import::read_pasted(&text).map(Box::new),
+                    result: import::read_pasted(&text).map(|imported| vec![imported]),
                 })
             }
             Effect::Choose(wanted) => {

@@ -505,6 +505,7 @@ notice-replaced-orphans = { $count ->
     [one] „{ $article }“ hat jetzt den berichtigten Text. Eine Markierung hat ihren Wortlaut verloren:
    *[other] „{ $article }“ hat jetzt den berichtigten Text. { $count } Markierungen haben ihren Wortlaut verloren:
 }
+notice-several-versions = Diese Datei enthält mehrere Artikel. Speichern Sie die berichtigte Fassung in einer eigenen Datei. { $path }
 notice-read-only = Nur lesen: { $who }
 notice-editable = Das Projekt lässt sich jetzt hier bearbeiten.
 notice-recovered = Die gesicherte Fassung ist geöffnet. Bitte speichern, damit sie erhalten bleibt.
@@ -976,6 +977,17 @@ report-orphans = { $count ->
 report-articles = Artikel
 report-published = Veröffentlicht
 report-copyright = Copyright
+report-embargo = Sperrfrist bis
+report-embargo-unstated = ohne Zeitangabe
+report-standing = Status
+report-withheld = vom Anbieter zurückgehalten
+report-withdrawn = vom Anbieter zurückgezogen
+report-version = Fassung
+report-sent = Gesendet
+report-urgency = Priorität
+report-hops = Kam über
+report-slug = Stichwort
+report-item = Kennung
 report-file = Datei
 report-holds = Enthält
 report-sha256 = SHA-256 des Textes

@@ -505,6 +505,7 @@ notice-replaced-orphans = { $count ->
     [one] “{ $article }” now has the corrected text. One mark has lost its words:
    *[other] “{ $article }” now has the corrected text. { $count } marks have lost their words:
 }
+notice-several-versions = This file holds several articles. Save the corrected version in a file of its own. { $path }
 notice-read-only = Read-only: { $who }
 notice-editable = The project can be edited here now.
 notice-recovered = The recovered copy is open. Save it to keep it.
@@ -989,6 +990,17 @@ report-orphans = { $count ->
 report-articles = Articles
 report-published = Published
 report-copyright = Copyright
+report-embargo = Embargo until
+report-embargo-unstated = no time given
+report-standing = Standing
+report-withheld = withheld by the provider
+report-withdrawn = withdrawn by the provider
+report-version = Version
+report-sent = Sent
+report-urgency = Urgency
+report-hops = Came by way of
+report-slug = Slug
+report-item = Item
 report-file = File
 report-holds = Holds
 report-sha256 = SHA-256 of the text

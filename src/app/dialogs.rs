@@ -98,7 +98,7 @@ impl Chooser for DesktopDialogs {
             ),
             Wanted::Correction { title, .. } => one(dialog
                 .set_title(title)
-                .add_filter("TXT, Markdown", &texts)
+                .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, EML", &ENDINGS)
                 .add_filter("*", &["*"])
                 .pick_file()),
             Wanted::ReportPlace {

@@ -153,8 +153,8 @@ pub enum Message {
         article: ArticleId,
         /// Its file.
         path: PathBuf,
-        /// The version.
-        result: Result<Box<Imported>, ImportError>,
+        /// The articles in it.
+        result: Result<Vec<Imported>, ImportError>,
     },
     /// A report was written, or could not be.
     ReportWritten(PathBuf, Result<(), StorageError>),

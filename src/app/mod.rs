@@ -5,8 +5,8 @@
 //! - [`Worker`] carries effects out on threads and brings the results back as [`Message`]s.
 //! - [`App`] is one frame: take messages, draw, carry out what was sent.
 
-mod crew;
 mod clipboard;
+mod crew;
 mod dialogs;
 mod effect;
 mod handle;
@@ -18,8 +18,8 @@ mod report;
 mod state;
 mod work;
 
-pub use crew::Threads;
 pub use clipboard::{Clipboard, DesktopClipboard};
+pub use crew::Threads;
 pub use dialogs::{Choice, Chooser, DesktopDialogs, Wanted};
 pub use effect::{Effect, Message, Opened, ReadOutcome};
 pub use state::{Copied, State};

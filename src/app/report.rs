@@ -131,18 +131,28 @@ impl State {
         job: u64,
         article: ArticleId,
         path: &Path,
-        result: Result<Box<Imported>, ImportError>,
+        result: Result<Vec<Imported>, ImportError>,
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
         if self.reading.remove(&job).is_none() {
             return;
         }
-        let imported = match result {
-            Ok(imported) => *imported,
+        let mut found = match result {
+            Ok(found) => found,
             Err(error) => {
                 let words = notice::import_error(&error, path, texts);
                 self.notify(NoticeLevel::Error, words, Vec::new());
+                return;
+            }
+        };
+        let imported = match (found.pop(), found.is_empty()) {
+            (Some(only), true) => only,
+            // Which of several is meant nobody can guess.
+            _ => {
+                let path = path.display().to_string();
+                let words = texts.with("notice-several-versions", &[("path", path.into())]);
+                self.warn(words);
                 return;
             }
         };

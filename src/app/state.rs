@@ -346,6 +346,8 @@ impl State {
         if open.project == before {
             return;
         }
+        open.project
+            .date_assessments(&before, jiff::Zoned::now().date());
         let this = target.map(|target| (step, target));
         let continues = this.is_some() && this == open.last_edit;
         open.last_edit = this;

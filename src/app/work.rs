@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::crew::Threads;
 use super::clipboard::{Clipboard, DesktopClipboard};
+use super::crew::Threads;
 use super::dialogs::{Chooser, DesktopDialogs};
 use super::effect::{Effect, Message, ReadOutcome};
 use crate::comparison::{Progress, Watch, analyse_with};
@@ -239,7 +239,7 @@ impl Worker {
                         .file_name()
                         .map(|name| name.to_string_lossy().into_owned())
                         .unwrap_or_default();
-                    let result = import::read_file(&path, &name).map(Box::new);
+                    let result = import::read_file(&path, &name);
                     post.send(Message::CorrectionRead {
                         job,
                         article,

@@ -11,7 +11,7 @@
 //! | `claim` | each claim in the report | `words`, `articles`, `origins`, `independent_origins`, `discrepancies`, `rating` |
 //! | `statement` | each statement of these claims | `claim`, `article`, `words`, `form`, `chain` |
 //! | `source` | each source that speaks | `name`, `kind`, `aliases`, `code` and `label` of its usual reliability |
-//! | `assessment` | each rated source of a claim, and each rated or noted claim | `claim`, `source`, `axis` (`reliability` or `credibility`), `code`, `label`, `note`, `reviewer` |
+//! | `assessment` | each rated source of a claim, and each rated or noted claim | `claim`, `source`, `axis` (`reliability` or `credibility`), `code`, `label`, `note`, `reviewer`, `rated` |
 //!
 //! The file begins with a byte order mark, without which spreadsheets read umlauts wrongly. A cell
 //! that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -44,6 +44,7 @@ enum Column {
     Label,
     Note,
     Reviewer,
+    Rated,
     Kind,
     Aliases,
     Headline,
@@ -60,7 +61,7 @@ enum Column {
 
 impl Column {
     /// Every column with its name, from left to right.
-    const ALL: [(Self, &str); 31] = [
+    const ALL: [(Self, &str); 32] = [
         (Self::Table, "table"),
         (Self::Id, "id"),
         (Self::Claim, "claim"),
@@ -80,6 +81,7 @@ impl Column {
         (Self::Label, "label"),
         (Self::Note, "note"),
         (Self::Reviewer, "reviewer"),
+        (Self::Rated, "rated"),
         (Self::Kind, "kind"),
         (Self::Aliases, "aliases"),
         (Self::Headline, "headline"),
@@ -274,6 +276,10 @@ impl Table<'_> {
             return;
         }
         let reviewer = assessment.reviewer.clone();
+        let rated = assessment
+            .rated
+            .map(|day| day.to_string())
+            .unwrap_or_default();
         for (key, letter) in &assessment.reliability {
             let cells = [
                 (Column::Claim, claim_id(ix)),
@@ -282,6 +288,7 @@ impl Table<'_> {
                 (Column::Code, letter.letter().to_string()),
                 (Column::Label, letter.label().to_owned()),
                 (Column::Reviewer, reviewer.clone()),
+                (Column::Rated, rated.clone()),
             ];
             self.row("assessment", &cells);
         }
@@ -298,6 +305,7 @@ impl Table<'_> {
                 (Column::Label, label),
                 (Column::Note, assessment.note.clone()),
                 (Column::Reviewer, reviewer),
+                (Column::Rated, rated),
             ];
             self.row("assessment", &cells);
         }

@@ -10,6 +10,7 @@ fn is_public(kind: BlockKind) -> bool {
         | BlockKind::Paragraph
         | BlockKind::Subheading
         | BlockKind::Boilerplate => true,
+        BlockKind::Internal => false,
     }
 }
 

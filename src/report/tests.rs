@@ -457,3 +457,78 @@ fn places_that_are_not_in_the_text_are_left_out_and_counted() {
         }
     }
 }
+
+#[test]
+fn what_is_not_for_publication_never_leaves() {
+    use crate::text::{Article, BlockKind, Metadata};
+    const SECRET: &str = "Notizblock: Redaktion Erika Beispiel, +49 30 000000";
+    let article = Article::from_blocks(
+        [
+            (BlockKind::Headline, 0, "Hafen gesperrt"),
+            (BlockKind::Paragraph, 0, "Der Hafen sei zu, sagte Grün."),
+            (BlockKind::Internal, 0, SECRET),
+            (BlockKind::Paragraph, 0, "Mehr folgt."),
+        ],
+        Metadata::default(),
+    );
+    let mut sample = Sample::of(&[&["Zweiter", "Der Hafen ist zu."]]);
+    let id = sample.project.articles[0].id;
+    let other = crate::text::ArticleId(sample.project.next_article);
+    sample
+        .edit(Edit::AddArticles(vec![article.into()]))
+        .unwrap();
+    let entry = sample.project.articles[1].article.clone();
+    let own = crate::comparison::ArticleFindings::of(&entry);
+    sample.findings.articles.insert(other, own.into());
+    // A person marks, links and rates what nobody may publish, alone and together with what may go.
+    let at = |words: &str| {
+        let text = entry.text();
+        let start = text.as_str().find(words).unwrap();
+        crate::text::Passage {
+            article: other,
+            span: text.snap(start..start + words.len()),
+        }
+    };
+    let wide = crate::text::Passage {
+        article: other,
+        span: at("Der Hafen sei zu").span.hull(at("Mehr folgt.").span),
+    };
+    let first = sample.at(id.0, "Der Hafen ist zu.");
+    for edit in [
+        Edit::MakeLink(first, at("Erika Beispiel")),
+        Edit::MakeLink(first, wide),
+        Edit::MakeStatement {
+            replaces: None,
+            article: other,
+            statement: sample.record(other.0, "Redaktion Erika", &["NIS"]),
+        },
+        Edit::RateClaim(first, Some(Credibility::Two)),
+    ] {
+        sample.edit(edit).unwrap();
+    }
+    let picture = sample.picture();
+    let texts = Texts::new(Tongue::German);
+    let contents = Contents::default();
+    for format in Format::ALL {
+        let report = render(
+            format,
+            &sample.project,
+            &picture,
+            &texts,
+            &contents,
+            &Occasion::default(),
+        );
+        for word in ["Notizblock", "Erika", "Beispiel", "000000"] {
+            assert!(!report.contains(word), "{format:?}: {word}");
+        }
+        assert!(report.contains("Der Hafen ist zu."), "{format:?}");
+    }
+    let json = json::render(&sample.project, &picture, &json::Reading::default());
+    assert!(!json.contains("Erika") && json.contains("Mehr folgt."));
+    assert_eq!(
+        excerpt::passage(&sample.project, &picture, &texts, at("Erika Beispiel")),
+        None
+    );
+    let copied = excerpt::passage(&sample.project, &picture, &texts, wide).unwrap();
+    assert!(copied.text.contains("Mehr folgt.") && !copied.text.contains("Erika"));
+}

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{Anchor, ClaimId, ClaimRecord, LinkDecision, Session, Source, StatementDecision};
 use crate::text::{Article, ArticleId, Passage};
 
@@ -76,6 +78,20 @@ impl Project {
     /// The touched claim named `id`.
     pub fn claim(&self, id: ClaimId) -> Option<&ClaimRecord> {
         self.claims.iter().find(|record| record.id == id)
+    }
+
+    /// Dates the assessments that are not as they were in `before`: they were changed on `day`.
+    pub fn date_assessments(&mut self, before: &Self, day: Date) {
+        for record in &mut self.claims {
+            let known = before.claim(record.id).map(|known| &known.assessment);
+            let changed = match known {
+                Some(known) => *known != record.assessment,
+                None => !record.assessment.is_empty(),
+            };
+            if changed {
+                record.assessment.rated = Some(day);
+            }
+        }
     }
 
     /// The anchor on what stands at `passage`; nothing where the passage is empty or lies in no

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::SourceKey;
 
 /// Reliability of a source. The two axes are rated in separate steps and never averaged; `F` means
@@ -108,6 +110,8 @@ pub struct Assessment {
     pub note: String,
     /// Who rated, as entered in the settings; empty where nothing was entered.
     pub reviewer: String,
+    /// The day on which rating or note were last changed, as far as it is known.
+    pub rated: Option<Date>,
 }
 
 impl Assessment {

@@ -4,7 +4,7 @@ use super::{Review, plain};
 use crate::report::document::{Block, Line, Segment};
 use crate::report::fingerprint::sha256;
 use crate::review::Entry;
-use crate::text::Language;
+use crate::text::{Embargo, Language, Moment, Standing};
 
 impl Review<'_> {
     pub(super) fn articles(&self) -> Vec<Block> {
@@ -19,6 +19,15 @@ impl Review<'_> {
                 .map(|entry| self.article(entry)),
         );
         blocks
+    }
+
+    /// A moment as the copy gives it, with its distance from UTC where that is known.
+    fn zoned(&self, moment: Moment) -> String {
+        let at = self.moment(moment.at());
+        match moment.offset() {
+            Some(offset) => format!("{at} (UTC{offset})"),
+            None => at,
+        }
     }
 
     fn article(&self, entry: &Entry) -> Block {
@@ -46,6 +55,34 @@ impl Review<'_> {
         add("metadata-byline", meta.byline.clone());
         add("metadata-credit", meta.credit.clone());
         add("report-copyright", meta.copyright.clone());
+        let embargo = meta.embargo.as_ref().map(|embargo| match embargo {
+            Embargo::Until(moment) => self.zoned(*moment),
+            Embargo::Unstated => self.texts.get("report-embargo-unstated"),
+        });
+        add("report-embargo", embargo);
+        let standing = match meta.standing {
+            Standing::Usable => None,
+            Standing::Withheld => Some("report-withheld"),
+            Standing::Withdrawn => Some("report-withdrawn"),
+        };
+        add("report-standing", standing.map(|key| self.texts.get(key)));
+        let version = meta.version.map(|version| version.to_string());
+        let version: Vec<String> = meta.mark.clone().into_iter().chain(version).collect();
+        add(
+            "report-version",
+            (!version.is_empty()).then(|| version.join(" · ")),
+        );
+        add("report-sent", meta.sent.map(|moment| self.zoned(moment)));
+        add(
+            "report-urgency",
+            meta.urgency.map(|urgency| urgency.to_string()),
+        );
+        add(
+            "report-hops",
+            (!meta.hops.is_empty()).then(|| meta.hops.join(" → ")),
+        );
+        add("report-slug", meta.slug.clone());
+        add("report-item", meta.item.clone());
         add(
             "metadata-language",
             Some(self.texts.get(match meta.language {

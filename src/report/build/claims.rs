@@ -136,8 +136,11 @@ impl Review<'_> {
             let note = Segment::Note(assessment.note.trim().to_owned());
             facts.push(self.fact("score-note", vec![note]));
         }
-        if !assessment.is_empty() && !assessment.reviewer.is_empty() {
-            facts.push(self.fact("report-reviewer", vec![plain(&*assessment.reviewer)]));
+        let who = Some(&assessment.reviewer).filter(|name| !name.is_empty());
+        let when = assessment.rated.map(|day| self.texts.date(day));
+        let by: Vec<String> = who.cloned().into_iter().chain(when).collect();
+        if !assessment.is_empty() && !by.is_empty() {
+            facts.push(self.fact("report-reviewer", vec![plain(by.join(", "))]));
         }
         facts
     }

@@ -10,7 +10,7 @@
 //! ],
 //! "assessments": [
 //!   {"claim":"c2","credibility":{"code":"3","label":"Possibly true"},
-//!    "reliability":[{"source":"NIS","code":"B","label":"Usually reliable"}],"note":"…","reviewer":"Ada"}
+//!    "reliability":[{"source":"NIS","code":"B","label":"Usually reliable"}],"note":"…","reviewer":"Ada","rated":"2026-11-25"}
 //! ]
 //! ```
 //!
@@ -51,6 +51,7 @@ pub(super) struct AssessmentEntry<'a> {
     reliability: Vec<Graded>,
     note: &'a str,
     reviewer: &'a str,
+    rated: Option<String>,
 }
 
 /// A place with the words that stood there.
@@ -176,6 +177,7 @@ pub(super) fn assessments<'a>(project: &'a Project, picture: &Picture) -> Vec<As
                 credibility,
                 note,
                 reviewer,
+                rated,
             } = &record.assessment;
             AssessmentEntry {
                 claim: ids.get(&record.id).cloned(),
@@ -195,6 +197,7 @@ pub(super) fn assessments<'a>(project: &'a Project, picture: &Picture) -> Vec<As
                     .collect(),
                 note,
                 reviewer,
+                rated: rated.map(|day| day.to_string()),
             }
         })
         .collect()
