@@ -11,8 +11,10 @@ use crate::app::Threads;
 use crate::comparison::{Findings, Unwatched, analyse_with};
 use crate::import::{Imported, find, read_file};
 use crate::report::json::{self, FileError, Reading};
+use crate::report::{self, Contents, Occasion};
 use crate::review::{Edit, Picture, Project, apply};
 use crate::storage::{is_project_path, read_project, replace_file};
+use crate::wording::{Texts, Tongue};
 
 /// Something could not be done.
 const FAILED: u8 = 1;
@@ -47,6 +49,10 @@ enum Task {
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
 
+        /// The language of HTML, Markdown and CSV; without it, the system's (JSON has none)
+        #[arg(long, value_enum)]
+        language: Option<ReportLanguage>,
+
         /// Write to this file instead of standard output
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
@@ -56,8 +62,24 @@ enum Task {
 /// What `analyze` can write.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 enum Format {
-    /// JSON, schema 1
+    /// JSON, schema 1; of a project with its decisions and assessments
     Json,
+    /// One HTML file to read and print
+    Html,
+    /// Markdown
+    Markdown,
+    /// One CSV file for spreadsheets; its first column tells articles, claims, statements, sources
+    /// and assessments apart
+    Csv,
+}
+
+/// The language of a report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum ReportLanguage {
+    /// German
+    De,
+    /// English
+    En,
 }
 
 /// Does what the command line asks for. Wrong use ends the program with exit code 2, `--help` and
@@ -69,8 +91,9 @@ pub fn run() -> ExitCode {
         Some(Task::Analyze {
             paths,
             format,
+            language,
             output,
-        }) => analyze(&paths, format, output.as_deref()).unwrap_or_else(|message| {
+        }) => analyze(&paths, format, language, output.as_deref()).unwrap_or_else(|message| {
             complain(&message);
             ExitCode::from(FAILED)
         }),
@@ -89,11 +112,23 @@ fn window(paths: Vec<PathBuf>) -> ExitCode {
     }
 }
 
-fn analyze(paths: &[PathBuf], format: Format, output: Option<&Path>) -> Result<ExitCode, String> {
+fn analyze(
+    paths: &[PathBuf],
+    format: Format,
+    language: Option<ReportLanguage>,
+    output: Option<&Path>,
+) -> Result<ExitCode, String> {
+    let mut occasion = Occasion::default();
+    let mut review = false;
     let (project, reading) = match paths {
         [path] if is_project(path) => {
             let project =
                 read_project(path).map_err(|error| format!("{error}: {}", path.display()))?;
+            review = true;
+            occasion.project = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
+            occasion.saved = last_written(path);
             (project, Reading::default())
         }
         _ => {
@@ -113,8 +148,22 @@ fn analyze(paths: &[PathBuf], format: Format, output: Option<&Path>) -> Result<E
     let findings = analyse_with(&articles, None, &Unwatched, &Threads::of_this_machine())
         .map_err(|error| error.to_string())?;
     let picture = Picture::build(&project, &findings);
-    let report = match format {
-        Format::Json => json::render(&project, &picture, &reading),
+    let texts = Texts::new(match language {
+        Some(ReportLanguage::De) => Tongue::German,
+        Some(ReportLanguage::En) => Tongue::English,
+        None => Tongue::of_locale(sys_locale::get_locale().as_deref()),
+    });
+    let contents = Contents::default();
+    let format = match format {
+        Format::Json => report::Format::Json,
+        Format::Html => report::Format::Html,
+        Format::Markdown => report::Format::Markdown,
+        Format::Csv => report::Format::Csv,
+    };
+    let report = if format == report::Format::Json && !review {
+        json::render(&project, &picture, &reading)
+    } else {
+        report::render(format, &project, &picture, &texts, &contents, &occasion)
     };
     match output {
         Some(path) => replace_file(path, report.as_bytes())
@@ -132,6 +181,13 @@ fn analyze(paths: &[PathBuf], format: Format, output: Option<&Path>) -> Result<E
     } else {
         ExitCode::from(INCOMPLETE)
     })
+}
+
+/// When a file was last written, in local time.
+fn last_written(path: &Path) -> Option<jiff::civil::DateTime> {
+    let written = std::fs::metadata(path).and_then(|meta| meta.modified());
+    let stamp = jiff::Timestamp::try_from(written.ok()?).ok()?;
+    Some(stamp.to_zoned(jiff::tz::TimeZone::system()).datetime())
 }
 
 fn is_project(path: &Path) -> bool {

@@ -8,11 +8,12 @@
 //! 3. [`attribution`]: who says so: cues, quotations, speakers, chains.
 //! 4. [`comparison`]: what corresponds: links, word marks, claims, discrepancies.
 //! 5. [`review`]: what the user makes: project, sources, decisions, assessments, history.
-//! 6. [`storage`]: what lies on disk: the project file, safe saving, recovery, settings.
-//! 7. [`report`]: what goes out: JSON.
-//! 8. [`ui`]: what is drawn. Reads state, sends commands, changes nothing.
-//! 9. [`app`]: the shell: state, commands, background work, dialogs.
-//! 10. [`cli`]: the command line, and the headless `analyze`.
+//! 6. [`wording`]: what the program says to people, in German and English.
+//! 7. [`storage`]: what lies on disk: the project file, safe saving, recovery, settings.
+//! 8. [`report`]: what goes out: HTML, Markdown, CSV, JSON.
+//! 9. [`ui`]: what is drawn. Reads state, sends commands, changes nothing.
+//! 10. [`app`]: the shell: state, commands, background work, dialogs.
+//! 11. [`cli`]: the command line, and the headless `analyze`.
 
 pub mod app;
 pub mod attribution;
@@ -24,3 +25,4 @@ pub mod review;
 pub mod storage;
 pub mod text;
 pub mod ui;
+pub mod wording;

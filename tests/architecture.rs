@@ -9,12 +9,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The core: everything that must work without a window, a thread or a clock.
-const CORE: [&str; 7] = [
+const CORE: [&str; 8] = [
     "text",
     "import",
     "attribution",
     "comparison",
     "review",
+    "wording",
     "storage",
     "report",
 ];
@@ -34,12 +35,13 @@ const FOREIGN: [&str; 9] = [
 ];
 
 /// The modules in the order in which data flows. A module may only use those before it.
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 10] = [
     "text",
     "import",
     "attribution",
     "comparison",
     "review",
+    "wording",
     "storage",
     "report",
     "ui",

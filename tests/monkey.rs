@@ -16,7 +16,7 @@ use stemma::review::{
     Anchor, ClaimFilter, ClaimSort, Credibility, Edit, Project, ReadingPosition, Reliability,
     SidePanel, SourceKey, SourceMention, StatementRecord, Step, Verdict, View,
 };
-use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
+use stemma::storage::{Editor, FileState, LanguageChoice, Settings, StorageError, ThemeChoice};
 use stemma::text::{ArticleId, Passage};
 use stemma::ui::texts::{Texts, Tongue};
 use stemma::ui::{Action, Command, DialogRequest, Reveal, SessionChange, SettingsChange};
@@ -102,6 +102,7 @@ impl Monkey {
                 path,
                 project,
                 generation,
+                over: _,
             } => {
                 let text = stemma::storage::render_project(&project);
                 let read = stemma::storage::parse_project(&text).unwrap();
@@ -114,7 +115,39 @@ impl Monkey {
                     path,
                     project,
                     generation,
-                    result: Ok(()),
+                    result: match self.dice.roll(6) {
+                        0 => Err(StorageError::Changed),
+                        1 => Err(StorageError::InUse(Editor::default())),
+                        _ => Ok(FileState::of(text.as_bytes())),
+                    },
+                })
+            }
+            Effect::Lock { owner, .. } => Some(Message::Locked {
+                owner,
+                // Rarely, so that most commands find something to do.
+                editor: (self.dice.roll(12) == 0).then(Editor::default),
+            }),
+            Effect::WriteReport { path, contents } => {
+                assert!(!contents.is_empty());
+                Some(Message::ReportWritten(path, Ok(())))
+            }
+            Effect::ReadCorrection { job, article, path } => {
+                let known = self
+                    .state
+                    .project()
+                    .and_then(|it| it.article(article).cloned());
+                let text = known.map_or_else(String::new, |known| {
+                    known
+                        .text()
+                        .as_str()
+                        .replace("e", "E")
+                        .replacen("E", "e", 40)
+                });
+                Some(Message::CorrectionRead {
+                    job,
+                    article,
+                    path,
+                    result: import::read_pasted(&text).map(|imported| vec![imported]),
                 })
             }
             Effect::Choose(wanted) => {

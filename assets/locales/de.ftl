@@ -30,8 +30,14 @@ action-save = Speichern
     .tooltip = Speichert das Projekt
 action-save-as = Speichern unter …
     .tooltip = Speichert das Projekt in einer anderen Datei
+action-try-editing = Hier bearbeiten
+    .tooltip = Öffnet das Projekt zum Bearbeiten, sobald es niemand anders mehr bearbeitet
+action-export-report = Bericht exportieren …
+    .tooltip = Schreibt die Prüfung als HTML, Markdown, CSV oder JSON
 action-edit-metadata = Metadaten …
     .tooltip = Ändert Titel, Agentur, Datum, Ort und Autor des ausgewählten Textes
+action-replace-text = Durch berichtigte Fassung ersetzen …
+    .tooltip = Setzt einen berichtigten Text an die Stelle des gewählten Artikels; was an unveränderten Wörtern hängt, bleibt
 action-remove-article = Text entfernen
     .tooltip = Nimmt den ausgewählten Text aus dem Projekt; die Datei bleibt, wo sie ist
 action-close-project = Projekt schließen
@@ -44,6 +50,8 @@ action-redo = Wiederholen
     .tooltip = Macht den zurückgenommenen Schritt noch einmal
 action-copy-passage = Stelle kopieren
     .tooltip = Kopiert die ausgewählten Wörter oder die Stelle
+action-copy-claim = Angabe kopieren
+    .tooltip = Kopiert die gewählte Angabe mit Bewertung und allen Wortlauten
 action-select-all = Ganzen Text auswählen
     .tooltip = Wählt alle Wörter des Textes aus
 action-clear-selection = Auswahl aufheben
@@ -146,6 +154,8 @@ action-add-source = Quelle hinzufügen …
     .tooltip = Nimmt eine neue Quelle ins Verzeichnis auf
 action-show-rejected = Abgelehntes ansehen …
     .tooltip = Zeigt gelöste Entsprechungen und verworfene Aussagen und holt sie zurück
+action-show-orphans = Verwaiste Entscheidungen …
+    .tooltip = Zeigt Entscheidungen, deren Wortlaut in keinem Artikel mehr steht
 action-delete-orphans = Verwaiste Entscheidungen löschen
     .tooltip = Löscht Entscheidungen, deren Wörter in keinem Text mehr stehen
 action-palette = Befehle suchen …
@@ -164,6 +174,7 @@ step-add-articles = Hinzufügen von Texten
 step-remove-article = Entfernen des Textes
 step-move-article = Verschieben des Textes
 step-set-metadata = Ändern der Metadaten
+step-replace-text = Text ersetzen
 step-mark-statement = Markieren der Aussage
 step-correct-statement = Berichtigen der Aussage
 step-accept-statement = Annehmen der Aussage
@@ -215,6 +226,28 @@ start-forget-one = „{ $file }“ aus der Liste nehmen
 start-recovered = Nicht gespeicherte Arbeit gefunden
 start-recovered-hint = Stemma wurde beim letzten Mal nicht richtig beendet. Öffnen Sie die Kopie und speichern Sie sie, oder verwerfen Sie sie.
 start-recovered-unnamed = Projekt ohne Namen
+start-recovered-differs = Nicht gespeichert: { $list }
+start-recovered-same = Es enthält nichts, was nicht gespeichert ist.
+start-recovered-articles = { $count ->
+    [one] ein Artikel
+   *[other] { $count } Artikel
+}
+start-recovered-decisions = { $count ->
+    [one] eine Entscheidung
+   *[other] { $count } Entscheidungen
+}
+start-recovered-ratings = { $count ->
+    [one] eine Bewertung
+   *[other] { $count } Bewertungen
+}
+start-recovered-notes = { $count ->
+    [one] eine Notiz
+   *[other] { $count } Notizen
+}
+start-recovered-sources = { $count ->
+    [one] eine Quelle
+   *[other] { $count } Quellen
+}
 start-recovered-open = Öffnen
     .label = Kopie von „{ $file }“ öffnen
 start-recovered-discard = Verwerfen
@@ -346,15 +379,68 @@ unsaved-new = Dieses Projekt ist noch nicht gespeichert.
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
 
+# Einen Bericht exportieren.
+export-title = Bericht exportieren
+export-do = Exportieren …
+export-format = Format
+export-html = HTML
+    .more = Eine Datei zum Lesen, Drucken und Weitergeben; öffnet in jedem Browser, ohne Netz
+export-markdown = Markdown
+    .more = Text mit einfacher Auszeichnung
+export-csv = CSV
+    .more = Für Tabellenprogramme: Artikel, Angaben, Aussagen, Quellen und Bewertungen
+export-json = JSON
+    .more = Für andere Programme: alles, was gefunden und entschieden wurde
+export-sections = Was hineinkommt
+export-scope = Welche Angaben
+export-scope-all = Alle ({ $count })
+export-scope-shared = Gemeinsame und bewertete ({ $count })
+export-scope-scored = Nur bewertete ({ $count })
+export-preview = Vorschau
+export-more = … und { $count } weitere
+export-private = Was nicht zur Veröffentlichung bestimmt ist, kommt nie in einen Bericht.
+
+# Jemand anders hat die Datei geändert.
+changed-title = Die Datei wurde geändert
+changed-what = „{ $file }“ wurde auf der Festplatte geändert, nachdem es hier geöffnet wurde. Die Datei wurde nicht überschrieben. „Speichern unter“ erhält beide Fassungen.
+changed-save-as = Speichern unter …
+changed-reload = Neu laden
+    .hint = Zeigt, was jetzt in der Datei steht. Was hier seit dem letzten Speichern geändert wurde, geht verloren.
+changed-overwrite = Überschreiben
+    .hint = Ersetzt die andere Fassung. Sie bleibt daneben als Sicherung erhalten.
+
+# Jemand anders bearbeitet das Projekt.
+read-only-title = Nur lesen
+read-only-who = { $user } hat dieses Projekt seit { $since } auf „{ $machine }“ geöffnet.
+read-only-somebody = Ein anderes Fenster hat dieses Projekt geöffnet.
+read-only-no-name = Jemand
+read-only-what = Hier lässt es sich lesen, aber nicht ändern. „Speichern unter“ legt eine eigene Kopie an.
+read-only-save-as = Speichern unter …
+read-only-again = Noch einmal versuchen
+title-read-only = nur lesen
+status-read-only = Nur lesen
+
+# Entscheidungen ohne Wortlaut.
+orphans-title = Verwaiste Entscheidungen
+orphans-what = Diese Wörter stehen in keinem Artikel mehr. Nichts wird auf Wörter verschoben, die nur ähnlich aussehen.
+orphans-mark = Entscheidung über eine Aussage oder Verknüpfung
+orphans-claim = Stelle einer Angabe
+orphans-delete = Alle löschen
+
 # A path, where the desktop offers no dialog.
 path-open-title = Öffnen
 path-save-title = Speichern unter
+path-report-title = Bericht exportieren
+path-correction-title = Berichtigte Fassung
 path-why = Dieser Rechner bietet keinen Dateidialog an. Geben Sie den Pfad ein.
 path-field = Pfad
 path-open = Öffnen
 path-save = Speichern
 path-open-hint = Eine Textdatei, ein Ordner oder ein Projekt (.stemma.ron)
 path-save-hint = Der Name endet auf .stemma.ron
+path-report-hint = Der Name bekommt die Endung seines Formats
+path-correction-hint = Die Datei mit dem berichtigten Artikel
+path-replaces = Diese Datei gibt es schon; sie wird ersetzt.
 path-nothing = Geben Sie einen Pfad ein.
 path-missing = Diese Datei gibt es nicht.
 path-is-folder = Das ist ein Ordner. Hängen Sie einen Dateinamen an.
@@ -413,6 +499,15 @@ notice-odd = { $count ->
 notice-one-article = Zum Vergleichen braucht es mindestens zwei Texte. Weitere lassen sich ins Fenster ziehen.
 notice-analysis-cancelled = Der Vergleich wurde abgebrochen. Mit F5 beginnt er neu.
 notice-saved = Gespeichert: { $path }
+notice-exported = Bericht geschrieben: { $path }
+notice-replaced = „{ $article }“ hat jetzt den berichtigten Text. Alle Markierungen sind noch an ihrem Platz.
+notice-replaced-orphans = { $count ->
+    [one] „{ $article }“ hat jetzt den berichtigten Text. Eine Markierung hat ihren Wortlaut verloren:
+   *[other] „{ $article }“ hat jetzt den berichtigten Text. { $count } Markierungen haben ihren Wortlaut verloren:
+}
+notice-several-versions = Diese Datei enthält mehrere Artikel. Speichern Sie die berichtigte Fassung in einer eigenen Datei. { $path }
+notice-read-only = Nur lesen: { $who }
+notice-editable = Das Projekt lässt sich jetzt hier bearbeiten.
 notice-recovered = Die gesicherte Fassung ist geöffnet. Bitte speichern, damit sie erhalten bleibt.
 
 error-import-empty = Diese Datei ist leer. Ist es die richtige? { $path }
@@ -436,6 +531,13 @@ error-project-missing = Dieses Projekt gibt es nicht mehr. Wurde es verschoben? 
 error-project-unreadable = Dieses Projekt lässt sich nicht lesen ({ $cause }). { $path }
 error-project-unwritable = Nicht gespeichert: { $cause }. Die alte Datei ist unverändert. Bitte an einem anderen Ort speichern. { $path }
 error-project-newer = Dieses Projekt stammt aus einer neueren Stemma-Version (Format { $version }, bekannt ist { $known }). Bitte Stemma aktualisieren. Die Datei ist unverändert. { $path }
+error-project-needs = Dieses Projekt braucht Stemma { $needs } oder neuer; dies ist { $own }. Die Datei ist unverändert. { $path }
+error-project-changed = Nicht gespeichert: Jemand anders hat die Datei geändert, nachdem sie geöffnet wurde. { $path }
+error-project-in-use = Nicht gespeichert: { $who } { $path }
+error-save-full = Nicht gespeichert: Die Festplatte ist voll. Schaffen Sie Platz oder speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
+error-save-forbidden = Nicht gespeichert: In diesen Ordner oder diese Datei darf nicht geschrieben werden. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
+error-save-no-folder = Nicht gespeichert: Den Ordner gibt es nicht mehr. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
+error-save-name = Nicht gespeichert: Das System erlaubt diesen Namen nicht. Wählen Sie einen kürzeren. { $path }
 error-project-damaged = Dieses Projekt ist beschädigt, Zeile { $line }, Spalte { $column }: { $message }. Die Datei ist unverändert. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 
@@ -465,6 +567,8 @@ dialog-open-title = Texte öffnen
 dialog-folder-title = Ordner mit Texten öffnen
 dialog-project-title = Projekt öffnen
 dialog-save-title = Projekt speichern
+dialog-report-title = Bericht exportieren
+dialog-correction-title = Berichtigte Fassung von „{ $article }“
 save-default-name = Vergleich
 copied-source = Quelle: { $chain }
 
@@ -842,6 +946,67 @@ sources-remove-do = Quelle entfernen
 add-source-title = Quelle hinzufügen
 add-source-do = Hinzufügen
 add-source-taken = Eine Quelle mit diesem Namen gibt es schon.
+
+### reports
+
+report-title = Prüfbericht
+report-title-of = Prüfbericht: { $name }
+report-extent = Umfang
+report-count-articles = { $count ->
+    [one] ein Artikel
+   *[other] { $number } Artikel
+}
+report-count-claims = { $count ->
+    [0] keine Angaben
+    [one] eine Angabe
+   *[other] { $number } Angaben
+}
+report-count-scored = { $count ->
+    [0] keine bewertet
+    [one] eine bewertet
+   *[other] { $number } bewertet
+}
+report-reviewers = Geprüft von
+report-saved = Prüfung gespeichert
+report-made = Bericht erstellt
+report-program = Erstellt mit
+report-orphans = { $count ->
+    [one] Eine Entscheidung hat ihren Wortlaut verloren und steht nicht im Bericht.
+   *[other] { $number } Entscheidungen haben ihren Wortlaut verloren und stehen nicht im Bericht.
+}
+report-articles = Artikel
+report-published = Veröffentlicht
+report-copyright = Copyright
+report-embargo = Sperrfrist bis
+report-embargo-unstated = ohne Zeitangabe
+report-standing = Status
+report-withheld = vom Anbieter zurückgehalten
+report-withdrawn = vom Anbieter zurückgezogen
+report-version = Fassung
+report-sent = Gesendet
+report-urgency = Priorität
+report-hops = Kam über
+report-slug = Stichwort
+report-item = Kennung
+report-file = Datei
+report-holds = Enthält
+report-sha256 = SHA-256 des Textes
+report-claims = Angaben
+report-no-claims = Keine Angabe gehört zu dieser Auswahl.
+report-claim = Nr.
+report-claim-number = Angabe { $number }
+report-wording = Wortlaut
+report-credibility = Glaubwürdigkeit
+report-reliability = Zuverlässigkeit
+report-reviewer = Bewertet von
+report-origins = Ursprung
+report-unscored = Noch nicht bewertet
+report-unscored-count = { $count ->
+    [one] Bei einer Angabe ist die Glaubwürdigkeit noch nicht bewertet.
+   *[other] Bei { $number } Angaben ist die Glaubwürdigkeit noch nicht bewertet.
+}
+report-sources = Quellen
+report-speaks-for = Spricht für
 
 ### screen reader only
 

@@ -30,8 +30,14 @@ action-save = Save
     .tooltip = Saves the project
 action-save-as = Save as…
     .tooltip = Saves the project in another file
+action-try-editing = Edit here
+    .tooltip = Opens the project for editing, if nobody else edits it any more
+action-export-report = Export report…
+    .tooltip = Writes the review as HTML, Markdown, CSV or JSON
 action-edit-metadata = Article metadata…
     .tooltip = Changes headline, agency, date, place and byline of the selected article
+action-replace-text = Replace with corrected version…
+    .tooltip = Puts a corrected text in the place of the selected article; marks on unchanged words stay
 action-remove-article = Remove article
     .tooltip = Takes the selected article out of the project; its file stays where it is
 action-close-project = Close project
@@ -44,6 +50,8 @@ action-redo = Redo
     .tooltip = Makes the step that was taken back again
 action-copy-passage = Copy passage
     .tooltip = Copies the selected words or the passage
+action-copy-claim = Copy claim
+    .tooltip = Copies the selected claim with its assessment and all wordings
 action-select-all = Select whole article
     .tooltip = Selects all words of the article
 action-clear-selection = Clear selection
@@ -146,6 +154,8 @@ action-add-source = Add source…
     .tooltip = Adds a source to the list
 action-show-rejected = View what was rejected…
     .tooltip = Shows links taken apart and statements rejected, and brings them back
+action-show-orphans = Orphaned decisions…
+    .tooltip = Shows decisions whose words are in no article any more
 action-delete-orphans = Delete orphaned decisions
     .tooltip = Deletes decisions whose words are in no article any more
 action-palette = Find command…
@@ -164,6 +174,7 @@ step-add-articles = add articles
 step-remove-article = remove article
 step-move-article = move article
 step-set-metadata = change metadata
+step-replace-text = replace text
 step-mark-statement = mark statement
 step-correct-statement = correct statement
 step-accept-statement = accept statement
@@ -215,6 +226,28 @@ start-forget-one = Take “{ $file }” off the list
 start-recovered = Unsaved work found
 start-recovered-hint = Stemma did not end properly last time. Open the copy and save it, or throw it away.
 start-recovered-unnamed = Project without a name
+start-recovered-differs = Not saved: { $list }
+start-recovered-same = Nothing in it differs from the saved file.
+start-recovered-articles = { $count ->
+    [one] one article
+   *[other] { $count } articles
+}
+start-recovered-decisions = { $count ->
+    [one] one decision
+   *[other] { $count } decisions
+}
+start-recovered-ratings = { $count ->
+    [one] one assessment
+   *[other] { $count } assessments
+}
+start-recovered-notes = { $count ->
+    [one] one note
+   *[other] { $count } notes
+}
+start-recovered-sources = { $count ->
+    [one] one source
+   *[other] { $count } sources
+}
 start-recovered-open = Open
     .label = Open copy of “{ $file }”
 start-recovered-discard = Throw away
@@ -346,15 +379,68 @@ unsaved-new = This project has not been saved yet.
 unsaved-save = Save
 unsaved-discard = Don’t save
 
+# Exporting a report.
+export-title = Export report
+export-do = Export…
+export-format = Format
+export-html = HTML
+    .more = One file to read, print and pass on; opens in any browser, without a network
+export-markdown = Markdown
+    .more = Text with light markup
+export-csv = CSV
+    .more = For spreadsheets: articles, claims, statements, sources and assessments
+export-json = JSON
+    .more = For other programs: everything that was found and decided
+export-sections = What goes in
+export-scope = Which claims
+export-scope-all = All ({ $count })
+export-scope-shared = Shared or scored ({ $count })
+export-scope-scored = Scored only ({ $count })
+export-preview = Preview
+export-more = … and { $count } more
+export-private = What is not for publication never goes into a report.
+
+# The file was changed by somebody else.
+changed-title = The file was changed
+changed-what = “{ $file }” was changed on disk after it was opened here. It was not overwritten. “Save as” keeps both versions.
+changed-save-as = Save as…
+changed-reload = Reload
+    .hint = Shows what is in the file now. Changes made here since the last save are lost.
+changed-overwrite = Overwrite
+    .hint = Replaces the other version. It stays beside it as a backup.
+
+# Somebody else edits the project.
+read-only-title = Read-only
+read-only-who = { $user } on “{ $machine }” has had this project open since { $since }.
+read-only-somebody = Another window has this project open.
+read-only-no-name = Somebody
+read-only-what = Here it can be read, but not changed. “Save as” makes a copy of your own.
+read-only-save-as = Save as…
+read-only-again = Try again
+title-read-only = read-only
+status-read-only = Read-only
+
+# Decisions whose words are gone.
+orphans-title = Orphaned decisions
+orphans-what = These words are in no article any more. Nothing is moved to words that merely look alike.
+orphans-mark = mark on a statement or link
+orphans-claim = passage of a claim
+orphans-delete = Delete all
+
 # A path, where the desktop offers no dialog.
 path-open-title = Open
 path-save-title = Save as
+path-report-title = Export report
+path-correction-title = Corrected version
 path-why = This computer offers no file dialog. Type the path.
 path-field = Path
 path-open = Open
 path-save = Save
 path-open-hint = A text file, a folder or a project (.stemma.ron)
 path-save-hint = The name ends in .stemma.ron
+path-report-hint = The name gets the ending of its format
+path-correction-hint = The file with the corrected article
+path-replaces = This file is there already; it will be replaced.
 path-nothing = Type a path.
 path-missing = There is no such file.
 path-is-folder = This is a folder. Add a file name.
@@ -413,6 +499,15 @@ notice-odd = { $count ->
 notice-one-article = Comparing takes at least two articles. Drop more into the window.
 notice-analysis-cancelled = The comparison was cancelled. F5 starts it again.
 notice-saved = Saved: { $path }
+notice-exported = Report written: { $path }
+notice-replaced = “{ $article }” now has the corrected text. All marks are still in their place.
+notice-replaced-orphans = { $count ->
+    [one] “{ $article }” now has the corrected text. One mark has lost its words:
+   *[other] “{ $article }” now has the corrected text. { $count } marks have lost their words:
+}
+notice-several-versions = This file holds several articles. Save the corrected version in a file of its own. { $path }
+notice-read-only = Read-only: { $who }
+notice-editable = The project can be edited here now.
 notice-recovered = The recovered copy is open. Save it to keep it.
 
 error-import-empty = This file is empty. Is it the right one? { $path }
@@ -436,6 +531,13 @@ error-project-missing = This project is no longer there. Was it moved? { $path }
 error-project-unreadable = This project cannot be read ({ $cause }). { $path }
 error-project-unwritable = Not saved: { $cause }. The old file is unchanged. Save in another place. { $path }
 error-project-newer = This project was made by a newer Stemma (format { $version }, this one knows { $known }). Update Stemma. The file is unchanged. { $path }
+error-project-needs = This project needs Stemma { $needs } or newer; this is { $own }. The file is unchanged. { $path }
+error-project-changed = Not saved: the file was changed by somebody else after it was opened. { $path }
+error-project-in-use = Not saved: { $who } { $path }
+error-save-full = Not saved: the disk is full. Make room or save in another place; your work is still here. { $path }
+error-save-forbidden = Not saved: this folder or file may not be written. Save in another place; your work is still here. { $path }
+error-save-no-folder = Not saved: the folder is no longer there. Save in another place; your work is still here. { $path }
+error-save-name = Not saved: the system does not allow this name. Choose a shorter one. { $path }
 error-project-damaged = This project is damaged at line { $line }, column { $column }: { $message }. The file is unchanged. { $path }
 error-write-failed = This could not be written: { $cause }. { $path }
 
@@ -465,6 +567,8 @@ dialog-open-title = Open articles
 dialog-folder-title = Open a folder of articles
 dialog-project-title = Open a project
 dialog-save-title = Save the project
+dialog-report-title = Export report
+dialog-correction-title = Corrected version of “{ $article }”
 save-default-name = Comparison
 copied-source = source: { $chain }
 
@@ -855,6 +959,67 @@ sources-remove-do = Remove source
 add-source-title = Add source
 add-source-do = Add
 add-source-taken = There is already a source with this name.
+
+### reports
+
+report-title = Review report
+report-title-of = Review report: { $name }
+report-extent = Extent
+report-count-articles = { $count ->
+    [one] one article
+   *[other] { $number } articles
+}
+report-count-claims = { $count ->
+    [0] no claims
+    [one] one claim
+   *[other] { $number } claims
+}
+report-count-scored = { $count ->
+    [0] none scored
+    [one] one scored
+   *[other] { $number } scored
+}
+report-reviewers = Reviewed by
+report-saved = Review saved
+report-made = Report made
+report-program = Made with
+report-orphans = { $count ->
+    [one] One decision has lost its words and is not in this report.
+   *[other] { $number } decisions have lost their words and are not in this report.
+}
+report-articles = Articles
+report-published = Published
+report-copyright = Copyright
+report-embargo = Embargo until
+report-embargo-unstated = no time given
+report-standing = Standing
+report-withheld = withheld by the provider
+report-withdrawn = withdrawn by the provider
+report-version = Version
+report-sent = Sent
+report-urgency = Urgency
+report-hops = Came by way of
+report-slug = Slug
+report-item = Item
+report-file = File
+report-holds = Holds
+report-sha256 = SHA-256 of the text
+report-claims = Claims
+report-no-claims = No claim belongs to this selection.
+report-claim = No.
+report-claim-number = Claim { $number }
+report-wording = Wording
+report-credibility = Credibility
+report-reliability = Reliability
+report-reviewer = Rated by
+report-origins = Origin
+report-unscored = Not scored yet
+report-unscored-count = { $count ->
+    [one] The credibility of one claim is not rated yet.
+   *[other] The credibility of { $number } claims is not rated yet.
+}
+report-sources = Sources
+report-speaks-for = Speaks for
 
 ### screen reader only
 

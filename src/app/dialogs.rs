@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 use rfd::{AsyncFileDialog, FileHandle};
 
 use crate::import::ENDINGS;
+use crate::report::{Contents, Format};
+use crate::text::ArticleId;
 
 /// What a dialog is to find.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -25,6 +27,26 @@ pub enum Wanted {
     Project {
         /// The dialog's title.
         title: String,
+    },
+    /// A corrected version of an article.
+    Correction {
+        /// The dialog's title.
+        title: String,
+        /// The article.
+        article: ArticleId,
+    },
+    /// Where to write a report.
+    ReportPlace {
+        /// The dialog's title.
+        title: String,
+        /// The name offered.
+        name: String,
+        /// The folder offered.
+        folder: Option<PathBuf>,
+        /// The format.
+        format: Format,
+        /// What goes in.
+        contents: Contents,
     },
     /// Where to save the project.
     SavePlace {
@@ -74,6 +96,27 @@ impl Chooser for DesktopDialogs {
                     .add_filter("*", &["*"])
                     .pick_files(),
             ),
+            Wanted::Correction { title, .. } => one(dialog
+                .set_title(title)
+                .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, EML", &ENDINGS)
+                .add_filter("*", &["*"])
+                .pick_file()),
+            Wanted::ReportPlace {
+                title,
+                name,
+                folder,
+                format,
+                ..
+            } => {
+                let mut dialog = dialog
+                    .set_title(title)
+                    .set_file_name(name)
+                    .add_filter(format.ending(), &[format.ending()]);
+                if let Some(folder) = folder {
+                    dialog = dialog.set_directory(folder);
+                }
+                one(dialog.save_file())
+            }
             Wanted::Folder { title } => one(dialog.set_title(title).pick_folder()),
             Wanted::Project { title } => one(dialog
                 .set_title(title)

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::dialogs::{Choice, Wanted};
 use crate::comparison::{Findings, Progress};
 use crate::import::{ImportError, Imported};
-use crate::review::Project;
-use crate::storage::{Settings, StorageError};
+use crate::review::{Difference, Project};
+use crate::storage::{Editor, FileState, Original, Overwrite, Settings, StorageError};
 use crate::text::{Article, ArticleId};
 use crate::ui::Command;
 
@@ -42,6 +42,33 @@ pub enum Effect {
         project: Box<Project>,
         /// The generation of the project, to know later whether it has changed since.
         generation: u64,
+        /// What may be written over.
+        over: Overwrite,
+    },
+    /// Asks for the right to edit a project's file, and lets go of any other.
+    Lock {
+        /// The opened project it belongs to.
+        owner: u64,
+        /// The file.
+        path: PathBuf,
+    },
+    /// Lets go of the right to edit.
+    Unlock,
+    /// Reads a corrected version of an article.
+    ReadCorrection {
+        /// Names the work.
+        job: u64,
+        /// The article that it is a version of.
+        article: ArticleId,
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Writes a report.
+    WriteReport {
+        /// The file.
+        path: PathBuf,
+        /// What stands in it.
+        contents: String,
     },
     /// Asks for files with a dialog of the desktop.
     Choose(Wanted),
@@ -49,8 +76,8 @@ pub enum Effect {
     WriteSettings(Box<Settings>),
     /// Writes a recovery copy.
     WriteRecovery {
-        /// The file that the project was opened from or saved to.
-        file: Option<PathBuf>,
+        /// What it is a copy of.
+        original: Original,
         /// The project as it is now.
         project: Box<Project>,
     },
@@ -64,10 +91,13 @@ pub enum Effect {
         job: u64,
         /// The copy.
         path: PathBuf,
-        /// The project file it belongs to.
-        project: Option<PathBuf>,
+        /// What it is a copy of.
+        original: Original,
     },
 }
+
+/// A project that was read, and what its file held.
+pub type Opened = (Box<Project>, FileState);
 
 /// What reading paths came to.
 #[derive(Debug, Default)]
@@ -75,7 +105,7 @@ pub struct ReadOutcome {
     /// Articles, in order.
     pub articles: Vec<Imported>,
     /// A project file, if one was among the paths.
-    pub project: Option<(PathBuf, Result<Box<Project>, StorageError>)>,
+    pub project: Option<(PathBuf, Result<Opened, StorageError>)>,
     /// What could not be read, with its path.
     pub errors: Vec<(PathBuf, ImportError)>,
     /// Further project files that were not opened, since a window holds one project.
@@ -105,9 +135,31 @@ pub enum Message {
         project: Box<Project>,
         /// The generation that was written.
         generation: u64,
-        /// Why it could not be.
-        result: Result<(), StorageError>,
+        /// What the file holds now, or why it could not be written.
+        result: Result<FileState, StorageError>,
     },
+    /// Whether a project may be edited: somebody else does so, or nobody.
+    Locked {
+        /// The opened project it belongs to.
+        owner: u64,
+        /// Who else edits it.
+        editor: Option<Editor>,
+    },
+    /// A corrected version was read, or could not be.
+    CorrectionRead {
+        /// Names the work.
+        job: u64,
+        /// The article that it is a version of.
+        article: ArticleId,
+        /// Its file.
+        path: PathBuf,
+        /// The articles in it.
+        result: Result<Vec<Imported>, ImportError>,
+    },
+    /// A report was written, or could not be.
+    ReportWritten(PathBuf, Result<(), StorageError>),
+    /// What a recovery copy has that its project's file has not; nothing where it cannot be read.
+    RecoveryCompared(PathBuf, Option<Difference>),
     /// A dialog of the desktop was answered.
     Chosen(Wanted, Choice),
     /// A recovery copy was read.
@@ -116,8 +168,8 @@ pub enum Message {
         job: u64,
         /// The copy.
         path: PathBuf,
-        /// The project file it belongs to.
-        project: Option<PathBuf>,
+        /// What it is a copy of.
+        original: Original,
         /// The project in it.
         result: Result<Box<Project>, StorageError>,
     },

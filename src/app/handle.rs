@@ -2,9 +2,10 @@
 
 use super::dialogs::Wanted;
 use super::effect::{Effect, Message};
-use super::state::{Closing, Pending, State};
+use super::state::{Closing, Copied, Pending, State};
+use crate::report::excerpt;
 use crate::review::{Edit, SidePanel, Step, Verdict, View};
-use crate::storage::{LanguageChoice, ThemeChoice};
+use crate::storage::{LanguageChoice, Overwrite, ThemeChoice};
 use crate::text::Passage;
 use crate::ui::texts::Texts;
 use crate::ui::{
@@ -54,16 +55,40 @@ impl State {
                 generation,
                 result,
             } => match result {
-                Ok(()) => self.take_saved(owner, path, *project, generation, texts, &mut effects),
+                Ok(state) => self.take_saved(
+                    owner,
+                    path,
+                    *project,
+                    generation,
+                    state,
+                    texts,
+                    &mut effects,
+                ),
                 Err(error) => self.take_unsaved(owner, &path, &error, texts),
             },
-            Message::Chosen(wanted, choice) => self.take_choice(&wanted, choice, &mut effects),
+            Message::Chosen(wanted, choice) => {
+                self.take_choice(&wanted, choice, texts, &mut effects);
+            }
             Message::RecoveryRead {
                 job,
                 path,
-                project,
+                original,
                 result,
-            } => self.take_recovered(job, &path, project, result, texts, &mut effects),
+            } => self.take_recovered(job, &path, original, result, texts, &mut effects),
+            Message::Locked { owner, editor } => self.take_locked(owner, editor, texts),
+            Message::CorrectionRead {
+                job,
+                article,
+                path,
+                result,
+            } => self.take_correction(job, article, &path, result, texts, &mut effects),
+            Message::ReportWritten(path, result) => self.take_report(&path, result, texts),
+            Message::RecoveryCompared(path, difference) => {
+                let copy = self.recovered.iter_mut().find(|copy| copy.path == path);
+                if let Some(copy) = copy {
+                    copy.difference = difference;
+                }
+            }
             Message::WriteFailed(path, cause) => {
                 let path = path.display().to_string();
                 let words = texts.with(
@@ -76,7 +101,7 @@ impl State {
                 if let Some(open) = &mut self.open {
                     open.recovered = open.generation;
                     effects.push(Effect::WriteRecovery {
-                        file: open.file.clone(),
+                        original: open.original(),
                         project: Box::new(open.project.clone()),
                     });
                 }
@@ -125,7 +150,7 @@ impl State {
             Command::Session(change) => self.change_session(change),
             Command::Settings(change) => self.change_settings(change, effects),
             Command::Dialog(request) => self.answer(request, texts, effects),
-            Command::Copy(text) => self.copied = Some(text),
+            Command::Copy(text) => self.copied = Some(Copied::Text(text)),
             Command::DismissNotice(number) => {
                 self.notices.retain(|notice| notice.number != number);
             }
@@ -139,6 +164,9 @@ impl State {
     }
 
     fn act(&mut self, action: Action, texts: &Texts, effects: &mut Vec<Effect>) {
+        if action.edits() && self.only_read() {
+            return;
+        }
         match action {
             Action::NewProject => self.unless_unsaved(Pending::NewProject, texts, effects),
             Action::OpenSample => self.unless_unsaved(Pending::OpenSample, texts, effects),
@@ -173,6 +201,11 @@ impl State {
             Action::Undo => self.undo(effects),
             Action::Redo => self.redo(effects),
             Action::CopyPassage => self.copy_passage(texts),
+            Action::CopyClaim => self.copy_claim(texts),
+            Action::TryEditing => self.try_editing(effects),
+            Action::ExportReport => self.dialog = Some(Dialog::Export),
+            Action::ReplaceText => self.ask_for_correction(texts, effects),
+            Action::ShowOrphans => self.dialog = Some(Dialog::Orphans),
             Action::SelectAllArticle => {
                 if let Some(article) = self.article_in_focus()
                     && let Some(open) = &mut self.open
@@ -434,26 +467,15 @@ impl State {
         let Some(place) = place else {
             return;
         };
-        let Some(article) = open.project.article(place.article) else {
-            return;
-        };
-        let words = article.slice(place.span).to_owned();
-        let chain: Vec<&str> = open
-            .picture
-            .statement_at(place)
-            .map(|ix| open.picture.statement(ix))
-            .into_iter()
-            .flat_map(|statement| &statement.chain)
-            .filter_map(|voice| open.picture.source(&voice.source))
-            .map(|source| source.name.as_str())
-            .collect();
-        let mut credit = vec![article.label().to_owned()];
-        credit.extend(article.meta.published.map(|date| texts.date(date)));
-        if !chain.is_empty() {
-            let chain = chain.join(" → ");
-            credit.push(texts.with("copied-source", &[("chain", chain.into())]));
+        let copied = excerpt::passage(&open.project, &open.picture, texts, place);
+        self.copied = copied.map(Copied::Excerpt);
+    }
+
+    fn copy_claim(&mut self, texts: &Texts) {
+        if let (Some(claim), Some(open)) = (self.selected_claim(), &self.open) {
+            let copied = excerpt::claim(&open.project, &open.picture, texts, claim);
+            self.copied = Some(Copied::Excerpt(copied));
         }
-        self.copied = Some(format!("{words}\n({})", credit.join(", ")));
     }
 
     fn change_session(&mut self, change: SessionChange) {
@@ -524,7 +546,7 @@ impl State {
             DialogRequest::Close => {
                 if matches!(
                     dialog,
-                    Some(Dialog::Unsaved)
+                    Some(Dialog::Unsaved | Dialog::ChangedOnDisk(_))
                         | Some(Dialog::Path {
                             purpose: PathPurpose::Save,
                             ..
@@ -554,12 +576,35 @@ impl State {
                     self.go_on(next, texts, effects);
                 }
             }
+            DialogRequest::Reload => {
+                if let Some(Dialog::ChangedOnDisk(path)) = dialog {
+                    self.reload(path, effects);
+                }
+            }
+            DialogRequest::OverwriteChanged => {
+                if let Some(Dialog::ChangedOnDisk(path)) = dialog {
+                    self.save_over(path, Overwrite::Anything, effects);
+                }
+            }
+            DialogRequest::Export(format, contents) => {
+                self.ask_where_to_export(format, contents, texts, effects);
+            }
+            DialogRequest::SaveElsewhere => self.ask_where_to_save(texts, effects),
+            DialogRequest::TryEditing => self.try_editing(effects),
             DialogRequest::RateOneAnyway => self.rate_one_anyway(texts, effects),
             DialogRequest::PathTyped(path) => match dialog {
                 Some(Dialog::Path {
                     purpose: PathPurpose::Save,
                     ..
                 }) => self.save_to(path, effects),
+                Some(Dialog::Path {
+                    purpose: PathPurpose::Report(format, contents),
+                    ..
+                }) => self.export(format, &contents, path, texts, effects),
+                Some(Dialog::Path {
+                    purpose: PathPurpose::Correction(article),
+                    ..
+                }) => self.read_correction(article, path, effects),
                 _ => self.read(vec![path], effects),
             },
             DialogRequest::Recover(path) => {

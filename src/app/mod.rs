@@ -5,6 +5,7 @@
 //! - [`Worker`] carries effects out on threads and brings the results back as [`Message`]s.
 //! - [`App`] is one frame: take messages, draw, carry out what was sent.
 
+mod clipboard;
 mod crew;
 mod dialogs;
 mod effect;
@@ -13,13 +14,15 @@ mod navigate;
 mod notice;
 mod open;
 mod rate;
+mod report;
 mod state;
 mod work;
 
+pub use clipboard::{Clipboard, DesktopClipboard};
 pub use crew::Threads;
 pub use dialogs::{Choice, Chooser, DesktopDialogs, Wanted};
-pub use effect::{Effect, Message, ReadOutcome};
-pub use state::State;
+pub use effect::{Effect, Message, Opened, ReadOutcome};
+pub use state::{Copied, State};
 pub use work::{Surroundings, Worker};
 
 use std::path::PathBuf;
@@ -29,7 +32,7 @@ use egui::{ViewportBuilder, ViewportCommand};
 use thiserror::Error;
 
 use crate::storage::ThemeChoice;
-use crate::ui::texts::{Texts, Tongue};
+use crate::ui::texts::{self, Texts};
 use crate::ui::theme::{Theme, ThemeName};
 use crate::ui::{Command, Desk, Outbox};
 
@@ -104,7 +107,7 @@ impl App {
         let wake = ctx.clone();
         let (worker, settings, recovered) =
             Worker::new(surroundings, Box::new(move || wake.request_repaint()));
-        let texts = Texts::new(Tongue::chosen(settings.language));
+        let texts = Texts::new(texts::chosen(settings.language));
         let mut app = Self {
             state: State::new(settings, recovered),
             worker,
@@ -147,7 +150,7 @@ impl App {
     }
 
     fn follow_settings(&mut self, ctx: &egui::Context) {
-        let tongue = Tongue::chosen(self.state.settings.language);
+        let tongue = texts::chosen(self.state.settings.language);
         if tongue != self.texts.tongue() {
             self.texts = Texts::new(tongue);
         }
@@ -166,7 +169,7 @@ impl App {
             ctx.set_zoom_factor(scale);
             self.applied = Some((name, scale));
         }
-        let title = self.state.title();
+        let title = self.state.title(&self.texts);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
@@ -246,8 +249,11 @@ impl eframe::App for App {
         for command in commands {
             self.handle(Message::Command(command));
         }
-        if let Some(text) = self.state.take_copied() {
-            ctx.copy_text(text);
+        if let Some(copied) = self.state.take_copied() {
+            let taken = matches!(&copied, Copied::Excerpt(excerpt) if self.worker.copy(excerpt));
+            if !taken {
+                ctx.copy_text(copied.into_text());
+            }
         }
         self.follow_window(&ctx);
         self.follow_changes(&ctx);

@@ -1,10 +1,11 @@
 //! Messages in the window: what happened, to which file, what to do.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::state::State;
 use crate::import::{ImportError, MOST_BYTES, Warning};
-use crate::storage::{SettingsWarning, StorageError};
+use crate::storage::{Editor, SettingsWarning, StorageError};
 use crate::ui::texts::Texts;
 use crate::ui::{Notice, NoticeLevel};
 
@@ -64,8 +65,8 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
         ImportError::TooManyParts => "error-import-too-many-parts",
         ImportError::UnpacksTooLarge => "error-import-unpacks-too-large",
         ImportError::Unreadable(cause) => match cause.kind() {
-            std::io::ErrorKind::NotFound => "error-import-missing",
-            std::io::ErrorKind::PermissionDenied => "error-import-forbidden",
+            ErrorKind::NotFound => "error-import-missing",
+            ErrorKind::PermissionDenied => "error-import-forbidden",
             _ => "error-import-unreadable",
         },
     };
@@ -117,6 +118,12 @@ pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
     }
 }
 
+/// Who has a project open elsewhere, for people.
+pub(super) fn open_elsewhere(editor: &Editor, texts: &Texts) -> String {
+    let who = crate::ui::who_edits(texts, editor);
+    texts.with("notice-read-only", &[("who", who.into())])
+}
+
 /// Why a project could not be read or written, for people.
 pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) -> String {
     let path = ("path", path.display().to_string().into());
@@ -126,11 +133,34 @@ pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) ->
             "error-project-unreadable",
             &[path, ("cause", cause.to_string().into())],
         ),
-        StorageError::Unwritable(cause) => texts.with(
-            "error-project-unwritable",
-            &[path, ("cause", cause.to_string().into())],
+        StorageError::Unwritable(cause) => {
+            let key = match cause.kind() {
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "error-save-full",
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                    "error-save-forbidden"
+                }
+                ErrorKind::NotFound | ErrorKind::NotADirectory => "error-save-no-folder",
+                ErrorKind::InvalidFilename => "error-save-name",
+                _ => "error-project-unwritable",
+            };
+            texts.with(key, &[path, ("cause", cause.to_string().into())])
+        }
+        StorageError::Changed => texts.with("error-project-changed", &[path]),
+        StorageError::InUse(editor) => {
+            let who = crate::ui::who_edits(texts, editor);
+            texts.with("error-project-in-use", &[path, ("who", who.into())])
+        }
+        StorageError::Newer {
+            needs: Some(needs), ..
+        } => texts.with(
+            "error-project-needs",
+            &[
+                path,
+                ("needs", needs.as_str().into()),
+                ("own", env!("CARGO_PKG_VERSION").into()),
+            ],
         ),
-        StorageError::Newer { version, known } => texts.with(
+        StorageError::Newer { version, known, .. } => texts.with(
             "error-project-newer",
             &[
                 path,

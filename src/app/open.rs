@@ -10,7 +10,7 @@ use super::state::{Closing, Open, Pending, State};
 use crate::comparison::Progress;
 use crate::import::{self, Imported};
 use crate::review::{Edit, Project};
-use crate::storage::{self, StorageError};
+use crate::storage::{self, FileState, Original, Overwrite, StorageError};
 use crate::text::ArticleId;
 use crate::ui::texts::Texts;
 use crate::ui::{Dialog, NoticeLevel, PathPurpose};
@@ -46,6 +46,7 @@ impl State {
         if self.reading.remove(&job).is_none() {
             return;
         }
+        let reload = self.reloading.take_if(|known| *known == job).is_some();
         if !outcome.errors.is_empty() {
             let details: Vec<String> = outcome
                 .errors
@@ -56,8 +57,13 @@ impl State {
         }
         if let Some((path, result)) = outcome.project {
             match result {
-                Ok(project) => {
-                    self.unless_unsaved(Pending::OpenRead(path, project), texts, effects);
+                Ok((project, state)) if reload => {
+                    // Its own changes are given up; the person was told.
+                    effects.push(Effect::RemoveRecovery);
+                    self.go_on(Pending::OpenRead(path, project, state), texts, effects);
+                }
+                Ok((project, state)) => {
+                    self.unless_unsaved(Pending::OpenRead(path, project, state), texts, effects);
                 }
                 Err(error) => {
                     let words = notice::storage_error(&error, &path, texts);
@@ -107,11 +113,11 @@ impl State {
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
-        if imported.is_empty() {
+        if imported.is_empty() || self.only_read() {
             return;
         }
         if self.open.is_none() {
-            self.install(Open::new(Project::new(), None));
+            self.install(Open::new(Project::new(), None), effects);
         }
         let Some(open) = &mut self.open else {
             return;
@@ -227,6 +233,7 @@ impl State {
         if let Some(open) = &mut self.open
             && open.session_changed
             && open.generation == open.saved
+            && open.read_only.is_none()
             && let Some(path) = open.file.clone()
         {
             open.session_changed = false;
@@ -236,6 +243,7 @@ impl State {
                 path,
                 project: Box::new(open.project.clone()),
                 generation: open.generation,
+                over: Overwrite::Only(open.disk.clone()),
             });
         }
     }
@@ -246,11 +254,14 @@ impl State {
             Pending::Quit => {
                 self.closing = Closing::Now;
             }
-            Pending::CloseProject => self.close(),
-            Pending::NewProject => self.install(Open::new(Project::new(), None)),
+            Pending::CloseProject => {
+                self.close();
+                effects.push(Effect::Unlock);
+            }
+            Pending::NewProject => self.install(Open::new(Project::new(), None), effects),
             Pending::OpenSample => match storage::parse_project(SAMPLE) {
                 Ok(opened) => {
-                    self.install(Open::new(opened, None));
+                    self.install(Open::new(opened, None), effects);
                     self.analyse(effects);
                 }
                 Err(error) => {
@@ -258,29 +269,43 @@ impl State {
                     self.notify(NoticeLevel::Error, words, Vec::new());
                 }
             },
-            Pending::OpenRead(path, project) => {
-                self.install(Open::new(*project, Some(path.clone())));
+            Pending::OpenRead(path, project, state) => {
+                let mut open = Open::new(*project, Some(path.clone()));
+                open.disk = state;
+                self.install(open, effects);
                 self.remember_recent(path, effects);
                 self.analyse(effects);
             }
             Pending::Recover(path) => {
                 let job = self.new_job();
                 self.reading.insert(job, Progress { done: 0, total: 1 });
-                let project = self
+                let original = self
                     .recovered
                     .iter()
                     .find(|copy| copy.path == path)
-                    .and_then(|copy| copy.project.clone());
-                effects.push(Effect::ReadRecovery { job, path, project });
+                    .map(|copy| copy.original.clone())
+                    .unwrap_or_default();
+                effects.push(Effect::ReadRecovery {
+                    job,
+                    path,
+                    original,
+                });
             }
         }
     }
 
     /// Shows a project in place of the one that is open. What was computed for that one is unwanted.
-    fn install(&mut self, mut open: Open) {
+    fn install(&mut self, mut open: Open, effects: &mut Vec<Effect>) {
         self.close();
         open.pictured = self.revisions + 1;
         open.owner = self.new_job();
+        effects.push(match &open.file {
+            Some(path) => Effect::Lock {
+                owner: open.owner,
+                path: path.clone(),
+            },
+            None => Effect::Unlock,
+        });
         self.open = Some(open);
     }
 
@@ -296,7 +321,7 @@ impl State {
         &mut self,
         job: u64,
         copy: &Path,
-        file: Option<PathBuf>,
+        original: Original,
         result: Result<Box<Project>, StorageError>,
         texts: &Texts,
         effects: &mut Vec<Effect>,
@@ -306,7 +331,8 @@ impl State {
         }
         match result {
             Ok(project) => {
-                let mut open = Open::new(*project, file);
+                let mut open = Open::new(*project, original.file);
+                open.disk = original.state;
                 // It differs from what lies on disk until it is saved.
                 open.on_disk = None;
                 open.generation = 2;
@@ -314,7 +340,7 @@ impl State {
                 open.saved = 1;
                 open.recovered = 2;
                 open.recovered_from = Some(copy.to_owned());
-                self.install(open);
+                self.install(open, effects);
                 self.recovered.retain(|known| known.path != copy);
                 self.warn(texts.get("notice-recovered"));
                 self.analyse(effects);
@@ -357,11 +383,29 @@ impl State {
         }));
     }
 
+    /// Saves to `path`. Over the project's own file only while it is as it was read; over another
+    /// one as the person chose it.
     pub(super) fn save_to(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
-        let Some(open) = &mut self.open else {
+        let Some(open) = &self.open else {
             return;
         };
         let path = with_ending(path);
+        let over = if open.file.as_deref() == Some(&*path) {
+            Overwrite::Only(open.disk.clone())
+        } else {
+            Overwrite::Anything
+        };
+        self.save_over(path, over, effects);
+    }
+
+    pub(super) fn save_over(&mut self, path: PathBuf, over: Overwrite, effects: &mut Vec<Effect>) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        if open.read_only.is_some() && open.file.as_deref() == Some(&*path) {
+            self.only_read();
+            return;
+        }
         open.session_changed = false;
         self.saving += 1;
         effects.push(Effect::Save {
@@ -369,7 +413,36 @@ impl State {
             path,
             project: Box::new(open.project.clone()),
             generation: open.generation,
+            over,
         });
+    }
+
+    /// Reads the project's file again, in place of what is open.
+    pub(super) fn reload(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
+        self.pending = None;
+        self.reloading = Some(self.next_job);
+        self.read(vec![path], effects);
+    }
+
+    /// Whether the project may be edited is known.
+    pub(super) fn take_locked(
+        &mut self,
+        owner: u64,
+        editor: Option<storage::Editor>,
+        texts: &Texts,
+    ) {
+        let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) else {
+            return;
+        };
+        let freed = open.read_only.is_some() && editor.is_none();
+        open.read_only = editor;
+        if let Some(editor) = &open.read_only {
+            let words = notice::open_elsewhere(editor, texts);
+            self.warn(words);
+        } else if freed {
+            let words = texts.get("notice-editable");
+            self.notify(NoticeLevel::Done, words, Vec::new());
+        }
     }
 
     /// A project was written. It may not be the one that is open any more.
@@ -379,12 +452,15 @@ impl State {
         path: PathBuf,
         project: Project,
         generation: u64,
+        state: FileState,
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
         self.saving = self.saving.saturating_sub(1);
         if let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) {
             open.file = Some(path.clone());
+            open.disk = state;
+            open.read_only = None;
             open.saved = generation;
             open.on_disk = Some(project);
             if open.generation == generation {
@@ -411,6 +487,14 @@ impl State {
         texts: &Texts,
     ) {
         self.saving = self.saving.saturating_sub(1);
+        let current = self.open.as_ref().is_some_and(|open| open.owner == owner);
+        if let (true, StorageError::Changed) = (current, error) {
+            // What waits goes on waiting for the answer. Nobody is asked about what is on screen.
+            if self.unsaved() || self.pending.is_some() {
+                self.dialog = Some(Dialog::ChangedOnDisk(path.to_owned()));
+            }
+            return;
+        }
         self.pending = None;
         if let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) {
             open.session_changed = true;
@@ -423,6 +507,7 @@ impl State {
         &mut self,
         wanted: &Wanted,
         choice: Choice,
+        texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
         self.choosing = false;
@@ -430,6 +515,21 @@ impl State {
             (Choice::Paths(paths), Wanted::SavePlace { .. }) => {
                 if let Some(path) = paths.into_iter().next() {
                     self.save_to(path, effects);
+                }
+            }
+            (
+                Choice::Paths(paths),
+                Wanted::ReportPlace {
+                    format, contents, ..
+                },
+            ) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.export(*format, contents, path, texts, effects);
+                }
+            }
+            (Choice::Paths(paths), Wanted::Correction { article, .. }) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.read_correction(*article, path, effects);
                 }
             }
             (Choice::Paths(paths), _) => self.read(paths, effects),
@@ -442,6 +542,32 @@ impl State {
                 self.dialog = Some(Dialog::Path {
                     purpose: PathPurpose::Save,
                     suggestion: folder.join(name).display().to_string(),
+                });
+            }
+            (
+                Choice::NoDialogs,
+                Wanted::ReportPlace {
+                    name,
+                    folder,
+                    format,
+                    contents,
+                    ..
+                },
+            ) => {
+                let folder = folder
+                    .clone()
+                    .or_else(storage::documents_folder)
+                    .unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Report(*format, *contents),
+                    suggestion: folder.join(name).display().to_string(),
+                });
+            }
+            (Choice::NoDialogs, Wanted::Correction { article, .. }) => {
+                let folder = storage::documents_folder().unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Correction(*article),
+                    suggestion: folder.display().to_string(),
                 });
             }
             (Choice::NoDialogs, _) => {

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::effect::Effect;
 use crate::comparison::{Findings, Progress};
+use crate::report::excerpt::Excerpt;
 use crate::review::{Edit, EditError, History, Picture, Place, Project, SourceKey, Step, apply};
-use crate::storage::Settings;
+use crate::storage::{Editor, FileState, Original, Settings};
 use crate::text::ArticleId;
 use crate::ui::texts::Texts;
 use crate::ui::theme::Theme;
@@ -32,7 +33,9 @@ pub struct State {
     /// What waits for an answer to "save before closing?".
     pub(super) pending: Option<Pending>,
     pub(super) recovered: Vec<Recovered>,
-    pub(super) copied: Option<String>,
+    /// The reading that takes the place of what is open, unsaved changes and all.
+    pub(super) reloading: Option<u64>,
+    pub(super) copied: Option<Copied>,
     pub(super) closing: Closing,
     /// The place of the claim that is rated 1 with one origin once a person insists.
     pub(super) one_anyway: Option<Place>,
@@ -65,6 +68,10 @@ pub struct Open {
     pub saved: u64,
     /// The project as it lies on disk, as far as it is known: undoing everything since makes it saved again.
     pub on_disk: Option<Project>,
+    /// What the project's file held when it was last read or written here.
+    pub disk: FileState,
+    /// Who else edits the project, so that it is only read here.
+    pub read_only: Option<Editor>,
     /// Whether what is on screen has changed since the project was saved.
     pub session_changed: bool,
     /// The recovery copy that this project was opened from; it goes once the project is saved.
@@ -94,10 +101,29 @@ pub enum Pending {
     NewProject,
     /// Open the sample review.
     OpenSample,
-    /// Open a project that was read.
-    OpenRead(PathBuf, Box<Project>),
+    /// Open a project that was read, with what its file held.
+    OpenRead(PathBuf, Box<Project>, FileState),
     /// Open a recovery copy.
     Recover(PathBuf),
+}
+
+/// What is to be put on the clipboard.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Copied {
+    /// Words alone.
+    Text(String),
+    /// A passage or a claim with its attribution.
+    Excerpt(Excerpt),
+}
+
+impl Copied {
+    /// As plain text.
+    pub fn into_text(self) -> String {
+        match self {
+            Self::Text(text) => text,
+            Self::Excerpt(excerpt) => excerpt.text,
+        }
+    }
 }
 
 /// How far closing the window has come.
@@ -125,6 +151,7 @@ impl State {
             next_job: 1,
             pending: None,
             recovered,
+            reloading: None,
             copied: None,
             closing: Closing::Not,
             one_anyway: None,
@@ -146,6 +173,7 @@ impl State {
             redo: open.and_then(|open| open.history.redoable()),
             file: open.and_then(|open| open.file.as_deref()),
             unsaved: self.unsaved(),
+            read_only: open.and_then(|open| open.read_only.as_ref()),
             settings: &self.settings,
             texts,
             theme,
@@ -235,7 +263,7 @@ impl State {
     }
 
     /// What should be put on the clipboard.
-    pub fn take_copied(&mut self) -> Option<String> {
+    pub fn take_copied(&mut self) -> Option<Copied> {
         self.copied.take()
     }
 
@@ -245,7 +273,7 @@ impl State {
     }
 
     /// The title of the window.
-    pub(super) fn title(&self) -> String {
+    pub(super) fn title(&self, texts: &Texts) -> String {
         let Some(open) = &self.open else {
             return "Stemma".to_owned();
         };
@@ -255,9 +283,13 @@ impl State {
             .and_then(Path::file_name)
             .map(|name| name.to_string_lossy().into_owned());
         let dot = if self.unsaved() { "• " } else { "" };
+        let read_only = match open.read_only {
+            Some(_) => format!(" ({})", texts.get("title-read-only")),
+            None => String::new(),
+        };
         match name {
-            Some(name) => format!("{dot}{name} – Stemma"),
-            None => format!("{dot}Stemma"),
+            Some(name) => format!("{dot}{name}{read_only} – Stemma"),
+            None => format!("{dot}Stemma{read_only}"),
         }
     }
 
@@ -275,6 +307,9 @@ impl State {
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
+        if self.only_read() {
+            return;
+        }
         let Some(open) = &mut self.open else {
             return;
         };
@@ -283,7 +318,10 @@ impl State {
         let mut texts_changed = false;
         let last = edits.len().saturating_sub(1);
         for (place, edit) in edits.into_iter().enumerate() {
-            texts_changed |= matches!(edit, Edit::AddArticles(_) | Edit::RemoveArticle(_));
+            texts_changed |= matches!(
+                edit,
+                Edit::AddArticles(_) | Edit::RemoveArticle(_) | Edit::ReplaceText(..)
+            );
             // What decides on one statement or link alone needs no new picture for the next edit:
             // so a correction of a hundred mentions costs hardly more than that of one.
             let alone = matches!(
@@ -308,6 +346,8 @@ impl State {
         if open.project == before {
             return;
         }
+        open.project
+            .date_assessments(&before, jiff::Zoned::now().date());
         let this = target.map(|target| (step, target));
         let continues = this.is_some() && this == open.last_edit;
         open.last_edit = this;
@@ -317,6 +357,19 @@ impl State {
             open.settle_session();
             self.analyse(effects);
         }
+    }
+
+    /// Whether nothing may be changed, since somebody else edits the project. Says so then, and
+    /// offers to save elsewhere.
+    pub(super) fn only_read(&mut self) -> bool {
+        let only_read = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.read_only.is_some());
+        if only_read {
+            self.dialog = Some(Dialog::ReadOnly);
+        }
+        only_read
     }
 
     fn refuse(&mut self, error: &EditError, texts: &Texts) {
@@ -389,6 +442,8 @@ impl Open {
             generation: 0,
             generations: 0,
             saved: 0,
+            disk: FileState::default(),
+            read_only: None,
             session_changed: false,
             recovered_from: None,
             recovered: 0,
@@ -397,6 +452,14 @@ impl Open {
             scroll,
             last_edit: None,
             pictured: 1,
+        }
+    }
+
+    /// What a recovery copy of it is a copy of.
+    pub fn original(&self) -> Original {
+        Original {
+            file: self.file.clone(),
+            state: self.disk.clone(),
         }
     }
 

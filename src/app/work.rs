@@ -1,17 +1,20 @@
 //! Background work: effects on threads, results as messages.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::clipboard::{Clipboard, DesktopClipboard};
 use super::crew::Threads;
 use super::dialogs::{Chooser, DesktopDialogs};
 use super::effect::{Effect, Message, ReadOutcome};
 use crate::comparison::{Progress, Watch, analyse_with};
 use crate::import;
+use crate::report::excerpt::Excerpt;
+use crate::review::Project;
 use crate::storage::{self, Settings, SettingsWarning};
 use crate::ui::Recovered;
 
@@ -27,6 +30,8 @@ pub struct Surroundings {
     pub settings_warning: Option<SettingsWarning>,
     /// Who asks for files.
     pub chooser: Box<dyn Chooser>,
+    /// Who takes what is copied.
+    pub clipboard: Box<dyn Clipboard>,
 }
 
 impl Surroundings {
@@ -43,6 +48,7 @@ impl Surroundings {
             settings,
             settings_warning,
             chooser: Box::new(DesktopDialogs),
+            clipboard: Box::new(DesktopClipboard::default()),
         }
     }
 }
@@ -54,6 +60,7 @@ impl Surroundings {
 /// on threads of their own and can be cancelled.
 pub struct Worker {
     chooser: Box<dyn Chooser>,
+    clipboard: Box<dyn Clipboard>,
     sender: Sender<Message>,
     receiver: Receiver<Message>,
     waker: Arc<dyn Fn() + Send + Sync>,
@@ -80,6 +87,13 @@ impl Post {
         (self.waker)();
     }
 
+    fn begin(&self) {
+        *self
+            .under_way
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) += 1;
+    }
+
     fn done(&self) {
         let mut count = self
             .under_way
@@ -104,36 +118,43 @@ impl Worker {
             waker: waker.clone(),
             under_way: under_way.clone(),
         };
-        let recovered = surroundings
+        let copies = surroundings
             .recovery_folder
             .as_deref()
             .map(storage::list_recoveries)
-            .unwrap_or_default()
-            .into_iter()
+            .unwrap_or_default();
+        let recovered = copies
+            .iter()
             .map(|copy| Recovered {
-                path: copy.path,
-                project: copy.project,
+                path: copy.path.clone(),
+                original: copy.original.clone(),
                 when: copy.written.map(moment).unwrap_or_default(),
+                difference: None,
             })
             .collect();
+        if !copies.is_empty() {
+            compare(copies, &post);
+        }
         let settings_file = surroundings.settings_file;
         let recovery_folder = surroundings.recovery_folder;
-        let run = name_of_this_run();
+        let run = storage::Run::new(recovery_folder.as_deref(), name_of_this_run());
         let (write, writes) = channel();
         let writer = thread::spawn(move || {
+            let mut pen = Pen {
+                settings_file,
+                recovery_folder,
+                run,
+                lock: None,
+                post,
+            };
             for effect in writes {
-                write_out(
-                    effect,
-                    settings_file.as_deref(),
-                    recovery_folder.as_deref(),
-                    &run,
-                    &post,
-                );
-                post.done();
+                pen.write(effect);
+                pen.post.done();
             }
         });
         let worker = Self {
             chooser: surroundings.chooser,
+            clipboard: surroundings.clipboard,
             sender,
             receiver,
             waker,
@@ -151,15 +172,12 @@ impl Worker {
             self.cancel_all();
             return;
         }
-        *self
-            .under_way
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) += 1;
         let post = Post {
             sender: self.sender.clone(),
             waker: self.waker.clone(),
             under_way: self.under_way.clone(),
         };
+        post.begin();
         match effect {
             Effect::Cancel => {}
             Effect::Read { job, paths } => {
@@ -199,19 +217,42 @@ impl Worker {
                     post.done();
                 });
             }
-            Effect::ReadRecovery { job, path, project } => {
+            Effect::ReadRecovery {
+                job,
+                path,
+                original,
+            } => {
                 thread::spawn(move || {
                     let result = storage::read_project(&path).map(Box::new);
                     post.send(Message::RecoveryRead {
                         job,
                         path,
-                        project,
+                        original,
+                        result,
+                    });
+                    post.done();
+                });
+            }
+            Effect::ReadCorrection { job, article, path } => {
+                thread::spawn(move || {
+                    let name = path
+                        .file_name()
+                        .map(|name| name.to_string_lossy().into_owned())
+                        .unwrap_or_default();
+                    let result = import::read_file(&path, &name);
+                    post.send(Message::CorrectionRead {
+                        job,
+                        article,
+                        path,
                         result,
                     });
                     post.done();
                 });
             }
             writing @ (Effect::Save { .. }
+            | Effect::Lock { .. }
+            | Effect::Unlock
+            | Effect::WriteReport { .. }
             | Effect::WriteSettings(_)
             | Effect::WriteRecovery { .. }
             | Effect::RemoveRecovery
@@ -225,6 +266,11 @@ impl Worker {
                 }
             }
         }
+    }
+
+    /// Puts an excerpt on the clipboard. Says whether it was taken.
+    pub fn copy(&mut self, excerpt: &Excerpt) -> bool {
+        self.clipboard.put(&excerpt.text, &excerpt.html)
     }
 
     /// A result that has arrived, without waiting.
@@ -317,8 +363,9 @@ fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     };
     let mut projects = found.projects.into_iter();
     outcome.project = projects.next().map(|path| {
-        let project = storage::read_project(&path).map(Box::new);
-        (path, project)
+        let opened =
+            storage::open_project(&path).map(|(project, state)| (Box::new(project), state));
+        (path, opened)
     });
     outcome.left_out = projects.collect();
     let total = found.articles.len();
@@ -338,50 +385,133 @@ fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     outcome
 }
 
-fn write_out(
-    effect: Effect,
-    settings_file: Option<&std::path::Path>,
-    recovery_folder: Option<&std::path::Path>,
-    run: &str,
-    post: &Post,
-) {
-    match effect {
-        Effect::Save {
-            owner,
-            path,
-            project,
-            generation,
-        } => {
-            let result = storage::write_project(&path, &project);
-            post.send(Message::Saved {
+/// Tells for each copy what it has that its project's file has not.
+fn compare(copies: Vec<storage::RecoveryCopy>, post: &Post) {
+    post.begin();
+    let post = post.clone();
+    thread::spawn(move || {
+        for copy in copies {
+            let difference = storage::summary(&copy);
+            post.send(Message::RecoveryCompared(copy.path, difference));
+        }
+        post.done();
+    });
+}
+
+/// What writes, one thing after the other.
+struct Pen {
+    settings_file: Option<PathBuf>,
+    recovery_folder: Option<PathBuf>,
+    run: storage::Run,
+    /// The file that this window may edit, and its lock.
+    lock: Option<(PathBuf, storage::HeldLock)>,
+    post: Post,
+}
+
+impl Pen {
+    fn write(&mut self, effect: Effect) {
+        match effect {
+            Effect::Save {
                 owner,
                 path,
                 project,
                 generation,
-                result,
-            });
-        }
-        Effect::WriteSettings(settings) => {
-            if let Some(file) = settings_file
-                && let Err(error) = storage::write_settings(file, &settings)
-            {
-                post.send(Message::WriteFailed(file.to_owned(), error.to_string()));
+                over,
+            } => {
+                let result = self.save(&path, &project, &over);
+                self.post.send(Message::Saved {
+                    owner,
+                    path,
+                    project,
+                    generation,
+                    result,
+                });
             }
-        }
-        Effect::WriteRecovery { file, project } => {
-            if let Some(folder) = recovery_folder
-                && let Err(error) = storage::write_recovery(folder, run, file.as_deref(), &project)
-            {
-                post.send(Message::WriteFailed(folder.to_owned(), error.to_string()));
+            Effect::Lock { owner, path } => {
+                let editor = self.lock(&path).err();
+                self.post.send(Message::Locked { owner, editor });
             }
-        }
-        Effect::RemoveRecovery => {
-            if let Some(folder) = recovery_folder {
-                storage::remove_recovery(folder, run);
+            Effect::Unlock => self.lock = None,
+            Effect::WriteReport { path, contents } => {
+                let result = storage::replace_file(&path, contents.as_bytes())
+                    .map_err(storage::StorageError::Unwritable);
+                self.post.send(Message::ReportWritten(path, result));
             }
+            Effect::WriteSettings(settings) => {
+                if let Some(file) = &self.settings_file
+                    && let Err(error) = storage::write_settings(file, &settings)
+                {
+                    self.failed(file, &error);
+                }
+            }
+            Effect::WriteRecovery { original, project } => {
+                if let Some(folder) = &self.recovery_folder
+                    && let Err(error) =
+                        storage::write_recovery(folder, self.run.name(), &original, &project)
+                {
+                    self.failed(folder, &error);
+                }
+            }
+            Effect::RemoveRecovery => {
+                if let Some(folder) = &self.recovery_folder {
+                    storage::remove_recovery(folder, self.run.name());
+                }
+            }
+            Effect::DiscardRecovery(path) => storage::discard_recovery(&path),
+            _ => {}
         }
-        Effect::DiscardRecovery(path) => storage::discard_recovery(&path),
-        _ => {}
+    }
+
+    fn failed(&self, path: &Path, error: &storage::StorageError) {
+        let message = Message::WriteFailed(path.to_owned(), error.to_string());
+        self.post.send(message);
+    }
+
+    /// Writes a project to a file that nobody else edits.
+    fn save(
+        &mut self,
+        path: &Path,
+        project: &Project,
+        over: &storage::Overwrite,
+    ) -> Result<storage::FileState, storage::StorageError> {
+        if self.lock.as_ref().is_some_and(|(held, _)| held == path) {
+            return storage::save_project(path, project, over);
+        }
+        let lock = match storage::lock_project(path, &this_editor()) {
+            storage::Lock::Taken(editor) => return Err(storage::StorageError::InUse(editor)),
+            storage::Lock::Held(lock) => Some((path.to_owned(), lock)),
+            storage::Lock::None => None,
+        };
+        let state = storage::save_project(path, project, over)?;
+        self.lock = lock;
+        Ok(state)
+    }
+
+    /// Takes the lock on a project's file; who has it where that is somebody else.
+    fn lock(&mut self, path: &Path) -> Result<(), storage::Editor> {
+        if self.lock.as_ref().is_some_and(|(held, _)| held == path) {
+            return Ok(());
+        }
+        self.lock = None;
+        match storage::lock_project(path, &this_editor()) {
+            storage::Lock::Held(lock) => self.lock = Some((path.to_owned(), lock)),
+            storage::Lock::None => {}
+            storage::Lock::Taken(editor) => return Err(editor),
+        }
+        Ok(())
+    }
+}
+
+/// Who sits here, as other windows are told.
+fn this_editor() -> storage::Editor {
+    let user = ["USER", "USERNAME", "LOGNAME"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|name| !name.is_empty());
+    storage::Editor {
+        user: user.unwrap_or_default(),
+        machine: gethostname::gethostname().to_string_lossy().into_owned(),
+        since: moment(std::time::SystemTime::now()),
     }
 }
 
@@ -391,6 +521,13 @@ fn name_of_this_run() -> String {
         .duration_since(std::time::UNIX_EPOCH)
         .unwrap_or_default();
     format!("{}-{}", std::process::id(), since.as_nanos())
+}
+
+/// When a file was last written, in the system's time zone.
+pub(super) fn last_written(path: &Path) -> Option<jiff::civil::DateTime> {
+    let written = std::fs::metadata(path).and_then(|meta| meta.modified());
+    let stamp = jiff::Timestamp::try_from(written.ok()?).ok()?;
+    Some(stamp.to_zoned(jiff::tz::TimeZone::system()).datetime())
 }
 
 /// A moment as people say it, in the system's time zone: "2026-11-23 14:05".

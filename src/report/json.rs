@@ -3,11 +3,18 @@
 //! Positions are Unicode characters (code points) into the `text` of the article, start inclusive,
 //! end exclusive. Every list stands in a fixed order and has one entry a line; the same project
 //! gives the same bytes.
+//!
+//! Characters that are not for publication stand as `█` in `text`, one for one, so that positions stay
+//! right.
 
+pub mod decisions;
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::public;
 use crate::attribution::Form;
 use crate::comparison::{DiscrepancyKind, LinkKind, Side};
 use crate::import::Warning;
@@ -46,7 +53,7 @@ struct ArticleEntry<'a> {
     provider: Option<&'a str>,
     published: Option<String>,
     language: &'static str,
-    text: &'a str,
+    text: Cow<'a, str>,
     warnings: Vec<String>,
 }
 
@@ -111,7 +118,37 @@ struct SideEntry<'a> {
 
 /// Writes everything that `picture` shows of `project`, and how its files were read.
 pub fn render(project: &Project, picture: &Picture, reading: &Reading) -> String {
+    let mut json = String::from("{\n");
+    findings(&mut json, &Places::of(project), project, picture, reading);
+    end(json)
+}
+
+/// The same for a review: behind what [`render`] writes stand two more lists, `decisions` and
+/// `assessments` (see [`decisions`]).
+pub fn render_review(project: &Project, picture: &Picture) -> String {
     let places = Places::of(project);
+    let mut json = String::from("{\n");
+    findings(&mut json, &places, project, picture, &Reading::default());
+    list(
+        &mut json,
+        "decisions",
+        decisions::decisions(project, picture, &places).into_iter(),
+    );
+    list(
+        &mut json,
+        "assessments",
+        decisions::assessments(project, picture).into_iter(),
+    );
+    end(json)
+}
+
+fn findings(
+    json: &mut String,
+    places: &Places<'_>,
+    project: &Project,
+    picture: &Picture,
+    reading: &Reading,
+) {
     let articles = project.articles.iter().map(|entry| {
         let meta = &entry.article.meta;
         let warnings = reading.warnings.get(&entry.id);
@@ -122,7 +159,7 @@ pub fn render(project: &Project, picture: &Picture, reading: &Reading) -> String
             provider: meta.provider.as_deref(),
             published: meta.published.map(|day| day.to_string()),
             language: meta.language.tag(),
-            text: entry.article.text().as_str(),
+            text: public::text(&entry.article),
             warnings: warnings.into_iter().flatten().map(warning).collect(),
         }
     });
@@ -168,19 +205,21 @@ pub fn render(project: &Project, picture: &Picture, reading: &Reading) -> String
         right: places.side(&found.right),
     });
 
-    let mut json = String::from("{\n");
-    field(&mut json, "schema", &SCHEMA);
+    field(json, "schema", &SCHEMA);
     field(
-        &mut json,
+        json,
         "program",
         concat!("stemma ", env!("CARGO_PKG_VERSION")),
     );
-    list(&mut json, "articles", articles);
-    list(&mut json, "statements", statements);
-    list(&mut json, "links", links);
-    list(&mut json, "claims", claims);
-    list(&mut json, "discrepancies", discrepancies);
-    list(&mut json, "errors", reading.errors.iter());
+    list(json, "articles", articles);
+    list(json, "statements", statements);
+    list(json, "links", links);
+    list(json, "claims", claims);
+    list(json, "discrepancies", discrepancies);
+    list(json, "errors", reading.errors.iter());
+}
+
+fn end(mut json: String) -> String {
     // The last field has no comma.
     json.truncate(json.trim_end_matches([',', '\n']).len());
     json.push_str("\n}\n");
@@ -304,6 +343,13 @@ impl<'a> Places<'a> {
 /// The name shown for a source.
 fn name<'a>(picture: &'a Picture, key: &crate::review::SourceKey) -> &'a str {
     picture.source(key).map_or("", |source| &source.name)
+}
+
+/// The same; the key of a source that no text and no registry has any more.
+fn name_or_key(picture: &Picture, key: &crate::review::SourceKey) -> String {
+    picture
+        .source(key)
+        .map_or_else(|| key.to_string(), |source| source.name.clone())
 }
 
 fn form(form: Form) -> &'static str {

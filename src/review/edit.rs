@@ -22,6 +22,9 @@ pub enum Edit {
     MoveArticle(ArticleId, usize),
     /// Replaces an article's metadata.
     SetMetadata(ArticleId, Box<Metadata>),
+    /// Puts a corrected version in an article's place. Marks whose words are unchanged move with
+    /// them; the others are orphaned.
+    ReplaceText(ArticleId, Arc<Article>),
 
     /// Makes a statement by hand, or corrects the one that lies at `replaces` (the extent of its content).
     MakeStatement {
@@ -90,6 +93,7 @@ pub enum Step {
     RemoveArticle,
     MoveArticle,
     SetMetadata,
+    ReplaceText,
     MarkStatement,
     CorrectStatement,
     AcceptStatement,
@@ -154,6 +158,7 @@ impl Edit {
             Self::RemoveArticle(_) => Step::RemoveArticle,
             Self::MoveArticle(..) => Step::MoveArticle,
             Self::SetMetadata(..) => Step::SetMetadata,
+            Self::ReplaceText(..) => Step::ReplaceText,
             Self::MakeStatement { replaces: None, .. } => Step::MarkStatement,
             Self::MakeStatement { .. } => Step::CorrectStatement,
             Self::JudgeStatement(_, Some(Verdict::Rejected)) => Step::RejectStatement,

@@ -14,7 +14,9 @@
 mod alike;
 mod apply;
 mod build;
+mod conflict;
 mod decision;
+mod difference;
 mod edit;
 mod history;
 pub mod listing;
@@ -30,6 +32,7 @@ mod source;
 pub mod table;
 mod versions;
 mod voices;
+mod wordings;
 
 #[cfg(test)]
 mod monkey;
@@ -40,10 +43,12 @@ mod tests;
 
 pub use alike::{alike, record};
 pub use apply::apply;
+pub use conflict::{Conflict, conflicts};
 pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
     Verdict,
 };
+pub use difference::Difference;
 pub use edit::{Edit, EditError, Step};
 pub use history::History;
 pub use picture::{
@@ -58,3 +63,4 @@ pub use shared::shared_passages;
 pub use source::{Source, SourceKey};
 pub use table::Table;
 pub use versions::{Version, Versions, are_versions};
+pub use wordings::{Wording, wordings};

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{Anchor, ClaimId, ClaimRecord, LinkDecision, Session, Source, StatementDecision};
 use crate::text::{Article, ArticleId, Passage};
 
@@ -53,9 +55,43 @@ impl Project {
             .map(|entry| &entry.article)
     }
 
+    /// What everything calls an article: its own label, with a number behind it where several of the
+    /// project have the same one ("Reuters 2"), in the project's order. Empty where it is not in the
+    /// project.
+    pub fn label(&self, id: ArticleId) -> String {
+        let Some(label) = self.article(id).map(|article| article.label()) else {
+            return String::new();
+        };
+        let mut same = self
+            .articles
+            .iter()
+            .filter(|entry| entry.article.label() == label);
+        match same.clone().count() {
+            0 | 1 => label.to_owned(),
+            _ => {
+                let place = same.position(|entry| entry.id == id).unwrap_or_default();
+                format!("{label} {}", place + 1)
+            }
+        }
+    }
+
     /// The touched claim named `id`.
     pub fn claim(&self, id: ClaimId) -> Option<&ClaimRecord> {
         self.claims.iter().find(|record| record.id == id)
+    }
+
+    /// Dates the assessments that are not as they were in `before`: they were changed on `day`.
+    pub fn date_assessments(&mut self, before: &Self, day: Date) {
+        for record in &mut self.claims {
+            let known = before.claim(record.id).map(|known| &known.assessment);
+            let changed = match known {
+                Some(known) => *known != record.assessment,
+                None => !record.assessment.is_empty(),
+            };
+            if changed {
+                record.assessment.rated = Some(day);
+            }
+        }
     }
 
     /// The anchor on what stands at `passage`; nothing where the passage is empty or lies in no

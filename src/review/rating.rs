@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::SourceKey;
 
 /// Reliability of a source. The two axes are rated in separate steps and never averaged; `F` means
@@ -35,6 +37,18 @@ impl Reliability {
             Self::D => 'D',
             Self::E => 'E',
             Self::F => 'F',
+        }
+    }
+
+    /// The label of the standard, to the letter (AJP-2.1, English).
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::A => "Completely reliable",
+            Self::B => "Usually reliable",
+            Self::C => "Fairly reliable",
+            Self::D => "Not usually reliable",
+            Self::E => "Unreliable",
+            Self::F => "Reliability cannot be judged",
         }
     }
 }
@@ -71,6 +85,18 @@ impl Credibility {
     pub fn digit(self) -> u8 {
         self as u8 + 1
     }
+
+    /// The label of the standard, to the letter (AJP-2.1, English).
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::One => "Confirmed by other sources",
+            Self::Two => "Probably true",
+            Self::Three => "Possibly true",
+            Self::Four => "Doubtful",
+            Self::Five => "Improbable",
+            Self::Six => "Truth cannot be judged",
+        }
+    }
 }
 
 /// One reviewer's rating of a claim.
@@ -84,6 +110,8 @@ pub struct Assessment {
     pub note: String,
     /// Who rated, as entered in the settings; empty where nothing was entered.
     pub reviewer: String,
+    /// The day on which rating or note were last changed, as far as it is known.
+    pub rated: Option<Date>,
 }
 
 impl Assessment {

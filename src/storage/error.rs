@@ -1,6 +1,10 @@
 //! What can go wrong with files of the program's own.
 
+use std::io;
+
 use thiserror::Error;
+
+use super::Editor;
 
 /// Why a project could not be read or written. The file is named by whoever reports it.
 #[derive(Debug, Error)]
@@ -10,17 +14,29 @@ pub enum StorageError {
     Missing,
     /// The system would not give it out.
     #[error("it cannot be read: {0}")]
-    Unreadable(std::io::Error),
+    Unreadable(io::Error),
     /// The system would not write it.
     #[error("it cannot be written: {0}")]
-    Unwritable(std::io::Error),
+    Unwritable(io::Error),
+    /// It is not the file any more that was read: another program, or another window, wrote it.
+    #[error("it was changed on disk since it was read")]
+    Changed,
+    /// Somebody else has it open for editing.
+    #[error("it is open elsewhere: {} on {} since {}", .0.user, .0.machine, .0.since)]
+    InUse(Editor),
     /// It was made by a newer version of the program.
-    #[error("it needs a newer Stemma: its format is version {version}, this program knows {known}")]
+    #[error(
+        "it needs {}: its format is version {version}, Stemma {} knows {known}",
+        needs.as_ref().map_or_else(|| "a newer Stemma".to_owned(), |needs| format!("Stemma {needs} or newer")),
+        env!("CARGO_PKG_VERSION")
+    )]
     Newer {
         /// The format's version in the file.
         version: u32,
         /// The newest version that this program reads.
         known: u32,
+        /// The version of the program that reads it, where the file says so.
+        needs: Option<String>,
     },
     /// It is not a project, or was damaged.
     #[error("line {line}, column {column}: {message}")]

@@ -1,25 +1,201 @@
 //! Writing files so that a crash leaves either the old or the new one.
 
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use atomic_write_file::AtomicWriteFile;
+use sha2::{Digest, Sha256};
 
 /// Replaces the file at `path` with `contents`. The new file is written beside the old one, brought
-/// to disk, and takes its name in one step; before that, the old one is untouched.
+/// to disk, and takes its name in one step; before that, the old one is untouched. Symbolic links
+/// are followed, and permissions stay.
 ///
 /// # Errors
-/// When the system would not write it.
+/// When the system would not write it. Nothing is left beside it then.
 pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let mut file = AtomicWriteFile::open(path)?;
-    file.write_all(contents)?;
-    file.commit()
+    replace_with(&followed(path), None, |file| file.write_all(contents))
 }
 
 /// The same, in a folder that is made where it is missing.
 pub(super) fn replace_in_new_folder(path: &Path, contents: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
+        fs::create_dir_all(folder)?;
     }
     replace(path, contents)
+}
+
+/// Replaces the file at `path` (no link) with what `write` writes. What stood there before becomes
+/// `backup`, if that is wanted.
+pub(super) fn replace_with(
+    path: &Path,
+    backup: Option<&Path>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let half = beside(path, ".", ".saving");
+    let written = write_new(&half, path, write).and_then(|()| {
+        if let Some(backup) = backup {
+            keep(path, backup)?;
+        }
+        fs::rename(&half, path)
+    });
+    if written.is_err() {
+        // What was not finished is of no use to anybody.
+        let _ = fs::remove_file(&half);
+        return written;
+    }
+    sync_folder(path);
+    written
+}
+
+/// Writes a new file at `half` that has the permissions of `old`, and brings it to disk.
+fn write_new(
+    half: &Path,
+    old: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    // What a crash left here goes first: nobody else's file is ever written into.
+    match fs::remove_file(half) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = OpenOptions::new().write(true).create_new(true).open(half)?;
+    write(&mut file)?;
+    file.flush()?;
+    if let Ok(meta) = fs::metadata(old) {
+        file.set_permissions(meta.permissions())?;
+    }
+    file.sync_all()
+}
+
+/// Makes `backup` the file that is at `path` now, in one step. The file itself stays.
+fn keep(path: &Path, backup: &Path) -> io::Result<()> {
+    let half = beside(backup, ".", ".keeping");
+    let _ = fs::remove_file(&half);
+    match fs::hard_link(path, &half) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        // Some disks know no second name for a file.
+        Err(_) => {
+            fs::copy(path, &half)?;
+        }
+    }
+    fs::rename(&half, backup)
+}
+
+/// Brings the new name of `path` to disk, where the system lets folders be synced. The file is there
+/// in any case; this is about a power cut.
+fn sync_folder(path: &Path) {
+    if cfg!(unix)
+        && let Some(folder) = path.parent()
+        && let Ok(folder) = File::open(if folder == Path::new("") {
+            Path::new(".")
+        } else {
+            folder
+        })
+        && let Err(error) = folder.sync_all()
+    {
+        log::warn!("a folder cannot be synced: {error}");
+    }
+}
+
+/// Where a path leads to: symbolic links are followed, also one whose file is not there yet.
+pub(super) fn followed(path: &Path) -> PathBuf {
+    /// More links behind each other than any system allows.
+    const MOST_LINKS: usize = 64;
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let Ok(to) = fs::read_link(&path) else { break };
+        path = match path.parent() {
+            Some(folder) => folder.join(to),
+            None => to,
+        };
+    }
+    path
+}
+
+/// The longest name of a file that common systems allow, in bytes.
+const LONGEST_NAME: usize = 255;
+
+/// A name in the same folder, made from that of `path`. Where it would be too long for the system,
+/// a digest stands for the name.
+pub(super) fn beside(path: &Path, before: &str, after: &str) -> PathBuf {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let mut made = format!("{before}{name}{after}");
+    if made.len() > LONGEST_NAME {
+        let digest = Sha256::digest(name.as_bytes());
+        let short: String = digest.iter().take(8).map(|b| format!("{b:02x}")).collect();
+        made = format!("{before}stemma-{short}{after}");
+    }
+    path.with_file_name(made)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_disk_that_fills_up_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lage.stemma.ron");
+        fs::write(&path, "alt").unwrap();
+        let backup = folder.path().join("lage.backup.stemma.ron");
+        let error = replace_with(&path, Some(&backup), |file| {
+            file.write_all(b"neu, aber nicht ")?;
+            Err(io::ErrorKind::StorageFull.into())
+        })
+        .unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::StorageFull);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "alt");
+        assert_eq!(names(folder.path()), ["lage.stemma.ron"]);
+    }
+
+    #[test]
+    fn what_a_crash_left_is_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(folder.path().join(".a.saving"), "halb").unwrap();
+        replace(&path, b"ganz").unwrap();
+        assert_eq!(names(folder.path()), ["a"]);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "ganz");
+    }
+
+    #[test]
+    fn the_longest_names_can_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let name = format!("{}.stemma.ron", "ü".repeat(122));
+        assert_eq!(name.len(), 255);
+        let path = folder.path().join(&name);
+        replace(&path, b"eins").unwrap();
+        replace(&path, b"zwei").unwrap();
+        assert_eq!(names(folder.path()), [name]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn links_are_followed_and_permissions_stay() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let real = folder.path().join("real");
+        let link = folder.path().join("link");
+        symlink("real", &link).unwrap();
+        replace(&link, b"eins").unwrap();
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+        replace(&link, b"zwei").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&real).unwrap(), "zwei");
+        let mode = fs::metadata(&real).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o640);
+    }
 }

@@ -13,24 +13,30 @@
 
 mod error;
 mod file;
+mod lock;
 mod project_file;
 mod recovery;
+mod saved;
 mod settings;
 mod v1;
 mod v2;
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod tests;
 
 pub use error::StorageError;
 pub use file::replace as replace_file;
+pub use lock::{Editor, HeldLock, Lock, lock_project};
 pub use project_file::{
     ENDING, is_project_path, parse_project, read_project, render_project, write_project,
 };
 pub use recovery::{
-    RecoveryCopy, discard_recovery, list_recoveries, recovery_folder, remove_recovery,
-    write_recovery,
+    Original, RecoveryCopy, Run, discard_recovery, list_recoveries, recovery_folder,
+    remove_recovery, summary, write_recovery,
 };
+pub use saved::{FileState, Overwrite, backup_of, open_project, save_project};
 pub use settings::{
     LanguageChoice, Settings, SettingsWarning, ThemeChoice, documents_folder, open_settings,
     read_settings, settings_file, write_settings,

@@ -1,6 +1,5 @@
 //! The project file.
 
-use std::io;
 use std::path::Path;
 
 use ron::Options;
@@ -9,6 +8,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::saved::open_project;
 use super::{StorageError, file, v1, v2};
 use crate::review::Project;
 
@@ -30,23 +30,7 @@ pub fn is_project_path(path: &Path) -> bool {
 /// # Errors
 /// When the file is missing, unreadable, damaged or too new.
 pub fn read_project(path: &Path) -> Result<Project, StorageError> {
-    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => StorageError::Missing,
-        _ => StorageError::Unreadable(error),
-    })?;
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => parse_project(text),
-        Err(error) => {
-            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let good = String::from_utf8_lossy(good);
-            let line = good.rsplit('\n').next().unwrap_or_default();
-            Err(StorageError::Damaged {
-                line: good.matches('\n').count() + 1,
-                column: line.chars().count() + 1,
-                message: "not UTF-8 text".to_owned(),
-            })
-        }
-    }
+    open_project(path).map(|(project, _)| project)
 }
 
 /// Reads a project from the characters of its file.
@@ -65,6 +49,7 @@ pub fn parse_project(text: &str) -> Result<Project, StorageError> {
         Some(version) if version > NEWEST => Err(StorageError::Newer {
             version,
             known: NEWEST,
+            needs: needs(text),
         }),
         _ => Err(StorageError::Damaged {
             line: 1,
@@ -113,7 +98,8 @@ fn write<T: Serialize>(document: &T) -> String {
     text
 }
 
-/// Writes a project to its file: wholly or not at all.
+/// Writes a project to its file, whatever stands there: wholly or not at all. See
+/// [`save_project`](super::save_project) for what the window does.
 ///
 /// # Errors
 /// When the system would not write it; the old file is left as it was.
@@ -136,6 +122,22 @@ fn version(text: &str) -> Option<u32> {
     }
     // A version beyond every number this program knows is still a newer one.
     Some(digits.parse().unwrap_or(u32::MAX))
+}
+
+/// The version of the program that the file says it needs, right behind its own version:
+/// `(version: 9, needs: "2.1.0", …`. Every format from version 2 on says so.
+fn needs(text: &str) -> Option<String> {
+    let text = skip(text).strip_prefix('(')?;
+    let text = skip(text).strip_prefix("version")?;
+    let text = skip(text).strip_prefix(':')?;
+    let text = skip(text).trim_start_matches(|c: char| c.is_ascii_digit());
+    let text = skip(text).strip_prefix(',')?;
+    let text = skip(text).strip_prefix("needs")?;
+    let text = skip(text).strip_prefix(':')?;
+    let text = skip(text).strip_prefix('"')?;
+    let (needs, _) = text.split_once('"')?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-+.".contains(c);
+    (!needs.is_empty() && needs.len() <= 40 && needs.chars().all(plain)).then(|| needs.to_owned())
 }
 
 /// Leaves out white space and comments at the start.
@@ -170,6 +172,28 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(version(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_newer_file_names_the_program_that_it_needs() {
+        let cases = [
+            ("(version: 9, needs: \"2.1.0\", x: [", Some("2.1.0")),
+            (
+                "( // a note\nversion: 9,\n  needs:\"3.0.0-beta.1\"",
+                Some("3.0.0-beta.1"),
+            ),
+            ("(version: 9, articles: [])", None),
+            ("(version: 9, needs: \"<b>\")", None),
+            ("(version: 9, needs: \"2.1", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(needs(text).as_deref(), expected, "{text}");
+            let told = match parse_project(text) {
+                Err(StorageError::Newer { needs, .. }) => needs,
+                other => panic!("{text}: {other:?}"),
+            };
+            assert_eq!(told.as_deref(), expected, "{text}");
         }
     }
 

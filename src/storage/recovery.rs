@@ -3,30 +3,96 @@
 //! The shell writes a copy a few seconds after a change ([`write_recovery`]), removes it when the
 //! project is saved or its changes are given up ([`remove_recovery`]), and offers what it finds at
 //! the next start ([`list_recoveries`]). A copy is a project file whose first line, a comment,
-//! names the file that it is a copy of; [`read_project`](super::read_project) opens it.
+//! names the file that it is a copy of and what that held; [`read_project`] opens it.
+//!
+//! A window that runs holds the system's lock on `RUN.running` in the same folder ([`Run`]); copies of
+//! a run whose lock is held belong to a window that is open, and are not offered.
 
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{ENDING, StorageError, file, render_project};
-use crate::review::Project;
+use serde::{Deserialize, Serialize};
 
-/// How the first line of a copy begins; the path follows as a JSON string, or `null`.
+use super::saved::FileState;
+use super::{ENDING, StorageError, file, lock, read_project, render_project};
+use crate::review::{Difference, Project};
+
+/// How the first line of a copy begins; what it is a copy of follows as JSON.
 const HEAD: &str = "// Stemma recovery copy of ";
 
 /// The longest first line that is read, in bytes: longer than any path that a system allows.
 const LONGEST_HEAD: u64 = 1 << 17;
+
+/// How the names of the files end that tell which runs are alive.
+const RUNNING: &str = ".running";
+
+/// What a recovery copy is a copy of.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Original {
+    /// The project's file; nothing if that was never saved.
+    pub file: Option<PathBuf>,
+    /// What it held when it was last read or saved.
+    pub state: FileState,
+}
+
+/// The same as the first line has it.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    file: Option<PathBuf>,
+    sha256: Option<String>,
+}
 
 /// A recovery copy on disk.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RecoveryCopy {
     /// Where it lies.
     pub path: PathBuf,
-    /// The project file it belongs to; nothing if that was never saved.
-    pub project: Option<PathBuf>,
+    /// What it is a copy of.
+    pub original: Original,
     /// When it was written.
     pub written: Option<SystemTime>,
+}
+
+/// A run of the program, told from all others by its name. As long as the value lives, other
+/// runs know that its copies are in use.
+#[derive(Debug)]
+pub struct Run {
+    name: String,
+    alive: Option<(File, PathBuf)>,
+}
+
+impl Run {
+    /// A run with a name that no other has, whose copies lie in `folder`.
+    pub fn new(folder: Option<&Path>, name: String) -> Self {
+        let alive = folder.and_then(|folder| {
+            let path = folder.join(format!("{name}{RUNNING}"));
+            let taken = fs::create_dir_all(folder).and_then(|()| lock::take(&path));
+            match taken {
+                Ok(taken) => taken.map(|file| (file, path)),
+                Err(error) => {
+                    log::warn!("other windows cannot know of this one: {error}");
+                    None
+                }
+            }
+        });
+        Self { name, alive }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        if let Some((file, path)) = &self.alive {
+            let _ = fs::remove_file(path);
+            let _ = file.unlock();
+        }
+    }
 }
 
 /// Where recovery copies belong on this system.
@@ -35,9 +101,10 @@ pub fn recovery_folder() -> Option<PathBuf> {
         .map(|folders| folders.data_local_dir().join("recovery"))
 }
 
-/// The copies in `folder`, latest first. A copy need not be whole; opening it says.
+/// The copies in `folder` that no open window is writing, latest first. A copy need not be whole;
+/// opening it says. What ended runs left otherwise is cleared away.
 pub fn list_recoveries(folder: &Path) -> Vec<RecoveryCopy> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
+    let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
     let mut copies: Vec<RecoveryCopy> = entries
@@ -47,42 +114,88 @@ pub fn list_recoveries(folder: &Path) -> Vec<RecoveryCopy> {
     copies
 }
 
-/// The recovery copy that `path` is, if it is one.
+/// The recovery copy that `path` is, if it is one and its run has ended.
 fn copy_at(path: PathBuf) -> Option<RecoveryCopy> {
-    if !path.file_name()?.to_str()?.ends_with(ENDING) {
+    let name = path.file_name()?.to_str()?;
+    if let Some(run) = name.strip_suffix(RUNNING) {
+        // Left by a crash: the lock is free, so nobody will miss the file.
+        let _ = ended(&path, run);
         return None;
     }
-    let file = std::fs::File::open(&path).ok()?;
+    let run = name.strip_suffix(ENDING)?;
+    if !ended(&path, run) {
+        return None;
+    }
+    let file = File::open(&path).ok()?;
     let written = file.metadata().and_then(|meta| meta.modified()).ok();
     let mut first = String::new();
     let mut head = BufReader::new(file.take(LONGEST_HEAD));
     head.read_line(&mut first).ok()?;
-    let project = serde_json::from_str(first.strip_prefix(HEAD)?).ok()?;
+    let head: Head = serde_json::from_str(first.strip_prefix(HEAD)?).ok()?;
     Some(RecoveryCopy {
         path,
-        project,
+        original: Original {
+            file: head.file,
+            state: FileState::parse(head.sha256.as_deref()),
+        },
         written,
     })
 }
 
-/// Writes a copy of `project` whose file is `file`, over the last copy of the same `run`: a name
-/// that no other run of the program has, so that two windows never write over each other's work.
+/// Whether the run that wrote beside `path` is over. Clears its sign away then.
+fn ended(path: &Path, run: &str) -> bool {
+    let sign = path.with_file_name(format!("{run}{RUNNING}"));
+    if !sign.exists() {
+        return true;
+    }
+    match lock::take(&sign) {
+        Ok(Some(file)) => {
+            let _ = fs::remove_file(&sign);
+            let _ = file.unlock();
+            true
+        }
+        Ok(None) => false,
+        // Where there are no locks, a copy too many is offered rather than one too few.
+        Err(_) => true,
+    }
+}
+
+/// Writes a copy of `project`, over the last copy of the same `run`, so that two windows never
+/// write over each other's work.
 ///
 /// # Errors
 /// When the system would not write it.
 pub fn write_recovery(
     folder: &Path,
     run: &str,
-    file: Option<&Path>,
+    original: &Original,
     project: &Project,
 ) -> Result<(), StorageError> {
-    serde_json::to_string(&file.and_then(Path::to_str))
+    let head = Head {
+        // A path that is no text cannot be named; the copy is there all the same.
+        file: original.file.clone().filter(|path| path.to_str().is_some()),
+        sha256: original.state.written(),
+    };
+    serde_json::to_string(&head)
         .map_err(io::Error::other)
-        .and_then(|name| {
-            let text = format!("{HEAD}{name}\n{}", render_project(project));
+        .and_then(|head| {
+            let text = format!("{HEAD}{head}\n{}", render_project(project));
             file::replace_in_new_folder(&place(folder, run), text.as_bytes())
         })
         .map_err(StorageError::Unwritable)
+}
+
+/// What a copy has that the project's file has not; nothing where the copy cannot be read. A file
+/// that is missing or cannot be read counts as a project without anything in it.
+pub fn summary(copy: &RecoveryCopy) -> Option<Difference> {
+    let recovered = read_project(&copy.path).ok()?;
+    let saved = copy
+        .original
+        .file
+        .as_deref()
+        .and_then(|file| read_project(file).ok())
+        .unwrap_or_else(Project::new);
+    Some(Difference::between(&saved, &recovered))
 }
 
 /// Removes the copy that this `run` wrote, if there is one.
@@ -92,7 +205,7 @@ pub fn remove_recovery(folder: &Path, run: &str) {
 
 /// Removes the copy at `path`, if there is one.
 pub fn discard_recovery(path: &Path) {
-    if let Err(error) = std::fs::remove_file(path)
+    if let Err(error) = fs::remove_file(path)
         && error.kind() != io::ErrorKind::NotFound
     {
         log::warn!(
@@ -121,14 +234,19 @@ mod tests {
 
         let project = three().project;
         let saved = PathBuf::from("Lage \"Ost\"\nneu.stemma.ron");
-        write_recovery(&folder, "first", None, &Project::new()).unwrap();
-        write_recovery(&folder, "first", None, &project).unwrap();
-        write_recovery(&folder, "second", Some(&saved), &project).unwrap();
-        std::fs::write(folder.join("other.stemma.ron"), "(version: 1)").unwrap();
+        let none = Original::default();
+        let of_file = Original {
+            file: Some(saved.clone()),
+            state: FileState::of(b"alt"),
+        };
+        write_recovery(&folder, "first", &none, &Project::new()).unwrap();
+        write_recovery(&folder, "first", &none, &project).unwrap();
+        write_recovery(&folder, "second", &of_file, &project).unwrap();
+        fs::write(folder.join("other.stemma.ron"), "(version: 1)").unwrap();
         let copies = list_recoveries(&folder);
-        let of: Vec<_> = copies.iter().map(|copy| copy.project.clone()).collect();
+        let of: Vec<_> = copies.iter().map(|copy| copy.original.clone()).collect();
         assert_eq!(of.len(), 2);
-        assert!(of.contains(&None) && of.contains(&Some(saved.clone())));
+        assert!(of.contains(&none) && of.contains(&of_file));
         for copy in &copies {
             assert!(copy.written.is_some());
             assert_eq!(read_project(&copy.path).unwrap(), project);
@@ -136,6 +254,62 @@ mod tests {
         remove_recovery(&folder, "second");
         let rest = list_recoveries(&folder);
         assert_eq!(rest.len(), 1);
-        assert_eq!(rest[0].project, None);
+        assert_eq!(rest[0].original, none);
+    }
+
+    #[test]
+    fn a_window_that_still_runs_is_no_crash() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let alive = Run::new(Some(folder), "lebt".to_owned());
+        let none = Original::default();
+        write_recovery(folder, alive.name(), &none, &three().project).unwrap();
+        write_recovery(folder, "tot", &none, &three().project).unwrap();
+        // A crash leaves the sign without its lock.
+        fs::write(folder.join("tot.running"), "").unwrap();
+        let offered = |folder: &Path| -> Vec<String> {
+            list_recoveries(folder)
+                .iter()
+                .map(|copy| {
+                    copy.path
+                        .file_stem()
+                        .unwrap()
+                        .to_string_lossy()
+                        .into_owned()
+                })
+                .collect()
+        };
+        assert_eq!(offered(folder), ["tot.stemma"]);
+        assert!(!folder.join("tot.running").exists());
+        drop(alive);
+        assert_eq!(offered(folder).len(), 2);
+    }
+
+    #[test]
+    fn a_summary_tells_what_the_copy_has_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sample = three();
+        let file = folder.path().join("lage.stemma.ron");
+        super::super::write_project(&file, &sample.project).unwrap();
+        let place = sample.at(0, "1500 Mann seien angekommen");
+        let note = crate::review::Edit::SetNote(place, "Prüfen.".to_owned());
+        sample.edit(note).unwrap();
+        let original = Original {
+            file: Some(file.clone()),
+            state: FileState::now(&file).unwrap(),
+        };
+        let copies = folder.path().join("copies");
+        write_recovery(&copies, "x", &original, &sample.project).unwrap();
+        let copy = &list_recoveries(&copies)[0];
+        let told = summary(copy).unwrap();
+        assert_eq!(
+            told,
+            Difference {
+                notes: 1,
+                ..Difference::default()
+            }
+        );
+        fs::write(&copy.path, "(version").unwrap();
+        assert_eq!(summary(copy), None);
     }
 }

@@ -262,6 +262,7 @@ prop_compose! {
                     credibility: Credibility::ALL.get(rating).copied(),
                     note,
                     reviewer,
+                    rated: (rating > 2).then(|| jiff::civil::date(2024, 10, 19)),
                 },
             });
         }
@@ -451,7 +452,11 @@ fn what_does_not_fit_is_refused_with_line_and_words() {
 fn a_newer_version_is_refused_by_its_number() {
     for (text, expected) in [("(version: 3, wholly: [new", 3), ("(version:77)", 77)] {
         match parse_project(text) {
-            Err(StorageError::Newer { version, known: 2 }) => assert_eq!(version, expected),
+            Err(StorageError::Newer {
+                version,
+                known: 2,
+                needs: None,
+            }) => assert_eq!(version, expected),
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -532,9 +537,13 @@ fn every_earlier_version_opens() {
     let first = include_str!("../../tests/data/project/version-1.stemma.ron");
     let project = parse_project(first).unwrap();
     assert_eq!(project, signed());
-    // What it became is written as the current version, and differs in nothing but its number.
+    // What it became is written as the current version, and differs in nothing but its number
+    // and the program that it needs.
     let now = render_project(&project);
-    assert_eq!(now, first.replacen("version: 1,", "version: 2,", 1));
+    assert_eq!(
+        now,
+        first.replacen("version: 1,", "version: 2,\n  needs: \"0.1.0\",", 1)
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ use lucide_icons::Icon;
 
 use super::Scene;
 use super::theme::ThemeName;
+use crate::report::{Contents, Format};
 use crate::review::{
     Belief, ClaimFilter, ClaimSort, Credibility, Edit, Place, ReadingPosition, Reliability,
     SidePanel, SourceKey, Step, View, rejected,
@@ -126,6 +127,16 @@ pub enum DialogRequest {
     SaveAndGoOn,
     /// Answers "save before closing?": throw the changes away.
     DiscardAndGoOn,
+    /// Answers "the file was changed": read it again, and give up what was changed here.
+    Reload,
+    /// Answers "the file was changed": write over it.
+    OverwriteChanged,
+    /// Asks where to save the project instead.
+    SaveElsewhere,
+    /// Asks where to write a report, and writes it.
+    Export(Format, Contents),
+    /// Asks again whether the project may be edited here.
+    TryEditing,
     /// Answers the warning about a 1 with only one independent origin: rate 1 all the same.
     RateOneAnyway,
     /// Takes the path typed where the desktop offers no dialog.
@@ -197,12 +208,15 @@ pub enum Action {
     PasteArticle,
     Save,
     SaveAs,
+    TryEditing,
+    ExportReport,
     Analyse,
     CloseProject,
     Quit,
     Undo,
     Redo,
     CopyPassage,
+    CopyClaim,
     SelectAllArticle,
     ShowCompare,
     ShowAligned,
@@ -244,8 +258,10 @@ pub enum Action {
     WriteNote,
     AddSource,
     EditMetadata,
+    ReplaceText,
     RemoveArticle,
     ShowRejected,
+    ShowOrphans,
     DeleteOrphans,
     Palette,
     Shortcuts,
@@ -256,7 +272,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 72] = [
+        const ALL: [Action; 77] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -265,7 +281,10 @@ impl Action {
             Action::PasteArticle,
             Action::Save,
             Action::SaveAs,
+            Action::TryEditing,
+            Action::ExportReport,
             Action::EditMetadata,
+            Action::ReplaceText,
             Action::RemoveArticle,
             Action::Analyse,
             Action::CloseProject,
@@ -273,6 +292,7 @@ impl Action {
             Action::Undo,
             Action::Redo,
             Action::CopyPassage,
+            Action::CopyClaim,
             Action::SelectAllArticle,
             Action::ClearSelection,
             Action::Settings,
@@ -325,6 +345,7 @@ impl Action {
             Action::WriteNote,
             Action::AddSource,
             Action::ShowRejected,
+            Action::ShowOrphans,
             Action::DeleteOrphans,
             Action::Palette,
             Action::Shortcuts,
@@ -345,12 +366,15 @@ impl Action {
             Self::PasteArticle => "action-paste-article",
             Self::Save => "action-save",
             Self::SaveAs => "action-save-as",
+            Self::TryEditing => "action-try-editing",
+            Self::ExportReport => "action-export-report",
             Self::Analyse => "action-analyse",
             Self::CloseProject => "action-close-project",
             Self::Quit => "action-quit",
             Self::Undo => "action-undo",
             Self::Redo => "action-redo",
             Self::CopyPassage => "action-copy-passage",
+            Self::CopyClaim => "action-copy-claim",
             Self::SelectAllArticle => "action-select-all",
             Self::ShowCompare => "action-show-compare",
             Self::ShowAligned => "action-show-aligned",
@@ -402,8 +426,10 @@ impl Action {
             Self::WriteNote => "action-write-note",
             Self::AddSource => "action-add-source",
             Self::EditMetadata => "action-edit-metadata",
+            Self::ReplaceText => "action-replace-text",
             Self::RemoveArticle => "action-remove-article",
             Self::ShowRejected => "action-show-rejected",
+            Self::ShowOrphans => "action-show-orphans",
             Self::DeleteOrphans => "action-delete-orphans",
             Self::Palette => "action-palette",
             Self::Shortcuts => "action-shortcuts",
@@ -424,7 +450,10 @@ impl Action {
             | A::PasteArticle
             | A::Save
             | A::SaveAs
+            | A::TryEditing
+            | A::ExportReport
             | A::EditMetadata
+            | A::ReplaceText
             | A::RemoveArticle
             | A::Analyse
             | A::CloseProject
@@ -432,6 +461,7 @@ impl Action {
             A::Undo
             | A::Redo
             | A::CopyPassage
+            | A::CopyClaim
             | A::SelectAllArticle
             | A::ClearSelection
             | A::Settings => Menu::Edit,
@@ -474,6 +504,7 @@ impl Action {
             | A::WriteNote
             | A::AddSource
             | A::ShowRejected
+            | A::ShowOrphans
             | A::DeleteOrphans => Menu::Review,
             A::Palette | A::Shortcuts | A::About => Menu::Help,
         }
@@ -501,6 +532,8 @@ impl Action {
             Self::Quit => const { &[at(CTRL, Key::Q, E)] },
             Self::Undo => const { &[at(CTRL, Key::Z, O)] },
             Self::Redo => const { &[at(CTRL, Key::Y, O), at(CTRL_SHIFT, Key::Z, O)] },
+            Self::ExportReport => const { &[at(CTRL, Key::E, E)] },
+            Self::CopyClaim => const { &[at(CTRL_SHIFT, Key::C, O)] },
             Self::CopyPassage => const { &[at(CTRL, Key::C, O)] },
             Self::SelectAllArticle => const { &[at(CTRL, Key::A, O)] },
             Self::ClearSelection => const { &[at(NONE, Key::Escape, O)] },
@@ -549,7 +582,9 @@ impl Action {
             Self::Shortcuts => const { &[at(NONE, Key::F1, E)] },
             Self::OpenProject
             | Self::OpenSample
+            | Self::TryEditing
             | Self::EditMetadata
+            | Self::ReplaceText
             | Self::RemoveArticle
             | Self::FoldSingle
             | Self::ThemeLight
@@ -560,6 +595,7 @@ impl Action {
             | Self::LanguageSystem
             | Self::AddSource
             | Self::ShowRejected
+            | Self::ShowOrphans
             | Self::DeleteOrphans
             | Self::About => &[],
         }
@@ -575,6 +611,9 @@ impl Action {
             Self::OpenSample => Icon::BookOpen,
             Self::PasteArticle => Icon::ClipboardPaste,
             Self::Save => Icon::Save,
+            Self::ExportReport => Icon::FileOutput,
+            Self::ReplaceText => Icon::Replace,
+            Self::CopyClaim => Icon::ClipboardList,
             Self::Undo => Icon::Undo2,
             Self::Redo => Icon::Redo2,
             Self::CopyPassage => Icon::Copy,
@@ -638,6 +677,8 @@ impl Action {
             | Self::About => true,
             Self::Undo => scene.undo.is_some(),
             Self::Redo => scene.redo.is_some(),
+            Self::TryEditing => scene.read_only.is_some(),
+            Self::ExportReport => scene.project.is_some_and(|it| !it.articles.is_empty()),
             Self::Save
             | Self::SaveAs
             | Self::Analyse
@@ -665,10 +706,12 @@ impl Action {
             Self::ClearSelection => {
                 place.is_some() || session.words.is_some() || scene.held.is_some()
             }
-            Self::SelectAllArticle | Self::EditMetadata | Self::RemoveArticle => {
-                scene.article_in_focus().is_some()
-            }
+            Self::SelectAllArticle
+            | Self::EditMetadata
+            | Self::ReplaceText
+            | Self::RemoveArticle => scene.article_in_focus().is_some(),
             Self::ShowInTexts
+            | Self::CopyClaim
             | Self::WriteNote
             | Self::RateCredibility(_)
             | Self::ClearRating
@@ -693,7 +736,79 @@ impl Action {
                 claim.is_some_and(|claim| scene.picture.claim(claim).members.len() > 1)
             }
             Self::MergeClaims => claim.is_some() && scene.picture.claims.len() > 1,
-            Self::DeleteOrphans => !scene.picture.orphans.is_empty(),
+            Self::ShowOrphans | Self::DeleteOrphans => !scene.picture.orphans.is_empty(),
+        }
+    }
+
+    /// Whether it changes the project, at once or by a dialog. Not done while the project is only
+    /// read.
+    pub fn edits(self) -> bool {
+        match self {
+            Self::PasteArticle
+            | Self::EditMetadata
+            | Self::ReplaceText
+            | Self::RemoveArticle
+            | Self::Undo
+            | Self::Redo
+            | Self::MarkStatement
+            | Self::CorrectStatement
+            | Self::AcceptSuggestion
+            | Self::RejectSuggestion
+            | Self::LinkPassages
+            | Self::ConfirmLinks
+            | Self::UnlinkPassages
+            | Self::SplitClaim
+            | Self::MergeClaims
+            | Self::RateReliability(_)
+            | Self::RateCredibility(_)
+            | Self::ClearRating
+            | Self::WriteNote
+            | Self::AddSource
+            | Self::DeleteOrphans => true,
+            Self::NewProject
+            | Self::OpenFiles
+            | Self::OpenFolder
+            | Self::OpenProject
+            | Self::OpenSample
+            | Self::Save
+            | Self::SaveAs
+            | Self::TryEditing
+            | Self::ExportReport
+            | Self::Analyse
+            | Self::CloseProject
+            | Self::Quit
+            | Self::CopyPassage
+            | Self::CopyClaim
+            | Self::SelectAllArticle
+            | Self::ShowCompare
+            | Self::ShowAligned
+            | Self::ShowClaims
+            | Self::ShowSources
+            | Self::ToggleInspector
+            | Self::FoldSingle
+            | Self::TextLarger
+            | Self::TextSmaller
+            | Self::TextUsual
+            | Self::ThemeLight
+            | Self::ThemeDark
+            | Self::ThemeSystem
+            | Self::LanguageGerman
+            | Self::LanguageEnglish
+            | Self::LanguageSystem
+            | Self::NextShared
+            | Self::PreviousShared
+            | Self::NextClaim
+            | Self::PreviousClaim
+            | Self::NextUnscored
+            | Self::ShowInTexts
+            | Self::ClearSelection
+            | Self::FindClaim
+            | Self::NextSource
+            | Self::ShowOrphans
+            | Self::Palette
+            | Self::Shortcuts
+            | Self::Settings
+            | Self::About => false,
         }
     }
 

@@ -32,6 +32,7 @@ mod window;
 pub use command::{
     Action, Command, DialogRequest, Menu, Reveal, Scope, SessionChange, SettingsChange,
 };
+pub use dialog::who as who_edits;
 pub use scene::{
     Busy, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene, ScrollRequest,
     Suggestion,

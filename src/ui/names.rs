@@ -5,8 +5,9 @@ use lucide_icons::Icon;
 use super::texts::Texts;
 use super::theme::Theme;
 use crate::attribution::{Form, SourceKind};
-use crate::comparison::{DiscrepancyKind, LinkKind};
-use crate::review::{Belief, Credibility, Reliability, Step};
+use crate::comparison::DiscrepancyKind;
+use crate::review::{Belief, Step};
+pub use crate::wording::names::{credibility, discrepancy, form, kind, link, reliability};
 
 /// A step of history: "rate claim", as it stands in "Undo rate claim".
 pub fn step(texts: &Texts, step: Step) -> String {
@@ -15,6 +16,7 @@ pub fn step(texts: &Texts, step: Step) -> String {
         Step::RemoveArticle => "step-remove-article",
         Step::MoveArticle => "step-move-article",
         Step::SetMetadata => "step-set-metadata",
+        Step::ReplaceText => "step-replace-text",
         Step::MarkStatement => "step-mark-statement",
         Step::CorrectStatement => "step-correct-statement",
         Step::AcceptStatement => "step-accept-statement",
@@ -40,17 +42,6 @@ pub fn step(texts: &Texts, step: Step) -> String {
     })
 }
 
-/// How a statement is presented: "quoted".
-pub fn form(texts: &Texts, form: Form) -> String {
-    texts.get(match form {
-        Form::Direct => "form-direct",
-        Form::Indirect => "form-indirect",
-        Form::IndirectFreeIndirect => "form-indirect-free-indirect",
-        Form::FreeIndirect => "form-free-indirect",
-        Form::Reported => "form-reported",
-    })
-}
-
 /// The icon of a form.
 pub fn form_icon(form: Form) -> Icon {
     match form {
@@ -60,21 +51,6 @@ pub fn form_icon(form: Form) -> Icon {
         Form::FreeIndirect => Icon::Ear,
         Form::Reported => Icon::FileText,
     }
-}
-
-/// What sort of source it is: "news agency".
-pub fn kind(texts: &Texts, kind: SourceKind) -> String {
-    texts.get(match kind {
-        SourceKind::IntelligenceService => "kind-intelligence-service",
-        SourceKind::Government => "kind-government",
-        SourceKind::Alliance => "kind-alliance",
-        SourceKind::Agency => "kind-agency",
-        SourceKind::Medium => "kind-medium",
-        SourceKind::Institution => "kind-institution",
-        SourceKind::Person => "kind-person",
-        SourceKind::Expert => "kind-expert",
-        SourceKind::Unnamed => "kind-unnamed",
-    })
 }
 
 /// The icon of a source's kind.
@@ -90,15 +66,6 @@ pub fn kind_icon(kind: SourceKind) -> Icon {
         SourceKind::Expert => Icon::GraduationCap,
         SourceKind::Unnamed => Icon::VenetianMask,
     }
-}
-
-/// How two linked passages relate: "reworded".
-pub fn link(texts: &Texts, kind: LinkKind) -> String {
-    texts.get(match kind {
-        LinkKind::Verbatim => "link-verbatim",
-        LinkKind::Edited => "link-edited",
-        LinkKind::Reworded => "link-reworded",
-    })
 }
 
 /// Whose word something is: "confirmed".
@@ -128,18 +95,6 @@ pub fn belief_ink(theme: &Theme, belief: Belief) -> egui::Color32 {
     }
 }
 
-/// What two passages disagree about: "figure".
-pub fn discrepancy(texts: &Texts, kind: DiscrepancyKind) -> String {
-    texts.get(match kind {
-        DiscrepancyKind::Figure => "discrepancy-figure",
-        DiscrepancyKind::Date => "discrepancy-date",
-        DiscrepancyKind::Certainty => "discrepancy-certainty",
-        DiscrepancyKind::Status => "discrepancy-status",
-        DiscrepancyKind::Attribution => "discrepancy-attribution",
-        DiscrepancyKind::AttributionDropped => "discrepancy-attribution-dropped",
-    })
-}
-
 /// The icon of a discrepancy's kind.
 pub fn discrepancy_icon(kind: DiscrepancyKind) -> Icon {
     match kind {
@@ -150,28 +105,4 @@ pub fn discrepancy_icon(kind: DiscrepancyKind) -> Icon {
         DiscrepancyKind::Attribution => Icon::Users,
         DiscrepancyKind::AttributionDropped => Icon::UserRoundX,
     }
-}
-
-/// The label of a letter in full: "usually reliable".
-pub fn reliability(texts: &Texts, letter: Reliability) -> String {
-    texts.get(match letter {
-        Reliability::A => "reliability-a",
-        Reliability::B => "reliability-b",
-        Reliability::C => "reliability-c",
-        Reliability::D => "reliability-d",
-        Reliability::E => "reliability-e",
-        Reliability::F => "reliability-f",
-    })
-}
-
-/// The label of a digit in full: "probably true".
-pub fn credibility(texts: &Texts, digit: Credibility) -> String {
-    texts.get(match digit {
-        Credibility::One => "credibility-1",
-        Credibility::Two => "credibility-2",
-        Credibility::Three => "credibility-3",
-        Credibility::Four => "credibility-4",
-        Credibility::Five => "credibility-5",
-        Credibility::Six => "credibility-6",
-    })
 }

@@ -8,10 +8,11 @@ use super::texts::Texts;
 use super::theme::Theme;
 use super::{Action, Command, aligned, claims, column, dialog, inspector, sources, toolbar};
 use crate::comparison::{Findings, Progress};
+use crate::report::{Contents, Format};
 use crate::review::{
-    ClaimIx, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
+    ClaimIx, Difference, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
 };
-use crate::storage::Settings;
+use crate::storage::{Editor, Original, Settings};
 use crate::text::{Article, ArticleId};
 
 /// Where drawing puts the commands that a person gives.
@@ -50,6 +51,8 @@ pub struct Scene<'a> {
     pub file: Option<&'a Path>,
     /// Whether there are changes that are not saved.
     pub unsaved: bool,
+    /// Who else edits the project, so that it is only read here.
+    pub read_only: Option<&'a Editor>,
     /// Settings.
     pub settings: &'a Settings,
     /// The texts of the interface in the language shown.
@@ -73,6 +76,12 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// The open project; one without anything in it while none is open.
+    pub fn project(&self) -> &'a Project {
+        static NONE: LazyLock<Project> = LazyLock::new(Project::default);
+        self.project.unwrap_or(&NONE)
+    }
+
     /// What is on screen; the usual one while no project is open.
     pub fn session(&self) -> &'a Session {
         static NONE: LazyLock<Session> = LazyLock::new(Session::default);
@@ -88,24 +97,11 @@ impl<'a> Scene<'a> {
             .map(|entry| &*entry.article)
     }
 
-    /// What everything on screen calls an article: its own label, with a number behind it where
-    /// several of the project have the same one ("Reuters 2"), in the project's order.
+    /// What everything on screen calls an article ([`Project::label`]).
     pub fn label(&self, id: ArticleId) -> String {
-        let (Some(project), Some(article)) = (self.project, self.article(id)) else {
-            return String::new();
-        };
-        let label = article.label();
-        let mut same = project
-            .articles
-            .iter()
-            .filter(|entry| entry.article.label() == label);
-        match same.clone().count() {
-            0 | 1 => label.to_owned(),
-            _ => {
-                let place = same.position(|entry| entry.id == id).unwrap_or_default();
-                format!("{label} {}", place + 1)
-            }
-        }
+        self.project
+            .map(|project| project.label(id))
+            .unwrap_or_default()
     }
 
     /// The claim at the selection.
@@ -213,10 +209,12 @@ pub struct ScrollRequest {
 pub struct Recovered {
     /// Where the copy lies.
     pub path: PathBuf,
-    /// The project file it belongs to; nothing if it was never saved.
-    pub project: Option<PathBuf>,
+    /// What it is a copy of.
+    pub original: Original,
     /// When it was written, for people.
     pub when: String,
+    /// What it has that the project's file has not, once that is known.
+    pub difference: Option<Difference>,
 }
 
 /// A dialog inside the window.
@@ -234,8 +232,16 @@ pub enum Dialog {
     Paste,
     /// Save before closing?
     Unsaved,
+    /// The file is not the one any more that was read: reload, save elsewhere, or overwrite?
+    ChangedOnDisk(PathBuf),
+    /// The project is only read, since somebody else edits it.
+    ReadOnly,
     /// A 1 with only one independent origin.
     OneOrigin,
+    /// Choose what goes into a report.
+    Export,
+    /// Decisions whose words are gone.
+    Orphans,
     /// Type a path, where the desktop offers no dialog.
     Path {
         /// What the path is for.
@@ -269,6 +275,10 @@ pub enum PathPurpose {
     Open,
     /// Save the project.
     Save,
+    /// Write a report.
+    Report(Format, Contents),
+    /// Read a corrected version of an article.
+    Correction(ArticleId),
 }
 
 /// What only drawing needs from one frame to the next.
@@ -288,6 +298,8 @@ pub struct Desk {
     pub listed: u64,
     /// The statement that is being marked or corrected.
     pub statement: dialog::StatementDraft,
+    /// The report that is being put together.
+    pub report: dialog::ReportDraft,
     /// The source that is being added.
     pub new_source: dialog::SourceDraft,
     /// The passages that are to leave a claim.

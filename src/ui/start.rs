@@ -12,6 +12,7 @@ use lucide_icons::Icon;
 use super::command::{DialogRequest, SettingsChange};
 use super::theme::{Face, sizes};
 use super::{Action, Command, Desk, Outbox, Recovered, Scene, widget};
+use crate::review::Difference;
 
 /// The widest that the page gets.
 const WIDTH: f32 = 760.0;
@@ -167,8 +168,28 @@ fn recovered(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         });
 }
 
+/// What the copy has more, in words.
+fn difference(scene: &Scene<'_>, difference: &Difference) -> String {
+    let parts: Vec<String> = [
+        ("start-recovered-articles", difference.articles),
+        ("start-recovered-decisions", difference.decisions),
+        ("start-recovered-ratings", difference.ratings),
+        ("start-recovered-notes", difference.notes),
+        ("start-recovered-sources", difference.sources),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(key, count)| scene.texts.with(key, &[("count", count.into())]))
+    .collect();
+    if parts.is_empty() {
+        return scene.texts.get("start-recovered-same");
+    }
+    let list = [("list", parts.join(", ").into())];
+    scene.texts.with("start-recovered-differs", &list)
+}
+
 fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recovered) {
-    let name = match &copy.project {
+    let name = match &copy.original.file {
         Some(path) => file_name(path),
         None => scene.texts.get("start-recovered-unnamed"),
     };
@@ -192,6 +213,14 @@ fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recov
             }
         });
     });
+    if let Some(found) = &copy.difference {
+        let words = difference(scene, found);
+        ui.label(
+            RichText::new(words)
+                .size(sizes::SMALL)
+                .color(scene.theme.text),
+        );
+    }
 }
 
 /// Projects opened or saved lately.

@@ -4,19 +4,23 @@ use egui::{ProgressBar, RichText, Sides, Ui};
 use lucide_icons::Icon;
 
 use super::theme::sizes;
-use super::{Busy, Command, Desk, Outbox, Scene, widget};
+use super::{Action, Busy, Command, Desk, Outbox, Scene, widget};
 use crate::comparison::Progress;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
+    let mut wants_to_edit = false;
     Sides::new().height(24.0).shrink_left().truncate().show(
         ui,
         |ui| match scene.busy {
             Some(busy) => work(ui, scene, out, busy),
             None => counts(ui, scene),
         },
-        |ui| file(ui, scene),
+        |ui| wants_to_edit = file(ui, scene),
     );
+    if wants_to_edit {
+        out.send(Action::TryEditing);
+    }
 }
 
 /// What is being done, how far it is, and how to stop it.
@@ -102,10 +106,23 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>) {
     }
 }
 
-/// The file and whether it holds everything. Drawn from right to left.
-fn file(ui: &mut Ui, scene: &Scene<'_>) {
+/// The file and whether it holds everything. Drawn from right to left. Says whether a person wants
+/// to edit what is only read.
+fn file(ui: &mut Ui, scene: &Scene<'_>) -> bool {
     if scene.project.is_none() {
-        return;
+        return false;
+    }
+    let mut wants_to_edit = false;
+    if let Some(editor) = scene.read_only {
+        let words = scene.texts.get("status-read-only");
+        let link = ui.link(
+            RichText::new(words)
+                .size(sizes::SMALL)
+                .color(scene.theme.warning),
+        );
+        ui.label(widget::icon(Icon::Lock, sizes::SMALL).color(scene.theme.warning));
+        wants_to_edit = link.clicked();
+        link.on_hover_text(super::dialog::who(scene.texts, editor));
     }
     let (sign, ink, key) = if scene.unsaved {
         (Icon::CircleDot, scene.theme.warning, "status-unsaved")
@@ -130,4 +147,5 @@ fn file(ui: &mut Ui, scene: &Scene<'_>) {
     if let Some(path) = scene.file {
         label.on_hover_text(path.display().to_string());
     }
+    wants_to_edit
 }

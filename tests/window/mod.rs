@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use stemma::app::{App, Choice, Chooser, Message, Surroundings, Wanted};
+use stemma::app::{App, Choice, Chooser, Clipboard, Message, Surroundings, Wanted};
 use stemma::review::{Picture, Project};
 use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
 use stemma::ui::{Action, Command};
@@ -27,6 +27,17 @@ pub struct Window {
     /// A folder of its own: settings, recovery copies, and whatever the test puts there.
     pub folder: Arc<tempfile::TempDir>,
     answers: Arc<Mutex<VecDeque<Choice>>>,
+    copied: Arc<Mutex<Option<(String, String)>>>,
+}
+
+/// Keeps what was copied: text and HTML.
+struct Note(Arc<Mutex<Option<(String, String)>>>);
+
+impl Clipboard for Note {
+    fn put(&mut self, text: &str, html: &str) -> bool {
+        *self.0.lock().unwrap() = Some((text.to_owned(), html.to_owned()));
+        true
+    }
 }
 
 struct Script(Arc<Mutex<VecDeque<Choice>>>);
@@ -52,6 +63,7 @@ impl Window {
     /// The same in a folder that an earlier window may have used.
     pub fn open_in(folder: Arc<tempfile::TempDir>, paths: &[PathBuf]) -> Self {
         let answers = Arc::new(Mutex::new(VecDeque::new()));
+        let copied = Arc::new(Mutex::new(None));
         let settings_file = folder.path().join("config").join("settings.ron");
         let mut settings = stemma::storage::read_settings(&settings_file);
         if settings == Settings::default() {
@@ -64,6 +76,7 @@ impl Window {
             settings,
             settings_warning: None,
             chooser: Box::new(Script(answers.clone())),
+            clipboard: Box::new(Note(copied.clone())),
         };
         let paths = paths.to_vec();
         let harness = Harness::builder()
@@ -74,6 +87,7 @@ impl Window {
             harness,
             folder,
             answers,
+            copied,
         };
         window.settle();
         window
@@ -91,6 +105,11 @@ impl Window {
     /// What the next dialog of the desktop answers.
     pub fn will_choose(&self, choice: Choice) {
         self.answers.lock().unwrap().push_back(choice);
+    }
+
+    /// What was copied last, as text and as HTML.
+    pub fn copied(&self) -> Option<(String, String)> {
+        self.copied.lock().unwrap().clone()
     }
 
     /// Presses a key.

@@ -41,7 +41,7 @@ pub(super) fn set_metadata(
     Ok(())
 }
 
-fn place_of(project: &Project, id: ArticleId) -> Result<usize, EditError> {
+pub(super) fn place_of(project: &Project, id: ArticleId) -> Result<usize, EditError> {
     project
         .articles
         .iter()

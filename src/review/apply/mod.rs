@@ -7,6 +7,7 @@ mod articles;
 mod claims;
 mod links;
 mod orphans;
+mod replace;
 mod sources;
 mod statements;
 
@@ -32,6 +33,7 @@ pub fn apply(
         Edit::RemoveArticle(id) => articles::remove(&mut after, id)?,
         Edit::MoveArticle(id, to) => articles::move_to(&mut after, id, to)?,
         Edit::SetMetadata(id, meta) => articles::set_metadata(&mut after, id, *meta)?,
+        Edit::ReplaceText(id, new) => replace::replace(&mut after, id, &new)?,
         Edit::MakeStatement {
             replaces,
             article,

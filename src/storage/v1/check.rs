@@ -142,13 +142,19 @@ impl Entry for Link {
     }
 }
 
+/// A claim is made of passages.
+pub(in crate::storage) fn check_members(id: Id, members: &[Anchor]) -> Result<(), String> {
+    if members.is_empty() {
+        return Err(format!("claim {} has no member", id.0));
+    }
+    Ok(())
+}
+
 impl Entry for Claim {
     type Key = u32;
 
     fn check(&self) -> Result<Option<u32>, String> {
-        if self.members.is_empty() {
-            return Err(format!("claim {} has no member", self.id.0));
-        }
+        check_members(self.id, &self.members)?;
         Ok(Some(self.id.0))
     }
 

@@ -43,7 +43,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) use self::check::{Entry, check_datelines, checked, two_articles};
+pub(super) use self::check::{Entry, check_datelines, check_members, checked, two_articles};
 pub(super) use self::names::{
     BlockKind, Day, Form, Grade, Id, Language, SourceKind, Span, Step, Time, Verdict, frozen,
 };

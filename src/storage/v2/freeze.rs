@@ -1,12 +1,10 @@
 //! From a project to the file.
 
-use super::{Article, Block, Document, Embargo, Stamp};
+use super::{Article, Block, Claim, Document, Embargo, Stamp};
 use crate::review::{
     self, ClaimRecord, Entry, LinkDecision, Project, SourceMention, StatementDecision,
 };
-use crate::storage::v1::{
-    Anchor, Claim, Day, Grade, Id, Link, Said, Source, Span, Statement, Step, Time,
-};
+use crate::storage::v1::{Anchor, Day, Grade, Id, Link, Said, Source, Span, Statement, Step, Time};
 use crate::text::{self, Metadata};
 
 pub(in crate::storage) fn project(project: &Project) -> Document {
@@ -23,6 +21,7 @@ pub(in crate::storage) fn project(project: &Project) -> Document {
     } = project;
     Document {
         version: 2,
+        needs: super::needs(),
         next_article: Id(*next_article),
         next_claim: Id(*next_claim),
         articles: articles.iter().map(article).collect(),
@@ -169,6 +168,7 @@ fn claim(record: &ClaimRecord) -> Claim {
             .collect(),
         note: assessment.note.clone(),
         reviewer: assessment.reviewer.clone(),
+        rated: assessment.rated.map(Day),
         members: anchors(&record.members),
     }
 }

@@ -9,6 +9,7 @@
 //! ```ron
 //! (
 //!     version: 2,
+//!     needs: "0.1.0",
 //!     articles: [
 //!         (
 //!             id: 0,
@@ -42,6 +43,7 @@
 //!             reliability: {"NIS": 'B'},
 //!             note: "Only the service itself says so.",
 //!             reviewer: "Ada",
+//!             rated: "2024-10-19",
 //!             members: [
 //!                 (article: 0, span: (35, 46), quote: "About 1,500"),
 //!             ],
@@ -53,13 +55,15 @@
 mod freeze;
 mod thaw;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::freeze::project as freeze;
 pub(super) use self::thaw::project as thaw;
 use super::v1::{
-    self, Claim, Day, Entry, Id, Language, Link, Session, Source, Statement, Time, check_datelines,
-    checked, frozen, two_articles,
+    self, Anchor, Day, Entry, Grade, Id, Language, Link, Session, Source, Statement, Step, Time,
+    check_datelines, check_members, checked, frozen, two_articles,
 };
 use super::{StorageError, project_file};
 use crate::text;
@@ -69,6 +73,10 @@ use crate::text;
 #[serde(deny_unknown_fields)]
 pub(super) struct Document {
     version: u32,
+    /// The version of the program that reads this format. Every later version of the format says so
+    /// in this place too, so that a program that is too old can name the one that is needed.
+    #[serde(default = "needs")]
+    needs: String,
     next_article: Id,
     next_claim: Id,
     #[serde(
@@ -103,6 +111,57 @@ pub(super) struct Document {
     claims: Vec<Claim>,
     #[serde(default)]
     session: Session,
+}
+
+/// A claim that a person has touched.
+#[derive(Serialize, Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct Claim {
+    id: Id,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    credibility: Option<Step>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    reliability: BTreeMap<String, Grade>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    reviewer: String,
+    /// The day on which rating or note were last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rated: Option<Day>,
+    members: Vec<Anchor>,
+}
+
+impl Entry for Claim {
+    type Key = u32;
+
+    fn check(&self) -> Result<Option<u32>, String> {
+        check_members(self.id, &self.members)?;
+        Ok(Some(self.id.0))
+    }
+
+    fn twice(key: &u32) -> String {
+        v1::Claim::twice(key)
+    }
+}
+
+impl From<v1::Claim> for Claim {
+    fn from(old: v1::Claim) -> Self {
+        Self {
+            id: old.id,
+            credibility: old.credibility,
+            reliability: old.reliability,
+            note: old.note,
+            reviewer: old.reviewer,
+            rated: None,
+            members: old.members,
+        }
+    }
+}
+
+/// The first version of the program that reads this version of the file.
+fn needs() -> String {
+    "0.1.0".to_owned()
 }
 
 #[derive(Serialize, Deserialize, Debug)]
@@ -240,13 +299,14 @@ impl From<v1::Document> for Document {
     fn from(old: v1::Document) -> Self {
         Self {
             version: 2,
+            needs: needs(),
             next_article: old.next_article,
             next_claim: old.next_claim,
             articles: old.articles.into_iter().map(Article::from).collect(),
             sources: old.sources,
             statements: old.statements,
             links: old.links,
-            claims: old.claims,
+            claims: old.claims.into_iter().map(Claim::from).collect(),
             session: old.session,
         }
     }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Article, Document, Embargo};
+use super::{Article, Claim, Document, Embargo};
 use crate::review::{
     self, Assessment, ClaimId, ClaimRecord, Entry, LinkDecision, Project, SourceKey, SourceMention,
     StatementDecision, StatementRecord,
 };
-use crate::storage::v1::{Anchor, Claim, Link, Said, Source, Statement};
+use crate::storage::v1::{Anchor, Link, Said, Source, Statement};
 use crate::text::{self, ArticleId, Metadata, Passage};
 
 /// Puts the project together. The order of lists is put right where a person has changed it.
@@ -198,6 +198,7 @@ fn claim(written: Claim) -> ClaimRecord {
             credibility: written.credibility.map(|step| step.0),
             note: written.note,
             reviewer: written.reviewer,
+            rated: written.rated.map(|day| day.0),
         },
     }
 }

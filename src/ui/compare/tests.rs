@@ -76,6 +76,7 @@ impl Window {
             redo: None,
             file: None,
             unsaved: false,
+            read_only: None,
             settings: &self.settings,
             texts: &self.texts,
             theme: &self.theme,

@@ -6,12 +6,16 @@
 
 mod about;
 mod add_source;
+mod changed;
+mod export;
 mod merge_claims;
 mod metadata;
 mod one_origin;
+mod orphans;
 mod palette;
 mod paste;
 mod path;
+mod read_only;
 mod rejected;
 mod settings;
 mod shortcuts;
@@ -20,9 +24,12 @@ mod statement;
 mod unsaved;
 
 pub use add_source::SourceDraft;
+pub use export::ReportDraft;
 pub use merge_claims::MergeDraft;
 pub use split_claim::SplitDraft;
 pub use statement::StatementDraft;
+
+pub use read_only::who;
 
 /// The draft that the paste dialog's field is filled from.
 pub use paste::FIELD as PASTE_FIELD;
@@ -132,6 +139,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::About => about::show(ui, scene, desk, out),
         Dialog::Paste => paste::show(ui, scene, desk, out),
         Dialog::Unsaved => unsaved::show(ui, scene, desk, out),
+        Dialog::ChangedOnDisk(_) => changed::show(ui, scene, desk, out),
+        Dialog::ReadOnly => read_only::show(ui, scene, desk, out),
+        Dialog::Export => export::show(ui, scene, desk, out),
+        Dialog::Orphans => orphans::show(ui, scene, desk, out),
         Dialog::Path { .. } => path::show(ui, scene, desk, out),
         Dialog::Metadata(_) => metadata::show(ui, scene, desk, out),
         Dialog::OneOrigin => one_origin::show(ui, scene, desk, out),

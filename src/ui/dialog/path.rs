@@ -25,7 +25,9 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let mut typed = desk.drafts.remove(FIELD).unwrap_or_default();
     let (title, confirm) = match purpose {
         PathPurpose::Open => ("path-open-title", "path-open"),
+        PathPurpose::Correction(_) => ("path-correction-title", "path-open"),
         PathPurpose::Save => ("path-save-title", "path-save"),
+        PathPurpose::Report(..) => ("path-report-title", "path-save"),
     };
     let framing = Framing::asking(title, confirm).width(560.0);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
@@ -52,7 +54,10 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
                     scene,
                     scene.texts.get(match purpose {
                         PathPurpose::Open => "path-open-hint",
+                        PathPurpose::Correction(_) => "path-correction-hint",
+                        _ if expand(typed.trim()).is_file() => "path-replaces",
                         PathPurpose::Save => "path-save-hint",
+                        PathPurpose::Report(..) => "path-report-hint",
                     }),
                 ));
             }
@@ -76,9 +81,11 @@ fn trouble(purpose: PathPurpose, typed: &str) -> Option<&'static str> {
     }
     let path = expand(typed);
     match purpose {
-        PathPurpose::Open => (!path.exists()).then_some("path-missing"),
-        PathPurpose::Save if path.is_dir() => Some("path-is-folder"),
-        PathPurpose::Save => {
+        PathPurpose::Open | PathPurpose::Correction(_) => {
+            (!path.exists()).then_some("path-missing")
+        }
+        PathPurpose::Save | PathPurpose::Report(..) if path.is_dir() => Some("path-is-folder"),
+        PathPurpose::Save | PathPurpose::Report(..) => {
             let folder = path.parent().filter(|folder| *folder != Path::new(""));
             folder
                 .is_some_and(|folder| !folder.is_dir())

@@ -1,71 +1,16 @@
 //! Where the articles disagree on a claim.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use egui::{Button, Frame, Label, Margin, RichText, Sense, Ui};
 use lucide_icons::Icon;
 
 use super::wording;
-use crate::comparison::{DiscrepancyKind, Side};
-use crate::review::{Place, PlacedDiscrepancy};
+use crate::comparison::DiscrepancyKind;
+use crate::review::{Conflict, Place};
 use crate::text::Passage;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names, widget};
-
-/// Everything that is said on one point: each value with the passages that carry it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Conflict {
-    /// What the point is.
-    pub kind: DiscrepancyKind,
-    /// The values in order of appearance, each with its passages; an empty value where an article
-    /// leaves the point out.
-    pub values: Vec<(String, Vec<Passage>)>,
-}
-
-/// Puts discrepancies between two articles each together where they are about the same point: of
-/// one kind and with a passage in common. Five articles with two figures are one conflict, not six.
-pub fn gathered(discrepancies: &[PlacedDiscrepancy]) -> Vec<Conflict> {
-    let mut points: Vec<(DiscrepancyKind, BTreeMap<Passage, String>)> = Vec::new();
-    for discrepancy in discrepancies {
-        let sides = [&discrepancy.left, &discrepancy.right];
-        let touches = |point: &(DiscrepancyKind, BTreeMap<Passage, String>)| {
-            point.0 == discrepancy.kind
-                && sides.iter().any(|side| point.1.contains_key(&side.passage))
-        };
-        let (mut touched, rest): (Vec<_>, Vec<_>) = points.into_iter().partition(touches);
-        points = rest;
-        let mut point = if touched.is_empty() {
-            (discrepancy.kind, BTreeMap::new())
-        } else {
-            touched.remove(0)
-        };
-        for (_, more) in touched {
-            point.1.extend(more);
-        }
-        for Side { passage, value } in sides {
-            point.1.insert(*passage, value.clone());
-        }
-        points.push(point);
-    }
-    let mut conflicts: Vec<Conflict> = points
-        .into_iter()
-        .map(|(kind, sides)| {
-            let mut values: Vec<(String, Vec<Passage>)> = Vec::new();
-            for (passage, value) in sides {
-                match values.iter_mut().find(|(known, _)| *known == value) {
-                    Some((_, passages)) => passages.push(passage),
-                    None => values.push((value, vec![passage])),
-                }
-            }
-            Conflict { kind, values }
-        })
-        .collect();
-    conflicts.sort_by_key(|conflict| {
-        let first = conflict.values.first().and_then(|(_, at)| at.first());
-        (conflict.kind, first.copied())
-    });
-    conflicts
-}
 
 /// Says in one line what the articles disagree about, so that it is seen before the reasons for who
 /// is named; each point follows further down.
@@ -212,79 +157,5 @@ fn side(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, kind: &str, passage: P
         .clicked()
     {
         wording::reveal(scene, out, passage);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::review::ClaimIx;
-    use crate::text::{ArticleId, Text};
-
-    fn at(article: u32, place: usize) -> Passage {
-        let text = Text::normalise("0123456789");
-        Passage {
-            article: ArticleId(article),
-            span: text.snap(place..place + 1),
-        }
-    }
-
-    /// The article, the place in it, the value.
-    type Told = (u32, usize, &'static str);
-
-    fn check(pairs: &[(Told, Told)], expected: &[&str]) {
-        let side = |(article, place, value): Told| Side {
-            passage: at(article, place),
-            value: value.to_owned(),
-        };
-        let discrepancies: Vec<PlacedDiscrepancy> = pairs
-            .iter()
-            .map(|(left, right)| PlacedDiscrepancy {
-                kind: DiscrepancyKind::Figure,
-                claim: ClaimIx(0),
-                left: side(*left),
-                right: side(*right),
-            })
-            .collect();
-        let found: Vec<String> = gathered(&discrepancies)
-            .iter()
-            .map(|conflict| {
-                let values: Vec<String> = conflict
-                    .values
-                    .iter()
-                    .map(|(value, at)| format!("{value}×{}", at.len()))
-                    .collect();
-                values.join(" ")
-            })
-            .collect();
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn pairs_about_the_same_point_are_one_conflict() {
-        check(&[], &[]);
-        check(&[((1, 0, "10"), (2, 0, "12"))], &["10×1 12×1"]);
-        check(
-            &[
-                ((1, 0, "10"), (2, 0, "12")),
-                ((1, 0, "10"), (3, 0, "12")),
-                ((2, 0, "12"), (4, 0, "10")),
-            ],
-            &["10×2 12×2"],
-        );
-        // Two figures of the same sentence are two points.
-        check(
-            &[((1, 0, "10"), (2, 0, "12")), ((1, 5, "3"), (2, 5, "4"))],
-            &["10×1 12×1", "3×1 4×1"],
-        );
-        // A pair that comes last may join two points.
-        check(
-            &[
-                ((1, 0, "10"), (2, 0, "12")),
-                ((3, 0, "11"), (4, 0, "13")),
-                ((1, 0, "10"), (4, 0, "13")),
-            ],
-            &["10×1 12×1 11×1 13×1"],
-        );
     }
 }

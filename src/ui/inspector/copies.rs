@@ -7,10 +7,10 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::dossier::{Dossier, Entry};
+use super::dossier::Dossier;
 use super::ties;
 use super::wording::{self, Layers, Quoted};
-use crate::review::{Belief, ClaimIx, Edit, Place, PlacedStatement, Verdict};
+use crate::review::{Belief, ClaimIx, Edit, Place, PlacedStatement, Verdict, Wording};
 use crate::text::{Article, ArticleId, Passage, Span};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, keys, names, why, widget};
@@ -25,21 +25,6 @@ pub struct Cards {
     /// Revision, claim, selection and width that the heights belong to.
     subject: Option<(u64, ClaimIx, Option<Place>, u32)>,
     heights: BTreeMap<ArticleId, f32>,
-}
-
-/// `whole`, without what stands so far before or after `content` that it would push the words
-/// themselves out of sight.
-fn near(whole: Span, content: Span) -> Span {
-    /// Bytes of a frame that are quoted with the words: about two lines.
-    const FRAME: usize = 110;
-    let before = content.start() - whole.start().min(content.start()) <= FRAME;
-    let after = whole.end().max(content.end()) - content.end() <= FRAME;
-    match (before, after) {
-        (true, true) => whole,
-        (true, false) => whole.at_start().to(content),
-        (false, true) => content.at_start().to(whole),
-        (false, false) => content,
-    }
 }
 
 /// Draws one card for each article that reports the claim and is `wanted`.
@@ -124,11 +109,8 @@ struct Copy<'a, 'b> {
 }
 
 impl Copy<'_, '_> {
-    fn entry(&mut self, ui: &mut Ui, entry: Entry) {
-        let place = match entry {
-            Entry::Said(ix) => self.scene.picture.statement(ix).extent(),
-            Entry::Bare(passage) => passage,
-        };
+    fn entry(&mut self, ui: &mut Ui, entry: Wording) {
+        let place = entry.place(self.scene.picture);
         let selected = self
             .scene
             .session()
@@ -136,8 +118,8 @@ impl Copy<'_, '_> {
             .is_some_and(|at| at.article == self.id && at.span.overlaps(place.span));
         let top = ui.cursor().min;
         let drawn = ui.scope_builder(UiBuilder::new(), |ui| match entry {
-            Entry::Said(ix) => self.said(ui, self.scene.picture.statement(ix), selected),
-            Entry::Bare(passage) => self.bare(ui, passage),
+            Wording::Said(ix) => self.said(ui, self.scene.picture.statement(ix), selected),
+            Wording::Bare(passage) => self.bare(ui, passage),
         });
         if !selected {
             ties::between(ui, self.scene, self.out, &self.dossier.ties, place);
@@ -161,17 +143,7 @@ impl Copy<'_, '_> {
         if let Some(key) = clicked {
             super::show_source(self.out, &key);
         }
-        let parts: Vec<Span> = statement
-            .content
-            .iter()
-            .chain(&statement.frame)
-            .chain(&statement.speaker)
-            .chain(&statement.cue)
-            .copied()
-            .collect();
-        let content = statement.extent().span;
-        let whole = Span::hull_of(&parts).unwrap_or(content);
-        let whole = near(whole, content);
+        let whole = statement.surroundings();
         self.quote(
             ui,
             statement.extent(),

@@ -3,20 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::conflicts::{Conflict, gathered};
 use crate::comparison::DiscrepancyKind;
-use crate::review::{ClaimCard, ClaimIx, LinkIx, Picture, Place, Rejected, StatementIx, rejected};
+use crate::review::{
+    ClaimCard, ClaimIx, Conflict, LinkIx, Picture, Place, Rejected, Wording, conflicts, rejected,
+    wordings,
+};
 use crate::text::{ArticleId, Passage, Span};
 use crate::ui::Scene;
-
-/// One passage of a claim.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Entry {
-    /// Somebody's statement.
-    Said(StatementIx),
-    /// A passage that nobody is named for.
-    Bare(Passage),
-}
 
 /// A link of the selected passage: its own side, then the other.
 pub(super) type Tie = (LinkIx, Passage, Passage);
@@ -27,7 +20,7 @@ pub struct Dossier {
     /// Revision, claim and selection that it was worked out for.
     subject: Option<(u64, Option<ClaimIx>, Option<Place>)>,
     /// The passages of the claim, article by article in its order, each article's in order of place.
-    pub(super) entries: Vec<(ArticleId, Vec<Entry>)>,
+    pub(super) entries: Vec<(ArticleId, Vec<Wording>)>,
     /// Where the articles disagree.
     pub(super) conflicts: Vec<Conflict>,
     /// The words of each article that another one disagrees with.
@@ -59,8 +52,8 @@ impl Dossier {
             let card = picture.claim(claim);
             places.extend(&card.members);
             let discrepancies = picture.discrepancies_of(claim);
-            self.entries = entries(picture, card);
-            self.conflicts = gathered(discrepancies);
+            self.entries = wordings(picture, card);
+            self.conflicts = conflicts(discrepancies);
             self.attributed = attributed(picture, card);
             for discrepancy in discrepancies {
                 // Whose word it is shows in the chains; the words themselves agree.
@@ -112,49 +105,4 @@ pub(super) fn attributed(picture: &Picture, card: &ClaimCard) -> usize {
     articles.sort();
     articles.dedup();
     articles.len()
-}
-
-/// The passages of a claim, article by article in the order of `card`, each article's in order
-/// of place. A member that a statement covers stands there as that statement.
-fn entries(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Entry>)> {
-    card.articles
-        .iter()
-        .map(|article| {
-            let mut said: Vec<StatementIx> = card
-                .statements
-                .iter()
-                .copied()
-                .filter(|ix| picture.statement(*ix).article == *article)
-                .collect();
-            let mut bare = Vec::new();
-            let members = card.members.iter().filter(|it| it.article == *article);
-            for member in members {
-                let covered = said.iter().any(|ix| {
-                    let content = &picture.statement(*ix).content;
-                    content.iter().any(|span| span.overlaps(member.span))
-                });
-                if covered {
-                    continue;
-                }
-                match picture.statement_at(*member) {
-                    Some(ix) => said.push(ix),
-                    None => bare.push(*member),
-                }
-            }
-            let mut placed: Vec<(usize, Entry)> = said
-                .into_iter()
-                .map(|ix| {
-                    let start = picture.statement(ix).extent().span.start();
-                    (start, Entry::Said(ix))
-                })
-                .chain(
-                    bare.into_iter()
-                        .map(|passage| (passage.span.start(), Entry::Bare(passage))),
-                )
-                .collect();
-            placed.sort_by_key(|(start, _)| *start);
-            let entries = placed.into_iter().map(|(_, entry)| entry).collect();
-            (*article, entries)
-        })
-        .collect()
 }

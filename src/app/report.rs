@@ -1,0 +1,221 @@
+//! Reports, corrected versions, and the right to edit.
+
+use std::path::{Path, PathBuf};
+
+use super::dialogs::Wanted;
+use super::effect::Effect;
+use super::notice;
+use super::state::State;
+use crate::comparison::Progress;
+use crate::import::{ImportError, Imported};
+use crate::report::{self, Contents, Format, Occasion};
+use crate::review::Edit;
+use crate::storage::{ENDING, StorageError};
+use crate::text::ArticleId;
+use crate::ui::NoticeLevel;
+use crate::ui::texts::Texts;
+
+impl State {
+    /// Asks where a report goes: beside the project, by its name, unless a person chooses otherwise.
+    pub(super) fn ask_where_to_export(
+        &mut self,
+        format: Format,
+        contents: Contents,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let file = open.file.as_deref();
+        let name = file
+            .and_then(Path::file_name)
+            .map(|name| name.to_string_lossy().into_owned());
+        let stem = match &name {
+            Some(name) => name.strip_suffix(ENDING).unwrap_or(name).to_owned(),
+            None => texts.get("save-default-name"),
+        };
+        self.choosing = true;
+        effects.push(Effect::Choose(Wanted::ReportPlace {
+            title: texts.get("dialog-report-title"),
+            name: format!("{stem}.{}", format.ending()),
+            folder: file.and_then(Path::parent).map(Path::to_owned),
+            format,
+            contents,
+        }));
+    }
+
+    /// Makes a report and has it written.
+    pub(super) fn export(
+        &mut self,
+        format: Format,
+        contents: &Contents,
+        path: PathBuf,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let file = open.file.as_deref();
+        let occasion = Occasion {
+            project: file
+                .and_then(Path::file_name)
+                .map(|name| name.to_string_lossy().into_owned()),
+            saved: file.and_then(super::work::last_written),
+            made: Some(jiff::Zoned::now().datetime()),
+        };
+        let contents = report::render(
+            format,
+            &open.project,
+            &open.picture,
+            texts,
+            contents,
+            &occasion,
+        );
+        self.saving += 1;
+        let path = with_ending(path, format);
+        effects.push(Effect::WriteReport { path, contents });
+    }
+
+    pub(super) fn take_report(
+        &mut self,
+        path: &Path,
+        result: Result<(), StorageError>,
+        texts: &Texts,
+    ) {
+        self.saving = self.saving.saturating_sub(1);
+        match result {
+            Ok(()) => {
+                let shown = path.display().to_string();
+                let words = texts.with("notice-exported", &[("path", shown.into())]);
+                self.notify(NoticeLevel::Done, words, Vec::new());
+            }
+            Err(error) => {
+                let words = notice::storage_error(&error, path, texts);
+                self.notify(NoticeLevel::Error, words, Vec::new());
+            }
+        }
+    }
+
+    /// Asks for the corrected version of the article in focus.
+    pub(super) fn ask_for_correction(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        let Some(article) = self.article_in_focus() else {
+            return;
+        };
+        let label = self
+            .project()
+            .map(|project| project.label(article))
+            .unwrap_or_default();
+        self.choosing = true;
+        effects.push(Effect::Choose(Wanted::Correction {
+            title: texts.with("dialog-correction-title", &[("article", label.into())]),
+            article,
+        }));
+    }
+
+    pub(super) fn read_correction(
+        &mut self,
+        article: ArticleId,
+        path: PathBuf,
+        effects: &mut Vec<Effect>,
+    ) {
+        let job = self.new_job();
+        self.reading.insert(job, Progress { done: 0, total: 1 });
+        effects.push(Effect::ReadCorrection { job, article, path });
+    }
+
+    /// Puts a corrected version in its article's place, and tells which marks lost their words.
+    pub(super) fn take_correction(
+        &mut self,
+        job: u64,
+        article: ArticleId,
+        path: &Path,
+        result: Result<Vec<Imported>, ImportError>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.reading.remove(&job).is_none() {
+            return;
+        }
+        let mut found = match result {
+            Ok(found) => found,
+            Err(error) => {
+                let words = notice::import_error(&error, path, texts);
+                self.notify(NoticeLevel::Error, words, Vec::new());
+                return;
+            }
+        };
+        let imported = match (found.pop(), found.is_empty()) {
+            (Some(only), true) => only,
+            // Which of several is meant nobody can guess.
+            _ => {
+                let path = path.display().to_string();
+                let words = texts.with("notice-several-versions", &[("path", path.into())]);
+                self.warn(words);
+                return;
+            }
+        };
+        let (known, label) = match &self.open {
+            Some(open) => (open.picture.orphans.clone(), open.project.label(article)),
+            None => return,
+        };
+        let edit = Edit::ReplaceText(article, imported.article.into());
+        self.edit(edit, texts, effects);
+        let Some(open) = &self.open else { return };
+        if open.read_only.is_some() {
+            return;
+        }
+        let lost: Vec<String> = open
+            .picture
+            .orphans
+            .iter()
+            .filter(|orphan| !known.contains(orphan))
+            .map(|orphan| {
+                let words = orphan.anchor.quote.split_whitespace();
+                let words = words.collect::<Vec<_>>().join(" ");
+                texts.with("quoted", &[("words", words.into())])
+            })
+            .collect();
+        let values = [("article", label.into()), ("count", lost.len().into())];
+        if lost.is_empty() {
+            let words = texts.with("notice-replaced", &values);
+            self.notify(NoticeLevel::Done, words, Vec::new());
+        } else {
+            let words = texts.with("notice-replaced-orphans", &values);
+            self.notify(NoticeLevel::Warning, words, lost);
+        }
+    }
+
+    /// Asks again whether the project may be edited here: reads it anew, since whoever had it may
+    /// have saved it. Where something is unsaved, only the right to edit is asked for.
+    pub(super) fn try_editing(&mut self, effects: &mut Vec<Effect>) {
+        let unsaved = self.unsaved();
+        let Some(open) = &self.open else {
+            return;
+        };
+        let Some(path) = open.file.clone() else {
+            return;
+        };
+        if unsaved {
+            let owner = open.owner;
+            effects.push(Effect::Lock { owner, path });
+        } else {
+            self.reload(path, effects);
+        }
+    }
+}
+
+/// A report's file name has the ending of its format, whatever a person typed.
+fn with_ending(path: PathBuf, format: Format) -> PathBuf {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let ending = format!(".{}", format.ending());
+    if name.to_lowercase().ends_with(&ending) {
+        path
+    } else {
+        path.with_file_name(format!("{name}{ending}"))
+    }
+}

@@ -1,0 +1,258 @@
+//! Claims: an overview, and a card for each with its wordings and its rating.
+
+use super::{Review, claim_name, plain};
+use crate::comparison::DiscrepancyKind;
+use crate::report::document::{Block, Line, Mark, Segment};
+use crate::report::public;
+use crate::review::{Assessment, ClaimIx, Conflict, Credibility, Reliability, conflicts, listing};
+use crate::wording::names;
+
+impl Review<'_> {
+    pub(super) fn claims(&self, claims: &[ClaimIx]) -> Vec<Block> {
+        let mut blocks = vec![self.heading("claims", "report-claims")];
+        if claims.is_empty() {
+            blocks.push(Block::Paragraph(vec![plain(
+                self.texts.get("report-no-claims"),
+            )]));
+            return blocks;
+        }
+        if claims.len() > 1 {
+            blocks.push(self.overview(claims));
+        }
+        blocks.extend(claims.iter().map(|ix| self.claim(*ix)));
+        blocks
+    }
+
+    fn overview(&self, claims: &[ClaimIx]) -> Block {
+        let columns = [
+            "report-claim",
+            "report-wording",
+            "claims-head-articles",
+            "claims-head-origins",
+            "claims-head-discrepancies",
+            "claims-head-rating",
+        ]
+        .map(|key| self.texts.get(key))
+        .to_vec();
+        let rows = claims
+            .iter()
+            .map(|ix| {
+                let card = self.picture.claim(*ix);
+                let kinds: Vec<String> = self
+                    .conflicts(*ix)
+                    .iter()
+                    .map(|conflict| names::discrepancy(self.texts, conflict.kind))
+                    .collect();
+                let origins = if card.origins.is_empty() {
+                    vec![Segment::Faint(self.texts.get("claims-no-origin"))]
+                } else {
+                    self.source_names(&card.origins)
+                };
+                vec![
+                    vec![Segment::Reference {
+                        to: claim_name(*ix),
+                        words: (ix.0 + 1).to_string(),
+                    }],
+                    self.short_wording(*ix),
+                    vec![plain(self.texts.number(card.articles.len()))],
+                    origins,
+                    vec![plain(unique(kinds).join(", "))],
+                    self.rating(*ix),
+                ]
+            })
+            .collect();
+        Block::Table { columns, rows }
+    }
+
+    pub(super) fn claim(&self, ix: ClaimIx) -> Block {
+        let card = self.picture.claim(ix);
+        let mut title = vec![Segment::Strong(self.claim_number(ix)), plain(" ")];
+        title.extend(self.rating(ix));
+        let mut facts = Vec::new();
+        if let Some(assessment) = listing::assessment(self.project, card) {
+            facts.extend(self.assessment(ix, assessment));
+        }
+        let mut origins = vec![plain(
+            self.counted("inspector-origins", card.independent_origins()),
+        )];
+        if !card.origins.is_empty() {
+            origins.push(plain(": "));
+            origins.extend(self.source_names(&card.origins));
+        }
+        facts.push(self.fact("report-origins", origins));
+        let reporting: Vec<String> = card
+            .articles
+            .iter()
+            .map(|article| self.project.label(*article))
+            .collect();
+        facts.push(self.fact("claims-head-articles", vec![plain(reporting.join(", "))]));
+        for conflict in self.conflicts(ix) {
+            let kind = names::discrepancy(self.texts, conflict.kind);
+            let name = self
+                .texts
+                .with("inspector-conflict", &[("kind", kind.into())]);
+            let (name, line) = (name, self.conflict(&conflict));
+            facts.push((name, line));
+        }
+        Block::Card {
+            name: claim_name(ix),
+            title,
+            blocks: vec![Block::Facts(facts), Block::Copies(self.copies(ix))],
+        }
+    }
+
+    /// What a reviewer entered: credibility, the reliability of each source, note, name.
+    fn assessment(&self, ix: ClaimIx, assessment: &Assessment) -> Vec<(String, Line)> {
+        let mut facts = Vec::new();
+        if let Some(digit) = assessment.credibility {
+            facts.push(self.fact("report-credibility", self.credible(digit)));
+        }
+        // In the order of the claim first; a source that is no longer behind it keeps its letter.
+        let mut keys = listing::rated_sources(self.picture.claim(ix));
+        for key in assessment.reliability.keys() {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
+        }
+        let mut graded = Line::new();
+        for key in &keys {
+            if let Some(letter) = assessment.reliability.get(key) {
+                if !graded.is_empty() {
+                    graded.push(plain("; "));
+                }
+                let name = self
+                    .picture
+                    .source(key)
+                    .map_or(key.as_str(), |source| &source.name);
+                graded.push(Segment::Source(name.to_owned()));
+                graded.push(plain(" "));
+                graded.extend(self.graded(*letter));
+            }
+        }
+        if !graded.is_empty() {
+            facts.push(self.fact("report-reliability", graded));
+        }
+        if !assessment.note.trim().is_empty() {
+            let note = Segment::Note(assessment.note.trim().to_owned());
+            facts.push(self.fact("score-note", vec![note]));
+        }
+        let who = Some(&assessment.reviewer).filter(|name| !name.is_empty());
+        let when = assessment.rated.map(|day| self.texts.date(day));
+        let by: Vec<String> = who.cloned().into_iter().chain(when).collect();
+        if !assessment.is_empty() && !by.is_empty() {
+            facts.push(self.fact("report-reviewer", vec![plain(by.join(", "))]));
+        }
+        facts
+    }
+
+    /// A letter with its label: "B – usually reliable".
+    pub(super) fn graded(&self, letter: Reliability) -> Line {
+        vec![
+            Segment::Rating(letter.letter().to_string()),
+            plain(format!(" – {}", names::reliability(self.texts, letter))),
+        ]
+    }
+
+    /// A digit with its label: "2 – probably true".
+    fn credible(&self, digit: Credibility) -> Line {
+        vec![
+            Segment::Rating(digit.digit().to_string()),
+            plain(format!(" – {}", names::credibility(self.texts, digit))),
+        ]
+    }
+
+    /// The rating as a code, or that there is none.
+    fn rating(&self, ix: ClaimIx) -> Line {
+        match listing::code(self.project, self.picture.claim(ix)) {
+            Some(code) => vec![Segment::Rating(code)],
+            None => vec![Segment::Faint(self.texts.get("claims-unrated"))],
+        }
+    }
+
+    /// "Claim 3".
+    pub(super) fn claim_number(&self, ix: ClaimIx) -> String {
+        let number = self.texts.number(ix.0 + 1);
+        self.texts
+            .with("report-claim-number", &[("number", number.into())])
+    }
+
+    /// The disagreements of which both sides may leave.
+    pub(super) fn conflicts(&self, ix: ClaimIx) -> Vec<Conflict> {
+        let told: Vec<_> = self
+            .picture
+            .discrepancies_of(ix)
+            .iter()
+            .filter(|found| {
+                [&found.left, &found.right]
+                    .iter()
+                    .all(|side| public::may_leave(self.project, side.passage))
+            })
+            .cloned()
+            .collect();
+        conflicts(&told)
+    }
+
+    /// Each value with the articles that carry it.
+    fn conflict(&self, conflict: &Conflict) -> Line {
+        let named = matches!(
+            conflict.kind,
+            DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
+        );
+        let mut line = Line::new();
+        for (value, passages) in &conflict.values {
+            if !line.is_empty() {
+                line.push(plain("; "));
+            }
+            if value.trim().is_empty() {
+                let key = if named {
+                    "chain-unattributed"
+                } else {
+                    "inspector-plain"
+                };
+                line.push(Segment::Faint(self.texts.get(key)));
+            } else if named {
+                line.push(Segment::Source(value.clone()));
+            } else {
+                line.extend(self.quotation(value, Mark::Disagreeing));
+            }
+            let articles = passages
+                .iter()
+                .map(|passage| self.project.label(passage.article))
+                .collect();
+            line.push(plain(format!(" ({})", unique(articles).join(", "))));
+        }
+        line
+    }
+
+    /// Words in the quotation marks of the report's language; in none where they bring their own.
+    pub(super) fn quotation(&self, words: &str, mark: Mark) -> Line {
+        if words.starts_with(['„', '“', '»', '«', '"', '‚', '‘']) {
+            return vec![Segment::Words {
+                text: words.to_owned(),
+                mark,
+            }];
+        }
+        // The marks stand around the place where the words go.
+        let frame = self.texts.with("quoted", &[("words", "\u{0}".into())]);
+        let (open, close) = frame.split_once('\u{0}').unwrap_or(("", ""));
+        vec![
+            plain(open),
+            Segment::Words {
+                text: words.to_owned(),
+                mark,
+            },
+            plain(close),
+        ]
+    }
+}
+
+/// Each word once, in order.
+fn unique(words: Vec<String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for word in words {
+        if !once.contains(&word) {
+            once.push(word);
+        }
+    }
+    once
+}

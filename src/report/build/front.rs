@@ -1,0 +1,79 @@
+//! How a report begins: title, what it is of, who reviewed, how much there is.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::DateTime;
+
+use super::{Review, plain};
+use crate::report::Occasion;
+use crate::report::document::{Block, Line, Segment};
+use crate::review::{ClaimIx, listing};
+
+impl Review<'_> {
+    pub(super) fn title(&self, occasion: &Occasion) -> String {
+        match &occasion.project {
+            Some(name) => {
+                let name = name.strip_suffix(".stemma.ron").unwrap_or(name);
+                self.texts.with("report-title-of", &[("name", name.into())])
+            }
+            None => self.texts.get("report-title"),
+        }
+    }
+
+    /// What stands above all sections.
+    pub(super) fn front(&self, claims: &[ClaimIx], occasion: &Occasion) -> Vec<Block> {
+        let scored = claims
+            .iter()
+            .filter(|ix| listing::credibility(self.project, self.picture.claim(**ix)).is_some())
+            .count();
+        let counts = [
+            ("report-count-articles", self.project.articles.len()),
+            ("report-count-claims", claims.len()),
+            ("report-count-scored", scored),
+        ]
+        .map(|(key, count)| self.counted(key, count))
+        .join(", ");
+        let mut facts = vec![self.fact("report-extent", vec![plain(counts)])];
+        let reviewers: BTreeSet<&str> = self
+            .project
+            .claims
+            .iter()
+            .filter(|record| !record.assessment.is_empty())
+            .map(|record| record.assessment.reviewer.as_str())
+            .filter(|name| !name.is_empty())
+            .collect();
+        if !reviewers.is_empty() {
+            let names = reviewers.into_iter().collect::<Vec<_>>().join(", ");
+            facts.push(self.fact("report-reviewers", vec![plain(names)]));
+        }
+        for (key, moment) in [
+            ("report-saved", occasion.saved),
+            ("report-made", occasion.made),
+        ] {
+            if let Some(moment) = moment {
+                facts.push(self.fact(key, vec![plain(self.moment(moment))]));
+            }
+        }
+        let program = concat!("Stemma ", env!("CARGO_PKG_VERSION"));
+        facts.push(self.fact("report-program", vec![plain(program)]));
+        let mut blocks = vec![Block::Facts(facts)];
+        if !self.picture.orphans.is_empty() {
+            let words = self.counted("report-orphans", self.picture.orphans.len());
+            blocks.push(Block::Paragraph(vec![Segment::Faint(words)]));
+        }
+        blocks
+    }
+
+    pub(super) fn fact(&self, key: &str, line: Line) -> (String, Line) {
+        (self.texts.get(key), line)
+    }
+
+    /// A day with a time of day.
+    pub(super) fn moment(&self, moment: DateTime) -> String {
+        let time = self.texts.with(
+            "compare-time",
+            &[("time", moment.strftime("%H:%M").to_string().into())],
+        );
+        format!("{}, {time}", self.texts.date(moment.date()))
+    }
+}

@@ -1,0 +1,96 @@
+//! A passage or a claim by itself, for the clipboard: as plain text and as HTML, with its attribution.
+
+use super::document::{Block, Line, Segment};
+use super::{build, html};
+use crate::review::{ClaimIx, Picture, Project};
+use crate::text::Passage;
+use crate::wording::Texts;
+
+/// What is put on the clipboard, in the two forms that other programs take.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Excerpt {
+    /// Plain text.
+    pub text: String,
+    /// A piece of HTML.
+    pub html: String,
+}
+
+/// The words of `passage` with the article, its day, and whom it has them from; nothing where the
+/// passage is not in the project or not for publication.
+pub fn passage(
+    project: &Project,
+    picture: &Picture,
+    texts: &Texts,
+    passage: Passage,
+) -> Option<Excerpt> {
+    build::passage(project, picture, texts, passage).map(|blocks| excerpt(&blocks))
+}
+
+/// A claim: its rating, its origins, and what each article says.
+pub fn claim(project: &Project, picture: &Picture, texts: &Texts, claim: ClaimIx) -> Excerpt {
+    excerpt(&build::claim(project, picture, texts, claim))
+}
+
+fn excerpt(blocks: &[Block]) -> Excerpt {
+    let mut text = String::new();
+    for block in blocks {
+        write(&mut text, block);
+    }
+    text.truncate(text.trim_end().len());
+    Excerpt {
+        text,
+        html: html::fragment(blocks),
+    }
+}
+
+/// Writes a block as lines of plain text.
+fn write(text: &mut String, block: &Block) {
+    let mut put = |words: &str| {
+        text.push_str(words);
+        text.push('\n');
+    };
+    match block {
+        Block::Heading { words, .. } => put(words),
+        Block::Paragraph(line) => put(&plain(line)),
+        Block::Facts(facts) => {
+            for (name, line) in facts {
+                put(&format!("{name}: {}", plain(line)));
+            }
+        }
+        Block::List(lines) => {
+            for line in lines {
+                put(&format!("• {}", plain(line)));
+            }
+        }
+        Block::Table { rows, .. } => {
+            for row in rows {
+                let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
+                put(&cells.join("\t"));
+            }
+        }
+        Block::Copies(copies) => {
+            for copy in copies {
+                for passage in &copy.passages {
+                    put("");
+                    put(&plain(&passage.words));
+                    put(&format!("({} → {})", copy.article, plain(&passage.chain)));
+                }
+            }
+        }
+        Block::Card { title, blocks, .. } => {
+            put(&plain(title));
+            for block in blocks {
+                write(text, block);
+            }
+        }
+    }
+}
+
+fn plain(line: &Line) -> String {
+    line.iter()
+        .map(|segment| match segment {
+            Segment::From => " → ",
+            segment => segment.characters(),
+        })
+        .collect()
+}

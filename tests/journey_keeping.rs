@@ -1,0 +1,188 @@
+//! What a person meets when others have the file too, and how a review leaves the window.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use std::fs;
+use std::path::PathBuf;
+
+use egui::Key;
+use stemma::app::Choice;
+use stemma::review::{Credibility, Edit, SourceKey, Step};
+use stemma::storage::{backup_of, read_project};
+use stemma::text::Passage;
+use stemma::ui::{Action, Command, Dialog, Reveal};
+use window::{Window, seeds};
+
+/// A window with the sample articles, saved in its own folder.
+fn saved() -> (Window, PathBuf) {
+    let mut window = Window::open(&[seeds()]);
+    let path = window.folder.path().join("Lage.stemma.ron");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.act(Action::SaveAs);
+    assert!(window.told(&["Saved", "Lage.stemma.ron"]));
+    (window, path)
+}
+
+fn dialog(window: &Window) -> Option<&Dialog> {
+    window.harness.state().state().dialog()
+}
+
+/// Selects the first claim that several articles report.
+fn select(window: &mut Window) -> Passage {
+    let claims = &window.picture().claims;
+    let card = claims.iter().find(|card| card.articles.len() > 1).unwrap();
+    let place = card.place();
+    window.send(Command::Select(Some(place), Reveal::Show));
+    place
+}
+
+fn rename(window: &mut Window, name: &str) {
+    window.send(Edit::RenameSource(SourceKey::new("NIS"), name.to_owned()));
+}
+
+#[test]
+fn a_second_window_reads_only_and_says_who_edits() {
+    let (first, path) = saved();
+    let mut second = Window::open(&[path.clone()]);
+    assert!(second.told(&["Read-only", "has had this project open"]));
+    assert!(second.shows("Read-only"));
+    select(&mut second);
+    let before = second.project().claims.clone();
+    second.act(Action::RateCredibility(Credibility::Two));
+    assert_eq!(dialog(&second), Some(&Dialog::ReadOnly));
+    assert_eq!(second.project().claims, before);
+    second.press(Key::Escape);
+    second.act(Action::Save);
+    assert_eq!(dialog(&second), Some(&Dialog::ReadOnly));
+
+    // A copy of its own can be edited.
+    let copy = second.folder.path().join("Kopie.stemma.ron");
+    second.will_choose(Choice::Paths(vec![copy.clone()]));
+    second.click("Save as…");
+    assert!(second.told(&["Saved", "Kopie.stemma.ron"]));
+    second.act(Action::RateCredibility(Credibility::Two));
+    assert_eq!(
+        second.harness.state().state().undoable(),
+        Some(Step::RateClaim)
+    );
+
+    // Once the first window is closed, the project can be edited elsewhere.
+    let mut third = Window::open(&[path]);
+    assert!(third.shows("Read-only"));
+    drop(first);
+    third.act(Action::TryEditing);
+    assert!(!third.shows("Read-only"));
+    rename(&mut third, "Dienst");
+    assert!(third.harness.state().state().unsaved());
+}
+
+#[test]
+fn a_file_changed_by_somebody_else_is_not_overwritten_unasked() {
+    let (mut window, path) = saved();
+    let original = fs::read_to_string(&path).unwrap();
+    let other = original.replacen("next_claim: 0", "next_claim: 7", 1);
+    assert_ne!(other, original);
+    fs::write(&path, &other).unwrap();
+    rename(&mut window, "Dienst");
+    window.act(Action::Save);
+    assert!(matches!(dialog(&window), Some(Dialog::ChangedOnDisk(_))));
+    assert_eq!(fs::read_to_string(&path).unwrap(), other);
+    assert!(window.harness.state().state().unsaved());
+    window.click("Overwrite");
+    assert!(!window.harness.state().state().unsaved());
+    assert_eq!(fs::read_to_string(backup_of(&path)).unwrap(), other);
+
+    fs::write(&path, &other).unwrap();
+    rename(&mut window, "Amt");
+    window.act(Action::Save);
+    window.click("Reload");
+    assert!(!window.harness.state().state().unsaved());
+    assert_eq!(window.project().next_claim, 7);
+    assert_eq!(fs::read_to_string(&path).unwrap(), other);
+}
+
+#[test]
+fn a_report_is_chosen_seen_and_written() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    window.act(Action::ExportReport);
+    assert_eq!(dialog(&window), Some(&Dialog::Export));
+    assert!(window.shows("Preview") && window.shows("Review report"));
+    window.click("Markdown");
+    let path = window.folder.path().join("bericht");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.click("Export…");
+    let written = path.with_extension("md");
+    assert!(window.told(&["Report written", "bericht.md"]));
+    let text = fs::read_to_string(written).unwrap();
+    assert!(text.starts_with("# Review report") && text.contains("## Claims"));
+
+    // The last choice is offered again.
+    window.act(Action::ExportReport);
+    window.click("HTML");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.click("Export…");
+    let page = fs::read_to_string(path.with_extension("html")).unwrap();
+    assert!(page.contains("Content-Security-Policy"));
+}
+
+#[test]
+fn a_claim_is_copied_as_text_and_html() {
+    let mut window = Window::open(&[seeds()]);
+    select(&mut window);
+    window.act(Action::CopyClaim);
+    let (text, html) = window.copied().unwrap();
+    assert!(
+        text.contains(" → ") && html.contains("<blockquote"),
+        "{text}"
+    );
+    window.act(Action::CopyPassage);
+    let (text, html) = window.copied().unwrap();
+    assert!(text.contains("(ndp") && html.contains("<p>"), "{text}");
+}
+
+#[test]
+fn a_corrected_version_keeps_the_marks_on_unchanged_words() {
+    let mut window = Window::open(&[seeds()]);
+    select(&mut window);
+    window.act(Action::RateCredibility(Credibility::Two));
+    let rated = window.project().claims.clone();
+    let first = window.project().articles[0].article.clone();
+    let corrected = format!(
+        "{}\n\nNachgetragen wurde dieser Absatz.\n",
+        first.text().as_str()
+    );
+    let path = window.folder.path().join("berichtigt.txt");
+    fs::write(&path, corrected).unwrap();
+    let place = Passage {
+        article: window.project().articles[0].id,
+        span: first.blocks()[1].span,
+    };
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.will_choose(Choice::Paths(vec![path]));
+    window.act(Action::ReplaceText);
+    let article = &window.project().articles[0].article;
+    assert!(article.text().as_str().contains("Nachgetragen"));
+    assert_eq!(window.picture().orphans, []);
+    assert_eq!(window.project().claims.len(), rated.len());
+    window.act(Action::Undo);
+    assert_eq!(window.project().claims, rated);
+    assert_eq!(window.project().articles[0].article, first);
+}
+
+#[test]
+fn a_damaged_project_stays_as_it_is() {
+    let (window, path) = saved();
+    drop(window);
+    let text = fs::read_to_string(&path).unwrap();
+    let broken = &text[..text.len() / 2];
+    fs::write(&path, broken).unwrap();
+    let window = Window::open(&[path.clone()]);
+    assert!(window.told(&["damaged", "Lage.stemma.ron"]));
+    assert_eq!(fs::read_to_string(&path).unwrap(), broken);
+    assert!(read_project(&path).is_err());
+}
