@@ -71,6 +71,9 @@ pub struct Disagreement {
 /// alarm. Values stand for themselves: they are compared at any score.
 const SURE_ENOUGH: u16 = 500;
 
+/// From this score on two answers belong to one question even where one of them names nobody.
+const SAME_QUESTION: u16 = 750;
+
 /// From this score on a link is taken to relate the same fact beyond doubt.
 const SURE: u16 = 850;
 
@@ -107,7 +110,7 @@ pub fn disagreements(
             dates::compare(&left, &right, score >= SURE, &mut notes);
             if score >= SURE_ENOUGH {
                 certainty::compare(&left, &right, link, &mut notes);
-                status::compare(&left, &right, score >= SURE, &mut notes);
+                status::compare(&left, &right, score >= SAME_QUESTION, &mut notes);
                 speakers::compare(&left, &right, link, &mut notes);
             }
             for (kind, left, right) in notes {
@@ -127,7 +130,7 @@ pub fn disagreements(
         }
         found.extend(own);
     }
-    for (claim, (kind, left, right)) in status::across(findings, &said, claims) {
+    for (claim, (kind, left, right)) in status::across(findings, &said, links, claims) {
         let known = found.iter().any(|known: &Disagreement| {
             known.kind == kind && known.left == left && known.right == right
         });

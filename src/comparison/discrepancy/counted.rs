@@ -1,7 +1,7 @@
 //! What a number counts.
 
 use super::view::View;
-use crate::text::{Quantity, Span, Unit, Value};
+use crate::text::{Language, Quantity, Span, Unit, Value};
 
 /// What became of people: numbers of the dead and of the missing are two numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,6 +58,30 @@ pub(super) fn same_clause(left: &View, a: Span, right: &View, b: Span) -> bool {
             .iter()
             .any(|other| keys.iter().any(|key| other.contains(key)))
     })
+}
+
+/// Whether two English sentences name quite different bodies or persons ("the House", "the Senate"), so
+/// that their values belong to two things. German writes every noun with a capital and cannot tell.
+pub(super) fn names_clash(left: &View, right: &View) -> bool {
+    let named = |view: &View| -> Option<Vec<String>> {
+        let article = &view.findings.article;
+        if article.meta.language != Language::English {
+            return None;
+        }
+        let words = view.words.iter().skip(1);
+        let names = words
+            .filter(|(_, span)| {
+                article.slice(*span).starts_with(char::is_uppercase) && !view.is_quantity(*span)
+            })
+            .map(|(word, _)| word.trim_end_matches('s').to_owned());
+        Some(names.collect())
+    };
+    match (named(left), named(right)) {
+        (Some(ours), Some(theirs)) => {
+            !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|name| theirs.contains(name))
+        }
+        _ => false,
+    }
 }
 
 /// The keys of the telling words nearest to a value in its clause.

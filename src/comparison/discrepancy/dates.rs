@@ -1,6 +1,6 @@
 //! Days and periods that disagree.
 
-use super::counted::same_clause;
+use super::counted::{names_clash, same_clause};
 use super::view::View;
 use super::{DiscrepancyKind, Note};
 use crate::text::{PartialDate, Quantity, Value};
@@ -19,7 +19,7 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     };
     let same_event = sure && a.weekday && b.weekday
         || same_clause(left, a.quantity.span, right, b.quantity.span);
-    if same_event && a.quantity.value.comparable(&b.quantity.value) {
+    if same_event && !names_clash(left, right) && a.quantity.value.comparable(&b.quantity.value) {
         notes.push((
             DiscrepancyKind::Date,
             left.side(a.quantity.span),

@@ -1,6 +1,6 @@
 //! Figures that disagree.
 
-use super::counted::{Bound, Counted, bound, counted};
+use super::counted::{Bound, Counted, bound, counted, names_clash};
 use super::identity::differ;
 use super::view::View;
 use super::{DiscrepancyKind, Note};
@@ -21,7 +21,7 @@ struct Figure<'a> {
 
 /// Notes numbers of one side that disagree with the only comparable ones of the other.
 pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
-    if speakers_differ(left, right) {
+    if speakers_differ(left, right) || names_clash(left, right) {
         return;
     }
     let (ours, theirs) = (figures(left), figures(right));

@@ -173,7 +173,7 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
         && !plain.retells()
         && !plain.reports()
         && !plain.is_voiced()
-        && !said.is_aside()
+        && !said.shares_asides_only(plain)
         && !plain.statements_here().any(|other| !other.chain.is_empty())
         && !is_told(plain, source)
 }

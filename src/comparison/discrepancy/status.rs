@@ -1,8 +1,8 @@
 //! Denied or confirmed, evidence or none, no comment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Findings, Gathered};
+use super::super::{Findings, Gathered, Link};
 use super::identity::compatible;
 use super::view::{View, words_of};
 use super::{DiscrepancyKind, Note, Said, Side};
@@ -93,8 +93,15 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
             .iter()
             .position(|(word, _)| list.contains(&word.as_str()))
     };
-    // A "not" more than a few words away belongs to something else.
-    let negated = |at: usize| negation.filter(|not| not.abs_diff(at) <= NEAR);
+    // A "not" far away or in the clause that the verb opens belongs to something else.
+    let opens = |from: usize, to: usize| {
+        words[from..to]
+            .iter()
+            .any(|(word, _)| matches!(word.as_str(), "dass" | "that" | "wonach"))
+    };
+    let negated = |at: usize| {
+        negation.filter(|not| not.abs_diff(at) <= NEAR && (*not < at || !opens(at, *not)))
+    };
     let with = |at: usize, other: usize| words[at].1.hull(words[other].1);
     if let Some(at) = is(&["declined", "refused", "declines"])
         && let Some(act) = is(&["comment", "say"])
@@ -112,7 +119,17 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
         "comment",
     ])
     .or_else(|| is(&["sagen"]).filter(|_| is(&["wollte", "wollten"]).is_some()));
-    if let Some(at) = silence
+    // Who could not be reached in time has not refused to answer.
+    let unreached = is(&[
+        "sofort",
+        "zunächst",
+        "umgehend",
+        "immediately",
+        "available",
+        "reached",
+    ]);
+    if unreached.is_none()
+        && let Some(at) = silence
         && let Some(not) = negated(at)
     {
         return Some((Status::Silent, with(at, not)));
@@ -134,7 +151,24 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
         "rejected",
         "rejects",
     ]);
-    if let Some(at) = denial {
+    // A court that denies a request rejects it, and answers no question.
+    let request = |at: usize| {
+        words[at..].iter().take(4).any(|(word, _)| {
+            matches!(
+                word.as_str(),
+                "request"
+                    | "motion"
+                    | "appeal"
+                    | "bid"
+                    | "bail"
+                    | "petition"
+                    | "berufung"
+                    | "antrag"
+                    | "klage"
+            )
+        })
+    };
+    if let Some(at) = denial.filter(|at| !request(*at)) {
         return Some((Status::Denied, words[at].1));
     }
     if let Some(verb) = is(&["wies", "wiesen", "weist", "weisen"])
@@ -155,7 +189,13 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
             None => (Status::Confirmed, words[at].1),
         });
     }
-    if let Some(at) = is(&["beweise", "beweis", "belege", "beleg", "evidence", "proof"]) {
+    let has = is(&[
+        "liegen", "liegt", "lägen", "lagen", "gibt", "gebe", "gab", "hat", "haben", "habe",
+        "hatte", "have", "has", "had", "is", "was", "sees", "sieht", "found", "fanden",
+    ]);
+    if has.is_some()
+        && let Some(at) = is(&["beweise", "beweis", "belege", "beleg", "evidence", "proof"])
+    {
         return Some(match negated(at) {
             Some(not) => (Status::Unconfirmed, with(at, not)),
             None => (Status::Confirmed, words[at].1),
@@ -168,16 +208,38 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
 }
 
 /// How many words may stand between a verb and its "not".
-const NEAR: usize = 9;
+const NEAR: usize = 12;
+
+/// Words that only refer to what is answered.
+const REFERRING: [&str; 18] = [
+    "dazu",
+    "daran",
+    "darauf",
+    "vorwurf",
+    "vorwürfe",
+    "vorwürfen",
+    "vorwürfe",
+    "kritik",
+    "anschuldigungen",
+    "anschuldigung",
+    "vorhaltungen",
+    "charge",
+    "charges",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "criticism",
+];
 
 /// What somebody does in one sentence of an article.
 struct Act {
     passage: Passage,
     status: Status,
     place: Span,
-    /// The names in the sentence.
-    names: Vec<u64>,
-    /// What else it tells.
+    /// Whether it only refers to what it answers ("dazu", "the charge"), or names nothing else.
+    refers: bool,
+    /// What it tells besides names.
     telling: Vec<u64>,
 }
 
@@ -185,11 +247,27 @@ struct Act {
 /// question would be a guess, and comparing all with all would take long.
 const MOST_ACTS: usize = 300;
 
+/// Articles with so many links between them are about one story.
+const ONE_STORY: usize = 3;
+
 /// Notes opposite answers of one source in two articles whose sentences no link joins, since "denied
 /// the charge" and "declined to comment" share next to nothing. Each article has to have one answer of
 /// that source only, and the sentences have to share what they are about, unless one of them only
 /// refers to it ("dazu", "the charge").
-pub(super) fn across(findings: &Findings, said: &Said, claims: &[Gathered]) -> Vec<(usize, Note)> {
+pub(super) fn across(
+    findings: &Findings,
+    said: &Said,
+    links: &[Link],
+    claims: &[Gathered],
+) -> Vec<(usize, Note)> {
+    let mut shared: BTreeMap<(ArticleId, ArticleId), usize> = BTreeMap::new();
+    for link in links {
+        *shared
+            .entry((link.left.article, link.right.article))
+            .or_default() += 1;
+    }
+    shared.retain(|_, links| *links >= ONE_STORY);
+    let one_story: BTreeSet<(ArticleId, ArticleId)> = shared.into_keys().collect();
     let mut by_name: BTreeMap<u64, Vec<(ArticleId, Act)>> = BTreeMap::new();
     for (id, own) in &findings.articles {
         let statements = said.get(id).map_or(&[][..], Vec::as_slice);
@@ -208,24 +286,28 @@ pub(super) fn across(findings: &Findings, said: &Said, claims: &[Gathered]) -> V
                 span: sentence.span,
             };
             let view = View::whole_sentence(own, statements, passage, words);
-            let names = view.names();
+            // Who is named first answers; whoever follows is spoken of.
+            let actors = view.first_names();
+            let few = view.names().len() <= actors.len().max(1) + 1;
+            let refers = view
+                .words
+                .iter()
+                .any(|(word, _)| REFERRING.contains(&word.as_str()));
             let telling: Vec<u64> = view
                 .telling(sentence.span)
                 .into_iter()
                 .flatten()
                 .copied()
                 .collect();
-            for name in &names {
-                by_name.entry(*name).or_default().push((
-                    *id,
-                    Act {
-                        passage,
-                        status,
-                        place,
-                        names: names.clone(),
-                        telling: telling.clone(),
-                    },
-                ));
+            for actor in actors {
+                let act = Act {
+                    passage,
+                    status,
+                    place,
+                    refers: refers || few,
+                    telling: telling.clone(),
+                };
+                by_name.entry(actor).or_default().push((*id, act));
             }
         }
     }
@@ -237,10 +319,12 @@ pub(super) fn across(findings: &Findings, said: &Said, claims: &[Gathered]) -> V
                 if id == other || !a.status.opposes(b.status) || !only(id) || !only(other) {
                     continue;
                 }
-                // The actor stands first in one of them and is the only name there.
-                let meant = a.names.len() <= 2 && b.names.len() <= 2;
-                let topic = a.telling.iter().any(|key| b.telling.contains(key));
-                if !meant && !topic {
+                if !one_story.contains(&(*id.min(other), *id.max(other))) {
+                    continue;
+                }
+                let topic =
+                    a.refers || b.refers || a.telling.iter().any(|key| b.telling.contains(key));
+                if !topic {
                     continue;
                 }
                 let holds = |claim: &Gathered, passage: Passage| {

@@ -131,6 +131,9 @@ const RELATIVE: [&str; 12] = [
     "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "which", "who", "whose", "whom",
 ];
 
+/// A name among this many words at the start of a sentence is its subject.
+const FIRST_WORDS: usize = 5;
+
 /// Shorter quotations are phrases that anybody may use.
 const QUOTED_WORDS: usize = 4;
 
@@ -223,6 +226,41 @@ impl<'a> View<'a> {
         names.sort_unstable();
         names.dedup();
         names
+    }
+
+    /// The keys of the first name in the sentence with its title, if it stands near the start and is no
+    /// genitive before somebody else: "Trump’s lawyer".
+    pub fn first_names(&self) -> Vec<u64> {
+        let features = &self.findings.features;
+        let near = self
+            .words
+            .get(FIRST_WORDS)
+            .map_or(self.sentence.end(), |(_, span)| span.start());
+        let mut tokens = self
+            .tokens(self.sentence)
+            .filter(|at| features.tokens[*at].name)
+            .filter(|at| features.tokens[*at].span.start() < near);
+        let Some(first) = tokens.next() else {
+            return Vec::new();
+        };
+        let mut keys = features.keys_of(first).to_vec();
+        let mut end = features.tokens[first].span.end();
+        for at in tokens {
+            let span = features.tokens[at].span;
+            if span.start() > end + 1 {
+                break;
+            }
+            keys.extend_from_slice(features.keys_of(at));
+            end = span.end();
+        }
+        let text = self.findings.article.text();
+        let last = text.slice(text.snap(end.saturating_sub(4)..end));
+        if last.ends_with("'s") || last.ends_with("’s") {
+            keys.clear();
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 
     /// The words of the linked passage itself.
@@ -378,12 +416,33 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Whether the passage is a relative clause inside its sentence: background of the article's own,
-    /// even where the sentence is somebody's.
-    pub fn is_aside(&self) -> bool {
-        let first = self.linked().next();
-        self.passage.span.start() > self.sentence.start()
-            && first.is_some_and(|(word, _)| RELATIVE.contains(&word.as_str()))
+    /// Whether what the passage shares with another stands in relative clauses only: background of the
+    /// article's own, even where the sentence is somebody's.
+    pub fn shares_asides_only(&self, other: &Self) -> bool {
+        let features = &self.findings.features;
+        let theirs = other.telling(other.sentence);
+        let mut shared = self
+            .tokens(self.passage.span)
+            .filter(|at| {
+                let token = &features.tokens[*at];
+                let keys = features.keys_of(*at);
+                !token.name
+                    && token.salience >= 0.5
+                    && theirs
+                        .iter()
+                        .any(|other| keys.iter().any(|key| other.contains(key)))
+            })
+            .map(|at| self.clause(features.tokens[at].span))
+            .peekable();
+        let aside = |clause: Span| {
+            let first = self
+                .words
+                .iter()
+                .find(|(_, span)| span.start() >= clause.start());
+            clause.start() > self.sentence.start()
+                && first.is_some_and(|(word, _)| RELATIVE.contains(&word.as_str()))
+        };
+        shared.peek().is_some() && shared.all(aside)
     }
 
     /// Whether `span` belongs to what introduces a statement: "teilte er am Freitag mit".
