@@ -11,7 +11,7 @@ mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Findings, Gathered, Link};
+use super::{Findings, Gathered, Link, LinkKind};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
 use view::View;
@@ -110,7 +110,8 @@ pub fn disagreements(
             dates::compare(&left, &right, score >= SURE, &mut notes);
             if score >= SURE_ENOUGH {
                 certainty::compare(&left, &right, link, &mut notes);
-                status::compare(&left, &right, score >= SAME_QUESTION, &mut notes);
+                let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
+                status::compare(&left, &right, one_question, &mut notes);
                 speakers::compare(&left, &right, link, &mut notes);
             }
             for (kind, left, right) in notes {

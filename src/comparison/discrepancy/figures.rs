@@ -1,7 +1,7 @@
 //! Figures that disagree.
 
 use super::counted::{Bound, Counted, bound, counted, names_clash};
-use super::identity::differ;
+use super::identity::compatible;
 use super::view::View;
 use super::{DiscrepancyKind, Note};
 use crate::text::{Quantity, Unit, Value};
@@ -111,14 +111,14 @@ fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
     holds(bound(left, a), *high, *most) || holds(bound(right, b), *most, *high)
 }
 
-/// Whether two speakers are clearly two: figures of different speakers are different claims.
+/// Whether two speakers are named and may not be the same: figures of different speakers are different claims.
 fn speakers_differ(left: &View, right: &View) -> bool {
     let origin = |view: &View| {
         view.statement
             .and_then(|statement| statement.origin().cloned())
     };
     match (origin(left), origin(right)) {
-        (Some(a), Some(b)) => differ(&a, &b),
+        (Some(a), Some(b)) => a.named && b.named && !compatible(&a, &b),
         _ => false,
     }
 }

@@ -44,7 +44,10 @@ fn is_person(source: &Chained) -> bool {
 
 /// Whether a source is an institution, authority or state that can be told from another one.
 fn is_body(source: &Chained) -> bool {
+    // "Which Fransen" is a relative clause that was misread.
+    let relative = ["which ", "who ", "that "];
     source.named
+        && !relative.iter().any(|word| source.name.starts_with(word))
         && !matches!(
             source.kind,
             SourceKind::Person | SourceKind::Unnamed | SourceKind::Expert

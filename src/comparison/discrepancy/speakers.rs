@@ -33,8 +33,8 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
             // "White House spokeswoman Sanders" names the White House of the other side.
             let agreed = compatible(a, b)
                 || named_in(a, theirs) && named_in(b, ours)
-                || mentions(right, left, a)
-                || mentions(left, right, b);
+                || mentions(right, left, a) && !named_in(a, relays(theirs))
+                || mentions(left, right, b) && !named_in(b, relays(ours));
             if agreed {
                 return;
             }

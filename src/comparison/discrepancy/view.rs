@@ -380,9 +380,11 @@ impl<'a> View<'a> {
 
     /// Whether the sentence retells in the Konjunktiv, which no article uses for what it knows itself.
     pub fn retells(&self) -> bool {
-        self.words
-            .iter()
-            .any(|(word, _)| KONJUNKTIV.contains(&word.as_str()))
+        self.words.iter().any(|(word, span)| {
+            // "Der Schütze" is no verb.
+            let text = self.findings.article.slice(*span);
+            KONJUNKTIV.contains(&word.as_str()) && text.starts_with(char::is_lowercase)
+        })
     }
 
     /// Whether a word of the sentence tells that somebody says something, even if the program could
@@ -439,7 +441,13 @@ impl<'a> View<'a> {
                 .words
                 .iter()
                 .find(|(_, span)| span.start() >= clause.start());
+            // What is said may open with an article: "sagte, der Damm halte".
+            let said = self.statements.iter().any(|statement| {
+                let mut parts = statement.content.iter();
+                parts.any(|part| part.start().abs_diff(clause.start()) <= 2)
+            });
             clause.start() > self.sentence.start()
+                && !said
                 && first.is_some_and(|(word, _)| RELATIVE.contains(&word.as_str()))
         };
         shared.peek().is_some() && shared.all(aside)
