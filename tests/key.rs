@@ -435,6 +435,15 @@ fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {
             ..passage
         }
     };
+    // How likely the surest link between two passages is, in thousandths, and whether its claim
+    // holds it.
+    let likelihood = |a: Passage, b: Passage| {
+        let joining =
+            (0..links.len()).filter(|at| meet(a, links[*at].left) && meet(b, links[*at].right));
+        let best = joining.max_by_key(|at| links[*at].score)?;
+        let gathered = claims.iter().any(|claim| claim.links.contains(&best));
+        Some((links[best].score.thousandths(), gathered))
+    };
     let mut judged = Vec::new();
     for kind in DiscrepancyKind::ALL {
         let marked: Vec<(Passage, Passage)> = sample
@@ -460,7 +469,8 @@ fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {
                 .collect();
             if matching.is_empty() {
                 println!(
-                    "{kind:?} not in the key: {:?} in {} | {:?} in {}",
+                    "{kind:?} not in the key (link {:?}): {:?} in {} | {:?} in {}",
+                    likelihood(left, other),
                     discrepancy.left.value,
                     sample.words(left),
                     discrepancy.right.value,
@@ -469,6 +479,16 @@ fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {
             }
             right += usize::from(!matching.is_empty());
             hit.extend(matching);
+        }
+        for (index, (a, b)) in marked.iter().enumerate() {
+            if !hit.contains(&index) {
+                println!(
+                    "{kind:?} not found (link {:?}): {} | {}",
+                    likelihood(*a, *b),
+                    sample.words(*a),
+                    sample.words(*b)
+                );
+            }
         }
         let counts = Counts {
             right,

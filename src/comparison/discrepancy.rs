@@ -1,17 +1,20 @@
 //! Where linked passages disagree.
 
 mod certainty;
+mod counted;
+mod dates;
+mod figures;
+mod identity;
 mod speakers;
 mod status;
-mod values;
 mod view;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Findings, Gathered, Link};
+use super::{Findings, Gathered, Link, LinkKind};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
-use view::{View, by_article};
+use view::View;
 
 /// What linked passages disagree about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -66,7 +69,13 @@ pub struct Disagreement {
 
 /// Below this score a link may relate two facts, and a disagreement between them would be a false
 /// alarm. Values stand for themselves: they are compared at any score.
-const SURE_ENOUGH: u16 = 380;
+const SURE_ENOUGH: u16 = 500;
+
+/// From this score on two answers belong to one question even where one of them names nobody.
+const SAME_QUESTION: u16 = 750;
+
+/// From this score on a link is taken to relate the same fact beyond doubt.
+const SURE: u16 = 850;
 
 /// Finds the discrepancies inside `claims`, ordered by claim, kind and place.
 ///
@@ -80,25 +89,29 @@ pub fn disagreements(
     links: &[Link],
     claims: &[Gathered],
 ) -> Vec<Disagreement> {
+    let mut said = Said::new();
+    for (article, statement) in statements {
+        said.entry(*article).or_default().push(statement);
+    }
     let mut found = Vec::new();
-    let all_said = by_article(statements.iter().copied());
     for (index, claim) in claims.iter().enumerate() {
-        let of_claim = claim.statements.iter();
-        let claim_said = by_article(of_claim.filter_map(|index| statements.get(*index).copied()));
         let mut told = BTreeSet::new();
         let mut own = Vec::new();
         for link in claim.links.iter().filter_map(|link| links.get(*link)) {
             let (Some(left), Some(right)) = (
-                View::of(findings, &all_said, &claim_said, link.left),
-                View::of(findings, &all_said, &claim_said, link.right),
+                View::of(findings, statements, &said, claim, link.left),
+                View::of(findings, statements, &said, claim, link.right),
             ) else {
                 continue;
             };
+            let score = link.score.thousandths();
             let mut notes = Vec::new();
-            values::compare(&left, &right, &mut notes);
-            if link.score.thousandths() >= SURE_ENOUGH {
-                certainty::compare(&left, &right, &mut notes);
-                status::compare(&left, &right, &mut notes);
+            figures::compare(&left, &right, &mut notes);
+            dates::compare(&left, &right, score >= SURE, &mut notes);
+            if score >= SURE_ENOUGH {
+                certainty::compare(&left, &right, link, &mut notes);
+                let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
+                status::compare(&left, &right, one_question, &mut notes);
                 speakers::compare(&left, &right, link, &mut notes);
             }
             for (kind, left, right) in notes {
@@ -116,11 +129,29 @@ pub fn disagreements(
                 }
             }
         }
-        own.sort_by(|a, b| (a.kind, &a.left, &a.right).cmp(&(b.kind, &b.left, &b.right)));
         found.extend(own);
     }
+    for (claim, (kind, left, right)) in status::across(findings, &said, links, claims) {
+        let known = found.iter().any(|known: &Disagreement| {
+            known.kind == kind && known.left == left && known.right == right
+        });
+        if !known {
+            found.push(Disagreement {
+                kind,
+                claim,
+                left,
+                right,
+            });
+        }
+    }
+    found.sort_by(|a, b| {
+        (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))
+    });
     found
 }
+
+/// The statements of every article.
+type Said<'a> = BTreeMap<ArticleId, Vec<&'a Statement>>;
 
 /// What a rule found: the kind and both sides.
 type Note = (DiscrepancyKind, Side, Side);

@@ -13,6 +13,9 @@ pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     let between = matches!(reading.low(next), "zwischen" | "between");
     if between {
         next += 1;
+        if super::dates::is_between_years(reading, next) {
+            return None;
+        }
     }
     if next == at && is_name_part(reading, at) {
         return None;
@@ -52,15 +55,34 @@ pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     if between && high.value <= low.value {
         return None;
     }
-    let (unit, factor, end) = unit(reading, high.next, before);
-    number(
-        at,
-        end,
-        low.value * factor,
-        high.value * factor,
-        about,
-        unit,
-    )
+    let (unit, factor, mut end) = unit(reading, high.next, before);
+    let (mut low, mut high) = (low.value * factor, high.value * factor);
+    if unit == Some(Unit::Duration)
+        && low == high
+        && let Some((more, next)) = remainder(reading, end, factor)
+    {
+        low += more;
+        high = low;
+        end = next;
+    }
+    number(at, end, low, high, about, unit)
+}
+
+/// What a length of time has beyond its first unit, in seconds: "und sechs Monate" behind "sechs
+/// Jahre". The second unit is smaller than the first, of which one is `larger` seconds.
+fn remainder(reading: &Reading, at: usize, larger: f64) -> Option<(f64, usize)> {
+    if !matches!(reading.low(at), "und" | "and") {
+        return None;
+    }
+    let amount = amount(reading, at + 1)?;
+    match unit(reading, amount.next, None) {
+        (Some(Unit::Duration), factor, end)
+            if factor < larger && amount.value * factor < larger =>
+        {
+            Some((amount.value * factor, end))
+        }
+        _ => None,
+    }
 }
 
 fn number(

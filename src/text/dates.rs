@@ -368,14 +368,15 @@ fn bare_year(reading: &Reading, at: usize) -> Option<Finding> {
             | "during"
             | "("
     );
-    if !(surely || probably && !counted) {
+    let spans = is_between_years(reading, at);
+    if !(surely || spans || probably && !counted) {
         return None;
     }
     let from = PartialDate {
         year: Some(first),
         ..PartialDate::default()
     };
-    let second = separator(reading, at + 1, false).and_then(|next| {
+    let second = separator(reading, at + 1, spans).and_then(|next| {
         let last = reading
             .digits(next, 4, 4)
             .filter(|year| (1900..=2100).contains(year))? as i16;
@@ -393,6 +394,21 @@ fn bare_year(reading: &Reading, at: usize) -> Option<Finding> {
         ),
         None => whole(at, at + 1, from, from),
     }
+}
+
+/// Whether token `at` is the first of two years that "zwischen" joins: "zwischen 2011 und 2022". A
+/// noun behind them makes both numbers of something.
+pub(super) fn is_between_years(reading: &Reading, at: usize) -> bool {
+    let year = |at: usize| {
+        reading
+            .digits(at, 4, 4)
+            .is_some_and(|year| (1900..=2100).contains(&year))
+    };
+    matches!(reading.low_before(at), "zwischen" | "between")
+        && year(at)
+        && matches!(reading.low(at + 1), "und" | "and")
+        && year(at + 2)
+        && !(reading.german && reading.is_word(at + 3) && reading.capital(at + 3))
 }
 
 /// "am Freitag", "gestern", "next Monday", counted from the day of publication.

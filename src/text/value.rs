@@ -53,6 +53,10 @@ pub enum Unit {
     Tonne,
     /// Kilograms.
     Kilogram,
+    /// Litres.
+    Litre,
+    /// Hectares.
+    Hectare,
     /// Degrees.
     Degree,
     /// Seconds, minutes and hours, days, weeks, months and years: a length of time, in seconds. A

@@ -1,31 +1,28 @@
 //! How sure two articles are of the same thing.
 
+use super::super::{Link, LinkKind};
 use super::view::View;
 use super::{DiscrepancyKind, Note};
 use crate::attribution::Form;
 use crate::text::Span;
 
-/// Words by which an article says that it is not sure, in German and English.
-const HEDGES: [&str; 34] = [
+/// Words by which an article says of a whole sentence that it is not sure, in German and English.
+const HEDGES: [&str; 29] = [
     "soll",
     "sollen",
-    "mutmaßlich",
+    "dürfte",
+    "dürften",
     "mutmasslich",
-    "mutmassliche",
-    "mutmasslichen",
-    "mutmasslicher",
     "vermutlich",
     "wahrscheinlich",
     "wohl",
     "voraussichtlich",
     "offenbar",
+    "anscheinend",
     "angeblich",
-    "angebliche",
-    "angeblichen",
     "möglicherweise",
     "womöglich",
     "vielleicht",
-    "anscheinend",
     "allegedly",
     "reportedly",
     "apparently",
@@ -34,13 +31,64 @@ const HEDGES: [&str; 34] = [
     "likely",
     "presumably",
     "perhaps",
+    "supposedly",
     "may",
     "might",
-    "suspected",
+    "scheinbar",
+    "augenscheinlich",
+    "seemingly",
+];
+
+/// Adjectives by which it says so of a person or a thing.
+const DOUBTED: [&str; 12] = [
+    "mutmassliche",
+    "mutmasslichen",
+    "mutmasslicher",
+    "mutmassliches",
+    "mutmasslichem",
+    "angebliche",
+    "angeblichen",
+    "angeblicher",
+    "angebliches",
     "alleged",
-    "supposedly",
-    "dürfte",
-    "dürften",
+    "suspected",
+    "presumed",
+];
+
+/// Beginnings of words that leave room for doubt in some other way: beside them no side is plain.
+const DOUBTS: [&str; 24] = [
+    "könnt",
+    "würd",
+    "wäre",
+    "hätt",
+    "möglich",
+    "vorwurf",
+    "vorwürf",
+    "verdacht",
+    "mutmass",
+    "angeb",
+    "vermut",
+    "could",
+    "would",
+    "possib",
+    "potential",
+    "accus",
+    "alleg",
+    "suspect",
+    "claim",
+    "should",
+    "plan",
+    "will",
+    "expect",
+    "appear",
+];
+
+/// Words behind which an adverb belongs to a noun and not to the sentence: "in einem angeblich 1908
+/// entstandenen Bild".
+const ATTRIBUTES: [&str; 34] = [
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
+    "von", "vom", "mit", "in", "im", "aus", "bei", "für", "zum", "zur", "seine", "seinen",
+    "seiner", "ihre", "ihren", "ihrer", "kein", "keine", "the", "a", "an", "of",
 ];
 
 /// Finite verbs that carry a plain statement and so show where the certainty stands.
@@ -49,25 +97,45 @@ const PLAIN: [&str; 16] = [
     "have", "was", "were", "is", "are",
 ];
 
+/// Below this score two reworded sentences may differ in more than how sure they are.
+const SAME_FACT: u16 = 650;
+
 /// Notes hearsay or a hedge on one side against a plain fact on the other.
-pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
-    let (ours, theirs) = (hedge(left), hedge(right));
+pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
+    if link.kind == LinkKind::Reworded && link.score.thousandths() < SAME_FACT {
+        return;
+    }
+    let ours = hedge(left).or_else(|| doubted(left, right, link));
+    let theirs = hedge(right).or_else(|| doubted(right, left, link));
     let plain = |view: &View| {
         let verb = view
-            .words
-            .iter()
+            .linked()
             .find(|(word, _)| PLAIN.contains(&word.as_str()));
         verb.map_or_else(|| view.whole(""), |(_, span)| view.side(*span))
     };
     match (ours, theirs) {
-        (Some(span), None) if right.is_plain() => {
+        (Some(span), None) if is_plain(right) => {
             notes.push((DiscrepancyKind::Certainty, left.side(span), plain(right)));
         }
-        (None, Some(span)) if left.is_plain() => {
+        (None, Some(span)) if is_plain(left) => {
             notes.push((DiscrepancyKind::Certainty, plain(left), right.side(span)));
         }
         _ => {}
     }
+}
+
+/// Whether a side tells the thing in its own voice and leaves no doubt in any way.
+fn is_plain(view: &View) -> bool {
+    let doubts = view.words.iter().any(|(word, _)| {
+        HEDGES.contains(&word.as_str()) || DOUBTS.iter().any(|start| word.starts_with(start))
+    });
+    view.is_plain()
+        && !doubts
+        && !view.asks()
+        && !view.quotes()
+        && !view.retells()
+        && !view.reports()
+        && !view.statements_here().any(|other| !other.chain.is_empty())
 }
 
 /// The word that makes a side unsure. "Soll" inside a frame is the frame's ("Laut Yonhap sollen …")
@@ -76,18 +144,49 @@ fn hedge(view: &View) -> Option<Span> {
     let framed = view.statement.is_some_and(|statement| {
         !statement.chain.is_empty() && statement.form != Form::FreeIndirect
     });
-    view.words
-        .iter()
-        .filter(|(word, span)| HEDGES.contains(&word.as_str()) && !view.in_frame(*span))
-        // "May" is a month or a person.
-        .filter(|(word, span)| {
-            word != "may"
-                || view
-                    .findings
-                    .article
-                    .slice(*span)
-                    .starts_with(char::is_lowercase)
-        })
-        .find(|(word, _)| !framed || !matches!(word.as_str(), "soll" | "sollen"))
-        .map(|(_, span)| *span)
+    let words = &view.words;
+    let place = |at: usize| {
+        let (word, span) = &words[at];
+        let capital = view
+            .findings
+            .article
+            .slice(*span)
+            .starts_with(char::is_uppercase);
+        let before = at.checked_sub(1).map(|before| words[before].0.as_str());
+        // A modal verb is the sentence's; an adverb may be a noun's or a number's.
+        let modal = matches!(
+            word.as_str(),
+            "soll" | "sollen" | "dürfte" | "dürften" | "may" | "might"
+        );
+        let detail = !modal
+            && (before.is_some_and(|before| ATTRIBUTES.contains(&before))
+                || words
+                    .get(at + 1)
+                    .is_some_and(|(_, next)| view.is_quantity(*next)));
+        HEDGES.contains(&word.as_str())
+            && view.passage.span.contains(*span)
+            && !view.in_frame(*span)
+            // "May" is a month or a person.
+            && !(word == "may" && capital)
+            && !(framed && matches!(word.as_str(), "soll" | "sollen"))
+            && !detail
+    };
+    (0..words.len()).find(|at| place(*at)).map(|at| words[at].1)
+}
+
+/// An adjective that doubts what it stands before ("der mutmaßliche Täter"), where the other side has
+/// the same words without it.
+fn doubted(view: &View, other: &View, link: &Link) -> Option<Span> {
+    if link.kind == LinkKind::Reworded {
+        return None;
+    }
+    let words = &view.words;
+    let place = (0..words.len()).find(|at| {
+        let (word, span) = &words[*at];
+        let next = words.get(*at + 1).map(|(next, _)| next);
+        DOUBTED.contains(&word.as_str())
+            && view.passage.span.contains(*span)
+            && next.is_some_and(|next| other.words.iter().any(|(word, _)| word == next))
+    })?;
+    Some(words[place].1)
 }

@@ -1,57 +1,78 @@
 //! Another speaker for the same words, or none any more.
 
 use super::super::fold::{fold, pieces};
-use super::super::lexicon::Lexicon;
-use super::super::stem::stem;
 use super::super::{Link, LinkKind};
+use super::identity::{compatible, differ, meanings};
+use super::status::status;
 use super::view::View;
 use super::{DiscrepancyKind, Note, Side};
-use crate::attribution::{Chained, SourceKind};
-use crate::text::{Language, Passage};
+use crate::attribution::{Chained, Form, SourceKind};
+use crate::text::{Passage, Value};
 
-/// Reworded links below this score do not tell that it is the same remark.
-const SAME_REMARK: u16 = 520;
+/// From this score on a reworded link tells that it is the same remark, where both give the same number.
+const SAME_REMARK: u16 = 800;
+
+/// From this score on a reworded link tells that it is the same remark by itself.
+const SURELY_SAME_REMARK: u16 = 950;
+
+/// From this score on a reworded link tells that a plain sentence reports what somebody says elsewhere.
+const SAME_REPORT: u16 = 800;
+
+/// From this score on one word in common besides names and numbers is enough for that.
+const SURELY_SAME_REPORT: u16 = 930;
 
 /// Notes another origin, or an origin that one side leaves out.
 pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
-    let (ours, theirs) = (origin(left), origin(right));
-    match (ours, theirs) {
+    match (origin(left), origin(right)) {
         (Some(a), Some(b)) => {
+            // Where the program itself is unsure who speaks, it accuses nobody.
+            if is_doubtful(left) || is_doubtful(right) || is_status(left) || is_status(right) {
+                return;
+            }
             let (ours, theirs) = (chain(left), chain(right));
             // "White House spokeswoman Sanders" names the White House of the other side.
             let agreed = compatible(a, b)
                 || named_in(a, theirs) && named_in(b, ours)
-                || mentions(right, left, a)
-                || mentions(left, right, b);
-            // Where the program itself is unsure who speaks, it accuses nobody.
-            if agreed || is_doubtful(left) || is_doubtful(right) {
+                || mentions(right, left, a) && !named_in(a, relays(theirs))
+                || mentions(left, right, b) && !named_in(b, relays(ours));
+            if agreed {
                 return;
             }
             // "Yonhap → NIS" against "Yonhap": the relay has become the origin.
             if relays(ours).iter().any(|relay| compatible(relay, b)) {
+                if !is_lost(left, a, ours, link) {
+                    return;
+                }
                 notes.push((
                     DiscrepancyKind::AttributionDropped,
                     side(left, a),
                     missing(right),
                 ));
             } else if relays(theirs).iter().any(|relay| compatible(relay, a)) {
+                if !is_lost(right, b, theirs, link) {
+                    return;
+                }
                 notes.push((
                     DiscrepancyKind::AttributionDropped,
                     missing(left),
                     side(right, b),
                 ));
-            } else if link.kind != LinkKind::Reworded || link.score.thousandths() >= SAME_REMARK {
+            } else if differ(a, b)
+                && is_spelt_out(left, a)
+                && is_spelt_out(right, b)
+                && is_same_remark(left, right, link)
+            {
                 notes.push((DiscrepancyKind::Attribution, side(left, a), side(right, b)));
             }
         }
-        (Some(a), None) if right.is_unsourced() && !is_told(right, a) => {
+        (Some(a), None) if is_dropped(left, a, right, link) => {
             notes.push((
                 DiscrepancyKind::AttributionDropped,
                 side(left, a),
                 missing(right),
             ));
         }
-        (None, Some(b)) if left.is_unsourced() && !is_told(left, b) => {
+        (None, Some(b)) if is_dropped(right, b, left, link) => {
             notes.push((
                 DiscrepancyKind::AttributionDropped,
                 missing(left),
@@ -60,6 +81,107 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
         }
         _ => {}
     }
+}
+
+/// Whether an origin is more than its relays: a ministry that tells what its minister demands has
+/// lost nothing.
+fn is_lost(view: &View, origin: &Chained, chain: &[Chained], link: &Link) -> bool {
+    let reported = view
+        .statement
+        .is_some_and(|statement| statement.form == Form::Reported);
+    let own = origin.kind == SourceKind::Person
+        && relays(chain)
+            .iter()
+            .all(|relay| !matches!(relay.kind, SourceKind::Agency | SourceKind::Medium));
+    let sure = link.kind != LinkKind::Reworded || link.score.thousandths() >= SAME_REPORT;
+    sure && !reported && !own
+}
+
+/// Whether two linked passages are one remark, so that its two speakers cannot both be right.
+fn is_same_remark(left: &View, right: &View, link: &Link) -> bool {
+    let score = link.score.thousandths();
+    link.kind != LinkKind::Reworded
+        || same_quotation(left, right)
+        || score >= SURELY_SAME_REMARK
+        || score >= SAME_REMARK && share_a_number(left, right)
+}
+
+/// Whether both sentences quote the same words.
+fn same_quotation(left: &View, right: &View) -> bool {
+    let (ours, theirs) = (left.quotations(), right.quotations());
+    ours.iter().any(|words| theirs.contains(words))
+}
+
+/// Whether both passages give the same number that tells something.
+fn share_a_number(left: &View, right: &View) -> bool {
+    let numbers = |view: &View| -> Vec<Value> {
+        view.quantities()
+            .into_iter()
+            .map(|quantity| quantity.value.clone())
+            .filter(|value| match value {
+                Value::Number { high, unit, .. } => unit.is_some() || *high > 12.0,
+                Value::Date { .. } => false,
+            })
+            .collect()
+    };
+    let theirs = numbers(right);
+    numbers(left)
+        .iter()
+        .any(|value| theirs.iter().any(|other| value.agrees(other)))
+}
+
+/// Whether the sentence itself names the source: what a pronoun stands for may be misread.
+fn is_spelt_out(view: &View, source: &Chained) -> bool {
+    let last = source.name.split_whitespace().next_back().map(fold);
+    match (source.mention, last) {
+        (Some(mention), Some(last)) => {
+            let article = &view.findings.article;
+            !source.named
+                || source.kind != SourceKind::Person
+                || pieces(article.slice(mention))
+                    .iter()
+                    .any(|piece| piece.folded.starts_with(&last))
+        }
+        _ => false,
+    }
+}
+
+/// Whether `plain` reports in its own voice what `source` says in `said`, and tells nobody so.
+fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool {
+    let Some(statement) = said.statement else {
+        return false;
+    };
+    let score = link.score.thousandths();
+    let (met, all) = plain.shared(said);
+    let same = if link.kind == LinkKind::Reworded {
+        // Names and numbers alone make a link, but not the same report.
+        let (back, whole) = said.shared(plain);
+        met >= 1
+            && met * 5 >= all
+            && back * 5 >= whole
+            && (score >= SURELY_SAME_REPORT || score >= SAME_REPORT && met * 3 >= all)
+    } else {
+        true
+    };
+    same && statement.form != Form::Reported
+        && !statement.doubtful
+        && !is_status(said)
+        && !is_status(plain)
+        && plain.is_unsourced()
+        && !plain.asks()
+        && !plain.quotes()
+        && !plain.retells()
+        && !plain.reports()
+        && !plain.is_voiced()
+        && !said.shares_asides_only(plain)
+        && !plain.statements_here().any(|other| !other.chain.is_empty())
+        && !is_told(plain, source)
+}
+
+/// Whether a side tells that something is denied, confirmed or not commented on: what the two
+/// sides then differ in is where the matter stands.
+fn is_status(view: &View) -> bool {
+    status(view).is_some()
 }
 
 fn chain<'a>(view: &View<'a>) -> &'a [Chained] {
@@ -75,8 +197,8 @@ fn is_doubtful(view: &View) -> bool {
     view.statement.is_some_and(|statement| statement.doubtful)
 }
 
-/// Whether a side tells its readers of the source: in the passage itself or in the sentence before
-/// it, which a passage without a speaker of its own continues.
+/// Whether a side tells its readers of the source: in the sentence itself, or in the one before it,
+/// which a sentence without a speaker of its own continues.
 fn is_told(view: &View, source: &Chained) -> bool {
     if names(view, source) {
         return true;
@@ -84,18 +206,13 @@ fn is_told(view: &View, source: &Chained) -> bool {
     let Some(before) = view.sentence_before() else {
         return false;
     };
-    let goes_on = view.findings.statements.iter().any(|statement| {
+    view.statements.iter().any(|statement| {
         statement.extent().overlaps(before)
             && statement
                 .chain
                 .iter()
                 .any(|other| compatible(source, other))
-    });
-    let words = pieces(view.findings.article.slice(before));
-    goes_on
-        || last_words(source)
-            .iter()
-            .any(|last| words.iter().any(|word| word.folded.starts_with(last)))
+    })
 }
 
 /// Whether the words by which `from` names its source stand in the other side too.
@@ -115,12 +232,23 @@ fn mentions(view: &View, from: &View, source: &Chained) -> bool {
             .all(|word| view.words.iter().any(|(own, _)| own == word))
 }
 
-/// Whether a side names the source all the same: what it does there is not attributed to it, but a
-/// reader sees where it comes from.
+/// Whether a side names the source all the same, in any of the languages: what it does there is not
+/// attributed to it, but a reader sees where it comes from.
 fn names(view: &View, source: &Chained) -> bool {
-    last_words(source)
-        .iter()
-        .any(|last| view.words.iter().any(|(word, _)| word.starts_with(last)))
+    let last = last_words(source);
+    let here = |word: &str| last.iter().any(|last| word.starts_with(last.as_str()));
+    if view.words.iter().any(|(word, _)| here(word)) {
+        return true;
+    }
+    let bodies = source.speaks_for.iter().chain([&source.name]);
+    let meant: Vec<u64> = bodies.flat_map(|name| meanings(name)).collect();
+    let features = &view.findings.features;
+    view.tokens(view.sentence).any(|token| {
+        features
+            .keys_of(token)
+            .iter()
+            .any(|key| meant.contains(key))
+    })
 }
 
 /// The last words of a source's name and of whom it speaks for, folded.
@@ -139,84 +267,6 @@ fn relays(chain: &[Chained]) -> &[Chained] {
 
 fn named_in(source: &Chained, chain: &[Chained]) -> bool {
     chain.iter().any(|other| compatible(source, other))
-}
-
-/// Whether two origins may be the same or speak for the same: a spokesman and his institution, two
-/// wordings of one unnamed speaker, a state and its service.
-fn compatible(a: &Chained, b: &Chained) -> bool {
-    let body = |source: &Chained| {
-        source
-            .speaks_for
-            .clone()
-            .unwrap_or_else(|| source.name.clone())
-    };
-    if a.name == b.name || body(a) == body(b) && (a.speaks_for.is_none() || b.speaks_for.is_none())
-    {
-        return true;
-    }
-    if one_name(&a.name, &b.name) {
-        return true;
-    }
-    // "Her lawyer" may be anybody whom the other article names.
-    let anybody = |source: &Chained| !source.named && source.speaks_for.is_none();
-    if anybody(a) != anybody(b) {
-        return true;
-    }
-    let state = |source: &Chained| {
-        matches!(
-            source.kind,
-            SourceKind::Government | SourceKind::IntelligenceService
-        ) && !Lexicon::of(Language::German)
-            .meanings(&stem(&source.name, Language::German))
-            .is_empty()
-    };
-    let official = |source: &Chained| {
-        matches!(
-            source.kind,
-            SourceKind::Government | SourceKind::IntelligenceService
-        )
-    };
-    if official(a) && official(b) && (state(a) || state(b)) {
-        return true;
-    }
-    // "Der Dienst" may be any service: a name that is a common noun tells nobody apart.
-    let common_noun = |source: &Chained| {
-        let meanings =
-            Lexicon::of(Language::German).meanings(&stem(&source.name, Language::German));
-        !meanings.is_empty() && meanings.iter().all(|meaning| !meaning.name)
-    };
-    let people = a.kind == SourceKind::Person || b.kind == SourceKind::Person;
-    if !people && (common_noun(a) || common_noun(b)) {
-        return true;
-    }
-    // Unnamed speakers are told apart by their nouns only.
-    if !a.named && !b.named {
-        let nouns = |source: &Chained| -> Vec<String> {
-            let words = source.name.split_whitespace();
-            words
-                .filter(|word| word.starts_with(char::is_uppercase))
-                .map(|word| stem(word, Language::German))
-                .collect()
-        };
-        let theirs = nouns(b);
-        return nouns(a).iter().any(|noun| theirs.contains(noun));
-    }
-    false
-}
-
-/// Whether a name is a shorter or longer form of another one: "Sekulow" and "Jay Sekulow", "Ethics
-/// Committee" and "House Ethics Committee". Both end in the same word, and share all of the shorter
-/// one or at least half of the longer one.
-fn one_name(a: &str, b: &str) -> bool {
-    let words = |name: &str| -> Vec<String> {
-        let plain = fold(name).replace(['-', '\u{2010}', '\u{2011}'], "");
-        plain.split_whitespace().map(str::to_owned).collect()
-    };
-    let (a, b) = (words(a), words(b));
-    let shared = a.iter().filter(|word| b.contains(word)).count();
-    !a.is_empty()
-        && a.last() == b.last()
-        && (shared == a.len().min(b.len()) || shared >= 2 && shared * 2 >= a.len().max(b.len()))
 }
 
 fn side(view: &View, source: &Chained) -> Side {

@@ -1,12 +1,16 @@
 //! Denied or confirmed, evidence or none, no comment.
 
-use super::view::View;
-use super::{DiscrepancyKind, Note};
-use crate::text::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Where a thing stands according to a side.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Status {
+use super::super::{Findings, Gathered, Link};
+use super::identity::compatible;
+use super::view::{View, words_of};
+use super::{DiscrepancyKind, Note, Said, Side};
+use crate::text::{ArticleId, BlockKind, Passage, Span};
+
+/// Where a thing stands according to a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Status {
     /// Evidence, confirmation.
     Confirmed,
     /// No evidence, no confirmation.
@@ -15,25 +19,68 @@ enum Status {
     Denied,
     /// No comment.
     Silent,
+    /// Announced.
+    Announced,
+}
+
+impl Status {
+    /// Whether two cannot both be the answer to one question. Who keeps silent confirms nothing
+    /// either, and who denies has announced nothing.
+    fn opposes(self, other: Self) -> bool {
+        use Status::{Announced, Confirmed, Denied, Silent, Unconfirmed};
+        matches!(
+            (self.min(other), self.max(other)),
+            (Confirmed, Unconfirmed | Denied | Silent) | (Denied, Silent) | (Silent, Announced)
+        )
+    }
 }
 
 /// Notes sides that put the same thing in a different status.
-pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
-    if let (Some((ours, from)), Some((theirs, to))) = (status(left), status(right))
-        && ours != theirs
-    {
+pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Note>) {
+    let (Some((ours, from)), Some((theirs, to))) = (status(left), status(right)) else {
+        return;
+    };
+    if ours.opposes(theirs) && same_actor(left, right, sure) {
         notes.push((DiscrepancyKind::Status, left.side(from), right.side(to)));
     }
 }
 
-/// The status a side speaks of, with the words that say so.
-fn status(view: &View) -> Option<(Status, Span)> {
-    let words = &view.words;
+/// Whether the same one denies on one side and confirms on the other.
+fn same_actor(left: &View, right: &View, sure: bool) -> bool {
+    let origin = |view: &View| {
+        view.statement
+            .and_then(|statement| statement.origin().cloned())
+    };
+    if let (Some(a), Some(b)) = (origin(left), origin(right)) {
+        return compatible(&a, &b);
+    }
+    let (ours, theirs) = (left.names(), right.names());
+    if ours.is_empty() || theirs.is_empty() {
+        return sure;
+    }
+    ours.iter().any(|name| theirs.contains(name))
+}
+
+/// The status a sentence speaks of, with the words that say so.
+pub(super) fn status(view: &View) -> Option<(Status, Span)> {
+    status_of(&view.words)
+}
+
+fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
     let negation = words.iter().position(|(word, _)| {
         word.starts_with("kein")
             || matches!(
                 word.as_str(),
-                "nicht" | "nie" | "no" | "not" | "never" | "without" | "ohne"
+                "nicht"
+                    | "nie"
+                    | "niemand"
+                    | "no"
+                    | "not"
+                    | "never"
+                    | "without"
+                    | "ohne"
+                    | "nobody"
+                    | "none"
             )
     });
     let starts = |stems: &[&str]| {
@@ -41,23 +88,28 @@ fn status(view: &View) -> Option<(Status, Span)> {
             .iter()
             .position(|(word, _)| stems.iter().any(|stem| word.starts_with(stem)))
     };
-    let with_negation =
-        |at: usize| negation.map_or(words[at].1, |not| words[at].1.hull(words[not].1));
-    if let Some(at) = starts(&[
-        "beweis",
-        "beleg",
-        "bestätig",
-        "confirm",
-        "evidence",
-        "proof",
-    ]) {
-        return Some(if negation.is_some() {
-            (Status::Unconfirmed, with_negation(at))
-        } else {
-            (Status::Confirmed, words[at].1)
-        });
+    let is = |list: &[&str]| {
+        words
+            .iter()
+            .position(|(word, _)| list.contains(&word.as_str()))
+    };
+    // A "not" far away or in the clause that the verb opens belongs to something else.
+    let opens = |from: usize, to: usize| {
+        words[from..to]
+            .iter()
+            .any(|(word, _)| matches!(word.as_str(), "dass" | "that" | "wonach"))
+    };
+    let negated = |at: usize| {
+        negation.filter(|not| not.abs_diff(at) <= NEAR && (*not < at || !opens(at, *not)))
+    };
+    let with = |at: usize, other: usize| words[at].1.hull(words[other].1);
+    if let Some(at) = is(&["declined", "refused", "declines"])
+        && let Some(act) = is(&["comment", "say"])
+        && at < act
+    {
+        return Some((Status::Silent, with(at, act)));
     }
-    if let Some(at) = starts(&[
+    let silence = starts(&[
         "geäussert",
         "äusserte",
         "äussern",
@@ -65,9 +117,22 @@ fn status(view: &View) -> Option<(Status, Span)> {
         "kommentar",
         "kommentier",
         "comment",
-    ]) && negation.is_some()
+    ])
+    .or_else(|| is(&["sagen"]).filter(|_| is(&["wollte", "wollten"]).is_some()));
+    // Who could not be reached in time has not refused to answer.
+    let unreached = is(&[
+        "sofort",
+        "zunächst",
+        "umgehend",
+        "immediately",
+        "available",
+        "reached",
+    ]);
+    if unreached.is_none()
+        && let Some(at) = silence
+        && let Some(not) = negated(at)
     {
-        return Some((Status::Silent, with_negation(at)));
+        return Some((Status::Silent, with(at, not)));
     }
     let denial = starts(&[
         "bestritt",
@@ -81,15 +146,214 @@ fn status(view: &View) -> Option<(Status, Span)> {
         "denied",
         "denies",
         "deny",
+        "denying",
         "denial",
         "rejected",
+        "rejects",
     ]);
-    if let Some(at) = denial {
+    // A court that denies a request rejects it, and answers no question.
+    let request = |at: usize| {
+        words[at..].iter().take(4).any(|(word, _)| {
+            matches!(
+                word.as_str(),
+                "request"
+                    | "motion"
+                    | "appeal"
+                    | "bid"
+                    | "bail"
+                    | "petition"
+                    | "berufung"
+                    | "antrag"
+                    | "klage"
+            )
+        })
+    };
+    if let Some(at) = denial.filter(|at| !request(*at)) {
         return Some((Status::Denied, words[at].1));
     }
-    let back = words.iter().position(|(word, _)| word == "zurück")?;
-    let verb = words
-        .iter()
-        .position(|(word, _)| matches!(word.as_str(), "wies" | "wiesen" | "weist" | "weisen"))?;
-    (verb < back).then(|| (Status::Denied, words[verb].1))
+    if let Some(verb) = is(&["wies", "wiesen", "weist", "weisen"])
+        && let Some(back) = is(&["zurück"])
+        && verb < back
+    {
+        return Some((Status::Denied, words[verb].1));
+    }
+    let confirmation = starts(&["bestätig", "confirm"]).filter(|at| {
+        // "Sieht sich bestätigt" is a feeling, "confirmation hearing" an office.
+        at.checked_sub(1)
+            .is_none_or(|before| words[before].0 != "sich")
+            && !words[*at].0.starts_with("confirmation")
+    });
+    if let Some(at) = confirmation {
+        return Some(match negated(at) {
+            Some(not) => (Status::Unconfirmed, with(at, not)),
+            None => (Status::Confirmed, words[at].1),
+        });
+    }
+    let has = is(&[
+        "liegen", "liegt", "lägen", "lagen", "gibt", "gebe", "gab", "hat", "haben", "habe",
+        "hatte", "have", "has", "had", "is", "was", "sees", "sieht", "found", "fanden",
+    ]);
+    if has.is_some()
+        && let Some(at) = is(&["beweise", "beweis", "belege", "beleg", "evidence", "proof"])
+    {
+        return Some(match negated(at) {
+            Some(not) => (Status::Unconfirmed, with(at, not)),
+            None => (Status::Confirmed, words[at].1),
+        });
+    }
+    if let Some(at) = is(&["kündigte", "kündigten", "announced"]) {
+        return Some((Status::Announced, words[at].1));
+    }
+    None
+}
+
+/// How many words may stand between a verb and its "not".
+const NEAR: usize = 12;
+
+/// Words that only refer to what is answered.
+const REFERRING: [&str; 18] = [
+    "dazu",
+    "daran",
+    "darauf",
+    "vorwurf",
+    "vorwürfe",
+    "vorwürfen",
+    "vorwürfe",
+    "kritik",
+    "anschuldigungen",
+    "anschuldigung",
+    "vorhaltungen",
+    "charge",
+    "charges",
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "criticism",
+];
+
+/// What somebody does in one sentence of an article.
+struct Act {
+    passage: Passage,
+    status: Status,
+    place: Span,
+    /// Whether it only refers to what it answers ("dazu", "the charge"), or names nothing else.
+    refers: bool,
+    /// What it tells besides names.
+    telling: Vec<u64>,
+}
+
+/// Stories with more answers by one source than this are left alone: which of them belong to one
+/// question would be a guess, and comparing all with all would take long.
+const MOST_ACTS: usize = 300;
+
+/// Articles with so many links between them are about one story.
+const ONE_STORY: usize = 3;
+
+/// Notes opposite answers of one source in two articles whose sentences no link joins, since "denied
+/// the charge" and "declined to comment" share next to nothing. Each article has to have one answer of
+/// that source only, and the sentences have to share what they are about, unless one of them only
+/// refers to it ("dazu", "the charge").
+pub(super) fn across(
+    findings: &Findings,
+    said: &Said,
+    links: &[Link],
+    claims: &[Gathered],
+) -> Vec<(usize, Note)> {
+    let mut shared: BTreeMap<(ArticleId, ArticleId), usize> = BTreeMap::new();
+    for link in links {
+        *shared
+            .entry((link.left.article, link.right.article))
+            .or_default() += 1;
+    }
+    shared.retain(|_, links| *links >= ONE_STORY);
+    let one_story: BTreeSet<(ArticleId, ArticleId)> = shared.into_keys().collect();
+    let mut by_name: BTreeMap<u64, Vec<(ArticleId, Act)>> = BTreeMap::new();
+    for (id, own) in &findings.articles {
+        let statements = said.get(id).map_or(&[][..], Vec::as_slice);
+        let structure = &own.structure;
+        for sentence in &structure.sentences {
+            let block = own.article.blocks().get(sentence.block);
+            if block.is_none_or(|block| block.kind != BlockKind::Paragraph) {
+                continue;
+            }
+            let words = words_of(own, sentence.span);
+            let Some((status, place)) = status_of(&words) else {
+                continue;
+            };
+            let passage = Passage {
+                article: *id,
+                span: sentence.span,
+            };
+            let view = View::whole_sentence(own, statements, passage, words);
+            // Who is named first answers; whoever follows is spoken of.
+            let actors = view.first_names();
+            let few = view.names().len() <= actors.len().max(1) + 1;
+            let refers = view
+                .words
+                .iter()
+                .any(|(word, _)| REFERRING.contains(&word.as_str()));
+            let telling: Vec<u64> = view
+                .telling(sentence.span)
+                .into_iter()
+                .flatten()
+                .copied()
+                .collect();
+            for actor in actors {
+                let act = Act {
+                    passage,
+                    status,
+                    place,
+                    refers: refers || few,
+                    telling: telling.clone(),
+                };
+                by_name.entry(actor).or_default().push((*id, act));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for acts in by_name.values().filter(|acts| acts.len() <= MOST_ACTS) {
+        let only = |id: &ArticleId| acts.iter().filter(|(other, _)| other == id).count() == 1;
+        for (index, (id, a)) in acts.iter().enumerate() {
+            for (other, b) in &acts[index + 1..] {
+                if id == other || !a.status.opposes(b.status) || !only(id) || !only(other) {
+                    continue;
+                }
+                if !one_story.contains(&(*id.min(other), *id.max(other))) {
+                    continue;
+                }
+                let topic =
+                    a.refers || b.refers || a.telling.iter().any(|key| b.telling.contains(key));
+                if !topic {
+                    continue;
+                }
+                let holds = |claim: &Gathered, passage: Passage| {
+                    claim.members.iter().any(|member| {
+                        member.article == passage.article && member.span.overlaps(passage.span)
+                    })
+                };
+                let home = claims
+                    .iter()
+                    .position(|claim| holds(claim, a.passage))
+                    .or_else(|| claims.iter().position(|claim| holds(claim, b.passage)));
+                let Some(home) = home else {
+                    continue;
+                };
+                let side = |act: &Act| {
+                    let own = findings.articles.get(&act.passage.article);
+                    Side {
+                        passage: Passage {
+                            article: act.passage.article,
+                            span: act.place,
+                        },
+                        value: own.map_or_else(String::new, |own| {
+                            own.article.slice(act.place).to_owned()
+                        }),
+                    }
+                };
+                found.push((home, (DiscrepancyKind::Status, side(a), side(b))));
+            }
+        }
+    }
+    found
 }

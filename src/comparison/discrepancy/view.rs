@@ -1,48 +1,168 @@
 //! One side of a link, as the rules look at it.
 
-use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 use super::super::fold::pieces;
-use super::super::{ArticleFindings, Findings};
-use super::Side;
+use super::super::{ArticleFindings, Findings, Gathered};
+use super::{Said, Side};
 use crate::attribution::{Form, Statement};
-use crate::text::{ArticleId, Passage, Span};
+use crate::text::{ArticleId, Passage, Quantity, Span};
+
+/// Verbs in the Konjunktiv I that are no other form as well.
+const KONJUNKTIV: [&str; 34] = [
+    "sei",
+    "seien",
+    "habe",
+    "werde",
+    "könne",
+    "müsse",
+    "wolle",
+    "solle",
+    "dürfe",
+    "möge",
+    "wisse",
+    "gebe",
+    "komme",
+    "gehe",
+    "stehe",
+    "lasse",
+    "bleibe",
+    "liege",
+    "nehme",
+    "finde",
+    "sehe",
+    "halte",
+    "bringe",
+    "führe",
+    "gelte",
+    "heiße",
+    "trage",
+    "verstoße",
+    "enthalte",
+    "schütze",
+    "drohe",
+    "brauche",
+    "gehöre",
+    "handle",
+];
+
+/// Words that tell that somebody says something.
+const REPORTING: [&str; 76] = [
+    "sagt",
+    "sagte",
+    "sagten",
+    "gesagt",
+    "erklärt",
+    "erklärte",
+    "erklärten",
+    "mitteilte",
+    "mitteilten",
+    "teilte",
+    "teilten",
+    "berichtet",
+    "berichtete",
+    "berichteten",
+    "berichten",
+    "laut",
+    "zufolge",
+    "angaben",
+    "worten",
+    "heißt",
+    "hieß",
+    "betonte",
+    "betont",
+    "meldete",
+    "meldet",
+    "gemeldet",
+    "schrieb",
+    "schreibt",
+    "nannte",
+    "nennt",
+    "sprach",
+    "spricht",
+    "warf",
+    "wirft",
+    "forderte",
+    "fordert",
+    "kritisierte",
+    "kritisiert",
+    "warnte",
+    "warnt",
+    "behauptet",
+    "behauptete",
+    "schätzt",
+    "vermutet",
+    "glaubt",
+    "said",
+    "says",
+    "say",
+    "saying",
+    "told",
+    "tells",
+    "telling",
+    "according",
+    "reported",
+    "reportedly",
+    "claimed",
+    "claims",
+    "claim",
+    "called",
+    "calling",
+    "believes",
+    "believed",
+    "alleged",
+    "allegedly",
+    "purported",
+    "tweeted",
+    "wrote",
+    "announced",
+    "added",
+    "argued",
+    "accused",
+    "commended",
+    "suggested",
+    "warned",
+    "estimated",
+    "expected",
+];
+
+/// Words that open a relative clause.
+const RELATIVE: [&str; 12] = [
+    "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "which", "who", "whose", "whom",
+];
+
+/// A name among this many words at the start of a sentence is its subject.
+const FIRST_WORDS: usize = 5;
+
+/// Shorter quotations are phrases that anybody may use.
+const QUOTED_WORDS: usize = 4;
 
 /// A linked passage with its words and who says it.
 pub(super) struct View<'a> {
     pub findings: &'a ArticleFindings,
     pub passage: Passage,
+    /// The whole sentence that the passage is, or is a part of.
+    pub sentence: Span,
     /// The statement of the claim that covers most of the passage.
     pub statement: Option<&'a Statement>,
     /// Whether any statement covers a good part of the passage, of this claim or not.
     pub said: bool,
-    /// Its words in lower case with their places.
+    /// Every statement of the article.
+    pub statements: &'a [&'a Statement],
+    /// The words of the whole sentence in lower case with their places.
     pub words: Vec<(String, Span)>,
 }
 
-/// Statements by article, so that a passage is held against those of its own article only.
-pub(super) type ByArticle<'a> = FxHashMap<ArticleId, Vec<&'a Statement>>;
-
-/// Puts statements together by article.
-pub(super) fn by_article<'a>(
-    statements: impl IntoIterator<Item = (ArticleId, &'a Statement)>,
-) -> ByArticle<'a> {
-    let mut found = ByArticle::default();
-    for (article, statement) in statements {
-        found.entry(article).or_default().push(statement);
-    }
-    found
-}
-
 impl<'a> View<'a> {
-    /// Looks at `passage` with all `statements` and with those of the `claim`.
     pub fn of(
         findings: &'a Findings,
-        statements: &ByArticle<'a>,
-        claim: &ByArticle<'a>,
+        statements: &[(ArticleId, &'a Statement)],
+        said: &'a Said<'a>,
+        claim: &Gathered,
         passage: Passage,
     ) -> Option<Self> {
         let own = findings.articles.get(&passage.article)?;
+        let all: &[&Statement] = said.get(&passage.article).map_or(&[], Vec::as_slice);
         let covered = |statement: &Statement| -> usize {
             let parts = statement.content.iter();
             parts
@@ -50,34 +170,105 @@ impl<'a> View<'a> {
                 .map(Span::len)
                 .sum()
         };
-        let of_article = |by_article: &ByArticle<'a>| -> Vec<&'a Statement> {
-            let own = by_article.get(&passage.article);
-            own.map_or_else(Vec::new, Clone::clone)
-        };
-        let statement = of_article(claim)
-            .into_iter()
+        let statement = claim
+            .statements
+            .iter()
+            .filter_map(|index| statements.get(*index))
+            .filter(|(article, _)| *article == passage.article)
+            .map(|(_, statement)| *statement)
             .filter(|statement| covered(statement) > 0)
             .max_by_key(|statement| (covered(statement), std::cmp::Reverse(statement.extent())));
-        let said = of_article(statements)
-            .into_iter()
+        let said = all
+            .iter()
             .any(|statement| covered(statement) * 3 >= passage.span.len());
-        let text = own.article.text();
-        let words = pieces(text.slice(passage.span))
-            .into_iter()
-            .filter(|piece| piece.wordy)
-            .map(|piece| {
-                let start = passage.span.start();
-                let span = text.snap(start + piece.range.start..start + piece.range.end);
-                (piece.folded, span)
-            })
-            .collect();
+        let structure = &own.structure;
+        let sentence = structure
+            .sentence_at(passage.span.start())
+            .and_then(|index| structure.sentences.get(index))
+            .map_or(passage.span, |sentence| sentence.span.hull(passage.span));
         Some(Self {
             findings: own,
             passage,
+            sentence,
             statement,
             said,
-            words,
+            statements: all,
+            words: words_of(own, sentence),
         })
+    }
+
+    /// A whole sentence by itself, outside any claim.
+    pub fn whole_sentence(
+        findings: &'a ArticleFindings,
+        statements: &'a [&'a Statement],
+        passage: Passage,
+        words: Vec<(String, Span)>,
+    ) -> Self {
+        Self {
+            findings,
+            passage,
+            sentence: passage.span,
+            statement: None,
+            said: false,
+            statements,
+            words,
+        }
+    }
+
+    /// The keys of the names in the sentence.
+    pub fn names(&self) -> Vec<u64> {
+        let features = &self.findings.features;
+        let mut names: Vec<u64> = self
+            .tokens(self.sentence)
+            .filter(|at| features.tokens[*at].name)
+            .filter_map(|at| features.keys_of(at).first().copied())
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// The keys of the first name in the sentence with its title, if it stands near the start and is no
+    /// genitive before somebody else: "Trump’s lawyer".
+    pub fn first_names(&self) -> Vec<u64> {
+        let features = &self.findings.features;
+        let near = self
+            .words
+            .get(FIRST_WORDS)
+            .map_or(self.sentence.end(), |(_, span)| span.start());
+        let mut tokens = self
+            .tokens(self.sentence)
+            .filter(|at| features.tokens[*at].name)
+            .filter(|at| features.tokens[*at].span.start() < near);
+        let Some(first) = tokens.next() else {
+            return Vec::new();
+        };
+        let mut keys = features.keys_of(first).to_vec();
+        let mut end = features.tokens[first].span.end();
+        for at in tokens {
+            let span = features.tokens[at].span;
+            if span.start() > end + 1 {
+                break;
+            }
+            keys.extend_from_slice(features.keys_of(at));
+            end = span.end();
+        }
+        let text = self.findings.article.text();
+        let last = text.slice(text.snap(end.saturating_sub(4)..end));
+        if last.ends_with("'s") || last.ends_with("’s") {
+            keys.clear();
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
+    /// The words of the linked passage itself.
+    pub fn linked(&self) -> impl Iterator<Item = &(String, Span)> {
+        let passage = self.passage.span;
+        self.words
+            .iter()
+            .filter(move |(_, span)| passage.contains(*span))
     }
 
     /// The words at `span` as a side of a discrepancy.
@@ -99,22 +290,184 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The sentence before the passage, if it stands in the same paragraph.
+    /// Numbers and dates in the passage, those that introduce a statement left out ("teilte er am
+    /// Freitag mit").
+    pub fn quantities(&self) -> Vec<&'a Quantity> {
+        let all = &self.findings.structure.quantities;
+        let first =
+            all.partition_point(|quantity| quantity.span.end() <= self.passage.span.start());
+        all[first..]
+            .iter()
+            .take_while(|quantity| quantity.span.start() < self.passage.span.end())
+            .filter(|quantity| !self.in_frame(quantity.span))
+            .collect()
+    }
+
+    /// The tokens that lie in `span`, as indices into the article's features. Who speaks is no token
+    /// of a place.
+    pub fn tokens(&self, span: Span) -> Range<usize> {
+        let tokens = &self.findings.features.tokens;
+        let first = tokens.partition_point(|token| token.span.start() < span.start());
+        let last = tokens.partition_point(|token| token.span.start() < span.end());
+        first..last.max(first)
+    }
+
+    /// The keys of the words in `span` that tell what happened: neither names nor numbers nor frames.
+    pub fn telling(&self, span: Span) -> Vec<&'a [u64]> {
+        let features = &self.findings.features;
+        self.tokens(span)
+            .filter(|at| {
+                let token = &features.tokens[*at];
+                !token.name
+                    && !token.span.is_empty()
+                    && token.salience >= 0.5
+                    && !self.in_frame(token.span)
+                    && !self.is_quantity(token.span)
+            })
+            .map(|at| features.keys_of(at))
+            .collect()
+    }
+
+    /// How many of the telling words here, of how many, the other side has as well.
+    pub fn shared(&self, other: &Self) -> (usize, usize) {
+        let theirs = other.telling(other.sentence);
+        let ours = self.telling(self.passage.span);
+        let met = ours
+            .iter()
+            .filter(|keys| {
+                theirs
+                    .iter()
+                    .any(|other| keys.iter().any(|key| other.contains(key)))
+            })
+            .count();
+        (met, ours.len())
+    }
+
+    /// The clause that `span` stands in, cut to the sentence.
+    pub fn clause(&self, span: Span) -> Span {
+        let units = &self.findings.features.units;
+        let after = units.partition_point(|unit| unit.span.start() <= span.start());
+        let clauses = after
+            .checked_sub(1)
+            .and_then(|at| units.get(at))
+            .map_or(&[][..], |unit| unit.clauses.as_slice());
+        clauses
+            .iter()
+            .rev()
+            .find(|clause| clause.start() <= span.start())
+            .map_or(self.sentence, |clause| clause.hull(span))
+    }
+
+    /// Whether `span` is part of a number or date.
+    pub fn is_quantity(&self, span: Span) -> bool {
+        let all = &self.findings.structure.quantities;
+        let first = all.partition_point(|quantity| quantity.span.end() <= span.start());
+        all.get(first)
+            .is_some_and(|quantity| quantity.span.overlaps(span))
+    }
+
+    fn sentence_index(&self) -> Option<usize> {
+        self.findings.structure.sentence_at(self.sentence.start())
+    }
+
+    /// The sentence before, if it stands in the same paragraph.
     pub fn sentence_before(&self) -> Option<Span> {
-        let structure = &self.findings.structure;
-        let own = structure.sentence_at(self.passage.span.start())?;
-        let before = structure.sentences.get(own.checked_sub(1)?)?;
-        let block = structure.sentences.get(own)?.block;
-        (before.block == block).then_some(before.span)
+        let sentences = &self.findings.structure.sentences;
+        let own = self.sentence_index()?;
+        let before = sentences.get(own.checked_sub(1)?)?;
+        (before.block == sentences.get(own)?.block).then_some(before.span)
+    }
+
+    /// Whether the sentence retells in the Konjunktiv, which no article uses for what it knows itself.
+    pub fn retells(&self) -> bool {
+        self.words.iter().any(|(word, span)| {
+            // "Der Schütze" is no verb.
+            let text = self.findings.article.slice(*span);
+            KONJUNKTIV.contains(&word.as_str()) && text.starts_with(char::is_lowercase)
+        })
+    }
+
+    /// Whether a word of the sentence tells that somebody says something, even if the program could
+    /// not make out who says what.
+    pub fn reports(&self) -> bool {
+        self.words
+            .iter()
+            .any(|(word, _)| REPORTING.contains(&word.as_str()))
+    }
+
+    /// Whether the sentence speaks of "us" or "me": it is somebody's words, whoever says them.
+    pub fn is_voiced(&self) -> bool {
+        self.words.iter().any(|(word, _)| {
+            matches!(
+                word.as_str(),
+                "ich"
+                    | "wir"
+                    | "uns"
+                    | "unser"
+                    | "unsere"
+                    | "unseren"
+                    | "unserer"
+                    | "mein"
+                    | "meine"
+                    | "i"
+                    | "we"
+                    | "our"
+                    | "us"
+                    | "my"
+            )
+        })
+    }
+
+    /// Whether what the passage shares with another stands in relative clauses only: background of the
+    /// article's own, even where the sentence is somebody's.
+    pub fn shares_asides_only(&self, other: &Self) -> bool {
+        let features = &self.findings.features;
+        let theirs = other.telling(other.sentence);
+        let mut shared = self
+            .tokens(self.passage.span)
+            .filter(|at| {
+                let token = &features.tokens[*at];
+                let keys = features.keys_of(*at);
+                !token.name
+                    && token.salience >= 0.5
+                    && theirs
+                        .iter()
+                        .any(|other| keys.iter().any(|key| other.contains(key)))
+            })
+            .map(|at| self.clause(features.tokens[at].span))
+            .peekable();
+        let aside = |clause: Span| {
+            let first = self
+                .words
+                .iter()
+                .find(|(_, span)| span.start() >= clause.start());
+            // What is said may open with an article: "sagte, der Damm halte".
+            let said = self.statements.iter().any(|statement| {
+                let mut parts = statement.content.iter();
+                parts.any(|part| part.start().abs_diff(clause.start()) <= 2)
+            });
+            clause.start() > self.sentence.start()
+                && !said
+                && first.is_some_and(|(word, _)| RELATIVE.contains(&word.as_str()))
+        };
+        shared.peek().is_some() && shared.all(aside)
     }
 
     /// Whether `span` belongs to what introduces a statement: "teilte er am Freitag mit".
     pub fn in_frame(&self, span: Span) -> bool {
-        self.findings
-            .statements
+        self.statements
             .iter()
             .flat_map(|statement| statement.frame.iter().chain(&statement.cue))
             .any(|frame| frame.contains(span))
+    }
+
+    /// The statements that have a part in the sentence.
+    pub fn statements_here(&self) -> impl Iterator<Item = &'a Statement> {
+        let sentence = self.sentence;
+        self.statements.iter().copied().filter(move |statement| {
+            let mut parts = statement.content.iter().chain(&statement.frame);
+            parts.any(|part| part.overlaps(sentence))
+        })
     }
 
     /// Whether the article reports the passage in its own voice, as a plain fact.
@@ -129,4 +482,58 @@ impl<'a> View<'a> {
             None => !self.said,
         }
     }
+
+    /// Whether the sentence asks.
+    pub fn asks(&self) -> bool {
+        let text = self.findings.article.slice(self.sentence);
+        text.trim_end_matches(['“', '”', '"', '»', '«', '’', '\'', ' '])
+            .ends_with('?')
+    }
+
+    /// The words of every quotation of some length in the sentence, without the marks.
+    pub fn quotations(&self) -> Vec<Vec<&str>> {
+        let marks = ['„', '“', '”', '"', '»', '«'];
+        let text = self.findings.article.slice(self.sentence);
+        let mut found = Vec::new();
+        let mut open: Option<usize> = None;
+        for (at, mark) in text.match_indices(marks) {
+            if let Some(start) = open.take() {
+                let place = (self.sentence.start() + start)..(self.sentence.start() + at);
+                let words: Vec<&str> = self
+                    .words
+                    .iter()
+                    .filter(|(_, span)| span.start() >= place.start && span.end() <= place.end)
+                    .map(|(word, _)| word.as_str())
+                    .collect();
+                if words.len() >= QUOTED_WORDS {
+                    found.push(words);
+                }
+            } else {
+                open = Some(at + mark.len());
+            }
+        }
+        found
+    }
+
+    /// Whether somebody's words are quoted in the sentence.
+    pub fn quotes(&self) -> bool {
+        self.findings
+            .article
+            .slice(self.sentence)
+            .contains(['„', '“', '”', '"', '»', '«'])
+    }
+}
+
+/// The words in `span` of an article, folded, with their places.
+pub(super) fn words_of(findings: &ArticleFindings, span: Span) -> Vec<(String, Span)> {
+    let text = findings.article.text();
+    pieces(text.slice(span))
+        .into_iter()
+        .filter(|piece| piece.wordy)
+        .map(|piece| {
+            let start = span.start();
+            let place = text.snap(start + piece.range.start..start + piece.range.end);
+            (piece.folded, place)
+        })
+        .collect()
 }

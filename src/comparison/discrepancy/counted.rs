@@ -1,0 +1,405 @@
+//! What a number counts.
+
+use super::view::View;
+use crate::text::{Language, Quantity, Span, Unit, Value};
+
+/// What became of people: numbers of the dead and of the missing are two numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fate {
+    Dead,
+    Injured,
+    Missing,
+    Arrested,
+    /// Nothing that is told apart.
+    Other,
+}
+
+/// What a number counts, as far as it can be told.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Counted {
+    /// People, and what became of them.
+    People(Fate, Span),
+    /// Something with a unit.
+    Measure(Unit, Span),
+    /// The age of somebody.
+    Age,
+    /// Things, by the keys of the words behind the number.
+    Things(Vec<u64>),
+}
+
+impl Counted {
+    /// Whether two numbers count the same.
+    pub fn is_like(&self, other: &Self, left: &View, right: &View) -> bool {
+        match (self, other) {
+            (Self::People(ours, from), Self::People(theirs, to)) => {
+                ours == theirs && (*ours != Fate::Other || same_clause(left, *from, right, *to))
+            }
+            (Self::Measure(ours, from), Self::Measure(theirs, to)) => {
+                ours == theirs && same_clause(left, *from, right, *to)
+            }
+            (Self::Age, Self::Age) => true,
+            (Self::Things(ours), Self::Things(theirs)) => {
+                ours.iter().any(|key| theirs.contains(key))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// How many telling words on each side of a value tell what it belongs to.
+const AROUND: usize = 4;
+
+/// Whether the words around two values, inside their clauses, tell something alike.
+pub(super) fn same_clause(left: &View, a: Span, right: &View, b: Span) -> bool {
+    let ours = around(left, a);
+    let theirs = around(right, b);
+    ours.iter().any(|keys| {
+        theirs
+            .iter()
+            .any(|other| keys.iter().any(|key| other.contains(key)))
+    })
+}
+
+/// Whether two English sentences name quite different bodies or persons ("the House", "the Senate"), so
+/// that their values belong to two things. German writes every noun with a capital and cannot tell.
+pub(super) fn names_clash(left: &View, right: &View) -> bool {
+    let named = |view: &View| -> Option<Vec<String>> {
+        let article = &view.findings.article;
+        if article.meta.language != Language::English {
+            return None;
+        }
+        let words = view.words.iter().skip(1);
+        let names = words
+            .filter(|(_, span)| {
+                article.slice(*span).starts_with(char::is_uppercase) && !view.is_quantity(*span)
+            })
+            .map(|(word, _)| word.trim_end_matches('s').to_owned());
+        Some(names.collect())
+    };
+    match (named(left), named(right)) {
+        (Some(ours), Some(theirs)) => {
+            !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|name| theirs.contains(name))
+        }
+        _ => false,
+    }
+}
+
+/// The keys of the telling words nearest to a value in its clause.
+fn around<'a>(view: &View<'a>, value: Span) -> Vec<&'a [u64]> {
+    let clause = view.clause(value);
+    let text = view.findings.article.text();
+    let before = view.telling(text.snap(clause.start()..value.start().max(clause.start())));
+    let behind = view.telling(text.snap(value.end()..clause.end().max(value.end())));
+    let skipped = before.len().saturating_sub(AROUND);
+    before
+        .into_iter()
+        .skip(skipped)
+        .chain(behind.into_iter().take(AROUND))
+        .collect()
+}
+
+/// A bound that a number is given as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Bound {
+    /// "Mehr als", "mindestens".
+    Above,
+    /// "Fast", "höchstens".
+    Below,
+}
+
+/// Whether a number is only given as a bound.
+pub(super) fn bound(view: &View, quantity: &Quantity) -> Option<Bound> {
+    let text = view.findings.article.slice(quantity.span).to_lowercase();
+    let starts = |words: &[&str]| {
+        words.iter().any(|word| {
+            text.strip_prefix(word)
+                .is_some_and(|rest| rest.starts_with(' '))
+        })
+    };
+    if starts(&[
+        "mehr als",
+        "über",
+        "mindestens",
+        "wenigstens",
+        "gut",
+        "more than",
+        "over",
+        "at least",
+        "just over",
+    ]) {
+        Some(Bound::Above)
+    } else if starts(&[
+        "fast",
+        "knapp",
+        "beinahe",
+        "nahezu",
+        "weniger als",
+        "unter",
+        "höchstens",
+        "maximal",
+        "bis zu",
+        "nearly",
+        "almost",
+        "under",
+        "just under",
+        "less than",
+        "fewer than",
+        "at most",
+        "up to",
+        "close to",
+    ]) {
+        Some(Bound::Below)
+    } else {
+        None
+    }
+}
+
+/// Words for people that say no more than that.
+const PEOPLE: [&str; 48] = [
+    "mensch",
+    "menschen",
+    "person",
+    "personen",
+    "mann",
+    "männer",
+    "männern",
+    "frau",
+    "frauen",
+    "leute",
+    "bewohner",
+    "bewohnern",
+    "bewohnerinnen",
+    "anwohner",
+    "anwohnern",
+    "einwohner",
+    "einwohnern",
+    "bürger",
+    "bürgern",
+    "bürgerinnen",
+    "beschäftigte",
+    "beschäftigten",
+    "mitarbeiter",
+    "mitarbeitern",
+    "mitarbeiterinnen",
+    "mitarbeitende",
+    "mitarbeitenden",
+    "arbeitnehmer",
+    "arbeitnehmern",
+    "angehörige",
+    "angehörigen",
+    "soldaten",
+    "kräfte",
+    "people",
+    "persons",
+    "men",
+    "women",
+    "residents",
+    "inhabitants",
+    "employees",
+    "workers",
+    "staff",
+    "citizens",
+    "civilians",
+    "soldiers",
+    "troops",
+    "locals",
+    "jobs",
+];
+
+/// Beginnings of words that tell what became of people.
+const FATES: [(&str, Fate); 27] = [
+    ("tot", Fate::Dead),
+    ("todesopfer", Fate::Dead),
+    ("getötet", Fate::Dead),
+    ("tödlich", Fate::Dead),
+    ("gestorben", Fate::Dead),
+    ("starb", Fate::Dead),
+    ("umgekommen", Fate::Dead),
+    ("überlebt", Fate::Dead),
+    ("ertrunken", Fate::Dead),
+    ("dead", Fate::Dead),
+    ("died", Fate::Dead),
+    ("killed", Fate::Dead),
+    ("deaths", Fate::Dead),
+    ("verletz", Fate::Injured),
+    ("schwerverletz", Fate::Injured),
+    ("verwund", Fate::Injured),
+    ("injur", Fate::Injured),
+    ("wounded", Fate::Injured),
+    ("vermiss", Fate::Missing),
+    ("gesucht", Fate::Missing),
+    ("spur", Fate::Missing),
+    ("missing", Fate::Missing),
+    ("unaccounted", Fate::Missing),
+    ("festgenommen", Fate::Arrested),
+    ("festnahmen", Fate::Arrested),
+    ("arrest", Fate::Arrested),
+    ("detained", Fate::Arrested),
+];
+
+/// How many words behind a number may say what it counts.
+const REACH: usize = 4;
+
+/// Numbers up to this one without a unit tell little by themselves.
+const SMALL: f64 = 12.0;
+
+/// What `quantity` counts; nothing for dates and for numbers that tell too little to be compared.
+pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
+    let Value::Number { high, unit, .. } = &quantity.value else {
+        return None;
+    };
+    let behind: Vec<&str> = view
+        .words
+        .iter()
+        .filter(|(_, span)| span.start() >= quantity.span.end())
+        .take(REACH)
+        .map(|(word, _)| word.as_str())
+        .collect();
+    if let Some(unit) = unit {
+        if *unit == Unit::Duration {
+            let aged = |word: &&str| {
+                matches!(
+                    *word,
+                    "alt" | "alte" | "alter" | "alten" | "altes" | "old" | "age"
+                )
+            };
+            if behind.iter().take(2).any(|word| aged(word)) {
+                return Some(Counted::Age);
+            }
+            if is_point_in_time(view, quantity, &behind) {
+                return None;
+            }
+        }
+        return Some(Counted::Measure(*unit, quantity.span));
+    }
+    let next = next_number(view, quantity.span);
+    let near: Vec<&str> = view
+        .words
+        .iter()
+        .filter(|(_, span)| {
+            span.start() >= quantity.span.end() && next.is_none_or(|next| span.end() <= next)
+        })
+        .take(REACH)
+        .map(|(word, _)| word.as_str())
+        .collect();
+    let people = near.iter().any(|word| PEOPLE.contains(word));
+    let fate = fate(view, quantity.span);
+    let bare = near.first().is_some_and(|word| {
+        matches!(*word, "weitere" | "weiteren" | "more" | "others" | "other")
+            || fate_of(word).is_some()
+            || matches!(*word, "were" | "are" | "wurden" | "werden" | "sind")
+    }) || near.is_empty();
+    if (people || bare) && fate != Fate::Other {
+        return Some(Counted::People(fate, quantity.span));
+    }
+    if *high <= SMALL {
+        return None;
+    }
+    if people {
+        return Some(Counted::People(Fate::Other, quantity.span));
+    }
+    let end = quantity.span.end();
+    let features = &view.findings.features;
+    let first = features
+        .tokens
+        .partition_point(|token| token.span.start() < end);
+    let keys: Vec<u64> = (first..features.tokens.len())
+        .take_while(|at| {
+            let token = &features.tokens[*at];
+            token.span.start() < view.sentence.end().min(end + 40)
+                && next.is_none_or(|next| token.span.end() <= next)
+        })
+        .take(2)
+        .flat_map(|at| features.keys_of(at).iter().copied())
+        .collect();
+    (!keys.is_empty()).then_some(Counted::Things(keys))
+}
+
+/// Whether a length of time tells when and not how long: "vor zwei Jahren", "two years ago".
+fn is_point_in_time(view: &View, quantity: &Quantity, behind: &[&str]) -> bool {
+    let before = view
+        .words
+        .iter()
+        .rev()
+        .find(|(_, span)| span.end() <= quantity.span.start());
+    let led = before.is_some_and(|(word, _)| {
+        matches!(
+            word.as_str(),
+            "vor"
+                | "seit"
+                | "nach"
+                | "since"
+                | "after"
+                | "in"
+                | "binnen"
+                | "within"
+                | "letzten"
+                | "vergangenen"
+                | "past"
+                | "last"
+                | "next"
+                | "kommenden"
+                | "nächsten"
+        )
+    });
+    led || behind
+        .first()
+        .is_some_and(|word| matches!(*word, "ago" | "earlier" | "later" | "zuvor" | "später"))
+}
+
+/// Where the next number or date of the sentence starts.
+fn next_number(view: &View, span: Span) -> Option<usize> {
+    let all = &view.findings.structure.quantities;
+    let after = all.partition_point(|quantity| quantity.span.start() < span.end());
+    all.get(after)
+        .map(|quantity| quantity.span.start())
+        .filter(|start| *start < view.sentence.end())
+}
+
+/// What became of those whom the number at `span` counts: the nearest word behind it that says so,
+/// up to the next number, or else the nearest before it, back to the number before.
+fn fate(view: &View, span: Span) -> Fate {
+    let next = next_number(view, span);
+    let behind = view.words.iter().enumerate().filter(|(_, (_, word))| {
+        word.start() >= span.end() && next.is_none_or(|next| word.end() <= next)
+    });
+    for (at, _) in behind {
+        if let Some(fate) = fate_at(view, at) {
+            return fate;
+        }
+    }
+    let all = &view.findings.structure.quantities;
+    let number = all.partition_point(|quantity| quantity.span.end() <= span.start());
+    let start = number
+        .checked_sub(1)
+        .map_or(0, |before| all[before].span.end());
+    let before = view
+        .words
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, (_, word))| word.end() <= span.start() && word.start() >= start);
+    for (at, _) in before {
+        if let Some(fate) = fate_at(view, at) {
+            return fate;
+        }
+    }
+    Fate::Other
+}
+
+fn fate_at(view: &View, at: usize) -> Option<Fate> {
+    let word = view.words[at].0.as_str();
+    let next = view.words.get(at + 1).map_or("", |(word, _)| word.as_str());
+    match (word, next) {
+        ("ums", "leben") | ("leben", "verloren" | "gelassen") => Some(Fate::Dead),
+        _ => fate_of(word),
+    }
+}
+
+fn fate_of(word: &str) -> Option<Fate> {
+    let found = FATES.iter().find(|(start, _)| word.starts_with(start));
+    // "Total" and its like have nothing to do with the dead.
+    found
+        .filter(|(start, _)| *start != "tot" || matches!(word, "tot" | "tote" | "toten" | "toter"))
+        .map(|(_, fate)| *fate)
+}

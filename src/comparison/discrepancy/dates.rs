@@ -1,0 +1,95 @@
+//! Days and periods that disagree.
+
+use super::counted::{names_clash, same_clause};
+use super::view::View;
+use super::{DiscrepancyKind, Note};
+use crate::text::{PartialDate, Quantity, Value};
+
+/// Notes dates of one side that disagree with the only comparable ones of the other. `sure` tells that the
+/// passages are about the same event beyond doubt, so that two weekdays need no more to share.
+pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Note>) {
+    let (ours, theirs) = (dates(left), dates(right));
+    let alone = |own: &Day, others: &[Day]| !others.iter().any(|other| agree(own, other));
+    let left_alone: Vec<&Day> = ours.iter().filter(|own| alone(own, &theirs)).collect();
+    let right_alone: Vec<&Day> = theirs.iter().filter(|own| alone(own, &ours)).collect();
+    // One date on each side that the other does not have: with more of them, which one disagrees
+    // would be a guess.
+    let ([a], [b]) = (left_alone.as_slice(), right_alone.as_slice()) else {
+        return;
+    };
+    let same_event = sure && a.weekday && b.weekday
+        || same_clause(left, a.quantity.span, right, b.quantity.span);
+    if same_event && !names_clash(left, right) && a.quantity.value.comparable(&b.quantity.value) {
+        notes.push((
+            DiscrepancyKind::Date,
+            left.side(a.quantity.span),
+            right.side(b.quantity.span),
+        ));
+    }
+}
+
+/// A date as it stands in a text.
+struct Day<'a> {
+    quantity: &'a Quantity,
+    from: PartialDate,
+    to: PartialDate,
+    /// Whether only a weekday is named, so that the week is a guess.
+    weekday: bool,
+}
+
+fn dates<'a>(view: &View<'a>) -> Vec<Day<'a>> {
+    view.quantities()
+        .into_iter()
+        .filter_map(|quantity| {
+            let Value::Date { from, to } = quantity.value else {
+                return None;
+            };
+            let text = view.findings.article.slice(quantity.span).to_lowercase();
+            // "Heute" is as often nowadays as it is a day.
+            if matches!(text.as_str(), "heute" | "today" | "tonight")
+                || from.month.is_none() && from.year.is_none()
+            {
+                return None;
+            }
+            let written = text.contains(|c: char| c.is_ascii_digit());
+            Some(Day {
+                quantity,
+                from,
+                to,
+                weekday: !written && from.full().is_some() && from == to,
+            })
+        })
+        .collect()
+}
+
+/// Whether two dates can mean the same. Two periods do only if both ends are equal: one that ends a day
+/// earlier lies within the other, but says something else. Of a bare weekday the week is a guess.
+fn agree(a: &Day, b: &Day) -> bool {
+    if a.weekday || b.weekday {
+        let (known, other) = if a.weekday { (a, b) } else { (b, a) };
+        let filled = |date: PartialDate| PartialDate {
+            year: date.year.or(known.from.year),
+            ..date
+        };
+        if let (Some(day), Some(first), Some(last)) = (
+            known.from.full(),
+            filled(other.from).full(),
+            filled(other.to).full(),
+        ) && first == last
+        {
+            return day.weekday() == first.weekday();
+        }
+    }
+    let period = |day: &Day| day.from != day.to;
+    if period(a) && period(b) {
+        let known = [a.from, a.to, b.from, b.to];
+        if known.iter().all(|date| date.day.is_some()) {
+            return (a.from.month, a.from.day, a.to.month, a.to.day)
+                == (b.from.month, b.from.day, b.to.month, b.to.day);
+        }
+        if known.iter().all(|date| date.month.is_none()) {
+            return (a.from.year, a.to.year) == (b.from.year, b.to.year);
+        }
+    }
+    a.quantity.value.agrees(&b.quantity.value)
+}

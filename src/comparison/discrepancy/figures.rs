@@ -1,0 +1,124 @@
+//! Figures that disagree.
+
+use super::counted::{Bound, Counted, bound, counted, names_clash};
+use super::identity::compatible;
+use super::view::View;
+use super::{DiscrepancyKind, Note};
+use crate::text::{Quantity, Unit, Value};
+
+/// Figures further apart than this factor count different things.
+const SAME_THING: f64 = 2.5;
+
+/// How far above "mehr als" and below "fast" a number may lie that these words still describe, as a
+/// share of it.
+const BEYOND: f64 = 0.25;
+
+/// A number with what it counts.
+struct Figure<'a> {
+    quantity: &'a Quantity,
+    counted: Counted,
+}
+
+/// Notes numbers of one side that disagree with the only comparable ones of the other.
+pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
+    if speakers_differ(left, right) || names_clash(left, right) {
+        return;
+    }
+    let (ours, theirs) = (figures(left), figures(right));
+    let alone = |own: &Figure, view: &View, others: &[Figure], other: &View| {
+        !others
+            .iter()
+            .any(|figure| agree(view, own.quantity, other, figure.quantity))
+    };
+    let left_alone: Vec<&Figure> = ours
+        .iter()
+        .filter(|own| alone(own, left, &theirs, right))
+        .collect();
+    let right_alone: Vec<&Figure> = theirs
+        .iter()
+        .filter(|own| alone(own, right, &ours, left))
+        .collect();
+    for a in &left_alone {
+        let mut rivals = right_alone
+            .iter()
+            .filter(|b| a.counted.is_like(&b.counted, left, right));
+        // Two candidates for one figure: which one disagrees would be a guess.
+        let (Some(b), None) = (rivals.next(), rivals.next()) else {
+            continue;
+        };
+        let other_way = left_alone
+            .iter()
+            .filter(|other| other.counted.is_like(&b.counted, left, right));
+        if other_way.count() == 1 && apart(a.quantity, b.quantity) <= SAME_THING {
+            notes.push((
+                DiscrepancyKind::Figure,
+                left.side(a.quantity.span),
+                right.side(b.quantity.span),
+            ));
+        }
+    }
+}
+
+fn figures<'a>(view: &View<'a>) -> Vec<Figure<'a>> {
+    view.quantities()
+        .into_iter()
+        .filter_map(|quantity| {
+            let counted = counted(view, quantity)?;
+            Some(Figure { quantity, counted })
+        })
+        .collect()
+}
+
+/// By which factor two numbers differ.
+fn apart(a: &Quantity, b: &Quantity) -> f64 {
+    match (&a.value, &b.value) {
+        (
+            Value::Number { low, high, .. },
+            Value::Number {
+                low: least,
+                high: most,
+                ..
+            },
+        ) => high.max(*most) / low.min(*least).max(f64::MIN_POSITIVE),
+        _ => f64::INFINITY,
+    }
+}
+
+/// Whether two numbers can both be true, with what words like "mehr als" before them allow.
+fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
+    if a.value.agrees(&b.value) {
+        return true;
+    }
+    let (
+        Value::Number { high, unit, .. },
+        Value::Number {
+            high: most,
+            unit: measure,
+            ..
+        },
+    ) = (&a.value, &b.value)
+    else {
+        return false;
+    };
+    if unit != measure || matches!(unit, Some(Unit::TimeOfDay)) {
+        return false;
+    }
+    let holds = |bound: Option<Bound>, own: f64, other: f64| match bound {
+        Some(Bound::Above) => other >= own && other <= own * (1.0 + BEYOND),
+        Some(Bound::Below) => other <= own && other >= own * (1.0 - BEYOND),
+        None => false,
+    };
+    holds(bound(left, a), *high, *most) || holds(bound(right, b), *most, *high)
+}
+
+/// Whether two speakers are named and may not be the same: figures of different speakers are different claims.
+fn speakers_differ(left: &View, right: &View) -> bool {
+    let origin = |view: &View| {
+        view.statement
+            .and_then(|statement| statement.origin().cloned())
+    };
+    match (origin(left), origin(right)) {
+        (Some(a), Some(b)) => a.named && b.named && !compatible(&a, &b),
+        _ => false,
+    }
+}
