@@ -8,7 +8,6 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::reporting_verb;
-use super::subjects::subject_before;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
 pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
@@ -106,9 +105,17 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
             let behind_comma = comma(it - 1);
             (joins || contrasts && behind_comma)
                 && (it + 2..end.min(it + if behind_comma { 12 } else { 7 })).any(|verb| {
-                    reporting_verb(unit, verb, lexicon).is_some()
-                        && subject_before(unit, verb).is_some_and(|subject| subject.start == it + 1)
+                    reporting_verb(unit, verb, lexicon).is_some() && is_subject(unit, it + 1, verb)
                 })
         })
         .map_or(end, |it| if comma(it - 1) { it - 1 } else { it })
+}
+
+/// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.
+fn is_subject(unit: &Unit, start: usize, verb: usize) -> bool {
+    let mut end = verb;
+    while end > start && (unit.is(end - 1, Class::Auxiliary) || unit.is(end - 1, Class::Adverb)) {
+        end -= 1;
+    }
+    phrases::english(unit, start, end).is_some_and(|it| it.end == end)
 }

@@ -149,7 +149,10 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
         return None;
     }
     // "has been told", "the said man", "to say", "will say" are not somebody's report.
-    let previous = unit.lower(index.wrapping_sub(1));
+    // Mrs May and Will are no verbs.
+    let before = index.wrapping_sub(1);
+    let named = unit.capital(before) && index > 1;
+    let previous = if named { "" } else { unit.lower(before) };
     if matches!(
         previous,
         "to" | "the"

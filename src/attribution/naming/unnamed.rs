@@ -17,7 +17,12 @@ impl Memory<'_> {
     ) -> Remembered {
         let name = self.nominative(unit, core, role);
         let speaks_for = self.body_behind(unit, core, depth);
-        let plural = !unit.is(core.start, Class::Determiner) && core.start == role
+        let noun = unit.lower(role);
+        let english_plural = self.english
+            && (noun.ends_with('s') && !noun.ends_with("ss")
+                || matches!(noun, "people" | "police" | "media"));
+        let plural = english_plural
+            || !unit.is(core.start, Class::Determiner) && core.start == role
             || matches!(
                 unit.lower(core.start),
                 "mehrere" | "einige" | "viele" | "zahlreiche"
