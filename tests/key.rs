@@ -401,12 +401,16 @@ fn discrepancies_agree_with_the_key() {
         };
         counts.print(&format!("all stories: {kind:?}"));
         assert!(
-            counts.precision() >= 0.5 || found < 3,
+            counts.precision() >= LEAST_PRECISION,
             "{kind:?}: {:.3}",
             counts.precision()
         );
     }
 }
+
+/// What every kind of discrepancy has to reach over all stories: an editor stops reading after a few
+/// false alarms.
+const LEAST_PRECISION: f64 = 0.9;
 
 /// The discrepancies of each kind that the program reports, held against the key.
 fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {

@@ -105,6 +105,11 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
     if link.kind == LinkKind::Reworded && link.score.thousandths() < SAME_FACT {
         return;
     }
+    // Names alone make a link, but not the same fact.
+    let same = |plain: &View, other: &View| {
+        let (met, all) = plain.shared(other);
+        link.kind != LinkKind::Reworded || met >= 1 && met * 5 >= all
+    };
     let ours = hedge(left).or_else(|| doubted(left, right, link));
     let theirs = hedge(right).or_else(|| doubted(right, left, link));
     let plain = |view: &View| {
@@ -114,10 +119,10 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
         verb.map_or_else(|| view.whole(""), |(_, span)| view.side(*span))
     };
     match (ours, theirs) {
-        (Some(span), None) if is_plain(right) => {
+        (Some(span), None) if is_plain(right) && same(right, left) => {
             notes.push((DiscrepancyKind::Certainty, left.side(span), plain(right)));
         }
-        (None, Some(span)) if is_plain(left) => {
+        (None, Some(span)) if is_plain(left) && same(left, right) => {
             notes.push((DiscrepancyKind::Certainty, plain(left), right.side(span)));
         }
         _ => {}

@@ -154,12 +154,13 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
     let score = link.score.thousandths();
     let (met, all) = plain.shared(said);
     let same = if link.kind == LinkKind::Reworded {
-        // Names and numbers alone make a link, but not the same report.
+        // Names alone make a link, but not the same report.
         let (back, whole) = said.shared(plain);
-        met >= 1
+        let same_words = met >= 1
             && met * 5 >= all
             && back * 5 >= whole
-            && (score >= SURELY_SAME_REPORT || score >= SAME_REPORT && met * 3 >= all)
+            && (score >= SURELY_SAME_REPORT || score >= SAME_REPORT && met * 3 >= all);
+        same_words || score >= SURELY_SAME_REPORT && share_a_number(said, plain)
     } else {
         true
     };
