@@ -797,6 +797,8 @@ impl Action {
             | Self::LanguageSystem
             | Self::NextShared
             | Self::PreviousShared
+            | Self::NextDoubtful
+            | Self::ShowRejected
             | Self::NextClaim
             | Self::PreviousClaim
             | Self::NextUnscored
