@@ -68,7 +68,7 @@ fn an_embargoed_and_a_withdrawn_copy_say_so_at_their_head() {
     let id = window.project().articles[1].id;
     window.send(Command::Dialog(DialogRequest::EditMetadata(id)));
     assert!(window.shows("urn:newsml:ndp.invalid:20241018:0014 (1)"));
-    window.click("withdrawn");
+    window.click("Release");
     window.click("usable");
     window.click("Apply");
     assert_eq!(
