@@ -33,7 +33,7 @@ const FOLDER: &str = "STEMMA_CRASH_FOLDER";
 /// A project of the size of a real one that holds the number of its save.
 fn project(number: u64) -> Project {
     let sentence = "Das Schiff sitze vor der Mole fest, teilte die Reederei am Abend mit. ";
-    let blocks = vec![sentence.repeat(8); 60];
+    let blocks = vec![sentence.repeat(8); 20];
     let mut blocks: Vec<&str> = blocks.iter().map(String::as_str).collect();
     let first = number.to_string();
     blocks.insert(0, &first);

@@ -467,6 +467,17 @@ impl Pen {
         self.post.send(message);
     }
 
+    /// Whether the lock on the file is held here already, under whatever name.
+    fn holds(&self, path: &Path) -> bool {
+        self.lock.as_ref().is_some_and(|(held, _)| {
+            let same = match (held.canonicalize(), path.canonicalize()) {
+                (Ok(held), Ok(path)) => held == path,
+                _ => false,
+            };
+            same || held == path
+        })
+    }
+
     /// Writes a project to a file that nobody else edits.
     fn save(
         &mut self,
@@ -474,7 +485,7 @@ impl Pen {
         project: &Project,
         over: &storage::Overwrite,
     ) -> Result<storage::FileState, storage::StorageError> {
-        if self.lock.as_ref().is_some_and(|(held, _)| held == path) {
+        if self.holds(path) {
             return storage::save_project(path, project, over);
         }
         let lock = match storage::lock_project(path, &this_editor()) {
@@ -489,7 +500,7 @@ impl Pen {
 
     /// Takes the lock on a project's file; who has it where that is somebody else.
     fn lock(&mut self, path: &Path) -> Result<(), storage::Editor> {
-        if self.lock.as_ref().is_some_and(|(held, _)| held == path) {
+        if self.holds(path) {
             return Ok(());
         }
         self.lock = None;

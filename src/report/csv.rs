@@ -193,7 +193,10 @@ impl Table<'_> {
 
     fn claim(&mut self, ix: ClaimIx) {
         let card = self.picture.claim(ix);
-        let best = listing::wording(self.project, self.picture, card);
+        let public = |passage: &Passage| public::may_leave(self.project, *passage);
+        let best = Some(listing::wording(self.project, self.picture, card))
+            .filter(public)
+            .or_else(|| card.members.iter().copied().find(public));
         let kinds: Vec<String> = self
             .picture
             .discrepancies_of(ix)
@@ -202,7 +205,10 @@ impl Table<'_> {
             .collect();
         let cells = [
             (Column::Id, claim_id(ix)),
-            (Column::Words, self.words(best)),
+            (
+                Column::Words,
+                best.map(|best| self.words(best)).unwrap_or_default(),
+            ),
             (
                 Column::Articles,
                 once(card.articles.iter().map(|id| self.article_id(*id))),
