@@ -73,6 +73,7 @@ fn a_second_window_reads_only_and_says_who_edits() {
     // Once the first window is closed, the project can be edited elsewhere.
     let mut third = Window::open(&[path]);
     assert!(third.shows("Read-only"));
+    let _folder = first.folder.clone();
     drop(first);
     third.act(Action::TryEditing);
     assert!(!third.shows("Read-only"));
@@ -177,6 +178,7 @@ fn a_corrected_version_keeps_the_marks_on_unchanged_words() {
 #[test]
 fn a_damaged_project_stays_as_it_is() {
     let (window, path) = saved();
+    let _folder = window.folder.clone();
     drop(window);
     let text = fs::read_to_string(&path).unwrap();
     let broken = &text[..text.len() / 2];

@@ -330,7 +330,7 @@ fn a_damaged_or_newer_project_is_refused_and_left_alone() {
     let saved = fs::read_to_string(&path).unwrap();
     let half = &saved[..saved.len() / 2];
     let damaged = file(&window, "damaged.stemma.ron", half.as_bytes());
-    let newer = saved.replacen("version: 1", "version: 99", 1);
+    let newer = saved.replacen("version: 2", "version: 99", 1);
     assert_ne!(newer, saved);
     let newer = file(&window, "newer.stemma.ron", newer.as_bytes());
     window.drop_paths(vec![damaged.clone()]);

@@ -22,7 +22,7 @@ pub struct Gathered {
 
 /// Two clusters join if the links between their articles reach this mean (thousandths; articles
 /// without a link count nothing). One link of middling score out of four does not.
-const LEAST_MEAN: i64 = 320;
+const LEAST_MEAN: i64 = 300;
 
 /// What two passages of one article in neighbouring sentences count for joining.
 const NEIGHBOURS: i64 = 300;

@@ -223,7 +223,8 @@ fn counterparts_come_to_the_height_of_the_passage() {
     window.rest();
     // What was in sight stays where it was; the counterpart comes beside it.
     assert_eq!(window.edges(left), before);
-    assert!((window.edges(right).0 - before.0).abs() < 1.0);
+    let apart = (window.edges(right).0 - before.0).abs();
+    assert!(apart < 1.0, "{apart}");
     // A place out of sight is brought into sight, and so is its counterpart.
     let end = window.passage(0, "Absatz 29 endet hier.");
     window.scroll = Some(ScrollRequest {
