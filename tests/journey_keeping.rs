@@ -46,7 +46,7 @@ fn rename(window: &mut Window, name: &str) {
 
 #[test]
 fn a_second_window_reads_only_and_says_who_edits() {
-    let (first, path) = saved();
+    let (mut first, path) = saved();
     let mut second = Window::open(&[path.clone()]);
     assert!(second.told(&["Read-only", "has had this project open"]));
     assert!(second.shows("Read-only"));
@@ -73,8 +73,7 @@ fn a_second_window_reads_only_and_says_who_edits() {
     // Once the first window is closed, the project can be edited elsewhere.
     let mut third = Window::open(&[path]);
     assert!(third.shows("Read-only"));
-    let _folder = first.folder.clone();
-    drop(first);
+    first.act(Action::CloseProject);
     third.act(Action::TryEditing);
     assert!(!third.shows("Read-only"));
     rename(&mut third, "Dienst");

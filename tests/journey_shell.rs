@@ -341,7 +341,7 @@ fn a_damaged_or_newer_project_is_refused_and_left_alone() {
     );
     window.drop_paths(vec![newer]);
     assert!(
-        window.told(&["newer.stemma.ron", "newer Stemma", "99"]),
+        window.told(&["newer.stemma.ron", "needs Stemma"]),
         "{:?}",
         window.notices()
     );

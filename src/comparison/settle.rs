@@ -42,7 +42,7 @@ const FEW_SURE: f32 = 0.06;
 const FEW_SENTENCES: usize = 8;
 
 /// How much likelier a link has to be between articles that tell different stories.
-const UNRELATED: f32 = 0.48;
+const UNRELATED: f32 = 0.42;
 
 /// Copies that share this much of their story are linked wherever one repeats many words of the other.
 const COPIES: f32 = 0.15;
