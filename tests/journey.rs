@@ -406,12 +406,12 @@ fn unsaved_work_is_offered_again_after_a_crash() {
     drop(window);
 
     let mut again = Window::open_in(folder, &[]);
+    // Beside the copies lie the signs of the windows that run.
     let copy = std::fs::read_dir(again.folder.path().join("recovery"))
         .unwrap()
-        .next()
-        .expect("a recovery copy")
-        .unwrap()
-        .path();
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .expect("a recovery copy");
     again.send(Command::Dialog(DialogRequest::Recover(copy)));
     let claim = again.picture().claim_at(place).expect("the claim");
     let id = again.picture().claim(claim).id.expect("a record");

@@ -2,6 +2,7 @@
 
 use super::dialogs::Wanted;
 use super::effect::{Effect, Message};
+use super::open::Written;
 use super::state::{Closing, Copied, Pending, State};
 use crate::report::excerpt;
 use crate::review::{Edit, SidePanel, Step, Verdict, View};
@@ -55,15 +56,16 @@ impl State {
                 generation,
                 result,
             } => match result {
-                Ok(state) => self.take_saved(
-                    owner,
-                    path,
-                    *project,
-                    generation,
-                    state,
-                    texts,
-                    &mut effects,
-                ),
+                Ok(state) => {
+                    let written = Written {
+                        owner,
+                        path,
+                        project: *project,
+                        generation,
+                        state,
+                    };
+                    self.take_saved(written, texts, &mut effects);
+                }
                 Err(error) => self.take_unsaved(owner, &path, &error, texts),
             },
             Message::Chosen(wanted, choice) => {

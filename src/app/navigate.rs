@@ -132,7 +132,7 @@ impl State {
             .statements
             .iter()
             .filter(|statement| statement.doubtful)
-            .map(|statement| statement.extent())
+            .map(crate::review::PlacedStatement::extent)
             .collect();
         places.sort_by_key(order);
         let after = session.selection.and_then(|here| {

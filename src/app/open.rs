@@ -24,6 +24,20 @@ const RECENT: usize = 10;
 /// The finished review of the sample articles.
 const SAMPLE: &str = include_str!("../../seeds/review.stemma.ron");
 
+/// A project that was written to its file.
+pub(super) struct Written {
+    /// The window's number for the project.
+    pub owner: u64,
+    /// The file.
+    pub path: PathBuf,
+    /// What was written.
+    pub project: Project,
+    /// Which of its changes it has.
+    pub generation: u64,
+    /// The file as it is now.
+    pub state: FileState,
+}
+
 impl State {
     /// Starts reading what `paths` lead to.
     pub(super) fn read(&mut self, paths: Vec<PathBuf>, effects: &mut Vec<Effect>) {
@@ -448,14 +462,17 @@ impl State {
     /// A project was written. It may not be the one that is open any more.
     pub(super) fn take_saved(
         &mut self,
-        owner: u64,
-        path: PathBuf,
-        project: Project,
-        generation: u64,
-        state: FileState,
+        written: Written,
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
+        let Written {
+            owner,
+            path,
+            project,
+            generation,
+            state,
+        } = written;
         self.saving = self.saving.saturating_sub(1);
         if let Some(open) = self.open.as_mut().filter(|open| open.owner == owner) {
             open.file = Some(path.clone());

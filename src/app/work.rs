@@ -398,6 +398,13 @@ fn compare(copies: Vec<storage::RecoveryCopy>, post: &Post) {
     });
 }
 
+impl Drop for Worker {
+    /// What was asked for is written, and locks are let go, before the window is gone.
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
+
 /// What writes, one thing after the other.
 struct Pen {
     settings_file: Option<PathBuf>,

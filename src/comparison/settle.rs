@@ -20,6 +20,11 @@ use crate::text::{ArticleId, Passage, Span};
 /// How much a third article that carries both passages adds to the log odds.
 const SUPPORT: f64 = 2.339;
 
+/// What stands in for that where no third article is related to both: nobody was asked, which is not
+/// the same as nobody agreeing. By this much the constant of the odds is lower for being fitted
+/// together with third articles.
+const UNASKED: f32 = 0.45;
+
 /// A candidate this likely becomes a link.
 const LEAST: f32 = 0.5;
 
@@ -64,8 +69,9 @@ pub(super) fn settle(
             continue;
         };
         let least = least_between(pair);
+        let asked = partners.third_articles(left, right);
         for candidate in &pair.candidates {
-            let likely = partners.likelihood(candidate, (left, right));
+            let likely = partners.likelihood(candidate, (left, right), asked);
             let copied = candidate.run && pair.story >= COPIES;
             if likely >= least || copied {
                 links.push(link(candidate, likely, (left, a), (right, b), kinds));
@@ -140,12 +146,19 @@ type Sentence = (ArticleId, u32);
 struct Partners {
     /// Ordered by partner.
     by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>>,
+    /// The articles that tell the same story as each, in order.
+    of_story: FxHashMap<ArticleId, Vec<ArticleId>>,
 }
 
 impl Partners {
     fn of(pairs: &Pairs) -> Self {
         let mut by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>> = FxHashMap::default();
+        let mut of_story: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
         for (&(left, right), pair) in pairs {
+            if pair.story >= RELATED {
+                of_story.entry(left).or_default().push(right);
+                of_story.entry(right).or_default().push(left);
+            }
             for candidate in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
                 let (a, b) = ((left, candidate.left), (right, candidate.right));
                 by_sentence.entry(a).or_default().push((b, candidate.own));
@@ -159,18 +172,39 @@ impl Partners {
             }
             partners.sort_unstable_by_key(|(sentence, _)| *sentence);
         }
-        Self { by_sentence }
+        for articles in of_story.values_mut() {
+            articles.sort_unstable();
+        }
+        Self {
+            by_sentence,
+            of_story,
+        }
+    }
+
+    /// Whether there is a third article that tells the same story as both.
+    fn third_articles(&self, left: ArticleId, right: ArticleId) -> bool {
+        let of = |article: ArticleId| self.of_story.get(&article);
+        let (Some(left), Some(right)) = (of(left), of(right)) else {
+            return false;
+        };
+        let mut left = left.iter();
+        left.any(|article| right.binary_search(article).is_ok())
     }
 
     /// How likely it is that a candidate reports one fact, third articles included.
-    fn likelihood(&self, candidate: &Candidate, (left, right): (ArticleId, ArticleId)) -> f32 {
+    fn likelihood(
+        &self,
+        candidate: &Candidate,
+        (left, right): (ArticleId, ArticleId),
+        asked: bool,
+    ) -> f32 {
         let of = |sentence: Sentence| {
             let found = self.by_sentence.get(&sentence);
             found.map_or(&[] as &[(Sentence, f32)], Vec::as_slice)
         };
         let (mut a, mut b) = (of((left, candidate.left)), of((right, candidate.right)));
         // Both lists are ordered: they are walked in step.
-        let mut support = 0.0_f32;
+        let mut support = if asked { 0.0 } else { UNASKED };
         while let (Some((first, x)), Some((second, y))) = (a.first(), b.first()) {
             match first.cmp(second) {
                 std::cmp::Ordering::Less => a = &a[1..],
@@ -222,11 +256,11 @@ mod tests {
         let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
         let doubtful = candidate(0.2, -1.0);
         let mut pairs = Pairs::from([((ids[0], ids[1]), pair(doubtful.clone()))]);
-        let alone = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]));
+        let alone = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]), true);
         for right in [0, 1] {
             pairs.insert((ids[right], ids[2]), pair(candidate(0.9, 3.0)));
         }
-        let together = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]));
+        let together = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]), true);
         assert!(alone < 0.3 && together > 0.7, "{alone} {together}");
     }
 }

@@ -97,10 +97,8 @@ fn articles_below(
             let shown = format!("{prefix}{name}");
             match fs::metadata(&path) {
                 // A folder with a key of its own is another exercise, opened by itself.
-                Ok(data) if data.is_dir() => {
-                    if !path.join(KEY).exists() {
-                        open.push((path, format!("{shown}/")));
-                    }
+                Ok(data) if data.is_dir() && !path.join(KEY).exists() => {
+                    open.push((path, format!("{shown}/")));
                 }
                 Ok(data) if data.is_file() && is_article_name(&name) => {
                     articles.push((path, shown));

@@ -64,7 +64,7 @@ fn write(text: &mut String, block: &Block) {
         }
         Block::Table { rows, .. } => {
             for row in rows {
-                let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
+                let cells: Vec<String> = row.iter().map(plain).collect();
                 put(&cells.join("\t"));
             }
         }

@@ -189,12 +189,10 @@ pub fn write_recovery(
 /// that is missing or cannot be read counts as a project without anything in it.
 pub fn summary(copy: &RecoveryCopy) -> Option<Difference> {
     let recovered = read_project(&copy.path).ok()?;
-    let saved = copy
-        .original
-        .file
-        .as_deref()
-        .and_then(|file| read_project(file).ok())
-        .unwrap_or_else(Project::new);
+    let saved = match copy.original.file.as_deref().map(read_project) {
+        Some(Ok(saved)) => saved,
+        _ => Project::new(),
+    };
     Some(Difference::between(&saved, &recovered))
 }
 

@@ -263,7 +263,7 @@ pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
                     "alt" | "alte" | "alter" | "alten" | "altes" | "old" | "age"
                 )
             };
-            if behind.iter().take(2).any(|word| aged(word)) {
+            if behind.iter().take(2).any(aged) {
                 return Some(Counted::Age);
             }
             if is_point_in_time(view, quantity, &behind) {

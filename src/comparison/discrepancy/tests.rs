@@ -396,8 +396,11 @@ fn a_person_named_may_is_no_hedge() {
     );
 }
 
+/// Two plain sentences, and what they disagree about.
+type Case<'a> = (&'a str, &'a str, &'a [(DiscrepancyKind, &'a str, &'a str)]);
+
 /// Checks plain sentences whose link is sure.
-fn check_plain(cases: &[(&str, &str, &[(DiscrepancyKind, &str, &str)])]) {
+fn check_plain(cases: &[Case]) {
     for (left, right, expected) in cases {
         let found = found_at((*left, None), (*right, None), LinkKind::Reworded, 950);
         let found: Vec<(DiscrepancyKind, &str, &str)> = found
