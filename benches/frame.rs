@@ -145,6 +145,7 @@ impl Bench {
             undo: None,
             redo: None,
             file: None,
+            read_only: None,
             unsaved: false,
             settings: &self.settings,
             texts: &self.texts,
