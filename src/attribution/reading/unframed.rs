@@ -194,7 +194,8 @@ impl Reader<'_> {
                         doubtful,
                     });
                 }
-                let number = self.statements.len() - 1;
+                // A word without anything behind it ("Demnach") says nothing to join.
+                let number = whole.and_then(|_| self.statements.len().checked_sub(1));
                 for quote in unit.tokens.iter().filter(|it| it.is_quotation()) {
                     self.statements.push(Statement {
                         content: vec![quote.span],
@@ -210,11 +211,7 @@ impl Reader<'_> {
                 let mut next = holder;
                 next.age = 0;
                 next.block = unit.block;
-                next.joins = if continuation {
-                    None
-                } else {
-                    joins.or(Some(number))
-                };
+                next.joins = if continuation { None } else { joins.or(number) };
                 self.holder = Some(next);
                 return;
             }

@@ -122,6 +122,13 @@ fn other_languages_give_quotations_only() {
 }
 
 #[test]
+fn a_continuing_word_alone_says_nothing() {
+    for text in ["demnach", "Demnach.", "Demnach\n\nZudem"] {
+        assert_eq!(found(&article(text, Language::German)), [], "{text}");
+    }
+}
+
+#[test]
 fn a_headline_alone_is_read() {
     let meta = Metadata {
         language: Language::German,
