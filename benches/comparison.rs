@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use imara_diff::{Algorithm, Diff, InternedInput, TokenSource};
+use stemma::attribution::Statement;
 use stemma::comparison::{Findings, Unwatched, analyse, disagreements, gather};
 use stemma::import::read_bytes;
 use stemma::text::{Article, ArticleId, Passage};
@@ -54,6 +55,18 @@ fn imported(files: &[(String, Vec<u8>)]) -> Vec<(ArticleId, Arc<Article>)> {
             (ArticleId(number), Arc::new(imported.article))
         })
         .collect()
+}
+
+fn claims(findings: &Findings) -> usize {
+    let extents: Vec<Passage> = findings
+        .articles
+        .iter()
+        .flat_map(|(id, own)| {
+            let extents = own.statements.iter().map(Statement::extent);
+            extents.map(|span| Passage { article: *id, span })
+        })
+        .collect();
+    gather(findings, &extents, &findings.links, &[]).len()
 }
 
 fn claims_and_discrepancies(findings: &Findings) -> usize {
@@ -110,6 +123,12 @@ fn samples_to_findings(criterion: &mut Criterion) {
         bencher.iter(|| analyse(black_box(&articles), None, &Unwatched));
     });
     let known = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    group.bench_function("articles to links and claims", |bencher| {
+        bencher.iter(|| {
+            let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+            black_box(claims(&findings))
+        });
+    });
     group.bench_function("links to claims and discrepancies", |bencher| {
         bencher.iter(|| claims_and_discrepancies(black_box(&known)));
     });

@@ -1,8 +1,10 @@
 //! What a sentence tells, as features that can be compared with another article's.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
-use super::fold::{fold, key};
+use super::fold::{folded_key, key};
 use super::form::{Form, Level, level, read_form};
 use super::lexicon::{Lexicon, Meaning, kind};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
@@ -152,7 +154,7 @@ struct Reader<'a> {
     structure: &'a Structure,
     language: Language,
     lexicon: &'static Lexicon,
-    forms: FxHashMap<(&'a str, bool), Form>,
+    forms: FxHashMap<(&'a str, bool), Rc<Form>>,
     frames: Vec<(Span, Vec<Span>)>,
     /// Where statements stand, with the key of their origin.
     speakers: Vec<(Span, u64)>,
@@ -238,12 +240,12 @@ impl<'a> Reader<'a> {
             self.clause =
                 clauses.partition_point(|clause| clause.end() <= word.span.start()) as u16;
             if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                folded.push(key(kind::STEM, &fold(text)));
+                folded.push(folded_key(kind::STEM, text));
             }
             if let Some(taken) = self.read_quantity(word.span, words, index, unit) {
                 for word in &words[index + 1..index + taken] {
                     if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                        folded.push(key(kind::STEM, &fold(self.article.slice(word.span))));
+                        folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
                     }
                 }
                 index += taken;
@@ -255,7 +257,7 @@ impl<'a> Reader<'a> {
                 if let Some((taken, meaning)) = self.lexicon.phrase(&stems[index..]) {
                     let last = words[index + taken - 1].span;
                     for word in &words[index + 1..index + taken] {
-                        folded.push(key(kind::STEM, &fold(self.article.slice(word.span))));
+                        folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
                     }
                     let keys = self.phrase_keys(meaning, &words[index..index + taken]);
                     self.push(word.span.hull(last), unit, 1.0, &keys);
@@ -264,7 +266,7 @@ impl<'a> Reader<'a> {
                     previous = Some(meaning.key);
                     continue;
                 }
-                let mut form = self.form(word.span, sentence_start).clone();
+                let form = self.form(word.span, sentence_start);
                 if form.salience > 0.0 {
                     // "Mark Rutte" is one name: its words do not count one by one.
                     if form.unknown_name
@@ -281,13 +283,10 @@ impl<'a> Reader<'a> {
                         name_before = Some(index);
                         self.name_title(words, index);
                     }
-                    let separated = self.separated(words, index);
-                    if let Some(last) = form.parts.last_mut() {
-                        last.extend(separated);
-                        // Two telling words in a row are a phrase of their own.
-                        if let Some(before) = previous {
-                            last.push((before.rotate_left(17) ^ form.stem, Level::Phrase));
-                        }
+                    let mut further = self.separated(words, index);
+                    // Two telling words in a row are a phrase of their own.
+                    if let Some(before) = previous {
+                        further.push((before.rotate_left(17) ^ form.stem, Level::Phrase));
                     }
                     let framed = self.is_framed(word.span);
                     let share = if form.parts.len() > 1 {
@@ -298,6 +297,9 @@ impl<'a> Reader<'a> {
                     let salience = form.salience * share * if framed { FRAME_SHARE } else { 1.0 };
                     for keys in &form.parts {
                         self.push(word.span, unit, salience, keys);
+                    }
+                    if !form.parts.is_empty() {
+                        self.add_keys(&further);
                     }
                     if form.unknown_name
                         && let Some(last) = self.features.tokens.last_mut()
@@ -365,7 +367,6 @@ impl<'a> Reader<'a> {
     }
 
     fn push(&mut self, span: Span, unit: u32, salience: f32, keys: &[(u64, Level)]) {
-        let token = self.features.tokens.len() as u32;
         let name = keys.iter().any(|(_, level)| *level == Level::Name);
         self.features.tokens.push(Token {
             span,
@@ -375,10 +376,7 @@ impl<'a> Reader<'a> {
             name,
             number: false,
         });
-        let postings = keys
-            .iter()
-            .map(|&(key, level)| Posting { key, token, level });
-        self.features.postings.extend(postings);
+        self.add_keys(keys);
     }
 
     /// The keys of a phrase: what it means as a whole, and what its words mean by themselves, so that
@@ -423,7 +421,12 @@ impl<'a> Reader<'a> {
             return;
         };
         last.span = last.span.hull(span);
-        let token = self.features.tokens.len() as u32 - 1;
+        self.add_keys(keys);
+    }
+
+    /// Gives further keys to the last token.
+    fn add_keys(&mut self, keys: &[(u64, Level)]) {
+        let token = self.features.tokens.len().saturating_sub(1) as u32;
         let postings = keys
             .iter()
             .map(|&(key, level)| Posting { key, token, level });
@@ -586,12 +589,13 @@ impl<'a> Reader<'a> {
     }
 
     /// What the word at `span` means by itself.
-    fn form(&mut self, span: Span, sentence_start: bool) -> &Form {
+    fn form(&mut self, span: Span, sentence_start: bool) -> Rc<Form> {
         let word = self.article.slice(span);
         let (lexicon, language) = (self.lexicon, self.language);
         self.forms
             .entry((word, sentence_start))
-            .or_insert_with(|| read_form(word, sentence_start, lexicon, language))
+            .or_insert_with(|| read_form(word, sentence_start, lexicon, language).into())
+            .clone()
     }
 }
 

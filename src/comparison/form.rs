@@ -2,7 +2,7 @@
 
 use super::fold::key;
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
-use super::stem::{skeleton, stem};
+use super::stem::{german_noun, skeleton, stem};
 use crate::text::Language;
 
 /// How a word came by a key, and so how much it says that two words share it.
@@ -81,7 +81,7 @@ pub(super) fn read_form(
         return form;
     }
     let mut keys = vec![(own_key, Level::Same)];
-    let mut meanings = lexicon.meanings(&own_stem).to_vec();
+    let mut meanings = lexicon.meanings_of(own_key).to_vec();
     // A sentence starts with a capital: the word may be a verb all the same.
     if sentence_start && lower != word {
         let small = stem(&lower, language);
@@ -125,15 +125,17 @@ pub(super) fn read_form(
 /// The keys of a word with what it means; for a German compound that the lexicon does not hold, the
 /// keys of each of its parts. Of several ways to split one, that with the longest head is taken.
 fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, Level)>> {
-    let whole = stem(word, language);
+    let whole = key(kind::STEM, &stem(word, language));
     if language == Language::English
         || word.len() < 8
         || word.len() > 60
-        || !lexicon.meanings(&whole).is_empty()
+        || !lexicon.meanings_of(whole).is_empty()
     {
-        return vec![part_keys(&whole, lexicon)];
+        return vec![part_keys(whole, lexicon)];
     }
     let lower = word.to_lowercase();
+    // Parts of compounds are nouns mostly, which keep a "ge".
+    let noun = |part: &str| key(kind::STEM, &german_noun(part));
     let mut head_only = None;
     for (at, _) in lower.char_indices().filter(|(at, _)| *at >= 3) {
         if lower.len() - at < 3 {
@@ -143,44 +145,36 @@ fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, 
         if !lexicon.may_be_part(head) {
             continue;
         }
-        // Heads are nouns mostly, which keep a "ge"; a capital tells the stemmer so.
-        let head_stem = stem(&capitalised(head), language);
-        if !lexicon.is_part(&head_stem) {
+        let head_stem = noun(head);
+        if !lexicon.is_part(head_stem) {
             continue;
         }
         for link in ["", "s", "es", "n", "en", "er", "e"] {
             let Some(modifier) = front.strip_suffix(link).filter(|rest| rest.len() > 1) else {
                 continue;
             };
-            let modifier_stem = stem(&capitalised(modifier), language);
-            if lexicon.is_part(&modifier_stem) {
+            let modifier_stem = noun(modifier);
+            if lexicon.is_part(modifier_stem) {
                 return vec![
-                    part_keys(&modifier_stem, lexicon),
-                    part_keys(&head_stem, lexicon),
+                    part_keys(modifier_stem, lexicon),
+                    part_keys(head_stem, lexicon),
                 ];
             }
         }
-        if head_only.is_none() && head.len() >= 5 && !lexicon.meanings(&head_stem).is_empty() {
-            head_only = Some((stem(&capitalised(front), language), head_stem));
+        if head_only.is_none() && head.len() >= 5 && !lexicon.meanings_of(head_stem).is_empty() {
+            head_only = Some((noun(front), head_stem));
         }
     }
     match head_only {
-        Some((front, head)) => vec![part_keys(&front, lexicon), part_keys(&head, lexicon)],
-        None => vec![part_keys(&whole, lexicon)],
+        Some((front, head)) => vec![part_keys(front, lexicon), part_keys(head, lexicon)],
+        None => vec![part_keys(whole, lexicon)],
     }
 }
 
-/// The stem of a part and what it means.
-fn part_keys(part: &str, lexicon: &Lexicon) -> Vec<(u64, Level)> {
-    let mut keys = vec![(key(kind::STEM, part), Level::Part)];
-    let meanings = lexicon.meanings(part).iter();
+/// The key of the stem of a part, and of what it means.
+fn part_keys(part: u64, lexicon: &Lexicon) -> Vec<(u64, Level)> {
+    let mut keys = vec![(part, Level::Part)];
+    let meanings = lexicon.meanings_of(part).iter();
     keys.extend(meanings.map(|meaning| (meaning.key, Level::PartConcept)));
     keys
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }

@@ -18,6 +18,15 @@ pub(super) fn kind_of(left: &[u64], right: &[u64]) -> LinkKind {
     }
     let left = &left[..left.len().min(MOST_WORDS)];
     let right = &right[..right.len().min(MOST_WORDS)];
+    let shorter = left.len().min(right.len());
+    let both = left.len() + right.len();
+    let mostly = |kept: usize| 2 * kept * 100 >= both * 60;
+    let inside = |kept: usize| kept >= 6 && kept * 100 >= shorter * 85;
+    // No order keeps more words than both have, and most linked sentences share far fewer.
+    let common = common(left, right);
+    if !mostly(common) && !inside(common) {
+        return LinkKind::Reworded;
+    }
     let kept: usize = capture_diff_slices(Algorithm::Myers, left, right)
         .iter()
         .map(|op| match op {
@@ -25,15 +34,28 @@ pub(super) fn kind_of(left: &[u64], right: &[u64]) -> LinkKind {
             _ => 0,
         })
         .sum();
-    let shorter = left.len().min(right.len());
-    let both = left.len() + right.len();
-    let mostly = 2 * kept * 100 >= both * 60;
-    let inside = kept >= 6 && kept * 100 >= shorter * 85;
-    if mostly || inside {
+    if mostly(kept) || inside(kept) {
         LinkKind::Edited
     } else {
         LinkKind::Reworded
     }
+}
+
+/// How many words two sentences have in common, in whatever order.
+fn common(left: &[u64], right: &[u64]) -> usize {
+    let ordered = |words: &[u64]| {
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words
+    };
+    let (left, right) = (ordered(left), ordered(right));
+    let (mut a, mut b, mut count) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (left.get(a), right.get(b)) {
+        count += usize::from(x == y);
+        a += usize::from(x <= y);
+        b += usize::from(y <= x);
+    }
+    count
 }
 
 /// How two stretches of text relate, by their words after folding: for links made by hand.

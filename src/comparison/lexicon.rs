@@ -56,7 +56,7 @@ pub(super) struct Lexicon {
     /// Phrases by the key of their first stem: the stems that follow, and what the whole means.
     phrases: FxHashMap<u64, Vec<(Vec<u64>, Meaning)>>,
     /// Stems that compounds are made of, besides those with a meaning.
-    parts: FxHashMap<u64, ()>,
+    parts: FxHashSet<u64>,
     /// How the stems that compounds are made of start.
     heads: FxHashSet<[char; 3]>,
 }
@@ -95,8 +95,12 @@ impl Lexicon {
 
     /// What words with this stem mean.
     pub fn meanings(&self, stem: &str) -> &[Meaning] {
-        let found = self.meanings.get(&key(kind::STEM, stem));
-        found.map_or(&[], Vec::as_slice)
+        self.meanings_of(key(kind::STEM, stem))
+    }
+
+    /// What words with the stem of this key mean.
+    pub fn meanings_of(&self, stem: u64) -> &[Meaning] {
+        self.meanings.get(&stem).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a part of a compound may start like this lower-case word: rules most places out without
@@ -105,10 +109,9 @@ impl Lexicon {
         self.heads.contains(&first_letters(word))
     }
 
-    /// Whether compounds may be made of this stem.
-    pub fn is_part(&self, stem: &str) -> bool {
-        let key = key(kind::STEM, stem);
-        self.meanings.contains_key(&key) || self.parts.contains_key(&key)
+    /// Whether compounds may be made of the stem of this key.
+    pub fn is_part(&self, stem: u64) -> bool {
+        self.meanings.contains_key(&stem) || self.parts.contains(&stem)
     }
 
     /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
@@ -160,9 +163,7 @@ impl Lexicon {
                 .filter(|line| !line.starts_with('#'))
                 .flat_map(str::split_whitespace)
             {
-                lexicon
-                    .parts
-                    .insert(key(kind::STEM, &stem(word, language)), ());
+                lexicon.parts.insert(key(kind::STEM, &stem(word, language)));
                 lexicon.heads.insert(first_letters(&stem(word, language)));
             }
         }

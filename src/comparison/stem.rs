@@ -61,6 +61,24 @@ pub(super) const SHORT_PARTICLES: [&str; 5] = ["ab", "an", "um", "zu", "da"];
 /// endings go, and so does the "ge" of participles. Unlike there, "ge" and "zu" also go behind a
 /// separable particle.
 pub(super) fn german(word: &str) -> String {
+    let mut stem = german_letters(word);
+    // A noun keeps its "ge": "Gericht" is no form of "richten".
+    if word.starts_with(char::is_lowercase) {
+        strip_participle(&mut stem);
+    }
+    strip_endings(&mut stem);
+    stem
+}
+
+/// The stem of a German noun, or of what may be one as a part of a compound, written either way.
+pub(super) fn german_noun(word: &str) -> String {
+    let mut stem = german_letters(word);
+    strip_endings(&mut stem);
+    stem
+}
+
+/// The word in small letters as stems have them: umlauts without dots, "ss", no hyphens.
+fn german_letters(word: &str) -> String {
     let mut letters: Vec<u8> = Vec::with_capacity(word.len());
     for c in word.chars() {
         match c {
@@ -78,13 +96,7 @@ pub(super) fn german(word: &str) -> String {
             }
         }
     }
-    let mut stem = String::from_utf8(letters).unwrap_or_else(|_| word.to_lowercase());
-    // A noun keeps its "ge": "Gericht" is no form of "richten".
-    if word.starts_with(char::is_lowercase) {
-        strip_participle(&mut stem);
-    }
-    strip_endings(&mut stem);
-    stem
+    String::from_utf8(letters).unwrap_or_else(|_| word.to_lowercase())
 }
 
 /// Takes out the "ge" of a participle and the "zu" of an infinitive behind a particle.
@@ -99,6 +111,11 @@ fn strip_participle(stem: &mut String) {
         && rest.starts_with(|c: char| c.is_ascii_alphabetic() && !"aeiou".contains(c) || c == 'a')
     {
         *stem = rest.to_owned();
+        return;
+    }
+    // Most words have neither behind anything, and there are many particles to try.
+    let mut pairs = stem.as_bytes().windows(2).skip(2);
+    if !pairs.any(|pair| matches!(pair, b"ge" | b"zu")) {
         return;
     }
     for particle in PARTICLES.iter().chain(&SHORT_PARTICLES) {
@@ -207,19 +224,6 @@ pub(super) fn skeleton(word: &str) -> Option<String> {
         rest = &rest[taken..];
     }
     (bones.chars().count() >= 3).then_some(bones)
-}
-
-fn german_letters(word: &str) -> String {
-    word.chars()
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            'ä' => 'a',
-            'ö' => 'o',
-            'ü' => 'u',
-            'ß' => 's',
-            c => c,
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use crate::text::Language;
 
-/// How much of a text is looked at, in bytes: enough for any detector.
-const SAMPLE: usize = 12_000;
+/// How much of a text is looked at, in bytes: a few paragraphs, which is enough for any detector.
+const SAMPLE: usize = 3_000;
 
 /// The language of `text`, where `declared` is what its format says. A long text speaks for itself:
 /// what web pages and mail programs declare is often what they were set to, not what was written.

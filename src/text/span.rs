@@ -38,6 +38,12 @@ impl Text {
                 c => lines.push(c),
             }
         }
+        // Nothing below the combining marks ever changes in normal form C, and nearly all text stands
+        // there or is punctuation: what the full normalisation would copy letter by letter.
+        let is_composed = |c: char| c < '\u{300}' || matches!(c, '\u{2010}'..='\u{2027}' | '€');
+        if lines.chars().all(is_composed) {
+            return Self(lines.into());
+        }
         Self(lines.nfc().collect::<String>().into())
     }
 
