@@ -80,28 +80,32 @@ pub(super) fn read_form(
     if form.salience == 0.0 {
         return form;
     }
-    let mut keys = vec![(own_key, Level::Same)];
-    let mut meanings = lexicon.meanings_of(own_key).to_vec();
+    let mut keys = Vec::with_capacity(4);
+    keys.push((own_key, Level::Same));
+    let known = lexicon.meanings_of(own_key);
+    let mut small_known: &[Meaning] = &[];
     // A sentence starts with a capital: the word may be a verb all the same.
     if sentence_start && lower != word {
         let small = stem(&lower, language);
         if small != own_stem {
-            meanings.extend(lexicon.meanings(&small));
+            small_known = lexicon.meanings(&small);
             keys.push((key(kind::STEM, &small), Level::Same));
         }
     }
-    if !meanings.is_empty() {
-        keys.extend(
-            meanings
-                .iter()
-                .map(|meaning| (meaning.key, level(*meaning))),
-        );
+    if !known.is_empty() || !small_known.is_empty() {
+        let meanings = known.iter().chain(small_known);
+        keys.extend(meanings.map(|meaning| (meaning.key, level(*meaning))));
         form.parts.push(keys);
         return form;
     }
     let pieces = word.split(['-', '\u{2010}', '\u{2011}']);
     for piece in pieces.filter(|piece| piece.len() > 1) {
-        form.parts.extend(parts_of(piece, lexicon, language));
+        let whole = if piece.len() == word.len() {
+            own_key
+        } else {
+            key(kind::STEM, &stem(piece, language))
+        };
+        form.parts.extend(parts_of(piece, whole, lexicon, language));
     }
     match form.parts.as_mut_slice() {
         // The whole compound counts on top of its parts.
@@ -124,8 +128,13 @@ pub(super) fn read_form(
 
 /// The keys of a word with what it means; for a German compound that the lexicon does not hold, the
 /// keys of each of its parts. Of several ways to split one, that with the longest head is taken.
-fn parts_of(word: &str, lexicon: &Lexicon, language: Language) -> Vec<Vec<(u64, Level)>> {
-    let whole = key(kind::STEM, &stem(word, language));
+/// `whole` is the key of the word's own stem.
+fn parts_of(
+    word: &str,
+    whole: u64,
+    lexicon: &Lexicon,
+    language: Language,
+) -> Vec<Vec<(u64, Level)>> {
     if language == Language::English
         || word.len() < 8
         || word.len() > 60

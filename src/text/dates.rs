@@ -25,10 +25,10 @@ fn whole(start: usize, end: usize, from: PartialDate, to: PartialDate) -> Option
 
 /// "Mittwoch, 23. Oktober 2024", "Freitag, dem 18. Oktober", "Friday, Oct. 18".
 fn after_weekday(reading: &Reading, at: usize) -> Option<Finding> {
-    weekday(reading.low(at), reading)?;
     if !reading.capital(at) {
         return None;
     }
+    weekday(reading.low(at), reading)?;
     let mut next = at + 1;
     if reading.text(next) == "," || reading.text(next) == "." && reading.glued(next) {
         next += 1;

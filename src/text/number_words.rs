@@ -4,10 +4,40 @@
 /// "dreihundertfünfzig", "anderthalbtausend", "zweieinhalb". Bare "ein" and "eins" are no numbers
 /// here, since "ein" is an article.
 pub(super) fn german(word: &str) -> Option<f64> {
-    if word.len() > 60 || matches!(word, "ein" | "eins" | "") {
+    if word.len() > 60 || matches!(word, "ein" | "eins") || !may_be_german(word) {
         return None;
     }
     german_below_million(word)
+}
+
+/// Whether a word starts and ends like the German number words: most others need no closer look.
+fn may_be_german(word: &str) -> bool {
+    let starts = word.starts_with(['e', 'z', 'd', 'v', 'f', 's', 'a', 'n', 'h', 't']);
+    let ends = match word.as_bytes() {
+        [.., a, b] => matches!(
+            &[*a, *b],
+            // -ei, zwo, vier, fünf, sechs, -en, acht and hundert, -neun, elf, zwölf, -zig, -ßig,
+            // tausend, -halb, eins
+            b"ei"
+                | b"wo"
+                | b"er"
+                | b"nf"
+                | b"hs"
+                | b"en"
+                | b"ht"
+                | b"rt"
+                | b"un"
+                | b"lf"
+                | b"ig"
+                | b"nd"
+                | b"lb"
+                | b"hn"
+                | b"in"
+                | b"ns"
+        ),
+        _ => false,
+    };
+    starts && ends
 }
 
 fn german_below_million(word: &str) -> Option<f64> {
