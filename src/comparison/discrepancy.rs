@@ -11,7 +11,8 @@ mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Findings, Gathered, Link, LinkKind};
+use super::settle::tell_one_story;
+use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
 use view::View;
@@ -112,7 +113,9 @@ pub fn disagreements(
                 certainty::compare(&left, &right, link, &mut notes);
                 let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
                 status::compare(&left, &right, one_question, &mut notes);
-                speakers::compare(&left, &right, link, &mut notes);
+                if comparable(findings, link) {
+                    speakers::compare(&left, &right, link, &mut notes);
+                }
             }
             for (kind, left, right) in notes {
                 let articles = (left.passage.article, right.passage.article);
@@ -148,6 +151,16 @@ pub fn disagreements(
         (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))
     });
     found
+}
+
+/// Whether it says something about the copies who tells what a link's sides share: they tell one
+/// story, or one copies the other's words, or a person linked them. In two stories of one field the
+/// same background may stand with a source in one and without in the other, and nobody dropped it.
+fn comparable(findings: &Findings, link: &Link) -> bool {
+    let pair = findings.pairs.get(&(link.left.article, link.right.article));
+    link.kind != LinkKind::Reworded
+        || link.score == Score::FULL
+        || pair.is_none_or(|pair| tell_one_story(pair))
 }
 
 /// The statements of every article.

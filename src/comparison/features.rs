@@ -55,6 +55,8 @@ pub(super) struct Unit {
     /// Its clauses in order, from their first to their last word. Never empty for a sentence with
     /// words.
     pub clauses: Vec<Span>,
+    /// Whether it is a set answer or what an agency says about its own copy, and tells no story.
+    pub stock: bool,
 }
 
 /// What the sentences of an article tell. A pure function of the article's own findings.
@@ -231,6 +233,7 @@ impl<'a> Reader<'a> {
                 }
             })
             .collect();
+        let stock = self.is_stock(words);
         let mut index = 0;
         let mut sentence_start = true;
         let mut previous: Option<u64> = None;
@@ -322,7 +325,26 @@ impl<'a> Reader<'a> {
             folded,
             tokens: first_token..self.features.tokens.len(),
             clauses,
+            stock,
         });
+    }
+
+    /// Whether all that a sentence tells besides names and numbers are words of set answers.
+    fn is_stock(&mut self, words: &'a [Word]) -> bool {
+        let mut any = false;
+        for word in words.iter().filter(|word| word.kind == WordKind::Letters) {
+            let before = self.article.text().as_str().get(..word.span.start());
+            if before.is_some_and(|text| text.ends_with('@')) {
+                continue; // An account is a name.
+            }
+            let form = self.form(word.span, false);
+            if self.lexicon.is_stock(form.stem) {
+                any = true;
+            } else if form.salience >= 1.0 && !form.names() {
+                return false;
+            }
+        }
+        any
     }
 
     /// The clauses of a sentence, each from its first to its last word.

@@ -48,6 +48,14 @@ pub(super) struct Form {
     pub unknown_name: bool,
 }
 
+impl Form {
+    /// Whether it says who and not what: a name of the lexicon, or an unknown word with a capital.
+    pub fn names(&self) -> bool {
+        let mut keys = self.parts.iter().flatten();
+        self.unknown_name || keys.any(|(_, level)| *level == Level::Name)
+    }
+}
+
 /// The level at which a meaning of a word is shared.
 pub(super) fn level(meaning: Meaning) -> Level {
     if meaning.name {

@@ -57,6 +57,8 @@ pub(super) struct Lexicon {
     phrases: FxHashMap<u64, Vec<(Vec<u64>, Meaning)>>,
     /// Stems that compounds are made of, besides those with a meaning.
     parts: FxHashSet<u64>,
+    /// Stems of stock sentences.
+    stock: FxHashSet<u64>,
     /// How the stems that compounds are made of start.
     heads: FxHashSet<[char; 3]>,
 }
@@ -73,6 +75,7 @@ const CONCEPTS: [&str; 8] = [
 ];
 const NAMES: &str = include_str!("../../assets/comparison/names.txt");
 const COMMON: &str = include_str!("../../assets/comparison/common.txt");
+const STOCK: &str = include_str!("../../assets/comparison/stock.txt");
 const PARTS: &str = include_str!("../../assets/comparison/parts.txt");
 
 static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(Language::German));
@@ -112,6 +115,11 @@ impl Lexicon {
     /// Whether compounds may be made of the stem of this key.
     pub fn is_part(&self, stem: u64) -> bool {
         self.meanings.contains_key(&stem) || self.parts.contains(&stem)
+    }
+
+    /// Whether words with the stem of this key make up set answers ("declined to comment").
+    pub fn is_stock(&self, stem: u64) -> bool {
+        self.stock.contains(&stem)
     }
 
     /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
@@ -156,6 +164,11 @@ impl Lexicon {
                 let key = key(kind::STEM, &word.to_lowercase());
                 lexicon.common.entry(key).or_insert(salience);
             }
+        }
+        for line in STOCK.lines().filter(|line| !line.starts_with('#')) {
+            let words = side(line).split_whitespace();
+            let stems = words.map(|word| key(kind::STEM, &stem(word, language)));
+            lexicon.stock.extend(stems);
         }
         if !english {
             for word in PARTS

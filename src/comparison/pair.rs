@@ -59,7 +59,7 @@ pub(super) struct Pair {
     pub story: f32,
     /// How many of its sentences do so beyond doubt.
     pub sure: f32,
-    /// How many sentences the shorter article has.
+    /// How many sentences the shorter article has, set answers left out.
     pub sentences: usize,
 }
 
@@ -69,8 +69,12 @@ impl Pair {
         let (left, right) = (&left.features, &right.features);
         let mut candidates = candidates(left, right);
         weigh_surroundings(&mut candidates, left.units.len(), right.units.len());
-        let sentences = left.units.len().min(right.units.len());
-        let (story, sure) = shared_story(&candidates, left.units.len(), right.units.len());
+        let telling = |features: &Features| {
+            let units = features.units.iter();
+            units.filter(|unit| !unit.stock).count()
+        };
+        let sentences = telling(left).min(telling(right));
+        let (story, sure) = shared_story(&candidates, left, right);
         Self {
             candidates,
             story: story / sentences.max(1) as f32,
@@ -340,16 +344,21 @@ impl Surroundings {
 const SURE: f32 = 0.6;
 
 /// How much of a story two articles share: the sum of the likelihoods of the best candidates, each
-/// sentence counted once, and how many of those are sure.
-fn shared_story(candidates: &[Candidate], left: usize, right: usize) -> (f32, f32) {
-    let mut order: Vec<&Candidate> = candidates.iter().collect();
+/// sentence counted once, and how many of those are sure. Set answers tell no story.
+fn shared_story(candidates: &[Candidate], left: &Features, right: &Features) -> (f32, f32) {
+    let mut order: Vec<&Candidate> = candidates
+        .iter()
+        .filter(|pair| {
+            !left.units[pair.left as usize].stock && !right.units[pair.right as usize].stock
+        })
+        .collect();
     order.sort_unstable_by(|a, b| {
         b.own
             .total_cmp(&a.own)
             .then((a.left, a.right).cmp(&(b.left, b.right)))
     });
-    let mut left_taken = vec![false; left];
-    let mut right_taken = vec![false; right];
+    let mut left_taken = vec![false; left.units.len()];
+    let mut right_taken = vec![false; right.units.len()];
     let (mut sum, mut sure) = (0.0, 0.0);
     for candidate in order {
         let (a, b) = (candidate.left as usize, candidate.right as usize);

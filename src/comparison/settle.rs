@@ -35,8 +35,8 @@ const ASKED: f32 = 0.15;
 const MOST_PARTNERS: usize = 48;
 
 /// How much of their story two copies of one story share, and how much articles of one field do.
-const RELATED: f32 = 0.20;
-const STRANGERS: f32 = 0.12;
+const RELATED: f32 = 0.23;
+const STRANGERS: f32 = 0.14;
 
 /// So large a share of the shorter article matches beyond doubt in copies of one story, and in others.
 /// One sure match is background that both explain.
@@ -47,7 +47,17 @@ const FEW_SURE: f32 = 0.06;
 const FEW_SENTENCES: usize = 8;
 
 /// How much likelier a link has to be between articles that tell different stories.
-const UNRELATED: f32 = 0.42;
+const UNRELATED: f32 = 0.47;
+
+/// So few sentences do not show which story they belong to.
+const TOO_FEW: usize = 3;
+
+/// Set answers ("declined to comment") link only articles that share this much of their story: the same
+/// person declines many times in the course of a running one.
+const SET_ANSWERS: f32 = 0.4;
+
+/// Two articles tell one story if links between them need to be likelier by no more than this.
+const DOUBTFUL_STORY: f32 = 0.1;
 
 /// Copies that share this much of their story are linked wherever one repeats many words of the other.
 const COPIES: f32 = 0.15;
@@ -73,6 +83,9 @@ pub(super) fn settle(
         for candidate in &pair.candidates {
             let likely = partners.likelihood(candidate, (left, right), asked);
             let copied = candidate.run && pair.story >= COPIES;
+            if pair.story < SET_ANSWERS && is_stock(candidate, a, b) {
+                continue;
+            }
             if likely >= least || copied {
                 links.push(link(candidate, likely, (left, a), (right, b), kinds));
             }
@@ -80,6 +93,20 @@ pub(super) fn settle(
     }
     links.sort_unstable_by_key(|link| (link.left, link.right));
     links
+}
+
+/// Whether two articles tell one story, as far as their sentences show; very few show nothing.
+pub(super) fn tell_one_story(pair: &Pair) -> bool {
+    pair.sentences <= TOO_FEW || least_between(pair) <= LEAST + DOUBTFUL_STORY
+}
+
+/// Whether a candidate is no more than the same set answer twice ("declined to comment").
+fn is_stock(candidate: &Candidate, left: &ArticleFindings, right: &ArticleFindings) -> bool {
+    let stock = |own: &ArticleFindings, unit: u32| {
+        let unit = own.features.units.get(unit as usize);
+        unit.is_some_and(|unit| unit.stock)
+    };
+    stock(left, candidate.left) && stock(right, candidate.right)
 }
 
 fn link(

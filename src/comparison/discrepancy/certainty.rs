@@ -108,7 +108,7 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
     // Names alone make a link, but not the same fact.
     let same = |plain: &View, other: &View| {
         let (met, all) = plain.shared(other);
-        link.kind != LinkKind::Reworded || met >= 1 && met * 5 >= all
+        link.kind != LinkKind::Reworded || met >= 1 && met * 3 >= all
     };
     let ours = hedge(left).or_else(|| doubted(left, right, link));
     let theirs = hedge(right).or_else(|| doubted(right, left, link));

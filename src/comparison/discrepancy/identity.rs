@@ -96,8 +96,11 @@ pub(super) fn compatible(a: &Chained, b: &Chained) -> bool {
     if one_name(&a.name, &b.name) {
         return true;
     }
-    // "Her lawyer" may be anybody whom the other article names.
-    let anybody = |source: &Chained| !source.named && source.speaks_for.is_none();
+    // "Her lawyer" and "the moderate senator" may be anybody whom the other article names.
+    let anybody = |source: &Chained| {
+        let described = source.name.contains(' ') && source.name.chars().all(|c| !c.is_uppercase());
+        described || !source.named && source.speaks_for.is_none()
+    };
     if anybody(a) != anybody(b) {
         return true;
     }

@@ -211,3 +211,49 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn set_answers_are_known_as_such() {
+    use Language::{English, German};
+    let stock = |text: &str, language: Language| {
+        let findings = analysed(&[article(text, language)]);
+        let own = findings.articles.values().next().expect("one article");
+        own.features.units.iter().all(|unit| unit.stock)
+    };
+    for (text, language) in [
+        ("A spokesman for Ellwanger declined to comment.", English),
+        (
+            "Kasten did not immediately respond to requests for comment on Friday.",
+            English,
+        ),
+        ("The office could not be reached for comment.", English),
+        ("The opinions expressed are her own.", English),
+        ("Kasten war zunächst nicht zu erreichen.", German),
+        ("Ein Sprecher der Behörde wollte sich nicht äußern.", German),
+        (
+            "Das Ministerium reagierte zunächst nicht auf eine Anfrage.",
+            German,
+        ),
+        (
+            "Die Angaben ließen sich nicht unabhängig überprüfen.",
+            German,
+        ),
+    ] {
+        assert!(stock(text, language), "{text}");
+    }
+    for (text, language) in [
+        (
+            "Kasten declined to comment on the closure of the plant.",
+            English,
+        ),
+        ("The spokesman denied the strike.", English),
+        (
+            "Kasten wollte sich nicht zur Schließung des Werks äußern.",
+            German,
+        ),
+        ("Der Sprecher bestritt den Streik.", German),
+        ("Der Deich hielt dem Wasser stand.", German),
+    ] {
+        assert!(!stock(text, language), "{text}");
+    }
+}
