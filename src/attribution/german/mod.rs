@@ -103,9 +103,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         add_asides(statement, &rest);
         apart.extend(cut_quotation(unit, statement));
     }
+    // What a frame of its own gives already is not the outer speaker's once more.
+    apart.retain(|it| found.iter().all(|other| other.content != it.content));
     found.append(&mut apart);
     if found.is_empty() {
-        found.extend(aside_frame(unit, &asides, 0..unit.end()));
+        if let Some(mut statement) = aside_frame(unit, &asides, 0..unit.end()) {
+            let quotation = cut_quotation(unit, &mut statement);
+            found.push(statement);
+            found.extend(quotation);
+        }
     } else {
         let more = asides_apart(unit, &asides, &found);
         found.extend(more);

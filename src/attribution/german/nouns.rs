@@ -6,7 +6,8 @@ use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
+use super::speakers::{set_speaker, subject_of};
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative, trim};
 
 /// Finds content that a noun introduces, outside of what `found` holds already.
@@ -26,7 +27,37 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
             frames.push(statement);
         }
     }
+    for index in 0..unit.tokens.len() {
+        let Some(statement) = noun_quotation(unit, index) else {
+            continue;
+        };
+        let quotation = index + 1;
+        let taken = |it: &Found| it.content.iter().any(|part| part.contains(&quotation));
+        if !found.iter().chain(&frames).any(taken) {
+            frames.push(statement);
+        }
+    }
     frames
+}
+
+/// A sentence quoted right behind the noun that names what it is: "die Feststellung „…“", "mit den
+/// Worten „…“".
+fn noun_quotation(unit: &Unit, noun: usize) -> Option<Found> {
+    let words = unit.lower(noun) == "worten";
+    let named = unit.capital(noun) && (unit.is(noun, Class::ClauseNoun) || words);
+    if !named || unit.kind(noun + 1) != Some(Kind::Quote(Quoted::Sentence)) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Direct, vec![noun + 1..noun + 2]);
+    statement.cue = vec![noun];
+    let open = opening(unit, noun, 0);
+    statement.frame = vec![open..noun + 1];
+    if words {
+        set_speaker(&mut statement, subject_of(unit));
+    } else {
+        statement.speaker = Some(open..noun + 1);
+    }
+    Some(statement)
 }
 
 /// The content in segment `number` where a noun of the segment before introduces it.
@@ -131,6 +162,13 @@ fn close(unit: &Unit, number: usize, infinitive: bool) -> usize {
         .skip(number + 1)
         .find(|it| {
             let first = it.tokens.start;
+            let quoted = it
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Colon))
+                && unit.kind(first) == Some(Kind::Quote(Quoted::Sentence));
+            if quoted {
+                return true;
+            }
             let depends = is_relative(unit, it.tokens.clone())
                 || unit.is(first, Class::Subordinator)
                 || unit.is(first, Class::Coordinator)

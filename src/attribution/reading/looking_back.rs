@@ -127,7 +127,7 @@ impl Reader<'_> {
         let framed = self
             .statements
             .iter()
-            .any(|it| whole.contains(it.extent()) && it.form != Form::Direct);
+            .any(|it| whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty()));
         if !framed {
             self.statements.push(Statement {
                 content: vec![whole],
