@@ -43,6 +43,7 @@ classes! {
     Adverb = "adverb",
     Continuation = "continuation",
     TitleNoun = "title_noun",
+    CompanyNoun = "company_noun",
     AddresseeNoun = "addressee_noun",
     MediumNoun = "medium_noun",
     UnnamedNoun = "unnamed_noun",

@@ -30,17 +30,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .tokens
         .clone()
         .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
-    // What somebody had asked for before the story began is background, unless the words follow.
-    let earlier = cue.verb.asks
-        && cue
-            .words
-            .iter()
-            .any(|it| matches!(unit.lower(*it), "hatte" | "hatten"))
-        && !unit
-            .segments
-            .get(cue.segment + 1)
-            .is_some_and(|it| matches!(unit.lower(it.tokens.start), "wonach" | "dass"));
-    if cue.konjunktiv || denied || earlier {
+    if cue.konjunktiv || denied {
         return None;
     }
     if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {

@@ -113,7 +113,13 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
     let refuses = infinitive
         && segment.tokens.clone().any(|it| unit.is(it, Class::Modal))
         && segment.tokens.clone().any(|it| unit.lower(it) == "nicht");
-    if refuses {
+    // "die den Weg belegen sollten": the modal is the verb of the clause.
+    let governed = unit.lower(index).ends_with('n')
+        && segment.tokens.contains(&(index + 1))
+        && unit.is(index + 1, Class::Modal)
+        && (unit.is(segment.tokens.start, Class::Relative)
+            || unit.is(segment.tokens.start, Class::Subordinator));
+    if refuses || governed {
         return None;
     }
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
@@ -188,24 +194,26 @@ fn is_konjunktiv(unit: &Unit, index: usize) -> bool {
 /// A verb at the start of its segment stands in second place where only a noun phrase with
 /// insertions comes before: "Die Behörde, die …, sagte".
 fn first_or_second(unit: &Unit, number: usize) -> Order {
-    let mut start = 0;
-    while unit.is(start, Class::Adverb) || unit.is(start, Class::Coordinator) {
-        start += 1;
-    }
     let Some(segment) = unit.segments.get(number) else {
         return Order::First;
     };
+    let colon = (0..segment.tokens.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon));
+    let mut start = colon.map_or(0, |it| it + 1);
+    let opening = unit.segment_of(start);
+    while unit.is(start, Class::Adverb) || unit.is(start, Class::Coordinator) {
+        start += 1;
+    }
     let first = segment.tokens.start;
     if matches!(unit.lower(first), "und" | "aber" | "sowie") && number > 0 {
         return Order::Second;
     }
-    let leads = number > 1
+    let leads = number > opening + 1
         && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
             unit.segments
-                .first()
+                .get(opening)
                 .is_some_and(|first| it.end >= first.tokens.end)
         })
-        && (1..number).all(|it| is_insertion(unit, it));
+        && (opening + 1..number).all(|it| is_insertion(unit, it));
     if leads { Order::Second } else { Order::First }
 }
 

@@ -132,6 +132,12 @@ pub(super) fn subject_and_addressee(
         } else {
             segment.start
         };
+        if start == 0
+            && let Some(colon) =
+                (0..segment.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon))
+        {
+            start = colon + 1;
+        }
         while start < cue.finite
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)

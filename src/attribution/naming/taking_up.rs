@@ -10,6 +10,9 @@ use super::{Gender, Memory, Remembered};
 
 impl Memory<'_> {
     pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
+        if let Some(found) = self.of_age(unit, core) {
+            return Some(Some(found));
+        }
         if core.len() != 1 {
             return None;
         }
@@ -155,6 +158,14 @@ impl Memory<'_> {
         if !definite && core.start != noun {
             return None;
         }
+        // "das Unternehmen", "der Konzern": whichever was called a company last.
+        if definite
+            && !self.english
+            && self.is_company(unit, noun)
+            && let Some(company) = self.company()
+        {
+            return Some(company);
+        }
         let kinds = [
             (Class::BodyService, SourceKind::IntelligenceService),
             (Class::BodyGovernment, SourceKind::Government),
@@ -183,6 +194,40 @@ impl Memory<'_> {
                 })
             })
     }
+
+    /// The source that was called a company last.
+    pub(super) fn company(&self) -> Option<Remembered> {
+        self.latest(|it| {
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && it
+                    .nouns
+                    .iter()
+                    .any(|noun| self.lexicon.endings(noun).hold(Class::CompanyNoun))
+        })
+    }
+
+    /// "die 62-Jährige": the person of that gender who was named last.
+    fn of_age(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let noun = core.end.checked_sub(1)?;
+        let aged = ["jährige", "jähriger", "jährigen"]
+            .iter()
+            .any(|it| unit.lower(noun).ends_with(it));
+        let gender = match unit.lower(core.start) {
+            "der" | "dem" | "den" | "des" => Gender::Masculine,
+            "die" => Gender::Feminine,
+            _ => return None,
+        };
+        (aged && core.len() >= 2).then(|| {
+            self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
+                .or_else(|| {
+                    self.latest(|it| {
+                        it.source.kind == SourceKind::Person && it.gender == Gender::Unknown
+                    })
+                })
+        })?
+    }
+
     pub(super) fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
         if self.english {
             return Gender::Neuter;
@@ -253,6 +298,7 @@ impl Memory<'_> {
                 (unit.capital(*it) || self.english)
                     && (self.is_role(unit, *it)
                         || self.is_body(unit, *it)
+                        || self.is_company(unit, *it)
                         || unit.is(*it, Class::UnnamedNoun))
             })
             .map(|it| unit.lower(it).to_owned())

@@ -55,6 +55,7 @@ impl Reader<'_> {
                 form.shape == Shape::Finite
                     && verb.is_some_and(|it| {
                         it.needs.is_empty()
+                            && it.judged_as.is_none()
                             && it.particle.as_deref().is_none_or(|part| {
                                 unit.tokens.iter().skip(2).any(|it| it.lower == part)
                             })
