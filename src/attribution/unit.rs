@@ -251,11 +251,7 @@ pub(super) fn units(
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
                 unit.tokens.push(Token {
                     span: quotation.span,
-                    kind: Kind::Quote(if titled {
-                        Quoted::Title
-                    } else {
-                        sort
-                    }),
+                    kind: Kind::Quote(if titled { Quoted::Title } else { sort }),
                     lower: String::new(),
                     capital: true,
                     endings: Classes::default(),

@@ -152,7 +152,8 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     let mut content = without(scope, &holes);
     trim(unit, &mut content);
     if content.is_empty()
-        || !attributive && !content.iter().any(|it| is_clause(unit, it.clone()))
+        || !attributive
+            && !content.iter().any(|it| is_clause(unit, it.clone()))
             && content.iter().map(Range::len).sum::<usize>() < 4
     {
         return None;
@@ -175,6 +176,26 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
             .collect();
     }
     shape(unit, &mut statement);
+    Some(statement)
+}
+
+/// "Für Gewerkschafterin Anke Rösler ist das Vertragsbruch": a judgement, and whose it is.
+pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
+    if unit.lower(0) != "für" {
+        return None;
+    }
+    let whom = phrases::german_plain(unit, 1, unit.end())?;
+    let person = whom.clone().any(|it| unit.ends_in(it, Class::Role))
+        && whom.clone().skip(1).any(|it| unit.capital(it));
+    let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
+        && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die");
+    if !person || !judges || whom.end + 2 >= unit.end() {
+        return None;
+    }
+    let mut statement = Found::new(Form::Indirect, vec![whom.end..unit.end()]);
+    statement.frame = vec![0..whom.end];
+    statement.cue = vec![0];
+    set_speaker(&mut statement, Some(whom));
     Some(statement)
 }
 

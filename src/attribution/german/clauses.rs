@@ -220,8 +220,7 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
     for at in first + 1..end {
         // "sagte dazu: „…“, betont sie": a second frame for the same quotation.
         let behind = (first + 1..at).all(|it| {
-            matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash))
-                || unit.is(it, Class::Adverb)
+            matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash)) || unit.is(it, Class::Adverb)
         });
         if quoted && behind && reports_finitely(unit, at) {
             return first + 1;
@@ -300,9 +299,10 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
 fn reports_finitely(unit: &Unit, index: usize) -> bool {
     !unit.capital(index)
         && !konjunktiv(unit, index)
-        && unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
-            entry.verbs.iter().any(|form| form.shape == Shape::Finite)
-        })
+        && unit
+            .at(index)
+            .and_then(|it| it.entry)
+            .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Finite))
 }
 
 /// Takes marks and white space off the ends of content and drops empty parts.

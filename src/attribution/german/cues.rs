@@ -67,7 +67,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
-                if !has_needed(unit, &cue) {
+                if !has_needed(unit, &cue) || declares(unit, &cue) {
                     continue;
                 }
                 // The reading with more words of its own is the more certain one.
@@ -119,10 +119,41 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
         && unit.is(index + 1, Class::Modal)
         && (unit.is(segment.tokens.start, Class::Relative)
             || unit.is(segment.tokens.start, Class::Subordinator));
-    if refuses || governed {
+    // "Das Konzept will der Hersteller anbieten", "kann man sagen, dass": what somebody intends or could
+    // say has not been said.
+    let intends = infinitive
+        && segment
+            .tokens
+            .clone()
+            .take_while(|it| *it < index)
+            .any(|it| {
+                matches!(
+                    unit.lower(it),
+                    "kann"
+                        | "können"
+                        | "darf"
+                        | "dürfen"
+                        | "muss"
+                        | "müssen"
+                        | "soll"
+                        | "sollen"
+                        | "will"
+                        | "wollen"
+                        | "sollte"
+                        | "sollten"
+                        | "könnte"
+                        | "könnten"
+                )
+            });
+    if refuses || governed || intends {
         return None;
     }
+    let first = segment.tokens.start;
+    let text = unit.is(first, Class::Preposition)
+        && unit.is(first + 1, Class::Relative)
+        && unit.lower(first + 2) == "es";
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
+        || text
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
                 .before
@@ -267,6 +298,21 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
             segment: number,
         });
     }
+    // "das als unsozial gebrandmarkt worden war"
+    if unit.lower(index + 1) == "worden"
+        && auxiliary(&(index + 2))
+        && index + 3 == segment.tokens.end
+    {
+        return Some(Cue {
+            verb,
+            finite: index + 2,
+            words: vec![index, index + 1, index + 2],
+            order: Order::Last,
+            passive: true,
+            konjunktiv: false,
+            segment: number,
+        });
+    }
     // The auxiliary may stand some segments before, with a relative clause in between.
     let closes = index + 1 == segment.tokens.end
         || matches!(unit.lower(index + 1), "worden" | "haben" | "und" | "als")
@@ -308,6 +354,42 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
         }
     }
     None
+}
+
+/// "zum Ziel erklärt", "für zulässig erklärt": the words make something so; "hat sich herausgestellt"
+/// is nobody's word.
+fn declares(unit: &Unit, cue: &Cue) -> bool {
+    let Some(segment) = unit.segments.get(cue.segment) else {
+        return false;
+    };
+    let tokens = segment.tokens.clone();
+    if cue.verb.particle.as_deref() == Some("heraus") {
+        return tokens.clone().any(|it| unit.lower(it) == "sich");
+    }
+    let explains = cue
+        .words
+        .iter()
+        .any(|it| unit.lower(*it).starts_with("erklär"));
+    let last = cue
+        .words
+        .iter()
+        .copied()
+        .find(|it| unit.lower(*it) == "erklärt")
+        .unwrap_or(tokens.end);
+    let back = |count: usize| last.checked_sub(count).filter(|it| *it >= tokens.start);
+    let made = (2..5)
+        .filter_map(back)
+        .any(|it| matches!(unit.lower(it), "zum" | "zur"))
+        && back(1).is_some_and(|it| unit.capital(it));
+    let held = back(2).is_some_and(|it| unit.lower(it) == "für")
+        && back(1).is_some_and(|it| !unit.capital(it));
+    // "…, zum Ziel erklärt hatte: „…“" is said all the same.
+    let quoted = unit
+        .segments
+        .get(cue.segment + 1)
+        .and_then(|it| it.before)
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+    explains && !quoted && last > cue.finite.min(last - 1) && (made || held)
 }
 
 fn has_needed(unit: &Unit, cue: &Cue) -> bool {

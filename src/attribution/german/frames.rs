@@ -42,12 +42,7 @@ pub(super) fn clause_frame(
     } else if heisst {
         let es = [cue.finite + 1, cue.finite.wrapping_sub(1)]
             .into_iter()
-            .chain(
-                segment
-                    .tokens
-                    .clone()
-                    .filter(|_| cue.order == Order::Last),
-            )
+            .chain(segment.tokens.clone().filter(|_| cue.order == Order::Last))
             .find(|it| unit.lower(*it) == "es")?;
         statement.cue.push(es);
         statement.cue.sort_unstable();

@@ -14,7 +14,7 @@ mod plain;
 mod speakers;
 
 use self::asides::asides;
-use self::beside::{aside_frame, asides_apart, contradiction, goes_with};
+use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
 pub(super) use self::continuing::{Mood, intended, mood};
@@ -118,6 +118,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     let more = noun_frames(unit, &found);
     found.extend(more);
+    if found.is_empty() {
+        found.extend(judged_for(unit));
+    }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)
     {

@@ -7,8 +7,8 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
-use super::speakers::{set_speaker, subject_of};
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative, trim};
+use super::speakers::{set_speaker, subject_of};
 
 /// Finds content that a noun introduces, outside of what `found` holds already.
 pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
@@ -24,7 +24,9 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
                 .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
         };
         if !found.iter().chain(&frames).any(taken) {
+            let behind = statement.content.last().map_or(0, |it| it.end);
             frames.push(statement);
+            frames.extend(quotation_behind(unit, behind, found));
         }
     }
     for index in 0..unit.tokens.len() {
@@ -38,6 +40,27 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         }
     }
     frames
+}
+
+/// The quotation behind a colon at `colon`, "wandte sich gegen die Behauptung, …: „…“": the subject of
+/// the sentence speaks.
+fn quotation_behind(unit: &Unit, colon: usize, found: &[Found]) -> Option<Found> {
+    let quotation = colon + 1;
+    let quoted = unit.kind(colon) == Some(Kind::Colon)
+        && unit.kind(quotation) == Some(Kind::Quote(Quoted::Sentence));
+    let taken = found
+        .iter()
+        .any(|it| it.content.iter().any(|part| part.contains(&quotation)));
+    if !quoted || taken {
+        return None;
+    }
+    let mut statement = Found::new(Form::Direct, vec![quotation..quotation + 1]);
+    statement.frame = vec![0..quotation];
+    match subject_of(unit).or_else(|| phrases::german(unit, 0, colon)) {
+        Some(subject) => set_speaker(&mut statement, Some(subject)),
+        None => statement.chain = vec![Mention::Held],
+    }
+    Some(statement)
 }
 
 /// A sentence quoted right behind the noun that names what it is: "die Feststellung „…“", "mit den

@@ -133,8 +133,7 @@ pub(super) fn subject_and_addressee(
             segment.start
         };
         if start == 0
-            && let Some(colon) =
-                (0..segment.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon))
+            && let Some(colon) = (0..segment.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon))
         {
             start = colon + 1;
         }

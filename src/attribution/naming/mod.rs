@@ -131,7 +131,8 @@ impl<'a> Memory<'a> {
                 let body = self.known_in(unit, phrase.clone()).is_some()
                     || phrase.clone().any(|it| {
                         (self.is_role(unit, it)
-                            || !self.english && (self.is_company(unit, it) || self.is_body(unit, it)))
+                            || !self.english
+                                && (self.is_company(unit, it) || self.is_body(unit, it)))
                             && self.is_name(unit, it + 1)
                             || known::is_feminine(self.word(unit, it)).is_some()
                                 && self.is_name(unit, it + 1)

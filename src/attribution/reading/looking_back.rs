@@ -125,10 +125,9 @@ impl Reader<'_> {
         self.statements.retain(|it| {
             !(with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect)
         });
-        let framed = self
-            .statements
-            .iter()
-            .any(|it| whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty()));
+        let framed = self.statements.iter().any(|it| {
+            whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())
+        });
         if !framed {
             self.statements.push(Statement {
                 content: vec![whole],
