@@ -73,7 +73,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                 .any(|of| of == unit.lower(*it) || contracted(of, unit.lower(*it)))
         })
     {
-        Some(preposition..limit.max(preposition + 1))
+        // "schätzt ihre Zahl auf vierzig"
+        let start = object_start(unit, from, preposition, asides);
+        let whole = cue.verb.object
+            && phrases::german_plain(unit, start, preposition)
+                .is_some_and(|it| it.end == preposition && !unit.is(it.start, Class::Pronoun));
+        let start = if whole { start } else { preposition };
+        Some(start..limit.max(preposition + 1))
     } else if cue.verb.of.iter().any(|of| {
         of == unit.lower(segment.tokens.start) || contracted(of, unit.lower(segment.tokens.start))
     }) {
@@ -104,13 +110,15 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let first = topical(unit, cue, &speaker);
     let ahead = first.clone().filter(|_| {
         object.as_ref().is_none_or(|it| {
-            cue.verb
-                .of
-                .iter()
-                .any(|of| of == unit.lower(it.start) || contracted(of, unit.lower(it.start)))
+            has_preposition(unit, cue, it.start) || unit.is(it.start, Class::Determiner)
         })
     });
-    let object = object.or_else(|| first.clone());
+    // Where the object comes first, what follows the verb is whom it is said to.
+    let object = match (&ahead, &object) {
+        (Some(first), Some(it)) if !has_preposition(unit, cue, it.start) => Some(first.clone()),
+        (Some(first), None) => Some(first.clone()),
+        _ => object.or(first),
+    };
     let mut object = object?;
     // "nannte keine Einzelheiten" says that something was not said; "sieht keine Beweise" is a view.
     if unit.lower(object.start).starts_with("kein") && cue.verb.needs.is_empty() {
@@ -175,6 +183,15 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
+}
+
+/// Whether the preposition that the verb's object follows stands at `index`.
+fn has_preposition(unit: &Unit, cue: &Cue, index: usize) -> bool {
+    let word = unit.lower(index);
+    cue.verb
+        .of
+        .iter()
+        .any(|of| of == word || contracted(of, word))
 }
 
 /// The object of an act where it comes first: "Den Aufwand bezifferte die Firma auf …", "Zehn Millionen

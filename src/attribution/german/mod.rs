@@ -24,6 +24,8 @@ use self::nouns::noun_frames;
 pub(super) use self::plain::doubted;
 use self::plain::{colon_frame, hearsay, quoted_words, talk};
 pub(super) use self::speakers::subject_of;
+use std::ops::Range;
+
 use super::frame::{Aside, Found, Mention};
 use super::lexicon::Lexicon;
 use super::statement::Form;
@@ -131,6 +133,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
+    // "sagte sie: „…“, beklagt sie": one quotation is one statement.
+    let mut quoted: Vec<Vec<Range<usize>>> = Vec::new();
+    found.retain(|it| {
+        let again = it.form == Form::Direct && quoted.contains(&it.content);
+        if it.form == Form::Direct {
+            quoted.push(it.content.clone());
+        }
+        !again
+    });
     found
 }
 

@@ -214,7 +214,11 @@ impl<'a> Memory<'a> {
         let role = core.clone().find(|it| {
             self.is_role(unit, *it)
                 || unit.is(*it, Class::UnnamedNoun)
-                || !self.english && unit.capital(*it) && unit.ends_in(*it, Class::UnnamedNoun)
+                || !self.english
+                    && unit.capital(*it)
+                    && unit.ends_in(*it, Class::UnnamedNoun)
+                    // "so Feldmann weiter": a family name.
+                    && (determined || !unit.lower(*it).ends_with("mann"))
         });
         // "the Times" after the New York Times means that one, not its namesake.
         if self.english

@@ -89,7 +89,7 @@ impl Memory<'_> {
             return Some(self.latest(|_| true));
         }
         // "Firmenangaben", "Polizeiangaben"
-        if compound && unit.lower(noun).ends_with("angaben") {
+        if !self.english && unit.lower(noun).ends_with("angaben") {
             let owner = ["firmen", "unternehmens", "konzern"]
                 .iter()
                 .any(|it| unit.lower(noun).starts_with(it));
