@@ -133,6 +133,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
+    // "Yoon sagte demnach, …": by way of whoever was named before.
+    for statement in &mut found {
+        let handed_on = statement
+            .frame
+            .iter()
+            .cloned()
+            .flatten()
+            .any(|it| it > 0 && unit.lower(it) == "demnach");
+        if handed_on && !statement.chain.contains(&Mention::Held) {
+            statement.chain.insert(0, Mention::Held);
+        }
+    }
     // "sagte sie: „…“, beklagt sie": one quotation is one statement.
     let mut quoted: Vec<Vec<Range<usize>>> = Vec::new();
     found.retain(|it| {

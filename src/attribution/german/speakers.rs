@@ -172,8 +172,16 @@ pub(super) fn subject_and_addressee(
                 "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"
             );
             let measure = [
-                "euro", "dollar", "franken", "prozent", "millionen", "milliarden", "tonnen", "liter",
-                "meter", "kilometer",
+                "euro",
+                "dollar",
+                "franken",
+                "prozent",
+                "millionen",
+                "milliarden",
+                "tonnen",
+                "liter",
+                "meter",
+                "kilometer",
             ]
             .contains(&unit.lower(phrase.end - 1));
             if close && nominative && !measure && phrase.end <= cue.finite {
@@ -241,7 +249,17 @@ fn object_first(unit: &Unit, cue: &Cue) -> bool {
     let next = cue.finite + 1;
     let subject = matches!(
         unit.lower(next),
-        "er" | "sie" | "es" | "man" | "wir" | "ein" | "eine" | "der" | "die" | "das" | "sein" | "ihr"
+        "er" | "sie"
+            | "es"
+            | "man"
+            | "wir"
+            | "ein"
+            | "eine"
+            | "der"
+            | "die"
+            | "das"
+            | "sein"
+            | "ihr"
     ) || unit.capital(next);
     cue.segment > 1 && cue.finite == first && noun.is_some() && own && subject
 }

@@ -134,7 +134,8 @@ impl<'a> Memory<'a> {
                             || !self.english
                                 && (self.is_company(unit, it) || self.is_body(unit, it)))
                             && self.is_name(unit, it + 1)
-                            || known::is_feminine(self.word(unit, it)).is_some()
+                            || !self.english
+                                && known::is_feminine(self.word(unit, it)).is_some()
                                 && self.is_name(unit, it + 1)
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)

@@ -26,7 +26,18 @@ impl Memory<'_> {
                     && (person(it) || it.gender == Masculine || !it.source.named)
             }),
             "she" => {
-                self.latest(|it| is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named))
+                // A woman named a little before is meant rather than whoever could be one.
+                let near = self.history.len().saturating_sub(8);
+                let woman = self
+                    .history
+                    .iter()
+                    .skip(near)
+                    .rfind(|it| it.gender == Feminine && (person(it) || !it.source.named));
+                woman.cloned().or_else(|| {
+                    self.latest(|it| {
+                        is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
+                    })
+                })
             }
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
@@ -152,7 +163,9 @@ impl Memory<'_> {
                     let person = unit.lower(core.start) == "der"
                         || unit.lower(core.start) == "die" && lower.ends_with("in")
                         || unit.lower(core.start) == "the";
-                    (single && person).then(|| last.clone())
+                    // "the lawmakers" are several.
+                    let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
+                    (single && person && !several).then(|| last.clone())
                 });
         }
         if !definite && core.start != noun {

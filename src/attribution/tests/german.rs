@@ -159,7 +159,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Drei Menschen wurden nach Polizeiangaben verletzt.",
-        &["indirect | Drei Menschen wurden … verletzt | Polizeiangaben | (Polizeiangaben)"],
+        &["indirect | Drei Menschen wurden … verletzt | Polizeiangaben | Polizei"],
     ),
     (
         "Nach Einschätzung von Experten dauert der Umbau Jahre.",
