@@ -351,7 +351,11 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
     let mut lower = String::new();
     let kind = match kind {
         WordKind::Letters => {
-            lower = characters.to_lowercase();
+            lower = if characters.is_ascii() {
+                characters.to_ascii_lowercase()
+            } else {
+                characters.to_lowercase()
+            };
             Kind::Word
         }
         WordKind::Digits => Kind::Number,
