@@ -42,6 +42,8 @@ classes! {
     Coordinator = "coordinator",
     Adverb = "adverb",
     Continuation = "continuation",
+    TitleNoun = "title_noun",
+    CompanyNoun = "company_noun",
     AddresseeNoun = "addressee_noun",
     MediumNoun = "medium_noun",
     UnnamedNoun = "unnamed_noun",

@@ -230,11 +230,28 @@ pub(super) fn units(
                 .get(part)
                 .filter(|it| it.span.holds(word.span.start()))
             {
+                // "unter dem Motto „…“" gives a name, whatever it reads like.
+                let titled = unit.tokens.last().is_some_and(|it| it.is(Class::TitleNoun));
+                let sort = sort_of(article, structure, quotation.span, lexicon);
+                // "sagte der Gruppe „Wir kommen wieder.“" only a title can be a sentence.
+                let capital = article
+                    .slice(quotation.span)
+                    .chars()
+                    .find(|it| it.is_alphabetic())
+                    .is_some_and(char::is_uppercase);
+                let titled = titled
+                    && capital
+                    && (sort != Quoted::Sentence
+                        || unit.tokens.last().is_some_and(|it| {
+                            ["titel", "überschrift", "motto", "name"]
+                                .iter()
+                                .any(|noun| it.lower.starts_with(noun))
+                        }));
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
                 unit.tokens.push(Token {
                     span: quotation.span,
-                    kind: Kind::Quote(sort_of(article, structure, quotation.span, lexicon)),
+                    kind: Kind::Quote(if titled { Quoted::Title } else { sort }),
                     lower: String::new(),
                     capital: true,
                     endings: Classes::default(),
@@ -334,7 +351,11 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
     let mut lower = String::new();
     let kind = match kind {
         WordKind::Letters => {
-            lower = characters.to_lowercase();
+            lower = if characters.is_ascii() {
+                characters.to_ascii_lowercase()
+            } else {
+                characters.to_lowercase()
+            };
             Kind::Word
         }
         WordKind::Digits => Kind::Number,

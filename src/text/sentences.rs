@@ -69,7 +69,7 @@ fn ends(tokens: &[Token], start: usize, mark: usize, next: usize, language: Lang
     }
     // "(!)" comments on a word; it does not end anything.
     let bracketed =
-        mark > 0 && tokens[mark - 1].text == "(" && marks.iter().any(|token| token.text == ")");
+        mark > 0 && tokens[mark - 1].text == "(" && marks.last().is_some_and(|it| it.text == ")");
     if bracketed || !could_start(&tokens[next..]) {
         return false;
     }

@@ -35,7 +35,23 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                     && (t.lower.ends_with("ed") || t.entry.is_some_and(|e| !e.verbs.is_empty()))
             })
             || unit.is(it, Class::Finite) && !unit.capital(it)
+            || gives(unit, it)
     })
+}
+
+/// Whether an unknown word ends and stands as a verb in the third person: "the act gives a president".
+fn gives(unit: &Unit, index: usize) -> bool {
+    unit.at(index).is_some_and(|it| {
+        it.entry.is_none()
+            && !it.capital
+            && it.lower.len() > 3
+            && it.lower.ends_with('s')
+            && !it.lower.ends_with("ss")
+    }) && (unit.is(index + 1, Class::Determiner) || unit.is(index + 1, Class::Pronoun))
+        && index > 0
+        && unit.kind(index - 1) == Some(Kind::Word)
+        && !unit.is(index - 1, Class::Determiner)
+        && !unit.is(index - 1, Class::Preposition)
 }
 
 pub(super) fn has_finite_clause(unit: &Unit, tokens: Range<usize>) -> bool {

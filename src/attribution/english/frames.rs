@@ -19,7 +19,11 @@ pub(super) fn after(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
-    if !rule.clause {
+    let supposed = matches!(
+        unit.lower(speaker.start.wrapping_sub(1)),
+        "if" | "unless" | "whether"
+    );
+    if !rule.clause || supposed {
         return None;
     }
     let addressee = told(unit, verb);
@@ -35,8 +39,21 @@ pub(super) fn after(
     if let Some(that) = (start..segment_end.min(start + 14))
         .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
     {
-        let plain =
-            (start..that).all(|it| !unit.is(it, Class::Auxiliary) && !unit.is(it, Class::Pronoun));
+        // In "wants a deal that covers" the words belong to the noun.
+        let directly = start == that
+            || unit.is(start, Class::Preposition)
+            || unit.is(start, Class::Adverb)
+            || is_day(unit, start)
+            || !matches!(unit.kind(start), Some(Kind::Word | Kind::Number))
+            || addressee.is_some()
+            || rule.needs.iter().any(|it| it == "that")
+            || rule.particle.is_some();
+        let plain = directly
+            && (start..that).all(|it| {
+                !unit.is(it, Class::Auxiliary)
+                    && !unit.is(it, Class::Pronoun)
+                    && !unit.is(it, Class::Finite)
+            });
         if plain {
             start = that;
             explicit = true;
@@ -154,7 +171,14 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let number = unit.segment_of(verb);
     let segment = unit.segments.get(number)?.tokens.clone();
     // "…, its director, said Wednesday": a day is nobody who says anything.
-    let inverted = (segment.start..verb).all(|it| matches!(unit.kind(it), Some(Kind::Quote(_))))
+    // "The tweet is “bizarre,” said Renato Mariotti": the quotation closes what is said.
+    let closed = verb
+        .checked_sub(1)
+        .and_then(|it| unit.at(it))
+        .is_some_and(Token::is_quotation);
+    let inverted = (closed
+        || (segment.start..verb).all(|it| matches!(unit.kind(it), Some(Kind::Quote(_)))))
+        && !unit.lower(verb).ends_with("ing")
         && !is_day(unit, verb + 1)
         && !unit.is(verb + 1, Class::Preposition);
     let behind = (inverted && told(unit, verb).is_none())
@@ -190,7 +214,16 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         .segments
         .get(number + 1)
         .is_some_and(|it| unit.is(it.tokens.start, Class::Auxiliary));
-    if !quoted && !split && !has_finite_clause(unit, content.clone()) {
+    // "Greene sued him, alleging …, court documents showed"
+    let past = content.clone().skip(1).any(|it| {
+        unit.at(it).is_some_and(|token| {
+            token.entry.is_none()
+                && !token.capital
+                && token.lower.len() > 3
+                && token.lower.ends_with("ed")
+        }) && unit.capital(it - 1)
+    });
+    if !quoted && !split && !past && !has_finite_clause(unit, content.clone()) {
         return None;
     }
     if unit.is(0, Class::Preposition)
@@ -266,6 +299,28 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
     if let Some(statement) = asked(unit, verb, end, &speaker) {
         return Some(statement);
     }
+    // "a judge denied a request" decides; it says nothing about what is so.
+    let decides = speaker.clone().any(|it| {
+        matches!(
+            unit.lower(it),
+            "judge" | "judges" | "court" | "justices" | "tribunal"
+        )
+    }) && (verb + 1..end.min(verb + 5)).any(|it| {
+        matches!(
+            unit.lower(it),
+            "request"
+                | "motion"
+                | "bail"
+                | "petition"
+                | "appeal"
+                | "bid"
+                | "application"
+                | "challenge"
+        )
+    });
+    if decides {
+        return None;
+    }
     let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
     let object = if let Some(marker) = rule.judged_as.as_deref() {
         (verb + 1..end)
@@ -275,6 +330,8 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
         (verb + 1..end).find(|it| rule.of.iter().any(|of| of == unit.lower(*it)))
     {
         Some(preposition..end)
+    } else if let Some(named) = called(unit, verb, end) {
+        Some(named)
     } else if rule.object && verb + 1 < end {
         Some(verb + 1..end)
     } else {
@@ -291,6 +348,27 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "called the sentence excessive": the object and what it is called.
+fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
+    if !matches!(unit.lower(verb), "called" | "calls") {
+        return None;
+    }
+    let object = phrases::english(unit, verb + 1, end)?;
+    let end = (object.end..end)
+        .find(|it| unit.is(*it, Class::Coordinator))
+        .unwrap_or(end);
+    let judged = object.end..end.min(object.end + 4);
+    let plain = !judged.is_empty()
+        && judged.end == end
+        && judged.clone().all(|it| {
+            unit.kind(it) == Some(Kind::Word)
+                && !unit.capital(it)
+                && !unit.is(it, Class::Preposition)
+                && !unit.is(it, Class::Auxiliary)
+        });
+    plain.then_some(verb + 1..end)
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {

@@ -152,6 +152,33 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
     // Mrs May and Will are no verbs.
     let before = index.wrapping_sub(1);
     let named = unit.capital(before) && index > 1;
+    // "Rowe's tweeted attack", "a wall promised by Rowe"
+    let owned = ["'s", "’s", "s'", "s’"]
+        .iter()
+        .any(|it| index > 0 && unit.lower(before).ends_with(it));
+    let agent = unit.lower(index + 1) == "by"
+        && !subjects::is_day(unit, index + 2)
+        && unit.kind(index + 2) == Some(Kind::Word);
+    // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
+    let described = matches!(unit.lower(index), "accused" | "suspected")
+        && unit.lower(index + 1) == "of"
+        || unit.lower(index) == "referring"
+        || unit.lower(index).ends_with('s') && unit.is(index + 1, Class::Auxiliary);
+    if owned || agent || described {
+        return None;
+    }
+    let goes_on = unit.lower(index).ends_with("ing")
+        && matches!(unit.lower(before), "is" | "are" | "was" | "were")
+        && !matches!(unit.lower(index + 1), "to" | "for");
+    if goes_on {
+        let entry = token.entry?;
+        return entry
+            .verbs
+            .iter()
+            .filter(|it| it.shape == Shape::Gerund)
+            .filter_map(|it| lexicon.verbs.get(it.verb))
+            .find(|it| it.clause && unit.lower(index + 1) == "that");
+    }
     let previous = if named { "" } else { unit.lower(before) };
     if matches!(
         previous,
@@ -257,7 +284,13 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
 /// Whether a base form is a verb here: "officials report that …", not "state media", "a report".
 fn base_form_reports(unit: &Unit, index: usize) -> bool {
     let next = index + 1;
-    unit.is(next, Class::Determiner)
+    // These are hardly ever nouns.
+    let plain = matches!(
+        unit.lower(index),
+        "say" | "believe" | "think" | "argue" | "insist" | "contend" | "allege" | "acknowledge"
+    );
+    plain
+        || unit.is(next, Class::Determiner)
         || unit.is(next, Class::Pronoun)
         || unit.is(next, Class::ClauseOpener)
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)

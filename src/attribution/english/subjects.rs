@@ -9,6 +9,14 @@ use super::clauses::has_finite;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    // "On Sunday, Rowe fired back, tweeting that …": the subject of the sentence.
+    if unit.lower(verb).ends_with("ing")
+        && verb > 0
+        && unit.kind(verb - 1) == Some(Kind::Comma)
+        && let Some(subject) = subject_of(unit, verb - 1)
+    {
+        return Some(subject);
+    }
     let subject = subject_at(unit, verb)?;
     if is_day(unit, subject.end - 1) {
         // "The aide on Friday evening said"
@@ -84,8 +92,36 @@ pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
 /// The subject right before the verb, adverbs and auxiliaries skipped.
 pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut end = verb;
-    while end > 0 && (unit.is(end - 1, Class::Adverb) || unit.is(end - 1, Class::Auxiliary)) {
+    while end > 0 && (adverbial(unit, end - 1) || unit.is(end - 1, Class::Auxiliary)) {
         end -= 1;
+    }
+    // "The White House on Monday said", "Rowe last year told"
+    if end > 2 && is_day(unit, end - 1) && !unit.is(end - 1, Class::Adverb) {
+        let timed = matches!(
+            unit.lower(end - 2),
+            "on" | "last" | "this" | "earlier" | "late"
+        );
+        end -= if timed { 2 } else { 0 };
+        while timed && end > 0 && matches!(unit.lower(end - 1), "late" | "early" | "earlier") {
+            end -= 1;
+        }
+    }
+    // "Rowe apologized …, and said": the subject is that of the sentence.
+    if end > 1 && matches!(unit.lower(end - 1), "and" | "but") {
+        let start = skip(unit, 0, end - 1);
+        let close = unit
+            .segments
+            .get(unit.segment_of(start))
+            .map_or(end, |it| it.tokens.end);
+        return phrases::english(unit, start, close.min(end - 1))
+            .filter(|it| it.end < end - 1 && !unit.is(it.start, Class::Preposition));
+    }
+    // "three women who have accused": in the same clause the words before stand for "who".
+    if end > 1
+        && matches!(unit.lower(end - 1), "who" | "which")
+        && let Some(antecedent) = antecedent(unit, end - 1)
+    {
+        return Some(antecedent);
     }
     // "X, a spokesman for Y, said": the subject stands before the apposition; a relative clause too.
     let segment = unit.segment_of(verb);
@@ -117,6 +153,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     // "An official who declined to be named said"
     let opening = skip(unit, first, end);
     if let Some(phrase) = phrases::english(unit, opening, end)
+        && !unit.is(phrase.start, Class::Pronoun)
         && (unit.is(phrase.end, Class::Relative) || describes(unit, phrase.end))
         && phrase.end < end
     {
@@ -133,6 +170,44 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         }
         phrases::english(unit, start, end).filter(|it| it.end == end)
     })
+}
+
+/// The first noun phrase of the sentence outside of phrases with a preposition that open it.
+fn subject_of(unit: &Unit, limit: usize) -> Option<Range<usize>> {
+    unit.segments
+        .iter()
+        .map(|it| it.tokens.clone())
+        .take_while(|it| it.start < limit)
+        .find_map(|tokens| {
+            let start = skip(unit, tokens.start, tokens.end);
+            if unit.is(start, Class::Preposition) || unit.is(start, Class::Relative) {
+                return None;
+            }
+            phrases::english(unit, start, tokens.end.min(limit))
+        })
+}
+
+/// The noun phrase that ends right before a relative pronoun inside one clause.
+fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
+    let first = unit.segments.get(unit.segment_of(pronoun))?.tokens.start;
+    (first.max(pronoun.saturating_sub(8))..pronoun).find_map(|start| {
+        let inside = start > first
+            && (unit.is(start - 1, Class::Determiner)
+                || unit.capital(start - 1) && unit.capital(start));
+        phrases::english(unit, start, pronoun).filter(|it| it.end == pronoun && !inside)
+    })
+}
+
+/// Whether the word is an adverb, known or by its ending: "preemptively".
+fn adverbial(unit: &Unit, index: usize) -> bool {
+    unit.is(index, Class::Adverb)
+        || unit.at(index).is_some_and(|it| {
+            it.entry.is_none() && !it.capital && it.lower.len() > 5 && it.lower.ends_with("ly")
+        }) && !unit.is(index.wrapping_sub(1), Class::Determiner)
+            && !matches!(
+                unit.lower(index),
+                "family" | "assembly" | "supply" | "anomaly"
+            )
 }
 
 pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {

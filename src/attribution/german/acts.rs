@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{is_finite, trim};
-use super::cues::Cue;
+use super::cues::{Cue, Order};
 use super::frames::frame_start;
 use super::speakers::{set_speaker, subject_and_addressee};
 
@@ -30,17 +30,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .tokens
         .clone()
         .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
-    // What somebody had asked for before the story began is background, unless the words follow.
-    let earlier = cue.verb.asks
-        && cue
-            .words
-            .iter()
-            .any(|it| matches!(unit.lower(*it), "hatte" | "hatten"))
-        && !unit
-            .segments
-            .get(cue.segment + 1)
-            .is_some_and(|it| matches!(unit.lower(it.tokens.start), "wonach" | "dass"));
-    if cue.konjunktiv || denied || earlier {
+    if cue.konjunktiv || denied {
         return None;
     }
     if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {
@@ -83,7 +73,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                 .any(|of| of == unit.lower(*it) || contracted(of, unit.lower(*it)))
         })
     {
-        Some(preposition..limit.max(preposition + 1))
+        // "schätzt ihre Zahl auf vierzig"
+        let start = object_start(unit, from, preposition, asides);
+        let whole = cue.verb.object
+            && phrases::german_plain(unit, start, preposition)
+                .is_some_and(|it| it.end == preposition && !unit.is(it.start, Class::Pronoun));
+        let start = if whole { start } else { preposition };
+        Some(start..limit.max(preposition + 1))
     } else if cue.verb.of.iter().any(|of| {
         of == unit.lower(segment.tokens.start) || contracted(of, unit.lower(segment.tokens.start))
     }) {
@@ -111,6 +107,18 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     } else {
         None
     };
+    let first = topical(unit, cue, &speaker);
+    let ahead = first.clone().filter(|_| {
+        object.as_ref().is_none_or(|it| {
+            has_preposition(unit, cue, it.start) || unit.is(it.start, Class::Determiner)
+        })
+    });
+    // Where the object comes first, what follows the verb is whom it is said to.
+    let object = match (&ahead, &object) {
+        (Some(first), Some(it)) if !has_preposition(unit, cue, it.start) => Some(first.clone()),
+        (Some(first), None) => Some(first.clone()),
+        _ => object.or(first),
+    };
     let mut object = object?;
     // "nannte keine Einzelheiten" says that something was not said; "sieht keine Beweise" is a view.
     if unit.lower(object.start).starts_with("kein") && cue.verb.needs.is_empty() {
@@ -129,6 +137,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     }
     // "dementierte Berichte, wonach …", "hatte Berichte dementiert, wonach …"
     let mut content = vec![object.clone()];
+    if let Some(ahead) = ahead.filter(|it| it.start != object.start) {
+        content.insert(0, ahead);
+    }
     if object.end <= segment.tokens.end
         && let Some(next) = unit.segments.get(cue.segment + 1)
         && matches!(unit.lower(next.tokens.start), "wonach" | "denen")
@@ -172,6 +183,43 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
+}
+
+/// Whether the preposition that the verb's object follows stands at `index`.
+fn has_preposition(unit: &Unit, cue: &Cue, index: usize) -> bool {
+    let word = unit.lower(index);
+    cue.verb
+        .of
+        .iter()
+        .any(|of| of == word || contracted(of, word))
+}
+
+/// The object of an act where it comes first: "Den Aufwand bezifferte die Firma auf …", "Zehn Millionen
+/// hat das Land versprochen", "Berichte, wonach …, dementierte ein Sprecher".
+fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<Range<usize>> {
+    if !cue.verb.object || speaker.start < cue.finite || cue.passive {
+        return None;
+    }
+    let segment = unit.segments.get(cue.segment)?;
+    let first = segment.tokens.start;
+    if cue.order == Order::Second && first < cue.finite {
+        let governed = unit.is(first, Class::Preposition)
+            || unit.is(first, Class::Adverb)
+            || unit.is(first, Class::Pronoun)
+            || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
+        let object = phrases::german_plain(unit, first, cue.finite)?;
+        return (!governed && object.end == cue.finite).then_some(object);
+    }
+    // A noun with its clause comes before the verb.
+    let noun = phrases::german_plain(unit, 0, first)?;
+    let clause = unit
+        .segments
+        .get(unit.segment_of(noun.end.saturating_sub(1)) + 1)?;
+    let depends = matches!(unit.lower(clause.tokens.start), "wonach" | "dass")
+        || unit.is(clause.tokens.start, Class::Relative);
+    let starts = cue.finite == first && cue.segment > 1;
+    (starts && depends && unit.kind(noun.end) == Some(Kind::Comma) && first > noun.end + 1)
+        .then(|| 0..first - 1)
 }
 
 /// The quotation that a verb of naming gives as its judgement: "bezeichnete … als „falsch“", "nannte

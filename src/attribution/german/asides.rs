@@ -132,6 +132,16 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         let hearsay = unit.lower(at - 1) == "vernehmen";
         if (reports(unit, at - 1) || hearsay) && !unit.is(at + 1, Class::Determiner) {
             let speaker = phrases::german_before(unit, first, at)?;
+            // "meiner Meinung nach": whoever writes or asks speaks.
+            let own = ["mein", "unser"]
+                .iter()
+                .any(|it| unit.lower(speaker.start).starts_with(it))
+                || unit.lower(speaker.start) == "ihrer"
+                    && unit.capital(speaker.start)
+                    && speaker.start > 0;
+            if own {
+                return None;
+            }
             let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
             found.hearsay = hearsay;
             return Some(found);
@@ -163,7 +173,9 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     let event = unit.is(noun, Class::EventNoun)
         && (matches!(unit.lower(at + 1), "der" | "dem" | "den")
             || noun > at + 1 && !unit.is(at + 1, Class::Determiner));
-    if event || !reports(unit, noun) && !medium {
+    // "nach Artikel 68" is a rule.
+    let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
+    if event || rule || !reports(unit, noun) && !medium {
         return None;
     }
     let speaker = phrases::german(unit, at + 1, unit.end())?;

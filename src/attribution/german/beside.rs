@@ -118,7 +118,24 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
         && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
             || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
         && main.tokens.start > first;
-    let scope = if relative {
+    // "die laut Polizei 4000 Teilnehmer": the source holds for the words up to the noun.
+    let attribute = main
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|it| unit.is(*it, Class::Determiner) && *it >= first)
+        .and_then(|_| phrases::german_plain(unit, main.tokens.end, own.tokens.end));
+    let leading = first == 0
+        && unit.is(0, Class::Subordinator)
+        && !matches!(unit.lower(0), "wie" | "als" | "dass" | "ob")
+        && is_finite(unit, own.tokens.end - 1)
+        && own.tokens.end < end;
+    let attributive = attribute.as_ref().is_some_and(|it| it.len() > 1);
+    let scope = if let Some(attribute) = attribute {
+        attribute
+    } else if leading {
+        own.tokens.clone()
+    } else if relative {
         let skip = if unit.is(first, Class::Preposition) {
             2
         } else {
@@ -135,7 +152,8 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     let mut content = without(scope, &holes);
     trim(unit, &mut content);
     if content.is_empty()
-        || !content.iter().any(|it| is_clause(unit, it.clone()))
+        || !attributive
+            && !content.iter().any(|it| is_clause(unit, it.clone()))
             && content.iter().map(Range::len).sum::<usize>() < 4
     {
         return None;
@@ -161,6 +179,26 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     Some(statement)
 }
 
+/// "Für Gewerkschafterin Anke Rösler ist das Vertragsbruch": a judgement, and whose it is.
+pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
+    if unit.lower(0) != "für" {
+        return None;
+    }
+    let whom = phrases::german_plain(unit, 1, unit.end())?;
+    let person = whom.clone().any(|it| unit.ends_in(it, Class::Role))
+        && whom.clone().skip(1).any(|it| unit.capital(it));
+    let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
+        && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die");
+    if !person || !judges || whom.end + 2 >= unit.end() {
+        return None;
+    }
+    let mut statement = Found::new(Form::Indirect, vec![whom.end..unit.end()]);
+    statement.frame = vec![0..whom.end];
+    statement.cue = vec![0];
+    set_speaker(&mut statement, Some(whom));
+    Some(statement)
+}
+
 /// Whether a segment is a dependent clause behind another: "…, weil die Truppe nach Angaben der UN
 /// überfordert ist".
 fn depends(unit: &Unit, segment: &Segment) -> bool {
@@ -169,7 +207,7 @@ fn depends(unit: &Unit, segment: &Segment) -> bool {
         .before
         .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     behind
-        && unit.is(first, Class::Subordinator)
+        && (unit.is(first, Class::Subordinator) || unit.lower(first) == "da")
         && !unit.is(first, Class::Relative)
         && is_finite(unit, segment.tokens.end - 1)
 }

@@ -166,6 +166,19 @@ pub(super) fn cut_quotation(unit: &Unit, statement: &mut Found) -> Option<Found>
     if statement.form != Form::Indirect {
         return None;
     }
+    // "Das habe Methode, so Elshorst weiter: „…“": the quotation follows the frame.
+    let last = statement.content.last()?.clone();
+    let behind = statement.content.len() > 1
+        && last.len() == 1
+        && unit.kind(last.start) == Some(Kind::Quote(Quoted::Sentence))
+        && unit.kind(last.start - 1) == Some(Kind::Colon);
+    if behind {
+        statement.content.pop();
+        let mut direct = statement.clone();
+        direct.form = Form::Direct;
+        direct.content = vec![last];
+        return Some(direct);
+    }
     let last = statement.content.last_mut()?;
     let colon = (last.start + 2..last.end).find(|it| {
         unit.kind(*it) == Some(Kind::Colon)

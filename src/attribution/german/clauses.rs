@@ -216,7 +216,15 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
     let infinitive = opening.is_some_and(|it| {
         is_infinitive(unit, it.clone()) && !it.clone().any(|word| is_finite(unit, word))
     });
+    let quoted = unit.kind(first) == Some(Kind::Quote(Quoted::Sentence));
     for at in first + 1..end {
+        // "sagte dazu: „…“, betont sie": a second frame for the same quotation.
+        let behind = (first + 1..at).all(|it| {
+            matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash)) || unit.is(it, Class::Adverb)
+        });
+        if quoted && behind && reports_finitely(unit, at) {
+            return first + 1;
+        }
         // "erklärte, aufgeregt zu sein, räumte …": the clause around an infinitive goes on.
         if infinitive
             && unit.kind(at - 1) == Some(Kind::Comma)
@@ -239,6 +247,17 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         if clause {
             return at - 1;
         }
+        // "sagte, er sei tot, doch ein Sprecher erklärte …": the article goes on in its own words.
+        let turns = unit.lower(at) == "doch"
+            && unit.kind(at - 1) == Some(Kind::Comma)
+            && has_konjunktiv(unit, first..at)
+            && unit.segments.get(unit.segment_of(at)).is_some_and(|it| {
+                let own = it.tokens.clone();
+                !has_konjunktiv(unit, own.clone()) && own.clone().any(|it| is_finite(unit, it))
+            });
+        if turns {
+            return at - 1;
+        }
         if unit.lower(at) == "und" || unit.lower(at) == "aber" {
             let verb = at + 1;
             let finite = unit.at(verb).is_some_and(|it| {
@@ -254,8 +273,18 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
             // Inside a clause whose verb comes last the verb after "und" would not be first.
             let closed = is_finite(unit, at - 1)
                 || matches!(unit.kind(at - 1), Some(Kind::Comma | Kind::Quote(_)));
+            // "… und fügte hinzu: „…“"
+            let leads = unit
+                .segments
+                .get(unit.segment_of(verb) + 1)
+                .is_some_and(|next| {
+                    unit.kind(next.tokens.start) == Some(Kind::Quote(Quoted::Sentence))
+                        && next.before.is_some_and(|it| {
+                            it > verb && it < verb + 4 && unit.kind(it) == Some(Kind::Colon)
+                        })
+                });
             if finite
-                && closed
+                && (closed || leads)
                 && !konjunktiv(unit, verb)
                 && unit.lower(verb).ends_with(['t', 'e', 's'])
             {
@@ -264,6 +293,16 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether the token is a finite form of a reporting verb, not in the Konjunktiv.
+fn reports_finitely(unit: &Unit, index: usize) -> bool {
+    !unit.capital(index)
+        && !konjunktiv(unit, index)
+        && unit
+            .at(index)
+            .and_then(|it| it.entry)
+            .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Finite))
 }
 
 /// Takes marks and white space off the ends of content and drops empty parts.

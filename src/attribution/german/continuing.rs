@@ -28,6 +28,8 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         for index in segment.tokens.clone() {
             if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
                 return Some(Mood::First);
+            } else if matches!(unit.lower(index), "sollte" | "sollten") {
+                // As often the past of what was planned.
             } else if unit.is(index, Class::KonjunktivTwo) {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)
@@ -56,6 +58,15 @@ fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
     let first = segment.tokens.start;
     if unit.is(first, Class::Subordinator) && !unit.is(first, Class::Relative) {
         return verb_last(unit, segment.tokens.clone()) || number > 0;
+    }
+    // "auch wenn …", "da … sei" give what holds for the main clause.
+    let with_adverb = unit.is(first, Class::Adverb)
+        && unit.is(first + 1, Class::Subordinator)
+        && !unit.is(first + 1, Class::Relative);
+    if (with_adverb || unit.lower(first) == "da" && number > 0)
+        && verb_last(unit, segment.tokens.clone())
+    {
+        return true;
     }
     number > 0
         && (is_relative(unit, segment.tokens.clone())

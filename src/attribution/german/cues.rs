@@ -67,7 +67,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
-                if !has_needed(unit, &cue) {
+                if !has_needed(unit, &cue) || declares(unit, &cue) {
                     continue;
                 }
                 // The reading with more words of its own is the more certain one.
@@ -113,10 +113,47 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
     let refuses = infinitive
         && segment.tokens.clone().any(|it| unit.is(it, Class::Modal))
         && segment.tokens.clone().any(|it| unit.lower(it) == "nicht");
-    if refuses {
+    // "die den Weg belegen sollten": the modal is the verb of the clause.
+    let governed = unit.lower(index).ends_with('n')
+        && segment.tokens.contains(&(index + 1))
+        && unit.is(index + 1, Class::Modal)
+        && (unit.is(segment.tokens.start, Class::Relative)
+            || unit.is(segment.tokens.start, Class::Subordinator));
+    // "Das Konzept will der Hersteller anbieten", "kann man sagen, dass": what somebody intends or could
+    // say has not been said.
+    let intends = infinitive
+        && segment
+            .tokens
+            .clone()
+            .take_while(|it| *it < index)
+            .any(|it| {
+                matches!(
+                    unit.lower(it),
+                    "kann"
+                        | "können"
+                        | "darf"
+                        | "dürfen"
+                        | "muss"
+                        | "müssen"
+                        | "soll"
+                        | "sollen"
+                        | "will"
+                        | "wollen"
+                        | "sollte"
+                        | "sollten"
+                        | "könnte"
+                        | "könnten"
+                )
+            });
+    if refuses || governed || intends {
         return None;
     }
+    let first = segment.tokens.start;
+    let text = unit.is(first, Class::Preposition)
+        && unit.is(first + 1, Class::Relative)
+        && unit.lower(first + 2) == "es";
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
+        || text
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
                 .before
@@ -188,24 +225,26 @@ fn is_konjunktiv(unit: &Unit, index: usize) -> bool {
 /// A verb at the start of its segment stands in second place where only a noun phrase with
 /// insertions comes before: "Die Behörde, die …, sagte".
 fn first_or_second(unit: &Unit, number: usize) -> Order {
-    let mut start = 0;
-    while unit.is(start, Class::Adverb) || unit.is(start, Class::Coordinator) {
-        start += 1;
-    }
     let Some(segment) = unit.segments.get(number) else {
         return Order::First;
     };
+    let colon = (0..segment.tokens.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon));
+    let mut start = colon.map_or(0, |it| it + 1);
+    let opening = unit.segment_of(start);
+    while unit.is(start, Class::Adverb) || unit.is(start, Class::Coordinator) {
+        start += 1;
+    }
     let first = segment.tokens.start;
     if matches!(unit.lower(first), "und" | "aber" | "sowie") && number > 0 {
         return Order::Second;
     }
-    let leads = number > 1
+    let leads = number > opening + 1
         && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
             unit.segments
-                .first()
+                .get(opening)
                 .is_some_and(|first| it.end >= first.tokens.end)
         })
-        && (1..number).all(|it| is_insertion(unit, it));
+        && (opening + 1..number).all(|it| is_insertion(unit, it));
     if leads { Order::Second } else { Order::First }
 }
 
@@ -259,6 +298,21 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
             segment: number,
         });
     }
+    // "das als unsozial gebrandmarkt worden war"
+    if unit.lower(index + 1) == "worden"
+        && auxiliary(&(index + 2))
+        && index + 3 == segment.tokens.end
+    {
+        return Some(Cue {
+            verb,
+            finite: index + 2,
+            words: vec![index, index + 1, index + 2],
+            order: Order::Last,
+            passive: true,
+            konjunktiv: false,
+            segment: number,
+        });
+    }
     // The auxiliary may stand some segments before, with a relative clause in between.
     let closes = index + 1 == segment.tokens.end
         || matches!(unit.lower(index + 1), "worden" | "haben" | "und" | "als")
@@ -300,6 +354,42 @@ fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) 
         }
     }
     None
+}
+
+/// "zum Ziel erklärt", "für zulässig erklärt": the words make something so; "hat sich herausgestellt"
+/// is nobody's word.
+fn declares(unit: &Unit, cue: &Cue) -> bool {
+    let Some(segment) = unit.segments.get(cue.segment) else {
+        return false;
+    };
+    let tokens = segment.tokens.clone();
+    if cue.verb.particle.as_deref() == Some("heraus") {
+        return tokens.clone().any(|it| unit.lower(it) == "sich");
+    }
+    let explains = cue
+        .words
+        .iter()
+        .any(|it| unit.lower(*it).starts_with("erklär"));
+    let last = cue
+        .words
+        .iter()
+        .copied()
+        .find(|it| unit.lower(*it) == "erklärt")
+        .unwrap_or(tokens.end);
+    let back = |count: usize| last.checked_sub(count).filter(|it| *it >= tokens.start);
+    let made = (2..5)
+        .filter_map(back)
+        .any(|it| matches!(unit.lower(it), "zum" | "zur"))
+        && back(1).is_some_and(|it| unit.capital(it));
+    let held = back(2).is_some_and(|it| unit.lower(it) == "für")
+        && back(1).is_some_and(|it| !unit.capital(it));
+    // "…, zum Ziel erklärt hatte: „…“" is said all the same.
+    let quoted = unit
+        .segments
+        .get(cue.segment + 1)
+        .and_then(|it| it.before)
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+    explains && !quoted && last > cue.finite.min(last - 1) && (made || held)
 }
 
 fn has_needed(unit: &Unit, cue: &Cue) -> bool {

@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::acts::{act, judgement};
 use super::clauses::{
     content_end, has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
-    is_relative, shape, trim,
+    is_relative, konjunktiv, shape, trim,
 };
 use super::cues::{Cue, Order};
 use super::openings::{has_main_clause, opens_content};
@@ -42,6 +42,7 @@ pub(super) fn clause_frame(
     } else if heisst {
         let es = [cue.finite + 1, cue.finite.wrapping_sub(1)]
             .into_iter()
+            .chain(segment.tokens.clone().filter(|_| cue.order == Order::Last))
             .find(|it| unit.lower(*it) == "es")?;
         statement.cue.push(es);
         statement.cue.sort_unstable();
@@ -91,7 +92,21 @@ fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     if main || !colon && !opens_content(unit, cue, number) {
         return None;
     }
-    let mut statement = Found::new(Form::Indirect, vec![first..content_end(unit, first, end)]);
+    let close = unit
+        .segments
+        .iter()
+        .skip(number + 1)
+        .find(|it| {
+            let verb = it.tokens.start;
+            let comma = it
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+            comma && !unit.capital(verb) && is_finite(unit, verb) && !konjunktiv(unit, verb)
+        })
+        .and_then(|it| it.before)
+        .unwrap_or(end);
+    let close = content_end(unit, first, end).min(close);
+    let mut statement = Found::new(Form::Indirect, vec![first..close]);
     let relative = unit.is(segment.start, Class::Relative) && cue.segment > 0;
     statement.frame = vec![if relative { segment.start } else { 0 }..first];
     let subject = (segment.start + 1..cue.finite)
@@ -163,18 +178,18 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     {
         start -= 1;
     }
-    if start == 0 || cue.finite == 0 {
+    if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {
         return None;
     }
     let colon = (0..start).rev().find(|it| {
         let quoted = unit.at(it + 1).is_some_and(Token::is_quotation);
+        // "… lehnt er ab: „…“, sagte er", "Denn: „…“, fragt er": what leads to the quotation is not
+        // its content.
         unit.kind(*it) == Some(Kind::Colon)
-            && is_clause(unit, 0..*it)
             && if quoted {
-                // "… lehnt er ab: „…“, sagte er": what leads to the quotation is not its content.
-                start - it == 2
+                start - it == 2 && unit.kind(it + 1) == Some(Kind::Quote(Quoted::Sentence))
             } else {
-                start - it > 4
+                is_clause(unit, 0..*it) && start - it > 4
             }
     });
     let content_ranges = colon.map_or(0, |it| it + 1)..start;
@@ -226,8 +241,31 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     set_speaker(&mut statement, speaker);
     statement.addressee = addressee;
     trim(unit, &mut statement.content);
+    topic(unit, &mut statement);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "Warum das so war, erklärte die Universität so: „…“", "Das Angebot, … zu …, lehnt er ab: „…“":
+/// what stands before a frame that leads to a quotation is its topic, unless it retells.
+fn topic(unit: &Unit, statement: &mut Found) {
+    let [topic, quotation] = statement.content.as_slice() else {
+        return;
+    };
+    let leads = unit.kind(quotation.start) == Some(Kind::Quote(Quoted::Sentence))
+        && unit.kind(quotation.start - 1) == Some(Kind::Colon);
+    let asks =
+        unit.is(topic.start, Class::ClauseOpener) && !matches!(unit.lower(topic.start), "dass");
+    let retells = has_konjunktiv(unit, topic.clone()) || has_quotation(unit, topic.clone());
+    let names_text = statement
+        .frame
+        .iter()
+        .any(|it| unit.lower(it.start).starts_with("hei") && unit.lower(it.start + 1) == "es");
+    if leads && !retells && (asks || names_text || !has_main_clause(unit, topic.clone())) {
+        let topic = statement.content.remove(0);
+        statement.frame.push(topic);
+        statement.frame.sort_by_key(|it| it.start);
+    }
 }
 
 /// Where a frame that follows its content ends: before a quotation or clause that goes on.
@@ -275,6 +313,21 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
         unit.at(*it)
             .is_some_and(|t| matches!(t.kind, Kind::Quote(Quoted::Sentence)))
     });
+    // "Mit den Worten „…“ kommentierte er"
+    let inner = inner.or_else(|| {
+        (clause.start + 1..cue.finite).find(|it| {
+            unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && unit.lower(it - 1) == "worten"
+        })
+    });
+    // "(die Agentur berichtete):" tells nothing about what follows the bracket.
+    let bracketed = unit
+        .segments
+        .get(cue.segment)
+        .and_then(|it| it.before)
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Open));
+    if bracketed && unit.kind(clause.end) == Some(Kind::Close) {
+        return None;
+    }
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     if let Some(aside) = asides.iter().find(|it| {
         unit.segments.get(number).is_some_and(|seg| {

@@ -14,7 +14,7 @@ mod plain;
 mod speakers;
 
 use self::asides::asides;
-use self::beside::{aside_frame, asides_apart, contradiction, goes_with};
+use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
 pub(super) use self::continuing::{Mood, intended, mood};
@@ -24,6 +24,8 @@ use self::nouns::noun_frames;
 pub(super) use self::plain::doubted;
 use self::plain::{colon_frame, hearsay, quoted_words, talk};
 pub(super) use self::speakers::subject_of;
+use std::ops::Range;
+
 use super::frame::{Aside, Found, Mention};
 use super::lexicon::Lexicon;
 use super::statement::Form;
@@ -103,15 +105,24 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         add_asides(statement, &rest);
         apart.extend(cut_quotation(unit, statement));
     }
+    // What a frame of its own gives already is not the outer speaker's once more.
+    apart.retain(|it| found.iter().all(|other| other.content != it.content));
     found.append(&mut apart);
     if found.is_empty() {
-        found.extend(aside_frame(unit, &asides, 0..unit.end()));
+        if let Some(mut statement) = aside_frame(unit, &asides, 0..unit.end()) {
+            let quotation = cut_quotation(unit, &mut statement);
+            found.push(statement);
+            found.extend(quotation);
+        }
     } else {
         let more = asides_apart(unit, &asides, &found);
         found.extend(more);
     }
     let more = noun_frames(unit, &found);
     found.extend(more);
+    if found.is_empty() {
+        found.extend(judged_for(unit));
+    }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)
     {
@@ -122,6 +133,27 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
+    // "Yoon sagte demnach, …": by way of whoever was named before.
+    for statement in &mut found {
+        let handed_on = statement
+            .frame
+            .iter()
+            .cloned()
+            .flatten()
+            .any(|it| it > 0 && unit.lower(it) == "demnach");
+        if handed_on && !statement.chain.contains(&Mention::Held) {
+            statement.chain.insert(0, Mention::Held);
+        }
+    }
+    // "sagte sie: „…“, beklagt sie": one quotation is one statement.
+    let mut quoted: Vec<Vec<Range<usize>>> = Vec::new();
+    found.retain(|it| {
+        let again = it.form == Form::Direct && quoted.contains(&it.content);
+        if it.form == Form::Direct {
+            quoted.push(it.content.clone());
+        }
+        !again
+    });
     found
 }
 

@@ -6,8 +6,9 @@ use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative, trim};
+use super::speakers::{set_speaker, subject_of};
 
 /// Finds content that a noun introduces, outside of what `found` holds already.
 pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
@@ -23,10 +24,63 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
                 .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
         };
         if !found.iter().chain(&frames).any(taken) {
+            let behind = statement.content.last().map_or(0, |it| it.end);
+            frames.push(statement);
+            frames.extend(quotation_behind(unit, behind, found));
+        }
+    }
+    for index in 0..unit.tokens.len() {
+        let Some(statement) = noun_quotation(unit, index) else {
+            continue;
+        };
+        let quotation = index + 1;
+        let taken = |it: &Found| it.content.iter().any(|part| part.contains(&quotation));
+        if !found.iter().chain(&frames).any(taken) {
             frames.push(statement);
         }
     }
     frames
+}
+
+/// The quotation behind a colon at `colon`, "wandte sich gegen die Behauptung, …: „…“": the subject of
+/// the sentence speaks.
+fn quotation_behind(unit: &Unit, colon: usize, found: &[Found]) -> Option<Found> {
+    let quotation = colon + 1;
+    let quoted = unit.kind(colon) == Some(Kind::Colon)
+        && unit.kind(quotation) == Some(Kind::Quote(Quoted::Sentence));
+    let taken = found
+        .iter()
+        .any(|it| it.content.iter().any(|part| part.contains(&quotation)));
+    if !quoted || taken {
+        return None;
+    }
+    let mut statement = Found::new(Form::Direct, vec![quotation..quotation + 1]);
+    statement.frame = vec![0..quotation];
+    match subject_of(unit).or_else(|| phrases::german(unit, 0, colon)) {
+        Some(subject) => set_speaker(&mut statement, Some(subject)),
+        None => statement.chain = vec![Mention::Held],
+    }
+    Some(statement)
+}
+
+/// A sentence quoted right behind the noun that names what it is: "die Feststellung „…“", "mit den
+/// Worten „…“".
+fn noun_quotation(unit: &Unit, noun: usize) -> Option<Found> {
+    let words = unit.lower(noun) == "worten";
+    let named = unit.capital(noun) && (unit.is(noun, Class::ClauseNoun) || words);
+    if !named || unit.kind(noun + 1) != Some(Kind::Quote(Quoted::Sentence)) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Direct, vec![noun + 1..noun + 2]);
+    statement.cue = vec![noun];
+    let open = opening(unit, noun, 0);
+    statement.frame = vec![open..noun + 1];
+    if words {
+        set_speaker(&mut statement, subject_of(unit));
+    } else {
+        statement.speaker = Some(open..noun + 1);
+    }
+    Some(statement)
 }
 
 /// The content in segment `number` where a noun of the segment before introduces it.
@@ -131,6 +185,13 @@ fn close(unit: &Unit, number: usize, infinitive: bool) -> usize {
         .skip(number + 1)
         .find(|it| {
             let first = it.tokens.start;
+            let quoted = it
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Colon))
+                && unit.kind(first) == Some(Kind::Quote(Quoted::Sentence));
+            if quoted {
+                return true;
+            }
             let depends = is_relative(unit, it.tokens.clone())
                 || unit.is(first, Class::Subordinator)
                 || unit.is(first, Class::Coordinator)

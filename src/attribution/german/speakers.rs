@@ -6,6 +6,7 @@ use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::clauses::{has_konjunktiv, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
 
 /// "wird Panetta zitiert": the person quoted is the subject.
@@ -118,6 +119,7 @@ pub(super) fn subject_and_addressee(
     let mut speaker = None;
     let inverted = cue.order == Order::Second
         && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
+    let inverted = inverted || object_first(unit, cue);
     if cue.order != Order::First && !inverted {
         let bracketed = unit
             .segments
@@ -132,6 +134,15 @@ pub(super) fn subject_and_addressee(
         } else {
             segment.start
         };
+        if start == 0
+            && let Some(colon) = (0..segment.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon))
+        {
+            start = colon + 1;
+        }
+        // "Er sagte, der Verein brauche Geld und fügte hinzu": the subject is the first one.
+        if unit.lower(cue.finite - 1) == "und" && has_konjunktiv(unit, start..cue.finite) {
+            start = 0;
+        }
         while start < cue.finite
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)
@@ -160,7 +171,20 @@ pub(super) fn subject_and_addressee(
                 unit.lower(phrase.start),
                 "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"
             );
-            if close && nominative && phrase.end <= cue.finite {
+            let measure = [
+                "euro",
+                "dollar",
+                "franken",
+                "prozent",
+                "millionen",
+                "milliarden",
+                "tonnen",
+                "liter",
+                "meter",
+                "kilometer",
+            ]
+            .contains(&unit.lower(phrase.end - 1));
+            if close && nominative && !measure && phrase.end <= cue.finite {
                 speaker = Some(phrase);
             }
         }
@@ -209,6 +233,35 @@ pub(super) fn subject_and_addressee(
         at += 1;
     }
     (speaker, addressee)
+}
+
+/// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte
+/// ein Sprecher", "Das Angebot, … zu …, lehnt sie ab".
+fn object_first(unit: &Unit, cue: &Cue) -> bool {
+    let Some(first) = unit.segments.get(cue.segment).map(|it| it.tokens.start) else {
+        return false;
+    };
+    let noun = (0..first.min(3)).find(|it| unit.capital(*it) && unit.is(*it, Class::ClauseNoun));
+    let clause = unit.segments.get(1).map_or(0..0, |it| it.tokens.clone());
+    let own = matches!(unit.lower(clause.start), "wonach" | "dass")
+        || is_infinitive(unit, clause.clone())
+        || has_konjunktiv(unit, clause.clone()) && !is_relative(unit, clause);
+    let next = cue.finite + 1;
+    let subject = matches!(
+        unit.lower(next),
+        "er" | "sie"
+            | "es"
+            | "man"
+            | "wir"
+            | "ein"
+            | "eine"
+            | "der"
+            | "die"
+            | "das"
+            | "sein"
+            | "ihr"
+    ) || unit.capital(next);
+    cue.segment > 1 && cue.finite == first && noun.is_some() && own && subject
 }
 
 /// Whether the clause of a verb in second place begins with its segment rather than before a

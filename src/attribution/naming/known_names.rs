@@ -81,6 +81,11 @@ impl Memory<'_> {
         .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
     }
 
+    /// Whether the word is what a company is called before its name, in any case: "Autozulieferer".
+    pub(super) fn is_company(&self, unit: &Unit, index: usize) -> bool {
+        unit.capital(index) && unit.ends_in(index, Class::CompanyNoun)
+    }
+
     pub(super) fn is_role(&self, unit: &Unit, index: usize) -> bool {
         unit.at(index).is_some_and(|it| {
             it.kind == Kind::Word

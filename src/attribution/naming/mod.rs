@@ -130,7 +130,13 @@ impl<'a> Memory<'a> {
                     .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
                 let body = self.known_in(unit, phrase.clone()).is_some()
                     || phrase.clone().any(|it| {
-                        self.is_role(unit, it) && self.is_name(unit, it + 1)
+                        (self.is_role(unit, it)
+                            || !self.english
+                                && (self.is_company(unit, it) || self.is_body(unit, it)))
+                            && self.is_name(unit, it + 1)
+                            || !self.english
+                                && known::is_feminine(self.word(unit, it)).is_some()
+                                && self.is_name(unit, it + 1)
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)
                     })
@@ -209,7 +215,11 @@ impl<'a> Memory<'a> {
         let role = core.clone().find(|it| {
             self.is_role(unit, *it)
                 || unit.is(*it, Class::UnnamedNoun)
-                || !self.english && unit.capital(*it) && unit.ends_in(*it, Class::UnnamedNoun)
+                || !self.english
+                    && unit.capital(*it)
+                    && unit.ends_in(*it, Class::UnnamedNoun)
+                    // "so Feldmann weiter": a family name.
+                    && (determined || !unit.lower(*it).ends_with("mann"))
         });
         // "the Times" after the New York Times means that one, not its namesake.
         if self.english
@@ -271,6 +281,19 @@ impl<'a> Memory<'a> {
         if let Some(role) = role {
             return Some(self.unnamed(unit, &core, role, depth));
         }
+        // "der Autozulieferer Rademar" is Rademar.
+        let company = (start..core.end)
+            .find(|it| !self.english && self.is_company(unit, *it) && unit.capital(it + 1))
+            .filter(|it| it + 1 < core.end && unit.kind(it + 1) == Some(Kind::Word));
+        if let Some(company) = company {
+            let names = (company + 1..core.end)
+                .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+                .count();
+            let mut found = self.plain(unit, company + 1..company + 1 + names, &core)?;
+            found.source.kind = SourceKind::Institution;
+            found.gender = self.gender(unit, &core);
+            return Some(found);
+        }
         self.plain(unit, start..core.end, &core)
     }
 
@@ -304,6 +327,12 @@ impl<'a> Memory<'a> {
                 return Some(country.name.clone());
             }
         } else if !self.english {
+            let company = ["Firmens", "Unternehmenss", "Konzerns"];
+            if company.iter().any(|it| whole.starts_with(it))
+                && let Some(company) = self.company()
+            {
+                return Some(company.source.name);
+            }
             for role_word in ["sprecherin", "sprecher", "chef", "chefin"] {
                 if let Some(head) = whole.strip_suffix(role_word).filter(|it| it.len() > 2)
                     && let Some(known) = known::source(head)

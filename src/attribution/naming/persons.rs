@@ -53,6 +53,7 @@ impl Memory<'_> {
                             && known::country(&text).is_none()
                     })
             });
+        let name = name.or_else(|| self.behind_noun(unit, core));
         let mut name = name?;
         // The plural of roles names several people; a country behind a role is no name.
         if name.len() == 1 && known::country(self.word(unit, name.start)).is_some() {
@@ -86,6 +87,26 @@ impl Memory<'_> {
             found.source.speaks_for = self.body_behind(unit, whole, 0);
         }
         Some(found)
+    }
+
+    /// The name in "Deichgraf Jörn Wittig", "der frühere Turnwart Eckhard Pohl": whatever somebody is
+    /// called stands before a well-known first name.
+    fn behind_noun(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        if self.english {
+            return None;
+        }
+        let first = (core.start + 1..core.end).find(|it| {
+            unit.capital(*it)
+                && known::is_feminine(self.word(unit, *it)).is_some()
+                && unit.capital(it - 1)
+                && !unit.is(it - 1, Class::Determiner)
+        })?;
+        let given = known::is_feminine(self.word(unit, first - 1)).is_some();
+        let name = self.name_at(unit, first, core.end);
+        let closes = name.end == core.end
+            || unit.kind(name.end) == Some(Kind::Open)
+            || unit.is(name.end, Class::Preposition);
+        (!given && name.len() > 1 && closes && !self.is_body(unit, first - 1)).then_some(name)
     }
 
     /// Whether a known name is whom English words mean rather than what describes them: not in
@@ -250,7 +271,13 @@ impl Memory<'_> {
                     .at(end - 1)
                     .is_some_and(|it| it.lower.chars().count() == 1)
                 && self.is_name(unit, end + 1);
-            if self.is_name(unit, end) || before_name || von_der || initial {
+            // "Gerhard Richter": a role can be a family name.
+            let family = end == start + 1
+                && self.is_role(unit, end)
+                && !self.english
+                && unit.capital(end)
+                && known::is_feminine(self.word(unit, start)).is_some();
+            if self.is_name(unit, end) || family || before_name || von_der || initial {
                 end += 1;
             } else {
                 break;
@@ -262,13 +289,19 @@ impl Memory<'_> {
     pub(super) fn collect_names(&mut self, unit: &Unit) {
         let mut at = 0;
         while at < unit.tokens.len() {
-            let name = self.name_at(unit, at, unit.tokens.len());
+            let mut name = self.name_at(unit, at, unit.tokens.len());
+            // "Deichgraf Jörn Wittig": the noun before a first name is none.
+            let given = |it: usize| known::is_feminine(self.word(unit, it)).is_some();
+            if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
+                name.start += 1;
+            }
             let words = name
                 .clone()
                 .filter(|it| unit.kind(*it) == Some(Kind::Word))
                 .count();
             if (2..=5).contains(&words) {
-                let role = at.checked_sub(1).filter(|it| self.is_role(unit, *it));
+                let before = name.start.checked_sub(1);
+                let role = before.filter(|it| self.is_role(unit, *it));
                 let nouns: Vec<String> = role
                     .map(|it| unit.lower(it).to_owned())
                     .into_iter()
@@ -309,6 +342,9 @@ impl Memory<'_> {
                         && index > 0
                 })
                 && !self.is_role(unit, index)
+                && (self.english
+                    || !self.is_company(unit, index)
+                        && (!self.is_body(unit, index) || it.lower.ends_with("haus")))
                 && known::country_of_adjective(&it.lower).is_none()
         })
     }

@@ -88,6 +88,23 @@ impl Memory<'_> {
         if possessive.is_some() {
             return Some(self.latest(|_| true));
         }
+        // "Firmenangaben", "Polizeiangaben"
+        if !self.english && unit.lower(noun).ends_with("angaben") {
+            let owner = ["firmen", "unternehmens", "konzern"]
+                .iter()
+                .any(|it| unit.lower(noun).starts_with(it));
+            if owner && let Some(company) = self.company() {
+                return Some(Some(company));
+            }
+            if unit.lower(noun) == "polizeiangaben" {
+                return Some(Some(remembered(
+                    "Polizei".to_owned(),
+                    SourceKind::Institution,
+                    true,
+                    Gender::Feminine,
+                )));
+            }
+        }
         if compound {
             let whole = self.word(unit, noun);
             if let Some((head, _)) = whole.rsplit_once('-')

@@ -10,6 +10,9 @@ use super::{Gender, Memory, Remembered};
 
 impl Memory<'_> {
     pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
+        if let Some(found) = self.of_age(unit, core) {
+            return Some(Some(found));
+        }
         if core.len() != 1 {
             return None;
         }
@@ -23,7 +26,18 @@ impl Memory<'_> {
                     && (person(it) || it.gender == Masculine || !it.source.named)
             }),
             "she" => {
-                self.latest(|it| is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named))
+                // A woman named a little before is meant rather than whoever could be one.
+                let near = self.history.len().saturating_sub(8);
+                let woman = self
+                    .history
+                    .iter()
+                    .skip(near)
+                    .rfind(|it| it.gender == Feminine && (person(it) || !it.source.named));
+                woman.cloned().or_else(|| {
+                    self.latest(|it| {
+                        is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
+                    })
+                })
             }
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
@@ -149,11 +163,21 @@ impl Memory<'_> {
                     let person = unit.lower(core.start) == "der"
                         || unit.lower(core.start) == "die" && lower.ends_with("in")
                         || unit.lower(core.start) == "the";
-                    (single && person).then(|| last.clone())
+                    // "the lawmakers" are several.
+                    let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
+                    (single && person && !several).then(|| last.clone())
                 });
         }
         if !definite && core.start != noun {
             return None;
+        }
+        // "das Unternehmen", "der Konzern": whichever was called a company last.
+        if definite
+            && !self.english
+            && self.is_company(unit, noun)
+            && let Some(company) = self.company()
+        {
+            return Some(company);
         }
         let kinds = [
             (Class::BodyService, SourceKind::IntelligenceService),
@@ -183,6 +207,40 @@ impl Memory<'_> {
                 })
             })
     }
+
+    /// The source that was called a company last.
+    pub(super) fn company(&self) -> Option<Remembered> {
+        self.latest(|it| {
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && it
+                    .nouns
+                    .iter()
+                    .any(|noun| self.lexicon.endings(noun).hold(Class::CompanyNoun))
+        })
+    }
+
+    /// "die 62-Jährige": the person of that gender who was named last.
+    fn of_age(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let noun = core.end.checked_sub(1)?;
+        let aged = ["jährige", "jähriger", "jährigen"]
+            .iter()
+            .any(|it| unit.lower(noun).ends_with(it));
+        let gender = match unit.lower(core.start) {
+            "der" | "dem" | "den" | "des" => Gender::Masculine,
+            "die" => Gender::Feminine,
+            _ => return None,
+        };
+        (aged && core.len() >= 2).then(|| {
+            self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
+                .or_else(|| {
+                    self.latest(|it| {
+                        it.source.kind == SourceKind::Person && it.gender == Gender::Unknown
+                    })
+                })
+        })?
+    }
+
     pub(super) fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
         if self.english {
             return Gender::Neuter;
@@ -253,6 +311,7 @@ impl Memory<'_> {
                 (unit.capital(*it) || self.english)
                     && (self.is_role(unit, *it)
                         || self.is_body(unit, *it)
+                        || self.is_company(unit, *it)
                         || unit.is(*it, Class::UnnamedNoun))
             })
             .map(|it| unit.lower(it).to_owned())

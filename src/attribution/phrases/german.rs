@@ -158,7 +158,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                 | "zweier"
         );
         let attached = unit.lower(at) == "von"
-            || unit.lower(at) == "vom"
+            || unit.lower(at) == "vom" && !is_time(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
                 && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
             || (unit.lower(at) == "aus" && unit.capital(at + 1))

@@ -55,6 +55,7 @@ impl Reader<'_> {
                 form.shape == Shape::Finite
                     && verb.is_some_and(|it| {
                         it.needs.is_empty()
+                            && it.judged_as.is_none()
                             && it.particle.as_deref().is_none_or(|part| {
                                 unit.tokens.iter().skip(2).any(|it| it.lower == part)
                             })
@@ -124,10 +125,9 @@ impl Reader<'_> {
         self.statements.retain(|it| {
             !(with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect)
         });
-        let framed = self
-            .statements
-            .iter()
-            .any(|it| whole.contains(it.extent()) && it.form != Form::Direct);
+        let framed = self.statements.iter().any(|it| {
+            whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())
+        });
         if !framed {
             self.statements.push(Statement {
                 content: vec![whole],

@@ -273,6 +273,11 @@ impl Reader<'_> {
                     _ => None,
                 }
             });
+            // "Ein Gutachten stufte ihn … ein, wie Pohl sagte": Pohl goes on speaking.
+            let mut chain = chain;
+            if reported && chain.len() > 1 {
+                chain.truncate(1);
+            }
             self.holder = Some(Holder {
                 chain,
                 speaker,

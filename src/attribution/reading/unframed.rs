@@ -222,6 +222,8 @@ impl Reader<'_> {
             self.holder = Some(next);
             return;
         }
-        self.memory.notice(unit);
+        if !(lone && self.quotes(unit, lone)) {
+            self.memory.notice(unit);
+        }
     }
 }

@@ -6,9 +6,11 @@
 
 mod english;
 mod english_frames;
+mod english_news;
 mod english_speakers;
 mod german;
 mod german_clauses;
+mod german_news;
 mod robust;
 
 use proptest::prelude::*;
@@ -90,6 +92,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 fn german_statements_are_found() {
     check(Language::German, german::CASES);
     check(Language::German, german_clauses::CASES);
+    check(Language::German, german_news::CASES);
 }
 
 #[test]
@@ -97,6 +100,7 @@ fn english_statements_are_found() {
     check(Language::English, english::CASES);
     check(Language::English, english_frames::CASES);
     check(Language::English, english_speakers::CASES);
+    check(Language::English, english_news::CASES);
 }
 
 #[test]
