@@ -356,12 +356,13 @@ impl Monkey {
                 4 => DialogRequest::EditMetadata(self.article()),
                 _ => DialogRequest::Close,
             }),
-            10 => match self.dice.roll(6) {
+            10 => match self.dice.roll(7) {
                 0 => Command::Open(vec![PathBuf::from("somewhere")]),
                 1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
                 2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
                 3 => Command::ActivateSource(Some(self.source())),
-                4 => Command::DismissNotice(self.dice.roll(30) as u64),
+                4 => Command::ImportHtml(self.dice.pick(&["", "<h1>Ein</h1><p>Satz."]).to_owned()),
+                5 => Command::DismissNotice(self.dice.roll(30) as u64),
                 _ => Command::CancelWork,
             },
             _ => Command::Settings(match self.dice.roll(4) {

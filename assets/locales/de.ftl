@@ -363,6 +363,7 @@ about-window = Fenster und Bedienung
 # Paste a text.
 paste-title = Text einfügen
 paste-hint = Fügen Sie einen ganzen Text ein, mit Titel und Agenturzeile, wenn Sie sie haben. Leerzeilen trennen Absätze.
+paste-formatted = Aus der Zwischenablage, mit Titel, Absätzen und Zwischenüberschriften. Wenn Sie hier etwas ändern, zählt der Text, wie er dasteht.
 paste-placeholder = Text hier einfügen
 paste-field = Text
 paste-empty = Noch steht hier kein Text.

@@ -31,8 +31,8 @@ pub use statement::StatementDraft;
 
 pub use read_only::who;
 
-/// The draft that the paste dialog's field is filled from.
-pub use paste::FIELD as PASTE_FIELD;
+/// Fills the field of the paste dialog.
+pub use paste::place as place_pasted;
 
 use std::mem::Discriminant;
 
@@ -137,7 +137,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::Shortcuts => shortcuts::show(ui, scene, desk, out),
         Dialog::Settings => settings::show(ui, scene, desk, out),
         Dialog::About => about::show(ui, scene, desk, out),
-        Dialog::Paste => paste::show(ui, scene, desk, out),
+        Dialog::Paste(clip) => paste::show(ui, scene, desk, clip.as_ref(), out),
         Dialog::Unsaved => unsaved::show(ui, scene, desk, out),
         Dialog::ChangedOnDisk(_) => changed::show(ui, scene, desk, out),
         Dialog::ReadOnly => read_only::show(ui, scene, desk, out),
