@@ -611,6 +611,7 @@ compare-no-counterpart = Keine Entsprechung in diesem Text
 compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
 compare-nobody-named = Ohne Quelle
 compare-by-hand = von Hand
+compare-doubtful = unsicher
 compare-accepted = angenommen
 compare-said-by = Laut { $chain }
 compare-other-value = { $own }, in { $article }: { $other }

@@ -624,6 +624,7 @@ compare-no-counterpart = No counterpart in this article
 compare-unknown-language = Language not recognised: less may be found
 compare-nobody-named = No source
 compare-by-hand = by hand
+compare-doubtful = uncertain
 compare-accepted = accepted
 compare-said-by = According to { $chain }
 compare-other-value = { $own }; in { $article }: { $other }

@@ -270,13 +270,19 @@ fn first_without_field(ui: &Ui, desk: &Desk, button: &Response) {
 /// line had it (such a field gives the focus up on Enter). A focused button or list keeps the focus
 /// and takes Enter for itself; so does a field of several lines, which Ctrl+Enter confirms.
 fn entered(ui: &Ui, before: Option<Id>) -> bool {
-    let (plain, with_ctrl) = ui.input(|input| {
-        let pressed = input.key_pressed(Key::Enter);
-        (
-            pressed && input.modifiers.is_none(),
-            pressed && input.modifiers.matches_exact(Modifiers::COMMAND),
-        )
-    });
+    // What was held when the key went down; by the end of a slow frame Ctrl may be up again.
+    let pressed_with = |wanted: Modifiers| {
+        ui.input(|input| {
+            input.events.iter().any(|event| {
+                matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. }
+                    if modifiers.matches_exact(wanted))
+            })
+        })
+    };
+    let (plain, with_ctrl) = (
+        pressed_with(Modifiers::NONE),
+        pressed_with(Modifiers::COMMAND),
+    );
     let kept = before.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
     with_ctrl || plain && !kept
 }

@@ -53,7 +53,8 @@ pub(super) fn show(
         // With large text in a small window the field is lower, so that it alone scrolls.
         let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 360.0);
         let line = ui.fonts_mut(|fonts| fonts.row_height(&Face::Serif.at(sizes::READING)));
-        let rows = (height / line).floor() as usize;
+        // Half a row is left for the field's own frame, which else lies below the edge.
+        let rows = ((height - line / 2.0) / line).floor() as usize;
         let field = egui::ScrollArea::vertical()
             .id_salt("paste-rows")
             .max_height(height)

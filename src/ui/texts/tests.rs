@@ -203,6 +203,30 @@ fn every_key_in_the_code_has_a_text() {
     }
     assert!(asked > 100, "only {asked} keys were found in the code");
     assert_eq!(missing, Vec::<String>::new(), "keys without a text");
+    // Reports have nothing but keys between quotation marks that look like keys, wherever they stand.
+    let mut in_reports = 0;
+    for (path, code) in sources() {
+        if !path.iter().any(|part| part == "report") {
+            continue;
+        }
+        for literal in code.split('"').skip(1).step_by(2) {
+            let parts: Vec<&str> = literal.split('-').collect();
+            let plain = |part: &&str| {
+                !part.is_empty()
+                    && part
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+            };
+            if parts.len() > 1 && parts.iter().all(plain) {
+                in_reports += 1;
+                assert!(exists(literal), "{}: {literal}", path.display());
+            }
+        }
+    }
+    assert!(
+        in_reports > 50,
+        "only {in_reports} keys were found in reports"
+    );
     for menu in Menu::ALL {
         assert!(exists(menu.key()), "{}", menu.key());
     }
