@@ -37,8 +37,8 @@ pub use paste::place as place_pasted;
 use std::mem::Discriminant;
 
 use egui::{
-    Align, Button, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea, Stroke,
-    StrokeKind, Ui,
+    Align, Button, Event, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea,
+    Stroke, StrokeKind, Ui,
 };
 
 use super::theme::{Face, sizes};
