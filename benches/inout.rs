@@ -112,28 +112,29 @@ fn reviewed(count: usize) -> Project {
         let own = analyse(&[article], None, &Unwatched).expect("nobody cancels");
         findings.articles.extend(own.articles);
     }
-    let picture = Picture::build(&project, &findings);
     let mut rated = project;
-    for (number, claim) in picture.claims.iter().take(count * 20).enumerate() {
-        let place = claim.members[0];
-        let digit = Credibility::ALL[number % Credibility::ALL.len()];
-        let edits = [
-            Some(Edit::RateClaim(place, Some(digit))),
-            Some(Edit::SetNote(place, format!("Rückfrage {number} läuft."))),
-            claim.origins.first().map(|source| {
-                Edit::RateSource(place, source.clone(), Some(Reliability::ALL[number % 6]))
-            }),
-        ];
-        for edit in edits.into_iter().flatten() {
-            rated = apply(&rated, &picture, "ab", edit).expect("rated");
+    // A rating makes the record that the note and the letters are then written into.
+    for pass in 0..3 {
+        let picture = Picture::build(&rated, &findings);
+        for (number, claim) in picture.claims.iter().take(count * 20).enumerate() {
+            let place = claim.members[0];
+            let edit = match pass {
+                0 => {
+                    let digit = Credibility::ALL[number % Credibility::ALL.len()];
+                    Some(Edit::RateClaim(place, Some(digit)))
+                }
+                1 => Some(Edit::SetNote(place, format!("Rückfrage {number} läuft."))),
+                _ => claim.origins.first().map(|source| {
+                    let letter = Reliability::ALL[number % Reliability::ALL.len()];
+                    Edit::RateSource(place, source.clone(), Some(letter))
+                }),
+            };
+            if let Some(edit) = edit {
+                rated = apply(&rated, &picture, "ab", edit).expect("rated");
+            }
         }
     }
-    assert_eq!(
-        rated.claims.len(),
-        count * 20,
-        "of {}",
-        picture.claims.len()
-    );
+    assert_eq!(rated.claims.len(), count * 20);
     rated
 }
 

@@ -412,7 +412,7 @@ changed-overwrite = Überschreiben
 
 # Jemand anders bearbeitet das Projekt.
 read-only-title = Nur lesen
-read-only-who = { $user } hat dieses Projekt seit { $since } auf „{ $machine }“ geöffnet.
+read-only-who = { $user } hat dieses Projekt auf „{ $machine }“ geöffnet, seit { $since }.
 read-only-somebody = Ein anderes Fenster hat dieses Projekt geöffnet.
 read-only-no-name = Jemand
 read-only-what = Hier lässt es sich lesen, aber nicht ändern. „Speichern unter“ legt eine eigene Kopie an.

@@ -563,7 +563,8 @@ pub(super) fn last_written(path: &Path) -> Option<jiff::civil::DateTime> {
     Some(stamp.to_zoned(jiff::tz::TimeZone::system()).datetime())
 }
 
-/// A moment as people say it, in the system's time zone: "2026-11-23 14:05".
+/// A moment in the system's time zone, as it is kept: "2026-11-23 14:05". The window says it in the words
+/// of its language.
 fn moment(time: std::time::SystemTime) -> String {
     jiff::Timestamp::try_from(time)
         .map(|stamp| {

@@ -287,6 +287,18 @@ fn every_action_has_a_place_and_no_two_a_shortcut() {
 }
 
 #[test]
+fn moments_are_said_as_each_language_says_them() {
+    let [german, english] = [Tongue::German, Tongue::English].map(Texts::new);
+    assert_eq!(
+        german.moment_of("2024-10-18 14:05"),
+        "18.10.2024, 14:05 Uhr"
+    );
+    assert_eq!(english.moment_of("2024-10-18 14:05"), "18 Oct 2024, 14:05");
+    assert_eq!(german.moment_of("gestern"), "gestern");
+    assert_eq!(german.moment_of(""), "");
+}
+
+#[test]
 fn numbers_have_the_separators_of_their_language() {
     let check = |tongue, number, text: &str| {
         assert_eq!(Texts::new(tongue).number(number), text);
