@@ -26,3 +26,6 @@ pub mod storage;
 pub mod text;
 pub mod ui;
 pub mod wording;
+
+#[cfg(test)]
+mod twins;

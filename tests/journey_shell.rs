@@ -15,8 +15,9 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use stemma::app::Choice;
 use stemma::review::{Step, View};
 use stemma::storage::{LanguageChoice, ThemeChoice};
+use stemma::text::BlockKind;
 use stemma::ui::texts::{Texts, Tongue};
-use stemma::ui::{Action, Command, Dialog, Menu, SettingsChange};
+use stemma::ui::{Action, Clip, Command, Dialog, Menu, SettingsChange};
 use window::{Window, seeds};
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -239,7 +240,7 @@ fn a_pasted_text_becomes_an_article() {
     window.press_with(CTRL, Key::Enter);
     assert_eq!(
         window.harness.state().state().dialog(),
-        Some(&Dialog::Paste)
+        Some(&Dialog::Paste(None))
     );
     window.type_text(&article(3));
     window.click("Add article");
@@ -256,7 +257,7 @@ fn a_pasted_text_becomes_an_article() {
     window.settle();
     assert_eq!(
         window.harness.state().state().dialog(),
-        Some(&Dialog::Paste)
+        Some(&Dialog::Paste(None))
     );
     window.press_with(CTRL, Key::Enter);
     assert_eq!(window.project().articles.len(), 2);
@@ -266,6 +267,94 @@ fn a_pasted_text_becomes_an_article() {
     window.press_with(CTRL, Key::Enter);
     assert_eq!(window.project().articles.len(), 2);
     assert!(window.told(&["open already"]), "{:?}", window.notices());
+}
+
+#[test]
+fn html_on_the_clipboard_comes_with_its_headings() {
+    const FROM_CLIPBOARD: &str = "From the clipboard, with headline";
+    let html = "<html><body><!--StartFragment--><h1>Harbour closed after storm</h1>\
+                <p>The harbour of Norhaven was closed on Friday, the mayor said.</p>\
+                <h2>Boats adrift</h2><p>Two boats went adrift, the fire service said.</p>\
+                <!--EndFragment--></body></html>";
+    let text = "Harbour closed after storm\nThe harbour of Norhaven was closed on Friday, the mayor \
+                said.\nBoats adrift\nTwo boats went adrift, the fire service said.";
+    let kinds = [
+        BlockKind::Headline,
+        BlockKind::Paragraph,
+        BlockKind::Subheading,
+        BlockKind::Paragraph,
+    ];
+    let kinds_of = |window: &Window| -> Vec<BlockKind> {
+        let article = &window.project().articles.last().unwrap().article;
+        article.blocks().iter().map(|block| block.kind).collect()
+    };
+    let clip = Clip {
+        text: text.to_owned(),
+        html: Some(html.to_owned()),
+    };
+
+    // Asked for in the menu: the dialog comes up with what lies there.
+    let mut window = Window::open(&[]);
+    window.will_paste(Some(clip.clone()));
+    window.press_with(CTRL_SHIFT, Key::V);
+    assert!(window.shows(FROM_CLIPBOARD));
+    window.press_with(CTRL, Key::Enter);
+    assert_eq!(kinds_of(&window), kinds);
+
+    // Pasted over the window: the desktop sends plain text, the clipboard has the rest.
+    let mut window = Window::open(&[]);
+    window.will_paste(Some(clip.clone()));
+    window.harness.event(Event::Paste(text.to_owned()));
+    window.settle();
+    assert!(window.shows(FROM_CLIPBOARD));
+    window.click("Add article");
+    assert_eq!(kinds_of(&window), kinds);
+
+    // Pasted into the field while the dialog is open.
+    let mut window = Window::open(&[]);
+    window.press_with(CTRL_SHIFT, Key::V);
+    window.will_paste(Some(clip.clone()));
+    window.harness.event(Event::Paste(text.to_owned()));
+    window.settle();
+    assert!(window.shows(FROM_CLIPBOARD));
+    window.press_with(CTRL, Key::Enter);
+    assert_eq!(kinds_of(&window), kinds);
+
+    // What was changed by hand counts as it stands there.
+    let mut window = Window::open(&[]);
+    window.will_paste(Some(clip));
+    window.press_with(CTRL_SHIFT, Key::V);
+    window.press_with(CTRL, Key::End);
+    window.type_text("\n\nNobody was hurt.");
+    assert!(!window.shows(FROM_CLIPBOARD));
+    window.press_with(CTRL, Key::Enter);
+    let taken = window.project().articles[0].article.text().as_str();
+    assert!(taken.ends_with("Nobody was hurt."), "{taken}");
+
+    // Text alone, and HTML without a word: the text counts.
+    for html in [None, Some("<img src=a.png>".to_owned())] {
+        let mut window = Window::open(&[]);
+        let text = article(3);
+        window.will_paste(Some(Clip { text, html }));
+        window.press_with(CTRL_SHIFT, Key::V);
+        assert!(!window.shows(FROM_CLIPBOARD));
+        window.press_with(CTRL, Key::Enter);
+        assert_eq!(window.project().articles.len(), 1);
+    }
+
+    // Nothing that was typed is ever replaced.
+    let mut window = Window::open(&[]);
+    window.press_with(CTRL_SHIFT, Key::V);
+    window.type_text("My own words, which nobody has.");
+    window.press(Key::Escape);
+    window.will_paste(Some(Clip {
+        text: article(3),
+        html: None,
+    }));
+    window.press_with(CTRL_SHIFT, Key::V);
+    window.press_with(CTRL, Key::Enter);
+    let taken = window.project().articles[0].article.text().as_str();
+    assert_eq!(taken, "My own words, which nobody has.");
 }
 
 #[test]

@@ -5,6 +5,7 @@
     reason = "a test that cannot go on should say where"
 )]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use stemma::app::{Choice, Effect, Message, ReadOutcome, State};
 use stemma::attribution::{Form, SourceKind};
 use stemma::comparison::{Unwatched, analyse};
 use stemma::import;
+use stemma::report::{Contents, Format};
 use stemma::review::{
     Anchor, ClaimFilter, ClaimSort, Credibility, Edit, Project, ReadingPosition, Reliability,
     SidePanel, SourceKey, SourceMention, StatementRecord, Step, Verdict, View,
@@ -19,10 +21,10 @@ use stemma::review::{
 use stemma::storage::{Editor, FileState, LanguageChoice, Settings, StorageError, ThemeChoice};
 use stemma::text::{ArticleId, Passage};
 use stemma::ui::texts::{Texts, Tongue};
-use stemma::ui::{Action, Command, DialogRequest, Reveal, SessionChange, SettingsChange};
+use stemma::ui::{Action, Clip, Command, DialogRequest, Reveal, SessionChange, SettingsChange};
 
-/// How many commands one run sends.
-const COMMANDS: usize = 3_000;
+/// How many commands one run sends. Three runs make more than 20,000.
+const COMMANDS: usize = 6_700;
 
 const TEXTS: [&str; 4] = [
     "Hafen gesperrt\n\nDer Hafen ist seit Montag gesperrt, teilte die Behörde mit. „Wir warten auf Taucher“, sagte ein Sprecher. Rund 40 Schiffe lägen fest.",
@@ -230,7 +232,7 @@ impl Monkey {
         let verdict = self
             .dice
             .pick(&[None, Some(Verdict::Accepted), Some(Verdict::Rejected)]);
-        match self.dice.roll(22) {
+        match self.dice.roll(23) {
             0 => {
                 let text = self.dice.pick(&TEXTS);
                 Edit::AddArticles(vec![Arc::new(import::read_pasted(text).unwrap().article)])
@@ -319,6 +321,11 @@ impl Monkey {
                 from: self.source(),
                 into: self.source(),
             },
+            21 => {
+                let text = self.dice.pick(&TEXTS).replacen("Hafen", "Kanal", 1);
+                let article = import::read_pasted(&text).unwrap().article;
+                Edit::ReplaceText(self.article(), Arc::new(article))
+            }
             _ => {
                 if self.dice.coin() {
                     Edit::RemoveSource(self.source())
@@ -348,33 +355,62 @@ impl Monkey {
                 Command::SelectWords(self.dice.coin().then_some((place.article, place.span)))
             }
             8 => Command::Session(self.session()),
-            9 => Command::Dialog(match self.dice.roll(6) {
-                0 => DialogRequest::SaveAndGoOn,
-                1 => DialogRequest::DiscardAndGoOn,
-                2 => DialogRequest::RateOneAnyway,
-                3 => DialogRequest::PathTyped(PathBuf::from("typed")),
-                4 => DialogRequest::EditMetadata(self.article()),
-                _ => DialogRequest::Close,
-            }),
-            10 => match self.dice.roll(6) {
+            9 => Command::Dialog(self.request()),
+            10 => match self.dice.roll(8) {
                 0 => Command::Open(vec![PathBuf::from("somewhere")]),
                 1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
                 2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
                 3 => Command::ActivateSource(Some(self.source())),
-                4 => Command::DismissNotice(self.dice.roll(30) as u64),
+                4 => Command::ImportHtml(self.dice.pick(&["", "<h1>Ein</h1><p>Satz."]).to_owned()),
+                5 => Command::DismissNotice(self.dice.roll(30) as u64),
+                6 => Command::Copy("Wörter".to_owned()),
                 _ => Command::CancelWork,
             },
-            _ => Command::Settings(match self.dice.roll(4) {
+            _ => Command::Settings(match self.dice.roll(6) {
                 0 => SettingsChange::Theme(ThemeChoice::Dark),
                 1 => SettingsChange::Language(LanguageChoice::German),
                 2 => SettingsChange::TextScale(self.dice.pick(&[f32::NAN, 0.0, 1.0, 99.0])),
+                3 => SettingsChange::ForgetRecent,
+                4 => SettingsChange::ForgetOne(PathBuf::from("somewhere.stemma.ron")),
                 _ => SettingsChange::Reviewer("ab".to_owned()),
             }),
         }
     }
 
+    fn request(&mut self) -> DialogRequest {
+        match self.dice.roll(13) {
+            0 => DialogRequest::SaveAndGoOn,
+            1 => DialogRequest::DiscardAndGoOn,
+            2 => DialogRequest::RateOneAnyway,
+            3 => DialogRequest::PathTyped(PathBuf::from("typed")),
+            4 => DialogRequest::EditMetadata(self.article()),
+            5 => DialogRequest::Reload,
+            6 => DialogRequest::OverwriteChanged,
+            7 => DialogRequest::SaveElsewhere,
+            8 => DialogRequest::Export(self.dice.pick(&Format::ALL), Contents::default()),
+            9 => DialogRequest::TryEditing,
+            10 => DialogRequest::Recover(PathBuf::from("copy.stemma.ron")),
+            11 => DialogRequest::DiscardRecovered(PathBuf::from("copy.stemma.ron")),
+            _ => DialogRequest::Close,
+        }
+    }
+
+    /// What comes without anybody's command.
+    fn event(&mut self) -> Message {
+        match self.dice.roll(5) {
+            0 => Message::CloseRequested(self.dice.coin().then_some((800.0, 600.0))),
+            1 => Message::WriteFailed(PathBuf::from("somewhere"), "no space".to_owned()),
+            2 => Message::ClipboardRead(self.dice.coin().then(|| Clip {
+                text: "Ein Satz.".to_owned(),
+                html: Some("<p>Ein Satz.".to_owned()),
+            })),
+            3 => Message::RecoveryCompared(PathBuf::from("copy.stemma.ron"), None),
+            _ => Message::RecoveryDue,
+        }
+    }
+
     fn session(&mut self) -> SessionChange {
-        match self.dice.roll(9) {
+        match self.dice.roll(10) {
             0 => SessionChange::View(self.dice.pick(&View::ALL)),
             1 => {
                 let columns = (0..self.dice.roll(4)).map(|_| self.article()).collect();
@@ -392,6 +428,7 @@ impl Monkey {
             ),
             6 => SessionChange::Side(SidePanel::Closed),
             7 => SessionChange::Sort(self.dice.pick(&ClaimSort::ALL)),
+            8 => SessionChange::Source(self.dice.coin().then(|| self.source())),
             _ => SessionChange::Filter(ClaimFilter {
                 unscored: self.dice.coin(),
                 source: self.dice.coin().then(|| self.source()),
@@ -409,13 +446,108 @@ fn content(project: &Project) -> Project {
     }
 }
 
+/// What a command is. There is no "everything else" here: whoever adds a command is led to this place,
+/// to [`EVERY`] and to the dice above.
+fn name(command: &Command) -> &'static str {
+    match command {
+        Command::Do(_) => "do",
+        Command::Edit(edit) => name_of_edit(edit),
+        Command::Edits(..) => "edits",
+        Command::Open(_) => "open",
+        Command::ImportText(_) => "import text",
+        Command::ImportHtml(_) => "import html",
+        Command::Select(..) => "select",
+        Command::SelectWords(_) => "select words",
+        Command::HoldForLink(_) => "hold for link",
+        Command::ActivateSource(_) => "activate source",
+        Command::Copy(_) => "copy",
+        Command::DismissNotice(_) => "dismiss",
+        Command::CancelWork => "cancel",
+        Command::Session(change) => match change {
+            SessionChange::View(_) => "view",
+            SessionChange::Columns(_) => "columns",
+            SessionChange::Width(..) => "width",
+            SessionChange::Base(_) => "base",
+            SessionChange::FoldSingle(_) => "fold",
+            SessionChange::Position(..) => "position",
+            SessionChange::Side(_) => "side",
+            SessionChange::Sort(_) => "sort",
+            SessionChange::Filter(_) => "filter",
+            SessionChange::Source(_) => "source",
+        },
+        Command::Settings(change) => match change {
+            SettingsChange::Language(_) => "language",
+            SettingsChange::Theme(_) => "theme",
+            SettingsChange::TextScale(_) => "text scale",
+            SettingsChange::Reviewer(_) => "reviewer",
+            SettingsChange::ForgetRecent => "forget recent",
+            SettingsChange::ForgetOne(_) => "forget one",
+        },
+        Command::Dialog(request) => match request {
+            DialogRequest::Close => "close",
+            DialogRequest::EditMetadata(_) => "edit metadata",
+            DialogRequest::SaveAndGoOn => "save and go on",
+            DialogRequest::DiscardAndGoOn => "discard and go on",
+            DialogRequest::Reload => "reload",
+            DialogRequest::OverwriteChanged => "overwrite",
+            DialogRequest::SaveElsewhere => "save elsewhere",
+            DialogRequest::Export(..) => "export",
+            DialogRequest::TryEditing => "try editing",
+            DialogRequest::RateOneAnyway => "rate one",
+            DialogRequest::PathTyped(_) => "path typed",
+            DialogRequest::Recover(_) => "recover",
+            DialogRequest::DiscardRecovered(_) => "discard recovered",
+        },
+    }
+}
+
+fn name_of_edit(edit: &Edit) -> &'static str {
+    match edit {
+        Edit::AddArticles(_) => "add articles",
+        Edit::RemoveArticle(_) => "remove article",
+        Edit::MoveArticle(..) => "move article",
+        Edit::SetMetadata(..) => "set metadata",
+        Edit::ReplaceText(..) => "replace text",
+        Edit::MakeStatement { .. } => "make statement",
+        Edit::JudgeStatement(..) => "judge statement",
+        Edit::MakeLink(..) => "make link",
+        Edit::JudgeLink(..) => "judge link",
+        Edit::SplitClaim(_) => "split claim",
+        Edit::MergeClaims(_) => "merge claims",
+        Edit::RateSource(..) => "rate source",
+        Edit::RateClaim(..) => "rate claim",
+        Edit::SetNote(..) => "set note",
+        Edit::AddSource { .. } => "add source",
+        Edit::RenameSource(..) => "rename source",
+        Edit::SetAliases(..) => "set aliases",
+        Edit::SetKind(..) => "set kind",
+        Edit::SetDefaultReliability(..) => "set default reliability",
+        Edit::MergeSources { .. } => "merge sources",
+        Edit::RemoveSource(_) => "remove source",
+        Edit::DeleteOrphans => "delete orphans",
+    }
+}
+
+/// How many names there are above.
+const EVERY: usize = 12 + 10 + 6 + 13 + 22;
+
 #[test]
 fn random_commands_never_panic_and_lose_nothing() {
+    let mut sent = BTreeSet::new();
+    let mut done = BTreeSet::new();
     for seed in [0x5eed, 0xbeef_cafe, 0x1234_5678_9abc] {
         let mut monkey = Monkey::new(seed);
-        for _ in 0..COMMANDS {
+        for turn in 0..COMMANDS {
             let command = monkey.command();
+            sent.insert(name(&command));
+            if let Command::Do(action) = &command {
+                done.insert(*action);
+            }
             monkey.tell(Message::Command(command));
+            if turn % 20 == 0 {
+                let event = monkey.event();
+                monkey.tell(event);
+            }
             if let Some(project) = monkey.state.project() {
                 let session = &project.session;
                 for id in session.columns.iter().chain(&session.base) {
@@ -424,9 +556,22 @@ fn random_commands_never_panic_and_lose_nothing() {
                         "a column without an article"
                     );
                 }
+                if turn % 50 == 0 {
+                    saved_and_opened_is_equal(project);
+                }
             }
         }
     }
+    assert_eq!(sent.len(), EVERY, "{sent:?}");
+    assert_eq!(done.len(), Action::all().count(), "{done:?}");
+}
+
+/// Holds a project against itself after saving and opening.
+fn saved_and_opened_is_equal(project: &Project) {
+    let saved = stemma::storage::render_project(project);
+    let opened = stemma::storage::parse_project(&saved).unwrap();
+    assert!(opened == *project, "saved and opened it is another");
+    assert_eq!(stemma::storage::render_project(&opened), saved);
 }
 
 #[test]
@@ -442,8 +587,10 @@ fn undoing_everything_and_redoing_it_gives_the_same_projects() {
             monkey.tell(Message::Command(Command::Edit(edit)));
         }
         let end = content(monkey.state.project().unwrap());
+        saved_and_opened_is_equal(monkey.state.project().unwrap());
         for _ in 0..300 {
             monkey.tell(Message::Command(Command::Do(Action::Undo)));
+            saved_and_opened_is_equal(monkey.state.project().unwrap());
         }
         assert_eq!(content(monkey.state.project().unwrap()), start);
         for _ in 0..300 {

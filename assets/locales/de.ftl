@@ -363,6 +363,7 @@ about-window = Fenster und Bedienung
 # Paste a text.
 paste-title = Text einfügen
 paste-hint = Fügen Sie einen ganzen Text ein, mit Titel und Agenturzeile, wenn Sie sie haben. Leerzeilen trennen Absätze.
+paste-formatted = Aus der Zwischenablage, mit Titel, Absätzen und Zwischenüberschriften. Wenn Sie hier etwas ändern, zählt der Text, wie er dasteht.
 paste-placeholder = Text hier einfügen
 paste-field = Text
 paste-empty = Noch steht hier kein Text.
@@ -411,7 +412,7 @@ changed-overwrite = Überschreiben
 
 # Jemand anders bearbeitet das Projekt.
 read-only-title = Nur lesen
-read-only-who = { $user } hat dieses Projekt seit { $since } auf „{ $machine }“ geöffnet.
+read-only-who = { $user } hat dieses Projekt auf „{ $machine }“ geöffnet, seit { $since }.
 read-only-somebody = Ein anderes Fenster hat dieses Projekt geöffnet.
 read-only-no-name = Jemand
 read-only-what = Hier lässt es sich lesen, aber nicht ändern. „Speichern unter“ legt eine eigene Kopie an.
@@ -610,6 +611,7 @@ compare-no-counterpart = Keine Entsprechung in diesem Text
 compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
 compare-nobody-named = Ohne Quelle
 compare-by-hand = von Hand
+compare-doubtful = unsicher
 compare-accepted = angenommen
 compare-said-by = Laut { $chain }
 compare-other-value = { $own }, in { $article }: { $other }

@@ -363,6 +363,7 @@ about-window = Window and controls
 # Paste a text.
 paste-title = Paste article
 paste-hint = Paste a whole article, with its headline and agency line if you have them. Empty lines separate paragraphs.
+paste-formatted = From the clipboard, with headline, paragraphs and subheadings. If you change anything here, the text counts as it stands.
 paste-placeholder = Paste text here
 paste-field = Text
 paste-empty = There is no text here yet.
@@ -623,6 +624,7 @@ compare-no-counterpart = No counterpart in this article
 compare-unknown-language = Language not recognised: less may be found
 compare-nobody-named = No source
 compare-by-hand = by hand
+compare-doubtful = uncertain
 compare-accepted = accepted
 compare-said-by = According to { $chain }
 compare-other-value = { $own }; in { $article }: { $other }

@@ -1,9 +1,14 @@
 //! The clipboard of the desktop.
 
-/// Takes what is copied. The desktop's in the program, a note in tests.
+use crate::ui::Clip;
+
+/// Takes what is copied, and gives what is pasted. The desktop's in the program, a note in tests.
 pub trait Clipboard: Send {
     /// Puts text on it, and the same as HTML for programs that take that. Says whether it was taken.
     fn put(&mut self, text: &str, html: &str) -> bool;
+
+    /// What lies on it, if it is words. It may take a while until the program that has it answers.
+    fn take(&mut self) -> Option<Clip>;
 }
 
 /// The desktop's own clipboard. Opened when it is first needed; where there is none, or it takes no
@@ -13,13 +18,7 @@ pub struct DesktopClipboard(Option<arboard::Clipboard>);
 
 impl Clipboard for DesktopClipboard {
     fn put(&mut self, text: &str, html: &str) -> bool {
-        if self.0.is_none() {
-            match arboard::Clipboard::new() {
-                Ok(clipboard) => self.0 = Some(clipboard),
-                Err(error) => log::info!("there is no clipboard for HTML: {error}"),
-            }
-        }
-        let Some(clipboard) = &mut self.0 else {
+        let Some(clipboard) = self.open() else {
             return false;
         };
         match clipboard.set_html(html, Some(text)) {
@@ -29,5 +28,29 @@ impl Clipboard for DesktopClipboard {
                 false
             }
         }
+    }
+
+    fn take(&mut self) -> Option<Clip> {
+        let clipboard = self.open()?;
+        // Where there is none of a kind, that is reported as an error.
+        let html = clipboard.get().html().ok();
+        let text = clipboard.get_text().ok();
+        if html.is_none() && text.is_none() {
+            return None;
+        }
+        let text = text.unwrap_or_default();
+        Some(Clip { text, html })
+    }
+}
+
+impl DesktopClipboard {
+    fn open(&mut self) -> Option<&mut arboard::Clipboard> {
+        if self.0.is_none() {
+            match arboard::Clipboard::new() {
+                Ok(clipboard) => self.0 = Some(clipboard),
+                Err(error) => log::info!("there is no clipboard for HTML: {error}"),
+            }
+        }
+        self.0.as_mut()
     }
 }

@@ -9,7 +9,7 @@ use crate::import::{ImportError, Imported};
 use crate::review::{Difference, Project};
 use crate::storage::{Editor, FileState, Original, Overwrite, Settings, StorageError};
 use crate::text::{Article, ArticleId};
-use crate::ui::Command;
+use crate::ui::{Clip, Command};
 
 /// Something that takes time or touches the world outside the program.
 #[derive(Debug)]
@@ -72,6 +72,8 @@ pub enum Effect {
     },
     /// Asks for files with a dialog of the desktop.
     Choose(Wanted),
+    /// Looks at what lies on the clipboard.
+    ReadClipboard,
     /// Writes the settings.
     WriteSettings(Box<Settings>),
     /// Writes a recovery copy.
@@ -162,6 +164,8 @@ pub enum Message {
     RecoveryCompared(PathBuf, Option<Difference>),
     /// A dialog of the desktop was answered.
     Chosen(Wanted, Choice),
+    /// What lies on the clipboard; nothing where it holds no words.
+    ClipboardRead(Option<Clip>),
     /// A recovery copy was read.
     RecoveryRead {
         /// Names the work.

@@ -68,6 +68,7 @@ impl State {
                 }
                 Err(error) => self.take_unsaved(owner, &path, &error, texts),
             },
+            Message::ClipboardRead(clip) => self.clipboard_read(clip),
             Message::Chosen(wanted, choice) => {
                 self.take_choice(&wanted, choice, texts, &mut effects);
             }
@@ -131,6 +132,7 @@ impl State {
             Command::Edits(step, edits) => self.edits(step, edits, texts, effects),
             Command::Open(paths) => self.read(paths, effects),
             Command::ImportText(text) => self.import_text(&text, texts, effects),
+            Command::ImportHtml(html) => self.import_html(&html, texts, effects),
             Command::Select(place, reveal) => self.select(place, reveal),
             Command::SelectWords(words) => {
                 if let Some(open) = &mut self.open {
@@ -192,7 +194,10 @@ impl State {
                 },
                 effects,
             ),
-            Action::PasteArticle => self.dialog = Some(Dialog::Paste),
+            Action::PasteArticle => {
+                self.dialog = Some(Dialog::Paste(None));
+                effects.push(Effect::ReadClipboard);
+            }
             Action::Save => {
                 if self.open.is_some() {
                     self.save(texts, effects);

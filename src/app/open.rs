@@ -13,7 +13,7 @@ use crate::review::{Edit, Project};
 use crate::storage::{self, FileState, Original, Overwrite, StorageError};
 use crate::text::ArticleId;
 use crate::ui::texts::Texts;
-use crate::ui::{Dialog, NoticeLevel, PathPurpose};
+use crate::ui::{Clip, Dialog, NoticeLevel, PathPurpose};
 
 /// How many columns are shown without asking; more are a click away in the column picker.
 const COLUMNS_AT_FIRST: usize = 5;
@@ -211,7 +211,38 @@ impl State {
     }
 
     pub(super) fn import_text(&mut self, text: &str, texts: &Texts, effects: &mut Vec<Effect>) {
-        match import::read_pasted(text) {
+        self.import_pasted(import::read_pasted(text), texts, effects);
+    }
+
+    pub(super) fn import_html(&mut self, html: &str, texts: &Texts, effects: &mut Vec<Effect>) {
+        self.import_pasted(import::read_pasted_html(html), texts, effects);
+    }
+
+    /// Shows in the paste dialog what lies on the clipboard. HTML is shown by the words that would be
+    /// taken from it; where there are none, the plain text counts.
+    pub(super) fn clipboard_read(&mut self, clip: Option<Clip>) {
+        let Some(Dialog::Paste(shown)) = &mut self.dialog else {
+            return;
+        };
+        *shown = clip.map(|clip| {
+            let article = clip.html.as_deref().map(import::read_pasted_html);
+            match article {
+                Some(Ok(imported)) => Clip {
+                    text: imported.article.text().as_str().to_owned(),
+                    html: clip.html,
+                },
+                _ => Clip { html: None, ..clip },
+            }
+        });
+    }
+
+    fn import_pasted(
+        &mut self,
+        read: Result<Imported, import::ImportError>,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        match read {
             Ok(imported) => {
                 self.dialog = None;
                 self.add(vec![imported], texts, effects);

@@ -60,7 +60,7 @@ impl Surroundings {
 /// on threads of their own and can be cancelled.
 pub struct Worker {
     chooser: Box<dyn Chooser>,
-    clipboard: Box<dyn Clipboard>,
+    clipboard: Arc<Mutex<Box<dyn Clipboard>>>,
     sender: Sender<Message>,
     receiver: Receiver<Message>,
     waker: Arc<dyn Fn() + Send + Sync>,
@@ -154,7 +154,7 @@ impl Worker {
         });
         let worker = Self {
             chooser: surroundings.chooser,
-            clipboard: surroundings.clipboard,
+            clipboard: Arc::new(Mutex::new(surroundings.clipboard)),
             sender,
             receiver,
             waker,
@@ -217,6 +217,18 @@ impl Worker {
                     post.done();
                 });
             }
+            Effect::ReadClipboard => {
+                let clipboard = self.clipboard.clone();
+                thread::spawn(move || {
+                    // The program that copied may be busy, and the window goes on meanwhile.
+                    let clip = clipboard
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .take();
+                    post.send(Message::ClipboardRead(clip));
+                    post.done();
+                });
+            }
             Effect::ReadRecovery {
                 job,
                 path,
@@ -270,7 +282,10 @@ impl Worker {
 
     /// Puts an excerpt on the clipboard. Says whether it was taken.
     pub fn copy(&mut self, excerpt: &Excerpt) -> bool {
-        self.clipboard.put(&excerpt.text, &excerpt.html)
+        self.clipboard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .put(&excerpt.text, &excerpt.html)
     }
 
     /// A result that has arrived, without waiting.
@@ -548,7 +563,8 @@ pub(super) fn last_written(path: &Path) -> Option<jiff::civil::DateTime> {
     Some(stamp.to_zoned(jiff::tz::TimeZone::system()).datetime())
 }
 
-/// A moment as people say it, in the system's time zone: "2026-11-23 14:05".
+/// A moment in the system's time zone, as it is kept: "2026-11-23 14:05". The window says it in the words
+/// of its language.
 fn moment(time: std::time::SystemTime) -> String {
     jiff::Timestamp::try_from(time)
         .map(|stamp| {

@@ -139,6 +139,9 @@ pub(super) fn in_head(text: &str) -> Option<Mark> {
     if standing::is_embargo(text) {
         return Some(Mark::Embargo);
     }
+    if is_call(text) {
+        return Some(Mark::Routing);
+    }
     if text.len() > 200 || ends_sentence(text) {
         return None;
     }
@@ -155,6 +158,23 @@ pub(super) fn in_head(text: &str) -> Option<Mark> {
     is_slug.then_some(Mark::Slug)
 }
 
+/// Whether a line only calls for attention: "ACHTUNG", "Achtung Redaktionen!".
+fn is_call(text: &str) -> bool {
+    let mut words = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase);
+    words
+        .next()
+        .is_some_and(|word| matches!(word.as_str(), "achtung" | "attention"))
+        && words.all(|word| {
+            matches!(
+                word.as_str(),
+                "redaktion" | "redaktionen" | "kunden" | "editors" | "eds"
+            )
+        })
+}
+
 /// What `text` is if nothing of the report stands below it.
 pub(super) fn in_foot(text: &str) -> Option<Mark> {
     if text.len() > 120 || ends_sentence(text) {
@@ -166,7 +186,9 @@ pub(super) fn in_foot(text: &str) -> Option<Mark> {
     if is_date_line(text) {
         return Some(Mark::Stamp);
     }
-    let codes = text.split_whitespace().all(|word| {
+    // APA closes a report with "(Schluss)" and the codes of its authors.
+    let codes = text.strip_prefix("(Schluss)").unwrap_or(text);
+    let codes = codes.split_whitespace().all(|word| {
         word.len() <= 6
             && word
                 .chars()

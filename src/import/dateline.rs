@@ -1,5 +1,6 @@
 //! Datelines: "Seoul (dpa) - ", "SEOUL/BRÜSSEL, 18. Oktober (Transpress) – ".
 
+use super::provider;
 use crate::text::{Language, PartialDate, Value, values_in};
 
 /// What stands before the first sentence of a report.
@@ -26,7 +27,29 @@ pub(super) fn find(paragraph: &str) -> Option<Dateline> {
         end -= 1;
     }
     let start = &paragraph[..end];
-    dashed(start).or_else(|| stopped(start))
+    dashed(start)
+        .or_else(|| stopped(start))
+        .or_else(|| bracketed(start))
+}
+
+/// "Bern (sda) " without a dash, as the Swiss agency writes it; only where the agency is known.
+fn bracketed(start: &str) -> Option<Dateline> {
+    let (head, after) = start.split_once(')')?;
+    let body = after.trim_start();
+    if body.len() == after.len()
+        || !body.starts_with(|c: char| c.is_uppercase() || "«„“\"".contains(c))
+    {
+        return None;
+    }
+    let dateline = parse(&start[..=head.len()])?;
+    let known = dateline
+        .agency
+        .as_deref()
+        .is_some_and(|agency| agency.split('/').all(provider::is_agency));
+    (known && dateline.place.is_some()).then_some(Dateline {
+        len: start.len() - body.len(),
+        ..dateline
+    })
 }
 
 /// "PLACE, DATE (AGENCY) - ".
@@ -94,7 +117,11 @@ fn parse(head: &str) -> Option<Dateline> {
     }
     let mut places: Vec<&str> = Vec::new();
     for (index, part) in rest.split(',').map(str::trim).enumerate() {
-        if let Some(date) = date(part) {
+        if let Some(known) = dateline.date.as_mut().filter(|date| date.year.is_none())
+            && let Some(year) = year(part)
+        {
+            known.year = Some(year);
+        } else if let Some(date) = date(part) {
             dateline.date = Some(date);
         } else if is_time(part) || is_weekday(part) {
         } else if is_place(part) && index < 3 && dateline.date.is_none() {
@@ -119,6 +146,12 @@ fn date(part: &str) -> Option<PartialDate> {
             Value::Date { from, .. } if from.day.is_some() || from.year.is_some() => Some(from),
             _ => None,
         })
+}
+
+/// The year behind "Aug 29, ".
+fn year(part: &str) -> Option<i16> {
+    let year = part.parse().ok().filter(|_| part.len() == 4)?;
+    (1900..2100).contains(&year).then_some(year)
 }
 
 fn is_time(part: &str) -> bool {
@@ -367,6 +400,19 @@ mod tests {
         check("Berlin (dpa). Der Text.", "Der Text.", "Berlin", "dpa");
         check("Berlin - Der Text.", "Der Text.", "Berlin", "");
         check("BEIRUT - Der Text.", "Der Text.", "BEIRUT", "");
+        check(
+            "STOCKHOLM, Aug 29, 2014 (AFP) - Text.",
+            "Text.",
+            "STOCKHOLM",
+            "AFP",
+        );
+        check("Bern (sda) Der Text.", "Der Text.", "Bern", "sda");
+        check(
+            "Oslo, 12. Mai (sda/afp) Der Text.",
+            "Der Text.",
+            "Oslo",
+            "sda/afp",
+        );
     }
 
     #[test]
@@ -379,6 +425,8 @@ mod tests {
             "Er kam. Sie ging.",
             "Schluss - so sagte er es.",
             "Der Präsident (70) - er regiert seit 20 Jahren - schwieg.",
+            "Die Partei (SPD) Er sagte nichts.",
+            "Berlin (Ost) Die Mauer fiel.",
             "Seoul (dpa) - ",
             "Seoul",
             "",
@@ -398,6 +446,15 @@ mod tests {
                 year: None,
                 month: Some(10),
                 day: Some(18)
+            })
+        );
+        let date = find("STOCKHOLM, Aug 29, 2014 (AFP) - Text.").and_then(|found| found.date);
+        assert_eq!(
+            date,
+            Some(PartialDate {
+                year: Some(2014),
+                month: Some(8),
+                day: Some(29)
             })
         );
         let date = find("Berlin/Seoul, 18.10.2024 - Text.").and_then(|found| found.date);

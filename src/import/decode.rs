@@ -148,6 +148,22 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 /// a text with a handful of them; pictures, archives and programs hold 5 % and more.
 const MOST_CONTROLS: usize = 2;
 
+/// The same for what begins with the frame of a wire: the shortest message is hardly longer than its
+/// frame.
+const MOST_CONTROLS_OF_WIRES: usize = 15;
+
+/// Whether bytes begin like a wire: with SOH and a letter, perhaps SYN before them, and STX soon after.
+fn is_framed(bytes: &[u8]) -> bool {
+    let idle = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0 | 0x16 | 0x7f);
+    let start = bytes.iter().position(|byte| !idle(byte));
+    let frame = start.and_then(|start| bytes.get(start..bytes.len().min(start + 400)));
+    frame.is_some_and(|frame| {
+        frame.first() == Some(&1)
+            && frame.get(1).is_some_and(u8::is_ascii_alphanumeric)
+            && frame.contains(&2)
+    })
+}
+
 fn refuse_binary(bytes: &[u8]) -> Result<(), ImportError> {
     let controls = bytes
         .iter()
@@ -156,7 +172,12 @@ fn refuse_binary(bytes: &[u8]) -> Result<(), ImportError> {
                 || byte == 0x7f
         })
         .count();
-    if controls * 100 > bytes.len() * MOST_CONTROLS {
+    let most = if is_framed(bytes) {
+        MOST_CONTROLS_OF_WIRES
+    } else {
+        MOST_CONTROLS
+    };
+    if controls * 100 > bytes.len() * most {
         let share = (controls * 100 / bytes.len().max(1)).clamp(1, 100);
         return Err(ImportError::Binary(u8::try_from(share).unwrap_or(100)));
     }

@@ -17,6 +17,8 @@ mod feed;
 mod folder;
 mod format;
 mod html;
+#[cfg(any(test, fuzzing))]
+mod importer;
 mod internal;
 mod json_feed;
 mod language;
@@ -48,6 +50,8 @@ use self::draft::Draft;
 use crate::text::{Article, Text};
 
 pub use folder::{ENDINGS, find};
+#[cfg(any(test, fuzzing))]
+pub use importer::Importer;
 
 /// One article as it was read, with what a person should know about how it was read.
 #[derive(Clone, PartialEq, Debug)]

@@ -58,6 +58,12 @@ pub(super) fn compose(mut draft: Draft, file: Option<&str>) -> Imported {
     place_headline(&mut draft);
     let pieces = std::mem::take(&mut draft.pieces);
     let mut parts = split_mashed(pieces);
+    for part in parts.iter_mut().take(HEAD) {
+        // Wires end the lines above a text with it.
+        if let Some(words) = part.text.strip_suffix(" =") {
+            part.text = words.trim_end().to_owned();
+        }
+    }
     for part in parts.iter_mut().filter(|part| part.is_open()) {
         part.set_mark(boilerplate::anywhere(&part.text));
     }
@@ -75,7 +81,7 @@ pub(super) fn compose(mut draft: Draft, file: Option<&str>) -> Imported {
     add_dateline(&mut parts, draft.dateline.take());
     let first_paragraphs = parts
         .iter_mut()
-        .filter(|part| part.kind == Some(BlockKind::Paragraph))
+        .filter(|part| part.kind == Some(BlockKind::Paragraph) && !is_point(&part.text))
         .take(3);
     for part in first_paragraphs {
         part.dateline = dateline::find(&part.text);
@@ -108,6 +114,11 @@ fn place_headline(draft: &mut Draft) {
     }
 }
 
+/// Whether a paragraph is one of the points that sum a report up above its dateline: "* Dollar falls".
+fn is_point(text: &str) -> bool {
+    text.starts_with(['*', '•', '-', '–'])
+}
+
 /// Puts the dateline that the format keeps apart before the first paragraph, unless one of the first
 /// has one.
 fn add_dateline(parts: &mut [Part], dateline: Option<String>) {
@@ -120,7 +131,7 @@ fn add_dateline(parts: &mut [Part], dateline: Option<String>) {
         .trim_end();
     let paragraphs = parts
         .iter_mut()
-        .filter(|part| part.kind == Some(BlockKind::Paragraph))
+        .filter(|part| part.kind == Some(BlockKind::Paragraph) && !is_point(&part.text))
         .take(3);
     let mut first = None;
     for part in paragraphs {

@@ -41,6 +41,14 @@ pub fn fragment(blocks: &[Block]) -> String {
     html.0
 }
 
+/// What a card is about, by its name: "claim" of "claim-3".
+fn kind_of(block: &Block) -> Option<&str> {
+    match block {
+        Block::Card { name, .. } => name.split_once('-').map(|(kind, _)| kind),
+        _ => None,
+    }
+}
+
 /// HTML as it grows. What is not written by [`Html::raw`] is escaped.
 #[derive(Default)]
 struct Html(String);
@@ -82,9 +90,23 @@ impl Html {
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            self.block(block);
-            self.raw("\n");
+        for blocks in
+            blocks.chunk_by(|one, next| kind_of(one).is_some_and(|it| kind_of(next) == Some(it)))
+        {
+            // Cards of one kind stand together, so that paper and wide screens can set them in columns.
+            let kind = kind_of(&blocks[0]).filter(|_| blocks.len() > 1);
+            if let Some(kind) = kind {
+                self.raw("<div class=\"");
+                self.text(kind);
+                self.raw("s\">\n");
+            }
+            for block in blocks {
+                self.block(block);
+                self.raw("\n");
+            }
+            if kind.is_some() {
+                self.raw("</div>\n");
+            }
         }
     }
 
@@ -100,8 +122,10 @@ impl Html {
             Block::Paragraph(line) => self.inside("p", "", |html| html.line(line)),
             Block::Facts(facts) => self.inside("dl", "", |html| {
                 for (name, line) in facts {
-                    html.inside("dt", "", |html| html.text(name));
-                    html.inside("dd", "", |html| html.line(line));
+                    html.inside("div", "", |html| {
+                        html.inside("dt", "", |html| html.text(name));
+                        html.inside("dd", "", |html| html.line(line));
+                    });
                     html.raw("\n");
                 }
             }),

@@ -81,10 +81,18 @@ impl VersionMark {
     /// stand with them. Of several marks the one that says most wins: a correction of a lead is a
     /// correction.
     pub fn read(words: &str) -> Option<Self> {
-        if words.len() > 60 {
+        if words.len() > 120 {
             return None;
         }
         let low = words.to_lowercase();
+        // "(Zusammenfassung 1530 - neu: Reaktionen)" says what is new behind the mark.
+        let low = match low.split_once("neu:") {
+            Some((mark, _)) => mark.trim_end_matches(['-', '\u{2013}', ' ']).to_owned(),
+            None => low,
+        };
+        if low.len() > 60 {
+            return None;
+        }
         let bare = low.replace(
             [
                 ':', '(', ')', '[', ']', ',', ';', '*', '=', '/', '\u{2013}', '\u{2014}',
@@ -93,6 +101,7 @@ impl VersionMark {
         );
         let mut found: Option<Self> = None;
         let mut number = None;
+        let mut has_time = false;
         for word in bare.split_whitespace() {
             let word = word.trim_matches(|c| matches!(c, '.' | '-' | '!'));
             if word.is_empty() || FILLERS.contains(&word) {
@@ -100,6 +109,10 @@ impl VersionMark {
             }
             if let Some(ordinal) = ordinal(word) {
                 number = Some(ordinal);
+                continue;
+            }
+            if word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) {
+                has_time = true;
                 continue;
             }
             // "korr-lead" and "update-2" are two marks, or a mark and its number, in one word.
@@ -119,7 +132,10 @@ impl VersionMark {
                 }
             }
         }
-        found.map(|mark| Self { number, ..mark })
+        // Only the reports of a day are told apart by the time: "Zusammenfassung 1530".
+        found
+            .filter(|mark| !has_time || mark.kind == MarkKind::Roundup)
+            .map(|mark| Self { number, ..mark })
     }
 
     /// The mark at the start of a headline, the length of its words in bytes with what parts them
@@ -268,6 +284,12 @@ mod tests {
             ("2. Zusammenfassung", Some((Roundup, Some(2)))),
             ("WRAPUP 1", Some((Roundup, Some(1)))),
             ("2nd roundup", Some((Roundup, Some(2)))),
+            ("(Zusammenfassung 1530)", Some((Roundup, None))),
+            (
+                "(Zusammenfassung 1530 - neu: Reaktionen)",
+                Some((Roundup, None)),
+            ),
+            ("Update 2024", None),
             ("KILL", Some((Kill, None))),
             ("MANDATORY KILL", Some((Kill, None))),
             ("Achtung: Rückzug", Some((Kill, None))),

@@ -29,6 +29,8 @@ pub enum Command {
     Open(Vec<PathBuf>),
     /// Makes an article of pasted text.
     ImportText(String),
+    /// Makes an article of HTML from the clipboard.
+    ImportHtml(String),
     /// Selects a place (nothing: clears the selection) and says what the views should do about it.
     Select(Option<Place>, Reveal),
     /// Selects words for marking and linking by hand.

@@ -3,7 +3,7 @@
 use egui::{Event, Key, KeyboardShortcut, Modifiers, Popup, Ui};
 
 use super::command::Scope;
-use super::dialog::PASTE_FIELD;
+use super::dialog::place_pasted;
 use super::{Action, Desk, Outbox, Scene};
 
 /// Sends the actions whose shortcuts were pressed in this frame.
@@ -56,7 +56,7 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         });
     });
     if let Some(text) = pasted {
-        desk.drafts.insert(PASTE_FIELD, text);
+        place_pasted(desk, text);
         out.send(Action::PasteArticle);
     }
 }

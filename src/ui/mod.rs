@@ -34,7 +34,7 @@ pub use command::{
 };
 pub use dialog::who as who_edits;
 pub use scene::{
-    Busy, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene, ScrollRequest,
-    Suggestion,
+    Busy, Clip, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene,
+    ScrollRequest, Suggestion,
 };
 pub use window::show;

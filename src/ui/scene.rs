@@ -217,6 +217,15 @@ pub struct Recovered {
     pub difference: Option<Difference>,
 }
 
+/// What lies on the clipboard.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Clip {
+    /// Its words as plain text.
+    pub text: String,
+    /// The same as HTML, where whoever copied it put that there as well.
+    pub html: Option<String>,
+}
+
 /// A dialog inside the window.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Dialog {
@@ -228,8 +237,8 @@ pub enum Dialog {
     Settings,
     /// What the program is.
     About,
-    /// Paste a text.
-    Paste,
+    /// Paste a text, with what lies on the clipboard as soon as that is known.
+    Paste(Option<Clip>),
     /// Save before closing?
     Unsaved,
     /// The file is not the one any more that was read: reload, save elsewhere, or overwrite?

@@ -195,7 +195,7 @@ fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recov
     };
     ui.horizontal(|ui| {
         ui.label(widget::bold(name.as_str()));
-        ui.label(RichText::new(copy.when.as_str()).size(sizes::SMALL));
+        ui.label(RichText::new(scene.texts.moment_of(&copy.when)).size(sizes::SMALL));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let value = [("file", name.as_str().into())];
             let discard = ui.add(Button::new(scene.texts.get("start-recovered-discard")));

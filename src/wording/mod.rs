@@ -125,6 +125,20 @@ impl Texts {
         )
     }
 
+    /// A day with a time of day: "18.10.2024, 14:05 Uhr", "18 Oct 2024, 14:05".
+    pub fn moment(&self, moment: jiff::civil::DateTime) -> String {
+        let time = moment.strftime("%H:%M").to_string();
+        let time = self.with("compare-time", &[("time", time.into())]);
+        format!("{}, {time}", self.date(moment.date()))
+    }
+
+    /// A moment that was written as "2024-10-18 14:05", in the words of the language; anything else as
+    /// it is.
+    pub fn moment_of(&self, written: &str) -> String {
+        jiff::civil::DateTime::strptime("%Y-%m-%d %H:%M", written)
+            .map_or_else(|_| written.to_owned(), |moment| self.moment(moment))
+    }
+
     /// Whether there is a text named `key`.
     pub fn has(&self, key: &str) -> bool {
         self.get(key) != key

@@ -18,7 +18,7 @@ use egui_kittest::kittest::Queryable;
 use stemma::app::{App, Choice, Chooser, Clipboard, Message, Surroundings, Wanted};
 use stemma::review::{Picture, Project};
 use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
-use stemma::ui::{Action, Command};
+use stemma::ui::{Action, Clip, Command};
 
 /// The program, and what a person who sits before it can do.
 pub struct Window {
@@ -28,15 +28,23 @@ pub struct Window {
     pub folder: Arc<tempfile::TempDir>,
     answers: Arc<Mutex<VecDeque<Choice>>>,
     copied: Arc<Mutex<Option<(String, String)>>>,
+    pasted: Arc<Mutex<Option<Clip>>>,
 }
 
-/// Keeps what was copied: text and HTML.
-struct Note(Arc<Mutex<Option<(String, String)>>>);
+/// Keeps what was copied, as text and HTML, and gives what is to be pasted.
+struct Note {
+    copied: Arc<Mutex<Option<(String, String)>>>,
+    pasted: Arc<Mutex<Option<Clip>>>,
+}
 
 impl Clipboard for Note {
     fn put(&mut self, text: &str, html: &str) -> bool {
-        *self.0.lock().unwrap() = Some((text.to_owned(), html.to_owned()));
+        *self.copied.lock().unwrap() = Some((text.to_owned(), html.to_owned()));
         true
+    }
+
+    fn take(&mut self) -> Option<Clip> {
+        self.pasted.lock().unwrap().clone()
     }
 }
 
@@ -64,6 +72,7 @@ impl Window {
     pub fn open_in(folder: Arc<tempfile::TempDir>, paths: &[PathBuf]) -> Self {
         let answers = Arc::new(Mutex::new(VecDeque::new()));
         let copied = Arc::new(Mutex::new(None));
+        let pasted = Arc::new(Mutex::new(None));
         let settings_file = folder.path().join("config").join("settings.ron");
         let mut settings = stemma::storage::read_settings(&settings_file);
         if settings == Settings::default() {
@@ -76,7 +85,10 @@ impl Window {
             settings,
             settings_warning: None,
             chooser: Box::new(Script(answers.clone())),
-            clipboard: Box::new(Note(copied.clone())),
+            clipboard: Box::new(Note {
+                copied: copied.clone(),
+                pasted: pasted.clone(),
+            }),
         };
         let paths = paths.to_vec();
         let harness = Harness::builder()
@@ -88,6 +100,7 @@ impl Window {
             folder,
             answers,
             copied,
+            pasted,
         };
         window.settle();
         window
@@ -105,6 +118,11 @@ impl Window {
     /// What the next dialog of the desktop answers.
     pub fn will_choose(&self, choice: Choice) {
         self.answers.lock().unwrap().push_back(choice);
+    }
+
+    /// What lies on the clipboard from now on.
+    pub fn will_paste(&self, clip: Option<Clip>) {
+        *self.pasted.lock().unwrap() = clip;
     }
 
     /// What was copied last, as text and as HTML.

@@ -220,7 +220,7 @@ fn wire_messages() {
             "B:Germany-football/Munich/Miller/",
             "B:1ST LEAD",
             "H:Football saddened by illness",
-            "B:By Jim Example, ndp =",
+            "B:By Jim Example, ndp",
             "P:{Munich (ndp) - }Football players of all generations on Wednesday expressed sadness over the news that a legend of the club has fallen ill.",
         ],
     );

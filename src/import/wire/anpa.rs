@@ -74,6 +74,10 @@ fn read_text(text: &str, draft: &mut Draft) {
                 pieces.push(Piece::of(BlockKind::Boilerplate, line));
             } else if internal::is_note(&line.to_lowercase()) {
                 pieces.push(Piece::of(BlockKind::Internal, line));
+            } else if !has_headline && VersionMark::read(line).is_some() {
+                // "^URGENT<" stands above the headline.
+                draft.meta.mark.get_or_insert_with(|| line.to_owned());
+                pieces.push(Piece::of(BlockKind::Boilerplate, line));
             } else if !has_headline && !keyword {
                 has_headline = true;
                 pieces.push(Piece::of(BlockKind::Headline, line));

@@ -26,12 +26,20 @@ impl Header {
                 .skip(letters)
                 .all(|byte| byte.is_ascii_digit())
             && category.len() <= 4
-            && category.bytes().all(|byte| byte.is_ascii_lowercase())
+            && category.bytes().all(|byte| byte.is_ascii_alphabetic())
             && line.len() <= 80;
         let priority = match priority.as_bytes() {
             [figure @ b'1'..=b'9'] if fits => figure - b'0',
             _ => return None,
         };
+        // Those who write categories in capitals name themselves before the number alone, as APA does.
+        if category.contains(|c: char| c.is_ascii_uppercase()) {
+            let service = &number[..letters];
+            return provider::is_agency(service).then(|| Self {
+                priority,
+                provider: Some(provider::canonical(service)),
+            });
+        }
         let rest: Vec<&str> = words.collect();
         // The agency stands before its own number, which ends the line.
         let provider = rest
@@ -74,6 +82,8 @@ mod tests {
                 Some((1, Some("ndp-euro"))),
             ),
             ("abc0123 4 pl 250", Some((4, None))),
+            ("apa0123 5 II 0150 AI 12.Mai 24", Some((5, Some("APA")))),
+            ("abc0123 5 II 0150 AI 12.Mai 24", None),
             ("abc0123 0 pl 250 ndp 1", None),
             ("Kabinett 4 pl", None),
             ("im0123 Haus 4", None),

@@ -80,12 +80,6 @@ impl Review<'_> {
             origins.extend(self.source_names(&card.origins));
         }
         facts.push(self.fact("report-origins", origins));
-        let reporting: Vec<String> = card
-            .articles
-            .iter()
-            .map(|article| self.project.label(*article))
-            .collect();
-        facts.push(self.fact("claims-head-articles", vec![plain(reporting.join(", "))]));
         for conflict in self.conflicts(ix) {
             let kind = names::discrepancy(self.texts, conflict.kind);
             let name = self

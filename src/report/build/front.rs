@@ -70,10 +70,6 @@ impl Review<'_> {
 
     /// A day with a time of day.
     pub(super) fn moment(&self, moment: DateTime) -> String {
-        let time = self.texts.with(
-            "compare-time",
-            &[("time", moment.strftime("%H:%M").to_string().into())],
-        );
-        format!("{}, {time}", self.texts.date(moment.date()))
+        self.texts.moment(moment)
     }
 }

@@ -31,14 +31,14 @@ pub use statement::StatementDraft;
 
 pub use read_only::who;
 
-/// The draft that the paste dialog's field is filled from.
-pub use paste::FIELD as PASTE_FIELD;
+/// Fills the field of the paste dialog.
+pub use paste::place as place_pasted;
 
 use std::mem::Discriminant;
 
 use egui::{
-    Align, Button, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea, Stroke,
-    StrokeKind, Ui,
+    Align, Button, Event, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea,
+    Stroke, StrokeKind, Ui,
 };
 
 use super::theme::{Face, sizes};
@@ -137,7 +137,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::Shortcuts => shortcuts::show(ui, scene, desk, out),
         Dialog::Settings => settings::show(ui, scene, desk, out),
         Dialog::About => about::show(ui, scene, desk, out),
-        Dialog::Paste => paste::show(ui, scene, desk, out),
+        Dialog::Paste(clip) => paste::show(ui, scene, desk, clip.as_ref(), out),
         Dialog::Unsaved => unsaved::show(ui, scene, desk, out),
         Dialog::ChangedOnDisk(_) => changed::show(ui, scene, desk, out),
         Dialog::ReadOnly => read_only::show(ui, scene, desk, out),
@@ -270,13 +270,19 @@ fn first_without_field(ui: &Ui, desk: &Desk, button: &Response) {
 /// line had it (such a field gives the focus up on Enter). A focused button or list keeps the focus
 /// and takes Enter for itself; so does a field of several lines, which Ctrl+Enter confirms.
 fn entered(ui: &Ui, before: Option<Id>) -> bool {
-    let (plain, with_ctrl) = ui.input(|input| {
-        let pressed = input.key_pressed(Key::Enter);
-        (
-            pressed && input.modifiers.is_none(),
-            pressed && input.modifiers.matches_exact(Modifiers::COMMAND),
-        )
-    });
+    // What was held when the key went down; by the end of a slow frame Ctrl may be up again.
+    let pressed_with = |wanted: Modifiers| {
+        ui.input(|input| {
+            input.events.iter().any(|event| {
+                matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. }
+                    if modifiers.matches_exact(wanted))
+            })
+        })
+    };
+    let (plain, with_ctrl) = (
+        pressed_with(Modifiers::NONE),
+        pressed_with(Modifiers::COMMAND),
+    );
     let kept = before.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
     with_ctrl || plain && !kept
 }

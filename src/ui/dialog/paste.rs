@@ -4,23 +4,57 @@ use egui::{Id, TextEdit, Ui};
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
-use super::super::{Command, widget};
+use super::super::{Action, Clip, Command, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first};
 
 /// The field's name among the drafts. What stands in it is kept when the dialog is closed without
 /// importing, so that a stray Escape loses nothing.
-pub const FIELD: &str = "paste";
+const FIELD: &str = "paste";
 
-/// Draws it.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+/// What was last put into the field without being typed. As long as the field holds just that, it
+/// gives way to what the clipboard has; what a person wrote never does.
+const PLACED: &str = "paste-placed";
+
+/// Puts pasted words into the field.
+pub fn place(desk: &mut Desk, text: String) {
+    desk.drafts.insert(PLACED, text.clone());
+    desk.drafts.insert(FIELD, text);
+}
+
+/// Draws it. `clip` is what lies on the clipboard, as soon as that is known.
+pub(super) fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    clip: Option<&Clip>,
+    out: &mut Outbox,
+) {
+    if let Some(clip) = clip {
+        let held = desk.drafts.get(FIELD).map_or("", String::as_str);
+        let placed = desk.drafts.get(PLACED).map_or("", String::as_str);
+        if clip.text != placed && (held.trim().is_empty() || held == placed) {
+            place(desk, clip.text.clone());
+        }
+    }
     let mut typed = desk.drafts.remove(FIELD).unwrap_or_default();
+    let pasted = ui.input(|input| {
+        input.events.iter().rev().find_map(|event| match event {
+            egui::Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
     let framing = Framing::asking("paste-title", "paste-import").width(640.0);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
-        ui.label(widget::hint(scene, scene.texts.get("paste-hint")));
+        let hint = match clip {
+            Some(clip) if clip.html.is_some() && clip.text == typed => "paste-formatted",
+            _ => "paste-hint",
+        };
+        ui.label(widget::hint(scene, scene.texts.get(hint)));
         // With large text in a small window the field is lower, so that it alone scrolls.
         let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 360.0);
         let line = ui.fonts_mut(|fonts| fonts.row_height(&Face::Serif.at(sizes::READING)));
-        let rows = (height / line).floor() as usize;
+        // Half a row is left for the field's own frame, which else lies below the edge.
+        let rows = ((height - line / 2.0) / line).floor() as usize;
         let field = egui::ScrollArea::vertical()
             .id_salt("paste-rows")
             .max_height(height)
@@ -57,12 +91,23 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     });
     match answer {
         Answer::Confirm => {
-            out.send(Command::ImportText(typed));
+            desk.drafts.remove(PLACED);
+            // What was changed by hand is taken as it stands there.
+            let untouched = clip.filter(|clip| clip.text == typed);
+            out.send(match untouched.and_then(|clip| clip.html.clone()) {
+                Some(html) => Command::ImportHtml(html),
+                None => Command::ImportText(typed),
+            });
             out.send(Command::Dialog(DialogRequest::Close));
             return;
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
         Answer::Open => {}
+    }
+    // Pasted into the empty field, or over all of it: the clipboard may have it with its headings.
+    if pasted.is_some_and(|pasted| pasted == typed) {
+        desk.drafts.insert(PLACED, typed.clone());
+        out.send(Action::PasteArticle);
     }
     desk.drafts.insert(FIELD, typed);
 }

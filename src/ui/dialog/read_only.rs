@@ -20,7 +20,7 @@ pub fn who(texts: &Texts, editor: &Editor) -> String {
     let values = [
         ("user", user.into()),
         ("machine", editor.machine.as_str().into()),
-        ("since", editor.since.as_str().into()),
+        ("since", texts.moment_of(&editor.since).into()),
     ];
     texts.with("read-only-who", &values)
 }

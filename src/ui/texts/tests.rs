@@ -203,6 +203,32 @@ fn every_key_in_the_code_has_a_text() {
     }
     assert!(asked > 100, "only {asked} keys were found in the code");
     assert_eq!(missing, Vec::<String>::new(), "keys without a text");
+    // Reports have nothing but keys between quotation marks that look like keys, wherever they stand.
+    let mut in_reports = 0;
+    for (path, code) in sources() {
+        if !path.iter().any(|part| part == "report") {
+            continue;
+        }
+        let spoken = |line: &&str| !line.trim_start().starts_with("//");
+        let code: String = code.lines().filter(spoken).collect();
+        for literal in code.split('"').skip(1).step_by(2) {
+            let parts: Vec<&str> = literal.split('-').collect();
+            let plain = |part: &&str| {
+                !part.is_empty()
+                    && part
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+            };
+            if parts.len() > 1 && parts.iter().all(plain) {
+                in_reports += 1;
+                assert!(exists(literal), "{}: {literal}", path.display());
+            }
+        }
+    }
+    assert!(
+        in_reports > 50,
+        "only {in_reports} keys were found in reports"
+    );
     for menu in Menu::ALL {
         assert!(exists(menu.key()), "{}", menu.key());
     }
@@ -258,6 +284,18 @@ fn every_action_has_a_place_and_no_two_a_shortcut() {
             }
         }
     }
+}
+
+#[test]
+fn moments_are_said_as_each_language_says_them() {
+    let [german, english] = [Tongue::German, Tongue::English].map(Texts::new);
+    assert_eq!(
+        german.moment_of("2024-10-18 14:05"),
+        "18.10.2024, 14:05 Uhr"
+    );
+    assert_eq!(english.moment_of("2024-10-18 14:05"), "18 Oct 2024, 14:05");
+    assert_eq!(german.moment_of("gestern"), "gestern");
+    assert_eq!(german.moment_of(""), "");
 }
 
 #[test]
