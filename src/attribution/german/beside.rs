@@ -128,7 +128,7 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     let leading = first == 0
         && unit.is(0, Class::Subordinator)
         && !matches!(unit.lower(0), "wie" | "als" | "dass" | "ob")
-        && is_finite(unit, own.tokens.end - 1)
+        && is_finite(unit, own.tokens.end.wrapping_sub(1))
         && own.tokens.end < end;
     let attributive = attribute.as_ref().is_some_and(|it| it.len() > 1);
     let scope = if let Some(attribute) = attribute {

@@ -171,7 +171,7 @@ pub(super) fn cut_quotation(unit: &Unit, statement: &mut Found) -> Option<Found>
     let behind = statement.content.len() > 1
         && last.len() == 1
         && unit.kind(last.start) == Some(Kind::Quote(Quoted::Sentence))
-        && unit.kind(last.start - 1) == Some(Kind::Colon);
+        && unit.kind(last.start.wrapping_sub(1)) == Some(Kind::Colon);
     if behind {
         statement.content.pop();
         let mut direct = statement.clone();

@@ -389,7 +389,7 @@ fn declares(unit: &Unit, cue: &Cue) -> bool {
         .get(cue.segment + 1)
         .and_then(|it| it.before)
         .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
-    explains && !quoted && last > cue.finite.min(last - 1) && (made || held)
+    explains && !quoted && (made || held)
 }
 
 fn has_needed(unit: &Unit, cue: &Cue) -> bool {

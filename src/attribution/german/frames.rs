@@ -253,7 +253,7 @@ fn topic(unit: &Unit, statement: &mut Found) {
         return;
     };
     let leads = unit.kind(quotation.start) == Some(Kind::Quote(Quoted::Sentence))
-        && unit.kind(quotation.start - 1) == Some(Kind::Colon);
+        && unit.kind(quotation.start.wrapping_sub(1)) == Some(Kind::Colon);
     let asks =
         unit.is(topic.start, Class::ClauseOpener) && !matches!(unit.lower(topic.start), "dass");
     let retells = has_konjunktiv(unit, topic.clone()) || has_quotation(unit, topic.clone());

@@ -140,7 +140,9 @@ pub(super) fn subject_and_addressee(
             start = colon + 1;
         }
         // "Er sagte, der Verein brauche Geld und fügte hinzu": the subject is the first one.
-        if unit.lower(cue.finite - 1) == "und" && has_konjunktiv(unit, start..cue.finite) {
+        if unit.lower(cue.finite.wrapping_sub(1)) == "und"
+            && has_konjunktiv(unit, start..cue.finite)
+        {
             start = 0;
         }
         while start < cue.finite
