@@ -223,6 +223,13 @@ pub(super) fn subject_and_addressee(
                 || unit.kind(at) == Some(Kind::Number)
                 || !unit.is(at, Class::Adverb);
             if nounish && let Some(phrase) = phrases::german(unit, at, limit) {
+                // "den Schritt" is no dative: plurals there end in -n, or in -s.
+                let object = matches!(lower, "den" | "seinen" | "ihren")
+                    && !unit.lower(phrase.end - 1).ends_with(['n', 's']);
+                if dative && object {
+                    at = phrase.end;
+                    continue;
+                }
                 if dative {
                     addressee = addressee.or(Some(phrase.clone()));
                 } else if speaker.is_none() {

@@ -104,6 +104,46 @@ fn english_statements_are_found() {
 }
 
 #[test]
+fn who_was_told_is_no_object_of_the_verb() {
+    let cases: [(&str, &[&str]); 8] = [
+        (
+            "Der Minister sagte den Abgeordneten, das Gesetz komme bald.",
+            &["den Abgeordneten"],
+        ),
+        (
+            "Hellwig sagte dem Sender, die Lage sei ernst.",
+            &["dem Sender"],
+        ),
+        (
+            "Hellwig sagte der Zeitung, die Lage sei ernst.",
+            &["der Zeitung"],
+        ),
+        (
+            "Hellwig sagte vor Journalisten, die Lage sei ernst.",
+            &["Journalisten"],
+        ),
+        (
+            "Die Firma teilte ihren Kunden mit, das Werk schließe.",
+            &["ihren Kunden"],
+        ),
+        ("Die Firma begründete den Schritt mit der Krise.", &[]),
+        (
+            "Der Minister verteidigte den Entwurf. Er sei gut, sagte er.",
+            &[],
+        ),
+        ("Hellwig kritisierte den Umgang mit den Helfern.", &[]),
+    ];
+    for (text, expected) in cases {
+        let article = article(text, Language::German);
+        let told: Vec<&str> = found(&article)
+            .iter()
+            .flat_map(|it| it.addressee.iter().map(|span| article.slice(*span)))
+            .collect();
+        assert_eq!(told, expected, "{text}");
+    }
+}
+
+#[test]
 fn a_language_without_rules_gets_its_quotations() {
     check(
         Language::Other,
