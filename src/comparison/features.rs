@@ -8,7 +8,7 @@ use super::fold::{folded_key, key};
 use super::form::{Form, Level, level, read_form};
 use super::lexicon::{Lexicon, Meaning, kind};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
-use crate::attribution::Statement;
+use crate::attribution::{Form as Speech, Statement};
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
 
 /// A word of a sentence, with how much it may count.
@@ -25,6 +25,8 @@ pub(super) struct Token {
     /// Whether it names somebody or something (a person, a state, a title before a name), and so
     /// says who, but not what happened.
     pub name: bool,
+    /// Whether it stands inside quotation marks.
+    pub quoted: bool,
     /// Whether it is a number that tells something: with a unit, or larger than a few.
     pub number: bool,
 }
@@ -158,6 +160,8 @@ struct Reader<'a> {
     lexicon: &'static Lexicon,
     forms: FxHashMap<(&'a str, bool), Rc<Form>>,
     frames: Vec<(Span, Vec<Span>)>,
+    /// What is quoted word for word, in order.
+    quotations: Vec<Span>,
     /// Where statements stand, with the key of their origin.
     speakers: Vec<(Span, u64)>,
     quantity: usize,
@@ -185,6 +189,12 @@ impl<'a> Reader<'a> {
                 speakers.push((whole, key(kind::SPEAKER, &origin.name.to_lowercase())));
             }
         }
+        let mut quotations: Vec<Span> = statements
+            .iter()
+            .filter(|statement| statement.form == Speech::Direct)
+            .flat_map(|statement| statement.content.iter().copied())
+            .collect();
+        quotations.sort_unstable();
         frames.sort_unstable_by_key(|(frame, _)| *frame);
         speakers.sort_unstable();
         Self {
@@ -194,6 +204,7 @@ impl<'a> Reader<'a> {
             lexicon: Lexicon::of(article.meta.language),
             forms: FxHashMap::default(),
             frames,
+            quotations,
             speakers,
             quantity: 0,
             clause: 0,
@@ -396,6 +407,7 @@ impl<'a> Reader<'a> {
             clause: self.clause,
             salience,
             name,
+            quoted: self.clause != EVERYWHERE && self.is_quoted(span),
             number: false,
         });
         self.add_keys(keys);
@@ -522,6 +534,17 @@ impl<'a> Reader<'a> {
             last.number = telling;
         }
         Some(taken)
+    }
+
+    /// Whether words stand in a direct quotation.
+    fn is_quoted(&self, span: Span) -> bool {
+        let after = self
+            .quotations
+            .partition_point(|quotation| quotation.start() <= span.start());
+        after
+            .checked_sub(1)
+            .and_then(|last| self.quotations.get(last))
+            .is_some_and(|quotation| quotation.contains(span))
     }
 
     fn is_framed(&self, span: Span) -> bool {

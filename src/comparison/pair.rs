@@ -109,6 +109,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
         let evidence = matcher.evidence(&sides, pair);
         // Two words at least, one of them rare: set phrases of the story alone never link.
         let enough = evidence.telling >= LEAST_WORDS && evidence.heaviest >= RARE;
+        let enough = enough && !matcher.quotes_other_words(&sides, pair);
         let own = if enough { evidence.probability() } else { 0.0 };
         if own >= LEAST_LIKELY || run {
             let clauses = evidence.parts.map(|part| {
@@ -128,12 +129,20 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
     found
 }
 
+/// A sentence with this share of its words in quotation marks is a quotation.
+const QUOTED: f32 = 0.4;
+
+/// Two quotations of one remark share this much of the shorter one.
+const SAME_QUOTATION: f32 = 0.2;
+
 /// One article of a pair, with what its words weigh in it.
 struct Side<'a> {
     features: &'a Features,
     weights: Weights,
     /// The plain weight of each sentence.
     totals: Vec<f32>,
+    /// The plain weight of what each sentence quotes word for word.
+    quoted: Vec<f32>,
     /// Whether each sentence names somebody or something.
     named: Vec<bool>,
 }
@@ -148,8 +157,14 @@ impl<'a> Side<'a> {
             let mut tokens = features.tokens[unit.tokens.clone()].iter();
             tokens.any(|token| token.name && token.clause != EVERYWHERE)
         });
+        let quoted = features.units.iter().map(|unit| {
+            let tokens = unit.tokens.clone();
+            let quoted = tokens.filter(|token| features.tokens[*token].quoted);
+            quoted.map(|token| weights[token].1).sum()
+        });
         Self {
             totals: totals.collect(),
+            quoted: quoted.collect(),
             named: named.collect(),
             features,
             weights,
@@ -205,6 +220,24 @@ impl<'a> Matcher<'a> {
             self.right_taken[found.right as usize] = false;
         }
         phrases
+    }
+
+    /// Whether both sentences are mostly quotations, and what they quote has next to nothing in common:
+    /// then one speaker said two things, however alike the words around them are.
+    fn quotes_other_words(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> bool {
+        let (own, others) = (left.quoted[pair.0 as usize], right.quoted[pair.1 as usize]);
+        let mostly = own.min(others);
+        if own < left.totals[pair.0 as usize] * QUOTED
+            || others < right.totals[pair.1 as usize] * QUOTED
+        {
+            return false;
+        }
+        let quoted = self.matches.iter().filter(|found| {
+            self.left.tokens[found.left as usize].quoted
+                && self.right.tokens[found.right as usize].quoted
+        });
+        let shared: f32 = quoted.map(|found| found.plain).sum();
+        shared < mostly * SAME_QUOTATION
     }
 
     fn evidence(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> Evidence {

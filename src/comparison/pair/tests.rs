@@ -257,3 +257,33 @@ fn set_answers_are_known_as_such() {
         assert!(!stock(text, language), "{text}");
     }
 }
+
+#[test]
+fn two_remarks_of_one_speaker_are_two_facts() {
+    use Language::German;
+    let first = "„Als bei mir die Sirene ging, schwammen im Keller die Kisten“, sagte Bürgermeister Henning Traube.";
+    for (other, same) in [
+        (
+            "„Wir haben noch nie so viel Regen in einer Stunde gesehen“, sagte Bürgermeister Henning Traube.",
+            false,
+        ),
+        (
+            "„Jetzt müssen alle anpacken und die Straßen räumen“, sagte Bürgermeister Henning Traube.",
+            false,
+        ),
+        (
+            "„Als die Sirene ging, schwammen bei mir im Keller schon Kisten“, sagte Bürgermeister Henning Traube.",
+            true,
+        ),
+        (
+            "Bei ihm seien die Kisten im Keller geschwommen, als die Sirene ging, sagte Bürgermeister Henning Traube.",
+            true,
+        ),
+    ] {
+        assert_eq!(
+            !linked((first, German), (other, German)).is_empty(),
+            same,
+            "{other}"
+        );
+    }
+}
