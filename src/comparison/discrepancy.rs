@@ -8,6 +8,7 @@ mod identity;
 mod speakers;
 mod status;
 mod view;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

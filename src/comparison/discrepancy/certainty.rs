@@ -1,101 +1,29 @@
 //! How sure two articles are of the same thing.
 
+use std::sync::LazyLock;
+
 use super::super::{Link, LinkKind};
 use super::view::View;
+use super::words::words;
 use super::{DiscrepancyKind, Note};
 use crate::attribution::Form;
 use crate::text::Span;
 
 /// Words by which an article says of a whole sentence that it is not sure, in German and English.
-const HEDGES: [&str; 29] = [
-    "soll",
-    "sollen",
-    "dürfte",
-    "dürften",
-    "mutmasslich",
-    "vermutlich",
-    "wahrscheinlich",
-    "wohl",
-    "voraussichtlich",
-    "offenbar",
-    "anscheinend",
-    "angeblich",
-    "möglicherweise",
-    "womöglich",
-    "vielleicht",
-    "allegedly",
-    "reportedly",
-    "apparently",
-    "probably",
-    "possibly",
-    "likely",
-    "presumably",
-    "perhaps",
-    "supposedly",
-    "may",
-    "might",
-    "scheinbar",
-    "augenscheinlich",
-    "seemingly",
-];
+static HEDGES: LazyLock<Vec<&str>> = LazyLock::new(|| words("hedges"));
 
 /// Adjectives by which it says so of a person or a thing.
-const DOUBTED: [&str; 12] = [
-    "mutmassliche",
-    "mutmasslichen",
-    "mutmasslicher",
-    "mutmassliches",
-    "mutmasslichem",
-    "angebliche",
-    "angeblichen",
-    "angeblicher",
-    "angebliches",
-    "alleged",
-    "suspected",
-    "presumed",
-];
+static DOUBTED: LazyLock<Vec<&str>> = LazyLock::new(|| words("doubted"));
 
 /// Beginnings of words that leave room for doubt in some other way: beside them no side is plain.
-const DOUBTS: [&str; 24] = [
-    "könnt",
-    "würd",
-    "wäre",
-    "hätt",
-    "möglich",
-    "vorwurf",
-    "vorwürf",
-    "verdacht",
-    "mutmass",
-    "angeb",
-    "vermut",
-    "could",
-    "would",
-    "possib",
-    "potential",
-    "accus",
-    "alleg",
-    "suspect",
-    "claim",
-    "should",
-    "plan",
-    "will",
-    "expect",
-    "appear",
-];
+static DOUBTS: LazyLock<Vec<&str>> = LazyLock::new(|| words("doubts"));
 
 /// Words behind which an adverb belongs to a noun and not to the sentence: "in einem angeblich 1908
 /// entstandenen Bild".
-const ATTRIBUTES: [&str; 34] = [
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
-    "von", "vom", "mit", "in", "im", "aus", "bei", "für", "zum", "zur", "seine", "seinen",
-    "seiner", "ihre", "ihren", "ihrer", "kein", "keine", "the", "a", "an", "of",
-];
+static ATTRIBUTES: LazyLock<Vec<&str>> = LazyLock::new(|| words("attributes"));
 
 /// Finite verbs that carry a plain statement and so show where the certainty stands.
-const PLAIN: [&str; 16] = [
-    "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "wurde", "wurden", "has",
-    "have", "was", "were", "is", "are",
-];
+static PLAIN: LazyLock<Vec<&str>> = LazyLock::new(|| words("plain"));
 
 /// Below this score two reworded sentences may differ in more than how sure they are.
 const SAME_FACT: u16 = 650;

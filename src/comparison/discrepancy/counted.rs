@@ -1,6 +1,9 @@
 //! What a number counts.
 
+use std::sync::LazyLock;
+
 use super::view::View;
+use super::words::words;
 use crate::text::{Language, Quantity, Span, Unit, Value};
 
 /// What became of people: numbers of the dead and of the missing are two numbers.
@@ -155,56 +158,7 @@ pub(super) fn bound(view: &View, quantity: &Quantity) -> Option<Bound> {
 }
 
 /// Words for people that say no more than that.
-const PEOPLE: [&str; 48] = [
-    "mensch",
-    "menschen",
-    "person",
-    "personen",
-    "mann",
-    "männer",
-    "männern",
-    "frau",
-    "frauen",
-    "leute",
-    "bewohner",
-    "bewohnern",
-    "bewohnerinnen",
-    "anwohner",
-    "anwohnern",
-    "einwohner",
-    "einwohnern",
-    "bürger",
-    "bürgern",
-    "bürgerinnen",
-    "beschäftigte",
-    "beschäftigten",
-    "mitarbeiter",
-    "mitarbeitern",
-    "mitarbeiterinnen",
-    "mitarbeitende",
-    "mitarbeitenden",
-    "arbeitnehmer",
-    "arbeitnehmern",
-    "angehörige",
-    "angehörigen",
-    "soldaten",
-    "kräfte",
-    "people",
-    "persons",
-    "men",
-    "women",
-    "residents",
-    "inhabitants",
-    "employees",
-    "workers",
-    "staff",
-    "citizens",
-    "civilians",
-    "soldiers",
-    "troops",
-    "locals",
-    "jobs",
-];
+static PEOPLE: LazyLock<Vec<&str>> = LazyLock::new(|| words("people"));
 
 /// Beginnings of words that tell what became of people.
 const FATES: [(&str, Fate); 27] = [

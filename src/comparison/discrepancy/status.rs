@@ -1,10 +1,13 @@
 //! Denied or confirmed, evidence or none, no comment.
 
+use std::sync::LazyLock;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Findings, Gathered, Link};
 use super::identity::compatible;
 use super::view::{View, words_of};
+use super::words::words;
 use super::{DiscrepancyKind, Note, Said, Side};
 use crate::text::{ArticleId, BlockKind, Passage, Span};
 
@@ -211,26 +214,7 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
 const NEAR: usize = 12;
 
 /// Words that only refer to what is answered.
-const REFERRING: [&str; 18] = [
-    "dazu",
-    "daran",
-    "darauf",
-    "vorwurf",
-    "vorwürfe",
-    "vorwürfen",
-    "vorwürfe",
-    "kritik",
-    "anschuldigungen",
-    "anschuldigung",
-    "vorhaltungen",
-    "charge",
-    "charges",
-    "accusation",
-    "accusations",
-    "allegation",
-    "allegations",
-    "criticism",
-];
+static REFERRING: LazyLock<Vec<&str>> = LazyLock::new(|| words("referring"));
 
 /// What somebody does in one sentence of an article.
 struct Act {

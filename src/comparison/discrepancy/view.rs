@@ -1,135 +1,24 @@
 //! One side of a link, as the rules look at it.
 
+use std::sync::LazyLock;
+
 use std::ops::Range;
 
 use super::super::fold::pieces;
 use super::super::{ArticleFindings, Findings, Gathered};
+use super::words::words;
 use super::{Said, Side};
 use crate::attribution::{Form, Statement};
 use crate::text::{ArticleId, Passage, Quantity, Span};
 
 /// Verbs in the Konjunktiv I that are no other form as well.
-const KONJUNKTIV: [&str; 34] = [
-    "sei",
-    "seien",
-    "habe",
-    "werde",
-    "könne",
-    "müsse",
-    "wolle",
-    "solle",
-    "dürfe",
-    "möge",
-    "wisse",
-    "gebe",
-    "komme",
-    "gehe",
-    "stehe",
-    "lasse",
-    "bleibe",
-    "liege",
-    "nehme",
-    "finde",
-    "sehe",
-    "halte",
-    "bringe",
-    "führe",
-    "gelte",
-    "heiße",
-    "trage",
-    "verstoße",
-    "enthalte",
-    "schütze",
-    "drohe",
-    "brauche",
-    "gehöre",
-    "handle",
-];
+static KONJUNKTIV: LazyLock<Vec<&str>> = LazyLock::new(|| words("konjunktiv"));
 
 /// Words that tell that somebody says something.
-const REPORTING: [&str; 76] = [
-    "sagt",
-    "sagte",
-    "sagten",
-    "gesagt",
-    "erklärt",
-    "erklärte",
-    "erklärten",
-    "mitteilte",
-    "mitteilten",
-    "teilte",
-    "teilten",
-    "berichtet",
-    "berichtete",
-    "berichteten",
-    "berichten",
-    "laut",
-    "zufolge",
-    "angaben",
-    "worten",
-    "heißt",
-    "hieß",
-    "betonte",
-    "betont",
-    "meldete",
-    "meldet",
-    "gemeldet",
-    "schrieb",
-    "schreibt",
-    "nannte",
-    "nennt",
-    "sprach",
-    "spricht",
-    "warf",
-    "wirft",
-    "forderte",
-    "fordert",
-    "kritisierte",
-    "kritisiert",
-    "warnte",
-    "warnt",
-    "behauptet",
-    "behauptete",
-    "schätzt",
-    "vermutet",
-    "glaubt",
-    "said",
-    "says",
-    "say",
-    "saying",
-    "told",
-    "tells",
-    "telling",
-    "according",
-    "reported",
-    "reportedly",
-    "claimed",
-    "claims",
-    "claim",
-    "called",
-    "calling",
-    "believes",
-    "believed",
-    "alleged",
-    "allegedly",
-    "purported",
-    "tweeted",
-    "wrote",
-    "announced",
-    "added",
-    "argued",
-    "accused",
-    "commended",
-    "suggested",
-    "warned",
-    "estimated",
-    "expected",
-];
+static REPORTING: LazyLock<Vec<&str>> = LazyLock::new(|| words("reporting"));
 
 /// Words that open a relative clause.
-const RELATIVE: [&str; 12] = [
-    "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "which", "who", "whose", "whom",
-];
+static RELATIVE: LazyLock<Vec<&str>> = LazyLock::new(|| words("relative"));
 
 /// A name among this many words at the start of a sentence is its subject.
 const FIRST_WORDS: usize = 5;
