@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use imara_diff::{Algorithm, Diff, InternedInput, TokenSource};
+use stemma::app::Threads;
 use stemma::attribution::Statement;
-use stemma::comparison::{Findings, Unwatched, analyse, disagreements, gather};
+use stemma::comparison::{Findings, Unwatched, analyse, analyse_with, disagreements, gather};
 use stemma::import::read_bytes;
 use stemma::text::{Article, ArticleId, Passage};
 
@@ -127,6 +128,13 @@ fn samples_to_findings(criterion: &mut Criterion) {
         bencher.iter(|| {
             let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
             black_box(claims(&findings))
+        });
+    });
+    let threads = Threads::of_this_machine();
+    group.bench_function("articles to links and claims, all cores", |bencher| {
+        bencher.iter(|| {
+            let findings = analyse_with(&articles, None, &Unwatched, &threads);
+            black_box(claims(&findings.expect("nobody cancels")))
         });
     });
     group.bench_function("links to claims and discrepancies", |bencher| {

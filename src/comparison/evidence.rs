@@ -44,8 +44,6 @@ pub(super) struct Evidence {
     pub telling: usize,
     /// The plain weight of all words of the left and of the right sentence.
     pub totals: [f32; 2],
-    /// The clauses of both that carry it.
-    pub parts: [Part; 2],
 }
 
 /// What each piece of evidence adds to the log odds, in the order of [`Evidence::values`], with the

@@ -112,7 +112,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
         let enough = enough && !matcher.quotes_other_words(&sides, pair);
         let own = if enough { evidence.probability() } else { 0.0 };
         if own >= LEAST_LIKELY || run {
-            let clauses = evidence.parts.map(|part| {
+            let clauses = matcher.parts(&sides, pair).map(|part| {
                 let clauses = part.telling()?;
                 Some((clauses.start as u16, clauses.end as u16))
             });
@@ -240,6 +240,18 @@ impl<'a> Matcher<'a> {
         shared < mostly * SAME_QUOTATION
     }
 
+    /// The clauses of both sentences that carry what they share.
+    fn parts(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> [Part; 2] {
+        let (a, b) = (pair.0 as usize, pair.1 as usize);
+        let matches = &self.matches;
+        [
+            Part::of(left.features, a, &left.weights, matches, |found| found.left),
+            Part::of(right.features, b, &right.weights, matches, |found| {
+                found.right
+            }),
+        ]
+    }
+
     fn evidence(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> Evidence {
         let (a, b) = (pair.0 as usize, pair.1 as usize);
         let mut evidence = Evidence {
@@ -253,14 +265,6 @@ impl<'a> Matcher<'a> {
             heaviest: 0.0,
             telling: 0,
             totals: [left.totals[a], right.totals[b]],
-            parts: [
-                Part::of(left.features, a, &left.weights, &self.matches, |found| {
-                    found.left
-                }),
-                Part::of(right.features, b, &right.weights, &self.matches, |found| {
-                    found.right
-                }),
-            ],
         };
         for found in &self.matches {
             let (x, y) = (

@@ -3,7 +3,7 @@
 use crate::text::Language;
 
 /// How much of a text is looked at, in bytes: a few paragraphs, which is enough for any detector.
-const SAMPLE: usize = 3_000;
+const SAMPLE: usize = 1_500;
 
 /// The language of `text`, where `declared` is what its format says. A long text speaks for itself:
 /// what web pages and mail programs declare is often what they were set to, not what was written.
