@@ -50,7 +50,7 @@ pub(super) fn anywhere(text: &str) -> Option<Mark> {
     {
         return Some(Mark::Copyright);
     }
-    if text.len() <= 200 && agency_id(text).is_some() {
+    if text.len() <= 200 && (agency_id(text).is_some() || is_sign_off(text)) {
         return Some(Mark::Routing);
     }
     if starts(&[
@@ -314,6 +314,34 @@ fn is_agency(name: &str) -> bool {
     )
 }
 
+/// Whether a line is what an agency closes a report with: its own short name, the initials of those who
+/// wrote and edited it, codes of the desk, and the day and time as "181542 Okt 24".
+fn is_sign_off(text: &str) -> bool {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    let digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let timed = matches!(
+        words.as_slice(),
+        [.., time, month, year]
+            if time.len() == 6 && digits(time)
+                && (3..=4).contains(&month.chars().count()) && month.starts_with(char::is_uppercase)
+                && year.len() == 2 && digits(year)
+    );
+    if timed {
+        words.truncate(words.len() - 3);
+    }
+    let code = |word: &&str| {
+        word.len() <= 8
+            && word.bytes().all(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'/' | b'-')
+            })
+    };
+    let first = words.first().copied().unwrap_or_default();
+    words.len() <= 8
+        && words.iter().all(code)
+        && (timed
+            || words.len() >= 4 && words.iter().all(|word| word.len() <= 5) && is_agency(first))
+}
+
 /// The parts of an agency's number as dpa writes it, "dpa:241018-99-204511/3": the service and the day.
 pub(super) fn agency_id(text: &str) -> Option<(&str, PartialDate)> {
     text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'))
@@ -450,6 +478,14 @@ mod tests {
             ("bdt0123 4 pl 250  ndp 0456", Some(Mark::Routing)),
             ("eca100 3 s 586 ccccb   ndp 099", Some(Mark::Routing)),
             ("***", Some(Mark::Routing)),
+            ("ndp ab yycd n1 ef 181542 Okt 24", Some(Mark::Routing)),
+            ("ndp/tmn ab a3 cd\n181542 Okt 24", Some(Mark::Routing)),
+            ("181542 Okt 24", Some(Mark::Routing)),
+            ("dpa ab yycd n1 ef", Some(Mark::Routing)),
+            ("epd lno ab cd", Some(Mark::Routing)),
+            ("dpa war dabei", None),
+            ("apa berichtete zuerst", None),
+            ("Es waren 181542 Mann 24", None),
             ("Stand: 21.10.2024 13:07 Uhr", Some(Mark::Stamp)),
             ("Veröffentlicht am 21. Oktober 2024", Some(Mark::Stamp)),
             ("Published: October 21, 2024", Some(Mark::Stamp)),
