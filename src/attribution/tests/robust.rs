@@ -50,6 +50,42 @@ fn forgotten_marks_keep_to_their_paragraph() {
 }
 
 #[test]
+fn texts_without_punctuation_are_read() {
+    let long = "die polizei sagte der damm halte und der landrat widersprach laut dpa ".repeat(400);
+    for text in [
+        "die polizei sagte der damm halte der landrat widersprach",
+        "Der Minister erklärte das Gesetz komme bald sagte ein Sprecher laut dpa nach Angaben der Polizei",
+        "the mayor said the dam held according to police he added nobody was hurt",
+        "laut laut laut nach Angaben nach Angaben zufolge zufolge so so",
+        &long,
+    ] {
+        check_kept(text, Language::German);
+        check_kept(text, Language::English);
+        check_kept(text, Language::Other);
+    }
+}
+
+#[test]
+fn sentences_that_open_with_their_frame_are_read() {
+    for text in [
+        "erklärt",
+        "Erklärt.",
+        "zum erklärt",
+        "für gut erklärt",
+        "Für erklärt, zur erklärt.",
+        ": „a“",
+        "„a“: „b“",
+        "Worten „a“ sagte",
+        "und sagte, er sei",
+        "sagte und",
+        ", so sagte",
+    ] {
+        check_kept(text, Language::German);
+        check_kept(text, Language::English);
+    }
+}
+
+#[test]
 fn a_later_quotation_is_found_behind_a_forgotten_mark() {
     let article = article(
         "Der Wirt rief „Feuer und lief hinaus. „Wir haben alles verloren“, sagte er am Abend.",
