@@ -633,6 +633,7 @@ impl Action {
             Self::CorrectStatement => Icon::Pencil,
             Self::AcceptSuggestion => Icon::Check,
             Self::RejectSuggestion => Icon::X,
+            Self::ClearRating => Icon::Eraser,
             Self::LinkPassages => Icon::Link,
             Self::ConfirmLinks => Icon::CheckCheck,
             Self::UnlinkPassages => Icon::Unlink,

@@ -99,15 +99,8 @@ fn title(
         }
         if !assessment.is_empty() {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let clear = scene.texts.get(Action::ClearRating.key());
-                let text = widget::hint(scene, clear);
-                let tooltip = widget::tooltip(ui, scene, Action::ClearRating);
-                let response = ui
-                    .add(egui::Button::new(text).frame_when_inactive(false))
-                    .on_hover_text(tooltip);
-                if response.clicked() {
-                    out.send(Action::ClearRating);
-                }
+                // A sign, not words: those do not fit beside the code in German.
+                widget::icon_button(ui, scene, out, Action::ClearRating);
             });
         }
     });
