@@ -4,6 +4,7 @@
 //! all pairs have in common. Texts that occur several times are read once and compared once; see
 //! [`MOST_COPIES`] for very many copies of one text.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
 use std::hash::{Hash, Hasher};
@@ -180,7 +181,13 @@ fn read(
             known.cloned()
         })
         .collect();
-    let new: Vec<usize> = (0..texts.len()).filter(|at| found[*at].is_none()).collect();
+    let mut new: Vec<usize> = (0..texts.len()).filter(|at| found[*at].is_none()).collect();
+    // Long ones first, so that nobody waits at the end for one that was begun late.
+    let length = |at: &usize| {
+        let article = texts[*at].first().and_then(|id| articles.get(id));
+        article.map_or(0, |article| article.text().as_str().len())
+    };
+    new.sort_by_key(|at| Reverse(length(at)));
     let steps = Steps::of_articles(new.len(), watch);
     let made = collect(crew, new.len(), |number| {
         let article = texts[new[number]].first().and_then(|id| articles.get(id))?;

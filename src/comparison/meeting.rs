@@ -75,15 +75,32 @@ pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Weights,
             }
         }
     }
-    // Weights are not negative, so their bits are ordered like they are: whole numbers compare faster.
-    meetings.sort_unstable_by_key(|meeting| {
-        (
-            u64::from(meeting.left_unit) << 32 | u64::from(meeting.right_unit),
-            !meeting.weight.to_bits(),
-            u64::from(meeting.left) << 32 | u64::from(meeting.right),
-        )
-    });
-    (meetings, totals.0.by_token(left), totals.1.by_token(right))
+    (
+        sorted(&meetings),
+        totals.0.by_token(left),
+        totals.1.by_token(right),
+    )
+}
+
+/// Meetings ordered by units and falling weight; those that weigh the same stay in the order of their
+/// keys. What orders them is packed into one number, and the meetings are moved once at the end.
+fn sorted(meetings: &[Meeting]) -> Vec<Meeting> {
+    let mut order: Vec<u128> = meetings
+        .iter()
+        .zip(0_u32..)
+        .map(|(meeting, place)| {
+            // Weights are not negative, so their bits are ordered like they are.
+            u128::from(meeting.left_unit) << 96
+                | u128::from(meeting.right_unit) << 64
+                | u128::from(!meeting.weight.to_bits()) << 32
+                | u128::from(place)
+        })
+        .collect();
+    order.sort_unstable();
+    order
+        .into_iter()
+        .map(|packed| meetings[packed as u32 as usize])
+        .collect()
 }
 
 fn take(postings: &[Posting], key: u64) -> (&[Posting], &[Posting]) {
@@ -108,27 +125,33 @@ fn units(postings: &[Posting], features: &Features) -> usize {
 
 /// How much a key weighs by the number of sentences it stands in.
 struct Rarity {
-    sentences: f64,
-    /// The natural logarithm of `sentences`.
-    size: f64,
+    /// By the number of sentences, 0 included.
+    weights: Vec<(f32, f32)>,
 }
 
 impl Rarity {
-    /// A few sentences more than there are keep short articles from making every word rare or common.
-    fn of(sentences: usize) -> Self {
-        let sentences = sentences as f64 + 10.0;
-        Self {
-            sentences,
-            size: ln(sentences),
-        }
-    }
-
+    /// The weights of keys of up to so many sentences.
+    ///
     /// 1 for a key of one sentence, towards 0 for one of all: the inverse document frequency as a
     /// share of the highest, to the power of 2.25, because the words of the story itself, which most
     /// sentences share, would otherwise add up to a fact.
+    fn of(sentences: usize) -> Self {
+        // A few sentences more than there are keep short articles from making every word rare or
+        // common.
+        let all = sentences as f64 + 10.0;
+        let size = ln(all);
+        let weight = |units: usize| {
+            let share = (ln(all / units.max(1) as f64) / size).max(0.0);
+            ((share * share * share.sqrt().sqrt()) as f32, share as f32)
+        };
+        Self {
+            weights: (0..=sentences).map(weight).collect(),
+        }
+    }
+
+    /// What a key of so many sentences weighs, with rare ones favoured and plainly.
     fn weight(&self, units: usize) -> (f32, f32) {
-        let share = (ln(self.sentences / units.max(1) as f64) / self.size).max(0.0);
-        ((share * share * share.sqrt().sqrt()) as f32, share as f32)
+        self.weights.get(units).copied().unwrap_or_default()
     }
 }
 

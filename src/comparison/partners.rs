@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
-use super::crew::{Crew, collect};
+use super::crew::{Alone, Crew, collect};
 use super::kinship::{Kinship, Signature};
 use crate::text::ArticleId;
 
@@ -51,6 +51,8 @@ pub(super) fn closest_kin(
     if wanted.len() > FEW {
         return from_index(&all, crew, stop);
     }
+    // So little work is done before others could be called to it.
+    let crew = if all.len() <= FEW { &Alone } else { crew };
     let found = collect(crew, wanted.len(), |number| {
         (!stop()).then(|| held_against_all(wanted[number], &all))
     })?;

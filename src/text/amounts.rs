@@ -391,6 +391,9 @@ fn multiplier(reading: &Reading, at: usize) -> Option<(i32, usize)> {
 
 /// Digits with letters attached: "12k", "1.5bn", "10km" (whose unit [`unit`] reads again).
 fn attached(reading: &Reading, at: usize) -> Option<Amount> {
+    if !reading.starts_with_digit(at) {
+        return None;
+    }
     let low = reading.low(at);
     let split = low.find(|c: char| c.is_alphabetic())?;
     let (digits, letters) = low.split_at_checked(split)?;

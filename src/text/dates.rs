@@ -8,11 +8,17 @@ use super::{PartialDate, Unit, Value};
 
 /// The date or period that starts at token `at`.
 pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
-    after_weekday(reading, at)
-        .or_else(|| period(reading, at))
-        .or_else(|| relative(reading, at))
-        .or_else(|| bare_month(reading, at))
-        .or_else(|| bare_year(reading, at))
+    // Most words need no closer look: dates start with digits, names of months and weekdays.
+    if reading.starts_with_digit(at) {
+        period(reading, at).or_else(|| bare_year(reading, at))
+    } else if reading.capital(at) {
+        after_weekday(reading, at)
+            .or_else(|| period(reading, at))
+            .or_else(|| relative(reading, at))
+            .or_else(|| bare_month(reading, at))
+    } else {
+        relative(reading, at)
+    }
 }
 
 fn whole(start: usize, end: usize, from: PartialDate, to: PartialDate) -> Option<Finding> {
@@ -464,6 +470,9 @@ pub(super) fn time(reading: &Reading, at: usize) -> Option<Finding> {
         "gegen" | "around" | "about" | "rund" | "etwa"
     );
     let number = at + usize::from(about);
+    if !reading.starts_with_digit(number) {
+        return None;
+    }
     let low = reading.low(number);
     let digits_end = low.find(|c: char| c.is_alphabetic()).unwrap_or(low.len());
     let (clock, attached) = low.split_at_checked(digits_end)?;

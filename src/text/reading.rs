@@ -1,5 +1,7 @@
 //! A sentence as the finders of numbers and dates read it.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::words::Token;
@@ -8,7 +10,7 @@ use super::{Language, Value, WordKind};
 /// The tokens of one sentence with their folded words, and what else decides how to read a number.
 pub(super) struct Reading<'a> {
     tokens: &'a [Token<'a>],
-    lower: Vec<String>,
+    lower: Vec<Cow<'a, str>>,
     /// Whether German words and separators count.
     pub german: bool,
     /// Whether English words and separators count.
@@ -33,10 +35,12 @@ impl<'a> Reading<'a> {
             .iter()
             .map(|token| {
                 // Words that long are no numbers, and folding them would only cost.
-                if token.text.len() <= 64 {
-                    token.text.to_lowercase()
+                if token.text.len() > 64 {
+                    Cow::Borrowed("")
+                } else if token.text.bytes().all(is_small) {
+                    Cow::Borrowed(token.text)
                 } else {
-                    String::new()
+                    Cow::Owned(token.text.to_lowercase())
                 }
             })
             .collect();
@@ -66,12 +70,17 @@ impl<'a> Reading<'a> {
 
     /// The characters of token `at` in small letters; empty outside the sentence.
     pub fn low(&self, at: usize) -> &str {
-        self.lower.get(at).map_or("", String::as_str)
+        self.lower.get(at).map_or("", |low| &**low)
     }
 
     /// The characters of the token before `at` in small letters.
     pub fn low_before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |before| self.low(before))
+    }
+
+    /// Whether token `at` starts with a digit.
+    pub fn starts_with_digit(&self, at: usize) -> bool {
+        self.text(at).starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// Whether token `at` exists and stands directly behind the one before it.
@@ -116,4 +125,9 @@ impl<'a> Reading<'a> {
             .take(6)
             .all(|token| !matches!(token.kind, WordKind::Letters | WordKind::Digits))
     }
+}
+
+/// Whether a byte is an ASCII character that is no capital letter.
+fn is_small(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_uppercase()
 }
