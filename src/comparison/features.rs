@@ -256,7 +256,7 @@ impl<'a> Reader<'a> {
             if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
                 folded.push(folded_key(kind::STEM, text));
             }
-            if let Some(taken) = self.read_quantity(word.span, words, index, unit) {
+            if let Some(taken) = self.read_quantity(word.span, words, &forms, index, unit) {
                 for word in &words[index + 1..index + taken] {
                     if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
                         folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
@@ -268,16 +268,16 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some(form) = &forms[index] {
-                if let Some((taken, meaning)) = self.lexicon.phrase(&stems[index..]) {
+                if let Some((taken, meanings)) = self.lexicon.phrase(&stems[index..]) {
                     let last = words[index + taken - 1].span;
                     for word in &words[index + 1..index + taken] {
                         folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
                     }
-                    let keys = phrase_keys(meaning, &forms[index..index + taken]);
+                    let keys = phrase_keys(meanings, &forms[index..index + taken]);
                     self.push(word.span.hull(last), unit, 1.0, &keys);
                     index += taken;
                     sentence_start = false;
-                    previous = Some(meaning.key);
+                    previous = meanings.first().map(|meaning| meaning.key);
                     continue;
                 }
                 let form = if sentence_start {
@@ -455,6 +455,7 @@ impl<'a> Reader<'a> {
         &mut self,
         at: Span,
         words: &[Word],
+        forms: &[Option<Rc<Form>>],
         index: usize,
         unit: u32,
     ) -> Option<usize> {
@@ -489,6 +490,10 @@ impl<'a> Reader<'a> {
                             Level::Part,
                         ));
                     }
+                }
+                if unit.is_none() {
+                    let behind = index + taken;
+                    keys.extend(counted_keys(forms.get(behind..).unwrap_or_default()));
                 }
                 if unit.is_none() && *high <= 12.0 {
                     0.4
@@ -629,9 +634,12 @@ impl<'a> Reader<'a> {
 
 /// The keys of a phrase: what it means as a whole, and what its words mean by themselves, so that
 /// "keine Beweise" meets "Beweise habe man nicht" too.
-fn phrase_keys(meaning: Meaning, forms: &[Option<Rc<Form>>]) -> Vec<(u64, Level)> {
-    let mut keys = vec![(meaning.key, level(meaning))];
-    if meaning.name {
+fn phrase_keys(meanings: &[Meaning], forms: &[Option<Rc<Form>>]) -> Vec<(u64, Level)> {
+    let own = meanings
+        .iter()
+        .map(|meaning| (meaning.key, level(*meaning)));
+    let mut keys: Vec<(u64, Level)> = own.collect();
+    if meanings.iter().all(|meaning| meaning.name) {
         return keys;
     }
     for form in forms.iter().flatten() {
@@ -645,6 +653,22 @@ fn phrase_keys(meaning: Meaning, forms: &[Option<Rc<Form>>]) -> Vec<(u64, Level)
         }
     }
     keys
+}
+
+/// A number counts what stands within so many words behind it.
+const COUNTED_WITHIN: usize = 3;
+
+/// Keys for what a number counts ("412 Flüge"), from the words behind it: two copies that count the
+/// same thing tell the same even where the numbers differ.
+fn counted_keys(behind: &[Option<Rc<Form>>]) -> Vec<(u64, Level)> {
+    let words = behind.iter().take(COUNTED_WITHIN).map_while(Option::as_ref);
+    let counted = words
+        .filter(|form| form.salience >= 1.0)
+        .find_map(|form| form.parts.last());
+    let keys = counted.into_iter().flatten();
+    keys.filter(|(_, level)| *level != Level::Phrase)
+        .map(|(key, _)| (key.rotate_left(23), Level::PartConcept))
+        .collect()
 }
 
 /// A number cut and rounded to its first two digits: 1.28 million is told as 1.2 or as 1.3 million.

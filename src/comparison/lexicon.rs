@@ -46,6 +46,15 @@ pub(super) struct Meaning {
     pub name: bool,
 }
 
+/// Words that count together.
+#[derive(Debug)]
+struct Phrase {
+    /// The stems behind the first one.
+    tail: Vec<u64>,
+    /// What the whole means.
+    meanings: Vec<Meaning>,
+}
+
 /// The entries of one language.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
@@ -53,8 +62,8 @@ pub(super) struct Lexicon {
     common: FxHashMap<u64, Salience>,
     /// Meanings by the key of the stem.
     meanings: FxHashMap<u64, Vec<Meaning>>,
-    /// Phrases by the key of their first stem: the stems that follow, and what the whole means.
-    phrases: FxHashMap<u64, Vec<(Vec<u64>, Meaning)>>,
+    /// Phrases by the key of their first stem.
+    phrases: FxHashMap<u64, Vec<Phrase>>,
     /// Stems that compounds are made of, besides those with a meaning.
     parts: FxHashSet<u64>,
     /// Stems of stock sentences.
@@ -124,13 +133,13 @@ impl Lexicon {
 
     /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
     /// words it takes.
-    pub fn phrase(&self, stems: &[u64]) -> Option<(usize, Meaning)> {
+    pub fn phrase(&self, stems: &[u64]) -> Option<(usize, &[Meaning])> {
         let (first, rest) = stems.split_first()?;
         let matching = self.phrases.get(first)?.iter();
         matching
-            .filter(|(tail, _)| rest.starts_with(tail))
-            .max_by_key(|(tail, _)| tail.len())
-            .map(|(tail, meaning)| (tail.len() + 1, *meaning))
+            .filter(|phrase| rest.starts_with(&phrase.tail))
+            .max_by_key(|phrase| phrase.tail.len())
+            .map(|phrase| (phrase.tail.len() + 1, phrase.meanings.as_slice()))
     }
 
     fn read(language: Language) -> Self {
@@ -198,7 +207,14 @@ impl Lexicon {
             }
             Some((first, rest)) => {
                 let known = self.phrases.entry(*first).or_default();
-                known.push((rest.to_vec(), meaning));
+                match known.iter_mut().find(|phrase| phrase.tail == rest) {
+                    Some(phrase) if phrase.meanings.contains(&meaning) => {}
+                    Some(phrase) => phrase.meanings.push(meaning),
+                    None => known.push(Phrase {
+                        tail: rest.to_vec(),
+                        meanings: vec![meaning],
+                    }),
+                }
             }
             None => {}
         }
@@ -296,7 +312,7 @@ mod tests {
             .collect();
         let found = Lexicon::of(Language::German).phrase(&stems);
         assert_eq!(
-            found.map(|(words, meaning)| (words, meaning.name)),
+            found.map(|(words, meanings)| (words, meanings.iter().all(|meaning| meaning.name))),
             Some((2, true))
         );
     }

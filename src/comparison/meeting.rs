@@ -24,6 +24,8 @@ pub(super) struct Meeting {
     pub plain: f32,
     /// Whether the key stands in no other sentence of either article.
     pub unique: bool,
+    /// Whether they are numbers of the same things, but maybe not the same numbers.
+    pub counted: bool,
     /// Whether they meet as part of a phrase, which counts on top of the words.
     pub phrase: bool,
 }
@@ -70,6 +72,7 @@ pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Weights,
                     weight: weight.0 * strength * first.salience.min(second.salience),
                     plain: weight.1 * strength * first.salience.min(second.salience),
                     unique,
+                    counted: first.number && second.number && x.level == Level::PartConcept,
                     phrase: x.level == Level::Phrase,
                 });
             }

@@ -213,6 +213,7 @@ impl<'a> Matcher<'a> {
                 weight: meeting.weight,
                 plain: meeting.plain,
                 unique: meeting.unique,
+                counted: meeting.counted,
             });
         }
         for found in &self.matches {
@@ -261,6 +262,7 @@ impl<'a> Matcher<'a> {
             speaker: 0.0,
             strangers: left.named[a] && right.named[b],
             numbers: 0.0,
+            counted: 0.0,
             unique: 0.0,
             heaviest: 0.0,
             telling: 0,
@@ -283,7 +285,9 @@ impl<'a> Matcher<'a> {
             } else if found.unique {
                 evidence.unique += found.plain;
             }
-            if x.number && y.number {
+            if found.counted {
+                evidence.counted += found.weight;
+            } else if x.number && y.number {
                 evidence.numbers += found.weight;
             }
             evidence.heaviest = evidence.heaviest.max(found.weight);
@@ -296,10 +300,10 @@ impl<'a> Matcher<'a> {
 /// What the log odds of a candidate are made of: its own log odds, how crowded both sentences are
 /// with other candidates, the better of its neighbours, and a constant. Fitted like
 /// [`Evidence::probability`], together with what third articles add in [`settle`](super::settle).
-const OWN: f64 = 0.622;
-const CROWD: f64 = -0.634;
-const NEIGHBOURS: f64 = 2.669;
-const CONSTANT: f64 = -5.966;
+const OWN: f64 = 0.711;
+const CROWD: f64 = -0.337;
+const NEIGHBOURS: f64 = 2.2;
+const CONSTANT: f64 = -3.175;
 
 /// So many rivals make a crowd.
 const RIVALS: usize = 6;
@@ -378,7 +382,7 @@ impl Surroundings {
 }
 
 /// From this likelihood on a candidate shows by itself that two articles tell the same story.
-const SURE: f32 = 0.6;
+const SURE: f32 = 0.55;
 
 /// How much of a story two articles share: the sum of the likelihoods of the best candidates, each
 /// sentence counted once, and how many of those are sure. Set answers tell no story.

@@ -196,7 +196,8 @@ pub(super) fn english(word: &str) -> String {
 pub(super) fn skeleton(word: &str) -> Option<String> {
     let mut bones = String::new();
     let lower = german_letters(word);
-    let mut rest = lower.as_str();
+    // "Putins" and "Putin's" are forms of "Putin".
+    let mut rest = lower.strip_suffix('s').unwrap_or(&lower);
     while let Some(c) = rest.chars().next() {
         let (bone, taken) = if rest.starts_with("tsch") {
             (Some('c'), 4)
@@ -290,6 +291,8 @@ mod tests {
             ("Ussurijsk", "Ussuriysk"),
             ("Chabarowsk", "Khabarovsk"),
             ("Georgij", "Georgy"),
+            ("Norvia’s", "Norvia"),
+            ("Selenskyjs", "Zelensky"),
         ];
         for (left, right) in cases {
             assert_eq!(skeleton(left), skeleton(right), "{left} / {right}");

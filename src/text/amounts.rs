@@ -180,8 +180,16 @@ fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
     (next > at, next)
 }
 
+/// Whether a word like "rund" or a mark of money stands right before the number at `at`.
+pub(super) fn is_qualified(reading: &Reading, at: usize) -> bool {
+    (1..=2).any(|words| {
+        at.checked_sub(words)
+            .is_some_and(|before| approximators(reading, before).1 == at)
+    }) || at > 0 && currency(reading, at - 1).is_some()
+}
+
 /// Whether the number at `at` belongs to a name or a numbering: "Artikel 5", "Boeing 747", "#3".
-fn is_name_part(reading: &Reading, at: usize) -> bool {
+pub(super) fn is_name_part(reading: &Reading, at: usize) -> bool {
     if at == 0 || !reading.is_number(at) {
         return false;
     }

@@ -322,7 +322,8 @@ fn bare_month(reading: &Reading, at: usize) -> Option<Finding> {
     }
 }
 
-/// A year by itself, 1900 to 2100, where the words before it say that it is one.
+/// A year by itself, 1900 to 2100, where the words before it say that it is one, or where it counts
+/// nothing.
 fn bare_year(reading: &Reading, at: usize) -> Option<Finding> {
     let first = reading
         .digits(at, 4, 4)
@@ -375,7 +376,8 @@ fn bare_year(reading: &Reading, at: usize) -> Option<Finding> {
             | "("
     );
     let spans = is_between_years(reading, at);
-    if !(surely || spans || probably && !counted) {
+    let led = surely || spans || probably && !counted;
+    if !led && (counted || !stands_like_a_year(reading, at, first)) {
         return None;
     }
     let from = PartialDate {
@@ -400,6 +402,23 @@ fn bare_year(reading: &Reading, at: usize) -> Option<Finding> {
         ),
         None => whole(at, at + 1, from, from),
     }
+}
+
+/// Whether a number of four digits that nothing leads or follows is a year: "Das 2017 eröffnete Kabel",
+/// "Weihnachten 2024", "the 2014 strike". Round ones are numbers, and so are those behind "rund".
+fn stands_like_a_year(reading: &Reading, at: usize, number: i16) -> bool {
+    let english_plural = !reading.german && reading.low(at + 1).ends_with('s');
+    number < 2050
+        && number % 100 != 0
+        && !reading.glued(at)
+        && !super::amounts::is_qualified(reading, at)
+        && !super::amounts::is_name_part(reading, at)
+        && !english_plural
+        && if reading.is_word(at + 1) {
+            !reading.capital(at + 1)
+        } else {
+            reading.capital(at.wrapping_sub(1))
+        }
 }
 
 /// Whether token `at` is the first of two years that "zwischen" joins: "zwischen 2011 und 2022". A

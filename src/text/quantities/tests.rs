@@ -223,6 +223,13 @@ fn german_dates() {
     german("seit 1945 und bis 2030", "1945=1945-?-?; 2030=2030-?-?");
     german("von 2019 bis 2023", "2019 bis 2023=2019-?-?..2023-?-?");
     german("dem Sommer 2023", "2023=2023-?-?");
+    german("Das 2017 in Betrieb genommene Kabel", "2017=2017-?-?");
+    german("An Weihnachten 2024 riss es.", "2024=2024-?-?");
+    german("die Fußball-WM 2026.", "2026=2026-?-?");
+    german("rund 2017 wurden verletzt", "rund 2017=~2017");
+    german("Es kamen 1987 Gäste.", "1987=1987");
+    german("Es kamen 2000.", "2000=2000");
+    german("Nur 2100 stimmten zu.", "2100=2100");
     german("seit 2000 Jahren", "2000 Jahren=63115200000Duration");
     german("2000 Soldaten", "2000=2000");
     german("2024-10-18", "2024-10-18=2024-10-18");
@@ -251,6 +258,10 @@ fn english_dates() {
     english("on Jan. 1.", "Jan. 1=?-1-1");
     english("in May 2016", "May 2016=2016-5-?");
     english("in 2017 and since 1986", "2017=2017-?-?; 1986=1986-?-?");
+    english("the 2014 strike ended", "2014=2014-?-?");
+    english("Christmas 2024.", "2024=2024-?-?");
+    english("some 1987 passengers", "some 1987=~1987");
+    english("1987 passengers", "1987=1987");
     english("until March 2018", "March 2018=2018-3-?");
     english("the 8th of October", "8th of October=?-10-8");
     english("October 8th", "October 8th=?-10-8");
