@@ -42,6 +42,7 @@ classes! {
     Coordinator = "coordinator",
     Adverb = "adverb",
     Continuation = "continuation",
+    Judgement = "judgement",
     TitleNoun = "title_noun",
     CompanyNoun = "company_noun",
     AddresseeNoun = "addressee_noun",

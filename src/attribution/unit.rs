@@ -41,6 +41,8 @@ pub(super) enum Quoted {
     Title,
     /// A few words: a statement where the sentence is about what somebody says.
     Phrase,
+    /// Several words that begin in small letters, cut out of somebody's sentence: no name and no title.
+    Clipping,
     /// At least a clause.
     Sentence,
 }
@@ -72,7 +74,10 @@ impl Token {
 
     /// Whether it is a quotation that can be a statement.
     pub fn is_quotation(&self) -> bool {
-        matches!(self.kind, Kind::Quote(Quoted::Phrase | Quoted::Sentence))
+        matches!(
+            self.kind,
+            Kind::Quote(Quoted::Phrase | Quoted::Clipping | Quoted::Sentence)
+        )
     }
 }
 
@@ -398,7 +403,8 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
     let first = structure
         .words
         .partition_point(|it| it.span.start() < span.start());
-    let (mut count, mut small, mut verbs, mut stops, mut begins_small) = (0, 0, 0, 0, false);
+    let (mut count, mut lowercase, mut small, mut known) = (0, 0, 0, 0);
+    let (mut verbs, mut stops, mut begins_small) = (0, 0, false);
     for word in structure.words.get(first..).unwrap_or_default() {
         if word.span.start() >= span.end() {
             break;
@@ -411,6 +417,8 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
                 let entry = lexicon.entry(&lower);
                 if characters.starts_with(char::is_lowercase) {
                     begins_small |= count == 1;
+                    lowercase += 1;
+                    known += usize::from(entry.is_some());
                     let binds = [Class::Preposition, Class::Determiner, Class::Coordinator];
                     small += usize::from(!binds.iter().any(|it| entry.is_some_and(|e| e.is(*it))));
                     let verb = [
@@ -435,6 +443,8 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
         Quoted::Sentence
     } else if !begins_small && (small == 0 || count <= 1) {
         Quoted::Title
+    } else if begins_small && count >= 3 && lowercase >= 2 && small > 0 && known > 0 {
+        Quoted::Clipping
     } else {
         Quoted::Phrase
     }

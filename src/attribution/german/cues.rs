@@ -91,7 +91,13 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
     cues
 }
 
-fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> Option<Cue<'a>> {
+/// A finite reporting verb at `index` in segment `number`.
+pub(super) fn finite_cue<'a>(
+    unit: &Unit,
+    number: usize,
+    index: usize,
+    verb: &'a Verb,
+) -> Option<Cue<'a>> {
     let segment = unit.segments.get(number)?;
     let mut words = vec![index];
     if let Some(particle) = &verb.particle {
@@ -257,7 +263,13 @@ fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
     })
 }
 
-fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> Option<Cue<'a>> {
+/// The participle of a reporting verb at `index` in segment `number`, with its auxiliary.
+pub(super) fn participle_cue<'a>(
+    unit: &Unit,
+    number: usize,
+    index: usize,
+    verb: &'a Verb,
+) -> Option<Cue<'a>> {
     let segment = unit.segments.get(number)?;
     let auxiliary = |it: &usize| {
         unit.is(*it, Class::Auxiliary) && !unit.capital(*it)

@@ -13,6 +13,7 @@ use super::clauses::{
     is_relative, konjunktiv, shape, trim,
 };
 use super::cues::{Cue, Order};
+use super::dependents::{antecedent, relative_act};
 use super::openings::{has_main_clause, opens_content};
 use super::speakers::{cite, quoted_person, said_impersonally, set_speaker, subject_and_addressee};
 
@@ -33,7 +34,7 @@ pub(super) fn clause_frame(
         Order::Second => {
             after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue, asides))?
         }
-        Order::Last => last_frame(unit, cue)?,
+        Order::Last => last_frame(unit, cue).or_else(|| relative_act(unit, cue, asides))?,
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();
@@ -127,23 +128,6 @@ fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     trim(unit, &mut statement.content);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
-}
-
-/// The noun phrase at the end of `tokens`, from its article or its first name on.
-fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
-    let opens = |it: usize| {
-        unit.is(it, Class::Determiner)
-            || unit.capital(it)
-                && !(it > tokens.start
-                    && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
-    };
-    tokens
-        .clone()
-        .rev()
-        .filter(|it| opens(*it))
-        .find_map(|start| {
-            phrases::german_plain(unit, start, tokens.end).filter(|it| it.end == tokens.end)
-        })
 }
 
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist

@@ -7,7 +7,9 @@ mod chains;
 mod clauses;
 mod continuing;
 mod cues;
+mod dependents;
 mod frames;
+mod judging;
 mod nouns;
 mod openings;
 mod plain;
@@ -20,6 +22,7 @@ use self::clauses::{has_quotation, konjunktiv};
 pub(super) use self::continuing::{Mood, intended, mood};
 use self::cues::{Order, cues};
 use self::frames::clause_frame;
+use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
 pub(super) use self::plain::doubted;
 use self::plain::{colon_frame, hearsay, quoted_words, talk};
@@ -133,6 +136,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
+    let judgements = quoted_judgements(unit, lexicon, &found);
+    found.extend(judgements);
+    let more = listed(unit, &found);
+    found.extend(more);
     // "Yoon sagte demnach, …": by way of whoever was named before.
     for statement in &mut found {
         let handed_on = statement

@@ -1,5 +1,6 @@
 //! Reading a whole article: what units yield, who still speaks, who is meant.
 
+mod clippings;
 mod headings;
 mod looking_back;
 mod unframed;
@@ -105,12 +106,16 @@ impl Reader<'_> {
         if self.look_back(unit, before, &found, lexicon) {
             return;
         }
+        let first = self.statements.len();
         if found.is_empty() {
             self.unframed(unit, before, title);
-            return;
+        } else {
+            for statement in found {
+                self.add(unit, statement, title);
+            }
         }
-        for statement in found {
-            self.add(unit, statement, title);
+        if self.language == Language::German && !title {
+            self.clippings(unit, first);
         }
     }
 
@@ -318,7 +323,7 @@ fn quotations_only(unit: &Unit) -> Vec<Found> {
     let quoted = |it: &usize| {
         unit.at(*it).is_some_and(|token| match token.kind {
             Kind::Quote(Quoted::Sentence) => true,
-            Kind::Quote(Quoted::Phrase) => token.span.len() >= QUOTED_PHRASE,
+            Kind::Quote(Quoted::Phrase | Quoted::Clipping) => token.span.len() >= QUOTED_PHRASE,
             _ => false,
         })
     };

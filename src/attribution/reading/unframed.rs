@@ -142,7 +142,7 @@ impl Reader<'_> {
             && unit
                 .tokens
                 .iter()
-                .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase)))
+                .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase | Quoted::Clipping)))
             && unit.is(0, Class::Pronoun);
         let goes_on = goes_on || quotes;
         if lone && holder.age <= 1 || goes_on {
