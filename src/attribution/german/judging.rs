@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::super::frame::{Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
-use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::cues::{Cue, Order, finite_cue, participle_cue};

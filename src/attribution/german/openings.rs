@@ -65,6 +65,7 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if relative
         || unit.is(first, Class::Coordinator)
         || unit.is(first, Class::Subordinator)
+        || matches!(unit.lower(first), "um" | "ohne" | "statt" | "anstatt")
         || !cue.verb.clause
     {
         return false;
