@@ -1,5 +1,6 @@
 //! From the words that name a speaker to the source they mean.
 
+mod bodies;
 mod history;
 mod known_names;
 mod offices;
@@ -60,6 +61,8 @@ pub(super) struct Memory<'a> {
     by_name: FxHashMap<String, usize>,
     /// From a first or last word to the places of the names that it stands in.
     by_word: FxHashMap<String, Vec<usize>>,
+    /// The bodies that the article names with a noun somewhere.
+    bodies: Vec<bodies::Body>,
     /// The country whose government was named last.
     country: Option<&'static str>,
 }
@@ -75,11 +78,15 @@ impl<'a> Memory<'a> {
             names: Vec::new(),
             by_name: FxHashMap::default(),
             by_word: FxHashMap::default(),
+            bodies: Vec::new(),
             country: None,
         };
         for unit in units {
             memory.collect_names(unit);
+            memory.collect_bodies(unit);
         }
+        let mut seen = FxHashSet::default();
+        memory.bodies.retain(|body| seen.insert(body.clone()));
         let mut seen = FxHashSet::default();
         memory.names.retain(|name| seen.insert(name.clone()));
         for (index, name) in memory.names.iter().enumerate() {
@@ -234,7 +241,12 @@ impl<'a> Memory<'a> {
             let describes = self.english
                 && (role.is_some_and(|it| it >= range.end && !self.is_body(unit, it))
                     || known.kind == SourceKind::Person && !self.is_head(unit, &core, &range));
-            if !before && !describes {
+            // "das Außenministerium in Moskau" is not the Kremlin.
+            let seat = !self.english
+                && known::country(&self.text(unit, range.clone())).is_some()
+                && (core.start..range.start)
+                    .any(|it| self.is_office(unit, it) || unit.is(it, Class::GovernmentNoun));
+            if !before && !describes && !seat {
                 let mut found = Remembered {
                     source: Chained {
                         name: known.name.clone(),
@@ -253,6 +265,9 @@ impl<'a> Memory<'a> {
             }
         }
         if let Some(found) = self.office_of_named(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.body_beside(unit, &core) {
             return Some(found);
         }
         let office = core.clone().find(|it| self.is_office(unit, *it));

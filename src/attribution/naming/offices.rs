@@ -42,6 +42,9 @@ impl Memory<'_> {
         if let Some(office) = office {
             let word = self.office_name(unit, office, core);
             if let Some(country) = country {
+                if let Some(body) = self.body_of(country, &word.to_lowercase()) {
+                    return Some(body);
+                }
                 let name = match known::feminine_adjective(country) {
                     Some(adjective) if is_feminine(&word) => format!("{adjective} {word}"),
                     _ => format!("{word} {country}"),

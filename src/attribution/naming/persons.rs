@@ -53,7 +53,9 @@ impl Memory<'_> {
                             && known::country(&text).is_none()
                     })
             });
-        let name = name.or_else(|| self.behind_noun(unit, core));
+        let name = name
+            .or_else(|| self.of_body(unit, core))
+            .or_else(|| self.behind_noun(unit, core));
         let mut name = name?;
         // The plural of roles names several people; a country behind a role is no name.
         if name.len() == 1 && known::country(self.word(unit, name.start)).is_some() {
@@ -87,6 +89,20 @@ impl Memory<'_> {
             found.source.speaks_for = self.body_behind(unit, whole, 0);
         }
         Some(found)
+    }
+
+    /// The name in "Jens Roth vom Institut für Meereskunde", of a first name that is known or of one that
+    /// the article gives in full.
+    fn of_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        let name = self.name_at(unit, core.start, core.end);
+        let belongs = matches!(
+            unit.lower(name.end),
+            "vom" | "von" | "aus" | "beim" | "bei" | "of" | "at" | "from"
+        );
+        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        let person = given || self.name(&self.text(unit, name.clone())).is_some() && !self.english;
+        (belongs && name.len() > 1 && name.len() < 5 && name.end < core.end && person)
+            .then_some(name)
     }
 
     /// The name in "Deichgraf Jörn Wittig", "der frühere Turnwart Eckhard Pohl": whatever somebody is

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
@@ -120,6 +121,15 @@ impl Memory<'_> {
         words: Range<usize>,
         core: &Range<usize>,
     ) -> Option<Remembered> {
+        // "der schwedischen Küstenwache", "die litauische VSD": whose it is does not belong to the name.
+        let mut words = words;
+        while !self.english
+            && words.len() > 1
+            && !unit.capital(words.start)
+            && known::country_of_adjective(unit.lower(words.start)).is_some()
+        {
+            words.start += 1;
+        }
         if words.is_empty() {
             return None;
         }
