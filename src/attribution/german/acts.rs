@@ -239,12 +239,14 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
             unit.lower(before) == marker
                 || unit.is(before, Class::Determiner) && unit.lower(it.wrapping_sub(2)) == marker
         }) && !unit.capital(it + 1);
+        // "„Haltlos“ nannte der Sprecher die Vorwürfe"
+        let leads = names && *it == tokens.start && *it + 1 == cue.finite;
         let named = names
             && *it > cue.finite + 1
             && !unit.is(before, Class::Determiner)
             && !unit.is(before, Class::Preposition)
             && !unit.capital(it + 1);
-        marked || named
+        marked || named || leads
     })
 }
 

@@ -25,6 +25,9 @@ pub(super) fn clause_frame(
     framed_later: bool,
 ) -> Option<Found> {
     let segment = unit.segments.get(cue.segment)?;
+    if let Some(statement) = inserted(unit, cue) {
+        return Some(statement);
+    }
     let judged = judgement(unit, cue).is_some();
     let mut statement = match cue.order {
         _ if judged && let Some(statement) = act(unit, cue, asides) => statement,
@@ -38,7 +41,17 @@ pub(super) fn clause_frame(
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();
-    if cue.verb.particle.as_deref() == Some("hervor") {
+    if cue.verb.needs.iter().any(|it| it == "fest") {
+        // "Für die Ermittler steht fest, dass …"; "Fest steht, dass …" is nobody's word.
+        let whose = segment
+            .tokens
+            .clone()
+            .find(|it| unit.lower(*it) == "für")
+            .and_then(|it| phrases::german(unit, it + 1, segment.tokens.end))?;
+        set_speaker(&mut statement, Some(whose));
+    } else if cue.verb.particle.as_deref() == Some("hervor")
+        || unit.lower(cue.finite).starts_with("verlautet") && statement.speaker.is_none()
+    {
         said_impersonally(unit, cue, &mut statement);
     } else if heisst {
         let es = [cue.finite + 1, cue.finite.wrapping_sub(1)]
@@ -74,6 +87,29 @@ pub(super) fn clause_frame(
     if unit.lower(cue.finite).starts_with("zitier") {
         cite(unit, cue, &mut statement);
     }
+    Some(statement)
+}
+
+/// "Ein Beweis, das räumt die Ministerin ein, sei das nicht": a frame inserted with "das" for what it stands
+/// in.
+fn inserted(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?.clone();
+    let comma = |it: Option<usize>| it.is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let tokens = segment.tokens;
+    let closes = comma(Some(tokens.end)) && tokens.end + 1 < unit.end();
+    let stands = unit.lower(tokens.start) == "das" && cue.finite == tokens.start + 1;
+    if !stands || !closes || !comma(segment.before) || !cue.verb.clause {
+        return None;
+    }
+    let subject = phrases::german_plain(unit, cue.finite + 1, tokens.end)?;
+    let mut statement = Found::new(
+        Form::Indirect,
+        vec![0..tokens.start - 1, tokens.end + 1..unit.end()],
+    );
+    statement.frame = vec![tokens.start - 1..tokens.end + 1];
+    statement.cue.clone_from(&cue.words);
+    set_speaker(&mut statement, Some(subject));
+    trim(unit, &mut statement.content);
     Some(statement)
 }
 
@@ -273,7 +309,8 @@ fn frame_end(unit: &Unit, cue: &Cue, speaker: Option<&Range<usize>>, end: usize)
             if unit.at(first).is_some_and(Token::is_quotation) {
                 return first;
             }
-            let relative = unit.is(first, Class::Relative)
+            let relative = is_relative(unit, segment.tokens.clone())
+                || unit.is(first, Class::Relative) && !unit.capital(first + 1)
                 || unit.is(first, Class::Subordinator) && unit.lower(first) != "dass";
             let goes_on =
                 has_konjunktiv(unit, segment.tokens.clone()) || unit.lower(first) == "dass";

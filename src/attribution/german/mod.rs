@@ -15,6 +15,7 @@ mod openings;
 mod plain;
 mod speakers;
 
+use self::acts::act;
 use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
@@ -87,7 +88,17 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 content_from = after;
             }
             retold.push(cue.konjunktiv);
+            // "warnte vor Panik: Die Lage sei ernst": the act stands beside what follows the colon.
+            let act = led_by_colon(unit, &statement).then(|| act(unit, &cue, &asides));
+            let act = act.flatten().map(|it| Found {
+                cue: cue.words.clone(),
+                ..it
+            });
             found.push(statement);
+            if let Some(act) = act.filter(|it| it.form == Form::Reported) {
+                retold.push(cue.konjunktiv);
+                found.push(act);
+            }
         }
     }
     // Where every frame stands in the Konjunktiv, the sentence goes on with what somebody said.
@@ -162,6 +173,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         !again
     });
     found
+}
+
+/// Whether the content of a statement follows a colon right behind its frame.
+fn led_by_colon(unit: &Unit, statement: &Found) -> bool {
+    statement.form != Form::Reported
+        && statement.content.first().is_some_and(|it| {
+            unit.kind(it.start.wrapping_sub(1)) == Some(Kind::Colon)
+                && statement.cue.iter().all(|cue| *cue < it.start)
+        })
 }
 
 /// The sources that a unit names as those of somebody who speaks in it: "unter Berufung auf …".

@@ -131,7 +131,9 @@ impl<'a> Memory<'a> {
             let starts = unit.capital(at) || unit.is(at, Class::Determiner);
             let phrase = starts.then(|| self.phrase(unit, at)).flatten();
             if let Some(phrase) = phrase {
-                let subject = at == 0 || !unit.is(at - 1, Class::Preposition);
+                // "Für die Nato ist der Fall heikel. Das Bündnis …"
+                let topic = at == 1 && matches!(unit.lower(0), "für" | "bei" | "in");
+                let subject = at == 0 || topic || !unit.is(at - 1, Class::Preposition);
                 let first_noun = phrase
                     .clone()
                     .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));

@@ -62,6 +62,17 @@ impl Memory<'_> {
             return Some(Some(self.government(country)));
         }
         if (core.start..noun).any(|it| unit.lower(it) == "eigenen") {
+            // "Die Mitschnitte hält er nach eigenen Angaben unter Verschluss"
+            let close = unit
+                .segments
+                .get(unit.segment_of(core.start))
+                .map_or(core.start, |it| it.tokens.start);
+            let pronoun = (close..core.start)
+                .find(|it| matches!(unit.lower(*it), "er" | "sie"))
+                .filter(|it| unit.is(*it, Class::Pronoun));
+            if let Some(pronoun) = pronoun {
+                return Some(self.find(unit, pronoun..pronoun + 1, depth + 1));
+            }
             let behind = (core.end..core.end + 3)
                 .filter(|it| !unit.is(*it, Class::Preposition) && !unit.is(*it, Class::Adverb))
                 .find_map(|it| self.phrase(unit, it));

@@ -20,7 +20,7 @@ impl Memory<'_> {
         use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         let person = |it: &Remembered| it.source.kind == SourceKind::Person;
         let found = match unit.lower(core.start) {
-            "er" => self.latest(is(&[Masculine, Unknown])),
+            "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
             "he" => self.latest(|it| {
                 is(&[Masculine, Unknown])(it)
                     && (person(it) || it.gender == Masculine || !it.source.named)
@@ -52,7 +52,7 @@ impl Memory<'_> {
         };
         // Whoever has been called "he" is not "she" further on.
         let told = match unit.lower(core.start) {
-            "er" | "he" => Some(Masculine),
+            "er" | "ihn" | "he" => Some(Masculine),
             "she" => Some(Feminine),
             _ => None,
         };
@@ -160,8 +160,10 @@ impl Memory<'_> {
                     let last = self.history.last()?;
                     let single = last.source.kind == SourceKind::Person
                         || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
-                    let person = unit.lower(core.start) == "der"
-                        || unit.lower(core.start) == "die" && lower.ends_with("in")
+                    let person = unit.lower(core.start) == "der" && last.gender != Gender::Feminine
+                        || unit.lower(core.start) == "die"
+                            && lower.ends_with("in")
+                            && last.gender != Gender::Masculine
                         || unit.lower(core.start) == "the";
                     // "the lawmakers" are several.
                     let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
