@@ -180,6 +180,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         let start = frame_start(unit, cue).min(speaker.start);
         statement.frame = vec![start..object.end.max(last_word + 1)];
     }
+    // "wird von der Öffentlichkeit kritisiert": who acts is not what the act is about.
+    if statement.content.iter().any(|it| *it == speaker) {
+        return None;
+    }
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)

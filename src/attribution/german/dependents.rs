@@ -57,6 +57,15 @@ fn oblique(word: &str) -> bool {
 /// Whether a noun phrase inside a relative clause names somebody who can speak: "die Kritiker als
 /// „Unsinn“ bezeichnen".
 fn acts(unit: &Unit, words: &Range<usize>) -> bool {
+    if words.len() == 1 && unit.is(words.start, Class::Pronoun) {
+        return unit.lower(words.start) != "es";
+    }
+    let name = |it: usize| unit.at(it).is_some_and(|token| token.medium || token.entry.is_none());
+    words.clone().any(|it| unit.capital(it) && name(it)) || can_speak(unit, words)
+}
+
+/// Whether a noun of the words names somebody who can speak: a person, a body, unnamed people.
+pub(super) fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
     let speakers = [
         Class::Role,
         Class::UnnamedNoun,
@@ -71,11 +80,8 @@ fn acts(unit: &Unit, words: &Range<usize>) -> bool {
         Class::Office,
         Class::CompanyNoun,
     ];
-    if words.len() == 1 && unit.is(words.start, Class::Pronoun) {
-        return unit.lower(words.start) != "es";
-    }
     words.clone().filter(|it| unit.capital(*it)).any(|it| {
-        unit.at(it).is_some_and(|token| token.medium || token.entry.is_none())
+        unit.at(it).is_some_and(|token| token.medium)
             || speakers.iter().any(|class| unit.ends_in(it, *class))
     })
 }

@@ -20,7 +20,7 @@ use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
-pub(super) use self::continuing::{Mood, intended, mood};
+pub(super) use self::continuing::{Mood, intended, leans_on, mood};
 use self::cues::{Order, cues};
 use self::frames::clause_frame;
 use self::judging::{listed, quoted_judgements};
@@ -89,7 +89,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             }
             retold.push(cue.konjunktiv);
             // "warnte vor Panik: Die Lage sei ernst": the act stands beside what follows the colon.
-            let act = led_by_colon(unit, &statement).then(|| act(unit, &cue, &asides));
+            let beside = !cue.verb.of.is_empty() && led_by_colon(unit, &statement);
+            let act = beside.then(|| act(unit, &cue, &asides));
             let act = act.flatten().map(|it| Found {
                 cue: cue.words.clone(),
                 ..it
@@ -177,7 +178,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
 
 /// Whether the content of a statement follows a colon right behind its frame.
 fn led_by_colon(unit: &Unit, statement: &Found) -> bool {
-    statement.form != Form::Reported
+    statement.form == Form::Indirect
         && statement.content.first().is_some_and(|it| {
             unit.kind(it.start.wrapping_sub(1)) == Some(Kind::Colon)
                 && statement.cue.iter().all(|cue| *cue < it.start)

@@ -106,6 +106,25 @@ impl Reader<'_> {
         if self.look_back(unit, before, &found, lexicon) {
             return;
         }
+        if self.language == Language::German
+            && let Some((who, whom)) = german::leans_on(unit)
+            && self.lean(unit, before, who, whom)
+        {
+            return;
+        }
+        // "Die Säpo wollte das nicht bestätigen. Es sei zu früh, hieß es in Stockholm": who speaks was the
+        // subject of the sentence before rather than anybody in an earlier paragraph.
+        let held = found.iter().any(|it| it.chain == [Mention::Held]);
+        let far = self
+            .holder
+            .as_ref()
+            .is_none_or(|it| it.block != unit.block);
+        if held && far && before.is_some_and(|it| it.block == unit.block) {
+            let holder = self.distant(unit, before);
+            if !holder.chain.is_empty() {
+                self.holder = Some(holder);
+            }
+        }
         let first = self.statements.len();
         if found.is_empty() {
             self.unframed(unit, before, title);
