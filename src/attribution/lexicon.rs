@@ -45,6 +45,7 @@ classes! {
     Judgement = "judgement",
     TitleNoun = "title_noun",
     CompanyNoun = "company_noun",
+    NamedNoun = "named_noun",
     AddresseeNoun = "addressee_noun",
     MediumNoun = "medium_noun",
     UnnamedNoun = "unnamed_noun",

@@ -97,6 +97,12 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                     || unit.is(*it, Class::Pronoun) && *it > from
                     || matches!(unit.kind(*it), Some(Kind::Quote(_) | Kind::Number))
             })
+            .map(|it| {
+                // "mehr Personal", "weniger Steuern"
+                let measured =
+                    it > cue.finite + 1 && matches!(unit.lower(it - 1), "mehr" | "weniger");
+                it - usize::from(measured)
+            })
             .and_then(|it| object_from(unit, it, limit))
     } else if quotes {
         segment

@@ -8,6 +8,7 @@ use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{is_finite, is_relative};
+use super::openings::has_main_clause;
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -478,7 +479,9 @@ fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
         && unit.lower(at + 1) == "es"
         && segment.end == at + 2
         && unit.kind(segment.end) == Some(Kind::Comma);
-    inserted.then(|| Aside {
+    // "In einem Schreiben, das vorliegt, heißt es, die Anlage …" says where it stands.
+    let passing = inserted && has_main_clause(unit, 0..segment.start);
+    passing.then(|| Aside {
         tokens: with_commas(unit, segment),
         cue: vec![at, at + 1],
         speaker: None,

@@ -50,6 +50,7 @@ pub(super) fn clause_frame(
             .and_then(|it| phrases::german(unit, it + 1, segment.tokens.end))?;
         set_speaker(&mut statement, Some(whose));
     } else if cue.verb.particle.as_deref() == Some("hervor")
+        || cue.verb.needs.iter().any(|it| it == "hören")
         || unit.lower(cue.finite).starts_with("verlautet") && statement.speaker.is_none()
     {
         said_impersonally(unit, cue, &mut statement);
@@ -209,7 +210,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             && if quoted {
                 start - it == 2 && unit.kind(it + 1) == Some(Kind::Quote(Quoted::Sentence))
             } else {
-                is_clause(unit, 0..*it) && start - it > 4
+                is_clause(unit, 0..*it) && start - it > 3
             }
     });
     let content_ranges = colon.map_or(0, |it| it + 1)..start;

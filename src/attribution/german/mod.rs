@@ -76,7 +76,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 && found
                     .iter()
                     .any(|it: &Found| it.content.iter().any(|part| part.contains(&cue.finite)));
-            if inside {
+            // "habe die Besatzung beauftragt, … zu …" tells what was done, not what was said.
+            let done = cue.konjunktiv
+                && cue.verb.asks
+                && !cue.verb.object
+                && cue.verb.of.is_empty()
+                && found
+                    .iter()
+                    .any(|it: &Found| it.content.iter().any(|part| part.contains(&cue.finite)));
+            if inside || done {
                 continue;
             }
             if let Some(after) = statement

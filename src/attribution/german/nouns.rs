@@ -165,6 +165,13 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
         None => {
             let open = opening(unit, noun, ahead.start);
             statement.speaker = Some(open..phrase.end);
+            // "Die Reederei bleibt bei ihrer Darstellung, wonach …"
+            let own = ["sein", "ihr"]
+                .iter()
+                .any(|it| unit.lower(open).starts_with(it));
+            if own && let Some(subject) = subject_of(unit).filter(|it| it.end <= open) {
+                statement.chain = vec![Mention::Words(subject)];
+            }
         }
     }
     (!statement.content.is_empty()).then_some(statement)

@@ -40,6 +40,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
         return cue.verb.clause && !(asks && noun) && !correlate;
     }
+    // "drohte mit Streik, sollte sich nichts ändern" gives a condition.
+    if unit.is(first, Class::KonjunktivTwo) && !unit.capital(first) {
+        return false;
+    }
     let last = tokens.end.saturating_sub(1);
     let relative = is_relative(unit, tokens.clone())
         || unit.is(first, Class::Preposition)

@@ -310,7 +310,11 @@ fn object_first(unit: &Unit, cue: &Cue) -> bool {
 /// Whether the clause of a verb in second place begins with its segment rather than before a
 /// relative clause or apposition that the segment closes: "Die Behörde, die …, sagte".
 fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
-    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1))
+    let subject = || {
+        phrases::german_plain(unit, start, finite)
+            .is_some_and(|it| it.end == finite && it.len() > 2)
+    };
+    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1) || subject())
 }
 
 /// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,

@@ -3,9 +3,11 @@
 
 use std::ops::Range;
 
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Quoted, Unit};
+use super::phrases;
 use super::{Gender, Memory, Remembered, remembered};
 
 /// A body that the article names with a noun somewhere.
@@ -21,11 +23,12 @@ pub(super) struct Body {
 }
 
 /// The kinds of bodies by the class of their noun, the surest first.
-const KINDS: [(Class, SourceKind); 7] = [
+const KINDS: [(Class, SourceKind); 8] = [
     (Class::BodyMedium, SourceKind::Medium),
     (Class::BodyAgency, SourceKind::Agency),
     (Class::BodyService, SourceKind::IntelligenceService),
     (Class::CompanyNoun, SourceKind::Institution),
+    (Class::NamedNoun, SourceKind::Institution),
     (Class::BodyAlliance, SourceKind::Alliance),
     (Class::BodyGovernment, SourceKind::Government),
     (Class::BodyInstitution, SourceKind::Institution),
@@ -59,10 +62,16 @@ impl Memory<'_> {
         let kind = KINDS
             .iter()
             .find(|(class, _)| unit.ends_in(noun, *class))
-            .map(|(_, kind)| *kind)?;
-        if let Some(short) = self.in_brackets(unit, noun + 1) {
-            return Some((short, kind));
+            .map(|(_, kind)| *kind);
+        // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
+        let close = phrases::german_plain(unit, noun, unit.tokens.len())?.end;
+        if let Some(open) = close.checked_sub(3).filter(|it| *it > noun)
+            && let Some(short) = self.in_brackets(unit, open)
+            && (kind.is_some() || abbreviates(unit, noun..open))
+        {
+            return Some((short, kind.unwrap_or(SourceKind::Institution)));
         }
+        let kind = kind?;
         let place = self.name_beside(unit, noun, kind)?;
         Some((self.bare(unit, place), kind))
     }
@@ -80,11 +89,17 @@ impl Memory<'_> {
         let called = matches!(
             kind,
             SourceKind::Medium | SourceKind::Agency | SourceKind::IntelligenceService
-        ) || unit.ends_in(noun, Class::CompanyNoun);
+        ) || unit.ends_in(noun, Class::CompanyNoun)
+            || unit.ends_in(noun, Class::NamedNoun)
+            // "die schwedische Sicherheitspolizei Säpo", not "die Polizei Bremen"
+            || noun > 0 && known::country_of_adjective(unit.lower(noun - 1)).is_some();
         let names = (first..unit.tokens.len().min(first + 4))
             .take_while(|it| self.is_name(unit, *it))
             .count();
-        (called && names > 0).then_some(first..first + names)
+        // "Gewerkschaft Metall und Motoren" is the name as a whole.
+        let behind = first + names;
+        let goes_on = matches!(unit.lower(behind), "und" | "für" | "der" | "des") && unit.capital(behind + 1);
+        (called && names > 0 && !goes_on).then_some(first..behind)
     }
 
     /// The short name in brackets at `open`: "(VSD)".
@@ -100,7 +115,7 @@ impl Memory<'_> {
         let word = self.word(unit, index);
         unit.kind(index) == Some(Kind::Word)
             && (2..=7).contains(&word.chars().count())
-            && word.chars().all(char::is_uppercase)
+            && word.chars().all(|it| it.is_uppercase() || it.is_ascii_digit())
             && unit.at(index).is_some_and(|it| it.entry.is_none())
     }
 
@@ -118,17 +133,11 @@ impl Memory<'_> {
         let noun = core
             .clone()
             .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
-        // "Institut für Seesicherheit (IFS)": the bracket closes what comes before.
-        let kind_of = |it: usize| KINDS.iter().find(|(class, _)| unit.ends_in(it, *class));
-        let (name, kind) = match self.beside(unit, noun) {
-            Some(found) => found,
-            None => {
-                let open = core.end.checked_sub(3).filter(|it| *it > noun)?;
-                let short = self.in_brackets(unit, open)?;
-                let kind = core.clone().take_while(|it| *it < open).find_map(kind_of);
-                (short, kind.map(|(_, kind)| *kind)?)
-            }
-        };
+        // "ein Sprecher der Firma Aldor" is not the firm.
+        if self.is_role(unit, noun) && !self.is_body(unit, noun) {
+            return None;
+        }
+        let (name, kind) = self.beside(unit, noun)?;
         Some(self.named_body(&name, kind, unit.lower(noun)))
     }
 
@@ -136,7 +145,7 @@ impl Memory<'_> {
         let mut found = remembered(name.to_owned(), kind, true, Gender::Neuter);
         found.gender = gender_of(noun);
         found.nouns = vec![noun.to_owned()];
-        if let Some(known) = super::known::source(name) {
+        if let Some(known) = known::source(name) {
             found.source.name.clone_from(&known.name);
             found.source.kind = known.kind;
         }
@@ -153,6 +162,19 @@ impl Memory<'_> {
         })?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
+}
+
+/// Whether the word in the brackets at the end of `words` is made of their first letters.
+fn abbreviates(unit: &Unit, words: Range<usize>) -> bool {
+    let mut letters = unit
+        .at(words.end + 1)
+        .map_or("", |it| it.lower.as_str())
+        .chars();
+    let starts = words
+        .filter(|it| unit.capital(*it))
+        .filter_map(|it| unit.lower(it).chars().next());
+    let count = starts.clone().count();
+    count > 1 && letters.clone().count() == count && starts.eq(letters.by_ref())
 }
 
 fn gender_of(noun: &str) -> Gender {

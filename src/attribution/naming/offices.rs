@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
-use super::super::statement::{Chained, SourceKind};
+use super::super::statement::SourceKind;
 use super::super::unit::Unit;
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -179,7 +179,8 @@ fn is_feminine(office: &str) -> bool {
 
 /// Whether a general noun can take up a source that was not called by it. Rather none than a wrong
 /// one: a ministry is not the Kremlin, and an unknown name is not just any institution.
-pub(super) fn could_be(noun: &str, source: &Chained) -> bool {
+pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
+    let source = &entry.source;
     let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
     let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
     if ends(&["ministerium", "ministeriums", "ministry", "ressort"]) {
@@ -192,6 +193,31 @@ pub(super) fn could_be(noun: &str, source: &Chained) -> bool {
         "büro", "büros", "amt", "amtes", "amts", "office", "haus", "hauses",
     ]) {
         return name(&["amt", "Amt", "Haus", "Büro"]);
+    }
+    // "die Behörde" after "das Bundesamt", "die Organisation" after "der Verein".
+    let groups: [(&[&str], &[&str]); 3] = [
+        (
+            &["behörde", "amt"],
+            &["amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt", "zoll", "schutz"],
+        ),
+        (
+            &["organisation", "verband", "verein"],
+            &["organisation", "verein", "verband", "club", "klub", "gewerkschaft", "bündnis", "initiative", "stiftung"],
+        ),
+        (
+            &["klinik", "haus", "krankenhaus"],
+            &["klinik", "klinikum", "krankenhaus", "klinikverbund"],
+        ),
+    ];
+    let called = |list: &[&str]| {
+        list.iter()
+            .any(|end| entry.nouns.iter().any(|noun| noun.ends_with(end)))
+    };
+    if groups
+        .iter()
+        .any(|(takes, calls)| ends(takes) && called(calls))
+    {
+        return true;
     }
     source.kind != SourceKind::Institution || known::source(&source.name).is_some()
 }

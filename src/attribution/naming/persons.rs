@@ -30,7 +30,10 @@ impl Memory<'_> {
         }
         let roles: Vec<usize> = core
             .clone()
-            .filter(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))
+            .filter(|it| {
+                self.is_role(unit, *it)
+                    || unit.is(*it, Class::UnnamedNoun) && !self.is_body(unit, *it)
+            })
             .collect();
         let name = roles
             .iter()
@@ -200,7 +203,7 @@ impl Memory<'_> {
     /// "Morels Büro": the office of the person in the genitive.
     pub(super) fn office_of_named(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
         let office = core.end.checked_sub(1).filter(|it| *it > core.start)?;
-        if !matches!(unit.lower(office), "büro" | "haus") {
+        if !matches!(unit.lower(office), "büro" | "haus" | "ministerium") {
             return None;
         }
         let genitive = self.word(unit, office - 1);
@@ -222,7 +225,7 @@ impl Memory<'_> {
             .and_then(known::country)
             .map(|it| it.name.as_str())
             .or_else(|| self.name(&person.source.name)?.country)
-            .or(self.country)?;
+            .or(self.country);
         let office = person.nouns.iter().find_map(|noun| {
             if noun.ends_with("präsident")
                 || noun.ends_with("präsidentin")
@@ -245,7 +248,7 @@ impl Memory<'_> {
             }
         })?;
         let mut found = remembered(
-            format!("{office} {country}"),
+            country.map_or_else(|| office.clone(), |it| format!("{office} {it}")),
             SourceKind::Government,
             true,
             Gender::Neuter,

@@ -107,13 +107,8 @@ impl Memory<'_> {
             if owner && let Some(company) = self.company() {
                 return Some(Some(company));
             }
-            if unit.lower(noun) == "polizeiangaben" {
-                return Some(Some(remembered(
-                    "Polizei".to_owned(),
-                    SourceKind::Institution,
-                    true,
-                    Gender::Feminine,
-                )));
+            if let Some(body) = self.body_in_compound(unit, noun) {
+                return Some(Some(body));
             }
         }
         if compound {
@@ -135,6 +130,33 @@ impl Memory<'_> {
             found.source.named = true;
         }
         Some(Some(found))
+    }
+
+    /// The body that "Polizeiangaben", "Verbandsangaben", "Klinikangaben" are those of: who was called so
+    /// before, or whoever it is by the noun alone.
+    fn body_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
+        let whole = self.word(unit, index);
+        let head = whole.get(..whole.len() - "angaben".len())?;
+        let noun = [Some(head), head.strip_suffix('s'), head.strip_suffix("es")]
+            .into_iter()
+            .flatten()
+            .find(|it| {
+                self.lexicon
+                    .endings(&it.to_lowercase())
+                    .hold(Class::BodyInstitution)
+            })?;
+        let lower = noun.to_lowercase();
+        let called = |it: &Remembered| it.nouns.iter().any(|noun| noun.ends_with(&lower));
+        self.latest(|it| it.source.named && called(it)).or_else(|| {
+            let mut found = remembered(
+                noun.to_owned(),
+                SourceKind::Institution,
+                true,
+                Gender::Feminine,
+            );
+            found.nouns = vec![lower];
+            Some(found)
+        })
     }
 
     /// Whom a name in the genitive before a noun means: "Brenners" in "Brenners Meinung".

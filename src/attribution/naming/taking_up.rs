@@ -203,7 +203,7 @@ impl Memory<'_> {
             .or_else(|| {
                 self.latest(|it| {
                     it.source.named
-                        && could_be(&lower, &it.source)
+                        && could_be(&lower, it)
                         && fits.contains(&it.source.kind)
                         && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
                 })

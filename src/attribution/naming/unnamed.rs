@@ -164,7 +164,15 @@ impl Memory<'_> {
         } else {
             SourceKind::Institution
         };
-        let small = words.clone().all(|it| !unit.capital(it));
+        // "ein Pfleger", "einer Anwohnerin": whoever is brought in like this has no name.
+        let indefinite = !self.english
+            && matches!(
+                unit.lower(core.start),
+                "ein" | "eine" | "einem" | "einer" | "einen" | "eines"
+            )
+            && kind == SourceKind::Institution
+            && words.clone().filter(|it| unit.capital(*it)).count() == 1;
+        let small = indefinite || words.clone().all(|it| !unit.capital(it));
         let gender = if kind == SourceKind::Person {
             Gender::Unknown
         } else {

@@ -262,6 +262,10 @@ impl Reader<'_> {
             && chain.iter().all(|it| it.name != medium.name)
         {
             chain.insert(0, medium);
+            // Who spoke, not whom it was told, is who later pronouns mean.
+            if let Some(link) = chain.last() {
+                self.memory.repeat(&link.name);
+            }
         }
         let reported = found.form == Form::Reported;
         let statement = Statement {
