@@ -164,17 +164,17 @@ impl Memory<'_> {
     }
 }
 
-/// Whether the word in the brackets at the end of `words` is made of their first letters.
+/// Whether the word in the brackets at the end of `words` is made of their letters in order, the first of
+/// which opens the first word: "(BFU)" for "Bundesstelle für Flugunfalluntersuchung".
 fn abbreviates(unit: &Unit, words: Range<usize>) -> bool {
-    let mut letters = unit
+    let short = unit
         .at(words.end + 1)
-        .map_or("", |it| it.lower.as_str())
-        .chars();
-    let starts = words
-        .filter(|it| unit.capital(*it))
-        .filter_map(|it| unit.lower(it).chars().next());
-    let count = starts.clone().count();
-    count > 1 && letters.clone().count() == count && starts.eq(letters.by_ref())
+        .map_or("", |it| it.lower.as_str());
+    let Some(first) = unit.lower(words.start).chars().next() else {
+        return false;
+    };
+    let mut letters = words.flat_map(|it| unit.lower(it).chars());
+    short.starts_with(first) && short.chars().all(|it| letters.any(|letter| letter == it))
 }
 
 fn gender_of(noun: &str) -> Gender {

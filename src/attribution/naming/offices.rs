@@ -198,7 +198,7 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     let groups: [(&[&str], &[&str]); 3] = [
         (
             &["behörde", "amt"],
-            &["amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt", "zoll", "schutz"],
+            &["amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt", "zoll", "schutz", "stelle", "institut"],
         ),
         (
             &["organisation", "verband", "verein"],
