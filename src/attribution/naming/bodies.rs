@@ -59,10 +59,7 @@ impl Memory<'_> {
 
     /// The name and the kind of the body whose noun stands at `noun`.
     fn beside(&self, unit: &Unit, noun: usize) -> Option<(String, SourceKind)> {
-        let kind = KINDS
-            .iter()
-            .find(|(class, _)| unit.ends_in(noun, *class))
-            .map(|(_, kind)| *kind);
+        let kind = self.body_kind(unit, noun);
         // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
         let close = phrases::german_plain(unit, noun, unit.tokens.len())?.end;
         if let Some(open) = close.checked_sub(3).filter(|it| *it > noun)
@@ -74,6 +71,24 @@ impl Memory<'_> {
         let kind = kind?;
         let place = self.name_beside(unit, noun, kind)?;
         Some((self.bare(unit, place), kind))
+    }
+
+    /// What sort of body the noun calls, in any case.
+    fn body_kind(&self, unit: &Unit, noun: usize) -> Option<SourceKind> {
+        KINDS
+            .iter()
+            .find(|(class, _)| self.calls(unit, noun, *class))
+            .map(|(_, kind)| *kind)
+    }
+
+    /// Whether the noun, or its form without the ending of the genitive, ends in a word of the class.
+    fn calls(&self, unit: &Unit, noun: usize, class: Class) -> bool {
+        let lower = unit.lower(noun);
+        unit.ends_in(noun, class)
+            || [lower.strip_suffix("es"), lower.strip_suffix('s')]
+                .into_iter()
+                .flatten()
+                .any(|it| self.lexicon.endings(it).hold(class))
     }
 
     /// Where the name of the body stands whose noun stands at `noun`: right behind it. Courts and offices
@@ -89,8 +104,8 @@ impl Memory<'_> {
         let called = matches!(
             kind,
             SourceKind::Medium | SourceKind::Agency | SourceKind::IntelligenceService
-        ) || unit.ends_in(noun, Class::CompanyNoun)
-            || unit.ends_in(noun, Class::NamedNoun)
+        ) || self.calls(unit, noun, Class::CompanyNoun)
+            || self.calls(unit, noun, Class::NamedNoun)
             // "die schwedische Sicherheitspolizei Säpo", not "die Polizei Bremen"
             || noun > 0 && known::country_of_adjective(unit.lower(noun - 1)).is_some();
         let names = (first..unit.tokens.len().min(first + 4))

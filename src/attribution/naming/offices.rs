@@ -219,5 +219,12 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     {
         return true;
     }
-    source.kind != SourceKind::Institution || known::source(&source.name).is_some()
+    // "die Staatsanwaltschaft", "die Polizei" are names of their own.
+    let general = [
+        "behörde", "organisation", "institut", "verband", "gewerkschaft", "partei", "unternehmen", "konzern", "firma",
+        "agency", "institute", "organization", "organisation", "group", "company", "union", "party", "court", "bank",
+        "department", "service", "bureau", "board",
+    ];
+    source.kind != SourceKind::Institution
+        || general.contains(&noun) && known::source(&source.name).is_some()
 }

@@ -38,7 +38,12 @@ impl Memory<'_> {
         let name = roles
             .iter()
             .rev()
-            .map(|role| self.name_at(unit, role + 1, core.end))
+            .map(|role| {
+                // "Amtsleiterin Dr. Renate Pohl": the full stop of a title.
+                let title = matches!(unit.lower(*role), "dr" | "prof");
+                let stop = title && unit.kind(role + 1) == Some(Kind::Stop);
+                self.name_at(unit, role + 1 + usize::from(stop), core.end)
+            })
             .find(|it| !it.is_empty())
             .or_else(|| {
                 // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.

@@ -167,7 +167,10 @@ impl Memory<'_> {
                         || unit.lower(core.start) == "the";
                     // "the lawmakers" are several.
                     let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
-                    (single && person && !several).then(|| last.clone())
+                    // "die Opposition" is nobody who was named last.
+                    let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
+                    let human = !several_people.iter().any(|it| lower.ends_with(it));
+                    (single && person && human && !several).then(|| last.clone())
                 });
         }
         if !definite && core.start != noun {

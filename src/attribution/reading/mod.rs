@@ -115,10 +115,13 @@ impl Reader<'_> {
         // "Die Säpo wollte das nicht bestätigen. Es sei zu früh, hieß es in Stockholm": who speaks was the
         // subject of the sentence before rather than anybody in an earlier paragraph.
         let held = found.iter().any(|it| it.chain == [Mention::Held]);
-        let far = self
-            .holder
-            .as_ref()
-            .is_none_or(|it| it.block != unit.block);
+        // "Das Institut ist vorsichtiger. Dort heißt es, …"
+        let there = matches!(unit.lower(0), "dort" | "da");
+        let far = there
+            || self
+                .holder
+                .as_ref()
+                .is_none_or(|it| it.block != unit.block);
         if held && far && before.is_some_and(|it| it.block == unit.block) {
             let holder = self.distant(unit, before);
             if !holder.chain.is_empty() {
@@ -166,7 +169,10 @@ impl Reader<'_> {
         let mut resolved: Vec<Vec<Chained>> = vec![Vec::new(); mentions.len()];
         for index in order {
             let links = match mentions.get(index) {
-                Some(Mention::Words(words)) => self.joint(unit, words.clone()),
+                Some(Mention::Words(words)) => {
+                    self.name_subject(unit, words);
+                    self.joint(unit, words.clone())
+                }
                 Some(Mention::Held) => self
                     .holder
                     .as_ref()
@@ -187,6 +193,20 @@ impl Reader<'_> {
             }
         }
         chain
+    }
+
+    /// Names the subject before a pronoun that takes it up in the same sentence: "Minister Tann will das
+    /// ändern, wie er ankündigte".
+    fn name_subject(&mut self, unit: &Unit, words: &Range<usize>) {
+        let pronoun = self.language == Language::German
+            && words.len() == 1
+            && matches!(unit.lower(words.start), "er" | "sie");
+        if pronoun
+            && let Some(subject) = german::subject_of(unit).filter(|it| it.end < words.start)
+            && subject.clone().any(|it| unit.ends_in(it, Class::Role))
+        {
+            self.memory.resolve(unit, subject);
+        }
     }
 
     /// Joint speakers ("Moskau und Pjöngjang") are a source each.
