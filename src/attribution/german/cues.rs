@@ -180,7 +180,11 @@ pub(super) fn finite_cue<'a>(
             .any(|it| {
                 matches!(
                     unit.lower(it),
-                    "kann"
+                    "ließ"
+                        | "ließen"
+                        | "lässt"
+                        | "lassen"
+                        | "kann"
                         | "können"
                         | "darf"
                         | "dürfen"

@@ -90,9 +90,11 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         it < last
             && (unit.is(it, Class::Auxiliary)
                 || unit.is(it, Class::Modal)
-                || unit.is(it, Class::Finite))
+                || unit.is(it, Class::Finite)
+                || !cue.verb.object && is_finite(unit, it) && !unit.capital(it) && unit.capital(it - 1))
     })
 }
+
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
 /// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
 pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {

@@ -71,9 +71,12 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
         ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
         {
-            let last_noun = phrase
+            // In "einer am Sonntag verbreiteten Erklärung" the text is what is told in.
+            let text = phrase
                 .clone()
-                .find(|it| unit.capital(*it))
+                .find(|it| unit.capital(*it) && unit.ends_in(*it, Class::ReportNoun));
+            let last_noun = text
+                .or_else(|| phrase.clone().find(|it| unit.capital(*it)))
                 .unwrap_or(phrase.start);
             let place = matches!(unit.lower(index), "in" | "im");
             let people = phrase.clone().any(|it| {

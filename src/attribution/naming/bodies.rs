@@ -74,7 +74,7 @@ impl Memory<'_> {
     }
 
     /// What sort of body the noun calls, in any case.
-    fn body_kind(&self, unit: &Unit, noun: usize) -> Option<SourceKind> {
+    pub(super) fn body_kind(&self, unit: &Unit, noun: usize) -> Option<SourceKind> {
         KINDS
             .iter()
             .find(|(class, _)| self.calls(unit, noun, *class))
@@ -84,7 +84,13 @@ impl Memory<'_> {
     /// Whether the noun, or its form without the ending of the genitive, ends in a word of the class.
     fn calls(&self, unit: &Unit, noun: usize, class: Class) -> bool {
         let lower = unit.lower(noun);
-        unit.ends_in(noun, class)
+        // The lexicon looks for parts of four letters and more.
+        let office = class == Class::BodyInstitution
+            && unit.capital(noun)
+            && lower.len() > 4
+            && ["amt", "amts", "amtes"].iter().any(|it| lower.ends_with(it));
+        office
+            || unit.ends_in(noun, class)
             || [lower.strip_suffix("es"), lower.strip_suffix('s')]
                 .into_iter()
                 .flatten()
@@ -99,7 +105,9 @@ impl Memory<'_> {
             return Some(first..first + 1);
         }
         if self.is_short_name(unit, first) {
-            return Some(first..first + 1);
+            // "IG Bau"
+            let whole = self.word(unit, first).len() < 3 && self.is_name(unit, first + 1);
+            return Some(first..first + 1 + usize::from(whole));
         }
         let called = matches!(
             kind,

@@ -282,8 +282,13 @@ impl Memory<'_> {
                     | "la"
                     | "le"
             );
+            // "Ernst Hagen von der Universität" has his name already.
+            let complete = end > start + 1
+                && unit.lower(end) == "von"
+                && matches!(unit.lower(end + 1), "der" | "dem");
             let before_name = end > start
                 && particle
+                && !complete
                 && unit.lower(end) != "der"
                 && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
             let von_der =

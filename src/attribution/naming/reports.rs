@@ -89,6 +89,19 @@ impl Memory<'_> {
                 None => self.latest(|_| true),
             });
         }
+        // "dem Bericht zufolge" after a medium's report is that medium's.
+        let same = core.len() == 2
+            && !self.english
+            && matches!(unit.lower(core.start), "dem" | "der" | "den" | "diesem" | "dieser")
+            && ["bericht", "berichten", "meldung", "meldungen", "artikel"]
+                .contains(&unit.lower(noun));
+        if same
+            && let Some(medium) = self.latest(|it| {
+                it.source.named && matches!(it.source.kind, SourceKind::Medium | SourceKind::Agency)
+            })
+        {
+            return Some(Some(medium));
+        }
         let possessive = (core.start..noun).find(|it| {
             let lower = unit.lower(*it);
             lower.starts_with("sein")

@@ -123,10 +123,12 @@ impl Memory<'_> {
     ) -> Option<Remembered> {
         // "der schwedischen Küstenwache", "die litauische VSD": whose it is does not belong to the name.
         let mut words = words;
+        let body = |index: usize| unit.capital(index) && self.body_kind(unit, index).is_some();
         while !self.english
             && words.len() > 1
             && !unit.capital(words.start)
-            && known::country_of_adjective(unit.lower(words.start)).is_some()
+            && (known::country_of_adjective(unit.lower(words.start)).is_some()
+                || unit.kind(words.start) == Some(Kind::Word) && body(words.start + 1))
         {
             words.start += 1;
         }
@@ -151,7 +153,10 @@ impl Memory<'_> {
             core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
         let kind = if names_only && words.len() >= 2 {
             SourceKind::Person
-        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun)) {
+        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
+            || !self.english && words.len() == 1 && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+        {
+            // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
             SourceKind::Medium
         } else if names_only {
             let full = self.full_name(text);
