@@ -59,7 +59,8 @@ pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Ran
     ) && unit.lower(verb + 1) == "sich";
     let on = (verb + 2..unit.end().min(verb + 5)).find(|it| unit.lower(*it) == "auf")?;
     let whom = phrases::german_plain(unit, on + 1, unit.end())?;
-    (leans && can_speak(unit, &whom)).then_some((who, whom))
+    let head = whom.clone().find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+    (leans && can_speak(unit, &(head..head + 1))).then_some((who, whom))
 }
 
 /// Whether a main clause says what is to come about by "soll": "Die Brücke soll 2030 fertig werden".

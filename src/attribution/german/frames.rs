@@ -245,7 +245,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let mut goes_on = frame_end;
     while matches!(
         unit.kind(goes_on),
-        Some(Kind::Comma | Kind::Dash | Kind::Colon)
+        Some(Kind::Comma | Kind::Dash | Kind::Colon | Kind::Close)
     ) {
         goes_on += 1;
     }
