@@ -126,7 +126,7 @@ impl Memory<'_> {
     }
 
     /// The short name in brackets at `open`: "(VSD)".
-    fn in_brackets(&self, unit: &Unit, open: usize) -> Option<String> {
+    pub(super) fn in_brackets(&self, unit: &Unit, open: usize) -> Option<String> {
         let short = unit.kind(open) == Some(Kind::Open)
             && self.is_short_name(unit, open + 1)
             && unit.kind(open + 2) == Some(Kind::Close);

@@ -1,6 +1,7 @@
 //! From the words that name a speaker to the source they mean.
 
 mod bodies;
+mod english_bodies;
 mod history;
 mod known_names;
 mod offices;
@@ -63,6 +64,8 @@ pub(super) struct Memory<'a> {
     by_word: FxHashMap<String, Vec<usize>>,
     /// The bodies that the article names with a noun somewhere.
     bodies: Vec<bodies::Body>,
+    /// From an English name in full to the short one that the article gives in brackets.
+    short_names: FxHashMap<String, String>,
     /// The country whose government was named last.
     country: Option<&'static str>,
 }
@@ -79,11 +82,13 @@ impl<'a> Memory<'a> {
             by_name: FxHashMap::default(),
             by_word: FxHashMap::default(),
             bodies: Vec::new(),
+            short_names: FxHashMap::default(),
             country: None,
         };
         for unit in units {
             memory.collect_names(unit);
             memory.collect_bodies(unit);
+            memory.collect_short_names(unit);
         }
         let mut seen = FxHashSet::default();
         memory.bodies.retain(|body| seen.insert(body.clone()));
@@ -269,7 +274,10 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.office_of_named(unit, &core) {
             return Some(found);
         }
-        if let Some(found) = self.body_beside(unit, &core) {
+        if let Some(found) = self
+            .body_beside(unit, &core)
+            .or_else(|| self.english_body(unit, &core, start))
+        {
             return Some(found);
         }
         let office = core.clone().find(|it| self.is_office(unit, *it));

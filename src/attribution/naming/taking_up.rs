@@ -176,6 +176,12 @@ impl Memory<'_> {
         if !definite && core.start != noun {
             return None;
         }
+        if self.english
+            && definite
+            && let Some(found) = self.english_taken_up(&lower)
+        {
+            return Some(found);
+        }
         // "das Unternehmen", "der Konzern": whichever was called a company last.
         if definite
             && !self.english

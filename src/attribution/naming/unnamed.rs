@@ -132,6 +132,19 @@ impl Memory<'_> {
         {
             words.start += 1;
         }
+        // "Denmark's Labour Court"
+        if self.english
+            && words.len() > 1
+            && known::country(self.word(unit, words.start)).is_some()
+        {
+            let owner = self.word(unit, words.start);
+            let apart = unit.kind(words.start + 1) == Some(Kind::Other);
+            let owns = apart || owner.ends_with("'s") || owner.ends_with("’s");
+            let rest = words.start + 1 + usize::from(apart);
+            if owns && rest < words.end && unit.capital(rest) {
+                words.start = rest;
+            }
+        }
         if words.is_empty() {
             return None;
         }
