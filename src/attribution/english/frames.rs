@@ -221,7 +221,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
                 && !token.capital
                 && token.lower.len() > 3
                 && token.lower.ends_with("ed")
-        }) && unit.capital(it - 1)
+        }) && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Comma))
     });
     if !quoted && !split && !past && !has_finite_clause(unit, content.clone()) {
         return None;

@@ -162,7 +162,9 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let from = first.max(end.saturating_sub(20));
     (from..end).find_map(|start| {
         let governed = start > from
-            && (unit.is(start - 1, Class::Preposition) || unit.is(start - 1, Class::Determiner));
+            && (unit.is(start - 1, Class::Preposition)
+                && !matches!(unit.lower(start - 1), "after" | "before" | "until" | "since")
+                || unit.is(start - 1, Class::Determiner));
         let opens = unit.lower(start) == "that" && start + 1 < end;
         let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
         if governed || joins || unit.is(start, Class::Adverb) {

@@ -53,7 +53,10 @@ impl Memory<'_> {
                     || unit.kind(*it) == Some(Kind::Other)
                     || matches!(unit.lower(*it), "of" | "for" | "and" | "the" | "on")
             });
-            let start = start.filter(|it| unit.capital(*it)).min().unwrap_or(open);
+            let start = start
+                .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+                .min()
+                .unwrap_or(open);
             if start < open && spells(unit, start..open, &short) {
                 let full = self.text(unit, start..open);
                 self.short_names.insert(full, short);

@@ -154,6 +154,10 @@ impl<'a> Memory<'a> {
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)
                     })
+                    || self.english
+                        && phrase.clone().any(|it| {
+                            self.is_body(unit, it) && !unit.capital(it) && self.is_name(unit, it + 1)
+                        })
                     || at == 0
                         && first_noun.is_some_and(|it| {
                             self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
@@ -162,8 +166,14 @@ impl<'a> Memory<'a> {
                     unit.lower(phrase.start),
                     "dem" | "den" | "einem" | "einen" | "des" | "eines"
                 ) && !self.english;
-                if subject && body && !oblique {
-                    self.resolve(unit, phrase.clone());
+                if (subject || self.english && body) && body && !oblique {
+                    // "the airline Norvia and its pilots"
+                    let and = phrase
+                        .clone()
+                        .find(|it| self.english && unit.lower(*it) == "and")
+                        .filter(|it| *it > phrase.start)
+                        .unwrap_or(phrase.end);
+                    self.resolve(unit, phrase.start..and);
                 }
                 at = phrase.end.max(at + 1);
             } else {

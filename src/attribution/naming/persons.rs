@@ -202,7 +202,7 @@ impl Memory<'_> {
     /// "sein Büro", "sein Haus": the office of the person named last.
     pub(super) fn office_of_person(&self) -> Option<Remembered> {
         let person = self.latest(|it| it.source.kind == SourceKind::Person)?;
-        self.office_of(&person)
+        self.office_of(&person, true)
     }
 
     /// "Morels Büro": the office of the person in the genitive.
@@ -219,10 +219,11 @@ impl Memory<'_> {
             person.source.speaks_for.clone_from(&known.speaks_for);
         }
         person.nouns.clone_from(&full.nouns);
-        self.office_of(&person)
+        self.office_of(&person, unit.lower(office) != "ministerium")
     }
 
-    fn office_of(&self, person: &Remembered) -> Option<Remembered> {
+    /// The office of a person; `abroad` says that it is named with a country or not at all.
+    fn office_of(&self, person: &Remembered, abroad: bool) -> Option<Remembered> {
         let country = person
             .source
             .speaks_for
@@ -231,6 +232,9 @@ impl Memory<'_> {
             .map(|it| it.name.as_str())
             .or_else(|| self.name(&person.source.name)?.country)
             .or(self.country);
+        if abroad && country.is_none() {
+            return None;
+        }
         let office = person.nouns.iter().find_map(|noun| {
             if noun.ends_with("präsident")
                 || noun.ends_with("präsidentin")

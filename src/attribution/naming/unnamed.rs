@@ -52,7 +52,11 @@ impl Memory<'_> {
         for index in noun + 1..core.end {
             let lower = unit.lower(index);
             let preposition =
-                unit.is(index, Class::Preposition) && !matches!(lower, "von" | "of" | "for");
+                unit.is(index, Class::Preposition)
+                    && !matches!(lower, "von" | "of" | "for")
+                    // "people familiar with the matter"
+                    && !(self.english
+                        && matches!(unit.lower(index - 1), "familiar" | "briefed" | "close"));
             if preposition || unit.kind(index) == Some(Kind::Open) {
                 end = index;
                 break;

@@ -84,7 +84,14 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .at(at - 1)
                 .is_some_and(|it| it.capital && it.lower.len() <= 5)
             && unit.capital(at + 1);
-        let possessive = token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
+        // "Falk & Lund"
+        let ampersand = token.kind == Kind::Other
+            && unit.at(at).is_some_and(|it| it.span.len() == 1)
+            && at > start
+            && unit.capital(at - 1)
+            && unit.capital(at + 1)
+            && unit.at(at - 1).is_some_and(|it| it.span.end() < token.span.start());
+        let possessive = ampersand || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
             // "the Pilots' Federation"
             || at > start
                 && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
