@@ -25,7 +25,10 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return phrases::english(unit, first, subject.start)
             .filter(|it| !is_day(unit, it.end - 1) && !unit.is(it.start, Class::Preposition));
     }
-    let relative = subject.len() == 1 && matches!(unit.lower(subject.start), "who" | "which");
+    // "which first reported the recall"
+    let first = subject.len() == 2 && matches!(unit.lower(subject.start + 1), "first" | "last");
+    let relative =
+        (subject.len() == 1 || first) && matches!(unit.lower(subject.start), "who" | "which");
     if !relative {
         return Some(subject);
     }

@@ -142,7 +142,13 @@ impl<'a> Memory<'a> {
                 let first_noun = phrase
                     .clone()
                     .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
-                let body = self.known_in(unit, phrase.clone()).is_some()
+                // "the airline Norvia", in any place of an English sentence
+                let called = self.english
+                    && phrase.clone().any(|it| {
+                        self.is_body(unit, it) && !unit.capital(it) && self.is_name(unit, it + 1)
+                    });
+                let body = called
+                    || self.known_in(unit, phrase.clone()).is_some()
                     || phrase.clone().any(|it| {
                         (self.is_role(unit, it)
                             || !self.english
@@ -154,10 +160,6 @@ impl<'a> Memory<'a> {
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)
                     })
-                    || self.english
-                        && phrase.clone().any(|it| {
-                            self.is_body(unit, it) && !unit.capital(it) && self.is_name(unit, it + 1)
-                        })
                     || at == 0
                         && first_noun.is_some_and(|it| {
                             self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
@@ -166,7 +168,7 @@ impl<'a> Memory<'a> {
                     unit.lower(phrase.start),
                     "dem" | "den" | "einem" | "einen" | "des" | "eines"
                 ) && !self.english;
-                if (subject || self.english && body) && body && !oblique {
+                if (subject || called) && body && !oblique {
                     // "the airline Norvia and its pilots"
                     let and = phrase
                         .clone()

@@ -40,7 +40,22 @@ impl Memory<'_> {
             .rev()
             .map(|role| {
                 // "Amtsleiterin Dr. Renate Pohl": the full stop of a title.
-                let title = matches!(unit.lower(*role), "dr" | "prof");
+                let title = matches!(
+                    unit.lower(*role),
+                    "dr" | "prof"
+                        | "gen"
+                        | "sen"
+                        | "rep"
+                        | "gov"
+                        | "lt"
+                        | "col"
+                        | "capt"
+                        | "sgt"
+                        | "mr"
+                        | "mrs"
+                        | "ms"
+                        | "rev"
+                );
                 let stop = title && unit.kind(role + 1) == Some(Kind::Stop);
                 self.name_at(unit, role + 1 + usize::from(stop), core.end)
             })

@@ -169,7 +169,17 @@ impl Memory<'_> {
                     let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
                     // "die Opposition" is nobody who was named last.
                     let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
-                    let human = !several_people.iter().any(|it| lower.ends_with(it));
+                    // "the governor" after the president of a union is somebody else.
+                    let general = [
+                        "official", "man", "woman", "person", "source", "diplomat", "lawmaker",
+                        "officer", "spokesman", "spokeswoman", "spokesperson", "minister",
+                        "analyst", "expert", "lawyer", "aide",
+                    ];
+                    let human = if self.english {
+                        general.contains(&lower.as_str())
+                    } else {
+                        !several_people.iter().any(|it| lower.ends_with(it))
+                    };
                     (single && person && human && !several).then(|| last.clone())
                 });
         }

@@ -56,11 +56,15 @@ impl Memory<'_> {
                     && !matches!(lower, "von" | "of" | "for")
                     // "people familiar with the matter"
                     && !(self.english
-                        && matches!(unit.lower(index - 1), "familiar" | "briefed" | "close"));
+                        && (matches!(unit.lower(index - 1), "familiar" | "briefed" | "close")
+                            || unit.lower(index + 1) == "knowledge"));
             if preposition || unit.kind(index) == Some(Kind::Open) {
                 end = index;
                 break;
             }
+        }
+        if self.english {
+            return self.text(unit, start..end);
         }
         let mut words: Vec<String> = (start..end)
             .map(|it| self.word(unit, it).to_owned())
@@ -171,6 +175,7 @@ impl Memory<'_> {
         let kind = if names_only && words.len() >= 2 {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
+            || self.english && words.len() > 1 && is_paper(unit.lower(words.end - 1))
             || !self.english && words.len() == 1 && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
         {
             // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
@@ -209,6 +214,16 @@ impl Memory<'_> {
         found.nouns = self.nouns(unit, core);
         Some(found)
     }
+}
+
+/// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
+fn is_paper(word: &str) -> bool {
+    matches!(
+        word,
+        "gazette" | "times" | "post" | "herald" | "news" | "journal" | "tribune" | "telegraph"
+            | "chronicle" | "observer" | "courier" | "star" | "mirror" | "examiner" | "inquirer"
+            | "register" | "dispatch" | "ledger" | "bulletin" | "sentinel" | "standard"
+    )
 }
 
 /// Initials of the capitalised words: "CBO" for "Congressional Budget Office".

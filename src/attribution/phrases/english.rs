@@ -95,9 +95,14 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "the Pilots' Federation"
             || at > start
                 && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
-                && unit.capital(at + 1)
+                && unit.at(at + 1).is_some_and(|next| {
+                    next.kind == Kind::Word
+                        && (next.capital || next.entry.is_none_or(|it| it.verbs.is_empty()))
+                })
                 && unit.lower(at - 1).ends_with('s')
-                && unit.at(at - 1).is_some_and(|before| before.capital && before.span.end() == token.span.start());
+                && unit
+                    .at(at - 1)
+                    .is_some_and(|before| before.capital && before.span.end() == token.span.start());
         if !(word
             || initial
             || possessive
