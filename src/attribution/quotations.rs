@@ -101,10 +101,7 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
 }
 
 fn is_double(sign: &str) -> bool {
-    matches!(
-        sign,
-        "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''"
-    )
+    matches!(sign, "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''")
 }
 
 /// The quotations of one block as where they open and where they end, and the one left open.

@@ -247,9 +247,15 @@ pub(super) fn units(
                 // "die sogenannten „Gelbhemden“", "der „Rat für Sicherheit“ (RFS)" give names.
                 let called = sort != Quoted::Sentence
                     && unit.tokens.last().is_some_and(|it| {
-                        ["genannte", "genannten", "genannter", "genanntes", "genanntem"]
-                            .iter()
-                            .any(|end| it.lower.ends_with(end))
+                        [
+                            "genannte",
+                            "genannten",
+                            "genannter",
+                            "genanntes",
+                            "genanntem",
+                        ]
+                        .iter()
+                        .any(|end| it.lower.ends_with(end))
                     });
                 let behind = words.partition_point(|it| it.span.start() < quotation.span.end());
                 let shortened = capital
@@ -260,13 +266,13 @@ pub(super) fn units(
                 let titled = called
                     || shortened
                     || titled
-                    && capital
-                    && (sort != Quoted::Sentence
-                        || unit.tokens.last().is_some_and(|it| {
-                            ["titel", "überschrift", "motto", "name"]
-                                .iter()
-                                .any(|noun| it.lower.starts_with(noun))
-                        }));
+                        && capital
+                        && (sort != Quoted::Sentence
+                            || unit.tokens.last().is_some_and(|it| {
+                                ["titel", "überschrift", "motto", "name"]
+                                    .iter()
+                                    .any(|noun| it.lower.starts_with(noun))
+                            }));
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
                 unit.tokens.push(Token {
@@ -414,9 +420,11 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
 
 /// Whether an unknown word in small letters could be German by its ending: "übergesetzlich", "scharfe".
 fn ends_as_german(word: &str) -> bool {
-    ["e", "en", "er", "es", "em", "ern", "t", "ig", "lich", "isch", "los", "haft", "bar", "ung"]
-        .iter()
-        .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+    [
+        "e", "en", "er", "es", "em", "ern", "t", "ig", "lich", "isch", "los", "haft", "bar", "ung",
+    ]
+    .iter()
+    .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
 }
 
 /// What is quoted in `span`. A title is a run of capitalised words; one word in small letters is

@@ -65,9 +65,7 @@ fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
     let owns = ["'s", "’s", "s'", "s’", "'", "’"]
         .iter()
         .any(|it| unit.lower(close - 1).ends_with(it) || unit.lower(close - 1) == *it)
-        || unit
-            .at(close - 1)
-            .is_some_and(|it| it.kind == Kind::Other);
+        || unit.at(close - 1).is_some_and(|it| it.kind == Kind::Other);
     let mut end = close;
     while end > at + 1 && unit.kind(end - 1) == Some(Kind::Other) {
         end -= 1;

@@ -25,8 +25,8 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     let before = (unit.lower(verb + 1) == "by" && marker > verb + 2)
         .then(|| phrases::english(unit, verb + 2, marker))
         .flatten();
-    let passive = unit.is(verb.wrapping_sub(1), Class::Auxiliary)
-        && (marker == verb + 1 || before.is_some());
+    let passive =
+        unit.is(verb.wrapping_sub(1), Class::Auxiliary) && (marker == verb + 1 || before.is_some());
     let mut statement;
     if passive {
         // "… as saying by Politico"

@@ -206,11 +206,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         && matches!(unit.lower(speaker.start), "den" | "diesen")
         && unit.lower(speaker.start + 1) == "angaben"
     {
-        let mut found = aside(
-            with_commas(unit, speaker.start..at + 1),
-            vec![at],
-            speaker,
-        );
+        let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
         found.source = Some(Mention::Held);
         return Some(found);
     }
@@ -460,8 +456,7 @@ fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
         .any(|it| matches!(unit.lower(it), "erfuhr" | "erfuhren" | "erfahren"));
     let speaker = phrases::german_plain(unit, at + 1, segment.end)?;
     let people = speaker.clone().any(|it| {
-        unit.capital(it)
-            && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
+        unit.capital(it) && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
     });
     if !learns || !people || at == segment.start && unit.lower(0) == "wie" {
         return None;

@@ -151,7 +151,10 @@ pub(super) fn add_asides(statement: &mut Found, asides: &[Aside]) {
         let framed = statement.frame.iter().any(|it| {
             it.start < aside.tokens.start
                 && aside.tokens.end <= it.end
-                && statement.cue.iter().any(|cue| it.contains(cue) && *cue < aside.tokens.start)
+                && statement
+                    .cue
+                    .iter()
+                    .any(|cue| it.contains(cue) && *cue < aside.tokens.start)
         });
         if aside.deeper || inside && !framed && statement.form == Form::Indirect {
             statement.chain.push(source.clone());

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Segment, Unit};
-use super::dependents::can_speak;
 use super::clauses::{is_relative, konjunktiv, verb_last};
+use super::dependents::can_speak;
 
 /// How surely the mood of a sentence says that it retells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,12 +54,24 @@ pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Ran
     let verb = who.end;
     let leans = matches!(
         unit.lower(verb),
-        "beruft" | "berufen" | "berief" | "beriefen" | "stützt" | "stützen" | "stützte" | "stützten"
-            | "bezieht" | "bezog" | "beziehen" | "bezogen"
+        "beruft"
+            | "berufen"
+            | "berief"
+            | "beriefen"
+            | "stützt"
+            | "stützen"
+            | "stützte"
+            | "stützten"
+            | "bezieht"
+            | "bezog"
+            | "beziehen"
+            | "bezogen"
     ) && unit.lower(verb + 1) == "sich";
     let on = (verb + 2..unit.end().min(verb + 5)).find(|it| unit.lower(*it) == "auf")?;
     let whom = phrases::german_plain(unit, on + 1, unit.end())?;
-    let head = whom.clone().find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+    let head = whom
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
     (leans && can_speak(unit, &(head..head + 1))).then_some((who, whom))
 }
 

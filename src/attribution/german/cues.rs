@@ -111,7 +111,9 @@ fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
             it.kind == Kind::Word
                 && !it.capital
                 && it.entry.is_none()
-                && (it.lower.ends_with("te") || it.lower.ends_with("ten") || it.lower.ends_with('t'))
+                && (it.lower.ends_with("te")
+                    || it.lower.ends_with("ten")
+                    || it.lower.ends_with('t'))
         });
         if !quoted || !verb || cues.iter().any(|it| it.segment == number) {
             continue;

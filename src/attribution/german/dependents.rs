@@ -51,7 +51,10 @@ pub(super) fn relative_subject(
 }
 
 fn oblique(word: &str) -> bool {
-    matches!(word, "den" | "dem" | "einen" | "einem" | "des" | "seinen" | "ihren" | "keinen")
+    matches!(
+        word,
+        "den" | "dem" | "einen" | "einem" | "des" | "seinen" | "ihren" | "keinen"
+    )
 }
 
 /// Whether a noun phrase inside a relative clause names somebody who can speak: "die Kritiker als
@@ -60,7 +63,10 @@ fn acts(unit: &Unit, words: &Range<usize>) -> bool {
     if words.len() == 1 && unit.is(words.start, Class::Pronoun) {
         return unit.lower(words.start) != "es";
     }
-    let name = |it: usize| unit.at(it).is_some_and(|token| token.medium || token.entry.is_none());
+    let name = |it: usize| {
+        unit.at(it)
+            .is_some_and(|token| token.medium || token.entry.is_none())
+    };
     words.clone().any(|it| unit.capital(it) && name(it)) || can_speak(unit, words)
 }
 

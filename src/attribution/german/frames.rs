@@ -284,7 +284,9 @@ fn topic(unit: &Unit, statement: &mut Found) {
         .any(|it| unit.lower(it.start).starts_with("hei") && unit.lower(it.start + 1) == "es");
     let question = unit.lower(topic.start) == "auf"
         && (topic.start..topic.end.min(topic.start + 4)).any(|it| unit.lower(it) == "frage");
-    if leads && question || leads && !retells && (asks || names_text || !has_main_clause(unit, topic.clone())) {
+    if leads && question
+        || leads && !retells && (asks || names_text || !has_main_clause(unit, topic.clone()))
+    {
         let topic = statement.content.remove(0);
         statement.frame.push(topic);
         statement.frame.sort_by_key(|it| it.start);

@@ -33,7 +33,9 @@ pub(super) fn quoted_judgements(unit: &Unit, lexicon: &Lexicon, found: &[Found])
 /// Whether a quotation stands behind "als", an article or a preposition in between: "als „Unsinn“",
 /// "als den „falschen Weg“".
 fn is_judgement(unit: &Unit, index: usize) -> bool {
-    if !matches!(unit.kind(index), Some(Kind::Quote(_))) || unit.capital(index + 1) && unit.kind(index + 1) == Some(Kind::Word) {
+    if !matches!(unit.kind(index), Some(Kind::Quote(_)))
+        || unit.capital(index + 1) && unit.kind(index + 1) == Some(Kind::Word)
+    {
         return false;
     }
     let before = index - 1;
@@ -55,7 +57,10 @@ fn judged(unit: &Unit, lexicon: &Lexicon, quotation: usize) -> Option<Found> {
         let entry = token.entry?;
         let own = entry.is(Class::Judgement).then_some(&plain);
         let verbs = entry.verbs.iter().filter(|form| {
-            matches!(form.shape, Shape::Finite | Shape::Joined | Shape::Participle)
+            matches!(
+                form.shape,
+                Shape::Finite | Shape::Joined | Shape::Participle
+            )
         });
         let judging = verbs
             .filter_map(|form| lexicon.verbs.get(form.verb))

@@ -91,7 +91,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
             && (unit.is(it, Class::Auxiliary)
                 || unit.is(it, Class::Modal)
                 || unit.is(it, Class::Finite)
-                || !cue.verb.object && is_finite(unit, it) && !unit.capital(it) && unit.capital(it - 1))
+                || !cue.verb.object
+                    && is_finite(unit, it)
+                    && !unit.capital(it)
+                    && unit.capital(it - 1))
     })
 }
 

@@ -80,7 +80,9 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                 .unwrap_or(phrase.start);
             let place = matches!(unit.lower(index), "in" | "im");
             let people = phrase.clone().any(|it| {
-                unit.capital(it) && unit.ends_in(it, Class::UnnamedNoun) && !unit.is(it, Class::ReportNoun)
+                unit.capital(it)
+                    && unit.ends_in(it, Class::UnnamedNoun)
+                    && !unit.is(it, Class::ReportNoun)
             });
             if place && !people {
                 statement.speaker = Some(phrase.clone());

@@ -42,7 +42,10 @@ impl Memory<'_> {
             return;
         }
         for noun in 0..unit.tokens.len() {
-            let named = unit.capital(noun).then(|| self.beside(unit, noun)).flatten();
+            let named = unit
+                .capital(noun)
+                .then(|| self.beside(unit, noun))
+                .flatten();
             if let Some((name, kind)) = named {
                 let country = (noun.saturating_sub(2)..noun)
                     .rev()
@@ -88,7 +91,9 @@ impl Memory<'_> {
         let office = class == Class::BodyInstitution
             && unit.capital(noun)
             && lower.len() > 4
-            && ["amt", "amts", "amtes"].iter().any(|it| lower.ends_with(it));
+            && ["amt", "amts", "amtes"]
+                .iter()
+                .any(|it| lower.ends_with(it));
         office
             || unit.ends_in(noun, class)
             || [lower.strip_suffix("es"), lower.strip_suffix('s')]
@@ -121,7 +126,8 @@ impl Memory<'_> {
             .count();
         // "Gewerkschaft Metall und Motoren" is the name as a whole.
         let behind = first + names;
-        let goes_on = matches!(unit.lower(behind), "und" | "für" | "der" | "des") && unit.capital(behind + 1);
+        let goes_on =
+            matches!(unit.lower(behind), "und" | "für" | "der" | "des") && unit.capital(behind + 1);
         (called && names > 0 && !goes_on).then_some(first..behind)
     }
 
@@ -138,7 +144,9 @@ impl Memory<'_> {
         let word = self.word(unit, index);
         unit.kind(index) == Some(Kind::Word)
             && (2..=7).contains(&word.chars().count())
-            && word.chars().all(|it| it.is_uppercase() || it.is_ascii_digit())
+            && word
+                .chars()
+                .all(|it| it.is_uppercase() || it.is_ascii_digit())
             && unit.at(index).is_some_and(|it| it.entry.is_none())
     }
 
@@ -178,7 +186,11 @@ impl Memory<'_> {
     /// The body of `country` that the article names elsewhere and that `noun` can call: "Geheimdienst" a
     /// service, "Wetterdienst" what is called so.
     pub(super) fn body_of(&self, country: &str, noun: &str) -> Option<Remembered> {
-        let service = |word: &str| ["geheimdienst", "nachrichtendienst", "sicherheitsdienst"].iter().any(|it| word.ends_with(it));
+        let service = |word: &str| {
+            ["geheimdienst", "nachrichtendienst", "sicherheitsdienst"]
+                .iter()
+                .any(|it| word.ends_with(it))
+        };
         let body = self.bodies.iter().find(|body| {
             body.country == Some(country)
                 && (body.noun == noun || service(&body.noun) && service(noun))
@@ -190,9 +202,7 @@ impl Memory<'_> {
 /// Whether the word in the brackets at the end of `words` is made of their letters in order, the first of
 /// which opens the first word: "(BFU)" for "Bundesstelle für Flugunfalluntersuchung".
 fn abbreviates(unit: &Unit, words: Range<usize>) -> bool {
-    let short = unit
-        .at(words.end + 1)
-        .map_or("", |it| it.lower.as_str());
+    let short = unit.at(words.end + 1).map_or("", |it| it.lower.as_str());
     let Some(first) = unit.lower(words.start).chars().next() else {
         return false;
     };
@@ -203,13 +213,39 @@ fn abbreviates(unit: &Unit, words: Range<usize>) -> bool {
 fn gender_of(noun: &str) -> Gender {
     let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
     if ends(&[
-        "zeitung", "agentur", "schrift", "reederei", "firma", "gesellschaft", "schaft", "polizei",
-        "behörde", "partei", "kette", "organisation", "fluglinie", "airline", "abwehr", "bank",
+        "zeitung",
+        "agentur",
+        "schrift",
+        "reederei",
+        "firma",
+        "gesellschaft",
+        "schaft",
+        "polizei",
+        "behörde",
+        "partei",
+        "kette",
+        "organisation",
+        "fluglinie",
+        "airline",
+        "abwehr",
+        "bank",
     ]) {
         Gender::Feminine
     } else if ends(&[
-        "dienst", "sender", "konzern", "betreiber", "hersteller", "zulieferer", "verband", "bauer",
-        "anbieter", "versorger", "versicherer", "verein", "klub", "rundfunk",
+        "dienst",
+        "sender",
+        "konzern",
+        "betreiber",
+        "hersteller",
+        "zulieferer",
+        "verband",
+        "bauer",
+        "anbieter",
+        "versorger",
+        "versicherer",
+        "verein",
+        "klub",
+        "rundfunk",
     ]) {
         Gender::Masculine
     } else {

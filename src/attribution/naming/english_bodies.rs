@@ -11,9 +11,28 @@ use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
 const COMPANIES: [&str; 22] = [
-    "company", "firm", "group", "carrier", "airline", "maker", "manufacturer", "retailer", "bank",
-    "operator", "lender", "insurer", "supplier", "publisher", "brewer", "startup", "chain", "broker",
-    "business", "giant", "producer", "developer",
+    "company",
+    "firm",
+    "group",
+    "carrier",
+    "airline",
+    "maker",
+    "manufacturer",
+    "retailer",
+    "bank",
+    "operator",
+    "lender",
+    "insurer",
+    "supplier",
+    "publisher",
+    "brewer",
+    "startup",
+    "chain",
+    "broker",
+    "business",
+    "giant",
+    "producer",
+    "developer",
 ];
 
 /// What organisations of people are called.
@@ -66,14 +85,20 @@ impl Memory<'_> {
 
     /// The body that English words name by a short name in brackets, by the full form of one, or behind a
     /// noun in small letters.
-    pub(super) fn english_body(&self, unit: &Unit, core: &Range<usize>, start: usize) -> Option<Remembered> {
+    pub(super) fn english_body(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        start: usize,
+    ) -> Option<Remembered> {
         if !self.english || start >= core.end {
             return None;
         }
         let open = core.clone().find(|it| unit.kind(*it) == Some(Kind::Open));
         let full = start..open.unwrap_or(core.end);
         if let Some(short) = self.short_names.get(&self.text(unit, full.clone())) {
-            let mut found = remembered(short.clone(), SourceKind::Institution, true, Gender::Neuter);
+            let mut found =
+                remembered(short.clone(), SourceKind::Institution, true, Gender::Neuter);
             found.nouns = vec![unit.lower(full.end - 1).to_owned()];
             return Some(found);
         }
@@ -100,7 +125,11 @@ impl Memory<'_> {
         if !body && name.len() > 1 && (given || unit.is(noun, Class::UnnamedNoun)) {
             return Some(person(self.full_name(&text)));
         }
-        let kind = if unit.is(noun, Class::BodyMedium) || matches!(unit.lower(noun), "daily" | "broadcaster" | "tabloid" | "weekly") {
+        let kind = if unit.is(noun, Class::BodyMedium)
+            || matches!(
+                unit.lower(noun),
+                "daily" | "broadcaster" | "tabloid" | "weekly"
+            ) {
             SourceKind::Medium
         } else {
             SourceKind::Institution
@@ -124,10 +153,7 @@ impl Memory<'_> {
         };
         let body = |it: &Remembered| {
             it.source.named
-                && matches!(
-                    it.source.kind,
-                    SourceKind::Institution | SourceKind::Expert
-                )
+                && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
         };
         let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
         if let Some(found) = self.latest(|it| body(it) && called(it)) {
@@ -149,9 +175,7 @@ impl Memory<'_> {
 
 /// Whether a short name is made of letters of the words in order, beginning with the first.
 fn spells(unit: &Unit, words: Range<usize>, short: &str) -> bool {
-    let mut letters = words
-        .clone()
-        .flat_map(|it| unit.lower(it).chars());
+    let mut letters = words.clone().flat_map(|it| unit.lower(it).chars());
     let short = short.to_lowercase();
     let first = unit.lower(words.start).chars().next();
     // "Danish Pilots' Federation (DPF)"; "Federal Aviation Administration (FAA)".

@@ -198,11 +198,24 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     let groups: [(&[&str], &[&str]); 3] = [
         (
             &["behörde", "amt"],
-            &["amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt", "zoll", "schutz", "stelle", "institut"],
+            &[
+                "amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt",
+                "zoll", "schutz", "stelle", "institut",
+            ],
         ),
         (
             &["organisation", "verband", "verein"],
-            &["organisation", "verein", "verband", "club", "klub", "gewerkschaft", "bündnis", "initiative", "stiftung"],
+            &[
+                "organisation",
+                "verein",
+                "verband",
+                "club",
+                "klub",
+                "gewerkschaft",
+                "bündnis",
+                "initiative",
+                "stiftung",
+            ],
         ),
         (
             &["klinik", "haus", "krankenhaus"],
@@ -221,9 +234,29 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     }
     // "die Staatsanwaltschaft", "die Polizei" are names of their own.
     let general = [
-        "behörde", "organisation", "institut", "verband", "gewerkschaft", "partei", "unternehmen", "konzern", "firma",
-        "agency", "institute", "organization", "organisation", "group", "company", "union", "party", "court", "bank",
-        "department", "service", "bureau", "board",
+        "behörde",
+        "organisation",
+        "institut",
+        "verband",
+        "gewerkschaft",
+        "partei",
+        "unternehmen",
+        "konzern",
+        "firma",
+        "agency",
+        "institute",
+        "organization",
+        "organisation",
+        "group",
+        "company",
+        "union",
+        "party",
+        "court",
+        "bank",
+        "department",
+        "service",
+        "bureau",
+        "board",
     ];
     source.kind != SourceKind::Institution
         || general.contains(&noun) && known::source(&source.name).is_some()

@@ -92,7 +92,10 @@ impl Memory<'_> {
         // "dem Bericht zufolge" after a medium's report is that medium's.
         let same = core.len() == 2
             && !self.english
-            && matches!(unit.lower(core.start), "dem" | "der" | "den" | "diesem" | "dieser")
+            && matches!(
+                unit.lower(core.start),
+                "dem" | "der" | "den" | "diesem" | "dieser"
+            )
             && ["bericht", "berichten", "meldung", "meldungen", "artikel"]
                 .contains(&unit.lower(noun));
         if same

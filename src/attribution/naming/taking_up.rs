@@ -171,9 +171,22 @@ impl Memory<'_> {
                     let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
                     // "the governor" after the president of a union is somebody else.
                     let general = [
-                        "official", "man", "woman", "person", "source", "diplomat", "lawmaker",
-                        "officer", "spokesman", "spokeswoman", "spokesperson", "minister",
-                        "analyst", "expert", "lawyer", "aide",
+                        "official",
+                        "man",
+                        "woman",
+                        "person",
+                        "source",
+                        "diplomat",
+                        "lawmaker",
+                        "officer",
+                        "spokesman",
+                        "spokeswoman",
+                        "spokesperson",
+                        "minister",
+                        "analyst",
+                        "expert",
+                        "lawyer",
+                        "aide",
                     ];
                     let human = if self.english {
                         general.contains(&lower.as_str())

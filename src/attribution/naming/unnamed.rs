@@ -51,8 +51,7 @@ impl Memory<'_> {
         let mut end = core.end;
         for index in noun + 1..core.end {
             let lower = unit.lower(index);
-            let preposition =
-                unit.is(index, Class::Preposition)
+            let preposition = unit.is(index, Class::Preposition)
                     && !matches!(lower, "von" | "of" | "for")
                     // "people familiar with the matter"
                     && !(self.english
@@ -141,9 +140,7 @@ impl Memory<'_> {
             words.start += 1;
         }
         // "Denmark's Labour Court"
-        if self.english
-            && words.len() > 1
-            && known::country(self.word(unit, words.start)).is_some()
+        if self.english && words.len() > 1 && known::country(self.word(unit, words.start)).is_some()
         {
             let owner = self.word(unit, words.start);
             let apart = unit.kind(words.start + 1) == Some(Kind::Other);
@@ -176,7 +173,9 @@ impl Memory<'_> {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
             || self.english && words.len() > 1 && is_paper(unit.lower(words.end - 1))
-            || !self.english && words.len() == 1 && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+            || !self.english
+                && words.len() == 1
+                && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
         {
             // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
             SourceKind::Medium
@@ -220,9 +219,27 @@ impl Memory<'_> {
 fn is_paper(word: &str) -> bool {
     matches!(
         word,
-        "gazette" | "times" | "post" | "herald" | "news" | "journal" | "tribune" | "telegraph"
-            | "chronicle" | "observer" | "courier" | "star" | "mirror" | "examiner" | "inquirer"
-            | "register" | "dispatch" | "ledger" | "bulletin" | "sentinel" | "standard"
+        "gazette"
+            | "times"
+            | "post"
+            | "herald"
+            | "news"
+            | "journal"
+            | "tribune"
+            | "telegraph"
+            | "chronicle"
+            | "observer"
+            | "courier"
+            | "star"
+            | "mirror"
+            | "examiner"
+            | "inquirer"
+            | "register"
+            | "dispatch"
+            | "ledger"
+            | "bulletin"
+            | "sentinel"
+            | "standard"
     )
 }
 

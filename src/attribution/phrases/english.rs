@@ -90,7 +90,9 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && at > start
             && unit.capital(at - 1)
             && unit.capital(at + 1)
-            && unit.at(at - 1).is_some_and(|it| it.span.end() < token.span.start());
+            && unit
+                .at(at - 1)
+                .is_some_and(|it| it.span.end() < token.span.start());
         let possessive = ampersand || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
             // "the Pilots' Federation"
             || at > start
@@ -139,7 +141,9 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 (unit.lower(at), unit.lower(at + 1)),
                 ("familiar", "with") | ("briefed", "on") | ("close", "to")
             );
-        if informed && let Some(end) = english_core(unit, at + 2, unit.tokens.len().min(at + 8), depth + 1) {
+        if informed
+            && let Some(end) = english_core(unit, at + 2, unit.tokens.len().min(at + 8), depth + 1)
+        {
             at = end;
             continue;
         }

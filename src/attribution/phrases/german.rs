@@ -288,10 +288,16 @@ fn short_name_follows(unit: &Unit, index: usize) -> bool {
         && unit.kind(open) == Some(Kind::Open)
         && unit.kind(open + 2) == Some(Kind::Close)
         && unit.at(open + 1).is_some_and(|it| {
-            it.kind == Kind::Word && it.capital && it.entry.is_none() && it.lower.chars().count() <= 6
+            it.kind == Kind::Word
+                && it.capital
+                && it.entry.is_none()
+                && it.lower.chars().count() <= 6
         })
         && (index + 1..open).all(|it| {
-            unit.capital(it) || unit.is(it, Class::Determiner) || unit.is(it, Class::Coordinator) || is_adjective(unit, it)
+            unit.capital(it)
+                || unit.is(it, Class::Determiner)
+                || unit.is(it, Class::Coordinator)
+                || is_adjective(unit, it)
         })
 }
 

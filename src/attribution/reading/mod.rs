@@ -117,11 +117,7 @@ impl Reader<'_> {
         let held = found.iter().any(|it| it.chain == [Mention::Held]);
         // "Das Institut ist vorsichtiger. Dort heißt es, …"
         let there = matches!(unit.lower(0), "dort" | "da");
-        let far = there
-            || self
-                .holder
-                .as_ref()
-                .is_none_or(|it| it.block != unit.block);
+        let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
         if held && far && before.is_some_and(|it| it.block == unit.block) {
             let holder = self.distant(unit, before);
             if !holder.chain.is_empty() {
