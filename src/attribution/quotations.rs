@@ -44,7 +44,7 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
         while let Some(word) = words.next_if(|word| word.span.start() < block.span.end()) {
             end = word.span.end();
             let sign = text.slice(word.span);
-            let double = matches!(sign, "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''");
+            let double = is_double(sign);
             let repeats = carried.is_some() && word.span.start() == block.body().start();
             match word.kind {
                 WordKind::OpeningQuote if double && !repeats => marks.push(Mark {
@@ -67,6 +67,15 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
                         .and_then(|sentence| structure.sentences.get(sentence))
                         .and_then(|sentence| structure.words.get(sentence.words.start))
                         .is_some_and(|word| word.kind == WordKind::OpeningQuote)
+            })
+            || blocks.get(number + 1).is_some_and(|next| {
+                // A paragraph whose first mark closes a quotation ends the one that was left open.
+                let mark = words
+                    .clone()
+                    .take_while(|word| word.span.start() < next.span.end())
+                    .find(|word| is_double(text.slice(word.span)));
+                let both = [block.kind, next.kind] == [BlockKind::Paragraph; 2];
+                both && mark.is_some_and(|word| word.kind == WordKind::ClosingQuote)
             });
         let (mut found, mut open) = pair(&marks, carried, true);
         if open.is_some() && !goes_on {
@@ -89,6 +98,10 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
         }
     }
     parts
+}
+
+fn is_double(sign: &str) -> bool {
+    matches!(sign, "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''")
 }
 
 /// The quotations of one block as where they open and where they end, and the one left open.

@@ -7,7 +7,7 @@ use super::known;
 use super::lexicon::{Class, Classes, Entry, Lexicon};
 use super::quotations::Part;
 use super::statement::SourceKind;
-use crate::text::{Article, Span, Structure, Word, WordKind};
+use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,6 +41,8 @@ pub(super) enum Quoted {
     Title,
     /// A few words: a statement where the sentence is about what somebody says.
     Phrase,
+    /// Several words that begin in small letters, cut out of somebody's sentence: no name and no title.
+    Clipping,
     /// At least a clause.
     Sentence,
 }
@@ -72,7 +74,10 @@ impl Token {
 
     /// Whether it is a quotation that can be a statement.
     pub fn is_quotation(&self) -> bool {
-        matches!(self.kind, Kind::Quote(Quoted::Phrase | Quoted::Sentence))
+        matches!(
+            self.kind,
+            Kind::Quote(Quoted::Phrase | Quoted::Clipping | Quoted::Sentence)
+        )
     }
 }
 
@@ -239,14 +244,35 @@ pub(super) fn units(
                     .chars()
                     .find(|it| it.is_alphabetic())
                     .is_some_and(char::is_uppercase);
-                let titled = titled
-                    && capital
-                    && (sort != Quoted::Sentence
-                        || unit.tokens.last().is_some_and(|it| {
-                            ["titel", "überschrift", "motto", "name"]
-                                .iter()
-                                .any(|noun| it.lower.starts_with(noun))
-                        }));
+                // "die sogenannten „Gelbhemden“", "der „Rat für Sicherheit“ (RFS)" give names.
+                let called = sort != Quoted::Sentence
+                    && unit.tokens.last().is_some_and(|it| {
+                        [
+                            "genannte",
+                            "genannten",
+                            "genannter",
+                            "genanntes",
+                            "genanntem",
+                        ]
+                        .iter()
+                        .any(|end| it.lower.ends_with(end))
+                    });
+                let behind = words.partition_point(|it| it.span.start() < quotation.span.end());
+                let shortened = capital
+                    && sort == Quoted::Phrase
+                    && words
+                        .get(behind)
+                        .is_some_and(|it| article.slice(it.span) == "(");
+                let titled = called
+                    || shortened
+                    || titled
+                        && capital
+                        && (sort != Quoted::Sentence
+                            || unit.tokens.last().is_some_and(|it| {
+                                ["titel", "überschrift", "motto", "name"]
+                                    .iter()
+                                    .any(|noun| it.lower.starts_with(noun))
+                            }));
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
                 unit.tokens.push(Token {
@@ -392,13 +418,24 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
     }
 }
 
+/// Whether an unknown word in small letters could be German by its ending: "übergesetzlich", "scharfe".
+fn ends_as_german(word: &str) -> bool {
+    [
+        "e", "en", "er", "es", "em", "ern", "t", "ig", "lich", "isch", "los", "haft", "bar", "ung",
+    ]
+    .iter()
+    .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+}
+
 /// What is quoted in `span`. A title is a run of capitalised words; one word in small letters is
 /// held at a distance, more of them are somebody's words; a verb or a full stop makes a sentence.
 fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexicon) -> Quoted {
+    let language = article.meta.language;
     let first = structure
         .words
         .partition_point(|it| it.span.start() < span.start());
-    let (mut count, mut small, mut verbs, mut stops, mut begins_small) = (0, 0, 0, 0, false);
+    let (mut count, mut lowercase, mut small, mut known) = (0, 0, 0, 0);
+    let (mut german, mut verbs, mut stops, mut begins_small) = (0, 0, 0, false);
     for word in structure.words.get(first..).unwrap_or_default() {
         if word.span.start() >= span.end() {
             break;
@@ -411,6 +448,9 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
                 let entry = lexicon.entry(&lower);
                 if characters.starts_with(char::is_lowercase) {
                     begins_small |= count == 1;
+                    lowercase += 1;
+                    german += usize::from(entry.is_some() || ends_as_german(&lower));
+                    known += usize::from(entry.is_some());
                     let binds = [Class::Preposition, Class::Determiner, Class::Coordinator];
                     small += usize::from(!binds.iter().any(|it| entry.is_some_and(|e| e.is(*it))));
                     let verb = [
@@ -433,8 +473,12 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
     }
     if count >= 8 || (stops > 0 && count >= 3) || (verbs > 0 && count >= 4) {
         Quoted::Sentence
-    } else if !begins_small && (small == 0 || count <= 1) {
+    } else if !begins_small && (small == 0 || count <= 1)
+        || language == Language::German && lowercase > 0 && german == 0
+    {
         Quoted::Title
+    } else if begins_small && count >= 3 && lowercase >= 2 && small > 0 && known > 0 {
+        Quoted::Clipping
     } else {
         Quoted::Phrase
     }

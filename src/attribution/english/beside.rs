@@ -17,6 +17,11 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             ("citing" | "quoting", _) => (1, true),
             _ => (0, false),
         };
+        if let Some(words) = in_words_of(unit, at) {
+            at = words.tokens.end;
+            asides.push(words);
+            continue;
+        }
         if skip > 0
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
@@ -48,6 +53,39 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// "in Aldred's words", "in the view of …" is read by its preposition elsewhere.
+fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
+    if unit.lower(at) != "in" {
+        return None;
+    }
+    let close = (at + 2..unit.end().min(at + 7))
+        .find(|it| matches!(unit.lower(*it), "words" | "view" | "opinion" | "telling"))?;
+    let owns = ["'s", "’s", "s'", "s’", "'", "’"]
+        .iter()
+        .any(|it| unit.lower(close - 1).ends_with(it) || unit.lower(close - 1) == *it)
+        || unit.at(close - 1).is_some_and(|it| it.kind == Kind::Other);
+    let mut end = close;
+    while end > at + 1 && unit.kind(end - 1) == Some(Kind::Other) {
+        end -= 1;
+    }
+    let named = (at + 1..end).any(|it| unit.capital(it));
+    if !owns || !named {
+        return None;
+    }
+    let speaker = at + 1..end;
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
+    let closes = comma(close + 1);
+    Some(Aside {
+        tokens: start..close + 1 + usize::from(closes),
+        cue: vec![at, close],
+        source: Some(Mention::Words(speaker.clone())),
+        speaker: Some(speaker),
+        deeper: false,
+        hearsay: false,
+    })
 }
 
 /// "NATO chief: “…”".

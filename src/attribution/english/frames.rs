@@ -150,7 +150,8 @@ pub(super) fn after(
     let clause = explicit
         || unit.at(start).is_some_and(Token::is_quotation)
         || separated
-        || bare && has_clause(unit, start..end);
+        || bare && has_clause(unit, start..end)
+        || says_outright(unit, verb, start..end);
     if !clause {
         return None;
     }
@@ -163,6 +164,20 @@ pub(super) fn after(
     statement.addressee = addressee;
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether what follows "said" without "that" must be a clause although its verb is not known: "said
+/// cracks like these rarely come alone".
+fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
+    let first = tokens.start;
+    matches!(unit.lower(verb), "said" | "says")
+        && verb > 0
+        && unit.kind(verb - 1) == Some(Kind::Word)
+        && first == verb + 1
+        && tokens.len() > 3
+        && !unit.is(first, Class::Preposition)
+        && !unit.is(first, Class::Coordinator)
+        && phrases::english(unit, first, tokens.end).is_some_and(|it| it.end + 1 < tokens.end)
 }
 
 /// "…, X said", "…, said X".
@@ -221,7 +236,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
                 && !token.capital
                 && token.lower.len() > 3
                 && token.lower.ends_with("ed")
-        }) && unit.capital(it - 1)
+        }) && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Comma))
     });
     if !quoted && !split && !past && !has_finite_clause(unit, content.clone()) {
         return None;

@@ -164,7 +164,16 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
         && unit.lower(index + 1) == "of"
         || unit.lower(index) == "referring"
         || unit.lower(index).ends_with('s') && unit.is(index + 1, Class::Auxiliary);
-    if owned || agent || described {
+    // "rather than ask", "put the blame": other readings of the same words.
+    let compared = unit.lower(before) == "than";
+    let measures = unit.lower(index).starts_with("put")
+        && !unit
+            .tokens
+            .iter()
+            .skip(index + 2)
+            .take(14)
+            .any(|it| it.lower == "at");
+    if owned || agent || described || compared || measures {
         return None;
     }
     let goes_on = unit.lower(index).ends_with("ing")
@@ -177,7 +186,11 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
             .iter()
             .filter(|it| it.shape == Shape::Gerund)
             .filter_map(|it| lexicon.verbs.get(it.verb))
-            .find(|it| it.clause && unit.lower(index + 1) == "that");
+            .find(|it| {
+                it.clause && unit.lower(index + 1) == "that"
+                    // "The union is seeking a rise"
+                    || it.object && matches!(unit.lower(index), "seeking" | "demanding")
+            });
     }
     let previous = if named { "" } else { unit.lower(before) };
     if matches!(

@@ -21,7 +21,12 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     let start = marker + 2;
     let end = clause_break(unit, start, unit.end(), lexicon);
     let subject = subject_before(unit, verb);
-    let passive = unit.is(verb - 1, Class::Auxiliary) && marker == verb + 1;
+    // "was quoted by Politico as saying"
+    let before = (unit.lower(verb + 1) == "by" && marker > verb + 2)
+        .then(|| phrases::english(unit, verb + 2, marker))
+        .flatten();
+    let passive =
+        unit.is(verb.wrapping_sub(1), Class::Auxiliary) && (marker == verb + 1 || before.is_some());
     let mut statement;
     if passive {
         // "… as saying by Politico"
@@ -29,7 +34,9 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             .rev()
             .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1));
         let relay = by.and_then(|by| phrases::english(unit, by + 1, end).map(|it| (by, it)));
-        let relay = relay.filter(|(_, phrase)| phrase.end == end);
+        let relay = relay
+            .filter(|(_, phrase)| phrase.end == end)
+            .or_else(|| before.map(|phrase| (end, phrase)));
         let content = start..relay.as_ref().map_or(end, |(by, _)| *by);
         let first = subject.as_ref()?.start;
         // "The bill was dead, she was quoted as saying."

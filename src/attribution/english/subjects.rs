@@ -25,7 +25,10 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return phrases::english(unit, first, subject.start)
             .filter(|it| !is_day(unit, it.end - 1) && !unit.is(it.start, Class::Preposition));
     }
-    let relative = subject.len() == 1 && matches!(unit.lower(subject.start), "who" | "which");
+    // "which first reported the recall"
+    let first = subject.len() == 2 && matches!(unit.lower(subject.start + 1), "first" | "last");
+    let relative =
+        (subject.len() == 1 || first) && matches!(unit.lower(subject.start), "who" | "which");
     if !relative {
         return Some(subject);
     }
@@ -147,7 +150,11 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         let close = unit.segments.get(number)?.tokens.end;
         let start = skip(unit, first, close);
         return phrases::english(unit, start, verb)
-            .map(|it| it.start..it.end.min(verb - 1))
+            .map(|it| {
+                // The bracket of "the union (DPU) said" belongs to the name, a comma does not.
+                let bracket = unit.kind(verb - 1) == Some(Kind::Close);
+                it.start..it.end.min(if bracket { verb } else { verb - 1 })
+            })
             .filter(|it| it.start < it.end);
     }
     // "An official who declined to be named said"
@@ -162,7 +169,12 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let from = first.max(end.saturating_sub(20));
     (from..end).find_map(|start| {
         let governed = start > from
-            && (unit.is(start - 1, Class::Preposition) || unit.is(start - 1, Class::Determiner));
+            && (unit.is(start - 1, Class::Preposition)
+                && !matches!(
+                    unit.lower(start - 1),
+                    "after" | "before" | "until" | "since"
+                )
+                || unit.is(start - 1, Class::Determiner));
         let opens = unit.lower(start) == "that" && start + 1 < end;
         let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
         if governed || joins || unit.is(start, Class::Adverb) {

@@ -97,6 +97,12 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                     || unit.is(*it, Class::Pronoun) && *it > from
                     || matches!(unit.kind(*it), Some(Kind::Quote(_) | Kind::Number))
             })
+            .map(|it| {
+                // "mehr Personal", "weniger Steuern"
+                let measured =
+                    it > cue.finite + 1 && matches!(unit.lower(it - 1), "mehr" | "weniger");
+                it - usize::from(measured)
+            })
             .and_then(|it| object_from(unit, it, limit))
     } else if quotes {
         segment
@@ -180,6 +186,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         let start = frame_start(unit, cue).min(speaker.start);
         statement.frame = vec![start..object.end.max(last_word + 1)];
     }
+    // "wird von der Öffentlichkeit kritisiert": who acts is not what the act is about.
+    if statement.content.iter().any(|it| *it == speaker) {
+        return None;
+    }
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
@@ -239,12 +249,14 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
             unit.lower(before) == marker
                 || unit.is(before, Class::Determiner) && unit.lower(it.wrapping_sub(2)) == marker
         }) && !unit.capital(it + 1);
+        // "„Haltlos“ nannte der Sprecher die Vorwürfe"
+        let leads = names && *it == tokens.start && *it + 1 == cue.finite;
         let named = names
             && *it > cue.finite + 1
             && !unit.is(before, Class::Determiner)
             && !unit.is(before, Class::Preposition)
             && !unit.capital(it + 1);
-        marked || named
+        marked || named || leads
     })
 }
 

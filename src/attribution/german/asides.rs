@@ -8,6 +8,7 @@ use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{is_finite, is_relative};
+use super::openings::has_main_clause;
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -22,7 +23,8 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "wie" => wie(unit, at, lexicon),
             "unter" | "mit" => citing(unit, at),
             "sich" => leaning(unit, at),
-            "aus" => seen_from(unit, at),
+            "aus" => seen_from(unit, at).or_else(|| learned_from(unit, at)),
+            "von" => learned_from(unit, at),
             "heißt" | "hieß" => said_in_passing(unit, at),
             _ => None,
         };
@@ -199,6 +201,15 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         return Some(found);
     }
     let mut speaker = phrases::german_before(unit, first, at)?;
+    // "den Angaben zufolge" are those of whoever was named before.
+    if speaker.len() == 2
+        && matches!(unit.lower(speaker.start), "den" | "diesen")
+        && unit.lower(speaker.start + 1) == "angaben"
+    {
+        let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
+        found.source = Some(Mention::Held);
+        return Some(found);
+    }
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
     if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun) && speaker.len() > 1 {
         speaker.start += usize::from(!unit.capital(speaker.start));
@@ -321,6 +332,9 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
                 | "hieß"
                 | "heißt"
                 | "ergab"
+                | "erfuhr"
+                | "erfuhren"
+                | "erfahren"
                 | "bekannt"
                 | "zeigt"
                 | "zeigte"
@@ -433,6 +447,25 @@ fn seen_from(unit: &Unit, at: usize) -> Option<Aside> {
     (speaker.len() > 1).then(|| aside(with_commas(unit, at..speaker.end), vec![at], speaker))
 }
 
+/// "wie die Zeitung aus Regierungskreisen erfuhr", "erfuhr die Agentur von Insidern": whom somebody has
+/// it from.
+fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let learns = segment
+        .clone()
+        .any(|it| matches!(unit.lower(it), "erfuhr" | "erfuhren" | "erfahren"));
+    let speaker = phrases::german_plain(unit, at + 1, segment.end)?;
+    let people = speaker.clone().any(|it| {
+        unit.capital(it) && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
+    });
+    if !learns || !people || at == segment.start && unit.lower(0) == "wie" {
+        return None;
+    }
+    let mut found = aside(at..speaker.end, vec![at], speaker);
+    found.deeper = true;
+    Some(found)
+}
+
 /// ", heißt es," inside a sentence that says where it comes from in passing.
 fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
     let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
@@ -441,7 +474,9 @@ fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
         && unit.lower(at + 1) == "es"
         && segment.end == at + 2
         && unit.kind(segment.end) == Some(Kind::Comma);
-    inserted.then(|| Aside {
+    // "In einem Schreiben, das vorliegt, heißt es, die Anlage …" says where it stands.
+    let passing = inserted && has_main_clause(unit, 0..segment.start);
+    passing.then(|| Aside {
         tokens: with_commas(unit, segment),
         cue: vec![at, at + 1],
         speaker: None,

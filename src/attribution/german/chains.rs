@@ -147,7 +147,16 @@ pub(super) fn add_asides(statement: &mut Found, asides: &[Aside]) {
         let Some(source) = &aside.source else {
             continue;
         };
-        if aside.deeper || inside && statement.form == Form::Indirect {
+        // "sagte der Sprecher laut Interfax, …": what stands in the frame passes it on.
+        let framed = statement.frame.iter().any(|it| {
+            it.start < aside.tokens.start
+                && aside.tokens.end <= it.end
+                && statement
+                    .cue
+                    .iter()
+                    .any(|cue| it.contains(cue) && *cue < aside.tokens.start)
+        });
+        if aside.deeper || inside && !framed && statement.form == Form::Indirect {
             statement.chain.push(source.clone());
         } else {
             relays.push(source.clone());

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::frame::Found;
+use super::super::frame::{Found, without};
 use super::super::lexicon::{Class, Shape};
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
@@ -331,25 +331,54 @@ pub(super) fn shape(unit: &Unit, statement: &mut Found) {
             matches!(
                 unit.kind(it),
                 Some(Kind::Quote(_) | Kind::Comma | Kind::Dash | Kind::Stop)
-            )
+            ) || joins_quotations(unit, it)
         })
     };
-    let first = statement.content.first().cloned();
-    if statement.content.iter().all(quoted) {
-        statement.form = Form::Direct;
-    } else if let Some(first) = first
-        && quoted(&first)
-        && unit.kind(first.start) == Some(Kind::Quote(Quoted::Sentence))
+    let Some(first) = statement.content.first().cloned() else {
+        return;
+    };
+    if statement.content.iter().all(quoted)
+        || quoted(&first) && unit.kind(first.start) == Some(Kind::Quote(Quoted::Sentence))
     {
-        // What follows the frame of a quotation in plain words belongs to the frame.
+        // What follows the frame of a quotation in plain words belongs to the frame, and so do words
+        // quoted in it: "schrieb Lopez, die kam, um „zu zeigen, was …“".
+        let goes_on = |part: &Range<usize>| {
+            let led = part.start > first.end
+                && unit.kind(part.start - 1) == Some(Kind::Word)
+                && unit.kind(first.start) == Some(Kind::Quote(Quoted::Sentence));
+            quoted(part) && !led
+        };
         let rest: Vec<Range<usize>> = statement
             .content
             .iter()
-            .filter(|it| !quoted(it))
+            .filter(|it| !goes_on(it))
             .cloned()
             .collect();
-        statement.content.retain(|it| quoted(it));
+        statement.content.retain(goes_on);
         statement.frame.extend(rest);
         statement.form = Form::Direct;
     }
+    if statement.form == Form::Direct {
+        statement.content = statement
+            .content
+            .iter()
+            .flat_map(|part| {
+                let holes: Vec<Range<usize>> = part
+                    .clone()
+                    .filter(|it| joins_quotations(unit, *it))
+                    .map(|it| it..it + 1)
+                    .collect();
+                without(part.clone(), &holes)
+            })
+            .collect();
+    }
+}
+
+/// Whether the word is the "und" between two quotations: "„Wir kommen“ und „wir bleiben“".
+fn joins_quotations(unit: &Unit, index: usize) -> bool {
+    let quoted = |it: usize| matches!(unit.kind(it), Some(Kind::Quote(_)));
+    matches!(unit.lower(index), "und" | "oder" | "sowie")
+        && index > 0
+        && quoted(index - 1)
+        && quoted(index + 1)
 }

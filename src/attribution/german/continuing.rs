@@ -1,8 +1,12 @@
 //! German sentences that go on with what somebody said, without a frame of their own.
 
+use std::ops::Range;
+
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::unit::{Segment, Unit};
 use super::clauses::{is_relative, konjunktiv, verb_last};
+use super::dependents::can_speak;
 
 /// How surely the mood of a sentence says that it retells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,6 +45,34 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         }
     }
     second
+}
+
+/// Whom the speaker of the sentence before leans on, "Sie beruft sich auf Ermittlerkreise": who leans and
+/// on whom, where the latter is somebody who can speak.
+pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Range<usize>)> {
+    let who = phrases::german_plain(unit, 0, unit.end())?;
+    let verb = who.end;
+    let leans = matches!(
+        unit.lower(verb),
+        "beruft"
+            | "berufen"
+            | "berief"
+            | "beriefen"
+            | "stützt"
+            | "stützen"
+            | "stützte"
+            | "stützten"
+            | "bezieht"
+            | "bezog"
+            | "beziehen"
+            | "bezogen"
+    ) && unit.lower(verb + 1) == "sich";
+    let on = (verb + 2..unit.end().min(verb + 5)).find(|it| unit.lower(*it) == "auf")?;
+    let whom = phrases::german_plain(unit, on + 1, unit.end())?;
+    let head = whom
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+    (leans && can_speak(unit, &(head..head + 1))).then_some((who, whom))
 }
 
 /// Whether a main clause says what is to come about by "soll": "Die Brücke soll 2030 fertig werden".

@@ -1,8 +1,10 @@
 //! German reporting verbs in their clauses, separable and compound forms put together.
 
+use std::sync::LazyLock;
+
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
-use super::super::unit::{Kind, Token, Unit};
+use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{is_finite, is_insertion};
 
 /// Where a reporting verb stands in its clause.
@@ -87,11 +89,62 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
             }
         }
     }
+    cues.extend(unknown_cues(unit, &cues));
     cues.sort_by_key(|it| it.finite);
     cues
 }
 
-fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> Option<Cue<'a>> {
+static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
+    clause: true,
+    ..Verb::default()
+});
+
+/// Verbs that nothing is known about between a quoted sentence and somebody: "„Unfug“, giftete der
+/// Sprecher". Writers use what they like there.
+fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
+    let mut unknown = Vec::new();
+    for index in 2..unit.tokens.len() {
+        let quoted = unit.kind(index - 1) == Some(Kind::Comma)
+            && unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
+        let number = unit.segment_of(index);
+        let verb = unit.at(index).is_some_and(|it| {
+            it.kind == Kind::Word
+                && !it.capital
+                && it.entry.is_none()
+                && (it.lower.ends_with("te")
+                    || it.lower.ends_with("ten")
+                    || it.lower.ends_with('t'))
+        });
+        if !quoted || !verb || cues.iter().any(|it| it.segment == number) {
+            continue;
+        }
+        let Some(segment) = unit.segments.get(number) else {
+            continue;
+        };
+        let somebody = phrases::german_plain(unit, index + 1, segment.tokens.end).is_some()
+            || unit.is(index + 1, Class::Pronoun);
+        if somebody {
+            unknown.push(Cue {
+                verb: &SPEECH,
+                finite: index,
+                words: vec![index],
+                order: Order::First,
+                passive: false,
+                konjunktiv: false,
+                segment: number,
+            });
+        }
+    }
+    unknown
+}
+
+/// A finite reporting verb at `index` in segment `number`.
+pub(super) fn finite_cue<'a>(
+    unit: &Unit,
+    number: usize,
+    index: usize,
+    verb: &'a Verb,
+) -> Option<Cue<'a>> {
     let segment = unit.segments.get(number)?;
     let mut words = vec![index];
     if let Some(particle) = &verb.particle {
@@ -129,7 +182,11 @@ fn finite_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> O
             .any(|it| {
                 matches!(
                     unit.lower(it),
-                    "kann"
+                    "ließ"
+                        | "ließen"
+                        | "lässt"
+                        | "lassen"
+                        | "kann"
                         | "können"
                         | "darf"
                         | "dürfen"
@@ -257,7 +314,13 @@ fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
     })
 }
 
-fn participle_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> Option<Cue<'a>> {
+/// The participle of a reporting verb at `index` in segment `number`, with its auxiliary.
+pub(super) fn participle_cue<'a>(
+    unit: &Unit,
+    number: usize,
+    index: usize,
+    verb: &'a Verb,
+) -> Option<Cue<'a>> {
     let segment = unit.segments.get(number)?;
     let auxiliary = |it: &usize| {
         unit.is(*it, Class::Auxiliary) && !unit.capital(*it)
@@ -408,6 +471,16 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
         .chain(next)
         .any(|it| {
             // "kommt zu dem Schluss", not "dieses Ergebnis kam zustande".
+            // "hält das für verfrüht", not "hält Plätze für Gäste frei".
+            if unit.lower(it) == "für" && unit.lower(cue.finite).starts_with(['h']) {
+                let close = segment.tokens.end;
+                let judged = (it + 1..close).all(|word| {
+                    !unit.capital(word)
+                        && unit.kind(word) == Some(Kind::Word)
+                        && !unit.is(word, Class::Determiner)
+                });
+                return it + 1 < close && judged && last == cue.finite;
+            }
             let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
                 || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));
             governed && cue.verb.needs.iter().any(|word| word == unit.lower(it))

@@ -13,6 +13,7 @@ use super::clauses::{
     is_relative, konjunktiv, shape, trim,
 };
 use super::cues::{Cue, Order};
+use super::dependents::{antecedent, relative_act};
 use super::openings::{has_main_clause, opens_content};
 use super::speakers::{cite, quoted_person, said_impersonally, set_speaker, subject_and_addressee};
 
@@ -24,6 +25,9 @@ pub(super) fn clause_frame(
     framed_later: bool,
 ) -> Option<Found> {
     let segment = unit.segments.get(cue.segment)?;
+    if let Some(statement) = inserted(unit, cue) {
+        return Some(statement);
+    }
     let judged = judgement(unit, cue).is_some();
     let mut statement = match cue.order {
         _ if judged && let Some(statement) = act(unit, cue, asides) => statement,
@@ -33,11 +37,22 @@ pub(super) fn clause_frame(
         Order::Second => {
             after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue, asides))?
         }
-        Order::Last => last_frame(unit, cue)?,
+        Order::Last => last_frame(unit, cue).or_else(|| relative_act(unit, cue, asides))?,
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();
-    if cue.verb.particle.as_deref() == Some("hervor") {
+    if cue.verb.needs.iter().any(|it| it == "fest") {
+        // "Für die Ermittler steht fest, dass …"; "Fest steht, dass …" is nobody's word.
+        let whose = segment
+            .tokens
+            .clone()
+            .find(|it| unit.lower(*it) == "für")
+            .and_then(|it| phrases::german(unit, it + 1, segment.tokens.end))?;
+        set_speaker(&mut statement, Some(whose));
+    } else if cue.verb.particle.as_deref() == Some("hervor")
+        || cue.verb.needs.iter().any(|it| it == "hören")
+        || unit.lower(cue.finite).starts_with("verlautet") && statement.speaker.is_none()
+    {
         said_impersonally(unit, cue, &mut statement);
     } else if heisst {
         let es = [cue.finite + 1, cue.finite.wrapping_sub(1)]
@@ -73,6 +88,29 @@ pub(super) fn clause_frame(
     if unit.lower(cue.finite).starts_with("zitier") {
         cite(unit, cue, &mut statement);
     }
+    Some(statement)
+}
+
+/// "Ein Beweis, das räumt die Ministerin ein, sei das nicht": a frame inserted with "das" for what it stands
+/// in.
+fn inserted(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?.clone();
+    let comma = |it: Option<usize>| it.is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let tokens = segment.tokens;
+    let closes = comma(Some(tokens.end)) && tokens.end + 1 < unit.end();
+    let stands = unit.lower(tokens.start) == "das" && cue.finite == tokens.start + 1;
+    if !stands || !closes || !comma(segment.before) || !cue.verb.clause {
+        return None;
+    }
+    let subject = phrases::german_plain(unit, cue.finite + 1, tokens.end)?;
+    let mut statement = Found::new(
+        Form::Indirect,
+        vec![0..tokens.start - 1, tokens.end + 1..unit.end()],
+    );
+    statement.frame = vec![tokens.start - 1..tokens.end + 1];
+    statement.cue.clone_from(&cue.words);
+    set_speaker(&mut statement, Some(subject));
+    trim(unit, &mut statement.content);
     Some(statement)
 }
 
@@ -129,23 +167,6 @@ fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     (!statement.content.is_empty()).then_some(statement)
 }
 
-/// The noun phrase at the end of `tokens`, from its article or its first name on.
-fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
-    let opens = |it: usize| {
-        unit.is(it, Class::Determiner)
-            || unit.capital(it)
-                && !(it > tokens.start
-                    && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
-    };
-    tokens
-        .clone()
-        .rev()
-        .filter(|it| opens(*it))
-        .find_map(|start| {
-            phrases::german_plain(unit, start, tokens.end).filter(|it| it.end == tokens.end)
-        })
-}
-
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist
 /// aufgefordert, …" and "… wird gerechnet" tell a state.
 fn told(unit: &Unit, cue: &Cue, statement: &Found) -> bool {
@@ -189,7 +210,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             && if quoted {
                 start - it == 2 && unit.kind(it + 1) == Some(Kind::Quote(Quoted::Sentence))
             } else {
-                is_clause(unit, 0..*it) && start - it > 4
+                is_clause(unit, 0..*it) && start - it > 3
             }
     });
     let content_ranges = colon.map_or(0, |it| it + 1)..start;
@@ -224,7 +245,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let mut goes_on = frame_end;
     while matches!(
         unit.kind(goes_on),
-        Some(Kind::Comma | Kind::Dash | Kind::Colon)
+        Some(Kind::Comma | Kind::Dash | Kind::Colon | Kind::Close)
     ) {
         goes_on += 1;
     }
@@ -261,7 +282,11 @@ fn topic(unit: &Unit, statement: &mut Found) {
         .frame
         .iter()
         .any(|it| unit.lower(it.start).starts_with("hei") && unit.lower(it.start + 1) == "es");
-    if leads && !retells && (asks || names_text || !has_main_clause(unit, topic.clone())) {
+    let question = unit.lower(topic.start) == "auf"
+        && (topic.start..topic.end.min(topic.start + 4)).any(|it| unit.lower(it) == "frage");
+    if leads && question
+        || leads && !retells && (asks || names_text || !has_main_clause(unit, topic.clone()))
+    {
         let topic = statement.content.remove(0);
         statement.frame.push(topic);
         statement.frame.sort_by_key(|it| it.start);
@@ -289,7 +314,8 @@ fn frame_end(unit: &Unit, cue: &Cue, speaker: Option<&Range<usize>>, end: usize)
             if unit.at(first).is_some_and(Token::is_quotation) {
                 return first;
             }
-            let relative = unit.is(first, Class::Relative)
+            let relative = is_relative(unit, segment.tokens.clone())
+                || unit.is(first, Class::Relative) && !unit.capital(first + 1)
                 || unit.is(first, Class::Subordinator) && unit.lower(first) != "dass";
             let goes_on =
                 has_konjunktiv(unit, segment.tokens.clone()) || unit.lower(first) == "dass";

@@ -7,19 +7,23 @@ mod chains;
 mod clauses;
 mod continuing;
 mod cues;
+mod dependents;
 mod frames;
+mod judging;
 mod nouns;
 mod openings;
 mod plain;
 mod speakers;
 
+use self::acts::act;
 use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
-pub(super) use self::continuing::{Mood, intended, mood};
+pub(super) use self::continuing::{Mood, intended, leans_on, mood};
 use self::cues::{Order, cues};
 use self::frames::clause_frame;
+use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
 pub(super) use self::plain::doubted;
 use self::plain::{colon_frame, hearsay, quoted_words, talk};
@@ -72,7 +76,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 && found
                     .iter()
                     .any(|it: &Found| it.content.iter().any(|part| part.contains(&cue.finite)));
-            if inside {
+            // "habe die Besatzung beauftragt, … zu …" tells what was done, not what was said.
+            let done = cue.konjunktiv
+                && cue.verb.asks
+                && !cue.verb.object
+                && cue.verb.of.is_empty()
+                && found
+                    .iter()
+                    .any(|it: &Found| it.content.iter().any(|part| part.contains(&cue.finite)));
+            if inside || done {
                 continue;
             }
             if let Some(after) = statement
@@ -84,7 +96,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 content_from = after;
             }
             retold.push(cue.konjunktiv);
+            // "warnte vor Panik: Die Lage sei ernst": the act stands beside what follows the colon.
+            let beside = !cue.verb.of.is_empty() && led_by_colon(unit, &statement);
+            let act = beside.then(|| act(unit, &cue, &asides));
+            let act = act.flatten().map(|it| Found {
+                cue: cue.words.clone(),
+                ..it
+            });
             found.push(statement);
+            if let Some(act) = act.filter(|it| it.form == Form::Reported) {
+                retold.push(cue.konjunktiv);
+                found.push(act);
+            }
         }
     }
     // Where every frame stands in the Konjunktiv, the sentence goes on with what somebody said.
@@ -133,6 +156,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
+    let judgements = quoted_judgements(unit, lexicon, &found);
+    found.extend(judgements);
+    let more = listed(unit, &found);
+    found.extend(more);
     // "Yoon sagte demnach, …": by way of whoever was named before.
     for statement in &mut found {
         let handed_on = statement
@@ -155,6 +182,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         !again
     });
     found
+}
+
+/// Whether the content of a statement follows a colon right behind its frame.
+fn led_by_colon(unit: &Unit, statement: &Found) -> bool {
+    statement.form == Form::Indirect
+        && statement.content.first().is_some_and(|it| {
+            unit.kind(it.start.wrapping_sub(1)) == Some(Kind::Colon)
+                && statement.cue.iter().all(|cue| *cue < it.start)
+        })
 }
 
 /// The sources that a unit names as those of somebody who speaks in it: "unter Berufung auf …".

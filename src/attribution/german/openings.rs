@@ -40,6 +40,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
         return cue.verb.clause && !(asks && noun) && !correlate;
     }
+    // "drohte mit Streik, sollte sich nichts ändern" gives a condition.
+    if unit.is(first, Class::KonjunktivTwo) && !unit.capital(first) {
+        return false;
+    }
     let last = tokens.end.saturating_sub(1);
     let relative = is_relative(unit, tokens.clone())
         || unit.is(first, Class::Preposition)
@@ -65,6 +69,7 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if relative
         || unit.is(first, Class::Coordinator)
         || unit.is(first, Class::Subordinator)
+        || matches!(unit.lower(first), "um" | "ohne" | "statt" | "anstatt")
         || !cue.verb.clause
     {
         return false;
@@ -85,9 +90,14 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         it < last
             && (unit.is(it, Class::Auxiliary)
                 || unit.is(it, Class::Modal)
-                || unit.is(it, Class::Finite))
+                || unit.is(it, Class::Finite)
+                || !cue.verb.object
+                    && is_finite(unit, it)
+                    && !unit.capital(it)
+                    && unit.capital(it - 1))
     })
 }
+
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
 /// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
 pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {

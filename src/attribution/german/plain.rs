@@ -5,6 +5,8 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::clauses::{has_konjunktiv, is_clause};
+use super::dependents::can_speak;
 use super::speakers::set_speaker;
 use std::ops::Range;
 
@@ -21,10 +23,19 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         || unit.at(colon + 1).is_some_and(Token::is_quotation);
     let phrase = phrases::german(unit, 0, colon);
     let whole = phrase.as_ref().is_some_and(|it| it.end == colon);
-    if !quoted {
+    // "Dieser gab sich gelassen: Er freue sich auf den Prozess."
+    let retold = !quoted
+        && !whole
+        && has_konjunktiv(unit, colon + 1..end)
+        && !has_konjunktiv(unit, 0..colon)
+        && is_clause(unit, 0..colon);
+    let mut statement = if quoted {
+        Found::new(Form::Direct, vec![colon + 1..colon + 2])
+    } else if retold {
+        Found::new(Form::Indirect, vec![colon + 1..end])
+    } else {
         return None;
-    }
-    let mut statement = Found::new(Form::Direct, vec![colon + 1..colon + 2]);
+    };
     statement.frame = vec![0..colon + 1];
     if whole {
         set_speaker(&mut statement, phrase);
@@ -37,6 +48,12 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
             (starts && !governed && !unit.is(it, Class::Preposition) && !unit.is(it, Class::Adverb))
                 .then(|| phrases::german(unit, it, colon))
                 .flatten()
+        });
+        let subject = subject.filter(|it| {
+            quoted
+                || can_speak(unit, it)
+                || it.len() == 1 && unit.is(it.start, Class::Pronoun)
+                || it.len() == 1 && matches!(unit.lower(it.start), "dieser" | "diese")
         });
         match subject {
             Some(subject) => set_speaker(&mut statement, Some(subject)),

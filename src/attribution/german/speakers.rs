@@ -6,7 +6,7 @@ use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::clauses::{has_konjunktiv, is_infinitive, is_relative};
+use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
 
 /// "wird Panetta zitiert": the person quoted is the subject.
@@ -17,6 +17,18 @@ pub(super) fn quoted_person(unit: &Unit, cue: &Cue) -> Option<Range<usize>> {
 
 /// "zitiert ein Sender einen Beamten": who cites comes first in the chain, the object is the origin.
 pub(super) fn cite(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    // "zitiert ihn das Blatt"
+    let pronoun = cue.finite + 1;
+    if matches!(unit.lower(pronoun), "ihn" | "sie")
+        && let Some(subject) = phrases::german(unit, pronoun + 1, unit.end())
+    {
+        statement.chain = vec![
+            Mention::Words(subject),
+            Mention::Words(pronoun..pronoun + 1),
+        ];
+        statement.speaker = Some(pronoun..pronoun + 1);
+        return;
+    }
     let Some(subject) = statement.speaker.clone() else {
         return;
     };
@@ -59,12 +71,20 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
         ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
         {
-            let last_noun = phrase
+            // In "einer am Sonntag verbreiteten Erklärung" the text is what is told in.
+            let text = phrase
                 .clone()
-                .find(|it| unit.capital(*it))
+                .find(|it| unit.capital(*it) && unit.ends_in(*it, Class::ReportNoun));
+            let last_noun = text
+                .or_else(|| phrase.clone().find(|it| unit.capital(*it)))
                 .unwrap_or(phrase.start);
             let place = matches!(unit.lower(index), "in" | "im");
-            if place {
+            let people = phrase.clone().any(|it| {
+                unit.capital(it)
+                    && unit.ends_in(it, Class::UnnamedNoun)
+                    && !unit.is(it, Class::ReportNoun)
+            });
+            if place && !people {
                 statement.speaker = Some(phrase.clone());
                 // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
                 if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
@@ -191,6 +211,9 @@ pub(super) fn subject_and_addressee(
             }
         }
     }
+    if speaker.is_none() && unit.lower(cue.finite.wrapping_sub(1)) == "und" {
+        speaker = shared_subject(unit, segment.start, cue.finite - 1);
+    }
     let mut addressee = None;
     let mut at = cue.finite + 1;
     while at < limit {
@@ -244,6 +267,22 @@ pub(super) fn subject_and_addressee(
     (speaker, addressee)
 }
 
+/// The subject behind the first verb of a clause that opens with something else: "Am Freitag legte [der
+/// Kreml] nach und drohte …".
+fn shared_subject(unit: &Unit, first: usize, and: usize) -> Option<Range<usize>> {
+    if !unit.is(first, Class::Preposition) && !unit.is(first, Class::Adverb) {
+        return None;
+    }
+    let verb = (first + 1..and).find(|it| !unit.capital(*it) && is_finite(unit, *it))?;
+    let oblique = matches!(
+        unit.lower(verb + 1),
+        "den" | "dem" | "einen" | "einem" | "ihn" | "ihm" | "sich"
+    );
+    (!oblique)
+        .then(|| phrases::german_plain(unit, verb + 1, and))
+        .flatten()
+}
+
 /// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte
 /// ein Sprecher", "Das Angebot, … zu …, lehnt sie ab".
 fn object_first(unit: &Unit, cue: &Cue) -> bool {
@@ -276,7 +315,11 @@ fn object_first(unit: &Unit, cue: &Cue) -> bool {
 /// Whether the clause of a verb in second place begins with its segment rather than before a
 /// relative clause or apposition that the segment closes: "Die Behörde, die …, sagte".
 fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
-    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1))
+    let subject = || {
+        phrases::german_plain(unit, start, finite)
+            .is_some_and(|it| it.end == finite && it.len() > 2)
+    };
+    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1) || subject())
 }
 
 /// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,

@@ -79,6 +79,10 @@ impl Memory<'_> {
         ]
         .iter()
         .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
+            || !self.english
+                && unit.capital(index)
+                && unit.lower(index).len() > 4
+                && unit.lower(index).ends_with("amt")
     }
 
     /// Whether the word is what a company is called before its name, in any case: "Autozulieferer".

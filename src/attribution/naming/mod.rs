@@ -1,5 +1,7 @@
 //! From the words that name a speaker to the source they mean.
 
+mod bodies;
+mod english_bodies;
 mod history;
 mod known_names;
 mod offices;
@@ -60,6 +62,10 @@ pub(super) struct Memory<'a> {
     by_name: FxHashMap<String, usize>,
     /// From a first or last word to the places of the names that it stands in.
     by_word: FxHashMap<String, Vec<usize>>,
+    /// The bodies that the article names with a noun somewhere.
+    bodies: Vec<bodies::Body>,
+    /// From an English name in full to the short one that the article gives in brackets.
+    short_names: FxHashMap<String, String>,
     /// The country whose government was named last.
     country: Option<&'static str>,
 }
@@ -75,11 +81,17 @@ impl<'a> Memory<'a> {
             names: Vec::new(),
             by_name: FxHashMap::default(),
             by_word: FxHashMap::default(),
+            bodies: Vec::new(),
+            short_names: FxHashMap::default(),
             country: None,
         };
         for unit in units {
             memory.collect_names(unit);
+            memory.collect_bodies(unit);
+            memory.collect_short_names(unit);
         }
+        let mut seen = FxHashSet::default();
+        memory.bodies.retain(|body| seen.insert(body.clone()));
         let mut seen = FxHashSet::default();
         memory.names.retain(|name| seen.insert(name.clone()));
         for (index, name) in memory.names.iter().enumerate() {
@@ -124,11 +136,19 @@ impl<'a> Memory<'a> {
             let starts = unit.capital(at) || unit.is(at, Class::Determiner);
             let phrase = starts.then(|| self.phrase(unit, at)).flatten();
             if let Some(phrase) = phrase {
-                let subject = at == 0 || !unit.is(at - 1, Class::Preposition);
+                // "Für die Nato ist der Fall heikel. Das Bündnis …"
+                let topic = at == 1 && matches!(unit.lower(0), "für" | "bei" | "in");
+                let subject = at == 0 || topic || !unit.is(at - 1, Class::Preposition);
                 let first_noun = phrase
                     .clone()
                     .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
-                let body = self.known_in(unit, phrase.clone()).is_some()
+                // "the airline Norvia", in any place of an English sentence
+                let called = self.english
+                    && phrase.clone().any(|it| {
+                        self.is_body(unit, it) && !unit.capital(it) && self.is_name(unit, it + 1)
+                    });
+                let body = called
+                    || self.known_in(unit, phrase.clone()).is_some()
                     || phrase.clone().any(|it| {
                         (self.is_role(unit, it)
                             || !self.english
@@ -148,8 +168,14 @@ impl<'a> Memory<'a> {
                     unit.lower(phrase.start),
                     "dem" | "den" | "einem" | "einen" | "des" | "eines"
                 ) && !self.english;
-                if subject && body && !oblique {
-                    self.resolve(unit, phrase.clone());
+                if (subject || called) && body && !oblique {
+                    // "the airline Norvia and its pilots"
+                    let and = phrase
+                        .clone()
+                        .find(|it| self.english && unit.lower(*it) == "and")
+                        .filter(|it| *it > phrase.start)
+                        .unwrap_or(phrase.end);
+                    self.resolve(unit, phrase.start..and);
                 }
                 at = phrase.end.max(at + 1);
             } else {
@@ -234,7 +260,12 @@ impl<'a> Memory<'a> {
             let describes = self.english
                 && (role.is_some_and(|it| it >= range.end && !self.is_body(unit, it))
                     || known.kind == SourceKind::Person && !self.is_head(unit, &core, &range));
-            if !before && !describes {
+            // "das Außenministerium in Moskau" is not the Kremlin.
+            let seat = !self.english
+                && known::country(&self.text(unit, range.clone())).is_some()
+                && (core.start..range.start)
+                    .any(|it| self.is_office(unit, it) || unit.is(it, Class::GovernmentNoun));
+            if !before && !describes && !seat {
                 let mut found = Remembered {
                     source: Chained {
                         name: known.name.clone(),
@@ -253,6 +284,12 @@ impl<'a> Memory<'a> {
             }
         }
         if let Some(found) = self.office_of_named(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self
+            .body_beside(unit, &core)
+            .or_else(|| self.english_body(unit, &core, start))
+        {
             return Some(found);
         }
         let office = core.clone().find(|it| self.is_office(unit, *it));

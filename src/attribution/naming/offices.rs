@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
-use super::super::statement::{Chained, SourceKind};
+use super::super::statement::SourceKind;
 use super::super::unit::Unit;
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -42,6 +42,9 @@ impl Memory<'_> {
         if let Some(office) = office {
             let word = self.office_name(unit, office, core);
             if let Some(country) = country {
+                if let Some(body) = self.body_of(country, &word.to_lowercase()) {
+                    return Some(body);
+                }
                 let name = match known::feminine_adjective(country) {
                     Some(adjective) if is_feminine(&word) => format!("{adjective} {word}"),
                     _ => format!("{word} {country}"),
@@ -176,7 +179,8 @@ fn is_feminine(office: &str) -> bool {
 
 /// Whether a general noun can take up a source that was not called by it. Rather none than a wrong
 /// one: a ministry is not the Kremlin, and an unknown name is not just any institution.
-pub(super) fn could_be(noun: &str, source: &Chained) -> bool {
+pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
+    let source = &entry.source;
     let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
     let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
     if ends(&["ministerium", "ministeriums", "ministry", "ressort"]) {
@@ -190,5 +194,70 @@ pub(super) fn could_be(noun: &str, source: &Chained) -> bool {
     ]) {
         return name(&["amt", "Amt", "Haus", "Büro"]);
     }
-    source.kind != SourceKind::Institution || known::source(&source.name).is_some()
+    // "die Behörde" after "das Bundesamt", "die Organisation" after "der Verein".
+    let groups: [(&[&str], &[&str]); 3] = [
+        (
+            &["behörde", "amt"],
+            &[
+                "amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt",
+                "zoll", "schutz", "stelle", "institut",
+            ],
+        ),
+        (
+            &["organisation", "verband", "verein"],
+            &[
+                "organisation",
+                "verein",
+                "verband",
+                "club",
+                "klub",
+                "gewerkschaft",
+                "bündnis",
+                "initiative",
+                "stiftung",
+            ],
+        ),
+        (
+            &["klinik", "haus", "krankenhaus"],
+            &["klinik", "klinikum", "krankenhaus", "klinikverbund"],
+        ),
+    ];
+    let called = |list: &[&str]| {
+        list.iter()
+            .any(|end| entry.nouns.iter().any(|noun| noun.ends_with(end)))
+    };
+    if groups
+        .iter()
+        .any(|(takes, calls)| ends(takes) && called(calls))
+    {
+        return true;
+    }
+    // "die Staatsanwaltschaft", "die Polizei" are names of their own.
+    let general = [
+        "behörde",
+        "organisation",
+        "institut",
+        "verband",
+        "gewerkschaft",
+        "partei",
+        "unternehmen",
+        "konzern",
+        "firma",
+        "agency",
+        "institute",
+        "organization",
+        "organisation",
+        "group",
+        "company",
+        "union",
+        "party",
+        "court",
+        "bank",
+        "department",
+        "service",
+        "bureau",
+        "board",
+    ];
+    source.kind != SourceKind::Institution
+        || general.contains(&noun) && known::source(&source.name).is_some()
 }

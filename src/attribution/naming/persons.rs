@@ -30,12 +30,35 @@ impl Memory<'_> {
         }
         let roles: Vec<usize> = core
             .clone()
-            .filter(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))
+            .filter(|it| {
+                self.is_role(unit, *it)
+                    || unit.is(*it, Class::UnnamedNoun) && !self.is_body(unit, *it)
+            })
             .collect();
         let name = roles
             .iter()
             .rev()
-            .map(|role| self.name_at(unit, role + 1, core.end))
+            .map(|role| {
+                // "Amtsleiterin Dr. Renate Pohl": the full stop of a title.
+                let title = matches!(
+                    unit.lower(*role),
+                    "dr" | "prof"
+                        | "gen"
+                        | "sen"
+                        | "rep"
+                        | "gov"
+                        | "lt"
+                        | "col"
+                        | "capt"
+                        | "sgt"
+                        | "mr"
+                        | "mrs"
+                        | "ms"
+                        | "rev"
+                );
+                let stop = title && unit.kind(role + 1) == Some(Kind::Stop);
+                self.name_at(unit, role + 1 + usize::from(stop), core.end)
+            })
             .find(|it| !it.is_empty())
             .or_else(|| {
                 // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
@@ -53,7 +76,9 @@ impl Memory<'_> {
                             && known::country(&text).is_none()
                     })
             });
-        let name = name.or_else(|| self.behind_noun(unit, core));
+        let name = name
+            .or_else(|| self.of_body(unit, core))
+            .or_else(|| self.behind_noun(unit, core));
         let mut name = name?;
         // The plural of roles names several people; a country behind a role is no name.
         if name.len() == 1 && known::country(self.word(unit, name.start)).is_some() {
@@ -87,6 +112,20 @@ impl Memory<'_> {
             found.source.speaks_for = self.body_behind(unit, whole, 0);
         }
         Some(found)
+    }
+
+    /// The name in "Jens Roth vom Institut für Meereskunde", of a first name that is known or of one that
+    /// the article gives in full.
+    fn of_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        let name = self.name_at(unit, core.start, core.end);
+        let belongs = matches!(
+            unit.lower(name.end),
+            "vom" | "von" | "aus" | "beim" | "bei" | "of" | "at" | "from"
+        );
+        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        let person = given || self.name(&self.text(unit, name.clone())).is_some() && !self.english;
+        (belongs && name.len() > 1 && name.len() < 5 && name.end < core.end && person)
+            .then_some(name)
     }
 
     /// The name in "Deichgraf Jörn Wittig", "der frühere Turnwart Eckhard Pohl": whatever somebody is
@@ -178,13 +217,13 @@ impl Memory<'_> {
     /// "sein Büro", "sein Haus": the office of the person named last.
     pub(super) fn office_of_person(&self) -> Option<Remembered> {
         let person = self.latest(|it| it.source.kind == SourceKind::Person)?;
-        self.office_of(&person)
+        self.office_of(&person, true)
     }
 
     /// "Morels Büro": the office of the person in the genitive.
     pub(super) fn office_of_named(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
         let office = core.end.checked_sub(1).filter(|it| *it > core.start)?;
-        if !matches!(unit.lower(office), "büro" | "haus") {
+        if !matches!(unit.lower(office), "büro" | "haus" | "ministerium") {
             return None;
         }
         let genitive = self.word(unit, office - 1);
@@ -195,10 +234,11 @@ impl Memory<'_> {
             person.source.speaks_for.clone_from(&known.speaks_for);
         }
         person.nouns.clone_from(&full.nouns);
-        self.office_of(&person)
+        self.office_of(&person, unit.lower(office) != "ministerium")
     }
 
-    fn office_of(&self, person: &Remembered) -> Option<Remembered> {
+    /// The office of a person; `abroad` says that it is named with a country or not at all.
+    fn office_of(&self, person: &Remembered, abroad: bool) -> Option<Remembered> {
         let country = person
             .source
             .speaks_for
@@ -206,7 +246,10 @@ impl Memory<'_> {
             .and_then(known::country)
             .map(|it| it.name.as_str())
             .or_else(|| self.name(&person.source.name)?.country)
-            .or(self.country)?;
+            .or(self.country);
+        if abroad && country.is_none() {
+            return None;
+        }
         let office = person.nouns.iter().find_map(|noun| {
             if noun.ends_with("präsident")
                 || noun.ends_with("präsidentin")
@@ -229,7 +272,7 @@ impl Memory<'_> {
             }
         })?;
         let mut found = remembered(
-            format!("{office} {country}"),
+            country.map_or_else(|| office.clone(), |it| format!("{office} {it}")),
             SourceKind::Government,
             true,
             Gender::Neuter,
@@ -258,8 +301,13 @@ impl Memory<'_> {
                     | "la"
                     | "le"
             );
+            // "Ernst Hagen von der Universität" has his name already.
+            let complete = end > start + 1
+                && unit.lower(end) == "von"
+                && matches!(unit.lower(end + 1), "der" | "dem");
             let before_name = end > start
                 && particle
+                && !complete
                 && unit.lower(end) != "der"
                 && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
             let von_der =

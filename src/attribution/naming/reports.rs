@@ -62,6 +62,17 @@ impl Memory<'_> {
             return Some(Some(self.government(country)));
         }
         if (core.start..noun).any(|it| unit.lower(it) == "eigenen") {
+            // "Die Mitschnitte hält er nach eigenen Angaben unter Verschluss"
+            let close = unit
+                .segments
+                .get(unit.segment_of(core.start))
+                .map_or(core.start, |it| it.tokens.start);
+            let pronoun = (close..core.start)
+                .find(|it| matches!(unit.lower(*it), "er" | "sie"))
+                .filter(|it| unit.is(*it, Class::Pronoun));
+            if let Some(pronoun) = pronoun {
+                return Some(self.find(unit, pronoun..pronoun + 1, depth + 1));
+            }
             let behind = (core.end..core.end + 3)
                 .filter(|it| !unit.is(*it, Class::Preposition) && !unit.is(*it, Class::Adverb))
                 .find_map(|it| self.phrase(unit, it));
@@ -77,6 +88,22 @@ impl Memory<'_> {
                 Some(subject) => self.find(unit, subject, depth + 1),
                 None => self.latest(|_| true),
             });
+        }
+        // "dem Bericht zufolge" after a medium's report is that medium's.
+        let same = core.len() == 2
+            && !self.english
+            && matches!(
+                unit.lower(core.start),
+                "dem" | "der" | "den" | "diesem" | "dieser"
+            )
+            && ["bericht", "berichten", "meldung", "meldungen", "artikel"]
+                .contains(&unit.lower(noun));
+        if same
+            && let Some(medium) = self.latest(|it| {
+                it.source.named && matches!(it.source.kind, SourceKind::Medium | SourceKind::Agency)
+            })
+        {
+            return Some(Some(medium));
         }
         let possessive = (core.start..noun).find(|it| {
             let lower = unit.lower(*it);
@@ -96,13 +123,8 @@ impl Memory<'_> {
             if owner && let Some(company) = self.company() {
                 return Some(Some(company));
             }
-            if unit.lower(noun) == "polizeiangaben" {
-                return Some(Some(remembered(
-                    "Polizei".to_owned(),
-                    SourceKind::Institution,
-                    true,
-                    Gender::Feminine,
-                )));
+            if let Some(body) = self.body_in_compound(unit, noun) {
+                return Some(Some(body));
             }
         }
         if compound {
@@ -124,6 +146,33 @@ impl Memory<'_> {
             found.source.named = true;
         }
         Some(Some(found))
+    }
+
+    /// The body that "Polizeiangaben", "Verbandsangaben", "Klinikangaben" are those of: who was called so
+    /// before, or whoever it is by the noun alone.
+    fn body_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
+        let whole = self.word(unit, index);
+        let head = whole.get(..whole.len() - "angaben".len())?;
+        let noun = [Some(head), head.strip_suffix('s'), head.strip_suffix("es")]
+            .into_iter()
+            .flatten()
+            .find(|it| {
+                self.lexicon
+                    .endings(&it.to_lowercase())
+                    .hold(Class::BodyInstitution)
+            })?;
+        let lower = noun.to_lowercase();
+        let called = |it: &Remembered| it.nouns.iter().any(|noun| noun.ends_with(&lower));
+        self.latest(|it| it.source.named && called(it)).or_else(|| {
+            let mut found = remembered(
+                noun.to_owned(),
+                SourceKind::Institution,
+                true,
+                Gender::Feminine,
+            );
+            found.nouns = vec![lower];
+            Some(found)
+        })
     }
 
     /// Whom a name in the genitive before a noun means: "Brenners" in "Brenners Meinung".

@@ -20,7 +20,7 @@ impl Memory<'_> {
         use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         let person = |it: &Remembered| it.source.kind == SourceKind::Person;
         let found = match unit.lower(core.start) {
-            "er" => self.latest(is(&[Masculine, Unknown])),
+            "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
             "he" => self.latest(|it| {
                 is(&[Masculine, Unknown])(it)
                     && (person(it) || it.gender == Masculine || !it.source.named)
@@ -52,7 +52,7 @@ impl Memory<'_> {
         };
         // Whoever has been called "he" is not "she" further on.
         let told = match unit.lower(core.start) {
-            "er" | "he" => Some(Masculine),
+            "er" | "ihn" | "he" => Some(Masculine),
             "she" => Some(Feminine),
             _ => None,
         };
@@ -160,16 +160,50 @@ impl Memory<'_> {
                     let last = self.history.last()?;
                     let single = last.source.kind == SourceKind::Person
                         || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
-                    let person = unit.lower(core.start) == "der"
-                        || unit.lower(core.start) == "die" && lower.ends_with("in")
+                    let person = unit.lower(core.start) == "der" && last.gender != Gender::Feminine
+                        || unit.lower(core.start) == "die"
+                            && lower.ends_with("in")
+                            && last.gender != Gender::Masculine
                         || unit.lower(core.start) == "the";
                     // "the lawmakers" are several.
                     let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
-                    (single && person && !several).then(|| last.clone())
+                    // "die Opposition" is nobody who was named last.
+                    let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
+                    // "the governor" after the president of a union is somebody else.
+                    let general = [
+                        "official",
+                        "man",
+                        "woman",
+                        "person",
+                        "source",
+                        "diplomat",
+                        "lawmaker",
+                        "officer",
+                        "spokesman",
+                        "spokeswoman",
+                        "spokesperson",
+                        "minister",
+                        "analyst",
+                        "expert",
+                        "lawyer",
+                        "aide",
+                    ];
+                    let human = if self.english {
+                        general.contains(&lower.as_str())
+                    } else {
+                        !several_people.iter().any(|it| lower.ends_with(it))
+                    };
+                    (single && person && human && !several).then(|| last.clone())
                 });
         }
         if !definite && core.start != noun {
             return None;
+        }
+        if self.english
+            && definite
+            && let Some(found) = self.english_taken_up(&lower)
+        {
+            return Some(found);
         }
         // "das Unternehmen", "der Konzern": whichever was called a company last.
         if definite
@@ -201,7 +235,7 @@ impl Memory<'_> {
             .or_else(|| {
                 self.latest(|it| {
                     it.source.named
-                        && could_be(&lower, &it.source)
+                        && could_be(&lower, it)
                         && fits.contains(&it.source.kind)
                         && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
                 })

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
@@ -50,12 +51,19 @@ impl Memory<'_> {
         let mut end = core.end;
         for index in noun + 1..core.end {
             let lower = unit.lower(index);
-            let preposition =
-                unit.is(index, Class::Preposition) && !matches!(lower, "von" | "of" | "for");
+            let preposition = unit.is(index, Class::Preposition)
+                    && !matches!(lower, "von" | "of" | "for")
+                    // "people familiar with the matter"
+                    && !(self.english
+                        && (matches!(unit.lower(index - 1), "familiar" | "briefed" | "close")
+                            || unit.lower(index + 1) == "knowledge"));
             if preposition || unit.kind(index) == Some(Kind::Open) {
                 end = index;
                 break;
             }
+        }
+        if self.english {
+            return self.text(unit, start..end);
         }
         let mut words: Vec<String> = (start..end)
             .map(|it| self.word(unit, it).to_owned())
@@ -120,6 +128,28 @@ impl Memory<'_> {
         words: Range<usize>,
         core: &Range<usize>,
     ) -> Option<Remembered> {
+        // "der schwedischen Küstenwache", "die litauische VSD": whose it is does not belong to the name.
+        let mut words = words;
+        let body = |index: usize| unit.capital(index) && self.body_kind(unit, index).is_some();
+        while !self.english
+            && words.len() > 1
+            && !unit.capital(words.start)
+            && (known::country_of_adjective(unit.lower(words.start)).is_some()
+                || unit.kind(words.start) == Some(Kind::Word) && body(words.start + 1))
+        {
+            words.start += 1;
+        }
+        // "Denmark's Labour Court"
+        if self.english && words.len() > 1 && known::country(self.word(unit, words.start)).is_some()
+        {
+            let owner = self.word(unit, words.start);
+            let apart = unit.kind(words.start + 1) == Some(Kind::Other);
+            let owns = apart || owner.ends_with("'s") || owner.ends_with("’s");
+            let rest = words.start + 1 + usize::from(apart);
+            if owns && rest < words.end && unit.capital(rest) {
+                words.start = rest;
+            }
+        }
         if words.is_empty() {
             return None;
         }
@@ -141,7 +171,13 @@ impl Memory<'_> {
             core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
         let kind = if names_only && words.len() >= 2 {
             SourceKind::Person
-        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun)) {
+        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
+            || self.english && words.len() > 1 && is_paper(unit.lower(words.end - 1))
+            || !self.english
+                && words.len() == 1
+                && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+        {
+            // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
             SourceKind::Medium
         } else if names_only {
             let full = self.full_name(text);
@@ -154,7 +190,15 @@ impl Memory<'_> {
         } else {
             SourceKind::Institution
         };
-        let small = words.clone().all(|it| !unit.capital(it));
+        // "ein Pfleger", "einer Anwohnerin": whoever is brought in like this has no name.
+        let indefinite = !self.english
+            && matches!(
+                unit.lower(core.start),
+                "ein" | "eine" | "einem" | "einer" | "einen" | "eines"
+            )
+            && kind == SourceKind::Institution
+            && words.clone().filter(|it| unit.capital(*it)).count() == 1;
+        let small = indefinite || words.clone().all(|it| !unit.capital(it));
         let gender = if kind == SourceKind::Person {
             Gender::Unknown
         } else {
@@ -169,6 +213,34 @@ impl Memory<'_> {
         found.nouns = self.nouns(unit, core);
         Some(found)
     }
+}
+
+/// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
+fn is_paper(word: &str) -> bool {
+    matches!(
+        word,
+        "gazette"
+            | "times"
+            | "post"
+            | "herald"
+            | "news"
+            | "journal"
+            | "tribune"
+            | "telegraph"
+            | "chronicle"
+            | "observer"
+            | "courier"
+            | "star"
+            | "mirror"
+            | "examiner"
+            | "inquirer"
+            | "register"
+            | "dispatch"
+            | "ledger"
+            | "bulletin"
+            | "sentinel"
+            | "standard"
+    )
 }
 
 /// Initials of the capitalised words: "CBO" for "Congressional Budget Office".

@@ -84,7 +84,27 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .at(at - 1)
                 .is_some_and(|it| it.capital && it.lower.len() <= 5)
             && unit.capital(at + 1);
-        let possessive = token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s");
+        // "Falk & Lund"
+        let ampersand = token.kind == Kind::Other
+            && unit.at(at).is_some_and(|it| it.span.len() == 1)
+            && at > start
+            && unit.capital(at - 1)
+            && unit.capital(at + 1)
+            && unit
+                .at(at - 1)
+                .is_some_and(|it| it.span.end() < token.span.start());
+        let possessive = ampersand || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
+            // "the Pilots' Federation"
+            || at > start
+                && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
+                && unit.at(at + 1).is_some_and(|next| {
+                    next.kind == Kind::Word
+                        && (next.capital || next.entry.is_none_or(|it| it.verbs.is_empty()))
+                })
+                && unit.lower(at - 1).ends_with('s')
+                && unit
+                    .at(at - 1)
+                    .is_some_and(|before| before.capital && before.span.end() == token.span.start());
         if !(word
             || initial
             || possessive
@@ -114,6 +134,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 (at + 1..limit.min(at + 8)).find(|it| unit.kind(*it) == Some(Kind::Close))
         {
             at = close + 1;
+        }
+        // "people familiar with the matter", "officials briefed on the talks"
+        let informed = unit.is(before - 1, Class::UnnamedNoun)
+            && matches!(
+                (unit.lower(at), unit.lower(at + 1)),
+                ("familiar", "with") | ("briefed", "on") | ("close", "to")
+            );
+        if informed
+            && let Some(end) = english_core(unit, at + 2, unit.tokens.len().min(at + 8), depth + 1)
+        {
+            at = end;
+            continue;
         }
         let attached = matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
         let coordinate = unit.lower(at) == "and"

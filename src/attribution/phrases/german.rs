@@ -162,7 +162,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             || (matches!(unit.lower(at), "für" | "aus")
                 && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
-            || (unit.lower(at) == "in" && seat_follows(unit, at, start));
+            || (unit.lower(at) == "in" && seat_follows(unit, at, start))
+            || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at);
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;
@@ -274,6 +275,30 @@ pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize)
             || unit.at(noun).is_some_and(|it| it.medium)
     }) && !unit.is(index - 1, Class::ReportNoun)
         && !unit.is(index - 1, Class::UnnamedNoun)
+}
+
+/// Whether the words from a preposition on lead to a short name in brackets, so that they belong to the
+/// name in full: "Bundesamt für Sicherheit [in der Informationstechnik] (BSI)".
+fn short_name_follows(unit: &Unit, index: usize) -> bool {
+    let words = (index + 1..unit.tokens.len().min(index + 6))
+        .take_while(|it| unit.kind(*it) == Some(Kind::Word))
+        .count();
+    let open = index + 1 + words;
+    words > 0
+        && unit.kind(open) == Some(Kind::Open)
+        && unit.kind(open + 2) == Some(Kind::Close)
+        && unit.at(open + 1).is_some_and(|it| {
+            it.kind == Kind::Word
+                && it.capital
+                && it.entry.is_none()
+                && it.lower.chars().count() <= 6
+        })
+        && (index + 1..open).all(|it| {
+            unit.capital(it)
+                || unit.is(it, Class::Determiner)
+                || unit.is(it, Class::Coordinator)
+                || is_adjective(unit, it)
+        })
 }
 
 /// Whether "in Seoul" says where an office sits: "das Außenministerium in Seoul".

@@ -8,6 +8,7 @@ use super::super::statement::{Form, Statement};
 use super::super::unit::Unit;
 use super::{Holder, Reader};
 use crate::text::{Language, Span};
+use std::ops::Range;
 
 impl Reader<'_> {
     /// A quotation that goes on from the paragraph before joins its statement.
@@ -30,6 +31,54 @@ impl Reader<'_> {
             return false;
         };
         last.content.push(quote.span);
+        true
+    }
+
+    /// "Sie beruft sich auf Ermittlerkreise": whom the speaker of the sentence before has it from becomes
+    /// the origin of what that sentence says. Returns whether it was about that speaker.
+    pub(super) fn lean(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        who: Range<usize>,
+        whom: Range<usize>,
+    ) -> bool {
+        let Some(before) = before.filter(|it| it.block == unit.block) else {
+            return false;
+        };
+        let Some(span) = before.span(0..before.tokens.len()) else {
+            return false;
+        };
+        let said = |it: &Statement| span.contains(it.extent());
+        let Some(speaker) = self
+            .statements
+            .iter()
+            .rev()
+            .find(|it| said(it))
+            .and_then(|it| it.chain.last())
+            .map(|it| it.name.clone())
+        else {
+            return false;
+        };
+        let same = self
+            .memory
+            .resolve(unit, who)
+            .is_some_and(|it| it.name == speaker);
+        let origin = self.memory.resolve(unit, whom).filter(|_| same);
+        let Some(origin) = origin else {
+            return false;
+        };
+        for statement in self.statements.iter_mut().rev().take_while(|it| said(it)) {
+            if statement.chain.last().is_some_and(|it| it.name == speaker) {
+                statement.chain.push(origin.clone());
+            }
+        }
+        if let Some(holder) = &mut self.holder
+            && holder.chain.last().is_some_and(|it| it.name == speaker)
+        {
+            holder.chain.push(origin);
+            holder.age = 0;
+        }
         true
     }
 

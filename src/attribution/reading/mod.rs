@@ -1,5 +1,6 @@
 //! Reading a whole article: what units yield, who still speaks, who is meant.
 
+mod clippings;
 mod headings;
 mod looking_back;
 mod unframed;
@@ -105,12 +106,34 @@ impl Reader<'_> {
         if self.look_back(unit, before, &found, lexicon) {
             return;
         }
-        if found.is_empty() {
-            self.unframed(unit, before, title);
+        if self.language == Language::German
+            && let Some((who, whom)) = german::leans_on(unit)
+            && self.lean(unit, before, who, whom)
+        {
             return;
         }
-        for statement in found {
-            self.add(unit, statement, title);
+        // "Die Säpo wollte das nicht bestätigen. Es sei zu früh, hieß es in Stockholm": who speaks was the
+        // subject of the sentence before rather than anybody in an earlier paragraph.
+        let held = found.iter().any(|it| it.chain == [Mention::Held]);
+        // "Das Institut ist vorsichtiger. Dort heißt es, …"
+        let there = matches!(unit.lower(0), "dort" | "da");
+        let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
+        if held && far && before.is_some_and(|it| it.block == unit.block) {
+            let holder = self.distant(unit, before);
+            if !holder.chain.is_empty() {
+                self.holder = Some(holder);
+            }
+        }
+        let first = self.statements.len();
+        if found.is_empty() {
+            self.unframed(unit, before, title);
+        } else {
+            for statement in found {
+                self.add(unit, statement, title);
+            }
+        }
+        if self.language == Language::German && !title {
+            self.clippings(unit, first);
         }
     }
 
@@ -142,7 +165,10 @@ impl Reader<'_> {
         let mut resolved: Vec<Vec<Chained>> = vec![Vec::new(); mentions.len()];
         for index in order {
             let links = match mentions.get(index) {
-                Some(Mention::Words(words)) => self.joint(unit, words.clone()),
+                Some(Mention::Words(words)) => {
+                    self.name_subject(unit, words);
+                    self.joint(unit, words.clone())
+                }
                 Some(Mention::Held) => self
                     .holder
                     .as_ref()
@@ -163,6 +189,20 @@ impl Reader<'_> {
             }
         }
         chain
+    }
+
+    /// Names the subject before a pronoun that takes it up in the same sentence: "Minister Tann will das
+    /// ändern, wie er ankündigte".
+    fn name_subject(&mut self, unit: &Unit, words: &Range<usize>) {
+        let pronoun = self.language == Language::German
+            && words.len() == 1
+            && matches!(unit.lower(words.start), "er" | "sie");
+        if pronoun
+            && let Some(subject) = german::subject_of(unit).filter(|it| it.end < words.start)
+            && subject.clone().any(|it| unit.ends_in(it, Class::Role))
+        {
+            self.memory.resolve(unit, subject);
+        }
     }
 
     /// Joint speakers ("Moskau und Pjöngjang") are a source each.
@@ -238,6 +278,10 @@ impl Reader<'_> {
             && chain.iter().all(|it| it.name != medium.name)
         {
             chain.insert(0, medium);
+            // Who spoke, not whom it was told, is who later pronouns mean.
+            if let Some(link) = chain.last() {
+                self.memory.repeat(&link.name);
+            }
         }
         let reported = found.form == Form::Reported;
         let statement = Statement {
@@ -318,7 +362,7 @@ fn quotations_only(unit: &Unit) -> Vec<Found> {
     let quoted = |it: &usize| {
         unit.at(*it).is_some_and(|token| match token.kind {
             Kind::Quote(Quoted::Sentence) => true,
-            Kind::Quote(Quoted::Phrase) => token.span.len() >= QUOTED_PHRASE,
+            Kind::Quote(Quoted::Phrase | Quoted::Clipping) => token.span.len() >= QUOTED_PHRASE,
             _ => false,
         })
     };

@@ -96,7 +96,18 @@ impl Reader<'_> {
         }
         let german = self.language == Language::German;
         let mood = german.then(|| german::mood(unit)).flatten();
+        // "Ob es Brandstiftung war, ließ der Staatsanwalt offen. Es werde ermittelt": the subject of the
+        // sentence in between speaks rather than whoever did before.
+        let nearer = near
+            .as_ref()
+            .filter(|it| it.age == 2 && mood == Some(Mood::First))
+            .and(before.filter(|it| it.block == unit.block))
+            .is_some_and(|it| german::subject_of(it).is_some());
         let holder = match near.clone() {
+            Some(_) if nearer => Holder {
+                age: 1,
+                ..self.distant(unit, before)
+            },
             Some(holder) => holder,
             None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
                 self.distant(unit, before)
@@ -142,7 +153,7 @@ impl Reader<'_> {
             && unit
                 .tokens
                 .iter()
-                .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase)))
+                .any(|it| matches!(it.kind, Kind::Quote(Quoted::Phrase | Quoted::Clipping)))
             && unit.is(0, Class::Pronoun);
         let goes_on = goes_on || quotes;
         if lone && holder.age <= 1 || goes_on {

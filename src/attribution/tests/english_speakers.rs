@@ -28,7 +28,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Two people briefed on the talks said the minister would resign.",
-        &["indirect | the minister would resign | Two people | (people)"],
+        &[
+            "indirect | the minister would resign | Two people briefed on the talks | (people briefed on the talks)",
+        ],
     ),
     (
         "The White House said it was monitoring the case.",

@@ -7,10 +7,14 @@
 mod english;
 mod english_frames;
 mod english_news;
+mod english_sources;
 mod english_speakers;
 mod german;
 mod german_clauses;
+mod german_frames;
 mod german_news;
+mod german_quotations;
+mod german_sources;
 mod robust;
 
 use proptest::prelude::*;
@@ -93,6 +97,9 @@ fn german_statements_are_found() {
     check(Language::German, german::CASES);
     check(Language::German, german_clauses::CASES);
     check(Language::German, german_news::CASES);
+    check(Language::German, german_quotations::CASES);
+    check(Language::German, german_frames::CASES);
+    check(Language::German, german_sources::CASES);
 }
 
 #[test]
@@ -101,6 +108,7 @@ fn english_statements_are_found() {
     check(Language::English, english_frames::CASES);
     check(Language::English, english_speakers::CASES);
     check(Language::English, english_news::CASES);
+    check(Language::English, english_sources::CASES);
 }
 
 #[test]

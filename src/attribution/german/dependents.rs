@@ -1,0 +1,146 @@
+//! German relative clauses: whom their pronoun stands for, and speech acts in them.
+
+use std::ops::Range;
+
+use super::super::frame::{Aside, Found, Mention};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Unit};
+use super::clauses::trim;
+use super::cues::Cue;
+
+/// The subject of the relative clause in segment `number` whose verb stands at `finite`: the words that
+/// name it there and whom they mean. "der …" stands for the noun before it.
+pub(super) fn relative_subject(
+    unit: &Unit,
+    number: usize,
+    finite: usize,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let segment = unit.segments.get(number)?;
+    let first = segment.tokens.start;
+    let comma = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    if !comma || !unit.is(first, Class::Relative) || unit.capital(first + 1) {
+        return None;
+    }
+    let inside = (first + 1..finite)
+        .find(|it| !unit.is(*it, Class::Adverb))
+        .filter(|it| !unit.is(*it, Class::Preposition))
+        .filter(|it| !oblique(unit.lower(*it)))
+        .and_then(|it| phrases::german_plain(unit, it, finite));
+    match unit.lower(first) {
+        // The nominative of the masculine can be nothing but the subject.
+        "der" => {}
+        "die" | "das" | "welche" | "welches" => {
+            if let Some(inside) = inside.filter(|it| acts(unit, it)) {
+                return Some((inside.clone(), inside));
+            }
+        }
+        "welcher" => {}
+        "den" | "dem" | "denen" | "was" | "dessen" | "deren" | "welchen" | "welchem" => {
+            let inside = inside.filter(|it| acts(unit, it))?;
+            return Some((inside.clone(), inside));
+        }
+        _ => return None,
+    }
+    let ahead = unit.segments.get(number.checked_sub(1)?)?.tokens.clone();
+    let whom = antecedent(unit, ahead)?;
+    Some((first..first + 1, whom))
+}
+
+fn oblique(word: &str) -> bool {
+    matches!(
+        word,
+        "den" | "dem" | "einen" | "einem" | "des" | "seinen" | "ihren" | "keinen"
+    )
+}
+
+/// Whether a noun phrase inside a relative clause names somebody who can speak: "die Kritiker als
+/// „Unsinn“ bezeichnen".
+fn acts(unit: &Unit, words: &Range<usize>) -> bool {
+    if words.len() == 1 && unit.is(words.start, Class::Pronoun) {
+        return unit.lower(words.start) != "es";
+    }
+    let name = |it: usize| {
+        unit.at(it)
+            .is_some_and(|token| token.medium || token.entry.is_none())
+    };
+    words.clone().any(|it| unit.capital(it) && name(it)) || can_speak(unit, words)
+}
+
+/// Whether a noun of the words names somebody who can speak: a person, a body, unnamed people.
+pub(super) fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
+    let speakers = [
+        Class::Role,
+        Class::UnnamedNoun,
+        Class::ExpertNoun,
+        Class::BodyService,
+        Class::BodyGovernment,
+        Class::BodyAlliance,
+        Class::BodyAgency,
+        Class::BodyMedium,
+        Class::BodyInstitution,
+        Class::GovernmentNoun,
+        Class::Office,
+        Class::CompanyNoun,
+    ];
+    words.clone().filter(|it| unit.capital(*it)).any(|it| {
+        unit.at(it).is_some_and(|token| token.medium)
+            || speakers.iter().any(|class| unit.ends_in(it, *class))
+    })
+}
+
+/// The noun phrase at the end of `tokens`, from its article or its first name on.
+pub(super) fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+    let opens = |it: usize| {
+        unit.is(it, Class::Determiner)
+            || unit.capital(it)
+                && !(it > tokens.start
+                    && (unit.capital(it - 1) || unit.is(it - 1, Class::Determiner)))
+    };
+    tokens
+        .clone()
+        .rev()
+        .filter(|it| opens(*it))
+        .find_map(|start| {
+            phrases::german_plain(unit, start, tokens.end).filter(|it| it.end == tokens.end)
+        })
+}
+
+/// A speech act in a relative clause: "der Minister, der den Einsatz bestritt".
+pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
+    let tokens = unit.segments.get(cue.segment)?.tokens.clone();
+    let verb = cue.words.iter().copied().min()?;
+    let denied = tokens.clone().any(|it| unit.lower(it) == "nicht");
+    if cue.konjunktiv || cue.passive || denied || !cue.verb.object && cue.verb.of.is_empty() {
+        return None;
+    }
+    let (speaker, whom) = relative_subject(unit, cue.segment, verb)?;
+    if speaker.len() != 1 || speaker.start != tokens.start {
+        return None;
+    }
+    let from = (tokens.start + 1..verb).find(|it| {
+        !asides.iter().any(|aside| aside.tokens.contains(it))
+            && !unit.is(*it, Class::Adverb)
+            && !unit.is(*it, Class::Pronoun)
+    })?;
+    let object = if cue.verb.of.iter().any(|of| of == unit.lower(from)) {
+        from..verb
+    } else if cue.verb.object && !unit.is(from, Class::Preposition) {
+        phrases::german_plain(unit, from, verb)?;
+        from..verb
+    } else {
+        return None;
+    };
+    if unit.lower(object.start).starts_with("kein") || unit.lower(object.start) == "sich" {
+        return None;
+    }
+    let mut statement = Found::new(Form::Reported, vec![object]);
+    trim(unit, &mut statement.content);
+    statement.frame = vec![tokens];
+    statement.chain = vec![Mention::Words(whom)];
+    statement.speaker = Some(speaker);
+    (!statement.content.is_empty()).then_some(statement)
+}

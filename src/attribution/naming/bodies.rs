@@ -1,0 +1,254 @@
+//! Bodies whose name stands beside a noun that says what they are: "der Geheimdienst VSD", "die Zeitung
+//! „Küstenpost“", "der Staatssicherheitsdienst (VSD)".
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::{Kind, Quoted, Unit};
+use super::phrases;
+use super::{Gender, Memory, Remembered, remembered};
+
+/// A body that the article names with a noun somewhere.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Body {
+    /// Its name: "VSD".
+    name: String,
+    kind: SourceKind,
+    /// What it is called, in lower case: "geheimdienst".
+    noun: String,
+    /// The country whose body it is, where an adjective or a genitive says so.
+    country: Option<&'static str>,
+}
+
+/// The kinds of bodies by the class of their noun, the surest first.
+const KINDS: [(Class, SourceKind); 8] = [
+    (Class::BodyMedium, SourceKind::Medium),
+    (Class::BodyAgency, SourceKind::Agency),
+    (Class::BodyService, SourceKind::IntelligenceService),
+    (Class::CompanyNoun, SourceKind::Institution),
+    (Class::NamedNoun, SourceKind::Institution),
+    (Class::BodyAlliance, SourceKind::Alliance),
+    (Class::BodyGovernment, SourceKind::Government),
+    (Class::BodyInstitution, SourceKind::Institution),
+];
+
+impl Memory<'_> {
+    /// Remembers the bodies that a unit names with a noun, so that "Litauens Geheimdienst" finds the VSD
+    /// even before it is named.
+    pub(super) fn collect_bodies(&mut self, unit: &Unit) {
+        if self.english {
+            return;
+        }
+        for noun in 0..unit.tokens.len() {
+            let named = unit
+                .capital(noun)
+                .then(|| self.beside(unit, noun))
+                .flatten();
+            if let Some((name, kind)) = named {
+                let country = (noun.saturating_sub(2)..noun)
+                    .rev()
+                    .find_map(|it| self.country_at(unit, it));
+                self.bodies.push(Body {
+                    name,
+                    kind,
+                    noun: unit.lower(noun).to_owned(),
+                    country,
+                });
+            }
+        }
+    }
+
+    /// The name and the kind of the body whose noun stands at `noun`.
+    fn beside(&self, unit: &Unit, noun: usize) -> Option<(String, SourceKind)> {
+        let kind = self.body_kind(unit, noun);
+        // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
+        let close = phrases::german_plain(unit, noun, unit.tokens.len())?.end;
+        if let Some(open) = close.checked_sub(3).filter(|it| *it > noun)
+            && let Some(short) = self.in_brackets(unit, open)
+            && (kind.is_some() || abbreviates(unit, noun..open))
+        {
+            return Some((short, kind.unwrap_or(SourceKind::Institution)));
+        }
+        let kind = kind?;
+        let place = self.name_beside(unit, noun, kind)?;
+        Some((self.bare(unit, place), kind))
+    }
+
+    /// What sort of body the noun calls, in any case.
+    pub(super) fn body_kind(&self, unit: &Unit, noun: usize) -> Option<SourceKind> {
+        KINDS
+            .iter()
+            .find(|(class, _)| self.calls(unit, noun, *class))
+            .map(|(_, kind)| *kind)
+    }
+
+    /// Whether the noun, or its form without the ending of the genitive, ends in a word of the class.
+    fn calls(&self, unit: &Unit, noun: usize, class: Class) -> bool {
+        let lower = unit.lower(noun);
+        // The lexicon looks for parts of four letters and more.
+        let office = class == Class::BodyInstitution
+            && unit.capital(noun)
+            && lower.len() > 4
+            && ["amt", "amts", "amtes"]
+                .iter()
+                .any(|it| lower.ends_with(it));
+        office
+            || unit.ends_in(noun, class)
+            || [lower.strip_suffix("es"), lower.strip_suffix('s')]
+                .into_iter()
+                .flatten()
+                .any(|it| self.lexicon.endings(it).hold(class))
+    }
+
+    /// Where the name of the body stands whose noun stands at `noun`: right behind it. Courts and offices
+    /// are called by noun and place, "Landgericht Hagen"; of those only short names in capitals count.
+    fn name_beside(&self, unit: &Unit, noun: usize, kind: SourceKind) -> Option<Range<usize>> {
+        let first = noun + 1;
+        if matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title))) {
+            return Some(first..first + 1);
+        }
+        if self.is_short_name(unit, first) {
+            // "IG Bau"
+            let whole = self.word(unit, first).len() < 3 && self.is_name(unit, first + 1);
+            return Some(first..first + 1 + usize::from(whole));
+        }
+        let called = matches!(
+            kind,
+            SourceKind::Medium | SourceKind::Agency | SourceKind::IntelligenceService
+        ) || self.calls(unit, noun, Class::CompanyNoun)
+            || self.calls(unit, noun, Class::NamedNoun)
+            // "die schwedische Sicherheitspolizei Säpo", not "die Polizei Bremen"
+            || noun > 0 && known::country_of_adjective(unit.lower(noun - 1)).is_some();
+        let names = (first..unit.tokens.len().min(first + 4))
+            .take_while(|it| self.is_name(unit, *it))
+            .count();
+        // "Gewerkschaft Metall und Motoren" is the name as a whole.
+        let behind = first + names;
+        let goes_on =
+            matches!(unit.lower(behind), "und" | "für" | "der" | "des") && unit.capital(behind + 1);
+        (called && names > 0 && !goes_on).then_some(first..behind)
+    }
+
+    /// The short name in brackets at `open`: "(VSD)".
+    pub(super) fn in_brackets(&self, unit: &Unit, open: usize) -> Option<String> {
+        let short = unit.kind(open) == Some(Kind::Open)
+            && self.is_short_name(unit, open + 1)
+            && unit.kind(open + 2) == Some(Kind::Close);
+        short.then(|| self.word(unit, open + 1).to_owned())
+    }
+
+    /// Whether a word is a short name in capitals: "VSD", "SMHI".
+    fn is_short_name(&self, unit: &Unit, index: usize) -> bool {
+        let word = self.word(unit, index);
+        unit.kind(index) == Some(Kind::Word)
+            && (2..=7).contains(&word.chars().count())
+            && word
+                .chars()
+                .all(|it| it.is_uppercase() || it.is_ascii_digit())
+            && unit.at(index).is_some_and(|it| it.entry.is_none())
+    }
+
+    fn bare(&self, unit: &Unit, place: Range<usize>) -> String {
+        let text = self.text(unit, place);
+        text.trim_matches(|it: char| "„“”\"«»".contains(it))
+            .to_owned()
+    }
+
+    /// The body that the words name beside its noun.
+    pub(super) fn body_beside(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        if self.english {
+            return None;
+        }
+        let noun = core
+            .clone()
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+        // "ein Sprecher der Firma Aldor" is not the firm.
+        if self.is_role(unit, noun) && !self.is_body(unit, noun) {
+            return None;
+        }
+        let (name, kind) = self.beside(unit, noun)?;
+        Some(self.named_body(&name, kind, unit.lower(noun)))
+    }
+
+    fn named_body(&self, name: &str, kind: SourceKind, noun: &str) -> Remembered {
+        let mut found = remembered(name.to_owned(), kind, true, Gender::Neuter);
+        found.gender = gender_of(noun);
+        found.nouns = vec![noun.to_owned()];
+        if let Some(known) = known::source(name) {
+            found.source.name.clone_from(&known.name);
+            found.source.kind = known.kind;
+        }
+        found
+    }
+
+    /// The body of `country` that the article names elsewhere and that `noun` can call: "Geheimdienst" a
+    /// service, "Wetterdienst" what is called so.
+    pub(super) fn body_of(&self, country: &str, noun: &str) -> Option<Remembered> {
+        let service = |word: &str| {
+            ["geheimdienst", "nachrichtendienst", "sicherheitsdienst"]
+                .iter()
+                .any(|it| word.ends_with(it))
+        };
+        let body = self.bodies.iter().find(|body| {
+            body.country == Some(country)
+                && (body.noun == noun || service(&body.noun) && service(noun))
+        })?;
+        Some(self.named_body(&body.name, body.kind, noun))
+    }
+}
+
+/// Whether the word in the brackets at the end of `words` is made of their letters in order, the first of
+/// which opens the first word: "(BFU)" for "Bundesstelle für Flugunfalluntersuchung".
+fn abbreviates(unit: &Unit, words: Range<usize>) -> bool {
+    let short = unit.at(words.end + 1).map_or("", |it| it.lower.as_str());
+    let Some(first) = unit.lower(words.start).chars().next() else {
+        return false;
+    };
+    let mut letters = words.flat_map(|it| unit.lower(it).chars());
+    short.starts_with(first) && short.chars().all(|it| letters.any(|letter| letter == it))
+}
+
+fn gender_of(noun: &str) -> Gender {
+    let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
+    if ends(&[
+        "zeitung",
+        "agentur",
+        "schrift",
+        "reederei",
+        "firma",
+        "gesellschaft",
+        "schaft",
+        "polizei",
+        "behörde",
+        "partei",
+        "kette",
+        "organisation",
+        "fluglinie",
+        "airline",
+        "abwehr",
+        "bank",
+    ]) {
+        Gender::Feminine
+    } else if ends(&[
+        "dienst",
+        "sender",
+        "konzern",
+        "betreiber",
+        "hersteller",
+        "zulieferer",
+        "verband",
+        "bauer",
+        "anbieter",
+        "versorger",
+        "versicherer",
+        "verein",
+        "klub",
+        "rundfunk",
+    ]) {
+        Gender::Masculine
+    } else {
+        Gender::Neuter
+    }
+}

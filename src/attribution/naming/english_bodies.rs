@@ -1,0 +1,183 @@
+//! English bodies: a name behind the noun that says what it is ("the airline Norvia"), a short name in
+//! brackets, and the general nouns that take them up.
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::{Kind, Unit};
+use super::{Gender, Memory, Remembered, person, remembered};
+
+/// What companies are called once they have been named: "the company", "the carrier".
+const COMPANIES: [&str; 22] = [
+    "company",
+    "firm",
+    "group",
+    "carrier",
+    "airline",
+    "maker",
+    "manufacturer",
+    "retailer",
+    "bank",
+    "operator",
+    "lender",
+    "insurer",
+    "supplier",
+    "publisher",
+    "brewer",
+    "startup",
+    "chain",
+    "broker",
+    "business",
+    "giant",
+    "producer",
+    "developer",
+];
+
+/// What organisations of people are called.
+const UNIONS: [&str; 6] = [
+    "union",
+    "federation",
+    "association",
+    "organization",
+    "organisation",
+    "guild",
+];
+
+/// What authorities are called.
+const AUTHORITIES: [&str; 8] = [
+    "agency",
+    "authority",
+    "regulator",
+    "watchdog",
+    "department",
+    "office",
+    "service",
+    "bureau",
+];
+
+impl Memory<'_> {
+    /// Remembers names in full whose short form stands in brackets behind them.
+    pub(super) fn collect_short_names(&mut self, unit: &Unit) {
+        if !self.english {
+            return;
+        }
+        for open in 2..unit.tokens.len() {
+            let Some(short) = self.in_brackets(unit, open) else {
+                continue;
+            };
+            let start = (open.saturating_sub(7)..open).rev().take_while(|it| {
+                unit.capital(*it)
+                    || unit.kind(*it) == Some(Kind::Other)
+                    || matches!(unit.lower(*it), "of" | "for" | "and" | "the" | "on")
+            });
+            let start = start
+                .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+                .min()
+                .unwrap_or(open);
+            if start < open && spells(unit, start..open, &short) {
+                let full = self.text(unit, start..open);
+                self.short_names.insert(full, short);
+            }
+        }
+    }
+
+    /// The body that English words name by a short name in brackets, by the full form of one, or behind a
+    /// noun in small letters.
+    pub(super) fn english_body(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        start: usize,
+    ) -> Option<Remembered> {
+        if !self.english || start >= core.end {
+            return None;
+        }
+        let open = core.clone().find(|it| unit.kind(*it) == Some(Kind::Open));
+        let full = start..open.unwrap_or(core.end);
+        if let Some(short) = self.short_names.get(&self.text(unit, full.clone())) {
+            let mut found =
+                remembered(short.clone(), SourceKind::Institution, true, Gender::Neuter);
+            found.nouns = vec![unit.lower(full.end - 1).to_owned()];
+            return Some(found);
+        }
+        let noun = full
+            .clone()
+            .rev()
+            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))?;
+        let name = noun + 1..full.end;
+        let plain = (full.start..noun + 1).all(|it| {
+            unit.kind(it) == Some(Kind::Word)
+                && !unit.is(it, Class::Preposition)
+                && !unit.is(it, Class::Coordinator)
+        });
+        let named = !name.is_empty()
+            && name.clone().all(|it| {
+                self.is_name(unit, it) || unit.kind(it) == Some(Kind::Other) && it + 1 < name.end
+            });
+        if !plain || !named || self.known_in(unit, name.clone()).is_some() {
+            return None;
+        }
+        let text = self.text(unit, name.clone());
+        let body = self.is_body(unit, noun);
+        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        if !body && name.len() > 1 && (given || unit.is(noun, Class::UnnamedNoun)) {
+            return Some(person(self.full_name(&text)));
+        }
+        let kind = if unit.is(noun, Class::BodyMedium)
+            || matches!(
+                unit.lower(noun),
+                "daily" | "broadcaster" | "tabloid" | "weekly"
+            ) {
+            SourceKind::Medium
+        } else {
+            SourceKind::Institution
+        };
+        let mut found = remembered(text, kind, true, Gender::Neuter);
+        found.nouns = vec![unit.lower(noun).to_owned()];
+        Some(found)
+    }
+
+    /// Whom "the company", "the union", "the authority" means: who was called by a noun of that group, or
+    /// the only body that was named without any.
+    pub(super) fn english_taken_up(&self, noun: &str) -> Option<Remembered> {
+        let group: &[&str] = if COMPANIES.contains(&noun) {
+            &COMPANIES
+        } else if UNIONS.contains(&noun) {
+            &UNIONS
+        } else if AUTHORITIES.contains(&noun) {
+            &AUTHORITIES
+        } else {
+            return None;
+        };
+        let body = |it: &Remembered| {
+            it.source.named
+                && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
+        };
+        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
+        if let Some(found) = self.latest(|it| body(it) && called(it)) {
+            return Some(found);
+        }
+        if group.first() != COMPANIES.first() {
+            return None;
+        }
+        let bare = |it: &Remembered| {
+            body(it) && it.nouns.is_empty() && known::source(&it.source.name).is_none()
+        };
+        let last = self.latest(bare)?;
+        let alone = self
+            .latest(|it| bare(it) && it.source.name != last.source.name)
+            .is_none();
+        alone.then_some(last)
+    }
+}
+
+/// Whether a short name is made of letters of the words in order, beginning with the first.
+fn spells(unit: &Unit, words: Range<usize>, short: &str) -> bool {
+    let mut letters = words.clone().flat_map(|it| unit.lower(it).chars());
+    let short = short.to_lowercase();
+    let first = unit.lower(words.start).chars().next();
+    // "Danish Pilots' Federation (DPF)"; "Federal Aviation Administration (FAA)".
+    first == short.chars().next() && short.chars().all(|it| letters.any(|letter| letter == it))
+}
