@@ -248,6 +248,7 @@ start-recovered-sources = { $count ->
     [one] eine Quelle
    *[other] { $count } Quellen
 }
+start-recovered-later = Später entscheiden
 start-recovered-open = Öffnen
     .label = Kopie von „{ $file }“ öffnen
 start-recovered-discard = Verwerfen

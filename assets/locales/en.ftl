@@ -248,6 +248,7 @@ start-recovered-sources = { $count ->
     [one] one source
    *[other] { $count } sources
 }
+start-recovered-later = Decide later
 start-recovered-open = Open
     .label = Open copy of “{ $file }”
 start-recovered-discard = Throw away

@@ -19,6 +19,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     }
     Panel::bottom("status").show(ui, |ui| status::show(ui, scene, desk, out));
     notices::show(ui, scene, desk, out);
+    start::recovered_strip(ui, scene, desk, out);
     if scene.project.is_some() && scene.session().side == SidePanel::Inspector {
         let share = sizes::INSPECTOR_SHARE * ui.ctx().content_rect().width();
         let least = sizes::INSPECTOR * 0.8;
