@@ -8,14 +8,63 @@ mod window;
 
 use std::path::{Path, PathBuf};
 
-use stemma::text::{BlockKind, Standing};
-use stemma::ui::{Command, DialogRequest};
+use stemma::app::Choice;
+use stemma::import::read_file;
+use stemma::text::{Article, BlockKind, Standing};
+use stemma::ui::{Action, Command, DialogRequest};
 use window::Window;
 
 fn sample(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/data/import")
         .join(name)
+}
+
+/// The samples of all formats.
+fn samples() -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(sample(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_none_or(|ending| ending != "expected"))
+        // Two are refused by name, as a test of its own says.
+        .filter(|path| !path.ends_with("other.zip") && !path.ends_with("newsml-g2-package.xml"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+#[test]
+fn every_format_opens_by_command_line_dialog_and_drop_with_its_metadata() {
+    let paths = samples();
+    let mut expected: Vec<Article> = paths
+        .iter()
+        .flat_map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            read_file(path, name).unwrap()
+        })
+        .map(|imported| imported.article)
+        .collect();
+    let mut seen = std::collections::BTreeSet::new();
+    expected.retain(|article| seen.insert(article.fingerprint()));
+    assert!(expected.len() >= 30, "{} articles", expected.len());
+
+    let by_command_line = Window::open_foreign(&paths);
+    let mut by_dialog = Window::open_foreign(&[]);
+    by_dialog.will_choose(Choice::Paths(paths.clone()));
+    by_dialog.act(Action::OpenFiles);
+    let mut by_drop = Window::open_foreign(&[]);
+    by_drop.drop_paths(paths);
+    for (way, window) in [
+        ("command line", by_command_line),
+        ("dialog", by_dialog),
+        ("drop", by_drop),
+    ] {
+        let found = &window.project().articles;
+        assert_eq!(found.len(), expected.len(), "{way}");
+        for (entry, article) in found.iter().zip(&expected) {
+            assert_eq!(*entry.article, *article, "{way}");
+        }
+    }
 }
 
 #[test]
