@@ -8,7 +8,7 @@ mod window;
 
 use std::path::{Path, PathBuf};
 
-use stemma::app::Choice;
+use stemma::app::{Choice, Message};
 use stemma::import::read_file;
 use stemma::text::{Article, BlockKind, Standing};
 use stemma::ui::{Action, Command, DialogRequest};
@@ -158,4 +158,33 @@ fn what_cannot_be_read_is_told_and_the_rest_opens() {
     assert_eq!(window.project().articles.len(), 1);
     let notices = window.notices().join("\n");
     assert!(notices.contains("2 files"), "{notices}");
+}
+
+#[test]
+fn cancelled_reading_keeps_what_was_read_and_says_what_was_not() {
+    const COUNT: usize = 400;
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..COUNT {
+        let text = format!("Meldung {number}\n\nDer Hafen ist seit {number} Tagen gesperrt.\n");
+        std::fs::write(folder.path().join(format!("{number}.txt")), text).unwrap();
+    }
+    let mut window = Window::open(&[]);
+    let app = window.harness.state_mut();
+    for command in [
+        Command::Open(vec![folder.path().to_owned()]),
+        Command::CancelWork,
+    ] {
+        app.handle(Message::Command(command));
+    }
+    window.settle();
+    let state = window.harness.state().state();
+    let read = state.project().map_or(0, |project| project.articles.len());
+    // A machine that stands still between the two commands may have read everything.
+    if read < COUNT {
+        let left = format!("Cancelled: {} files were not read", COUNT - read);
+        assert!(window.told(&[&left]), "{:?}", window.notices());
+    }
+    // Opened again, the rest comes as well.
+    window.drop_paths(vec![folder.path().to_owned()]);
+    assert_eq!(window.project().articles.len(), COUNT);
 }

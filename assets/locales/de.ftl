@@ -499,6 +499,10 @@ notice-odd = { $count ->
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
 notice-one-article = Zum Vergleichen braucht es mindestens zwei Texte. Weitere lassen sich ins Fenster ziehen.
+notice-reading-cancelled = { $count ->
+    [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
+   *[other] Abgebrochen: { $number } Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
+}
 notice-analysis-cancelled = Der Vergleich wurde abgebrochen. Mit F5 beginnt er neu.
 notice-saved = Gespeichert: { $path }
 notice-exported = Bericht geschrieben: { $path }

@@ -499,6 +499,10 @@ notice-odd = { $count ->
    *[other] { $count } remarks on the opened articles.
 }
 notice-one-article = Comparing takes at least two articles. Drop more into the window.
+notice-reading-cancelled = { $count ->
+    [one] Cancelled: one file was not read. To read it, open it again.
+   *[other] Cancelled: { $number } files were not read. To read them, open them again.
+}
 notice-analysis-cancelled = The comparison was cancelled. F5 starts it again.
 notice-saved = Saved: { $path }
 notice-exported = Report written: { $path }

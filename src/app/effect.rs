@@ -110,6 +110,8 @@ pub struct ReadOutcome {
     pub project: Option<(PathBuf, Result<Opened, StorageError>)>,
     /// What could not be read, with its path.
     pub errors: Vec<(PathBuf, ImportError)>,
+    /// How many files were left unread, since a person cancelled.
+    pub unread: usize,
     /// Further project files that were not opened, since a window holds one project.
     pub left_out: Vec<PathBuf>,
 }

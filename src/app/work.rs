@@ -381,6 +381,7 @@ fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     let total = found.articles.len();
     for (done, (path, name)) in found.articles.into_iter().enumerate() {
         if watch.cancelled() {
+            outcome.unread = total - done;
             break;
         }
         match import::read_file(&path, &name) {
