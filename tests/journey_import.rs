@@ -137,7 +137,18 @@ fn two_versions_of_one_report_count_once() {
         std::fs::write(&path, format!("{head}Brücken gesperrt\n\n{text}\n")).unwrap();
         path
     };
-    let window = Window::open(&[write("1.txt", ""), write("2.txt", "2. Lead\n\nNeu: ")]);
+    let other = folder.path().join("3.txt");
+    std::fs::write(
+        &other,
+        "Zwei Brücken zu\n\nZwei Brücken sind gesperrt, so die Stadt.\n",
+    )
+    .unwrap();
+    let paths = [
+        write("1.txt", ""),
+        write("2.txt", "2. Lead\n\nNeu: "),
+        other,
+    ];
+    let mut window = Window::open(&paths);
     assert!(window.shows("Version 2 of 2"));
     let picture = window.picture();
     let shared = picture
@@ -146,6 +157,22 @@ fn two_versions_of_one_report_count_once() {
         .find(|card| card.articles.len() == 2)
         .expect("both report it");
     assert_eq!(shared.witnesses, 1);
+
+    // The chain unfolds; of its versions one alone is shown, or all of them beside each other.
+    let ids: Vec<_> = window
+        .project()
+        .articles
+        .iter()
+        .map(|entry| entry.id)
+        .collect();
+    window.click("Version 2 of 2");
+    assert!(window.shows("Versions of this report"));
+    window.click("Only this one");
+    assert_eq!(window.project().session.columns, ids[1..]);
+    window.click_containing("1. ndp");
+    assert_eq!(window.project().session.columns, ids);
+    window.click("Side by side");
+    assert_eq!(window.project().session.columns, ids[..2]);
 }
 
 #[test]

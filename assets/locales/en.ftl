@@ -1036,6 +1036,11 @@ standing-withheld = Withheld – not released yet
 standing-embargo = Embargoed until { $until }
 standing-embargo-unstated = Embargoed – no end given
 standing-version = Version { $number } of { $of }
+versions-title = Versions of this report
+versions-count = Together they count as one article.
+versions-show = Show all versions of this report
+versions-side-by-side = Side by side
+versions-only-this = Only this one
 column-internal = Not for publication
 inspector-witnesses =
     { $count ->

@@ -3,7 +3,7 @@
 use egui::{Align, CursorIcon, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
-use super::{ColumnState, Happening, Slot};
+use super::{ColumnState, Happening, Slot, versions};
 use crate::review::View;
 use crate::text::{Article, ArticleId, BlockKind, Language};
 use crate::ui::theme::{Face, sizes};
@@ -89,7 +89,8 @@ pub(super) fn show(
             ui.add(egui::Label::new(mark));
             ui.add_space(4.0);
         }
-        let origin = whence(scene, slot.id, slot.article);
+        versions::show(ui, scene, slot.id, out);
+        let origin = when_and_where(scene, slot.article);
         ui.add(egui::Label::new(small(origin, scene.theme.muted)).truncate());
     });
     let below = row(1.0);
@@ -165,9 +166,16 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
 
 /// Which version it is, date, time, place and credit, as far as they are known.
 pub(in crate::ui) fn whence(scene: &Scene<'_>, id: ArticleId, article: &Article) -> String {
+    let made = when_and_where(scene, article);
+    let parts = standing::version(scene, id).into_iter();
+    let parts = parts.chain((!made.is_empty()).then_some(made));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Date, time, place and credit, as far as they are known.
+pub(super) fn when_and_where(scene: &Scene<'_>, article: &Article) -> String {
     let meta = &article.meta;
     let mut parts = Vec::new();
-    parts.extend(standing::version(scene, id));
     if let Some(date) = meta.published {
         parts.push(scene.texts.date(date));
     }

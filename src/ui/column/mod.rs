@@ -17,6 +17,7 @@ mod reach;
 pub(super) mod sample;
 mod strip;
 mod text;
+mod versions;
 
 use std::sync::Arc;
 
