@@ -153,7 +153,7 @@ pub(super) enum Happening {
 /// The height of a column's head.
 pub(super) const HEAD: f32 = 66.0;
 /// The space between the text's left edge and the column's: bars and chips of statements.
-const MARGIN: f32 = 37.0;
+const MARGIN: f32 = 41.0;
 /// The space right of the text.
 const RIGHT: f32 = 8.0;
 
