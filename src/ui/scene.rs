@@ -295,6 +295,8 @@ pub enum PathPurpose {
 pub struct Desk {
     /// Laid out columns of the compare view.
     pub columns: BTreeMap<ArticleId, column::ColumnState>,
+    /// How much room the parts around the middle of the window took.
+    pub room: super::window::Room,
     /// What the compare view keeps besides its columns.
     pub compare: super::compare::CompareState,
     /// The laid out table of the aligned view.

@@ -48,6 +48,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) 
                 });
             });
             ui.add_space(24.0);
+            widget::follow_focus(ui);
         });
 }
 
@@ -240,20 +241,20 @@ fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recov
     ui.horizontal(|ui| {
         ui.label(widget::bold(name.as_str()));
         ui.label(RichText::new(scene.texts.moment_of(&copy.when)).size(sizes::SMALL));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        widget::at_end(ui, |ui| {
             let value = [("file", name.as_str().into())];
+            let open = ui.add(Button::new(scene.texts.get("start-recovered-open")));
+            let label = scene.texts.with("start-recovered-open.label", &value);
+            open.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+            if open.clicked() {
+                out.send(Command::Dialog(DialogRequest::Recover(copy.path.clone())));
+            }
             let discard = ui.add(Button::new(scene.texts.get("start-recovered-discard")));
             let label = scene.texts.with("start-recovered-discard.label", &value);
             discard.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
             if discard.clicked() {
                 let request = DialogRequest::DiscardRecovered(copy.path.clone());
                 out.send(Command::Dialog(request));
-            }
-            let open = ui.add(Button::new(scene.texts.get("start-recovered-open")));
-            let label = scene.texts.with("start-recovered-open.label", &value);
-            open.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
-            if open.clicked() {
-                out.send(Command::Dialog(DialogRequest::Recover(copy.path.clone())));
             }
         });
     });

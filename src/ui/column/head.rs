@@ -62,19 +62,19 @@ pub(super) fn show(
     ui.scope_builder(
         UiBuilder::new()
             .max_rect(top)
-            .layout(Layout::right_to_left(Align::Center)),
+            .layout(Layout::left_to_right(Align::Center)),
         |ui| {
-            if let Some(found) = buttons(ui, scene, slot) {
-                happening = Some(found);
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let name = |ui: &mut Ui| {
                 let label = scene.label(slot.id);
                 ui.add(
                     egui::Label::new(widget::bold(label.as_str()).size(sizes::BODY + 1.5))
                         .truncate(),
                 )
                 .on_hover_text(label);
-            });
+            };
+            if let (_, Some(found)) = widget::ends(ui, name, |ui| buttons(ui, scene, slot)) {
+                happening = Some(found);
+            }
         },
     );
     let row = |number: f32| {
@@ -146,21 +146,25 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
                 .min_size(egui::vec2(20.0, 20.0)),
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
+        // A column that the window has no room for comes into sight with its buttons.
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         if response.on_hover_text(name).clicked() {
             found = Some(happening);
         }
     };
     ui.spacing_mut().button_padding = egui::vec2(3.0, 1.0);
     ui.spacing_mut().interact_size.y = 20.0;
-    button(ui, Icon::X, "compare-hide", Happening::Hide);
-    if slot.shown.len() > 1 && !last {
-        let happening = Happening::Move { forward: true };
-        button(ui, Icon::ChevronRight, "compare-move-right", happening);
-    }
     if place.is_some_and(|place| place > 0) {
         let happening = Happening::Move { forward: false };
         button(ui, Icon::ChevronLeft, "compare-move-left", happening);
     }
+    if slot.shown.len() > 1 && !last {
+        let happening = Happening::Move { forward: true };
+        button(ui, Icon::ChevronRight, "compare-move-right", happening);
+    }
+    button(ui, Icon::X, "compare-hide", Happening::Hide);
     found
 }
 
