@@ -112,6 +112,8 @@ fn evidence(
         .exact_size(score::height(&rating, &desk.inspector))
         .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
         .show(&mut rating, |ui| score::show(ui, scene, desk, out, card));
+    // The panel keeps its width, which follows what is drawn in it.
+    ui.expand_to_include_rect(rest);
     let below = rest.bottom() - rating.available_rect_before_wrap().bottom();
     if below != desk.inspector.below {
         desk.inspector.below = below;
