@@ -6,6 +6,8 @@
 
 mod window;
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use std::path::{Path, PathBuf};
 
 use stemma::app::{Choice, Message};
@@ -125,6 +127,29 @@ fn an_embargoed_and_a_withdrawn_copy_say_so_at_their_head() {
         Standing::Usable
     );
     assert!(!window.shows("Withdrawn – do not use"));
+}
+
+#[test]
+fn the_head_of_a_copy_tells_everything_that_came_with_it() {
+    let mut window = Window::open(&[sample("newsml-g2-hops.xml")]);
+    let article = window.project().articles[0].article.clone();
+    let meta = &article.meta;
+    assert!(!window.shows("Came by way of"));
+    let label = window.project().label(window.project().articles[0].id);
+    window
+        .harness
+        .query_all_by(|node| node.role() == Role::Group && node.label().as_deref() == Some(&*label))
+        .next()
+        .expect("the head")
+        .hover();
+    for _ in 0..8 {
+        window.harness.step();
+    }
+    let hops = format!("Came by way of: {}", meta.hops.join(" → "));
+    assert!(window.shows(&hops));
+    for known in [&meta.headline, &meta.provider, &article.file] {
+        assert!(window.shows(known.as_deref().unwrap()), "{known:?}");
+    }
 }
 
 #[test]

@@ -49,7 +49,8 @@ fn round(window: &mut Window) -> Vec<Stop> {
         for _ in 0..3 {
             window.harness.step();
         }
-        let stop = focused(window).expect("Tab leads to nothing");
+        let stop = focused(window)
+            .unwrap_or_else(|| panic!("Tab leads to nothing after {:?}", stops.last()));
         if let Some(before) = stops.last_mut() {
             let there = window
                 .harness

@@ -6,6 +6,7 @@ use lucide_icons::Icon;
 use super::{ColumnState, Happening, Slot, versions};
 use crate::review::View;
 use crate::text::{Article, ArticleId, BlockKind, Language};
+use crate::ui::dialog::{delivered, language_key};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Command, DialogRequest, Outbox, Scene, SessionChange, standing, widget};
 
@@ -45,6 +46,9 @@ pub(super) fn show(
         ui.set_cursor_icon(CursorIcon::Grab);
     }
     menu(scene, slot, &grip, out);
+    if !grip.dragged() {
+        grip.on_hover_ui(|ui| about(ui, scene, slot.article));
+    }
 
     let inner = Rect::from_min_max(
         rect.min + egui::vec2(10.0, 5.0),
@@ -66,11 +70,8 @@ pub(super) fn show(
         |ui| {
             let name = |ui: &mut Ui| {
                 let label = scene.label(slot.id);
-                ui.add(
-                    egui::Label::new(widget::bold(label.as_str()).size(sizes::BODY + 1.5))
-                        .truncate(),
-                )
-                .on_hover_text(label);
+                let name = widget::bold(label.as_str()).size(sizes::BODY + 1.5);
+                ui.add(quiet(name));
             };
             if let (_, Some(found)) = widget::ends(ui, name, |ui| buttons(ui, scene, slot)) {
                 happening = Some(found);
@@ -91,7 +92,7 @@ pub(super) fn show(
         }
         versions::show(ui, scene, slot.id, out);
         let origin = when_and_where(scene, slot.article);
-        ui.add(egui::Label::new(small(origin, scene.theme.muted)).truncate());
+        ui.add(quiet(small(origin, scene.theme.muted)));
     });
     let below = row(1.0);
     if let Some((sign, words)) = standing::warning(scene, &slot.article.meta) {
@@ -105,15 +106,60 @@ pub(super) fn show(
             ui.label(widget::icon(sign, sizes::SMALL + 1.0).color(theme.danger));
             ui.add_space(2.0);
             let words = widget::bold(words).size(sizes::SMALL).color(theme.danger);
-            ui.add(egui::Label::new(words).truncate());
+            ui.add(quiet(words));
         });
     } else {
         let (text, ink) = note(scene, slot, state);
         ui.scope_builder(line_of(below), |ui| {
-            ui.add(egui::Label::new(small(text, ink)).truncate());
+            ui.add(quiet(small(text, ink)));
         });
     }
     happening
+}
+
+/// A label that is cut where there is no room. The head as a whole says everything.
+fn quiet(text: egui::RichText) -> egui::Label {
+    egui::Label::new(text)
+        .truncate()
+        .show_tooltip_when_elided(false)
+}
+
+/// All that is known of a copy, for the tooltip.
+fn about(ui: &mut Ui, scene: &Scene<'_>, article: &Article) {
+    let meta = &article.meta;
+    let texts = scene.texts;
+    ui.set_max_width(360.0);
+    if let Some((_, words)) = standing::warning(scene, meta) {
+        ui.label(widget::bold(words).color(scene.theme.danger));
+    }
+    ui.label(widget::bold(
+        meta.headline.as_deref().unwrap_or(article.label()),
+    ));
+    let moment = |moment| standing::moment(scene, moment);
+    let lines = [
+        ("metadata-provider", meta.provider.clone()),
+        ("metadata-mark", meta.mark.clone()),
+        ("metadata-date", Some(when_and_where(scene, article))),
+        ("metadata-versioned", meta.versioned.map(moment)),
+        ("metadata-byline", meta.byline.clone()),
+        (
+            "metadata-language",
+            Some(texts.get(language_key(meta.language.tag()))),
+        ),
+        ("metadata-file", article.file.clone()),
+    ];
+    for (key, value) in lines {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 5.0;
+                ui.label(widget::hint(scene, texts.get(key)));
+                ui.label(value);
+            });
+        }
+    }
+    for line in delivered(scene, meta) {
+        ui.label(widget::hint(scene, line));
+    }
 }
 
 /// A line of its own for small text.

@@ -26,6 +26,7 @@ mod unsaved;
 pub use add_source::SourceDraft;
 pub use export::ReportDraft;
 pub use merge_claims::MergeDraft;
+pub(super) use metadata::{delivered, language_key};
 pub use split_claim::SplitDraft;
 pub use statement::StatementDraft;
 

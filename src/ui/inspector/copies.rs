@@ -75,21 +75,25 @@ pub fn show(
             dossier,
             alone: card.members.len() < 2,
         };
-        let drawn = Frame::new()
-            .fill(scene.theme.page)
-            .stroke(Stroke::new(1.0, scene.theme.line))
-            .corner_radius(5)
-            .inner_margin(Margin::symmetric(10, 8))
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                for (place, entry) in entries.iter().enumerate() {
-                    if place > 0 {
-                        ui.add_space(2.0);
-                        ui.separator();
+        // Its own name, so that the keyboard stays in it when cards above are no longer drawn.
+        let name = UiBuilder::new().scope_id(ui.make_persistent_id(("card", id)));
+        let drawn = ui.scope_builder(name, |ui| {
+            Frame::new()
+                .fill(scene.theme.page)
+                .stroke(Stroke::new(1.0, scene.theme.line))
+                .corner_radius(5)
+                .inner_margin(Margin::symmetric(10, 8))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    for (place, entry) in entries.iter().enumerate() {
+                        if place > 0 {
+                            ui.add_space(2.0);
+                            ui.separator();
+                        }
+                        ui.push_id(("copy", id, place), |ui| copy.entry(ui, *entry));
                     }
-                    ui.push_id(("copy", id, place), |ui| copy.entry(ui, *entry));
-                }
-            });
+                })
+        });
         desk.cards.heights.insert(id, drawn.response.rect.height());
     }
 }
