@@ -102,7 +102,7 @@ fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, no
                 }
             }
         });
-        widget::at_end(ui, |ui| {
+        widget::at_end(ui, ("notice", notice.number), |ui| {
             if !notice.details.is_empty() {
                 let key = if unfolded {
                     "notice-fewer"

@@ -241,7 +241,7 @@ fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recov
     ui.horizontal(|ui| {
         ui.label(widget::bold(name.as_str()));
         ui.label(RichText::new(scene.texts.moment_of(&copy.when)).size(sizes::SMALL));
-        widget::at_end(ui, |ui| {
+        widget::at_end(ui, ("copy", copy.path.as_path()), |ui| {
             let value = [("file", name.as_str().into())];
             let open = ui.add(Button::new(scene.texts.get("start-recovered-open")));
             let label = scene.texts.with("start-recovered-open.label", &value);

@@ -59,7 +59,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk);
         }
-        widget::at_end(ui, |ui| {
+        widget::at_end(ui, "toolbar end", |ui| {
             widget::icon_button(ui, scene, out, Action::Undo);
             widget::icon_button(ui, scene, out, Action::Redo);
             save(ui, scene, out);

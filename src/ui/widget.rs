@@ -24,13 +24,15 @@ pub fn hint(scene: &Scene<'_>, text: impl Into<String>) -> RichText {
 }
 
 /// A row with something at either end. Both are drawn, and so reached with Tab, from left to right. How
-/// wide the right end is shows only when it is drawn, so that the first frame is drawn twice.
+/// wide the right end is shows only when it is drawn, so that the first frame is drawn twice; `name` tells
+/// the row from others in the same scope.
 pub fn ends<L, R>(
     ui: &mut Ui,
+    name: impl egui::AsIdSalt,
     left: impl FnOnce(&mut Ui) -> L,
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
-    let id = ui.next_auto_id().with("right end");
+    let id = ui.make_persistent_id(name);
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     let all = ui.available_rect_before_wrap();
     let edge = all.right() - known.unwrap_or_default().min(all.width());
@@ -55,6 +57,10 @@ pub fn ends<L, R>(
 /// Scrolls to what the focus has just come to, where that is not wholly in sight. To be asked at the end
 /// of what scrolls.
 pub fn follow_focus(ui: &Ui) {
+    // Whoever clicks sees where. To ask for the response would take the focus away from it, too.
+    if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_click()) {
+        return;
+    }
     let Some(id) = ui.memory(egui::Memory::focused) else {
         return;
     };
@@ -84,8 +90,8 @@ pub fn cut_bottom(rect: Rect, height: f32) -> Rect {
 }
 
 /// Something at the right end of a row, as [`ends`] has it.
-pub fn at_end<R>(ui: &mut Ui, right: impl FnOnce(&mut Ui) -> R) -> R {
-    ends(ui, |_| (), right).1
+pub fn at_end<R>(ui: &mut Ui, name: impl egui::AsIdSalt, right: impl FnOnce(&mut Ui) -> R) -> R {
+    ends(ui, name, |_| (), right).1
 }
 
 /// The tooltip of an action: what it does (undo and redo name their step), and its shortcut.

@@ -73,7 +73,8 @@ pub(super) fn show(
                 let name = widget::bold(label.as_str()).size(sizes::BODY + 1.5);
                 ui.add(quiet(name));
             };
-            if let (_, Some(found)) = widget::ends(ui, name, |ui| buttons(ui, scene, slot)) {
+            if let (_, Some(found)) = widget::ends(ui, "head", name, |ui| buttons(ui, scene, slot))
+            {
                 happening = Some(found);
             }
         },

@@ -202,7 +202,7 @@ pub(super) fn ask(
             .inner;
         ui.add_space(10.0);
         ui.horizontal(|ui| {
-            widget::at_end(ui, |ui| {
+            widget::at_end(ui, "buttons", |ui| {
                 let close = ui.add(Button::new(scene.texts.get(framing.close)));
                 if close.clicked() {
                     answer = Answer::Close;

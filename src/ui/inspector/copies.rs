@@ -174,7 +174,7 @@ impl Copy<'_, '_> {
                 let form = names::form(scene.texts, statement.form);
                 ui.add(egui::Label::new(widget::hint(scene, form)).truncate());
             }
-            widget::at_end(ui, |ui| {
+            widget::at_end(ui, ("signs", place), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 self.show_place(ui, place);
                 match statement.belief {
@@ -221,7 +221,7 @@ impl Copy<'_, '_> {
         });
         self.quote(ui, passage, passage.span, &[passage.span], None);
         ui.horizontal(|ui| {
-            widget::at_end(ui, |ui| {
+            widget::at_end(ui, ("signs", passage), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 self.show_place(ui, passage);
                 let mark = sign(ui, scene, Icon::MessageSquareQuote, "inspector-mark", false);

@@ -91,7 +91,7 @@ fn row(
             ui.add(Label::new(RichText::new(belief).size(sizes::SMALL).color(ink)).truncate());
         }
         ui.push_id(("link", ix.0), |ui| {
-            widget::at_end(ui, |ui| {
+            widget::at_end(ui, "signs", |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 let judged = |verdict| Edit::JudgeLink(link.left, link.right, verdict);
                 match placed.belief {
