@@ -130,6 +130,8 @@ fn about(ui: &mut Ui, scene: &Scene<'_>, article: &Article) {
     let meta = &article.meta;
     let texts = scene.texts;
     ui.set_max_width(360.0);
+    ui.spacing_mut().interact_size.y = 0.0;
+    ui.spacing_mut().item_spacing.y = 3.0;
     if let Some((_, words)) = standing::warning(scene, meta) {
         ui.label(widget::bold(words).color(scene.theme.danger));
     }
