@@ -28,4 +28,6 @@ pub mod ui;
 pub mod wording;
 
 #[cfg(test)]
+mod trials;
+#[cfg(test)]
 mod twins;

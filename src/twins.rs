@@ -3,22 +3,13 @@
 //! looks.
 
 use std::fs;
-use std::io::{Cursor, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
-use crate::comparison::{Findings, Unwatched, analyse};
-use crate::import::{Importer, read_pasted};
-use crate::report::{Contents, Format, Occasion, render};
-use crate::review::{Edit, Picture, Project, apply};
-use crate::storage::{parse_project, render_project};
-use crate::text::Structure;
-use crate::wording::{Texts, Tongue};
+use crate::import::Importer;
+use crate::trials;
 
 /// The target of each importer, and the file of the words that its format is made of.
 fn target(importer: Importer) -> (&'static [&'static str], &'static str) {
@@ -101,37 +92,6 @@ fn changed(sample: &[u8], words: &[Vec<u8>], changes: &[Change]) -> Vec<u8> {
     bytes
 }
 
-/// The archive that a document's text lies in.
-fn packed(part: &str, bytes: &[u8]) -> Vec<u8> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    archive
-        .start_file(part, SimpleFileOptions::default())
-        .unwrap();
-    archive.write_all(bytes).unwrap();
-    archive.finish().unwrap().into_inner()
-}
-
-fn reads_or_refuses(importer: Importer, bytes: &[u8]) -> Result<(), TestCaseError> {
-    let Ok(articles) = importer.read(bytes) else {
-        return Ok(());
-    };
-    prop_assert!(!articles.is_empty());
-    for imported in articles {
-        let article = imported.article;
-        let mut end = 0;
-        for block in article.blocks() {
-            prop_assert!(block.span.start() >= end);
-            prop_assert!(block.span.contains(block.dateline));
-            prop_assert!(!article.slice(block.span).trim().is_empty());
-            end = block.span.end();
-        }
-        for sentence in &Structure::of(&article).sentences {
-            prop_assert!(article.text().span(sentence.span.range()).is_some());
-        }
-    }
-    Ok(())
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -142,13 +102,11 @@ proptest! {
             let samples = samples(targets);
             let sample = &samples[pick.index(samples.len())];
             let bytes = changed(sample, &dictionary(words), &changes);
+            trials::reads_or_refuses(importer, &bytes);
             if importer == Importer::Package {
-                reads_or_refuses(importer, &bytes)?;
                 for part in ["word/document.xml", "content.xml"] {
-                    reads_or_refuses(importer, &packed(part, &bytes))?;
+                    trials::reads_or_refuses(importer, &trials::packed(part, &bytes));
                 }
-            } else {
-                reads_or_refuses(importer, &bytes)?;
             }
         }
     }
@@ -158,13 +116,7 @@ proptest! {
         let samples = samples(&["project"]);
         let sample = &samples[pick.index(samples.len())];
         let bytes = changed(sample, &dictionary("project"), &changes);
-        if let Ok(project) = parse_project(&String::from_utf8_lossy(&bytes)) {
-            let _ = Picture::build(&project, &Findings::default());
-            let saved = render_project(&project);
-            let opened = parse_project(&saved).expect("what was saved opens");
-            prop_assert!(opened == project, "saved and opened it is another project");
-            prop_assert_eq!(render_project(&opened), saved);
-        }
+        trials::opened_is_saved_as_the_same(&String::from_utf8_lossy(&bytes));
     }
 
     #[test]
@@ -172,27 +124,6 @@ proptest! {
         let samples = samples(&["analysis"]);
         let sample = &samples[pick.index(samples.len())];
         let bytes = changed(sample, &dictionary("prose"), &changes);
-        let articles: Vec<Arc<_>> = String::from_utf8_lossy(&bytes)
-            .split("\n===\n")
-            .take(3)
-            .filter_map(|part| read_pasted(part).ok())
-            .map(|imported| Arc::new(imported.article))
-            .collect();
-        let empty = Picture::default();
-        if let Ok(project) = apply(&Project::new(), &empty, "", Edit::AddArticles(articles)) {
-            let findings = analyse(&project.texts(), None, &Unwatched).expect("nobody cancels");
-            let picture = Picture::build(&project, &findings);
-            for statement in &picture.statements {
-                let article = project.article(statement.article).expect("it is there");
-                for span in &statement.content {
-                    prop_assert!(article.text().span(span.range()).is_some());
-                }
-            }
-            let texts = Texts::new(Tongue::German);
-            let (contents, occasion) = (Contents::default(), Occasion::default());
-            for format in Format::ALL {
-                let _ = render(format, &project, &picture, &texts, &contents, &occasion);
-            }
-        }
+        trials::compared_and_reported(&String::from_utf8_lossy(&bytes));
     }
 }

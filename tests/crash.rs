@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use stemma::review::{Edit, Picture, Project, apply};
 use stemma::storage::{
-    FileState, Lock, Original, Overwrite, Run, backup_of, list_recoveries, lock_project,
-    open_project, read_project, save_project, write_recovery,
+    FileState, LiveRun, Lock, Original, Overwrite, RecoveryCopy, Run, backup_of, find_recoveries,
+    list_recoveries, lock_project, open_project, read_project, save_project, write_recovery,
 };
 use stemma::text::{Article, BlockKind, Metadata};
 
@@ -136,6 +136,11 @@ fn kill_once(folder: &Path, moment: Duration) {
     );
     std::thread::sleep(moment);
     driver.kill().unwrap();
+    // As a program that is started again at once: the killed one may not be gone yet.
+    let copies = folder.join("recovery");
+    let found = find_recoveries(&copies);
+    let late = found.live.into_iter().filter_map(LiveRun::left_behind);
+    let offered: Vec<RecoveryCopy> = found.copies.into_iter().chain(late).collect();
     driver.wait().unwrap();
     lines.read_to_string(&mut said).unwrap();
 
@@ -158,10 +163,14 @@ fn kill_once(folder: &Path, moment: Duration) {
         );
     }
     let copied = last(&said, "copied ").unwrap();
-    let copy = list_recoveries(&folder.join("recovery"))
+    let copy = offered
         .into_iter()
         .find(|copy| copy.path.to_string_lossy().contains(&format!("run-{pid}.")))
         .expect("the copy of a killed program is offered");
+    // What it had not finished goes with the next look.
+    assert_eq!(list_recoveries(&copies).len(), 1);
+    let left = std::fs::read_dir(&copies).unwrap().count();
+    assert_eq!(left, 1, "more than the copy is left");
     let found = number(&read_project(&copy.path).unwrap());
     assert!(
         found == copied || found == copied + 1,

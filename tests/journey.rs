@@ -423,6 +423,55 @@ fn unsaved_work_is_offered_again_after_a_crash() {
 }
 
 #[test]
+fn a_window_that_dies_after_the_next_start_leaves_its_work_to_that() {
+    let folder = std::sync::Arc::new(tempfile::tempdir().unwrap());
+    let recovery = folder.path().join("recovery");
+    // As with a kill, whose lock the system lets go of only after the next start.
+    let dying = stemma::storage::Run::new(Some(&recovery), "stirbt".to_owned());
+    let project = stemma::storage::read_project(&seeds().join("review.stemma.ron")).unwrap();
+    let none = stemma::storage::Original::default();
+    stemma::storage::write_recovery(&recovery, dying.name(), &none, &project).unwrap();
+    let mut window = Window::open_in(folder, &[]);
+    assert!(!window.shows("Unsaved work found"));
+    drop(dying);
+    let since = std::time::Instant::now();
+    while !window.shows("Unsaved work found") {
+        assert!(since.elapsed().as_secs() < 60, "the copy is never offered");
+        window.settle();
+    }
+    window.click("Open copy of “Project without a name”");
+    assert_eq!(window.project().articles.len(), project.articles.len());
+    assert!(window.harness.state().state().unsaved());
+}
+
+#[test]
+fn a_start_with_a_file_offers_unsaved_work_as_well() {
+    let folder = std::sync::Arc::new(tempfile::tempdir().unwrap());
+    let recovery = folder.path().join("recovery");
+    let project = stemma::storage::read_project(&seeds().join("review.stemma.ron")).unwrap();
+    let none = stemma::storage::Original::default();
+    for run in ["eins", "zwei"] {
+        stemma::storage::write_recovery(&recovery, run, &none, &project).unwrap();
+    }
+    let mut window = Window::open_in(folder.clone(), &[seeds()]);
+    assert!(window.shows("Unsaved work found"));
+    // Later: it stays on the start page.
+    window.click("Decide later");
+    assert!(!window.shows("Unsaved work found"));
+    window.act(Action::CloseProject);
+    assert!(window.shows("Unsaved work found"));
+    drop(window);
+
+    let mut window = Window::open_in(folder, &[seeds()]);
+    window.click("Open copy of “Project without a name”");
+    assert_eq!(window.project().claims, project.claims);
+    // The other copy is still to be decided on.
+    assert!(window.shows("Unsaved work found"));
+    window.click("Throw away copy of “Project without a name”");
+    assert!(!window.shows("Unsaved work found"));
+}
+
+#[test]
 fn a_statement_with_a_new_source_is_one_step_and_a_wrong_one_changes_nothing() {
     let mut window = opened();
     let entry = window.project().articles[0].clone();

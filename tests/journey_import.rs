@@ -6,16 +6,67 @@
 
 mod window;
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use std::path::{Path, PathBuf};
 
-use stemma::text::{BlockKind, Standing};
-use stemma::ui::{Command, DialogRequest};
+use stemma::app::{Choice, Message};
+use stemma::import::read_file;
+use stemma::text::{Article, BlockKind, Standing};
+use stemma::ui::{Action, Command, DialogRequest};
 use window::Window;
 
 fn sample(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/data/import")
         .join(name)
+}
+
+/// The samples of all formats.
+fn samples() -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(sample(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_none_or(|ending| ending != "expected"))
+        // Two are refused by name, as a test of its own says.
+        .filter(|path| !path.ends_with("other.zip") && !path.ends_with("newsml-g2-package.xml"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+#[test]
+fn every_format_opens_by_command_line_dialog_and_drop_with_its_metadata() {
+    let paths = samples();
+    let mut expected: Vec<Article> = paths
+        .iter()
+        .flat_map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            read_file(path, name).unwrap()
+        })
+        .map(|imported| imported.article)
+        .collect();
+    let mut seen = std::collections::BTreeSet::new();
+    expected.retain(|article| seen.insert(article.fingerprint()));
+    assert!(expected.len() >= 30, "{} articles", expected.len());
+
+    let by_command_line = Window::open_foreign(&paths);
+    let mut by_dialog = Window::open_foreign(&[]);
+    by_dialog.will_choose(Choice::Paths(paths.clone()));
+    by_dialog.act(Action::OpenFiles);
+    let mut by_drop = Window::open_foreign(&[]);
+    by_drop.drop_paths(paths);
+    for (way, window) in [
+        ("command line", by_command_line),
+        ("dialog", by_dialog),
+        ("drop", by_drop),
+    ] {
+        let found = &window.project().articles;
+        assert_eq!(found.len(), expected.len(), "{way}");
+        for (entry, article) in found.iter().zip(&expected) {
+            assert_eq!(*entry.article, *article, "{way}");
+        }
+    }
 }
 
 #[test]
@@ -79,6 +130,29 @@ fn an_embargoed_and_a_withdrawn_copy_say_so_at_their_head() {
 }
 
 #[test]
+fn the_head_of_a_copy_tells_everything_that_came_with_it() {
+    let mut window = Window::open(&[sample("newsml-g2-hops.xml")]);
+    let article = window.project().articles[0].article.clone();
+    let meta = &article.meta;
+    assert!(!window.shows("Came by way of"));
+    let label = window.project().label(window.project().articles[0].id);
+    window
+        .harness
+        .query_all_by(|node| node.role() == Role::Group && node.label().as_deref() == Some(&*label))
+        .next()
+        .expect("the head")
+        .hover();
+    for _ in 0..8 {
+        window.harness.step();
+    }
+    let hops = format!("Came by way of: {}", meta.hops.join(" → "));
+    assert!(window.shows(&hops));
+    for known in [&meta.headline, &meta.provider, &article.file] {
+        assert!(window.shows(known.as_deref().unwrap()), "{known:?}");
+    }
+}
+
+#[test]
 fn two_versions_of_one_report_count_once() {
     let folder = tempfile::tempdir().unwrap();
     let text = "Musterstadt (ndp) - Die Stadt hat am Freitag zwei Brücken für Lastwagen gesperrt. \
@@ -88,7 +162,18 @@ fn two_versions_of_one_report_count_once() {
         std::fs::write(&path, format!("{head}Brücken gesperrt\n\n{text}\n")).unwrap();
         path
     };
-    let window = Window::open(&[write("1.txt", ""), write("2.txt", "2. Lead\n\nNeu: ")]);
+    let other = folder.path().join("3.txt");
+    std::fs::write(
+        &other,
+        "Zwei Brücken zu\n\nZwei Brücken sind gesperrt, so die Stadt.\n",
+    )
+    .unwrap();
+    let paths = [
+        write("1.txt", ""),
+        write("2.txt", "2. Lead\n\nNeu: "),
+        other,
+    ];
+    let mut window = Window::open(&paths);
     assert!(window.shows("Version 2 of 2"));
     let picture = window.picture();
     let shared = picture
@@ -97,6 +182,22 @@ fn two_versions_of_one_report_count_once() {
         .find(|card| card.articles.len() == 2)
         .expect("both report it");
     assert_eq!(shared.witnesses, 1);
+
+    // The chain unfolds; of its versions one alone is shown, or all of them beside each other.
+    let ids: Vec<_> = window
+        .project()
+        .articles
+        .iter()
+        .map(|entry| entry.id)
+        .collect();
+    window.click("Version 2 of 2");
+    assert!(window.shows("Versions of this report"));
+    window.click("Only this one");
+    assert_eq!(window.project().session.columns, ids[1..]);
+    window.click_containing("1. ndp");
+    assert_eq!(window.project().session.columns, ids);
+    window.click("Side by side");
+    assert_eq!(window.project().session.columns, ids[..2]);
 }
 
 #[test]
@@ -109,4 +210,33 @@ fn what_cannot_be_read_is_told_and_the_rest_opens() {
     assert_eq!(window.project().articles.len(), 1);
     let notices = window.notices().join("\n");
     assert!(notices.contains("2 files"), "{notices}");
+}
+
+#[test]
+fn cancelled_reading_keeps_what_was_read_and_says_what_was_not() {
+    const COUNT: usize = 400;
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..COUNT {
+        let text = format!("Meldung {number}\n\nDer Hafen ist seit {number} Tagen gesperrt.\n");
+        std::fs::write(folder.path().join(format!("{number}.txt")), text).unwrap();
+    }
+    let mut window = Window::open(&[]);
+    let app = window.harness.state_mut();
+    for command in [
+        Command::Open(vec![folder.path().to_owned()]),
+        Command::CancelWork,
+    ] {
+        app.handle(Message::Command(command));
+    }
+    window.settle();
+    let state = window.harness.state().state();
+    let read = state.project().map_or(0, |project| project.articles.len());
+    // A machine that stands still between the two commands may have read everything.
+    if read < COUNT {
+        let left = format!("Cancelled: {} files were not read", COUNT - read);
+        assert!(window.told(&[&left]), "{:?}", window.notices());
+    }
+    // Opened again, the rest comes as well.
+    window.drop_paths(vec![folder.path().to_owned()]);
+    assert_eq!(window.project().articles.len(), COUNT);
 }

@@ -37,7 +37,7 @@ action-export-report = Bericht exportieren …
 action-edit-metadata = Metadaten …
     .tooltip = Ändert Titel, Agentur, Datum, Ort und Autor des ausgewählten Textes
 action-replace-text = Durch berichtigte Fassung ersetzen …
-    .tooltip = Setzt einen berichtigten Text an die Stelle des gewählten Artikels; was an unveränderten Wörtern hängt, bleibt
+    .tooltip = Setzt einen berichtigten Text an die Stelle des gewählten; was an unveränderten Wörtern hängt, bleibt
 action-remove-article = Text entfernen
     .tooltip = Nimmt den ausgewählten Text aus dem Projekt; die Datei bleibt, wo sie ist
 action-close-project = Projekt schließen
@@ -155,7 +155,7 @@ action-add-source = Quelle hinzufügen …
 action-show-rejected = Abgelehntes ansehen …
     .tooltip = Zeigt gelöste Entsprechungen und verworfene Aussagen und holt sie zurück
 action-show-orphans = Verwaiste Entscheidungen …
-    .tooltip = Zeigt Entscheidungen, deren Wortlaut in keinem Artikel mehr steht
+    .tooltip = Zeigt Entscheidungen, deren Wortlaut in keinem Text mehr steht
 action-delete-orphans = Verwaiste Entscheidungen löschen
     .tooltip = Löscht Entscheidungen, deren Wörter in keinem Text mehr stehen
 action-palette = Befehle suchen …
@@ -229,8 +229,8 @@ start-recovered-unnamed = Projekt ohne Namen
 start-recovered-differs = Nicht gespeichert: { $list }
 start-recovered-same = Es enthält nichts, was nicht gespeichert ist.
 start-recovered-articles = { $count ->
-    [one] ein Artikel
-   *[other] { $count } Artikel
+    [one] ein Text
+   *[other] { $count } Texte
 }
 start-recovered-decisions = { $count ->
     [one] eine Entscheidung
@@ -248,6 +248,7 @@ start-recovered-sources = { $count ->
     [one] eine Quelle
    *[other] { $count } Quellen
 }
+start-recovered-later = Später entscheiden
 start-recovered-open = Öffnen
     .label = Kopie von „{ $file }“ öffnen
 start-recovered-discard = Verwerfen
@@ -389,7 +390,7 @@ export-html = HTML
 export-markdown = Markdown
     .more = Text mit einfacher Auszeichnung
 export-csv = CSV
-    .more = Für Tabellenprogramme: Artikel, Angaben, Aussagen, Quellen und Bewertungen
+    .more = Für Tabellenprogramme: Texte, Angaben, Aussagen, Quellen und Bewertungen
 export-json = JSON
     .more = Für andere Programme: alles, was gefunden und entschieden wurde
 export-sections = Was hineinkommt
@@ -423,7 +424,7 @@ status-read-only = Nur lesen
 
 # Entscheidungen ohne Wortlaut.
 orphans-title = Verwaiste Entscheidungen
-orphans-what = Diese Wörter stehen in keinem Artikel mehr. Nichts wird auf Wörter verschoben, die nur ähnlich aussehen.
+orphans-what = Diese Wörter stehen in keinem Text mehr. Nichts wird auf Wörter verschoben, die nur ähnlich aussehen.
 orphans-mark = Entscheidung über eine Aussage oder Verknüpfung
 orphans-claim = Stelle einer Angabe
 orphans-delete = Alle löschen
@@ -440,7 +441,7 @@ path-save = Speichern
 path-open-hint = Eine Textdatei, ein Ordner oder ein Projekt (.stemma.ron)
 path-save-hint = Der Name endet auf .stemma.ron
 path-report-hint = Der Name bekommt die Endung seines Formats
-path-correction-hint = Die Datei mit dem berichtigten Artikel
+path-correction-hint = Die Datei mit dem berichtigten Text
 path-replaces = Diese Datei gibt es schon; sie wird ersetzt.
 path-nothing = Geben Sie einen Pfad ein.
 path-missing = Diese Datei gibt es nicht.
@@ -471,6 +472,8 @@ metadata-standing = Freigabe
     .usable = verwendbar
     .withheld = zurückgehalten
     .withdrawn = zurückgezogen
+metadata-versioned = Zuletzt geändert
+metadata-file = Datei
 metadata-hops = Weg: { $value }
 metadata-sent = Gesendet: { $value }
 metadata-item = Kennung: { $value }
@@ -498,6 +501,10 @@ notice-odd = { $count ->
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
 notice-one-article = Zum Vergleichen braucht es mindestens zwei Texte. Weitere lassen sich ins Fenster ziehen.
+notice-reading-cancelled = { $count ->
+    [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
+   *[other] Abgebrochen: { $number } Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
+}
 notice-analysis-cancelled = Der Vergleich wurde abgebrochen. Mit F5 beginnt er neu.
 notice-saved = Gespeichert: { $path }
 notice-exported = Bericht geschrieben: { $path }
@@ -506,7 +513,7 @@ notice-replaced-orphans = { $count ->
     [one] „{ $article }“ hat jetzt den berichtigten Text. Eine Markierung hat ihren Wortlaut verloren:
    *[other] „{ $article }“ hat jetzt den berichtigten Text. { $count } Markierungen haben ihren Wortlaut verloren:
 }
-notice-several-versions = Diese Datei enthält mehrere Artikel. Speichern Sie die berichtigte Fassung in einer eigenen Datei. { $path }
+notice-several-versions = Diese Datei enthält mehrere Texte. Speichern Sie die berichtigte Fassung in einer eigenen Datei. { $path }
 notice-read-only = Nur lesen: { $who }
 notice-editable = Das Projekt lässt sich jetzt hier bearbeiten.
 notice-recovered = Die gesicherte Fassung ist geöffnet. Bitte speichern, damit sie erhalten bleibt.
@@ -606,7 +613,7 @@ compare-move-left = { $article } nach links
 compare-move-right = { $article } nach rechts
 compare-width = Breite von { $article }
 compare-edit-metadata = Metadaten ändern …
-compare-as-base = Als Leittext in „Abgleich“ zeigen
+compare-as-base = Als Leittext in „Tabelle“ zeigen
 compare-no-counterpart = Keine Entsprechung in diesem Text
 compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
 compare-nobody-named = Ohne Quelle
@@ -955,8 +962,8 @@ report-title = Prüfbericht
 report-title-of = Prüfbericht: { $name }
 report-extent = Umfang
 report-count-articles = { $count ->
-    [one] ein Artikel
-   *[other] { $number } Artikel
+    [one] ein Text
+   *[other] { $number } Texte
 }
 report-count-claims = { $count ->
     [0] keine Angaben
@@ -976,7 +983,7 @@ report-orphans = { $count ->
     [one] Eine Entscheidung hat ihren Wortlaut verloren und steht nicht im Bericht.
    *[other] { $number } Entscheidungen haben ihren Wortlaut verloren und stehen nicht im Bericht.
 }
-report-articles = Artikel
+report-articles = Texte
 report-published = Veröffentlicht
 report-copyright = Copyright
 report-embargo = Sperrfrist bis
@@ -1018,6 +1025,11 @@ standing-withheld = Zurückgehalten – noch nicht freigegeben
 standing-embargo = Sperrfrist bis { $until }
 standing-embargo-unstated = Sperrfrist – Ende nicht angegeben
 standing-version = Fassung { $number } von { $of }
+versions-title = Fassungen dieser Meldung
+versions-count = Zusammen zählen sie als ein Text.
+versions-show = Alle Fassungen dieser Meldung zeigen
+versions-side-by-side = Nebeneinander
+versions-only-this = Nur diese
 column-internal = Nicht zur Veröffentlichung
 inspector-witnesses =
     { $count ->

@@ -248,6 +248,7 @@ start-recovered-sources = { $count ->
     [one] one source
    *[other] { $count } sources
 }
+start-recovered-later = Decide later
 start-recovered-open = Open
     .label = Open copy of “{ $file }”
 start-recovered-discard = Throw away
@@ -471,6 +472,8 @@ metadata-standing = Release
     .usable = usable
     .withheld = withheld
     .withdrawn = withdrawn
+metadata-versioned = Last changed
+metadata-file = File
 metadata-hops = Came by way of: { $value }
 metadata-sent = Sent: { $value }
 metadata-item = Filed as: { $value }
@@ -498,6 +501,10 @@ notice-odd = { $count ->
    *[other] { $count } remarks on the opened articles.
 }
 notice-one-article = Comparing takes at least two articles. Drop more into the window.
+notice-reading-cancelled = { $count ->
+    [one] Cancelled: one file was not read. To read it, open it again.
+   *[other] Cancelled: { $number } files were not read. To read them, open them again.
+}
 notice-analysis-cancelled = The comparison was cancelled. F5 starts it again.
 notice-saved = Saved: { $path }
 notice-exported = Report written: { $path }
@@ -1031,6 +1038,11 @@ standing-withheld = Withheld – not released yet
 standing-embargo = Embargoed until { $until }
 standing-embargo-unstated = Embargoed – no end given
 standing-version = Version { $number } of { $of }
+versions-title = Versions of this report
+versions-count = Together they count as one article.
+versions-show = Show all versions of this report
+versions-side-by-side = Side by side
+versions-only-this = Only this one
 column-internal = Not for publication
 inspector-witnesses =
     { $count ->

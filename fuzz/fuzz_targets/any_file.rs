@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use stemma_fuzz::check;
 use stemma_fuzz::import::read_bytes;
+use stemma_fuzz::trials::check;
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(articles) = read_bytes("datei", bytes) {

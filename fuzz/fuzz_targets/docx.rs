@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use stemma_fuzz::import::Importer;
-use stemma_fuzz::{packed, reads_or_refuses};
+use stemma_fuzz::trials::{packed, reads_or_refuses};
 
 fuzz_target!(|bytes: &[u8]| {
     if bytes.starts_with(b"PK") {

@@ -3,6 +3,6 @@
 
 use libfuzzer_sys::fuzz_target;
 use stemma_fuzz::import::Importer;
-use stemma_fuzz::reads_or_refuses;
+use stemma_fuzz::trials::reads_or_refuses;
 
 fuzz_target!(|bytes: &[u8]| reads_or_refuses(Importer::Markdown, bytes));

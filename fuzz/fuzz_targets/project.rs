@@ -2,16 +2,6 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use stemma_fuzz::comparison::Findings;
-use stemma_fuzz::review::Picture;
-use stemma_fuzz::storage::{parse_project, render_project};
+use stemma_fuzz::trials::opened_is_saved_as_the_same;
 
-fuzz_target!(|text: &str| {
-    if let Ok(project) = parse_project(text) {
-        let _ = Picture::build(&project, &Findings::default());
-        let saved = render_project(&project);
-        let opened = parse_project(&saved).expect("what was saved opens");
-        assert!(opened == project, "saved and opened it is another project");
-        assert_eq!(render_project(&opened), saved);
-    }
-});
+fuzz_target!(|text: &str| opened_is_saved_as_the_same(text));

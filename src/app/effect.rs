@@ -9,7 +9,7 @@ use crate::import::{ImportError, Imported};
 use crate::review::{Difference, Project};
 use crate::storage::{Editor, FileState, Original, Overwrite, Settings, StorageError};
 use crate::text::{Article, ArticleId};
-use crate::ui::{Clip, Command};
+use crate::ui::{Clip, Command, Recovered};
 
 /// Something that takes time or touches the world outside the program.
 #[derive(Debug)]
@@ -110,6 +110,8 @@ pub struct ReadOutcome {
     pub project: Option<(PathBuf, Result<Opened, StorageError>)>,
     /// What could not be read, with its path.
     pub errors: Vec<(PathBuf, ImportError)>,
+    /// How many files were left unread, since a person cancelled.
+    pub unread: usize,
     /// Further project files that were not opened, since a window holds one project.
     pub left_out: Vec<PathBuf>,
 }
@@ -160,6 +162,8 @@ pub enum Message {
     },
     /// A report was written, or could not be.
     ReportWritten(PathBuf, Result<(), StorageError>),
+    /// A run of the program that was still alive at the start has ended and left this copy.
+    RecoveryFound(Recovered),
     /// What a recovery copy has that its project's file has not; nothing where it cannot be read.
     RecoveryCompared(PathBuf, Option<Difference>),
     /// A dialog of the desktop was answered.

@@ -86,6 +86,12 @@ impl State {
                 result,
             } => self.take_correction(job, article, &path, result, texts, &mut effects),
             Message::ReportWritten(path, result) => self.take_report(&path, result, texts),
+            Message::RecoveryFound(found) => {
+                if self.recovered.iter().all(|copy| copy.path != found.path) {
+                    // It is the latest, since its run ended last.
+                    self.recovered.insert(0, found);
+                }
+            }
             Message::RecoveryCompared(path, difference) => {
                 let copy = self.recovered.iter_mut().find(|copy| copy.path == path);
                 if let Some(copy) = copy {

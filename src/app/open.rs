@@ -95,6 +95,11 @@ impl State {
                 self.notify(NoticeLevel::Warning, words, details);
             }
         }
+        if outcome.unread > 0 {
+            let unread = texts.number(outcome.unread);
+            let count = [("count", outcome.unread.into()), ("number", unread.into())];
+            self.warn(texts.with("notice-reading-cancelled", &count));
+        }
         self.add(outcome.articles, texts, effects);
     }
 

@@ -118,22 +118,17 @@ impl Worker {
             waker: waker.clone(),
             under_way: under_way.clone(),
         };
-        let copies = surroundings
+        let storage::Recoveries { copies, live } = surroundings
             .recovery_folder
             .as_deref()
-            .map(storage::list_recoveries)
+            .map(storage::find_recoveries)
             .unwrap_or_default();
-        let recovered = copies
-            .iter()
-            .map(|copy| Recovered {
-                path: copy.path.clone(),
-                original: copy.original.clone(),
-                when: copy.written.map(moment).unwrap_or_default(),
-                difference: None,
-            })
-            .collect();
+        let recovered = copies.iter().map(offered).collect();
         if !copies.is_empty() {
             compare(copies, &post);
+        }
+        for run in live {
+            wait_for(run, &post);
         }
         let settings_file = surroundings.settings_file;
         let recovery_folder = surroundings.recovery_folder;
@@ -386,6 +381,7 @@ fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     let total = found.articles.len();
     for (done, (path, name)) in found.articles.into_iter().enumerate() {
         if watch.cancelled() {
+            outcome.unread = total - done;
             break;
         }
         match import::read_file(&path, &name) {
@@ -398,6 +394,29 @@ fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
         });
     }
     outcome
+}
+
+/// A copy as the window offers it.
+fn offered(copy: &storage::RecoveryCopy) -> Recovered {
+    Recovered {
+        path: copy.path.clone(),
+        original: copy.original.clone(),
+        when: copy.written.map(moment).unwrap_or_default(),
+        difference: None,
+    }
+}
+
+/// Tells of the copy that a run leaves which has not ended yet: another window, or one that was
+/// killed a moment ago. Nobody waits for this: the other window may stay open for days.
+fn wait_for(run: storage::LiveRun, post: &Post) {
+    let post = post.clone();
+    thread::spawn(move || {
+        if let Some(copy) = run.left_behind() {
+            post.send(Message::RecoveryFound(offered(&copy)));
+            let difference = storage::summary(&copy);
+            post.send(Message::RecoveryCompared(copy.path, difference));
+        }
+    });
 }
 
 /// Tells for each copy what it has that its project's file has not.
@@ -419,6 +438,11 @@ impl Drop for Worker {
         self.finish();
     }
 }
+
+/// How often a lock that somebody holds is asked for again, and how long after each time: long enough
+/// for the system to clear up after a program that was killed.
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// What writes, one thing after the other.
 struct Pen {
@@ -526,12 +550,21 @@ impl Pen {
             return Ok(());
         }
         self.lock = None;
-        match storage::lock_project(path, &this_editor()) {
-            storage::Lock::Held(lock) => self.lock = Some((path.to_owned(), lock)),
-            storage::Lock::None => {}
-            storage::Lock::Taken(editor) => return Err(editor),
+        let mut tries = 0;
+        loop {
+            match storage::lock_project(path, &this_editor()) {
+                storage::Lock::Held(lock) => self.lock = Some((path.to_owned(), lock)),
+                storage::Lock::None => {}
+                // The system lets go of the lock of a killed program a moment after the kill.
+                storage::Lock::Taken(_) if tries < LOCK_TRIES => {
+                    tries += 1;
+                    thread::sleep(LOCK_PAUSE);
+                    continue;
+                }
+                storage::Lock::Taken(editor) => return Err(editor),
+            }
+            return Ok(());
         }
-        Ok(())
     }
 }
 

@@ -33,6 +33,8 @@ enum Role {
     Block(Option<BlockKind>),
     /// It keeps its lines.
     Preformatted,
+    /// It is a line of its own among others that are kept.
+    Line,
     /// It breaks a line.
     Break,
     /// A link.
@@ -57,7 +59,9 @@ impl Pieces {
             Role::Hidden => return false,
             Role::Inline => {}
             Role::Link => self.links += 1,
+            Role::Break if self.preformatted > 0 => self.words.push('\n'),
             Role::Break => self.breaks += 1,
+            Role::Line => self.end_line(),
             Role::Block(kind) => {
                 self.flush();
                 let around = self.kinds.last().copied().flatten();
@@ -69,7 +73,7 @@ impl Pieces {
                 self.kinds.push(inner);
             }
             Role::Preformatted => {
-                self.flush();
+                self.flush_or_end_line(0);
                 self.kinds.push(self.kinds.last().copied().flatten());
                 self.preformatted += 1;
             }
@@ -86,11 +90,27 @@ impl Pieces {
                 self.kinds.pop();
             }
             Role::Preformatted => {
-                self.flush();
+                self.flush_or_end_line(1);
                 self.kinds.pop();
                 self.preformatted = self.preformatted.saturating_sub(1);
             }
+            Role::Line => self.end_line(),
             Role::Inline | Role::Break | Role::Hidden => {}
+        }
+    }
+
+    /// Where lines are kept around these, they belong together with those; `own` is 1 while these count.
+    fn flush_or_end_line(&mut self, own: usize) {
+        if self.preformatted > own {
+            self.end_line();
+        } else {
+            self.flush();
+        }
+    }
+
+    fn end_line(&mut self) {
+        if !self.words.is_empty() && !self.words.ends_with('\n') {
+            self.words.push('\n');
         }
     }
 
@@ -104,9 +124,7 @@ impl Pieces {
         }
         match std::mem::take(&mut self.breaks) {
             0 => {}
-            1 => self
-                .words
-                .push(if self.preformatted > 0 { '\n' } else { ' ' }),
+            1 => self.words.push(' '),
             // Two breaks in a row part paragraphs.
             _ => self.flush(),
         }
@@ -160,6 +178,7 @@ impl Pieces {
             | "form" | "button" | "select" | "textarea" | "math" | "canvas" | "head" | "title"
             | "media" | "audio" | "video" | "dialog" | "meta" | "link" | "input" => Role::Hidden,
             "a" => Role::Link,
+            "div" | "p" if self.preformatted > 0 => Role::Line,
             "br" => Role::Break,
             "pre" => Role::Preformatted,
             "h1" | "hl1" => Role::Block(Some(BlockKind::Headline)),

@@ -32,40 +32,41 @@ impl Picture {
             .map(|(_, _, claim)| claim)
     }
 
-    /// The statement at `place`: the one with just this extent, else the innermost one whose content
-    /// shares something with it.
+    /// The statement at `place`: the one with just this extent, else the one whose content shares most
+    /// with it. Of statements that share as much, as those do that lie in each other, the innermost.
     pub fn statement_at(&self, place: Passage) -> Option<StatementIx> {
-        let own = self
-            .statements_of(place.article)
-            .iter()
-            .copied()
+        let length = |ix: StatementIx| {
+            let content = &self.statement(ix).content;
+            content.iter().map(|span| span.len()).sum::<usize>()
+        };
+        let statements = self.statements_of(place.article).iter().copied();
+        let own = statements
+            .clone()
             .filter(|ix| !place.span.is_empty() && self.statement(*ix).extent() == place)
-            .min_by_key(|ix| {
-                let content = &self.statement(*ix).content;
-                content.iter().map(|span| span.len()).sum::<usize>()
-            });
+            .min_by_key(|ix| length(*ix));
         if own.is_some() {
             return own;
         }
-        let closeness = |ix: StatementIx| {
+        // A cursor touches one part of the content; a passage may touch several.
+        let shared = |ix: StatementIx| {
             let content = &self.statement(ix).content;
-            let shared = content
-                .iter()
-                .filter_map(|span| touch(*span, place.span))
-                .max()?;
-            // A cursor at the end of one statement and in another belongs to the other.
-            let within = if place.span.is_empty() { shared } else { 0 };
-            Some((within, content.iter().map(|span| span.len()).sum::<usize>()))
+            let touched = content.iter().filter_map(|span| touch(*span, place.span));
+            if place.span.is_empty() {
+                touched.max()
+            } else {
+                touched.reduce(|one, other| one + other)
+            }
         };
-        self.statements_of(place.article)
-            .iter()
-            .filter_map(|ix| Some((closeness(*ix)?, *ix)))
+        statements
+            .filter_map(|ix| Some((shared(ix)?, std::cmp::Reverse(length(ix)), ix)))
             .reduce(|best, next| {
-                let closer = (next.0.0, std::cmp::Reverse(next.0.1))
-                    > (best.0.0, std::cmp::Reverse(best.0.1));
-                if closer { next } else { best }
+                if (next.0, next.1) > (best.0, best.1) {
+                    next
+                } else {
+                    best
+                }
             })
-            .map(|(_, ix)| ix)
+            .map(|(_, _, ix)| ix)
     }
 
     /// The links whose side in the place's article shares something with it, closest kind first,

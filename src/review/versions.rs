@@ -54,16 +54,15 @@ impl Versions {
         }
         let mut versions = Self::default();
         for first in 0..articles.len() {
-            let mut members: Vec<usize> = (0..articles.len())
+            let members: Vec<usize> = (0..articles.len())
                 .filter(|ix| chain_of[*ix] == chain_of[first])
                 .collect();
             if members.first() != Some(&first) {
                 continue;
             }
-            members.sort_by(|a, b| {
-                in_order(&articles[*a].1.meta, &articles[*b].1.meta).then(a.cmp(b))
-            });
-            let chain: Vec<ArticleId> = members.iter().map(|ix| articles[*ix].0).collect();
+            let metas: Vec<&Metadata> = members.iter().map(|ix| &articles[*ix].1.meta).collect();
+            let order = in_sequence(&metas);
+            let chain: Vec<ArticleId> = order.iter().map(|at| articles[members[*at]].0).collect();
             for (place, id) in chain.iter().enumerate() {
                 versions.places.insert(*id, (versions.chains.len(), place));
             }
@@ -164,6 +163,21 @@ fn made(meta: &Metadata) -> Option<Moment> {
         let time = meta.time?;
         Some(Moment::new(day.to_datetime(time), None))
     })
+}
+
+/// The places of `versions` in the order in which they follow each other. Two of three may tell
+/// different things than each does of the third (one has a number, one a time, one neither), so that
+/// this is no order by which a list can be sorted: each is put behind the last that is not later.
+fn in_sequence(versions: &[&Metadata]) -> Vec<usize> {
+    let mut sequence: Vec<usize> = Vec::new();
+    for (next, version) in versions.iter().enumerate() {
+        let at = sequence
+            .iter()
+            .rposition(|before| in_order(versions[*before], version) != Ordering::Greater)
+            .map_or(0, |before| before + 1);
+        sequence.insert(at, next);
+    }
+    sequence
 }
 
 fn in_order(one: &Metadata, other: &Metadata) -> Ordering {

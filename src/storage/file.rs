@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+/// What stands before and after the name of a file in that of the one that is to replace it.
+pub(super) const HALF: (&str, &str) = (".", ".saving");
+
 /// Replaces the file at `path` with `contents`. The new file is written beside the old one, brought
 /// to disk, and takes its name in one step; before that, the old one is untouched. Symbolic links
 /// are followed, and permissions stay.
@@ -31,7 +34,7 @@ pub(super) fn replace_with(
     backup: Option<&Path>,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    let half = beside(path, ".", ".saving");
+    let half = beside(path, HALF.0, HALF.1);
     let written = write_new(&half, path, write).and_then(|()| {
         if let Some(backup) = backup {
             keep(path, backup)?;

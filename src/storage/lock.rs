@@ -101,6 +101,15 @@ pub(super) fn take(path: &Path) -> std::io::Result<Option<File>> {
     }
 }
 
+/// Waits for the lock on the file at `path`; nothing where there is no such file any more.
+pub(super) fn wait_for(path: &Path) -> std::io::Result<Option<File>> {
+    match OpenOptions::new().write(true).open(path) {
+        Ok(file) => file.lock().map(|()| Some(file)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// Whether `path` still leads to this file.
 #[cfg(unix)]
 pub(super) fn is_still(file: &File, path: &Path) -> bool {

@@ -33,8 +33,8 @@ pub use project_file::{
     ENDING, is_project_path, parse_project, read_project, render_project, write_project,
 };
 pub use recovery::{
-    Original, RecoveryCopy, Run, discard_recovery, list_recoveries, recovery_folder,
-    remove_recovery, summary, write_recovery,
+    LiveRun, Original, Recoveries, RecoveryCopy, Run, discard_recovery, find_recoveries,
+    list_recoveries, recovery_folder, remove_recovery, summary, write_recovery,
 };
 pub use saved::{FileState, Overwrite, backup_of, open_project, save_project};
 pub use settings::{

@@ -6,8 +6,12 @@
 //! names the file that it is a copy of and what that held; [`read_project`] opens it.
 //!
 //! A window that runs holds the system's lock on `RUN.running` in the same folder ([`Run`]); copies of
-//! a run whose lock is held belong to a window that is open, and are not offered.
+//! a run whose lock is held belong to a window that is open, and are not offered. The system lets go of
+//! the lock of a killed program a moment after the kill, later where its disk is slow. A start in that
+//! moment must not miss the copy, so [`find_recoveries`] names such runs as well, and whoever waits for
+//! their end ([`LiveRun::left_behind`]) gets what they leave.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -55,6 +59,36 @@ pub struct RecoveryCopy {
     pub written: Option<SystemTime>,
 }
 
+/// What lies in the folder of the recovery copies.
+#[derive(Debug, Default)]
+pub struct Recoveries {
+    /// The copies that no open window is writing, latest first.
+    pub copies: Vec<RecoveryCopy>,
+    /// The runs that have not ended, or whose end the system has not seen to yet.
+    pub live: Vec<LiveRun>,
+}
+
+/// Another run of the program that is alive, as far as can be told.
+#[derive(PartialEq, Eq, Debug)]
+pub struct LiveRun {
+    sign: PathBuf,
+}
+
+impl LiveRun {
+    /// Waits until the run has ended, however long that takes, and gives the copy that it left; nothing
+    /// where it left none, as runs do that end properly.
+    pub fn left_behind(self) -> Option<RecoveryCopy> {
+        let run = self.sign.file_name()?.to_str()?.strip_suffix(RUNNING)?;
+        let waited = lock::wait_for(&self.sign);
+        let copy = copy_at(place(self.sign.parent()?, run));
+        if let Ok(Some(file)) = waited {
+            let _ = fs::remove_file(&self.sign);
+            let _ = file.unlock();
+        }
+        copy
+    }
+}
+
 /// A run of the program, told from all others by its name. As long as the value lives, other
 /// runs know that its copies are in use.
 #[derive(Debug)]
@@ -68,7 +102,17 @@ impl Run {
     pub fn new(folder: Option<&Path>, name: String) -> Self {
         let alive = folder.and_then(|folder| {
             let path = folder.join(format!("{name}{RUNNING}"));
-            let taken = fs::create_dir_all(folder).and_then(|()| lock::take(&path));
+            let taken = fs::create_dir_all(folder).and_then(|()| {
+                // Another start may look at the new sign before it is locked, and clear it away.
+                for _ in 0..100 {
+                    if let Some(file) = lock::take(&path)?
+                        && lock::is_still(&file, &path)
+                    {
+                        return Ok(Some(file));
+                    }
+                }
+                Ok(None)
+            });
             match taken {
                 Ok(taken) => taken.map(|file| (file, path)),
                 Err(error) => {
@@ -101,31 +145,50 @@ pub fn recovery_folder() -> Option<PathBuf> {
         .map(|folders| folders.data_local_dir().join("recovery"))
 }
 
-/// The copies in `folder` that no open window is writing, latest first. A copy need not be whole;
-/// opening it says. What ended runs left otherwise is cleared away.
+/// The copies in `folder` that no open window is writing, latest first, as in [`find_recoveries`].
 pub fn list_recoveries(folder: &Path) -> Vec<RecoveryCopy> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut copies: Vec<RecoveryCopy> = entries
-        .filter_map(|entry| copy_at(entry.ok()?.path()))
-        .collect();
-    copies.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.path.cmp(&b.path)));
-    copies
+    find_recoveries(folder).copies
 }
 
-/// The recovery copy that `path` is, if it is one and its run has ended.
+/// The copies in `folder` and the runs that may leave more. A copy need not be whole; opening it says.
+/// What ended runs left otherwise is cleared away.
+pub fn find_recoveries(folder: &Path) -> Recoveries {
+    let mut found = Recoveries::default();
+    let Ok(entries) = fs::read_dir(folder) else {
+        return found;
+    };
+    let mut live = BTreeSet::new();
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let half = name
+            .strip_prefix(file::HALF.0)
+            .and_then(|name| name.strip_suffix(file::HALF.1))
+            .and_then(|name| name.strip_suffix(ENDING));
+        let run = half
+            .or_else(|| name.strip_suffix(ENDING))
+            .or_else(|| name.strip_suffix(RUNNING));
+        let Some(run) = run else { continue };
+        let sign = folder.join(format!("{run}{RUNNING}"));
+        if !ended(&sign) {
+            live.insert(sign);
+        } else if half.is_some() {
+            // Nobody will finish it, and it holds confidential words.
+            let _ = fs::remove_file(&path);
+        } else if name.ends_with(ENDING) {
+            found.copies.extend(copy_at(path));
+        }
+    }
+    found.live = live.into_iter().map(|sign| LiveRun { sign }).collect();
+    found
+        .copies
+        .sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.path.cmp(&b.path)));
+    found
+}
+
+/// The recovery copy that `path` is, if it is one.
 fn copy_at(path: PathBuf) -> Option<RecoveryCopy> {
-    let name = path.file_name()?.to_str()?;
-    if let Some(run) = name.strip_suffix(RUNNING) {
-        // Left by a crash: the lock is free, so nobody will miss the file.
-        let _ = ended(&path, run);
-        return None;
-    }
-    let run = name.strip_suffix(ENDING)?;
-    if !ended(&path, run) {
-        return None;
-    }
     let file = File::open(&path).ok()?;
     let written = file.metadata().and_then(|meta| meta.modified()).ok();
     let mut first = String::new();
@@ -142,15 +205,15 @@ fn copy_at(path: PathBuf) -> Option<RecoveryCopy> {
     })
 }
 
-/// Whether the run that wrote beside `path` is over. Clears its sign away then.
-fn ended(path: &Path, run: &str) -> bool {
-    let sign = path.with_file_name(format!("{run}{RUNNING}"));
+/// Whether the run with this sign is over. Clears the sign away then: its lock is free, so nobody will
+/// miss it.
+fn ended(sign: &Path) -> bool {
     if !sign.exists() {
         return true;
     }
-    match lock::take(&sign) {
+    match lock::take(sign) {
         Ok(Some(file)) => {
-            let _ = fs::remove_file(&sign);
+            let _ = fs::remove_file(sign);
             let _ = file.unlock();
             true
         }
@@ -281,6 +344,45 @@ mod tests {
         assert!(!folder.join("tot.running").exists());
         drop(alive);
         assert_eq!(offered(folder).len(), 2);
+    }
+
+    #[test]
+    fn what_a_run_leaves_that_ends_later_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        // One dies a moment after the look, the other ends properly.
+        let dying = Run::new(Some(folder), "stirbt".to_owned());
+        let ending = Run::new(Some(folder), "endet".to_owned());
+        let none = Original::default();
+        write_recovery(folder, dying.name(), &none, &three().project).unwrap();
+        write_recovery(folder, ending.name(), &none, &three().project).unwrap();
+        let found = find_recoveries(folder);
+        assert_eq!(found.copies, []);
+        assert_eq!(found.live.len(), 2);
+        remove_recovery(folder, ending.name());
+        drop((dying, ending));
+        let left: Vec<_> = found
+            .live
+            .into_iter()
+            .filter_map(LiveRun::left_behind)
+            .map(|copy| copy.path)
+            .collect();
+        assert_eq!(left, [folder.join("stirbt.stemma.ron")]);
+        assert_eq!(fs::read_dir(folder).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_copy_that_was_never_finished_is_cleared_away_once_its_run_is_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let alive = Run::new(Some(folder), "lebt".to_owned());
+        for run in ["lebt", "tot"] {
+            fs::write(folder.join(format!(".{run}.stemma.ron.saving")), "halb").unwrap();
+        }
+        assert_eq!(find_recoveries(folder).copies, []);
+        assert!(folder.join(".lebt.stemma.ron.saving").exists());
+        assert!(!folder.join(".tot.stemma.ron.saving").exists());
+        drop(alive);
     }
 
     #[test]

@@ -137,7 +137,11 @@ fn rows(
             for index in drawn {
                 let (ix, place) = desk.claims.rows[index];
                 let id = Id::unique(("claim", scene.picture.claim(ix).place()));
-                let response = columns.row(ui, scene, at(index), id, ix, place, claim == Some(ix));
+                // Only one row is reached by Tab; the arrow keys go on from there.
+                let holds = ui.memory(|memory| memory.has_focus(id));
+                let reached = holds || index == selected.unwrap_or(first);
+                let state = (claim == Some(ix), reached);
+                let response = columns.row(ui, scene, at(index), id, ix, place, state);
                 if claim == Some(ix) && entered {
                     response.request_focus();
                 }

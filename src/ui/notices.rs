@@ -5,9 +5,7 @@
 //! Screen readers announce both.
 
 use egui::accesskit::Live;
-use egui::{
-    Align, Align2, Area, Button, Frame, Id, Layout, Margin, Order, Panel, RichText, Stroke, Ui,
-};
+use egui::{Align2, Area, Button, Frame, Id, Margin, Order, Panel, RichText, Stroke, Ui};
 use lucide_icons::Icon;
 
 use super::theme::{Theme, sizes};
@@ -104,7 +102,19 @@ fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, no
                 }
             }
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        widget::at_end(ui, ("notice", notice.number), |ui| {
+            if !notice.details.is_empty() {
+                let key = if unfolded {
+                    "notice-fewer"
+                } else {
+                    "notice-more"
+                };
+                let counted = [("count", notice.details.len().into())];
+                let toggled = ui.small_button(scene.texts.with(key, &counted)).clicked();
+                if toggled && !desk.folded.remove(&notice.number) {
+                    desk.folded.insert(notice.number);
+                }
+            }
             let name = scene.texts.get("notice-dismiss");
             let close =
                 ui.add(Button::new(widget::icon(Icon::X, sizes::BODY)).frame_when_inactive(false));
@@ -113,19 +123,6 @@ fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, no
                 out.send(Command::DismissNotice(notice.number));
             }
             close.on_hover_text(name);
-            if notice.details.is_empty() {
-                return;
-            }
-            let key = if unfolded {
-                "notice-fewer"
-            } else {
-                "notice-more"
-            };
-            let counted = [("count", notice.details.len().into())];
-            let toggled = ui.small_button(scene.texts.with(key, &counted)).clicked();
-            if toggled && !desk.folded.remove(&notice.number) {
-                desk.folded.insert(notice.number);
-            }
         });
     });
 }

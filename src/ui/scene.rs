@@ -71,7 +71,7 @@ pub struct Scene<'a> {
     pub active_source: Option<&'a SourceKey>,
     /// The first side of a link that is being made by hand.
     pub held: Option<Place>,
-    /// Copies of projects that were not closed properly, offered on the start page.
+    /// Copies of projects that were not closed properly, offered until a person has decided.
     pub recovered: &'a [Recovered],
 }
 
@@ -295,6 +295,8 @@ pub enum PathPurpose {
 pub struct Desk {
     /// Laid out columns of the compare view.
     pub columns: BTreeMap<ArticleId, column::ColumnState>,
+    /// How much room the parts around the middle of the window took.
+    pub room: super::window::Room,
     /// What the compare view keeps besides its columns.
     pub compare: super::compare::CompareState,
     /// The laid out table of the aligned view.
@@ -340,6 +342,8 @@ pub struct Desk {
     pub cheered: Option<(u64, f64)>,
     /// The notices whose details a person has folded or unfolded, against the usual, by number.
     pub folded: BTreeSet<u64>,
+    /// The recovery copies that a person wants to decide on later.
+    pub later: BTreeSet<PathBuf>,
     /// The commands that were used lately in the palette, latest first.
     pub recent: Vec<Action>,
 }

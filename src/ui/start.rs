@@ -4,8 +4,8 @@ use std::path::Path;
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Align2, Button, CursorIcon, Frame, Layout, Margin, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui,
+    Align, Align2, Button, CursorIcon, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui,
 };
 use lucide_icons::Icon;
 
@@ -18,6 +18,9 @@ use crate::review::Difference;
 const WIDTH: f32 = 760.0;
 const GAP: f32 = 14.0;
 const CARD: f32 = 96.0;
+
+/// The most that copies take of the window's height below an open project, in points.
+const STRIP: f32 = 110.0;
 
 /// The ways to begin: the action, and the key of what it says about it.
 const CHOICES: [(Action, &str); 4] = [
@@ -45,6 +48,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) 
                 });
             });
             ui.add_space(24.0);
+            widget::follow_focus(ui);
         });
 }
 
@@ -147,6 +151,50 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, key:
     }
 }
 
+/// The same copies while a project is open, as after a start with a file: a strip below the texts.
+/// Putting it away leaves the copies on the start page.
+pub(super) fn recovered_strip(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let waiting: Vec<&Recovered> = scene
+        .recovered
+        .iter()
+        .filter(|copy| !desk.later.contains(&copy.path))
+        .collect();
+    if scene.project.is_none() || waiting.is_empty() {
+        return;
+    }
+    let frame = Frame::new()
+        .fill(scene.theme.warning_ground)
+        .inner_margin(Margin::symmetric(12, 6));
+    Panel::bottom("recovered").frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            recovered_title(ui, scene);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui
+                    .button(scene.texts.get("start-recovered-later"))
+                    .clicked()
+                {
+                    desk.later
+                        .extend(waiting.iter().map(|copy| copy.path.clone()));
+                }
+            });
+        });
+        ScrollArea::vertical()
+            .max_height(STRIP)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                for copy in waiting.iter().copied() {
+                    recovered_copy(ui, scene, out, copy);
+                }
+            });
+    });
+}
+
+fn recovered_title(ui: &mut Ui, scene: &Scene<'_>) {
+    let theme = scene.theme;
+    ui.label(widget::icon(Icon::History, sizes::HEADING).color(theme.warning));
+    ui.label(widget::bold(scene.texts.get("start-recovered")).color(theme.text));
+}
+
 /// What was not saved when the program last ended.
 fn recovered(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     let theme = scene.theme;
@@ -157,10 +205,7 @@ fn recovered(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         .inner_margin(Margin::symmetric(16, 12))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                ui.label(widget::icon(Icon::History, sizes::HEADING).color(theme.warning));
-                ui.label(widget::bold(scene.texts.get("start-recovered")).color(theme.text));
-            });
+            ui.horizontal(|ui| recovered_title(ui, scene));
             ui.label(RichText::new(scene.texts.get("start-recovered-hint")).color(theme.text));
             for copy in scene.recovered {
                 recovered_copy(ui, scene, out, copy);
@@ -196,20 +241,20 @@ fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recov
     ui.horizontal(|ui| {
         ui.label(widget::bold(name.as_str()));
         ui.label(RichText::new(scene.texts.moment_of(&copy.when)).size(sizes::SMALL));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        widget::at_end(ui, ("copy", copy.path.as_path()), |ui| {
             let value = [("file", name.as_str().into())];
+            let open = ui.add(Button::new(scene.texts.get("start-recovered-open")));
+            let label = scene.texts.with("start-recovered-open.label", &value);
+            open.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+            if open.clicked() {
+                out.send(Command::Dialog(DialogRequest::Recover(copy.path.clone())));
+            }
             let discard = ui.add(Button::new(scene.texts.get("start-recovered-discard")));
             let label = scene.texts.with("start-recovered-discard.label", &value);
             discard.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
             if discard.clicked() {
                 let request = DialogRequest::DiscardRecovered(copy.path.clone());
                 out.send(Command::Dialog(request));
-            }
-            let open = ui.add(Button::new(scene.texts.get("start-recovered-open")));
-            let label = scene.texts.with("start-recovered-open.label", &value);
-            open.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
-            if open.clicked() {
-                out.send(Command::Dialog(DialogRequest::Recover(copy.path.clone())));
             }
         });
     });

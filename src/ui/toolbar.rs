@@ -1,6 +1,6 @@
 //! The bar below the menu: views, shared passages, articles shown, history, saving.
 
-use egui::{Align, AtomExt, Button, CornerRadius, Layout, Popup, PopupCloseBehavior, Ui};
+use egui::{AtomExt, Button, CornerRadius, Popup, PopupCloseBehavior, Ui};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
@@ -59,14 +59,14 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            widget::icon_button(ui, scene, out, Action::ToggleInspector);
-            widget::icon_button(ui, scene, out, Action::Palette);
-            widget::icon_button(ui, scene, out, Action::FindClaim);
-            gap(ui);
-            save(ui, scene, out);
-            widget::icon_button(ui, scene, out, Action::Redo);
+        widget::at_end(ui, "toolbar end", |ui| {
             widget::icon_button(ui, scene, out, Action::Undo);
+            widget::icon_button(ui, scene, out, Action::Redo);
+            save(ui, scene, out);
+            gap(ui);
+            widget::icon_button(ui, scene, out, Action::FindClaim);
+            widget::icon_button(ui, scene, out, Action::Palette);
+            widget::icon_button(ui, scene, out, Action::ToggleInspector);
         });
     });
     ui.add_space(2.0);

@@ -1,6 +1,6 @@
 //! Small pieces that several views share.
 
-use egui::{Response, RichText, Ui};
+use egui::{Align, Layout, Rect, Response, RichText, Ui, UiBuilder};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
@@ -21,6 +21,77 @@ pub fn hint(scene: &Scene<'_>, text: impl Into<String>) -> RichText {
     RichText::new(text)
         .size(sizes::SMALL)
         .color(scene.theme.muted)
+}
+
+/// A row with something at either end. Both are drawn, and so reached with Tab, from left to right. How
+/// wide the right end is shows only when it is drawn, so that the first frame is drawn twice; `name` tells
+/// the row from others in the same scope.
+pub fn ends<L, R>(
+    ui: &mut Ui,
+    name: impl egui::AsIdSalt,
+    left: impl FnOnce(&mut Ui) -> L,
+    right: impl FnOnce(&mut Ui) -> R,
+) -> (L, R) {
+    let id = ui.make_persistent_id(name);
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    let all = ui.available_rect_before_wrap();
+    let edge = all.right() - known.unwrap_or_default().min(all.width());
+    let until = (edge - ui.spacing().item_spacing.x).max(all.left());
+    let row = |from: f32, to: f32| {
+        let rect = Rect::from_x_y_ranges(from..=to, all.y_range());
+        UiBuilder::new()
+            .max_rect(rect)
+            .layout(Layout::left_to_right(Align::Center))
+    };
+    let left = ui.scope_builder(row(all.left(), until), left).inner;
+    let right = ui.scope_builder(row(edge, all.right()), right);
+    let width = right.response.rect.width();
+    if known.is_none_or(|known| (known - width).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx()
+            .request_discard("the right end of a row has another width");
+    }
+    (left, right.inner)
+}
+
+/// Scrolls to what the focus has just come to, where that is not wholly in sight. To be asked at the end
+/// of what scrolls.
+pub fn follow_focus(ui: &Ui) {
+    // Whoever clicks sees where. To ask for the response would take the focus away from it, too.
+    if ui.input(|input| input.pointer.any_pressed() || input.pointer.any_click()) {
+        return;
+    }
+    let Some(id) = ui.memory(egui::Memory::focused) else {
+        return;
+    };
+    let Some(reached) = ui.ctx().read_response(id) else {
+        return;
+    };
+    let mine = reached.layer_id == ui.layer_id()
+        && ui.min_rect().contains_rect(reached.rect)
+        && ui.clip_rect().x_range().contains(reached.rect.center().x);
+    if mine && reached.gained_focus() && reached.interact_rect != reached.rect {
+        ui.scroll_to_rect(reached.rect.expand(SIGHT), None);
+    }
+}
+
+/// How much of its surroundings comes into sight with what the focus has come to, in points.
+const SIGHT: f32 = 12.0;
+
+/// A part of the window or of a panel that takes nothing from what else is drawn there.
+pub fn part(ui: &mut Ui, name: &'static str, rect: Rect) -> Ui {
+    let layout = Layout::top_down(Align::Min);
+    ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+}
+
+/// `rect` without its lowest `height`.
+pub fn cut_bottom(rect: Rect, height: f32) -> Rect {
+    rect.with_max_y((rect.bottom() - height).max(rect.top()))
+}
+
+/// Something at the right end of a row, as [`ends`] has it.
+pub fn at_end<R>(ui: &mut Ui, name: impl egui::AsIdSalt, right: impl FnOnce(&mut Ui) -> R) -> R {
+    ends(ui, name, |_| (), right).1
 }
 
 /// The tooltip of an action: what it does (undo and redo name their step), and its shortcut.

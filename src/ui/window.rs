@@ -1,12 +1,12 @@
 //! The whole window, from top to bottom.
 
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Frame, Panel, Rect, Ui};
 
 use super::theme::sizes;
 use super::{Desk, Outbox, Scene};
 use super::{
     aligned, claims, compare, dialog, drop, inspector, keys, menu, notices, sources, start, status,
-    toolbar,
+    toolbar, widget,
 };
 use crate::review::{SidePanel, View};
 
@@ -17,8 +17,15 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if scene.project.is_some() {
         Panel::top("toolbar").show(ui, |ui| toolbar::show(ui, scene, desk, out));
     }
-    Panel::bottom("status").show(ui, |ui| status::show(ui, scene, desk, out));
-    notices::show(ui, scene, desk, out);
+    // Tab goes through the window in the order in which it is drawn: the middle, what stands at its side,
+    // what stands below. The middle leaves them as much room as they took in the last frame.
+    let rest = ui.available_rect_before_wrap();
+    let known = desk.room;
+    let mut room = Room::default();
+    let upper = widget::cut_bottom(rest, known.below.iter().sum());
+    let left = Rect::from_x_y_ranges(rest.left()..=upper.right() - known.beside, upper.y_range());
+    middle(&mut widget::part(ui, "middle", left), scene, desk, out);
+    let mut beside = widget::part(ui, "beside", upper);
     if scene.project.is_some() && scene.session().side == SidePanel::Inspector {
         let share = sizes::INSPECTOR_SHARE * ui.ctx().content_rect().width();
         let least = sizes::INSPECTOR * 0.8;
@@ -26,8 +33,61 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             .resizable(true)
             .default_size(share.clamp(least, sizes::INSPECTOR))
             .size_range(least..=sizes::INSPECTOR * 1.6)
-            .show(ui, |ui| inspector::show(ui, scene, desk, out));
+            .show(&mut beside, |ui| inspector::show(ui, scene, desk, out));
     }
+    room.beside = upper.right() - beside.available_rect_before_wrap().right();
+    for (index, strip) in Strip::ALL.into_iter().enumerate() {
+        let rect = widget::cut_bottom(rest, known.below[index + 1..].iter().sum());
+        let mut below = widget::part(ui, strip.name(), rect);
+        match strip {
+            Strip::Recovered => start::recovered_strip(&mut below, scene, desk, out),
+            Strip::Notices => notices::show(&mut below, scene, desk, out),
+            Strip::Status => {
+                Panel::bottom("status").show(&mut below, |ui| status::show(ui, scene, desk, out));
+            }
+        }
+        room.below[index] = rect.bottom() - below.available_rect_before_wrap().bottom();
+    }
+    if room != known {
+        desk.room = room;
+        ui.ctx()
+            .request_discard("another part of the window is left to the texts");
+    }
+    dialog::show(ui, scene, desk, out);
+    drop::show(ui, scene);
+}
+
+/// How much room the parts around the middle take, in points.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Room {
+    /// The panel on the right.
+    beside: f32,
+    /// The strips below, from top to bottom.
+    below: [f32; 3],
+}
+
+/// What stands below the middle, from top to bottom.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Strip {
+    Recovered,
+    Notices,
+    Status,
+}
+
+impl Strip {
+    const ALL: [Self; 3] = [Self::Recovered, Self::Notices, Self::Status];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Recovered => "below: recovered",
+            Self::Notices => "below: notices",
+            Self::Status => "below: status",
+        }
+    }
+}
+
+/// The page of the start, or the view of the project.
+fn middle(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     CentralPanel::default()
         .frame(Frame::new().fill(scene.theme.desk))
         .show(ui, |ui| {
@@ -42,6 +102,4 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 View::Sources => sources::show(ui, scene, desk, out),
             }
         });
-    dialog::show(ui, scene, desk, out);
-    drop::show(ui, scene);
 }

@@ -13,8 +13,8 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, HarnessBuilder};
 use stemma::app::{App, Choice, Chooser, Clipboard, Message, Surroundings, Wanted};
 use stemma::review::{Picture, Project};
 use stemma::storage::{LanguageChoice, Settings, ThemeChoice};
@@ -48,6 +48,20 @@ impl Clipboard for Note {
     }
 }
 
+/// Something that a file manager lets go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
 struct Script(Arc<Mutex<VecDeque<Choice>>>);
 
 impl Chooser for Script {
@@ -70,6 +84,20 @@ impl Window {
 
     /// The same in a folder that an earlier window may have used.
     pub fn open_in(folder: Arc<tempfile::TempDir>, paths: &[PathBuf]) -> Self {
+        Self::build(Harness::builder(), folder, paths)
+    }
+
+    /// The same for texts in scripts whose letters the desktop's fonts bring; tests have none of these.
+    pub fn open_foreign(paths: &[PathBuf]) -> Self {
+        let builder = Harness::builder().allow_missing_glyphs();
+        Self::build(builder, Arc::new(tempfile::tempdir().unwrap()), paths)
+    }
+
+    fn build(
+        builder: HarnessBuilder<App>,
+        folder: Arc<tempfile::TempDir>,
+        paths: &[PathBuf],
+    ) -> Self {
         let answers = Arc::new(Mutex::new(VecDeque::new()));
         let copied = Arc::new(Mutex::new(None));
         let pasted = Arc::new(Mutex::new(None));
@@ -91,7 +119,7 @@ impl Window {
             }),
         };
         let paths = paths.to_vec();
-        let harness = Harness::builder()
+        let harness = builder
             .with_size([1440.0, 900.0])
             .with_max_steps(40)
             .build_eframe(move |creation| App::new(&creation.egui_ctx, surroundings, paths));
@@ -204,9 +232,13 @@ impl Window {
         self.send(action);
     }
 
-    /// Drops paths into the window.
+    /// Drops paths into the window, as a file manager would.
     pub fn drop_paths(&mut self, paths: Vec<PathBuf>) {
-        self.send(Command::Open(paths));
+        let input = self.harness.input_mut();
+        for path in paths {
+            input.dropped_files.push(Arc::new(Dropped(path)));
+        }
+        self.settle();
     }
 
     /// The open project.

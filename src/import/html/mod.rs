@@ -120,7 +120,11 @@ fn all(root: ElementRef<'_>, mut pieces: Pieces) -> Vec<Piece> {
 /// Feeds everything in `element` to `pieces`, without the elements that `wanted` refuses. How deep the
 /// tree is was [checked](depth::check).
 fn walk(element: ElementRef<'_>, pieces: &mut Pieces, wanted: &impl Fn(ElementRef<'_>) -> bool) {
-    let name = element.value().name();
+    let name = if keeps_lines(element) {
+        "pre"
+    } else {
+        element.value().name()
+    };
     let classes = element.value().attr("class").unwrap_or_default();
     if !wanted(element) || !pieces.open(name, classes) {
         return;
@@ -137,6 +141,23 @@ fn walk(element: ElementRef<'_>, pieces: &mut Pieces, wanted: &impl Fn(ElementRe
         }
     }
     pieces.close(name, classes);
+}
+
+/// Whether an element keeps the lines of its text as `pre` does, by its own style: code editors copy
+/// that way, with a block for each line.
+fn keeps_lines(element: ElementRef<'_>) -> bool {
+    let value = element.value();
+    value.name() == "div"
+        && value.attr("style").is_some_and(|style| {
+            style
+                .split(';')
+                .filter_map(|rule| rule.split_once(':'))
+                .any(|(name, kept)| {
+                    name.trim().eq_ignore_ascii_case("white-space")
+                        && ["pre", "pre-wrap", "break-spaces"]
+                            .contains(&kept.trim().to_ascii_lowercase().as_str())
+                })
+        })
 }
 
 /// All characters in an element.

@@ -52,6 +52,3 @@ fn clean(line: &str) -> String {
         .collect();
     kept.trim().to_owned()
 }
-
-#[cfg(test)]
-mod tests;

@@ -210,3 +210,29 @@ fn numbers_come_before_times() {
     let versions = Versions::of(&project);
     assert_eq!(versions.chain(ArticleId(0)), [ArticleId(1), ArticleId(0)]);
 }
+
+#[test]
+fn versions_that_tell_different_things_are_put_in_order_all_the_same() {
+    // Numbers, times and marks that contradict each other: no order that every pair agrees with.
+    let metas: Vec<Metadata> = (0..60_u64)
+        .map(|number| Metadata {
+            version: (number % 3 == 0).then_some(90 - number),
+            versioned: (number % 3 != 1)
+                .then(|| Moment::read(&format!("2024-05-12T10:{number:02}:00Z")))
+                .flatten(),
+            mark: (number % 2 == 0).then(|| format!("{}. Lead", number * 7 % 13 + 1)),
+            ..Metadata::default()
+        })
+        .collect();
+    let mut sequence = in_sequence(&metas.iter().collect::<Vec<_>>());
+    sequence.sort_unstable();
+    assert_eq!(sequence, (0..60).collect::<Vec<_>>(), "each once");
+    // Where they agree, the order is theirs.
+    let metas: Vec<Metadata> = [3, 1, 2]
+        .map(|version| Metadata {
+            version: Some(version),
+            ..Metadata::default()
+        })
+        .into();
+    assert_eq!(in_sequence(&metas.iter().collect::<Vec<_>>()), [1, 2, 0]);
+}

@@ -9,7 +9,8 @@ use crate::ui::column::head::whence;
 use crate::ui::theme::sizes;
 use crate::ui::{Command, Outbox, Scene, SessionChange, standing, widget};
 
-/// Draws the head into `rect`; it stays at the top when the table scrolls.
+/// Draws the head into `rect`; it stays at the top when the table scrolls. Returns the column that the
+/// keyboard has come to.
 pub(super) fn show(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -17,8 +18,9 @@ pub(super) fn show(
     grid: Grid,
     rect: Rect,
     out: &mut Outbox,
-) {
+) -> Option<usize> {
     let theme = scene.theme;
+    let mut reached = None;
     ui.painter().rect_filled(rect, 0.0, theme.panel);
     let clip = ui.clip_rect().intersect(rect);
     let beside = Rect::from_min_max(pos2(grid.base_right(), rect.top()), rect.max);
@@ -32,7 +34,8 @@ pub(super) fn show(
         } else {
             clip.intersect(beside)
         };
-        if !clipped.intersects(own) {
+        // The next one on either side is there for the Tab key.
+        if !clipped.expand2(vec2(grid.width, 0.0)).intersects(own) {
             continue;
         }
         let mut cell = ui.new_child(
@@ -42,7 +45,9 @@ pub(super) fn show(
                 .layout(Layout::right_to_left(Align::Center)),
         );
         cell.set_clip_rect(clipped);
-        title(&mut cell, scene, column.article, at == 0, out);
+        if title(&mut cell, scene, column.article, at == 0, out) {
+            reached = Some(at);
+        }
         ui.painter().with_clip_rect(clipped).vline(
             own.right() - 0.5,
             own.y_range(),
@@ -54,12 +59,15 @@ pub(super) fn show(
         .vline(margin.right() - 0.5, margin.y_range(), (1.0, theme.line));
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - 0.5, (1.0, theme.line));
+    reached
 }
 
-fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Outbox) {
+/// One name. Returns whether the keyboard has come to its button.
+fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Outbox) -> bool {
     let Some(article) = scene.article(id) else {
-        return;
+        return false;
     };
+    let mut reached = false;
     let theme = scene.theme;
     if base {
         let words = scene.texts.get("aligned-base");
@@ -81,6 +89,7 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Ou
         if response.clicked() {
             out.send(Command::Session(SessionChange::Base(id)));
         }
+        reached = response.gained_focus();
         response.on_hover_text(&name);
     }
     ui.add_space(4.0);
@@ -98,4 +107,5 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, base: bool, out: &mut Ou
             ui.add(egui::Label::new(widget::hint(scene, whence)).truncate());
         }
     });
+    reached
 }

@@ -159,9 +159,14 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         };
         let head = Rect::from_min_size(visible.min, vec2(visible.width(), HEAD));
         let body = Rect::from_min_max(pos2(visible.left(), head.bottom()), visible.max);
-        head::show(ui, scene, state, grid, head, out);
+        let reached = head::show(ui, scene, state, grid, head, out);
         rows(ui, scene, state, grid, body, view.top(), out);
+        reached
     });
+    if let Some(column) = shown.inner {
+        state.bring_sideways(column, width, room.width() - beside);
+        ui.ctx().request_repaint();
+    }
     state.shift = shown.state.clamped_offset().x;
     state.offset = shown.state.clamped_offset().y;
     state.flow.scroll_to(state.offset);

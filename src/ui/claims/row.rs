@@ -157,7 +157,8 @@ impl Columns {
         }
     }
 
-    /// Draws the row of a claim whose words are those at `place`.
+    /// Draws the row of a claim whose words are those at `place`: whether it is selected, and whether Tab
+    /// reaches it.
     #[allow(clippy::too_many_arguments, reason = "a row is made of all of them")]
     pub fn row(
         &self,
@@ -167,9 +168,14 @@ impl Columns {
         id: Id,
         ix: ClaimIx,
         place: Place,
-        selected: bool,
+        (selected, reached): (bool, bool),
     ) -> Response {
-        let response = ui.interact(rect, id, Sense::click());
+        let sense = if reached {
+            Sense::click()
+        } else {
+            Sense::CLICK
+        };
+        let response = ui.interact(rect, id, sense);
         let card = scene.picture.claim(ix);
         let words = wording(scene, place);
         response.widget_info(|| {

@@ -3,9 +3,10 @@
 use egui::{Align, CursorIcon, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
-use super::{ColumnState, Happening, Slot};
+use super::{ColumnState, Happening, Slot, versions};
 use crate::review::View;
 use crate::text::{Article, ArticleId, BlockKind, Language};
+use crate::ui::dialog::{delivered, language_key};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Command, DialogRequest, Outbox, Scene, SessionChange, standing, widget};
 
@@ -45,6 +46,9 @@ pub(super) fn show(
         ui.set_cursor_icon(CursorIcon::Grab);
     }
     menu(scene, slot, &grip, out);
+    if !grip.dragged() {
+        grip.on_hover_ui(|ui| about(ui, scene, slot.article));
+    }
 
     let inner = Rect::from_min_max(
         rect.min + egui::vec2(10.0, 5.0),
@@ -62,19 +66,17 @@ pub(super) fn show(
     ui.scope_builder(
         UiBuilder::new()
             .max_rect(top)
-            .layout(Layout::right_to_left(Align::Center)),
+            .layout(Layout::left_to_right(Align::Center)),
         |ui| {
-            if let Some(found) = buttons(ui, scene, slot) {
+            let name = |ui: &mut Ui| {
+                let label = scene.label(slot.id);
+                let name = widget::bold(label.as_str()).size(sizes::BODY + 1.5);
+                ui.add(quiet(name));
+            };
+            if let (_, Some(found)) = widget::ends(ui, "head", name, |ui| buttons(ui, scene, slot))
+            {
                 happening = Some(found);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let label = scene.label(slot.id);
-                ui.add(
-                    egui::Label::new(widget::bold(label.as_str()).size(sizes::BODY + 1.5))
-                        .truncate(),
-                )
-                .on_hover_text(label);
-            });
         },
     );
     let row = |number: f32| {
@@ -89,8 +91,9 @@ pub(super) fn show(
             ui.add(egui::Label::new(mark));
             ui.add_space(4.0);
         }
-        let origin = whence(scene, slot.id, slot.article);
-        ui.add(egui::Label::new(small(origin, scene.theme.muted)).truncate());
+        versions::show(ui, scene, slot.id, out);
+        let origin = when_and_where(scene, slot.article);
+        ui.add(quiet(small(origin, scene.theme.muted)));
     });
     let below = row(1.0);
     if let Some((sign, words)) = standing::warning(scene, &slot.article.meta) {
@@ -104,15 +107,62 @@ pub(super) fn show(
             ui.label(widget::icon(sign, sizes::SMALL + 1.0).color(theme.danger));
             ui.add_space(2.0);
             let words = widget::bold(words).size(sizes::SMALL).color(theme.danger);
-            ui.add(egui::Label::new(words).truncate());
+            ui.add(quiet(words));
         });
     } else {
         let (text, ink) = note(scene, slot, state);
         ui.scope_builder(line_of(below), |ui| {
-            ui.add(egui::Label::new(small(text, ink)).truncate());
+            ui.add(quiet(small(text, ink)));
         });
     }
     happening
+}
+
+/// A label that is cut where there is no room. The head as a whole says everything.
+fn quiet(text: egui::RichText) -> egui::Label {
+    egui::Label::new(text)
+        .truncate()
+        .show_tooltip_when_elided(false)
+}
+
+/// All that is known of a copy, for the tooltip.
+fn about(ui: &mut Ui, scene: &Scene<'_>, article: &Article) {
+    let meta = &article.meta;
+    let texts = scene.texts;
+    ui.set_max_width(360.0);
+    ui.spacing_mut().interact_size.y = 0.0;
+    ui.spacing_mut().item_spacing.y = 3.0;
+    if let Some((_, words)) = standing::warning(scene, meta) {
+        ui.label(widget::bold(words).color(scene.theme.danger));
+    }
+    ui.label(widget::bold(
+        meta.headline.as_deref().unwrap_or(article.label()),
+    ));
+    let moment = |moment| standing::moment(scene, moment);
+    let lines = [
+        ("metadata-provider", meta.provider.clone()),
+        ("metadata-mark", meta.mark.clone()),
+        ("metadata-date", Some(when_and_where(scene, article))),
+        ("metadata-versioned", meta.versioned.map(moment)),
+        ("metadata-byline", meta.byline.clone()),
+        (
+            "metadata-language",
+            Some(texts.get(language_key(meta.language.tag()))),
+        ),
+        ("metadata-file", article.file.clone()),
+    ];
+    for (key, value) in lines {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 5.0;
+                ui.label(widget::hint(scene, texts.get(key)));
+                ui.label(value);
+            });
+        }
+    }
+    for line in delivered(scene, meta) {
+        ui.label(widget::hint(scene, line));
+    }
 }
 
 /// A line of its own for small text.
@@ -145,29 +195,40 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
                 .min_size(egui::vec2(20.0, 20.0)),
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
+        // A column that the window has no room for comes into sight with its buttons.
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         if response.on_hover_text(name).clicked() {
             found = Some(happening);
         }
     };
     ui.spacing_mut().button_padding = egui::vec2(3.0, 1.0);
     ui.spacing_mut().interact_size.y = 20.0;
-    button(ui, Icon::X, "compare-hide", Happening::Hide);
-    if slot.shown.len() > 1 && !last {
-        let happening = Happening::Move { forward: true };
-        button(ui, Icon::ChevronRight, "compare-move-right", happening);
-    }
     if place.is_some_and(|place| place > 0) {
         let happening = Happening::Move { forward: false };
         button(ui, Icon::ChevronLeft, "compare-move-left", happening);
     }
+    if slot.shown.len() > 1 && !last {
+        let happening = Happening::Move { forward: true };
+        button(ui, Icon::ChevronRight, "compare-move-right", happening);
+    }
+    button(ui, Icon::X, "compare-hide", Happening::Hide);
     found
 }
 
 /// Which version it is, date, time, place and credit, as far as they are known.
 pub(in crate::ui) fn whence(scene: &Scene<'_>, id: ArticleId, article: &Article) -> String {
+    let made = when_and_where(scene, article);
+    let parts = standing::version(scene, id).into_iter();
+    let parts = parts.chain((!made.is_empty()).then_some(made));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Date, time, place and credit, as far as they are known.
+pub(super) fn when_and_where(scene: &Scene<'_>, article: &Article) -> String {
     let meta = &article.meta;
     let mut parts = Vec::new();
-    parts.extend(standing::version(scene, id));
     if let Some(date) = meta.published {
         parts.push(scene.texts.date(date));
     }

@@ -97,7 +97,8 @@ fn pointer(
                 out.send(Command::SelectWords(None));
             }
             // Beside the text there is nothing to select; the words there are only the nearest.
-            let passage = under.and_then(|byte| reading.passage_at(byte));
+            let selected = selected_here(scene, slot);
+            let passage = under.and_then(|byte| reading.passage_at(byte, selected));
             out.send(Command::Select(
                 passage.map(|span| place(slot, span)),
                 Reveal::Align,
@@ -109,7 +110,7 @@ fn pointer(
         let inside_selection = selected_here(scene, slot).is_some_and(|span| span.holds(byte));
         if !inside_words
             && !inside_selection
-            && let Some(span) = under.and_then(|byte| reading.passage_at(byte))
+            && let Some(span) = under.and_then(|byte| reading.passage_at(byte, None))
         {
             out.send(Command::Select(Some(place(slot, span)), Reveal::Stay));
         }
@@ -230,8 +231,12 @@ fn keys(
             out.send(Command::Select(Some(place(slot, target)), Reveal::Align));
         }
     }
+    // What lies in the sentence that the arrow keys have reached, one after the other.
     if pressed(Modifiers::NONE, Key::Enter)
-        && let Some(span) = here.or_else(|| caret(scene, slot, state))
+        && let Some(span) = match here {
+            Some(here) => state.reading(scene, slot).passage_behind(here),
+            None => caret(scene, slot, state),
+        }
     {
         out.send(Command::Select(Some(place(slot, span)), Reveal::Align));
     }

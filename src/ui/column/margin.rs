@@ -20,6 +20,14 @@ const PITCH: f32 = 4.0;
 const CHIP: f32 = 14.0;
 /// The size of the letters on a chip.
 const LETTERS: f32 = 9.5;
+/// How far a wavering bar goes to either side.
+const SWING: f32 = 1.8;
+/// The smallest size of letters that are many.
+const LEAST_LETTERS: f32 = 7.5;
+/// What a chip has beside its letters, both sides together.
+const PADDING: f32 = 5.0;
+/// What stays free beside a chip.
+const AIR: f32 = 1.5;
 
 /// Draws bars and chips of what is in sight.
 pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState, body: Rect) {
@@ -50,8 +58,24 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
                     .as_ref()
                     .is_some_and(|(letters, end)| *letters == bar.initials && top - end < 12.0);
             if bar.first && !continues {
-                let at = pos2(right - PITCH * LANES as f32 + 3.0, top.max(free));
-                free = chip(painter, scene, bar, at, body, ink);
+                let at = top.max(free);
+                let beside = || {
+                    bars.iter().filter(|other| {
+                        let rows = state.page.rects(text, *index, &other.span);
+                        let ends = rows.first().zip(rows.last());
+                        ends.is_some_and(|(first, end)| {
+                            laid.at.y + first.top() < at + CHIP && at < laid.at.y + end.bottom()
+                        })
+                    })
+                };
+                let lanes = beside().map(|other| other.lane.min(LANES - 1) + 1).max();
+                let swing = if beside().any(|other| other.doubtful) {
+                    SWING
+                } else {
+                    0.0
+                };
+                let edge = right - PITCH * lanes.unwrap_or(1) as f32 + 1.0 - swing;
+                free = chip(painter, scene, bar, pos2(edge, at), body, ink);
             }
             last = Some((bar.initials.clone(), bottom));
         }
@@ -117,14 +141,14 @@ pub(super) fn line(
 
 /// A line that goes to and fro.
 fn waver(painter: &Painter, x: f32, top: f32, bottom: f32, ink: Color32) {
-    /// How far it goes to either side, and down until it turns.
-    const SWING: (f32, f32) = (1.8, 3.0);
+    /// How far it goes down until it turns.
+    const DOWN: f32 = 3.0;
     let mut path = Vec::new();
     let mut y = top;
     while y < bottom {
         let side = if path.len() % 2 == 0 { 0.0 } else { 2.0 };
-        path.push(pos2(x - 2.0 * SWING.0 + side * SWING.0, y));
-        y += SWING.1;
+        path.push(pos2(x - 2.0 * SWING + side * SWING, y));
+        y += DOWN;
     }
     painter.line(path, Stroke::new(1.2, ink));
 }
@@ -154,9 +178,15 @@ fn chip(
     } else {
         ink
     };
-    let galley = painter.layout_no_wrap(letters, Face::SansBold.at(LETTERS), ink);
-    let size = vec2(galley.size().x + 5.0, CHIP);
-    let left = (at.x - size.x).max(body.left() + 4.0);
+    // Between the edge of the column and the outermost bar, with a little air on both sides.
+    let room = at.x - body.left() - 2.0 * AIR - PADDING;
+    let lay = |size: f32| painter.layout_no_wrap(letters.clone(), Face::SansBold.at(size), ink);
+    let mut galley = lay(LETTERS);
+    if galley.size().x > room {
+        galley = lay((LETTERS * room / galley.size().x).max(LEAST_LETTERS));
+    }
+    let size = vec2(galley.size().x + PADDING, CHIP);
+    let left = (at.x - AIR - size.x).max(body.left() + AIR);
     let rect = Rect::from_min_size(pos2(left, at.y), size);
     painter.rect_filled(rect, CornerRadius::same(3), scene.theme.page);
     let stroke = Stroke::new(1.0, ink.gamma_multiply(0.55));
@@ -175,7 +205,10 @@ fn chip(
         painter.rect_stroke(rect, CornerRadius::same(3), stroke, StrokeKind::Inside);
     }
     painter.galley(
-        pos2(rect.left() + 2.5, rect.center().y - galley.size().y / 2.0),
+        pos2(
+            rect.left() + PADDING / 2.0,
+            rect.center().y - galley.size().y / 2.0,
+        ),
         galley,
         ink,
     );

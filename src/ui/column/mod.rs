@@ -17,6 +17,7 @@ mod reach;
 pub(super) mod sample;
 mod strip;
 mod text;
+mod versions;
 
 use std::sync::Arc;
 
@@ -152,7 +153,7 @@ pub(super) enum Happening {
 /// The height of a column's head.
 pub(super) const HEAD: f32 = 66.0;
 /// The space between the text's left edge and the column's: bars and chips of statements.
-const MARGIN: f32 = 37.0;
+const MARGIN: f32 = 41.0;
 /// The space right of the text.
 const RIGHT: f32 = 8.0;
 
@@ -171,9 +172,14 @@ pub(super) fn show(
     let body = Rect::from_min_max(pos2(rect.left(), below), pos2(strip.left(), rect.bottom()));
     state.prepare(scene, slot, body);
     ui.painter().rect_filled(rect, 0.0, scene.theme.page);
-    let happening = text::show(ui, scene, slot, state, body, out);
-    strip::show(ui, scene, slot, state, strip);
+    // The head comes first for the keyboard; what it says of the text's top follows in the next frame.
     let beyond = head::show(ui, scene, slot, state, head, out);
+    let top = state.page.flow.anchor.piece;
+    let happening = text::show(ui, scene, slot, state, body, out);
+    if state.page.flow.anchor.piece != top {
+        ui.ctx().request_repaint();
+    }
+    strip::show(ui, scene, slot, state, strip);
     state.remember(scene, slot.id, out);
     happening.or(beyond)
 }

@@ -23,30 +23,84 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// The innermost passage at byte `position`: the content of a statement, or a side of a link
-    /// that is shorter; else the sentence, else the block. So a part of a statement that another
-    /// article has by itself can be selected by itself.
-    pub fn passage_at(&self, position: usize) -> Option<Span> {
-        let statement = self
-            .statement_at(position)
+    /// What a click at byte `position` selects while `selected` is: the passages there one after the
+    /// other, so that a second click goes on to the next.
+    pub fn passage_at(&self, position: usize, selected: Option<Span>) -> Option<Span> {
+        let passages = self.passages_at(position);
+        let next = selected
+            .and_then(|selected| passages.iter().position(|span| *span == selected))
+            .map_or(0, |at| at + 1);
+        let chosen = passages.get(next).or(passages.first()).copied();
+        chosen.or_else(|| self.sentence_at(position))
+    }
+
+    /// The passages that hold byte `position`, as an editor reads them: first the side of a link that is
+    /// shorter than what is said around it, since it was found to stand in another article by itself;
+    /// then the statements from the outermost to the innermost, and longer sides of links.
+    fn passages_at(&self, position: usize) -> Vec<Span> {
+        let said = self
+            .statements_at(position)
             .map(|ix| self.picture.statement(ix).extent().span);
-        match (statement, self.link_at(position)) {
-            (Some(said), Some(linked)) if linked.len() < said.len() => Some(linked),
-            (Some(span), _) | (None, Some(span)) => Some(span),
-            (None, None) => self.sentence_at(position),
+        let mut passages: Vec<Span> = said.collect();
+        let outermost = passages.iter().map(|span| span.len()).max();
+        let linked: Vec<Span> = self.links_at(position).map(|side| side.span).collect();
+        passages.extend(&linked);
+        passages.sort_by_key(|span| (std::cmp::Reverse(span.len()), *span));
+        passages.dedup();
+        let first = match outermost {
+            Some(outermost) => linked
+                .iter()
+                .filter(|span| span.len() < outermost)
+                .min_by_key(|span| span.len())
+                .copied()
+                .or_else(|| {
+                    passages
+                        .iter()
+                        .find(|span| span.len() == outermost)
+                        .copied()
+                }),
+            None => linked.iter().min_by_key(|span| span.len()).copied(),
+        };
+        if let Some(at) = passages.iter().position(|span| Some(*span) == first) {
+            passages[..=at].rotate_right(1);
         }
+        passages
+    }
+
+    /// The passages of the sentence around `here`, for the keyboard: the sentence, then its statements
+    /// and sides of links, the longer ones first. The one behind `here`, and after the last the sentence
+    /// again.
+    pub fn passage_behind(&self, here: Span) -> Option<Span> {
+        let sentence = self.sentence_at(here.start())?;
+        let said = self.marks.bars.iter().flatten().filter(|bar| bar.first);
+        let said = said.map(|bar| self.picture.statement(bar.statement).extent().span);
+        let linked = self.marks.links.iter().map(|side| side.span);
+        let mut passages: Vec<Span> = said
+            .chain(linked)
+            .filter(|span| *span != sentence && sentence.holds(span.start()))
+            .collect();
+        passages.sort_by_key(|span| (std::cmp::Reverse(span.len()), *span));
+        passages.dedup();
+        passages.insert(0, sentence);
+        let at = passages.iter().position(|span| *span == here);
+        let next = at.map_or(0, |at| (at + 1) % passages.len());
+        passages.get(next).copied()
     }
 
     /// The statement with the shortest extent whose content holds byte `position`.
     pub fn statement_at(&self, position: usize) -> Option<StatementIx> {
-        let piece = piece_at(self.pieces, position)?;
-        self.marks
-            .bars
-            .get(piece)?
-            .iter()
-            .filter(|bar| bar.span.contains(&position))
-            .map(|bar| bar.statement)
+        self.statements_at(position)
             .min_by_key(|ix| (self.picture.statement(*ix).extent().span.len(), *ix))
+    }
+
+    /// The statements whose content holds byte `position`.
+    fn statements_at(&self, position: usize) -> impl Iterator<Item = StatementIx> {
+        piece_at(self.pieces, position)
+            .and_then(|piece| self.marks.bars.get(piece))
+            .into_iter()
+            .flatten()
+            .filter(move |bar| bar.span.contains(&position))
+            .map(|bar| bar.statement)
     }
 
     /// The sides of links that hold byte `position`, in order of place.
@@ -60,12 +114,6 @@ impl<'a> Reading<'a> {
             .iter()
             .take_while(move |side| side.span.start() <= position)
             .filter(move |side| side.span.holds(position))
-    }
-
-    fn link_at(&self, position: usize) -> Option<Span> {
-        self.links_at(position)
-            .map(|side| side.span)
-            .min_by_key(|span| span.len())
     }
 
     /// The sentence that holds byte `position` or stands before it in the same block; else the block.
@@ -279,6 +327,95 @@ mod tests {
                 slice(reading.outermost(true)).as_deref(),
                 Some("Der Bau ruht.")
             );
+        });
+    }
+
+    /// What clicks at `word` select one after the other, and what Enter does from there.
+    fn with_marks(text: &str, run: impl FnOnce(&Reading<'_>, &Article)) {
+        use crate::comparison::{Unwatched, analyse};
+        use crate::review::{Edit, Project, apply};
+        use crate::text::Language;
+
+        let blocks = [(BlockKind::Paragraph, 0, text)];
+        let meta = Metadata {
+            language: Language::German,
+            ..Metadata::default()
+        };
+        let article = std::sync::Arc::new(Article::from_blocks(blocks, meta));
+        let add = Edit::AddArticles(vec![article.clone()]);
+        let project = apply(&Project::new(), &Picture::default(), "", add).unwrap();
+        let findings = analyse(&project.texts(), None, &Unwatched).unwrap();
+        let picture = Picture::build(&project, &findings);
+        let structure = Structure::of(&article);
+        let pieces = cut(&article);
+        let marks = Marks::of(project.articles[0].id, &article, &pieces, &picture, &[]);
+        let reading = Reading {
+            article: &article,
+            structure: Some(&structure),
+            picture: &picture,
+            pieces: &pieces,
+            marks: &marks,
+        };
+        run(&reading, &article);
+    }
+
+    const NESTED: &str = "Die Fischer seien sich einig gewesen, dass der Ausbau des Hafens über das \
+                          Nötige hinausgehe und eine „ernste Bedrohung“ darstelle, teilte das Amt \
+                          in Odrau mit. Sonst geschah nichts.";
+
+    #[test]
+    fn the_first_click_takes_what_is_said_and_the_next_what_is_said_in_it() {
+        with_marks(NESTED, |reading, article| {
+            let text = article.text().as_str();
+            let clicks = |word: &str| {
+                let at = text.find(word).unwrap();
+                let first = reading.passage_at(at, None).unwrap();
+                let mut clicks = vec![first];
+                loop {
+                    let next = reading.passage_at(at, clicks.last().copied()).unwrap();
+                    if next == first {
+                        return clicks;
+                    }
+                    clicks.push(next);
+                }
+            };
+            // The office says it, the fishermen in it, and the quotation in that.
+            let quoted = clicks("Bedrohung");
+            assert_eq!(quoted.len(), 3, "{quoted:?}");
+            assert!(quoted.windows(2).all(|pair| pair[0].len() > pair[1].len()));
+            assert!(article.slice(quoted[0]).starts_with("Die Fischer"));
+            // Beside the quotation nothing lies so deep.
+            assert_eq!(clicks("hinausgehe"), quoted[..2]);
+            assert_eq!(clicks("Fischer"), quoted[..1]);
+            // Without a passage it is the sentence.
+            let plain = text.find("geschah").unwrap();
+            let plain = reading.passage_at(plain, None).unwrap();
+            assert_eq!(article.slice(plain), "Sonst geschah nichts.");
+        });
+    }
+
+    #[test]
+    fn enter_goes_through_the_passages_of_a_sentence() {
+        with_marks(NESTED, |reading, article| {
+            let text = article.text().as_str();
+            let at = text.find("Bedrohung").unwrap();
+            let outer = reading.passage_at(at, None).unwrap();
+            let inner = reading.passage_at(at, Some(outer)).unwrap();
+            let sentence = reading.sentence_at(at).unwrap();
+            let mut seen = vec![sentence];
+            while let Some(next) = reading.passage_behind(*seen.last().unwrap()) {
+                if next == sentence {
+                    break;
+                }
+                seen.push(next);
+            }
+            assert!(seen.contains(&outer) && seen.contains(&inner), "{seen:?}");
+            assert!(seen.windows(2).all(|pair| pair[0].len() >= pair[1].len()));
+            // From anywhere else it begins with the sentence.
+            let word = reading.word_at(at).unwrap();
+            assert_eq!(reading.passage_behind(word), Some(sentence));
+            let last = reading.outermost(true).unwrap();
+            assert_eq!(reading.passage_behind(last), Some(last));
         });
     }
 

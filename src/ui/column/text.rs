@@ -44,6 +44,9 @@ pub(super) fn show(
     paint(&ui, scene, slot, state);
     margin::show(&ui, scene, slot, state, body);
     reach::show(&ui, scene, slot, state, &response, out);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         let ring = Rect::from_min_max(body.min, pos2(body.right(), body.bottom())).shrink(1.5);
         ui.painter().rect_stroke(

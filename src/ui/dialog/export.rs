@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     }
     let most = ui.ctx().content_rect().size();
     let width = WIDTH.min(most.x - BESIDE);
-    let height = (most.y - 230.0).clamp(200.0, 640.0);
+    let height = (most.y - 230.0).max(200.0);
     let framing = Framing::asking("export-title", "export-do").width(width);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         ui.horizontal_top(|ui| {

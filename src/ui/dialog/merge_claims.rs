@@ -147,6 +147,7 @@ fn rows(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, shown: &[ClaimIx]) {
             for ix in shown {
                 row(ui, scene, desk, *ix);
             }
+            widget::follow_focus(ui);
         });
 }
 

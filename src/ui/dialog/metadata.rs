@@ -79,7 +79,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
 
 /// How the copy came here, which nobody need correct: who had it in hand, when it was sent, what the
 /// provider files it under, how urgent it was.
-fn delivered(scene: &Scene<'_>, meta: &Metadata) -> Vec<String> {
+pub(in crate::ui) fn delivered(scene: &Scene<'_>, meta: &Metadata) -> Vec<String> {
     let told = |key: &str, value: String| scene.texts.with(key, &[("value", value.into())]);
     let mut lines = Vec::new();
     if !meta.hops.is_empty() {
@@ -176,7 +176,7 @@ fn standing(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     ui.end_row();
 }
 
-fn language_key(tag: &str) -> &'static str {
+pub(in crate::ui) fn language_key(tag: &str) -> &'static str {
     match tag {
         "de" => "language-german",
         "en" => "language-english",

@@ -26,6 +26,7 @@ mod unsaved;
 pub use add_source::SourceDraft;
 pub use export::ReportDraft;
 pub use merge_claims::MergeDraft;
+pub(super) use metadata::{delivered, language_key};
 pub use split_claim::SplitDraft;
 pub use statement::StatementDraft;
 
@@ -37,12 +38,12 @@ pub use paste::place as place_pasted;
 use std::mem::Discriminant;
 
 use egui::{
-    Align, Button, Event, Id, Key, Layout, Modal, Modifiers, Response, RichText, ScrollArea,
-    Stroke, StrokeKind, Ui,
+    Button, Event, Id, Key, Modal, Modifiers, Response, RichText, ScrollArea, Stroke, StrokeKind,
+    Ui,
 };
 
 use super::theme::{Face, sizes};
-use super::{Desk, Dialog, Outbox, Scene};
+use super::{Desk, Dialog, Outbox, Scene, widget};
 
 /// What the dialogs keep from one frame to the next.
 #[derive(Default)]
@@ -193,24 +194,30 @@ pub(super) fn ask(
             .max_height(most)
             .min_scrolled_height(most)
             .auto_shrink([false, true])
-            .show(ui, |ui| body(ui, desk))
+            .show(ui, |ui| {
+                let ready = body(ui, desk);
+                widget::follow_focus(ui);
+                ready
+            })
             .inner;
         ui.add_space(10.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(key) = framing.confirm {
-                let confirm = strong_button(ui, scene, &scene.texts.get(key), ready);
-                if confirm.clicked() {
-                    answer = Answer::Confirm;
+        ui.horizontal(|ui| {
+            widget::at_end(ui, "buttons", |ui| {
+                let close = ui.add(Button::new(scene.texts.get(framing.close)));
+                if close.clicked() {
+                    answer = Answer::Close;
                 }
-                if !framing.wary {
-                    first_without_field(ui, desk, &confirm);
+                if let Some(key) = framing.confirm {
+                    let confirm = strong_button(ui, scene, &scene.texts.get(key), ready);
+                    if confirm.clicked() {
+                        answer = Answer::Confirm;
+                    }
+                    if !framing.wary {
+                        first_without_field(ui, desk, &confirm);
+                    }
                 }
-            }
-            let close = ui.add(Button::new(scene.texts.get(framing.close)));
-            if close.clicked() {
-                answer = Answer::Close;
-            }
-            first_without_field(ui, desk, &close);
+                first_without_field(ui, desk, &close);
+            });
         });
         if ui.is_enabled() && !ui.is_sizing_pass() {
             desk.dialog.unshown = false;

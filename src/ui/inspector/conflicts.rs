@@ -28,12 +28,12 @@ pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[Conflict]) {
     let words = scene
         .texts
         .with("inspector-conflict", &[("kind", names.join(", ").into())]);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let sign = widget::icon(Icon::TriangleAlert, sizes::BODY);
         ui.label(sign.color(scene.theme.warning));
         let words = RichText::new(words).color(scene.theme.warning);
-        ui.add(Label::new(words).truncate());
+        ui.add(Label::new(words).wrap());
     });
 }
 

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{
-    Align, Button, Frame, Layout, Margin, Rect, Response, Sense, Stroke, Ui, UiBuilder, vec2,
-};
+use egui::{Button, Frame, Margin, Rect, Response, Sense, Stroke, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use super::dossier::Dossier;
@@ -77,21 +75,25 @@ pub fn show(
             dossier,
             alone: card.members.len() < 2,
         };
-        let drawn = Frame::new()
-            .fill(scene.theme.page)
-            .stroke(Stroke::new(1.0, scene.theme.line))
-            .corner_radius(5)
-            .inner_margin(Margin::symmetric(10, 8))
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                for (place, entry) in entries.iter().enumerate() {
-                    if place > 0 {
-                        ui.add_space(2.0);
-                        ui.separator();
+        // Its own name, so that the keyboard stays in it when cards above are no longer drawn.
+        let name = UiBuilder::new().scope_id(ui.make_persistent_id(("card", id)));
+        let drawn = ui.scope_builder(name, |ui| {
+            Frame::new()
+                .fill(scene.theme.page)
+                .stroke(Stroke::new(1.0, scene.theme.line))
+                .corner_radius(5)
+                .inner_margin(Margin::symmetric(10, 8))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    for (place, entry) in entries.iter().enumerate() {
+                        if place > 0 {
+                            ui.add_space(2.0);
+                            ui.separator();
+                        }
+                        ui.push_id(("copy", id, place), |ui| copy.entry(ui, *entry));
                     }
-                    ui.push_id(("copy", id, place), |ui| copy.entry(ui, *entry));
-                }
-            });
+                })
+        });
         desk.cards.heights.insert(id, drawn.response.rect.height());
     }
 }
@@ -172,19 +174,9 @@ impl Copy<'_, '_> {
                 let form = names::form(scene.texts, statement.form);
                 ui.add(egui::Label::new(widget::hint(scene, form)).truncate());
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            widget::at_end(ui, ("signs", place), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                self.take_out(ui, place);
-                let correct = key(Action::CorrectStatement);
-                if keyed(ui, scene, Icon::Pencil, "inspector-correct", false, correct).clicked() {
-                    self.out.send(Command::Select(Some(place), Reveal::Stay));
-                    self.out.send(Action::CorrectStatement);
-                }
-                let reject = key(Action::RejectSuggestion);
-                if keyed(ui, scene, Icon::X, "inspector-reject", false, reject).clicked() {
-                    let judged = Edit::JudgeStatement(place, Some(Verdict::Rejected));
-                    self.out.send(judged);
-                }
+                self.show_place(ui, place);
                 match statement.belief {
                     Belief::Suggested => {
                         let accept = key(Action::AcceptSuggestion);
@@ -205,7 +197,17 @@ impl Copy<'_, '_> {
                         }
                     }
                 }
-                self.show_place(ui, place);
+                let reject = key(Action::RejectSuggestion);
+                if keyed(ui, scene, Icon::X, "inspector-reject", false, reject).clicked() {
+                    let judged = Edit::JudgeStatement(place, Some(Verdict::Rejected));
+                    self.out.send(judged);
+                }
+                let correct = key(Action::CorrectStatement);
+                if keyed(ui, scene, Icon::Pencil, "inspector-correct", false, correct).clicked() {
+                    self.out.send(Command::Select(Some(place), Reveal::Stay));
+                    self.out.send(Action::CorrectStatement);
+                }
+                self.take_out(ui, place);
             });
         });
     }
@@ -219,16 +221,16 @@ impl Copy<'_, '_> {
         });
         self.quote(ui, passage, passage.span, &[passage.span], None);
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            widget::at_end(ui, ("signs", passage), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                self.take_out(ui, passage);
+                self.show_place(ui, passage);
                 let mark = sign(ui, scene, Icon::MessageSquareQuote, "inspector-mark", false);
                 if mark.clicked() {
                     let words = Some((passage.article, passage.span));
                     self.out.send(Command::SelectWords(words));
                     self.out.send(Action::MarkStatement);
                 }
-                self.show_place(ui, passage);
+                self.take_out(ui, passage);
             });
         });
     }

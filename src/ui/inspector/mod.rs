@@ -43,6 +43,8 @@ pub struct InspectorMemory {
     score_folded: bool,
     /// How high the rating was drawn in the frame before: its head, and what is folded under it.
     score_height: (f32, f32),
+    /// How much room the rating took below the evidence.
+    below: f32,
 }
 
 /// Draws it.
@@ -67,11 +69,11 @@ fn evidence(
     dossier: &Dossier,
 ) {
     let card = scene.picture.claim(claim);
-    Panel::bottom("inspector-score")
-        .resizable(false)
-        .exact_size(score::height(ui, &desk.inspector))
-        .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
-        .show(ui, |ui| score::show(ui, scene, desk, out, card));
+    // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
+    let rest = ui.available_rect_before_wrap();
+    let upper = widget::cut_bottom(rest, desk.inspector.below);
+    let mut evidence = widget::part(ui, "evidence", upper);
+    let mut rating = widget::part(ui, "rating", rest);
     let other = desk.inspector.shown != Some(card.place());
     desk.inspector.shown = Some(card.place());
     let mut area = ScrollArea::vertical()
@@ -80,7 +82,7 @@ fn evidence(
     if other {
         area = area.vertical_scroll_offset(0.0);
     }
-    area.show(ui, |ui| {
+    area.show(&mut evidence, |ui| {
         ui.add_space(4.0);
         origins(ui, scene, out, card, dossier.attributed);
         // What is selected comes first, with the reasons for who is named; then where the articles
@@ -103,7 +105,20 @@ fn evidence(
         ties::elsewhere(ui, scene, out, &dossier.ties, claim);
         tools(ui, scene, out);
         ties::rejected_at(ui, scene, out, &dossier.rejected);
+        widget::follow_focus(ui);
     });
+    Panel::bottom("inspector-score")
+        .resizable(false)
+        .exact_size(score::height(&rating, &desk.inspector))
+        .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
+        .show(&mut rating, |ui| score::show(ui, scene, desk, out, card));
+    // The panel keeps its width, which follows what is drawn in it.
+    ui.expand_to_include_rect(rest);
+    let below = rest.bottom() - rating.available_rect_before_wrap().bottom();
+    if below != desk.inspector.below {
+        desk.inspector.below = below;
+        ui.ctx().request_discard("the rating takes another height");
+    }
 }
 
 /// How many texts and how many independent origins; one origin behind several texts is said plainly.

@@ -49,6 +49,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
                 habit(ui, scene, desk);
                 note(ui, scene, desk, out, card, assessment);
                 reviewer(ui, scene, out, assessment);
+                widget::follow_focus(ui);
             })
         });
     desk.inspector.score_height.1 = drawn.inner.response.rect.height();

@@ -91,12 +91,9 @@ fn row(
             ui.add(Label::new(RichText::new(belief).size(sizes::SMALL).color(ink)).truncate());
         }
         ui.push_id(("link", ix.0), |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            widget::at_end(ui, "signs", |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 let judged = |verdict| Edit::JudgeLink(link.left, link.right, verdict);
-                if sign(ui, scene, Icon::Unlink, "inspector-unlink", false).clicked() {
-                    out.send(judged(Some(Verdict::Rejected)));
-                }
                 match placed.belief {
                     Belief::Suggested => {
                         if sign(ui, scene, Icon::Check, "inspector-confirm-link", false).clicked() {
@@ -110,6 +107,9 @@ fn row(
                         }
                     }
                     Belief::ByHand => {}
+                }
+                if sign(ui, scene, Icon::Unlink, "inspector-unlink", false).clicked() {
+                    out.send(judged(Some(Verdict::Rejected)));
                 }
             });
         });

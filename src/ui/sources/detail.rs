@@ -48,6 +48,7 @@ pub fn show(
             merge(ui, scene, desk, out, source);
             remove(ui, scene, out, source);
             ui.add_space(16.0);
+            widget::follow_focus(ui);
         });
 }
 
@@ -234,15 +235,14 @@ fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &Placed
         scene,
         scene.texts.get("sources-reliability-hint"),
     ));
-    // A to C stand beside D to F, read downwards.
     egui::Grid::new("source-reliability")
         .num_columns(2)
         .spacing(vec2(28.0, 2.0))
         .show(ui, |ui| {
-            let (left, right) = Reliability::ALL.split_at(3);
-            for (left, right) in left.iter().zip(right) {
-                letter(ui, scene, out, source, *left);
-                letter(ui, scene, out, source, *right);
+            for pair in Reliability::ALL.chunks(2) {
+                for rating in pair {
+                    letter(ui, scene, out, source, *rating);
+                }
                 ui.end_row();
             }
         });

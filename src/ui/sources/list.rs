@@ -111,7 +111,14 @@ fn rows(
                 let source = listed[index];
                 let selected = at == Some(index);
                 let id = Id::unique(("source", source.key.as_str()));
-                let response = ui.interact(place(index), id, Sense::click());
+                // Only one row is reached by Tab; the arrow keys go on from there.
+                let holds = ui.memory(|memory| memory.has_focus(id));
+                let sense = if holds || index == at.unwrap_or(first) {
+                    Sense::click()
+                } else {
+                    Sense::CLICK
+                };
+                let response = ui.interact(place(index), id, sense);
                 row(ui, scene, place(index), &response, source, selected);
                 if response.clicked() {
                     choose(out, &source.key);
