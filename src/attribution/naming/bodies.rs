@@ -64,7 +64,12 @@ impl Memory<'_> {
     fn beside(&self, unit: &Unit, noun: usize) -> Option<(String, SourceKind)> {
         let kind = self.body_kind(unit, noun);
         // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
-        let close = phrases::german_plain(unit, noun, unit.tokens.len())?.end;
+        // Brackets are rare, and looking for a phrase is dear.
+        let bracket = (noun + 1..noun + 14).any(|it| unit.kind(it) == Some(Kind::Open));
+        let close = bracket
+            .then(|| phrases::german_plain(unit, noun, unit.tokens.len()))
+            .flatten()
+            .map_or(0, |it| it.end);
         if let Some(open) = close.checked_sub(3).filter(|it| *it > noun)
             && let Some(short) = self.in_brackets(unit, open)
             && (kind.is_some() || abbreviates(unit, noun..open))
