@@ -187,7 +187,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         statement.frame = vec![start..object.end.max(last_word + 1)];
     }
     // "wird von der Öffentlichkeit kritisiert": who acts is not what the act is about.
-    if statement.content.iter().any(|it| *it == speaker) {
+    if statement.content.contains(&speaker) {
         return None;
     }
     set_speaker(&mut statement, Some(speaker));

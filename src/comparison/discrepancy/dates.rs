@@ -18,7 +18,7 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
         return;
     };
     let same_event = sure && a.weekday && b.weekday
-        || same_clause(left, a.quantity.span, right, b.quantity.span);
+        || tell_alike(left, right) && same_clause(left, a.quantity.span, right, b.quantity.span);
     if same_event && !names_clash(left, right) && a.quantity.value.comparable(&b.quantity.value) {
         notes.push((
             DiscrepancyKind::Date,
@@ -26,6 +26,13 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
             right.side(b.quantity.span),
         ));
     }
+}
+
+/// Whether one of two passages tells half of what the other one does: what merely happens to the same
+/// thing happens on another day.
+fn tell_alike(left: &View, right: &View) -> bool {
+    let half = |(met, all): (usize, usize)| met * 2 >= all;
+    half(left.shared(right)) || half(right.shared(left))
 }
 
 /// A date as it stands in a text.
