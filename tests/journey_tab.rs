@@ -203,3 +203,31 @@ fn dialogs_keep_the_focus_and_are_gone_through_in_order() {
         window.press(Key::Escape);
     }
 }
+
+#[test]
+fn the_space_bar_goes_into_a_sentence_and_enter_keeps_the_place() {
+    let mut window = Window::open(&[seeds()]);
+    while focused(&window).is_none_or(|stop| stop.role != Role::Document) {
+        window.press(Key::Tab);
+    }
+    for _ in 0..3 {
+        window.press(Key::ArrowDown);
+    }
+    let sentence = window.project().session.selection.unwrap();
+    window.press(Key::Space);
+    let inside = window.project().session.selection.unwrap();
+    assert_eq!(inside.article, sentence.article);
+    assert_ne!(inside.span, sentence.span);
+    assert!(sentence.span.holds(inside.span.start()));
+    window.press(Key::Enter);
+    assert_eq!(window.project().session.selection, Some(inside));
+    assert_eq!(focused(&window).unwrap().role, Role::Document);
+    // It comes round to the sentence again.
+    for _ in 0..20 {
+        window.press(Key::Space);
+        if window.project().session.selection == Some(sentence) {
+            return;
+        }
+    }
+    panic!("the space bar does not come back to the sentence");
+}

@@ -231,8 +231,13 @@ fn keys(
             out.send(Command::Select(Some(place(slot, target)), Reveal::Align));
         }
     }
-    // What lies in the sentence that the arrow keys have reached, one after the other.
     if pressed(Modifiers::NONE, Key::Enter)
+        && let Some(span) = here.or_else(|| caret(scene, slot, state))
+    {
+        out.send(Command::Select(Some(place(slot, span)), Reveal::Align));
+    }
+    // What lies in the sentence that the arrow keys have reached, one after the other, as clicks do.
+    if pressed(Modifiers::NONE, Key::Space)
         && let Some(span) = match here {
             Some(here) => state.reading(scene, slot).passage_behind(here),
             None => caret(scene, slot, state),

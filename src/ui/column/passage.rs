@@ -330,7 +330,7 @@ mod tests {
         });
     }
 
-    /// What clicks at `word` select one after the other, and what Enter does from there.
+    /// What clicks at `word` select one after the other, and what the space bar does from there.
     fn with_marks(text: &str, run: impl FnOnce(&Reading<'_>, &Article)) {
         use crate::comparison::{Unwatched, analyse};
         use crate::review::{Edit, Project, apply};
@@ -395,7 +395,7 @@ mod tests {
     }
 
     #[test]
-    fn enter_goes_through_the_passages_of_a_sentence() {
+    fn the_space_bar_goes_through_the_passages_of_a_sentence() {
         with_marks(NESTED, |reading, article| {
             let text = article.text().as_str();
             let at = text.find("Bedrohung").unwrap();
