@@ -35,13 +35,13 @@ pub fn ends<L, R>(
     let id = ui.make_persistent_id(name);
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     let all = ui.available_rect_before_wrap();
+    // In a row that starts at its top, as what is centred would take all the height there is.
+    let layout = Layout::left_to_right(ui.layout().vertical_align());
     let edge = all.right() - known.unwrap_or_default().min(all.width());
     let until = (edge - ui.spacing().item_spacing.x).max(all.left());
     let row = |from: f32, to: f32| {
         let rect = Rect::from_x_y_ranges(from..=to, all.y_range());
-        UiBuilder::new()
-            .max_rect(rect)
-            .layout(Layout::left_to_right(Align::Center))
+        UiBuilder::new().max_rect(rect).layout(layout)
     };
     let left = ui.scope_builder(row(all.left(), until), left).inner;
     let right = ui.scope_builder(row(edge, all.right()), right);
@@ -175,4 +175,30 @@ pub fn keycaps(ui: &mut Ui, scene: &Scene<'_>, shortcut: &egui::KeyboardShortcut
             keycap(ui, scene, name, enabled);
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_row_makes_it_no_higher() {
+        let heights = std::cell::Cell::new([0.0; 2]);
+        let mut harness = egui_kittest::Harness::new_ui(|ui| {
+            let top = ui.horizontal_top(|ui| {
+                ui.label("Die Datei fehlt.");
+                at_end(ui, "top", |ui| ui.button("Schließen"));
+            });
+            let middle = ui.horizontal(|ui| {
+                ui.label("Die Datei fehlt.");
+                at_end(ui, "middle", |ui| ui.button("Schließen"));
+            });
+            heights.set([top, middle].map(|row| row.response.rect.height()));
+        });
+        harness.run();
+        assert!(
+            heights.get().iter().all(|height| *height < 60.0),
+            "{heights:?}"
+        );
+    }
 }
