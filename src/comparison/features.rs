@@ -1,11 +1,11 @@
 //! What a sentence tells, as features that can be compared with another article's.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use super::fold::{folded_key, key};
-use super::form::{Form, Level, level, read_form};
+use super::form::{Form, Level, form_of, level};
 use super::lexicon::{Lexicon, Meaning, kind};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
 use crate::attribution::{Form as Speech, Statement};
@@ -162,7 +162,7 @@ struct Reader<'a> {
     structure: &'a Structure,
     language: Language,
     lexicon: &'static Lexicon,
-    forms: FxHashMap<(&'a str, bool), Rc<Form>>,
+    forms: FxHashMap<(&'a str, bool), Arc<Form>>,
     frames: Vec<(Span, Vec<Span>)>,
     /// What is quoted word for word, in order.
     quotations: Vec<Span>,
@@ -238,11 +238,11 @@ impl<'a> Reader<'a> {
         if self.language != Language::English {
             self.particles = self.read_particles(words);
         }
-        let forms: Vec<Option<Rc<Form>>> = words
+        let forms: Vec<Option<Arc<Form>>> = words
             .iter()
             .map(|word| (word.kind == WordKind::Letters).then(|| self.form(word.span, false)))
             .collect();
-        let stem = |form: &Option<Rc<Form>>| form.as_ref().map_or(0, |form| form.stem);
+        let stem = |form: &Option<Arc<Form>>| form.as_ref().map_or(0, |form| form.stem);
         let stems: Vec<u64> = forms.iter().map(stem).collect();
         let stock = self.is_stock(words, &forms);
         let mut index = 0;
@@ -345,7 +345,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether all that a sentence tells besides names and numbers are words of set answers.
-    fn is_stock(&self, words: &[Word], forms: &[Option<Rc<Form>>]) -> bool {
+    fn is_stock(&self, words: &[Word], forms: &[Option<Arc<Form>>]) -> bool {
         let mut any = false;
         for (word, form) in words.iter().zip(forms) {
             let Some(form) = form else { continue };
@@ -455,7 +455,7 @@ impl<'a> Reader<'a> {
         &mut self,
         at: Span,
         words: &[Word],
-        forms: &[Option<Rc<Form>>],
+        forms: &[Option<Arc<Form>>],
         index: usize,
         unit: u32,
     ) -> Option<usize> {
@@ -622,19 +622,19 @@ impl<'a> Reader<'a> {
     }
 
     /// What the word at `span` means by itself.
-    fn form(&mut self, span: Span, sentence_start: bool) -> Rc<Form> {
+    fn form(&mut self, span: Span, sentence_start: bool) -> Arc<Form> {
         let word = self.article.slice(span);
-        let (lexicon, language) = (self.lexicon, self.language);
+        let language = self.language;
         self.forms
             .entry((word, sentence_start))
-            .or_insert_with(|| read_form(word, sentence_start, lexicon, language).into())
+            .or_insert_with(|| form_of(word, sentence_start, language))
             .clone()
     }
 }
 
 /// The keys of a phrase: what it means as a whole, and what its words mean by themselves, so that
 /// "keine Beweise" meets "Beweise habe man nicht" too.
-fn phrase_keys(meanings: &[Meaning], forms: &[Option<Rc<Form>>]) -> Vec<(u64, Level)> {
+fn phrase_keys(meanings: &[Meaning], forms: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
     let own = meanings
         .iter()
         .map(|meaning| (meaning.key, level(*meaning)));
@@ -660,7 +660,7 @@ const COUNTED_WITHIN: usize = 3;
 
 /// Keys for what a number counts ("412 Flüge"), from the words behind it: two copies that count the
 /// same thing tell the same even where the numbers differ.
-fn counted_keys(behind: &[Option<Rc<Form>>]) -> Vec<(u64, Level)> {
+fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
     let words = behind.iter().take(COUNTED_WITHIN).map_while(Option::as_ref);
     let counted = words
         .filter(|form| form.salience >= 1.0)

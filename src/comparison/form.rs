@@ -1,5 +1,9 @@
 //! What a word means by itself: its stem, its meanings, and the parts of a compound.
 
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+
+use rustc_hash::FxHashMap;
+
 use super::fold::key;
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::stem::{german_noun, skeleton, stem};
@@ -65,13 +69,43 @@ pub(super) fn level(meaning: Meaning) -> Level {
     }
 }
 
+/// So many word forms are kept; what comes later is read each time. A newspaper needs some 50,000 in a
+/// month.
+const MOST_KEPT: usize = 100_000;
+
+/// Word forms that were read before.
+type Kept = RwLock<FxHashMap<Box<str>, Arc<Form>>>;
+
+/// Those of each language, elsewhere and at the start of a sentence. Copies of one story share most of
+/// their words, and articles of one day many, so that each is read once.
+static KEPT: LazyLock<[[Kept; 2]; 2]> = LazyLock::new(Default::default);
+
+/// What a word form means by itself, read once for each language and place.
+pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> Arc<Form> {
+    let kept = &KEPT[usize::from(language == Language::English)][usize::from(sentence_start)];
+    let known = kept.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(form) = known.get(word) {
+        return form.clone();
+    }
+    drop(known);
+    let form = Arc::new(read_form(
+        word,
+        sentence_start,
+        Lexicon::of(language),
+        language,
+    ));
+    let mut known = kept.write().unwrap_or_else(PoisonError::into_inner);
+    if known.len() < MOST_KEPT && word.len() <= LONGEST_KEPT {
+        known.insert(word.into(), form.clone());
+    }
+    form
+}
+
+/// Longer words are not kept: they hardly occur twice.
+const LONGEST_KEPT: usize = 60;
+
 /// Reads a word form. `sentence_start` tells that its capital may be the sentence's.
-pub(super) fn read_form(
-    word: &str,
-    sentence_start: bool,
-    lexicon: &Lexicon,
-    language: Language,
-) -> Form {
+fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Language) -> Form {
     let lower = word.to_lowercase();
     let own_stem = stem(word, language);
     let own_key = key(kind::STEM, &own_stem);
