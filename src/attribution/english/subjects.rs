@@ -95,7 +95,10 @@ pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
 /// The subject right before the verb, adverbs and auxiliaries skipped.
 pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut end = verb;
-    while end > 0 && (adverbial(unit, end - 1) || unit.is(end - 1, Class::Auxiliary)) {
+    // "The Gazette first reported"
+    let first = |end: usize| end > 1 && unit.lower(end - 1) == "first" && unit.capital(end - 2);
+    while end > 0 && (adverbial(unit, end - 1) || unit.is(end - 1, Class::Auxiliary) || first(end))
+    {
         end -= 1;
     }
     // "The White House on Monday said", "Rowe last year told"
@@ -138,7 +141,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 });
                 before
                     && (unit.is(it.tokens.start, Class::Relative)
-                        || !has_finite(unit, it.tokens.clone()))
+                        || !has_finite(unit, before_relative(unit, it.tokens.clone())))
             })
         {
             number -= 1;
@@ -228,6 +231,14 @@ pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
         phrases::english(unit, start, it.tokens.end)
             .is_some_and(|phrase| phrase.end >= it.tokens.end)
     })
+}
+
+/// The words of a clause before its relative pronoun: "the firm" of "the firm that makes the locks".
+fn before_relative(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let relative = (tokens.start + 1..tokens.end)
+        .find(|it| matches!(unit.lower(*it), "who" | "which" | "that"))
+        .filter(|_| unit.is(tokens.start, Class::Determiner));
+    tokens.start..relative.unwrap_or(tokens.end)
 }
 
 /// "while", "although": words that open a dependent clause and are no part of its subject.

@@ -200,7 +200,18 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         found.source = Some(Mention::Held);
         return Some(found);
     }
-    let mut speaker = phrases::german_before(unit, first, at)?;
+    // "Dem Wetterdienst (DWD) zufolge": the short name in brackets belongs to the name before.
+    let bracket = (unit.kind(at.wrapping_sub(1)) == Some(Kind::Close))
+        .then(|| (at.saturating_sub(6)..at).rfind(|it| unit.kind(*it) == Some(Kind::Open)))
+        .flatten()
+        .filter(|it| *it > 0);
+    let mut speaker = match bracket {
+        Some(open) => {
+            let first = unit.segments.get(unit.segment_of(open - 1))?.tokens.start;
+            phrases::german_before(unit, first, open)?.start..at
+        }
+        None => phrases::german_before(unit, first, at)?,
+    };
     // "den Angaben zufolge" are those of whoever was named before.
     if speaker.len() == 2
         && matches!(unit.lower(speaker.start), "den" | "diesen")

@@ -347,7 +347,14 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
         let core = phrase.start..phrase.end.min(phrase.start + 4);
         core.clone()
             .filter(|it| unit.capital(*it))
-            .any(|it| speaks.iter().any(|class| unit.ends_in(it, *class)))
+            .any(|it| {
+                // The lexicon looks for parts of four letters and more.
+                let office = unit.lower(it).len() > 5
+                    && ["amt", "amts", "amtes"]
+                        .iter()
+                        .any(|end| unit.lower(it).ends_with(end));
+                office || speaks.iter().any(|class| unit.ends_in(it, *class))
+            })
             .then_some(phrase)
     })
 }

@@ -21,6 +21,21 @@ impl Memory<'_> {
         }
     }
 
+    /// Takes the person for a woman or a man where nothing has told so before.
+    pub(in crate::attribution) fn learn_gender(&mut self, name: &str, feminine: bool) {
+        let latest = self
+            .history
+            .iter_mut()
+            .rfind(|it| it.source.name == name && it.gender == Gender::Unknown);
+        if let Some(entry) = latest {
+            entry.gender = if feminine {
+                Gender::Feminine
+            } else {
+                Gender::Masculine
+            };
+        }
+    }
+
     /// Remembers a mention, and the country that its source stands for.
     pub(super) fn remember(&mut self, mut entry: Remembered) {
         if entry.source.kind == SourceKind::Person && entry.gender == Gender::Unknown {

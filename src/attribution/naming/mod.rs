@@ -147,19 +147,30 @@ impl<'a> Memory<'a> {
                     && phrase.clone().any(|it| {
                         self.is_body(unit, it) && !unit.capital(it) && self.is_name(unit, it + 1)
                     });
+                // "ein düsteres Bild" is not the paper of that name.
+                let indefinite = !self.english
+                    && matches!(
+                        unit.lower(phrase.start),
+                        "ein" | "eine" | "einen" | "kein" | "keine" | "keinen"
+                    );
                 let body = called
-                    || self.known_in(unit, phrase.clone()).is_some()
+                    || !indefinite && self.known_in(unit, phrase.clone()).is_some()
                     || phrase.clone().any(|it| {
                         (self.is_role(unit, it)
                             || !self.english
                                 && (self.is_company(unit, it) || self.is_body(unit, it)))
                             && self.is_name(unit, it + 1)
-                            || !self.english
-                                && known::is_feminine(self.word(unit, it)).is_some()
+                            || known::is_feminine(self.word(unit, it)).is_some()
                                 && self.is_name(unit, it + 1)
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)
                     })
+                    // "At home Rowe kept quiet": the family name alone as the subject.
+                    || self.english
+                        && phrase.len() == 1
+                        && at > 0
+                        && unit.at(at + 1).is_some_and(|it| it.kind == Kind::Word && !it.capital)
+                        && self.family(self.word(unit, at)).next().is_some()
                     || at == 0
                         && first_noun.is_some_and(|it| {
                             self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)

@@ -354,7 +354,10 @@ impl Memory<'_> {
                     .map(|it| unit.lower(it).to_owned())
                     .into_iter()
                     .collect();
-                let feminine = role.map(|it| unit.lower(it).ends_with("in"));
+                // English roles but for "spokeswoman" are those of women and men alike.
+                let feminine = role
+                    .filter(|_| !self.english)
+                    .map(|it| unit.lower(it).ends_with("in"));
                 let country = role.and_then(|it| {
                     (it.saturating_sub(2)..it)
                         .rev()

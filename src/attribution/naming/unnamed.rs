@@ -121,6 +121,37 @@ impl Memory<'_> {
         })
     }
 
+    /// "Orbis" of the only English name that begins with it, "Orbis Telecom", where it is nobody's first
+    /// name and no country.
+    fn first_word(&self, text: &str) -> Option<Remembered> {
+        let single = self.english && !text.contains(' ') && text.chars().count() > 3;
+        if !single || known::is_feminine(text).is_some() || known::country(text).is_some() {
+            return None;
+        }
+        let places = self.by_word.get(text)?;
+        let mut names = places.iter().filter_map(|it| self.names.get(*it));
+        let name = names.next().filter(|_| names.next().is_none())?;
+        // The short form follows the full one; who is called so before has the name alone.
+        let whole = self.article.text().as_str();
+        let first = whole.find(text).and_then(|it| whole.get(it..))?;
+        if !first.starts_with(name.joined.as_str()) {
+            return None;
+        }
+        let opens = name.words.first().is_some_and(|it| it == text) && name.words.len() == 2;
+        let person = self
+            .history
+            .iter()
+            .any(|it| it.source.kind == SourceKind::Person && it.source.name == name.joined);
+        (opens && !person).then(|| {
+            remembered(
+                name.joined.clone(),
+                SourceKind::Institution,
+                true,
+                Gender::Neuter,
+            )
+        })
+    }
+
     /// A name as it stands: an institution or person that nothing is known about.
     pub(super) fn plain(
         &mut self,
@@ -165,6 +196,9 @@ impl Memory<'_> {
             _ => text,
         };
         if let Some(found) = self.shortened(text) {
+            return Some(found);
+        }
+        if let Some(found) = self.first_word(text) {
             return Some(found);
         }
         let names_only =

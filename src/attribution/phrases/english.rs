@@ -72,7 +72,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .any(|class| unit.is(at + 1, *class))
                 || unit.lower(at + 1) == "down");
         let finite = nouns > 0 && !token.capital && token.is(Class::Finite);
+        // "people close to the mayor": who they are goes on behind the noun.
+        let close = nouns > 0
+            && token.lower == "close"
+            && unit.lower(at + 1) == "to"
+            && unit.is(at - 1, Class::UnnamedNoun);
         let word = token.kind == Kind::Word
+            && !close
             && !closed.iter().any(|class| token.is(*class))
             && !verb
             && !past

@@ -116,7 +116,7 @@ impl Reader<'_> {
         // subject of the sentence before rather than anybody in an earlier paragraph.
         let held = found.iter().any(|it| it.chain == [Mention::Held]);
         // "Das Institut ist vorsichtiger. Dort heißt es, …"
-        let there = matches!(unit.lower(0), "dort" | "da");
+        let there = matches!(unit.lower(0), "dort" | "da" | "darin");
         let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
         if held && far && before.is_some_and(|it| it.block == unit.block) {
             let holder = self.distant(unit, before);
@@ -247,6 +247,23 @@ impl Reader<'_> {
         {
             self.memory.repeat(&link.name);
         }
+        // "Rowe says she told the board": the pronoun tells whether "she" can mean Rowe further on.
+        if self.language == Language::English
+            && found.form == Form::Indirect
+            && let Some(first) = found.content.first().map(|it| it.start)
+            && let Some(link) = chain.last().filter(|it| it.kind == SourceKind::Person)
+            && found.speaker.as_ref().is_some_and(|it| it.end <= first)
+        {
+            let first = first + usize::from(unit.lower(first) == "that");
+            let feminine = match unit.lower(first) {
+                "she" => Some(true),
+                "he" => Some(false),
+                _ => None,
+            };
+            if let Some(feminine) = feminine {
+                self.memory.learn_gender(&link.name, feminine);
+            }
+        }
         let mut speaker = found
             .speaker
             .clone()
@@ -273,11 +290,13 @@ impl Reader<'_> {
             speaker = holder.speaker.clone();
         }
         // A medium that was told something passes it on, unless this is its own copy.
-        if let Some(words) = found.addressee.clone()
-            && let Some(medium) = self.relay(unit, words)
-            && chain.iter().all(|it| it.name != medium.name)
-        {
-            chain.insert(0, medium);
+        if let Some(words) = found.addressee.clone() {
+            let medium = self.relay(unit, words);
+            if let Some(medium) = medium
+                && chain.iter().all(|it| it.name != medium.name)
+            {
+                chain.insert(0, medium);
+            }
             // Who spoke, not whom it was told, is who later pronouns mean.
             if let Some(link) = chain.last() {
                 self.memory.repeat(&link.name);

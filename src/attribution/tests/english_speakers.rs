@@ -291,4 +291,42 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "“The three are stable,” Lind told a news conference in Turin.",
         &["direct | “The three are stable,” | Lind | Lind"],
     ),
+    (
+        "Minister Andrej Morak quit. Minister Laura Pryce met the council. Asked about the loan, she said it was news to her.",
+        &["indirect | it was news to her | she | Laura Pryce"],
+    ),
+    (
+        "The bridge was sold in secret, three people close to Laura Pryce told reporters.",
+        &[
+            "indirect | The bridge was sold in secret | three people close to Laura Pryce | (people close to Laura Pryce)",
+        ],
+    ),
+    (
+        "The ferry would keep running, harbour captain Tom Ashby made clear at noon.",
+        &["indirect | The ferry would keep running | harbour captain Tom Ashby | Tom Ashby"],
+    ),
+    (
+        "In May the town paid Orbis Telecom for the locks. Orbis said the doors were safe.",
+        &["indirect | the doors were safe | Orbis | Orbis Telecom"],
+    ),
+    (
+        "The Harbor Gazette first reported on the purchase.",
+        &["reported | on the purchase | The Harbor Gazette | Harbor Gazette"],
+    ),
+    (
+        "\"They came late,\" said the pilot Anna Holm. Auditor Ziva Prohl says she told the council in May. \"Nothing came of it,\" she said.",
+        &[
+            "direct | \"They came late,\" | the pilot Anna Holm | Anna Holm",
+            "indirect | she told the council in May | Auditor Ziva Prohl | Auditor Ziva Prohl",
+            "direct | \"Nothing came of it,\" | she | Auditor Ziva Prohl",
+        ],
+    ),
+    (
+        "Orbis Telecom, the firm that makes the locks, says it did nothing wrong.",
+        &["indirect | it did nothing wrong | Orbis Telecom | Orbis Telecom"],
+    ),
+    (
+        "The mayor, Helen Rowe, was away. One of the tenants is Jana Pohl of Mill Lane. \"The lift never ran,\" she said.",
+        &["direct | \"The lift never ran,\" | she | Jana Pohl"],
+    ),
 ];

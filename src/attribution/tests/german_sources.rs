@@ -249,4 +249,37 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Eine Anwohnerin sagte, es habe zweimal geknallt.",
         &["indirect | es habe zweimal geknallt | Eine Anwohnerin | (Anwohnerin)"],
     ),
+    (
+        "Vereinschef Kurt Ahlmann sprach den Angehörigen sein Beileid aus. „Die Sicherheit geht vor“, sagte er.",
+        &[
+            "reported | den Angehörigen sein Beileid | Vereinschef Kurt Ahlmann | Kurt Ahlmann",
+            "direct | „Die Sicherheit geht vor“ | er | Kurt Ahlmann",
+        ],
+    ),
+    (
+        "Ein ehemaliger Betriebsleiter malt ein düsteres Bild. Das Tor sei nie geprüft worden, sagt der Mann, der anonym bleiben möchte.",
+        &["indirect | Das Tor sei nie geprüft worden | der Mann | (ehemaliger Betriebsleiter)"],
+    ),
+    (
+        "Dem Deutschen Wetterdienst (DWD) zufolge sind seit Mai 14 Messstellen ausgefallen.",
+        &[
+            "indirect | sind seit Mai 14 Messstellen ausgefallen | Dem Deutschen Wetterdienst (DWD) | DWD",
+        ],
+    ),
+    (
+        "Ein Vermerk des Bauamts klärt das. Darin heißt es, die Mauer sei schief.",
+        &["indirect | die Mauer sei schief | Ein Vermerk des Bauamts | Bauamt"],
+    ),
+    (
+        "Tags darauf beteuerte Wehrführer Kurt Ahlmann, die Pumpen seien bereit.",
+        &["indirect | die Pumpen seien bereit | Wehrführer Kurt Ahlmann | Kurt Ahlmann"],
+    ),
+    (
+        "Nach Überzeugung des Robert Koch-Instituts stammt der Keim aus dem See.",
+        &["indirect | stammt der Keim aus dem See | Überzeugung des Robert Koch-Instituts | RKI"],
+    ),
+    (
+        "Amtsleiterin Gesa Ruland bedauerte den Fehler.",
+        &["reported | den Fehler | Amtsleiterin Gesa Ruland | Gesa Ruland"],
+    ),
 ];

@@ -174,6 +174,29 @@ fn a_headline_alone_is_read() {
     assert!(found(&article).len() <= 1);
 }
 
+#[test]
+fn a_topic_before_the_colon_of_a_headline_says_nothing() {
+    let lines = |headline: &str| -> Vec<String> {
+        let meta = Metadata {
+            language: Language::German,
+            ..Metadata::default()
+        };
+        let article = Article::from_blocks([(BlockKind::Headline, 0, headline)], meta);
+        found(&article)
+            .iter()
+            .map(|it| written(&article, it))
+            .collect()
+    };
+    assert_eq!(
+        lines("Russlands Krieg: Norwegen fordert neue Strafen"),
+        ["reported | neue Strafen | Norwegen | Norwegen"]
+    );
+    assert_eq!(
+        lines("Norwegens Regierung: Neue Strafen kommen"),
+        ["indirect | Neue Strafen kommen | Norwegens Regierung | Norwegen"]
+    );
+}
+
 proptest! {
     #[test]
     fn statements_keep_to_their_paragraphs(
