@@ -99,6 +99,15 @@ fn samples() -> Vec<Sample> {
     samples
 }
 
+/// The stories of `tests/data/stories`, which were new to the program when they were marked.
+fn new_stories() -> Vec<Sample> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/stories");
+    ["kabel", "rueckruf", "strike", "minister"]
+        .iter()
+        .map(|story| sample(&folder.join(story)))
+        .collect()
+}
+
 fn sample(folder: &Path) -> Sample {
     let text = std::fs::read_to_string(folder.join("key.ron")).expect("the key is there");
     let key: Key = ron::from_str(&text).expect("the key can be read");
@@ -218,8 +227,32 @@ fn average_precision(judged: &[Judged], marked: usize) -> f64 {
 
 #[test]
 fn links_agree_with_the_key() {
+    let scores = judge_links(samples());
+    for (story, counts) in &scores {
+        assert!(
+            counts.f1() >= LEAST_F1,
+            "{story}: F1 fell to {:.3}",
+            counts.f1()
+        );
+    }
+}
+
+#[test]
+fn links_agree_with_the_keys_of_new_stories() {
+    let scores = judge_links(new_stories());
+    for (story, counts) in &scores {
+        assert!(
+            counts.f1() >= LEAST_NEW_F1,
+            "{story}: F1 fell to {:.3}",
+            counts.f1()
+        );
+    }
+}
+
+/// The links of each story held against its key.
+fn judge_links(samples: Vec<Sample>) -> Vec<(String, Counts)> {
     let mut scores = Vec::new();
-    for sample in samples() {
+    for sample in samples {
         let marked: Vec<(Passage, Passage, KeyKind)> = sample
             .key
             .pairs
@@ -294,17 +327,14 @@ fn links_agree_with_the_key() {
         marked: sum(|counts| counts.marked),
     };
     all.print("all stories: same-fact pairs");
-    for (story, counts) in &scores {
-        assert!(
-            counts.f1() >= LEAST_F1,
-            "{story}: F1 fell to {:.3}",
-            counts.f1()
-        );
-    }
+    scores
 }
 
 /// What every story has to reach.
 const LEAST_F1: f64 = 0.6;
+
+/// What every story has to reach that was new to the program.
+const LEAST_NEW_F1: f64 = 0.35;
 
 /// The name of a source as both the key and the engine may write it: without articles and case.
 fn plain_name(name: &str) -> String {
@@ -318,6 +348,14 @@ fn statements_have_the_sources_of_the_key() {
         assert!(
             share >= 0.88 || sample.story != "seeds",
             "the share fell to {share:.3}"
+        );
+    }
+    for sample in new_stories() {
+        let share = share_with_the_right_sources(&sample);
+        assert!(
+            share >= 0.75,
+            "{}: the share fell to {share:.3}",
+            sample.story
         );
     }
 }
