@@ -8,6 +8,16 @@ use super::forms::{english_forms, german_forms};
 use super::mistake::{LexiconError, Mistake};
 use crate::text::Language;
 
+/// The classes of nouns that name a body: a service, a government, an agency, a newspaper.
+pub(super) const BODIES: [Class; 6] = [
+    Class::BodyService,
+    Class::BodyGovernment,
+    Class::BodyAlliance,
+    Class::BodyAgency,
+    Class::BodyMedium,
+    Class::BodyInstitution,
+];
+
 macro_rules! classes {
     ($($class:ident = $name:literal),+ $(,)?) => {
         /// A class of words, as the lists `[words …]` name them.

@@ -162,6 +162,7 @@ struct Reader<'a> {
     structure: &'a Structure,
     language: Language,
     lexicon: &'static Lexicon,
+    /// The forms of this article, so that no other thread is asked for each word.
     forms: FxHashMap<(&'a str, bool), Arc<Form>>,
     frames: Vec<(Span, Vec<Span>)>,
     /// What is quoted word for word, in order.

@@ -32,6 +32,21 @@ pub(super) struct Cue<'a> {
     pub segment: usize,
 }
 
+impl<'a> Cue<'a> {
+    /// A verb at the end of the clause with this number.
+    pub fn last(verb: &'a Verb, index: usize, number: usize) -> Self {
+        Self {
+            verb,
+            finite: index,
+            words: vec![index],
+            order: Order::Last,
+            passive: false,
+            konjunktiv: false,
+            segment: number,
+        }
+    }
+}
+
 pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
     let mut cues: Vec<Cue<'a>> = Vec::new();
     for (number, segment) in unit.segments.iter().enumerate() {
@@ -55,16 +70,8 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                             ..it
                         })
                     }
-                    Shape::Joined => Some(Cue {
-                        verb,
-                        finite: index,
-                        words: vec![index],
-                        order: Order::Last,
-                        passive: false,
-                        konjunktiv: false,
-                        segment: number,
-                    })
-                    .filter(|_| index + 1 == segment.tokens.end),
+                    Shape::Joined => Some(Cue::last(verb, index, number))
+                        .filter(|_| index + 1 == segment.tokens.end),
                     Shape::Participle => participle_cue(unit, number, index, verb),
                     Shape::Gerund | Shape::Base => None,
                 };

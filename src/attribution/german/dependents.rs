@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention};
-use super::super::lexicon::Class;
+use super::super::lexicon::{BODIES, Class};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
@@ -71,24 +71,21 @@ fn acts(unit: &Unit, words: &Range<usize>) -> bool {
 }
 
 /// Whether a noun of the words names somebody who can speak: a person, a body, unnamed people.
-pub(super) fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
+pub(in crate::attribution) fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
     let speakers = [
         Class::Role,
         Class::UnnamedNoun,
         Class::ExpertNoun,
-        Class::BodyService,
-        Class::BodyGovernment,
-        Class::BodyAlliance,
-        Class::BodyAgency,
-        Class::BodyMedium,
-        Class::BodyInstitution,
         Class::GovernmentNoun,
         Class::Office,
         Class::CompanyNoun,
     ];
     words.clone().filter(|it| unit.capital(*it)).any(|it| {
         unit.at(it).is_some_and(|token| token.medium)
-            || speakers.iter().any(|class| unit.ends_in(it, *class))
+            || speakers
+                .iter()
+                .chain(&BODIES)
+                .any(|class| unit.ends_in(it, *class))
     })
 }
 

@@ -101,17 +101,7 @@ fn judging_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> 
     let depends = unit.is(tokens.start, Class::Relative) && number > 0;
     participle_cue(unit, number, index, verb)
         .or_else(|| finite_cue(unit, number, index, verb))
-        .or_else(|| {
-            (last && depends).then(|| Cue {
-                verb,
-                finite: index,
-                words: vec![index],
-                order: Order::Last,
-                passive: false,
-                konjunktiv: false,
-                segment: number,
-            })
-        })
+        .or_else(|| (last && depends).then(|| Cue::last(verb, index, number)))
 }
 
 /// Finds quotations that stand beside one that is somebody's words already: "als „frech“ und „dreist“",

@@ -22,10 +22,12 @@ use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_s
 use self::clauses::{has_quotation, konjunktiv};
 pub(super) use self::continuing::{Mood, intended, leans_on, mood};
 use self::cues::{Order, cues};
+pub(super) use self::dependents::can_speak;
 use self::frames::clause_frame;
 use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
 pub(super) use self::plain::doubted;
+
 use self::plain::{colon_frame, hearsay, quoted_words, talk};
 pub(super) use self::speakers::subject_of;
 use std::ops::Range;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{BODIES, Class};
 use super::super::unit::{Kind, Unit};
 use super::Memory;
 
@@ -69,16 +69,9 @@ impl Memory<'_> {
     }
 
     pub(super) fn is_body(&self, unit: &Unit, index: usize) -> bool {
-        [
-            Class::BodyService,
-            Class::BodyGovernment,
-            Class::BodyAlliance,
-            Class::BodyAgency,
-            Class::BodyMedium,
-            Class::BodyInstitution,
-        ]
-        .iter()
-        .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
+        BODIES
+            .iter()
+            .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
             || !self.english
                 && unit.capital(index)
                 && unit.lower(index).len() > 4

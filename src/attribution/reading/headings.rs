@@ -1,5 +1,6 @@
 //! Headings whose part before the colon is a source: "Geheimdienst: 3000 Soldaten verlegt".
 
+use super::super::german;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::phrases;
@@ -69,21 +70,6 @@ impl Reader<'_> {
     /// Whether a country owns what stands before the colon and that is nobody who speaks: "Russlands
     /// Krieg: …" names a subject.
     fn topic(&self, unit: &Unit, phrase: Range<usize>) -> bool {
-        let speaks = [
-            Class::Role,
-            Class::UnnamedNoun,
-            Class::ExpertNoun,
-            Class::BodyService,
-            Class::BodyGovernment,
-            Class::BodyAlliance,
-            Class::BodyAgency,
-            Class::BodyMedium,
-            Class::BodyInstitution,
-            Class::CompanyNoun,
-            Class::Office,
-            Class::GovernmentNoun,
-            Class::ReportNoun,
-        ];
         let owner = unit
             .at(phrase.start)
             .map_or("", |it| self.article.slice(it.span));
@@ -100,9 +86,8 @@ impl Reader<'_> {
             && country
             && !known
             && names == 1
-            && !phrase
-                .skip(1)
-                .any(|it| speaks.iter().any(|class| unit.ends_in(it, *class)))
+            && !german::can_speak(unit, &(phrase.start + 1..phrase.end))
+            && !phrase.skip(1).any(|it| unit.ends_in(it, Class::ReportNoun))
     }
 
     /// The named body that the sentence below a heading calls by the noun of the heading.
