@@ -128,12 +128,22 @@ impl Classes {
     pub fn hold(self, class: Class) -> bool {
         self.0 & (1 << class as u8) != 0
     }
+
+    /// Those of both.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn add(&mut self, class: Class) {
+        self.0 |= 1 << class as u8;
+    }
 }
 
 /// What the lexicon knows about one word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
-    classes: u64,
+    /// The classes it belongs to.
+    pub classes: Classes,
     /// The reporting verbs it is a form of.
     pub verbs: Vec<VerbForm>,
 }
@@ -141,7 +151,7 @@ pub(super) struct Entry {
 impl Entry {
     /// Whether the word belongs to `class`.
     pub fn is(&self, class: Class) -> bool {
-        self.classes & (1 << class as u8) != 0
+        self.classes.hold(class)
     }
 }
 
@@ -191,13 +201,13 @@ impl Lexicon {
     /// "Außenministerium" is a ministry. A part counts from four letters on.
     pub fn endings(&self, word: &str) -> Classes {
         let parts = word.char_indices().map(|(index, _)| &word[index..]);
-        let classes = parts
-            .chain(word.rsplit('-').next())
+        parts
             .enumerate()
             .filter(|(index, end)| *index == 0 || end.len() >= 4)
             .filter_map(|(_, end)| self.entry(end))
-            .fold(0, |classes, entry| classes | entry.classes);
-        Classes(classes)
+            .fold(Classes::default(), |classes, entry| {
+                classes.or(entry.classes)
+            })
     }
 
     fn read(file: &'static str, text: &str, forms: Forms) -> Self {
@@ -253,8 +263,7 @@ impl Lexicon {
 
     fn add_word(&mut self, word: &str, class: Class, forms: Forms) {
         let mut add = |word: String| {
-            let entry = self.entries.entry(word).or_default();
-            entry.classes |= 1 << class as u8;
+            self.entries.entry(word).or_default().classes.add(class);
         };
         if class == Class::KonjunktivVerbs {
             // The list holds infinitives; what is looked up in a text is the form with -e.

@@ -1,12 +1,12 @@
 //! A unit of reading: a sentence, or the sentences that one quotation runs through, as a row of
 //! tokens in which each quotation is a single one.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::rc::Rc;
 
-use super::known;
-use super::lexicon::{Class, Classes, Entry, Lexicon};
+use super::lexicon::{Class, Lexicon};
 use super::quotations::Part;
-use super::statement::SourceKind;
+use super::vocabulary::{Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
 /// What a token is.
@@ -47,29 +47,28 @@ pub(super) enum Quoted {
     Sentence,
 }
 
-/// A token of a unit.
+/// A token of a unit: a word in its place. What is known about the word itself is read through the token.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     /// Its place.
     pub span: Span,
     /// What it is.
     pub kind: Kind,
-    /// The word in lower case; empty for quotations and marks.
-    pub lower: String,
-    /// Whether it starts with a capital letter.
-    pub capital: bool,
-    /// The classes that it or its last part belongs to, for words with a capital letter.
-    pub endings: Classes,
-    /// Whether it is the name of a well-known agency or medium.
-    pub medium: bool,
-    /// What the lexicon knows about it.
-    pub entry: Option<&'static Entry>,
+    word: Rc<Vocable>,
+}
+
+impl Deref for Token {
+    type Target = Vocable;
+
+    fn deref(&self) -> &Vocable {
+        &self.word
+    }
 }
 
 impl Token {
     /// Whether it is a word of `class`.
     pub fn is(&self, class: Class) -> bool {
-        self.entry.is_some_and(|it| it.is(class))
+        self.classes.hold(class)
     }
 
     /// Whether it is a quotation that can be a statement.
@@ -134,6 +133,11 @@ impl Unit {
         self.at(index).is_some_and(|it| it.capital)
     }
 
+    /// Whether the word at `index` is a first name that is known.
+    pub fn is_first_name(&self, index: usize) -> bool {
+        self.at(index).is_some_and(|it| it.feminine.is_some())
+    }
+
     /// The number of tokens without a closing stop.
     pub fn end(&self) -> usize {
         let stops = self
@@ -171,6 +175,7 @@ pub(super) fn units(
     parts: &[Part],
     lexicon: &'static Lexicon,
 ) -> Vec<Unit> {
+    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language);
     let mut units: Vec<Unit> = Vec::new();
     let mut part = 0;
     let mut carried: Option<Unit> = None;
@@ -208,10 +213,8 @@ pub(super) fn units(
                     || last.lower.ends_with('.') && word.kind == WordKind::Letters)
             {
                 last.span = last.span.to(word.span);
-                last.lower
-                    .push_str(&article.slice(word.span).to_lowercase());
-                last.capital = true;
-                last.entry = None;
+                let written = article.slice(last.span);
+                last.word = vocabulary.joined(&last.word, article.slice(word.span), written);
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
@@ -223,6 +226,7 @@ pub(super) fn units(
                 && is_abbreviation(article.slice(last.span))
             {
                 last.span = last.span.to(word.span);
+                last.word = vocabulary.stopped(&last.word, article.slice(last.span));
                 continue;
             }
             while parts
@@ -278,16 +282,12 @@ pub(super) fn units(
                 unit.tokens.push(Token {
                     span: quotation.span,
                     kind: Kind::Quote(if titled { Quoted::Title } else { sort }),
-                    lower: String::new(),
-                    capital: true,
-                    endings: Classes::default(),
-                    medium: false,
-                    entry: None,
+                    word: vocabulary.quotation(),
                 });
                 continue;
             }
             let characters = article.slice(word.span);
-            let token = token(characters, word.span, word.kind, lexicon);
+            let token = token(characters, word.span, word.kind, &mut vocabulary);
             let ends = characters == ";"
                 || unit.tokens.len() > LONGEST && matches!(token.kind, Kind::Comma | Kind::Stop)
                 || unit.tokens.len() > 2 * LONGEST;
@@ -373,17 +373,14 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
     units.push(unit);
 }
 
-fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon) -> Token {
-    let mut lower = String::new();
+fn token<'a>(
+    characters: &'a str,
+    span: Span,
+    kind: WordKind,
+    vocabulary: &mut Vocabulary<'a>,
+) -> Token {
     let kind = match kind {
-        WordKind::Letters => {
-            lower = if characters.is_ascii() {
-                characters.to_ascii_lowercase()
-            } else {
-                characters.to_lowercase()
-            };
-            Kind::Word
-        }
+        WordKind::Letters => Kind::Word,
         WordKind::Digits => Kind::Number,
         _ => match characters {
             "," => Kind::Comma,
@@ -395,27 +392,11 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
             _ => Kind::Other,
         },
     };
-    let entry = lexicon.entry(&lower);
-    // Names may begin in small letters: "al-Dschasira", "dpa".
-    let upper = characters.contains(char::is_uppercase);
-    let name = kind == Kind::Word && (upper || entry.is_none() && characters.len() <= 4);
-    let known = name.then(|| known::source(characters)).flatten();
-    let medium = known.is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
-    let capital = upper || known.is_some();
-    let endings = if capital && kind == Kind::Word {
-        lexicon.endings(&lower)
-    } else {
-        Classes::default()
+    let word = match kind {
+        Kind::Word => vocabulary.word(characters),
+        _ => vocabulary.mark(),
     };
-    Token {
-        span,
-        kind,
-        capital,
-        endings,
-        medium,
-        entry,
-        lower,
-    }
+    Token { span, kind, word }
 }
 
 /// Whether an unknown word in small letters could be German by its ending: "übergesetzlich", "scharfe".

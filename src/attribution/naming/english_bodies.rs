@@ -121,7 +121,7 @@ impl Memory<'_> {
         }
         let text = self.text(unit, name.clone());
         let body = self.is_body(unit, noun);
-        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        let given = unit.is_first_name(name.start);
         if !body && name.len() > 1 && (given || unit.is(noun, Class::UnnamedNoun)) {
             return Some(person(self.full_name(&text)));
         }

@@ -31,11 +31,8 @@ impl Memory<'_> {
         let longest = known::longest_alias();
         // Most words begin no name, so that nothing longer needs to be put together.
         let begins = |first: usize| {
-            unit.kind(first) != Some(Kind::Word) || {
-                let word = self.word(unit, first);
-                let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-                known::begins_alias(word) || bare.is_some_and(known::begins_alias)
-            }
+            unit.at(first)
+                .is_none_or(|it| it.kind != Kind::Word || it.begins_alias)
         };
         // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
         for (start, end) in [(words.start, words.end), (words.start, limit)] {
@@ -84,23 +81,13 @@ impl Memory<'_> {
     }
 
     pub(super) fn is_role(&self, unit: &Unit, index: usize) -> bool {
-        unit.at(index).is_some_and(|it| {
-            it.kind == Kind::Word
-                && (it.capital || self.english)
-                && (it.is(Class::Role)
-                    || !self.english
-                        && (it.endings.hold(Class::Role)
-                            || it
-                                .lower
-                                .strip_suffix(['n', 's'])
-                                .filter(|stem| stem.len() > 6 && it.entry.is_none())
-                                .is_some_and(|stem| self.lexicon.endings(stem).hold(Class::Role))))
-        })
+        unit.at(index).is_some_and(|it| it.role)
     }
 
     pub(super) fn country_at(&self, unit: &Unit, index: usize) -> Option<&'static str> {
         let token = unit.at(index)?;
-        known::country_of_adjective(&token.lower)
+        token
+            .nation
             .or_else(|| {
                 token
                     .capital

@@ -160,7 +160,7 @@ impl<'a> Memory<'a> {
                             || !self.english
                                 && (self.is_company(unit, it) || self.is_body(unit, it)))
                             && self.is_name(unit, it + 1)
-                            || known::is_feminine(self.word(unit, it)).is_some()
+                            || unit.is_first_name(it)
                                 && self.is_name(unit, it + 1)
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)

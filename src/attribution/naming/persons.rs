@@ -122,7 +122,7 @@ impl Memory<'_> {
             unit.lower(name.end),
             "vom" | "von" | "aus" | "beim" | "bei" | "of" | "at" | "from"
         );
-        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        let given = unit.is_first_name(name.start);
         let person = given || self.name(&self.text(unit, name.clone())).is_some() && !self.english;
         (belongs && name.len() > 1 && name.len() < 5 && name.end < core.end && person)
             .then_some(name)
@@ -136,11 +136,11 @@ impl Memory<'_> {
         }
         let first = (core.start + 1..core.end).find(|it| {
             unit.capital(*it)
-                && known::is_feminine(self.word(unit, *it)).is_some()
+                && unit.is_first_name(*it)
                 && unit.capital(it - 1)
                 && !unit.is(it - 1, Class::Determiner)
         })?;
-        let given = known::is_feminine(self.word(unit, first - 1)).is_some();
+        let given = unit.is_first_name(first - 1);
         let name = self.name_at(unit, first, core.end);
         let closes = name.end == core.end
             || unit.kind(name.end) == Some(Kind::Open)
@@ -324,7 +324,7 @@ impl Memory<'_> {
                 && self.is_role(unit, end)
                 && !self.english
                 && unit.capital(end)
-                && known::is_feminine(self.word(unit, start)).is_some();
+                && unit.is_first_name(start);
             if self.is_name(unit, end) || family || before_name || von_der || initial {
                 end += 1;
             } else {
@@ -339,7 +339,7 @@ impl Memory<'_> {
         while at < unit.tokens.len() {
             let mut name = self.name_at(unit, at, unit.tokens.len());
             // "Deichgraf Jörn Wittig": the noun before a first name is none.
-            let given = |it: usize| known::is_feminine(self.word(unit, it)).is_some();
+            let given = |it: usize| unit.is_first_name(it);
             if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
                 name.start += 1;
             }
@@ -396,7 +396,7 @@ impl Memory<'_> {
                 && (self.english
                     || !self.is_company(unit, index)
                         && (!self.is_body(unit, index) || it.lower.ends_with("haus")))
-                && known::country_of_adjective(&it.lower).is_none()
+                && it.nation.is_none()
         })
     }
 }

@@ -165,7 +165,7 @@ impl Memory<'_> {
         while !self.english
             && words.len() > 1
             && !unit.capital(words.start)
-            && (known::country_of_adjective(unit.lower(words.start)).is_some()
+            && (unit.at(words.start).is_some_and(|it| it.nation.is_some())
                 || unit.kind(words.start) == Some(Kind::Word) && body(words.start + 1))
         {
             words.start += 1;

@@ -1,0 +1,175 @@
+//! The words of an article: each form is looked up once, however often it stands there.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::known::{self, Country};
+use super::lexicon::{Class, Classes, Entry, Lexicon};
+use super::statement::SourceKind;
+use crate::text::Language;
+
+/// A word as it is written, and what is known about it wherever it stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Vocable {
+    /// The word in lower case; empty for quotations, numbers and marks.
+    pub lower: String,
+    /// Whether it has a capital letter, or is a name that is written without one: "dpa".
+    pub capital: bool,
+    /// What the lexicon knows about it.
+    pub entry: Option<&'static Entry>,
+    /// The classes that it belongs to.
+    pub classes: Classes,
+    /// The classes that it or its last part belongs to, for words with a capital letter.
+    pub endings: Classes,
+    /// The same, also where it belongs to them without the "-s" or "-es" of the genitive. Only German.
+    pub endings_in_any_case: Classes,
+    /// Whether it is the name of a well-known agency or medium.
+    pub medium: bool,
+    /// Whether it says what somebody is: "Ministerin", "Generalsekretärs", "spokesman".
+    pub role: bool,
+    /// Whether it is an office or ends in one, in any case: "US-Außenministeriums".
+    pub office: bool,
+    /// The country whose German adjective it is: "südkoreanischen".
+    pub nation: Option<&'static Country>,
+    /// Whether it is a woman's first name; nothing where it is no first name that is known.
+    pub feminine: Option<bool>,
+    /// Whether a well-known name begins with it, or with it but for an English genitive ending.
+    pub begins_alias: bool,
+}
+
+impl Vocable {
+    fn read(written: &str, lexicon: &'static Lexicon, english: bool) -> Self {
+        let lower = if written.is_ascii() {
+            written.to_ascii_lowercase()
+        } else {
+            written.to_lowercase()
+        };
+        let entry = lexicon.entry(&lower);
+        // Names may begin in small letters: "al-Dschasira", "dpa".
+        let upper = written.contains(char::is_uppercase);
+        let known = (upper || entry.is_none() && written.len() <= 4)
+            .then(|| known::source(written))
+            .flatten();
+        let mut word = Self {
+            capital: upper || known.is_some(),
+            entry,
+            classes: entry.map(|it| it.classes).unwrap_or_default(),
+            medium: known
+                .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium)),
+            nation: known::country_of_adjective(&lower),
+            feminine: known::is_feminine(written),
+            begins_alias: begins_alias(written),
+            lower,
+            ..Self::default()
+        };
+        if word.capital {
+            word.endings = lexicon.endings(&word.lower);
+        }
+        if english {
+            word.role = word.classes.hold(Class::Role);
+            word.office = word.classes.hold(Class::Office);
+        } else if word.capital {
+            word.read_german_endings(lexicon);
+        }
+        word
+    }
+
+    fn read_german_endings(&mut self, lexicon: &Lexicon) {
+        let lower = self.lower.as_str();
+        let without_s = lower.strip_suffix('s');
+        let without_es = lower.strip_suffix("es");
+        let genitives = [without_s, without_es].into_iter().flatten();
+        self.endings_in_any_case = genitives
+            .map(|it| lexicon.endings(it))
+            .fold(self.endings, Classes::or);
+        // Only a genitive is looked up again without its ending.
+        let nominative = without_es
+            .filter(|it| it.ends_with("amt"))
+            .or(without_s)
+            .filter(|it| it.ends_with(['m', 't', 'e', 'l', 'k', 'i', 'r']));
+        self.office = self.endings.hold(Class::Office)
+            || nominative.is_some_and(|it| lexicon.endings(it).hold(Class::Office));
+        let stem = lower
+            .strip_suffix(['n', 's'])
+            .filter(|it| it.len() > 6 && self.entry.is_none());
+        self.role = self.endings.hold(Class::Role)
+            || stem.is_some_and(|it| lexicon.endings(it).hold(Class::Role));
+    }
+}
+
+fn begins_alias(written: &str) -> bool {
+    let bare = written
+        .strip_suffix("'s")
+        .or_else(|| written.strip_suffix("’s"));
+    known::begins_alias(written) || bare.is_some_and(known::begins_alias)
+}
+
+/// The words of one article.
+pub(super) struct Vocabulary<'a> {
+    lexicon: &'static Lexicon,
+    english: bool,
+    words: FxHashMap<&'a str, Rc<Vocable>>,
+    mark: Rc<Vocable>,
+    quotation: Rc<Vocable>,
+}
+
+impl<'a> Vocabulary<'a> {
+    /// Starts without any word.
+    pub fn new(lexicon: &'static Lexicon, language: Language) -> Self {
+        Self {
+            lexicon,
+            english: language == Language::English,
+            words: FxHashMap::default(),
+            mark: Rc::default(),
+            quotation: Rc::new(Vocable {
+                capital: true,
+                ..Vocable::default()
+            }),
+        }
+    }
+
+    /// The word that is written like this.
+    pub fn word(&mut self, written: &'a str) -> Rc<Vocable> {
+        let read = || Rc::new(Vocable::read(written, self.lexicon, self.english));
+        Rc::clone(self.words.entry(written).or_insert_with(read))
+    }
+
+    /// What stands for a number or a mark: no word.
+    pub fn mark(&self) -> Rc<Vocable> {
+        Rc::clone(&self.mark)
+    }
+
+    /// What stands for a whole quotation, which can be a name.
+    pub fn quotation(&self) -> Rc<Vocable> {
+        Rc::clone(&self.quotation)
+    }
+
+    /// A name that a stop holds together, "bildblog.de": `first` and what was `added` to it, `written`
+    /// together. It is of the classes of its first part.
+    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Rc<Vocable> {
+        let lower = format!("{}{}", first.lower, added.to_lowercase());
+        let mut word = Vocable {
+            capital: true,
+            endings: first.endings,
+            medium: first.medium,
+            nation: known::country_of_adjective(&lower),
+            feminine: known::is_feminine(written),
+            begins_alias: begins_alias(written),
+            lower,
+            ..Vocable::default()
+        };
+        if !self.english {
+            word.read_german_endings(self.lexicon);
+        }
+        Rc::new(word)
+    }
+
+    /// An abbreviation together with the stop behind it, `written` "U.S.".
+    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Rc<Vocable> {
+        Rc::new(Vocable {
+            begins_alias: begins_alias(written),
+            ..abbreviation.clone()
+        })
+    }
+}
