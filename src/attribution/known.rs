@@ -104,14 +104,11 @@ pub(super) fn country(name: &str) -> Option<&'static Country> {
 
 /// The country of a German adjective in any case: "südkoreanischen"; `word` in lower case.
 pub(super) fn country_of_adjective(word: &str) -> Option<&'static Country> {
-    let end = word.find("isch").map_or_else(
-        || word.find("deutsch").map(|start| start + "deutsch".len()),
-        |start| Some(start + "isch".len()),
-    )?;
-    if word.len() - end > 2 {
-        return None;
-    }
-    let index = KNOWN.by_adjective.get(&word[..end])?;
+    // The ending behind the stem has no more than two letters.
+    let stem = (0..=2)
+        .filter_map(|ending| word.get(..word.len().checked_sub(ending)?))
+        .find(|it| it.ends_with("isch") || it.ends_with("deutsch"))?;
+    let index = KNOWN.by_adjective.get(stem)?;
     KNOWN.countries.get(*index)
 }
 

@@ -159,6 +159,9 @@ impl Entry {
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
     entries: FxHashMap<String, Entry>,
+    /// How long the words of the lexicon are that end in these bytes, so that only parts of such a length
+    /// are looked up in a longer word.
+    lengths: FxHashMap<Tail, Vec<usize>>,
     /// The reporting verbs.
     pub verbs: Vec<Verb>,
     /// What is wrong with the file.
@@ -182,6 +185,14 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
 
 type Forms = fn(&str, &[&str]) -> Result<Vec<(String, Shape)>, Mistake>;
 
+/// The last bytes of a word.
+type Tail = [u8; 4];
+
+/// The tail of a word that is long enough to be the last part of another.
+fn tail(word: &str) -> Option<Tail> {
+    word.as_bytes().last_chunk().copied()
+}
+
 impl Lexicon {
     /// The lexicon of `language`; the German one for a language without rules, which then serves
     /// for quotations only.
@@ -200,14 +211,13 @@ impl Lexicon {
     /// The classes to which `word` (in lower case) or the last part of it belongs, as in compounds:
     /// "Außenministerium" is a ministry. A part counts from four letters on.
     pub fn endings(&self, word: &str) -> Classes {
-        let parts = word.char_indices().map(|(index, _)| &word[index..]);
-        parts
-            .enumerate()
-            .filter(|(index, end)| *index == 0 || end.len() >= 4)
-            .filter_map(|(_, end)| self.entry(end))
-            .fold(Classes::default(), |classes, entry| {
-                classes.or(entry.classes)
-            })
+        let whole = self.entry(word).map(|it| it.classes).unwrap_or_default();
+        let lengths = tail(word).and_then(|it| self.lengths.get(&it));
+        lengths
+            .into_iter()
+            .flatten()
+            .filter_map(|length| self.entry(word.get(word.len().checked_sub(*length)?..)?))
+            .fold(whole, |classes, entry| classes.or(entry.classes))
     }
 
     fn read(file: &'static str, text: &str, forms: Forms) -> Self {
@@ -256,6 +266,13 @@ impl Lexicon {
                     line: number + 1,
                     mistake,
                 });
+            }
+        }
+        for word in lexicon.entries.keys() {
+            let Some(tail) = tail(word) else { continue };
+            let lengths = lexicon.lengths.entry(tail).or_default();
+            if !lengths.contains(&word.len()) {
+                lengths.push(word.len());
             }
         }
         lexicon

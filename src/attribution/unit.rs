@@ -103,6 +103,16 @@ pub(super) struct Unit {
 }
 
 impl Unit {
+    /// A unit in `block` that has no tokens yet, with room for as many as it is `likely` to get.
+    fn new(block: usize, likely: usize) -> Self {
+        Self {
+            block,
+            tokens: Vec::with_capacity(likely.min(LONGEST)),
+            segments: Vec::new(),
+            continued: false,
+        }
+    }
+
     /// The token at `index`.
     pub fn at(&self, index: usize) -> Option<&Token> {
         self.tokens.get(index)
@@ -175,7 +185,7 @@ pub(super) fn units(
     parts: &[Part],
     lexicon: &'static Lexicon,
 ) -> Vec<Unit> {
-    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language);
+    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, structure.words.len());
     let mut units: Vec<Unit> = Vec::new();
     let mut part = 0;
     let mut carried: Option<Unit> = None;
@@ -186,16 +196,13 @@ pub(super) fn units(
         if !block.kind.is_report() {
             continue;
         }
-        let mut unit = carried.take().unwrap_or_else(|| Unit {
-            block: sentence.block,
-            tokens: Vec::new(),
-            segments: Vec::new(),
-            continued: false,
-        });
         let words = structure
             .words
             .get(sentence.words.clone())
             .unwrap_or_default();
+        let mut unit = carried
+            .take()
+            .unwrap_or_else(|| Unit::new(sentence.block, words.len()));
         let mut quoted = unit
             .tokens
             .last()
@@ -241,7 +248,7 @@ pub(super) fn units(
             {
                 // "unter dem Motto „…“" gives a name, whatever it reads like.
                 let titled = unit.tokens.last().is_some_and(|it| it.is(Class::TitleNoun));
-                let sort = sort_of(article, structure, quotation.span, lexicon);
+                let sort = sort_of(article, structure, quotation.span, &mut vocabulary);
                 // "sagte der Gruppe „Wir kommen wieder.“" only a title can be a sentence.
                 let capital = article
                     .slice(quotation.span)
@@ -295,12 +302,7 @@ pub(super) fn units(
             if ends {
                 let block = unit.block;
                 push(&mut units, unit);
-                unit = Unit {
-                    block,
-                    tokens: Vec::new(),
-                    segments: Vec::new(),
-                    continued: false,
-                };
+                unit = Unit::new(block, words.len() - place);
             }
         }
         // A quotation that runs on, or a frame that follows in small letters, belongs to this unit.
@@ -410,7 +412,12 @@ fn ends_as_german(word: &str) -> bool {
 
 /// What is quoted in `span`. A title is a run of capitalised words; one word in small letters is
 /// held at a distance, more of them are somebody's words; a verb or a full stop makes a sentence.
-fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexicon) -> Quoted {
+fn sort_of<'a>(
+    article: &'a Article,
+    structure: &Structure,
+    span: Span,
+    vocabulary: &mut Vocabulary<'a>,
+) -> Quoted {
     let language = article.meta.language;
     let first = structure
         .words
@@ -425,15 +432,15 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
         match word.kind {
             WordKind::Letters => {
                 count += 1;
-                let lower = characters.to_lowercase();
-                let entry = lexicon.entry(&lower);
                 if characters.starts_with(char::is_lowercase) {
+                    let word = vocabulary.word(characters);
+                    let entry = word.entry;
                     begins_small |= count == 1;
                     lowercase += 1;
-                    german += usize::from(entry.is_some() || ends_as_german(&lower));
+                    german += usize::from(entry.is_some() || ends_as_german(&word.lower));
                     known += usize::from(entry.is_some());
                     let binds = [Class::Preposition, Class::Determiner, Class::Coordinator];
-                    small += usize::from(!binds.iter().any(|it| entry.is_some_and(|e| e.is(*it))));
+                    small += usize::from(!binds.iter().any(|it| word.classes.hold(*it)));
                     let verb = [
                         Class::Auxiliary,
                         Class::Modal,
@@ -441,10 +448,10 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
                         Class::KonjunktivOne,
                         Class::KonjunktivTwo,
                     ];
-                    verbs +=
-                        usize::from(entry.is_some_and(|e| {
-                            !e.verbs.is_empty() || verb.iter().any(|it| e.is(*it))
-                        }));
+                    verbs += usize::from(
+                        entry.is_some_and(|it| !it.verbs.is_empty())
+                            || verb.iter().any(|it| word.classes.hold(*it)),
+                    );
                 }
             }
             WordKind::Digits => count += 1,

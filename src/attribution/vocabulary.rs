@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::known::{self, Country};
 use super::lexicon::{Class, Classes, Entry, Lexicon};
@@ -58,7 +58,7 @@ impl Vocable {
             medium: known
                 .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium)),
             nation: known::country_of_adjective(&lower),
-            feminine: known::is_feminine(written),
+            feminine: upper.then(|| known::is_feminine(written)).flatten(),
             begins_alias: begins_alias(written),
             lower,
             ..Self::default()
@@ -115,12 +115,13 @@ pub(super) struct Vocabulary<'a> {
 }
 
 impl<'a> Vocabulary<'a> {
-    /// Starts without any word.
-    pub fn new(lexicon: &'static Lexicon, language: Language) -> Self {
+    /// Starts without any word, with room for those of a text that is `words` words long.
+    pub fn new(lexicon: &'static Lexicon, language: Language, words: usize) -> Self {
         Self {
             lexicon,
             english: language == Language::English,
-            words: FxHashMap::default(),
+            // About every second word of a report is a new one, and the fewer the longer it is.
+            words: FxHashMap::with_capacity_and_hasher(words.min(4000) / 2, FxBuildHasher),
             mark: Rc::default(),
             quotation: Rc::new(Vocable {
                 capital: true,

@@ -77,7 +77,7 @@ impl Memory<'_> {
                 .min()
                 .unwrap_or(open);
             if start < open && spells(unit, start..open, &short) {
-                let full = self.text(unit, start..open);
+                let full = self.text(unit, start..open).into_owned();
                 self.short_names.insert(full, short);
             }
         }
@@ -96,7 +96,7 @@ impl Memory<'_> {
         }
         let open = core.clone().find(|it| unit.kind(*it) == Some(Kind::Open));
         let full = start..open.unwrap_or(core.end);
-        if let Some(short) = self.short_names.get(&self.text(unit, full.clone())) {
+        if let Some(short) = self.short_names.get(&*self.text(unit, full.clone())) {
             let mut found =
                 remembered(short.clone(), SourceKind::Institution, true, Gender::Neuter);
             found.nouns = vec![unit.lower(full.end - 1).to_owned()];
@@ -134,7 +134,7 @@ impl Memory<'_> {
         } else {
             SourceKind::Institution
         };
-        let mut found = remembered(text, kind, true, Gender::Neuter);
+        let mut found = remembered(text.into_owned(), kind, true, Gender::Neuter);
         found.nouns = vec![unit.lower(noun).to_owned()];
         Some(found)
     }

@@ -14,26 +14,29 @@ impl Memory<'_> {
         unit: &Unit,
         words: Range<usize>,
     ) -> Option<(Range<usize>, &'static known::KnownSource)> {
-        let mut limit = words.end;
-        for index in words.start + 1..words.end {
-            let genitive = !self.english
-                && matches!(
-                    unit.lower(index),
-                    "des" | "der" | "von" | "vom" | "eines" | "einer" | "aus" | "für"
-                );
-            if genitive
-                || self.english && matches!(unit.lower(index), "of" | "for" | "from" | "at" | "in")
-            {
-                limit = index;
-                break;
-            }
-        }
-        let longest = known::longest_alias();
         // Most words begin no name, so that nothing longer needs to be put together.
         let begins = |first: usize| {
             unit.at(first)
                 .is_none_or(|it| it.kind != Kind::Word || it.begins_alias)
         };
+        if !words.clone().any(begins) {
+            return None;
+        }
+        let genitive = |index: &usize| {
+            let lower = unit.lower(*index);
+            if self.english {
+                matches!(lower, "of" | "for" | "from" | "at" | "in")
+            } else {
+                matches!(
+                    lower,
+                    "des" | "der" | "von" | "vom" | "eines" | "einer" | "aus" | "für"
+                )
+            }
+        };
+        let limit = (words.start + 1..words.end)
+            .find(genitive)
+            .unwrap_or(words.end);
+        let longest = known::longest_alias();
         // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
         for (start, end) in [(words.start, words.end), (words.start, limit)] {
             for length in (1..=longest.min(end - start.min(end))).rev() {

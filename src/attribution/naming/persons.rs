@@ -66,7 +66,9 @@ impl Memory<'_> {
                 let text = self.text(unit, range.clone());
                 let known_name = self.name(&text).is_some()
                     || range.len() == 1
-                        && self.family(&text).any(|it| it.words.last() == Some(&text));
+                        && self
+                            .family(&text)
+                            .any(|it| it.words.last() == Some(&&*text));
                 (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
                     .then_some(range)
                     .filter(|it| {
@@ -363,10 +365,7 @@ impl Memory<'_> {
                         .rev()
                         .find_map(|near| self.country_at(unit, near))
                 });
-                let words: Vec<String> = name
-                    .clone()
-                    .map(|it| self.word(unit, it).to_owned())
-                    .collect();
+                let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
                 self.names.push(FullName {
                     joined: words.join(" "),
                     words,

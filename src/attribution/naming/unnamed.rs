@@ -63,7 +63,7 @@ impl Memory<'_> {
             }
         }
         if self.english {
-            return self.text(unit, start..end);
+            return self.text(unit, start..end).into_owned();
         }
         let mut words: Vec<String> = (start..end)
             .map(|it| self.word(unit, it).to_owned())
@@ -137,7 +137,7 @@ impl Memory<'_> {
         if !first.starts_with(name.joined.as_str()) {
             return None;
         }
-        let opens = name.words.first().is_some_and(|it| it == text) && name.words.len() == 2;
+        let opens = name.words.first().is_some_and(|it| *it == text) && name.words.len() == 2;
         let person = self
             .history
             .iter()
