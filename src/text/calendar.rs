@@ -77,6 +77,9 @@ pub(super) fn month(reading: &Reading, at: usize) -> Option<(u8, usize)> {
 /// The weekday that `low` names, alone or with a part of the day: "freitag", "freitagabend".
 pub(super) fn weekday(low: &str, reading: &Reading) -> Option<Weekday> {
     use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+    if !low.starts_with(['m', 'd', 'f', 's', 't', 'w']) {
+        return None;
+    }
     let german = [
         ("montag", Monday),
         ("dienstag", Tuesday),
