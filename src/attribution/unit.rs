@@ -100,6 +100,10 @@ pub(super) struct Unit {
     pub segments: Vec<Segment>,
     /// Whether it starts with a quotation that goes on from the paragraph before.
     pub continued: bool,
+    /// Whether anything is quoted in it.
+    pub quotes: bool,
+    /// Whether a bracket opens in it.
+    pub brackets: bool,
 }
 
 impl Unit {
@@ -110,6 +114,8 @@ impl Unit {
             tokens: Vec::with_capacity(likely.min(LONGEST)),
             segments: Vec::new(),
             continued: false,
+            quotes: false,
+            brackets: false,
         }
     }
 
@@ -212,6 +218,7 @@ pub(super) fn units(
             if word.span.start() < quoted {
                 continue;
             }
+            let characters = article.slice(word.span);
             // "bildblog.de" is one name.
             if let Some(last) = unit.tokens.last_mut()
                 && last.kind == Kind::Word
@@ -221,12 +228,12 @@ pub(super) fn units(
             {
                 last.span = last.span.to(word.span);
                 let written = article.slice(last.span);
-                last.word = vocabulary.joined(&last.word, article.slice(word.span), written);
+                last.word = vocabulary.joined(&last.word, characters, written);
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
             if place + 1 < words.len()
-                && article.slice(word.span) == "."
+                && characters == "."
                 && let Some(last) = unit.tokens.last_mut()
                 && last.span.end() == word.span.start()
                 && last.kind == Kind::Word
@@ -293,7 +300,6 @@ pub(super) fn units(
                 });
                 continue;
             }
-            let characters = article.slice(word.span);
             let token = token(characters, word.span, word.kind, &mut vocabulary);
             let ends = characters == ";"
                 || unit.tokens.len() > LONGEST && matches!(token.kind, Kind::Comma | Kind::Stop)
@@ -351,6 +357,8 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
     let mut start = 0;
     let mut before = None;
     for (index, token) in unit.tokens.iter().enumerate() {
+        unit.quotes |= matches!(token.kind, Kind::Quote(_));
+        unit.brackets |= token.kind == Kind::Open;
         if matches!(
             token.kind,
             Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close | Kind::Stop

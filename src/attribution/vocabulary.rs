@@ -34,8 +34,9 @@ pub(super) struct Vocable {
     pub nation: Option<&'static Country>,
     /// Whether it is a woman's first name; nothing where it is no first name that is known.
     pub feminine: Option<bool>,
-    /// Whether a well-known name begins with it, or with it but for an English genitive ending.
-    pub begins_alias: bool,
+    /// The most words and marks that a well-known name has which begins with it, or with it but for an
+    /// English genitive ending; 0 where none does.
+    pub alias_length: usize,
 }
 
 impl Vocable {
@@ -59,7 +60,7 @@ impl Vocable {
                 .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium)),
             nation: known::country_of_adjective(&lower),
             feminine: upper.then(|| known::is_feminine(written)).flatten(),
-            begins_alias: begins_alias(written),
+            alias_length: alias_length(written),
             lower,
             ..Self::default()
         };
@@ -98,11 +99,11 @@ impl Vocable {
     }
 }
 
-fn begins_alias(written: &str) -> bool {
+fn alias_length(written: &str) -> usize {
     let bare = written
         .strip_suffix("'s")
         .or_else(|| written.strip_suffix("’s"));
-    known::begins_alias(written) || bare.is_some_and(known::begins_alias)
+    known::alias_length(written).max(bare.map_or(0, known::alias_length))
 }
 
 /// The words of one article.
@@ -156,7 +157,7 @@ impl<'a> Vocabulary<'a> {
             medium: first.medium,
             nation: known::country_of_adjective(&lower),
             feminine: known::is_feminine(written),
-            begins_alias: begins_alias(written),
+            alias_length: alias_length(written),
             lower,
             ..Vocable::default()
         };
@@ -169,7 +170,7 @@ impl<'a> Vocabulary<'a> {
     /// An abbreviation together with the stop behind it, `written` "U.S.".
     pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Rc<Vocable> {
         Rc::new(Vocable {
-            begins_alias: begins_alias(written),
+            alias_length: alias_length(written),
             ..abbreviation.clone()
         })
     }

@@ -65,7 +65,8 @@ impl Memory<'_> {
         let kind = self.body_kind(unit, noun);
         // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
         // Brackets are rare, and looking for a phrase is dear.
-        let bracket = (noun + 1..noun + 14).any(|it| unit.kind(it) == Some(Kind::Open));
+        let bracket =
+            unit.brackets && (noun + 1..noun + 14).any(|it| unit.kind(it) == Some(Kind::Open));
         let close = bracket
             .then(|| phrases::german_plain(unit, noun, unit.tokens.len()))
             .flatten()

@@ -60,7 +60,7 @@ const AUTHORITIES: [&str; 8] = [
 impl Memory<'_> {
     /// Remembers names in full whose short form stands in brackets behind them.
     pub(super) fn collect_short_names(&mut self, unit: &Unit) {
-        if !self.english {
+        if !self.english || !unit.brackets {
             return;
         }
         for open in 2..unit.tokens.len() {

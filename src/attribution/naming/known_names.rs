@@ -7,6 +7,9 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::unit::{Kind, Unit};
 use super::Memory;
 
+/// How many marks that do not belong to a name are taken for a part of it where they stand behind it.
+const MARKS_BEHIND: usize = 2;
+
 impl Memory<'_> {
     /// The longest well-known name in the words, not inside a genitive.
     pub(super) fn known_in(
@@ -14,12 +17,17 @@ impl Memory<'_> {
         unit: &Unit,
         words: Range<usize>,
     ) -> Option<(Range<usize>, &'static known::KnownSource)> {
+        let longest = known::longest_alias();
         // Most words begin no name, so that nothing longer needs to be put together.
-        let begins = |first: usize| {
-            unit.at(first)
-                .is_none_or(|it| it.kind != Kind::Word || it.begins_alias)
+        let begins = |first: usize, length: usize| {
+            unit.at(first).is_none_or(|it| match it.kind {
+                Kind::Word => it.alias_length > 0 && length <= it.alias_length + MARKS_BEHIND,
+                Kind::Number => known::alias_length(self.word(unit, first)) > 0,
+                Kind::Quote(_) | Kind::Open | Kind::Other => true,
+                Kind::Comma | Kind::Colon | Kind::Dash | Kind::Close | Kind::Stop => false,
+            })
         };
-        if !words.clone().any(begins) {
+        if !words.clone().any(|it| begins(it, 1)) {
             return None;
         }
         let genitive = |index: &usize| {
@@ -36,7 +44,6 @@ impl Memory<'_> {
         let limit = (words.start + 1..words.end)
             .find(genitive)
             .unwrap_or(words.end);
-        let longest = known::longest_alias();
         // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
         for (start, end) in [(words.start, words.end), (words.start, limit)] {
             for length in (1..=longest.min(end - start.min(end))).rev() {
@@ -48,7 +55,7 @@ impl Memory<'_> {
                         continue;
                     }
                     let range = first..first + length;
-                    if !begins(first) || !range.clone().any(|it| unit.capital(it)) {
+                    if !begins(first, length) || !range.clone().any(|it| unit.capital(it)) {
                         continue;
                     }
                     let text = self.text(unit, range.clone());

@@ -347,7 +347,12 @@ impl<'a> Memory<'a> {
 
     /// The words as they stand, with one space where the article has another break between them.
     fn text(&self, unit: &Unit, range: Range<usize>) -> Cow<'a, str> {
-        let text = unit.span(range).map_or("", |it| self.article.slice(it));
+        let text = unit
+            .span(range.clone())
+            .map_or("", |it| self.article.slice(it));
+        if range.len() == 1 && unit.kind(range.start) == Some(Kind::Word) {
+            return Cow::Borrowed(text);
+        }
         let plain = text.is_ascii() || !text.contains('\u{a0}');
         let spaced = text
             .as_bytes()

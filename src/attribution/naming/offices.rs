@@ -73,7 +73,7 @@ impl Memory<'_> {
             let start = word.to_lowercase();
             let same = self.latest(|it| {
                 it.source.named
-                    && (it.source.name.to_lowercase().starts_with(&start)
+                    && (begins_with(&it.source.name, &start)
                         || it
                             .nouns
                             .iter()
@@ -146,6 +146,12 @@ impl Memory<'_> {
             Gender::Neuter,
         )
     }
+}
+
+/// Whether a name begins with these small letters, whatever letters it is written in.
+fn begins_with(name: &str, start: &str) -> bool {
+    let mut letters = name.chars().flat_map(char::to_lowercase);
+    start.chars().all(|it| letters.next() == Some(it))
 }
 
 /// Whether an office is called by the adjective: "Russische Botschaft".

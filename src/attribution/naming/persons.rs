@@ -286,54 +286,41 @@ impl Memory<'_> {
     /// The run of name words that starts at `start`: "Ursula von der Leyen".
     pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
         let mut end = start;
-        while end < limit {
-            let particle = matches!(
-                unit.lower(end),
-                "von"
-                    | "van"
-                    | "de"
-                    | "der"
-                    | "den"
-                    | "bin"
-                    | "al"
-                    | "el"
-                    | "di"
-                    | "da"
-                    | "del"
-                    | "la"
-                    | "le"
-            );
-            // "Ernst Hagen von der Universität" has his name already.
-            let complete = end > start + 1
-                && unit.lower(end) == "von"
-                && matches!(unit.lower(end + 1), "der" | "dem");
-            let before_name = end > start
-                && particle
-                && !complete
-                && unit.lower(end) != "der"
-                && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
-            let von_der =
-                end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
-            let initial = self.english
-                && end > start
-                && unit.kind(end) == Some(Kind::Stop)
-                && unit
-                    .at(end - 1)
-                    .is_some_and(|it| it.lower.chars().count() == 1)
-                && self.is_name(unit, end + 1);
-            // "Gerhard Richter": a role can be a family name.
-            let family = end == start + 1
-                && self.is_role(unit, end)
-                && !self.english
-                && unit.capital(end)
-                && unit.is_first_name(start);
-            if self.is_name(unit, end) || family || before_name || von_der || initial {
-                end += 1;
-            } else {
-                break;
-            }
+        while end < limit
+            && (self.is_name(unit, end)
+                || end > start && self.name_goes_on(unit, start, end, limit))
+        {
+            end += 1;
         }
         start..end
+    }
+
+    /// Whether the token at `end`, which is no name by itself, belongs to the name that begins at `start`.
+    fn name_goes_on(&self, unit: &Unit, start: usize, end: usize, limit: usize) -> bool {
+        let particle = matches!(
+            unit.lower(end),
+            "von" | "van" | "de" | "den" | "bin" | "al" | "el" | "di" | "da" | "del" | "la" | "le"
+        );
+        // "Ernst Hagen von der Universität" has his name already.
+        let complete = end > start + 1
+            && unit.lower(end) == "von"
+            && matches!(unit.lower(end + 1), "der" | "dem");
+        let before_name =
+            particle && !complete && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
+        let von_der = end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
+        let initial = self.english
+            && unit.kind(end) == Some(Kind::Stop)
+            && unit
+                .at(end - 1)
+                .is_some_and(|it| it.lower.chars().count() == 1)
+            && self.is_name(unit, end + 1);
+        // "Gerhard Richter": a role can be a family name.
+        let family = end == start + 1
+            && self.is_role(unit, end)
+            && !self.english
+            && unit.capital(end)
+            && unit.is_first_name(start);
+        before_name || von_der || initial || family
     }
 
     pub(super) fn collect_names(&mut self, unit: &Unit) {
