@@ -78,7 +78,11 @@ pub(super) fn scan(text: &str, offset: usize) -> Vec<Token<'_>> {
 
 /// Whether `c` makes up words: letters, digits of any script and the marks that combine with them.
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        c.is_alphanumeric() || is_combining_mark(c)
+    }
 }
 
 /// The hyphens that join words; dashes do not.
