@@ -343,6 +343,24 @@ mod tests {
     }
 
     #[test]
+    fn the_first_word_tells_how_long_a_name_can_be() {
+        let mut known = Known::default();
+        known.read_sources("A | agency | Bund der Alten, Bund, U.S. Army\nC/D | medium |");
+        let cases = [
+            ("Bund", 3),
+            ("A", 1),
+            ("U.S.", 4),
+            ("U", 4),
+            ("C/D", 2),
+            ("C", 2),
+        ];
+        for (word, length) in cases {
+            assert_eq!(known.first_words.get(word), Some(&length), "{word}");
+        }
+        assert_eq!(known.first_words.get("Alten"), None);
+    }
+
+    #[test]
     fn countries_are_found_by_name_capital_and_adjective() {
         let name = |it: Option<&'static Country>| it.map(|it| it.name.as_str());
         assert_eq!(name(country("Südkoreas")), Some("Südkorea"));
@@ -353,6 +371,9 @@ mod tests {
             Some("Südkorea")
         );
         assert_eq!(name(country_of_adjective("deutsche")), Some("Deutschland"));
+        assert_eq!(name(country_of_adjective("deutsch-")), Some("Deutschland"));
+        assert_eq!(name(country_of_adjective("deutschland")), None);
         assert_eq!(name(country_of_adjective("logische")), None);
+        assert_eq!(name(country_of_adjective("ü")), None);
     }
 }

@@ -393,6 +393,34 @@ mod tests {
     }
 
     #[test]
+    fn the_last_part_of_a_word_counts_from_four_letters_on() {
+        let lexicon = Lexicon::read(
+            "t.txt",
+            "[words role]\nchef rat\n[words office]\nministerium\n[words body_service]\nöldienst",
+            german_forms,
+        );
+        let cases = [
+            ("chef", Some(Class::Role)),
+            ("küchenchef", Some(Class::Role)),
+            ("us-chef", Some(Class::Role)),
+            ("rat", Some(Class::Role)),
+            ("stadtrat", None),
+            ("chefin", None),
+            ("außenministerium", Some(Class::Office)),
+            ("erdöldienst", Some(Class::BodyService)),
+            ("erdoldienst", None),
+            ("hef", None),
+            ("", None),
+        ];
+        let all = [Class::Role, Class::Office, Class::BodyService];
+        for (word, class) in cases {
+            let found = lexicon.endings(word);
+            let found: Vec<Class> = all.into_iter().filter(|it| found.hold(*it)).collect();
+            assert_eq!(found, Vec::from_iter(class), "{word}");
+        }
+    }
+
+    #[test]
     fn forms_are_derived() {
         let german = Lexicon::of(Language::German);
         let cases = [

@@ -41,14 +41,19 @@ pub(super) struct Vocable {
 
 impl Vocable {
     fn read(written: &str, lexicon: &'static Lexicon, english: bool) -> Self {
-        let lower = if written.is_ascii() {
-            written.to_ascii_lowercase()
+        let ascii = written.is_ascii();
+        let upper = if ascii {
+            written.bytes().any(|it| it.is_ascii_uppercase())
         } else {
-            written.to_lowercase()
+            written.contains(char::is_uppercase)
+        };
+        let lower = match (upper, ascii) {
+            (false, _) => written.to_owned(),
+            (true, true) => written.to_ascii_lowercase(),
+            (true, false) => written.to_lowercase(),
         };
         let entry = lexicon.entry(&lower);
         // Names may begin in small letters: "al-Dschasira", "dpa".
-        let upper = written.contains(char::is_uppercase);
         let known = (upper || entry.is_none() && written.len() <= 4)
             .then(|| known::source(written))
             .flatten();
@@ -173,5 +178,104 @@ impl<'a> Vocabulary<'a> {
             alias_length: alias_length(written),
             ..abbreviation.clone()
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary(language: Language) -> Vocabulary<'static> {
+        Vocabulary::new(Lexicon::of(language), language, 10)
+    }
+
+    #[test]
+    fn a_form_is_read_once() {
+        let mut words = vocabulary(Language::German);
+        let first = words.word("Ministerin");
+        assert!(Rc::ptr_eq(&first, &words.word("Ministerin")));
+        assert!(!Rc::ptr_eq(&first, &words.word("ministerin")));
+        assert!(Rc::ptr_eq(&words.mark(), &words.mark()));
+    }
+
+    #[test]
+    fn small_letters_and_capitals() {
+        let mut words = vocabulary(Language::German);
+        for (written, lower, capital) in [
+            ("und", "und", false),
+            ("Über", "über", true),
+            ("über", "über", false),
+            ("E-Mail", "e-mail", true),
+            ("iPhone", "iphone", true),
+            ("dpa", "dpa", true),
+            ("ÖVP-Chef", "övp-chef", true),
+        ] {
+            let word = words.word(written);
+            assert_eq!((word.lower.as_str(), word.capital), (lower, capital));
+        }
+        assert!(words.quotation().capital);
+        assert!(!words.mark().capital);
+    }
+
+    #[test]
+    fn german_roles_offices_and_bodies_in_any_case() {
+        let mut words = vocabulary(Language::German);
+        for (written, role, office) in [
+            ("Regierungssprecherin", true, false),
+            ("Außenministers", true, false),
+            ("Außenministerium", false, true),
+            ("US-Außenministeriums", false, true),
+            ("Tisch", false, false),
+            ("außenministerium", false, false),
+        ] {
+            let word = words.word(written);
+            assert_eq!((word.role, word.office), (role, office), "{written}");
+        }
+        for (written, service) in [
+            ("Geheimdienst", true),
+            ("Geheimdienstes", true),
+            ("Dienstag", false),
+        ] {
+            let word = words.word(written);
+            let found = word.endings_in_any_case.hold(Class::BodyService);
+            assert_eq!(found, service, "{written}");
+        }
+    }
+
+    #[test]
+    fn english_roles_are_whole_words() {
+        let mut words = vocabulary(Language::English);
+        assert!(words.word("spokesman").role);
+        assert!(!words.word("table").role);
+    }
+
+    #[test]
+    fn names_nations_and_media() {
+        let mut words = vocabulary(Language::German);
+        let word = words.word("südkoreanischen");
+        assert_eq!(word.nation.map(|it| it.name.as_str()), Some("Südkorea"));
+        assert_eq!(words.word("Anna").feminine, Some(true));
+        assert_eq!(words.word("anna").feminine, None);
+        assert!(words.word("Reuters").medium);
+        assert!(
+            words.word("Institute").alias_length
+                >= "Institute for the Study of War".split(' ').count()
+        );
+        assert!(words.word("Reuters’s").alias_length > 0);
+        assert_eq!(words.word("Tisch").alias_length, 0);
+    }
+
+    #[test]
+    fn what_stops_hold_together() {
+        let mut words = vocabulary(Language::German);
+        let first = words.word("Bildblog");
+        let stop = words.joined(&first, ".", "Bildblog.");
+        let whole = words.joined(&stop, "de", "Bildblog.de");
+        assert_eq!(whole.lower, "bildblog.de");
+        assert!(whole.capital && whole.entry.is_none());
+        let land = words.word("U.S");
+        let stopped = words.stopped(&land, "U.S.");
+        assert_eq!(stopped.lower, "u.s");
+        assert!(stopped.alias_length > 1);
     }
 }
