@@ -138,8 +138,12 @@ impl<'a> Vocabulary<'a> {
 
     /// The word that is written like this.
     pub fn word(&mut self, written: &'a str) -> Rc<Vocable> {
-        let read = || Rc::new(Vocable::read(written, self.lexicon, self.english));
-        Rc::clone(self.words.entry(written).or_insert_with(read))
+        if let Some(word) = self.words.get(written) {
+            return Rc::clone(word);
+        }
+        let word = Rc::new(Vocable::read(written, self.lexicon, self.english));
+        self.words.insert(written, Rc::clone(&word));
+        word
     }
 
     /// What stands for a number or a mark: no word.

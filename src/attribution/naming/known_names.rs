@@ -59,7 +59,7 @@ impl Memory<'_> {
                         continue;
                     }
                     let text = self.text(unit, range.clone());
-                    let text = text.trim_matches(|it: char| "„“”\"«»()".contains(it));
+                    let text = text.trim_matches(['„', '“', '”', '"', '«', '»', '(', ')']);
                     let found = known::source(text).or_else(|| {
                         known::source(
                             text.strip_suffix("'s")
