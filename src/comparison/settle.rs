@@ -18,7 +18,7 @@ use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
-const SUPPORT: f64 = 1.876;
+const SUPPORT: f64 = 1.948;
 
 /// What stands in for that where no third article is related to both: nobody was asked, which is not
 /// the same as nobody agreeing. By this much the constant of the odds is lower for being fitted
@@ -35,16 +35,24 @@ const ASKED: f32 = 0.15;
 const MOST_PARTNERS: usize = 48;
 
 /// How much of their story two copies of one story share, and how much articles of one field do.
-const RELATED: f32 = 0.26;
-const STRANGERS: f32 = 0.17;
+const RELATED: f32 = 0.17;
+const STRANGERS: f32 = 0.11;
 
 /// So large a share of the shorter article matches beyond doubt in copies of one story, and in others.
 /// One sure match is background that both explain.
-const MOSTLY_SURE: f32 = 0.14;
-const FEW_SURE: f32 = 0.06;
+const MOSTLY_SURE: f32 = 0.1;
+const FEW_SURE: f32 = 0.04;
 
-/// In articles with fewer sentences sure matches are not counted.
-const FEW_SENTENCES: usize = 8;
+/// The shares are taken of so many sentences more than there are: what two items of a few sentences
+/// share by chance is a large share of them.
+const BEYOND: f32 = 4.0;
+
+/// The shares in items of so few sentences that nothing is sure.
+const FLASH_RELATED: f32 = 0.26;
+const FLASH_STRANGERS: f32 = 0.17;
+
+/// Third articles speak for candidates of articles that share this much of the story.
+const ASKED_STORY: f32 = 0.26;
 
 /// How much likelier a link has to be between articles that tell different stories.
 const UNRELATED: f32 = 0.49;
@@ -83,7 +91,8 @@ pub(super) fn settle(
         for candidate in &pair.candidates {
             let likely = partners.likelihood(candidate, (left, right), asked);
             let copied = candidate.run && pair.story >= COPIES;
-            if pair.story < SET_ANSWERS && is_stock(candidate, a, b) {
+            let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
+            if !one_story && is_stock(candidate, a, b) {
                 continue;
             }
             if likely >= least || copied {
@@ -156,13 +165,15 @@ fn link(
 /// they do not, the articles tell different stories, and what looks alike is the talk of their
 /// field.
 fn least_between(pair: &Pair) -> f32 {
-    let shared = ((pair.story - STRANGERS) / (RELATED - STRANGERS)).clamp(0.0, 1.0);
-    let surely = if pair.sentences < FEW_SENTENCES {
-        1.0
-    } else {
-        let share = pair.sure / pair.sentences as f32;
-        ((share - FEW_SURE) / (MOSTLY_SURE - FEW_SURE)).clamp(0.0, 1.0)
-    };
+    let sentences = pair.sentences as f32;
+    let all = sentences + BEYOND;
+    let within = |share: f32, from: f32, to: f32| ((share - from) / (to - from)).clamp(0.0, 1.0);
+    let shared = within(pair.story * sentences / all, STRANGERS, RELATED);
+    let surely = within(pair.sure / all, FEW_SURE, MOSTLY_SURE);
+    if pair.sentences <= TOO_FEW {
+        let shared = within(pair.story, FLASH_STRANGERS, FLASH_RELATED);
+        return LEAST + UNRELATED * (1.0 - shared);
+    }
     LEAST + UNRELATED * (1.0 - shared * surely)
 }
 
@@ -182,7 +193,7 @@ impl Partners {
         let mut by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>> = FxHashMap::default();
         let mut of_story: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
         for (&(left, right), pair) in pairs {
-            if pair.story >= RELATED {
+            if pair.story >= ASKED_STORY {
                 of_story.entry(left).or_default().push(right);
                 of_story.entry(right).or_default().push(left);
             }
@@ -261,7 +272,10 @@ mod tests {
         assert_eq!(least_between(&pair(0.3, 4.0, 20)), LEAST);
         assert!(least_between(&pair(0.3, 1.0, 20)) > LEAST + 0.2);
         assert!(least_between(&pair(0.1, 4.0, 20)) > LEAST + 0.2);
-        assert_eq!(least_between(&pair(0.3, 0.0, 4)), LEAST);
+        // A quarter of four sentences is one, of twenty it is much.
+        assert!(least_between(&pair(0.25, 1.0, 4)) > LEAST + 0.2);
+        assert_eq!(least_between(&pair(0.25, 5.0, 20)), LEAST);
+        assert_eq!(least_between(&pair(0.3, 0.0, 2)), LEAST);
     }
 
     #[test]
