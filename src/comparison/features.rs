@@ -6,8 +6,10 @@ use rustc_hash::FxHashMap;
 
 use super::fold::{folded_key, key};
 use super::form::{Form, Level, form_of, level};
-use super::lexicon::{Lexicon, Meaning, kind};
+use super::lexicon::{Answer, Lexicon, Meaning, kind};
+use super::numbers::{Around, counted_keys, is_further, quantity_keys};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
+use super::trigrams::{Gatherer, Trigrams};
 use crate::attribution::{Form as Speech, Statement};
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
 
@@ -29,6 +31,10 @@ pub(super) struct Token {
     pub quoted: bool,
     /// Whether it is a number that tells something: with a unit, or larger than a few.
     pub number: bool,
+    /// Whether that number comes on top of others ("weitere 1.500").
+    pub further: bool,
+    /// What it counts, as the first key of that; 0 for anything else.
+    pub counted: u64,
 }
 
 /// The clause of a token that stands for the whole sentence.
@@ -70,6 +76,8 @@ pub(super) struct Features {
     pub tokens: Vec<Token>,
     /// Every key of every token, ordered by key and token: the index that pairs are found with.
     pub postings: Vec<Posting>,
+    /// The letters of the sentences, three in a row.
+    pub trigrams: Trigrams,
     /// The keys of each token one after the other, and where each token's keys end.
     keys: (Vec<u64>, Vec<u32>),
 }
@@ -103,6 +111,9 @@ const SPEAKER_SHARE: f32 = 0.4;
 
 /// How much a title right before a name counts.
 const TITLE_SHARE: f32 = 0.5;
+
+/// So many words before a name may belong to it: a first name and a title.
+const MOST_BEFORE_NAME: usize = 2;
 
 /// How much each part of a compound counts, compared with a word of its own.
 const PART_SHARE: f32 = 0.75;
@@ -174,6 +185,7 @@ struct Reader<'a> {
     clause: u16,
     /// The particles of the sentence that is being read, as indices into its words.
     particles: Vec<usize>,
+    trigrams: Gatherer,
     features: Features,
 }
 
@@ -214,6 +226,7 @@ impl<'a> Reader<'a> {
             quantity: 0,
             clause: 0,
             particles: Vec::new(),
+            trigrams: Gatherer::default(),
             features: Features::default(),
         }
     }
@@ -226,8 +239,11 @@ impl<'a> Reader<'a> {
             }
             let words = self.structure.words.get(sentence.words.clone());
             let words = words.unwrap_or_default();
-            self.read_sentence(sentence.span, &words[..words.len().min(MOST_WORDS)]);
+            let words = &words[..words.len().min(MOST_WORDS)];
+            self.read_sentence(sentence.span, words);
+            self.trigrams.read(self.article, words);
         }
+        self.features.trigrams = self.trigrams.finish();
         self.features
     }
 
@@ -245,7 +261,7 @@ impl<'a> Reader<'a> {
             .collect();
         let stem = |form: &Option<Arc<Form>>| form.as_ref().map_or(0, |form| form.stem);
         let stems: Vec<u64> = forms.iter().map(stem).collect();
-        let stock = self.is_stock(words, &forms);
+        let answer = self.set_answer(words, &forms);
         let mut index = 0;
         let mut sentence_start = true;
         let mut previous: Option<u64> = None;
@@ -334,6 +350,11 @@ impl<'a> Reader<'a> {
             }
             index += 1;
         }
+        // Two answers that say the same tell the same, whatever words they use.
+        if let Some(answer) = answer.filter(|answer| *answer != Answer::Any) {
+            let key = key(kind::ANSWER, &format!("{answer:?}"));
+            self.push(span.at_end(), unit, 1.0, &[(key, Level::Concept)]);
+        }
         self.clause = EVERYWHERE;
         self.push_speakers(span, unit);
         self.features.units.push(Unit {
@@ -341,26 +362,28 @@ impl<'a> Reader<'a> {
             folded,
             tokens: first_token..self.features.tokens.len(),
             clauses,
-            stock,
+            stock: answer.is_some(),
         });
     }
 
-    /// Whether all that a sentence tells besides names and numbers are words of set answers.
-    fn is_stock(&self, words: &[Word], forms: &[Option<Arc<Form>>]) -> bool {
-        let mut any = false;
+    /// The set answer that a sentence is, if all that it tells besides names and numbers are words of
+    /// such answers.
+    fn set_answer(&self, words: &[Word], forms: &[Option<Arc<Form>>]) -> Option<Answer> {
+        let mut found = None;
         for (word, form) in words.iter().zip(forms) {
             let Some(form) = form else { continue };
             let before = self.article.text().as_str().get(..word.span.start());
             if before.is_some_and(|text| text.ends_with('@')) {
                 continue; // An account is a name.
             }
-            if self.lexicon.is_stock(form.stem) {
-                any = true;
+            let answers = self.lexicon.answers(form.stem);
+            if let Some(answer) = answers.iter().min() {
+                found = Some(found.map_or(*answer, |known: Answer| known.min(*answer)));
             } else if form.salience >= 1.0 && !form.names() {
-                return false;
+                return None;
             }
         }
-        any
+        found
     }
 
     /// The clauses of a sentence, each from its first to its last word.
@@ -414,22 +437,40 @@ impl<'a> Reader<'a> {
             name,
             quoted: self.clause != EVERYWHERE && self.is_quoted(span),
             number: false,
+            further: false,
+            counted: 0,
         });
         self.add_keys(keys);
     }
 
-    /// Makes the word right before a name its title ("Präsident Yoon"), which tells no more than the
-    /// name does.
+    /// Makes the word right before a name part of it: its title ("Präsident Yoon"), which tells no more
+    /// than the name does, or a first name, with the title before that ("Präsident Mark Steen").
     fn name_title(&mut self, words: &[Word], index: usize) {
-        let Some(before) = index.checked_sub(1).and_then(|before| words.get(before)) else {
-            return;
-        };
-        for token in self.features.tokens.iter_mut().rev() {
-            if token.span != before.span {
-                break;
+        let mut at = index;
+        for _ in 0..MOST_BEFORE_NAME {
+            let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) else {
+                return;
+            };
+            let text = self.article.slice(before.span);
+            if before.kind != WordKind::Letters || !text.starts_with(char::is_uppercase) {
+                return;
             }
-            token.salience *= TITLE_SHARE;
-            token.name = true;
+            self.make_name(before.span);
+            at -= 1;
+        }
+    }
+
+    /// Makes the tokens of a word say who, and tell less.
+    fn make_name(&mut self, span: Span) {
+        let tokens = self.features.tokens.iter_mut().rev();
+        for token in tokens
+            .skip_while(|token| token.span.start() > span.start())
+            .take_while(|token| token.span == span)
+        {
+            if !token.name {
+                token.salience *= TITLE_SHARE;
+                token.name = true;
+            }
         }
     }
 
@@ -476,51 +517,22 @@ impl<'a> Reader<'a> {
             .take_while(|word| word.span.start() < quantity.span.end())
             .count()
             .max(1);
-        let mut keys = Vec::new();
-        let salience = match &quantity.value {
-            Value::Number {
-                low, high, unit, ..
-            } => {
-                for value in [*low, *high] {
-                    // Thousandths, so that equal values have equal keys however they were computed.
-                    let rounded = format!("{:.0} {unit:?}", value * 1000.0);
-                    keys.push((key(kind::NUMBER, &rounded), Level::Same));
-                    for near in near_values(value) {
-                        keys.push((
-                            key(kind::NUMBER, &format!("near {near} {unit:?}")),
-                            Level::Part,
-                        ));
-                    }
-                }
-                if unit.is_none() {
-                    let behind = index + taken;
-                    keys.extend(counted_keys(forms.get(behind..).unwrap_or_default()));
-                }
-                if unit.is_none() && *high <= 12.0 {
-                    0.4
-                } else {
-                    1.2
-                }
-            }
-            Value::Date { from, to } => {
-                for date in [from, to] {
-                    if let Some(month) = date.month {
-                        let day = format!("{month} {:?}", date.day);
-                        keys.push((key(kind::DATE, &day), Level::Same));
-                        let month = format!("{month}");
-                        keys.push((key(kind::DATE, &month), Level::PartConcept));
-                    } else if let Some(year) = date.year {
-                        keys.push((key(kind::DATE, &format!("year {year}")), Level::Same));
-                    }
-                }
-                0.7
-            }
+        let around = Around {
+            before: index.checked_sub(1).and_then(|before| words.get(before)),
+            behind: words.get(index + taken..).unwrap_or_default(),
+            forms: forms.get(index + taken..).unwrap_or_default(),
         };
+        let (keys, salience) = quantity_keys(&quantity.value, &around, self.article);
+        let further = is_further(&around, self.article);
+        let counted = counted_keys(around.forms);
+        let counted = counted.first().map_or(0, |(key, _)| *key);
         let telling = matches!(quantity.value, Value::Number { .. }) && salience >= 1.0;
         let span = quantity.span;
         self.push(span, unit, salience, &keys);
         if let Some(last) = self.features.tokens.last_mut() {
             last.number = telling;
+            last.further = further;
+            last.counted = counted;
         }
         Some(taken)
     }
@@ -654,43 +666,4 @@ fn phrase_keys(meanings: &[Meaning], forms: &[Option<Arc<Form>>]) -> Vec<(u64, L
         }
     }
     keys
-}
-
-/// A number counts what stands within so many words behind it.
-const COUNTED_WITHIN: usize = 3;
-
-/// Keys for what a number counts ("412 Flüge"), from the words behind it: two copies that count the
-/// same thing tell the same even where the numbers differ.
-fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
-    let words = behind.iter().take(COUNTED_WITHIN).map_while(Option::as_ref);
-    let counted = words
-        .filter(|form| form.salience >= 1.0)
-        .find_map(|form| form.parts.last());
-    let keys = counted.into_iter().flatten();
-    keys.filter(|(_, level)| *level != Level::Phrase)
-        .map(|(key, _)| (key.rotate_left(23), Level::PartConcept))
-        .collect()
-}
-
-/// A number cut and rounded to its first two digits: 1.28 million is told as 1.2 or as 1.3 million.
-/// Nothing for numbers that have no more than one digit to tell.
-fn near_values(value: f64) -> Vec<String> {
-    if !value.is_finite() || value < 10.0 {
-        return Vec::new();
-    }
-    // Written out, so that no logarithm of the machine decides about the digits.
-    let written = format!("{value:e}");
-    let Some((digits, power)) = written.split_once('e') else {
-        return Vec::new();
-    };
-    let digits: String = digits.chars().filter(|c| *c != '.').collect();
-    if digits.len() < 2 {
-        return Vec::new();
-    }
-    let first: u32 = digits[..2].parse().unwrap_or_default();
-    let up = digits[2..].starts_with(['5', '6', '7', '8', '9']);
-    vec![
-        format!("{first} {power}"),
-        format!("{} {power}", first + u32::from(up)),
-    ]
 }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::fold::key;
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
+use super::numbers::age_of_word;
 use super::stem::{german_noun, skeleton, stem};
 use crate::text::Language;
 
@@ -120,6 +121,10 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
         unknown_name: false,
     };
     if form.salience == 0.0 {
+        return form;
+    }
+    if let Some(age) = age_of_word(word) {
+        form.parts.push(vec![(age, Level::Same)]);
         return form;
     }
     let mut keys = Vec::with_capacity(4);

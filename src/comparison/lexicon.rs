@@ -24,6 +24,8 @@ pub(super) mod kind {
     pub const DATE: u8 = 6;
     /// Who speaks.
     pub const SPEAKER: u8 = 7;
+    /// A set answer.
+    pub const ANSWER: u8 = 8;
 }
 
 /// How much a word tells by itself.
@@ -46,6 +48,30 @@ pub(super) struct Meaning {
     pub name: bool,
 }
 
+/// What a set answer says.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Answer {
+    /// That something could not be verified, or is not confirmed.
+    Unverified,
+    /// Nothing: somebody did not want to comment, or was not there.
+    Silence,
+    /// What an agency says about its own copy.
+    Notice,
+    /// Nothing by itself: the word only stands in such answers ("Sprecher", "office").
+    Any,
+}
+
+impl Answer {
+    fn named(name: &str) -> Self {
+        match name {
+            "unverified" => Self::Unverified,
+            "notice" => Self::Notice,
+            "silence" => Self::Silence,
+            _ => Self::Any,
+        }
+    }
+}
+
 /// Words that count together.
 #[derive(Debug)]
 struct Phrase {
@@ -66,8 +92,8 @@ pub(super) struct Lexicon {
     phrases: FxHashMap<u64, Vec<Phrase>>,
     /// Stems that compounds are made of, besides those with a meaning.
     parts: FxHashSet<u64>,
-    /// Stems of stock sentences.
-    stock: FxHashSet<u64>,
+    /// Stems of stock sentences, each with the kinds of answers they stand in.
+    stock: FxHashMap<u64, Vec<Answer>>,
     /// How the stems that compounds are made of start.
     heads: FxHashSet<[char; 3]>,
 }
@@ -126,9 +152,10 @@ impl Lexicon {
         self.meanings.contains_key(&stem) || self.parts.contains(&stem)
     }
 
-    /// Whether words with the stem of this key make up set answers ("declined to comment").
-    pub fn is_stock(&self, stem: u64) -> bool {
-        self.stock.contains(&stem)
+    /// The set answers that words with the stem of this key stand in ("declined to comment"); none for
+    /// any other word.
+    pub fn answers(&self, stem: u64) -> &[Answer] {
+        self.stock.get(&stem).map_or(&[], Vec::as_slice)
     }
 
     /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
@@ -174,10 +201,12 @@ impl Lexicon {
                 lexicon.common.entry(key).or_insert(salience);
             }
         }
-        for line in STOCK.lines().filter(|line| !line.starts_with('#')) {
-            let words = side(line).split_whitespace();
-            let stems = words.map(|word| key(kind::STEM, &stem(word, language)));
-            lexicon.stock.extend(stems);
+        for (kind, words) in entries(STOCK) {
+            let answer = Answer::named(kind);
+            for word in side(words).split_whitespace() {
+                let stem = key(kind::STEM, &stem(word, language));
+                lexicon.stock.entry(stem).or_default().push(answer);
+            }
         }
         if !english {
             for word in PARTS

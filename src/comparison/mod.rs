@@ -23,10 +23,12 @@ mod link;
 mod marks;
 mod meeting;
 mod node;
+mod numbers;
 mod pair;
 mod partners;
 mod settle;
 mod stem;
+mod trigrams;
 mod watch;
 
 pub use analysis::{analyse, analyse_with};

@@ -18,7 +18,7 @@ use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
-const SUPPORT: f64 = 1.876;
+const SUPPORT: f64 = 1.948;
 
 /// What stands in for that where no third article is related to both: nobody was asked, which is not
 /// the same as nobody agreeing. By this much the constant of the odds is lower for being fitted
@@ -83,7 +83,8 @@ pub(super) fn settle(
         for candidate in &pair.candidates {
             let likely = partners.likelihood(candidate, (left, right), asked);
             let copied = candidate.run && pair.story >= COPIES;
-            if pair.story < SET_ANSWERS && is_stock(candidate, a, b) {
+            let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
+            if !one_story && is_stock(candidate, a, b) {
                 continue;
             }
             if likely >= least || copied {

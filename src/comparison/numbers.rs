@@ -1,0 +1,199 @@
+//! The keys of numbers, ages and dates.
+
+use std::sync::Arc;
+
+use super::fold::key;
+use super::form::{Form, Level};
+use super::lexicon::kind;
+use crate::text::{Article, Unit, Value, Word, WordKind};
+
+/// The words around a number.
+pub(super) struct Around<'a> {
+    /// The word before it.
+    pub before: Option<&'a Word>,
+    /// The words behind it.
+    pub behind: &'a [Word],
+    /// What those mean.
+    pub forms: &'a [Option<Arc<Form>>],
+}
+
+/// How much a number tells: one of a few things, and any other.
+const FEW: f32 = 0.4;
+const NUMBER: f32 = 1.2;
+
+/// How much a day or a month tells: most sentences of a report name one.
+const DATE: f32 = 0.7;
+
+/// Numbers up to this one are those of a few things, unless a unit stands behind them.
+const MOST_OF_FEW: f64 = 12.0;
+
+/// The keys of a number or date and how much it tells.
+pub(super) fn quantity_keys(
+    value: &Value,
+    around: &Around,
+    article: &Article,
+) -> (Vec<(u64, Level)>, f32) {
+    let mut keys = Vec::new();
+    match value {
+        Value::Number {
+            low, high, unit, ..
+        } => {
+            if let Some(age) = age(value, around, article) {
+                keys.push((age_key(age), Level::Same));
+            }
+            for value in [*low, *high] {
+                // Thousandths, so that equal values have equal keys however they were computed.
+                let rounded = format!("{:.0} {unit:?}", value * 1000.0);
+                keys.push((key(kind::NUMBER, &rounded), Level::Same));
+                for near in near_values(value) {
+                    let near = format!("near {near} {unit:?}");
+                    keys.push((key(kind::NUMBER, &near), Level::Part));
+                }
+            }
+            match unit {
+                None => keys.extend(counted_keys(around.forms)),
+                Some(Unit::TimeOfDay) => {}
+                Some(unit) => {
+                    keys.push((key(kind::NUMBER, &format!("{unit:?}")), Level::PartConcept));
+                }
+            }
+            let few = unit.is_none() && *high <= MOST_OF_FEW;
+            (keys, if few { FEW } else { NUMBER })
+        }
+        Value::Date { from, to } => {
+            for date in [from, to] {
+                if let Some(month) = date.month {
+                    let day = format!("{month} {:?}", date.day);
+                    keys.push((key(kind::DATE, &day), Level::Same));
+                    let month = format!("{month}");
+                    keys.push((key(kind::DATE, &month), Level::PartConcept));
+                } else if let Some(year) = date.year {
+                    keys.push((key(kind::DATE, &format!("year {year}")), Level::Same));
+                }
+            }
+            (keys, DATE)
+        }
+    }
+}
+
+/// Words that make a number one of others than those told before, in front of it and behind it.
+const FURTHER: [&str; 12] = [
+    "weitere",
+    "weiteren",
+    "weiterer",
+    "zusätzliche",
+    "zusätzlichen",
+    "zusätzlich",
+    "andere",
+    "anderen",
+    "further",
+    "additional",
+    "another",
+    "other",
+];
+
+/// "1,500 more", but not "more than 1,500".
+const MORE: &str = "more";
+
+/// Whether the words around a number say that it comes on top of what was told before: "weitere 1.500
+/// Soldaten" are not the 1.500 soldiers of another sentence.
+pub(super) fn is_further(around: &Around, article: &Article) -> bool {
+    let low = |word: &Word| article.slice(word.span).to_lowercase();
+    let further = |word: &Word| FURTHER.contains(&low(word).as_str());
+    let behind = around.behind.first();
+    around.before.is_some_and(further)
+        || behind.is_some_and(further)
+        || behind.is_some_and(|word| low(word) == MORE)
+}
+
+/// Nobody is older.
+const OLDEST: f64 = 120.0;
+
+/// Seconds in a year, as [`Unit::Duration`] counts them.
+const YEAR: f64 = 365.25 * 86_400.0;
+
+/// The age that a number may be: "52 Jahre alt", or "Der Fahrer, 52, …".
+fn age(value: &Value, around: &Around, article: &Article) -> Option<u32> {
+    let Value::Number {
+        low, high, unit, ..
+    } = value
+    else {
+        return None;
+    };
+    let years = match unit {
+        Some(Unit::Duration) => low / YEAR,
+        None => {
+            let comma = |word: Option<&Word>| {
+                word.is_some_and(|word| {
+                    word.kind == WordKind::Mark && article.slice(word.span) == ","
+                })
+            };
+            if !comma(around.before) || !comma(around.behind.first()) {
+                return None;
+            }
+            *low
+        }
+        Some(_) => return None,
+    };
+    let whole = low == high && (years - years.round()).abs() < 1e-6;
+    (whole && (1.0..=OLDEST).contains(&years)).then_some(years.round() as u32)
+}
+
+/// The key of so many years of age.
+fn age_key(years: u32) -> u64 {
+    key(kind::NUMBER, &format!("age {years}"))
+}
+
+/// What words with a number and a hyphen in front say of an age: "52-jährige", "52-year-old".
+const AGED: [&str; 2] = ["jährig", "year-old"];
+
+/// The key of the age that a word tells, if it tells one.
+pub(super) fn age_of_word(word: &str) -> Option<u64> {
+    let digits = word.find(|c: char| !c.is_ascii_digit())?;
+    let (years, rest) = word.split_at(digits);
+    let rest = rest
+        .strip_prefix(['-', '\u{2010}', '\u{2011}'])?
+        .to_lowercase();
+    let years: u32 = years.parse().ok()?;
+    let aged = AGED.iter().any(|aged| rest.starts_with(aged));
+    (aged && f64::from(years) <= OLDEST).then(|| age_key(years))
+}
+
+/// A number counts what stands within so many words behind it.
+const COUNTED_WITHIN: usize = 3;
+
+/// Keys for what a number counts ("412 Flüge"), from the words behind it: two copies that count the
+/// same thing tell the same even where the numbers differ.
+pub(super) fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
+    let words = behind.iter().take(COUNTED_WITHIN).map_while(Option::as_ref);
+    let counted = words
+        .filter(|form| form.salience >= 1.0)
+        .find_map(|form| form.parts.last());
+    let keys = counted.into_iter().flatten();
+    keys.filter(|(_, level)| *level != Level::Phrase)
+        .map(|(key, _)| (key.rotate_left(23), Level::PartConcept))
+        .collect()
+}
+
+/// A number cut and rounded to its first two digits: 1.28 million is told as 1.2 or as 1.3 million.
+/// Nothing for numbers that have no more than one digit to tell.
+fn near_values(value: f64) -> Vec<String> {
+    if !value.is_finite() || value < 10.0 {
+        return Vec::new();
+    }
+    // Written out, so that no logarithm of the machine decides about the digits.
+    let written = format!("{value:e}");
+    let Some((digits, power)) = written.split_once('e') else {
+        return Vec::new();
+    };
+    let digits: String = digits.chars().filter(|c| *c != '.').collect();
+    if digits.len() < 2 {
+        return Vec::new();
+    }
+    let first: u32 = digits[..2].parse().unwrap_or_default();
+    let up = digits[2..].starts_with(['5', '6', '7', '8', '9']);
+    vec![
+        format!("{first} {power}"),
+        format!("{} {power}", first + u32::from(up)),
+    ]
+}
