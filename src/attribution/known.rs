@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::mistake::{LexiconError, Mistake};
 use super::statement::SourceKind;
@@ -41,8 +41,8 @@ pub(super) struct Known {
     by_place: FxHashMap<String, usize>,
     /// From an adjective's stem in lower case to an index into `countries`.
     by_adjective: FxHashMap<String, usize>,
-    /// The first words of all aliases.
-    first_words: FxHashSet<String>,
+    /// From the first word of aliases to the most words and marks that one of them has.
+    first_words: FxHashMap<String, usize>,
     /// From a first name to whether it is a woman's.
     first_names: FxHashMap<&'static str, bool>,
     /// The most words that an alias has.
@@ -77,9 +77,9 @@ pub(super) fn source(name: &str) -> Option<&'static KnownSource> {
         .and_then(|index| KNOWN.sources.get(*index))
 }
 
-/// Whether a name that is known begins with `word`.
-pub(super) fn begins_alias(word: &str) -> bool {
-    KNOWN.first_words.contains(word)
+/// The most words and marks that a known name has which begins with `word`; 0 where none does.
+pub(super) fn alias_length(word: &str) -> usize {
+    KNOWN.first_words.get(word).copied().unwrap_or_default()
 }
 
 /// Whether a first name is a woman's; nothing for a name that is neither known as one nor as a man's.
@@ -104,14 +104,11 @@ pub(super) fn country(name: &str) -> Option<&'static Country> {
 
 /// The country of a German adjective in any case: "südkoreanischen"; `word` in lower case.
 pub(super) fn country_of_adjective(word: &str) -> Option<&'static Country> {
-    let end = word.find("isch").map_or_else(
-        || word.find("deutsch").map(|start| start + "deutsch".len()),
-        |start| Some(start + "isch".len()),
-    )?;
-    if word.len() - end > 2 {
-        return None;
-    }
-    let index = KNOWN.by_adjective.get(&word[..end])?;
+    // The ending behind the stem has no more than two letters.
+    let stem = (0..=2)
+        .filter_map(|ending| word.get(..word.len().checked_sub(ending)?))
+        .find(|it| it.ends_with("isch") || it.ends_with("deutsch"))?;
+    let index = KNOWN.by_adjective.get(stem)?;
     KNOWN.countries.get(*index)
 }
 
@@ -178,9 +175,14 @@ impl Known {
             // A hyphen or a stop may end the first word as the text is cut into words.
             let first = alias.split_whitespace().next().unwrap_or_default();
             let cut = first.split(['.', '/']).next().unwrap_or_default();
-            self.first_words.insert(first.to_owned());
-            self.first_words.insert(cut.to_owned());
-            self.longest_alias = self.longest_alias.max(alias.split_whitespace().count());
+            let words = alias.split_whitespace().count();
+            let marks = |it: &char| !it.is_alphanumeric() && !it.is_whitespace();
+            let length = words + alias.chars().filter(marks).count();
+            for word in [first, cut] {
+                let longest = self.first_words.entry(word.to_owned()).or_default();
+                *longest = length.max(*longest);
+            }
+            self.longest_alias = self.longest_alias.max(words);
         }
         self.sources.push(KnownSource {
             name,
@@ -341,6 +343,24 @@ mod tests {
     }
 
     #[test]
+    fn the_first_word_tells_how_long_a_name_can_be() {
+        let mut known = Known::default();
+        known.read_sources("A | agency | Bund der Alten, Bund, U.S. Army\nC/D | medium |");
+        let cases = [
+            ("Bund", 3),
+            ("A", 1),
+            ("U.S.", 4),
+            ("U", 4),
+            ("C/D", 2),
+            ("C", 2),
+        ];
+        for (word, length) in cases {
+            assert_eq!(known.first_words.get(word), Some(&length), "{word}");
+        }
+        assert_eq!(known.first_words.get("Alten"), None);
+    }
+
+    #[test]
     fn countries_are_found_by_name_capital_and_adjective() {
         let name = |it: Option<&'static Country>| it.map(|it| it.name.as_str());
         assert_eq!(name(country("Südkoreas")), Some("Südkorea"));
@@ -351,6 +371,9 @@ mod tests {
             Some("Südkorea")
         );
         assert_eq!(name(country_of_adjective("deutsche")), Some("Deutschland"));
+        assert_eq!(name(country_of_adjective("deutsch-")), Some("Deutschland"));
+        assert_eq!(name(country_of_adjective("deutschland")), None);
         assert_eq!(name(country_of_adjective("logische")), None);
+        assert_eq!(name(country_of_adjective("ü")), None);
     }
 }

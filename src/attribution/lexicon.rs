@@ -128,12 +128,22 @@ impl Classes {
     pub fn hold(self, class: Class) -> bool {
         self.0 & (1 << class as u8) != 0
     }
+
+    /// Those of both.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn add(&mut self, class: Class) {
+        self.0 |= 1 << class as u8;
+    }
 }
 
 /// What the lexicon knows about one word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
-    classes: u64,
+    /// The classes it belongs to.
+    pub classes: Classes,
     /// The reporting verbs it is a form of.
     pub verbs: Vec<VerbForm>,
 }
@@ -141,7 +151,7 @@ pub(super) struct Entry {
 impl Entry {
     /// Whether the word belongs to `class`.
     pub fn is(&self, class: Class) -> bool {
-        self.classes & (1 << class as u8) != 0
+        self.classes.hold(class)
     }
 }
 
@@ -149,6 +159,9 @@ impl Entry {
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
     entries: FxHashMap<String, Entry>,
+    /// How long the words of the lexicon are that end in these bytes, so that only parts of such a length
+    /// are looked up in a longer word.
+    lengths: FxHashMap<Tail, Vec<usize>>,
     /// The reporting verbs.
     pub verbs: Vec<Verb>,
     /// What is wrong with the file.
@@ -172,6 +185,14 @@ static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| {
 
 type Forms = fn(&str, &[&str]) -> Result<Vec<(String, Shape)>, Mistake>;
 
+/// The last bytes of a word.
+type Tail = [u8; 4];
+
+/// The tail of a word that is long enough to be the last part of another.
+fn tail(word: &str) -> Option<Tail> {
+    word.as_bytes().last_chunk().copied()
+}
+
 impl Lexicon {
     /// The lexicon of `language`; the German one for a language without rules, which then serves
     /// for quotations only.
@@ -190,14 +211,13 @@ impl Lexicon {
     /// The classes to which `word` (in lower case) or the last part of it belongs, as in compounds:
     /// "Außenministerium" is a ministry. A part counts from four letters on.
     pub fn endings(&self, word: &str) -> Classes {
-        let parts = word.char_indices().map(|(index, _)| &word[index..]);
-        let classes = parts
-            .chain(word.rsplit('-').next())
-            .enumerate()
-            .filter(|(index, end)| *index == 0 || end.len() >= 4)
-            .filter_map(|(_, end)| self.entry(end))
-            .fold(0, |classes, entry| classes | entry.classes);
-        Classes(classes)
+        let whole = self.entry(word).map(|it| it.classes).unwrap_or_default();
+        let lengths = tail(word).and_then(|it| self.lengths.get(&it));
+        lengths
+            .into_iter()
+            .flatten()
+            .filter_map(|length| self.entry(word.get(word.len().checked_sub(*length)?..)?))
+            .fold(whole, |classes, entry| classes.or(entry.classes))
     }
 
     fn read(file: &'static str, text: &str, forms: Forms) -> Self {
@@ -248,13 +268,19 @@ impl Lexicon {
                 });
             }
         }
+        for word in lexicon.entries.keys() {
+            let Some(tail) = tail(word) else { continue };
+            let lengths = lexicon.lengths.entry(tail).or_default();
+            if !lengths.contains(&word.len()) {
+                lengths.push(word.len());
+            }
+        }
         lexicon
     }
 
     fn add_word(&mut self, word: &str, class: Class, forms: Forms) {
         let mut add = |word: String| {
-            let entry = self.entries.entry(word).or_default();
-            entry.classes |= 1 << class as u8;
+            self.entries.entry(word).or_default().classes.add(class);
         };
         if class == Class::KonjunktivVerbs {
             // The list holds infinitives; what is looked up in a text is the form with -e.
@@ -363,6 +389,34 @@ mod tests {
             let lexicon = Lexicon::read("t.txt", text, german_forms);
             let errors: Vec<String> = lexicon.errors.iter().map(ToString::to_string).collect();
             assert_eq!(errors, [expected], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_part_of_a_word_counts_from_four_letters_on() {
+        let lexicon = Lexicon::read(
+            "t.txt",
+            "[words role]\nchef rat\n[words office]\nministerium\n[words body_service]\nöldienst",
+            german_forms,
+        );
+        let cases = [
+            ("chef", Some(Class::Role)),
+            ("küchenchef", Some(Class::Role)),
+            ("us-chef", Some(Class::Role)),
+            ("rat", Some(Class::Role)),
+            ("stadtrat", None),
+            ("chefin", None),
+            ("außenministerium", Some(Class::Office)),
+            ("erdöldienst", Some(Class::BodyService)),
+            ("erdoldienst", None),
+            ("hef", None),
+            ("", None),
+        ];
+        let all = [Class::Role, Class::Office, Class::BodyService];
+        for (word, class) in cases {
+            let found = lexicon.endings(word);
+            let found: Vec<Class> = all.into_iter().filter(|it| found.hold(*it)).collect();
+            assert_eq!(found, Vec::from_iter(class), "{word}");
         }
     }
 

@@ -35,6 +35,7 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod unit;
+mod vocabulary;
 
 pub use known::{KnownSource, known_sources};
 pub use mistake::{LexiconError, Mistake};

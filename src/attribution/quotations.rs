@@ -1,6 +1,6 @@
 //! Quotations by their marks: where each opens and closes.
 
-use crate::text::{Article, BlockKind, Span, Structure, WordKind};
+use crate::text::{Article, BlockKind, Span, Structure, Text, Word, WordKind};
 
 /// The part of a quotation that lies in one block, marks included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,42 +43,38 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
         let mut end = block.span.start();
         while let Some(word) = words.next_if(|word| word.span.start() < block.span.end()) {
             end = word.span.end();
-            let sign = text.slice(word.span);
-            let double = is_double(sign);
-            let repeats = carried.is_some() && word.span.start() == block.body().start();
-            match word.kind {
-                WordKind::OpeningQuote if double && !repeats => marks.push(Mark {
+            let opens = word.kind == WordKind::OpeningQuote;
+            // At the start of a paragraph a mark only says that the quotation goes on.
+            let repeats = opens && carried.is_some() && word.span.start() == block.body().start();
+            if is_double(text, word) && !repeats {
+                marks.push(Mark {
                     span: word.span,
-                    opens: true,
-                }),
-                WordKind::ClosingQuote if double => marks.push(Mark {
-                    span: word.span,
-                    opens: false,
-                }),
-                _ => {}
+                    opens,
+                });
             }
         }
-        let goes_on = block.kind == BlockKind::Paragraph
-            && blocks.get(number + 1).is_some_and(|next| {
-                next.kind == BlockKind::Paragraph
-                    && structure
-                        .sentences_in(next.span)
-                        .next()
-                        .and_then(|sentence| structure.sentences.get(sentence))
-                        .and_then(|sentence| structure.words.get(sentence.words.start))
-                        .is_some_and(|word| word.kind == WordKind::OpeningQuote)
-            })
-            || blocks.get(number + 1).is_some_and(|next| {
-                // A paragraph whose first mark closes a quotation ends the one that was left open.
-                let mark = words
+        let goes_on = || {
+            let next = blocks.get(number + 1)?;
+            let both = [block.kind, next.kind] == [BlockKind::Paragraph; 2];
+            let opens = structure
+                .sentences_in(next.span)
+                .next()
+                .and_then(|sentence| structure.sentences.get(sentence))
+                .and_then(|sentence| structure.words.get(sentence.words.start))
+                .is_some_and(|word| word.kind == WordKind::OpeningQuote);
+            // A paragraph whose first mark closes a quotation ends the one that was left open.
+            let closes = || {
+                words
                     .clone()
                     .take_while(|word| word.span.start() < next.span.end())
-                    .find(|word| is_double(text.slice(word.span)));
-                let both = [block.kind, next.kind] == [BlockKind::Paragraph; 2];
-                both && mark.is_some_and(|word| word.kind == WordKind::ClosingQuote)
-            });
+                    .find(|word| is_double(text, word))
+                    .is_some_and(|word| word.kind == WordKind::ClosingQuote)
+            };
+            (both && (opens || closes())).then_some(next)
+        };
         let (mut found, mut open) = pair(&marks, carried, true);
-        if open.is_some() && !goes_on {
+        let next = open.and_then(|_| goes_on());
+        if open.is_some() && next.is_none() {
             (found, open) = pair(&marks, carried, false);
         }
         parts.extend(found.into_iter().map(|(from, to)| Part {
@@ -86,12 +82,12 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
             continued: from.continued,
         }));
         carried = None;
-        if let Some(open) = open.filter(|_| goes_on) {
+        if let (Some(open), Some(next)) = (open, next) {
             parts.push(Part {
                 span: text.snap(open.start..end),
                 continued: open.continued,
             });
-            carried = blocks.get(number + 1).map(|next| Open {
+            carried = Some(Open {
                 start: next.body().start(),
                 continued: true,
             });
@@ -100,8 +96,13 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
     parts
 }
 
-fn is_double(sign: &str) -> bool {
-    matches!(sign, "„" | "“" | "”" | "\"" | "«" | "»" | "‟" | "``" | "''")
+/// Whether a word is a double quotation mark.
+fn is_double(text: &Text, word: &Word) -> bool {
+    matches!(word.kind, WordKind::OpeningQuote | WordKind::ClosingQuote)
+        && matches!(
+            text.slice(word.span),
+            "„" | "“" | "”" | "\"" | "«" | "»" | "‟"
+        )
 }
 
 /// The quotations of one block as where they open and where they end, and the one left open.

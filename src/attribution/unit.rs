@@ -1,12 +1,12 @@
 //! A unit of reading: a sentence, or the sentences that one quotation runs through, as a row of
 //! tokens in which each quotation is a single one.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::rc::Rc;
 
-use super::known;
-use super::lexicon::{Class, Classes, Entry, Lexicon};
+use super::lexicon::{Class, Lexicon};
 use super::quotations::Part;
-use super::statement::SourceKind;
+use super::vocabulary::{Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
 /// What a token is.
@@ -47,29 +47,28 @@ pub(super) enum Quoted {
     Sentence,
 }
 
-/// A token of a unit.
+/// A token of a unit: a word in its place. What is known about the word itself is read through the token.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     /// Its place.
     pub span: Span,
     /// What it is.
     pub kind: Kind,
-    /// The word in lower case; empty for quotations and marks.
-    pub lower: String,
-    /// Whether it starts with a capital letter.
-    pub capital: bool,
-    /// The classes that it or its last part belongs to, for words with a capital letter.
-    pub endings: Classes,
-    /// Whether it is the name of a well-known agency or medium.
-    pub medium: bool,
-    /// What the lexicon knows about it.
-    pub entry: Option<&'static Entry>,
+    word: Rc<Vocable>,
+}
+
+impl Deref for Token {
+    type Target = Vocable;
+
+    fn deref(&self) -> &Vocable {
+        &self.word
+    }
 }
 
 impl Token {
     /// Whether it is a word of `class`.
     pub fn is(&self, class: Class) -> bool {
-        self.entry.is_some_and(|it| it.is(class))
+        self.classes.hold(class)
     }
 
     /// Whether it is a quotation that can be a statement.
@@ -101,9 +100,25 @@ pub(super) struct Unit {
     pub segments: Vec<Segment>,
     /// Whether it starts with a quotation that goes on from the paragraph before.
     pub continued: bool,
+    /// Whether anything is quoted in it.
+    pub quotes: bool,
+    /// Whether a bracket opens in it.
+    pub brackets: bool,
 }
 
 impl Unit {
+    /// A unit in `block` that has no tokens yet, with room for as many as it is `likely` to get.
+    fn new(block: usize, likely: usize) -> Self {
+        Self {
+            block,
+            tokens: Vec::with_capacity(likely.min(LONGEST)),
+            segments: Vec::new(),
+            continued: false,
+            quotes: false,
+            brackets: false,
+        }
+    }
+
     /// The token at `index`.
     pub fn at(&self, index: usize) -> Option<&Token> {
         self.tokens.get(index)
@@ -132,6 +147,11 @@ impl Unit {
     /// Whether the token at `index` is a word with a capital letter.
     pub fn capital(&self, index: usize) -> bool {
         self.at(index).is_some_and(|it| it.capital)
+    }
+
+    /// Whether the word at `index` is a first name that is known.
+    pub fn is_first_name(&self, index: usize) -> bool {
+        self.at(index).is_some_and(|it| it.feminine.is_some())
     }
 
     /// The number of tokens without a closing stop.
@@ -171,6 +191,7 @@ pub(super) fn units(
     parts: &[Part],
     lexicon: &'static Lexicon,
 ) -> Vec<Unit> {
+    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, structure.words.len());
     let mut units: Vec<Unit> = Vec::new();
     let mut part = 0;
     let mut carried: Option<Unit> = None;
@@ -181,16 +202,13 @@ pub(super) fn units(
         if !block.kind.is_report() {
             continue;
         }
-        let mut unit = carried.take().unwrap_or_else(|| Unit {
-            block: sentence.block,
-            tokens: Vec::new(),
-            segments: Vec::new(),
-            continued: false,
-        });
         let words = structure
             .words
             .get(sentence.words.clone())
             .unwrap_or_default();
+        let mut unit = carried
+            .take()
+            .unwrap_or_else(|| Unit::new(sentence.block, words.len()));
         let mut quoted = unit
             .tokens
             .last()
@@ -200,6 +218,7 @@ pub(super) fn units(
             if word.span.start() < quoted {
                 continue;
             }
+            let characters = article.slice(word.span);
             // "bildblog.de" is one name.
             if let Some(last) = unit.tokens.last_mut()
                 && last.kind == Kind::Word
@@ -208,21 +227,20 @@ pub(super) fn units(
                     || last.lower.ends_with('.') && word.kind == WordKind::Letters)
             {
                 last.span = last.span.to(word.span);
-                last.lower
-                    .push_str(&article.slice(word.span).to_lowercase());
-                last.capital = true;
-                last.entry = None;
+                let written = article.slice(last.span);
+                last.word = vocabulary.joined(&last.word, characters, written);
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
             if place + 1 < words.len()
-                && article.slice(word.span) == "."
+                && characters == "."
                 && let Some(last) = unit.tokens.last_mut()
                 && last.span.end() == word.span.start()
                 && last.kind == Kind::Word
                 && is_abbreviation(article.slice(last.span))
             {
                 last.span = last.span.to(word.span);
+                last.word = vocabulary.stopped(&last.word, article.slice(last.span));
                 continue;
             }
             while parts
@@ -237,7 +255,7 @@ pub(super) fn units(
             {
                 // "unter dem Motto „…“" gives a name, whatever it reads like.
                 let titled = unit.tokens.last().is_some_and(|it| it.is(Class::TitleNoun));
-                let sort = sort_of(article, structure, quotation.span, lexicon);
+                let sort = sort_of(article, structure, quotation.span, &mut vocabulary);
                 // "sagte der Gruppe „Wir kommen wieder.“" only a title can be a sentence.
                 let capital = article
                     .slice(quotation.span)
@@ -278,16 +296,11 @@ pub(super) fn units(
                 unit.tokens.push(Token {
                     span: quotation.span,
                     kind: Kind::Quote(if titled { Quoted::Title } else { sort }),
-                    lower: String::new(),
-                    capital: true,
-                    endings: Classes::default(),
-                    medium: false,
-                    entry: None,
+                    word: vocabulary.quotation(),
                 });
                 continue;
             }
-            let characters = article.slice(word.span);
-            let token = token(characters, word.span, word.kind, lexicon);
+            let token = token(characters, word.span, word.kind, &mut vocabulary);
             let ends = characters == ";"
                 || unit.tokens.len() > LONGEST && matches!(token.kind, Kind::Comma | Kind::Stop)
                 || unit.tokens.len() > 2 * LONGEST;
@@ -295,12 +308,7 @@ pub(super) fn units(
             if ends {
                 let block = unit.block;
                 push(&mut units, unit);
-                unit = Unit {
-                    block,
-                    tokens: Vec::new(),
-                    segments: Vec::new(),
-                    continued: false,
-                };
+                unit = Unit::new(block, words.len() - place);
             }
         }
         // A quotation that runs on, or a frame that follows in small letters, belongs to this unit.
@@ -349,6 +357,8 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
     let mut start = 0;
     let mut before = None;
     for (index, token) in unit.tokens.iter().enumerate() {
+        unit.quotes |= matches!(token.kind, Kind::Quote(_));
+        unit.brackets |= token.kind == Kind::Open;
         if matches!(
             token.kind,
             Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close | Kind::Stop
@@ -373,17 +383,14 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
     units.push(unit);
 }
 
-fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon) -> Token {
-    let mut lower = String::new();
+fn token<'a>(
+    characters: &'a str,
+    span: Span,
+    kind: WordKind,
+    vocabulary: &mut Vocabulary<'a>,
+) -> Token {
     let kind = match kind {
-        WordKind::Letters => {
-            lower = if characters.is_ascii() {
-                characters.to_ascii_lowercase()
-            } else {
-                characters.to_lowercase()
-            };
-            Kind::Word
-        }
+        WordKind::Letters => Kind::Word,
         WordKind::Digits => Kind::Number,
         _ => match characters {
             "," => Kind::Comma,
@@ -395,27 +402,11 @@ fn token(characters: &str, span: Span, kind: WordKind, lexicon: &'static Lexicon
             _ => Kind::Other,
         },
     };
-    let entry = lexicon.entry(&lower);
-    // Names may begin in small letters: "al-Dschasira", "dpa".
-    let upper = characters.contains(char::is_uppercase);
-    let name = kind == Kind::Word && (upper || entry.is_none() && characters.len() <= 4);
-    let known = name.then(|| known::source(characters)).flatten();
-    let medium = known.is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
-    let capital = upper || known.is_some();
-    let endings = if capital && kind == Kind::Word {
-        lexicon.endings(&lower)
-    } else {
-        Classes::default()
+    let word = match kind {
+        Kind::Word => vocabulary.word(characters),
+        _ => vocabulary.mark(),
     };
-    Token {
-        span,
-        kind,
-        capital,
-        endings,
-        medium,
-        entry,
-        lower,
-    }
+    Token { span, kind, word }
 }
 
 /// Whether an unknown word in small letters could be German by its ending: "übergesetzlich", "scharfe".
@@ -429,7 +420,12 @@ fn ends_as_german(word: &str) -> bool {
 
 /// What is quoted in `span`. A title is a run of capitalised words; one word in small letters is
 /// held at a distance, more of them are somebody's words; a verb or a full stop makes a sentence.
-fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexicon) -> Quoted {
+fn sort_of<'a>(
+    article: &'a Article,
+    structure: &Structure,
+    span: Span,
+    vocabulary: &mut Vocabulary<'a>,
+) -> Quoted {
     let language = article.meta.language;
     let first = structure
         .words
@@ -444,15 +440,15 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
         match word.kind {
             WordKind::Letters => {
                 count += 1;
-                let lower = characters.to_lowercase();
-                let entry = lexicon.entry(&lower);
                 if characters.starts_with(char::is_lowercase) {
+                    let word = vocabulary.word(characters);
+                    let entry = word.entry;
                     begins_small |= count == 1;
                     lowercase += 1;
-                    german += usize::from(entry.is_some() || ends_as_german(&lower));
+                    german += usize::from(entry.is_some() || ends_as_german(&word.lower));
                     known += usize::from(entry.is_some());
                     let binds = [Class::Preposition, Class::Determiner, Class::Coordinator];
-                    small += usize::from(!binds.iter().any(|it| entry.is_some_and(|e| e.is(*it))));
+                    small += usize::from(!binds.iter().any(|it| word.classes.hold(*it)));
                     let verb = [
                         Class::Auxiliary,
                         Class::Modal,
@@ -460,10 +456,10 @@ fn sort_of(article: &Article, structure: &Structure, span: Span, lexicon: &Lexic
                         Class::KonjunktivOne,
                         Class::KonjunktivTwo,
                     ];
-                    verbs +=
-                        usize::from(entry.is_some_and(|e| {
-                            !e.verbs.is_empty() || verb.iter().any(|it| e.is(*it))
-                        }));
+                    verbs += usize::from(
+                        entry.is_some_and(|it| !it.verbs.is_empty())
+                            || verb.iter().any(|it| word.classes.hold(*it)),
+                    );
                 }
             }
             WordKind::Digits => count += 1,

@@ -261,7 +261,7 @@ pub(super) fn is_name_part(reading: &Reading, at: usize) -> bool {
 }
 
 /// The unit of money that the mark or word at `at` names before an amount.
-fn currency(reading: &Reading, at: usize) -> Option<Unit> {
+pub(super) fn currency(reading: &Reading, at: usize) -> Option<Unit> {
     match reading.text(at) {
         "$" => Some(Unit::Dollar),
         "€" => Some(Unit::Euro),

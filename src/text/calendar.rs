@@ -74,9 +74,13 @@ pub(super) fn month(reading: &Reading, at: usize) -> Option<(u8, usize)> {
     Some((short, at + 1 + usize::from(stop)))
 }
 
-/// The weekday that `low` names, alone or with a part of the day: "freitag", "freitagabend".
-pub(super) fn weekday(low: &str, reading: &Reading) -> Option<Weekday> {
+/// The weekday that token `at` names, alone or with a part of the day: "Freitag", "Freitagabend".
+pub(super) fn weekday(reading: &Reading, at: usize) -> Option<Weekday> {
     use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+    let low = reading.low(at);
+    if !reading.capital(at) || !low.starts_with(['m', 'd', 'f', 's', 't', 'w']) {
+        return None;
+    }
     let german = [
         ("montag", Monday),
         ("dienstag", Tuesday),

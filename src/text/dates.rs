@@ -11,11 +11,10 @@ pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     // Most words need no closer look: dates start with digits, names of months and weekdays.
     if reading.starts_with_digit(at) {
         period(reading, at).or_else(|| bare_year(reading, at))
+    } else if month(reading, at).is_some() {
+        period(reading, at).or_else(|| bare_month(reading, at))
     } else if reading.capital(at) {
-        after_weekday(reading, at)
-            .or_else(|| period(reading, at))
-            .or_else(|| relative(reading, at))
-            .or_else(|| bare_month(reading, at))
+        after_weekday(reading, at).or_else(|| relative(reading, at))
     } else {
         relative(reading, at)
     }
@@ -31,10 +30,7 @@ fn whole(start: usize, end: usize, from: PartialDate, to: PartialDate) -> Option
 
 /// "Mittwoch, 23. Oktober 2024", "Freitag, dem 18. Oktober", "Friday, Oct. 18".
 fn after_weekday(reading: &Reading, at: usize) -> Option<Finding> {
-    if !reading.capital(at) {
-        return None;
-    }
-    weekday(reading.low(at), reading)?;
+    weekday(reading, at)?;
     let mut next = at + 1;
     if reading.text(next) == "," || reading.text(next) == "." && reading.glued(next) {
         next += 1;
@@ -454,7 +450,7 @@ fn relative(reading: &Reading, at: usize) -> Option<Finding> {
 }
 
 fn weekday_alone(reading: &Reading, at: usize, published: Date) -> Option<Finding> {
-    let day: Weekday = weekday(reading.low(at), reading).filter(|_| reading.capital(at))?;
+    let day: Weekday = weekday(reading, at)?;
     let next_week = ["kommenden", "kommender", "nächsten", "next"];
     let before = ["vergangenen", "vergangener", "vorigen", "letzten", "last"];
     let (mut start, mut end) = (at, at + 1);

@@ -41,7 +41,7 @@ fn may_be_german(word: &str) -> bool {
 }
 
 fn german_below_million(word: &str) -> Option<f64> {
-    if let Some((left, right)) = word.split_once("tausend") {
+    if let Some((left, right)) = split_at(word, "tausend") {
         let thousands = if left.is_empty() {
             1.0
         } else {
@@ -53,7 +53,7 @@ fn german_below_million(word: &str) -> Option<f64> {
 }
 
 fn german_below_thousand(word: &str) -> Option<f64> {
-    if let Some((left, right)) = word.split_once("hundert") {
+    if let Some((left, right)) = split_at(word, "hundert") {
         let hundreds = if left.is_empty() {
             1.0
         } else {
@@ -85,8 +85,14 @@ fn german_below_hundred(word: &str) -> Option<f64> {
     {
         return Some(value);
     }
-    let (unit, tens) = word.split_once("und")?;
+    let (unit, tens) = word.ends_with("ig").then(|| word.split_once("und"))??;
     Some(german_unit(unit)? + german_tens(tens)?)
+}
+
+/// What stands before and behind `part` in a word. Most words are too short to hold it, and searching
+/// them is dear.
+fn split_at<'a>(word: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    (word.len() >= part.len()).then(|| word.split_once(part))?
 }
 
 fn german_unit(word: &str) -> Option<f64> {

@@ -44,6 +44,12 @@ fn values(
     let mut free = 0;
     let mut at = 0;
     while at < reading.len() {
+        // No mark opens a value but for those of money.
+        let opens = reading.is_word(at) || reading.is_number(at);
+        if !opens && amounts::currency(&reading, at).is_none() {
+            at += 1;
+            continue;
+        }
         let finding = dates::time(&reading, at)
             .or_else(|| dates::find(&reading, at))
             .or_else(|| amounts::find(&reading, at));

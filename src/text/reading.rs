@@ -39,6 +39,8 @@ impl<'a> Reading<'a> {
                     Cow::Borrowed("")
                 } else if token.text.bytes().all(is_small) {
                     Cow::Borrowed(token.text)
+                } else if token.text.is_ascii() {
+                    Cow::Owned(token.text.to_ascii_lowercase())
                 } else {
                     Cow::Owned(token.text.to_lowercase())
                 }

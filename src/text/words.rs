@@ -37,7 +37,8 @@ impl Token<'_> {
 
 /// Cuts `text` into tokens; `offset` is where it starts in the article's text.
 pub(super) fn scan(text: &str, offset: usize) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
+    // A word of the news and the space behind it take about six bytes.
+    let mut tokens = Vec::with_capacity(text.len() / 6 + 1);
     let mut quotes = Quotes::default();
     let mut before = None;
     let mut spaced = true;
@@ -77,7 +78,11 @@ pub(super) fn scan(text: &str, offset: usize) -> Vec<Token<'_>> {
 
 /// Whether `c` makes up words: letters, digits of any script and the marks that combine with them.
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        c.is_alphanumeric() || is_combining_mark(c)
+    }
 }
 
 /// The hyphens that join words; dashes do not.
@@ -90,6 +95,16 @@ fn is_hyphen(c: char) -> bool {
 /// after the last letter is a mark of its own. A hyphen that stands for a left-out part belongs to
 /// the word: "Staats-" in "Staats- und Regierungschefs".
 fn letters(rest: &str) -> usize {
+    // Most words are plain letters with nothing behind them that could join more to them.
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let ends = match rest.as_bytes().get(plain) {
+        None => true,
+        Some(b'.') => plain > 1,
+        Some(next) => next.is_ascii() && !matches!(next, b'-' | b'\'' | b'&'),
+    };
+    if plain > 0 && ends {
+        return plain;
+    }
     let mut end = 0;
     let mut run = 0;
     let mut dotted = false;

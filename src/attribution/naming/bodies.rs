@@ -65,7 +65,8 @@ impl Memory<'_> {
         let kind = self.body_kind(unit, noun);
         // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
         // Brackets are rare, and looking for a phrase is dear.
-        let bracket = (noun + 1..noun + 14).any(|it| unit.kind(it) == Some(Kind::Open));
+        let bracket =
+            unit.brackets && (noun + 1..noun + 14).any(|it| unit.kind(it) == Some(Kind::Open));
         let close = bracket
             .then(|| phrases::german_plain(unit, noun, unit.tokens.len()))
             .flatten()
@@ -100,11 +101,9 @@ impl Memory<'_> {
                 .iter()
                 .any(|it| lower.ends_with(it));
         office
-            || unit.ends_in(noun, class)
-            || [lower.strip_suffix("es"), lower.strip_suffix('s')]
-                .into_iter()
-                .flatten()
-                .any(|it| self.lexicon.endings(it).hold(class))
+            || unit
+                .at(noun)
+                .is_some_and(|it| it.endings_in_any_case.hold(class))
     }
 
     /// Where the name of the body stands whose noun stands at `noun`: right behind it. Courts and offices
@@ -125,7 +124,7 @@ impl Memory<'_> {
         ) || self.calls(unit, noun, Class::CompanyNoun)
             || self.calls(unit, noun, Class::NamedNoun)
             // "die schwedische Sicherheitspolizei Säpo", not "die Polizei Bremen"
-            || noun > 0 && known::country_of_adjective(unit.lower(noun - 1)).is_some();
+            || noun > 0 && unit.at(noun - 1).is_some_and(|it| it.nation.is_some());
         let names = (first..unit.tokens.len().min(first + 4))
             .take_while(|it| self.is_name(unit, *it))
             .count();

@@ -60,7 +60,7 @@ const AUTHORITIES: [&str; 8] = [
 impl Memory<'_> {
     /// Remembers names in full whose short form stands in brackets behind them.
     pub(super) fn collect_short_names(&mut self, unit: &Unit) {
-        if !self.english {
+        if !self.english || !unit.brackets {
             return;
         }
         for open in 2..unit.tokens.len() {
@@ -77,7 +77,7 @@ impl Memory<'_> {
                 .min()
                 .unwrap_or(open);
             if start < open && spells(unit, start..open, &short) {
-                let full = self.text(unit, start..open);
+                let full = self.text(unit, start..open).into_owned();
                 self.short_names.insert(full, short);
             }
         }
@@ -96,7 +96,7 @@ impl Memory<'_> {
         }
         let open = core.clone().find(|it| unit.kind(*it) == Some(Kind::Open));
         let full = start..open.unwrap_or(core.end);
-        if let Some(short) = self.short_names.get(&self.text(unit, full.clone())) {
+        if let Some(short) = self.short_names.get(&*self.text(unit, full.clone())) {
             let mut found =
                 remembered(short.clone(), SourceKind::Institution, true, Gender::Neuter);
             found.nouns = vec![unit.lower(full.end - 1).to_owned()];
@@ -121,7 +121,7 @@ impl Memory<'_> {
         }
         let text = self.text(unit, name.clone());
         let body = self.is_body(unit, noun);
-        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        let given = unit.is_first_name(name.start);
         if !body && name.len() > 1 && (given || unit.is(noun, Class::UnnamedNoun)) {
             return Some(person(self.full_name(&text)));
         }
@@ -134,7 +134,7 @@ impl Memory<'_> {
         } else {
             SourceKind::Institution
         };
-        let mut found = remembered(text, kind, true, Gender::Neuter);
+        let mut found = remembered(text.into_owned(), kind, true, Gender::Neuter);
         found.nouns = vec![unit.lower(noun).to_owned()];
         Some(found)
     }

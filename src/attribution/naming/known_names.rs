@@ -7,6 +7,9 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::unit::{Kind, Unit};
 use super::Memory;
 
+/// How many marks that do not belong to a name are taken for a part of it where they stand behind it.
+const MARKS_BEHIND: usize = 2;
+
 impl Memory<'_> {
     /// The longest well-known name in the words, not inside a genitive.
     pub(super) fn known_in(
@@ -14,29 +17,33 @@ impl Memory<'_> {
         unit: &Unit,
         words: Range<usize>,
     ) -> Option<(Range<usize>, &'static known::KnownSource)> {
-        let mut limit = words.end;
-        for index in words.start + 1..words.end {
-            let genitive = !self.english
-                && matches!(
-                    unit.lower(index),
-                    "des" | "der" | "von" | "vom" | "eines" | "einer" | "aus" | "für"
-                );
-            if genitive
-                || self.english && matches!(unit.lower(index), "of" | "for" | "from" | "at" | "in")
-            {
-                limit = index;
-                break;
-            }
-        }
         let longest = known::longest_alias();
         // Most words begin no name, so that nothing longer needs to be put together.
-        let begins = |first: usize| {
-            unit.kind(first) != Some(Kind::Word) || {
-                let word = self.word(unit, first);
-                let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-                known::begins_alias(word) || bare.is_some_and(known::begins_alias)
+        let begins = |first: usize, length: usize| {
+            unit.at(first).is_none_or(|it| match it.kind {
+                Kind::Word => it.alias_length > 0 && length <= it.alias_length + MARKS_BEHIND,
+                Kind::Number => known::alias_length(self.word(unit, first)) > 0,
+                Kind::Quote(_) | Kind::Open | Kind::Other => true,
+                Kind::Comma | Kind::Colon | Kind::Dash | Kind::Close | Kind::Stop => false,
+            })
+        };
+        if !words.clone().any(|it| begins(it, 1)) {
+            return None;
+        }
+        let genitive = |index: &usize| {
+            let lower = unit.lower(*index);
+            if self.english {
+                matches!(lower, "of" | "for" | "from" | "at" | "in")
+            } else {
+                matches!(
+                    lower,
+                    "des" | "der" | "von" | "vom" | "eines" | "einer" | "aus" | "für"
+                )
             }
         };
+        let limit = (words.start + 1..words.end)
+            .find(genitive)
+            .unwrap_or(words.end);
         // A name with a preposition in it ("Institute for the Study of War") is tried in full first.
         for (start, end) in [(words.start, words.end), (words.start, limit)] {
             for length in (1..=longest.min(end - start.min(end))).rev() {
@@ -48,11 +55,11 @@ impl Memory<'_> {
                         continue;
                     }
                     let range = first..first + length;
-                    if !begins(first) || !range.clone().any(|it| unit.capital(it)) {
+                    if !begins(first, length) || !range.clone().any(|it| unit.capital(it)) {
                         continue;
                     }
                     let text = self.text(unit, range.clone());
-                    let text = text.trim_matches(|it: char| "„“”\"«»()".contains(it));
+                    let text = text.trim_matches(['„', '“', '”', '"', '«', '»', '(', ')']);
                     let found = known::source(text).or_else(|| {
                         known::source(
                             text.strip_suffix("'s")
@@ -84,23 +91,13 @@ impl Memory<'_> {
     }
 
     pub(super) fn is_role(&self, unit: &Unit, index: usize) -> bool {
-        unit.at(index).is_some_and(|it| {
-            it.kind == Kind::Word
-                && (it.capital || self.english)
-                && (it.is(Class::Role)
-                    || !self.english
-                        && (it.endings.hold(Class::Role)
-                            || it
-                                .lower
-                                .strip_suffix(['n', 's'])
-                                .filter(|stem| stem.len() > 6 && it.entry.is_none())
-                                .is_some_and(|stem| self.lexicon.endings(stem).hold(Class::Role))))
-        })
+        unit.at(index).is_some_and(|it| it.role)
     }
 
     pub(super) fn country_at(&self, unit: &Unit, index: usize) -> Option<&'static str> {
         let token = unit.at(index)?;
-        known::country_of_adjective(&token.lower)
+        token
+            .nation
             .or_else(|| {
                 token
                     .capital

@@ -10,6 +10,8 @@ mod reports;
 mod taking_up;
 mod unnamed;
 
+use std::borrow::Cow;
+use std::hash::Hash;
 use std::ops::Range;
 
 use super::known;
@@ -42,8 +44,8 @@ struct Remembered {
 
 /// A personal name that the article gives in full somewhere.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-struct FullName {
-    words: Vec<String>,
+struct FullName<'a> {
+    words: Vec<&'a str>,
     /// The words with a space between them.
     joined: String,
     feminine: Option<bool>,
@@ -57,11 +59,11 @@ pub(super) struct Memory<'a> {
     lexicon: &'static Lexicon,
     english: bool,
     history: Vec<Remembered>,
-    names: Vec<FullName>,
+    names: Vec<FullName<'a>>,
     /// From a name in full to its place among the names.
     by_name: FxHashMap<String, usize>,
     /// From a first or last word to the places of the names that it stands in.
-    by_word: FxHashMap<String, Vec<usize>>,
+    by_word: FxHashMap<&'a str, Vec<usize>>,
     /// The bodies that the article names with a noun somewhere.
     bodies: Vec<bodies::Body>,
     /// From an English name in full to the short one that the article gives in brackets.
@@ -90,37 +92,35 @@ impl<'a> Memory<'a> {
             memory.collect_bodies(unit);
             memory.collect_short_names(unit);
         }
-        let mut seen = FxHashSet::default();
-        memory.bodies.retain(|body| seen.insert(body.clone()));
-        let mut seen = FxHashSet::default();
-        memory.names.retain(|name| seen.insert(name.clone()));
+        keep_first_of_equals(&mut memory.bodies);
+        keep_first_of_equals(&mut memory.names);
         for (index, name) in memory.names.iter().enumerate() {
             memory.by_name.entry(name.joined.clone()).or_insert(index);
             let [first, .., last] = name.words.as_slice() else {
                 continue;
             };
             for word in [last, first] {
-                memory.by_word.entry(word.clone()).or_default().push(index);
+                memory.by_word.entry(word).or_default().push(index);
             }
         }
         memory
     }
 
     /// The name that the article gives in full as `joined`.
-    fn name(&self, joined: &str) -> Option<&FullName> {
+    fn name(&self, joined: &str) -> Option<&FullName<'a>> {
         self.by_name.get(joined).and_then(|it| self.names.get(*it))
     }
 
     /// The names in full that `word` is the family name of, in the order of the article.
-    fn family(&self, word: &str) -> impl Iterator<Item = &FullName> {
+    fn family(&self, word: &str) -> impl Iterator<Item = &FullName<'a>> {
         let places = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
         let names = places.iter().filter_map(|it| self.names.get(*it));
         // The family name stands last, or first in names of three short parts as in Korean.
         names.filter(move |name| {
-            name.words.last().is_some_and(|it| it == word)
+            name.words.last() == Some(&word)
                 || name.words.len() == 3
                     && name.words.iter().all(|it| it.chars().count() <= 5)
-                    && name.words.first().is_some_and(|it| it == word)
+                    && name.words.first() == Some(&word)
         })
     }
 
@@ -160,7 +160,7 @@ impl<'a> Memory<'a> {
                             || !self.english
                                 && (self.is_company(unit, it) || self.is_body(unit, it)))
                             && self.is_name(unit, it + 1)
-                            || known::is_feminine(self.word(unit, it)).is_some()
+                            || unit.is_first_name(it)
                                 && self.is_name(unit, it + 1)
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)
@@ -345,19 +345,23 @@ impl<'a> Memory<'a> {
         self.plain(unit, start..core.end, &core)
     }
 
-    fn text(&self, unit: &Unit, range: Range<usize>) -> String {
-        unit.span(range).map_or(String::new(), |span| {
-            let text = self.article.slice(span);
-            let plain = text.is_ascii() || !text.contains('\u{a0}');
-            let spaced = text
-                .as_bytes()
-                .windows(2)
-                .any(|it| it == b"  " || it[0] < b' ');
-            if plain && !spaced {
-                return text.to_owned();
-            }
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        })
+    /// The words as they stand, with one space where the article has another break between them.
+    fn text(&self, unit: &Unit, range: Range<usize>) -> Cow<'a, str> {
+        let text = unit
+            .span(range.clone())
+            .map_or("", |it| self.article.slice(it));
+        if range.len() == 1 && unit.kind(range.start) == Some(Kind::Word) {
+            return Cow::Borrowed(text);
+        }
+        let plain = text.is_ascii() || !text.contains('\u{a0}');
+        let spaced = text
+            .as_bytes()
+            .windows(2)
+            .any(|it| it == b"  " || it[0] < b' ');
+        if plain && !spaced {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// The body named by a compound ("NATO-Generalsekretär", "Kremlsprecher"), a genitive or a
@@ -424,6 +428,14 @@ impl<'a> Memory<'a> {
                 .or_else(|| self.country_at(unit, it).map(str::to_owned))
         })
     }
+}
+
+/// Takes out what has stood there before.
+fn keep_first_of_equals<T: Eq + Hash>(list: &mut Vec<T>) {
+    let mut seen = FxHashSet::default();
+    let first: Vec<bool> = list.iter().map(|it| seen.insert(it)).collect();
+    let mut first = first.into_iter();
+    list.retain(|_| first.next().unwrap_or_default());
 }
 
 fn remembered(name: String, kind: SourceKind, named: bool, gender: Gender) -> Remembered {

@@ -11,19 +11,7 @@ use super::{Gender, Memory, Remembered, remembered};
 impl Memory<'_> {
     /// Whether the word is an office or ends in one, in any case: "US-Außenministeriums".
     pub(super) fn is_office(&self, unit: &Unit, index: usize) -> bool {
-        if self.english {
-            return unit.is(index, Class::Office);
-        }
-        let lower = unit.lower(index);
-        // Only a genitive is looked up again without its ending.
-        let basic = lower
-            .strip_suffix("es")
-            .filter(|it| it.ends_with("amt"))
-            .or_else(|| lower.strip_suffix('s'))
-            .filter(|it| it.ends_with(['m', 't', 'e', 'l', 'k', 'i', 'r']));
-        unit.capital(index)
-            && (unit.ends_in(index, Class::Office)
-                || basic.is_some_and(|it| self.lexicon.endings(it).hold(Class::Office)))
+        unit.at(index).is_some_and(|it| it.office)
     }
 
     /// Ministries, embassies and governments with their country; countries and capitals.
@@ -85,7 +73,7 @@ impl Memory<'_> {
             let start = word.to_lowercase();
             let same = self.latest(|it| {
                 it.source.named
-                    && (it.source.name.to_lowercase().starts_with(&start)
+                    && (begins_with(&it.source.name, &start)
                         || it
                             .nouns
                             .iter()
@@ -158,6 +146,12 @@ impl Memory<'_> {
             Gender::Neuter,
         )
     }
+}
+
+/// Whether a name begins with these small letters, whatever letters it is written in.
+fn begins_with(name: &str, start: &str) -> bool {
+    let mut letters = name.chars().flat_map(char::to_lowercase);
+    start.chars().all(|it| letters.next() == Some(it))
 }
 
 /// Whether an office is called by the adjective: "Russische Botschaft".

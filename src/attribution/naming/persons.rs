@@ -66,7 +66,9 @@ impl Memory<'_> {
                 let text = self.text(unit, range.clone());
                 let known_name = self.name(&text).is_some()
                     || range.len() == 1
-                        && self.family(&text).any(|it| it.words.last() == Some(&text));
+                        && self
+                            .family(&text)
+                            .any(|it| it.words.last() == Some(&&*text));
                 (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
                     .then_some(range)
                     .filter(|it| {
@@ -122,7 +124,7 @@ impl Memory<'_> {
             unit.lower(name.end),
             "vom" | "von" | "aus" | "beim" | "bei" | "of" | "at" | "from"
         );
-        let given = known::is_feminine(self.word(unit, name.start)).is_some();
+        let given = unit.is_first_name(name.start);
         let person = given || self.name(&self.text(unit, name.clone())).is_some() && !self.english;
         (belongs && name.len() > 1 && name.len() < 5 && name.end < core.end && person)
             .then_some(name)
@@ -136,11 +138,11 @@ impl Memory<'_> {
         }
         let first = (core.start + 1..core.end).find(|it| {
             unit.capital(*it)
-                && known::is_feminine(self.word(unit, *it)).is_some()
+                && unit.is_first_name(*it)
                 && unit.capital(it - 1)
                 && !unit.is(it - 1, Class::Determiner)
         })?;
-        let given = known::is_feminine(self.word(unit, first - 1)).is_some();
+        let given = unit.is_first_name(first - 1);
         let name = self.name_at(unit, first, core.end);
         let closes = name.end == core.end
             || unit.kind(name.end) == Some(Kind::Open)
@@ -284,54 +286,41 @@ impl Memory<'_> {
     /// The run of name words that starts at `start`: "Ursula von der Leyen".
     pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
         let mut end = start;
-        while end < limit {
-            let particle = matches!(
-                unit.lower(end),
-                "von"
-                    | "van"
-                    | "de"
-                    | "der"
-                    | "den"
-                    | "bin"
-                    | "al"
-                    | "el"
-                    | "di"
-                    | "da"
-                    | "del"
-                    | "la"
-                    | "le"
-            );
-            // "Ernst Hagen von der Universität" has his name already.
-            let complete = end > start + 1
-                && unit.lower(end) == "von"
-                && matches!(unit.lower(end + 1), "der" | "dem");
-            let before_name = end > start
-                && particle
-                && !complete
-                && unit.lower(end) != "der"
-                && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
-            let von_der =
-                end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
-            let initial = self.english
-                && end > start
-                && unit.kind(end) == Some(Kind::Stop)
-                && unit
-                    .at(end - 1)
-                    .is_some_and(|it| it.lower.chars().count() == 1)
-                && self.is_name(unit, end + 1);
-            // "Gerhard Richter": a role can be a family name.
-            let family = end == start + 1
-                && self.is_role(unit, end)
-                && !self.english
-                && unit.capital(end)
-                && known::is_feminine(self.word(unit, start)).is_some();
-            if self.is_name(unit, end) || family || before_name || von_der || initial {
-                end += 1;
-            } else {
-                break;
-            }
+        while end < limit
+            && (self.is_name(unit, end)
+                || end > start && self.name_goes_on(unit, start, end, limit))
+        {
+            end += 1;
         }
         start..end
+    }
+
+    /// Whether the token at `end`, which is no name by itself, belongs to the name that begins at `start`.
+    fn name_goes_on(&self, unit: &Unit, start: usize, end: usize, limit: usize) -> bool {
+        let particle = matches!(
+            unit.lower(end),
+            "von" | "van" | "de" | "den" | "bin" | "al" | "el" | "di" | "da" | "del" | "la" | "le"
+        );
+        // "Ernst Hagen von der Universität" has his name already.
+        let complete = end > start + 1
+            && unit.lower(end) == "von"
+            && matches!(unit.lower(end + 1), "der" | "dem");
+        let before_name =
+            particle && !complete && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
+        let von_der = end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
+        let initial = self.english
+            && unit.kind(end) == Some(Kind::Stop)
+            && unit
+                .at(end - 1)
+                .is_some_and(|it| it.lower.chars().count() == 1)
+            && self.is_name(unit, end + 1);
+        // "Gerhard Richter": a role can be a family name.
+        let family = end == start + 1
+            && self.is_role(unit, end)
+            && !self.english
+            && unit.capital(end)
+            && unit.is_first_name(start);
+        before_name || von_der || initial || family
     }
 
     pub(super) fn collect_names(&mut self, unit: &Unit) {
@@ -339,7 +328,7 @@ impl Memory<'_> {
         while at < unit.tokens.len() {
             let mut name = self.name_at(unit, at, unit.tokens.len());
             // "Deichgraf Jörn Wittig": the noun before a first name is none.
-            let given = |it: usize| known::is_feminine(self.word(unit, it)).is_some();
+            let given = |it: usize| unit.is_first_name(it);
             if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
                 name.start += 1;
             }
@@ -363,10 +352,7 @@ impl Memory<'_> {
                         .rev()
                         .find_map(|near| self.country_at(unit, near))
                 });
-                let words: Vec<String> = name
-                    .clone()
-                    .map(|it| self.word(unit, it).to_owned())
-                    .collect();
+                let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
                 self.names.push(FullName {
                     joined: words.join(" "),
                     words,
@@ -396,7 +382,7 @@ impl Memory<'_> {
                 && (self.english
                     || !self.is_company(unit, index)
                         && (!self.is_body(unit, index) || it.lower.ends_with("haus")))
-                && known::country_of_adjective(&it.lower).is_none()
+                && it.nation.is_none()
         })
     }
 }

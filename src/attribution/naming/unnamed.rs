@@ -63,7 +63,7 @@ impl Memory<'_> {
             }
         }
         if self.english {
-            return self.text(unit, start..end);
+            return self.text(unit, start..end).into_owned();
         }
         let mut words: Vec<String> = (start..end)
             .map(|it| self.word(unit, it).to_owned())
@@ -137,7 +137,7 @@ impl Memory<'_> {
         if !first.starts_with(name.joined.as_str()) {
             return None;
         }
-        let opens = name.words.first().is_some_and(|it| it == text) && name.words.len() == 2;
+        let opens = name.words.first().is_some_and(|it| *it == text) && name.words.len() == 2;
         let person = self
             .history
             .iter()
@@ -165,7 +165,7 @@ impl Memory<'_> {
         while !self.english
             && words.len() > 1
             && !unit.capital(words.start)
-            && (known::country_of_adjective(unit.lower(words.start)).is_some()
+            && (unit.at(words.start).is_some_and(|it| it.nation.is_some())
                 || unit.kind(words.start) == Some(Kind::Word) && body(words.start + 1))
         {
             words.start += 1;

@@ -12,6 +12,9 @@ impl Reader<'_> {
     /// sentence is: its speaker's, its subject's where that is somebody who speaks, or those of whoever
     /// spoke right before.
     pub(super) fn clippings(&mut self, unit: &Unit, first: usize) {
+        if !unit.quotes {
+            return;
+        }
         let quoted: Vec<Span> = unit
             .tokens
             .iter()

@@ -82,6 +82,19 @@ impl Reader<'_> {
         true
     }
 
+    /// The statements from the unit before on.
+    fn said_before(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().skip(self.read_before)
+    }
+
+    /// Takes statements from the unit before on out of the list.
+    fn take_back(&mut self, unwanted: impl Fn(&Statement) -> bool) {
+        let taken = self
+            .statements
+            .extract_if(self.read_before.., |it| unwanted(it));
+        self.read -= taken.count();
+    }
+
     /// "Das sagte die Sprecherin am Mittwoch": the frame of the sentence before.
     pub(super) fn look_back(
         &mut self,
@@ -171,10 +184,10 @@ impl Reader<'_> {
             }
         }
         let with_stop = before.span(0..before.tokens.len()).unwrap_or(whole);
-        self.statements.retain(|it| {
-            !(with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect)
+        self.take_back(|it| {
+            with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect
         });
-        let framed = self.statements.iter().any(|it| {
+        let framed = self.said_before().any(|it| {
             whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())
         });
         if !framed {
@@ -189,15 +202,17 @@ impl Reader<'_> {
                 doubtful: false,
             });
         }
-        self.statements.retain(|it| {
-            !(it.form == Form::Direct && it.chain.is_empty() && whole.contains(it.extent()))
+        self.take_back(|it| {
+            it.form == Form::Direct && it.chain.is_empty() && whole.contains(it.extent())
         });
+        // A quotation that goes on from a paragraph before belongs to the last direct statement until then.
+        let earlier = self.statements.get(..self.read_before);
+        let mut earlier = earlier.unwrap_or_default().iter();
+        let going_on = earlier.rfind(|it| it.form == Form::Direct);
+        let going_on = going_on.map_or(Vec::new(), |it| it.content.clone());
         for quote in before.tokens.iter().filter(|it| it.is_quotation()) {
-            if self
-                .statements
-                .iter()
-                .any(|it| it.form == Form::Direct && it.content.contains(&quote.span))
-            {
+            let said = |it: &Statement| it.form == Form::Direct && it.content.contains(&quote.span);
+            if going_on.contains(&quote.span) || self.said_before().any(said) {
                 continue;
             }
             self.statements.push(Statement {

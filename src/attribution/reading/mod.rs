@@ -51,6 +51,8 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         statements: Vec::new(),
         holder: None,
         last: None,
+        read_before: 0,
+        read: 0,
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
@@ -74,6 +76,9 @@ struct Reader<'a> {
     holder: Option<Holder>,
     /// Who spoke last anywhere before.
     last: Option<Holder>,
+    /// How many statements there were when the unit before this one was begun, and when this one was.
+    read_before: usize,
+    read: usize,
 }
 
 impl Reader<'_> {
@@ -84,6 +89,8 @@ impl Reader<'_> {
         after: Option<&Unit>,
         lexicon: &'static Lexicon,
     ) {
+        self.read_before = self.read;
+        self.read = self.statements.len();
         let kind = self.article.blocks().get(unit.block).map(|it| it.kind);
         let title = kind != Some(BlockKind::Paragraph);
         let found = match self.language {

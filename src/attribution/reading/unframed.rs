@@ -54,11 +54,13 @@ impl Reader<'_> {
         let before = self.statements.len();
         let sentences = (0..unit.tokens.len()).filter(|it| {
             // A title stands behind a noun or an article: "unter dem Motto „…“".
-            let led = it.checked_sub(1).is_none_or(|before| {
-                matches!(unit.kind(before), Some(Kind::Comma | Kind::Colon))
-                    || matches!(unit.lower(before), "worten" | "und")
-            });
-            unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && (lone || led)
+            let led = || {
+                it.checked_sub(1).is_none_or(|before| {
+                    matches!(unit.kind(before), Some(Kind::Comma | Kind::Colon))
+                        || matches!(unit.lower(before), "worten" | "und")
+                })
+            };
+            unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && (lone || led())
         });
         for quote in sentences.filter_map(|it| unit.at(it)) {
             self.statements.push(Statement {
@@ -88,22 +90,22 @@ impl Reader<'_> {
                 .tokens
                 .first()
                 .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
-        let near = self.holder.clone().filter(|it| {
-            it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
-        });
         if title {
             return;
         }
+        let near = self.holder.as_ref().filter(|it| {
+            it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
+        });
+        let lost = near.is_none();
         let german = self.language == Language::German;
         let mood = german.then(|| german::mood(unit)).flatten();
         // "Ob es Brandstiftung war, ließ der Staatsanwalt offen. Es werde ermittelt": the subject of the
         // sentence in between speaks rather than whoever did before.
         let nearer = near
-            .as_ref()
             .filter(|it| it.age == 2 && mood == Some(Mood::First))
             .and(before.filter(|it| it.block == unit.block))
             .is_some_and(|it| german::subject_of(it).is_some());
-        let holder = match near.clone() {
+        let holder = match near.cloned() {
             Some(_) if nearer => Holder {
                 age: 1,
                 ..self.distant(unit, before)
@@ -145,7 +147,7 @@ impl Reader<'_> {
             Some(Mood::Second) => holder.age <= 1,
             None => false,
         };
-        let goes_on = retells || german && continuation && (holder.age <= 1 || near.is_none());
+        let goes_on = retells || german && continuation && (holder.age <= 1 || lost);
         // Words quoted right after retold speech are the same speaker's.
         let quotes = holder.age <= 1
             && holder.block == unit.block

@@ -1,0 +1,285 @@
+//! The words of an article: each form is looked up once, however often it stands there.
+
+use std::rc::Rc;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+use super::known::{self, Country};
+use super::lexicon::{Class, Classes, Entry, Lexicon};
+use super::statement::SourceKind;
+use crate::text::Language;
+
+/// A word as it is written, and what is known about it wherever it stands.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Vocable {
+    /// The word in lower case; empty for quotations, numbers and marks.
+    pub lower: String,
+    /// Whether it has a capital letter, or is a name that is written without one: "dpa".
+    pub capital: bool,
+    /// What the lexicon knows about it.
+    pub entry: Option<&'static Entry>,
+    /// The classes that it belongs to.
+    pub classes: Classes,
+    /// The classes that it or its last part belongs to, for words with a capital letter.
+    pub endings: Classes,
+    /// The same, also where it belongs to them without the "-s" or "-es" of the genitive. Only German.
+    pub endings_in_any_case: Classes,
+    /// Whether it is the name of a well-known agency or medium.
+    pub medium: bool,
+    /// Whether it says what somebody is: "Ministerin", "Generalsekretärs", "spokesman".
+    pub role: bool,
+    /// Whether it is an office or ends in one, in any case: "US-Außenministeriums".
+    pub office: bool,
+    /// The country whose German adjective it is: "südkoreanischen".
+    pub nation: Option<&'static Country>,
+    /// Whether it is a woman's first name; nothing where it is no first name that is known.
+    pub feminine: Option<bool>,
+    /// The most words and marks that a well-known name has which begins with it, or with it but for an
+    /// English genitive ending; 0 where none does.
+    pub alias_length: usize,
+}
+
+impl Vocable {
+    fn read(written: &str, lexicon: &'static Lexicon, english: bool) -> Self {
+        let ascii = written.is_ascii();
+        let upper = if ascii {
+            written.bytes().any(|it| it.is_ascii_uppercase())
+        } else {
+            written.contains(char::is_uppercase)
+        };
+        let lower = match (upper, ascii) {
+            (false, _) => written.to_owned(),
+            (true, true) => written.to_ascii_lowercase(),
+            (true, false) => written.to_lowercase(),
+        };
+        let entry = lexicon.entry(&lower);
+        // Names may begin in small letters: "al-Dschasira", "dpa".
+        let known = (upper || entry.is_none() && written.len() <= 4)
+            .then(|| known::source(written))
+            .flatten();
+        let mut word = Self {
+            capital: upper || known.is_some(),
+            entry,
+            classes: entry.map(|it| it.classes).unwrap_or_default(),
+            medium: known
+                .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium)),
+            nation: known::country_of_adjective(&lower),
+            feminine: upper.then(|| known::is_feminine(written)).flatten(),
+            alias_length: alias_length(written),
+            lower,
+            ..Self::default()
+        };
+        if word.capital {
+            word.endings = lexicon.endings(&word.lower);
+        }
+        if english {
+            word.role = word.classes.hold(Class::Role);
+            word.office = word.classes.hold(Class::Office);
+        } else if word.capital {
+            word.read_german_endings(lexicon);
+        }
+        word
+    }
+
+    fn read_german_endings(&mut self, lexicon: &Lexicon) {
+        let lower = self.lower.as_str();
+        let without_s = lower.strip_suffix('s');
+        let without_es = lower.strip_suffix("es");
+        let genitives = [without_s, without_es].into_iter().flatten();
+        self.endings_in_any_case = genitives
+            .map(|it| lexicon.endings(it))
+            .fold(self.endings, Classes::or);
+        // Only a genitive is looked up again without its ending.
+        let nominative = without_es
+            .filter(|it| it.ends_with("amt"))
+            .or(without_s)
+            .filter(|it| it.ends_with(['m', 't', 'e', 'l', 'k', 'i', 'r']));
+        self.office = self.endings.hold(Class::Office)
+            || nominative.is_some_and(|it| lexicon.endings(it).hold(Class::Office));
+        let stem = lower
+            .strip_suffix(['n', 's'])
+            .filter(|it| it.len() > 6 && self.entry.is_none());
+        self.role = self.endings.hold(Class::Role)
+            || stem.is_some_and(|it| lexicon.endings(it).hold(Class::Role));
+    }
+}
+
+fn alias_length(written: &str) -> usize {
+    let bare = written
+        .strip_suffix("'s")
+        .or_else(|| written.strip_suffix("’s"));
+    known::alias_length(written).max(bare.map_or(0, known::alias_length))
+}
+
+/// The words of one article.
+pub(super) struct Vocabulary<'a> {
+    lexicon: &'static Lexicon,
+    english: bool,
+    words: FxHashMap<&'a str, Rc<Vocable>>,
+    mark: Rc<Vocable>,
+    quotation: Rc<Vocable>,
+}
+
+impl<'a> Vocabulary<'a> {
+    /// Starts without any word, with room for those of a text that is `words` words long.
+    pub fn new(lexicon: &'static Lexicon, language: Language, words: usize) -> Self {
+        Self {
+            lexicon,
+            english: language == Language::English,
+            // About every second word of a report is a new one, and the fewer the longer it is.
+            words: FxHashMap::with_capacity_and_hasher(words.min(4000) / 2, FxBuildHasher),
+            mark: Rc::default(),
+            quotation: Rc::new(Vocable {
+                capital: true,
+                ..Vocable::default()
+            }),
+        }
+    }
+
+    /// The word that is written like this.
+    pub fn word(&mut self, written: &'a str) -> Rc<Vocable> {
+        if let Some(word) = self.words.get(written) {
+            return Rc::clone(word);
+        }
+        let word = Rc::new(Vocable::read(written, self.lexicon, self.english));
+        self.words.insert(written, Rc::clone(&word));
+        word
+    }
+
+    /// What stands for a number or a mark: no word.
+    pub fn mark(&self) -> Rc<Vocable> {
+        Rc::clone(&self.mark)
+    }
+
+    /// What stands for a whole quotation, which can be a name.
+    pub fn quotation(&self) -> Rc<Vocable> {
+        Rc::clone(&self.quotation)
+    }
+
+    /// A name that a stop holds together, "bildblog.de": `first` and what was `added` to it, `written`
+    /// together. It is of the classes of its first part.
+    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Rc<Vocable> {
+        let lower = format!("{}{}", first.lower, added.to_lowercase());
+        let mut word = Vocable {
+            capital: true,
+            endings: first.endings,
+            medium: first.medium,
+            nation: known::country_of_adjective(&lower),
+            feminine: known::is_feminine(written),
+            alias_length: alias_length(written),
+            lower,
+            ..Vocable::default()
+        };
+        if !self.english {
+            word.read_german_endings(self.lexicon);
+        }
+        Rc::new(word)
+    }
+
+    /// An abbreviation together with the stop behind it, `written` "U.S.".
+    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Rc<Vocable> {
+        Rc::new(Vocable {
+            alias_length: alias_length(written),
+            ..abbreviation.clone()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary(language: Language) -> Vocabulary<'static> {
+        Vocabulary::new(Lexicon::of(language), language, 10)
+    }
+
+    #[test]
+    fn a_form_is_read_once() {
+        let mut words = vocabulary(Language::German);
+        let first = words.word("Ministerin");
+        assert!(Rc::ptr_eq(&first, &words.word("Ministerin")));
+        assert!(!Rc::ptr_eq(&first, &words.word("ministerin")));
+        assert!(Rc::ptr_eq(&words.mark(), &words.mark()));
+    }
+
+    #[test]
+    fn small_letters_and_capitals() {
+        let mut words = vocabulary(Language::German);
+        for (written, lower, capital) in [
+            ("und", "und", false),
+            ("Über", "über", true),
+            ("über", "über", false),
+            ("E-Mail", "e-mail", true),
+            ("iPhone", "iphone", true),
+            ("dpa", "dpa", true),
+            ("ÖVP-Chef", "övp-chef", true),
+        ] {
+            let word = words.word(written);
+            assert_eq!((word.lower.as_str(), word.capital), (lower, capital));
+        }
+        assert!(words.quotation().capital);
+        assert!(!words.mark().capital);
+    }
+
+    #[test]
+    fn german_roles_offices_and_bodies_in_any_case() {
+        let mut words = vocabulary(Language::German);
+        for (written, role, office) in [
+            ("Regierungssprecherin", true, false),
+            ("Außenministers", true, false),
+            ("Außenministerium", false, true),
+            ("US-Außenministeriums", false, true),
+            ("Tisch", false, false),
+            ("außenministerium", false, false),
+        ] {
+            let word = words.word(written);
+            assert_eq!((word.role, word.office), (role, office), "{written}");
+        }
+        for (written, service) in [
+            ("Geheimdienst", true),
+            ("Geheimdienstes", true),
+            ("Dienstag", false),
+        ] {
+            let word = words.word(written);
+            let found = word.endings_in_any_case.hold(Class::BodyService);
+            assert_eq!(found, service, "{written}");
+        }
+    }
+
+    #[test]
+    fn english_roles_are_whole_words() {
+        let mut words = vocabulary(Language::English);
+        assert!(words.word("spokesman").role);
+        assert!(!words.word("table").role);
+    }
+
+    #[test]
+    fn names_nations_and_media() {
+        let mut words = vocabulary(Language::German);
+        let word = words.word("südkoreanischen");
+        assert_eq!(word.nation.map(|it| it.name.as_str()), Some("Südkorea"));
+        assert_eq!(words.word("Anna").feminine, Some(true));
+        assert_eq!(words.word("anna").feminine, None);
+        assert!(words.word("Reuters").medium);
+        assert!(
+            words.word("Institute").alias_length
+                >= "Institute for the Study of War".split(' ').count()
+        );
+        assert!(words.word("Reuters’s").alias_length > 0);
+        assert_eq!(words.word("Tisch").alias_length, 0);
+    }
+
+    #[test]
+    fn what_stops_hold_together() {
+        let mut words = vocabulary(Language::German);
+        let first = words.word("Bildblog");
+        let stop = words.joined(&first, ".", "Bildblog.");
+        let whole = words.joined(&stop, "de", "Bildblog.de");
+        assert_eq!(whole.lower, "bildblog.de");
+        assert!(whole.capital && whole.entry.is_none());
+        let land = words.word("U.S");
+        let stopped = words.stopped(&land, "U.S.");
+        assert_eq!(stopped.lower, "u.s");
+        assert!(stopped.alias_length > 1);
+    }
+}
