@@ -30,7 +30,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .tokens
         .clone()
         .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
-    if cue.konjunktiv || denied {
+    // "Die Auftraggeber sollen Geld versprochen haben" is hearsay about a deed.
+    let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
+    if cue.konjunktiv || denied || hearsay {
         return None;
     }
     if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {

@@ -132,7 +132,23 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     if at > 0 {
         let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
         let hearsay = unit.lower(at - 1) == "vernehmen";
-        if (reports(unit, at - 1) || hearsay) && !unit.is(at + 1, Class::Determiner) {
+        // "Die Ermittler gehen Hinweisen nach": the word belongs to the verb.
+        let follows = (first..at).any(|it| {
+            matches!(
+                unit.lower(it),
+                "geht"
+                    | "gehen"
+                    | "gehe"
+                    | "ging"
+                    | "gingen"
+                    | "kommt"
+                    | "kommen"
+                    | "kam"
+                    | "kamen"
+            )
+        });
+        let particle = follows && (at + 1 >= unit.end() || unit.kind(at + 1) == Some(Kind::Comma));
+        if (reports(unit, at - 1) || hearsay) && !particle && !unit.is(at + 1, Class::Determiner) {
             let speaker = phrases::german_before(unit, first, at)?;
             // "meiner Meinung nach": whoever writes or asks speaks.
             let own = ["mein", "unser"]
@@ -218,7 +234,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         && unit.lower(speaker.start + 1) == "angaben"
     {
         let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
-        found.source = Some(Mention::Held);
+        found.source = Some(Mention::Informant);
         return Some(found);
     }
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.

@@ -57,6 +57,10 @@ impl Memory<'_> {
                 return Some(found);
             }
         }
+        // "nach ersten Erkenntnissen", "nach bisherigem Ermittlungsstand": nobody says whose.
+        if !self.english && of_nobody(unit, core.start..noun, unit.lower(noun)) {
+            return Some(None);
+        }
         // "Südkoreas Angaben", "russischen Angaben"
         if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
             return Some(Some(self.government(country)));
@@ -197,4 +201,41 @@ impl Memory<'_> {
         found.source.speaks_for = known.and_then(|it| it.speaks_for.clone());
         Some(found)
     }
+}
+
+/// Whether a report is named by how new it is alone: "ersten Erkenntnissen", "derzeitigem Kenntnisstand".
+fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
+    let state = [
+        "erkenntnisse",
+        "erkenntnissen",
+        "ermittlungen",
+        "informationen",
+        "kenntnisstand",
+        "ermittlungsstand",
+        "erkenntnisstand",
+        "informationsstand",
+        "kenntnissen",
+    ];
+    let stage = [
+        "erst",
+        "bisherig",
+        "bislang",
+        "vorläufig",
+        "derzeitig",
+        "jetzig",
+        "aktuell",
+        "gegenwärtig",
+        "heutig",
+        "neuest",
+        "jüngst",
+        "letzt",
+        "bekannt",
+        "vorliegend",
+    ];
+    let mut words = before
+        .filter(|it| !unit.is(*it, Class::Determiner))
+        .peekable();
+    state.contains(&noun)
+        && words.peek().is_some()
+        && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
 }

@@ -157,7 +157,24 @@ impl Memory<'_> {
                 .or_else(|| {
                     // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
                     // nobody was called so.
-                    let last = self.history.last()?;
+                    let mut last = self.history.last()?;
+                    // "der Oberst": a rank is nobody's but a man's who was named not long ago.
+                    let rank = [
+                        "oberst",
+                        "general",
+                        "major",
+                        "admiral",
+                        "leutnant",
+                        "hauptmann",
+                    ];
+                    if rank.contains(&lower.as_str()) && last.source.kind != SourceKind::Person {
+                        last = self
+                            .history
+                            .iter()
+                            .rev()
+                            .take(6)
+                            .find(|it| it.source.kind == SourceKind::Person)?;
+                    }
                     let single = last.source.kind == SourceKind::Person
                         || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
                     let person = unit.lower(core.start) == "der" && last.gender != Gender::Feminine

@@ -6,6 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::declension::nominative_name;
 use super::{Gender, Memory, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -189,12 +190,26 @@ impl Memory<'_> {
         if text.is_empty() {
             return None;
         }
-        let genitive =
-            matches!(unit.lower(core.start), "des" | "eines") && words.len() == 1 && text.len() > 5;
+        let genitive = matches!(
+            unit.lower(core.start),
+            "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
+        ) && words.len() == 1
+            && text.len() > 5;
         let text = match text.strip_suffix("es").or_else(|| text.strip_suffix('s')) {
             Some(basic) if genitive => basic,
             _ => text,
         };
+        let determiner = if unit.is(core.start, Class::Determiner) {
+            unit.lower(core.start)
+        } else if unit.is(core.start.wrapping_sub(1), Class::Determiner) {
+            unit.lower(core.start - 1)
+        } else {
+            ""
+        };
+        let nominative = (!self.english)
+            .then(|| nominative_name(text, determiner))
+            .flatten();
+        let text = nominative.as_deref().unwrap_or(text);
         if let Some(found) = self.shortened(text) {
             return Some(found);
         }
