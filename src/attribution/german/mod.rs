@@ -97,7 +97,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 && cue.verb.asks
                 && matches!(unit.lower(cue.finite), "hatte" | "hatten")
                 && asides.iter().any(|it| it.tokens.start == 0 && !it.deeper);
-            if inside || done || earlier {
+            // What a court has done besides is its deed; only what it has said besides is a statement.
+            let deed = shared && statement.form == Form::Reported;
+            if inside || done || earlier || deed {
                 continue;
             }
             if let Some(after) = statement

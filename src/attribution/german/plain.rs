@@ -215,9 +215,11 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
 /// Whether a main clause says by an adverb that its writer does not vouch for it: "liefert dem Kreml
 /// offenbar Männer".
 pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
-    let Some(adverb) = unit.tokens.iter().position(|it| {
-        !it.capital && matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich")
-    }) else {
+    let Some(adverb) = unit
+        .tokens
+        .iter()
+        .position(|it| matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich"))
+    else {
         return false;
     };
     let number = unit.segment_of(adverb);
@@ -225,7 +227,8 @@ pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
     let dependent =
         unit.is(first, Class::Subordinator) || number > 0 && unit.is(first, Class::Relative);
     // "ein angeblich gefährlicher Stoff" doubts a word, not the clause.
-    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner);
+    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner)
+        || unit.capital(adverb) && adverb > 0;
     !dependent && !attributive
 }
 

@@ -2,9 +2,8 @@
 //! Hanseatischen Rundschau".
 
 /// Ends of adjectives that names begin with.
-const ADJECTIVES: [&str; 22] = [
-    "isch",
-    "deutsch",
+const ADJECTIVES: [&str; 21] = [
+    "sch",
     "lich",
     "ig",
     "neu",
@@ -163,9 +162,114 @@ fn gender_ending(noun: &str, article: &str, adjective: &str) -> Option<&'static 
     }
 }
 
+/// A description in the nominative without article: "staatliches Fernsehen" for "das staatliche
+/// Fernsehen". Nothing where it does not begin with adjectives in small letters.
+pub(super) fn nominative_phrase(text: &str, article: &str) -> Option<String> {
+    let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
+    let noun = words
+        .iter()
+        .position(|it| it.starts_with(char::is_uppercase))?;
+    let adjectives = noun > 0
+        && words[..noun].iter().all(|it| {
+            it.len() > 3 && it.chars().all(char::is_alphabetic) && it.ends_with(['e', 'n'])
+        });
+    if !adjectives {
+        return None;
+    }
+    let genitive = matches!(article, "des" | "eines" | "seines" | "ihres" | "dieses");
+    if genitive {
+        words[noun] = without_genitive(&words[noun]);
+    }
+    let head = words[noun].to_lowercase();
+    let ending = strong_ending(&head, article, words[0].ends_with("en"))?;
+    for word in &mut words[..noun] {
+        let stem = word.strip_suffix("en").or_else(|| word.strip_suffix('e'))?;
+        *word = format!("{stem}{ending}");
+    }
+    Some(words.join(" "))
+}
+
+/// The ending of adjectives without article, by the article that stands before a noun and whether they
+/// end in "-en" behind it.
+pub(super) fn strong_ending(noun: &str, article: &str, weak: bool) -> Option<&'static str> {
+    let neuter = NEUTER.iter().any(|it| noun.ends_with(it));
+    let oblique = if neuter { "es" } else { "er" };
+    match (article, weak) {
+        ("der", false) => Some("er"),
+        ("das", false) => Some("es"),
+        ("die" | "eine" | "einer" | "der" | "keine" | "keiner" | "alle" | "allen", _) => Some("e"),
+        ("dem" | "des" | "einem" | "eines" | "seinem" | "seines" | "dieses" | "diesem", true) => {
+            Some(oblique)
+        }
+        ("den", true) if noun.ends_with('n') => Some("e"),
+        ("den" | "einen", true) => Some("er"),
+        _ => None,
+    }
+}
+
+/// A noun without the ending of the genitive: "Leiter" for "Leiters", "Amt" for "Amtes".
+pub(super) fn without_genitive(noun: &str) -> String {
+    let es = noun.strip_suffix("es").filter(|it| {
+        it.len() > 2 && it.ends_with(['t', 'd', 'g', 'k', 'f', 'b', 'p', 's', 'ß', 'z', 'l'])
+    });
+    es.or_else(|| {
+        noun.strip_suffix('s')
+            .filter(|it| it.len() > 3 && !it.ends_with('s'))
+    })
+    .unwrap_or(noun)
+    .to_owned()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nominative_name;
+    use super::{nominative_name, nominative_phrase, without_genitive};
+
+    #[test]
+    fn descriptions_stand_in_the_nominative() {
+        let cases = [
+            ("staatliche Fernsehen", "das", Some("staatliches Fernsehen")),
+            ("oberste Gerichtshof", "der", Some("oberster Gerichtshof")),
+            (
+                "australischen Behörden",
+                "die",
+                Some("australische Behörden"),
+            ),
+            ("örtlichen Feuerwehr", "der", Some("örtliche Feuerwehr")),
+            (
+                "künstlerischen Leiters",
+                "des",
+                Some("künstlerischer Leiter"),
+            ),
+            ("statistischen Amtes", "des", Some("statistisches Amt")),
+            ("zuständigen Institut", "dem", Some("zuständiges Institut")),
+            ("ehemaligen Nachbarn", "den", Some("ehemalige Nachbarn")),
+            ("Feuerwehr", "der", None),
+            ("im Exil lebende Autor", "der", None),
+        ];
+        for (text, article, expected) in cases {
+            assert_eq!(
+                nominative_phrase(text, article).as_deref(),
+                expected,
+                "{article} {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_ending_of_the_genitive_is_cut_off() {
+        let cases = [
+            ("Leiters", "Leiter"),
+            ("Amtes", "Amt"),
+            ("Verbandes", "Verband"),
+            ("Hauses", "Haus"),
+            ("Komitees", "Komitee"),
+            ("Büros", "Büro"),
+            ("Ausschuss", "Ausschuss"),
+        ];
+        for (noun, expected) in cases {
+            assert_eq!(without_genitive(noun), expected, "{noun}");
+        }
+    }
 
     #[test]
     fn names_stand_in_the_nominative() {

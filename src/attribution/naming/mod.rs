@@ -261,11 +261,15 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let determined = unit.is(core.start, Class::Determiner);
-        let start = if determined {
+        let mut start = if determined {
             core.start + 1
         } else {
             core.start
         };
+        // "fünf der Festgenommenen", "einige der Helfer"
+        while !self.english && start + 1 < core.end && unit.lower(start) == "der" {
+            start += 1;
+        }
         // "der Leiter des Dienstes, Oberst Jan Kreis": ranks stand before the name.
         let name_in_apposition = comma
             .map(|it| it + 1)

@@ -205,6 +205,24 @@ impl Memory<'_> {
 
 /// Whether a report is named by how new it is alone: "ersten Erkenntnissen", "derzeitigem Kenntnisstand".
 fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
+    // "Ansicht", "Angaben" alone are no source.
+    let bare = [
+        "ansicht",
+        "meinung",
+        "auffassung",
+        "einschätzung",
+        "annahme",
+        "vermutung",
+        "sicht",
+        "worte",
+        "worten",
+        "kenntnis",
+        "vorstellung",
+        "überzeugung",
+        "lesart",
+        "begründung",
+        "antwort",
+    ];
     let state = [
         "erkenntnisse",
         "erkenntnissen",
@@ -232,10 +250,17 @@ fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
         "bekannt",
         "vorliegend",
     ];
+    let alone = before.clone().all(|it| {
+        matches!(
+            unit.lower(it),
+            "der" | "die" | "das" | "dem" | "den" | "des"
+        )
+    });
     let mut words = before
         .filter(|it| !unit.is(*it, Class::Determiner))
         .peekable();
-    state.contains(&noun)
-        && words.peek().is_some()
-        && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
+    bare.contains(&noun) && alone
+        || state.contains(&noun)
+            && words.peek().is_some()
+            && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
 }

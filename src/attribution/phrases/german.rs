@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 use super::heads::is_day;
@@ -77,6 +77,10 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         at = attribute;
     }
     while at < limit {
+        // "urteilte Weber": without an article a reporting verb is no adjective.
+        if !determined && at == start && reports(unit, at) {
+            break;
+        }
         let adverb = determined
             && unit.is(at, Class::Adverb)
             && (is_adjective(unit, at + 1) || unit.kind(at + 1) == Some(Kind::Number));
@@ -232,6 +236,14 @@ fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
     None
 }
 
+/// Whether the word is a finite form of a reporting verb and nothing else.
+fn reports(unit: &Unit, index: usize) -> bool {
+    unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
+        entry.verbs.iter().any(|it| it.shape == Shape::Finite)
+            && !entry.verbs.iter().any(|it| it.shape == Shape::Participle)
+    })
+}
+
 fn has_verb(unit: &Unit, index: usize) -> bool {
     unit.at(index)
         .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
@@ -381,9 +393,35 @@ pub(in crate::attribution) fn german_before(
     if two_nouns && (unit.is(bare, Class::UnnamedNoun) || unit.is(bare, Class::ReportNoun)) {
         return Some(bare..end);
     }
-    (first..end).find_map(|start| {
+    let found = (first..end).find_map(|start| {
         german_core(unit, start, end, 0)
             .filter(|found| *found == end)
             .map(|_| start..end)
-    })
+    })?;
+    // "Sie gewinnen Medienberichten zufolge": the only verb of the clause is no adjective.
+    let verb = found.start > first
+        && is_adjective(unit, found.start)
+        && unit.lower(found.start).ends_with(['n', 'e'])
+        && unit.capital(found.start + 1)
+        && (unit.capital(found.start - 1) || unit.is(found.start - 1, Class::Pronoun))
+        && !(first..found.start).any(|it| could_be_finite(unit, it));
+    Some(found.start + usize::from(verb)..found.end)
+}
+
+/// Whether a word before a phrase can be the verb of the clause.
+fn could_be_finite(unit: &Unit, index: usize) -> bool {
+    let classes = [
+        Class::Auxiliary,
+        Class::Modal,
+        Class::Finite,
+        Class::KonjunktivOne,
+        Class::KonjunktivTwo,
+    ];
+    unit.kind(index) == Some(Kind::Word)
+        && !unit.capital(index)
+        && (classes.iter().any(|it| unit.is(index, *it))
+            || has_verb(unit, index)
+            || unit.lower(index).ends_with('t')
+            || unit.lower(index).ends_with("te")
+            || unit.lower(index).ends_with("ten"))
 }

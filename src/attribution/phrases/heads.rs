@@ -91,9 +91,21 @@ const COUNTS: [&str; 12] = [
     "zehntausende",
 ];
 
-/// Endings of plurals that name what is done or thought, and never who does it.
-const ABSTRACT: [&str; 7] = [
-    "ungen", "heiten", "keiten", "ionen", "itäten", "nisse", "nissen",
+/// Endings of nouns that name what is done or thought, and never who does it, with the bytes that their
+/// plural has more.
+const ABSTRACT: [(&str, usize); 12] = [
+    ("ungen", 2),
+    ("heiten", 2),
+    ("keiten", 2),
+    ("ionen", 2),
+    ("itäten", 2),
+    ("nisse", 0),
+    ("nissen", 0),
+    ("ung", 0),
+    ("heit", 0),
+    ("keit", 0),
+    ("ität", 0),
+    ("ismus", 0),
 ];
 
 /// Whether the token names a day, month or time of day; nothing attaches to those.
@@ -113,7 +125,76 @@ pub(in crate::attribution) fn german_nobody(unit: &Unit, words: &Range<usize>) -
     let Some(head) = head(unit, words) else {
         return false;
     };
-    times(unit, head) || !speaks(unit, head) && (thing(unit, head) || abstracted(unit, head))
+    times(unit, head)
+        || opens(unit, words)
+        || !speaks(unit, head) && (thing(unit, head) || abstracted(unit, head))
+}
+
+/// Words that open a sentence in capitals and name nobody. Compounds of "da", "hier" and "wo" with a
+/// preposition are told by their shape.
+const OPENERS: [&str; 40] = [
+    "ab",
+    "alles",
+    "besorgt",
+    "betroffen",
+    "da",
+    "demgegenüber",
+    "derzeit",
+    "dies",
+    "dort",
+    "empört",
+    "enttäuscht",
+    "entsetzt",
+    "erfreut",
+    "erleichtert",
+    "etwas",
+    "folgendes",
+    "gegenwärtig",
+    "gelassen",
+    "gleich",
+    "hingegen",
+    "insgesamt",
+    "je",
+    "mehr",
+    "niemand",
+    "nichts",
+    "nun",
+    "so",
+    "trotz",
+    "überrascht",
+    "unmittelbar",
+    "verärgert",
+    "vieles",
+    "vielmehr",
+    "was",
+    "weniger",
+    "wer",
+    "wie",
+    "wütend",
+    "zusammen",
+    "zuerst",
+];
+
+/// Whether the only word of the phrase opens the sentence without naming anybody: "Darin", "Höhnisch".
+fn opens(unit: &Unit, words: &Range<usize>) -> bool {
+    let word = unit.lower(words.start);
+    let compound = ["dar", "hier", "wor", "da", "wo"].iter().any(|it| {
+        word.strip_prefix(it).is_some_and(|rest| {
+            [
+                "an", "auf", "aus", "bei", "durch", "für", "gegen", "hinter", "in", "mit", "nach",
+                "über", "um", "unter", "von", "vor", "zu", "neben", "zwischen",
+            ]
+            .contains(&rest)
+        })
+    });
+    let manner = ["isch", "lich", "end", "weise", "lings"]
+        .iter()
+        .any(|it| word.ends_with(it));
+    let unknown = unit
+        .at(words.start)
+        .is_some_and(|it| it.entry.is_none() && !it.medium);
+    words.start == 0
+        && (words.len() == 1 && (compound || manner && unknown) || OPENERS.contains(&word))
 }
 
 /// The noun that the phrase is about: the first one, or the one behind a count of it.
@@ -121,7 +202,9 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
     let mut nouns = words
         .clone()
         .take_while(|it| unit.kind(*it) != Some(Kind::Comma))
-        .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
+        .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+        // "einer am Montag verbreiteten Mitteilung"
+        .filter(|it| *it == words.start || !unit.is(it - 1, Class::Preposition));
     let first = nouns.next()?;
     let counted = COUNTS.contains(&unit.lower(first));
     Some(
@@ -166,37 +249,56 @@ fn thing(unit: &Unit, head: usize) -> bool {
     unit.is(head, Class::ThingNoun) || unit.ends_in(head, Class::ThingNoun)
 }
 
-/// "Störungen", not "Zeitungen" or "Vereinigungen": what has members or editors speaks in the plural too.
+/// "Störungen", not "Zeitungen" or "Vereinigungen": what has members or editors speaks, in the plural too.
 fn abstracted(unit: &Unit, head: usize) -> bool {
     let word = unit.lower(head);
     let members = [
-        "regierungen",
-        "zeitungen",
-        "verwaltungen",
-        "einigungen",
-        "stiftungen",
-        "redaktionen",
-        "sicherungen",
-        "einrichtungen",
-        "fraktionen",
-        "isationen",
-        "delegationen",
-        "kommissionen",
-        "institutionen",
-        "unionen",
-        "nationen",
-        "universitäten",
-        "mehrheiten",
-        "minderheiten",
-        "einheiten",
-        "leitungen",
-        "vertretungen",
-        "persönlichkeiten",
-        "abteilungen",
-        "siedlungen",
+        "regierung",
+        "zeitung",
+        "verwaltung",
+        "einigung",
+        "stiftung",
+        "redaktion",
+        "sicherung",
+        "einrichtung",
+        "fraktion",
+        "isation",
+        "delegation",
+        "kommission",
+        "institution",
+        "union",
+        "nation",
+        "universität",
+        "fakultät",
+        "mehrheit",
+        "minderheit",
+        "einheit",
+        "leitung",
+        "vertretung",
+        "persönlichkeit",
+        "abteilung",
+        "siedlung",
+        "bewegung",
+        "führung",
+        "verteidigung",
+        "sammlung",
+        "innung",
+        "handlung",
+        "gesundheit",
+        "region",
+        "station",
+        "aktion",
+        "gliederung",
+        "opposition",
+        "koalition",
+        "föderation",
+        "division",
+        "mission",
     ];
-    let plural = ABSTRACT
-        .iter()
-        .any(|it| word.len() > it.len() + 2 && word.ends_with(it));
-    plural && !members.iter().any(|it| word.ends_with(it))
+    let singular = ABSTRACT.iter().find_map(|(end, cut)| {
+        word.strip_suffix(end)
+            .filter(|stem| stem.chars().count() > 2)
+            .map(|_| &word[..word.len() - cut])
+    });
+    singular.is_some_and(|it| !members.iter().any(|member| it.ends_with(member)))
 }
