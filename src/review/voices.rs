@@ -278,3 +278,34 @@ fn most<K: Copy>(counts: &BTreeMap<K, usize>) -> Option<K> {
         .max_by_key(|(_, count)| **count)
         .map(|(key, _)| *key)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::Project;
+
+    fn person(name: &str) -> Chained {
+        Chained {
+            name: name.to_owned(),
+            kind: SourceKind::Person,
+            named: true,
+            speaks_for: None,
+            mention: None,
+        }
+    }
+
+    #[test]
+    fn a_family_name_alone_is_the_only_person_of_that_name() {
+        let project = Project::default();
+        let mut voices = Voices::of(&project);
+        voices.learn(&[person("Steffi Arnold"), person("Uwe Brandt")]);
+        voices.learn(&[person("Ina Brandt"), person("Steffi Arnold")]);
+        let mut key = |name: &str| {
+            let found = voices.found(&person(name), None);
+            voices.key(found.voice).as_str().to_owned()
+        };
+        assert_eq!(key("Arnold"), "Steffi Arnold");
+        assert_eq!(key("Brandt"), "Brandt", "two persons bear the name");
+        assert_eq!(key("Cramer"), "Cramer");
+    }
+}

@@ -287,7 +287,21 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     ) {
         return None;
     }
+    // "„…“, so charakterisierte ihn der Trainer"
+    let verb = start;
+    let describes = !unit.capital(verb)
+        && unit.at(verb).is_some_and(|it| {
+            (it.entry.is_none() || it.is(Class::Judgement)) && it.lower.ends_with("te")
+        });
+    if describes {
+        start += 1;
+        start += usize::from(matches!(
+            unit.lower(start),
+            "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es"
+        ));
+    }
     let speaker = phrases::german(unit, start, unit.end())?;
+    let cue = if describes { vec![at, verb] } else { vec![at] };
     let verb = segment.tokens.clone().any(|it| {
         it > at
             && (unit.is(it, Class::Auxiliary)
@@ -305,7 +319,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         end = unit.segments.get(unit.segment_of(end + 1))?.tokens.end;
     }
-    Some(aside(with_commas(unit, at..end), vec![at], speaker))
+    Some(aside(with_commas(unit, at..end), cue, speaker))
 }
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".

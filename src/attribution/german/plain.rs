@@ -155,6 +155,8 @@ pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
     statement.cue = vec![word];
     statement.frame = vec![word..word + 1];
     statement.chain = vec![Mention::Informant];
+    // The word stands for the source as a pronoun does.
+    statement.speaker = Some(word..word + 1);
     Some(statement)
 }
 

@@ -50,7 +50,9 @@ impl Memory<'_> {
         ) {
             behind += 1;
         }
-        if behind < core.end {
+        // "Entwurf für ein Gesetz": what a text is about is not who wrote it.
+        let about = !self.english && behind == noun + 1 && unit.is(behind, Class::Preposition);
+        if behind < core.end && !about {
             let author = behind..core.end;
             let found = self.find(unit, author, depth + 1);
             if found.is_some() {

@@ -183,7 +183,13 @@ impl Memory<'_> {
                             && last.gender != Gender::Masculine
                         || unit.lower(core.start) == "the";
                     // "the lawmakers" are several.
-                    let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
+                    let several = if self.english {
+                        lower.ends_with('s') && !lower.ends_with("ss")
+                    } else {
+                        // "nach Ansicht der Autoren"
+                        unit.lower(core.start) == "der"
+                            && (lower.ends_with("en") || lower.ends_with("ern"))
+                    };
                     // "die Opposition" is nobody who was named last.
                     let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
                     // "the governor" after the president of a union is somebody else.

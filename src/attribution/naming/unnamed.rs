@@ -81,7 +81,7 @@ impl Memory<'_> {
                 let article = unit.lower(core.start);
                 let strong = (start > core.start
                     && index < noun
-                    && !unit.capital(index)
+                    && !(start..noun).any(|it| unit.capital(it))
                     && word.len() > 3
                     && matches!(article, "der" | "die" | "das"))
                 .then(|| strong_ending(unit.lower(noun), article, word.ends_with("en")))

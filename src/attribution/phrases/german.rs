@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
-use super::heads::is_day;
+use super::heads::{is_day, opens_sentence};
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
 const CLOSED: [Class; 10] = [
@@ -251,7 +251,9 @@ fn has_verb(unit: &Unit, index: usize) -> bool {
 
 /// Whether a capitalised closed-class word can only be the start of something new.
 fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
-    index == start && index == 0 && CLOSED.iter().any(|class| unit.is(index, *class))
+    index == start
+        && index == 0
+        && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
 }
 
 /// Whether a noun that counts others stands behind a noun, "nach Angaben Kiews Hunderte Angriffe": a new

@@ -175,18 +175,35 @@ const OPENERS: [&str; 40] = [
     "zuerst",
 ];
 
+/// Whether the first word of a sentence is an adverb or conjunction that no noun phrase begins with: "Da",
+/// "Darin", "Derzeit".
+pub(super) fn opens_sentence(unit: &Unit) -> bool {
+    let word = unit.lower(0);
+    let plain = [
+        "ab",
+        "da",
+        "demgegenüber",
+        "derzeit",
+        "gegenwärtig",
+        "insgesamt",
+        "unmittelbar",
+        "vielmehr",
+    ];
+    let prepositions = [
+        "an", "auf", "aus", "bei", "durch", "für", "gegen", "hinter", "in", "mit", "nach", "über",
+        "um", "unter", "von", "vor", "zu", "neben", "zwischen",
+    ];
+    plain.contains(&word)
+        || ["dar", "da", "hier", "wor", "wo"].iter().any(|it| {
+            word.strip_prefix(it)
+                .is_some_and(|rest| prepositions.contains(&rest))
+        })
+}
+
 /// Whether the only word of the phrase opens the sentence without naming anybody: "Darin", "Höhnisch".
 fn opens(unit: &Unit, words: &Range<usize>) -> bool {
     let word = unit.lower(words.start);
-    let compound = ["dar", "hier", "wor", "da", "wo"].iter().any(|it| {
-        word.strip_prefix(it).is_some_and(|rest| {
-            [
-                "an", "auf", "aus", "bei", "durch", "für", "gegen", "hinter", "in", "mit", "nach",
-                "über", "um", "unter", "von", "vor", "zu", "neben", "zwischen",
-            ]
-            .contains(&rest)
-        })
-    });
+    let compound = opens_sentence(unit);
     let manner = ["isch", "lich", "end", "weise", "lings"]
         .iter()
         .any(|it| word.ends_with(it));

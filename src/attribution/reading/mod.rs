@@ -304,7 +304,11 @@ impl Reader<'_> {
             }
         }
         // "demnach" with nobody to go on with says nothing about who told it.
-        if chain.is_empty() && found.speaker.is_none() && found.chain == [Mention::Informant] {
+        let accordingly = found
+            .speaker
+            .as_ref()
+            .is_some_and(|it| unit.is(it.start, Class::Continuation));
+        if chain.is_empty() && accordingly && found.chain == [Mention::Informant] {
             self.memory.notice(unit);
             return;
         }

@@ -115,7 +115,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Das Amt meldete den Fund. Drei Fässer hat die Firma demnach selbst entsorgt.",
         &[
             "reported | den Fund | Das Amt | Amt",
-            "indirect | Drei Fässer hat die Firma … selbst entsorgt | Das Amt | Amt",
+            "indirect | Drei Fässer hat die Firma … selbst entsorgt | demnach | Amt",
         ],
     ),
     (
@@ -147,6 +147,47 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Ungarn hat bereits Bedenken angemeldet.",
         &["reported | Bedenken | Ungarn | Ungarn"],
+    ),
+    (
+        "Zu sehen sind Gestelle, die nach Ansicht der Autoren Rampen ähneln.",
+        &["indirect | Rampen ähneln | Ansicht der Autoren | (Autoren)"],
+    ),
+    (
+        "„Er ist ein harter Hund, aber ein fairer“, so charakterisierte ihn der Trainer.",
+        &["direct | „Er ist ein harter Hund, aber ein fairer“ | der Trainer | (Trainer)"],
+    ),
+    (
+        "Der Zoll sprach laut der Agentur Pressinfo von „Märchen“. In der Halle lagere nur Holz.",
+        &[
+            "reported | von „Märchen“ | Der Zoll | Pressinfo > Zoll",
+            "going on | In der Halle lagere nur Holz. | Der Zoll | Pressinfo > Zoll",
+        ],
+    ),
+    (
+        "Ob die Behörde mehr weiß, ließ Sprecherin Ute Behn offen: Zu laufenden Fällen sage man nichts.",
+        &["indirect | Zu laufenden Fällen sage man nichts | Sprecherin Ute Behn | Ute Behn"],
+    ),
+    (
+        "Sie gewinnen Medienberichten zufolge an Boden.",
+        &["indirect | Sie gewinnen … an Boden | Medienberichten | (Medienberichte)"],
+    ),
+    (
+        "Darin heißt es, der Deich sei alt. Die staatliche Bank teilte mit, sie prüfe das.",
+        &[
+            "indirect | der Deich sei alt |  |",
+            "indirect | sie prüfe das | Die staatliche Bank | Bank",
+        ],
+    ),
+    (
+        "Weber schwieg. Außenminister Jan Weber sagte, er warte ab. Nach Ansicht der Autoren ist das ein Fehler.",
+        &[
+            "indirect | er warte ab | Außenminister Jan Weber | Jan Weber",
+            "indirect | ist das ein Fehler | Ansicht der Autoren | (Autoren)",
+        ],
+    ),
+    (
+        "Da der Zulieferer Rademar sparen muss, schließt ein Werk. Das Unternehmen bestätigte den Plan.",
+        &["reported | den Plan | Das Unternehmen | Rademar"],
     ),
     // Swiss spelling.
     (
