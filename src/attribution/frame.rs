@@ -11,6 +11,8 @@ pub(super) enum Mention {
     Words(Range<usize>),
     /// Whoever was spoken of before: "hieß es weiter", "demnach".
     Held,
+    /// Whoever told something last, rather than who only took a stand on it: "den Angaben zufolge".
+    Informant,
 }
 
 /// One statement of a unit.

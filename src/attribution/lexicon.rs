@@ -70,6 +70,7 @@ classes! {
     Office = "office",
     GovernmentNoun = "government_noun",
     InfinitiveVerb = "inf_verb",
+    ThingNoun = "thing_noun",
 }
 
 /// The shape of a reporting verb's form.

@@ -47,12 +47,23 @@ impl Vocable {
         } else {
             written.contains(char::is_uppercase)
         };
-        let lower = match (upper, ascii) {
+        let mut lower = match (upper, ascii) {
             (false, _) => written.to_owned(),
             (true, true) => written.to_ascii_lowercase(),
             (true, false) => written.to_lowercase(),
         };
-        let entry = lexicon.entry(&lower);
+        let mut entry = lexicon.entry(&lower);
+        // Swiss papers write "ss" for "ß": "geheissen", "Aussenminister".
+        if !english
+            && entry.is_none()
+            && let Some((start, end)) = lower.split_once("ss")
+        {
+            let german = format!("{start}ß{end}");
+            entry = lexicon.entry(&german);
+            if entry.is_some() || lower.starts_with("aussen") {
+                lower = german;
+            }
+        }
         // Names may begin in small letters: "al-Dschasira", "dpa".
         let known = (upper || entry.is_none() && written.len() <= 4)
             .then(|| known::source(written))
@@ -91,7 +102,7 @@ impl Vocable {
             .fold(self.endings, Classes::or);
         // Only a genitive is looked up again without its ending.
         let nominative = without_es
-            .filter(|it| it.ends_with("amt"))
+            .filter(|it| it.ends_with("amt") || it.ends_with("dienst"))
             .or(without_s)
             .filter(|it| it.ends_with(['m', 't', 'e', 'l', 'k', 'i', 'r']));
         self.office = self.endings.hold(Class::Office)

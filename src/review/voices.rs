@@ -34,6 +34,9 @@ pub(super) struct Voices<'a> {
     voices: Vec<Voice>,
     /// Folded names of sources that are not in the registry.
     loose: FxHashMap<String, VoiceIx>,
+    /// From a folded family name to the person whom an article gives in full; nothing where two persons
+    /// bear it.
+    families: FxHashMap<String, Option<String>>,
 }
 
 /// A found source of a chain, resolved.
@@ -83,7 +86,34 @@ impl<'a> Voices<'a> {
             registry: Registry::of(&project.sources),
             voices,
             loose: FxHashMap::default(),
+            families: FxHashMap::default(),
         }
+    }
+
+    /// Learns the persons that a chain gives in full, so that "Arnold" in one copy is the Eva Arnold of
+    /// another where nobody else bears that name. Every chain is to be learned before one is resolved.
+    pub(super) fn learn(&mut self, chain: &[Chained]) {
+        for said in chain {
+            let person = said.named && said.kind == SourceKind::Person;
+            let Some((_, family)) = said.name.rsplit_once(' ').filter(|_| person) else {
+                continue;
+            };
+            self.families
+                .entry(fold_name(family))
+                .and_modify(|known| {
+                    if known.as_deref() != Some(said.name.as_str()) {
+                        *known = None;
+                    }
+                })
+                .or_insert_with(|| Some(said.name.clone()));
+        }
+    }
+
+    /// The name in full of a person who is found by the family name alone.
+    fn in_full(&self, said: &Chained) -> Option<String> {
+        let single = said.named && said.kind == SourceKind::Person && !said.name.contains(' ');
+        let known = self.families.get(&fold_name(&said.name)).filter(|_| single);
+        known.cloned().flatten()
     }
 
     /// The source with this key or name, if there is one yet.
@@ -105,11 +135,13 @@ impl<'a> Voices<'a> {
 
     /// The source of a found chain, whose mention has these words.
     pub(super) fn found(&mut self, said: &Chained, mention: Option<&str>) -> Resolved {
-        let folded = fold_name(&said.name);
+        let full = self.in_full(said);
+        let name = full.as_deref().unwrap_or(&said.name);
+        let folded = fold_name(name);
         let by_mention = mention.and_then(|words| self.registry.given(&fold_name(words)));
         let voice = match by_mention.or_else(|| self.registry.named(&folded)) {
             Some(ix) => ix,
-            None => self.loose(folded, &said.name),
+            None => self.loose(folded, name),
         };
         let body = said
             .speaks_for
@@ -245,4 +277,35 @@ fn most<K: Copy>(counts: &BTreeMap<K, usize>) -> Option<K> {
         .rev()
         .max_by_key(|(_, count)| **count)
         .map(|(key, _)| *key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::Project;
+
+    fn person(name: &str) -> Chained {
+        Chained {
+            name: name.to_owned(),
+            kind: SourceKind::Person,
+            named: true,
+            speaks_for: None,
+            mention: None,
+        }
+    }
+
+    #[test]
+    fn a_family_name_alone_is_the_only_person_of_that_name() {
+        let project = Project::default();
+        let mut voices = Voices::of(&project);
+        voices.learn(&[person("Steffi Arnold"), person("Uwe Brandt")]);
+        voices.learn(&[person("Ina Brandt"), person("Steffi Arnold")]);
+        let mut key = |name: &str| {
+            let found = voices.found(&person(name), None);
+            voices.key(found.voice).as_str().to_owned()
+        };
+        assert_eq!(key("Arnold"), "Steffi Arnold");
+        assert_eq!(key("Brandt"), "Brandt", "two persons bear the name");
+        assert_eq!(key("Cramer"), "Cramer");
+    }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, without};
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -30,7 +30,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .tokens
         .clone()
         .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
-    if cue.konjunktiv || denied {
+    // "Die Auftraggeber sollen Geld versprochen haben" is hearsay about a deed.
+    let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
+    if cue.konjunktiv || denied || hearsay {
         return None;
     }
     if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {
@@ -53,6 +55,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     } else {
         cue.finite + 1
     };
+    // "hat die Band eingestuft und eine Strafe bestätigt": the object stands behind the first participle.
+    let second = (from..closing.max(from))
+        .find(|it| unit.lower(*it) == "und" && closes_participle(unit, it - 1));
+    let from = second.map_or(from, |it| it + 1);
     let limit = closing.max(from);
     if let Some(quoted) = judgement(unit, cue) {
         let mut statement = Found::new(Form::Direct, vec![quoted..quoted + 1]);
@@ -193,6 +199,17 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     set_speaker(&mut statement, Some(speaker));
     statement.addressee = addressee;
     Some(statement)
+}
+
+/// Whether a participle of a reporting verb stands at `index`.
+fn closes_participle(unit: &Unit, index: usize) -> bool {
+    unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
+        entry
+            .verbs
+            .iter()
+            .any(|form| form.shape == Shape::Participle)
+            && !entry.verbs.iter().any(|form| form.shape == Shape::Finite)
+    })
 }
 
 /// Whether the preposition that the verb's object follows stands at `index`.

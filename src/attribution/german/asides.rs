@@ -132,7 +132,23 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     if at > 0 {
         let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
         let hearsay = unit.lower(at - 1) == "vernehmen";
-        if (reports(unit, at - 1) || hearsay) && !unit.is(at + 1, Class::Determiner) {
+        // "Die Ermittler gehen Hinweisen nach": the word belongs to the verb.
+        let follows = (first..at).any(|it| {
+            matches!(
+                unit.lower(it),
+                "geht"
+                    | "gehen"
+                    | "gehe"
+                    | "ging"
+                    | "gingen"
+                    | "kommt"
+                    | "kommen"
+                    | "kam"
+                    | "kamen"
+            )
+        });
+        let particle = follows && (at + 1 >= unit.end() || unit.kind(at + 1) == Some(Kind::Comma));
+        if (reports(unit, at - 1) || hearsay) && !particle && !unit.is(at + 1, Class::Determiner) {
             let speaker = phrases::german_before(unit, first, at)?;
             // "meiner Meinung nach": whoever writes or asks speaks.
             let own = ["mein", "unser"]
@@ -218,7 +234,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         && unit.lower(speaker.start + 1) == "angaben"
     {
         let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
-        found.source = Some(Mention::Held);
+        found.source = Some(Mention::Informant);
         return Some(found);
     }
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
@@ -271,7 +287,21 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     ) {
         return None;
     }
+    // "„…“, so charakterisierte ihn der Trainer"
+    let verb = start;
+    let describes = !unit.capital(verb)
+        && unit.at(verb).is_some_and(|it| {
+            (it.entry.is_none() || it.is(Class::Judgement)) && it.lower.ends_with("te")
+        });
+    if describes {
+        start += 1;
+        start += usize::from(matches!(
+            unit.lower(start),
+            "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es"
+        ));
+    }
     let speaker = phrases::german(unit, start, unit.end())?;
+    let cue = if describes { vec![at, verb] } else { vec![at] };
     let verb = segment.tokens.clone().any(|it| {
         it > at
             && (unit.is(it, Class::Auxiliary)
@@ -289,7 +319,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         end = unit.segments.get(unit.segment_of(end + 1))?.tokens.end;
     }
-    Some(aside(with_commas(unit, at..end), vec![at], speaker))
+    Some(aside(with_commas(unit, at..end), cue, speaker))
 }
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".

@@ -124,6 +124,8 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
         .start
         .checked_sub(1)
         .filter(|it| unit.is(*it, Class::Determiner) && *it >= first)
+        // "Gestelle, die nach Ansicht der Autoren Rampen ähneln": the pronoun is no article.
+        .filter(|it| !(relative && *it == first && !unit.capital(own.tokens.end - 1)))
         .and_then(|_| phrases::german_plain(unit, main.tokens.end, own.tokens.end));
     let leading = first == 0
         && unit.is(0, Class::Subordinator)
@@ -151,8 +153,11 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     };
     let mut content = without(scope, &holes);
     trim(unit, &mut content);
+    // "Rampen, die nach Ansicht der Autoren Startrampen ähneln": plurals of verbs end as infinitives do.
+    let verb_closes = relative && !unit.capital(own.tokens.end - 1);
     if content.is_empty()
         || !attributive
+            && !verb_closes
             && !content.iter().any(|it| is_clause(unit, it.clone()))
             && content.iter().map(Range::len).sum::<usize>() < 4
     {

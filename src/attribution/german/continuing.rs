@@ -100,7 +100,12 @@ fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
     {
         return true;
     }
+    // "Größe, Abstand, das passe": the pronoun sums up what stands before.
+    let sums_up = segment.tokens.len() == 2
+        && unit.lower(first) == "das"
+        && number + 1 == unit.segments.len();
     number > 0
+        && !sums_up
         && (is_relative(unit, segment.tokens.clone())
             || unit.is(first, Class::Relative) && !unit.capital(first + 1))
 }
@@ -108,8 +113,14 @@ fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
 /// "es sei denn", "sei es", "Gott sei Dank", "wie dem auch sei" retell nothing.
 fn idiom(unit: &Unit, index: usize) -> bool {
     let (before, after) = (unit.lower(index.wrapping_sub(1)), unit.lower(index + 1));
+    // "Politisch sei es ein Signal" retells.
+    let segment = unit.segments.get(unit.segment_of(index));
+    let opens = segment.is_some_and(|it| it.tokens.start == index) || before == "dem";
     unit.lower(index) == "sei"
-        && (after == "denn" || after == "es" && index > 0 || before == "gott" || after == "dank")
+        && (after == "denn"
+            || after == "es" && index > 0 && opens
+            || before == "gott"
+            || after == "dank")
 }
 
 /// Whether "hätten" stands for "haben" in the Konjunktiv I, whose plural looks like the indicative:

@@ -88,9 +88,10 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 }
             }
             if let Some(cue) = best
-                && cues
-                    .iter()
-                    .all(|it| it.words.iter().all(|word| !cue.words.contains(word)))
+                && cues.iter().all(|it| {
+                    it.words.iter().all(|word| !cue.words.contains(word))
+                        || shares_auxiliary(unit, it, &cue)
+                })
             {
                 cues.push(cue);
             }
@@ -99,6 +100,20 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
     cues.extend(unknown_cues(unit, &cues));
     cues.sort_by_key(|it| it.finite);
     cues
+}
+
+/// Whether two participles joined by "und" share their auxiliary: "hatte von „Unfug“ gesprochen und
+/// erklärt, …".
+fn shares_auxiliary(unit: &Unit, left: &Cue, right: &Cue) -> bool {
+    let (Some(first), Some(second)) = (left.words.last(), right.words.last()) else {
+        return false;
+    };
+    left.finite == right.finite
+        && left.words.len() == 2
+        && right.words.len() == 2
+        && *first > left.finite
+        && unit.lower(first + 1) == "und"
+        && *second > first + 1
 }
 
 static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
@@ -117,7 +132,7 @@ fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
         let verb = unit.at(index).is_some_and(|it| {
             it.kind == Kind::Word
                 && !it.capital
-                && it.entry.is_none()
+                && (it.entry.is_none() || it.is(Class::Judgement))
                 && (it.lower.ends_with("te")
                     || it.lower.ends_with("ten")
                     || it.lower.ends_with('t'))
@@ -128,7 +143,13 @@ fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
         let Some(segment) = unit.segments.get(number) else {
             continue;
         };
-        let somebody = phrases::german_plain(unit, index + 1, segment.tokens.end).is_some()
+        // "„Ein Glück“, charakterisierte ihn der Trainer"
+        let object = usize::from(matches!(
+            unit.lower(index + 1),
+            "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es"
+        ));
+        let somebody = phrases::german_plain(unit, index + 1 + object, segment.tokens.end)
+            .is_some()
             || unit.is(index + 1, Class::Pronoun);
         if somebody {
             unknown.push(Cue {
@@ -169,6 +190,14 @@ pub(super) fn finite_cue<'a>(
         return None;
     }
     // "wollte nicht bestätigen, dass …" says nothing.
+    // "an den Angaben zu zweifeln, gebe es keinen Grund" is what somebody says.
+    let opens = unit
+        .segments
+        .get(number + 1)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
+    if unit.lower(index).ends_with('n') && unit.lower(index.wrapping_sub(1)) == "zu" && !opens {
+        return None;
+    }
     let infinitive = unit.lower(index).ends_with('n') && index + 1 == segment.tokens.end;
     let refuses = infinitive
         && segment.tokens.clone().any(|it| unit.is(it, Class::Modal))
@@ -358,6 +387,30 @@ pub(super) fn participle_cue<'a>(
         .filter(auxiliary)
         && (dependent || next + 1 == segment.tokens.end)
     {
+        // "Die Zeugin, die …, soll ausgesagt haben, …": the modal is the verb of the clause.
+        let modal = segment
+            .tokens
+            .clone()
+            .take_while(|it| *it < index)
+            .find(|it| matches!(unit.lower(*it), "soll" | "sollen" | "will" | "wollen"));
+        if !dependent
+            && unit.lower(next) == "haben"
+            && let Some(modal) = modal
+        {
+            return Some(Cue {
+                verb,
+                finite: modal,
+                words: vec![modal, index, next],
+                order: if starts_clause(unit, segment.tokens.start, modal) {
+                    first_or_second(unit, number)
+                } else {
+                    Order::Second
+                },
+                passive: false,
+                konjunktiv: false,
+                segment: number,
+            });
+        }
         return Some(Cue {
             verb,
             finite: next,

@@ -9,6 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::trim;
 use super::cues::Cue;
+use super::speakers::set_speaker;
 
 /// The subject of the relative clause in segment `number` whose verb stands at `finite`: the words that
 /// name it there and whom they mean. "der …" stands for the noun before it.
@@ -114,6 +115,9 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     if cue.konjunktiv || cue.passive || denied || !cue.verb.object && cue.verb.of.is_empty() {
         return None;
     }
+    if let Some(statement) = demanded(unit, cue, verb) {
+        return Some(statement);
+    }
     let (speaker, whom) = relative_subject(unit, cue.segment, verb)?;
     if speaker.len() != 1 || speaker.start != tokens.start {
         return None;
@@ -123,7 +127,11 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
             && !unit.is(*it, Class::Adverb)
             && !unit.is(*it, Class::Pronoun)
     })?;
-    let object = if cue.verb.of.iter().any(|of| of == unit.lower(from)) {
+    let governs = |word: &str| {
+        let of = |it: &str| cue.verb.of.iter().any(|of| of == it);
+        of(word) || matches!(word, "zum" | "zur") && of("zu") || word == "vom" && of("von")
+    };
+    let object = if governs(unit.lower(from)) {
         from..verb
     } else if cue.verb.object && !unit.is(from, Class::Preposition) {
         phrases::german_plain(unit, from, verb)?;
@@ -140,4 +148,40 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     statement.chain = vec![Mention::Words(whom)];
     statement.speaker = Some(speaker);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "Sanktionen, die vor allem Polen fordert": what the noun before the clause names is what is asked for.
+fn demanded(unit: &Unit, cue: &Cue, verb: usize) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?;
+    let tokens = segment.tokens.clone();
+    let comma = segment
+        .before
+        .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+    let object = matches!(unit.lower(tokens.start), "die" | "das" | "den");
+    if !object || !cue.verb.object || verb + 1 != tokens.end || cue.words.len() != 1 {
+        return None;
+    }
+    let mut from = tokens.start + 1;
+    while unit.is(from, Class::Adverb) {
+        from += 1;
+    }
+    if unit.lower(from) == "vor" && unit.lower(from + 1) == "allem" {
+        from += 2;
+    }
+    let subject = phrases::german_plain(unit, from, verb).filter(|it| it.end == verb)?;
+    let ahead = unit
+        .segments
+        .get(cue.segment.checked_sub(1)?)?
+        .tokens
+        .clone();
+    let whole = antecedent(unit, ahead)?;
+    let singular = unit.lower(verb).ends_with('t') || unit.lower(verb).ends_with("te");
+    let named = unit.capital(subject.start) || unit.is(subject.start, Class::Determiner);
+    if oblique(unit.lower(subject.start)) || !named || !singular || whole.end != comma {
+        return None;
+    }
+    let mut statement = Found::new(Form::Reported, vec![whole]);
+    statement.frame = vec![tokens];
+    set_speaker(&mut statement, Some(subject));
+    Some(statement)
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
@@ -28,7 +28,8 @@ pub(super) fn clause_frame(
     if let Some(statement) = inserted(unit, cue) {
         return Some(statement);
     }
-    let judged = judgement(unit, cue).is_some();
+    // What follows a second participle is that one's: "hatte von „Unfug“ gesprochen und erklärt, …".
+    let judged = judgement(unit, cue).is_some() || followed_by_another(unit, cue);
     let mut statement = match cue.order {
         _ if judged && let Some(statement) = act(unit, cue, asides) => statement,
         Order::First => before_frame(unit, cue, asides)
@@ -89,6 +90,26 @@ pub(super) fn clause_frame(
         cite(unit, cue, &mut statement);
     }
     Some(statement)
+}
+
+/// Whether another participle that closes the clause follows that of the verb behind "und".
+fn followed_by_another(unit: &Unit, cue: &Cue) -> bool {
+    let [finite, participle] = cue.words[..] else {
+        return false;
+    };
+    let Some(close) = unit.segments.get(cue.segment).map(|it| it.tokens.end) else {
+        return false;
+    };
+    let last = close.saturating_sub(1);
+    participle > finite
+        && unit.lower(participle + 1) == "und"
+        && last > participle + 1
+        && unit.at(last).and_then(|it| it.entry).is_some_and(|entry| {
+            entry
+                .verbs
+                .iter()
+                .any(|form| form.shape == Shape::Participle)
+        })
 }
 
 /// "Ein Beweis, das räumt die Ministerin ein, sei das nicht": a frame inserted with "das" for what it stands

@@ -28,7 +28,7 @@ use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
 pub(super) use self::plain::doubted;
 
-use self::plain::{colon_frame, hearsay, quoted_words, talk};
+use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, retold_beside, talk};
 pub(super) use self::speakers::subject_of;
 use std::ops::Range;
 
@@ -54,7 +54,13 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         .map(|it| it.finite)
         .collect();
     for cue in cues {
-        if asides.iter().any(|it| it.tokens.contains(&cue.finite)) || cue.finite < content_from {
+        // A second participle shares the auxiliary of the first.
+        let shared = found
+            .last()
+            .is_some_and(|it: &Found| it.cue.first() == Some(&cue.finite));
+        if asides.iter().any(|it| it.tokens.contains(&cue.finite))
+            || cue.finite < content_from && !shared
+        {
             continue;
         }
         let colon = unit
@@ -86,7 +92,14 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 && found
                     .iter()
                     .any(|it: &Found| it.content.iter().any(|part| part.contains(&cue.finite)));
-            if inside || done {
+            // "Wie das Blatt berichtet, hatte der Bauleiter um Zeit gebeten" tells what was done before.
+            let earlier = statement.form == Form::Reported
+                && cue.verb.asks
+                && matches!(unit.lower(cue.finite), "hatte" | "hatten")
+                && asides.iter().any(|it| it.tokens.start == 0 && !it.deeper);
+            // What a court has done besides is its deed; only what it has said besides is a statement.
+            let deed = shared && statement.form == Form::Reported;
+            if inside || done || earlier || deed {
                 continue;
             }
             if let Some(after) = statement
@@ -98,6 +111,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 content_from = after;
             }
             retold.push(cue.konjunktiv);
+            let behind = (!framed_later)
+                .then(|| behind_colon(unit, &statement))
+                .flatten();
             // "warnte vor Panik: Die Lage sei ernst": the act stands beside what follows the colon.
             let beside = !cue.verb.of.is_empty() && led_by_colon(unit, &statement);
             let act = beside.then(|| act(unit, &cue, &asides));
@@ -110,6 +126,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 retold.push(cue.konjunktiv);
                 found.push(act);
             }
+            found.extend(behind);
         }
     }
     // Where every frame stands in the Konjunktiv, the sentence goes on with what somebody said.
@@ -153,6 +170,13 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     {
         found.push(statement);
     }
+    if found.is_empty() {
+        found.extend(
+            retold_beside(unit)
+                .or_else(|| accordingly(unit))
+                .or_else(|| claimed(unit)),
+        );
+    }
     if found.is_empty() && !retells(unit) {
         found.extend(hearsay(unit).or_else(|| talk(unit)));
     }
@@ -184,6 +208,34 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         !again
     });
     found
+}
+
+/// What follows a colon behind an act, in the Konjunktiv: "tat das als „Unfug“ ab: Die Halle sei leer".
+fn behind_colon(unit: &Unit, act: &Found) -> Option<Found> {
+    let last = act
+        .cue
+        .iter()
+        .chain(act.content.iter().map(|it| &it.start))
+        .max()?;
+    let colon = (*last..unit.end()).find(|it| unit.kind(*it) == Some(Kind::Colon))?;
+    let taken = act.content.iter().any(|it| it.end > colon);
+    let open = act.form == Form::Indirect || taken;
+    if open || !konjunktiv_between(unit, colon + 1) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Indirect, vec![colon + 1..unit.end()]);
+    statement.frame = vec![colon..colon + 1];
+    statement.speaker.clone_from(&act.speaker);
+    statement.chain.clone_from(&act.chain);
+    Some(statement)
+}
+
+/// Whether the clause that starts at `first` is in the Konjunktiv and has no frame of its own.
+fn konjunktiv_between(unit: &Unit, first: usize) -> bool {
+    let close = unit.end();
+    first < close
+        && (first..close).any(|it| konjunktiv(unit, it))
+        && !has_quotation(unit, first..close)
 }
 
 /// Whether the content of a statement follows a colon right behind its frame.

@@ -165,6 +165,10 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
         None => {
             let open = opening(unit, noun, ahead.start);
             statement.speaker = Some(open..phrase.end);
+            // "Berichte, wonach …" are all that is said about where it comes from.
+            if by.is_some() && matches!(unit.lower(noun), "berichte" | "berichten" | "meldungen") {
+                statement.chain = vec![Mention::Words(open..noun + 1)];
+            }
             // "Die Reederei bleibt bei ihrer Darstellung, wonach …"
             let own = ["sein", "ihr"]
                 .iter()

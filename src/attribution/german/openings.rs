@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::{
     has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, verb_last,
 };
 use super::cues::Cue;
+use crate::text::Language;
 
 pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     let Some(segment) = unit.segments.get(number) else {
@@ -83,7 +84,25 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     }
     // "… berichtet, 200 Mitarbeiter sollen gehen": an indicative clause with its verb in second place.
     // Where the verb has an object, "klagte über Übelkeit, später brach er …", that is what is said.
-    if act(unit, cue, &[]).is_some() {
+    // "zeigte sich besorgt, Minsk wies die Vorwürfe zurück": what somebody else says is told beside it.
+    let reports = |it: usize| {
+        unit.at(it).and_then(|it| it.entry).is_some_and(|entry| {
+            let close = unit.lower(last);
+            entry.verbs.iter().any(|form| {
+                let verb = Lexicon::of(Language::German).verbs.get(form.verb);
+                form.shape == Shape::Finite
+                    && verb.is_some_and(|it| {
+                        it.needs.is_empty() && it.particle.as_deref().is_none_or(|it| it == close)
+                    })
+            })
+        })
+    };
+    let told_beside = tokens
+        .clone()
+        .skip(1)
+        .find(|it| is_finite(unit, *it) && !unit.capital(*it))
+        .is_some_and(reports);
+    if told_beside || act(unit, cue, &[]).is_some() {
         return false;
     }
     tokens.clone().skip(1).any(|it| {

@@ -1,13 +1,14 @@
 //! German units without a reporting verb: "Name: „…“", hearsay, words quoted inside a statement.
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::{Found, Mention, without};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
-use super::clauses::{has_konjunktiv, is_clause};
+use super::clauses::{has_konjunktiv, is_clause, verb_last};
+use super::continuing::{Mood, mood};
 use super::dependents::can_speak;
-use super::speakers::set_speaker;
+use super::speakers::{set_speaker, subject_of};
 use std::ops::Range;
 
 /// "Geheimdienst: 3000 Soldaten verlegt", "Schäuble: „…“".
@@ -40,7 +41,15 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
     if whole {
         set_speaker(&mut statement, phrase);
     } else {
-        let subject = (0..colon).find_map(|it| {
+        // "Ob das Amt davon weiß, ließ sie offen: …": who is asked about does not speak.
+        let asked = unit.segments.first().filter(|it| {
+            let first = it.tokens.start;
+            unit.is(first, Class::ClauseOpener)
+                && unit.kind(it.tokens.end) == Some(Kind::Comma)
+                && it.tokens.end < colon
+        });
+        let from = asked.map_or(0, |it| it.tokens.end + 1);
+        let subject = (from..colon).find_map(|it| {
             let starts =
                 unit.capital(it) || unit.is(it, Class::Pronoun) || unit.is(it, Class::Determiner);
             let governed = it > 0 && unit.is(it - 1, Class::Preposition)
@@ -116,6 +125,77 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     Some(Found::new(Form::FreeIndirect, vec![content]))
 }
 
+/// "Der Dienst will Drohnen nachgewiesen haben": what somebody says of himself.
+pub(super) fn claimed(unit: &Unit) -> Option<Found> {
+    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
+    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
+    let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
+    let last = close.checked_sub(1)?;
+    let perfect = matches!(unit.lower(last), "haben" | "sein")
+        && last > modal + 1
+        && unit
+            .at(last - 1)
+            .is_some_and(|it| participle_like(&it.lower));
+    let mut statement = Found::new(Form::Indirect, vec![modal + 1..close]);
+    statement.frame = vec![0..modal + 1];
+    statement.cue = vec![modal];
+    set_speaker(&mut statement, Some(subject));
+    perfect.then_some(statement)
+}
+
+/// "Rund 240 Drohnen hat das Land demnach geliefert": the word inside a sentence says that it goes on with
+/// what somebody told.
+pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
+    let end = unit.end();
+    let word = (1..end).find(|it| unit.is(*it, Class::Continuation) && !unit.capital(*it))?;
+    let mut statement = Found::new(
+        Form::Indirect,
+        without(0..end, std::slice::from_ref(&(word..word + 1))),
+    );
+    statement.cue = vec![word];
+    statement.frame = vec![word..word + 1];
+    statement.chain = vec![Mention::Informant];
+    // The word stands for the source as a pronoun does.
+    statement.speaker = Some(word..word + 1);
+    Some(statement)
+}
+
+/// "Die Polizei korrigierte die Zahl nach oben, drei Reisende hätten sich später gemeldet": a main clause
+/// in the Konjunktiv behind one about somebody who can speak is theirs.
+pub(super) fn retold_beside(unit: &Unit) -> Option<Found> {
+    let (number, segment) = unit
+        .segments
+        .iter()
+        .enumerate()
+        .find(|(_, it)| has_konjunktiv(unit, it.tokens.clone()))?;
+    let comma = segment
+        .before
+        .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+    let first = segment.tokens.start;
+    let main = !unit.is(first, Class::Subordinator)
+        && !unit.is(first, Class::Coordinator)
+        && (!unit.is(first, Class::Relative) || unit.capital(first + 1))
+        && !verb_last(unit, segment.tokens.clone());
+    let opening = unit.segments.first()?.tokens.clone();
+    let passive = [
+        "wird", "werden", "wurde", "wurden", "worden", "soll", "sollen",
+    ];
+    let states = number == 1
+        && is_clause(unit, opening.clone())
+        && !unit.is(opening.start, Class::Subordinator)
+        && !unit.is(opening.start, Class::ClauseOpener)
+        && unit.lower(opening.start) != "da"
+        && !opening.clone().any(|it| passive.contains(&unit.lower(it)));
+    if !main || !states || mood(unit) != Some(Mood::First) {
+        return None;
+    }
+    let subject = subject_of(unit).filter(|it| it.end <= comma)?;
+    let mut statement = Found::new(Form::Indirect, vec![first..unit.end()]);
+    statement.frame = vec![0..comma + 1];
+    set_speaker(&mut statement, Some(subject));
+    Some(statement)
+}
+
 /// "Die Rede ist von vier Brigaden": what is talked of, by nobody in particular.
 pub(super) fn talk(unit: &Unit) -> Option<Found> {
     let rede = unit
@@ -137,9 +217,11 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
 /// Whether a main clause says by an adverb that its writer does not vouch for it: "liefert dem Kreml
 /// offenbar Männer".
 pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
-    let Some(adverb) = unit.tokens.iter().position(|it| {
-        !it.capital && matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich")
-    }) else {
+    let Some(adverb) = unit
+        .tokens
+        .iter()
+        .position(|it| matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich"))
+    else {
         return false;
     };
     let number = unit.segment_of(adverb);
@@ -147,7 +229,8 @@ pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
     let dependent =
         unit.is(first, Class::Subordinator) || number > 0 && unit.is(first, Class::Relative);
     // "ein angeblich gefährlicher Stoff" doubts a word, not the clause.
-    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner);
+    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner)
+        || unit.capital(adverb) && adverb > 0;
     !dependent && !attributive
 }
 

@@ -42,9 +42,11 @@ pub(super) fn cite(unit: &Unit, cue: &Cue, statement: &mut Found) {
             unit.lower(it),
             "einen" | "den" | "eine" | "die" | "seinen" | "ihren"
         ) || unit.capital(it);
-        determined
+        // "zitierte die Agentur am Samstagabend einen Sprecher"
+        (determined && !unit.is(it.wrapping_sub(1), Class::Preposition))
             .then(|| phrases::german(unit, it, limit))
             .flatten()
+            .filter(|it| !phrases::german_time(unit, it))
     });
     if let Some(object) = object {
         statement.chain = vec![Mention::Words(subject), Mention::Words(object.clone())];
@@ -206,7 +208,8 @@ pub(super) fn subject_and_addressee(
                 "kilometer",
             ]
             .contains(&unit.lower(phrase.end - 1));
-            if close && nominative && !measure && phrase.end <= cue.finite {
+            let time = phrases::german_time(unit, &phrase);
+            if close && nominative && !measure && !time && phrase.end <= cue.finite {
                 speaker = Some(phrase);
             }
         }
@@ -249,7 +252,7 @@ pub(super) fn subject_and_addressee(
                 // "den Schritt" is no dative: plurals there end in -n, or in -s.
                 let object = matches!(lower, "den" | "seinen" | "ihren")
                     && !unit.lower(phrase.end - 1).ends_with(['n', 's']);
-                if dative && object {
+                if dative && object || phrases::german_time(unit, &phrase) {
                     at = phrase.end;
                     continue;
                 }

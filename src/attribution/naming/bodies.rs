@@ -56,8 +56,38 @@ impl Memory<'_> {
                     noun: unit.lower(noun).to_owned(),
                     country,
                 });
+            } else if let Some(body) = self.service_of_country(unit, noun) {
+                self.bodies.push(body);
             }
         }
+    }
+
+    /// "der litauische Militärgeheimdienst", which "Litauens Geheimdienst" means as well.
+    fn service_of_country(&self, unit: &Unit, noun: usize) -> Option<Body> {
+        let service = ["geheimdienst", "nachrichtendienst", "spionagedienst"];
+        let lower = unit.lower(noun);
+        let bare = lower.strip_suffix("es").or_else(|| lower.strip_suffix('s'));
+        let bare = bare.filter(|it| it.ends_with("dienst")).unwrap_or(lower);
+        let special = service
+            .iter()
+            .any(|it| bare.len() > it.len() && bare.ends_with(it));
+        if !unit.capital(noun) || !special {
+            return None;
+        }
+        let country = (noun.saturating_sub(2)..noun)
+            .rev()
+            .find_map(|it| self.country_at(unit, it))?;
+        let word = self.word(unit, noun).get(..bare.len())?;
+        let name = format!("{word} {country}");
+        let adjective = known::feminine_adjective(country).map(|it| it.to_lowercase());
+        let known = known::source(&name)
+            .or_else(|| known::source(&format!("{}r {word}", adjective.as_deref()?)));
+        Some(Body {
+            name: known.map_or(name, |it| it.name.clone()),
+            kind: SourceKind::IntelligenceService,
+            noun: bare.to_owned(),
+            country: Some(country),
+        })
     }
 
     /// The name and the kind of the body whose noun stands at `noun`.
@@ -195,10 +225,16 @@ impl Memory<'_> {
                 .iter()
                 .any(|it| word.ends_with(it))
         };
-        let body = self.bodies.iter().find(|body| {
-            body.country == Some(country)
-                && (body.noun == noun || service(&body.noun) && service(noun))
-        })?;
+        let general = |word: &str| matches!(word, "geheimdienst" | "nachrichtendienst");
+        let own = || self.bodies.iter().filter(|it| it.country == Some(country));
+        let exact = own().find(|it| it.noun == noun);
+        // "Geheimdienst" can be any of them, an "Auslandsgeheimdienst" is no "Militärgeheimdienst".
+        let mut services = own()
+            .filter(|it| service(&it.noun) && service(noun))
+            .filter(|it| general(&it.noun) || general(noun) || !it.noun.ends_with("heimdienst"));
+        let first = services.next();
+        let only = first.filter(|first| services.all(|it| it.name == first.name));
+        let body = exact.or(only)?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
 }

@@ -1,11 +1,14 @@
 //! From the words that name a speaker to the source they mean.
 
 mod bodies;
+mod declension;
 mod english_bodies;
 mod history;
 mod known_names;
 mod offices;
+mod pairs;
 mod persons;
+mod places;
 mod reports;
 mod taking_up;
 mod unnamed;
@@ -70,6 +73,8 @@ pub(super) struct Memory<'a> {
     short_names: FxHashMap<String, String>,
     /// The country whose government was named last.
     country: Option<&'static str>,
+    /// The two sources that were last named together: "der Iran und Belarus".
+    pair: Option<[Chained; 2]>,
 }
 
 impl<'a> Memory<'a> {
@@ -86,6 +91,7 @@ impl<'a> Memory<'a> {
             bodies: Vec::new(),
             short_names: FxHashMap::default(),
             country: None,
+            pair: None,
         };
         for unit in units {
             memory.collect_names(unit);
@@ -171,6 +177,7 @@ impl<'a> Memory<'a> {
                         && at > 0
                         && unit.at(at + 1).is_some_and(|it| it.kind == Kind::Word && !it.capital)
                         && self.family(self.word(unit, at)).next().is_some()
+                    || !self.english && phrase.len() <= 2 && self.is_family_name(unit, phrase.end - 1)
                     || at == 0
                         && first_noun.is_some_and(|it| {
                             self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
@@ -186,13 +193,25 @@ impl<'a> Memory<'a> {
                         .find(|it| self.english && unit.lower(*it) == "and")
                         .filter(|it| *it > phrase.start)
                         .unwrap_or(phrase.end);
-                    self.resolve(unit, phrase.start..and);
+                    // "Die Bilder, die Oberst Jan Kreis zeigte": the pronoun is no article.
+                    let pronoun = unit.kind(at.wrapping_sub(1)) == Some(Kind::Comma)
+                        && matches!(unit.lower(at), "die" | "das")
+                        && (self.is_family_name(unit, phrase.end - 1)
+                            || self.is_role(unit, at + 1) && !unit.lower(at + 1).ends_with("in"));
+                    self.resolve(unit, phrase.start + usize::from(pronoun)..and);
                 }
                 at = phrase.end.max(at + 1);
             } else {
                 at += 1;
             }
         }
+    }
+
+    /// Whether the word is the last one of a name that the article gives in full.
+    fn is_family_name(&self, unit: &Unit, index: usize) -> bool {
+        let word = self.word(unit, index);
+        self.family(word)
+            .any(|it| it.words.last().is_some_and(|last| *last == word))
     }
 
     fn phrase(&self, unit: &Unit, start: usize) -> Option<Range<usize>> {
@@ -203,8 +222,18 @@ impl<'a> Memory<'a> {
         }
     }
 
-    /// The source that the words mean, remembered as named last.
+    /// The source that the words mean, remembered as named last. Every source of an article comes from
+    /// here, so that words which can name nobody become none.
     pub fn resolve(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        if !self.english
+            && phrases::german_nobody(unit, &words)
+            && self.known_in(unit, words.clone()).is_none()
+            && !words
+                .clone()
+                .any(|it| self.family(self.word(unit, it)).next().is_some())
+        {
+            return None;
+        }
         let found = self.find(unit, words.clone(), 0)?;
         let mut source = found.source.clone();
         source.mention = unit.span(words);
@@ -232,20 +261,30 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let determined = unit.is(core.start, Class::Determiner);
-        let start = if determined {
+        let mut start = if determined {
             core.start + 1
         } else {
             core.start
         };
+        // "fünf der Festgenommenen", "einige der Helfer"
+        while !self.english && start + 1 < core.end && unit.lower(start) == "der" {
+            start += 1;
+        }
+        // "der Leiter des Dienstes, Oberst Jan Kreis": ranks stand before the name.
         let name_in_apposition = comma
             .map(|it| it + 1)
+            .map(|it| {
+                (it..words.end.min(it + 3))
+                    .find(|word| !self.is_role(unit, *word))
+                    .unwrap_or(it)
+            })
             .filter(|it| self.name_at(unit, *it, words.end).len() > 1);
         if let Some(name) = name_in_apposition {
             let range = self.name_at(unit, name, words.end);
             let name = self.full_name(&self.text(unit, range));
             let mut found = person(name);
             found.gender = self.role_gender(unit, &core);
-            found.nouns = self.nouns(unit, &core);
+            found.nouns = self.nouns(unit, &words);
             found.source.speaks_for = self.body_behind(unit, &core, depth);
             return Some(found);
         }
@@ -327,6 +366,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(role) = role {
+            if let Some(found) = self.described(unit, &core, role) {
+                return Some(found);
+            }
             return Some(self.unnamed(unit, &core, role, depth));
         }
         // "der Autozulieferer Rademar" is Rademar.

@@ -29,11 +29,23 @@ impl Memory<'_> {
         let gender = self.gender(unit, core);
         if let Some(office) = office {
             let word = self.office_name(unit, office, core);
+            let ministry = !self.english && word.contains("ministerium");
+            let country = country.or_else(|| {
+                if ministry {
+                    self.country_here(unit, core)
+                } else {
+                    None
+                }
+            });
             if let Some(country) = country {
                 if let Some(body) = self.body_of(country, &word.to_lowercase()) {
                     return Some(body);
                 }
                 let name = match known::feminine_adjective(country) {
+                    // German ministries are called by their federation.
+                    _ if country == "Deutschland" && ministry && !word.starts_with("Bundes") => {
+                        format!("Bundes{}", word.to_lowercase())
+                    }
                     Some(adjective) if is_feminine(&word) => format!("{adjective} {word}"),
                     _ => format!("{word} {country}"),
                 };
@@ -79,6 +91,26 @@ impl Memory<'_> {
                             .iter()
                             .any(|noun| noun.trim_end_matches(['s', 'e']) == start))
             });
+            // A paragraph about another country means the ministry of that one.
+            let here = ministry
+                .then(|| self.country_of_paragraph(unit))
+                .flatten()
+                .filter(|country| {
+                    same.as_ref()
+                        .is_none_or(|it| !it.source.name.ends_with(country))
+                        && !self.named_in_block(unit, same.as_ref())
+                });
+            if let Some(country) = here {
+                let name = if country == "Deutschland" && !word.starts_with("Bundes") {
+                    format!("Bundes{}", word.to_lowercase())
+                } else {
+                    format!("{word} {country}")
+                };
+                let name = known::source(&name).map_or(name, |it| it.name.clone());
+                let mut found = remembered(name, SourceKind::Government, true, gender);
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
             if same.is_some() {
                 return same;
             }
@@ -133,9 +165,26 @@ impl Memory<'_> {
         let word = self.word(unit, index);
         let basic = word
             .strip_suffix("es")
-            .filter(|it| it.ends_with("amt"))
+            .filter(|it| it.ends_with("amt") || it.ends_with("dienst"))
             .or_else(|| word.strip_suffix('s').filter(|it| !it.ends_with('s')));
-        basic.unwrap_or(word).to_owned()
+        let basic = basic.unwrap_or(word);
+        // Swiss papers write no "ß".
+        match basic.strip_prefix("Aussen") {
+            Some(rest) => format!("Außen{rest}"),
+            None => basic.to_owned(),
+        }
+    }
+
+    /// Whether the source was named in the block of the unit.
+    fn named_in_block(&self, unit: &Unit, source: Option<&Remembered>) -> bool {
+        let start = self
+            .article
+            .blocks()
+            .get(unit.block)
+            .map_or(0, |it| it.span.start());
+        source
+            .and_then(|it| it.source.mention)
+            .is_some_and(|it| it.start() >= start)
     }
 
     pub(super) fn government(&self, country: &str) -> Remembered {
@@ -193,8 +242,20 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
         (
             &["behörde", "amt"],
             &[
-                "amt", "behörde", "polizei", "wache", "aufsicht", "agentur", "dienst", "anstalt",
-                "zoll", "schutz", "stelle", "institut",
+                "amt",
+                "behörde",
+                "polizei",
+                "wache",
+                "aufsicht",
+                "agentur",
+                "dienst",
+                "anstalt",
+                "zoll",
+                "schutz",
+                "stelle",
+                "institut",
+                "staatsanwaltschaft",
+                "anwaltschaft",
             ],
         ),
         (

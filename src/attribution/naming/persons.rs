@@ -150,6 +150,65 @@ impl Memory<'_> {
         (!given && name.len() > 1 && closes && !self.is_body(unit, first - 1)).then_some(name)
     }
 
+    /// "Die Bilder zeigte Oberst Jan Kreis. „…“, sagt der Chef des Dienstes": who leads what is the only
+    /// person of the paragraph so far that no other office is known of.
+    pub(super) fn described(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        role: usize,
+    ) -> Option<Remembered> {
+        let leads = [
+            "chef",
+            "leiter",
+            "direktor",
+            "chefin",
+            "leiterin",
+            "direktorin",
+        ];
+        let feminine = unit.lower(role).ends_with("in");
+        let article = if feminine { "die" } else { "der" };
+        let fits = !self.english
+            && role == core.start + 1
+            && unit.lower(core.start) == article
+            && leads.iter().any(|it| unit.lower(role).ends_with(it))
+            && matches!(unit.lower(role + 1), "des" | "der");
+        if !fits {
+            return None;
+        }
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let mut persons = self.history.iter().rev().filter(|it| {
+            it.source.kind == SourceKind::Person
+                && it.source.mention.is_some_and(|it| it.start() >= start)
+        });
+        let person = persons.next()?;
+        let alone = persons.all(|it| it.source.name == person.source.name);
+        let ranks = [
+            "oberst",
+            "general",
+            "major",
+            "admiral",
+            "leutnant",
+            "hauptmann",
+            "herr",
+            "frau",
+        ];
+        let free = person
+            .nouns
+            .iter()
+            .all(|noun| ranks.contains(&noun.as_str()));
+        let wrong = if feminine {
+            Gender::Masculine
+        } else {
+            Gender::Feminine
+        };
+        (alone && free && person.gender != wrong).then(|| {
+            let mut found = person.clone();
+            found.nouns.push(unit.lower(role).to_owned());
+            found
+        })
+    }
+
     /// Whether a known name is whom English words mean rather than what describes them: not in
     /// "Morel administration", "Morel's adviser Jane Rowe".
     pub(super) fn is_head(&self, unit: &Unit, core: &Range<usize>, name: &Range<usize>) -> bool {

@@ -50,12 +50,18 @@ impl Memory<'_> {
         ) {
             behind += 1;
         }
-        if behind < core.end {
+        // "Entwurf für ein Gesetz": what a text is about is not who wrote it.
+        let about = !self.english && behind == noun + 1 && unit.is(behind, Class::Preposition);
+        if behind < core.end && !about {
             let author = behind..core.end;
             let found = self.find(unit, author, depth + 1);
             if found.is_some() {
                 return Some(found);
             }
+        }
+        // "nach ersten Erkenntnissen", "nach bisherigem Ermittlungsstand": nobody says whose.
+        if !self.english && of_nobody(unit, core.start..noun, unit.lower(noun)) {
+            return Some(None);
         }
         // "Südkoreas Angaben", "russischen Angaben"
         if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
@@ -197,4 +203,66 @@ impl Memory<'_> {
         found.source.speaks_for = known.and_then(|it| it.speaks_for.clone());
         Some(found)
     }
+}
+
+/// Whether a report is named by how new it is alone: "ersten Erkenntnissen", "derzeitigem Kenntnisstand".
+fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
+    // "Ansicht", "Angaben" alone are no source.
+    let bare = [
+        "ansicht",
+        "meinung",
+        "auffassung",
+        "einschätzung",
+        "annahme",
+        "vermutung",
+        "sicht",
+        "worte",
+        "worten",
+        "kenntnis",
+        "vorstellung",
+        "überzeugung",
+        "lesart",
+        "begründung",
+        "antwort",
+    ];
+    let state = [
+        "erkenntnisse",
+        "erkenntnissen",
+        "ermittlungen",
+        "informationen",
+        "kenntnisstand",
+        "ermittlungsstand",
+        "erkenntnisstand",
+        "informationsstand",
+        "kenntnissen",
+    ];
+    let stage = [
+        "erst",
+        "bisherig",
+        "bislang",
+        "vorläufig",
+        "derzeitig",
+        "jetzig",
+        "aktuell",
+        "gegenwärtig",
+        "heutig",
+        "neuest",
+        "jüngst",
+        "letzt",
+        "bekannt",
+        "vorliegend",
+    ];
+    let alone = before.clone().all(|it| {
+        matches!(
+            unit.lower(it),
+            "der" | "die" | "das" | "dem" | "den" | "des"
+        )
+    });
+    let mut words = before
+        .filter(|it| !unit.is(*it, Class::Determiner))
+        .peekable();
+    bare.contains(&noun) && alone
+        || state.contains(&noun)
+            && words.peek().is_some()
+            && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
 }

@@ -157,7 +157,24 @@ impl Memory<'_> {
                 .or_else(|| {
                     // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
                     // nobody was called so.
-                    let last = self.history.last()?;
+                    let mut last = self.history.last()?;
+                    // "der Oberst": a rank is nobody's but a man's who was named not long ago.
+                    let rank = [
+                        "oberst",
+                        "general",
+                        "major",
+                        "admiral",
+                        "leutnant",
+                        "hauptmann",
+                    ];
+                    if rank.contains(&lower.as_str()) && last.source.kind != SourceKind::Person {
+                        last = self
+                            .history
+                            .iter()
+                            .rev()
+                            .take(6)
+                            .find(|it| it.source.kind == SourceKind::Person)?;
+                    }
                     let single = last.source.kind == SourceKind::Person
                         || last.source.kind == SourceKind::Unnamed && last.gender != Gender::Plural;
                     let person = unit.lower(core.start) == "der" && last.gender != Gender::Feminine
@@ -166,7 +183,13 @@ impl Memory<'_> {
                             && last.gender != Gender::Masculine
                         || unit.lower(core.start) == "the";
                     // "the lawmakers" are several.
-                    let several = self.english && lower.ends_with('s') && !lower.ends_with("ss");
+                    let several = if self.english {
+                        lower.ends_with('s') && !lower.ends_with("ss")
+                    } else {
+                        // "nach Ansicht der Autoren"
+                        unit.lower(core.start) == "der"
+                            && (lower.ends_with("en") || lower.ends_with("ern"))
+                    };
                     // "die Opposition" is nobody who was named last.
                     let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
                     // "the governor" after the president of a union is somebody else.

@@ -6,6 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::declension::{nominative_name, nominative_phrase, strong_ending, without_genitive};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -77,7 +78,19 @@ impl Memory<'_> {
             let feminine = unit.lower(core.start) == "einer" || start == core.start;
             for (offset, word) in words.iter_mut().enumerate() {
                 let index = start + offset;
-                if index < noun && !unit.capital(index) {
+                let article = unit.lower(core.start);
+                let strong = (start > core.start
+                    && index < noun
+                    && !(start..noun).any(|it| unit.capital(it))
+                    && word.len() > 3
+                    && matches!(article, "der" | "die" | "das"))
+                .then(|| strong_ending(unit.lower(noun), article, word.ends_with("en")))
+                .flatten();
+                if let Some(ending) = strong
+                    && let Some(stem) = word.strip_suffix("en").or_else(|| word.strip_suffix('e'))
+                {
+                    *word = format!("{stem}{ending}");
+                } else if index < noun && !unit.capital(index) {
                     if let Some(stem) = word.strip_suffix("en").filter(|_| singular) {
                         *word = format!("{stem}er");
                     } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {
@@ -189,12 +202,27 @@ impl Memory<'_> {
         if text.is_empty() {
             return None;
         }
-        let genitive =
-            matches!(unit.lower(core.start), "des" | "eines") && words.len() == 1 && text.len() > 5;
-        let text = match text.strip_suffix("es").or_else(|| text.strip_suffix('s')) {
-            Some(basic) if genitive => basic,
-            _ => text,
+        let genitive = matches!(
+            unit.lower(core.start),
+            "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
+        ) && words.len() == 1
+            && text.len() > 5;
+        let cut = genitive.then(|| without_genitive(text));
+        let text = cut.as_deref().unwrap_or(text);
+        let determiner = if unit.is(core.start, Class::Determiner) {
+            unit.lower(core.start)
+        } else if unit.is(core.start.wrapping_sub(1), Class::Determiner) {
+            unit.lower(core.start - 1)
+        } else {
+            ""
         };
+        let nominative = (!self.english)
+            .then(|| {
+                nominative_name(text, determiner)
+                    .or_else(|| nominative_phrase(text, unit.lower(core.start)))
+            })
+            .flatten();
+        let text = nominative.as_deref().unwrap_or(text);
         if let Some(found) = self.shortened(text) {
             return Some(found);
         }
@@ -306,7 +334,7 @@ fn singular_noun(word: &str) -> String {
         }
     }
     word.strip_suffix('s')
-        .filter(|it| it.ends_with("er"))
+        .filter(|it| it.ends_with("er") || it.ends_with("chef") || it.ends_with("är"))
         .unwrap_or(word)
         .to_owned()
 }

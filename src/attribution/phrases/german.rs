@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
+use super::heads::{is_day, opens_sentence};
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
 const CLOSED: [Class; 10] = [
@@ -52,6 +53,10 @@ fn is_adjective(unit: &Unit, index: usize) -> bool {
             && !token.capital
             && !CLOSED.iter().any(|class| token.is(*class))
             && token.lower.len() > 2
+            && !matches!(
+                token.lower.as_str(),
+                "der" | "die" | "das" | "dem" | "den" | "des"
+            )
             && token.lower.ends_with(['e', 'n', 'r', 's', 'm', 'a'])
     })
 }
@@ -72,6 +77,10 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         at = attribute;
     }
     while at < limit {
+        // "urteilte Weber": without an article a reporting verb is no adjective.
+        if !determined && at == start && reports(unit, at) {
+            break;
+        }
         let adverb = determined
             && unit.is(at, Class::Adverb)
             && (is_adjective(unit, at + 1) || unit.kind(at + 1) == Some(Kind::Number));
@@ -86,6 +95,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && (unit.capital(at)
                 && unit.kind(at) == Some(Kind::Word)
                 && !opens_afresh(unit, at, start)
+                && !counts_afresh(unit, at, head)
+                && !behind_people(unit, at, head)
                 || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
                     && !(at > head && unit.is(at - 1, Class::ReportNoun)));
         let particle = at > head
@@ -106,7 +117,21 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4);
         let hyphened =
             at + 2 < limit && unit.lower(at).ends_with('-') && unit.is(at + 1, Class::Coordinator);
-        if hyphened {
+        // "Belarus’ Minister"
+        let owns = at > head
+            && unit.kind(at) == Some(Kind::Other)
+            && unit.capital(at - 1)
+            && unit.capital(at + 1)
+            && unit
+                .at(at - 1)
+                .zip(unit.at(at))
+                .is_some_and(|(name, mark)| {
+                    name.lower.ends_with(['s', 'x', 'z', 'ß'])
+                        && name.span.end() == mark.span.start()
+                });
+        if owns {
+            at += 1;
+        } else if hyphened {
             at += 2;
         } else if noun || particle || english || abbreviation {
             at += 1;
@@ -131,7 +156,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         ];
         return (determined && alone.contains(&unit.lower(start)) && at == start + 1).then_some(at);
     }
-    if depth > 4 || is_time(unit, at - 1) {
+    if depth > 4 || is_day(unit, at - 1) {
         return Some(at);
     }
     loop {
@@ -158,7 +183,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                 | "zweier"
         );
         let attached = unit.lower(at) == "von"
-            || unit.lower(at) == "vom" && !is_time(unit, at + 1)
+            || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
                 && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
@@ -211,39 +236,12 @@ fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
     None
 }
 
-/// Whether the token names a day, month or time of day; nothing attaches to those.
-fn is_time(unit: &Unit, index: usize) -> bool {
-    let word = unit.lower(index);
-    [
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "sonnabend",
-        "abend",
-        "morgen",
-        "vormittag",
-        "nachmittag",
-        "mittag",
-        "nacht",
-        "januar",
-        "februar",
-        "märz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-    ]
-    .iter()
-    .any(|it| word.ends_with(it))
+/// Whether the word is a finite form of a reporting verb and nothing else.
+fn reports(unit: &Unit, index: usize) -> bool {
+    unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
+        entry.verbs.iter().any(|it| it.shape == Shape::Finite)
+            && !entry.verbs.iter().any(|it| it.shape == Shape::Participle)
+    })
 }
 
 fn has_verb(unit: &Unit, index: usize) -> bool {
@@ -253,7 +251,41 @@ fn has_verb(unit: &Unit, index: usize) -> bool {
 
 /// Whether a capitalised closed-class word can only be the start of something new.
 fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
-    index == start && index == 0 && CLOSED.iter().any(|class| unit.is(index, *class))
+    index == start
+        && index == 0
+        && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
+}
+
+/// Whether a noun that counts others stands behind a noun, "nach Angaben Kiews Hunderte Angriffe": a new
+/// phrase begins.
+fn counts_afresh(unit: &Unit, index: usize, head: usize) -> bool {
+    index > head
+        && matches!(
+            unit.lower(index),
+            "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
+        )
+}
+
+/// Whether the noun before is several people in the genitive, "nach Ansicht der Autoren Rampen ähneln": what
+/// follows is no name of theirs.
+fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
+    let Some(people) = index.checked_sub(1).filter(|it| *it >= head && *it > 0) else {
+        return false;
+    };
+    let word = unit.lower(people);
+    // "der Abgeordneten Weber" is one woman.
+    let adjectival = [
+        "ordneten",
+        "amten",
+        "sitzenden",
+        "tragten",
+        "legierten",
+        "hörigen",
+    ];
+    matches!(unit.lower(people - 1), "der" | "mehrerer" | "zweier")
+        && unit.is(people, Class::UnnamedNoun)
+        && (word.ends_with("en") || word.ends_with("rn"))
+        && !adjectival.iter().any(|it| word.ends_with(it))
 }
 
 /// Whether the token looks like a personal name rather than a noun of the language: nothing is
@@ -363,9 +395,35 @@ pub(in crate::attribution) fn german_before(
     if two_nouns && (unit.is(bare, Class::UnnamedNoun) || unit.is(bare, Class::ReportNoun)) {
         return Some(bare..end);
     }
-    (first..end).find_map(|start| {
+    let found = (first..end).find_map(|start| {
         german_core(unit, start, end, 0)
             .filter(|found| *found == end)
             .map(|_| start..end)
-    })
+    })?;
+    // "Sie gewinnen Medienberichten zufolge": the only verb of the clause is no adjective.
+    let verb = found.start > first
+        && is_adjective(unit, found.start)
+        && unit.lower(found.start).ends_with(['n', 'e'])
+        && unit.capital(found.start + 1)
+        && (unit.capital(found.start - 1) || unit.is(found.start - 1, Class::Pronoun))
+        && !(first..found.start).any(|it| could_be_finite(unit, it));
+    Some(found.start + usize::from(verb)..found.end)
+}
+
+/// Whether a word before a phrase can be the verb of the clause.
+fn could_be_finite(unit: &Unit, index: usize) -> bool {
+    let classes = [
+        Class::Auxiliary,
+        Class::Modal,
+        Class::Finite,
+        Class::KonjunktivOne,
+        Class::KonjunktivTwo,
+    ];
+    unit.kind(index) == Some(Kind::Word)
+        && !unit.capital(index)
+        && (classes.iter().any(|it| unit.is(index, *it))
+            || has_verb(unit, index)
+            || unit.lower(index).ends_with('t')
+            || unit.lower(index).ends_with("te")
+            || unit.lower(index).ends_with("ten"))
 }

@@ -53,6 +53,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         last: None,
         read_before: 0,
         read: 0,
+        informant: None,
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
@@ -79,6 +80,8 @@ struct Reader<'a> {
     /// How many statements there were when the unit before this one was begun, and when this one was.
     read_before: usize,
     read: usize,
+    /// Who told something last, in a clause or quotation rather than by an act: "wies … zurück".
+    informant: Option<Holder>,
 }
 
 impl Reader<'_> {
@@ -98,6 +101,9 @@ impl Reader<'_> {
             Language::English => english::read(unit, lexicon),
             Language::Other => quotations_only(unit),
         };
+        if self.language == Language::German {
+            self.memory.note_pair(unit);
+        }
         if title {
             self.holder = None;
             if self.heading(unit, after) {
@@ -121,13 +127,16 @@ impl Reader<'_> {
         }
         // "Die Säpo wollte das nicht bestätigen. Es sei zu früh, hieß es in Stockholm": who speaks was the
         // subject of the sentence before rather than anybody in an earlier paragraph.
-        let held = found.iter().any(|it| it.chain == [Mention::Held]);
+        let held = found
+            .iter()
+            .any(|it| it.chain == [Mention::Held] || it.chain == [Mention::Informant]);
         // "Das Institut ist vorsichtiger. Dort heißt es, …"
         let there = matches!(unit.lower(0), "dort" | "da" | "darin");
         let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
         if held && far && before.is_some_and(|it| it.block == unit.block) {
             let holder = self.distant(unit, before);
             if !holder.chain.is_empty() {
+                self.informant = Some(holder.clone());
                 self.holder = Some(holder);
             }
         }
@@ -176,6 +185,10 @@ impl Reader<'_> {
                     self.name_subject(unit, words);
                     self.joint(unit, words.clone())
                 }
+                Some(Mention::Informant) => self
+                    .told_near(unit)
+                    .map(|it| without_mentions(&it.chain))
+                    .unwrap_or_default(),
                 Some(Mention::Held) => self
                     .holder
                     .as_ref()
@@ -198,6 +211,14 @@ impl Reader<'_> {
         chain
     }
 
+    /// Who told something last, where that was not long ago: who only took a stand on it since ("Minsk wies
+    /// die Vorwürfe zurück") gave no "Angaben".
+    fn told_near(&self, unit: &Unit) -> Option<&Holder> {
+        let told = self.informant.as_ref();
+        let near = told.filter(|it| it.block == unit.block || it.block + 1 == unit.block);
+        near.or(self.holder.as_ref()).or(told)
+    }
+
     /// Names the subject before a pronoun that takes it up in the same sentence: "Minister Tann will das
     /// ändern, wie er ankündigte".
     fn name_subject(&mut self, unit: &Unit, words: &Range<usize>) {
@@ -214,6 +235,17 @@ impl Reader<'_> {
 
     /// Joint speakers ("Moskau und Pjöngjang") are a source each.
     fn joint(&mut self, unit: &Unit, words: Range<usize>) -> Vec<Chained> {
+        // "Beide bestreiten das": the two that were last named together.
+        if words.len() == 1
+            && unit.lower(words.start) == "beide"
+            && let Some(pair) = self.memory.pair()
+        {
+            let mention = unit.span(words);
+            return pair
+                .into_iter()
+                .map(|it| Chained { mention, ..it })
+                .collect();
+        }
         let and = words
             .clone()
             .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
@@ -271,6 +303,15 @@ impl Reader<'_> {
                 self.memory.learn_gender(&link.name, feminine);
             }
         }
+        // "demnach" with nobody to go on with says nothing about who told it.
+        let accordingly = found
+            .speaker
+            .as_ref()
+            .is_some_and(|it| unit.is(it.start, Class::Continuation));
+        if chain.is_empty() && accordingly && found.chain == [Mention::Informant] {
+            self.memory.notice(unit);
+            return;
+        }
         let mut speaker = found
             .speaker
             .clone()
@@ -283,7 +324,9 @@ impl Reader<'_> {
                 .speaker
                 .as_ref()
                 .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
-            if (pronoun || found.speaker.is_none() && found.chain == [Mention::Held])
+            if (pronoun
+                || found.speaker.is_none() && found.chain == [Mention::Held]
+                || found.chain == [Mention::Informant])
                 && let Some(holder) = &self.holder
             {
                 chain = without_mentions(&holder.chain);
@@ -291,7 +334,7 @@ impl Reader<'_> {
             }
         }
         if speaker.is_empty()
-            && found.chain.contains(&Mention::Held)
+            && (found.chain.contains(&Mention::Held) || found.chain.contains(&Mention::Informant))
             && let Some(holder) = &self.holder
         {
             speaker = holder.speaker.clone();
@@ -345,7 +388,11 @@ impl Reader<'_> {
             });
             // "Ein Gutachten stufte ihn … ein, wie Pohl sagte": Pohl goes on speaking.
             let mut chain = chain;
-            if reported && chain.len() > 1 {
+            // "sprach laut Agentur von „Unfug“": there the agency only passes it on.
+            let medium = chain
+                .first()
+                .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
+            if reported && chain.len() > 1 && !medium {
                 chain.truncate(1);
             }
             self.holder = Some(Holder {
@@ -357,6 +404,9 @@ impl Reader<'_> {
                 joins: None,
             });
             self.last.clone_from(&self.holder);
+            if !reported {
+                self.informant.clone_from(&self.holder);
+            }
         }
     }
 

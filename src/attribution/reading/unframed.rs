@@ -78,6 +78,26 @@ impl Reader<'_> {
         self.statements.len() > before
     }
 
+    /// A heading that is nothing but a quotation of several words: whose it is the text below says.
+    fn quoted_heading(&mut self, unit: &Unit) {
+        let mut tokens = unit.tokens.iter().filter(|it| it.kind != Kind::Stop);
+        if let (Some(quote), None) = (tokens.next(), tokens.next())
+            && matches!(quote.kind, Kind::Quote(_))
+            && self.article.slice(quote.span).contains(' ')
+        {
+            self.statements.push(Statement {
+                content: vec![quote.span],
+                frame: Vec::new(),
+                cue: Vec::new(),
+                speaker: Vec::new(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: Vec::new(),
+                doubtful: true,
+            });
+        }
+    }
+
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
     pub(super) fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, title: bool) {
         let lone = unit
@@ -91,6 +111,7 @@ impl Reader<'_> {
                 .first()
                 .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
         if title {
+            self.quoted_heading(unit);
             return;
         }
         let near = self.holder.as_ref().filter(|it| {

@@ -52,7 +52,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Es gibt Berichte, wonach der Bürgermeister zurücktreten will.",
-        &["indirect | der Bürgermeister zurücktreten will | Berichte |"],
+        &["indirect | der Bürgermeister zurücktreten will | Berichte | (Berichte)"],
     ),
     (
         "Ursprüngliche Pläne, den Turm abzureißen, wurden aufgegeben.",

@@ -15,6 +15,7 @@ mod german_frames;
 mod german_news;
 mod german_quotations;
 mod german_sources;
+mod german_speakers;
 mod robust;
 
 use proptest::prelude::*;
@@ -100,6 +101,7 @@ fn german_statements_are_found() {
     check(Language::German, german_quotations::CASES);
     check(Language::German, german_frames::CASES);
     check(Language::German, german_sources::CASES);
+    check(Language::German, german_speakers::CASES);
 }
 
 #[test]

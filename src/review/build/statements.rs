@@ -84,6 +84,12 @@ pub(super) fn drafts<'a>(
             judged.insert(anchor.passage, judgement);
         }
     }
+    for entry in &project.articles {
+        let own = findings.articles.get(&entry.id);
+        for statement in own.iter().flat_map(|own| own.statements.iter()) {
+            voices.learn(&statement.chain);
+        }
+    }
     let mut drafts = Vec::new();
     for entry in &project.articles {
         let Some(own) = findings.articles.get(&entry.id) else {

@@ -1,0 +1,321 @@
+//! What the head of a German noun phrase says about whether it can name a source at all.
+
+use std::ops::Range;
+
+use super::super::lexicon::{BODIES, Class};
+use super::super::unit::{Kind, Unit};
+
+/// Ends of nouns that name a day or a part of it, or a month.
+const DAYS: [&str; 28] = [
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+    "sonnabend",
+    "abend",
+    "morgen",
+    "vormittag",
+    "nachmittag",
+    "mittag",
+    "nacht",
+    "januar",
+    "jänner",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+    "wochenende",
+];
+
+/// Words of a time in any case, as they stand alone.
+const TIMES: [&str; 34] = [
+    "anfang",
+    "mitte",
+    "ende",
+    "beginn",
+    "tag",
+    "tage",
+    "tagen",
+    "tages",
+    "woche",
+    "wochen",
+    "monat",
+    "monate",
+    "monaten",
+    "monats",
+    "jahr",
+    "jahre",
+    "jahren",
+    "jahres",
+    "jahrzehnt",
+    "jahrzehnte",
+    "jahrzehnten",
+    "jahrhundert",
+    "stunde",
+    "stunden",
+    "minute",
+    "minuten",
+    "sekunde",
+    "sekunden",
+    "uhr",
+    "frühjahr",
+    "herbst",
+    "winter",
+    "zeitpunkt",
+    "augenblick",
+];
+
+/// Nouns that count what stands behind them: "Tausende Angriffe".
+const COUNTS: [&str; 12] = [
+    "tausende",
+    "tausenden",
+    "hunderte",
+    "hunderten",
+    "dutzende",
+    "dutzenden",
+    "million",
+    "millionen",
+    "milliarde",
+    "milliarden",
+    "hunderttausende",
+    "zehntausende",
+];
+
+/// Endings of nouns that name what is done or thought, and never who does it, with the bytes that their
+/// plural has more.
+const ABSTRACT: [(&str, usize); 12] = [
+    ("ungen", 2),
+    ("heiten", 2),
+    ("keiten", 2),
+    ("ionen", 2),
+    ("itäten", 2),
+    ("nisse", 0),
+    ("nissen", 0),
+    ("ung", 0),
+    ("heit", 0),
+    ("keit", 0),
+    ("ität", 0),
+    ("ismus", 0),
+];
+
+/// Whether the token names a day, month or time of day; nothing attaches to those.
+pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
+    let word = unit.lower(index);
+    DAYS.iter().any(|it| word.ends_with(it))
+}
+
+/// Whether a German noun phrase names a time: "Anfang der Woche", "der Samstagabend".
+pub(in crate::attribution) fn german_time(unit: &Unit, words: &Range<usize>) -> bool {
+    head(unit, words).is_some_and(|it| times(unit, it))
+}
+
+/// Whether a German noun phrase can name nobody who says something: a time, things or deeds that are
+/// counted, the plural of an abstract noun. "Anfang der Woche", "Tausende Angriffe", "Störungen".
+pub(in crate::attribution) fn german_nobody(unit: &Unit, words: &Range<usize>) -> bool {
+    let Some(head) = head(unit, words) else {
+        return false;
+    };
+    times(unit, head)
+        || opens(unit, words)
+        || !speaks(unit, head) && (thing(unit, head) || abstracted(unit, head))
+}
+
+/// Words that open a sentence in capitals and name nobody. Compounds of "da", "hier" and "wo" with a
+/// preposition are told by their shape.
+const OPENERS: [&str; 40] = [
+    "ab",
+    "alles",
+    "besorgt",
+    "betroffen",
+    "da",
+    "demgegenüber",
+    "derzeit",
+    "dies",
+    "dort",
+    "empört",
+    "enttäuscht",
+    "entsetzt",
+    "erfreut",
+    "erleichtert",
+    "etwas",
+    "folgendes",
+    "gegenwärtig",
+    "gelassen",
+    "gleich",
+    "hingegen",
+    "insgesamt",
+    "je",
+    "mehr",
+    "niemand",
+    "nichts",
+    "nun",
+    "so",
+    "trotz",
+    "überrascht",
+    "unmittelbar",
+    "verärgert",
+    "vieles",
+    "vielmehr",
+    "was",
+    "weniger",
+    "wer",
+    "wie",
+    "wütend",
+    "zusammen",
+    "zuerst",
+];
+
+/// Whether the first word of a sentence is an adverb or conjunction that no noun phrase begins with: "Da",
+/// "Darin", "Derzeit".
+pub(super) fn opens_sentence(unit: &Unit) -> bool {
+    let word = unit.lower(0);
+    let plain = [
+        "ab",
+        "da",
+        "demgegenüber",
+        "derzeit",
+        "gegenwärtig",
+        "insgesamt",
+        "unmittelbar",
+        "vielmehr",
+    ];
+    let prepositions = [
+        "an", "auf", "aus", "bei", "durch", "für", "gegen", "hinter", "in", "mit", "nach", "über",
+        "um", "unter", "von", "vor", "zu", "neben", "zwischen",
+    ];
+    plain.contains(&word)
+        || ["dar", "da", "hier", "wor", "wo"].iter().any(|it| {
+            word.strip_prefix(it)
+                .is_some_and(|rest| prepositions.contains(&rest))
+        })
+}
+
+/// Whether the only word of the phrase opens the sentence without naming anybody: "Darin", "Höhnisch".
+fn opens(unit: &Unit, words: &Range<usize>) -> bool {
+    let word = unit.lower(words.start);
+    let compound = opens_sentence(unit);
+    let manner = ["isch", "lich", "end", "weise", "lings"]
+        .iter()
+        .any(|it| word.ends_with(it));
+    let unknown = unit
+        .at(words.start)
+        .is_some_and(|it| it.entry.is_none() && !it.medium);
+    words.start == 0
+        && (words.len() == 1 && (compound || manner && unknown) || OPENERS.contains(&word))
+}
+
+/// The noun that the phrase is about: the first one, or the one behind a count of it.
+fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
+    let mut nouns = words
+        .clone()
+        .take_while(|it| unit.kind(*it) != Some(Kind::Comma))
+        .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+        // "einer am Montag verbreiteten Mitteilung"
+        .filter(|it| *it == words.start || !unit.is(it - 1, Class::Preposition));
+    let first = nouns.next()?;
+    let counted = COUNTS.contains(&unit.lower(first));
+    Some(
+        nouns
+            .next()
+            .filter(|it| counted && *it == first + 1)
+            .unwrap_or(first),
+    )
+}
+
+/// A time has no name behind it: "Mai Lindner" is somebody, "August" with a role before it as well.
+fn times(unit: &Unit, head: usize) -> bool {
+    let word = unit.lower(head);
+    let time = TIMES.contains(&word) || is_day(unit, head) || word.ends_with("woche");
+    let named = head > 0 && unit.capital(head - 1) && !unit.is(head - 1, Class::Determiner)
+        || unit.capital(head + 1) && unit.at(head + 1).is_some_and(|it| it.entry.is_none());
+    time && !named && !unit.at(head).is_some_and(|it| it.medium)
+}
+
+/// Whether the noun is one of those who speak: people, bodies, media, or a text.
+fn speaks(unit: &Unit, head: usize) -> bool {
+    let speakers = [
+        Class::Role,
+        Class::UnnamedNoun,
+        Class::ExpertNoun,
+        Class::GovernmentNoun,
+        Class::Office,
+        Class::CompanyNoun,
+        Class::NamedNoun,
+        Class::ReportNoun,
+        Class::ReportText,
+        Class::MediumNoun,
+    ];
+    unit.at(head).is_some_and(|it| it.medium)
+        || speakers
+            .iter()
+            .chain(&BODIES)
+            .any(|class| unit.is(head, *class) || unit.ends_in(head, *class))
+}
+
+fn thing(unit: &Unit, head: usize) -> bool {
+    unit.is(head, Class::ThingNoun) || unit.ends_in(head, Class::ThingNoun)
+}
+
+/// "Störungen", not "Zeitungen" or "Vereinigungen": what has members or editors speaks, in the plural too.
+fn abstracted(unit: &Unit, head: usize) -> bool {
+    let word = unit.lower(head);
+    let members = [
+        "regierung",
+        "zeitung",
+        "verwaltung",
+        "einigung",
+        "stiftung",
+        "redaktion",
+        "sicherung",
+        "einrichtung",
+        "fraktion",
+        "isation",
+        "delegation",
+        "kommission",
+        "institution",
+        "union",
+        "nation",
+        "universität",
+        "fakultät",
+        "mehrheit",
+        "minderheit",
+        "einheit",
+        "leitung",
+        "vertretung",
+        "persönlichkeit",
+        "abteilung",
+        "siedlung",
+        "bewegung",
+        "führung",
+        "verteidigung",
+        "sammlung",
+        "innung",
+        "handlung",
+        "gesundheit",
+        "region",
+        "station",
+        "aktion",
+        "gliederung",
+        "opposition",
+        "koalition",
+        "föderation",
+        "division",
+        "mission",
+    ];
+    let singular = ABSTRACT.iter().find_map(|(end, cut)| {
+        word.strip_suffix(end)
+            .filter(|stem| stem.chars().count() > 2)
+            .map(|_| &word[..word.len() - cut])
+    });
+    singular.is_some_and(|it| !members.iter().any(|member| it.ends_with(member)))
+}
