@@ -6,9 +6,12 @@
 
 mod window;
 
+use std::collections::BTreeSet;
+
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use stemma::review::{Belief, ClaimCard, Credibility, Place, Reliability, listing};
+use stemma::text::Passage;
 use stemma::ui::{Action, Command, Reveal};
 use window::{Window, seeds};
 
@@ -171,7 +174,12 @@ fn a_chain_is_corrected_with_the_keyboard_alone() {
 #[test]
 fn claims_are_split_and_merged_in_their_dialogs() {
     let mut window = opened();
-    let before = window.picture().claims.len();
+    let members = |window: &Window| -> BTreeSet<Vec<Passage>> {
+        let claims = window.picture().claims.iter();
+        claims.map(|card| card.members.clone()).collect()
+    };
+    let all = members(&window);
+    let before = all.len();
     select(&mut window, |card| {
         card.articles.len() > 2 && card.members.len() == card.articles.len()
     });
@@ -179,6 +187,8 @@ fn claims_are_split_and_merged_in_their_dialogs() {
     assert!(window.shows("Which passages belong to a claim of their own?"));
     window.click("Split");
     assert_eq!(window.picture().claims.len(), before + 1);
+    // Neither half takes in what belongs to other claims.
+    assert_eq!(all.difference(&members(&window)).count(), 1);
     window.act(Action::MergeClaims);
     window.press(Key::Enter);
     assert_eq!(window.picture().claims.len(), before);

@@ -76,7 +76,8 @@ fn anchors(project: &Project, passages: &[Passage]) -> Vec<Anchor> {
 }
 
 /// Takes the members that `passages` touch out of their claims. What stays of each claim keeps its
-/// record and rating; what is taken out is a new record without a rating.
+/// record and rating; what is taken out is a new record without a rating. Claims that either is linked to
+/// get records, too: else one of them would at once be gathered with a half.
 pub(super) fn split(
     project: &mut Project,
     picture: &Picture,
@@ -104,6 +105,27 @@ pub(super) fn split(
     }
     if taken.is_empty() {
         return Err(EditError::NoClaim);
+    }
+    let linked: BTreeSet<ClaimIx> = picture
+        .links
+        .iter()
+        .flat_map(|placed| {
+            let (left, right) = (placed.link.left, placed.link.right);
+            [(left, right), (right, left)]
+        })
+        .filter(|(own, _)| {
+            let over =
+                |member: &Passage| member.article == own.article && member.span.overlaps(own.span);
+            let mut members = claims
+                .iter()
+                .flat_map(|claim| &picture.claim(*claim).members);
+            members.any(over)
+        })
+        .filter_map(|(_, other)| picture.claim_at(other))
+        .filter(|claim| !claims.contains(claim))
+        .collect();
+    for claim in linked {
+        record(project, picture, claim);
     }
     for claim in claims {
         let at = record(project, picture, claim);
