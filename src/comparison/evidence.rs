@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::exact::{ln, probability};
-use super::features::{EVERYWHERE, Features};
+use super::features::{EVERYWHERE, Features, MOST_CLAUSES};
 use super::meeting::Weights;
 
 /// A word of the left sentence with the word of the right one that it meets.
@@ -124,9 +124,10 @@ impl Part {
         side: impl Fn(&Match) -> u32,
     ) -> Self {
         let unit = &features.units[unit];
-        let count = unit.clauses.len().max(1);
-        let mut totals = vec![0.0_f32; count];
-        let mut shared = vec![0.0_f32; count];
+        // One clause more may be open where sentences are cut no further.
+        let count = unit.clauses.len().clamp(1, MOST_CLAUSES + 1);
+        let (mut totals, mut shared) = ([0.0_f32; MOST_CLAUSES + 1], [0.0_f32; MOST_CLAUSES + 1]);
+        let (totals, shared) = (&mut totals[..count], &mut shared[..count]);
         let mut whole = 0.0;
         for token in unit.tokens.clone() {
             let clause = features.tokens[token].clause;

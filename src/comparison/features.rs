@@ -101,7 +101,7 @@ const OPENINGS: [&str; 45] = [
 const MOST_BETWEEN: usize = 39;
 
 /// Sentences are cut into no more clauses than this.
-const MOST_CLAUSES: usize = 40;
+pub(super) const MOST_CLAUSES: usize = 40;
 
 /// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
 const FRAME_SHARE: f32 = 0.45;

@@ -21,62 +21,82 @@ pub(super) struct Trigrams {
 /// Gathers the trigrams of sentence after sentence.
 #[derive(Default)]
 pub(super) struct Gatherer {
-    /// The trigrams, each once a sentence.
-    found: Vec<u32>,
-    ends: Vec<u32>,
+    /// Each trigram in the upper half and its sentence in the lower one, in no order.
+    found: Vec<u64>,
+    /// How many sentences were read.
+    units: u32,
 }
 
 impl Gatherer {
     /// Adds a sentence.
     pub fn read(&mut self, article: &Article, words: &[Word]) {
-        let start = self.found.len();
         for word in words {
             if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
                 self.read_word(article.slice(word.span));
             }
         }
-        let own = &mut self.found[start..];
-        own.sort_unstable();
-        let mut kept = start;
-        for at in start..self.found.len() {
-            if at == start || self.found[at] != self.found[kept - 1] {
-                self.found[kept] = self.found[at];
-                kept += 1;
-            }
-        }
-        self.found.truncate(kept);
-        self.ends.push(kept as u32);
+        self.units += 1;
     }
 
     /// Adds the trigrams of a word with a gap before and behind it, in small letters. What is no letter
     /// or digit is a gap as well.
     fn read_word(&mut self, word: &str) {
         let (mut first, mut second) = ('\0', ' ');
-        let letters = word.chars().flat_map(char::to_lowercase);
-        let letters = letters.map(|c| if c.is_alphanumeric() { c } else { ' ' });
-        for third in letters.chain([' ']) {
+        for third in word.chars().map(folded).chain([' ']) {
             if first != '\0' && second != ' ' {
-                self.found.push(packed([first, second, third]));
+                let trigram = packed([first, second, third]);
+                self.found
+                    .push(u64::from(trigram) << 32 | u64::from(self.units));
             }
             (first, second) = (second, third);
         }
     }
 
     /// The trigrams of all sentences that were read.
-    pub fn finish(self) -> Trigrams {
-        let mut sorted = self.found.clone();
-        sorted.sort_unstable();
-        let all: Vec<(u32, u32)> = sorted
-            .chunk_by(|a, b| a == b)
-            .map(|same| (same[0], same.len() as u32))
-            .collect();
-        let place = |trigram: &u32| all.partition_point(|(other, _)| other < trigram) as u32;
+    pub fn finish(mut self) -> Trigrams {
+        self.found.sort_unstable();
+        self.found.dedup();
+        let unit = |found: &u64| *found as u32 as usize;
+        // Where the next trigram of each sentence goes; at the end, where each sentence ends.
+        let mut next = vec![0_u32; self.units as usize + 1];
+        for found in &self.found {
+            next[unit(found) + 1] += 1;
+        }
+        for at in 1..next.len() {
+            next[at] += next[at - 1];
+        }
+        let mut places = vec![0; self.found.len()];
+        let mut all = Vec::new();
+        for same in self.found.chunk_by(|a, b| a >> 32 == b >> 32) {
+            let place = all.len() as u32;
+            for found in same {
+                let at = &mut next[unit(found)];
+                places[*at as usize] = place;
+                *at += 1;
+            }
+            all.push(((same[0] >> 32) as u32, same.len() as u32));
+        }
+        next.truncate(self.units as usize);
         Trigrams {
-            places: self.found.iter().map(place).collect(),
-            ends: self.ends,
             all,
+            places,
+            ends: next,
         }
     }
+}
+
+/// A letter or digit in its small form, and a gap for anything else.
+fn folded(c: char) -> char {
+    if c.is_ascii() {
+        let low = c.to_ascii_lowercase();
+        return if low.is_ascii_alphanumeric() {
+            low
+        } else {
+            ' '
+        };
+    }
+    let low = c.to_lowercase().next().unwrap_or(c);
+    if low.is_alphanumeric() { low } else { ' ' }
 }
 
 /// Three letters as one number. Two unlike ones hardly ever get the same.
@@ -95,18 +115,23 @@ impl Trigrams {
 }
 
 /// The trigrams of two articles, side by side.
-pub(super) struct Likeness<'a> {
-    left: &'a Trigrams,
-    right: &'a Trigrams,
-    /// For each trigram of the left article, which one of the right it is, with its squared weight.
-    shared: Vec<Option<(u32, f32)>>,
+pub(super) struct Likeness {
+    /// The trigrams of each left sentence that the right article has: which one of it, and its squared
+    /// weight.
+    shared: Vec<(u32, f32)>,
+    /// Where each left sentence ends in `shared`.
+    ends: Vec<u32>,
+    /// A bit for each trigram of the right article, once for each of its sentences.
+    bits: Vec<u64>,
+    /// How many words of `bits` a sentence has.
+    width: usize,
     /// The length of each sentence as a vector of weights.
     lengths: [Vec<f32>; 2],
 }
 
-impl<'a> Likeness<'a> {
+impl Likeness {
     /// Weighs the trigrams of both articles.
-    pub fn of(left: &'a Trigrams, right: &'a Trigrams) -> Self {
+    pub fn of(left: &Trigrams, right: &Trigrams) -> Self {
         let units = left.ends.len() + right.ends.len();
         // The squared inverse document frequency, by the number of sentences.
         let squares: Vec<f32> = (0..=units)
@@ -116,57 +141,70 @@ impl<'a> Likeness<'a> {
             })
             .collect();
         let square = |count: u32| squares.get(count as usize).copied().unwrap_or_default();
-        let mut shared = vec![None; left.all.len()];
-        let mut weights = [
-            left.all.iter().map(|(_, count)| square(*count)).collect(),
-            right
-                .all
-                .iter()
-                .map(|(_, count)| square(*count))
-                .collect::<Vec<f32>>(),
-        ];
+        let weights = |own: &Trigrams| -> Vec<f32> {
+            own.all.iter().map(|(_, count)| square(*count)).collect()
+        };
+        let mut weights = [weights(left), weights(right)];
+        let mut partner = vec![u32::MAX; left.all.len()];
         let (mut a, mut b) = (0, 0);
         while let (Some((x, ours)), Some((y, theirs))) = (left.all.get(a), right.all.get(b)) {
             if x == y {
                 let weight = square(ours + theirs);
-                shared[a] = Some((b as u32, weight));
+                partner[a] = b as u32;
                 weights[0][a] = weight;
                 weights[1][b] = weight;
             }
             a += usize::from(x <= y);
             b += usize::from(y <= x);
         }
-        let length = |own: &Trigrams, weights: &[f32]| {
-            let units = 0..own.ends.len();
-            let sums = units.map(|unit| {
-                let places = own.of_unit(unit).iter();
-                let sum: f32 = places.map(|place| weights[*place as usize]).sum();
-                sum.sqrt()
-            });
-            sums.collect()
-        };
-        let lengths = [length(left, &weights[0]), length(right, &weights[1])];
+        let mut shared = Vec::with_capacity(left.places.len());
+        let mut ends = Vec::with_capacity(left.ends.len());
+        let mut lengths = [Vec::new(), Vec::new()];
+        for unit in 0..left.ends.len() {
+            let mut sum = 0.0_f32;
+            for place in left.of_unit(unit) {
+                let weight = weights[0][*place as usize];
+                sum += weight;
+                if partner[*place as usize] != u32::MAX {
+                    shared.push((partner[*place as usize], weight));
+                }
+            }
+            ends.push(shared.len() as u32);
+            lengths[0].push(sum.sqrt());
+        }
+        let width = right.all.len().div_ceil(64);
+        let mut bits = vec![0_u64; width * right.ends.len()];
+        for unit in 0..right.ends.len() {
+            let own = &mut bits[unit * width..(unit + 1) * width];
+            let mut sum = 0.0_f32;
+            for place in right.of_unit(unit) {
+                own[*place as usize / 64] |= 1 << (place % 64);
+                sum += weights[1][*place as usize];
+            }
+            lengths[1].push(sum.sqrt());
+        }
         Self {
-            left,
-            right,
             shared,
+            ends,
+            bits,
+            width,
             lengths,
         }
     }
 
     /// How alike a left and a right sentence are: the cosine of their trigrams, 0 to 1.
     pub fn between(&self, left: usize, right: usize) -> f32 {
-        let mut theirs = self.right.of_unit(right).iter().copied().peekable();
-        let mut sum = 0.0;
-        for place in self.left.of_unit(left) {
-            let Some((wanted, weight)) = self.shared.get(*place as usize).copied().flatten() else {
-                continue;
-            };
-            while theirs.next_if(|other| *other < wanted).is_some() {}
-            if theirs.next_if_eq(&wanted).is_some() {
-                sum += weight;
-            }
-        }
+        let end = |unit: usize| self.ends.get(unit).copied().unwrap_or_default() as usize;
+        let ours = self
+            .shared
+            .get(left.checked_sub(1).map_or(0, end)..end(left));
+        let theirs = self.bits.get(right * self.width..(right + 1) * self.width);
+        let (Some(ours), Some(theirs)) = (ours, theirs) else {
+            return 0.0;
+        };
+        let stands = |place: u32| theirs[place as usize / 64] >> (place % 64) & 1 == 1;
+        let both = ours.iter().filter(|(place, _)| stands(*place));
+        let sum: f32 = both.map(|(_, weight)| weight).sum();
         let length = |lengths: &[f32], unit: usize| lengths.get(unit).copied().unwrap_or_default();
         let both = length(&self.lengths[0], left) * length(&self.lengths[1], right);
         if both > 0.0 { sum / both } else { 0.0 }
@@ -180,15 +218,10 @@ mod tests {
     fn trigrams(sentences: &[&str]) -> Trigrams {
         let mut gatherer = Gatherer::default();
         for sentence in sentences {
-            let start = gatherer.found.len();
-            for word in sentence.split(' ') {
-                gatherer.read_word(word);
-            }
-            gatherer.found[start..].sort_unstable();
-            let mut own = gatherer.found.split_off(start);
-            own.dedup();
-            gatherer.found.extend(own);
-            gatherer.ends.push(gatherer.found.len() as u32);
+            sentence
+                .split(' ')
+                .for_each(|word| gatherer.read_word(word));
+            gatherer.units += 1;
         }
         gatherer.finish()
     }
@@ -205,7 +238,8 @@ mod tests {
             ['a', 'n', 'k'],
             ['n', 'k', ' '],
         ];
-        assert_eq!(gatherer.found, expected.map(packed));
+        let found = gatherer.found.iter().map(|found| (found >> 32) as u32);
+        assert!(found.eq(expected.map(packed)));
     }
 
     #[test]
