@@ -63,10 +63,19 @@ pub(super) struct Aside {
     pub speaker: Option<Range<usize>>,
     /// Who is meant.
     pub source: Option<Mention>,
+    /// Who was told so and passes it on: "wie sie der Zeitung sagte".
+    pub relay: Option<Mention>,
     /// Whether it names where the speaker has it from ("unter Berufung auf") rather than who reports.
     pub deeper: bool,
     /// Whether it says that nobody in particular says so: "dem Vernehmen nach".
     pub hearsay: bool,
+}
+
+impl Aside {
+    /// Whom it names, nearest to the article first.
+    pub fn sources(&self) -> impl Iterator<Item = &Mention> {
+        self.relay.iter().chain(&self.source)
+    }
 }
 
 /// `whole` without `holes`, as ranges in order; empty ones left out.

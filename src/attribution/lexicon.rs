@@ -71,6 +71,10 @@ classes! {
     GovernmentNoun = "government_noun",
     InfinitiveVerb = "inf_verb",
     ThingNoun = "thing_noun",
+    HeadingSource = "heading_source",
+    PlaceNoun = "place_noun",
+    JudgingWord = "judging_word",
+    DeedNoun = "deed_noun",
 }
 
 /// The shape of a reporting verb's form.
@@ -118,6 +122,10 @@ pub(super) struct Verb {
     pub judged_as: Option<String>,
     /// Words of which one must stand in the same clause.
     pub needs: Vec<String>,
+    /// Whether the object counts only where it is something done or said: "begrüßte die Absage".
+    pub deed: bool,
+    /// Whether what is reported begins with that word: "äußerte sich besorgt über …".
+    pub state: bool,
 }
 
 /// A set of classes of words.
@@ -340,6 +348,8 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, Mistake> {
             ("inf", "") => verb.infinitive = true,
             ("object", "") => verb.object = true,
             ("asks", "") => verb.asks = true,
+            ("deed", "") => verb.deed = true,
+            ("state", "") => verb.state = true,
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),

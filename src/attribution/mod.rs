@@ -26,6 +26,7 @@ mod mistake;
 mod naming;
 mod phrases;
 mod quotations;
+mod quoted;
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "lists of token ranges, often of one"

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::lexicon::{Class, Lexicon};
 use super::quotations::Part;
+use super::quoted::sort_of;
 use super::vocabulary::{Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
@@ -232,12 +233,20 @@ pub(super) fn units(
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
-            if place + 1 < words.len()
+            let closes = place + 1 == words.len();
+            let first_name = |unit: &Unit| {
+                let before = unit.tokens.len().checked_sub(2);
+                let before = before.and_then(|it| unit.at(it));
+                before.is_some_and(|it| it.feminine.is_some())
+            };
+            if (!closes || first_name(&unit))
                 && characters == "."
                 && let Some(last) = unit.tokens.last_mut()
                 && last.span.end() == word.span.start()
                 && last.kind == Kind::Word
-                && is_abbreviation(article.slice(last.span))
+                && (!closes && is_abbreviation(article.slice(last.span))
+                    || article.meta.language == Language::German
+                        && is_initial(article.slice(last.span)))
             {
                 last.span = last.span.to(word.span);
                 last.word = vocabulary.stopped(&last.word, article.slice(last.span));
@@ -345,6 +354,12 @@ fn joins_domain(article: &Article, words: &[Word]) -> bool {
         && end_letters.bytes().all(|it| it.is_ascii_lowercase())
 }
 
+/// Whether a word is a capital letter that stands for a name: "Monika D[.] sagte".
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
 /// Whether a word is letters with full stops between them: "U.S", "z.B".
 fn is_abbreviation(word: &str) -> bool {
     word.contains('.') && word.split('.').all(|it| it.chars().count() == 1)
@@ -407,75 +422,4 @@ fn token<'a>(
         _ => vocabulary.mark(),
     };
     Token { span, kind, word }
-}
-
-/// Whether an unknown word in small letters could be German by its ending: "übergesetzlich", "scharfe".
-fn ends_as_german(word: &str) -> bool {
-    [
-        "e", "en", "er", "es", "em", "ern", "t", "ig", "lich", "isch", "los", "haft", "bar", "ung",
-    ]
-    .iter()
-    .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
-}
-
-/// What is quoted in `span`. A title is a run of capitalised words; one word in small letters is
-/// held at a distance, more of them are somebody's words; a verb or a full stop makes a sentence.
-fn sort_of<'a>(
-    article: &'a Article,
-    structure: &Structure,
-    span: Span,
-    vocabulary: &mut Vocabulary<'a>,
-) -> Quoted {
-    let language = article.meta.language;
-    let first = structure
-        .words
-        .partition_point(|it| it.span.start() < span.start());
-    let (mut count, mut lowercase, mut small, mut known) = (0, 0, 0, 0);
-    let (mut german, mut verbs, mut stops, mut begins_small) = (0, 0, 0, false);
-    for word in structure.words.get(first..).unwrap_or_default() {
-        if word.span.start() >= span.end() {
-            break;
-        }
-        let characters = article.slice(word.span);
-        match word.kind {
-            WordKind::Letters => {
-                count += 1;
-                if characters.starts_with(char::is_lowercase) {
-                    let word = vocabulary.word(characters);
-                    let entry = word.entry;
-                    begins_small |= count == 1;
-                    lowercase += 1;
-                    german += usize::from(entry.is_some() || ends_as_german(&word.lower));
-                    known += usize::from(entry.is_some());
-                    let binds = [Class::Preposition, Class::Determiner, Class::Coordinator];
-                    small += usize::from(!binds.iter().any(|it| word.classes.hold(*it)));
-                    let verb = [
-                        Class::Auxiliary,
-                        Class::Modal,
-                        Class::Finite,
-                        Class::KonjunktivOne,
-                        Class::KonjunktivTwo,
-                    ];
-                    verbs += usize::from(
-                        entry.is_some_and(|it| !it.verbs.is_empty())
-                            || verb.iter().any(|it| word.classes.hold(*it)),
-                    );
-                }
-            }
-            WordKind::Digits => count += 1,
-            WordKind::Mark if matches!(characters, "." | "!" | "?") => stops += 1,
-            _ => {}
-        }
-    }
-    if count >= 8 || (stops > 0 && count >= 3) || (verbs > 0 && count >= 4) {
-        Quoted::Sentence
-    } else if !begins_small && (small == 0 || count <= 1)
-        || language == Language::German && lowercase > 0 && german == 0
-    {
-        Quoted::Title
-    } else if begins_small && count >= 3 && lowercase >= 2 && small > 0 && known > 0 {
-        Quoted::Clipping
-    } else {
-        Quoted::Phrase
-    }
 }

@@ -110,7 +110,12 @@ impl Vocable {
         let stem = lower
             .strip_suffix(['n', 's'])
             .filter(|it| it.len() > 6 && self.entry.is_none());
+        // "Managerin" is called so where "Manager" is.
+        let masculine = lower
+            .strip_suffix("in")
+            .filter(|it| it.len() > 5 && self.entry.is_none());
         self.role = self.endings.hold(Class::Role)
+            || masculine.is_some_and(|it| lexicon.endings(it).hold(Class::Role))
             || stem.is_some_and(|it| lexicon.endings(it).hold(Class::Role));
     }
 }

@@ -25,17 +25,28 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
         if skip > 0
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
+            // "according to a memo seen by the Courier": who has seen it passes it on.
+            let seen = matches!(
+                unit.lower(speaker.end - 1),
+                "seen" | "obtained" | "reviewed" | "viewed"
+            ) && speaker.len() > 1
+                && unit.lower(speaker.end) == "by";
+            let relay = seen
+                .then(|| phrases::english(unit, speaker.end + 1, unit.end()))
+                .flatten();
+            let whole = speaker.start..relay.as_ref().map_or(speaker.end, |it| it.end);
+            let speaker = speaker.start..speaker.end - usize::from(seen);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
             let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
             // "according to Voss, who leads the union,": the relative clause goes with the source.
-            let relative = comma(speaker.end)
-                && matches!(unit.lower(speaker.end + 1), "who" | "which" | "whose");
+            let relative =
+                comma(whole.end) && matches!(unit.lower(whole.end + 1), "who" | "which" | "whose");
             let last = if relative {
                 unit.segments
-                    .get(unit.segment_of(speaker.end + 1))
-                    .map_or(speaker.end, |it| it.tokens.end)
+                    .get(unit.segment_of(whole.end + 1))
+                    .map_or(whole.end, |it| it.tokens.end)
             } else {
-                speaker.end
+                whole.end
             };
             let closes = comma(last) && (start < at || at == 0);
             let end = if closes { last + 1 } else { last };
@@ -44,6 +55,7 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                 cue: (at..at + skip).collect(),
                 source: Some(Mention::Words(speaker.clone())),
                 speaker: Some(speaker),
+                relay: relay.map(Mention::Words),
                 deeper,
                 hearsay: false,
             });
@@ -83,6 +95,7 @@ fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
         cue: vec![at, close],
         source: Some(Mention::Words(speaker.clone())),
         speaker: Some(speaker),
+        relay: None,
         deeper: false,
         hearsay: false,
     })

@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
-use super::subjects::{is_day, subject_before, told};
+use super::subjects::{is_day, spoken_in, subject_before, subordinates, told};
 
 /// "X said (that) …", "X said: “…”".
 pub(super) fn after(
@@ -118,6 +118,13 @@ pub(super) fn after(
     }
     let quote_ahead =
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
+    // "cautioned, however, that"
+    let aside = unit.kind(start) == Some(Kind::Comma)
+        && unit.is(start + 1, Class::Adverb)
+        && unit.kind(start + 2) == Some(Kind::Comma);
+    if aside {
+        start += 2;
+    }
     let separated = matches!(unit.kind(start), Some(Kind::Comma | Kind::Colon));
     if separated {
         let next = start + 1;
@@ -161,7 +168,7 @@ pub(super) fn after(
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
-    statement.addressee = addressee;
+    statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
 }
@@ -238,7 +245,14 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
                 && token.lower.ends_with("ed")
         }) && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Comma))
     });
-    if !quoted && !split && !past && !has_finite_clause(unit, content.clone()) {
+    // "Shipyard doubles output, study says": nothing but the frame stands behind the comma.
+    let closes = verb + 1 >= end
+        && speaker.end == verb
+        && content.len() > 3
+        && !unit.is(0, Class::Preposition)
+        && !subordinates(unit, 0)
+        && unit.kind(speaker.start.wrapping_sub(1)) == Some(Kind::Comma);
+    if !quoted && !split && !past && !closes && !has_finite_clause(unit, content.clone()) {
         return None;
     }
     if unit.is(0, Class::Preposition)
@@ -301,89 +315,9 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
-    statement.addressee = addressee;
+    statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
-}
-
-/// "denied the reports", "warned of an escalation".
-pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> Option<Found> {
-    let speaker = subject_before(unit, verb)?;
-    let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
-    let end = clause_break(unit, verb + 1, segment.end.min(unit.end()), lexicon);
-    if let Some(statement) = asked(unit, verb, end, &speaker) {
-        return Some(statement);
-    }
-    // "a judge denied a request" decides; it says nothing about what is so.
-    let decides = speaker.clone().any(|it| {
-        matches!(
-            unit.lower(it),
-            "judge" | "judges" | "court" | "justices" | "tribunal"
-        )
-    }) && (verb + 1..end.min(verb + 5)).any(|it| {
-        matches!(
-            unit.lower(it),
-            "request"
-                | "motion"
-                | "bail"
-                | "petition"
-                | "appeal"
-                | "bid"
-                | "application"
-                | "challenge"
-        )
-    });
-    if decides {
-        return None;
-    }
-    let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
-    let object = if let Some(marker) = rule.judged_as.as_deref() {
-        (verb + 1..end)
-            .find(|it| unit.lower(*it) == marker)
-            .map(|_| verb + 1..end)
-    } else if let Some(preposition) =
-        (verb + 1..end).find(|it| rule.of.iter().any(|of| of == unit.lower(*it)))
-    {
-        Some(preposition..end)
-    } else if let Some(named) = called(unit, verb, end) {
-        Some(named)
-    } else if rule.object && verb + 1 < end {
-        Some(verb + 1..end)
-    } else {
-        quote.map(|it| it..it + 1)
-    }?;
-    let mut statement = Found::new(Form::Reported, vec![object]);
-    finish(unit, &mut statement);
-    if statement.form != Form::Direct {
-        statement.form = Form::Reported;
-    } else {
-        statement.frame = without(0..unit.end(), &statement.content);
-    }
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
-}
-
-/// "called the sentence excessive": the object and what it is called.
-fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
-    if !matches!(unit.lower(verb), "called" | "calls") {
-        return None;
-    }
-    let object = phrases::english(unit, verb + 1, end)?;
-    let end = (object.end..end)
-        .find(|it| unit.is(*it, Class::Coordinator))
-        .unwrap_or(end);
-    let judged = object.end..end.min(object.end + 4);
-    let plain = !judged.is_empty()
-        && judged.end == end
-        && judged.clone().all(|it| {
-            unit.kind(it) == Some(Kind::Word)
-                && !unit.capital(it)
-                && !unit.is(it, Class::Preposition)
-                && !unit.is(it, Class::Auxiliary)
-        });
-    plain.then_some(verb + 1..end)
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {
@@ -392,30 +326,4 @@ pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {
         words.insert(0, verb - 1);
     }
     words
-}
-
-/// What somebody promises or asks for: "vowed to fight", "urged the board to resign".
-fn asked(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> Option<Found> {
-    if !unit.is(verb, Class::InfinitiveVerb) {
-        return None;
-    }
-    let to = (verb + 1..end.min(verb + 12)).find(|it| {
-        unit.lower(*it) == "to"
-            && unit.kind(it + 1) == Some(Kind::Word)
-            && !unit.capital(it + 1)
-            && !unit.is(it + 1, Class::Determiner)
-    })?;
-    let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for"));
-    let mut statement = Found::new(Form::Indirect, vec![to..unit.end()]);
-    statement.addressee = phrases::english(unit, first, to).filter(|it| it.end == to);
-    // Nothing but whom it was said to stands between the verb and what is asked.
-    if to > first && statement.addressee.is_none() {
-        return None;
-    }
-    statement.frame = vec![0..to];
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker.clone());
-    finish(unit, &mut statement);
-    Some(statement)
 }

@@ -1,5 +1,6 @@
 //! Reading one English unit: frames around clauses and quotations.
 
+mod acts;
 mod beside;
 mod clauses;
 mod frames;
@@ -8,11 +9,12 @@ mod subjects;
 
 use std::ops::Range;
 
+use self::acts::act;
 use self::beside::{asides, colon, hearsay};
 use self::clauses::finish;
-use self::frames::{act, after, before};
+use self::frames::{after, before};
 use self::quoting::quoting;
-use super::frame::{Found, Mention, without};
+use super::frame::{Aside, Found, Mention, without};
 use super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::statement::Form;
 use super::unit::{Kind, Token, Unit};
@@ -52,7 +54,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .find(|it| *it > index)
                 .unwrap_or(index + 1);
             let backward = statement.content.first().is_some_and(|it| it.start < index);
+            let more = backward
+                .then(|| adding(unit, index, &statement, &asides, lexicon))
+                .flatten();
             found.push(statement);
+            found.extend(more);
             if backward {
                 break;
             }
@@ -79,12 +85,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     for statement in &mut found {
         let mut relays: Vec<Mention> = Vec::new();
         for aside in &asides {
-            if let Some(source) = &aside.source {
-                if aside.deeper {
-                    statement.chain.push(source.clone());
-                } else {
-                    relays.push(source.clone());
-                }
+            if aside.deeper {
+                statement.chain.extend(aside.source.clone());
+            } else {
+                relays.extend(aside.sources().cloned());
             }
         }
         relays.append(&mut statement.chain);
@@ -98,7 +102,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         statement.frame = vec![main.tokens.clone()];
         statement.cue = main.cue.clone();
         statement.speaker = main.speaker.clone();
-        statement.chain = asides.iter().filter_map(|it| it.source.clone()).collect();
+        statement.chain = asides.iter().flat_map(Aside::sources).cloned().collect();
         finish(unit, &mut statement);
         if !statement.content.is_empty() {
             found.push(statement);
@@ -114,6 +118,29 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     quoted_words(unit, &mut found);
     found
+}
+
+/// "…, Rowe said, adding that the bridge was safe": what the same speaker added.
+fn adding(
+    unit: &Unit,
+    verb: usize,
+    before: &Found,
+    asides: &[Aside],
+    lexicon: &'static Lexicon,
+) -> Option<Found> {
+    let gerund = (verb + 1..unit.end()).find(|it| {
+        unit.lower(*it).ends_with("ing")
+            && unit.kind(it - 1) == Some(Kind::Comma)
+            && matches!(unit.lower(it + 1), "that")
+            && !before.content.iter().any(|part| part.contains(it))
+    })?;
+    let rule = reporting_verb(unit, gerund, lexicon)?;
+    let statement = after(unit, gerund, rule, asides, lexicon)?;
+    Some(Found {
+        chain: before.chain.clone(),
+        speaker: before.speaker.clone(),
+        ..statement
+    })
 }
 
 /// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it.
@@ -173,7 +200,11 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
             .skip(index + 2)
             .take(14)
             .any(|it| it.lower == "at");
-    if owned || agent || described || compared || measures {
+    // "the panda, called Pixel, was tired"
+    let naming = matches!(unit.lower(index), "called" | "named" | "dubbed")
+        && unit.kind(before) == Some(Kind::Comma)
+        && unit.capital(index + 1);
+    if owned || agent || described || compared || measures || naming {
         return None;
     }
     let goes_on = unit.lower(index).ends_with("ing")

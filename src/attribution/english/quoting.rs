@@ -54,7 +54,11 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         statement.speaker = subject;
     } else {
         let source = phrases::english(unit, verb + 1, marker)?;
-        statement = Found::new(Form::Indirect, vec![start..end]);
+        // "The bill was dead, the paper quoted an aide as saying."
+        let first = subject.as_ref().map_or(0, |it| it.start);
+        let behind = start >= end && first > 1;
+        let content = if behind { 0..first - 1 } else { start..end };
+        statement = Found::new(Form::Indirect, vec![content]);
         statement.chain = subject
             .map(Mention::Words)
             .into_iter()

@@ -59,6 +59,19 @@ pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         .flatten()
 }
 
+/// The medium that somebody spoke to or wrote for: "in an interview with the Courier", "wrote in The
+/// Review".
+pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let end = unit.end();
+    let interview = (1..end).find(|it| {
+        unit.lower(*it) == "with" && matches!(unit.lower(it - 1), "interview" | "conversation")
+    });
+    let wrote =
+        matches!(unit.lower(verb), "wrote" | "writes" | "writing") && unit.lower(verb + 1) == "in";
+    let start = interview.or(wrote.then_some(verb + 1))? + 1;
+    phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
+}
+
 pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
     (first..close)
         .find(|it| {
@@ -160,6 +173,15 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             })
             .filter(|it| it.start < it.end);
     }
+    // "The mayor resigned after the council accused him": the clause of the verb has its own subject.
+    let own = (first + 1..end)
+        .rev()
+        .filter_map(|it| Some((it, phrases::english(unit, it + 1, end)?)))
+        .find(|(opener, it)| it.end == end && opens_clause(unit, *opener, it))
+        .map(|(_, subject)| subject);
+    if own.is_some() {
+        return own;
+    }
     // "An official who declined to be named said"
     let opening = skip(unit, first, end);
     if let Some(phrase) = phrases::english(unit, opening, end)
@@ -242,11 +264,34 @@ fn before_relative(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
 }
 
 /// "while", "although": words that open a dependent clause and are no part of its subject.
-fn subordinates(unit: &Unit, index: usize) -> bool {
+pub(super) fn subordinates(unit: &Unit, index: usize) -> bool {
     matches!(
         unit.lower(index),
         "while" | "whereas" | "although" | "though" | "because" | "as" | "if" | "when" | "since"
     )
+}
+
+/// Whether the word at `index` opens a clause of which `subject` is the subject: "when the judge said".
+/// Where the word can be a preposition as well, "a man arrested after the attack said", only somebody who
+/// can speak is one.
+fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) -> bool {
+    let either = matches!(
+        unit.lower(index),
+        "after" | "before" | "until" | "once" | "as" | "since"
+    );
+    let speaks = || {
+        let people = [
+            Class::Role,
+            Class::UnnamedNoun,
+            Class::BodyGovernment,
+            Class::BodyInstitution,
+            Class::Pronoun,
+        ];
+        subject
+            .clone()
+            .any(|it| unit.capital(it) || people.iter().any(|class| unit.is(it, *class)))
+    };
+    either && speaks() || !either && subordinates(unit, index)
 }
 
 /// Whether a participle behind a noun describes it: "a study [published Monday] found".

@@ -1,15 +1,17 @@
 //! German speech acts without a clause: the content is what the act is about.
 
-use std::ops::Range;
-
 use super::super::frame::{Aside, Found, without};
 use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::{is_finite, trim};
-use super::cues::{Cue, Order};
+use super::clauses::trim;
+use super::cues::Cue;
 use super::frames::frame_start;
+use super::objects::{
+    contracted, has_preposition, is_deed, object_end, object_from, object_start, tells_an_event,
+    topical,
+};
 use super::speakers::{set_speaker, subject_and_addressee};
 
 /// A speech act without a clause: "bestritt den Einsatz".
@@ -26,20 +28,24 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .clone()
         .any(|it| it > cue.finite && unit.at(it).is_some_and(Token::is_quotation));
     // What others are retold to do is part of what is said, and silence is no statement.
-    let denied = segment
-        .tokens
-        .clone()
-        .any(|it| unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb));
+    let denied =
+        segment.tokens.clone().any(|it| {
+            unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb)
+        }) && !cue.verb.needs.iter().any(|it| it == "nicht");
     // "Die Auftraggeber sollen Geld versprochen haben" is hearsay about a deed.
     let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
     if cue.konjunktiv || denied || hearsay {
         return None;
     }
-    if !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none() && !quotes {
+    let plain = !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none();
+    if plain && !cue.verb.state && !quotes {
         return None;
     }
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     let speaker = speaker?;
+    if tells_an_event(unit, cue, &speaker) {
+        return None;
+    }
     // "man" and "es" stand for nobody who acts.
     if speaker.len() == 1 && matches!(unit.lower(speaker.start), "man" | "es") {
         return None;
@@ -67,7 +73,14 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         statement.addressee = addressee;
         return Some(statement);
     }
-    let object = if let Some(marker) = cue.verb.judged_as.as_deref() {
+    let object = if cue.verb.state {
+        // "äußerte sich besorgt über die Lage"
+        (cue.finite + 1..limit)
+            .find(|it| cue.verb.needs.iter().any(|word| word == unit.lower(*it)))
+            // "zeigte sich erleichtert" alone says nothing.
+            .filter(|it| it + 2 < limit)
+            .map(|it| it..limit)
+    } else if let Some(marker) = cue.verb.judged_as.as_deref() {
         (from..segment.tokens.end)
             .find(|it| unit.lower(*it) == marker)
             .map(|it| it..closing.max(it + 1))
@@ -131,9 +144,37 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         (Some(first), None) => Some(first.clone()),
         _ => object.or(first),
     };
+    // "Am Montag hat das Werk Versäumnisse eingeräumt": the last of two nouns is the object.
+    let mut speaker = speaker;
+    let object = object.or_else(|| {
+        let last = speaker.end.checked_sub(1)?;
+        let two = speaker.len() > 2
+            && unit.is(speaker.start, Class::Determiner)
+            && unit.capital(last)
+            && unit.capital(last - 1);
+        let closes = speaker.start > cue.finite && speaker.end == last_word;
+        let thing = phrases::names_thing(unit, last);
+        (cue.verb.object && two && closes && thing).then(|| {
+            speaker.end = last;
+            last..last + 1
+        })
+    });
     let mut object = object?;
     // "nannte keine Einzelheiten" says that something was not said; "sieht keine Beweise" is a view.
     if unit.lower(object.start).starts_with("kein") && cue.verb.needs.is_empty() {
+        return None;
+    }
+    // "sieht darin einen Erfolg": the word that the verb needs is no part of the object.
+    let needed = matches!(unit.lower(object.start), "darin" | "dahinter");
+    if needed && object.len() > 1 {
+        object.start += 1;
+    }
+    // "wies jede Schuld von sich"
+    if cue.verb.needs.iter().any(|it| it == "sich") && cue.verb.object {
+        object.end = (object.start..object.end)
+            .find(|it| unit.lower(*it) == "von" && unit.lower(it + 1) == "sich")?;
+    }
+    if cue.verb.deed && !is_deed(unit, object.clone()) {
         return None;
     }
     object.end = object_end(unit, object.clone());
@@ -143,6 +184,8 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         if let Some(next) = next.filter(|it| {
             unit.is(it.tokens.start, Class::Relative)
                 && unit.kind(it.tokens.start - 1) == Some(Kind::Comma)
+                // "…, die Arbeitgeber nannten den Abschluss teuer" is a clause of its own.
+                && !unit.capital(it.tokens.start + 1)
         }) {
             object.end = next.tokens.end.min(unit.end());
         }
@@ -158,6 +201,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         && unit.kind(next.tokens.start - 1) == Some(Kind::Comma)
     {
         content.push(next.tokens.start..next.tokens.end.min(unit.end()));
+    }
+    // "hatten mit mehr gerechnet" names nothing.
+    let empty = content.iter().cloned().flatten().all(|it| {
+        unit.is(it, Class::Preposition) || unit.is(it, Class::Adverb) || unit.lower(it) == "mehr"
+    });
+    if empty {
+        return None;
     }
     let mut statement = Found::new(Form::Reported, content);
     trim(unit, &mut statement.content);
@@ -212,51 +262,15 @@ fn closes_participle(unit: &Unit, index: usize) -> bool {
     })
 }
 
-/// Whether the preposition that the verb's object follows stands at `index`.
-fn has_preposition(unit: &Unit, cue: &Cue, index: usize) -> bool {
-    let word = unit.lower(index);
-    cue.verb
-        .of
-        .iter()
-        .any(|of| of == word || contracted(of, word))
-}
-
-/// The object of an act where it comes first: "Den Aufwand bezifferte die Firma auf …", "Zehn Millionen
-/// hat das Land versprochen", "Berichte, wonach …, dementierte ein Sprecher".
-fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<Range<usize>> {
-    if !cue.verb.object || speaker.start < cue.finite || cue.passive {
-        return None;
-    }
-    let segment = unit.segments.get(cue.segment)?;
-    let first = segment.tokens.start;
-    if cue.order == Order::Second && first < cue.finite {
-        let governed = unit.is(first, Class::Preposition)
-            || unit.is(first, Class::Adverb)
-            || unit.is(first, Class::Pronoun)
-            || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
-        let object = phrases::german_plain(unit, first, cue.finite)?;
-        return (!governed && object.end == cue.finite).then_some(object);
-    }
-    // A noun with its clause comes before the verb.
-    let noun = phrases::german_plain(unit, 0, first)?;
-    let clause = unit
-        .segments
-        .get(unit.segment_of(noun.end.saturating_sub(1)) + 1)?;
-    let depends = matches!(unit.lower(clause.tokens.start), "wonach" | "dass")
-        || unit.is(clause.tokens.start, Class::Relative);
-    let starts = cue.finite == first && cue.segment > 1;
-    (starts && depends && unit.kind(noun.end) == Some(Kind::Comma) && first > noun.end + 1)
-        .then(|| 0..first - 1)
-}
-
 /// The quotation that a verb of naming gives as its judgement: "bezeichnete … als „falsch“", "nannte
 /// die Berichte „Unsinn“ und verwies …".
 pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
     let tokens = unit.segments.get(cue.segment)?.tokens.clone();
+    // "nannte den Hund nach seinem Vater „Rex“" gives a name.
     let names = matches!(
         unit.lower(cue.finite),
         "nennt" | "nannte" | "nennen" | "nannten"
-    );
+    ) && !tokens.clone().any(|it| unit.lower(it) == "nach");
     tokens.clone().find(|it| {
         if !matches!(unit.kind(*it), Some(Kind::Quote(_))) {
             return false;
@@ -275,63 +289,4 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
             && !unit.capital(it + 1);
         marked || named || leads
     })
-}
-
-/// Where an object can start: behind phrases with a preposition and sources named beside the act,
-/// as in "forderte am Montag nach Angaben seines Hauses den Abzug".
-fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usize {
-    let mut at = from;
-    while at < limit {
-        if let Some(aside) = asides.iter().find(|it| it.tokens.contains(&at)) {
-            at = aside.tokens.end.max(at + 1);
-        } else if unit.is(at, Class::Preposition) {
-            let phrase = phrases::german_plain(unit, at + 1, limit);
-            // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
-            let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
-            at = match phrase {
-                Some(_) if bare => at + 2,
-                Some(phrase) => phrase.end,
-                None => return from,
-            };
-        } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
-            at += 1;
-        } else {
-            break;
-        }
-    }
-    at.min(limit)
-}
-
-/// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with
-/// another verb.
-fn object_end(unit: &Unit, object: Range<usize>) -> usize {
-    let mut end = (object.start + 1..object.end)
-        .find(|it| unit.lower(*it) == "und" && !unit.capital(it + 1) && is_finite(unit, it + 1))
-        .unwrap_or(object.end);
-    while end > object.start + 1
-        && !unit.capital(end - 1)
-        && (unit.is(end - 1, Class::Adverb)
-            || matches!(
-                unit.lower(end - 1),
-                "nicht" | "aber" | "jedoch" | "umgehend"
-            ))
-    {
-        end -= 1;
-    }
-    end
-}
-
-fn object_from(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
-    // "als …" gives a judgement on the object and is part of what is said about it.
-    let end = (start..limit)
-        .find(|it| unit.lower(*it) == "als" && !unit.at(it + 1).is_some_and(Token::is_quotation))
-        .unwrap_or(limit);
-    (start < end).then_some(start..end)
-}
-
-fn contracted(preposition: &str, word: &str) -> bool {
-    matches!(
-        (preposition, word),
-        ("zu", "zum" | "zur") | ("von", "vom") | ("an", "am") | ("auf", "aufs")
-    )
 }

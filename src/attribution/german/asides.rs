@@ -7,8 +7,9 @@ use super::super::frame::{Aside, Mention};
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::citing::{citing, leaning, learned_from, said_in_passing, seen_from};
 use super::clauses::{is_finite, is_relative};
-use super::openings::has_main_clause;
+use super::speakers::told_medium;
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -55,7 +56,7 @@ fn reports(unit: &Unit, index: usize) -> bool {
 }
 
 /// Takes the commas around an inserted phrase into it.
-fn with_commas(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+pub(super) fn with_commas(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
     let comma = |it: usize| matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash));
     let start = if tokens.start > 0 && comma(tokens.start - 1) {
         tokens.start - 1
@@ -66,12 +67,13 @@ fn with_commas(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
     start..if closes { tokens.end + 1 } else { tokens.end }
 }
 
-fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside {
+pub(super) fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside {
     Aside {
         tokens,
         cue,
         source: Some(Mention::Words(speaker.clone())),
         speaker: Some(speaker),
+        relay: None,
         deeper: false,
         hearsay: false,
     }
@@ -197,6 +199,10 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         return None;
     }
     let speaker = phrases::german(unit, at + 1, unit.end())?;
+    // "Die Aktie fällt nach Zahlen" tells when.
+    if speaker.len() == 1 && unit.lower(noun) == "zahlen" {
+        return None;
+    }
     Some(aside(
         with_apposition_comma(unit, at..speaker.end),
         vec![at],
@@ -269,6 +275,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
             hearsay: source.is_none(),
             source: source.clone().map(Mention::Words),
             speaker: source,
+            relay: None,
             deeper: false,
         });
     }
@@ -419,110 +426,18 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
         if auxiliary {
             cue.push(last);
         }
+        let relay = speaker
+            .as_ref()
+            .and_then(|it| told_medium(unit, it.end..verb));
         return Some(Aside {
             tokens: with_commas(unit, at..tokens.end),
             cue,
             source: Some(speaker.clone().map_or(Mention::Held, Mention::Words)),
             speaker,
+            relay: relay.map(Mention::Words),
             deeper: false,
             hearsay: false,
         });
     }
     None
-}
-
-/// "unter Berufung auf den Geheimdienst", "mit Verweis auf …".
-fn citing(unit: &Unit, at: usize) -> Option<Aside> {
-    let noun = matches!(
-        unit.lower(at + 1),
-        "berufung" | "verweis" | "hinweis" | "bezug" | "bezugnahme"
-    );
-    if !noun
-        || unit.lower(at + 2) != "auf"
-        || (unit.lower(at) == "mit" && unit.lower(at + 1) == "hinweis")
-    {
-        return None;
-    }
-    let speaker = phrases::german_plain(unit, at + 3, unit.end())?;
-    let mut found = aside(at..speaker.end, vec![at, at + 1, at + 2], speaker);
-    found.deeper = true;
-    Some(found)
-}
-
-/// "die sich auf den Dienst beruft", "der sich auf Angaben … stützt".
-fn leaning(unit: &Unit, at: usize) -> Option<Aside> {
-    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
-    let on = (at + 1..segment.end.min(at + 4)).find(|it| unit.lower(*it) == "auf")?;
-    let last = segment.end.checked_sub(1)?;
-    let leans = matches!(
-        unit.lower(last),
-        "beruft"
-            | "berufen"
-            | "berief"
-            | "stützt"
-            | "stützte"
-            | "bezieht"
-            | "bezog"
-            | "beriefen"
-            | "stützten"
-    );
-    if !leans || !unit.is(segment.start, Class::Relative) {
-        return None;
-    }
-    let speaker = phrases::german_plain(unit, on + 1, last)?;
-    let mut found = aside(
-        with_commas(unit, segment.start..segment.end),
-        vec![at, on, last],
-        speaker,
-    );
-    found.deeper = true;
-    Some(found)
-}
-
-/// "aus Sicht der Regierung".
-fn seen_from(unit: &Unit, at: usize) -> Option<Aside> {
-    if unit.lower(at + 1) != "sicht" {
-        return None;
-    }
-    let speaker = phrases::german(unit, at + 1, unit.end())?;
-    (speaker.len() > 1).then(|| aside(with_commas(unit, at..speaker.end), vec![at], speaker))
-}
-
-/// "wie die Zeitung aus Regierungskreisen erfuhr", "erfuhr die Agentur von Insidern": whom somebody has
-/// it from.
-fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
-    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
-    let learns = segment
-        .clone()
-        .any(|it| matches!(unit.lower(it), "erfuhr" | "erfuhren" | "erfahren"));
-    let speaker = phrases::german_plain(unit, at + 1, segment.end)?;
-    let people = speaker.clone().any(|it| {
-        unit.capital(it) && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
-    });
-    if !learns || !people || at == segment.start && unit.lower(0) == "wie" {
-        return None;
-    }
-    let mut found = aside(at..speaker.end, vec![at], speaker);
-    found.deeper = true;
-    Some(found)
-}
-
-/// ", heißt es," inside a sentence that says where it comes from in passing.
-fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
-    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
-    let inserted = segment.start == at
-        && at > 0
-        && unit.lower(at + 1) == "es"
-        && segment.end == at + 2
-        && unit.kind(segment.end) == Some(Kind::Comma);
-    // "In einem Schreiben, das vorliegt, heißt es, die Anlage …" says where it stands.
-    let passing = inserted && has_main_clause(unit, 0..segment.start);
-    passing.then(|| Aside {
-        tokens: with_commas(unit, segment),
-        cue: vec![at, at + 1],
-        speaker: None,
-        source: None,
-        deeper: false,
-        hearsay: true,
-    })
 }

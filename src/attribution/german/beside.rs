@@ -25,6 +25,10 @@ pub(super) fn contradiction(
             .before
             .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
         let verb = tokens.end.checked_sub(1)?;
+        // "halten nicht, was sie versprechen"
+        if unit.lower(verb).starts_with("versprech") || unit.lower(verb).starts_with("versprach") {
+            return None;
+        }
         let objects = unit.at(verb)?.entry?.verbs.iter().any(|form| {
             form.shape == Shape::Finite
                 && lexicon
@@ -177,7 +181,8 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
             .iter()
             .filter(|it| !it.deeper)
             .chain(asides.iter().filter(|it| it.deeper))
-            .filter_map(|it| it.source.clone())
+            .flat_map(Aside::sources)
+            .cloned()
             .collect();
     }
     shape(unit, &mut statement);

@@ -159,7 +159,7 @@ pub(super) fn add_asides(statement: &mut Found, asides: &[Aside]) {
         if aside.deeper || inside && !framed && statement.form == Form::Indirect {
             statement.chain.push(source.clone());
         } else {
-            relays.push(source.clone());
+            relays.extend(aside.sources().cloned());
         }
     }
     if statement.chain == [Mention::Held] && !relays.is_empty() {

@@ -33,6 +33,32 @@ pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
             && !before_noun(unit, index)
             && unit.lower(index) != "bitte"
         || shaped_as_konjunktiv(unit, index)
+        || shaped_as_second(unit, index)
+}
+
+/// Whether an unknown word behind its subject has the umlaut and the ending of a strong verb in the
+/// Konjunktiv II: "die Gäste verbrächten ihre Tage am Strand".
+pub(super) fn shaped_as_second(unit: &Unit, index: usize) -> bool {
+    // The plural looks like that of other verbs in most of them: "drängen", "nähen", "gründen".
+    const SINGULAR: [&str; 10] = [
+        "ächte", "ände", "äme", "äbe", "ähe", "ärfe", "änke", "öge", "ünde", "ürbe",
+    ];
+    const PLURAL: [&str; 4] = ["ächten", "änden", "äben", "ögen"];
+    const ADJECTIVES: [&str; 3] = ["zähe", "jähe", "träge"];
+    let Some(token) = unit.at(index) else {
+        return false;
+    };
+    let word = token.lower.as_str();
+    let subject = index > 0
+        && (unit.is(index - 1, Class::Pronoun)
+            || unit.capital(index - 1) && unit.kind(index - 1) == Some(Kind::Word));
+    subject
+        && token.kind == Kind::Word
+        && !token.capital
+        && token.entry.is_none()
+        && word.chars().count() > 4
+        && SINGULAR.iter().chain(&PLURAL).any(|it| word.ends_with(it))
+        && !ADJECTIVES.contains(&word)
 }
 
 /// Whether an unknown word stands where a verb stands and ends as Konjunktiv I does: "diese Sorte
@@ -84,7 +110,9 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
             || unit.is(index + 1, Class::Preposition)
             || unit.is(index + 1, Class::Pronoun)
             || unit.is(index + 1, Class::Adverb)
-            || matches!(unit.lower(index + 1), "sich" | "nicht" | "mehr"));
+            || matches!(unit.lower(index + 1), "sich" | "nicht" | "mehr")
+            // "man kooperiere vollumfänglich": no adjective or noun ends like that.
+            || token.lower.ends_with("iere"));
     let dependent =
         unit.is(tokens.start, Class::Subordinator) || unit.is(tokens.start, Class::Relative);
     second || index + 1 == tokens.end && dependent

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Segment, Unit};
-use super::clauses::{is_relative, konjunktiv, verb_last};
+use super::clauses::{is_relative, konjunktiv, shaped_as_second, verb_last};
 use super::dependents::can_speak;
 
 /// How surely the mood of a sentence says that it retells.
@@ -34,7 +34,7 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
                 return Some(Mood::First);
             } else if matches!(unit.lower(index), "sollte" | "sollten") {
                 // As often the past of what was planned.
-            } else if unit.is(index, Class::KonjunktivTwo) {
+            } else if unit.is(index, Class::KonjunktivTwo) || shaped_as_second(unit, index) {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)
                 && !idiom(unit, index)
@@ -67,18 +67,28 @@ pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Ran
             | "beziehen"
             | "bezogen"
     ) && unit.lower(verb + 1) == "sich";
+    // "Es stützte sich dabei auf Akten"
     let on = (verb + 2..unit.end().min(verb + 5)).find(|it| unit.lower(*it) == "auf")?;
     let whom = phrases::german_plain(unit, on + 1, unit.end())?;
     let head = whom
         .clone()
         .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
-    (leans && can_speak(unit, &(head..head + 1))).then_some((who, whom))
+    let text = unit.ends_in(head, Class::ReportNoun);
+    (leans && (text || can_speak(unit, &(head..head + 1)))).then_some((who, whom))
 }
 
 /// Whether a main clause says what is to come about by "soll": "Die Brücke soll 2030 fertig werden".
 pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
     unit.segments.iter().enumerate().any(|(number, segment)| {
+        // "Die Ursache soll ein Gutachten klären" says who is to find out.
+        let finds_out = segment.tokens.end.checked_sub(1).is_some_and(|it| {
+            matches!(
+                unit.lower(it),
+                "klären" | "ermitteln" | "prüfen" | "untersuchen" | "entscheiden" | "zeigen"
+            )
+        });
         !dependent(unit, number, segment)
+            && !finds_out
             && segment
                 .tokens
                 .clone()

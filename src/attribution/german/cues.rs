@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
-use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::clauses::{is_finite, is_insertion};
+use super::participles::{declares, participle_cue};
 
 /// Where a reporting verb stands in its clause.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,11 +80,10 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 if !has_needed(unit, &cue) || declares(unit, &cue) {
                     continue;
                 }
-                // The reading with more words of its own is the more certain one.
-                if best
-                    .as_ref()
-                    .is_none_or(|it| it.words.len() < cue.words.len())
-                {
+                // The reading with more words of its own is the more certain one, then the one that
+                // needed a word and has it.
+                let sure = |it: &Cue| (it.words.len(), it.verb.state);
+                if best.as_ref().is_none_or(|it| sure(it) < sure(&cue)) {
                     best = Some(cue);
                 }
             }
@@ -311,13 +311,13 @@ fn foreign_particle(unit: &Unit, number: usize, index: usize) -> bool {
     close > index + 1 && particles.contains(&unit.lower(close - 1))
 }
 
-fn is_konjunktiv(unit: &Unit, index: usize) -> bool {
+pub(super) fn is_konjunktiv(unit: &Unit, index: usize) -> bool {
     unit.is(index, Class::KonjunktivOne) || unit.is(index, Class::KonjunktivTwo)
 }
 
 /// A verb at the start of its segment stands in second place where only a noun phrase with
 /// insertions comes before: "Die Behörde, die …, sagte".
-fn first_or_second(unit: &Unit, number: usize) -> Order {
+pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
     let Some(segment) = unit.segments.get(number) else {
         return Order::First;
     };
@@ -331,6 +331,17 @@ fn first_or_second(unit: &Unit, number: usize) -> Order {
     if matches!(unit.lower(first), "und" | "aber" | "sowie") && number > 0 {
         return Order::Second;
     }
+    // "Arp sprach von einem Sieg, bemängelte aber die Abwehr"
+    let contrasts = matches!(
+        unit.lower(first + 1),
+        "aber" | "jedoch" | "allerdings" | "hingegen" | "dagegen" | "zugleich"
+    );
+    let behind = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    if contrasts && behind && (0..first).any(|it| is_finite(unit, it)) {
+        return Order::Second;
+    }
     let leads = number > opening + 1
         && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
             unit.segments
@@ -342,177 +353,12 @@ fn first_or_second(unit: &Unit, number: usize) -> Order {
 }
 
 /// Whether nothing but a quotation or a coordinator stands before `index` in its clause.
-fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
+pub(super) fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
     (start..index).all(|it| {
         matches!(unit.kind(it), Some(Kind::Quote(_)))
             || unit.is(it, Class::Coordinator) && unit.lower(it) != "doch"
             || unit.lower(it) == "so"
     })
-}
-
-/// The participle of a reporting verb at `index` in segment `number`, with its auxiliary.
-pub(super) fn participle_cue<'a>(
-    unit: &Unit,
-    number: usize,
-    index: usize,
-    verb: &'a Verb,
-) -> Option<Cue<'a>> {
-    let segment = unit.segments.get(number)?;
-    let auxiliary = |it: &usize| {
-        unit.is(*it, Class::Auxiliary) && !unit.capital(*it)
-            || *it == 0 && unit.is(0, Class::Auxiliary)
-    };
-    let goes = matches!(unit.lower(index), "ausgegangen" | "gekommen");
-    let passive = |it: usize| {
-        !goes
-            && matches!(
-                unit.lower(it),
-                "wird"
-                    | "werden"
-                    | "wurde"
-                    | "wurden"
-                    | "werde"
-                    | "worden"
-                    | "ist"
-                    | "sind"
-                    | "war"
-                    | "waren"
-                    | "sei"
-                    | "seien"
-            )
-    };
-    let dependent = unit.is(segment.tokens.start, Class::Subordinator);
-    if let Some(next) = Some(index + 1)
-        .filter(|it| segment.tokens.contains(it))
-        .filter(auxiliary)
-        && (dependent || next + 1 == segment.tokens.end)
-    {
-        // "Die Zeugin, die …, soll ausgesagt haben, …": the modal is the verb of the clause.
-        let modal = segment
-            .tokens
-            .clone()
-            .take_while(|it| *it < index)
-            .find(|it| matches!(unit.lower(*it), "soll" | "sollen" | "will" | "wollen"));
-        if !dependent
-            && unit.lower(next) == "haben"
-            && let Some(modal) = modal
-        {
-            return Some(Cue {
-                verb,
-                finite: modal,
-                words: vec![modal, index, next],
-                order: if starts_clause(unit, segment.tokens.start, modal) {
-                    first_or_second(unit, number)
-                } else {
-                    Order::Second
-                },
-                passive: false,
-                konjunktiv: false,
-                segment: number,
-            });
-        }
-        return Some(Cue {
-            verb,
-            finite: next,
-            words: vec![index, next],
-            order: Order::Last,
-            passive: passive(next),
-            konjunktiv: false,
-            segment: number,
-        });
-    }
-    // "das als unsozial gebrandmarkt worden war"
-    if unit.lower(index + 1) == "worden"
-        && auxiliary(&(index + 2))
-        && index + 3 == segment.tokens.end
-    {
-        return Some(Cue {
-            verb,
-            finite: index + 2,
-            words: vec![index, index + 1, index + 2],
-            order: Order::Last,
-            passive: true,
-            konjunktiv: false,
-            segment: number,
-        });
-    }
-    // The auxiliary may stand some segments before, with a relative clause in between.
-    let closes = index + 1 == segment.tokens.end
-        || matches!(unit.lower(index + 1), "worden" | "haben" | "und" | "als")
-        || unit.at(index + 1).is_some_and(Token::is_quotation);
-    if !closes {
-        return None;
-    }
-    for earlier in (number.saturating_sub(3)..=number).rev() {
-        let tokens = unit.segments.get(earlier)?.tokens.clone();
-        let found = tokens
-            .clone()
-            .filter(|it| *it < index)
-            .rev()
-            .find(auxiliary);
-        if let Some(finite) = found {
-            if finite == index {
-                continue;
-            }
-            let start = tokens.start;
-            if earlier < number && finite + 1 == tokens.end && unit.is(start, Class::Relative) {
-                continue;
-            }
-            if unit.is(start, Class::Subordinator) {
-                return None;
-            }
-            return Some(Cue {
-                verb,
-                finite,
-                words: vec![finite, index],
-                order: if starts_clause(unit, start, finite) {
-                    first_or_second(unit, earlier)
-                } else {
-                    Order::Second
-                },
-                passive: passive(finite),
-                konjunktiv: is_konjunktiv(unit, finite),
-                segment: earlier,
-            });
-        }
-    }
-    None
-}
-
-/// "zum Ziel erklärt", "für zulässig erklärt": the words make something so; "hat sich herausgestellt"
-/// is nobody's word.
-fn declares(unit: &Unit, cue: &Cue) -> bool {
-    let Some(segment) = unit.segments.get(cue.segment) else {
-        return false;
-    };
-    let tokens = segment.tokens.clone();
-    if cue.verb.particle.as_deref() == Some("heraus") {
-        return tokens.clone().any(|it| unit.lower(it) == "sich");
-    }
-    let explains = cue
-        .words
-        .iter()
-        .any(|it| unit.lower(*it).starts_with("erklär"));
-    let last = cue
-        .words
-        .iter()
-        .copied()
-        .find(|it| unit.lower(*it) == "erklärt")
-        .unwrap_or(tokens.end);
-    let back = |count: usize| last.checked_sub(count).filter(|it| *it >= tokens.start);
-    let made = (2..5)
-        .filter_map(back)
-        .any(|it| matches!(unit.lower(it), "zum" | "zur"))
-        && back(1).is_some_and(|it| unit.capital(it));
-    let held = back(2).is_some_and(|it| unit.lower(it) == "für")
-        && back(1).is_some_and(|it| !unit.capital(it));
-    // "…, zum Ziel erklärt hatte: „…“" is said all the same.
-    let quoted = unit
-        .segments
-        .get(cue.segment + 1)
-        .and_then(|it| it.before)
-        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
-    explains && !quoted && (made || held)
 }
 
 fn has_needed(unit: &Unit, cue: &Cue) -> bool {
@@ -535,9 +381,10 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
             if unit.lower(it) == "für" && unit.lower(cue.finite).starts_with(['h']) {
                 let close = segment.tokens.end;
                 let judged = (it + 1..close).all(|word| {
-                    !unit.capital(word)
-                        && unit.kind(word) == Some(Kind::Word)
-                        && !unit.is(word, Class::Determiner)
+                    matches!(unit.kind(word), Some(Kind::Quote(_)))
+                        || !unit.capital(word)
+                            && unit.kind(word) == Some(Kind::Word)
+                            && !unit.is(word, Class::Determiner)
                 });
                 return it + 1 < close && judged && last == cue.finite;
             }

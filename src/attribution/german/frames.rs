@@ -10,10 +10,11 @@ use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::acts::{act, judgement};
 use super::clauses::{
     content_end, has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
-    is_relative, konjunktiv, shape, trim,
+    is_relative, shape, trim,
 };
 use super::cues::{Cue, Order};
-use super::dependents::{antecedent, relative_act};
+use super::dependent_frames::{inserted, last_frame};
+use super::dependents::relative_act;
 use super::openings::{has_main_clause, opens_content};
 use super::speakers::{cite, quoted_person, said_impersonally, set_speaker, subject_and_addressee};
 
@@ -86,6 +87,31 @@ pub(super) fn clause_frame(
             return None;
         }
     }
+    // "ließ er über seinen Anwalt erklären": the lawyer passes it on.
+    let lawyer = segment
+        .tokens
+        .clone()
+        .filter(|it| matches!(unit.lower(*it), "über" | "durch"))
+        .filter_map(|it| phrases::german_plain(unit, it + 1, segment.tokens.end))
+        .find(|it| {
+            let own = ["sein", "ihr"];
+            own.iter().any(|own| unit.lower(it.start).starts_with(own))
+                && it.clone().any(|word| {
+                    let ends = [
+                        "anwalt",
+                        "anwältin",
+                        "verteidiger",
+                        "verteidigerin",
+                        "anwälte",
+                    ];
+                    ends.iter().any(|end| unit.lower(word).ends_with(end))
+                })
+        });
+    if let Some(lawyer) = lawyer
+        && statement.speaker.as_ref().is_some_and(|it| *it != lawyer)
+    {
+        statement.chain.insert(0, Mention::Words(lawyer));
+    }
     if unit.lower(cue.finite).starts_with("zitier") {
         cite(unit, cue, &mut statement);
     }
@@ -110,82 +136,6 @@ fn followed_by_another(unit: &Unit, cue: &Cue) -> bool {
                 .iter()
                 .any(|form| form.shape == Shape::Participle)
         })
-}
-
-/// "Ein Beweis, das räumt die Ministerin ein, sei das nicht": a frame inserted with "das" for what it stands
-/// in.
-fn inserted(unit: &Unit, cue: &Cue) -> Option<Found> {
-    let segment = unit.segments.get(cue.segment)?.clone();
-    let comma = |it: Option<usize>| it.is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
-    let tokens = segment.tokens;
-    let closes = comma(Some(tokens.end)) && tokens.end + 1 < unit.end();
-    let stands = unit.lower(tokens.start) == "das" && cue.finite == tokens.start + 1;
-    if !stands || !closes || !comma(segment.before) || !cue.verb.clause {
-        return None;
-    }
-    let subject = phrases::german_plain(unit, cue.finite + 1, tokens.end)?;
-    let mut statement = Found::new(
-        Form::Indirect,
-        vec![0..tokens.start - 1, tokens.end + 1..unit.end()],
-    );
-    statement.frame = vec![tokens.start - 1..tokens.end + 1];
-    statement.cue.clone_from(&cue.words);
-    set_speaker(&mut statement, Some(subject));
-    trim(unit, &mut statement.content);
-    Some(statement)
-}
-
-/// Content behind a dependent clause that closes with the verb: "…, der angab, …", "da die Partei
-/// angekündigt hatte, … zu …".
-fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
-    let end = unit.end();
-    let segment = unit.segments.get(cue.segment)?.tokens.clone();
-    let number = cue.segment + 1;
-    let next = unit.segments.get(number)?;
-    let first = next.tokens.start;
-    let colon = next
-        .before
-        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
-    // "Falls …, wäre …", "die …, sollten …": the main clause goes on behind.
-    let main = is_finite(unit, first) && !unit.at(first).is_some_and(Token::is_quotation);
-    if main || !colon && !opens_content(unit, cue, number) {
-        return None;
-    }
-    let close = unit
-        .segments
-        .iter()
-        .skip(number + 1)
-        .find(|it| {
-            let verb = it.tokens.start;
-            let comma = it
-                .before
-                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
-            comma && !unit.capital(verb) && is_finite(unit, verb) && !konjunktiv(unit, verb)
-        })
-        .and_then(|it| it.before)
-        .unwrap_or(end);
-    let close = content_end(unit, first, end).min(close);
-    let mut statement = Found::new(Form::Indirect, vec![first..close]);
-    let relative = unit.is(segment.start, Class::Relative) && cue.segment > 0;
-    statement.frame = vec![if relative { segment.start } else { 0 }..first];
-    let subject = (segment.start + 1..cue.finite)
-        .find(|it| !unit.is(*it, Class::Adverb))
-        .filter(|it| !matches!(unit.lower(*it), "den" | "dem" | "einen" | "einem" | "des"))
-        .and_then(|it| phrases::german(unit, it, cue.finite));
-    match subject {
-        Some(subject) => set_speaker(&mut statement, Some(subject)),
-        None if relative => {
-            // The pronoun speaks for what it goes with: "Ägypten, das vorschlug, …".
-            let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
-            let whom = antecedent(unit, ahead);
-            statement.chain = whom.map(Mention::Words).into_iter().collect();
-            statement.speaker = Some(segment.start..segment.start + 1);
-        }
-        None => {}
-    }
-    trim(unit, &mut statement.content);
-    shape(unit, &mut statement);
-    (!statement.content.is_empty()).then_some(statement)
 }
 
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist
@@ -240,17 +190,24 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .segments
         .get(cue.segment + 1)
         .is_some_and(|it| is_finite(unit, it.tokens.start));
-    if !split && !has_main_clause(unit, content_ranges.clone()) {
+    let (speaker, addressee) = subject_and_addressee(unit, cue);
+    let plain = speaker.is_some() && cue.order == Order::First;
+    if !split
+        && !has_main_clause(unit, content_ranges.clone())
+        && !(plain && holds_unknown_verb(unit, content_ranges.clone()))
+    {
         return None;
     }
-    let (speaker, addressee) = subject_and_addressee(unit, cue);
     let opener = unit
         .segments
         .get(cue.segment + 1)
         .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
     if speaker.is_none()
         && cue.verb.particle.as_deref() != Some("hervor")
-        && !matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße")
+        && !matches!(
+            unit.lower(cue.finite),
+            "hieß" | "heißt" | "heiße" | "verlautet" | "verlautete"
+        )
         && !cue.passive
     {
         return None;
@@ -286,6 +243,30 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     topic(unit, &mut statement);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether a word stands behind a noun and before the rest of the clause as the past of a strong verb
+/// does: "Die Stürmerin unterschrieb einen Vertrag".
+fn holds_unknown_verb(unit: &Unit, tokens: Range<usize>) -> bool {
+    let dependent = unit.is(tokens.start, Class::Subordinator)
+        || unit.is(tokens.start, Class::ClauseOpener)
+        || unit.is(tokens.start, Class::Preposition)
+        || unit.is(tokens.start, Class::Relative) && !unit.capital(tokens.start + 1);
+    !dependent
+        && tokens.clone().skip(1).any(|it| {
+            let next = it + 1;
+            unit.at(it).is_some_and(|token| {
+                token.kind == Kind::Word
+                    && !token.capital
+                    && token.entry.is_none()
+                    && !token.lower.ends_with(['e', 'n', 'r', 's', 'm'])
+            }) && (unit.capital(it - 1) || unit.is(it - 1, Class::Pronoun))
+                && tokens.contains(&next)
+                && (unit.is(next, Class::Determiner)
+                    || unit.is(next, Class::Preposition)
+                    || unit.is(next, Class::Adverb)
+                    || unit.kind(next) == Some(Kind::Number))
+        })
 }
 
 /// "Warum das so war, erklärte die Universität so: „…“", "Das Angebot, … zu …, lehnt er ab: „…“":

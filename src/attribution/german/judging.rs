@@ -7,8 +7,9 @@ use super::super::frame::{Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::cues::{Cue, Order, finite_cue, participle_cue};
+use super::cues::{Cue, Order, finite_cue};
 use super::dependents::relative_subject;
+use super::participles::participle_cue;
 use super::speakers::subject_and_addressee;
 
 /// Finds judgements that are quoted behind "als" and that `found` does not hold as quotations yet.

@@ -4,14 +4,18 @@ mod acts;
 mod asides;
 mod beside;
 mod chains;
+mod citing;
 mod clauses;
 mod continuing;
 mod cues;
+mod dependent_frames;
 mod dependents;
 mod frames;
 mod judging;
 mod nouns;
+mod objects;
 mod openings;
+mod participles;
 mod plain;
 mod speakers;
 
@@ -115,14 +119,17 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .then(|| behind_colon(unit, &statement))
                 .flatten();
             // "warnte vor Panik: Die Lage sei ernst": the act stands beside what follows the colon.
-            let beside = !cue.verb.of.is_empty() && led_by_colon(unit, &statement);
+            let names = unit.lower(cue.finite).starts_with("nann")
+                || unit.lower(cue.finite).starts_with("nenn");
+            let beside = (!cue.verb.of.is_empty() || cue.verb.object && !names)
+                && led_by_colon(unit, &statement);
             let act = beside.then(|| act(unit, &cue, &asides));
             let act = act.flatten().map(|it| Found {
                 cue: cue.words.clone(),
                 ..it
             });
             found.push(statement);
-            if let Some(act) = act.filter(|it| it.form == Form::Reported) {
+            if let Some(act) = act.filter(|it| stands_beside(unit, it)) {
                 retold.push(cue.konjunktiv);
                 found.push(act);
             }
@@ -238,9 +245,29 @@ fn konjunktiv_between(unit: &Unit, first: usize) -> bool {
         && !has_quotation(unit, first..close)
 }
 
+/// Whether an act before a colon is a statement of its own: not "schrieb im Mai: …", "mit den Worten: …".
+fn stands_beside(unit: &Unit, act: &Found) -> bool {
+    let first = act.content.first().map_or(0, |it| it.start);
+    let nouns = || {
+        let words = act.content.iter().cloned().flatten();
+        words.filter(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+    };
+    let told = act.addressee.iter().any(|it| it.contains(&first));
+    let dative = unit.lower(first) == "dem"
+        || unit.lower(first) == "den"
+            && nouns()
+                .next()
+                .is_some_and(|it| unit.lower(it).ends_with('n'));
+    act.form == Form::Reported
+        && nouns().next().is_some()
+        && !nouns().any(|it| unit.lower(it).starts_with("wort"))
+        && !told
+        && !dative
+}
+
 /// Whether the content of a statement follows a colon right behind its frame.
 fn led_by_colon(unit: &Unit, statement: &Found) -> bool {
-    statement.form == Form::Indirect
+    matches!(statement.form, Form::Indirect | Form::Direct)
         && statement.content.first().is_some_and(|it| {
             unit.kind(it.start.wrapping_sub(1)) == Some(Kind::Colon)
                 && statement.cue.iter().all(|cue| *cue < it.start)
@@ -251,6 +278,16 @@ fn led_by_colon(unit: &Unit, statement: &Found) -> bool {
 pub(super) fn cited(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Mention> {
     let deeper = asides(unit, lexicon).into_iter().filter(|it| it.deeper);
     deeper.filter_map(|it| it.source).collect()
+}
+
+/// The clauses in a unit that say by whom somebody else's words are known: "…, wie die Agentur aus
+/// Teilnehmerkreisen erfuhr", with those whom they have it from.
+pub(super) fn named_beside(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
+    let all = asides(unit, lexicon);
+    let first = all
+        .iter()
+        .position(|it| !it.deeper && !it.hearsay && unit.lower(it.cue[0]) == "wie");
+    first.map_or_else(Vec::new, |it| all[it..].to_vec())
 }
 
 /// Whether a unit goes on with what somebody said, so that "soll" in it is theirs.

@@ -105,6 +105,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if told_beside || act(unit, cue, &[]).is_some() {
         return false;
     }
+    // "Die Börse jubelte, die Aktie stieg": a mood has no words.
+    if unit.lower(cue.finite).starts_with("jubel") {
+        return false;
+    }
     tokens.clone().skip(1).any(|it| {
         it < last
             && (unit.is(it, Class::Auxiliary)

@@ -105,7 +105,7 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
             "angeblich" | "bereits" | "schon" | "derzeit"
         )
     });
-    if !perfect && !reported {
+    if !perfect && !reported || planned(unit, segment.tokens.clone()) {
         return None;
     }
     // In a dependent clause nothing but that clause is hearsay.
@@ -194,6 +194,26 @@ pub(super) fn retold_beside(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..comma + 1];
     set_speaker(&mut statement, Some(subject));
     Some(statement)
+}
+
+/// Whether a state is to be reached in time to come: "soll im kommenden Jahr abgeschlossen sein".
+fn planned(unit: &Unit, tokens: Range<usize>) -> bool {
+    let state = unit.lower(tokens.end.saturating_sub(1)) == "sein"
+        && unit.lower(tokens.end.saturating_sub(2)) != "worden";
+    let ahead = tokens.clone().any(|it| {
+        matches!(
+            unit.lower(it),
+            "kommenden"
+                | "nächsten"
+                | "bis"
+                | "spätestens"
+                | "künftig"
+                | "ende"
+                | "anfang"
+                | "mitte"
+        )
+    });
+    state && ahead
 }
 
 /// "Die Rede ist von vier Brigaden": what is talked of, by nobody in particular.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
 
@@ -85,6 +85,7 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                 unit.capital(it)
                     && unit.ends_in(it, Class::UnnamedNoun)
                     && !unit.is(it, Class::ReportNoun)
+                    && !unit.ends_in(it, Class::ReportText)
             });
             if place && !people {
                 statement.speaker = Some(phrase.clone());
@@ -183,7 +184,15 @@ pub(super) fn subject_and_addressee(
             }
         }
         if let Some(phrase) = phrases::german(unit, start, cue.finite) {
-            let close = matches!(unit.kind(phrase.end), Some(Kind::Comma))
+            // "Arp lobte die Abwehr, bemängelte aber …" has one subject.
+            let contrasts = start == 0
+                && cue.finite == segment.start
+                && matches!(
+                    unit.lower(cue.finite + 1),
+                    "aber" | "jedoch" | "allerdings" | "hingegen" | "dagegen" | "zugleich"
+                );
+            let close = contrasts
+                || matches!(unit.kind(phrase.end), Some(Kind::Comma))
                 || phrase.end == cue.finite
                 || unit.is(phrase.end, Class::Adverb)
                 || unit.is(phrase.end, Class::Preposition)
@@ -267,7 +276,52 @@ pub(super) fn subject_and_addressee(
         }
         at += 1;
     }
+    // "sagte er im Interview mit dem „Kurier“", "schreiben sie im Fachblatt „Horizons“"
+    if addressee.is_none() {
+        let beside = |it: &Range<usize>| {
+            speaker
+                .as_ref()
+                .is_none_or(|speaker| it.end <= speaker.start || it.start >= speaker.end)
+        };
+        let from = segment.start.min(cue.finite);
+        addressee = told_medium(unit, from..limit).filter(beside);
+    }
     (speaker, addressee)
+}
+
+/// The medium that was told something within `tokens`: "der „Hafenzeitung“", "im Interview mit dem
+/// „Kurier“", "im Fachblatt „Marine Horizons“".
+pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+    tokens.clone().find_map(|at| {
+        if phrases::addressed(unit, at, tokens.end) {
+            return phrases::german_plain(unit, at, tokens.end);
+        }
+        let with = matches!(unit.lower(at), "interview" | "gespräch")
+            && unit.lower(at + 1) == "mit"
+            && unit.capital(at);
+        if with {
+            return phrases::german_plain(unit, at + 2, tokens.end)
+                .filter(|it| names_medium(unit, it));
+        }
+        let inside = matches!(unit.lower(at), "im" | "in" | "dem" | "gegenüber");
+        inside
+            .then(|| phrases::german_plain(unit, at + 1, tokens.end))
+            .flatten()
+            .filter(|it| names_medium(unit, it))
+    })
+}
+
+/// Whether words name a medium: a well-known one, or the noun of one with its name.
+fn names_medium(unit: &Unit, words: &Range<usize>) -> bool {
+    words.clone().any(|it| {
+        let named = unit.kind(it + 1) == Some(Kind::Quote(Quoted::Title))
+            || unit.capital(it + 1) && words.contains(&(it + 1));
+        unit.at(it).is_some_and(|token| token.medium)
+            || unit.capital(it) && unit.ends_in(it, Class::MediumNoun) && named
+    }) || words.len() <= 2
+        && words
+            .clone()
+            .any(|it| unit.kind(it) == Some(Kind::Quote(Quoted::Title)))
 }
 
 /// The subject behind the first verb of a clause that opens with something else: "Am Freitag legte [der
@@ -329,6 +383,10 @@ fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
 /// a body, a name.
 pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
     let first = unit.segments.first()?.tokens.clone();
+    // "Als der 39-Jährige erschien, …": the subject of that clause is not the sentence's.
+    if unit.is(first.start, Class::Subordinator) && !unit.is(first.start, Class::Determiner) {
+        return None;
+    }
     (first.start..first.end).find_map(|start| {
         let opens = unit.capital(start) || unit.is(start, Class::Determiner);
         let governed = start > 0 && unit.is(start - 1, Class::Preposition)

@@ -18,6 +18,9 @@ pub(super) struct Body {
     kind: SourceKind,
     /// What it is called, in lower case: "geheimdienst".
     noun: String,
+    /// Its name in full where a short one stands in brackets: "bundesamt für naturschutz". The first noun
+    /// goes without the ending of the genitive; all in lower case.
+    full: Option<String>,
     /// The country whose body it is, where an adjective or a genitive says so.
     country: Option<&'static str>,
 }
@@ -46,14 +49,15 @@ impl Memory<'_> {
                 .capital(noun)
                 .then(|| self.beside(unit, noun))
                 .flatten();
-            if let Some((name, kind)) = named {
+            if let Some((name, kind, full)) = named {
                 let country = (noun.saturating_sub(2)..noun)
                     .rev()
                     .find_map(|it| self.country_at(unit, it));
                 self.bodies.push(Body {
                     name,
                     kind,
-                    noun: unit.lower(noun).to_owned(),
+                    noun: basic(unit.lower(noun)).to_owned(),
+                    full: full.map(|it| in_full(unit, it)),
                     country,
                 });
             } else if let Some(body) = self.service_of_country(unit, noun) {
@@ -66,8 +70,7 @@ impl Memory<'_> {
     fn service_of_country(&self, unit: &Unit, noun: usize) -> Option<Body> {
         let service = ["geheimdienst", "nachrichtendienst", "spionagedienst"];
         let lower = unit.lower(noun);
-        let bare = lower.strip_suffix("es").or_else(|| lower.strip_suffix('s'));
-        let bare = bare.filter(|it| it.ends_with("dienst")).unwrap_or(lower);
+        let bare = basic(lower);
         let special = service
             .iter()
             .any(|it| bare.len() > it.len() && bare.ends_with(it));
@@ -86,12 +89,18 @@ impl Memory<'_> {
             name: known.map_or(name, |it| it.name.clone()),
             kind: SourceKind::IntelligenceService,
             noun: bare.to_owned(),
+            full: None,
             country: Some(country),
         })
     }
 
     /// The name and the kind of the body whose noun stands at `noun`.
-    fn beside(&self, unit: &Unit, noun: usize) -> Option<(String, SourceKind)> {
+    /// The words of the name in full are given where the name is a short one in brackets.
+    fn beside(
+        &self,
+        unit: &Unit,
+        noun: usize,
+    ) -> Option<(String, SourceKind, Option<Range<usize>>)> {
         let kind = self.body_kind(unit, noun);
         // "Bundesamt für Seeschifffahrt (BSH)", "Wetterdienst (DWD)", "Chaos Computer Club (CCC)"
         // Brackets are rare, and looking for a phrase is dear.
@@ -105,11 +114,21 @@ impl Memory<'_> {
             && let Some(short) = self.in_brackets(unit, open)
             && (kind.is_some() || abbreviates(unit, noun..open))
         {
-            return Some((short, kind.unwrap_or(SourceKind::Institution)));
+            let kind = kind.unwrap_or(SourceKind::Institution);
+            return Some((short, kind, Some(noun..open)));
         }
         let kind = kind?;
-        let place = self.name_beside(unit, noun, kind)?;
-        Some((self.bare(unit, place), kind))
+        // "hat das Unternehmen Versäumnisse eingeräumt"
+        let place = self
+            .name_beside(unit, noun, kind)
+            .filter(|it| !phrases::names_thing(unit, it.end - 1))?;
+        // "Landkreis Oderau" goes by noun and place.
+        let name = if self.calls(unit, noun, Class::PlaceNoun) {
+            self.text(unit, noun..place.end).into_owned()
+        } else {
+            self.bare(unit, place)
+        };
+        Some((name, kind, None))
     }
 
     /// What sort of body the noun calls, in any case.
@@ -154,9 +173,14 @@ impl Memory<'_> {
         ) || self.calls(unit, noun, Class::CompanyNoun)
             || self.calls(unit, noun, Class::NamedNoun)
             // "die schwedische Sicherheitspolizei Säpo", not "die Polizei Bremen"
-            || noun > 0 && unit.at(noun - 1).is_some_and(|it| it.nation.is_some());
+            || noun > 0 && unit.at(noun - 1).is_some_and(|it| it.nation.is_some())
+            || unit.is(noun, Class::PlaceNoun);
+        // "der Sender Radio Rheinwelle"
+        let radio = matches!(unit.lower(first), "radio" | "tv")
+            && unit.capital(first)
+            && self.is_name(unit, first + 1);
         let names = (first..unit.tokens.len().min(first + 4))
-            .take_while(|it| self.is_name(unit, *it))
+            .take_while(|it| self.is_name(unit, *it) || radio && *it == first)
             .count();
         // "Gewerkschaft Metall und Motoren" is the name as a whole.
         let behind = first + names;
@@ -202,8 +226,67 @@ impl Memory<'_> {
         if self.is_role(unit, noun) && !self.is_body(unit, noun) {
             return None;
         }
-        let (name, kind) = self.beside(unit, noun)?;
-        Some(self.named_body(&name, kind, unit.lower(noun)))
+        if let Some((name, kind, _)) = self.beside(unit, noun) {
+            return Some(self.named_body(&name, kind, unit.lower(noun)));
+        }
+        if noun + 2 >= core.end {
+            return None;
+        }
+        // "das Bundesamt für Naturschutz" of an article that gives "(BfN)" elsewhere
+        let full = in_full(unit, noun..core.end);
+        let body = self.by_full_name.get(&full)?;
+        let body = self.bodies.get(*body)?;
+        Some(self.named_body(&body.name, body.kind, unit.lower(noun)))
+    }
+
+    /// Whether "und" at `and` stands inside the name of one body: "die Gewerkschaft Holz und Kunststoff",
+    /// "die Gewerkschaft Logistik und Verkehr (GLV)".
+    pub fn is_one_body(&self, unit: &Unit, words: &Range<usize>, and: usize) -> bool {
+        let noun = words.start + usize::from(unit.is(words.start, Class::Determiner));
+        let determined = unit.is(and + 1, Class::Determiner);
+        let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
+        let named = unit.is(noun, Class::NamedNoun) || unit.is(noun, Class::BodyInstitution);
+        !self.english
+            && unit.capital(noun)
+            && named
+            && !plural
+            && !determined
+            && and > noun + 1
+            && unit.capital(and - 1)
+            && unit.capital(and + 1)
+            && !self.is_role(unit, and + 1)
+    }
+
+    /// The body that "der Landkreis" means before the article has named it: the only one that it calls
+    /// so with a name.
+    pub(super) fn only_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let definite = matches!(
+            unit.lower(core.start),
+            "der" | "die" | "das" | "dem" | "den" | "des"
+        );
+        if self.english || !definite || core.len() != 2 || !unit.capital(core.start + 1) {
+            return None;
+        }
+        let noun = basic(unit.lower(core.start + 1));
+        let body = self.bodies.get((*self.by_noun.get(noun)?)?)?;
+        Some(self.named_body(&body.name, body.kind, noun))
+    }
+
+    /// Lists the bodies by their nouns and names in full.
+    pub(super) fn list_bodies(&mut self) {
+        for (index, body) in self.bodies.iter().enumerate() {
+            let place = self.by_noun.entry(body.noun.clone()).or_insert(Some(index));
+            let same = |it: &usize| self.bodies.get(*it).is_some_and(|it| it.name == body.name);
+            *place = place.filter(same);
+            let Some(full) = &body.full else { continue };
+            // "Bundesamt für Naturschutz" of "Bundesamt für Naturschutz und Küste"
+            let ends = full.match_indices(' ').map(|(at, _)| at);
+            for end in ends.skip(2).chain([full.len()]) {
+                if let Some(start) = full.get(..end) {
+                    self.by_full_name.entry(start.to_owned()).or_insert(index);
+                }
+            }
+        }
     }
 
     fn named_body(&self, name: &str, kind: SourceKind, noun: &str) -> Remembered {
@@ -237,6 +320,27 @@ impl Memory<'_> {
         let body = exact.or(only)?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
+}
+
+/// A noun without the ending of the genitive: "bundesamt" for "bundesamtes".
+fn basic(noun: &str) -> &str {
+    noun.strip_suffix("es")
+        .filter(|it| it.ends_with("amt") || it.ends_with("dienst"))
+        .or_else(|| {
+            noun.strip_suffix('s')
+                .filter(|it| it.len() > 4 && !it.ends_with('s'))
+        })
+        .unwrap_or(noun)
+}
+
+/// Words as [`Body::full`] holds them.
+fn in_full(unit: &Unit, words: Range<usize>) -> String {
+    let first = basic(unit.lower(words.start));
+    let rest = (words.start + 1..words.end).map(|it| unit.lower(it));
+    std::iter::once(first)
+        .chain(rest)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether the word in the brackets at the end of `words` is made of their letters in order, the first of

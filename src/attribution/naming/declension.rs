@@ -59,7 +59,7 @@ const FEMININE: [&str; 30] = [
     "woche",
 ];
 
-const MASCULINE: [&str; 22] = [
+const MASCULINE: [&str; 23] = [
     "kurier",
     "anzeiger",
     "merkur",
@@ -82,9 +82,10 @@ const MASCULINE: [&str; 22] = [
     "sender",
     "kongress",
     "gerichtshof",
+    "ring",
 ];
 
-const NEUTER: [&str; 20] = [
+const NEUTER: [&str; 21] = [
     "blatt",
     "institut",
     "zentrum",
@@ -105,6 +106,7 @@ const NEUTER: [&str; 20] = [
     "haus",
     "portal",
     "forum",
+    "gericht",
 ];
 
 /// The name in the nominative without article; nothing where it does not begin with an adjective or its

@@ -45,6 +45,9 @@ const UNIONS: [&str; 6] = [
     "guild",
 ];
 
+/// What the police are called.
+const FORCES: [&str; 3] = ["police", "force", "constabulary"];
+
 /// What authorities are called.
 const AUTHORITIES: [&str; 8] = [
     "agency",
@@ -139,6 +142,22 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// Whether a sentence opens with a name of one word that can be a company's: "Lactia is recalling …".
+    /// "The company" means it further down where nothing else can be meant.
+    pub(super) fn bare_company(&self, unit: &Unit) -> bool {
+        let word = self.word(unit, 0);
+        let common = [
+            "s", "ing", "tion", "ment", "ness", "ity", "ism", "one", "body", "thing", "er",
+        ];
+        let known_word = unit.at(0).is_none_or(|it| it.entry.is_some());
+        !known_word
+            && word.chars().count() > 4
+            && matches!(unit.lower(1), "is" | "has" | "will" | "was" | "had")
+            && known::is_feminine(word).is_none()
+            && known::country(word).is_none()
+            && !common.iter().any(|it| word.ends_with(it))
+    }
+
     /// Whom "the company", "the union", "the authority" means: who was called by a noun of that group, or
     /// the only body that was named without any.
     pub(super) fn english_taken_up(&self, noun: &str) -> Option<Remembered> {
@@ -148,6 +167,8 @@ impl Memory<'_> {
             &UNIONS
         } else if AUTHORITIES.contains(&noun) {
             &AUTHORITIES
+        } else if FORCES.contains(&noun) && noun != "police" {
+            &FORCES
         } else {
             return None;
         };

@@ -78,6 +78,31 @@ impl Memory<'_> {
             .map(|it| it.name.as_str())
     }
 
+    /// The only body named so far that `noun` can call: by what it was called, or by a word of its name
+    /// that ends so.
+    pub(in crate::attribution) fn body_called(&self, noun: &str) -> Option<Chained> {
+        let noun = noun.to_lowercase();
+        let body = |it: &&Remembered| {
+            it.source.named
+                && !matches!(it.source.kind, SourceKind::Person | SourceKind::Unnamed)
+                && it.source.name.to_lowercase() != noun
+        };
+        let called = |it: &&Remembered| {
+            it.nouns.iter().any(|other| other.ends_with(&noun))
+                || it
+                    .source
+                    .name
+                    .to_lowercase()
+                    .split(' ')
+                    .any(|word| word.ends_with(&noun))
+        };
+        let mut found = self.history.iter().filter(body).filter(called);
+        let first = found.next()?;
+        found
+            .all(|it| it.source.name == first.source.name)
+            .then(|| first.source.clone())
+    }
+
     /// The latest mention within reach that is wanted.
     pub(super) fn latest(&self, wanted: impl Fn(&Remembered) -> bool) -> Option<Remembered> {
         self.history

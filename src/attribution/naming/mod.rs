@@ -4,7 +4,9 @@ mod bodies;
 mod declension;
 mod english_bodies;
 mod history;
+mod holders;
 mod known_names;
+mod noticing;
 mod offices;
 mod pairs;
 mod persons;
@@ -69,6 +71,12 @@ pub(super) struct Memory<'a> {
     by_word: FxHashMap<&'a str, Vec<usize>>,
     /// The bodies that the article names with a noun somewhere.
     bodies: Vec<bodies::Body>,
+    /// From a name in full, or the first words of one, to its place among the bodies.
+    by_full_name: FxHashMap<String, usize>,
+    /// From a noun to the place of the only body that goes by it; nothing for a noun of several.
+    by_noun: FxHashMap<String, Option<usize>>,
+    /// From the end of a noun to the place of the only name of somebody called so.
+    by_office: FxHashMap<String, Option<usize>>,
     /// From an English name in full to the short one that the article gives in brackets.
     short_names: FxHashMap<String, String>,
     /// The country whose government was named last.
@@ -89,6 +97,9 @@ impl<'a> Memory<'a> {
             by_name: FxHashMap::default(),
             by_word: FxHashMap::default(),
             bodies: Vec::new(),
+            by_full_name: FxHashMap::default(),
+            by_noun: FxHashMap::default(),
+            by_office: FxHashMap::default(),
             short_names: FxHashMap::default(),
             country: None,
             pair: None,
@@ -109,6 +120,8 @@ impl<'a> Memory<'a> {
                 memory.by_word.entry(word).or_default().push(index);
             }
         }
+        memory.list_bodies();
+        memory.list_offices();
         memory
     }
 
@@ -134,92 +147,11 @@ impl<'a> Memory<'a> {
         unit.at(index).map_or("", |it| self.article.slice(it.span))
     }
 
-    /// A sentence without a statement can name what later ones take up: "Auch Südkoreas
-    /// Geheimdienst legte nach."
-    pub fn notice(&mut self, unit: &Unit) {
-        let mut at = 0;
-        while at < unit.tokens.len() {
-            let starts = unit.capital(at) || unit.is(at, Class::Determiner);
-            let phrase = starts.then(|| self.phrase(unit, at)).flatten();
-            if let Some(phrase) = phrase {
-                // "Für die Nato ist der Fall heikel. Das Bündnis …"
-                let topic = at == 1 && matches!(unit.lower(0), "für" | "bei" | "in");
-                let subject = at == 0 || topic || !unit.is(at - 1, Class::Preposition);
-                let first_noun = phrase
-                    .clone()
-                    .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
-                // "the airline Norvia", in any place of an English sentence
-                let called = self.english
-                    && phrase.clone().any(|it| {
-                        self.is_body(unit, it) && !unit.capital(it) && self.is_name(unit, it + 1)
-                    });
-                // "ein düsteres Bild" is not the paper of that name.
-                let indefinite = !self.english
-                    && matches!(
-                        unit.lower(phrase.start),
-                        "ein" | "eine" | "einen" | "kein" | "keine" | "keinen"
-                    );
-                let body = called
-                    || !indefinite && self.known_in(unit, phrase.clone()).is_some()
-                    || phrase.clone().any(|it| {
-                        (self.is_role(unit, it)
-                            || !self.english
-                                && (self.is_company(unit, it) || self.is_body(unit, it)))
-                            && self.is_name(unit, it + 1)
-                            || unit.is_first_name(it)
-                                && self.is_name(unit, it + 1)
-                            || self.is_office(unit, it)
-                            || unit.is(it, Class::GovernmentNoun)
-                    })
-                    // "At home Rowe kept quiet": the family name alone as the subject.
-                    || self.english
-                        && phrase.len() == 1
-                        && at > 0
-                        && unit.at(at + 1).is_some_and(|it| it.kind == Kind::Word && !it.capital)
-                        && self.family(self.word(unit, at)).next().is_some()
-                    || !self.english && phrase.len() <= 2 && self.is_family_name(unit, phrase.end - 1)
-                    || at == 0
-                        && first_noun.is_some_and(|it| {
-                            self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
-                        });
-                let oblique = matches!(
-                    unit.lower(phrase.start),
-                    "dem" | "den" | "einem" | "einen" | "des" | "eines"
-                ) && !self.english;
-                if (subject || called) && body && !oblique {
-                    // "the airline Norvia and its pilots"
-                    let and = phrase
-                        .clone()
-                        .find(|it| self.english && unit.lower(*it) == "and")
-                        .filter(|it| *it > phrase.start)
-                        .unwrap_or(phrase.end);
-                    // "Die Bilder, die Oberst Jan Kreis zeigte": the pronoun is no article.
-                    let pronoun = unit.kind(at.wrapping_sub(1)) == Some(Kind::Comma)
-                        && matches!(unit.lower(at), "die" | "das")
-                        && (self.is_family_name(unit, phrase.end - 1)
-                            || self.is_role(unit, at + 1) && !unit.lower(at + 1).ends_with("in"));
-                    self.resolve(unit, phrase.start + usize::from(pronoun)..and);
-                }
-                at = phrase.end.max(at + 1);
-            } else {
-                at += 1;
-            }
-        }
-    }
-
     /// Whether the word is the last one of a name that the article gives in full.
-    fn is_family_name(&self, unit: &Unit, index: usize) -> bool {
+    pub(super) fn is_family_name(&self, unit: &Unit, index: usize) -> bool {
         let word = self.word(unit, index);
         self.family(word)
             .any(|it| it.words.last().is_some_and(|last| *last == word))
-    }
-
-    fn phrase(&self, unit: &Unit, start: usize) -> Option<Range<usize>> {
-        if self.english {
-            phrases::english(unit, start, unit.tokens.len())
-        } else {
-            phrases::german_plain(unit, start, unit.tokens.len())
-        }
     }
 
     /// The source that the words mean, remembered as named last. Every source of an article comes from
@@ -270,15 +202,21 @@ impl<'a> Memory<'a> {
         while !self.english && start + 1 < core.end && unit.lower(start) == "der" {
             start += 1;
         }
-        // "der Leiter des Dienstes, Oberst Jan Kreis": ranks stand before the name.
-        let name_in_apposition = comma
-            .map(|it| it + 1)
-            .map(|it| {
-                (it..words.end.min(it + 3))
-                    .find(|word| !self.is_role(unit, *word))
-                    .unwrap_or(it)
-            })
-            .filter(|it| self.name_at(unit, *it, words.end).len() > 1);
+        let name_in_apposition = comma.map(|it| it + 1).and_then(|first| {
+            // "der Leiter des Dienstes, Oberst Jan Kreis": ranks stand before the name.
+            let ranked = (first..words.end.min(first + 3)).find(|it| !self.is_role(unit, *it));
+            // "…, the Right Reverend Simon Alder": the title stands before a first name.
+            let titled = (first + 1..words.end.min(first + 4)).find(|it| {
+                self.english
+                    && unit.is(first, Class::Determiner)
+                    && known::is_feminine(self.word(unit, *it)).is_some()
+                    && (first + 1..*it).all(|title| unit.capital(title))
+            });
+            [ranked, titled]
+                .into_iter()
+                .flatten()
+                .find(|it| self.name_at(unit, *it, words.end).len() > 1)
+        });
         if let Some(name) = name_in_apposition {
             let range = self.name_at(unit, name, words.end);
             let name = self.full_name(&self.text(unit, range));
@@ -343,13 +281,24 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let office = core.clone().find(|it| self.is_office(unit, *it));
-        let role_first = role
-            .zip(office)
-            .is_some_and(|(role, office)| role < office && !self.is_body(unit, role));
+        // "an Israeli government source" is not the government.
+        let described = self.english
+            && core.end.checked_sub(1).is_some_and(|last| {
+                role == Some(last)
+                    && !self.is_body(unit, last)
+                    && core.clone().any(|it| unit.is(it, Class::GovernmentNoun))
+            });
+        let role_first = described
+            || role
+                .zip(office)
+                .is_some_and(|(role, office)| role < office && !self.is_body(unit, role));
         if !role_first && let Some(found) = self.office(unit, &core) {
             return Some(found);
         }
-        if let Some(found) = self.taken_up(unit, &core, role) {
+        if let Some(found) = self
+            .taken_up(unit, &core, role)
+            .or_else(|| self.only_body(unit, &core))
+        {
             return Some(found);
         }
         // "The Norwich Herald newspaper" is named by what stands before the noun.
@@ -360,6 +309,17 @@ impl<'a> Memory<'a> {
                 && unit.is(*it, Class::BodyMedium)
                 && (start..*it).all(|word| unit.capital(word))
         });
+        // "East Orr Police" is a force of that name.
+        let force = role.filter(|it| {
+            self.english
+                && *it > start
+                && *it + 1 == core.end
+                && unit.lower(*it) == "police"
+                && (start..=*it).all(|word| unit.capital(word))
+        });
+        if force.is_some() {
+            return self.plain(unit, start..core.end, &core);
+        }
         if let Some(role) = named {
             let mut found = self.plain(unit, start..role, &core)?;
             found.source.kind = SourceKind::Medium;

@@ -238,7 +238,7 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
         return name(&["amt", "Amt", "Haus", "Büro"]);
     }
     // "die Behörde" after "das Bundesamt", "die Organisation" after "der Verein".
-    let groups: [(&[&str], &[&str]); 3] = [
+    let groups: [(&[&str], &[&str]); 4] = [
         (
             &["behörde", "amt"],
             &[
@@ -272,6 +272,7 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
                 "stiftung",
             ],
         ),
+        (&["kammer", "gericht"], &["gericht"]),
         (
             &["klinik", "haus", "krankenhaus"],
             &["klinik", "klinikum", "krankenhaus", "klinikverbund"],

@@ -94,6 +94,15 @@ impl Memory<'_> {
         let mut found = person(self.full_name(&text));
         found.gender = self.role_gender(unit, core);
         found.nouns = self.nouns(unit, core);
+        self.complete(&mut found);
+        if found.source.speaks_for.is_none() {
+            found.source.speaks_for = self.body_behind(unit, whole, 0);
+        }
+        Some(found)
+    }
+
+    /// Adds what the article and the list of known names tell about a person.
+    pub(super) fn complete(&self, found: &mut Remembered) {
         if let Some(full) = self.name(&found.source.name) {
             if found.gender == Gender::Unknown
                 && let Some(feminine) = full.feminine
@@ -110,10 +119,6 @@ impl Memory<'_> {
             found.source.name.clone_from(&known.name);
             found.source.speaks_for.clone_from(&known.speaks_for);
         }
-        if found.source.speaks_for.is_none() {
-            found.source.speaks_for = self.body_behind(unit, whole, 0);
-        }
-        Some(found)
     }
 
     /// The name in "Jens Roth vom Institut für Meereskunde", of a first name that is known or of one that
@@ -395,13 +400,39 @@ impl Memory<'_> {
                 .clone()
                 .filter(|it| unit.kind(*it) == Some(Kind::Word))
                 .count();
-            if (2..=5).contains(&words) {
+            // "the Right Reverend Simon Alder": the title is no part of the name.
+            let titled = (name.start + 1..name.end.min(name.start + 3)).find(|it| given(*it));
+            if let Some(titled) = titled
+                && self.english
+                && name.start > 0
+                && unit.lower(name.start - 1) == "the"
+            {
+                name.start = titled;
+            }
+            // "Al Mada TV", "North Yorkshire Police" are nobody's names.
+            let last = name.end.saturating_sub(1);
+            let body = self.english
+                && (self.is_body(unit, last)
+                    || super::unnamed::is_paper(unit.lower(last))
+                    || unit.lower(last) == "police");
+            if (2..=5).contains(&words) && !body {
                 let before = name.start.checked_sub(1);
-                let role = before.filter(|it| self.is_role(unit, *it));
-                let nouns: Vec<String> = role
+                let role = before
+                    .filter(|it| self.is_role(unit, *it))
+                    .or_else(|| self.role_before_comma(unit, name.start));
+                let mut nouns: Vec<String> = role
                     .map(|it| unit.lower(it).to_owned())
                     .into_iter()
                     .collect();
+                // "Prime Minister Luka Horvat" holds that office rather than any minister's.
+                let field = role
+                    .and_then(|it| it.checked_sub(1))
+                    .filter(|it| self.english && unit.capital(*it));
+                if let Some(field) = field
+                    && self.country_at(unit, field).is_none()
+                {
+                    nouns.push(format!("{} {}", unit.lower(field), unit.lower(field + 1)));
+                }
                 // English roles but for "spokeswoman" are those of women and men alike.
                 let feminine = role
                     .filter(|_| !self.english)
@@ -424,6 +455,19 @@ impl Memory<'_> {
         }
     }
 
+    /// The role in "Der Bischof von Altmühl, Konrad Seyboth", of a first name that is known; English names
+    /// may have a title before them, "The Bishop of Orr, the Right Reverend Simon Alder".
+    fn role_before_comma(&self, unit: &Unit, name: usize) -> Option<usize> {
+        known::is_feminine(self.word(unit, name))?;
+        let reach = if self.english { 4 } else { 1 };
+        let comma =
+            (name.saturating_sub(reach)..name).rfind(|it| unit.kind(*it) == Some(Kind::Comma))?;
+        let segment = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
+        let start = segment.tokens.start;
+        let first = start + usize::from(unit.is(start, Class::Determiner));
+        (first..segment.tokens.end.min(first + 2)).find(|it| self.is_role(unit, *it))
+    }
+
     /// Whether the token can be part of a personal name.
     pub(super) fn is_name(&self, unit: &Unit, index: usize) -> bool {
         unit.at(index).is_some_and(|it| {
@@ -435,7 +479,8 @@ impl Memory<'_> {
                         && !entry.is(Class::Determiner)
                         && !entry.is(Class::Pronoun)
                         && !entry.is(Class::Preposition)
-                        && index > 0
+                        // "Brand said" of an article about Helen Brand
+                        && (index > 0 || self.by_word.contains_key(self.word(unit, index)))
                 })
                 && !self.is_role(unit, index)
                 && (self.english

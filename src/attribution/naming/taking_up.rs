@@ -8,6 +8,54 @@ use super::super::unit::Unit;
 use super::offices::could_be;
 use super::{Gender, Memory, Remembered};
 
+/// Whether a German noun can call anybody again who has been called something else before: "der
+/// Politiker", but not "der Richter" after "der Angeklagte".
+fn is_general(noun: &str) -> bool {
+    const GENERAL: [&str; 40] = [
+        "mann",
+        "frau",
+        "politiker",
+        "politikerin",
+        "diplomat",
+        "diplomatin",
+        "beamte",
+        "beamtin",
+        "manager",
+        "managerin",
+        "unternehmer",
+        "unternehmerin",
+        "jurist",
+        "juristin",
+        "experte",
+        "expertin",
+        "forscher",
+        "forscherin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "professor",
+        "professorin",
+        "sportler",
+        "sportlerin",
+        "künstler",
+        "künstlerin",
+        "musiker",
+        "musikerin",
+        "autor",
+        "autorin",
+        "funktionär",
+        "funktionärin",
+        "ökonom",
+        "ökonomin",
+        "mediziner",
+        "medizinerin",
+        "geistliche",
+        "sprecher",
+        "sprecherin",
+        "angeklagte",
+    ];
+    GENERAL.iter().any(|it| noun.ends_with(it))
+}
+
 impl Memory<'_> {
     pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
         if let Some(found) = self.of_age(unit, core) {
@@ -73,6 +121,13 @@ impl Memory<'_> {
         core: &Range<usize>,
         role: Option<usize>,
     ) -> Option<Remembered> {
+        // "die Behörde in Offenbach" is the one that was named before.
+        let seat = core.end.saturating_sub(2);
+        let core = &if !self.english && core.len() == 4 && unit.lower(seat) == "in" {
+            core.start..seat
+        } else {
+            core.clone()
+        };
         let definite = matches!(
             unit.lower(core.start),
             "der"
@@ -121,7 +176,14 @@ impl Memory<'_> {
             it.nouns.iter().any(|known| {
                 known.ends_with(lower.as_str())
                     || known.ends_with(stem.as_str())
+                    // "der Premier" after "Premierminister Arp"
+                    || lower == "premier" && known.starts_with("premier")
+                    // The longer noun is a name of its own where the shorter one was: "der
+                    // Landesrechnungshof" after "Rechnungshof" in the headline.
                     || stem.ends_with(known.as_str())
+                        && (known.len() == stem.len()
+                            || it.source.name.to_lowercase() != *known
+                                && it.source.kind != SourceKind::Medium)
             })
         };
         let possessive = unit.lower(core.start).starts_with("sein")
@@ -154,6 +216,7 @@ impl Memory<'_> {
             return self
                 .latest(|it| called(it) && it.source.kind == SourceKind::Person)
                 .or_else(|| self.latest(|it| called(it)))
+                .or_else(|| self.sole_holder(&lower))
                 .or_else(|| {
                     // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
                     // nobody was called so.
@@ -180,7 +243,7 @@ impl Memory<'_> {
                     let person = unit.lower(core.start) == "der" && last.gender != Gender::Feminine
                         || unit.lower(core.start) == "die"
                             && lower.ends_with("in")
-                            && last.gender != Gender::Masculine
+                            && last.gender == Gender::Feminine
                         || unit.lower(core.start) == "the";
                     // "the lawmakers" are several.
                     let several = if self.english {
@@ -210,13 +273,31 @@ impl Memory<'_> {
                         "expert",
                         "lawyer",
                         "aide",
+                        "republican",
+                        "democrat",
+                        "boy",
+                        "girl",
+                        "teenager",
                     ];
                     let human = if self.english {
                         general.contains(&lower.as_str())
                     } else {
+                        // "der frühere Erzbischof" after "Kardinal Arp"
+                        let former = core.clone().any(|it| {
+                            let lower = unit.lower(it);
+                            lower.starts_with("früher") || lower.starts_with("ehemalig")
+                        });
+                        let known = last.nouns.iter().any(|noun| !noun.ends_with("jährige"));
+                        // "der Oberst" after "der Chef des Dienstes": a rank goes with any office.
+                        let rank = rank.contains(&lower.as_str());
                         !several_people.iter().any(|it| lower.ends_with(it))
+                            && (!known || former || rank || is_general(&lower))
                     };
-                    (single && person && human && !several).then(|| last.clone())
+                    (single && person && human && !several)
+                        .then(|| last.clone())
+                        .filter(|it| it.source.named)
+                        .or_else(|| self.only_woman(unit, core, &lower))
+                        .or_else(|| (single && person && human && !several).then(|| last.clone()))
                 });
         }
         if !definite && core.start != noun {
@@ -263,6 +344,19 @@ impl Memory<'_> {
                         && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
                 })
             })
+    }
+
+    /// "die Managerin": the only woman that was named within reach.
+    fn only_woman(&self, unit: &Unit, core: &Range<usize>, noun: &str) -> Option<Remembered> {
+        let wanted = !self.english
+            && core.len() == 2
+            && unit.lower(core.start) == "die"
+            && noun.ends_with("in");
+        let woman =
+            |it: &Remembered| it.source.kind == SourceKind::Person && it.gender == Gender::Feminine;
+        let found = self.latest(woman).filter(|_| wanted)?;
+        let another = self.latest(|it| woman(it) && it.source.name != found.source.name);
+        another.is_none().then_some(found)
     }
 
     /// The source that was called a company last.

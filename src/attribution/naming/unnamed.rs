@@ -70,10 +70,13 @@ impl Memory<'_> {
             .map(|it| self.word(unit, it).to_owned())
             .collect();
         if !self.english {
-            let singular = matches!(
-                unit.lower(core.start),
-                "einen" | "einem" | "eines" | "den" | "dem" | "des"
-            );
+            // In "Büro des Ministerpräsidenten" the noun stands in the genitive.
+            let governed = (start..noun).any(|it| matches!(unit.lower(it), "des" | "der"));
+            let singular = !governed
+                && matches!(
+                    unit.lower(core.start),
+                    "einen" | "einem" | "eines" | "den" | "dem" | "des"
+                );
             // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
             let feminine = unit.lower(core.start) == "einer" || start == core.start;
             for (offset, word) in words.iter_mut().enumerate() {
@@ -105,7 +108,7 @@ impl Memory<'_> {
                         .any(|end| word.ends_with(end))
                 {
                     word.push('r');
-                } else if index == noun {
+                } else if index == noun && !governed {
                     *word = plural_noun(word);
                 }
             }
@@ -231,16 +234,27 @@ impl Memory<'_> {
         }
         let names_only =
             core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
-        let kind = if names_only && words.len() >= 2 {
+        // "Harbor Courier"; a paper calls itself "the Courier", so that this alone is none.
+        let paper = self.english
+            && words.len() > 1
+            && unit.capital(words.end - 1)
+            && is_paper(unit.lower(words.end - 1));
+        // "North Yorkshire Police"
+        let body = self.english
+            && words.len() > 1
+            && (self.is_body(unit, words.end - 1) || unit.lower(words.end - 1) == "police");
+        let kind = if names_only && words.len() >= 2 && !paper && !body {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
-            || self.english && words.len() > 1 && is_paper(unit.lower(words.end - 1))
+            || paper
             || !self.english
                 && words.len() == 1
                 && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
         {
             // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
             SourceKind::Medium
+        } else if body {
+            SourceKind::Institution
         } else if names_only {
             let full = self.full_name(text);
             if full != text {
@@ -278,7 +292,7 @@ impl Memory<'_> {
 }
 
 /// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
-fn is_paper(word: &str) -> bool {
+pub(super) fn is_paper(word: &str) -> bool {
     matches!(
         word,
         "gazette"
@@ -302,6 +316,13 @@ fn is_paper(word: &str) -> bool {
             | "bulletin"
             | "sentinel"
             | "standard"
+            | "tv"
+            | "radio"
+            | "television"
+            | "magazine"
+            | "monitor"
+            | "review"
+            | "wire"
     )
 }
 

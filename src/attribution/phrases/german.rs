@@ -47,6 +47,41 @@ pub(in crate::attribution) fn german_plain(
     german_core(unit, start, limit, 0).map(|end| start..end)
 }
 
+/// "mit der Sache vertraute Personen": a noun without an article, and what describes it from a preposition
+/// at `start` on.
+pub(in crate::attribution) fn german_attributed(
+    unit: &Unit,
+    start: usize,
+    limit: usize,
+) -> Option<Range<usize>> {
+    let adjective = extended_attribute(unit, start, limit)?;
+    german_core(unit, adjective, limit, 0).map(|end| start..end)
+}
+
+/// Whether a noun names a thing rather than somebody, by its ending: "Versäumnisse", "Zweifel".
+pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
+    const ENDS: [&str; 17] = [
+        "isse",
+        "ung",
+        "ungen",
+        "ion",
+        "ionen",
+        "fehler",
+        "kritik",
+        "vorwürfe",
+        "zweifel",
+        "mängel",
+        "bedenken",
+        "verstöße",
+        "konsequenzen",
+        "probleme",
+        "hilfe",
+        "widerstand",
+        "verluste",
+    ];
+    ENDS.iter().any(|it| unit.lower(index).ends_with(it))
+}
+
 fn is_adjective(unit: &Unit, index: usize) -> bool {
     unit.at(index).is_some_and(|token| {
         token.kind == Kind::Word
@@ -182,7 +217,9 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                 | "mehrerer"
                 | "zweier"
         );
-        let attached = unit.lower(at) == "von"
+        // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
+        let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
+        let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
                 && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))

@@ -6,7 +6,9 @@ mod german;
 mod heads;
 
 pub(super) use self::english::english;
-pub(super) use self::german::{addressed, german, german_before, german_plain};
+pub(super) use self::german::{
+    addressed, german, german_attributed, german_before, german_plain, names_thing,
+};
 pub(super) use self::heads::{german_nobody, german_time};
 
 /// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.

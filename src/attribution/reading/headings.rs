@@ -16,14 +16,21 @@ impl Reader<'_> {
         let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
             return false;
         };
+        let start = Self::part(unit, colon);
         let quoted = unit.at(colon + 1).is_some_and(Token::is_quotation);
-        let end = unit.tokens.len();
-        if quoted || colon == 0 || colon > 6 || colon + 1 >= end {
+        let mut end = unit.tokens.len();
+        if quoted || colon == start || colon > start + 6 || colon + 1 >= end {
             return false;
         }
+        // "Litauen: Moskau ließ Kabel kappen - Nato will Belege": behind the dash stands another headline.
+        if start > 0 && self.is_desk_mark(unit, start - 1) {
+            end = (colon + 2..end)
+                .find(|it| unit.kind(*it) == Some(Kind::Dash))
+                .unwrap_or(end);
+        }
         let phrase = match self.language {
-            Language::German => phrases::german(unit, 0, colon),
-            Language::English => phrases::english(unit, 0, colon),
+            Language::German => phrases::german(unit, start, colon),
+            Language::English => phrases::english(unit, start, colon),
             Language::Other => None,
         };
         let Some(phrase) = phrase.filter(|it| it.end == colon) else {
@@ -36,35 +43,104 @@ impl Reader<'_> {
         let named_below = after
             .filter(|_| phrase.len() == 1)
             .and_then(|after| self.body_below(unit.lower(phrase.start), after));
-        let source = named_below.or_else(|| self.memory.resolve(unit, phrase.clone()));
+        let source = named_below
+            .or_else(|| self.memory.office_holder(unit, phrase.clone()))
+            .or_else(|| self.memory.resolve(unit, phrase.clone()));
         let Some(mut source) = source else {
             return false;
         };
         source.mention = unit.span(phrase.clone());
-        // A place or topic before the colon is no source, nor is a name that nothing is known about.
+        // A topic before the colon is no source, nor is a name that nothing is known about.
         let speaks = matches!(
             source.kind,
             SourceKind::IntelligenceService
-                | SourceKind::Government
                 | SourceKind::Alliance
                 | SourceKind::Agency
                 | SourceKind::Person
-        ) || !source.named;
-        if !speaks {
+                | SourceKind::Expert
+        ) || !source.named
+            || phrase
+                .clone()
+                .any(|it| unit.ends_in(it, Class::HeadingSource))
+            || source.kind == SourceKind::Government
+                && (known::country(&source.name).is_none()
+                    || phrase.clone().any(|it| unit.is(it, Class::GovernmentNoun)));
+        // A country, a company, a party can be either: those speak that speak further down as well.
+        let could = matches!(
+            source.kind,
+            SourceKind::Government | SourceKind::Institution
+        );
+        if !speaks && !could {
             return false;
         }
         let span = |tokens: Range<usize>| unit.span(tokens).into_iter().collect::<Vec<Span>>();
-        self.statements.push(Statement {
+        let statement = Statement {
             content: span(colon + 1..end),
-            frame: span(0..colon + 1),
+            frame: span(start..colon + 1),
             cue: span(colon..colon + 1),
             speaker: span(phrase),
             addressee: Vec::new(),
             form: Form::Indirect,
             chain: vec![source],
             doubtful: true,
-        });
-        true
+        };
+        if speaks {
+            self.statements.push(statement);
+        } else {
+            self.unsure = Some(statement);
+        }
+        speaks
+    }
+
+    /// Where the part of a heading starts that holds the colon: behind a dash, as in "Sturm auf den Palast –
+    /// Armee: Lage ruhig" and behind the mark of a desk, "ZUSAMMENFASSUNG 2 - Litauen: …".
+    fn part(unit: &Unit, colon: usize) -> usize {
+        (1..colon)
+            .rfind(|it| unit.kind(*it) == Some(Kind::Dash))
+            .map_or(0, |it| it + 1)
+    }
+
+    /// Whether nothing but capitals and numbers stands before the dash at `dash`.
+    fn is_desk_mark(&self, unit: &Unit, dash: usize) -> bool {
+        (0..dash).all(|index| {
+            unit.at(index).is_some_and(|it| {
+                it.kind == Kind::Number
+                    || it.kind == Kind::Word
+                        && self
+                            .article
+                            .slice(it.span)
+                            .chars()
+                            .all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
+            })
+        })
+    }
+
+    /// Adds the statement of a heading whose part before the colon speaks further down as well.
+    pub(super) fn settle_heading(&mut self) {
+        let Some(mut statement) = self.unsure.take() else {
+            return;
+        };
+        let Some(name) = statement.chain.first().map(|it| it.name.clone()) else {
+            return;
+        };
+        // "Staatsanwaltschaft: …" over statements of the "Staatsanwaltschaft Hagen".
+        let longer = |other: &str| {
+            other
+                .strip_prefix(name.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let spoken = self
+            .statements
+            .iter()
+            .flat_map(|it| it.chain.last())
+            .find(|it| longer(&it.name) || it.speaks_for.as_deref() == Some(name.as_str()));
+        let Some(spoken) = spoken else { return };
+        if longer(&spoken.name)
+            && let Some(link) = statement.chain.first_mut()
+        {
+            link.name.clone_from(&spoken.name);
+        }
+        self.statements.push(statement);
     }
 
     /// Whether a country owns what stands before the colon and that is nobody who speaks: "Russlands

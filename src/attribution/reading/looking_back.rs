@@ -1,6 +1,6 @@
 //! Frames that hold for what stands before: "Das sagte die Sprecherin", quotations over paragraphs.
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::{Aside, Found, Mention};
 use super::super::german;
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
@@ -141,11 +141,24 @@ impl Reader<'_> {
             })
         });
         let example = unit.lower(0) == "so" && !found.is_empty();
-        let content_here = found.iter().any(|it| it.form != Form::Reported);
+        // "Das kündigte Evert an, wie die Agentur erfuhr": the clause beside names who passes it on.
+        let beside = german::named_beside(unit, lexicon);
+        let passed_on = |it: &Found| {
+            !beside.is_empty()
+                && it.content.iter().any(|part| part.start <= 1)
+                && !it.cue.contains(&1)
+        };
+        let content_here = found
+            .iter()
+            .any(|it| it.form != Form::Reported && !passed_on(it));
         if !says || !retells || example || content_here || unit.segments.len() > 3 {
             return false;
         }
-        let close = unit.end();
+        let close = beside
+            .iter()
+            .map(|it| it.tokens.start)
+            .min()
+            .unwrap_or_else(|| unit.end());
         let emerges = unit.tokens.iter().any(|it| it.lower == "hervor");
         let Some(speaker) = (2..close).find_map(|it| {
             let starts =
@@ -164,8 +177,14 @@ impl Reader<'_> {
         let Some(whole) = before.span(0..before.end()) else {
             return false;
         };
-        let mut mentions = vec![Mention::Words(speaker.clone())];
-        mentions.extend(german::cited(unit, lexicon));
+        let mut mentions: Vec<Mention> = beside.iter().flat_map(Aside::sources).cloned().collect();
+        mentions.push(Mention::Words(speaker.clone()));
+        mentions.extend(german::cited(unit, lexicon).into_iter().filter(|it| {
+            beside
+                .iter()
+                .flat_map(Aside::sources)
+                .all(|other| other != it)
+        }));
         let chain = self.chain(unit, &mentions);
         let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
         let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
@@ -173,7 +192,7 @@ impl Reader<'_> {
         if unit.is(1, Class::Auxiliary) {
             cue.push(unit.end().saturating_sub(1));
         } else {
-            let last = unit.end().saturating_sub(1);
+            let last = close.saturating_sub(1);
             if last > 1
                 && matches!(
                     unit.lower(last),

@@ -3,6 +3,7 @@
 mod clippings;
 mod headings;
 mod looking_back;
+mod settling;
 mod unframed;
 
 use std::ops::Range;
@@ -54,6 +55,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         read_before: 0,
         read: 0,
         informant: None,
+        unsure: None,
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
@@ -63,6 +65,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
             lexicon,
         );
     }
+    reader.settle();
     let mut statements = reader.statements;
     statements.retain(|it| !it.content.is_empty());
     statements.sort_by_key(|it| (it.extent().start(), it.extent().end(), it.form));
@@ -82,6 +85,8 @@ struct Reader<'a> {
     read: usize,
     /// Who told something last, in a clause or quotation rather than by an act: "wies … zurück".
     informant: Option<Holder>,
+    /// A heading whose part before the colon may be a topic or a source.
+    unsure: Option<Statement>,
 }
 
 impl Reader<'_> {
@@ -250,6 +255,7 @@ impl Reader<'_> {
             .clone()
             .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
         if let Some(and) = and
+            && !self.memory.is_one_body(unit, &words, and)
             && and > words.start
             && and + 1 < words.end
         {
@@ -279,6 +285,15 @@ impl Reader<'_> {
             holder.speaker = speaker;
         }
         let mut chain = self.chain(unit, &found.chain);
+        // "Slovenian PM denies …" over an article about the prime minister
+        if title
+            && let Some(words) = found.speaker.clone()
+            && let [link] = chain.as_mut_slice()
+            && !link.named
+            && let Some(holder) = self.memory.office_holder(unit, words)
+        {
+            *link = holder;
+        }
         // The subject of the clause is who later pronouns mean first.
         if let Some(words) = &found.speaker
             && let Some(span) = unit.span(words.clone())
@@ -343,7 +358,9 @@ impl Reader<'_> {
         if let Some(words) = found.addressee.clone() {
             let medium = self.relay(unit, words);
             if let Some(medium) = medium
-                && chain.iter().all(|it| it.name != medium.name)
+                && chain
+                    .iter()
+                    .all(|it| !it.name.to_lowercase().contains(&medium.name.to_lowercase()))
             {
                 chain.insert(0, medium);
             }

@@ -110,15 +110,19 @@ impl Reader<'_> {
                 .tokens
                 .first()
                 .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)));
+        let german = self.language == Language::German;
         if title {
-            self.quoted_heading(unit);
+            if german && german::doubted(unit) {
+                self.hearsay(unit);
+            } else {
+                self.quoted_heading(unit);
+            }
             return;
         }
         let near = self.holder.as_ref().filter(|it| {
             it.age <= 4 && (it.block == unit.block || it.block + 1 == unit.block && it.age <= 1)
         });
         let lost = near.is_none();
-        let german = self.language == Language::German;
         let mood = german.then(|| german::mood(unit)).flatten();
         // "Ob es Brandstiftung war, ließ der Staatsanwalt offen. Es werde ermittelt": the subject of the
         // sentence in between speaks rather than whoever did before.

@@ -17,7 +17,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Rowe last year apologized for the letter, and said he had not read it.",
-        &[],
+        &["reported | for the letter | Rowe | Rowe"],
     ),
     (
         "But the unions are insisting that any cut be shared by all.",
@@ -43,7 +43,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ("Rowe's tweeted attack on the board was short.", &[]),
     (
         "Defence lawyer Robert Ellwanger called the sentence excessive and said he would appeal.",
-        &["indirect | he would appeal | Defence lawyer Robert Ellwanger | Robert Ellwanger"],
+        &[
+            "reported | the sentence excessive | Defence lawyer Robert Ellwanger | Robert Ellwanger",
+            "indirect | he would appeal | Defence lawyer Robert Ellwanger | Robert Ellwanger",
+        ],
     ),
     (
         "Curators say museums have tightened their checks.",
@@ -80,5 +83,22 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "reported | for more time | Anna Berg | Anna Berg",
             "direct | \"The lawmakers were told,\" | the lawmakers | (lawmakers)",
         ],
+    ),
+    (
+        "The union called the offer wholly inadequate.",
+        &["reported | the offer wholly inadequate | The union | (union)"],
+    ),
+    ("Rowe called the police late on Friday.", &[]),
+    (
+        "The mayor resigned after the council accused him of lying.",
+        &["reported | of lying | the council | (council)"],
+    ),
+    (
+        "The trial was halted when the judge said a juror had fallen ill.",
+        &["indirect | a juror had fallen ill | the judge | (judge)"],
+    ),
+    (
+        "A man arrested after the attack said he had been asleep.",
+        &["indirect | he had been asleep | A man | (man)"],
     ),
 ];

@@ -23,6 +23,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Der Außenminister Andris Kalnins begrüßte den Vorstoß; wer jetzt zögere, lade zur Wiederholung ein.",
         &[
+            "reported | den Vorstoß | Der Außenminister Andris Kalnins | Andris Kalnins",
             "going on | wer jetzt zögere, lade zur Wiederholung ein. | Der Außenminister Andris Kalnins | Andris Kalnins",
         ],
     ),

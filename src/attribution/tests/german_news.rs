@@ -6,7 +6,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Das Angebot, die Brücke früher zu öffnen, lehnt sie ab: „Wir bauen nicht ohne Gutachten. Das wäre unverantwortlich.“",
         &[
-            "indirect | die Brücke früher zu öffnen | Das Angebot |",
+            "reported | Das Angebot, die Brücke früher zu öffnen | sie |",
             "direct | „Wir bauen nicht ohne Gutachten. Das wäre unverantwortlich.“ | sie |",
         ],
     ),
@@ -156,5 +156,55 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Aus dem Büro hieß es, die Truppen blieben. Weber sagte demnach, der Einsatz sei nötig.",
         &["indirect | der Einsatz sei nötig | Weber | Weber"],
+    ),
+    (
+        "Verteidiger Holm Brandau nannte das Strafmaß überzogen und kündigte Revision an.",
+        &[
+            "reported | das Strafmaß überzogen | Verteidiger Holm Brandau | Holm Brandau",
+            "reported | Revision | Verteidiger Holm Brandau | Holm Brandau",
+        ],
+    ),
+    (
+        "Nachdem Steen gesagt hatte, das Werk werde geschlossen, fielen die Aktien um vier Prozent.",
+        &["indirect | das Werk werde geschlossen | Steen | Steen"],
+    ),
+    (
+        "Die Aktien fielen, nachdem Steen gesagt hatte, das Werk werde im Mai geschlossen.",
+        &["indirect | das Werk werde im Mai geschlossen | Steen | Steen"],
+    ),
+    (
+        "Der Minister äußerte sich besorgt über den Zustand der Schleusen.",
+        &["reported | besorgt über den Zustand der Schleusen | Der Minister | (Minister)"],
+    ),
+    (
+        "Die Chefin äußerte sich zuversichtlich, dass die Werft erhalten bleibe.",
+        &["indirect | dass die Werft erhalten bleibe | Die Chefin | (Chefin)"],
+    ),
+    (
+        "Die Anwohnerin Jutta D. sagte, sie habe Rauch gesehen. Später sei es still geworden, sagte D. weiter.",
+        &[
+            "indirect | sie habe Rauch gesehen | Die Anwohnerin Jutta D. | Jutta D.",
+            "indirect | Später sei es still geworden | D. | Jutta D.",
+        ],
+    ),
+    (
+        "Der Landkreis rief zur Vorsicht auf. Das Wasser steige noch, teilte der Landkreis mit. Am Abend tagte der Landkreis Oderau.",
+        &[
+            "reported | zur Vorsicht | Der Landkreis | Landkreis Oderau",
+            "indirect | Das Wasser steige noch | der Landkreis | Landkreis Oderau",
+        ],
+    ),
+    (
+        "Es bestehe keine Gefahr, teilte das Landesamt für Deichbau mit. Das Landesamt für Deichbau und Küste (LDK) erklärte, der Damm halte.",
+        &[
+            "indirect | Es bestehe keine Gefahr | das Landesamt für Deichbau | LDK",
+            "indirect | der Damm halte | Das Landesamt für Deichbau und Küste (LDK) | LDK",
+        ],
+    ),
+    (
+        "Der Hafen werde verkauft, erfuhr die Nachrichtenagentur dpa aus Koalitionskreisen.",
+        &[
+            "indirect | Der Hafen werde verkauft | die Nachrichtenagentur dpa aus Koalitionskreisen | dpa > (Koalitionskreise)",
+        ],
     ),
 ];

@@ -8,6 +8,7 @@ mod english;
 mod english_frames;
 mod english_news;
 mod english_sources;
+mod english_sourcing;
 mod english_speakers;
 mod german;
 mod german_clauses;
@@ -15,7 +16,9 @@ mod german_frames;
 mod german_news;
 mod german_quotations;
 mod german_sources;
+mod german_sourcing;
 mod german_speakers;
+mod headings;
 mod robust;
 
 use proptest::prelude::*;
@@ -102,6 +105,7 @@ fn german_statements_are_found() {
     check(Language::German, german_frames::CASES);
     check(Language::German, german_sources::CASES);
     check(Language::German, german_speakers::CASES);
+    check(Language::German, german_sourcing::CASES);
 }
 
 #[test]
@@ -111,6 +115,7 @@ fn english_statements_are_found() {
     check(Language::English, english_speakers::CASES);
     check(Language::English, english_news::CASES);
     check(Language::English, english_sources::CASES);
+    check(Language::English, english_sourcing::CASES);
 }
 
 #[test]

@@ -1,0 +1,107 @@
+//! German phrases that say where somebody has it from: "unter Berufung auf …", "die sich auf … stützt",
+//! "aus Kreisen erfuhr".
+
+use super::super::frame::Aside;
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::asides::{aside, with_commas};
+use super::openings::has_main_clause;
+
+/// "unter Berufung auf den Geheimdienst", "mit Verweis auf …".
+pub(super) fn citing(unit: &Unit, at: usize) -> Option<Aside> {
+    let noun = matches!(
+        unit.lower(at + 1),
+        "berufung" | "verweis" | "hinweis" | "bezug" | "bezugnahme"
+    );
+    if !noun
+        || unit.lower(at + 2) != "auf"
+        || (unit.lower(at) == "mit" && unit.lower(at + 1) == "hinweis")
+    {
+        return None;
+    }
+    let speaker = phrases::german_plain(unit, at + 3, unit.end())
+        .or_else(|| phrases::german_attributed(unit, at + 3, unit.end()))?;
+    let mut found = aside(at..speaker.end, vec![at, at + 1, at + 2], speaker);
+    found.deeper = true;
+    Some(found)
+}
+
+/// "die sich auf den Dienst beruft", "der sich auf Angaben … stützt".
+pub(super) fn leaning(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let on = (at + 1..segment.end.min(at + 4)).find(|it| unit.lower(*it) == "auf")?;
+    let last = segment.end.checked_sub(1)?;
+    let leans = matches!(
+        unit.lower(last),
+        "beruft"
+            | "berufen"
+            | "berief"
+            | "stützt"
+            | "stützte"
+            | "bezieht"
+            | "bezog"
+            | "beriefen"
+            | "stützten"
+    );
+    if !leans || !unit.is(segment.start, Class::Relative) {
+        return None;
+    }
+    let speaker = phrases::german_plain(unit, on + 1, last)?;
+    let mut found = aside(
+        with_commas(unit, segment.start..segment.end),
+        vec![at, on, last],
+        speaker,
+    );
+    found.deeper = true;
+    Some(found)
+}
+
+/// "aus Sicht der Regierung".
+pub(super) fn seen_from(unit: &Unit, at: usize) -> Option<Aside> {
+    if unit.lower(at + 1) != "sicht" {
+        return None;
+    }
+    let speaker = phrases::german(unit, at + 1, unit.end())?;
+    (speaker.len() > 1).then(|| aside(with_commas(unit, at..speaker.end), vec![at], speaker))
+}
+
+/// "wie die Zeitung aus Regierungskreisen erfuhr", "erfuhr die Agentur von Insidern": whom somebody has
+/// it from.
+pub(super) fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let learns = segment
+        .clone()
+        .any(|it| matches!(unit.lower(it), "erfuhr" | "erfuhren" | "erfahren"));
+    let speaker = phrases::german_plain(unit, at + 1, segment.end)?;
+    let people = speaker.clone().any(|it| {
+        unit.capital(it) && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
+    });
+    if !learns || !people || at == segment.start && unit.lower(0) == "wie" {
+        return None;
+    }
+    let mut found = aside(at..speaker.end, vec![at], speaker);
+    found.deeper = true;
+    Some(found)
+}
+
+/// ", heißt es," inside a sentence that says where it comes from in passing.
+pub(super) fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let inserted = segment.start == at
+        && at > 0
+        && unit.lower(at + 1) == "es"
+        && segment.end == at + 2
+        && unit.kind(segment.end) == Some(Kind::Comma);
+    // "In einem Schreiben, das vorliegt, heißt es, die Anlage …" says where it stands.
+    let passing = inserted && has_main_clause(unit, 0..segment.start);
+    passing.then(|| Aside {
+        tokens: with_commas(unit, segment),
+        cue: vec![at, at + 1],
+        speaker: None,
+        source: None,
+        relay: None,
+        deeper: false,
+        hearsay: true,
+    })
+}

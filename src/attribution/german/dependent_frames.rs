@@ -1,0 +1,109 @@
+//! German frames that depend on another clause: "…, der angab, …", "Nachdem Arp gesagt hatte, …", and
+//! those inserted with "das".
+
+use super::super::frame::{Found, Mention};
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Token, Unit};
+use super::clauses::{content_end, is_finite, konjunktiv, shape, trim};
+use super::cues::Cue;
+use super::dependents::antecedent;
+use super::openings::opens_content;
+use super::speakers::set_speaker;
+
+/// "Ein Beweis, das räumt die Ministerin ein, sei das nicht": a frame inserted with "das" for what it stands
+/// in.
+pub(super) fn inserted(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let segment = unit.segments.get(cue.segment)?.clone();
+    let comma = |it: Option<usize>| it.is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let tokens = segment.tokens;
+    let closes = comma(Some(tokens.end)) && tokens.end + 1 < unit.end();
+    let stands = unit.lower(tokens.start) == "das" && cue.finite == tokens.start + 1;
+    if !stands || !closes || !comma(segment.before) || !cue.verb.clause {
+        return None;
+    }
+    let subject = phrases::german_plain(unit, cue.finite + 1, tokens.end)?;
+    let mut statement = Found::new(
+        Form::Indirect,
+        vec![0..tokens.start - 1, tokens.end + 1..unit.end()],
+    );
+    statement.frame = vec![tokens.start - 1..tokens.end + 1];
+    statement.cue.clone_from(&cue.words);
+    set_speaker(&mut statement, Some(subject));
+    trim(unit, &mut statement.content);
+    Some(statement)
+}
+
+/// Content behind a dependent clause that closes with the verb: "…, der angab, …", "da die Partei
+/// angekündigt hatte, … zu …".
+pub(super) fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let end = unit.end();
+    let segment = unit.segments.get(cue.segment)?.tokens.clone();
+    let number = cue.segment + 1;
+    let next = unit.segments.get(number)?;
+    let first = next.tokens.start;
+    let colon = next
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
+    // "Falls …, wäre …", "die …, sollten …": the main clause goes on behind.
+    let main = is_finite(unit, first) && !unit.at(first).is_some_and(Token::is_quotation);
+    if main || !colon && !opens_content(unit, cue, number) {
+        return None;
+    }
+    let close = unit
+        .segments
+        .iter()
+        .skip(number + 1)
+        .find(|it| {
+            let verb = it.tokens.start;
+            let comma = it
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+            let finite = is_finite(unit, verb) || segment.start == 0 && leads(unit, verb);
+            comma && !unit.capital(verb) && finite && !konjunktiv(unit, verb)
+        })
+        .and_then(|it| it.before)
+        .unwrap_or(end);
+    let close = content_end(unit, first, end).min(close);
+    let mut statement = Found::new(Form::Indirect, vec![first..close]);
+    let relative = unit.is(segment.start, Class::Relative) && cue.segment > 0;
+    statement.frame = vec![if relative { segment.start } else { 0 }..first];
+    let subject = (segment.start + 1..cue.finite)
+        .find(|it| !unit.is(*it, Class::Adverb))
+        .filter(|it| !matches!(unit.lower(*it), "den" | "dem" | "einen" | "einem" | "des"))
+        .and_then(|it| phrases::german(unit, it, cue.finite));
+    match subject {
+        Some(subject) => set_speaker(&mut statement, Some(subject)),
+        None if relative => {
+            // The pronoun speaks for what it goes with: "Ägypten, das vorschlug, …".
+            let ahead = unit.segments.get(cue.segment - 1)?.tokens.clone();
+            let whom = antecedent(unit, ahead);
+            statement.chain = whom.map(Mention::Words).into_iter().collect();
+            statement.speaker = Some(segment.start..segment.start + 1);
+        }
+        None => {}
+    }
+    trim(unit, &mut statement.content);
+    shape(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether an unknown word at `index` can only be the verb of a main clause with its subject behind it:
+/// "Nachdem …, fielen die Aktien".
+fn leads(unit: &Unit, index: usize) -> bool {
+    let verb = unit.at(index).is_some_and(|it| {
+        it.kind == Kind::Word
+            && !it.capital
+            && it.entry.is_none()
+            && it
+                .lower
+                .ends_with(['t', 'e', 'n', 'g', 'b', 'l', 'm', 'f', 'd', 'h', 's'])
+    });
+    let next = index + 1;
+    let subject = unit.is(next, Class::Determiner)
+        && !matches!(unit.lower(next), "dem" | "des" | "einem" | "eines")
+        || unit.is(next, Class::Pronoun)
+        || unit.capital(next);
+    verb && subject
+}

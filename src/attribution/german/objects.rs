@@ -1,0 +1,157 @@
+//! The objects of German speech acts: where they stand, what they may be, and what is no speech act.
+
+use std::ops::Range;
+
+use super::super::frame::Aside;
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Token, Unit};
+use super::clauses::is_finite;
+use super::cues::{Cue, Order};
+
+/// Whether the clause tells what happened rather than what somebody said: a storm "forderte zwei
+/// Todesopfer", a court "verurteilte den Mann zu drei Jahren Haft", and what part of those asked
+/// think is said by whoever asked them.
+pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> bool {
+    let Some(segment) = unit.segments.get(cue.segment) else {
+        return false;
+    };
+    let tokens = || segment.tokens.clone();
+    let verb = |start: &str| {
+        cue.words
+            .iter()
+            .any(|it| unit.lower(*it).starts_with(start))
+    };
+    let ends = |index: usize, list: &[&str]| {
+        unit.capital(index) && list.iter().any(|it| unit.lower(index).ends_with(it))
+    };
+    let names =
+        unit.lower(cue.finite).starts_with("nann") && tokens().any(|it| unit.lower(it) == "nach");
+    let toll = ["opfer", "menschenleben", "tote", "verletzte", "tribut"];
+    let sentence = ["haft", "strafe", "freiheitsstrafe", "arrest", "zahlung"];
+    let claims = verb("forder") || verb("geforder");
+    let convicts = verb("verurteil");
+    names
+        || claims && tokens().any(|it| ends(it, &toll))
+        || convicts
+            && tokens().any(|it| ends(it, &sentence))
+            && tokens().any(|it| matches!(unit.lower(it), "zu" | "zur"))
+        || speaker.clone().any(|it| unit.lower(it) == "prozent")
+}
+
+/// Whether the noun that an object is about is something done, decided or said.
+pub(super) fn is_deed(unit: &Unit, object: Range<usize>) -> bool {
+    let head = object.clone().find(|it| {
+        unit.capital(*it) && unit.kind(*it) == Some(Kind::Word) && !unit.is(*it, Class::Determiner)
+    });
+    head.is_some_and(|it| {
+        let lower = unit.lower(it);
+        let people = [
+            "regierung",
+            "führung",
+            "abteilung",
+            "bevölkerung",
+            "leitung",
+            "zeitung",
+        ];
+        let done = ["ung", "ungen"].iter().any(|end| lower.ends_with(end))
+            && !people.iter().any(|end| lower.ends_with(end));
+        done || unit.ends_in(it, Class::DeedNoun)
+    })
+}
+
+/// Whether the preposition that the verb's object follows stands at `index`.
+pub(super) fn has_preposition(unit: &Unit, cue: &Cue, index: usize) -> bool {
+    let word = unit.lower(index);
+    cue.verb
+        .of
+        .iter()
+        .any(|of| of == word || contracted(of, word))
+}
+
+/// The object of an act where it comes first: "Den Aufwand bezifferte die Firma auf …", "Zehn Millionen
+/// hat das Land versprochen", "Berichte, wonach …, dementierte ein Sprecher".
+pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<Range<usize>> {
+    if !cue.verb.object || speaker.start < cue.finite || cue.passive {
+        return None;
+    }
+    let segment = unit.segments.get(cue.segment)?;
+    let first = segment.tokens.start;
+    if cue.order == Order::Second && first < cue.finite {
+        let governed = unit.is(first, Class::Preposition)
+            || unit.is(first, Class::Adverb)
+            || unit.is(first, Class::Pronoun)
+            || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
+        let object = phrases::german_plain(unit, first, cue.finite)?;
+        return (!governed && object.end == cue.finite).then_some(object);
+    }
+    // A noun with its clause comes before the verb.
+    let noun = phrases::german_plain(unit, 0, first)?;
+    let clause = unit
+        .segments
+        .get(unit.segment_of(noun.end.saturating_sub(1)) + 1)?;
+    let depends = matches!(unit.lower(clause.tokens.start), "wonach" | "dass")
+        || unit.is(clause.tokens.start, Class::Relative);
+    let starts = cue.finite == first && cue.segment > 1;
+    (starts && depends && unit.kind(noun.end) == Some(Kind::Comma) && first > noun.end + 1)
+        .then(|| 0..first - 1)
+}
+
+/// Where an object can start: behind phrases with a preposition and sources named beside the act,
+/// as in "forderte am Montag nach Angaben seines Hauses den Abzug".
+pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Aside]) -> usize {
+    let mut at = from;
+    while at < limit {
+        if let Some(aside) = asides.iter().find(|it| it.tokens.contains(&at)) {
+            at = aside.tokens.end.max(at + 1);
+        } else if unit.is(at, Class::Preposition) {
+            let phrase = phrases::german_plain(unit, at + 1, limit);
+            // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
+            let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
+            at = match phrase {
+                Some(_) if bare => at + 2,
+                Some(phrase) => phrase.end,
+                None => return from,
+            };
+        } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    at.min(limit)
+}
+
+/// Where an object ends: before adverbs and "nicht" that close the clause, and before "und" with
+/// another verb.
+pub(super) fn object_end(unit: &Unit, object: Range<usize>) -> usize {
+    let mut end = (object.start + 1..object.end)
+        .find(|it| unit.lower(*it) == "und" && !unit.capital(it + 1) && is_finite(unit, it + 1))
+        .unwrap_or(object.end);
+    while end > object.start + 1
+        && !unit.capital(end - 1)
+        && (unit.is(end - 1, Class::Adverb)
+            || matches!(
+                unit.lower(end - 1),
+                "nicht" | "aber" | "jedoch" | "umgehend"
+            ))
+    {
+        end -= 1;
+    }
+    end
+}
+
+pub(super) fn object_from(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
+    // "als …" gives a judgement on the object and is part of what is said about it.
+    let end = (start..limit)
+        .find(|it| unit.lower(*it) == "als" && !unit.at(it + 1).is_some_and(Token::is_quotation))
+        .unwrap_or(limit);
+    (start < end).then_some(start..end)
+}
+
+pub(super) fn contracted(preposition: &str, word: &str) -> bool {
+    matches!(
+        (preposition, word),
+        ("zu", "zum" | "zur") | ("von", "vom") | ("an", "am") | ("auf", "aufs")
+    )
+}

@@ -1,0 +1,176 @@
+//! German cases of who is meant and who passes words on: media that somebody spoke to, lawyers, women and
+//! offices taken up, bodies with "und" in their names, names in the nominative, and what is an event.
+
+/// Text, and what is found in it, as [`super::check`] writes it.
+pub(super) const CASES: &[(&str, &[&str])] = &[
+    (
+        "Die Fähre fahre wieder, sagte Hafenchef Lutz Ahrens dem Sender Radio Nordstrand.",
+        &[
+            "indirect | Die Fähre fahre wieder | Hafenchef Lutz Ahrens | Radio Nordstrand > Lutz Ahrens",
+        ],
+    ),
+    (
+        "„Das ist nicht gerecht“, sagte Lutz Ahrens im Interview mit dem „Küstenkurier am Sonntag“.",
+        &["direct | „Das ist nicht gerecht“ | Lutz Ahrens | Küstenkurier am Sonntag > Lutz Ahrens"],
+    ),
+    (
+        "Der Wal sei gesund, schreiben die Forscher im Fachblatt „Nordic Seas“.",
+        &["indirect | Der Wal sei gesund | die Forscher | Nordic Seas > (Forscher)"],
+    ),
+    (
+        "Der Kapitän ist tot, wie seine Familie der „Hafenrundschau“ bestätigte.",
+        &["indirect | Der Kapitän ist tot | seine Familie | Hafenrundschau > Familie"],
+    ),
+    (
+        "Ein 44-Jähriger steht vor Gericht. Er habe geschlafen, ließ der Angeklagte über seinen Anwalt erklären.",
+        &["indirect | Er habe geschlafen | der Angeklagte | (Anwalt) > (44-Jähriger)"],
+    ),
+    (
+        "Die Gewerkschaft Holz und Kunststoff (GHK) wies das Angebot zurück.",
+        &["reported | das Angebot | Die Gewerkschaft Holz und Kunststoff (GHK) | GHK"],
+    ),
+    (
+        "Der Seewetterdienst (SWD) hat eine Karte vorgelegt. Es werde stürmisch, teilte die Behörde in Emden mit.",
+        &["indirect | Es werde stürmisch | die Behörde in Emden | SWD"],
+    ),
+    (
+        "Sänger Holger Arp und seine Frau Mira sind umgezogen. Das Haus sei alt, verriet der 51-Jährige.",
+        &["indirect | Das Haus sei alt | der 51-Jährige | Holger Arp"],
+    ),
+    (
+        "Bürgermeister Klaus Baumer steht unter Druck. Auch die Bürger sind verärgert. Baumer bleibt. Er habe nichts gewusst, betonte der Politiker.",
+        &["indirect | Er habe nichts gewusst | der Politiker | Klaus Baumer"],
+    ),
+    (
+        "Gastgeber war Premierminister Anton Vasko. Der Premier teilte mit, das Gesetz komme.",
+        &["indirect | das Gesetz komme | Der Premier | Anton Vasko"],
+    ),
+    (
+        "Nach Ansicht des Deutschen Deichverbands reicht die Höhe nicht aus.",
+        &[
+            "indirect | reicht die Höhe nicht aus | Ansicht des Deutschen Deichverbands | Deutscher Deichverband",
+        ],
+    ),
+    (
+        "Aus dem Büro des Ministerpräsidenten hieß es, der Termin stehe.",
+        &[
+            "indirect | der Termin stehe | dem Büro des Ministerpräsidenten | (Büro des Ministerpräsidenten)",
+        ],
+    ),
+    (
+        "Die Werft baut 90 Stellen ab. Das kündigte Vorstandschefin Grete Wulff in Emden an, wie die Agentur Nordwort aus Teilnehmerkreisen erfuhr.",
+        &[
+            "indirect | Die Werft baut 90 Stellen ab | Vorstandschefin Grete Wulff | Nordwort > (Teilnehmerkreise) > Grete Wulff",
+        ],
+    ),
+    (
+        "Der Preis werde sinken, berichtete das „Hafenblatt“ unter Berufung auf mit dem Fall vertraute Personen.",
+        &[
+            "indirect | Der Preis werde sinken | das „Hafenblatt“ | Hafenblatt > (mit dem Fall vertraute Personen)",
+        ],
+    ),
+    (
+        "Das Werk wird einem Bericht zufolge verkauft. Der Preis sei hoch, schrieb das Magazin „Lotse“.",
+        &[
+            "indirect | Das Werk wird … verkauft | einem Bericht | Lotse",
+            "indirect | Der Preis sei hoch | das Magazin „Lotse“ | Lotse",
+        ],
+    ),
+    (
+        "Die Armee Estlands teilte mit, es seien Drohnen gesichtet worden. Sie flogen demnach weit aufs Meer hinaus.",
+        &[
+            "indirect | es seien Drohnen gesichtet worden | Die Armee Estlands | Estnische Armee",
+            "indirect | Sie flogen … weit aufs Meer hinaus | demnach | Estnische Armee",
+        ],
+    ),
+    (
+        "Trainer Udo Kamp lobte die „starke Abwehr“, bemängelte aber die vielen Ballverluste.",
+        &[
+            "direct | „starke Abwehr“ | Trainer Udo Kamp | Udo Kamp",
+            "reported | die vielen Ballverluste | Trainer Udo Kamp | Udo Kamp",
+        ],
+    ),
+    (
+        "Am Montag hat das Werk Versäumnisse eingeräumt.",
+        &["reported | Versäumnisse | das Werk | Werk"],
+    ),
+    (
+        "Ministerin Grete Wulff verteidigte die Vergabe: „Sicherheit kostet nun einmal Geld.“",
+        &[
+            "reported | die Vergabe | Ministerin Grete Wulff | Grete Wulff",
+            "direct | „Sicherheit kostet nun einmal Geld.“ | Ministerin Grete Wulff | Grete Wulff",
+        ],
+    ),
+    (
+        "Der Abgeordnete Jens Raue wies jede Schuld von sich.",
+        &["reported | jede Schuld | Der Abgeordnete Jens Raue | Jens Raue"],
+    ),
+    (
+        "Die Verteidigung plädierte auf Freispruch.",
+        &["reported | auf Freispruch | Die Verteidigung | Verteidigung"],
+    ),
+    (
+        "Der Verteidiger hielt ihm entgegen, die Täter seien maskiert gewesen.",
+        &["indirect | die Täter seien maskiert gewesen | Der Verteidiger | (Verteidiger)"],
+    ),
+    (
+        "Die Stürmerin unterschrieb einen Vertrag bis 2031, teilte der Verein mit.",
+        &["indirect | Die Stürmerin unterschrieb einen Vertrag bis 2031 | der Verein | Verein"],
+    ),
+    (
+        "Der Pfarrer sagte, der Ort sei still. Viele Gäste verbrächten ihre Tage am Wasser.",
+        &[
+            "indirect | der Ort sei still | Der Pfarrer | (Pfarrer)",
+            "going on | Viele Gäste verbrächten ihre Tage am Wasser. | Der Pfarrer | (Pfarrer)",
+        ],
+    ),
+    (
+        "Die Reederei teilte mit, man kooperiere vollumfänglich mit den Behörden.",
+        &["indirect | man kooperiere vollumfänglich mit den Behörden | Die Reederei | Reederei"],
+    ),
+    (
+        "Die Partei sprach von einem „guten Tag“, die Arbeitgeber nannten den Abschluss teuer.",
+        &[
+            "reported | von einem „guten Tag“ | Die Partei | Partei",
+            "direct | „guten Tag“ | Die Partei | Partei",
+            "reported | den Abschluss teuer | die Arbeitgeber | Arbeitgeber",
+        ],
+    ),
+    (
+        "31 Prozent der Befragten sprechen sich einer Umfrage zufolge für den Tunnel aus.",
+        &[
+            "indirect | 31 Prozent der Befragten sprechen sich … für den Tunnel aus | einer Umfrage | (Umfrage)",
+        ],
+    ),
+    (
+        "Der Orkan hatte in der Vorwoche drei Todesopfer gefordert.",
+        &[],
+    ),
+    (
+        "Das Landgericht Emden hat den Mann zu vier Jahren Haft verurteilt.",
+        &[],
+    ),
+    (
+        "Arp nannte sein Boot nach seiner Großmutter „Tante Elli“.",
+        &[],
+    ),
+    (
+        "Die Brücke kostet acht Millionen Euro und soll im kommenden Herbst fertiggestellt sein.",
+        &[],
+    ),
+    (
+        "Das Tier sei alt, sagte Tierärztin Ute Greve. Die Ursache soll ein Gutachten klären.",
+        &["indirect | Das Tier sei alt | Tierärztin Ute Greve | Ute Greve"],
+    ),
+    (
+        "Die Börse dagegen jubelte, die Aktie schloss vier Prozent höher.",
+        &[],
+    ),
+    ("Viele Mittel halten nicht, was sie versprechen.", &[]),
+    ("Ministerin Grete Wulff zeigte sich erleichtert.", &[]),
+    (
+        "Die Spielerin verteidigte ihren Titel. Der Kapitän begrüßte die Gäste.",
+        &[],
+    ),
+    ("Die Aktie brach am Montag nach Zahlen ein.", &[]),
+];

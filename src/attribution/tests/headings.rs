@@ -1,0 +1,133 @@
+//! Headlines whose part before a colon is a source, and those whose part before it is a topic.
+
+use super::{found, written};
+use crate::text::{Article, BlockKind, Language, Metadata};
+
+/// Checks what is found in a headline over a paragraph: the headline, the paragraph, the statements whose
+/// content lies in the headline.
+fn check(language: Language, cases: &[(&str, &str, &[&str])]) {
+    let mut failures = Vec::new();
+    for (headline, paragraph, expected) in cases {
+        let meta = Metadata {
+            language,
+            ..Metadata::default()
+        };
+        let blocks = [
+            (BlockKind::Headline, 0, *headline),
+            (BlockKind::Paragraph, 0, *paragraph),
+        ];
+        let article = Article::from_blocks(blocks, meta);
+        let end = article.blocks().first().map_or(0, |it| it.span.end());
+        let lines: Vec<String> = found(&article)
+            .iter()
+            .filter(|it| it.extent().end() <= end)
+            .map(|it| written(&article, it))
+            .collect();
+        if lines != *expected {
+            failures.push(format!(
+                "{headline}\n  expected {expected:#?}\n  found {lines:#?}"
+            ));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn who_stands_before_the_colon_of_a_german_headline_speaks() {
+    let dry = "Am Morgen blieb es trocken, am Abend regnete es im ganzen Land.";
+    check(
+        Language::German,
+        &[
+            (
+                "Polizei: Zwei Tote nach Brand in Gartenlaube",
+                dry,
+                &["indirect | Zwei Tote nach Brand in Gartenlaube | Polizei | Polizei"],
+            ),
+            (
+                "Staatsanwaltschaft: Kein Hinweis auf Sabotage am Stellwerk",
+                dry,
+                &[
+                    "indirect | Kein Hinweis auf Sabotage am Stellwerk | Staatsanwaltschaft | Staatsanwaltschaft",
+                ],
+            ),
+            (
+                "Ministerin: Fährtarif bleibt stabil",
+                dry,
+                &["indirect | Fährtarif bleibt stabil | Ministerin | (Ministerin)"],
+            ),
+            (
+                "Verkehrsministerin: Fährtarif bleibt stabil",
+                "Der Tarif bleibe stabil, sagte Landesverkehrsministerin Grete Wulff am Freitag.",
+                &["indirect | Fährtarif bleibt stabil | Verkehrsministerin | Grete Wulff"],
+            ),
+            (
+                "Expertin warnt: Deiche an der Oder zu niedrig",
+                dry,
+                &["indirect | Deiche an der Oder zu niedrig | Expertin | (Expertin)"],
+            ),
+            (
+                "Wulff: Fährtarif bleibt stabil",
+                "Der Tarif bleibe stabil, sagte Landesverkehrsministerin Grete Wulff am Freitag.",
+                &["indirect | Fährtarif bleibt stabil | Wulff | Grete Wulff"],
+            ),
+            (
+                "Estland: Drohne über dem Hafen abgefangen",
+                "Estland teilte mit, die Drohne sei über dem Hafen abgefangen worden.",
+                &["indirect | Drohne über dem Hafen abgefangen | Estland | Estland"],
+            ),
+            (
+                "Rademar: Keine Kündigungen vor 2030",
+                "Der Zulieferer Rademar teilte mit, niemandem werde vor 2030 gekündigt.",
+                &["indirect | Keine Kündigungen vor 2030 | Rademar | Rademar"],
+            ),
+            (
+                "ZUSAMMENFASSUNG 3 - Polizei: Keine Spur nach Einbruch - Museum bleibt zu",
+                dry,
+                &["indirect | Keine Spur nach Einbruch | Polizei | Polizei"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_topic_before_the_colon_of_a_german_headline_says_nothing() {
+    let dry = "Am Morgen blieb es trocken, am Abend regnete es im ganzen Land.";
+    let cases = [
+        "Ukraine-Krieg: Angriffe auf den Hafen von Odessa",
+        "Live-Ticker: Angriffe auf den Hafen von Odessa",
+        "Fußball: Bremen gewinnt in Mainz",
+        "Estland: Präsident tritt überraschend zurück",
+        "Hamburg: Mann stürzt von einer Brücke",
+        "Rademar: Aktie bricht nach Zahlen ein",
+        "Nach Brand in Halle: Schule bleibt zu",
+    ]
+    .map(|it| (it, dry, &[] as &[&str]));
+    check(Language::German, &cases);
+}
+
+#[test]
+fn who_stands_before_the_colon_of_an_english_headline_speaks() {
+    let dry = "The morning was dry, and the rain that had been forecast came in the evening.";
+    check(
+        Language::English,
+        &[
+            (
+                "Police: Two dead after fire on coastal road",
+                dry,
+                &["indirect | Two dead after fire on coastal road | Police | (Police)"],
+            ),
+            (
+                "Mayor: Old bridge to reopen in May",
+                "The bridge will reopen in May, Mayor Nora Hale said on Monday.",
+                &["indirect | Old bridge to reopen in May | Mayor | Nora Hale"],
+            ),
+            (
+                "Maltese PM: \"We will keep the ferry running\"",
+                "Prime Minister Luca Zammit said the ferry would run all winter.",
+                &["direct | \"We will keep the ferry running\" | Maltese PM | Luca Zammit"],
+            ),
+            ("Explainer: Why the old bridge is shut", dry, &[]),
+            ("Live updates: Storm reaches the coast", dry, &[]),
+        ],
+    );
+}
