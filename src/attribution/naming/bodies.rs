@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
@@ -23,6 +25,15 @@ pub(super) struct Body {
     full: Option<String>,
     /// The country whose body it is, where an adjective or a genitive says so.
     country: Option<&'static str>,
+}
+
+/// The places of the bodies of one country.
+#[derive(Default)]
+pub(super) struct OfCountry {
+    /// The first one that each noun calls.
+    by_noun: FxHashMap<String, usize>,
+    /// Its services.
+    services: Vec<usize>,
 }
 
 /// The kinds of bodies by the class of their noun, the surest first.
@@ -272,12 +283,19 @@ impl Memory<'_> {
         Some(self.named_body(&body.name, body.kind, noun))
     }
 
-    /// Lists the bodies by their nouns and names in full.
+    /// Lists the bodies by their nouns, countries and names in full.
     pub(super) fn list_bodies(&mut self) {
         for (index, body) in self.bodies.iter().enumerate() {
             let place = self.by_noun.entry(body.noun.clone()).or_insert(Some(index));
             let same = |it: &usize| self.bodies.get(*it).is_some_and(|it| it.name == body.name);
             *place = place.filter(same);
+            if let Some(country) = body.country {
+                let own = self.by_country.entry(country).or_default();
+                own.by_noun.entry(body.noun.clone()).or_insert(index);
+                if is_service(&body.noun) {
+                    own.services.push(index);
+                }
+            }
             let Some(full) = &body.full else { continue };
             // "Bundesamt für Naturschutz" of "Bundesamt für Naturschutz und Küste"
             let ends = full.match_indices(' ').map(|(at, _)| at);
@@ -303,23 +321,28 @@ impl Memory<'_> {
     /// The body of `country` that the article names elsewhere and that `noun` can call: "Geheimdienst" a
     /// service, "Wetterdienst" what is called so.
     pub(super) fn body_of(&self, country: &str, noun: &str) -> Option<Remembered> {
-        let service = |word: &str| {
-            ["geheimdienst", "nachrichtendienst", "sicherheitsdienst"]
-                .iter()
-                .any(|it| word.ends_with(it))
-        };
         let general = |word: &str| matches!(word, "geheimdienst" | "nachrichtendienst");
-        let own = || self.bodies.iter().filter(|it| it.country == Some(country));
-        let exact = own().find(|it| it.noun == noun);
+        let own = self.by_country.get(country)?;
+        let exact = own.by_noun.get(noun).and_then(|it| self.bodies.get(*it));
         // "Geheimdienst" can be any of them, an "Auslandsgeheimdienst" is no "Militärgeheimdienst".
-        let mut services = own()
-            .filter(|it| service(&it.noun) && service(noun))
+        let mut services = own
+            .services
+            .iter()
+            .filter_map(|it| self.bodies.get(*it))
+            .filter(|_| is_service(noun))
             .filter(|it| general(&it.noun) || general(noun) || !it.noun.ends_with("heimdienst"));
         let first = services.next();
         let only = first.filter(|first| services.all(|it| it.name == first.name));
         let body = exact.or(only)?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
+}
+
+/// Whether a noun calls a service that gathers what others keep secret.
+fn is_service(noun: &str) -> bool {
+    ["geheimdienst", "nachrichtendienst", "sicherheitsdienst"]
+        .iter()
+        .any(|it| noun.ends_with(it))
 }
 
 /// A noun without the ending of the genitive: "bundesamt" for "bundesamtes".

@@ -24,31 +24,7 @@ impl Memory<'_> {
         if !self.is_role(unit, role) || !described || role > start + 2 {
             return None;
         }
-        let called = self.office_noun(unit, start, role);
-        // "Abgeordneter" is "der Abgeordnete".
-        let called = called
-            .strip_suffix('r')
-            .filter(|it| it.ends_with("ete"))
-            .unwrap_or(&called);
-        let holds = |noun: &str| {
-            let noun = noun
-                .strip_suffix('r')
-                .filter(|it| it.ends_with("ete"))
-                .unwrap_or(noun);
-            noun == called
-                || !self.english
-                    && called.len() > 5
-                    && (noun.ends_with(called) || called.ends_with(noun) && noun.len() > 5)
-        };
-        let mut holders = self
-            .names
-            .iter()
-            .filter(|name| name.nouns.iter().any(|noun| holds(noun)))
-            .map(|name| name.joined.clone());
-        let holder = holders.next()?;
-        if holders.any(|other| other != holder) {
-            return None;
-        }
+        let holder = self.only_holder(&self.office_noun(unit, start, role))?;
         let mut found = person(holder);
         found.gender = self.role_gender(unit, &words);
         self.complete(&mut found);
@@ -58,36 +34,58 @@ impl Memory<'_> {
         Some(source)
     }
 
+    /// The name of the only person that the article gives with the noun; in German the noun may be a part
+    /// of the other, "Minister" for "Verkehrsminister" and the other way round.
+    fn only_holder(&self, noun: &str) -> Option<String> {
+        let noun = weak(noun);
+        let longer = (!self.english)
+            .then(|| self.by_office.get(noun))
+            .into_iter()
+            .flatten();
+        let shorter = ends(noun).filter(|end| !self.english && *end != noun);
+        let whole = shorter.chain([noun]).filter_map(|it| self.by_role.get(it));
+        let mut holder = None;
+        for place in longer.chain(whole) {
+            let name = self.names.get((*place)?)?.joined.as_str();
+            if *holder.get_or_insert(name) != name {
+                return None;
+            }
+        }
+        holder.map(str::to_owned)
+    }
+
     /// "der Premier" before anything has called somebody so: the only person whom the article gives a name
     /// with that noun.
     pub(super) fn sole_holder(&self, noun: &str) -> Option<Remembered> {
         if self.english || noun.len() < SHORTEST {
             return None;
         }
-        let holder = self.names.get((*self.by_office.get(noun)?)?)?;
+        let holder = self.names.get((*self.by_office.get(weak(noun))?)?)?;
         let holder = &holder.joined;
         let mut found = person(holder.clone());
         self.complete(&mut found);
         Some(found)
     }
 
-    /// Lists the names by the ends of the nouns that they are given with: "verkehrsminister" is a
-    /// "minister" as well, and a "premierminister" a "premier".
+    /// Lists the names by the nouns that they are given with, and by the ends of German ones:
+    /// "verkehrsminister" is a "minister" as well, and a "premierminister" a "premier".
     pub(super) fn list_offices(&mut self) {
         for (index, name) in self.names.iter().enumerate() {
+            let same = |it: &usize| {
+                self.names
+                    .get(*it)
+                    .is_some_and(|it| it.joined == name.joined)
+            };
             for noun in &name.nouns {
-                let ends = noun
-                    .char_indices()
-                    .filter_map(|(at, _)| noun.get(at..))
-                    .filter(|end| end.len() >= SHORTEST);
+                let noun = weak(noun);
+                let place = self.by_role.entry(noun.to_owned()).or_insert(Some(index));
+                *place = place.filter(same);
+                if self.english {
+                    continue;
+                }
                 let premier = noun.starts_with("premierminister").then_some("premier");
-                for end in ends.chain(premier) {
+                for end in ends(noun).chain(premier) {
                     let place = self.by_office.entry(end.to_owned()).or_insert(Some(index));
-                    let same = |it: &usize| {
-                        self.names
-                            .get(*it)
-                            .is_some_and(|it| it.joined == name.joined)
-                    };
                     *place = place.filter(same);
                 }
             }
@@ -117,4 +115,18 @@ impl Memory<'_> {
         let word = self.word(unit, index);
         known::is_feminine(word).is_some() || self.by_word.contains_key(word)
     }
+}
+
+/// The ends of a noun that are long enough to tell whom it means, itself among them.
+fn ends(noun: &str) -> impl Iterator<Item = &str> {
+    noun.char_indices()
+        .filter_map(|(at, _)| noun.get(at..))
+        .filter(|end| end.len() >= SHORTEST)
+}
+
+/// A noun as it stands behind "der": "abgeordnete" for "abgeordneter".
+fn weak(noun: &str) -> &str {
+    noun.strip_suffix('r')
+        .filter(|it| it.ends_with("ete"))
+        .unwrap_or(noun)
 }

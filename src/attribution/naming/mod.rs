@@ -75,7 +75,11 @@ pub(super) struct Memory<'a> {
     by_full_name: FxHashMap<String, usize>,
     /// From a noun to the place of the only body that goes by it; nothing for a noun of several.
     by_noun: FxHashMap<String, Option<usize>>,
-    /// From the end of a noun to the place of the only name of somebody called so.
+    /// From a country to those of the bodies that are its own.
+    by_country: FxHashMap<&'static str, bodies::OfCountry>,
+    /// From a noun to the place of the only name that is given with it; nothing for a noun of several.
+    by_role: FxHashMap<String, Option<usize>>,
+    /// From the end of a German noun to the place of the only name of somebody called so.
     by_office: FxHashMap<String, Option<usize>>,
     /// From an English name in full to the short one that the article gives in brackets.
     short_names: FxHashMap<String, String>,
@@ -99,6 +103,8 @@ impl<'a> Memory<'a> {
             bodies: Vec::new(),
             by_full_name: FxHashMap::default(),
             by_noun: FxHashMap::default(),
+            by_country: FxHashMap::default(),
+            by_role: FxHashMap::default(),
             by_office: FxHashMap::default(),
             short_names: FxHashMap::default(),
             country: None,
