@@ -192,10 +192,10 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .is_some_and(|it| is_finite(unit, it.tokens.start));
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     let plain = speaker.is_some() && cue.order == Order::First;
-    if !split
-        && !has_main_clause(unit, content_ranges.clone())
-        && !(plain && holds_unknown_verb(unit, content_ranges.clone()))
-    {
+    let told = split
+        || has_main_clause(unit, content_ranges.clone())
+        || plain && holds_unknown_verb(unit, content_ranges.clone());
+    if !told {
         return None;
     }
     let opener = unit
