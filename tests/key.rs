@@ -99,15 +99,22 @@ fn samples() -> Vec<Sample> {
     samples
 }
 
-/// The stories of `tests/data/stories`, which were new to the program when they were marked.
+/// The stories of `tests/data/stories` whose errors have been read.
 fn new_stories() -> Vec<Sample> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/stories");
-    [
+    stories(&[
         "kabel", "rueckruf", "strike", "minister", "drohnen", "bagger",
-    ]
-    .iter()
-    .map(|story| sample(&folder.join(story)))
-    .collect()
+    ])
+}
+
+/// Those that are still new: nobody who works on the rules has read them.
+fn unread_stories() -> Vec<Sample> {
+    stories(&["mali", "kiel"])
+}
+
+fn stories(names: &[&str]) -> Vec<Sample> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/stories");
+    let stories = names.iter();
+    stories.map(|story| sample(&folder.join(story))).collect()
 }
 
 fn sample(folder: &Path) -> Sample {
@@ -229,7 +236,7 @@ fn average_precision(judged: &[Judged], marked: usize) -> f64 {
 
 #[test]
 fn links_agree_with_the_key() {
-    let scores = judge_links(samples());
+    let scores = judge_links(samples(), true);
     for (story, counts) in &scores {
         assert!(
             counts.f1() >= LEAST_F1,
@@ -242,16 +249,22 @@ fn links_agree_with_the_key() {
 #[test]
 fn links_agree_with_the_keys_of_new_stories() {
     // One story may tell most of it in words that nobody listed: they are judged together.
-    let all = sum(&judge_links(new_stories()));
+    let all = sum(&judge_links(new_stories(), true));
     assert!(
         all.f1() >= LEAST_NEW_F1,
         "F1 of the new stories fell to {:.3}",
         all.f1()
     );
+    let unread = sum(&judge_links(unread_stories(), false));
+    assert!(
+        unread.f1() >= LEAST_UNREAD_F1,
+        "F1 of the unread stories fell to {:.3}",
+        unread.f1()
+    );
 }
 
-/// The links of each story held against its key.
-fn judge_links(samples: Vec<Sample>) -> Vec<(String, Counts)> {
+/// The links of each story held against its key. The errors are printed where `tell` says so.
+fn judge_links(samples: Vec<Sample>, tell: bool) -> Vec<(String, Counts)> {
     let mut scores = Vec::new();
     for sample in samples {
         let marked: Vec<(Passage, Passage, KeyKind)> = sample
@@ -281,7 +294,7 @@ fn judge_links(samples: Vec<Sample>) -> Vec<(String, Counts)> {
                 )
             };
             kinds += usize::from(pairs.iter().any(same_kind));
-            if pairs.is_empty() {
+            if tell && pairs.is_empty() {
                 println!(
                     "not in the key ({} {:?}): {} | {}",
                     link.score.thousandths(),
@@ -297,7 +310,7 @@ fn judge_links(samples: Vec<Sample>) -> Vec<(String, Counts)> {
         }
         let hit: BTreeSet<usize> = judged.iter().flat_map(|link| link.pairs.clone()).collect();
         for (index, (a, b, kind)) in marked.iter().enumerate() {
-            if !hit.contains(&index) {
+            if tell && !hit.contains(&index) {
                 println!(
                     "not found ({kind:?}): {} | {}",
                     sample.words(*a),
@@ -341,6 +354,9 @@ const LEAST_F1: f64 = 0.6;
 /// What the stories have to reach together that were new to the program.
 const LEAST_NEW_F1: f64 = 0.58;
 
+/// What those have to reach that nobody has read.
+const LEAST_UNREAD_F1: f64 = 0.45;
+
 /// The name of a source as both the key and the engine may write it: without articles and case.
 fn plain_name(name: &str) -> String {
     name.to_lowercase().replace(['-', '\u{2010}'], "")
@@ -362,10 +378,23 @@ fn statements_have_the_sources_of_the_key() {
         share >= 0.7,
         "the share in the new stories fell to {share:.3}"
     );
+    // Their errors are not printed: they are to stay unread.
+    let stories = unread_stories();
+    let shares = stories.iter().map(|story| right_sources(story, false));
+    let share = shares.sum::<f64>() / stories.len() as f64;
+    assert!(
+        share >= 0.55,
+        "the share in the unread stories fell to {share:.3}"
+    );
 }
 
 /// The share of the marked statements that have exactly the sources of the key.
 fn share_with_the_right_sources(sample: &Sample) -> f64 {
+    right_sources(sample, true)
+}
+
+/// The same; the errors are printed where `tell` says so.
+fn right_sources(sample: &Sample, tell: bool) -> f64 {
     let mut right = 0;
     let mut found = 0;
     for marked in &sample.key.statements {
@@ -404,7 +433,7 @@ fn share_with_the_right_sources(sample: &Sample) -> f64 {
         found += usize::from(given.is_some());
         if given.as_ref() == Some(&expected) {
             right += 1;
-        } else {
+        } else if tell {
             println!(
                 "article {}: {:?} not {expected:?}: {}",
                 marked.article,

@@ -197,3 +197,40 @@ fn near_values(value: f64) -> Vec<String> {
         format!("{} {power}", first + u32::from(up)),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_tell_ages() {
+        let age = |word: &str| age_of_word(word) == Some(age_key(52));
+        for word in [
+            "52-jährige",
+            "52-Jähriger",
+            "52-year-old",
+            "52\u{2011}jährigen",
+        ] {
+            assert!(age(word), "{word}");
+        }
+        for word in [
+            "51-jährige",
+            "52-seitig",
+            "52er",
+            "jährig",
+            "-jährig",
+            "520-jährig",
+            "",
+        ] {
+            assert!(!age(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_near_by_their_first_two_digits() {
+        assert_eq!(near_values(1_280_000.0), ["12 6", "13 6"]);
+        assert_eq!(near_values(1_200_000.0), ["12 6", "12 6"]);
+        assert!(near_values(7.0).is_empty());
+        assert!(near_values(f64::INFINITY).is_empty());
+    }
+}

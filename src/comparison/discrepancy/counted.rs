@@ -197,6 +197,18 @@ const REACH: usize = 4;
 /// Numbers up to this one without a unit tell little by themselves.
 const SMALL: f64 = 12.0;
 
+/// Whether a number is told of each of several ("jeweils 30 Techniker", "30 technicians each"): it is not
+/// the number of all.
+fn is_shared_out(view: &View, quantity: &Quantity, behind: &[&str]) -> bool {
+    let mut before = view.words.iter().rev();
+    let before = before.find(|(_, span)| span.end() <= quantity.span.start());
+    before.is_some_and(|(word, _)| matches!(word.as_str(), "jeweils" | "je"))
+        || behind
+            .iter()
+            .take(2)
+            .any(|word| matches!(*word, "each" | "jeweils"))
+}
+
 /// What `quantity` counts; nothing for dates and for numbers that tell too little to be compared.
 pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
     let Value::Number { high, unit, .. } = &quantity.value else {
@@ -209,6 +221,9 @@ pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
         .take(REACH)
         .map(|(word, _)| word.as_str())
         .collect();
+    if is_shared_out(view, quantity, &behind) {
+        return None;
+    }
     if let Some(unit) = unit {
         if *unit == Unit::Duration {
             let aged = |word: &&str| {

@@ -164,6 +164,10 @@ fn figures_that_agree_or_count_something_else_are_passed_over() {
             "Die Stadt zählt 1500 Häuser.",
             "Die Stadt nahm 1700 Flüchtlinge auf.",
         ),
+        (
+            "Etwa 60 Techniker kamen ins Land.",
+            "Es landeten zwei Maschinen mit jeweils 30 Technikern.",
+        ),
     ];
     for (left, right) in cases {
         check(plain(left), plain(right), &[]);
