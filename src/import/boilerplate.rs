@@ -450,11 +450,32 @@ pub(super) fn byline(text: &str) -> Option<(&str, Option<&str>)> {
     if !others || names < 2 || words.len() > 14 || !words.first()?.starts_with(char::is_uppercase) {
         return None;
     }
-    let agency = agency.filter(|agency| !agency.contains(' '));
-    let name = agency
+    let behind = agency.filter(|agency| !agency.contains(' '));
+    let name = behind
         .and_then(|agency| rest.strip_suffix(agency))
         .map_or(rest, |name| name.trim_end_matches([',', ' ']));
-    Some((name, agency))
+    Some((name, behind.filter(|behind| is_agency_sign(behind))))
+}
+
+/// Agencies that are written like a place.
+const AGENCIES: [&str; 7] = [
+    "Reuters",
+    "Bloomberg",
+    "Yonhap",
+    "Kyodo",
+    "Xinhua",
+    "Interfax",
+    "Anadolu",
+];
+
+/// Whether the word behind a name and a comma is an agency: "ndp", "AFP", but not "Vilnius", from where
+/// somebody reports.
+fn is_agency_sign(word: &str) -> bool {
+    let mut letters = word.chars();
+    let place = letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().count() > 1
+        && letters.all(|letter| letter.is_lowercase() || letter == '-');
+    !place || AGENCIES.contains(&word)
 }
 
 #[cfg(test)]
@@ -585,6 +606,14 @@ mod tests {
         assert_eq!(
             byline("By ANN ROE and JIM POE="),
             Some(("ANN ROE and JIM POE", None))
+        );
+        assert_eq!(
+            byline("Von Katrin Beispiel, Vilnius"),
+            Some(("Katrin Beispiel", None))
+        );
+        assert_eq!(
+            byline("By Ann Roe, Reuters"),
+            Some(("Ann Roe", Some("Reuters")))
         );
         assert_eq!(byline("Von Rom"), None);
     }
