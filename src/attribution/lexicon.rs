@@ -75,6 +75,7 @@ classes! {
     PlaceNoun = "place_noun",
     JudgingWord = "judging_word",
     DeedNoun = "deed_noun",
+    Demonym = "demonym",
 }
 
 /// The shape of a reporting verb's form.

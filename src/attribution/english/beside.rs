@@ -36,6 +36,13 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                 .flatten();
             let whole = speaker.start..relay.as_ref().map_or(speaker.end, |it| it.end);
             let speaker = speaker.start..speaker.end - usize::from(seen);
+            // "according to a report by the watchdog": whose report it is says so.
+            let author = (unit.is(speaker.end - 1, Class::ReportNoun)
+                && unit.lower(speaker.end) == "by")
+                .then(|| phrases::english(unit, speaker.end + 1, unit.end()))
+                .flatten();
+            let whole = whole.start..author.as_ref().map_or(whole.end, |it| it.end);
+            let speaker = author.unwrap_or(speaker);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
             let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
             // "according to Voss, who leads the union,": the relative clause goes with the source.

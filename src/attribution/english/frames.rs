@@ -177,6 +177,8 @@ pub(super) fn after(
 /// cracks like these rarely come alone".
 fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
     let first = tokens.start;
+    // "It said 120 were in training"
+    let counted = unit.kind(first) == Some(Kind::Number) && unit.is(first + 1, Class::Auxiliary);
     matches!(unit.lower(verb), "said" | "says")
         && verb > 0
         && unit.kind(verb - 1) == Some(Kind::Word)
@@ -184,7 +186,8 @@ fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
         && tokens.len() > 3
         && !unit.is(first, Class::Preposition)
         && !unit.is(first, Class::Coordinator)
-        && phrases::english(unit, first, tokens.end).is_some_and(|it| it.end + 1 < tokens.end)
+        && (counted
+            || phrases::english(unit, first, tokens.end).is_some_and(|it| it.end + 1 < tokens.end))
 }
 
 /// "…, X said", "…, said X".
@@ -232,10 +235,11 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         .clone()
         .any(|it| unit.at(it).is_some_and(Token::is_quotation));
     // "The bridge, the minister said, was closed."
-    let split = unit
-        .segments
-        .get(number + 1)
-        .is_some_and(|it| unit.is(it.tokens.start, Class::Auxiliary));
+    let split = unit.segments.get(number + 1).is_some_and(|it| {
+        let first = it.tokens.start;
+        let modal = ["might", "may", "could", "can", "should", "must"];
+        unit.is(first, Class::Auxiliary) || modal.contains(&unit.lower(first))
+    });
     // "Greene sued him, alleging …, court documents showed"
     let past = content.clone().skip(1).any(|it| {
         unit.at(it).is_some_and(|token| {

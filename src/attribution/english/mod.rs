@@ -14,6 +14,7 @@ use self::beside::{asides, colon, hearsay};
 use self::clauses::finish;
 use self::frames::{after, before};
 use self::quoting::quoting;
+use self::subjects::through;
 use super::frame::{Aside, Found, Mention, without};
 use super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::statement::Form;
@@ -84,6 +85,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found.retain(|it| !it.content.is_empty());
     for statement in &mut found {
         let mut relays: Vec<Mention> = Vec::new();
+        if let Some(agent) = statement.cue.last().and_then(|it| through(unit, *it)) {
+            relays.push(Mention::Words(agent));
+        }
         for aside in &asides {
             if aside.deeper {
                 statement.chain.extend(aside.source.clone());
@@ -113,11 +117,28 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     {
         found.push(statement);
     }
+    found.extend(quoted_behind(unit, &found));
     if found.is_empty() {
         found.extend(hearsay(unit));
     }
     quoted_words(unit, &mut found);
     found
+}
+
+/// "Rowe denied any rift: “…”": the words behind the colon are those of whoever took a stand before it.
+fn quoted_behind(unit: &Unit, found: &[Found]) -> Option<Found> {
+    let stand = found.last().filter(|it| it.form == Form::Reported)?;
+    let close = stand.content.last()?.end;
+    let quote = close + 1;
+    let follows =
+        unit.kind(close) == Some(Kind::Colon) && unit.at(quote).is_some_and(Token::is_quotation);
+    follows.then(|| Found {
+        chain: stand.chain.clone(),
+        speaker: stand.speaker.clone(),
+        cue: stand.cue.clone(),
+        frame: vec![0..quote],
+        ..Found::new(Form::Direct, vec![quote..quote + 1])
+    })
 }
 
 /// "…, Rowe said, adding that the bridge was safe": what the same speaker added.
@@ -204,7 +225,13 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
     let naming = matches!(unit.lower(index), "called" | "named" | "dubbed")
         && unit.kind(before) == Some(Kind::Comma)
         && unit.capital(index + 1);
-    if owned || agent || described || compared || measures || naming {
+    // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
+    let passive = unit.lower(index) == "told" && unit.lower(index + 1) == "to";
+    // "Orbis has recalled 300 cars", "Toy recall after scare": a recall of goods.
+    let goods = unit.lower(index).starts_with("recall")
+        && (unit.kind(index + 1) == Some(Kind::Number)
+            || unit.lower(index) == "recall" && unit.is(index + 1, Class::Preposition));
+    if owned || agent || described || compared || measures || naming || passive || goods {
         return None;
     }
     let goes_on = unit.lower(index).ends_with("ing")
@@ -331,7 +358,15 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
     // These are hardly ever nouns.
     let plain = matches!(
         unit.lower(index),
-        "say" | "believe" | "think" | "argue" | "insist" | "contend" | "allege" | "acknowledge"
+        "say"
+            | "deny"
+            | "believe"
+            | "think"
+            | "argue"
+            | "insist"
+            | "contend"
+            | "allege"
+            | "acknowledge"
     );
     plain
         || unit.is(next, Class::Determiner)

@@ -72,6 +72,30 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
 }
 
+/// Who passes on what somebody said: "his attorney" of "he said through his attorney".
+pub(super) fn through(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let own = matches!(unit.lower(verb), "said" | "says")
+        && matches!(unit.lower(verb + 1), "through" | "via")
+        && matches!(
+            unit.lower(verb + 2),
+            "his" | "her" | "their" | "its" | "a" | "an"
+        );
+    own.then(|| phrases::english(unit, verb + 2, unit.end()))
+        .flatten()
+        .filter(|it| {
+            matches!(
+                unit.lower(it.end - 1),
+                "attorney"
+                    | "lawyer"
+                    | "lawyers"
+                    | "solicitor"
+                    | "agent"
+                    | "spokesman"
+                    | "spokeswoman"
+            )
+        })
+}
+
 pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
     (first..close)
         .find(|it| {

@@ -43,7 +43,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     }
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     let speaker = speaker?;
-    if tells_an_event(unit, cue, &speaker) {
+    if tells_an_event(unit, cue, &speaker) || declines_to_speak(unit, cue, segment.tokens.clone()) {
         return None;
     }
     // "man" and "es" stand for nobody who acts.
@@ -175,7 +175,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             .find(|it| unit.lower(*it) == "von" && unit.lower(it + 1) == "sich")?;
     }
     if cue.verb.deed && !is_deed(unit, object.clone()) {
-        return None;
+        // "lobte die „starke Abwehr“": only the words in quotation marks are said.
+        let words = object
+            .clone()
+            .find(|it| unit.at(*it).is_some_and(Token::is_quotation))?;
+        object = words..words + 1;
     }
     object.end = object_end(unit, object.clone());
     // A relative clause on the object belongs to it.
@@ -289,4 +293,15 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
             && !unit.capital(it + 1);
         marked || named || leads
     })
+}
+
+/// "Die Reederei lehnte eine Stellungnahme ab": who says nothing makes no statement.
+fn declines_to_speak(unit: &Unit, cue: &Cue, mut tokens: std::ops::Range<usize>) -> bool {
+    unit.lower(cue.finite).starts_with("lehn")
+        && tokens.any(|it| {
+            matches!(
+                unit.lower(it),
+                "stellungnahme" | "kommentar" | "interview" | "auskunft"
+            )
+        })
 }

@@ -85,6 +85,9 @@ pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
             matches!(
                 unit.lower(it),
                 "klären" | "ermitteln" | "prüfen" | "untersuchen" | "entscheiden" | "zeigen"
+            ) || matches!(
+                (unit.lower(it.wrapping_sub(1)), unit.lower(it)),
+                ("klarheit" | "aufschluss", "bringen" | "geben") | ("fortgesetzt", "werden")
             )
         });
         !dependent(unit, number, segment)

@@ -252,6 +252,37 @@ fn holds_unknown_verb(unit: &Unit, tokens: Range<usize>) -> bool {
         || unit.is(tokens.start, Class::ClauseOpener)
         || unit.is(tokens.start, Class::Preposition)
         || unit.is(tokens.start, Class::Relative) && !unit.capital(tokens.start + 1);
+    // "Im Juli fielen zwei Flüge aus", "Die Kosten liefen schon davon": a plural in the past.
+    let plural = tokens.clone().skip(1).any(|it| {
+        let next = it + 1;
+        unit.at(it).is_some_and(|token| {
+            token.kind == Kind::Word
+                && !token.capital
+                && token.entry.is_none()
+                && token.lower.len() > 4
+                && token.lower.ends_with("en")
+        }) && unit.capital(it - 1)
+            && tokens.contains(&next)
+            && (unit.is(next, Class::Determiner)
+                || unit.is(next, Class::Adverb)
+                || unit.kind(next) == Some(Kind::Number)
+                || matches!(
+                    unit.lower(next),
+                    "vier"
+                        | "fünf"
+                        | "sechs"
+                        | "sieben"
+                        | "acht"
+                        | "neun"
+                        | "zehn"
+                        | "elf"
+                        | "zwölf"
+                ))
+    });
+    let opens = unit.is(tokens.start, Class::Preposition);
+    if opens || plural {
+        return plural && (opens || !dependent);
+    }
     !dependent
         && tokens.clone().skip(1).any(|it| {
             let next = it + 1;

@@ -140,6 +140,8 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                     unit.lower(first),
                     "dass" | "daß" | "ob" | "bis" | "seit" | "während"
                 )
+                // "Dessen Worte seien falsch, hieß es": nothing that it could depend on stands before.
+                && !(first == 0 && matches!(unit.lower(first), "dessen" | "deren"))
                 || dependent_start(unit, first)
                     && verb_last(unit, segment.tokens.clone())
                     && !has_konjunktiv(unit, segment.tokens.clone());

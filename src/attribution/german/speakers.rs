@@ -87,7 +87,11 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                     && !unit.is(it, Class::ReportNoun)
                     && !unit.ends_in(it, Class::ReportText)
             });
-            if place && !people {
+            // "hieß es im Gesundheitsministerium"
+            let office = phrase
+                .clone()
+                .any(|it| unit.at(it).is_some_and(|it| it.office) || unit.lower(it) == "amt");
+            if place && !people && !(office && text.is_none()) {
                 statement.speaker = Some(phrase.clone());
                 // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
                 if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
@@ -276,6 +280,13 @@ pub(super) fn subject_and_addressee(
         }
         at += 1;
     }
+    // "sagten zwei Insider der Nachrichtenagentur Norda": whom strangers to it told it.
+    if addressee.is_none()
+        && let Some(told) = speaker.as_ref().and_then(|it| told_by_strangers(unit, it))
+    {
+        speaker = speaker.map(|it| it.start..told.start);
+        addressee = Some(told);
+    }
     // "sagte er im Interview mit dem „Kurier“", "schreiben sie im Fachblatt „Horizons“"
     if addressee.is_none() {
         let beside = |it: &Range<usize>| {
@@ -309,6 +320,26 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
             .flatten()
             .filter(|it| names_medium(unit, it))
     })
+}
+
+/// "der Nachrichtenagentur Norda" behind "zwei Insider": people who belong to no medium have it for the
+/// one they told something.
+fn told_by_strangers(unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
+    const STRANGERS: [&str; 8] = [
+        "insider",
+        "insiderin",
+        "augenzeuge",
+        "augenzeugin",
+        "augenzeugen",
+        "anwohner",
+        "anwohnerin",
+        "diplomaten",
+    ];
+    let noun = words
+        .clone()
+        .find(|it| unit.capital(*it) && STRANGERS.contains(&unit.lower(*it)))?;
+    let told = noun + 1..words.end;
+    (unit.lower(told.start) == "der" && names_medium(unit, &told)).then_some(told)
 }
 
 /// Whether words name a medium: a well-known one, or the noun of one with its name.

@@ -253,12 +253,17 @@ impl Memory<'_> {
     /// Whether "und" at `and` stands inside the name of one body: "die Gewerkschaft Holz und Kunststoff",
     /// "die Gewerkschaft Logistik und Verkehr (GLV)".
     pub fn is_one_body(&self, unit: &Unit, words: &Range<usize>, and: usize) -> bool {
+        if self.english {
+            // "Avon and Orr Police", "East Orr Fire and Rescue"
+            let last = words.end - 1;
+            return matches!(unit.lower(last), "police" | "rescue" | "constabulary")
+                && (and - 1..=last).all(|it| it == and || unit.capital(it));
+        }
         let noun = words.start + usize::from(unit.is(words.start, Class::Determiner));
         let determined = unit.is(and + 1, Class::Determiner);
         let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
         let named = unit.is(noun, Class::NamedNoun) || unit.is(noun, Class::BodyInstitution);
-        !self.english
-            && unit.capital(noun)
+        unit.capital(noun)
             && named
             && !plural
             && !determined
@@ -279,7 +284,17 @@ impl Memory<'_> {
             return None;
         }
         let noun = basic(unit.lower(core.start + 1));
-        let body = self.bodies.get((*self.by_noun.get(noun)?)?)?;
+        let body = if let Some(place) = self.by_noun.get(noun) {
+            self.bodies.get((*place)?)?
+        } else {
+            // "der Bank" of an article that names the "Ökobank Terra" and no other bank.
+            let mut called = self
+                .bodies
+                .iter()
+                .filter(|it| noun.len() > 3 && it.noun.ends_with(noun));
+            let body = called.next()?;
+            called.all(|it| it.name == body.name).then_some(body)?
+        };
         Some(self.named_body(&body.name, body.kind, noun))
     }
 

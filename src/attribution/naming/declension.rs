@@ -59,7 +59,9 @@ const FEMININE: [&str; 30] = [
     "woche",
 ];
 
-const MASCULINE: [&str; 23] = [
+const MASCULINE: [&str; 25] = [
+    "morgen",
+    "abend",
     "kurier",
     "anzeiger",
     "merkur",

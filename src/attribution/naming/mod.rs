@@ -1,5 +1,6 @@
 //! From the words that name a speaker to the source they mean.
 
+mod agents;
 mod bodies;
 mod declension;
 mod english_bodies;
@@ -315,13 +316,13 @@ impl<'a> Memory<'a> {
                 && unit.is(*it, Class::BodyMedium)
                 && (start..*it).all(|word| unit.capital(word))
         });
-        // "East Orr Police" is a force of that name.
+        // "East Orr Police" is a force of that name, "the Norwich Observer" a paper.
         let force = role.filter(|it| {
             self.english
                 && *it > start
                 && *it + 1 == core.end
-                && unit.lower(*it) == "police"
-                && (start..=*it).all(|word| unit.capital(word))
+                && (unit.lower(*it) == "police" || unnamed::is_paper(unit.lower(*it)))
+                && (start..=*it).all(|word| unit.capital(word) || unit.lower(word) == "and")
         });
         if force.is_some() {
             return self.plain(unit, start..core.end, &core);

@@ -28,8 +28,8 @@ impl Memory<'_> {
             found.nouns = self.nouns(unit, core);
             return Some(found);
         }
-        let roles: Vec<usize> = core
-            .clone()
+        let behalf = self.on_behalf(unit, core);
+        let roles: Vec<usize> = (core.start..behalf.unwrap_or(core.end))
             .filter(|it| {
                 self.is_role(unit, *it)
                     || unit.is(*it, Class::UnnamedNoun) && !self.is_body(unit, *it)
@@ -59,7 +59,8 @@ impl Memory<'_> {
                 let stop = title && unit.kind(role + 1) == Some(Kind::Stop);
                 self.name_at(unit, role + 1 + usize::from(stop), core.end)
             })
-            .find(|it| !it.is_empty())
+            // "the neurologist Jane Rowe of Orr General Hospital": the body is nobody's name.
+            .find(|it| !it.is_empty() && !(it.len() == 1 && self.is_body(unit, it.start)))
             .or_else(|| {
                 // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
                 let range = self.name_at(unit, core.start, core.end);
@@ -79,8 +80,12 @@ impl Memory<'_> {
                     })
             });
         let name = name
+            .or_else(|| self.owned(unit, core))
             .or_else(|| self.of_body(unit, core))
-            .or_else(|| self.behind_noun(unit, core));
+            .or_else(|| {
+                self.behind_noun(unit, core)
+                    .filter(|it| behalf.is_none_or(|at| it.start < at))
+            });
         let mut name = name?;
         // The plural of roles names several people; a country behind a role is no name.
         if name.len() == 1 && known::country(self.word(unit, name.start)).is_some() {
@@ -378,9 +383,9 @@ impl Memory<'_> {
                 .at(end - 1)
                 .is_some_and(|it| it.lower.chars().count() == 1)
             && self.is_name(unit, end + 1);
-        // "Gerhard Richter": a role can be a family name.
+        // "Gerhard Richter", "Anna Sieg": a role or a thing can be a family name.
         let family = end == start + 1
-            && self.is_role(unit, end)
+            && (self.is_role(unit, end) || unit.is(end, Class::ThingNoun))
             && !self.english
             && unit.capital(end)
             && unit.is_first_name(start);
@@ -395,6 +400,13 @@ impl Memory<'_> {
             let given = |it: usize| unit.is_first_name(it);
             if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
                 name.start += 1;
+            }
+            // "New Zealand Prime Minister": the country belongs to no name.
+            if self.english
+                && name.len() > 2
+                && known::country(&self.text(unit, name.start..name.start + 2)).is_some()
+            {
+                name.start += 2;
             }
             let words = name
                 .clone()
@@ -414,6 +426,7 @@ impl Memory<'_> {
             let body = self.english
                 && (self.is_body(unit, last)
                     || super::unnamed::is_paper(unit.lower(last))
+                    || super::unnamed::is_air(unit.lower(name.start))
                     || unit.lower(last) == "police");
             if (2..=5).contains(&words) && !body {
                 let before = name.start.checked_sub(1);

@@ -11,7 +11,7 @@ use super::{Gender, Memory, Remembered};
 /// Whether a German noun can call anybody again who has been called something else before: "der
 /// Politiker", but not "der Richter" after "der Angeklagte".
 fn is_general(noun: &str) -> bool {
-    const GENERAL: [&str; 40] = [
+    const GENERAL: [&str; 42] = [
         "mann",
         "frau",
         "politiker",
@@ -52,6 +52,8 @@ fn is_general(noun: &str) -> bool {
         "sprecher",
         "sprecherin",
         "angeklagte",
+        "jubilar",
+        "jubilarin",
     ];
     GENERAL.iter().any(|it| noun.ends_with(it))
 }
@@ -291,7 +293,11 @@ impl Memory<'_> {
                         // "der Oberst" after "der Chef des Dienstes": a rank goes with any office.
                         let rank = rank.contains(&lower.as_str());
                         !several_people.iter().any(|it| lower.ends_with(it))
-                            && (!known || former || rank || is_general(&lower))
+                            && (!known
+                                || former
+                                || rank
+                                || is_general(&lower)
+                                || unit.is(noun, Class::Demonym))
                     };
                     (single && person && human && !several)
                         .then(|| last.clone())

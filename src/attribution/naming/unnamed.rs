@@ -54,6 +54,8 @@ impl Memory<'_> {
             let lower = unit.lower(index);
             let preposition = unit.is(index, Class::Preposition)
                     && !matches!(lower, "von" | "of" | "for")
+                    // "aide to the governor"
+                    && !(lower == "to" && index == noun + 1)
                     // "people familiar with the matter"
                     && !(self.english
                         && (matches!(unit.lower(index - 1), "familiar" | "briefed" | "close")
@@ -238,7 +240,8 @@ impl Memory<'_> {
         let paper = self.english
             && words.len() > 1
             && unit.capital(words.end - 1)
-            && is_paper(unit.lower(words.end - 1));
+            && is_paper(unit.lower(words.end - 1))
+            || self.english && words.len() > 1 && is_air(unit.lower(words.start));
         // "North Yorkshire Police"
         let body = self.english
             && words.len() > 1
@@ -247,6 +250,7 @@ impl Memory<'_> {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
             || paper
+            || !self.english && words.len() == 1 && unit.lower(words.start).ends_with("funk")
             || !self.english
                 && words.len() == 1
                 && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
@@ -326,6 +330,11 @@ pub(super) fn is_paper(word: &str) -> bool {
     )
 }
 
+/// Whether the first word of an English name says that it is a station's: "Radio Orr".
+pub(super) fn is_air(word: &str) -> bool {
+    matches!(word, "radio" | "tv")
+}
+
 /// Initials of the capitalised words: "CBO" for "Congressional Budget Office".
 fn initials(name: &str) -> String {
     name.split([' ', '-'])
@@ -374,7 +383,7 @@ fn plural_noun(word: &str) -> String {
             return word[..word.len() - 1].to_owned();
         }
     }
-    for end in ["leuten", "ern"] {
+    for end in ["leuten", "ern", "lebenden", "troffenen", "gehörigen"] {
         if word.ends_with(end) {
             return word[..word.len() - 1].to_owned();
         }

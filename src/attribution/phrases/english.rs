@@ -153,13 +153,22 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             at = end;
             continue;
         }
-        let attached = matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
+        // "an aide to the governor"
+        let serves = unit.lower(at) == "to"
+            && matches!(
+                unit.lower(before - 1),
+                "aide" | "aides" | "adviser" | "advisers" | "advisor" | "advisors" | "assistant"
+            );
+        let attached =
+            serves || matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
         let coordinate = unit.lower(at) == "and"
             && (unit.capital(at + 1)
                 || unit.is(at + 1, Class::Determiner)
                 || unit.is(at + 1, Class::UnnamedNoun));
         let described = attached
-            && (matches!(unit.lower(at), "of" | "for" | "at") || !unit.capital(before - 1))
+            && (serves
+                || matches!(unit.lower(at), "of" | "for" | "at")
+                || !unit.capital(before - 1))
             && !timed(unit, at);
         if (described || coordinate)
             && let Some(end) = english_core(unit, at + 1, limit, depth + 1)

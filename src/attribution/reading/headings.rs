@@ -51,14 +51,23 @@ impl Reader<'_> {
         };
         source.mention = unit.span(phrase.clone());
         // A topic before the colon is no source, nor is a name that nothing is known about.
-        let speaks = matches!(
-            source.kind,
-            SourceKind::IntelligenceService
-                | SourceKind::Alliance
-                | SourceKind::Agency
-                | SourceKind::Person
-                | SourceKind::Expert
-        ) || !source.named
+        // "Bahnhof Altstadt: …", "Teure Butter: …" only look like a name in full.
+        let unknown = source.kind == SourceKind::Person
+            && phrase.len() > 1
+            && known::source(&source.name).is_none()
+            && !phrase
+                .clone()
+                .any(|it| unit.is_first_name(it) || unit.ends_in(it, Class::Role));
+        let speaks = !unknown
+            && matches!(
+                source.kind,
+                SourceKind::IntelligenceService
+                    | SourceKind::Alliance
+                    | SourceKind::Agency
+                    | SourceKind::Person
+                    | SourceKind::Expert
+            )
+            || !source.named
             || phrase
                 .clone()
                 .any(|it| unit.ends_in(it, Class::HeadingSource))
@@ -69,7 +78,7 @@ impl Reader<'_> {
         let could = matches!(
             source.kind,
             SourceKind::Government | SourceKind::Institution
-        );
+        ) || unknown;
         if !speaks && !could {
             return false;
         }

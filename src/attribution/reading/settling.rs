@@ -17,6 +17,18 @@ const REPORTS: [&str; 6] = [
     "report",
 ];
 
+/// What a headline calls the only person that the article gives words of.
+const EXPERTS: [&str; 8] = [
+    "Experte",
+    "Expertin",
+    "Gutachter",
+    "Gutachterin",
+    "Forscher",
+    "Forscherin",
+    "Expert",
+    "expert",
+];
+
 impl Reader<'_> {
     /// Settles what the statements found so far leave open.
     pub(super) fn settle(&mut self) {
@@ -53,6 +65,8 @@ impl Reader<'_> {
             .filter_map(|(place, it)| Some((place, it.chain.first().filter(|it| once(it))?)))
             .filter_map(|(place, link)| Some((place, self.memory.body_called(&link.name)?)))
             .collect();
+        let places = places.into_iter().chain(self.expert_headings(&heads));
+        let places: Vec<(usize, Chained)> = places.collect();
         for (place, body) in places {
             if let Some(link) = self
                 .statements
@@ -65,6 +79,30 @@ impl Reader<'_> {
                 };
             }
         }
+    }
+
+    /// "Expertin: Rente sicher" over an article in which one person alone says anything.
+    fn expert_headings(&self, heads: &impl Fn(&Statement) -> bool) -> Vec<(usize, Chained)> {
+        let mut persons = self
+            .statements
+            .iter()
+            .filter_map(|it| it.chain.last())
+            .filter(|it| it.kind == SourceKind::Person);
+        let Some(person) = persons.next() else {
+            return Vec::new();
+        };
+        if persons.any(|it| it.name != person.name) {
+            return Vec::new();
+        }
+        self.statements
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| match it.chain.as_slice() {
+                [link] => !link.named && EXPERTS.contains(&link.name.as_str()) && heads(it),
+                _ => false,
+            })
+            .map(|(place, _)| (place, person.clone()))
+            .collect()
     }
 
     /// "einem Bericht zufolge" means the report of the only medium that the article gives words of.

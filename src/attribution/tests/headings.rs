@@ -131,3 +131,30 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
         ],
     );
 }
+
+#[test]
+fn a_headline_means_the_only_person_below_and_a_place_is_nobody() {
+    check(
+        Language::German,
+        &[
+            (
+                "Bahnhof Altstadt: Mann stiehlt Fahrrad",
+                "Ein Mann hat ein Fahrrad gestohlen, sagte eine Sprecherin der Polizei.",
+                &[],
+            ),
+            (
+                "Expertin: Moor erholt sich",
+                "Das Moor erhole sich, sagte die Biologin Grete Wulff am Freitag.",
+                &["indirect | Moor erholt sich | Expertin | Grete Wulff"],
+            ),
+        ],
+    );
+    check(
+        Language::English,
+        &[(
+            "Prime minister rules out early vote",
+            "New Zealand Prime Minister Hana Brook has ruled out an early vote.",
+            &["reported | early vote | Prime minister | Hana Brook"],
+        )],
+    );
+}

@@ -5,12 +5,14 @@
 //! brackets, and "for X" says whom it speaks for.
 
 mod english;
+mod english_agents;
 mod english_frames;
 mod english_news;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
 mod german;
+mod german_agents;
 mod german_clauses;
 mod german_frames;
 mod german_news;
@@ -106,6 +108,7 @@ fn german_statements_are_found() {
     check(Language::German, german_sources::CASES);
     check(Language::German, german_speakers::CASES);
     check(Language::German, german_sourcing::CASES);
+    check(Language::German, german_agents::CASES);
 }
 
 #[test]
@@ -116,6 +119,7 @@ fn english_statements_are_found() {
     check(Language::English, english_news::CASES);
     check(Language::English, english_sources::CASES);
     check(Language::English, english_sourcing::CASES);
+    check(Language::English, english_agents::CASES);
 }
 
 #[test]
