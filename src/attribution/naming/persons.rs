@@ -60,7 +60,7 @@ impl Memory<'_> {
                 self.name_at(unit, role + 1 + usize::from(stop), core.end)
             })
             // "the neurologist Jane Rowe of Orr General Hospital": the body is nobody's name.
-            .find(|it| !it.is_empty() && !(it.len() == 1 && self.is_body(unit, it.start)))
+            .find(|it| it.len() > 1 || it.len() == 1 && !self.is_body(unit, it.start))
             .or_else(|| {
                 // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
                 let range = self.name_at(unit, core.start, core.end);
