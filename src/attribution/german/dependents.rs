@@ -71,19 +71,21 @@ fn acts(unit: &Unit, words: &Range<usize>) -> bool {
     words.clone().any(|it| unit.capital(it) && name(it)) || can_speak(unit, words)
 }
 
+/// The classes of nouns that name somebody who can speak.
+pub(in crate::attribution) const SPEAKERS: [Class; 6] = [
+    Class::Role,
+    Class::UnnamedNoun,
+    Class::ExpertNoun,
+    Class::GovernmentNoun,
+    Class::Office,
+    Class::CompanyNoun,
+];
+
 /// Whether a noun of the words names somebody who can speak: a person, a body, unnamed people.
 pub(in crate::attribution) fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
-    let speakers = [
-        Class::Role,
-        Class::UnnamedNoun,
-        Class::ExpertNoun,
-        Class::GovernmentNoun,
-        Class::Office,
-        Class::CompanyNoun,
-    ];
     words.clone().filter(|it| unit.capital(*it)).any(|it| {
         unit.at(it).is_some_and(|token| token.medium)
-            || speakers
+            || SPEAKERS
                 .iter()
                 .chain(&BODIES)
                 .any(|class| unit.ends_in(it, *class))

@@ -26,7 +26,7 @@ use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_s
 use self::clauses::{has_quotation, konjunktiv};
 pub(super) use self::continuing::{Mood, intended, leans_on, mood};
 use self::cues::{Order, cues};
-pub(super) use self::dependents::can_speak;
+pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
 use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;

@@ -59,6 +59,16 @@ struct FullName<'a> {
     country: Option<&'static str>,
 }
 
+/// Ranks that stand before a name, in small letters.
+const RANKS: [&str; 6] = [
+    "oberst",
+    "general",
+    "major",
+    "admiral",
+    "leutnant",
+    "hauptmann",
+];
+
 /// What an article has told about its sources so far.
 pub(super) struct Memory<'a> {
     article: &'a Article,

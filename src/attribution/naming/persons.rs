@@ -6,7 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::{FullName, Gender, Memory, Remembered, person, remembered};
+use super::{FullName, Gender, Memory, RANKS, Remembered, person, remembered};
 
 impl Memory<'_> {
     /// A person with a name, by role or by a name known already.
@@ -193,20 +193,10 @@ impl Memory<'_> {
         });
         let person = persons.next()?;
         let alone = persons.all(|it| it.source.name == person.source.name);
-        let ranks = [
-            "oberst",
-            "general",
-            "major",
-            "admiral",
-            "leutnant",
-            "hauptmann",
-            "herr",
-            "frau",
-        ];
         let free = person
             .nouns
             .iter()
-            .all(|noun| ranks.contains(&noun.as_str()));
+            .all(|noun| RANKS.contains(&noun.as_str()) || matches!(noun.as_str(), "herr" | "frau"));
         let wrong = if feminine {
             Gender::Masculine
         } else {

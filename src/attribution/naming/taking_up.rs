@@ -6,7 +6,7 @@ use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
 use super::offices::could_be;
-use super::{Gender, Memory, Remembered};
+use super::{Gender, Memory, RANKS, Remembered};
 
 /// Whether a German noun can call anybody again who has been called something else before: "der
 /// Politiker", but not "der Richter" after "der Angeklagte".
@@ -224,15 +224,7 @@ impl Memory<'_> {
                     // nobody was called so.
                     let mut last = self.history.last()?;
                     // "der Oberst": a rank is nobody's but a man's who was named not long ago.
-                    let rank = [
-                        "oberst",
-                        "general",
-                        "major",
-                        "admiral",
-                        "leutnant",
-                        "hauptmann",
-                    ];
-                    if rank.contains(&lower.as_str()) && last.source.kind != SourceKind::Person {
+                    if RANKS.contains(&lower.as_str()) && last.source.kind != SourceKind::Person {
                         last = self
                             .history
                             .iter()
@@ -291,7 +283,7 @@ impl Memory<'_> {
                         });
                         let known = last.nouns.iter().any(|noun| !noun.ends_with("jährige"));
                         // "der Oberst" after "der Chef des Dienstes": a rank goes with any office.
-                        let rank = rank.contains(&lower.as_str());
+                        let rank = RANKS.contains(&lower.as_str());
                         !several_people.iter().any(|it| lower.ends_with(it))
                             && (!known
                                 || former

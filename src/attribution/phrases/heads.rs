@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::german::SPEAKERS;
 use super::super::lexicon::{BODIES, Class};
 use super::super::unit::{Kind, Unit};
 
@@ -243,21 +244,16 @@ fn times(unit: &Unit, head: usize) -> bool {
 
 /// Whether the noun is one of those who speak: people, bodies, media, or a text.
 fn speaks(unit: &Unit, head: usize) -> bool {
-    let speakers = [
-        Class::Role,
-        Class::UnnamedNoun,
-        Class::ExpertNoun,
-        Class::GovernmentNoun,
-        Class::Office,
-        Class::CompanyNoun,
+    let texts = [
         Class::NamedNoun,
         Class::ReportNoun,
         Class::ReportText,
         Class::MediumNoun,
     ];
     unit.at(head).is_some_and(|it| it.medium)
-        || speakers
+        || SPEAKERS
             .iter()
+            .chain(&texts)
             .chain(&BODIES)
             .any(|class| unit.is(head, *class) || unit.ends_in(head, *class))
 }

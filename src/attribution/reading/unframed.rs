@@ -5,7 +5,7 @@ use super::super::lexicon::Class;
 use super::super::statement::{Chained, Form, Statement};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::{FAR, Holder, Reader, without_mentions};
-use crate::text::Language;
+use crate::text::{Language, Span};
 
 impl Reader<'_> {
     /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
@@ -63,16 +63,7 @@ impl Reader<'_> {
             unit.kind(*it) == Some(Kind::Quote(Quoted::Sentence)) && (lone || led())
         });
         for quote in sentences.filter_map(|it| unit.at(it)) {
-            self.statements.push(Statement {
-                content: vec![quote.span],
-                frame: Vec::new(),
-                cue: Vec::new(),
-                speaker: Vec::new(),
-                addressee: Vec::new(),
-                form: Form::Direct,
-                chain: Vec::new(),
-                doubtful: true,
-            });
+            self.statements.push(nobodys(quote.span));
         }
         self.memory.notice(unit);
         self.statements.len() > before
@@ -85,16 +76,7 @@ impl Reader<'_> {
             && matches!(quote.kind, Kind::Quote(_))
             && self.article.slice(quote.span).contains(' ')
         {
-            self.statements.push(Statement {
-                content: vec![quote.span],
-                frame: Vec::new(),
-                cue: Vec::new(),
-                speaker: Vec::new(),
-                addressee: Vec::new(),
-                form: Form::Direct,
-                chain: Vec::new(),
-                doubtful: true,
-            });
+            self.statements.push(nobodys(quote.span));
         }
     }
 
@@ -263,5 +245,19 @@ impl Reader<'_> {
         if !(lone && self.quotes(unit, lone)) {
             self.memory.notice(unit);
         }
+    }
+}
+
+/// A quotation of which it is not told whose it is.
+fn nobodys(quotation: Span) -> Statement {
+    Statement {
+        content: vec![quotation],
+        frame: Vec::new(),
+        cue: Vec::new(),
+        speaker: Vec::new(),
+        addressee: Vec::new(),
+        form: Form::Direct,
+        chain: Vec::new(),
+        doubtful: true,
     }
 }
