@@ -8,6 +8,41 @@ use super::super::unit::Unit;
 use super::offices::could_be;
 use super::{Gender, Memory, RANKS, Remembered};
 
+/// Whether the noun says an office in other words: "der Pentagon-Chef" after "Verteidigungsminister Arp".
+fn says_office(noun: &str, office: &str) -> bool {
+    const OFFICES: [(&[&str], &[&str]); 4] = [
+        (
+            &["pentagon-chef", "pentagonchef", "ressortchef"],
+            &["verteidigungsminister"],
+        ),
+        (
+            &["chefdiplomat", "außenamtschef", "ressortchef"],
+            &["außenminister"],
+        ),
+        (
+            &["regierungschef"],
+            &[
+                "ministerpräsident",
+                "premierminister",
+                "premier",
+                "kanzler",
+                "bundeskanzler",
+            ],
+        ),
+        (
+            &["staatschef", "staatsoberhaupt", "kreml-chef", "kremlchef"],
+            &["präsident"],
+        ),
+    ];
+    // A woman's office ends in "-in", and a country may stand before it: "US-Verteidigungsminister".
+    let male = |noun: &str| noun.strip_suffix("in").unwrap_or(noun).to_owned();
+    let (noun, office) = (male(noun), male(office));
+    let plain = office.rsplit('-').next().unwrap_or_default();
+    OFFICES
+        .iter()
+        .any(|(words, offices)| words.contains(&noun.as_str()) && offices.contains(&plain))
+}
+
 /// Whether a German noun can call anybody again who has been called something else before: "der
 /// Politiker", but not "der Richter" after "der Angeklagte".
 fn is_general(noun: &str) -> bool {
@@ -289,6 +324,7 @@ impl Memory<'_> {
                                 || former
                                 || rank
                                 || is_general(&lower)
+                                || last.nouns.iter().any(|noun| says_office(&lower, noun))
                                 || unit.is(noun, Class::Demonym))
                     };
                     (single && person && human && !several)

@@ -36,6 +36,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["direct | „Ich fühle mich betrogen“ | der Schwede | Bo Lund"],
     ),
     (
+        "US-Verteidigungsminister Jan Wulff ist in Rom. „Das bleibt offen“, erklärte der Pentagon-Chef.",
+        &["direct | „Das bleibt offen“ | der Pentagon-Chef | Jan Wulff for USA"],
+    ),
+    (
+        "Ministerpräsidentin Anna Brandt reist ab. Das Treffen sei verschoben, sagte die Regierungschefin.",
+        &["indirect | Das Treffen sei verschoben | die Regierungschefin | Anna Brandt"],
+    ),
+    (
         "Im Juli fielen elf Flüge aus, kündigte Vorstand Jan Wulff am Mittwoch an.",
         &["indirect | Im Juli fielen elf Flüge aus | Vorstand Jan Wulff | Jan Wulff"],
     ),
