@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::fold::{folded_key, key};
 use super::form::{Form, Level, form_of, level};
 use super::lexicon::{Answer, Lexicon, Meaning, kind};
-use super::numbers::{Around, counted_keys, is_further, quantity_keys};
+use super::numbers::{Around, told};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
 use super::trigrams::{Gatherer, Trigrams};
 use crate::attribution::{Form as Speech, Statement};
@@ -522,17 +522,14 @@ impl<'a> Reader<'a> {
             behind: words.get(index + taken..).unwrap_or_default(),
             forms: forms.get(index + taken..).unwrap_or_default(),
         };
-        let (keys, salience) = quantity_keys(&quantity.value, &around, self.article);
-        let further = is_further(&around, self.article);
-        let counted = counted_keys(around.forms);
-        let counted = counted.first().map_or(0, |(key, _)| *key);
-        let telling = matches!(quantity.value, Value::Number { .. }) && salience >= 1.0;
+        let told = told(&quantity.value, &around, self.article);
+        let telling = matches!(quantity.value, Value::Number { .. }) && told.salience >= 1.0;
         let span = quantity.span;
-        self.push(span, unit, salience, &keys);
+        self.push(span, unit, told.salience, &told.keys);
         if let Some(last) = self.features.tokens.last_mut() {
             last.number = telling;
-            last.further = further;
-            last.counted = counted;
+            last.further = told.further;
+            last.counted = told.counted;
         }
         Some(taken)
     }

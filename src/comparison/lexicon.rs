@@ -334,6 +334,15 @@ mod tests {
     }
 
     #[test]
+    fn every_set_answer_is_of_a_known_kind() {
+        let kinds: Vec<&str> = entries(STOCK).map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, ["silence", "any", "unverified", "notice"]);
+        for line in STOCK.lines().filter(|line| !line.starts_with('#')) {
+            assert!(line.contains('=') && line.contains('|'), "{line}");
+        }
+    }
+
+    #[test]
     fn phrases_are_found_whole() {
         let stems: Vec<u64> = ["Vereinten", "Nationen", "tagen"]
             .iter()

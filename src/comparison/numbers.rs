@@ -27,13 +27,23 @@ const DATE: f32 = 0.7;
 /// Numbers up to this one are those of a few things, unless a unit stands behind them.
 const MOST_OF_FEW: f64 = 12.0;
 
-/// The keys of a number or date and how much it tells.
-pub(super) fn quantity_keys(
-    value: &Value,
-    around: &Around,
-    article: &Article,
-) -> (Vec<(u64, Level)>, f32) {
+/// What a number or date tells.
+pub(super) struct Told {
+    /// Its keys.
+    pub keys: Vec<(u64, Level)>,
+    /// How much it tells before its rarity is known.
+    pub salience: f32,
+    /// Whether it comes on top of what was told before: "weitere 1.500 Soldaten" are not the 1.500
+    /// soldiers of another sentence.
+    pub further: bool,
+    /// What it counts, as the first key of that; 0 for anything else.
+    pub counted: u64,
+}
+
+/// Reads a number or date.
+pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
     let mut keys = Vec::new();
+    let (mut further, mut counted) = (false, 0);
     match value {
         Value::Number {
             low, high, unit, ..
@@ -51,14 +61,24 @@ pub(super) fn quantity_keys(
                 }
             }
             match unit {
-                None => keys.extend(counted_keys(around.forms)),
+                None => {
+                    let things = counted_keys(around.forms);
+                    further = is_further(around, article);
+                    counted = things.first().map_or(0, |(key, _)| *key);
+                    keys.extend(things);
+                }
                 Some(Unit::TimeOfDay) => {}
                 Some(unit) => {
                     keys.push((key(kind::NUMBER, &format!("{unit:?}")), Level::PartConcept));
                 }
             }
             let few = unit.is_none() && *high <= MOST_OF_FEW;
-            (keys, if few { FEW } else { NUMBER })
+            Told {
+                keys,
+                salience: if few { FEW } else { NUMBER },
+                further,
+                counted,
+            }
         }
         Value::Date { from, to } => {
             for date in [from, to] {
@@ -71,7 +91,12 @@ pub(super) fn quantity_keys(
                     keys.push((key(kind::DATE, &format!("year {year}")), Level::Same));
                 }
             }
-            (keys, DATE)
+            Told {
+                keys,
+                salience: DATE,
+                further,
+                counted,
+            }
         }
     }
 }
@@ -95,9 +120,8 @@ const FURTHER: [&str; 12] = [
 /// "1,500 more", but not "more than 1,500".
 const MORE: &str = "more";
 
-/// Whether the words around a number say that it comes on top of what was told before: "weitere 1.500
-/// Soldaten" are not the 1.500 soldiers of another sentence.
-pub(super) fn is_further(around: &Around, article: &Article) -> bool {
+/// Whether the words around a number say that it comes on top of others.
+fn is_further(around: &Around, article: &Article) -> bool {
     let low = |word: &Word| article.slice(word.span).to_lowercase();
     let further = |word: &Word| FURTHER.contains(&low(word).as_str());
     let behind = around.behind.first();
@@ -164,7 +188,7 @@ const COUNTED_WITHIN: usize = 3;
 
 /// Keys for what a number counts ("412 Flüge"), from the words behind it: two copies that count the
 /// same thing tell the same even where the numbers differ.
-pub(super) fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
+fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
     let words = behind.iter().take(COUNTED_WITHIN).map_while(Option::as_ref);
     let counted = words
         .filter(|form| form.salience >= 1.0)
