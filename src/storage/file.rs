@@ -11,7 +11,7 @@ pub(super) const HALF: (&str, &str) = (".", ".saving");
 
 /// Replaces the file at `path` with `contents`. The new file is written beside the old one, brought
 /// to disk, and takes its name in one step; before that, the old one is untouched. Symbolic links
-/// are followed, and permissions stay.
+/// are followed, and permissions stay. A device or a pipe cannot be replaced: it is written to.
 ///
 /// # Errors
 /// When the system would not write it. Nothing is left beside it then.
@@ -28,12 +28,17 @@ pub(super) fn replace_in_new_folder(path: &Path, contents: &[u8]) -> io::Result<
 }
 
 /// Replaces the file at `path` (no link) with what `write` writes. What stood there before becomes
-/// `backup`, if that is wanted.
+/// `backup`, if that is wanted. A device or a pipe stays what it is and gets what is written.
 pub(super) fn replace_with(
     path: &Path,
     backup: Option<&Path>,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
+    if no_file(path) {
+        let mut device = OpenOptions::new().write(true).open(path)?;
+        write(&mut device)?;
+        return device.flush();
+    }
     let half = beside(path, HALF.0, HALF.1);
     let written = write_new(&half, path, write).and_then(|()| {
         if let Some(backup) = backup {
@@ -101,11 +106,21 @@ fn sync_folder(path: &Path) {
     }
 }
 
-/// Where a path leads to: symbolic links are followed, also one whose file is not there yet.
+/// Whether a device, a pipe or the like is there: something to write to, but not to put a file in
+/// place of. Who may do everything would otherwise take `/dev/null` from the whole system.
+fn no_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir())
+}
+
+/// Where a path leads to: symbolic links are followed, also one whose file is not there yet. One to
+/// a device or a pipe (`/dev/stdout`) is left: its end may have no path.
 pub(super) fn followed(path: &Path) -> PathBuf {
     /// More links behind each other than any system allows.
     const MOST_LINKS: usize = 64;
     let mut path = path.to_owned();
+    if no_file(&path) {
+        return path;
+    }
     for _ in 0..MOST_LINKS {
         let Ok(to) = fs::read_link(&path) else { break };
         path = match path.parent() {
@@ -200,5 +215,27 @@ mod tests {
         assert_eq!(fs::read_to_string(&real).unwrap(), "zwei");
         let mode = fs::metadata(&real).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o640);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_pipe_is_written_to_and_stays() {
+        use std::os::unix::fs::{FileTypeExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let (pipe, link) = (folder.path().join("pipe"), folder.path().join("link"));
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        symlink(&pipe, &link).unwrap();
+        for path in [&pipe, &link] {
+            let reader = std::thread::spawn({
+                let pipe = pipe.clone();
+                move || fs::read_to_string(pipe)
+            });
+            replace(path, b"durch").unwrap();
+            assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+            assert_eq!(reader.join().unwrap().unwrap(), "durch");
+        }
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(names(folder.path()), ["link", "pipe"]);
     }
 }
