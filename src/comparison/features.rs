@@ -63,8 +63,8 @@ pub(super) struct Unit {
     /// Its clauses in order, from their first to their last word. Never empty for a sentence with
     /// words.
     pub clauses: Vec<Span>,
-    /// Whether it is a set answer or what an agency says about its own copy, and tells no story.
-    pub stock: bool,
+    /// The set answer that it is, if it is one: it tells no story then.
+    pub answer: Option<Answer>,
 }
 
 /// What the sentences of an article tell. A pure function of the article's own findings.
@@ -105,6 +105,9 @@ pub(super) const MOST_CLAUSES: usize = 40;
 
 /// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
 const FRAME_SHARE: f32 = 0.45;
+
+/// So many words of an agency about its own copy make a notice.
+const NOTICE_WORDS: usize = 2;
 
 /// How much it counts that the same source speaks.
 const SPEAKER_SHARE: f32 = 0.4;
@@ -362,14 +365,14 @@ impl<'a> Reader<'a> {
             folded,
             tokens: first_token..self.features.tokens.len(),
             clauses,
-            stock: answer.is_some(),
+            answer,
         });
     }
 
     /// The set answer that a sentence is, if all that it tells besides names and numbers are words of
-    /// such answers.
+    /// such answers: the one that most of its words stand in.
     fn set_answer(&self, words: &[Word], forms: &[Option<Arc<Form>>]) -> Option<Answer> {
-        let mut found = None;
+        let mut counts = [0_usize; Answer::ALL.len()];
         for (word, form) in words.iter().zip(forms) {
             let Some(form) = form else { continue };
             let before = self.article.text().as_str().get(..word.span.start());
@@ -377,13 +380,22 @@ impl<'a> Reader<'a> {
                 continue; // An account is a name.
             }
             let answers = self.lexicon.answers(form.stem);
-            if let Some(answer) = answers.iter().min() {
-                found = Some(found.map_or(*answer, |known: Answer| known.min(*answer)));
-            } else if form.salience >= 1.0 && !form.names() {
+            for answer in answers {
+                counts[*answer as usize] += 1;
+            }
+            if answers.is_empty() && form.salience >= 1.0 && !form.names() {
                 return None;
             }
         }
-        found
+        // One word is no notice: "verantwortlich" says something of others, too.
+        if counts[Answer::Notice as usize] < NOTICE_WORDS {
+            counts[Answer::Notice as usize] = 0;
+        }
+        // Of two that have as many words the first counts.
+        let most = Answer::ALL.into_iter().rev();
+        let most = most.max_by_key(|answer| (*answer != Answer::Any, counts[*answer as usize]));
+        let any = (counts[Answer::Any as usize] > 0).then_some(Answer::Any);
+        most.filter(|answer| counts[*answer as usize] > 0).or(any)
     }
 
     /// The clauses of a sentence, each from its first to its last word.

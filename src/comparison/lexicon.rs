@@ -62,6 +62,9 @@ pub(super) enum Answer {
 }
 
 impl Answer {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Unverified, Self::Silence, Self::Notice, Self::Any];
+
     fn named(name: &str) -> Self {
         match name {
             "unverified" => Self::Unverified,

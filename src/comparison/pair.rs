@@ -72,7 +72,7 @@ impl Pair {
         weigh_surroundings(&mut candidates, left.units.len(), right.units.len());
         let telling = |features: &Features| {
             let units = features.units.iter();
-            units.filter(|unit| !unit.stock).count()
+            units.filter(|unit| unit.answer.is_none()).count()
         };
         let sentences = telling(left).min(telling(right));
         let (story, sure) = shared_story(&candidates, left, right);
@@ -412,7 +412,8 @@ fn shared_story(candidates: &[Candidate], left: &Features, right: &Features) -> 
     let mut order: Vec<&Candidate> = candidates
         .iter()
         .filter(|pair| {
-            !left.units[pair.left as usize].stock && !right.units[pair.right as usize].stock
+            left.units[pair.left as usize].answer.is_none()
+                && right.units[pair.right as usize].answer.is_none()
         })
         .collect();
     order.sort_unstable_by(|a, b| {

@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 use super::exact::probability;
 use super::features::Unit;
 use super::kind_of::{kind_between, kind_of};
+use super::lexicon::Answer;
 use super::pair::{Candidate, Pair};
 use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
@@ -92,7 +93,9 @@ pub(super) fn settle(
             let likely = partners.likelihood(candidate, (left, right), asked);
             let copied = candidate.run && pair.story >= COPIES;
             let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
-            if !one_story && is_stock(candidate, a, b) {
+            let answers = answers(candidate, a, b);
+            let stock = answers.iter().all(Option::is_some);
+            if stock && !one_story || answers.contains(&Some(Answer::Notice)) {
                 continue;
             }
             if likely >= least || copied {
@@ -109,13 +112,14 @@ pub(super) fn tell_one_story(pair: &Pair) -> bool {
     pair.sentences <= TOO_FEW || least_between(pair) <= LEAST + DOUBTFUL_STORY
 }
 
-/// Whether a candidate is no more than the same set answer twice ("declined to comment").
-fn is_stock(candidate: &Candidate, left: &ArticleFindings, right: &ArticleFindings) -> bool {
-    let stock = |own: &ArticleFindings, unit: u32| {
-        let unit = own.features.units.get(unit as usize);
-        unit.is_some_and(|unit| unit.stock)
-    };
-    stock(left, candidate.left) && stock(right, candidate.right)
+/// The set answers that the sides of a candidate are ("declined to comment"), if they are.
+fn answers(
+    candidate: &Candidate,
+    left: &ArticleFindings,
+    right: &ArticleFindings,
+) -> [Option<Answer>; 2] {
+    let answer = |own: &ArticleFindings, unit: u32| own.features.units.get(unit as usize)?.answer;
+    [answer(left, candidate.left), answer(right, candidate.right)]
 }
 
 fn link(

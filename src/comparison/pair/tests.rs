@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
+use super::super::lexicon::Answer;
 use super::super::{Findings, LinkKind, Score, Unwatched, analyse};
 use super::*;
 use crate::text::{Article, ArticleId, BlockKind, Language, Metadata};
@@ -255,7 +256,7 @@ fn set_answers_are_known_as_such() {
     let stock = |text: &str, language: Language| {
         let findings = analysed(&[article(text, language)]);
         let own = findings.articles.values().next().expect("one article");
-        own.features.units.iter().all(|unit| unit.stock)
+        own.features.units.iter().all(|unit| unit.answer.is_some())
     };
     for (text, language) in [
         ("A spokesman for Ellwanger declined to comment.", English),
@@ -290,9 +291,61 @@ fn set_answers_are_known_as_such() {
         ),
         ("Der Sprecher bestritt den Streik.", German),
         ("Der Deich hielt dem Wasser stand.", German),
+        ("Dafür ist Estland verantwortlich.", German),
     ] {
         assert!(!stock(text, language), "{text}");
     }
+}
+
+#[test]
+fn set_answers_say_what_most_of_their_words_say() {
+    use Language::{English, German};
+    for (text, language, answer) in [
+        (
+            "Reuters could not independently verify the accusations against Ellwanger.",
+            English,
+            Answer::Unverified,
+        ),
+        (
+            "Kasten declined to comment on the statements.",
+            English,
+            Answer::Silence,
+        ),
+        (
+            "The following statements were posted to the verified Twitter account of Ina Kasten.",
+            English,
+            Answer::Notice,
+        ),
+        (
+            "Kabelwort has not edited the statements or confirmed their accuracy.",
+            English,
+            Answer::Notice,
+        ),
+        (
+            "Der Autor war zunächst nicht zu erreichen.",
+            German,
+            Answer::Silence,
+        ),
+        (
+            "Für den Inhalt ist die Autorin verantwortlich.",
+            German,
+            Answer::Notice,
+        ),
+    ] {
+        let findings = analysed(&[article(text, language)]);
+        let own = findings.articles.values().next().expect("one article");
+        assert_eq!(own.features.units[0].answer, Some(answer), "{text}");
+    }
+}
+
+#[test]
+fn what_an_agency_says_of_its_own_copy_links_nothing() {
+    use Language::English;
+    let notice = "Kabelwort has not edited the statements or confirmed their accuracy.";
+    let fact = "Ellwanger closed the plant in Zwickau and dismissed 300 workers.";
+    let text = format!("{fact} {notice}");
+    let links = linked((&text, English), (&text, English));
+    assert_eq!(links.len(), 1, "{links:?}");
 }
 
 #[test]
