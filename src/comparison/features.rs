@@ -383,7 +383,13 @@ impl<'a> Reader<'a> {
             for answer in answers {
                 counts[*answer as usize] += 1;
             }
-            if answers.is_empty() && form.salience >= 1.0 && !form.names() {
+            // In English a capital makes a name, also of a word that has a meaning ("Peter Carr").
+            let capital = self.language == Language::English
+                && self
+                    .article
+                    .slice(word.span)
+                    .starts_with(char::is_uppercase);
+            if answers.is_empty() && form.salience >= 1.0 && !form.names() && !capital {
                 return None;
             }
         }

@@ -265,6 +265,10 @@ fn set_answers_are_known_as_such() {
             English,
         ),
         ("The office could not be reached for comment.", English),
+        (
+            "Peter Carr, a spokesman for Kasten, declined to comment on Saturday.",
+            English,
+        ),
         ("The opinions expressed are her own.", English),
         ("Kasten war zunächst nicht zu erreichen.", German),
         ("Ein Sprecher der Behörde wollte sich nicht äußern.", German),
