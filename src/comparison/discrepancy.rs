@@ -109,7 +109,8 @@ pub fn disagreements(
             let score = link.score.thousandths();
             let mut notes = Vec::new();
             figures::compare(&left, &right, &mut notes);
-            dates::compare(&left, &right, score >= SURE, &mut notes);
+            let same_words = link.kind != LinkKind::Reworded;
+            dates::compare(&left, &right, score >= SURE, same_words, &mut notes);
             if score >= SURE_ENOUGH {
                 certainty::compare(&left, &right, link, &mut notes);
                 let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;

@@ -6,8 +6,15 @@ use super::{DiscrepancyKind, Note};
 use crate::text::{PartialDate, Quantity, Value};
 
 /// Notes dates of one side that disagree with the only comparable ones of the other. `sure` tells that the
-/// passages are about the same event beyond doubt, so that two weekdays need no more to share.
-pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Note>) {
+/// passages are about the same event beyond doubt, so that two weekdays need no more to share; `same_words`
+/// that one has largely the words of the other, so that the days may be as far apart as they like.
+pub(super) fn compare(
+    left: &View,
+    right: &View,
+    sure: bool,
+    same_words: bool,
+    notes: &mut Vec<Note>,
+) {
     let (ours, theirs) = (dates(left), dates(right));
     let alone = |own: &Day, others: &[Day]| !others.iter().any(|other| agree(own, other));
     let left_alone: Vec<&Day> = ours.iter().filter(|own| alone(own, &theirs)).collect();
@@ -19,12 +26,47 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     };
     let same_event = sure && a.weekday && b.weekday
         || tell_alike(left, right) && same_clause(left, a.quantity.span, right, b.quantity.span);
-    if same_event && !names_clash(left, right) && a.quantity.value.comparable(&b.quantity.value) {
+    let another = !same_words && far_apart(a, b);
+    if same_event
+        && !another
+        && !names_clash(left, right)
+        && a.quantity.value.comparable(&b.quantity.value)
+    {
         notes.push((
             DiscrepancyKind::Date,
             left.side(a.quantity.span),
             right.side(b.quantity.span),
         ));
+    }
+}
+
+/// Two copies that give one event other days hardly differ by more than so many days, or by more than
+/// so many months where they give no day.
+const MOST_DAYS: i32 = 14;
+const MOST_MONTHS: i32 = 1;
+
+/// Whether two days lie so far apart that other words hardly tell the same event of them. The same day of
+/// another year does not: one of the years is a slip.
+fn far_apart(a: &Day, b: &Day) -> bool {
+    let (a, b) = (a.from, b.from);
+    let (Some(month), Some(other)) = (a.month, b.month) else {
+        return false;
+    };
+    if (month, a.day) == (other, b.day) {
+        return false;
+    }
+    let mut months = i32::from(month) - i32::from(other);
+    match (a.year, b.year) {
+        (Some(year), Some(another)) => months += 12 * (i32::from(year) - i32::from(another)),
+        // Without a year December is next to January.
+        _ => months -= 12 * (months / 7),
+    }
+    match (a.day, b.day) {
+        // Months are taken for 30 days: what is a fortnight need not be exact.
+        (Some(day), Some(other)) => {
+            (months * 30 + i32::from(day) - i32::from(other)).abs() > MOST_DAYS
+        }
+        _ => months.abs() > MOST_MONTHS,
     }
 }
 

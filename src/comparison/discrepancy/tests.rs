@@ -599,6 +599,38 @@ fn weekdays_agree_by_name_and_with_dates_that_fall_on_them() {
 }
 
 #[test]
+fn days_far_apart_are_those_of_two_events() {
+    use DiscrepancyKind::Date;
+    check_plain(&[
+        (
+            "Die Bilder vom 24. Februar zeigen Kisten am Kai.",
+            "Die Bilder vom 12. März zeigen Kisten am Kai.",
+            &[],
+        ),
+        (
+            "Die Bilder vom 24. Februar zeigen Kisten am Kai.",
+            "Die Bilder vom 2. März zeigen Kisten am Kai.",
+            &[(Date, "24. Februar", "2. März")],
+        ),
+        (
+            "Die Bilder vom 31. Dezember zeigen Kisten am Kai.",
+            "Die Bilder vom 1. Januar zeigen Kisten am Kai.",
+            &[(Date, "31. Dezember", "1. Januar")],
+        ),
+        (
+            "Das Werk schließt am 31. Dezember 2026 für immer.",
+            "Das Werk schließt am 31. Dezember 2027 für immer.",
+            &[(Date, "31. Dezember 2026", "31. Dezember 2027")],
+        ),
+        (
+            "Im Oktober 2013 lag der Betrieb still.",
+            "Im Juli 2014 lag der Betrieb still.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
 fn years_and_months_disagree_only_where_they_belong_to_the_same() {
     use DiscrepancyKind::Date;
     check_plain(&[
