@@ -13,6 +13,7 @@ mod handle;
 mod navigate;
 mod notice;
 mod open;
+mod pen;
 mod rate;
 mod report;
 mod state;

@@ -1,16 +1,16 @@
-//! Finding dates, periods and times of day.
+//! Finding dates and periods.
 
 use jiff::civil::{Date, Weekday};
 
 use super::calendar::{Direction, month, weekday};
 use super::reading::{Finding, Reading};
-use super::{PartialDate, Unit, Value};
+use super::{PartialDate, Value, years};
 
 /// The date or period that starts at token `at`.
 pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     // Most words need no closer look: dates start with digits, names of months and weekdays.
     if reading.starts_with_digit(at) {
-        period(reading, at).or_else(|| bare_year(reading, at))
+        period(reading, at).or_else(|| years::bare(reading, at))
     } else if month(reading, at).is_some() {
         period(reading, at).or_else(|| bare_month(reading, at))
     } else if reading.capital(at) {
@@ -20,7 +20,13 @@ pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     }
 }
 
-fn whole(start: usize, end: usize, from: PartialDate, to: PartialDate) -> Option<Finding> {
+/// A finding of the tokens from `start` to `end`.
+pub(super) fn whole(
+    start: usize,
+    end: usize,
+    from: PartialDate,
+    to: PartialDate,
+) -> Option<Finding> {
     Some(Finding {
         start,
         end,
@@ -116,7 +122,7 @@ fn with_year_of(from: PartialDate, to: PartialDate) -> PartialDate {
 }
 
 /// The token behind what joins the two ends of a period at token `at`.
-fn separator(reading: &Reading, at: usize, between: bool) -> Option<usize> {
+pub(super) fn separator(reading: &Reading, at: usize, between: bool) -> Option<usize> {
     match reading.low(at) {
         "-" | "–" | "—" | "/" if reading.glued(at) || reading.text(at) == "–" => Some(at + 1),
         "bis" if matches!(reading.low(at + 1), "zum" | "einschließlich") => Some(at + 2),
@@ -318,120 +324,6 @@ fn bare_month(reading: &Reading, at: usize) -> Option<Finding> {
     }
 }
 
-/// A year by itself, 1900 to 2100, where the words before it say that it is one, or where it counts
-/// nothing.
-fn bare_year(reading: &Reading, at: usize) -> Option<Finding> {
-    let first = reading
-        .digits(at, 4, 4)
-        .filter(|year| (1900..=2100).contains(year))? as i16;
-    let counted = reading.is_word(at + 1)
-        && reading.token(at + 1).is_some_and(|token| token.spaced)
-        && (reading.german && reading.capital(at + 1)
-            || matches!(
-                reading.low(at + 1),
-                "people" | "soldiers" | "troops" | "percent" | "million"
-            ))
-        || matches!(reading.text(at + 1), "%" | "€" | "$");
-    let surely = matches!(
-        reading.low_before(at),
-        "jahr"
-            | "jahre"
-            | "jahres"
-            | "jahren"
-            | "year"
-            | "sommer"
-            | "herbst"
-            | "winter"
-            | "frühjahr"
-            | "frühling"
-            | "summer"
-            | "autumn"
-            | "fall"
-            | "spring"
-            | "anfang"
-            | "mitte"
-            | "ende"
-            | "early"
-            | "late"
-            | "mid"
-    );
-    let probably = matches!(
-        reading.low_before(at),
-        "seit"
-            | "bis"
-            | "ab"
-            | "von"
-            | "vor"
-            | "nach"
-            | "in"
-            | "since"
-            | "until"
-            | "by"
-            | "from"
-            | "during"
-            | "("
-    );
-    let spans = is_between_years(reading, at);
-    let led = surely || spans || probably && !counted;
-    if !led && (counted || !stands_like_a_year(reading, at, first)) {
-        return None;
-    }
-    let from = PartialDate {
-        year: Some(first),
-        ..PartialDate::default()
-    };
-    let second = separator(reading, at + 1, spans).and_then(|next| {
-        let last = reading
-            .digits(next, 4, 4)
-            .filter(|year| (1900..=2100).contains(year))? as i16;
-        (last > first).then_some((last, next + 1))
-    });
-    match second {
-        Some((last, end)) => whole(
-            at,
-            end,
-            from,
-            PartialDate {
-                year: Some(last),
-                ..from
-            },
-        ),
-        None => whole(at, at + 1, from, from),
-    }
-}
-
-/// Whether a number of four digits that nothing leads or follows is a year: "Das 2017 eröffnete Kabel",
-/// "Weihnachten 2024", "the 2014 strike". Round ones are numbers, and so are those behind "rund".
-fn stands_like_a_year(reading: &Reading, at: usize, number: i16) -> bool {
-    let english_plural = !reading.german && reading.low(at + 1).ends_with('s');
-    number < 2050
-        && number % 100 != 0
-        && !reading.glued(at)
-        && !super::amounts::is_qualified(reading, at)
-        && !super::amounts::is_name_part(reading, at)
-        && !english_plural
-        && if reading.is_word(at + 1) {
-            !reading.capital(at + 1)
-        } else {
-            reading.capital(at.wrapping_sub(1))
-        }
-}
-
-/// Whether token `at` is the first of two years that "zwischen" joins: "zwischen 2011 und 2022". A
-/// noun behind them makes both numbers of something.
-pub(super) fn is_between_years(reading: &Reading, at: usize) -> bool {
-    let year = |at: usize| {
-        reading
-            .digits(at, 4, 4)
-            .is_some_and(|year| (1900..=2100).contains(&year))
-    };
-    matches!(reading.low_before(at), "zwischen" | "between")
-        && year(at)
-        && matches!(reading.low(at + 1), "und" | "and")
-        && year(at + 2)
-        && !(reading.german && reading.is_word(at + 3) && reading.capital(at + 3))
-}
-
 /// "am Freitag", "gestern", "next Monday", counted from the day of publication.
 fn relative(reading: &Reading, at: usize) -> Option<Finding> {
     let published = reading.published?;
@@ -476,81 +368,4 @@ fn weekday_alone(reading: &Reading, at: usize, published: Date) -> Option<Findin
     // The word before may belong to what was found already; the span then starts at the weekday.
     let date = direction.day(published, day)?;
     whole(start, end, date, date)
-}
-
-/// The time of day that starts at token `at`: "13.07 Uhr", "22 Uhr", "um 13:07", "1:07 p.m.".
-pub(super) fn time(reading: &Reading, at: usize) -> Option<Finding> {
-    let about = matches!(
-        reading.low(at),
-        "gegen" | "around" | "about" | "rund" | "etwa"
-    );
-    let number = at + usize::from(about);
-    if !reading.starts_with_digit(number) {
-        return None;
-    }
-    let low = reading.low(number);
-    let digits_end = low.find(|c: char| c.is_alphabetic()).unwrap_or(low.len());
-    let (clock, attached) = low.split_at_checked(digits_end)?;
-    let (hours, minutes) = match clock.split_once([':', '.']) {
-        Some((hours, minutes)) if minutes.len() == 2 => (hours, minutes.parse::<u32>().ok()?),
-        None => (clock, 0),
-        _ => return None,
-    };
-    if hours.is_empty() || hours.len() > 2 {
-        return None;
-    }
-    let hours: u32 = hours.parse().ok()?;
-    let mut end = number + 1;
-    let mut daytime = attached;
-    if attached.is_empty() {
-        daytime = reading.low(end);
-        let led = matches!(
-            reading.low_before(at),
-            "um" | "at" | "gegen" | "ab" | "bis" | "by" | "until" | ","
-        );
-        match daytime {
-            "uhr" | "a.m" | "p.m" | "am" | "pm" => {
-                // In German "am" is a preposition: "um 13 am Freitag".
-                if daytime == "am" && !reading.english {
-                    return None;
-                }
-                end += 1;
-            }
-            "gmt" | "utc" | "mez" | "mesz" | "cet" | "est" | "edt"
-                if clock.contains([':', '.']) =>
-            {
-                end += 1;
-            }
-            _ if clock.contains(':') && led && clock.len() >= 4 => daytime = "",
-            _ => return None,
-        }
-        if daytime.contains('.')
-            && reading.text(end) == "."
-            && reading.glued(end)
-            && !reading.is_rest_marks(end)
-        {
-            end += 1;
-        }
-    } else if !matches!(attached, "am" | "pm" | "uhr") {
-        return None;
-    }
-    let hours = match daytime {
-        "p.m" | "pm" if hours < 12 => hours + 12,
-        "a.m" | "am" if hours == 12 => 0,
-        _ => hours,
-    };
-    if hours > 24 || minutes > 59 {
-        return None;
-    }
-    let value = f64::from(hours * 60 + minutes);
-    Some(Finding {
-        start: at,
-        end,
-        value: Value::Number {
-            low: value,
-            high: value,
-            about,
-            unit: Some(Unit::TimeOfDay),
-        },
-    })
 }

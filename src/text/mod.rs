@@ -8,7 +8,9 @@ mod abbreviations;
 mod agreement;
 mod amounts;
 mod article;
+mod beside_numbers;
 mod calendar;
+mod clock;
 mod dates;
 mod decimals;
 mod fold;
@@ -25,6 +27,7 @@ mod structure;
 mod value;
 mod version_mark;
 mod words;
+mod years;
 
 pub use article::{Article, ArticleId, Block, BlockKind, Language, Passage};
 pub use fold::fold;

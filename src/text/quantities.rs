@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 
 use super::amounts;
+use super::beside_numbers;
+use super::clock;
 use super::dates;
 use super::reading::Reading;
 use super::words::{Token, scan};
@@ -46,11 +48,11 @@ fn values(
     while at < reading.len() {
         // No mark opens a value but for those of money.
         let opens = reading.is_word(at) || reading.is_number(at);
-        if !opens && amounts::currency(&reading, at).is_none() {
+        if !opens && beside_numbers::currency(&reading, at).is_none() {
             at += 1;
             continue;
         }
-        let finding = dates::time(&reading, at)
+        let finding = clock::find(&reading, at)
             .or_else(|| dates::find(&reading, at))
             .or_else(|| amounts::find(&reading, at));
         match finding {
