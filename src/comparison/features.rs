@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::fold::{folded_key, key};
-use super::form::{Form, Level, form_of, level};
+use super::form::{Form, Level, form_of, level, recall};
+use super::index::{Index, sort_by_key};
 use super::lexicon::{Answer, Lexicon, Meaning, kind};
 use super::numbers::{Around, told};
 use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
@@ -78,6 +79,8 @@ pub(super) struct Features {
     pub postings: Vec<Posting>,
     /// The letters of the sentences, three in a row.
     pub trigrams: Trigrams,
+    /// The index, and what pairs ask of each token.
+    pub index: Index,
     /// The keys of each token one after the other, and where each token's keys end.
     keys: (Vec<u64>, Vec<u32>),
 }
@@ -141,18 +144,15 @@ impl Features {
 
     /// How many tokens have the key.
     pub fn count(&self, key: u64) -> usize {
-        let first = self.postings.partition_point(|posting| posting.key < key);
-        let after = self.postings.partition_point(|posting| posting.key <= key);
-        after - first
+        self.index.count(key)
     }
 
     /// Brings postings into the order of the index, each key of a token once, at its best level.
     fn sort(&mut self) {
-        // Packed into one number each, which compares in one step.
-        let packed = |posting: &Posting| {
-            u128::from(posting.token) << 72 | u128::from(posting.key) << 8 | posting.level as u128
-        };
-        self.postings.sort_unstable_by_key(packed);
+        // Keys are given to one token after the other, so that only those of each have to be ordered.
+        for own in self.postings.chunk_by_mut(|a, b| a.token == b.token) {
+            own.sort_unstable_by_key(|posting| (posting.key, posting.level));
+        }
         self.postings
             .dedup_by_key(|posting| (posting.token, posting.key));
         let (keys, ends) = &mut self.keys;
@@ -165,9 +165,8 @@ impl Features {
         while ends.len() < self.tokens.len() {
             ends.push(keys.len() as u32);
         }
-        self.postings.sort_unstable_by_key(|posting| {
-            u128::from(posting.key) << 32 | u128::from(posting.token)
-        });
+        sort_by_key(&mut self.postings);
+        self.index = Index::of(&self.tokens, &self.postings);
     }
 }
 
@@ -215,6 +214,14 @@ impl<'a> Reader<'a> {
             .flat_map(|statement| statement.content.iter().copied())
             .collect();
         quotations.sort_unstable();
+        let words = structure.words.iter();
+        let letters = words.filter(|word| word.kind == WordKind::Letters);
+        let mut forms = FxHashMap::default();
+        recall(
+            letters.map(|word| article.slice(word.span)),
+            article.meta.language,
+            &mut forms,
+        );
         frames.sort_unstable_by_key(|(frame, _)| *frame);
         speakers.sort_unstable();
         Self {
@@ -222,14 +229,14 @@ impl<'a> Reader<'a> {
             structure,
             language: article.meta.language,
             lexicon: Lexicon::of(article.meta.language),
-            forms: FxHashMap::default(),
+            forms,
             frames,
             quotations,
             speakers,
             quantity: 0,
             clause: 0,
             particles: Vec::new(),
-            trigrams: Gatherer::default(),
+            trigrams: Gatherer::with_capacity(article.text().len()),
             features: Features::default(),
         }
     }

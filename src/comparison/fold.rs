@@ -1,5 +1,6 @@
 //! What counts as the same word: folded case, quotation marks, dashes and number format.
 
+use std::fmt;
 use std::ops::Range;
 
 /// A word, number or mark of a stretch of text.
@@ -138,6 +139,21 @@ pub(super) fn key(kind: u8, word: &str) -> u64 {
     hashed(start(kind), word.bytes())
 }
 
+/// The [`key`] of what a format string makes, without writing it down.
+pub(super) fn written_key(kind: u8, written: fmt::Arguments) -> u64 {
+    struct Hashing(u64);
+    impl fmt::Write for Hashing {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 = hashed(self.0, text.bytes());
+            Ok(())
+        }
+    }
+    let mut hashing = Hashing(start(kind));
+    // Hashing never fails.
+    let _ = fmt::write(&mut hashing, written);
+    hashing.0
+}
+
 const PRIME: u64 = 0x0100_0000_01b3;
 
 fn start(kind: u8) -> u64 {
@@ -209,6 +225,12 @@ mod tests {
         #[test]
         fn the_key_of_a_folded_word_needs_no_copy_of_it(word in "\\PC{0,20}|[0-9.,]{0,9}") {
             prop_assert_eq!(folded_key(3, &word), key(3, &fold(&word)));
+        }
+
+        #[test]
+        fn the_key_of_what_is_written_needs_no_copy_of_it(word in "\\PC{0,20}", number: i64) {
+            let expected = key(5, &format!("near {number} {word:?}"));
+            prop_assert_eq!(written_key(5, format_args!("near {number} {word:?}")), expected);
         }
 
         #[test]

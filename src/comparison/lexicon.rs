@@ -78,7 +78,7 @@ impl Answer {
 /// Words that count together.
 #[derive(Debug)]
 struct Phrase {
-    /// The stems behind the first one.
+    /// The stems behind the first two.
     tail: Vec<u64>,
     /// What the whole means.
     meanings: Vec<Meaning>,
@@ -91,8 +91,11 @@ pub(super) struct Lexicon {
     common: FxHashMap<u64, Salience>,
     /// Meanings by the key of the stem.
     meanings: FxHashMap<u64, Vec<Meaning>>,
-    /// Phrases by the key of their first stem.
-    phrases: FxHashMap<u64, Vec<Phrase>>,
+    /// Phrases by the keys of their first two stems: many start with the same word, few with the same
+    /// two.
+    phrases: FxHashMap<(u64, u64), Vec<Phrase>>,
+    /// The keys that phrases start with, which rules most words out.
+    phrase_heads: FxHashSet<u64>,
     /// Stems that compounds are made of, besides those with a meaning.
     parts: FxHashSet<u64>,
     /// Stems of stock sentences, each with the kinds of answers they stand in.
@@ -164,12 +167,17 @@ impl Lexicon {
     /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
     /// words it takes.
     pub fn phrase(&self, stems: &[u64]) -> Option<(usize, &[Meaning])> {
-        let (first, rest) = stems.split_first()?;
-        let matching = self.phrases.get(first)?.iter();
+        let [first, second, rest @ ..] = stems else {
+            return None;
+        };
+        if !self.phrase_heads.contains(first) {
+            return None;
+        }
+        let matching = self.phrases.get(&(*first, *second))?.iter();
         matching
             .filter(|phrase| rest.starts_with(&phrase.tail))
             .max_by_key(|phrase| phrase.tail.len())
-            .map(|phrase| (phrase.tail.len() + 1, phrase.meanings.as_slice()))
+            .map(|phrase| (phrase.tail.len() + 2, phrase.meanings.as_slice()))
     }
 
     fn read(language: Language) -> Self {
@@ -229,16 +237,17 @@ impl Lexicon {
             .split('_')
             .map(|word| key(kind::STEM, &stem(word, language)))
             .collect();
-        match stems.split_first() {
-            Some((first, [])) => {
+        match stems.as_slice() {
+            [first] => {
                 self.heads.insert(first_letters(&stem(word, language)));
                 let known = self.meanings.entry(*first).or_default();
                 if !known.contains(&meaning) {
                     known.push(meaning);
                 }
             }
-            Some((first, rest)) => {
-                let known = self.phrases.entry(*first).or_default();
+            [first, second, rest @ ..] => {
+                self.phrase_heads.insert(*first);
+                let known = self.phrases.entry((*first, *second)).or_default();
                 match known.iter_mut().find(|phrase| phrase.tail == rest) {
                     Some(phrase) if phrase.meanings.contains(&meaning) => {}
                     Some(phrase) => phrase.meanings.push(meaning),
@@ -248,7 +257,7 @@ impl Lexicon {
                     }),
                 }
             }
-            None => {}
+            [] => {}
         }
     }
 }

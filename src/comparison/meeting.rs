@@ -1,7 +1,7 @@
 //! Which words of two articles meet, and how much each meeting counts.
 
 use super::exact::ln;
-use super::features::{Features, Posting};
+use super::features::Features;
 use super::form::Level;
 
 /// A key that this many pairs of words share tells nothing and would cost time.
@@ -34,37 +34,43 @@ pub(super) struct Meeting {
 pub(super) type Weights = Vec<(f32, f32)>;
 
 /// Joins both indexes. Returns every two words that share a key, ordered by units and falling
-/// weight, and how much each token of either side tells.
-pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Weights, Weights) {
+/// weight, and how much each token of either side tells. Of two sentences whose words can share no
+/// more than `least` plain weight, and no phrase, nothing is returned.
+pub(super) fn meet(
+    left: &Features,
+    right: &Features,
+    least: f32,
+) -> (Vec<Meeting>, Weights, Weights) {
     let rarity = Rarity::of(left.units.len() + right.units.len());
-    let mut totals = (Totals::of(left), Totals::of(right));
-    let mut meetings = Vec::new();
-    let (mut a, mut b) = (left.postings.as_slice(), right.postings.as_slice());
-    loop {
-        let key = match (a.first(), b.first()) {
-            (Some(x), Some(y)) => x.key.min(y.key),
-            (Some(x), None) => x.key,
-            (None, Some(y)) => y.key,
-            (None, None) => break,
-        };
-        let (from_left, after) = take(a, key);
-        a = after;
-        let (from_right, after) = take(b, key);
-        b = after;
-        let (left_units, right_units) = (units(from_left, left), units(from_right, right));
-        let weight = rarity.weight(left_units + right_units);
-        let unique = left_units == 1 && right_units == 1;
-        totals.0.add(from_left, weight);
-        totals.1.add(from_right, weight);
-        if from_left.len().saturating_mul(from_right.len()) > MOST_MEETINGS {
+    let shared = left.index.shared(&right.index);
+    let mut units = [&left.index, &right.index]
+        .map(|index| Vec::from_iter(index.places.iter().map(|place| place.units)));
+    for (a, b) in &shared {
+        let both = left.index.places[*a as usize].units + right.index.places[*b as usize].units;
+        units[0][*a as usize] = both;
+        units[1][*b as usize] = both;
+    }
+    let [left_weights, right_weights] =
+        [(left, &units[0]), (right, &units[1])].map(|(side, units)| weights(side, units, &rarity));
+
+    let mut met = Vec::with_capacity(2 * shared.len());
+    for (a, b) in &shared {
+        let weight = rarity.weight(units[0][*a as usize]);
+        let (x, y) = (
+            left.index.postings(*a, &left.postings),
+            right.index.postings(*b, &right.postings),
+        );
+        if x.len().saturating_mul(y.len()) > MOST_MEETINGS {
             continue;
         }
-        for x in from_left {
-            let first = left.tokens[x.token as usize];
-            for y in from_right {
-                let second = right.tokens[y.token as usize];
+        let only = |features: &Features, at: u32| features.index.places[at as usize].units == 1;
+        let unique = only(left, *a) && only(right, *b);
+        for x in x {
+            let first = &left.index.tokens[x.token as usize];
+            for y in y {
+                let second = &right.index.tokens[y.token as usize];
                 let strength = x.level.strength() * y.level.strength();
-                meetings.push(Meeting {
+                met.push(Meeting {
                     left_unit: first.unit,
                     right_unit: second.unit,
                     left: x.token,
@@ -78,52 +84,85 @@ pub(super) fn meet(left: &Features, right: &Features) -> (Vec<Meeting>, Weights,
             }
         }
     }
-    (
-        sorted(&meetings),
-        totals.0.by_token(left),
-        totals.1.by_token(right),
-    )
+    let sizes = [left.units.len(), right.units.len()];
+    (sorted(&met, sizes, least), left_weights, right_weights)
 }
+
+/// How much each token tells: the mean over the word itself and what it means. `units` holds the
+/// number of sentences that each key stands in.
+fn weights(features: &Features, units: &[u32], rarity: &Rarity) -> Weights {
+    let by_key = Vec::from_iter(units.iter().map(|units| rarity.weight(*units)));
+    let mut weights = vec![(0.0, 0.0); features.tokens.len()];
+    for (key, token) in &features.index.telling {
+        let (sharp, plain) = by_key[*key as usize];
+        let sum: &mut (f32, f32) = &mut weights[*token as usize];
+        sum.0 += sharp;
+        sum.1 += plain;
+    }
+    for (sum, token) in weights.iter_mut().zip(&features.index.tokens) {
+        sum.0 *= token.share;
+        sum.1 *= token.share;
+    }
+    weights
+}
+
+/// The sums of weights are rounded, in another order than where they are asked for: so much less may
+/// have been as much.
+const ROUNDED: f32 = 0.99;
 
 /// Meetings ordered by units and falling weight; those that weigh the same stay in the order of their
-/// keys. What orders them is packed into one number, and the meetings are moved once at the end.
-fn sorted(meetings: &[Meeting]) -> Vec<Meeting> {
-    let mut order: Vec<u128> = meetings
-        .iter()
-        .zip(0_u32..)
-        .map(|(meeting, place)| {
-            // Weights are not negative, so their bits are ordered like they are.
-            u128::from(meeting.left_unit) << 96
-                | u128::from(meeting.right_unit) << 64
-                | u128::from(!meeting.weight.to_bits()) << 32
-                | u128::from(place)
-        })
-        .collect();
-    order.sort_unstable();
-    order
-        .into_iter()
-        .map(|packed| meetings[packed as u32 as usize])
-        .collect()
-}
-
-fn take(postings: &[Posting], key: u64) -> (&[Posting], &[Posting]) {
-    let count = postings
-        .iter()
-        .take_while(|posting| posting.key == key)
-        .count();
-    postings.split_at(count)
-}
-
-/// How many units postings of one key stand in.
-fn units(postings: &[Posting], features: &Features) -> usize {
-    let mut last = None;
-    let mut count = 0;
-    for posting in postings {
-        let unit = Some(features.tokens[posting.token as usize].unit);
-        count += usize::from(unit != last);
-        last = unit;
+/// keys. Those of two sentences that can share no more than `least` are left out: most of them.
+fn sorted(met: &[Meeting], [left_units, right_units]: [usize; 2], least: f32) -> Vec<Meeting> {
+    // Dealt out by left sentence.
+    let mut next = vec![0_u32; left_units + 1];
+    for meeting in met {
+        next[meeting.left_unit as usize + 1] += 1;
     }
-    count
+    for unit in 0..left_units {
+        next[unit + 1] += next[unit];
+    }
+    let mut places = vec![0_u32; met.len()];
+    for (place, meeting) in (0..).zip(met) {
+        let at = &mut next[meeting.left_unit as usize];
+        places[*at as usize] = place;
+        *at += 1;
+    }
+    let mut sorted = Vec::with_capacity(met.len() / 2);
+    let mut shared = vec![0.0_f32; right_units];
+    let mut order: Vec<u128> = Vec::new();
+    let mut start = 0;
+    for end in next.into_iter().take(left_units) {
+        let row = &places[start..end as usize];
+        start = end as usize;
+        for place in row {
+            let meeting = &met[*place as usize];
+            let weight = if meeting.phrase {
+                f32::INFINITY
+            } else {
+                meeting.plain
+            };
+            shared[meeting.right_unit as usize] += weight;
+        }
+        // What orders them is packed into one number, which compares in one step.
+        order.clear();
+        order.resize(row.len() + 1, 0);
+        let mut count = 0;
+        for place in row {
+            let meeting = &met[*place as usize];
+            // Weights are not negative, so their bits are ordered like they are.
+            order[count] = u128::from(meeting.right_unit) << 64
+                | u128::from(!meeting.weight.to_bits()) << 32
+                | u128::from(*place);
+            count += usize::from(shared[meeting.right_unit as usize] >= least * ROUNDED);
+        }
+        let order = &mut order[..count];
+        order.sort_unstable();
+        sorted.extend(order.iter().map(|packed| met[*packed as u32 as usize]));
+        for place in row {
+            shared[met[*place as usize].right_unit as usize] = 0.0;
+        }
+    }
+    sorted
 }
 
 /// How much a key weighs by the number of sentences it stands in.
@@ -153,42 +192,11 @@ impl Rarity {
     }
 
     /// What a key of so many sentences weighs, with rare ones favoured and plainly.
-    fn weight(&self, units: usize) -> (f32, f32) {
-        self.weights.get(units).copied().unwrap_or_default()
-    }
-}
-
-/// How much each token tells: the mean over the word itself and what it means.
-struct Totals {
-    sums: Vec<(f32, f32, f32)>,
-}
-
-impl Totals {
-    fn of(features: &Features) -> Self {
-        Self {
-            sums: vec![(0.0, 0.0, 0.0); features.tokens.len()],
-        }
-    }
-
-    fn add(&mut self, postings: &[Posting], weight: (f32, f32)) {
-        for posting in postings {
-            if posting.level <= Level::Concept {
-                let sum = &mut self.sums[posting.token as usize];
-                sum.0 += weight.0;
-                sum.1 += weight.1;
-                sum.2 += 1.0;
-            }
-        }
-    }
-
-    fn by_token(&self, features: &Features) -> Vec<(f32, f32)> {
-        let tokens = features.tokens.iter().zip(&self.sums);
-        tokens
-            .map(|(token, (sharp, plain, count))| {
-                let share = token.salience / count.max(1.0);
-                (sharp * share, plain * share)
-            })
-            .collect()
+    fn weight(&self, units: u32) -> (f32, f32) {
+        self.weights
+            .get(units as usize)
+            .copied()
+            .unwrap_or_default()
     }
 }
 

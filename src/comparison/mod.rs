@@ -15,6 +15,7 @@ mod features;
 mod findings;
 mod fold;
 mod form;
+mod index;
 mod irregular;
 mod kind_of;
 mod kinship;

@@ -1,6 +1,8 @@
 //! What claims are made of: statements, and linked passages that no statement covers.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use super::features::Features;
 use super::{Findings, Link};
@@ -44,12 +46,15 @@ impl Nodes {
         // Those that decisions brought, before passages without a statement follow.
         let by_decision = statements.len()..nodes.passages.len();
 
-        let attach = |from: Passage, to: Passage| {
-            by_article.about(findings, from, to, &|index| inner[index])
-        };
         let attached: Vec<(Option<usize>, Option<usize>)> = links
             .iter()
-            .map(|link| (attach(link.left, link.right), attach(link.right, link.left)))
+            .map(|link| {
+                let common = LazyCell::new(|| Common::of(findings, link.left, link.right));
+                let attach = |from: Passage| {
+                    by_article.about(findings, from, &common, &|index| inner[index])
+                };
+                (attach(link.left), attach(link.right))
+            })
             .collect();
         // Passages without a statement: those that overlap by more than half are one node.
         let mut free: Vec<Passage> = links
@@ -182,12 +187,13 @@ impl Grouped {
         found
     }
 
-    /// The statement that a link's side is about, if one covers enough of it.
+    /// The statement that a link's side is about, if one covers enough of it. `common` is what both
+    /// sides of the link share.
     fn about(
         &self,
         findings: &Findings,
         from: Passage,
-        to: Passage,
+        common: &impl Deref<Target = Common>,
         inner: &dyn Fn(usize) -> bool,
     ) -> Option<usize> {
         let list = self.of_article(from.article);
@@ -212,7 +218,7 @@ impl Grouped {
         if let ([(only, _)], true) = (candidates.as_slice(), mostly_said) {
             return Some(*only);
         }
-        let whole = shared(findings, from, to);
+        let whole = common.whole();
         let best = candidates
             .into_iter()
             .map(|(index, span)| {
@@ -220,7 +226,7 @@ impl Grouped {
                     article: from.article,
                     span: span.intersection(from.span).unwrap_or(span),
                 };
-                (shared(findings, part, to), covered(span), index)
+                (common.within(findings, part), covered(span), index)
             })
             .max_by_key(|(common, covered, index)| {
                 (*common, *covered, std::cmp::Reverse(*index))
@@ -249,35 +255,64 @@ pub(super) fn place(findings: &Findings, passage: Passage) -> usize {
         .unwrap_or(passage.span.start())
 }
 
-/// How much two passages share: the keys of their words, each counted by its rarity in both
+/// What two passages share: the keys of their words in order, each with how rare it is in both
 /// articles, in hundredths.
-fn shared(findings: &Findings, a: Passage, b: Passage) -> u32 {
-    let (Some(left), Some(right)) = (
-        findings.articles.get(&a.article),
-        findings.articles.get(&b.article),
-    ) else {
-        return 0;
-    };
-    let inside = |features: &Features, span: Span| -> Vec<u64> {
-        let first = features
-            .tokens
-            .partition_point(|token| token.span.end() <= span.start());
-        let last = features
-            .tokens
-            .partition_point(|token| token.span.start() < span.end());
-        let mut keys: Vec<u64> = (first..last.max(first))
-            .flat_map(|token| features.keys_of(token).iter().copied())
-            .collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys
-    };
-    let (mine, theirs) = (
-        inside(&left.features, a.span),
-        inside(&right.features, b.span),
-    );
-    mine.iter()
-        .filter(|key| theirs.binary_search(key).is_ok())
-        .map(|key| 100 / (left.features.count(*key) + right.features.count(*key)).max(1) as u32)
-        .sum()
+struct Common(Vec<(u64, u32)>);
+
+impl Common {
+    fn of(findings: &Findings, a: Passage, b: Passage) -> Self {
+        let features = |passage: Passage| -> Option<&Features> {
+            Some(&findings.articles.get(&passage.article)?.features)
+        };
+        let (Some(left), Some(right)) = (features(a), features(b)) else {
+            return Self(Vec::new());
+        };
+        let mut theirs: Vec<u64> = keys_in(right, b.span).collect();
+        theirs.sort_unstable();
+        theirs.dedup();
+        let mut shared = vec![false; theirs.len()];
+        for key in keys_in(left, a.span) {
+            if let Ok(place) = theirs.binary_search(&key) {
+                shared[place] = true;
+            }
+        }
+        let shared = theirs.into_iter().zip(shared).filter(|(_, shared)| *shared);
+        let weighed = shared.map(|(key, _)| {
+            let count = left.count(key) + right.count(key);
+            (key, 100 / count.max(1) as u32)
+        });
+        Self(weighed.collect())
+    }
+
+    /// How much the two share.
+    fn whole(&self) -> u32 {
+        self.0.iter().map(|(_, weight)| weight).sum()
+    }
+
+    /// How much of it stands in a part of one of them.
+    fn within(&self, findings: &Findings, part: Passage) -> u32 {
+        let Some(own) = findings.articles.get(&part.article) else {
+            return 0;
+        };
+        let mut stands = vec![false; self.0.len()];
+        for key in keys_in(&own.features, part.span) {
+            if let Ok(place) = self.0.binary_search_by_key(&key, |(key, _)| *key) {
+                stands[place] = true;
+            }
+        }
+        let standing = self.0.iter().zip(stands).filter(|(_, stands)| *stands);
+        standing.map(|((_, weight), _)| weight).sum()
+    }
+}
+
+/// The keys of the words that `span` touches; a key may come more than once.
+fn keys_in(features: &Features, span: Span) -> impl Iterator<Item = u64> {
+    let first = features
+        .tokens
+        .partition_point(|token| token.span.end() <= span.start());
+    let last = features
+        .tokens
+        .partition_point(|token| token.span.start() < span.end());
+    let tokens = first..last.max(first);
+    tokens.flat_map(|token| features.keys_of(token).iter().copied())
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::fold::key;
+use super::fold::{key, written_key};
 use super::form::{Form, Level};
 use super::lexicon::kind;
 use crate::text::{Article, Unit, Value, Word, WordKind};
@@ -53,11 +53,17 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
             }
             for value in [*low, *high] {
                 // Thousandths, so that equal values have equal keys however they were computed.
-                let rounded = format!("{:.0} {unit:?}", value * 1000.0);
-                keys.push((key(kind::NUMBER, &rounded), Level::Same));
-                for near in near_values(value) {
-                    let near = format!("near {near} {unit:?}");
-                    keys.push((key(kind::NUMBER, &near), Level::Part));
+                let thousandths = value * 1000.0;
+                let rounded = match whole(thousandths) {
+                    Some(whole) => written_key(kind::NUMBER, format_args!("{whole} {unit:?}")),
+                    None => written_key(kind::NUMBER, format_args!("{thousandths:.0} {unit:?}")),
+                };
+                keys.push((rounded, Level::Same));
+                if let Some((near, power)) = near_values(value) {
+                    keys.extend(near.map(|near| {
+                        let near = format_args!("near {near} {power} {unit:?}");
+                        (written_key(kind::NUMBER, near), Level::Part)
+                    }));
                 }
             }
             match unit {
@@ -69,7 +75,8 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
                 }
                 Some(Unit::TimeOfDay) => {}
                 Some(unit) => {
-                    keys.push((key(kind::NUMBER, &format!("{unit:?}")), Level::PartConcept));
+                    let unit = written_key(kind::NUMBER, format_args!("{unit:?}"));
+                    keys.push((unit, Level::PartConcept));
                 }
             }
             let few = unit.is_none() && *high <= MOST_OF_FEW;
@@ -83,12 +90,13 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
         Value::Date { from, to } => {
             for date in [from, to] {
                 if let Some(month) = date.month {
-                    let day = format!("{month} {:?}", date.day);
-                    keys.push((key(kind::DATE, &day), Level::Same));
-                    let month = format!("{month}");
-                    keys.push((key(kind::DATE, &month), Level::PartConcept));
+                    let day = written_key(kind::DATE, format_args!("{month} {:?}", date.day));
+                    keys.push((day, Level::Same));
+                    let month = written_key(kind::DATE, format_args!("{month}"));
+                    keys.push((month, Level::PartConcept));
                 } else if let Some(year) = date.year {
-                    keys.push((key(kind::DATE, &format!("year {year}")), Level::Same));
+                    let year = written_key(kind::DATE, format_args!("year {year}"));
+                    keys.push((year, Level::Same));
                 }
             }
             Told {
@@ -199,27 +207,43 @@ fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
         .collect()
 }
 
-/// A number cut and rounded to its first two digits: 1.28 million is told as 1.2 or as 1.3 million.
-/// Nothing for numbers that have no more than one digit to tell.
-fn near_values(value: f64) -> Vec<String> {
+/// A positive whole number that floating point holds exactly, as such.
+fn whole(value: f64) -> Option<u64> {
+    /// Up to here every whole number is held exactly.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (value > 0.0 && value < EXACT && value.fract() == 0.0).then_some(value as u64)
+}
+
+/// A number cut and rounded to its first two digits, and the power of ten of its first digit: 1.28
+/// million is told as 1.2 or as 1.3 million. Nothing for numbers that have no more than one digit to
+/// tell.
+fn near_values(value: f64) -> Option<([u32; 2], i32)> {
     if !value.is_finite() || value < 10.0 {
-        return Vec::new();
+        return None;
+    }
+    if let Some(whole) = whole(value) {
+        let power = whole.ilog10();
+        let first = whole / 10_u64.pow(power - 1);
+        // One digit with nothing behind it tells no more.
+        if first * 10_u64.pow(power - 1) == whole && first % 10 == 0 {
+            return None;
+        }
+        let third = power
+            .checked_sub(2)
+            .map_or(0, |rest| whole / 10_u64.pow(rest) % 10);
+        let first = first as u32;
+        return Some(([first, first + u32::from(third >= 5)], power as i32));
     }
     // Written out, so that no logarithm of the machine decides about the digits.
     let written = format!("{value:e}");
-    let Some((digits, power)) = written.split_once('e') else {
-        return Vec::new();
-    };
+    let (digits, power) = written.split_once('e')?;
     let digits: String = digits.chars().filter(|c| *c != '.').collect();
     if digits.len() < 2 {
-        return Vec::new();
+        return None;
     }
     let first: u32 = digits[..2].parse().unwrap_or_default();
     let up = digits[2..].starts_with(['5', '6', '7', '8', '9']);
-    vec![
-        format!("{first} {power}"),
-        format!("{} {power}", first + u32::from(up)),
-    ]
+    Some(([first, first + u32::from(up)], power.parse().ok()?))
 }
 
 #[cfg(test)]
@@ -252,9 +276,20 @@ mod tests {
 
     #[test]
     fn numbers_are_near_by_their_first_two_digits() {
-        assert_eq!(near_values(1_280_000.0), ["12 6", "13 6"]);
-        assert_eq!(near_values(1_200_000.0), ["12 6", "12 6"]);
-        assert!(near_values(7.0).is_empty());
-        assert!(near_values(f64::INFINITY).is_empty());
+        assert_eq!(near_values(1_280_000.0), Some(([12, 13], 6)));
+        assert_eq!(near_values(1_200_000.0), Some(([12, 12], 6)));
+        assert_eq!(near_values(12.5), Some(([12, 13], 1)));
+        assert_eq!(near_values(12.0), Some(([12, 12], 1)));
+        assert_eq!(near_values(2_000_000.0), None);
+        assert_eq!(near_values(7.0), None);
+        assert_eq!(near_values(f64::INFINITY), None);
+        // A whole number and one that is hardly more have the same digits.
+        for whole in [
+            10.0, 11.0, 99.0, 100.0, 101.0, 105.0, 1949.0, 1950.0, 995_000.0,
+        ] {
+            let more = near_values(whole * 1.000_000_1);
+            let own = near_values(whole);
+            assert!(own.is_none() || own == more, "{whole}: {own:?} {more:?}");
+        }
     }
 }

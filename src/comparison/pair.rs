@@ -87,9 +87,9 @@ impl Pair {
 
 /// Looks at every two sentences that share enough.
 fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
-    let (meetings, left_weights, right_weights) = meet(left, right);
+    let (meetings, left_weights, right_weights) = meet(left, right, LEAST_PLAIN);
     let sides = [Side::of(left, left_weights), Side::of(right, right_weights)];
-    let likeness = Likeness::of(&left.trigrams, &right.trigrams);
+    let mut likeness = Likeness::of(&left.trigrams, &right.trigrams);
     let mut found = Vec::new();
     let mut matcher = Matcher::new(left, right);
     let mut rest = meetings.as_slice();
@@ -108,11 +108,16 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
         let run = phrases
             && matcher.matches.len() >= RUN_WORDS
             && has_common_run(&a.folded, &b.folded, LONG_RUN);
-        let evidence = matcher.evidence(&sides, pair, &likeness);
+        let mut evidence = matcher.evidence(&sides, pair);
         // Two words at least, one of them rare: set phrases of the story alone never link.
         let enough = evidence.telling >= LEAST_WORDS && evidence.heaviest >= RARE;
         let enough = enough && !matcher.quotes_other_words(&sides, pair) && !matcher.adds_up();
-        let own = if enough { evidence.probability() } else { 0.0 };
+        let own = if enough {
+            evidence.alike = likeness.between(pair.0 as usize, pair.1 as usize);
+            evidence.probability()
+        } else {
+            0.0
+        };
         if own >= LEAST_LIKELY || run {
             let clauses = matcher.parts(&sides, pair).map(|part| {
                 let clauses = part.telling()?;
@@ -269,12 +274,8 @@ impl<'a> Matcher<'a> {
         ]
     }
 
-    fn evidence(
-        &self,
-        [left, right]: &[Side; 2],
-        pair: (u32, u32),
-        likeness: &Likeness,
-    ) -> Evidence {
+    /// What speaks for the two sentences; how alike they look is left open.
+    fn evidence(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> Evidence {
         let (a, b) = (pair.0 as usize, pair.1 as usize);
         let mut evidence = Evidence {
             shared: 0.0,
@@ -288,7 +289,7 @@ impl<'a> Matcher<'a> {
             heaviest: 0.0,
             telling: 0,
             totals: [left.totals[a], right.totals[b]],
-            alike: likeness.between(a, b),
+            alike: 0.0,
         };
         for found in &self.matches {
             let (x, y) = (
@@ -438,17 +439,20 @@ fn shared_story(candidates: &[Candidate], left: &Features, right: &Features) -> 
 
 /// Whether two sentences share so many words in a row.
 fn has_common_run(left: &[u64], right: &[u64], length: usize) -> bool {
-    let mut last = vec![0_usize; right.len() + 1];
-    for word in left {
-        // From the end, so that each cell still holds the run that ended one word earlier.
-        for at in (0..right.len()).rev() {
-            last[at + 1] = if right[at] == *word { last[at] + 1 } else { 0 };
-            if last[at + 1] >= length {
-                return true;
-            }
-        }
-    }
-    false
+    // Every run of so many words holds a word whose place is a multiple of that.
+    let anchors = (length - 1..left.len()).step_by(length);
+    anchors.into_iter().any(|at| {
+        let equal = right
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| **word == left[at]);
+        equal.map(|(place, _)| place).any(|place| {
+            let behind = left[at..].iter().zip(&right[place..]);
+            let before = left[..at].iter().rev().zip(right[..place].iter().rev());
+            let alike = |(a, b): &(&u64, &u64)| a == b;
+            behind.take_while(alike).count() + before.take_while(alike).count() >= length
+        })
+    })
 }
 
 /// The likeliest partners of each sentence, one more than make a crowd.

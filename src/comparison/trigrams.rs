@@ -21,13 +21,21 @@ pub(super) struct Trigrams {
 /// Gathers the trigrams of sentence after sentence.
 #[derive(Default)]
 pub(super) struct Gatherer {
-    /// Each trigram in the upper half and its sentence in the lower one, in no order.
+    /// Each trigram in the upper half and its sentence in the lower one, ordered by sentence.
     found: Vec<u64>,
     /// How many sentences were read.
     units: u32,
 }
 
 impl Gatherer {
+    /// Reads sentences of so many bytes in all.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self {
+            found: Vec::with_capacity(bytes),
+            units: 0,
+        }
+    }
+
     /// Adds a sentence.
     pub fn read(&mut self, article: &Article, words: &[Word]) {
         for word in words {
@@ -52,9 +60,39 @@ impl Gatherer {
         }
     }
 
+    /// Brings what was found into order. It is ordered by sentence already, so that only the trigrams
+    /// are left: a radix sort, digit after digit, asks no question that may go either way.
+    fn sort(&mut self) {
+        const DIGIT: u32 = 11;
+        const DIGITS: usize = 1 << DIGIT;
+        if self.found.len() < DIGITS / 4 {
+            return self.found.sort_unstable();
+        }
+        let digit = |found: u64, round: u32| (found >> (32 + round * DIGIT)) as usize % DIGITS;
+        let mut counts = [[0_u32; DIGITS]; 3];
+        for found in &self.found {
+            for (round, counts) in (0..).zip(&mut counts) {
+                counts[digit(*found, round)] += 1;
+            }
+        }
+        let mut sorted = vec![0; self.found.len()];
+        for (round, counts) in (0..).zip(&mut counts) {
+            let mut next = 0;
+            for count in counts.iter_mut() {
+                next += std::mem::replace(count, next);
+            }
+            for found in &self.found {
+                let place = &mut counts[digit(*found, round)];
+                sorted[*place as usize] = *found;
+                *place += 1;
+            }
+            std::mem::swap(&mut self.found, &mut sorted);
+        }
+    }
+
     /// The trigrams of all sentences that were read.
     pub fn finish(mut self) -> Trigrams {
-        self.found.sort_unstable();
+        self.sort();
         self.found.dedup();
         let unit = |found: &u64| *found as u32 as usize;
         // Where the next trigram of each sentence goes; at the end, where each sentence ends.
@@ -66,7 +104,7 @@ impl Gatherer {
             next[at] += next[at - 1];
         }
         let mut places = vec![0; self.found.len()];
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(self.found.len() / 2);
         for same in self.found.chunk_by(|a, b| a >> 32 == b >> 32) {
             let place = all.len() as u32;
             for found in same {
@@ -127,6 +165,8 @@ pub(super) struct Likeness {
     width: usize,
     /// The length of each sentence as a vector of weights.
     lengths: [Vec<f32>; 2],
+    /// Room for the weights of what two sentences share.
+    both: Vec<f32>,
 }
 
 impl Likeness {
@@ -157,21 +197,25 @@ impl Likeness {
             a += usize::from(x <= y);
             b += usize::from(y <= x);
         }
-        let mut shared = Vec::with_capacity(left.places.len());
+        let mut shared = vec![(0, 0.0); left.places.len() + 1];
         let mut ends = Vec::with_capacity(left.ends.len());
-        let mut lengths = [Vec::new(), Vec::new()];
+        let mut lengths = [left, right].map(|own| Vec::with_capacity(own.ends.len()));
+        let (mut count, mut most) = (0, 0);
         for unit in 0..left.ends.len() {
             let mut sum = 0.0_f32;
+            let start = count;
             for place in left.of_unit(unit) {
                 let weight = weights[0][*place as usize];
                 sum += weight;
-                if partner[*place as usize] != u32::MAX {
-                    shared.push((partner[*place as usize], weight));
-                }
+                // As in `between`: what has no partner is overwritten.
+                shared[count] = (partner[*place as usize], weight);
+                count += usize::from(partner[*place as usize] != u32::MAX);
             }
-            ends.push(shared.len() as u32);
+            most = most.max(count - start);
+            ends.push(count as u32);
             lengths[0].push(sum.sqrt());
         }
+        shared.truncate(count);
         let width = right.all.len().div_ceil(64);
         let mut bits = vec![0_u64; width * right.ends.len()];
         for unit in 0..right.ends.len() {
@@ -189,11 +233,12 @@ impl Likeness {
             bits,
             width,
             lengths,
+            both: vec![0.0; most + 1],
         }
     }
 
     /// How alike a left and a right sentence are: the cosine of their trigrams, 0 to 1.
-    pub fn between(&self, left: usize, right: usize) -> f32 {
+    pub fn between(&mut self, left: usize, right: usize) -> f32 {
         let end = |unit: usize| self.ends.get(unit).copied().unwrap_or_default() as usize;
         let ours = self
             .shared
@@ -202,9 +247,14 @@ impl Likeness {
         let (Some(ours), Some(theirs)) = (ours, theirs) else {
             return 0.0;
         };
-        let stands = |place: u32| theirs[place as usize / 64] >> (place % 64) & 1 == 1;
-        let both = ours.iter().filter(|(place, _)| stands(*place));
-        let sum: f32 = both.map(|(_, weight)| weight).sum();
+        // Whether a trigram stands in both is anybody's guess, the processor's as well: no branch
+        // depends on it. What the right sentence lacks is overwritten by what follows.
+        let mut count = 0;
+        for (place, weight) in ours {
+            self.both[count] = *weight;
+            count += (theirs[*place as usize / 64] >> (place % 64) & 1) as usize;
+        }
+        let sum: f32 = self.both[..count].iter().sum();
         let length = |lengths: &[f32], unit: usize| lengths.get(unit).copied().unwrap_or_default();
         let both = length(&self.lengths[0], left) * length(&self.lengths[1], right);
         if both > 0.0 { sum / both } else { 0.0 }
@@ -243,6 +293,24 @@ mod tests {
     }
 
     #[test]
+    fn many_trigrams_come_into_the_same_order_as_few() {
+        let mut gatherer = Gatherer::default();
+        for unit in 0..40_u32 {
+            for letter in 0..50_u32 {
+                let trigram = (letter * 7 + unit) % 31;
+                let trigram = trigram.wrapping_mul(0x9e37_79b9);
+                gatherer
+                    .found
+                    .push(u64::from(trigram) << 32 | u64::from(unit));
+            }
+        }
+        let mut expected = gatherer.found.clone();
+        expected.sort_unstable();
+        gatherer.sort();
+        assert_eq!(gatherer.found, expected);
+    }
+
+    #[test]
     fn sentences_that_look_alike_are_alike() {
         let left = trigrams(&[
             "die Nachkontrolle blieb aus",
@@ -254,7 +322,7 @@ mod tests {
             "drei Menschen starben",
             "niemand wurde verletzt",
         ]);
-        let likeness = Likeness::of(&left, &right);
+        let mut likeness = Likeness::of(&left, &right);
         assert!(likeness.between(0, 0) > 0.4, "{}", likeness.between(0, 0));
         assert!(
             (likeness.between(2, 1) - 1.0).abs() < 1e-3,
