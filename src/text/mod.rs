@@ -18,6 +18,7 @@ mod measures;
 mod metadata;
 mod moment;
 mod number_words;
+mod openings;
 mod quantities;
 mod quotes;
 mod reading;

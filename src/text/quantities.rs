@@ -6,6 +6,7 @@ use super::amounts;
 use super::beside_numbers;
 use super::clock;
 use super::dates;
+use super::openings::may_open;
 use super::reading::Reading;
 use super::words::{Token, scan};
 use super::{Language, Quantity, Text, Value};
@@ -41,20 +42,32 @@ fn values(
     language: Language,
     published: Option<Date>,
 ) -> Vec<(usize, usize, Value)> {
-    let reading = Reading::new(tokens, language, published);
+    read(&Reading::new(tokens, language, published), tokens, may_open)
+}
+
+/// The values in a sentence that start where `may_open` says that one may.
+fn read(
+    reading: &Reading,
+    tokens: &[Token],
+    may_open: fn(&Reading, usize) -> bool,
+) -> Vec<(usize, usize, Value)> {
     let mut found = Vec::new();
     let mut free = 0;
     let mut at = 0;
     while at < reading.len() {
         // No mark opens a value but for those of money.
-        let opens = reading.is_word(at) || reading.is_number(at);
-        if !opens && beside_numbers::currency(&reading, at).is_none() {
+        let opens = if reading.is_word(at) {
+            may_open(reading, at)
+        } else {
+            reading.is_number(at) || beside_numbers::currency(reading, at).is_some()
+        };
+        if !opens {
             at += 1;
             continue;
         }
-        let finding = clock::find(&reading, at)
-            .or_else(|| dates::find(&reading, at))
-            .or_else(|| amounts::find(&reading, at));
+        let finding = clock::find(reading, at)
+            .or_else(|| dates::find(reading, at))
+            .or_else(|| amounts::find(reading, at));
         match finding {
             Some(finding) if finding.end > at => {
                 let start = finding.start.max(free);

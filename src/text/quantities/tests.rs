@@ -1,3 +1,8 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::super::openings::OPENINGS;
 use super::super::words::scan;
 use super::*;
 
@@ -308,4 +313,102 @@ fn times_of_day() {
     english("at 12 a.m.", "12 a.m=0TimeOfDay");
     english("at 3pm", "3pm=900TimeOfDay");
     english("at 9 a.m. EST", "9 a.m.=540TimeOfDay");
+}
+
+/// A word, number or mark of a sentence in which every finder has something to look at.
+fn piece() -> impl Strategy<Value = String> {
+    let words: Vec<&str> = OPENINGS.iter().copied().collect();
+    let others = vec![
+        "noch",
+        "die",
+        "an",
+        "als",
+        "zu",
+        "than",
+        "least",
+        "most",
+        "of",
+        "few",
+        "und",
+        "and",
+        "to",
+        "halbe",
+        "Drittel",
+        "quarters",
+        "Uhr",
+        "p.m.",
+        "Euro",
+        "Prozent",
+        "Jahre",
+        "Mann",
+        "km",
+        "der",
+        "den",
+        "the",
+        "Woche",
+        "week",
+        "vergangener",
+        "next",
+        "last",
+        "woche",
+        "zwei",
+        "zwölftausend",
+        "dreihundertfünfzig",
+        "anderthalb",
+        "elf",
+        "acht",
+        "twenty-one",
+        "two",
+        "five",
+        "Freitagabend",
+        "Mittwoch",
+        "Artikel",
+        "Boeing",
+        "as",
+        "per",
+        "cent",
+        "us",
+        "geehrten",
+        "sehen",
+        "einhalb",
+        "zwoundzwanzig",
+        "eins",
+        "3rd",
+        "12k",
+        "1.5bn",
+    ];
+    let marks = vec![",", ".", ":", "-", "–", "/", "(", "$", "€", "%", "„", "#"];
+    prop_oneof![
+        4 => select(words.clone()).prop_map(str::to_owned),
+        1 => select(words).prop_map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(letters).collect()
+        }),
+        4 => select(others).prop_map(str::to_owned),
+        2 => select(marks).prop_map(str::to_owned),
+        3 => "[0-9]{1,4}([.,:/][0-9]{1,3})?",
+        1 => "[a-zäöüßA-Z]{1,12}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn words_that_open_nothing_open_nothing(
+        pieces in vec((piece(), any::<bool>()), 0..12),
+        language in select(vec![Language::German, Language::English, Language::Other]),
+    ) {
+        let mut text = String::new();
+        for (piece, glued) in pieces {
+            text.push_str(&piece);
+            text.push_str(if glued && piece.len() < 5 { "" } else { " " });
+        }
+        let published = Date::new(2024, 10, 18).ok();
+        let tokens = scan(&text, 0);
+        let reading = Reading::new(&tokens, language, published);
+        let everywhere = read(&reading, &tokens, |_, _| true);
+        prop_assert_eq!(values(&tokens, language, published), everywhere, "{}", text);
+    }
 }
