@@ -8,7 +8,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::collections::hash_map::Entry;
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -24,6 +25,11 @@ use crate::text::{Article, ArticleId, Passage};
 /// The further ones, those with the highest ids, are linked to the first one only: what they share
 /// with others is what the first one shares. Claims hold them like the first one.
 const MOST_COPIES: usize = 100;
+
+/// Of no more texts than this, some are compared while the last ones are still being read, so that
+/// nobody has to wait for who reads them. Fewer than have too many kin: which pairs are wanted depends
+/// on these two texts only.
+const FEW: usize = 16;
 
 /// Two articles, the one with the lower id first.
 type Ids = (ArticleId, ArticleId);
@@ -58,7 +64,7 @@ pub fn analyse_with(
         .map(|(id, article)| (*id, article))
         .collect();
     let texts = texts(&articles);
-    let articles = read(&articles, &texts, earlier, watch, crew).ok_or(Cancelled)?;
+    let (articles, early) = read(&articles, &texts, earlier, watch, crew).ok_or(Cancelled)?;
     let unchanged: FxHashSet<ArticleId> = articles
         .iter()
         .filter(|(id, own)| {
@@ -101,7 +107,12 @@ pub fn analyse_with(
         let still = unchanged.contains(&pair.0) && unchanged.contains(&pair.1);
         still.then(|| earlier.pairs.get(pair).cloned()).flatten()
     };
-    let pairs = compare(&wanted, known, &articles, &copies, watch, crew).ok_or(Cancelled)?;
+    let texts = Texts {
+        articles: &articles,
+        copies: &copies,
+        early,
+    };
+    let pairs = compare(&wanted, known, &texts, watch, crew).ok_or(Cancelled)?;
 
     // What earlier links of unchanged pairs were need not be found out again.
     let kinds: FxHashMap<(Passage, Passage), LinkKind> = earlier
@@ -163,25 +174,30 @@ fn texts(articles: &BTreeMap<ArticleId, &Arc<Article>>) -> Vec<Vec<ArticleId>> {
     texts
 }
 
-/// Reads every text that `earlier` findings do not know.
+/// What was found in two texts before all were read, by the first articles that have them.
+type Early = FxHashMap<Ids, Arc<Pair>>;
+
+/// Reads every text that `earlier` findings do not know. What has been read is compared while others
+/// are still at work.
 fn read(
     articles: &BTreeMap<ArticleId, &Arc<Article>>,
     texts: &[Vec<ArticleId>],
     earlier: &Findings,
     watch: &dyn Watch,
     crew: &dyn Crew,
-) -> Option<BTreeMap<ArticleId, Arc<ArticleFindings>>> {
-    let mut found: Vec<Option<Arc<ArticleFindings>>> = texts
+) -> Option<(BTreeMap<ArticleId, Arc<ArticleFindings>>, Early)> {
+    let mut found: Vec<OnceLock<Arc<ArticleFindings>>> = texts
         .iter()
         .map(|ids| {
             let known = ids.iter().find_map(|id| {
                 let known = earlier.articles.get(id)?;
                 same_text(&known.article, articles.get(id)?).then_some(known)
             });
-            known.cloned()
+            known.cloned().map(OnceLock::from).unwrap_or_default()
         })
         .collect();
-    let mut new: Vec<usize> = (0..texts.len()).filter(|at| found[*at].is_none()).collect();
+    let is_new = |at: &usize| found[*at].get().is_none();
+    let mut new: Vec<usize> = (0..texts.len()).filter(is_new).collect();
     // Long ones first, so that nobody waits at the end for one that was begun late.
     let length = |at: &usize| {
         let article = texts[*at].first().and_then(|id| articles.get(id));
@@ -189,16 +205,41 @@ fn read(
     };
     new.sort_by_key(|at| Reverse(length(at)));
     let steps = Steps::of_articles(new.len(), watch);
-    let made = collect(crew, new.len(), |number| {
-        let article = texts[new[number]].first().and_then(|id| articles.get(id))?;
-        steps.step(|| Arc::new(ArticleFindings::of(article)))
-    })?;
-    for (at, own) in new.into_iter().zip(made) {
-        found[at] = Some(own);
-    }
+    let pairs: Vec<((usize, usize), OnceLock<Arc<Pair>>)> = pairs_of(&new, texts.len())
+        .into_iter()
+        .map(|pair| (pair, OnceLock::new()))
+        .collect();
+    let unread = AtomicUsize::new(new.len());
+    crew.each(new.len() + pairs.len(), &|number| {
+        if let Some(at) = new.get(number) {
+            let article = texts[*at].first().and_then(|id| articles.get(id));
+            let own =
+                article.and_then(|article| steps.step(|| Arc::new(ArticleFindings::of(article))));
+            // A text that was read twice was found to be the same.
+            if let Some(own) = own
+                && found[*at].set(own).is_ok()
+            {
+                unread.fetch_sub(1, Ordering::Relaxed);
+            }
+        } else if unread.load(Ordering::Relaxed) > 0
+            && let ((left, right), pair) = &pairs[number - new.len()]
+            && let (Some(left), Some(right)) = (found[*left].get(), found[*right].get())
+            && !watch.cancelled()
+        {
+            let shared = left.signature.shared(&right.signature);
+            if left.signature.kinship(&right.signature, shared).is_some() {
+                let _ = pair.set(Arc::new(Pair::of(left, right)));
+            }
+        }
+    });
+    let first = |at: usize| texts[at].first().copied();
+    let early = pairs.into_iter().filter_map(|((left, right), pair)| {
+        Some(((first(left)?, first(right)?), pair.into_inner()?))
+    });
+    let early = early.collect();
     let mut all = BTreeMap::new();
-    for (ids, own) in texts.iter().zip(found) {
-        let own = own?;
+    for (ids, own) in texts.iter().zip(&mut found) {
+        let own = own.take()?;
         for id in ids {
             let article = articles.get(id)?;
             let fits = |known: &&Arc<ArticleFindings>| {
@@ -210,7 +251,31 @@ fn read(
             all.insert(*id, own);
         }
     }
-    Some(all)
+    Some((all, early))
+}
+
+/// The pairs of a few texts with one at least that is `new`, in the order in which they are ready when
+/// the new ones are read in theirs.
+fn pairs_of(new: &[usize], count: usize) -> Vec<(usize, usize)> {
+    if count > FEW {
+        return Vec::new();
+    }
+    let rank = |at: usize| new.iter().position(|new| *new == at);
+    let pairs = (0..count).flat_map(|right| (0..right).map(move |left| (left, right)));
+    let mut pairs: Vec<_> = pairs
+        .map(|(left, right)| (rank(left).max(rank(right)), (left, right)))
+        .filter(|(rank, _)| rank.is_some())
+        .collect();
+    pairs.sort_unstable();
+    pairs.into_iter().map(|(_, pair)| pair).collect()
+}
+
+/// What comparing texts asks of them.
+struct Texts<'a> {
+    articles: &'a BTreeMap<ArticleId, Arc<ArticleFindings>>,
+    /// Articles with the text of another one, each with the first that has it.
+    copies: &'a BTreeMap<ArticleId, ArticleId>,
+    early: Early,
 }
 
 /// What every two articles in `wanted`, which is ordered, have in common. What is not `known` is
@@ -218,12 +283,11 @@ fn read(
 fn compare(
     wanted: &[Ids],
     known: impl Fn(&Ids) -> Option<Arc<Pair>>,
-    articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
-    copies: &BTreeMap<ArticleId, ArticleId>,
+    texts: &Texts,
     watch: &dyn Watch,
     crew: &dyn Crew,
 ) -> Option<Pairs> {
-    let text_of = |id: ArticleId| copies.get(&id).copied().unwrap_or(id);
+    let text_of = |id: ArticleId| texts.copies.get(&id).copied().unwrap_or(id);
     let mut jobs: Vec<Ids> = Vec::new();
     let mut job_of: FxHashMap<Ids, usize> = FxHashMap::default();
     let sources: Vec<Result<Arc<Pair>, usize>> = wanted
@@ -241,8 +305,10 @@ fn compare(
     let steps = Steps::of_pairs(jobs.len(), watch);
     let made: Vec<Arc<Pair>> = collect(crew, jobs.len(), |number| {
         let (left, right) = jobs[number];
-        let (left, right) = (articles.get(&left)?, articles.get(&right)?);
-        steps.step(|| Arc::new(Pair::of(left, right)))
+        let early = texts.early.get(&(left, right));
+        let (left, right) = (texts.articles.get(&left)?, texts.articles.get(&right)?);
+        let compared = || Arc::new(Pair::of(left, right));
+        steps.step(|| early.cloned().unwrap_or_else(compared))
     })?;
     steps.finish();
     let pairs = wanted.iter().zip(sources);
