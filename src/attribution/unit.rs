@@ -2,7 +2,7 @@
 //! tokens in which each quotation is a single one.
 
 use std::ops::{Deref, Range};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::lexicon::{Class, Lexicon};
 use super::quotations::Part;
@@ -55,7 +55,7 @@ pub(super) struct Token {
     pub span: Span,
     /// What it is.
     pub kind: Kind,
-    word: Rc<Vocable>,
+    word: Arc<Vocable>,
 }
 
 impl Deref for Token {
@@ -192,7 +192,8 @@ pub(super) fn units(
     parts: &[Part],
     lexicon: &'static Lexicon,
 ) -> Vec<Unit> {
-    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, structure.words.len());
+    let written = structure.words.iter().map(|word| article.slice(word.span));
+    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, written);
     let mut units: Vec<Unit> = Vec::new();
     let mut part = 0;
     let mut carried: Option<Unit> = None;

@@ -1,6 +1,8 @@
-//! The words of an article: each form is looked up once, however often it stands there.
+//! The words of an article: each form is looked up once, however often it stands there, and kept for
+//! the articles that follow, which share most of their words with it.
 
-use std::rc::Rc;
+use std::collections::hash_map::Entry as Place;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -127,25 +129,55 @@ fn alias_length(written: &str) -> usize {
     known::alias_length(written).max(bare.map_or(0, known::alias_length))
 }
 
+/// So many words of each language are kept; what comes later is read for each article.
+const MOST_KEPT: usize = 100_000;
+
+/// Longer words are not kept: they hardly occur twice.
+const LONGEST_KEPT: usize = 60;
+
+/// Words that were read before.
+type Kept = RwLock<FxHashMap<Box<str>, Arc<Vocable>>>;
+
+/// Those of each language, since what is known about a word depends on nothing else.
+static KEPT: LazyLock<[Kept; 2]> = LazyLock::new(Default::default);
+
 /// The words of one article.
 pub(super) struct Vocabulary<'a> {
     lexicon: &'static Lexicon,
     english: bool,
-    words: FxHashMap<&'a str, Rc<Vocable>>,
-    mark: Rc<Vocable>,
-    quotation: Rc<Vocable>,
+    words: FxHashMap<&'a str, Arc<Vocable>>,
+    mark: Arc<Vocable>,
+    quotation: Arc<Vocable>,
 }
 
 impl<'a> Vocabulary<'a> {
-    /// Starts without any word, with room for those of a text that is `words` words long.
-    pub fn new(lexicon: &'static Lexicon, language: Language, words: usize) -> Self {
+    /// Starts with those of `words`, all words of a text, that are known from others.
+    pub fn new(
+        lexicon: &'static Lexicon,
+        language: Language,
+        words: impl ExactSizeIterator<Item = &'a str>,
+    ) -> Self {
+        let english = language == Language::English;
+        // About every second word of a report is a new one, and the fewer the longer it is.
+        let room = words.len().min(4000) / 2;
+        let mut known = FxHashMap::with_capacity_and_hasher(room, FxBuildHasher);
+        // One look for all, so that readers of several articles are not in each other's way.
+        let kept = KEPT[usize::from(english)].read();
+        let kept = kept.unwrap_or_else(PoisonError::into_inner);
+        for written in words {
+            if let Place::Vacant(place) = known.entry(written)
+                && let Some(word) = kept.get(written)
+            {
+                place.insert(Arc::clone(word));
+            }
+        }
+        drop(kept);
         Self {
             lexicon,
-            english: language == Language::English,
-            // About every second word of a report is a new one, and the fewer the longer it is.
-            words: FxHashMap::with_capacity_and_hasher(words.min(4000) / 2, FxBuildHasher),
-            mark: Rc::default(),
-            quotation: Rc::new(Vocable {
+            english,
+            words: known,
+            mark: Arc::default(),
+            quotation: Arc::new(Vocable {
                 capital: true,
                 ..Vocable::default()
             }),
@@ -153,28 +185,35 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// The word that is written like this.
-    pub fn word(&mut self, written: &'a str) -> Rc<Vocable> {
+    pub fn word(&mut self, written: &'a str) -> Arc<Vocable> {
         if let Some(word) = self.words.get(written) {
-            return Rc::clone(word);
+            return Arc::clone(word);
         }
-        let word = Rc::new(Vocable::read(written, self.lexicon, self.english));
-        self.words.insert(written, Rc::clone(&word));
+        let word = Arc::new(Vocable::read(written, self.lexicon, self.english));
+        self.words.insert(written, Arc::clone(&word));
+        if written.len() <= LONGEST_KEPT {
+            let kept = KEPT[usize::from(self.english)].write();
+            let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
+            if kept.len() < MOST_KEPT {
+                kept.insert(written.into(), Arc::clone(&word));
+            }
+        }
         word
     }
 
     /// What stands for a number or a mark: no word.
-    pub fn mark(&self) -> Rc<Vocable> {
-        Rc::clone(&self.mark)
+    pub fn mark(&self) -> Arc<Vocable> {
+        Arc::clone(&self.mark)
     }
 
     /// What stands for a whole quotation, which can be a name.
-    pub fn quotation(&self) -> Rc<Vocable> {
-        Rc::clone(&self.quotation)
+    pub fn quotation(&self) -> Arc<Vocable> {
+        Arc::clone(&self.quotation)
     }
 
     /// A name that a stop holds together, "bildblog.de": `first` and what was `added` to it, `written`
     /// together. It is of the classes of its first part.
-    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Rc<Vocable> {
+    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Arc<Vocable> {
         let lower = format!("{}{}", first.lower, added.to_lowercase());
         let mut word = Vocable {
             capital: true,
@@ -189,12 +228,12 @@ impl<'a> Vocabulary<'a> {
         if !self.english {
             word.read_german_endings(self.lexicon);
         }
-        Rc::new(word)
+        Arc::new(word)
     }
 
     /// An abbreviation together with the stop behind it, `written` "U.S.".
-    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Rc<Vocable> {
-        Rc::new(Vocable {
+    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Arc<Vocable> {
+        Arc::new(Vocable {
             alias_length: alias_length(written),
             ..abbreviation.clone()
         })
@@ -206,16 +245,16 @@ mod tests {
     use super::*;
 
     fn vocabulary(language: Language) -> Vocabulary<'static> {
-        Vocabulary::new(Lexicon::of(language), language, 10)
+        Vocabulary::new(Lexicon::of(language), language, [].into_iter())
     }
 
     #[test]
     fn a_form_is_read_once() {
         let mut words = vocabulary(Language::German);
         let first = words.word("Ministerin");
-        assert!(Rc::ptr_eq(&first, &words.word("Ministerin")));
-        assert!(!Rc::ptr_eq(&first, &words.word("ministerin")));
-        assert!(Rc::ptr_eq(&words.mark(), &words.mark()));
+        assert!(Arc::ptr_eq(&first, &words.word("Ministerin")));
+        assert!(!Arc::ptr_eq(&first, &words.word("ministerin")));
+        assert!(Arc::ptr_eq(&words.mark(), &words.mark()));
     }
 
     #[test]
