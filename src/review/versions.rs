@@ -1,8 +1,14 @@
 //! Versions of one report: three leads of one agency are one witness.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+mod chains;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use self::chains::Chains;
 use super::Project;
 use crate::text::{Article, ArticleId, BlockKind, MarkKind, Metadata, Moment};
 
@@ -23,7 +29,24 @@ pub struct Versions {
     chains: Vec<Vec<ArticleId>>,
     /// For each article its chain and its place in it.
     places: BTreeMap<ArticleId, (usize, usize)>,
+    wordings: Wordings,
 }
+
+/// An article with a sample of its wording.
+type Wording = (Arc<Article>, Arc<Sketch>);
+
+/// The wording of each article, for when articles are grouped again. It follows from them, and so says
+/// nothing more when groups are compared.
+#[derive(Clone, Debug, Default)]
+struct Wordings(BTreeMap<ArticleId, Wording>);
+
+impl PartialEq for Wordings {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Wordings {}
 
 impl Versions {
     /// Groups a project's articles by report.
@@ -32,35 +55,42 @@ impl Versions {
     /// and a third. Versions follow each other by their number, else by when they were made, sent or
     /// published, else by the number in their mark, else by their place in the project.
     pub fn of(project: &Project) -> Self {
-        let articles: Vec<(ArticleId, &Article, Sketch)> = project
+        Self::default().grouped_again(project)
+    }
+
+    /// The same, with the wording of articles that these versions know taken over.
+    pub(super) fn grouped_again(&self, project: &Project) -> Self {
+        let facts: Vec<Facts> = {
+            let mut numbers = Numbers::default();
+            let articles = project.articles.iter();
+            articles
+                .map(|entry| Facts::of(&entry.article, &mut numbers))
+                .collect()
+        };
+        let wordings: BTreeMap<ArticleId, Wording> = project
             .articles
             .iter()
-            .map(|entry| (entry.id, &*entry.article, Sketch::of(&entry.article)))
+            .map(|entry| {
+                let known = self.wordings.0.get(&entry.id);
+                let known = known.filter(|(article, _)| Arc::ptr_eq(article, &entry.article));
+                let made = || (entry.article.clone(), Sketch::of(&entry.article).into());
+                (entry.id, known.cloned().unwrap_or_else(made))
+            })
             .collect();
-        let mut chain_of: Vec<usize> = (0..articles.len()).collect();
-        for (right, (_, later, sketch)) in articles.iter().enumerate() {
-            for (left, (_, earlier, other)) in articles.iter().enumerate().take(right) {
-                if chain_of[left] != chain_of[right]
-                    && judged(earlier, later, || other.overlap(sketch))
-                {
-                    let (kept, gone) = (chain_of[left], chain_of[right]);
-                    for chain in &mut chain_of {
-                        if *chain == gone {
-                            *chain = kept;
-                        }
-                    }
-                }
-            }
-        }
-        let mut versions = Self::default();
-        for first in 0..articles.len() {
-            let members: Vec<usize> = (0..articles.len())
-                .filter(|ix| chain_of[*ix] == chain_of[first])
-                .collect();
-            if members.first() != Some(&first) {
-                continue;
-            }
-            let metas: Vec<&Metadata> = members.iter().map(|ix| &articles[*ix].1.meta).collect();
+        let sketches = project.articles.iter();
+        let sketches = sketches.filter_map(|entry| Some(&*wordings.get(&entry.id)?.1));
+        let chains = Chains::of(&facts, &Vec::from_iter(sketches));
+        let articles: Vec<(ArticleId, &Metadata)> = project
+            .articles
+            .iter()
+            .map(|entry| (entry.id, &entry.article.meta))
+            .collect();
+        let mut versions = Self {
+            wordings: Wordings(wordings),
+            ..Self::default()
+        };
+        for members in chains.members() {
+            let metas: Vec<&Metadata> = members.iter().map(|ix| articles[*ix].1).collect();
             let order = in_sequence(&metas);
             let chain: Vec<ArticleId> = order.iter().map(|at| articles[members[*at]].0).collect();
             for (place, id) in chain.iter().enumerate() {
@@ -112,38 +142,78 @@ impl Versions {
 /// Copies of different providers never are: an outlet that prints an agency's report is another
 /// witness of what it says (whether it is an independent origin is told by the origins).
 pub fn are_versions(one: &Article, other: &Article) -> bool {
-    judged(one, other, || Sketch::of(one).overlap(&Sketch::of(other)))
+    let mut numbers = Numbers::default();
+    let (a, b) = (Facts::of(one, &mut numbers), Facts::of(other, &mut numbers));
+    a.are_versions(&b, Sketch::of(one).overlap(&Sketch::of(other)))
 }
 
 /// The longest time in seconds between versions that share a slug line: a day and its night.
 const SLUG_LASTS: u64 = 36 * 3600;
 
-fn judged(one: &Article, other: &Article, overlap: impl Fn() -> u32) -> bool {
-    let (a, b) = (&one.meta, &other.meta);
-    let same = |one: &Option<String>, other: &Option<String>| match (one, other) {
-        (Some(one), Some(other)) => fold(one) == fold(other) && !fold(one).is_empty(),
-        _ => false,
-    };
-    let provider = same(&a.provider, &b.provider);
-    if same(&a.item, &b.item) {
-        return provider || a.provider.is_none() && b.provider.is_none();
+/// So much of the shorter one's wording, in per cent, is the other's too in versions with one slug
+/// line, and in those without.
+const SAME_SLUG: u32 = 33;
+const OTHER_SLUG: u32 = 50;
+
+/// Words by number, folded: equal ones have one number. None for nothing.
+#[derive(Default)]
+struct Numbers(FxHashMap<String, usize>);
+
+impl Numbers {
+    fn of(&mut self, words: Option<&String>) -> Option<usize> {
+        let folded = fold(words?);
+        let next = self.0.len();
+        (!folded.is_empty()).then(|| *self.0.entry(folded).or_insert(next))
     }
-    if !provider {
-        return false;
+}
+
+/// What the metadata of an article tell about its report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Facts {
+    provider: Option<usize>,
+    /// Whether anything at all stands for the provider.
+    provided: bool,
+    item: Option<usize>,
+    slug: Option<usize>,
+    marked: bool,
+    made: Option<Moment>,
+}
+
+impl Facts {
+    fn of(article: &Article, numbers: &mut Numbers) -> Self {
+        let meta = &article.meta;
+        Self {
+            provider: numbers.of(meta.provider.as_ref()),
+            provided: meta.provider.is_some(),
+            item: numbers.of(meta.item.as_ref()),
+            slug: numbers.of(meta.slug.as_ref()),
+            marked: is_marked(meta),
+            made: made(meta),
+        }
     }
-    let marked = is_marked(a) || is_marked(b);
-    let apart = match (made(a), made(b)) {
-        (Some(one), Some(other)) => Some(one.seconds_between(other)),
-        _ => None,
-    };
-    if same(&a.slug, &b.slug)
-        && apart.is_none_or(|seconds| seconds <= SLUG_LASTS)
-        && (marked || overlap() >= 33)
-    {
-        return true;
+
+    /// Whether two articles are versions of one report that share so much of their wording.
+    fn are_versions(&self, other: &Self, overlap: u32) -> bool {
+        let same = |one: Option<usize>, other: Option<usize>| one.is_some() && one == other;
+        let provider = same(self.provider, other.provider);
+        if same(self.item, other.item) {
+            return provider || !self.provided && !other.provided;
+        }
+        if !provider {
+            return false;
+        }
+        let marked = self.marked || other.marked;
+        let apart = match (self.made, other.made) {
+            (Some(one), Some(other)) => Some(one.seconds_between(other)),
+            _ => None,
+        };
+        let soon = apart.is_none_or(|seconds| seconds <= SLUG_LASTS);
+        if same(self.slug, other.slug) && soon && (marked || overlap >= SAME_SLUG) {
+            return true;
+        }
+        let later = apart.is_some_and(|seconds| seconds > 0 && seconds <= SLUG_LASTS);
+        (marked && soon || later) && overlap >= OTHER_SLUG
     }
-    let later = apart.is_some_and(|seconds| seconds > 0 && seconds <= SLUG_LASTS);
-    (marked && apart.is_none_or(|seconds| seconds <= SLUG_LASTS) || later) && overlap() >= 50
 }
 
 fn fold(words: &str) -> String {
@@ -204,7 +274,7 @@ fn in_order(one: &Metadata, other: &Metadata) -> Ordering {
 }
 
 /// A sample of an article's wording: of every five words in a row, every fourth by its hash.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 struct Sketch(Vec<u64>);
 
 /// How many words in a row are compared.
@@ -246,14 +316,14 @@ impl Sketch {
         } else {
             (&other.0, &self.0)
         };
-        if short.is_empty() {
-            return 0;
-        }
-        let shared = short
-            .iter()
-            .filter(|hash| long.binary_search(hash).is_ok())
-            .count();
-        (shared * 100 / short.len()) as u32
+        let shared = short.iter().filter(|hash| long.binary_search(hash).is_ok());
+        self.share(other, shared.count())
+    }
+
+    /// The same, where so many runs are shared.
+    fn share(&self, other: &Self, shared: usize) -> u32 {
+        let short = self.0.len().min(other.0.len());
+        (shared * 100).checked_div(short).unwrap_or_default() as u32
     }
 }
 

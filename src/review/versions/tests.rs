@@ -1,5 +1,9 @@
 use std::sync::Arc;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::*;
 use crate::review::Entry;
 
@@ -8,7 +12,7 @@ const MORE: &str = "Die Opposition im Rat sprach von einem Versäumnis über vie
 const OTHER: &str = "Das Theater der Stadt spielt nach dem Umbau wieder vor vollen Reihen, wie die Intendantin am Abend bei der Premiere sagte.";
 
 /// What a case is told of: provider, item, slug, mark, when it was made, version, paragraphs.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, Debug)]
 struct Copy<'a> {
     provider: &'a str,
     item: &'a str,
@@ -235,4 +239,72 @@ fn versions_that_tell_different_things_are_put_in_order_all_the_same() {
         })
         .into();
     assert_eq!(in_sequence(&metas.iter().collect::<Vec<_>>()), [1, 2, 0]);
+}
+
+/// What many articles may have, so that some are versions of others by each of the rules.
+fn anything() -> impl Strategy<Value = (Copy<'static>, u8)> {
+    let provider = select(vec!["", "ndp", "NDP ", "abc"]);
+    let item = select(vec!["", "", "", "urn:1", "urn:2"]);
+    let slug = select(vec!["", "BRIDGES", "bridges", "THEATRE"]);
+    let mark = select(vec!["", "", "2nd lead", "Urgent"]);
+    let made = select(vec![
+        "",
+        "2025-03-07T10:00:00Z",
+        "2025-03-07T15:00:00Z",
+        "2025-03-12T15:00:00Z",
+    ]);
+    let copy =
+        (provider, item, slug, mark, made).prop_map(|(provider, item, slug, mark, made)| Copy {
+            provider,
+            item,
+            slug,
+            mark,
+            made,
+            ..Copy::default()
+        });
+    (copy, 0_u8..8)
+}
+
+proptest! {
+    #[test]
+    fn articles_are_chained_as_if_each_were_held_against_all_others(
+        copies in vec(anything(), 0..14),
+    ) {
+        let articles: Vec<Article> = copies
+            .iter()
+            .map(|(copy, parts)| {
+                let told = (0..).zip([FIRST, MORE, OTHER]);
+                let told = told.filter(|(part, _)| parts >> part & 1 == 1);
+                let text: Vec<&str> = told.map(|(_, text)| text).collect();
+                article(Copy { text: &text, ..*copy })
+            })
+            .collect();
+        let mut chain_of: Vec<usize> = (0..articles.len()).collect();
+        for right in 0..articles.len() {
+            for left in 0..right {
+                if are_versions(&articles[left], &articles[right]) {
+                    let (kept, gone) = (chain_of[left], chain_of[right]);
+                    for chain in &mut chain_of {
+                        if *chain == gone {
+                            *chain = kept;
+                        }
+                    }
+                }
+            }
+        }
+        let mut project = Project::new();
+        for (id, article) in (1..).map(ArticleId).zip(articles) {
+            project.articles.push(Entry {
+                id,
+                article: Arc::new(article),
+            });
+        }
+        let versions = Versions::of(&project);
+        for (left, a) in project.articles.iter().enumerate() {
+            for (right, b) in project.articles.iter().enumerate() {
+                let together = versions.chain(a.id).contains(&b.id);
+                prop_assert_eq!(together, chain_of[left] == chain_of[right]);
+            }
+        }
+    }
 }
