@@ -523,7 +523,7 @@ impl Open {
 
     /// Lays decisions over findings anew.
     pub fn repicture(&mut self) {
-        self.picture = Picture::build(&self.project, &self.findings);
+        self.picture = self.picture.built_again(&self.project, &self.findings);
         self.pictured += 1;
     }
 }

@@ -1,7 +1,9 @@
 //! Gathering statements and linked passages into claims.
 
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::sync::Arc;
 
+use super::discrepancy::Note;
 use super::node::{Nodes, place};
 use super::{Findings, Link, Score};
 use crate::text::{ArticleId, Passage};
@@ -18,6 +20,20 @@ pub struct Gathered {
     pub links: Vec<usize>,
     /// The group of `pinned` that it continues, if any.
     pub pinned: Option<usize>,
+    /// What its links disagree about, where that was found out before.
+    pub(super) notes: Option<Arc<[Note]>>,
+}
+
+impl Gathered {
+    /// A claim without links: its members, the statements among them, and the group it continues.
+    pub fn alone(members: Vec<Passage>, statements: Vec<usize>, pinned: Option<usize>) -> Self {
+        Self {
+            members,
+            statements,
+            pinned,
+            ..Self::default()
+        }
+    }
 }
 
 /// Two clusters join if the links between their articles reach this mean (thousandths; articles
@@ -313,6 +329,7 @@ impl Clusters {
                     statements: own,
                     links: Vec::new(),
                     pinned: cluster.pinned,
+                    notes: None,
                 },
             );
         }

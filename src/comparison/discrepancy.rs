@@ -6,16 +6,20 @@ mod dates;
 mod figures;
 mod identity;
 mod speakers;
+mod spoken;
 mod status;
 mod view;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::settle::tell_one_story;
 use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
+use spoken::Spoken;
+pub(super) use status::Answers;
 use view::View;
 
 /// What linked passages disagree about.
@@ -91,50 +95,19 @@ pub fn disagreements(
     links: &[Link],
     claims: &[Gathered],
 ) -> Vec<Disagreement> {
-    let mut said = Said::new();
-    for (article, statement) in statements {
-        said.entry(*article).or_default().push(statement);
-    }
+    let said = said(statements);
     let mut found = Vec::new();
     for (index, claim) in claims.iter().enumerate() {
-        let mut told = BTreeSet::new();
-        let mut own = Vec::new();
-        for link in claim.links.iter().filter_map(|link| links.get(*link)) {
-            let (Some(left), Some(right)) = (
-                View::of(findings, statements, &said, claim, link.left),
-                View::of(findings, statements, &said, claim, link.right),
-            ) else {
-                continue;
-            };
-            let score = link.score.thousandths();
-            let mut notes = Vec::new();
-            figures::compare(&left, &right, &mut notes);
-            let same_words = link.kind != LinkKind::Reworded;
-            dates::compare(&left, &right, score >= SURE, same_words, &mut notes);
-            if score >= SURE_ENOUGH {
-                certainty::compare(&left, &right, link, &mut notes);
-                let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
-                status::compare(&left, &right, one_question, &mut notes);
-                if comparable(findings, link) {
-                    speakers::compare(&left, &right, link, &mut notes);
-                }
-            }
-            for (kind, left, right) in notes {
-                let articles = (left.passage.article, right.passage.article);
-                // An article that drops a source may do so sentence after sentence: once is enough.
-                let values = (kind != DiscrepancyKind::AttributionDropped)
-                    .then(|| (left.value.clone(), right.value.clone()));
-                if told.insert((kind, articles, values)) {
-                    own.push(Disagreement {
-                        kind,
-                        claim: index,
-                        left,
-                        right,
-                    });
-                }
-            }
-        }
-        found.extend(own);
+        let own: Arc<[Note]> = match &claim.notes {
+            Some(known) => known.clone(),
+            None => notes(findings, statements, &said, links, claim).into(),
+        };
+        found.extend(own.iter().cloned().map(|(kind, left, right)| Disagreement {
+            kind,
+            claim: index,
+            left,
+            right,
+        }));
     }
     for (claim, (kind, left, right)) in status::across(findings, &said, links, claims) {
         let known = found.iter().any(|known: &Disagreement| {
@@ -155,10 +128,53 @@ pub fn disagreements(
     found
 }
 
+/// What the links of one claim disagree about.
+pub(super) fn notes(
+    findings: &Findings,
+    statements: &[(ArticleId, &Statement)],
+    said: &Said,
+    links: &[Link],
+    claim: &Gathered,
+) -> Vec<Note> {
+    let mut told = BTreeSet::new();
+    let mut own = Vec::new();
+    for link in claim.links.iter().filter_map(|link| links.get(*link)) {
+        let (Some(left), Some(right)) = (
+            View::of(findings, statements, said, claim, link.left),
+            View::of(findings, statements, said, claim, link.right),
+        ) else {
+            continue;
+        };
+        let score = link.score.thousandths();
+        let mut notes = Vec::new();
+        figures::compare(&left, &right, &mut notes);
+        let same_words = link.kind != LinkKind::Reworded;
+        dates::compare(&left, &right, score >= SURE, same_words, &mut notes);
+        if score >= SURE_ENOUGH {
+            certainty::compare(&left, &right, link, &mut notes);
+            let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
+            status::compare(&left, &right, one_question, &mut notes);
+            if comparable(findings, link) {
+                speakers::compare(&left, &right, link, &mut notes);
+            }
+        }
+        for (kind, left, right) in notes {
+            let articles = (left.passage.article, right.passage.article);
+            // An article that drops a source may do so sentence after sentence: once is enough.
+            let values = (kind != DiscrepancyKind::AttributionDropped)
+                .then(|| (left.value.clone(), right.value.clone()));
+            if told.insert((kind, articles, values)) {
+                own.push((kind, left, right));
+            }
+        }
+    }
+    own
+}
+
 /// Whether it says something about the copies who tells what a link's sides share: they tell one
 /// story, or one copies the other's words, or a person linked them. In two stories of one field the
 /// same background may stand with a source in one and without in the other, and nobody dropped it.
-fn comparable(findings: &Findings, link: &Link) -> bool {
+pub(super) fn comparable(findings: &Findings, link: &Link) -> bool {
     let pair = findings.pairs.get(&(link.left.article, link.right.article));
     link.kind != LinkKind::Reworded
         || link.score == Score::FULL
@@ -166,10 +182,20 @@ fn comparable(findings: &Findings, link: &Link) -> bool {
 }
 
 /// The statements of every article.
-type Said<'a> = BTreeMap<ArticleId, Vec<&'a Statement>>;
+pub(super) type Said<'a> = BTreeMap<ArticleId, Spoken<'a>>;
+
+/// The statements of every article by place.
+pub(super) fn said<'a>(statements: &[(ArticleId, &'a Statement)]) -> Said<'a> {
+    let mut said: BTreeMap<ArticleId, Vec<&Statement>> = BTreeMap::new();
+    for (article, statement) in statements {
+        said.entry(*article).or_default().push(statement);
+    }
+    let spoken = |(article, own)| (article, Spoken::of(own));
+    said.into_iter().map(spoken).collect()
+}
 
 /// What a rule found: the kind and both sides.
-type Note = (DiscrepancyKind, Side, Side);
+pub(super) type Note = (DiscrepancyKind, Side, Side);
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Link;
+use super::discrepancy::Answers;
 use super::features::Features;
 use super::kinship::Signature;
 use super::partners::Kin;
@@ -24,6 +25,8 @@ pub struct ArticleFindings {
     pub(super) features: Arc<Features>,
     /// By what it is found to be related to others.
     pub(super) signature: Arc<Signature>,
+    /// Its sentences that answer something.
+    pub(super) answers: Answers,
 }
 
 /// What the program found in a set of articles. A pure function of the articles: the order in which
@@ -56,6 +59,7 @@ impl ArticleFindings {
             statements: statements.into(),
             features: features.into(),
             signature: signature.into(),
+            answers: Answers::default(),
         }
     }
 

@@ -243,8 +243,11 @@ proptest! {
         let Sample { project: opened, findings } = three();
         let mut project = opened.clone();
         let mut history = History::default();
+        let mut again = Picture::default();
         for throw in throws {
             let picture = Picture::build(&project, &findings);
+            again = again.built_again(&project, &findings);
+            prop_assert_eq!(&again, &picture);
             check(&project, &picture)?;
             let edit = edit(&project, &picture, throw);
             let step = edit.step();

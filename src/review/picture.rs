@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Anchor, ClaimId, SourceKey, Versions};
 use crate::attribution::{Form, SourceKind};
-use crate::comparison::{DiscrepancyKind, Link, Side};
+use crate::comparison::{DiscrepancyKind, Gatherings, Link, Side};
 use crate::text::{ArticleId, Passage, Span};
 
 /// A statement of a [`Picture`], as an index into [`Picture::statements`]. Valid for that picture only.
@@ -199,6 +199,8 @@ pub struct Picture {
     pub orphans: Vec<Orphan>,
     /// Which articles are versions of one report.
     pub versions: Versions,
+    /// What its claims were gathered from, for the picture that follows.
+    pub(super) gatherings: Gatherings,
     /// For each article its place in the project's order.
     pub(super) ranks: BTreeMap<ArticleId, usize>,
     /// For each article its statements, in order of place.

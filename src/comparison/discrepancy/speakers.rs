@@ -207,7 +207,7 @@ fn is_told(view: &View, source: &Chained) -> bool {
     let Some(before) = view.sentence_before() else {
         return false;
     };
-    view.statements.iter().any(|statement| {
+    view.statements.around(before).any(|statement| {
         statement.extent().overlaps(before)
             && statement
                 .chain

@@ -1,19 +1,20 @@
 //! Denied or confirmed, evidence or none, no comment.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashMap;
 
-use super::super::{Findings, Gathered, Link};
+use super::super::{ArticleFindings, Findings, Gathered, Link};
 use super::identity::compatible;
-use super::view::{View, words_of};
+use super::view::{NOBODY, View, words_of};
 use super::words::words;
 use super::{DiscrepancyKind, Note, Said, Side};
-use crate::text::{ArticleId, BlockKind, Passage, Span};
+use crate::text::{ArticleId, BlockKind, Passage, Sentence, Span};
 
 /// Where a thing stands according to a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Status {
+pub(in crate::comparison) enum Status {
     /// Evidence, confirmation.
     Confirmed,
     /// No evidence, no confirmation.
@@ -227,6 +228,60 @@ struct Act {
     telling: Vec<u64>,
 }
 
+/// The sentences of an article that answer something, found when they are first asked for. Follows
+/// from the article, and so says nothing more when articles are compared.
+#[derive(Clone, Debug, Default)]
+pub(in crate::comparison) struct Answers(Arc<OnceLock<Vec<(Span, Status, Span)>>>);
+
+impl PartialEq for Answers {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Answers {
+    /// Each with its status and the words that tell it. `findings` are those that these answers are a
+    /// part of.
+    fn of(&self, findings: &ArticleFindings) -> &[(Span, Status, Span)] {
+        self.0.get_or_init(|| {
+            let blocks = findings.article.blocks();
+            let is_told = |sentence: &&Sentence| {
+                let block = blocks.get(sentence.block);
+                block.is_some_and(|block| block.kind == BlockKind::Paragraph)
+            };
+            let told = findings.structure.sentences.iter().filter(is_told);
+            told.filter_map(|sentence| {
+                let (status, place) = status_of(&words_of(findings, sentence.span))?;
+                Some((sentence.span, status, place))
+            })
+            .collect()
+        })
+    }
+}
+
+/// The claims that hold something of each article, in their order.
+struct Homes<'a>(FxHashMap<ArticleId, Vec<(usize, &'a [Passage])>>);
+
+impl<'a> Homes<'a> {
+    fn of(claims: &'a [Gathered]) -> Self {
+        let mut homes: FxHashMap<ArticleId, Vec<(usize, &[Passage])>> = FxHashMap::default();
+        for (index, claim) in claims.iter().enumerate() {
+            for own in claim.members.chunk_by(|a, b| a.article == b.article) {
+                homes.entry(own[0].article).or_default().push((index, own));
+            }
+        }
+        Self(homes)
+    }
+
+    /// The first claim that holds something of a passage.
+    fn first(&self, passage: Passage) -> Option<usize> {
+        let homes = self.0.get(&passage.article)?.iter();
+        let overlaps = |member: &Passage| member.span.overlaps(passage.span);
+        let mut held = homes.filter(|(_, members)| members.iter().any(overlaps));
+        held.next().map(|(index, _)| *index)
+    }
+}
+
 /// Stories with more answers by one source than this are left alone: which of them belong to one
 /// question would be a guess, and comparing all with all would take long.
 const MOST_ACTS: usize = 300;
@@ -244,30 +299,21 @@ pub(super) fn across(
     links: &[Link],
     claims: &[Gathered],
 ) -> Vec<(usize, Note)> {
-    let mut shared: BTreeMap<(ArticleId, ArticleId), usize> = BTreeMap::new();
+    let mut shared: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
     for link in links {
         *shared
             .entry((link.left.article, link.right.article))
             .or_default() += 1;
     }
     shared.retain(|_, links| *links >= ONE_STORY);
-    let one_story: BTreeSet<(ArticleId, ArticleId)> = shared.into_keys().collect();
     let mut by_name: BTreeMap<u64, Vec<(ArticleId, Act)>> = BTreeMap::new();
     for (id, own) in &findings.articles {
-        let statements = said.get(id).map_or(&[][..], Vec::as_slice);
-        let structure = &own.structure;
-        for sentence in &structure.sentences {
-            let block = own.article.blocks().get(sentence.block);
-            if block.is_none_or(|block| block.kind != BlockKind::Paragraph) {
-                continue;
-            }
-            let words = words_of(own, sentence.span);
-            let Some((status, place)) = status_of(&words) else {
-                continue;
-            };
+        let statements = said.get(id).unwrap_or(&NOBODY);
+        for &(sentence, status, place) in own.answers.of(own) {
+            let words = words_of(own, sentence);
             let passage = Passage {
                 article: *id,
-                span: sentence.span,
+                span: sentence,
             };
             let view = View::whole_sentence(own, statements, passage, words);
             // Who is named first answers; whoever follows is spoken of.
@@ -278,7 +324,7 @@ pub(super) fn across(
                 .iter()
                 .any(|(word, _)| REFERRING.contains(&word.as_str()));
             let telling: Vec<u64> = view
-                .telling(sentence.span)
+                .telling(sentence)
                 .into_iter()
                 .flatten()
                 .copied()
@@ -295,6 +341,7 @@ pub(super) fn across(
             }
         }
     }
+    let homes = Homes::of(claims);
     let mut found = Vec::new();
     for acts in by_name.values().filter(|acts| acts.len() <= MOST_ACTS) {
         let only = |id: &ArticleId| acts.iter().filter(|(other, _)| other == id).count() == 1;
@@ -303,7 +350,7 @@ pub(super) fn across(
                 if id == other || !a.status.opposes(b.status) || !only(id) || !only(other) {
                     continue;
                 }
-                if !one_story.contains(&(*id.min(other), *id.max(other))) {
+                if !shared.contains_key(&(*id.min(other), *id.max(other))) {
                     continue;
                 }
                 let topic =
@@ -311,15 +358,7 @@ pub(super) fn across(
                 if !topic {
                     continue;
                 }
-                let holds = |claim: &Gathered, passage: Passage| {
-                    claim.members.iter().any(|member| {
-                        member.article == passage.article && member.span.overlaps(passage.span)
-                    })
-                };
-                let home = claims
-                    .iter()
-                    .position(|claim| holds(claim, a.passage))
-                    .or_else(|| claims.iter().position(|claim| holds(claim, b.passage)));
+                let home = homes.first(a.passage).or_else(|| homes.first(b.passage));
                 let Some(home) = home else {
                     continue;
                 };

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::super::fold::pieces;
 use super::super::{ArticleFindings, Findings, Gathered};
+use super::spoken::Spoken;
 use super::words::words;
 use super::{Said, Side};
 use crate::attribution::{Form, Statement};
@@ -26,6 +27,9 @@ const FIRST_WORDS: usize = 5;
 /// Shorter quotations are phrases that anybody may use.
 const QUOTED_WORDS: usize = 4;
 
+/// The statements of an article that has none.
+pub(super) static NOBODY: Spoken<'static> = Spoken::none();
+
 /// A linked passage with its words and who says it.
 pub(super) struct View<'a> {
     pub findings: &'a ArticleFindings,
@@ -37,7 +41,7 @@ pub(super) struct View<'a> {
     /// Whether any statement covers a good part of the passage, of this claim or not.
     pub said: bool,
     /// Every statement of the article.
-    pub statements: &'a [&'a Statement],
+    pub statements: &'a Spoken<'a>,
     /// The words of the whole sentence in lower case with their places.
     pub words: Vec<(String, Span)>,
 }
@@ -51,7 +55,7 @@ impl<'a> View<'a> {
         passage: Passage,
     ) -> Option<Self> {
         let own = findings.articles.get(&passage.article)?;
-        let all: &[&Statement] = said.get(&passage.article).map_or(&[], Vec::as_slice);
+        let all = said.get(&passage.article).unwrap_or(&NOBODY);
         let covered = |statement: &Statement| -> usize {
             let parts = statement.content.iter();
             parts
@@ -67,9 +71,10 @@ impl<'a> View<'a> {
             .map(|(_, statement)| *statement)
             .filter(|statement| covered(statement) > 0)
             .max_by_key(|statement| (covered(statement), std::cmp::Reverse(statement.extent())));
-        let said = all
-            .iter()
-            .any(|statement| covered(statement) * 3 >= passage.span.len());
+        let said = passage.span.is_empty() && !all.is_empty()
+            || all
+                .around(passage.span)
+                .any(|statement| covered(statement) * 3 >= passage.span.len());
         let structure = &own.structure;
         let sentence = structure
             .sentence_at(passage.span.start())
@@ -89,7 +94,7 @@ impl<'a> View<'a> {
     /// A whole sentence by itself, outside any claim.
     pub fn whole_sentence(
         findings: &'a ArticleFindings,
-        statements: &'a [&'a Statement],
+        statements: &'a Spoken<'a>,
         passage: Passage,
         words: Vec<(String, Span)>,
     ) -> Self {
@@ -331,7 +336,7 @@ impl<'a> View<'a> {
                 .iter()
                 .find(|(_, span)| span.start() >= clause.start());
             // What is said may open with an article: "sagte, der Damm halte".
-            let said = self.statements.iter().any(|statement| {
+            let said = self.statements.near(clause.start(), 2).any(|statement| {
                 let mut parts = statement.content.iter();
                 parts.any(|part| part.start().abs_diff(clause.start()) <= 2)
             });
@@ -345,7 +350,7 @@ impl<'a> View<'a> {
     /// Whether `span` belongs to what introduces a statement: "teilte er am Freitag mit".
     pub fn in_frame(&self, span: Span) -> bool {
         self.statements
-            .iter()
+            .around(span)
             .flat_map(|statement| statement.frame.iter().chain(&statement.cue))
             .any(|frame| frame.contains(span))
     }
@@ -353,7 +358,7 @@ impl<'a> View<'a> {
     /// The statements that have a part in the sentence.
     pub fn statements_here(&self) -> impl Iterator<Item = &'a Statement> {
         let sentence = self.sentence;
-        self.statements.iter().copied().filter(move |statement| {
+        self.statements.around(sentence).filter(move |statement| {
             let mut parts = statement.content.iter().chain(&statement.frame);
             parts.any(|part| part.overlaps(sentence))
         })

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::texts::Texts;
-use crate::comparison::{Findings, Gathered, Link, gather};
+use crate::comparison::Gathered;
 use crate::review::{ClaimId, Project};
 use crate::text::Passage;
 
@@ -28,16 +28,14 @@ pub(super) fn pinned(project: &Project, texts: &Texts<'_>) -> (Vec<Vec<Passage>>
     (groups, records)
 }
 
-/// The claims in the project's order of articles. Whatever was not gathered is a claim of its own,
+/// The `claims` that were gathered, in the project's order of articles. Whatever was not gathered is a claim of its own,
 /// so that every statement and every touched claim has one.
 pub(super) fn gathered(
-    findings: &Findings,
+    mut claims: Vec<Gathered>,
     texts: &Texts<'_>,
     statements: &[Passage],
-    links: &[Link],
     pinned: &[Vec<Passage>],
 ) -> Vec<Gathered> {
-    let mut claims = gather(findings, statements, links, pinned);
     claims.retain(|claim| !claim.members.is_empty());
     let mut placed = vec![false; statements.len()];
     let mut continued = vec![false; pinned.len()];
@@ -57,22 +55,12 @@ pub(super) fn gathered(
             for ix in &own {
                 placed[*ix] = true;
             }
-            claims.push(Gathered {
-                members: members.clone(),
-                statements: own,
-                links: Vec::new(),
-                pinned: Some(group),
-            });
+            claims.push(Gathered::alone(members.clone(), own, Some(group)));
         }
     }
     for (ix, extent) in statements.iter().enumerate() {
         if !placed[ix] {
-            claims.push(Gathered {
-                members: vec![*extent],
-                statements: vec![ix],
-                links: Vec::new(),
-                pinned: None,
-            });
+            claims.push(Gathered::alone(vec![*extent], vec![ix], None));
         }
     }
     claims.sort_by_cached_key(|claim| {

@@ -12,7 +12,7 @@ use self::texts::{Texts, orphans};
 use super::voices::Voices;
 use super::{
     Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
-    PlacedStatement, Project, StatementIx, Versions,
+    PlacedStatement, Project, StatementIx,
 };
 use crate::attribution::Statement;
 use crate::comparison::{Findings, Gathered, disagreements};
@@ -30,6 +30,12 @@ impl Picture {
     /// program finds none there; a link that was accepted stays even where the program does not
     /// find it any more.
     pub fn build(project: &Project, findings: &Findings) -> Self {
+        Self::default().built_again(project, findings)
+    }
+
+    /// The picture that [`build`](Self::build) makes, with what has not changed since this one was built
+    /// taken over from it.
+    pub fn built_again(&self, project: &Project, findings: &Findings) -> Self {
         let texts = Texts::of(project, findings);
         let mut voices = Voices::of(project);
         let drafts = drafts(project, findings, &texts, &mut voices);
@@ -37,11 +43,12 @@ impl Picture {
         let (pinned, records) = pinned(project, &texts);
 
         let extents: Vec<Passage> = drafts.iter().map(Draft::extent).collect();
-        let gathered = gathered(findings, &texts, &extents, &links, &pinned);
         let said: Vec<(ArticleId, &Statement)> = drafts
             .iter()
             .map(|draft| (draft.article, &*draft.statement))
             .collect();
+        let (claims, gatherings) = self.gatherings.gather(findings, &said, &links, &pinned);
+        let gathered = gathered(claims, &texts, &extents, &pinned);
         let mut found = disagreements(findings, &said, &links, &gathered);
         found.sort_by_key(|disagreement| disagreement.claim);
 
@@ -72,7 +79,8 @@ impl Picture {
                 .collect(),
             sources: voices.placed(spoken),
             orphans: orphans(project),
-            versions: Versions::of(project),
+            versions: self.versions.grouped_again(project),
+            gatherings,
             ranks: texts.ranks,
             ..Self::default()
         };

@@ -1,0 +1,264 @@
+//! Claims that are gathered again after something has changed.
+//!
+//! Claims grow along links, so what happens in articles that no link and no decision joins does not
+//! show in each other's claims. Articles that are joined are a part; a part that is as it was before
+//! keeps its claims.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::discrepancy::{Note, comparable, notes, said};
+use super::{ArticleFindings, Findings, Gathered, Link, gather};
+use crate::attribution::Statement;
+use crate::text::{ArticleId, Passage};
+
+/// What was gathered before, to gather again from. It follows from what it was gathered from, so that
+/// it says nothing more where things are compared.
+#[derive(Clone, Debug, Default)]
+pub struct Gatherings {
+    /// Each part by its first article.
+    parts: BTreeMap<ArticleId, Arc<Part>>,
+}
+
+impl PartialEq for Gatherings {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Gatherings {
+    /// Gathers claims like [`gather`] does, with the same result, and keeps what it will need to do so
+    /// again: the parts of these gatherings that have not changed are taken over.
+    pub fn gather(
+        &self,
+        findings: &Findings,
+        statements: &[(ArticleId, &Statement)],
+        links: &[Link],
+        pinned: &[Vec<Passage>],
+    ) -> (Vec<Gathered>, Self) {
+        let mut claims = Vec::new();
+        let mut parts = BTreeMap::new();
+        for places in parts_of(statements, links, pinned) {
+            let first = places.articles[0];
+            let own = places.part(findings, statements, links, pinned);
+            let part = match self.parts.get(&first) {
+                Some(known) if known.given == own => known.clone(),
+                _ => Arc::new(own.gathered(findings)),
+            };
+            claims.extend(part.claims.iter().map(|claim| places.placed(claim)));
+            parts.insert(first, part);
+        }
+        claims.sort_by(|a, b| (&a.members, &a.statements).cmp(&(&b.members, &b.statements)));
+        (claims, Self { parts })
+    }
+}
+
+/// Articles that links or decisions join, with their claims.
+#[derive(Debug)]
+struct Part {
+    given: Given,
+    /// With indices into the lists that they were gathered from.
+    claims: Vec<Gathered>,
+}
+
+/// What the claims of a part follow from.
+#[derive(Debug)]
+struct Given {
+    /// The articles, each with its findings and the first article with the same text.
+    articles: Vec<(ArticleId, Option<Arc<ArticleFindings>>, Option<ArticleId>)>,
+    statements: Vec<(ArticleId, Statement)>,
+    /// The links, each with whether the copies who tells what its sides share says something.
+    links: Vec<(Link, bool)>,
+    pinned: Vec<Vec<Passage>>,
+}
+
+impl PartialEq for Given {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(a, b): (&Option<Arc<ArticleFindings>>, &Option<Arc<_>>)| match (a, b) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        let articles = self.articles.iter().zip(&other.articles);
+        let mut articles = articles.map(|((id, own, copy), (other, theirs, of))| {
+            id == other && copy == of && same((own, theirs))
+        });
+        self.articles.len() == other.articles.len()
+            && articles.all(|same| same)
+            && self.links == other.links
+            && self.pinned == other.pinned
+            && self.statements == other.statements
+    }
+}
+
+impl Given {
+    fn gathered(self, findings: &Findings) -> Part {
+        let statements: Vec<(ArticleId, &Statement)> = self
+            .statements
+            .iter()
+            .map(|(article, statement)| (*article, statement))
+            .collect();
+        let extents: Vec<Passage> = statements
+            .iter()
+            .map(|(article, statement)| Passage {
+                article: *article,
+                span: statement.extent(),
+            })
+            .collect();
+        let links: Vec<Link> = self.links.iter().map(|(link, _)| *link).collect();
+        let mut claims = gather(findings, &extents, &links, &self.pinned);
+        let said = said(&statements);
+        for claim in &mut claims {
+            let notes: Vec<Note> = notes(findings, &statements, &said, &links, claim);
+            claim.notes = Some(notes.into());
+        }
+        Part {
+            given: self,
+            claims,
+        }
+    }
+}
+
+/// Where the members of a part stand in the lists of all.
+#[derive(Default)]
+struct Places {
+    /// Ordered.
+    articles: Vec<ArticleId>,
+    statements: Vec<usize>,
+    links: Vec<usize>,
+    pinned: Vec<usize>,
+}
+
+impl Places {
+    fn part(
+        &self,
+        findings: &Findings,
+        statements: &[(ArticleId, &Statement)],
+        links: &[Link],
+        pinned: &[Vec<Passage>],
+    ) -> Given {
+        let articles = self.articles.iter().map(|id| {
+            let own = findings.articles.get(id).cloned();
+            (*id, own, findings.copies.get(id).copied())
+        });
+        let statements = self.statements.iter().map(|at| {
+            let (article, statement) = statements[*at];
+            (article, statement.clone())
+        });
+        let links = self.links.iter().map(|at| {
+            let link = links[*at];
+            (link, comparable(findings, &link))
+        });
+        Given {
+            articles: articles.collect(),
+            statements: statements.collect(),
+            links: links.collect(),
+            pinned: self.pinned.iter().map(|at| pinned[*at].clone()).collect(),
+        }
+    }
+
+    /// A claim of the part, with indices into the lists of all.
+    fn placed(&self, claim: &Gathered) -> Gathered {
+        let all = |places: &[usize], own: &[usize]| own.iter().map(|at| places[*at]).collect();
+        Gathered {
+            members: claim.members.clone(),
+            statements: all(&self.statements, &claim.statements),
+            links: all(&self.links, &claim.links),
+            pinned: claim.pinned.map(|group| self.pinned[group]),
+            notes: claim.notes.clone(),
+        }
+    }
+}
+
+/// The parts that articles make, in no order that shows.
+fn parts_of(
+    statements: &[(ArticleId, &Statement)],
+    links: &[Link],
+    pinned: &[Vec<Passage>],
+) -> Vec<Places> {
+    let mut joined = Joined::default();
+    for (article, _) in statements {
+        joined.add(*article);
+    }
+    for link in links {
+        joined.join(link.left.article, link.right.article);
+    }
+    for group in pinned {
+        for passage in group {
+            joined.join(group[0].article, passage.article);
+        }
+    }
+    let mut places: Vec<Places> = Vec::new();
+    let mut place_of: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut place = |joined: &mut Joined, article: ArticleId, places: &mut Vec<Places>| {
+        let number = joined.add(article);
+        *place_of.entry(joined.first(number)).or_insert_with(|| {
+            places.push(Places::default());
+            places.len() - 1
+        })
+    };
+    for article in joined.articles.clone() {
+        let at = place(&mut joined, article, &mut places);
+        places[at].articles.push(article);
+    }
+    for (index, (article, _)) in statements.iter().enumerate() {
+        let at = place(&mut joined, *article, &mut places);
+        places[at].statements.push(index);
+    }
+    for (index, link) in links.iter().enumerate() {
+        let at = place(&mut joined, link.left.article, &mut places);
+        places[at].links.push(index);
+    }
+    for (index, group) in pinned.iter().enumerate() {
+        if let Some(passage) = group.first() {
+            let at = place(&mut joined, passage.article, &mut places);
+            places[at].pinned.push(index);
+        }
+    }
+    for part in &mut places {
+        part.articles.sort_unstable();
+    }
+    places
+}
+
+/// Articles that are joined to others.
+#[derive(Default)]
+struct Joined {
+    articles: Vec<ArticleId>,
+    numbers: FxHashMap<ArticleId, usize>,
+    /// For each article one that it is joined to, or itself.
+    to: Vec<usize>,
+}
+
+impl Joined {
+    /// The number of an article.
+    fn add(&mut self, article: ArticleId) -> usize {
+        let next = self.articles.len();
+        *self.numbers.entry(article).or_insert_with(|| {
+            self.articles.push(article);
+            self.to.push(next);
+            next
+        })
+    }
+
+    /// The one that stands for all that an article is joined to.
+    fn first(&mut self, of: usize) -> usize {
+        let mut at = of;
+        while self.to[at] != at {
+            self.to[at] = self.to[self.to[at]];
+            at = self.to[at];
+        }
+        at
+    }
+
+    fn join(&mut self, a: ArticleId, b: ArticleId) {
+        let (a, b) = (self.add(a), self.add(b));
+        let (a, b) = (self.first(a), self.first(b));
+        self.to[a.max(b)] = a.min(b);
+    }
+}
+
+#[cfg(test)]
+mod tests;
