@@ -16,7 +16,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::crew::{Alone, Crew, collect};
 use super::pair::Pair;
 use super::partners::closest_kin;
-use super::settle::{Pairs, settle};
+use super::settle::{Pairs, settle, touched};
 use super::watch::Steps;
 use super::{ArticleFindings, Cancelled, Findings, LinkKind, Watch};
 use crate::text::{Article, ArticleId, Passage};
@@ -114,16 +114,21 @@ pub fn analyse_with(
     };
     let pairs = compare(&wanted, known, &texts, watch, crew).ok_or(Cancelled)?;
 
-    // What earlier links of unchanged pairs were need not be found out again.
-    let kinds: FxHashMap<(Passage, Passage), LinkKind> = earlier
-        .links
-        .iter()
-        .filter(|link| {
-            unchanged.contains(&link.left.article) && unchanged.contains(&link.right.article)
-        })
-        .map(|link| ((link.left, link.right), link.kind))
-        .collect();
-    let links = settle(&articles, &pairs, &kinds);
+    // Links between articles whose pairs are all as before are as before, and what other links of
+    // unchanged texts were need not be found out again.
+    let touched = touched(&pairs, &earlier.pairs);
+    let mut kinds: FxHashMap<(Passage, Passage), LinkKind> = FxHashMap::default();
+    let mut links = Vec::new();
+    for link in &earlier.links {
+        let (left, right) = (link.left.article, link.right.article);
+        if !touched.contains(&left) && !touched.contains(&right) {
+            links.push(*link);
+        } else if unchanged.contains(&left) && unchanged.contains(&right) {
+            kinds.insert((link.left, link.right), link.kind);
+        }
+    }
+    links.extend(settle(&articles, &pairs, &touched, &kinds));
+    links.sort_unstable_by_key(|link| (link.left, link.right));
     Ok(Findings {
         articles,
         links,

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::exact::probability;
 use super::features::Unit;
@@ -74,16 +74,57 @@ const COPIES: f32 = 0.15;
 /// All pairs of articles that were compared.
 pub(super) type Pairs = BTreeMap<(ArticleId, ArticleId), Arc<Pair>>;
 
-/// Chooses the links, ordered by left, then right passage. `kinds` holds what an earlier analysis
-/// found out about links of unchanged pairs; comparing all words again would take most of the time.
+/// The articles with a pair that `earlier` ones do not hold, or hold as another one, or that is gone.
+/// Only in their links third articles can speak otherwise than before.
+pub(super) fn touched(pairs: &Pairs, earlier: &Pairs) -> FxHashSet<ArticleId> {
+    let mut touched = FxHashSet::default();
+    let mut touch = |ids: &(ArticleId, ArticleId)| touched.extend([ids.0, ids.1]);
+    let (mut new, mut old) = (pairs.iter().peekable(), earlier.iter().peekable());
+    loop {
+        // Both are ordered: they are walked in step.
+        match (new.peek(), old.peek()) {
+            (Some((ids, _)), Some((others, _))) if ids > others => {
+                touch(others);
+                old.next();
+            }
+            (Some((ids, pair)), Some((others, known))) if ids == others => {
+                if !Arc::ptr_eq(pair, known) {
+                    touch(ids);
+                }
+                new.next();
+                old.next();
+            }
+            (Some((ids, _)), _) => {
+                touch(ids);
+                new.next();
+            }
+            (None, Some((ids, _))) => {
+                touch(ids);
+                old.next();
+            }
+            (None, None) => return touched,
+        }
+    }
+}
+
+/// Chooses the links that have a side in one of the `touched` articles, in no order. `kinds` holds what
+/// an earlier analysis found out about links of unchanged pairs; comparing all words again would take
+/// most of the time.
 pub(super) fn settle(
     articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
     pairs: &Pairs,
+    touched: &FxHashSet<ArticleId>,
     kinds: &FxHashMap<(Passage, Passage), LinkKind>,
 ) -> Vec<Link> {
-    let partners = Partners::of(pairs);
+    let is_touched =
+        |(left, right): &(ArticleId, ArticleId)| touched.contains(left) || touched.contains(right);
+    let wanted = || pairs.iter().filter(|(ids, _)| is_touched(ids));
+    let asked: FxHashSet<ArticleId> = wanted()
+        .flat_map(|((left, right), _)| [*left, *right])
+        .collect();
+    let partners = Partners::of(pairs, |article| asked.contains(&article));
     let mut links = Vec::new();
-    for (&(left, right), pair) in pairs {
+    for (&(left, right), pair) in wanted() {
         let (Some(a), Some(b)) = (articles.get(&left), articles.get(&right)) else {
             continue;
         };
@@ -103,7 +144,6 @@ pub(super) fn settle(
             }
         }
     }
-    links.sort_unstable_by_key(|link| (link.left, link.right));
     links
 }
 
@@ -193,18 +233,27 @@ struct Partners {
 }
 
 impl Partners {
-    fn of(pairs: &Pairs) -> Self {
+    /// The partners in all `pairs` of the articles that will be asked.
+    fn of(pairs: &Pairs, is_asked: impl Fn(ArticleId) -> bool) -> Self {
         let mut by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>> = FxHashMap::default();
         let mut of_story: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
         for (&(left, right), pair) in pairs {
+            let asked = (is_asked(left), is_asked(right));
+            if asked == (false, false) {
+                continue;
+            }
             if pair.story >= ASKED_STORY {
                 of_story.entry(left).or_default().push(right);
                 of_story.entry(right).or_default().push(left);
             }
             for candidate in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
                 let (a, b) = ((left, candidate.left), (right, candidate.right));
-                by_sentence.entry(a).or_default().push((b, candidate.own));
-                by_sentence.entry(b).or_default().push((a, candidate.own));
+                if asked.0 {
+                    by_sentence.entry(a).or_default().push((b, candidate.own));
+                }
+                if asked.1 {
+                    by_sentence.entry(b).or_default().push((a, candidate.own));
+                }
             }
         }
         for partners in by_sentence.values_mut() {
@@ -301,11 +350,11 @@ mod tests {
         let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
         let doubtful = candidate(0.2, -1.0);
         let mut pairs = Pairs::from([((ids[0], ids[1]), pair(doubtful.clone()))]);
-        let alone = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]), true);
+        let alone = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), true);
         for right in [0, 1] {
             pairs.insert((ids[right], ids[2]), pair(candidate(0.9, 3.0)));
         }
-        let together = Partners::of(&pairs).likelihood(&doubtful, (ids[0], ids[1]), true);
+        let together = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), true);
         assert!(alone < 0.3 && together > 0.6, "{alone} {together}");
     }
 }
