@@ -42,10 +42,15 @@ impl Gatherings {
         let mut parts = BTreeMap::new();
         for places in parts_of(statements, links, pinned) {
             let first = places.articles[0];
-            let own = places.part(findings, statements, links, pinned);
+            let all = All {
+                findings,
+                statements,
+                links,
+                pinned,
+            };
             let part = match self.parts.get(&first) {
-                Some(known) if known.given == own => known.clone(),
-                _ => Arc::new(own.gathered(findings)),
+                Some(known) if places.are(&known.given, &all) => known.clone(),
+                _ => Arc::new(places.given(&all).gathered(findings)),
             };
             claims.extend(part.claims.iter().map(|claim| places.placed(claim)));
             parts.insert(first, part);
@@ -72,25 +77,6 @@ struct Given {
     /// The links, each with whether the copies who tells what its sides share says something.
     links: Vec<(Link, bool)>,
     pinned: Vec<Vec<Passage>>,
-}
-
-impl PartialEq for Given {
-    fn eq(&self, other: &Self) -> bool {
-        let same = |(a, b): (&Option<Arc<ArticleFindings>>, &Option<Arc<_>>)| match (a, b) {
-            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
-            (None, None) => true,
-            _ => false,
-        };
-        let articles = self.articles.iter().zip(&other.articles);
-        let mut articles = articles.map(|((id, own, copy), (other, theirs, of))| {
-            id == other && copy == of && same((own, theirs))
-        });
-        self.articles.len() == other.articles.len()
-            && articles.all(|same| same)
-            && self.links == other.links
-            && self.pinned == other.pinned
-            && self.statements == other.statements
-    }
 }
 
 impl Given {
@@ -121,6 +107,14 @@ impl Given {
     }
 }
 
+/// What all claims are gathered from.
+struct All<'a> {
+    findings: &'a Findings,
+    statements: &'a [(ArticleId, &'a Statement)],
+    links: &'a [Link],
+    pinned: &'a [Vec<Passage>],
+}
+
 /// Where the members of a part stand in the lists of all.
 #[derive(Default)]
 struct Places {
@@ -132,30 +126,60 @@ struct Places {
 }
 
 impl Places {
-    fn part(
-        &self,
-        findings: &Findings,
-        statements: &[(ArticleId, &Statement)],
-        links: &[Link],
-        pinned: &[Vec<Passage>],
-    ) -> Given {
+    /// Whether these are what a part was gathered from before.
+    fn are(&self, given: &Given, all: &All) -> bool {
+        let same = |a: Option<&Arc<ArticleFindings>>, b: Option<&Arc<_>>| match (a, b) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        let articles = self.articles.iter().zip(&given.articles);
+        let mut articles = articles.map(|(id, (known, own, copy))| {
+            id == known
+                && all.findings.copies.get(id) == copy.as_ref()
+                && same(all.findings.articles.get(id), own.as_ref())
+        });
+        let statements = self.statements.iter().zip(&given.statements);
+        let mut statements = statements.map(|(at, (article, statement))| {
+            let (own, said) = &all.statements[*at];
+            own == article && *said == statement
+        });
+        let links = self.links.iter().zip(&given.links);
+        let mut links = links.map(|(at, (link, told))| {
+            all.links[*at] == *link && comparable(all.findings, link) == *told
+        });
+        let pinned = self.pinned.iter().map(|at| &all.pinned[*at]);
+        self.articles.len() == given.articles.len()
+            && self.statements.len() == given.statements.len()
+            && self.links.len() == given.links.len()
+            && articles.all(|same| same)
+            && links.all(|same| same)
+            && statements.all(|same| same)
+            && pinned.eq(&given.pinned)
+    }
+
+    fn given(&self, all: &All) -> Given {
         let articles = self.articles.iter().map(|id| {
-            let own = findings.articles.get(id).cloned();
-            (*id, own, findings.copies.get(id).copied())
+            let own = all.findings.articles.get(id).cloned();
+            (*id, own, all.findings.copies.get(id).copied())
         });
         let statements = self.statements.iter().map(|at| {
-            let (article, statement) = statements[*at];
+            let (article, statement) = all.statements[*at];
             (article, statement.clone())
         });
         let links = self.links.iter().map(|at| {
-            let link = links[*at];
-            (link, comparable(findings, &link))
+            let link = all.links[*at];
+            (link, comparable(all.findings, &link))
         });
         Given {
             articles: articles.collect(),
             statements: statements.collect(),
             links: links.collect(),
-            pinned: self.pinned.iter().map(|at| pinned[*at].clone()).collect(),
+            pinned: self
+                .pinned
+                .iter()
+                .map(|at| all.pinned[*at].clone())
+                .collect(),
         }
     }
 

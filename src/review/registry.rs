@@ -12,7 +12,13 @@ pub(super) fn fold_name(name: &str) -> String {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        folded.extend(word.chars().flat_map(char::to_lowercase));
+        for letter in word.chars() {
+            if letter.is_ascii() {
+                folded.push(letter.to_ascii_lowercase());
+            } else {
+                folded.extend(letter.to_lowercase());
+            }
+        }
     }
     folded
 }
@@ -67,8 +73,12 @@ impl Registry {
     }
 
     /// The source that a person gave these words to, as an index into the registry.
-    pub(super) fn given(&self, folded: &str) -> Option<usize> {
-        self.given.get(folded).copied()
+    pub(super) fn given(&self, words: &str) -> Option<usize> {
+        // Most projects give none.
+        if self.given.is_empty() {
+            return None;
+        }
+        self.given.get(&fold_name(words)).copied()
     }
 }
 

@@ -67,6 +67,13 @@ impl<'a> Spoken<'a> {
             .map(|place| place.statement)
     }
 
+    /// Whether `span` belongs to what introduces one of them.
+    pub fn frames(&self, span: Span) -> bool {
+        self.around(span)
+            .flat_map(|statement| statement.frame.iter().chain(&statement.cue))
+            .any(|frame| frame.contains(span))
+    }
+
     fn places_around(&self, start: usize, end: usize) -> impl Iterator<Item = &Place<'a>> {
         let last = self.places.partition_point(|place| place.start <= end);
         let places = &self.places[..last];

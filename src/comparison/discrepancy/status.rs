@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::{ArticleFindings, Findings, Gathered, Link};
 use super::identity::compatible;
+use super::spoken::Spoken;
 use super::view::{NOBODY, View, words_of};
 use super::words::words;
 use super::{DiscrepancyKind, Note, Said, Side};
@@ -217,21 +218,84 @@ const NEAR: usize = 12;
 /// Words that only refer to what is answered.
 static REFERRING: LazyLock<Vec<&str>> = LazyLock::new(|| words("referring"));
 
-/// What somebody does in one sentence of an article.
-struct Act {
-    passage: Passage,
+/// A sentence of an article that answers something.
+#[derive(Debug)]
+struct Answered {
+    sentence: Span,
     status: Status,
+    /// The words that tell the status.
     place: Span,
     /// Whether it only refers to what it answers ("dazu", "the charge"), or names nothing else.
     refers: bool,
-    /// What it tells besides names.
-    telling: Vec<u64>,
+    /// Who answers: who is named first. Whoever follows is spoken of.
+    actors: Vec<u64>,
+    /// The words that tell something besides names, frames of statements among them, each with its
+    /// keys.
+    telling: Vec<(Span, Vec<u64>)>,
+}
+
+impl Answered {
+    fn of(findings: &ArticleFindings, article: ArticleId, sentence: Span) -> Option<Self> {
+        let words = words_of(findings, sentence);
+        let (status, place) = status_of(&words)?;
+        let passage = Passage {
+            article,
+            span: sentence,
+        };
+        let view = View::whole_sentence(findings, &NOBODY, passage, words);
+        let actors = view.first_names();
+        let few = view.names().len() <= actors.len().max(1) + 1;
+        let refers = view
+            .words
+            .iter()
+            .any(|(word, _)| REFERRING.contains(&word.as_str()));
+        let telling = view.telling_words(sentence);
+        Some(Self {
+            sentence,
+            status,
+            place,
+            refers: refers || few,
+            actors,
+            telling: telling.map(|(span, keys)| (span, keys.to_vec())).collect(),
+        })
+    }
+}
+
+/// What somebody does in one sentence of an article.
+#[derive(Clone, Copy)]
+struct Act<'a> {
+    article: ArticleId,
+    answer: &'a Answered,
+    said: &'a Spoken<'a>,
+}
+
+impl<'a> Act<'a> {
+    fn passage(&self) -> Passage {
+        Passage {
+            article: self.article,
+            span: self.answer.sentence,
+        }
+    }
+
+    /// The keys of what it tells besides names and frames.
+    fn telling(&self) -> impl Iterator<Item = u64> + use<'a> {
+        let said = self.said;
+        let telling = self.answer.telling.iter();
+        let telling = telling.filter(move |(span, _)| !said.frames(*span));
+        telling.flat_map(|(_, keys)| keys.iter().copied())
+    }
+
+    /// Whether both tell something alike.
+    fn shares_topic(&self, other: &Self) -> bool {
+        let theirs: Vec<u64> = other.telling().collect();
+        self.telling().any(|key| theirs.contains(&key))
+    }
 }
 
 /// The sentences of an article that answer something, found when they are first asked for. Follows
 /// from the article, and so says nothing more when articles are compared.
 #[derive(Clone, Debug, Default)]
-pub(in crate::comparison) struct Answers(Arc<OnceLock<Vec<(Span, Status, Span)>>>);
+pub(in crate::comparison) struct Answers(Arc<OnceLock<Vec<Answered>>>);
 
 impl PartialEq for Answers {
     fn eq(&self, _: &Self) -> bool {
@@ -240,9 +304,8 @@ impl PartialEq for Answers {
 }
 
 impl Answers {
-    /// Each with its status and the words that tell it. `findings` are those that these answers are a
-    /// part of.
-    fn of(&self, findings: &ArticleFindings) -> &[(Span, Status, Span)] {
+    /// The answers in order. `findings` are those that they are a part of.
+    fn of(&self, findings: &ArticleFindings) -> &[Answered] {
         self.0.get_or_init(|| {
             let blocks = findings.article.blocks();
             let is_told = |sentence: &&Sentence| {
@@ -250,11 +313,9 @@ impl Answers {
                 block.is_some_and(|block| block.kind == BlockKind::Paragraph)
             };
             let told = findings.structure.sentences.iter().filter(is_told);
-            told.filter_map(|sentence| {
-                let (status, place) = status_of(&words_of(findings, sentence.span))?;
-                Some((sentence.span, status, place))
-            })
-            .collect()
+            // Which article it is does not show in what it tells.
+            let answers = told.map(|it| Answered::of(findings, ArticleId(0), it.span));
+            answers.flatten().collect()
         })
     }
 }
@@ -306,72 +367,53 @@ pub(super) fn across(
             .or_default() += 1;
     }
     shared.retain(|_, links| *links >= ONE_STORY);
-    let mut by_name: BTreeMap<u64, Vec<(ArticleId, Act)>> = BTreeMap::new();
+    let mut by_name: BTreeMap<u64, Vec<Act>> = BTreeMap::new();
     for (id, own) in &findings.articles {
-        let statements = said.get(id).unwrap_or(&NOBODY);
-        for &(sentence, status, place) in own.answers.of(own) {
-            let words = words_of(own, sentence);
-            let passage = Passage {
+        for answer in own.answers.of(own) {
+            let act = Act {
                 article: *id,
-                span: sentence,
+                answer,
+                said: said.get(id).unwrap_or(&NOBODY),
             };
-            let view = View::whole_sentence(own, statements, passage, words);
-            // Who is named first answers; whoever follows is spoken of.
-            let actors = view.first_names();
-            let few = view.names().len() <= actors.len().max(1) + 1;
-            let refers = view
-                .words
-                .iter()
-                .any(|(word, _)| REFERRING.contains(&word.as_str()));
-            let telling: Vec<u64> = view
-                .telling(sentence)
-                .into_iter()
-                .flatten()
-                .copied()
-                .collect();
-            for actor in actors {
-                let act = Act {
-                    passage,
-                    status,
-                    place,
-                    refers: refers || few,
-                    telling: telling.clone(),
-                };
-                by_name.entry(actor).or_default().push((*id, act));
+            for actor in &answer.actors {
+                by_name.entry(*actor).or_default().push(act);
             }
         }
     }
     let homes = Homes::of(claims);
     let mut found = Vec::new();
     for acts in by_name.values().filter(|acts| acts.len() <= MOST_ACTS) {
-        let only = |id: &ArticleId| acts.iter().filter(|(other, _)| other == id).count() == 1;
-        for (index, (id, a)) in acts.iter().enumerate() {
-            for (other, b) in &acts[index + 1..] {
-                if id == other || !a.status.opposes(b.status) || !only(id) || !only(other) {
+        let only = |id: ArticleId| acts.iter().filter(|act| act.article == id).count() == 1;
+        for (index, a) in acts.iter().enumerate() {
+            for b in &acts[index + 1..] {
+                let (left, right) = (a.article, b.article);
+                if left == right
+                    || !a.answer.status.opposes(b.answer.status)
+                    || !shared.contains_key(&(left.min(right), left.max(right)))
+                    || !only(left)
+                    || !only(right)
+                {
                     continue;
                 }
-                if !shared.contains_key(&(*id.min(other), *id.max(other))) {
+                if !a.answer.refers && !b.answer.refers && !a.shares_topic(b) {
                     continue;
                 }
-                let topic =
-                    a.refers || b.refers || a.telling.iter().any(|key| b.telling.contains(key));
-                if !topic {
-                    continue;
-                }
-                let home = homes.first(a.passage).or_else(|| homes.first(b.passage));
+                let home = homes
+                    .first(a.passage())
+                    .or_else(|| homes.first(b.passage()));
                 let Some(home) = home else {
                     continue;
                 };
                 let side = |act: &Act| {
-                    let own = findings.articles.get(&act.passage.article);
+                    let own = findings.articles.get(&act.article);
+                    let place = act.answer.place;
                     Side {
                         passage: Passage {
-                            article: act.passage.article,
-                            span: act.place,
+                            article: act.article,
+                            span: place,
                         },
-                        value: own.map_or_else(String::new, |own| {
-                            own.article.slice(act.place).to_owned()
-                        }),
+                        value: own
+                            .map_or_else(String::new, |own| own.article.slice(place).to_owned()),
                     }
                 };
                 found.push((home, (DiscrepancyKind::Status, side(a), side(b))));

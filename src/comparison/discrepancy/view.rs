@@ -208,18 +208,21 @@ impl<'a> View<'a> {
 
     /// The keys of the words in `span` that tell what happened: neither names nor numbers nor frames.
     pub fn telling(&self, span: Span) -> Vec<&'a [u64]> {
-        let features = &self.findings.features;
-        self.tokens(span)
-            .filter(|at| {
-                let token = &features.tokens[*at];
-                !token.name
-                    && !token.span.is_empty()
-                    && token.salience >= 0.5
-                    && !self.in_frame(token.span)
-                    && !self.is_quantity(token.span)
-            })
-            .map(|at| features.keys_of(at))
+        self.telling_words(span)
+            .filter(|(word, _)| !self.in_frame(*word))
+            .map(|(_, keys)| keys)
             .collect()
+    }
+
+    /// The words in `span` that are neither names nor numbers, with their keys; those of frames are
+    /// among them.
+    pub fn telling_words(&self, span: Span) -> impl Iterator<Item = (Span, &'a [u64])> {
+        let features = &self.findings.features;
+        self.tokens(span).filter_map(|at| {
+            let token = &features.tokens[at];
+            let tells = !token.name && !token.span.is_empty() && token.salience >= 0.5;
+            (tells && !self.is_quantity(token.span)).then(|| (token.span, features.keys_of(at)))
+        })
     }
 
     /// How many of the telling words here, of how many, the other side has as well.
@@ -349,10 +352,7 @@ impl<'a> View<'a> {
 
     /// Whether `span` belongs to what introduces a statement: "teilte er am Freitag mit".
     pub fn in_frame(&self, span: Span) -> bool {
-        self.statements
-            .around(span)
-            .flat_map(|statement| statement.frame.iter().chain(&statement.cue))
-            .any(|frame| frame.contains(span))
+        self.statements.frames(span)
     }
 
     /// The statements that have a part in the sentence.
