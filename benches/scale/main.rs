@@ -156,6 +156,14 @@ fn row(kind: &str, count: usize) {
     let findings = analysed(&articles, None, &threads);
     let before = analysed(&articles[1..].to_vec(), None, &threads);
     let more = best(5, || analysed(&articles, Some(&before), &Alone));
+    // The same up to what the window shows, with claims and discrepancies.
+    let mut fewer = project.clone();
+    fewer.articles.remove(0);
+    let earlier = picture(&fewer, &before);
+    let shown = best(5, || {
+        let findings = analysed(&articles, Some(&before), &Alone);
+        earlier.built_again(&project, &findings)
+    });
     let claims_time = best(runs, || claims(&findings));
     let picture_time = best(runs, || picture(&project, &findings));
     let peer = if kind == "copies" {
@@ -164,10 +172,11 @@ fn row(kind: &str, count: usize) {
         milliseconds(best(runs, || word_diffs(&articles, &stories)))
     };
     println!(
-        "{kind:10} {count:6} {:>9} {:>9} {memory:>7} {:>9} {:>9} {:>9} {peer:>10} {:>8} {:>7}",
+        "{kind:10} {count:6} {:>9} {:>9} {memory:>7} {:>9} {:>9} {:>9} {:>9} {peer:>10} {:>8} {:>7}",
         milliseconds(all),
         milliseconds(alone),
         milliseconds(more),
+        milliseconds(shown),
         milliseconds(claims_time),
         milliseconds(picture_time),
         findings.links.len(),
@@ -230,13 +239,14 @@ fn main() {
     }
     samples();
     println!(
-        "{:10} {:>6} {:>9} {:>9} {:>7} {:>9} {:>9} {:>9} {:>10} {:>8} {:>7}",
+        "{:10} {:>6} {:>9} {:>9} {:>7} {:>9} {:>9} {:>9} {:>9} {:>10} {:>8} {:>7}",
         "stories",
         "count",
         "all cores",
         "one core",
         "MB",
         "one more",
+        "and shown",
         "claims",
         "picture",
         "imara-diff",
