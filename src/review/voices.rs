@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::registry::{Registry, fold_name};
 use super::{PlacedSource, Project, Source, SourceKey, StatementDecision, StatementIx};
@@ -37,6 +37,11 @@ pub(super) struct Voices<'a> {
     /// From a folded family name to the person whom an article gives in full; nothing where two persons
     /// bear it.
     families: FxHashMap<String, Option<String>>,
+    /// Persons in full that were learned.
+    learned: FxHashSet<String>,
+    /// Whom names as they are written were found to mean, persons apart from others: most names come
+    /// again and again.
+    met: [FxHashMap<String, VoiceIx>; 2],
 }
 
 /// A found source of a chain, resolved.
@@ -87,6 +92,8 @@ impl<'a> Voices<'a> {
             voices,
             loose: FxHashMap::default(),
             families: FxHashMap::default(),
+            learned: FxHashSet::default(),
+            met: Default::default(),
         }
     }
 
@@ -98,6 +105,10 @@ impl<'a> Voices<'a> {
             let Some((_, family)) = said.name.rsplit_once(' ').filter(|_| person) else {
                 continue;
             };
+            if self.learned.contains(&said.name) {
+                continue;
+            }
+            self.learned.insert(said.name.clone());
             self.families
                 .entry(fold_name(family))
                 .and_modify(|known| {
@@ -112,8 +123,8 @@ impl<'a> Voices<'a> {
     /// The name in full of a person who is found by the family name alone.
     fn in_full(&self, said: &Chained) -> Option<String> {
         let single = said.named && said.kind == SourceKind::Person && !said.name.contains(' ');
-        let known = self.families.get(&fold_name(&said.name)).filter(|_| single);
-        known.cloned().flatten()
+        let known = single.then(|| self.families.get(&fold_name(&said.name)));
+        known.flatten().cloned().flatten()
     }
 
     /// The source with this key or name, if there is one yet.
@@ -135,14 +146,8 @@ impl<'a> Voices<'a> {
 
     /// The source of a found chain, whose mention has these words.
     pub(super) fn found(&mut self, said: &Chained, mention: Option<&str>) -> Resolved {
-        let full = self.in_full(said);
-        let name = full.as_deref().unwrap_or(&said.name);
-        let folded = fold_name(name);
-        let by_mention = mention.and_then(|words| self.registry.given(&fold_name(words)));
-        let voice = match by_mention.or_else(|| self.registry.named(&folded)) {
-            Some(ix) => ix,
-            None => self.loose(folded, name),
-        };
+        let by_mention = mention.and_then(|words| self.registry.given(words));
+        let voice = by_mention.unwrap_or_else(|| self.met(said));
         let body = said
             .speaks_for
             .as_deref()
@@ -155,6 +160,18 @@ impl<'a> Voices<'a> {
             *known.bodies.entry(body).or_default() += 1;
         }
         Resolved { voice, body }
+    }
+
+    /// The source that a found name means by itself.
+    fn met(&mut self, said: &Chained) -> VoiceIx {
+        let person = usize::from(said.named && said.kind == SourceKind::Person);
+        if let Some(known) = self.met[person].get(&said.name) {
+            return *known;
+        }
+        let full = self.in_full(said);
+        let voice = self.named(full.as_deref().unwrap_or(&said.name));
+        self.met[person].insert(said.name.clone(), voice);
+        voice
     }
 
     /// Counts one found statement for each of the different sources in its chain.
