@@ -210,9 +210,9 @@ fn read(
     };
     new.sort_by_key(|at| Reverse(length(at)));
     let steps = Steps::of_articles(new.len(), watch);
-    let pairs: Vec<((usize, usize), OnceLock<Arc<Pair>>)> = pairs_of(&new, texts.len())
+    let pairs: Vec<_> = pairs_of(&new, texts.len())
         .into_iter()
-        .map(|pair| (pair, OnceLock::new()))
+        .map(|pair| (pair, OnceLock::<Arc<Pair>>::new()))
         .collect();
     let unread = AtomicUsize::new(new.len());
     crew.each(new.len() + pairs.len(), &|number| {

@@ -225,7 +225,7 @@ fn near_values(value: f64) -> Option<([u32; 2], i32)> {
         let power = whole.ilog10();
         let first = whole / 10_u64.pow(power - 1);
         // One digit with nothing behind it tells no more.
-        if first * 10_u64.pow(power - 1) == whole && first % 10 == 0 {
+        if first * 10_u64.pow(power - 1) == whole && first.is_multiple_of(10) {
             return None;
         }
         let third = power
