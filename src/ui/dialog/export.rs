@@ -58,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let request = match answer {
         Answer::Confirm => DialogRequest::Export(desk.report.format, desk.report.contents),
         Answer::Close => DialogRequest::Close,
-        Answer::Open => return,
+        Answer::Open | Answer::Other => return,
     };
     desk.report.preview = None;
     out.send(Command::Dialog(request));

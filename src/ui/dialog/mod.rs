@@ -64,6 +64,8 @@ pub(super) enum Answer {
     Close,
     /// Confirmed it.
     Confirm,
+    /// Pressed the button that stands apart.
+    Other,
 }
 
 /// How a dialog is framed.
@@ -76,6 +78,8 @@ pub(super) struct Framing<'a> {
     pub confirm: Option<&'a str>,
     /// The key of the button that closes it.
     pub close: &'a str,
+    /// The key of a third button, which stands apart on the left: another way out of the dialog.
+    pub other: Option<&'a str>,
     /// Whether Enter closes it unless a person chooses to confirm: for what is rather not done.
     pub wary: bool,
 }
@@ -88,6 +92,7 @@ impl<'a> Framing<'a> {
             width: 460.0,
             confirm: Some(confirm),
             close: "dialog-cancel",
+            other: None,
             wary: false,
         }
     }
@@ -99,6 +104,7 @@ impl<'a> Framing<'a> {
             width: 460.0,
             confirm: None,
             close: "dialog-close",
+            other: None,
             wary: false,
         }
     }
@@ -106,6 +112,14 @@ impl<'a> Framing<'a> {
     /// With the focus on the button that closes it, at first.
     pub fn wary(self) -> Self {
         Self { wary: true, ..self }
+    }
+
+    /// With a third button, which stands apart on the left.
+    pub fn or(self, other: &'a str) -> Self {
+        Self {
+            other: Some(other),
+            ..self
+        }
     }
 
     /// With another width of the body.
@@ -202,6 +216,11 @@ pub(super) fn ask(
             .inner;
         ui.add_space(10.0);
         ui.horizontal(|ui| {
+            if let Some(key) = framing.other
+                && ui.button(scene.texts.get(key)).clicked()
+            {
+                answer = Answer::Other;
+            }
             widget::at_end(ui, "buttons", |ui| {
                 let close = ui.add(Button::new(scene.texts.get(framing.close)));
                 if close.clicked() {
