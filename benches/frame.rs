@@ -156,6 +156,7 @@ impl Bench {
             scroll: self.scroll,
             active_source: None,
             held: None,
+            sought: None,
             recovered: &[],
         };
         let mut out = Outbox::default();

@@ -90,6 +90,10 @@ action-next-shared = Nächste gemeinsame Stelle
     .tooltip = Geht zur nächsten Stelle, die auch in anderen Texten steht
 action-previous-shared = Vorige gemeinsame Stelle
     .tooltip = Geht zur vorigen Stelle, die auch in anderen Texten steht
+action-next-discrepancy = Nächste Abweichung
+    .tooltip = Geht zur nächsten Angabe, bei der die Texte voneinander abweichen
+action-previous-discrepancy = Vorige Abweichung
+    .tooltip = Geht zur vorigen Angabe, bei der die Texte voneinander abweichen
 action-next-claim = Nächste Angabe
     .tooltip = Geht zur nächsten Angabe
 action-previous-claim = Vorige Angabe
@@ -100,6 +104,12 @@ action-next-doubtful = Nächste unsichere Aussage
     .tooltip = Geht zur nächsten Aussage, bei der das Programm nicht sicher ist, wer sie macht
 action-show-in-texts = In den Texten zeigen
     .tooltip = Zeigt die Stelle in allen Texten auf gleicher Höhe
+action-find = Suchen …
+    .tooltip = Sucht Wörter: in den Texten, in der Liste der Angaben oder der Quellen, je nach Ansicht
+action-next-found = Weitersuchen
+    .tooltip = Geht zur nächsten Fundstelle
+action-previous-found = Zurücksuchen
+    .tooltip = Geht zur vorigen Fundstelle
 action-find-claim = Angaben durchsuchen
     .tooltip = Sucht Wörter in allen Angaben und Quellen
 action-mark-statement = Als Aussage markieren …
@@ -454,18 +464,18 @@ metadata-apply = Übernehmen
 metadata-headline = Titel
 metadata-provider = Agentur oder Medium
 metadata-date = Datum
-    .example = z. B. 18.10.2024
+    .example = z. B. 18.10.2024
     .trouble = Das Datum ist nicht zu lesen. Schreiben Sie es so: 18.10.2024
 metadata-time = Uhrzeit
-    .example = z. B. 14:30
+    .example = z. B. 14:30
     .trouble = Die Uhrzeit ist nicht zu lesen. Schreiben Sie sie so: 14:30
 metadata-place = Ort
 metadata-byline = Autor oder Autorin
 metadata-credit = Kürzel am Ende
 metadata-mark = Fassung
-    .example = z. B. 2. Lead, Korrektur
+    .example = z. B. 2. Lead, Korrektur
 metadata-embargo = Sperrfrist bis
-    .example = z. B. 18.10.2024 18:00
+    .example = z. B. 18.10.2024 18:00
     .unstated = ohne Ende
     .trouble = Diese Sperrfrist lässt sich nicht lesen. Bitte so schreiben: 18.10.2024 18:00
 metadata-standing = Freigabe
@@ -582,6 +592,17 @@ copied-source = Quelle: { $chain }
 
 ### compare view
 
+find-field = In den Texten suchen
+find-close = Suche beenden
+find-nothing = Kein Text enthält das.
+find-count = { $count ->
+    [one] eine Fundstelle
+   *[other] { $number } Fundstellen
+} in { $articles ->
+    [one] einem Text
+   *[other] { $articles } Texten
+}
+find-at = { $at } von { $number }
 compare-search-articles = Texte suchen
 choose-all = Alle
     .tooltip = Alle Texte des Projekts

@@ -90,6 +90,10 @@ action-next-shared = Next shared passage
     .tooltip = Goes to the next passage that other articles have too
 action-previous-shared = Previous shared passage
     .tooltip = Goes to the previous passage that other articles have too
+action-next-discrepancy = Next discrepancy
+    .tooltip = Goes to the next claim that the articles disagree about
+action-previous-discrepancy = Previous discrepancy
+    .tooltip = Goes to the previous claim that the articles disagree about
 action-next-claim = Next claim
     .tooltip = Goes to the next claim
 action-previous-claim = Previous claim
@@ -100,6 +104,12 @@ action-next-doubtful = Next uncertain statement
     .tooltip = Goes to the next statement for which it is uncertain who makes it
 action-show-in-texts = Show in articles
     .tooltip = Brings the passage to the same height in all articles
+action-find = Find…
+    .tooltip = Searches for words: in the articles, in the list of claims or of sources, as the view has it
+action-next-found = Find next
+    .tooltip = Goes to the next place found
+action-previous-found = Find previous
+    .tooltip = Goes to the previous place found
 action-find-claim = Search claims
     .tooltip = Looks for words in all claims and sources
 action-mark-statement = Mark as statement…
@@ -582,6 +592,17 @@ copied-source = source: { $chain }
 
 ### compare view
 
+find-field = Find in the articles
+find-close = End the search
+find-nothing = No article contains this.
+find-count = { $count ->
+    [one] one place
+   *[other] { $number } places
+} in { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+}
+find-at = { $at } of { $number }
 compare-search-articles = Search articles
 choose-all = All
     .tooltip = All articles of the project

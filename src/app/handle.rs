@@ -152,6 +152,11 @@ impl State {
                     open.held = place;
                 }
             }
+            Command::Seek(words) => {
+                if let Some(open) = &mut self.open {
+                    open.sought = words;
+                }
+            }
             Command::ActivateSource(source) => {
                 if let Some(open) = &mut self.open {
                     open.active_source = source;
@@ -273,7 +278,12 @@ impl State {
             Action::NextClaim => self.step_claim(true, false),
             Action::PreviousClaim => self.step_claim(false, false),
             Action::NextUnscored => self.step_claim(true, true),
+            Action::NextDiscrepancy => self.step_disagreeing(true),
+            Action::PreviousDiscrepancy => self.step_disagreeing(false),
             Action::NextDoubtful => self.step_doubtful(),
+            Action::Find => self.search(),
+            Action::NextFound => self.step_found(true),
+            Action::PreviousFound => self.step_found(false),
             Action::ShowInTexts => self.show_in_texts(),
             Action::ClearSelection => self.clear_selection(),
             Action::FindClaim => {

@@ -37,6 +37,8 @@ pub enum Command {
     SelectWords(Option<(ArticleId, Span)>),
     /// Remembers the current selection as the first side of a link made by hand.
     HoldForLink(Option<Place>),
+    /// Searches for words in the texts as they are typed; nothing ends the search.
+    Seek(Option<String>),
     /// Makes the source the one that letter keys rate.
     ActivateSource(Option<SourceKey>),
     /// Changes what is on screen.
@@ -238,12 +240,17 @@ pub enum Action {
     LanguageSystem,
     NextShared,
     PreviousShared,
+    NextDiscrepancy,
+    PreviousDiscrepancy,
     NextClaim,
     PreviousClaim,
     NextUnscored,
     NextDoubtful,
     ShowInTexts,
     ClearSelection,
+    Find,
+    NextFound,
+    PreviousFound,
     FindClaim,
     MarkStatement,
     CorrectStatement,
@@ -275,7 +282,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 77] = [
+        const ALL: [Action; 82] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -316,11 +323,16 @@ impl Action {
             Action::LanguageEnglish,
             Action::NextShared,
             Action::PreviousShared,
+            Action::NextDiscrepancy,
+            Action::PreviousDiscrepancy,
             Action::NextClaim,
             Action::PreviousClaim,
             Action::NextUnscored,
             Action::NextDoubtful,
             Action::ShowInTexts,
+            Action::Find,
+            Action::NextFound,
+            Action::PreviousFound,
             Action::FindClaim,
             Action::MarkStatement,
             Action::CorrectStatement,
@@ -396,6 +408,11 @@ impl Action {
             Self::LanguageSystem => "action-language-system",
             Self::NextShared => "action-next-shared",
             Self::PreviousShared => "action-previous-shared",
+            Self::NextDiscrepancy => "action-next-discrepancy",
+            Self::PreviousDiscrepancy => "action-previous-discrepancy",
+            Self::Find => "action-find",
+            Self::NextFound => "action-next-found",
+            Self::PreviousFound => "action-previous-found",
             Self::NextClaim => "action-next-claim",
             Self::PreviousClaim => "action-previous-claim",
             Self::NextUnscored => "action-next-unscored",
@@ -485,11 +502,16 @@ impl Action {
             | A::LanguageSystem => Menu::View,
             A::NextShared
             | A::PreviousShared
+            | A::NextDiscrepancy
+            | A::PreviousDiscrepancy
             | A::NextClaim
             | A::PreviousClaim
             | A::NextUnscored
             | A::NextDoubtful
             | A::ShowInTexts
+            | A::Find
+            | A::NextFound
+            | A::PreviousFound
             | A::FindClaim => Menu::Go,
             A::MarkStatement
             | A::CorrectStatement
@@ -551,12 +573,17 @@ impl Action {
             Self::TextUsual => const { &[at(CTRL, Key::Num0, E)] },
             Self::NextShared => const { &[at(NONE, Key::F8, E)] },
             Self::PreviousShared => const { &[at(SHIFT, Key::F8, E)] },
+            Self::NextDiscrepancy => const { &[at(NONE, Key::F7, E)] },
+            Self::PreviousDiscrepancy => const { &[at(SHIFT, Key::F7, E)] },
             Self::NextClaim => const { &[at(NONE, Key::J, O)] },
             Self::PreviousClaim => const { &[at(NONE, Key::K, O)] },
             Self::NextUnscored => const { &[at(NONE, Key::U, O)] },
             Self::NextDoubtful => const { &[at(NONE, Key::Z, O)] },
             Self::ShowInTexts => const { &[at(NONE, Key::Enter, O)] },
-            Self::FindClaim => const { &[at(CTRL, Key::F, E)] },
+            Self::Find => const { &[at(CTRL, Key::F, E)] },
+            Self::NextFound => const { &[at(NONE, Key::F3, E)] },
+            Self::PreviousFound => const { &[at(SHIFT, Key::F3, E)] },
+            Self::FindClaim => const { &[at(CTRL_SHIFT, Key::F, E)] },
             Self::MarkStatement => const { &[at(NONE, Key::M, O)] },
             Self::CorrectStatement => const { &[at(NONE, Key::F2, E)] },
             Self::AcceptSuggestion => const { &[at(NONE, Key::Y, O)] },
@@ -628,7 +655,11 @@ impl Action {
             Self::NextShared => Icon::ChevronDown,
             Self::PreviousShared => Icon::ChevronUp,
             Self::ShowInTexts => Icon::LocateFixed,
-            Self::FindClaim => Icon::Search,
+            Self::NextDiscrepancy => Icon::TriangleAlert,
+            Self::Find => Icon::Search,
+            Self::NextFound => Icon::ChevronDown,
+            Self::PreviousFound => Icon::ChevronUp,
+            Self::FindClaim => Icon::TextSearch,
             Self::MarkStatement => Icon::MessageSquareQuote,
             Self::CorrectStatement => Icon::Pencil,
             Self::AcceptSuggestion => Icon::Check,

@@ -112,6 +112,10 @@ fn repeats(action: Action) -> bool {
         action,
         Action::NextShared
             | Action::PreviousShared
+            | Action::NextDiscrepancy
+            | Action::PreviousDiscrepancy
+            | Action::NextFound
+            | Action::PreviousFound
             | Action::NextClaim
             | Action::PreviousClaim
             | Action::NextUnscored

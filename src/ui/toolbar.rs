@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             widget::icon_button(ui, scene, out, Action::Redo);
             save(ui, scene, out);
             gap(ui);
-            widget::icon_button(ui, scene, out, Action::FindClaim);
+            widget::icon_button(ui, scene, out, Action::Find);
             widget::icon_button(ui, scene, out, Action::Palette);
             widget::icon_button(ui, scene, out, Action::ToggleInspector);
         });

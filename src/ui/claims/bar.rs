@@ -70,7 +70,7 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let response = ui
         .add(field)
         .accessible_name(scene.texts.get("claims-search"))
-        .on_hover_text(widget::tooltip(ui, scene, Action::FindClaim));
+        .on_hover_text(widget::tooltip(ui, scene, Action::Find));
     if desk.focus == Some(SEARCH) {
         desk.focus = None;
         response.request_focus();

@@ -121,6 +121,8 @@ pub(super) struct Slot<'a> {
     pub shown: &'a [ArticleId],
     /// What is set off because of the selection, in order of place.
     pub lit: &'a [Lit],
+    /// Where the words that are searched for stand, in order of place.
+    pub found: &'a [Span],
     /// Whether something is selected elsewhere that has no counterpart here.
     pub without_counterpart: bool,
     /// Whether the text gets the keyboard now.

@@ -359,6 +359,11 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                 }
             }
         }
+        for span in slot.found {
+            for row in rows(state, *span) {
+                painter.rect_filled(ground_of(row), CornerRadius::same(2), theme.found);
+            }
+        }
         if let Some(span) = words {
             for row in rows(state, span) {
                 painter.rect_filled(ground_of(row), 0.0, theme.marked);

@@ -49,6 +49,12 @@ impl Action {
             | Self::FoldSingle
             | Self::AddSource => project,
             Self::NextShared | Self::PreviousShared => !scene.picture.links.is_empty(),
+            Self::NextDiscrepancy | Self::PreviousDiscrepancy => {
+                !scene.picture.discrepancies.is_empty()
+            }
+            Self::Find | Self::NextFound | Self::PreviousFound => {
+                scene.project.is_some_and(|it| !it.articles.is_empty())
+            }
             Self::NextClaim | Self::PreviousClaim | Self::NextUnscored | Self::FindClaim => {
                 !scene.picture.claims.is_empty()
             }
@@ -62,7 +68,10 @@ impl Action {
                 .is_some_and(|project| !rejected(project).is_empty()),
             Self::CopyPassage => place.is_some() || session.words.is_some(),
             Self::ClearSelection => {
-                place.is_some() || session.words.is_some() || scene.held.is_some()
+                place.is_some()
+                    || session.words.is_some()
+                    || scene.held.is_some()
+                    || scene.sought.is_some()
             }
             Self::SelectAllArticle
             | Self::EditMetadata
@@ -155,6 +164,11 @@ impl Action {
             | Self::LanguageSystem
             | Self::NextShared
             | Self::PreviousShared
+            | Self::NextDiscrepancy
+            | Self::PreviousDiscrepancy
+            | Self::Find
+            | Self::NextFound
+            | Self::PreviousFound
             | Self::NextDoubtful
             | Self::ShowRejected
             | Self::NextClaim

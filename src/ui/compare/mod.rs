@@ -3,6 +3,7 @@
 mod arrange;
 pub(super) mod bar;
 mod choose;
+mod find;
 mod legend;
 mod lit;
 mod ribbons;
@@ -37,6 +38,8 @@ pub struct CompareState {
     legend: bool,
     /// What the list of articles remembers.
     choose: choose::ChooseMemory,
+    /// Where the words that are searched for stand.
+    found: find::Found,
     /// The column that gets the keyboard in the next frame.
     focus: Option<ArticleId>,
 }
@@ -44,6 +47,7 @@ pub struct CompareState {
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let mut compare = std::mem::take(&mut desk.compare);
+    find::show(ui, scene, desk, &mut compare.found, out);
     bar::show(ui, scene, &compare, out);
     let shown: Vec<(ArticleId, &Article)> = scene
         .session()
@@ -136,6 +140,7 @@ fn columns(
                     id: *id,
                     article,
                     shown: &ids,
+                    found: compare.found.within(*id),
                     lit: compare.lit.get(id).map_or(&[][..], Vec::as_slice),
                     without_counterpart: compare.lonely.contains(id),
                     focus: compare.focus.take_if(|wanted| wanted == id).is_some(),

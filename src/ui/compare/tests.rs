@@ -86,6 +86,7 @@ impl Window {
             scroll: self.scroll,
             active_source: None,
             held: None,
+            sought: None,
             recovered: &[],
         };
         let mut out = Outbox::default();
