@@ -3,6 +3,7 @@
 //! The text is laid out piece by piece, only what is in sight. Marks are worked out once for each
 //! picture. A column scrolls by itself; [`ColumnState::bring`] brings a place to a given height.
 
+pub(super) mod breaks;
 pub(super) mod flow;
 pub(super) mod ground;
 pub(super) mod head;

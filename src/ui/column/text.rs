@@ -9,7 +9,8 @@ use lucide_icons::Icon;
 use super::page::ground_of;
 use super::piece::Piece;
 use super::{
-    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, ground, hover, input, margin, reach,
+    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, breaks, ground, hover, input, margin,
+    reach,
 };
 use crate::text::{BlockKind, Span};
 use crate::ui::theme::{Face, sizes};
@@ -381,6 +382,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         if let Some(laid) = state.page.laid.get(index) {
             painter.galley(origin, laid.galley.clone(), theme.text);
+            breaks::hyphens(ui, &laid.galley, origin);
         }
     }
 }
