@@ -261,6 +261,8 @@ impl Theme {
             spacing.interact_size.y = 26.0;
             spacing.menu_margin = Margin::symmetric(6, 6);
             spacing.window_margin = Margin::same(16);
+            spacing.icon_spacing = 6.0;
+            spacing.slider_width = 160.0;
             spacing.scroll = egui::style::ScrollStyle::solid();
             spacing.scroll.bar_width = 9.0;
             style.interaction.selectable_labels = false;

@@ -50,7 +50,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                     ),
                 ];
                 let words = scene.texts.with("claims-count", &counted);
-                ui.label(widget::hint(scene, words));
+                // Goes to the next row as a whole where there is no room.
+                ui.add(egui::Label::new(widget::hint(scene, words)).extend());
             });
         });
 }

@@ -52,6 +52,8 @@ pub struct ColumnState {
     /// The first and the last word of a selection by keyboard.
     extending: Option<(Span, Span)>,
     strip: Option<(strip::StripKey, Arc<Mesh>)>,
+    /// Whether the text has the keyboard.
+    keyboard: bool,
 }
 
 impl Default for ColumnState {
@@ -68,6 +70,7 @@ impl Default for ColumnState {
             press: None,
             extending: None,
             strip: None,
+            keyboard: false,
         }
     }
 }
@@ -243,9 +246,15 @@ impl ColumnState {
     /// its place, and moves to where it was brought as soon as it is drawn again.
     pub(super) fn out_of_sight(&mut self) {
         self.page.laid.clear();
+        self.keyboard = false;
         if let Some(glide) = &mut self.glide {
             glide.elapsed = GLIDE_SECONDS;
         }
+    }
+
+    /// Whether the text has the keyboard.
+    pub(super) fn has_keyboard(&self) -> bool {
+        self.keyboard
     }
 
     /// What lies where in the article.

@@ -45,6 +45,7 @@ pub(super) fn show(
     paint(&ui, scene, slot, state);
     margin::show(&ui, scene, slot, state, body);
     reach::show(&ui, scene, slot, state, &response, out);
+    state.keyboard = response.has_focus();
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

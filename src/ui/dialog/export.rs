@@ -16,7 +16,7 @@ const WIDTH: f32 = 920.0;
 const BESIDE: f32 = 120.0;
 
 /// The width of the choices.
-const CHOICES: f32 = 220.0;
+const CHOICES: f32 = 250.0;
 
 /// The report that is being put together. The last choice is offered the next time.
 #[derive(Default)]
