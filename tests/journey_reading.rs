@@ -7,6 +7,7 @@
 mod window;
 
 use egui::{Key, Modifiers};
+use stemma::review::View;
 use stemma::text::ArticleId;
 use window::{Window, seeds};
 
@@ -49,6 +50,21 @@ fn reading_goes_on_where_the_last_jump_led() {
     window.press(Key::ArrowUp);
     let read = selected(&window).unwrap();
     assert!(read.0 == last.0 && read.1 < last.1);
+}
+
+#[test]
+fn texts_are_read_without_marks_and_with_them_again() {
+    let mut window = opened();
+    let ribbons = "links between";
+    assert!(window.shows(ribbons));
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    assert_eq!(window.project().session.view, View::Compare);
+    assert!(window.shows("Without marks") && !window.shows(ribbons));
+    window.press(Key::F8);
+    assert!(selected(&window).is_some(), "one still gets about");
+    window.click("Show the marks");
+    assert!(window.shows(ribbons) && !window.shows("Without marks"));
 }
 
 #[test]

@@ -243,6 +243,14 @@ impl State {
                 };
                 self.change_session(SessionChange::Side(side));
             }
+            Action::ReadPlain => {
+                if let Some(open) = &mut self.open {
+                    open.plain = !open.plain;
+                    if open.plain {
+                        open.project.session.view = View::Compare;
+                    }
+                }
+            }
             Action::FoldSingle => {
                 let fold = self
                     .open

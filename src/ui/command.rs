@@ -229,6 +229,7 @@ pub enum Action {
     ShowSources,
     ToggleInspector,
     FoldSingle,
+    ReadPlain,
     TextLarger,
     TextSmaller,
     TextUsual,
@@ -282,7 +283,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 82] = [
+        const ALL: [Action; 83] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -312,6 +313,7 @@ impl Action {
             Action::ShowSources,
             Action::ToggleInspector,
             Action::FoldSingle,
+            Action::ReadPlain,
             Action::TextLarger,
             Action::TextSmaller,
             Action::TextUsual,
@@ -397,6 +399,7 @@ impl Action {
             Self::ShowSources => "action-show-sources",
             Self::ToggleInspector => "action-toggle-inspector",
             Self::FoldSingle => "action-fold-single",
+            Self::ReadPlain => "action-read-plain",
             Self::TextLarger => "action-text-larger",
             Self::TextSmaller => "action-text-smaller",
             Self::TextUsual => "action-text-usual",
@@ -491,6 +494,7 @@ impl Action {
             | A::ShowSources
             | A::ToggleInspector
             | A::FoldSingle
+            | A::ReadPlain
             | A::TextLarger
             | A::TextSmaller
             | A::TextUsual
@@ -568,6 +572,7 @@ impl Action {
             Self::ShowClaims => const { &[at(CTRL, Key::Num3, E)] },
             Self::ShowSources => const { &[at(CTRL, Key::Num4, E)] },
             Self::ToggleInspector => const { &[at(CTRL, Key::I, E)] },
+            Self::ReadPlain => const { &[at(CTRL_SHIFT, Key::M, E)] },
             Self::TextLarger => const { &[at(CTRL, Key::Plus, E), at(CTRL, Key::Equals, E)] },
             Self::TextSmaller => const { &[at(CTRL, Key::Minus, E)] },
             Self::TextUsual => const { &[at(CTRL, Key::Num0, E)] },
@@ -652,6 +657,7 @@ impl Action {
             Self::ShowClaims => Icon::ListChecks,
             Self::ShowSources => Icon::Users,
             Self::ToggleInspector => Icon::PanelRight,
+            Self::ReadPlain => Icon::Glasses,
             Self::NextShared => Icon::ChevronDown,
             Self::PreviousShared => Icon::ChevronUp,
             Self::ShowInTexts => Icon::LocateFixed,

@@ -23,6 +23,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.horizontal(|ui| {
                 search(ui, scene, desk, out);
+                count(ui, scene, desk);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     sort(ui, scene, out);
                     ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
@@ -42,18 +43,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                         set(out, ClaimFilter::default());
                     }
                 }
-                let counted = [
-                    ("shown", scene.texts.number(desk.claims.rows.len()).into()),
-                    (
-                        "count",
-                        scene.texts.number(scene.picture.claims.len()).into(),
-                    ),
-                ];
-                let words = scene.texts.with("claims-count", &counted);
-                // Goes to the next row as a whole where there is no room.
-                ui.add(egui::Label::new(widget::hint(scene, words)).extend());
             });
         });
+}
+
+/// How many claims are listed. Beside the search, so that no row comes or goes while one types.
+fn count(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
+    let (shown, all) = (desk.claims.rows.len(), scene.picture.claims.len());
+    let counted = [
+        ("shown", scene.texts.number(shown).into()),
+        ("count", scene.texts.number(all).into()),
+    ];
+    let words = scene.texts.with("claims-count", &counted);
+    ui.add(egui::Label::new(widget::hint(scene, words)).truncate());
 }
 
 fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
@@ -61,8 +63,8 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let filter = &scene.session().filter;
     let mut words = filter.search.clone();
     let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
-    // The order of the list stands beside it.
-    let width = (ui.available_width() - 290.0).clamp(110.0, 280.0);
+    // The count and the order of the list stand beside it.
+    let width = (ui.available_width() - 430.0).clamp(110.0, 280.0);
     let field = TextEdit::singleline(&mut words)
         .id(id)
         .desired_width(width)

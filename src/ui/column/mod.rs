@@ -20,13 +20,13 @@ mod strip;
 mod text;
 mod versions;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::{Mesh, Rect, Ui, pos2};
 
 use super::theme::sizes;
 use super::{Outbox, Scene};
-use crate::review::ReadingPosition;
+use crate::review::{Picture, ReadingPosition};
 use crate::text::{Article, ArticleId, Passage, Span, Text};
 use marks::Marks;
 use page::{Page, Setting};
@@ -37,8 +37,8 @@ pub struct ColumnState {
     text: Option<Text>,
     page: Page,
     marks: Marks,
-    /// The picture and the columns that the marks were worked out for.
-    marked: Option<(u64, Vec<ArticleId>)>,
+    /// What the marks were worked out for: the picture, the columns, and whether there are to be any.
+    marked: Option<(u64, Vec<ArticleId>, bool)>,
     /// Where the text is drawn.
     view: Rect,
     /// A position to take up as soon as the text is set.
@@ -209,15 +209,15 @@ impl ColumnState {
         let marked = self
             .marked
             .as_ref()
-            .is_some_and(|(revision, shown)| *revision == scene.revision && shown == slot.shown);
+            .is_some_and(|(revision, shown, plain)| {
+                *revision == scene.revision && shown == slot.shown && *plain == scene.plain
+            });
         if !marked {
-            let marks = Marks::of(
-                slot.id,
-                slot.article,
-                &self.page.pieces,
-                scene.picture,
-                slot.shown,
-            );
+            // Without marks a text is drawn as if nothing had been found in it.
+            static NOTHING: LazyLock<Picture> = LazyLock::new(Picture::default);
+            let picture = if scene.plain { &NOTHING } else { scene.picture };
+            let pieces = &self.page.pieces;
+            let marks = Marks::of(slot.id, slot.article, pieces, picture, slot.shown);
             // Laid out text stays where its marks are what they were.
             for (index, layers) in marks.layers.iter().enumerate() {
                 if self.marks.layers.get(index) != Some(layers) {
@@ -228,7 +228,7 @@ impl ColumnState {
                 laid.ground = None;
             }
             self.marks = marks;
-            self.marked = Some((scene.revision, slot.shown.to_vec()));
+            self.marked = Some((scene.revision, slot.shown.to_vec(), scene.plain));
             self.strip = None;
         }
         let room = (body.width() - MARGIN - RIGHT).max(40.0);

@@ -72,7 +72,11 @@ pub(super) fn show(
             } else {
                 CursorIcon::Text
             });
-            hover::tooltip(scene, slot, &reading, byte, response)
+            if scene.plain {
+                response
+            } else {
+                hover::tooltip(scene, slot, &reading, byte, response)
+            }
         }
         None => response,
     };
@@ -303,7 +307,8 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         let here = slot
             .lit
             .iter()
-            .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end());
+            .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end())
+            .filter(|lit| !scene.plain || matches!(lit.why, Why::Selected | Why::Held));
         for lit in here.clone() {
             let (width, ink) = match lit.why {
                 Why::Selected => (1.6, theme.accent),

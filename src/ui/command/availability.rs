@@ -47,6 +47,7 @@ impl Action {
             | Self::ShowSources
             | Self::ToggleInspector
             | Self::FoldSingle
+            | Self::ReadPlain
             | Self::AddSource => project,
             Self::NextShared | Self::PreviousShared => !scene.picture.links.is_empty(),
             Self::NextDiscrepancy | Self::PreviousDiscrepancy => {
@@ -153,6 +154,7 @@ impl Action {
             | Self::ShowSources
             | Self::ToggleInspector
             | Self::FoldSingle
+            | Self::ReadPlain
             | Self::TextLarger
             | Self::TextSmaller
             | Self::TextUsual
@@ -197,6 +199,7 @@ impl Action {
             Self::ShowSources => view(View::Sources),
             Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
             Self::FoldSingle => Some(session.fold_single),
+            Self::ReadPlain => Some(scene.plain),
             Self::ThemeLight => Some(scene.settings.theme == ThemeChoice::Light),
             Self::ThemeDark => Some(scene.settings.theme == ThemeChoice::Dark),
             Self::ThemeSystem => Some(scene.settings.theme == ThemeChoice::System),

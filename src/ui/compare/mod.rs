@@ -180,7 +180,9 @@ fn columns(
             let CompareState {
                 ribbons, chosen, ..
             } = compare;
-            ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
+            if !scene.plain {
+                ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
+            }
             arrange::handles(ui, scene, &ids, &rects, room.width(), out);
             for (id, happening) in &happened {
                 follow(ui, scene, compare, *id, *happening, &ids, &rects, out);

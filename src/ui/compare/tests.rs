@@ -87,6 +87,7 @@ impl Window {
             active_source: None,
             held: None,
             sought: None,
+            plain: false,
             recovered: &[],
         };
         let mut out = Outbox::default();
