@@ -51,7 +51,13 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         let counted = [("count", scene.picture.sources.len().into())];
         let words = scene.texts.with("sources-count", &counted);
-        ui.label(widget::hint(scene, words));
+        let words = egui::WidgetText::from(widget::hint(scene, words));
+        let wrap = Some(egui::TextWrapMode::Extend);
+        let words = words.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
+        // Half a count says nothing; in a narrow list there is none.
+        if words.size().x <= ui.available_width() {
+            ui.label(words);
+        }
     });
     ui.add_space(2.0);
     let listed = listed(scene, &desk.sources.search);
