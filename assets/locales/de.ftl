@@ -186,7 +186,7 @@ step-add-articles = Hinzufügen von Texten
 step-remove-article = Entfernen des Textes
 step-move-article = Verschieben des Textes
 step-set-metadata = Ändern der Metadaten
-step-replace-text = Text ersetzen
+step-replace-text = Ersetzen des Textes
 step-mark-statement = Markieren der Aussage
 step-correct-statement = Berichtigen der Aussage
 step-accept-statement = Annehmen der Aussage
@@ -200,7 +200,7 @@ step-split-claim = Teilen der Angabe
 step-merge-claims = Zusammenlegen der Angaben
 step-rate-source = Bewertung der Quelle
 step-rate-claim = Bewertung der Angabe
-step-set-note = Notiz
+step-set-note = Ändern der Notiz
 step-add-source = Hinzufügen der Quelle
 step-rename-source = Umbenennen der Quelle
 step-set-aliases = Ändern der anderen Namen
@@ -563,7 +563,7 @@ error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 
 error-no-such-article = Dieser Text ist nicht mehr im Projekt.
 error-no-such-source = Eine Quelle namens „{ $name }“ gibt es nicht.
-error-name-taken = Eine Quelle namens „{ $name }“ gibt es schon. Zwei Quellen lassen sich zusammenführen.
+error-name-taken = Eine Quelle namens „{ $name }“ gibt es schon. Zwei Quellen lassen sich zusammenlegen.
 error-no-name = Bitte einen Namen eingeben.
 error-no-claim = An dieser Stelle steht keine Angabe. Wörter markieren und mit M als Aussage kennzeichnen.
 error-internal = Dieser Teil des Textes ist nicht zur Veröffentlichung bestimmt. Er lässt sich weder verknüpfen noch jemandem zuschreiben.
@@ -604,7 +604,10 @@ find-count = { $count ->
     [one] einem Text
    *[other] { $articles } Texten
 }
-find-at = { $at } von { $number }
+find-at = { $at } von { $number } in { $articles ->
+    [one] einem Text
+   *[other] { $articles } Texten
+}
 compare-search-articles = Texte suchen
 choose-all = Alle
     .tooltip = Alle Texte des Projekts
@@ -638,7 +641,7 @@ compare-move-left = { $article } nach links
 compare-move-right = { $article } nach rechts
 compare-width = Breite von { $article }
 compare-edit-metadata = Metadaten ändern …
-compare-as-base = Als Leittext in „Tabelle“ zeigen
+compare-as-base = In der Tabelle als Grundlage nehmen
 compare-no-counterpart = Keine Entsprechung in diesem Text
 compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
 compare-nobody-named = Ohne Quelle

@@ -604,7 +604,10 @@ find-count = { $count ->
     [one] one article
    *[other] { $articles } articles
 }
-find-at = { $at } of { $number }
+find-at = { $at } of { $number } in { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+}
 compare-search-articles = Search articles
 choose-all = All
     .tooltip = All articles of the project

@@ -368,10 +368,15 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         for span in slot.found {
             for row in rows(state, *span) {
-                painter.rect_filled(ground_of(row), CornerRadius::same(2), theme.found);
+                let ground = ground_of(row);
+                painter.rect_filled(ground, CornerRadius::same(2), theme.found);
+                if words == Some(*span) {
+                    let stroke = Stroke::new(1.5, theme.accent);
+                    painter.rect_stroke(ground, CornerRadius::same(2), stroke, StrokeKind::Outside);
+                }
             }
         }
-        if let Some(span) = words {
+        if let Some(span) = words.filter(|words| !slot.found.contains(words)) {
             for row in rows(state, span) {
                 painter.rect_filled(ground_of(row), 0.0, theme.marked);
             }

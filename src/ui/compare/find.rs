@@ -146,22 +146,19 @@ fn count(ui: &mut Ui, scene: &Scene<'_>, found: &Found, sought: &str) {
     let here = here.map(|(article, span)| Place { article, span });
     let at = found.places.iter().position(|place| Some(*place) == here);
     let articles: BTreeSet<ArticleId> = found.places.iter().map(|place| place.article).collect();
-    let mut words = match found.places.len() {
-        0 => scene.texts.get("find-nothing"),
-        count => scene.texts.with(
-            "find-count",
-            &[
-                ("count", count.into()),
-                ("number", number.as_str().into()),
-                ("articles", articles.len().into()),
-            ],
-        ),
+    let articles = ("articles", articles.len().into());
+    let words = match (at, found.places.len()) {
+        (_, 0) => scene.texts.get("find-nothing"),
+        (Some(at), _) => {
+            let at = scene.texts.number(at + 1);
+            let values = [("at", at.into()), ("number", number.into()), articles];
+            scene.texts.with("find-at", &values)
+        }
+        (None, count) => {
+            let values = [("count", count.into()), ("number", number.into()), articles];
+            scene.texts.with("find-count", &values)
+        }
     };
-    if let Some(at) = at {
-        let at = scene.texts.number(at + 1);
-        let values = [("at", at.into()), ("number", number.into())];
-        words = format!("{} · {words}", scene.texts.with("find-at", &values));
-    }
     let label = ui.add(egui::Label::new(widget::hint(scene, words)).truncate());
     ui.ctx().accesskit_node_builder(label.id, |node| {
         node.set_live(Live::Polite);
