@@ -558,7 +558,7 @@ error-save-full = Nicht gespeichert: Die Festplatte ist voll. Schaffen Sie Platz
 error-save-forbidden = Nicht gespeichert: In diesen Ordner oder diese Datei darf nicht geschrieben werden. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-no-folder = Nicht gespeichert: Den Ordner gibt es nicht mehr. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-name = Nicht gespeichert: Das System erlaubt diesen Namen nicht. Wählen Sie einen kürzeren. { $path }
-error-project-damaged = Dieses Projekt ist ab Zeile { $line }, Spalte { $column } beschädigt und lässt sich nicht öffnen. Die Datei ist unverändert. Falls es eine Sicherung der vorigen Fassung gibt, liegt sie daneben und endet auf .backup.stemma.ron. { $path }
+error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Falls es eine Sicherung der vorigen Fassung gibt, liegt sie daneben und endet auf .backup.stemma.ron. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 
 error-no-such-article = Dieser Text ist nicht mehr im Projekt.
@@ -590,6 +590,7 @@ dialog-save-title = Projekt speichern
 dialog-report-title = Bericht exportieren
 dialog-correction-title = Berichtigte Fassung von „{ $article }“
 save-default-name = Vergleich
+save-copy-name = { $name } (Kopie)
 copied-source = Quelle: { $chain }
 
 ### compare view

@@ -214,7 +214,7 @@ impl State {
                     self.save(texts, effects);
                 }
             }
-            Action::SaveAs => self.ask_where_to_save(texts, effects),
+            Action::SaveAs => self.ask_where_to_save(false, texts, effects),
             Action::Analyse => self.analyse(effects),
             Action::Undo => self.undo(effects),
             Action::Redo => self.redo(effects),
@@ -620,7 +620,7 @@ impl State {
             DialogRequest::Export(format, contents) => {
                 self.ask_where_to_export(format, contents, texts, effects);
             }
-            DialogRequest::SaveElsewhere => self.ask_where_to_save(texts, effects),
+            DialogRequest::SaveElsewhere => self.ask_where_to_save(true, texts, effects),
             DialogRequest::TryEditing => self.try_editing(effects),
             DialogRequest::RateOneAnyway => self.rate_one_anyway(texts, effects),
             DialogRequest::PathTyped(path) => match dialog {
