@@ -697,7 +697,7 @@ aligned-accepted = bestätigt
 aligned-only-here = nur hier
 aligned-only-in = Nur in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
-aligned-value = „{ $value }“ ({ $article })
+aligned-value = { $value } ({ $article })
 aligned-fold-part = { $count ->
     [one] eine Stelle nur in { $article }
    *[other] { $count } Stellen nur in { $article }

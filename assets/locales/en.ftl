@@ -710,7 +710,7 @@ aligned-accepted = confirmed
 aligned-only-here = only here
 aligned-only-in = Only in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
-aligned-value = “{ $value }” ({ $article })
+aligned-value = { $value } ({ $article })
 aligned-fold-part = { $count ->
     [one] one passage only in { $article }
    *[other] { $count } passages only in { $article }
