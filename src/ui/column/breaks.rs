@@ -1,6 +1,6 @@
-//! Words that are wider than a column.
+//! Where the rows of a text end.
 //!
-//! A row cannot end within a word on purpose: the rows hold the article's text and nothing else. So
+//! Headlines are set in rows of about one length, so that none ends with a single word. A row cannot end within a word on purpose: the rows hold the article's text and nothing else. So
 //! headlines, whose letters are large, are set smaller until their longest word fits, and where a
 //! word is torn all the same, a hyphen is painted beside the row.
 
@@ -45,6 +45,36 @@ pub(super) fn fit(
         1.0
     }
 }
+
+/// Sets a headline or subheading as narrow as it can be without another row.
+pub(super) fn balance(ui: &Ui, kind: BlockKind, mut job: LayoutJob) -> LayoutJob {
+    if !matches!(kind, BlockKind::Headline | BlockKind::Subheading) {
+        return job;
+    }
+    let set = |job: &LayoutJob| {
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job.clone()));
+        (galley.rows.len(), torn(&galley).len())
+    };
+    let wanted = set(&job);
+    if wanted.0 < 2 {
+        return job;
+    }
+    let (mut least, mut most) = (job.wrap.max_width * 0.5, job.wrap.max_width);
+    for _ in 0..HALVINGS {
+        let middle = f32::midpoint(least, most).round();
+        job.wrap.max_width = middle;
+        if set(&job) == wanted {
+            most = middle;
+        } else {
+            least = middle;
+        }
+    }
+    job.wrap.max_width = most;
+    job
+}
+
+/// Steps of the search for the narrowest width: enough for a few points.
+const HALVINGS: usize = 6;
 
 /// Paints a hyphen behind each row of `galley`, drawn at `at`, that ends within a word.
 pub(in crate::ui) fn hyphens(ui: &Ui, galley: &Galley, at: Pos2) {
@@ -92,27 +122,35 @@ fn hyphenated(letter: char) -> bool {
 mod tests {
     use super::*;
 
-    /// How often a text is torn in a column of so many points, and how much a headline shrinks.
-    fn set(text: &'static str, width: f32) -> (usize, f32) {
+    /// Draws with the fonts of the window.
+    fn draw(mut draw: impl FnMut(&mut Ui)) {
         let fonts = std::cell::Cell::new(false);
-        let result = std::cell::Cell::new((0, 1.0));
         let mut harness = egui_kittest::Harness::new_ui(|ui| {
-            if !fonts.get() {
-                return;
+            if fonts.get() {
+                draw(ui);
             }
-            let font = Face::SerifBold.at(20.0);
-            let galley = ui
-                .painter()
-                .layout(text.to_owned(), font, egui::Color32::WHITE, width);
-            let face = (Face::SerifBold, 20.0);
-            let factor = fit(ui, text, BlockKind::Headline, face, width);
-            result.set((torn(&galley).len(), factor));
         });
         crate::ui::theme::Theme::install_fonts(&harness.ctx);
         harness.run();
         fonts.set(true);
         harness.run();
-        result.get()
+    }
+
+    fn job(text: &str, width: f32) -> LayoutJob {
+        let font = Face::SerifBold.at(20.0);
+        LayoutJob::simple(text.to_owned(), font, egui::Color32::WHITE, width)
+    }
+
+    /// How often a text is torn in a column of so many points, and how much a headline shrinks.
+    fn set(text: &str, width: f32) -> (usize, f32) {
+        let mut result = (0, 1.0);
+        draw(|ui| {
+            let galley = ui.fonts_mut(|fonts| fonts.layout_job(job(text, width)));
+            let face = (Face::SerifBold, 20.0);
+            let factor = fit(ui, text, BlockKind::Headline, face, width);
+            result = (torn(&galley).len(), factor);
+        });
+        result
     }
 
     #[test]
@@ -132,5 +170,29 @@ mod tests {
         let (_, factor) = set("Verteidigungsministerium", 210.0);
         assert!((LEAST..1.0).contains(&factor), "{factor}");
         assert_eq!(set("Verteidigungsministerium", 30.0).1, LEAST);
+    }
+
+    #[test]
+    fn headlines_have_rows_of_about_one_length() {
+        let check = |text: &str, width: f32, kind: BlockKind, expected: &[&str]| {
+            let mut rows = Vec::new();
+            draw(|ui| {
+                let balanced = balance(ui, kind, job(text, width));
+                let galley = ui.fonts_mut(|fonts| fonts.layout_job(balanced));
+                let row = |row: &egui::epaint::text::PlacedRow| row.text().trim().to_owned();
+                rows = galley.rows.iter().map(row).collect();
+            });
+            assert_eq!(rows, expected, "{text:?} in {width}");
+        };
+        let text = "Was über die Truppen bekannt ist";
+        let plain = ["Was über die Truppen bekannt", "ist"];
+        check(text, 300.0, BlockKind::Paragraph, &plain);
+        let even = ["Was über die", "Truppen bekannt ist"];
+        check(text, 300.0, BlockKind::Headline, &even);
+        check("Kurz", 280.0, BlockKind::Headline, &["Kurz"]);
+        // No word is torn for it.
+        let long = "Ja Verteidigungsministerium";
+        let rows = ["Ja", "Verteidigungsministerium"];
+        check(long, 245.0, BlockKind::Headline, &rows);
     }
 }

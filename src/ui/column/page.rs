@@ -191,6 +191,7 @@ impl Page {
                 ..setting
             };
             let job = job(text, piece, &runs, fitted, theme);
+            let job = breaks::balance(ui, piece.kind, job);
             let galley = ui.fonts_mut(|fonts| fonts.layout_job(job.clone()));
             self.laid.insert(
                 index,
