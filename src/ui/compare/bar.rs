@@ -67,12 +67,17 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
     }
 }
 
-/// The button that opens and closes the legend, for the toolbar.
-pub fn legend_button(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+/// The button that opens and closes the legend, for the toolbar; with its name or as an icon only.
+pub fn legend_button(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, named: bool) {
     let name = scene.texts.get("compare-legend");
     let open = &mut desk.compare.legend;
     let sign = widget::icon(Icon::BookKey, sizes::BODY + 2.0);
-    let button = ui.add(Button::new((sign, name.as_str())).selected(*open));
+    let button = if named {
+        Button::new((sign, name.as_str()))
+    } else {
+        Button::new(sign)
+    };
+    let button = ui.add(button.selected(*open));
     button.widget_info(|| WidgetInfo::selected(Role::Button, true, *open, name.as_str()));
     if button.clicked() {
         *open = !*open;

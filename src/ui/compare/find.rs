@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::accesskit::Live;
-use egui::{Button, Frame, Id, Key, Margin, Modifiers, TextEdit, Ui};
+use egui::{Button, Frame, Id, Key, Margin, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::widget;
@@ -70,25 +70,28 @@ pub(super) fn show(
         .inner_margin(Margin::symmetric(8, 5))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
+            let search = |ui: &mut Ui| {
                 field(ui, scene, desk, out, sought);
                 widget::icon_button(ui, scene, out, Action::PreviousFound);
                 widget::icon_button(ui, scene, out, Action::NextFound);
                 count(ui, scene, found, sought);
-                widget::at_end(ui, "end the search", |ui| {
-                    let name = scene.texts.get("find-close");
-                    let sign = widget::icon(Icon::X, sizes::BODY);
-                    let close = ui.add(Button::new(sign).frame_when_inactive(false));
-                    close.widget_info(|| {
-                        egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str())
-                    });
-                    if close.clicked() {
-                        out.send(Command::Seek(None));
-                    }
-                    close.on_hover_text(name);
-                });
-            });
+            };
+            let close = |ui: &mut Ui| close(ui, scene);
+            let row = ui.horizontal(|ui| widget::ends(ui, "search", search, close));
+            let (_, closed) = row.inner;
+            if closed {
+                out.send(Command::Seek(None));
+            }
         });
+}
+
+/// The button that ends the search; says whether it was pressed.
+fn close(ui: &mut Ui, scene: &Scene<'_>) -> bool {
+    let name = scene.texts.get("find-close");
+    let sign = widget::icon(Icon::X, sizes::BODY);
+    let close = ui.add(Button::new(sign).frame_when_inactive(false));
+    close.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_str()));
+    close.on_hover_text(name).clicked()
 }
 
 /// The field. Enter goes on, Shift+Enter back, and the field keeps the keyboard; Escape ends the

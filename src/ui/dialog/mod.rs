@@ -128,6 +128,9 @@ impl<'a> Framing<'a> {
     }
 }
 
+/// What a dialog leaves free beside its body, with its own margins, in points.
+const BESIDE: f32 = 80.0;
+
 /// Draws the dialog that is open.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let shown = scene.dialog.map(std::mem::discriminant);
@@ -196,7 +199,9 @@ pub(super) fn ask(
     let title = scene.texts.get(framing.title);
     let modal = Modal::new(Id::unique(("dialog", framing.title))).frame(pane(ui, 20));
     let modal = modal.show(ui.ctx(), |ui| {
-        ui.set_width(framing.width);
+        // With large text a window has less room than most dialogs would like.
+        let room = ui.ctx().content_rect().width() - BESIDE;
+        ui.set_width(framing.width.min(room));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::accesskit::Role::Dialog);
             node.set_label(title.clone());
