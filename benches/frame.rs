@@ -156,6 +156,8 @@ impl Bench {
             scroll: self.scroll,
             active_source: None,
             held: None,
+            sought: None,
+            plain: false,
             recovered: &[],
         };
         let mut out = Outbox::default();

@@ -59,6 +59,14 @@ fn a_second_window_reads_only_and_says_who_edits() {
     second.act(Action::Save);
     assert_eq!(dialog(&second), Some(&Dialog::ReadOnly));
 
+    // What somebody else edits is not offered to be written over.
+    second.will_choose(Choice::NoDialogs);
+    second.click("Save as…");
+    let offered = format!("{:?}", dialog(&second));
+    assert!(offered.contains("Lage (copy).stemma.ron"), "{offered}");
+    second.press(Key::Escape);
+    second.act(Action::Save);
+
     // A copy of its own can be edited.
     let copy = second.folder.path().join("Kopie.stemma.ron");
     second.will_choose(Choice::Paths(vec![copy.clone()]));

@@ -425,7 +425,7 @@ fn a_damaged_or_newer_project_is_refused_and_left_alone() {
     let newer = file(&window, "newer.stemma.ron", newer.as_bytes());
     window.drop_paths(vec![damaged.clone()]);
     assert!(
-        window.told(&["damaged.stemma.ron", "damaged at line"]),
+        window.told(&["damaged.stemma.ron", "damaged (line"]),
         "{:?}",
         window.notices()
     );

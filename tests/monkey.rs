@@ -356,7 +356,7 @@ impl Monkey {
             }
             8 => Command::Session(self.session()),
             9 => Command::Dialog(self.request()),
-            10 => match self.dice.roll(8) {
+            10 => match self.dice.roll(9) {
                 0 => Command::Open(vec![PathBuf::from("somewhere")]),
                 1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
                 2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
@@ -364,6 +364,7 @@ impl Monkey {
                 4 => Command::ImportHtml(self.dice.pick(&["", "<h1>Ein</h1><p>Satz."]).to_owned()),
                 5 => Command::DismissNotice(self.dice.roll(30) as u64),
                 6 => Command::Copy("Wörter".to_owned()),
+                7 => Command::Seek(Some(self.dice.pick(&["", " ", "e", "Satz."]).to_owned())),
                 _ => Command::CancelWork,
             },
             _ => Command::Settings(match self.dice.roll(6) {
@@ -459,6 +460,7 @@ fn name(command: &Command) -> &'static str {
         Command::Select(..) => "select",
         Command::SelectWords(_) => "select words",
         Command::HoldForLink(_) => "hold for link",
+        Command::Seek(_) => "seek",
         Command::ActivateSource(_) => "activate source",
         Command::Copy(_) => "copy",
         Command::DismissNotice(_) => "dismiss",
@@ -529,7 +531,7 @@ fn name_of_edit(edit: &Edit) -> &'static str {
 }
 
 /// How many names there are above.
-const EVERY: usize = 12 + 10 + 6 + 13 + 22;
+const EVERY: usize = 13 + 10 + 6 + 13 + 22;
 
 #[test]
 fn random_commands_never_panic_and_lose_nothing() {

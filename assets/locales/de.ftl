@@ -68,6 +68,8 @@ action-toggle-inspector = Seitenleiste
     .tooltip = Zeigt oder verbirgt rechts die ausgewählte Angabe
 action-fold-single = Nur Gemeinsames
     .tooltip = Klappt in der Tabelle ein, was nur ein Text hat
+action-read-plain = Ohne Markierungen lesen
+    .tooltip = Zeigt die Texte, wie sie veröffentlicht werden: ohne Farben, Linien und Bänder
 action-text-larger = Größer
     .tooltip = Macht alle Schrift größer
 action-text-smaller = Kleiner
@@ -90,6 +92,10 @@ action-next-shared = Nächste gemeinsame Stelle
     .tooltip = Geht zur nächsten Stelle, die auch in anderen Texten steht
 action-previous-shared = Vorige gemeinsame Stelle
     .tooltip = Geht zur vorigen Stelle, die auch in anderen Texten steht
+action-next-discrepancy = Nächste Abweichung
+    .tooltip = Geht zur nächsten Angabe, bei der die Texte voneinander abweichen
+action-previous-discrepancy = Vorige Abweichung
+    .tooltip = Geht zur vorigen Angabe, bei der die Texte voneinander abweichen
 action-next-claim = Nächste Angabe
     .tooltip = Geht zur nächsten Angabe
 action-previous-claim = Vorige Angabe
@@ -100,6 +106,12 @@ action-next-doubtful = Nächste unsichere Aussage
     .tooltip = Geht zur nächsten Aussage, bei der das Programm nicht sicher ist, wer sie macht
 action-show-in-texts = In den Texten zeigen
     .tooltip = Zeigt die Stelle in allen Texten auf gleicher Höhe
+action-find = Suchen …
+    .tooltip = Sucht Wörter: in den Texten, in der Liste der Angaben oder der Quellen, je nach Ansicht
+action-next-found = Weitersuchen
+    .tooltip = Geht zur nächsten Fundstelle
+action-previous-found = Zurücksuchen
+    .tooltip = Geht zur vorigen Fundstelle
 action-find-claim = Angaben durchsuchen
     .tooltip = Sucht Wörter in allen Angaben und Quellen
 action-mark-statement = Als Aussage markieren …
@@ -174,7 +186,7 @@ step-add-articles = Hinzufügen von Texten
 step-remove-article = Entfernen des Textes
 step-move-article = Verschieben des Textes
 step-set-metadata = Ändern der Metadaten
-step-replace-text = Text ersetzen
+step-replace-text = Ersetzen des Textes
 step-mark-statement = Markieren der Aussage
 step-correct-statement = Berichtigen der Aussage
 step-accept-statement = Annehmen der Aussage
@@ -188,7 +200,7 @@ step-split-claim = Teilen der Angabe
 step-merge-claims = Zusammenlegen der Angaben
 step-rate-source = Bewertung der Quelle
 step-rate-claim = Bewertung der Angabe
-step-set-note = Notiz
+step-set-note = Ändern der Notiz
 step-add-source = Hinzufügen der Quelle
 step-rename-source = Umbenennen der Quelle
 step-set-aliases = Ändern der anderen Namen
@@ -454,18 +466,18 @@ metadata-apply = Übernehmen
 metadata-headline = Titel
 metadata-provider = Agentur oder Medium
 metadata-date = Datum
-    .example = 18.10.2024
+    .example = z. B. 18.10.2024
     .trouble = Das Datum ist nicht zu lesen. Schreiben Sie es so: 18.10.2024
 metadata-time = Uhrzeit
-    .example = 14:30
+    .example = z. B. 14:30
     .trouble = Die Uhrzeit ist nicht zu lesen. Schreiben Sie sie so: 14:30
 metadata-place = Ort
 metadata-byline = Autor oder Autorin
 metadata-credit = Kürzel am Ende
 metadata-mark = Fassung
-    .example = 2. Lead, Korrektur
+    .example = z. B. 2. Lead, Korrektur
 metadata-embargo = Sperrfrist bis
-    .example = 18.10.2024 18:00
+    .example = z. B. 18.10.2024 18:00
     .unstated = ohne Ende
     .trouble = Diese Sperrfrist lässt sich nicht lesen. Bitte so schreiben: 18.10.2024 18:00
 metadata-standing = Freigabe
@@ -546,12 +558,12 @@ error-save-full = Nicht gespeichert: Die Festplatte ist voll. Schaffen Sie Platz
 error-save-forbidden = Nicht gespeichert: In diesen Ordner oder diese Datei darf nicht geschrieben werden. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-no-folder = Nicht gespeichert: Den Ordner gibt es nicht mehr. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-name = Nicht gespeichert: Das System erlaubt diesen Namen nicht. Wählen Sie einen kürzeren. { $path }
-error-project-damaged = Dieses Projekt ist beschädigt, Zeile { $line }, Spalte { $column }: { $message }. Die Datei ist unverändert. { $path }
+error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Falls es eine Sicherung der vorigen Fassung gibt, liegt sie daneben und endet auf .backup.stemma.ron. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 
 error-no-such-article = Dieser Text ist nicht mehr im Projekt.
 error-no-such-source = Eine Quelle namens „{ $name }“ gibt es nicht.
-error-name-taken = Eine Quelle namens „{ $name }“ gibt es schon. Zwei Quellen lassen sich zusammenführen.
+error-name-taken = Eine Quelle namens „{ $name }“ gibt es schon. Zwei Quellen lassen sich zusammenlegen.
 error-no-name = Bitte einen Namen eingeben.
 error-no-claim = An dieser Stelle steht keine Angabe. Wörter markieren und mit M als Aussage kennzeichnen.
 error-internal = Dieser Teil des Textes ist nicht zur Veröffentlichung bestimmt. Er lässt sich weder verknüpfen noch jemandem zuschreiben.
@@ -569,7 +581,7 @@ warning-only-headline = „{ $name }“ besteht nur aus einer Überschrift.
 warning-language = Die Sprache von „{ $name }“ ist weder Deutsch noch Englisch. Erkannt werden dort nur wörtliche Zitate.
 warning-right-to-left = „{ $name }“ wird von rechts nach links gelesen; Stemma zeigt solche Schrift in der falschen Richtung.
 
-warning-settings = Die Einstellungen ließen sich nicht lesen ({ $cause }); es gelten die üblichen. Die alte Datei ist noch da: { $path }
+warning-settings = Die Einstellungen ließen sich nicht lesen. Sprache, Farben und Textgröße sind wie am Anfang. Die alte Datei ist noch da: { $path }
 
 dialog-open-title = Texte öffnen
 dialog-folder-title = Ordner mit Texten öffnen
@@ -578,10 +590,25 @@ dialog-save-title = Projekt speichern
 dialog-report-title = Bericht exportieren
 dialog-correction-title = Berichtigte Fassung von „{ $article }“
 save-default-name = Vergleich
+save-copy-name = { $name } (Kopie)
 copied-source = Quelle: { $chain }
 
 ### compare view
 
+find-field = In den Texten suchen
+find-close = Suche beenden
+find-nothing = Kein Text enthält das.
+find-count = { $count ->
+    [one] eine Fundstelle
+   *[other] { $number } Fundstellen
+} in { $articles ->
+    [one] einem Text
+   *[other] { $articles } Texten
+}
+find-at = { $at } von { $number } in { $articles ->
+    [one] einem Text
+   *[other] { $articles } Texten
+}
 compare-search-articles = Texte suchen
 choose-all = Alle
     .tooltip = Alle Texte des Projekts
@@ -604,6 +631,8 @@ compare-no-articles = Dieses Projekt enthält noch keine Texte. Dateien oder Ord
 compare-no-columns = Alle Texte sind ausgeblendet. Unter „Texte“ lassen sie sich wieder einblenden.
 compare-one-article = Zum Vergleichen braucht es einen zweiten Text: Datei öffnen, Text einfügen oder Datei hierher ziehen.
 compare-one-shown = Nur ein Text ist eingeblendet. Unter „Texte“ weitere zum Vergleich auswählen.
+compare-plain = Ohne Markierungen
+compare-plain-end = Markierungen zeigen
 compare-choose-second = Jetzt die zweite Stelle in einem anderen Text wählen und noch einmal „Stellen verknüpfen“
 compare-choose-cancel = Abbrechen
 compare-date = { $day }.{ $month }.{ $year }
@@ -613,7 +642,7 @@ compare-move-left = { $article } nach links
 compare-move-right = { $article } nach rechts
 compare-width = Breite von { $article }
 compare-edit-metadata = Metadaten ändern …
-compare-as-base = Als Leittext in „Tabelle“ zeigen
+compare-as-base = In der Tabelle als Grundlage nehmen
 compare-no-counterpart = Keine Entsprechung in diesem Text
 compare-unknown-language = Sprache nicht erkannt: weniger Funde möglich
 compare-nobody-named = Ohne Quelle
@@ -668,7 +697,7 @@ aligned-accepted = bestätigt
 aligned-only-here = nur hier
 aligned-only-in = Nur in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
-aligned-value = „{ $value }“ ({ $article })
+aligned-value = { $value } ({ $article })
 aligned-fold-part = { $count ->
     [one] eine Stelle nur in { $article }
    *[other] { $count } Stellen nur in { $article }
@@ -705,7 +734,7 @@ belief-by-hand = von Hand verknüpft
 discrepancy-figure = Zahl
 discrepancy-date = Datum
 discrepancy-certainty = Gewissheit
-discrepancy-status = Status
+discrepancy-status = Bestätigung
 discrepancy-attribution = Zuschreibung
 discrepancy-attribution-dropped = Zuschreibung fehlt
 
@@ -811,7 +840,7 @@ inspector-plain-title = Keine Angabe an dieser Stelle
 inspector-plain-text = Das Programm hat hier weder eine Aussage noch eine Entsprechung gefunden. Wörter lassen sich mit der Maus auswählen und als Aussage markieren oder mit einer Stelle in einem anderen Text verknüpfen.
 inspector-empty-title = Nichts ausgewählt
 inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasselbe melden und von wem sie es haben. Noch ein Klick oder die Leertaste nimmt, was darin steckt.
-inspector-empty-shared = F8 und Umschalt+F8 springen durch die gemeinsamen Stellen.
+inspector-empty-shared = F8 geht zur nächsten gemeinsamen Stelle, F7 zur nächsten Abweichung, mit Umschalt zur vorigen. Pfeiltasten lesen Satz für Satz weiter.
 inspector-empty-words = Ausgewählte Wörter lassen sich als Aussage markieren (M) oder verknüpfen (L).
 inspector-empty-keys = Mit A bis F und 1 bis 6 wird die ausgewählte Angabe bewertet. F1 zeigt alle Tasten.
 

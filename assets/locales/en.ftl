@@ -68,6 +68,8 @@ action-toggle-inspector = Inspector
     .tooltip = Shows or hides the selected claim on the right
 action-fold-single = Shared passages only
     .tooltip = Folds what only one article has in the aligned view
+action-read-plain = Read without marks
+    .tooltip = Shows the articles as they are published: without colours, lines and ribbons
 action-text-larger = Larger
     .tooltip = Makes all text larger
 action-text-smaller = Smaller
@@ -90,6 +92,10 @@ action-next-shared = Next shared passage
     .tooltip = Goes to the next passage that other articles have too
 action-previous-shared = Previous shared passage
     .tooltip = Goes to the previous passage that other articles have too
+action-next-discrepancy = Next discrepancy
+    .tooltip = Goes to the next claim that the articles disagree about
+action-previous-discrepancy = Previous discrepancy
+    .tooltip = Goes to the previous claim that the articles disagree about
 action-next-claim = Next claim
     .tooltip = Goes to the next claim
 action-previous-claim = Previous claim
@@ -100,6 +106,12 @@ action-next-doubtful = Next uncertain statement
     .tooltip = Goes to the next statement for which it is uncertain who makes it
 action-show-in-texts = Show in articles
     .tooltip = Brings the passage to the same height in all articles
+action-find = Find…
+    .tooltip = Searches for words: in the articles, in the list of claims or of sources, as the view has it
+action-next-found = Find next
+    .tooltip = Goes to the next place found
+action-previous-found = Find previous
+    .tooltip = Goes to the previous place found
 action-find-claim = Search claims
     .tooltip = Looks for words in all claims and sources
 action-mark-statement = Mark as statement…
@@ -454,18 +466,18 @@ metadata-apply = Apply
 metadata-headline = Headline
 metadata-provider = Agency or outlet
 metadata-date = Date
-    .example = 2024-10-18
+    .example = e.g. 2024-10-18
     .trouble = This date cannot be read. Write it like this: 2024-10-18
 metadata-time = Time
-    .example = 14:30
+    .example = e.g. 14:30
     .trouble = This time cannot be read. Write it like this: 14:30
 metadata-place = Place
 metadata-byline = Byline
 metadata-credit = Credit line
 metadata-mark = Version
-    .example = 2nd Lead, Correction
+    .example = e.g. 2nd Lead, Correction
 metadata-embargo = Embargoed until
-    .example = 2024-10-18 18:00
+    .example = e.g. 2024-10-18 18:00
     .unstated = no end
     .trouble = This embargo cannot be read. Write it like this: 2024-10-18 18:00
 metadata-standing = Release
@@ -546,7 +558,7 @@ error-save-full = Not saved: the disk is full. Make room or save in another plac
 error-save-forbidden = Not saved: this folder or file may not be written. Save in another place; your work is still here. { $path }
 error-save-no-folder = Not saved: the folder is no longer there. Save in another place; your work is still here. { $path }
 error-save-name = Not saved: the system does not allow this name. Choose a shorter one. { $path }
-error-project-damaged = This project is damaged at line { $line }, column { $column }: { $message }. The file is unchanged. { $path }
+error-project-damaged = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. If there is a backup of the version before, it lies beside it and ends in .backup.stemma.ron. { $path }
 error-write-failed = This could not be written: { $cause }. { $path }
 
 error-no-such-article = This article is no longer in the project.
@@ -569,7 +581,7 @@ warning-only-headline = “{ $name }” is only a headline.
 warning-language = “{ $name }” is neither in German nor in English. Only quotations are recognised there.
 warning-right-to-left = “{ $name }” is read from right to left; Stemma shows such script in the wrong direction.
 
-warning-settings = The settings could not be read ({ $cause }); the usual ones are in force. The old file is still there: { $path }
+warning-settings = The settings could not be read. Language, colours and text size are as they were at first. The old file is still there: { $path }
 
 dialog-open-title = Open articles
 dialog-folder-title = Open a folder of articles
@@ -578,10 +590,25 @@ dialog-save-title = Save the project
 dialog-report-title = Export report
 dialog-correction-title = Corrected version of “{ $article }”
 save-default-name = Comparison
+save-copy-name = { $name } (copy)
 copied-source = source: { $chain }
 
 ### compare view
 
+find-field = Find in the articles
+find-close = End the search
+find-nothing = No article contains this.
+find-count = { $count ->
+    [one] one place
+   *[other] { $number } places
+} in { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+}
+find-at = { $at } of { $number } in { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+}
 compare-search-articles = Search articles
 choose-all = All
     .tooltip = All articles of the project
@@ -604,6 +631,8 @@ compare-no-articles = This project has no articles yet. Drop files or a folder h
 compare-no-columns = All articles are hidden. Show them again under “Articles”.
 compare-one-article = To compare, add a second article: open a file, paste a text, or drop a file here.
 compare-one-shown = Only one article is shown. Choose more to compare under “Articles”.
+compare-plain = Without marks
+compare-plain-end = Show the marks
 compare-choose-second = Now choose the second passage in another article, and “Link passages” again
 compare-choose-cancel = Cancel
 compare-date = { $day } { $month ->
@@ -681,7 +710,7 @@ aligned-accepted = confirmed
 aligned-only-here = only here
 aligned-only-in = Only in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
-aligned-value = “{ $value }” ({ $article })
+aligned-value = { $value } ({ $article })
 aligned-fold-part = { $count ->
     [one] one passage only in { $article }
    *[other] { $count } passages only in { $article }
@@ -718,7 +747,7 @@ belief-by-hand = linked by hand
 discrepancy-figure = figure
 discrepancy-date = date
 discrepancy-certainty = certainty
-discrepancy-status = status
+discrepancy-status = confirmation
 discrepancy-attribution = attribution
 discrepancy-attribution-dropped = attribution dropped
 
@@ -824,7 +853,7 @@ inspector-plain-title = No claim at this place
 inspector-plain-text = The program found neither a statement nor a link here. You can select words with the mouse and mark them as a statement, or link them to a passage of another article.
 inspector-empty-title = Nothing selected
 inspector-empty-click = Click a tinted passage to see which articles report the same and who they have it from. Another click, or the space bar, takes what lies in it.
-inspector-empty-shared = F8 and Shift+F8 go through the shared passages.
+inspector-empty-shared = F8 goes to the next shared passage, F7 to the next discrepancy, with Shift to the previous one. Arrow keys read on sentence by sentence.
 inspector-empty-words = Selected words can be marked as a statement (M) or linked (L).
 inspector-empty-keys = A to F and 1 to 6 rate the selected claim. F1 shows all keys.
 

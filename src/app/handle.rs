@@ -152,6 +152,11 @@ impl State {
                     open.held = place;
                 }
             }
+            Command::Seek(words) => {
+                if let Some(open) = &mut self.open {
+                    open.sought = words;
+                }
+            }
             Command::ActivateSource(source) => {
                 if let Some(open) = &mut self.open {
                     open.active_source = source;
@@ -209,7 +214,7 @@ impl State {
                     self.save(texts, effects);
                 }
             }
-            Action::SaveAs => self.ask_where_to_save(texts, effects),
+            Action::SaveAs => self.ask_where_to_save(false, texts, effects),
             Action::Analyse => self.analyse(effects),
             Action::Undo => self.undo(effects),
             Action::Redo => self.redo(effects),
@@ -237,6 +242,14 @@ impl State {
                     _ => SidePanel::Inspector,
                 };
                 self.change_session(SessionChange::Side(side));
+            }
+            Action::ReadPlain => {
+                if let Some(open) = &mut self.open {
+                    open.plain = !open.plain;
+                    if open.plain {
+                        open.project.session.view = View::Compare;
+                    }
+                }
             }
             Action::FoldSingle => {
                 let fold = self
@@ -273,7 +286,12 @@ impl State {
             Action::NextClaim => self.step_claim(true, false),
             Action::PreviousClaim => self.step_claim(false, false),
             Action::NextUnscored => self.step_claim(true, true),
+            Action::NextDiscrepancy => self.step_disagreeing(true),
+            Action::PreviousDiscrepancy => self.step_disagreeing(false),
             Action::NextDoubtful => self.step_doubtful(),
+            Action::Find => self.search(),
+            Action::NextFound => self.step_found(true),
+            Action::PreviousFound => self.step_found(false),
             Action::ShowInTexts => self.show_in_texts(),
             Action::ClearSelection => self.clear_selection(),
             Action::FindClaim => {
@@ -602,7 +620,7 @@ impl State {
             DialogRequest::Export(format, contents) => {
                 self.ask_where_to_export(format, contents, texts, effects);
             }
-            DialogRequest::SaveElsewhere => self.ask_where_to_save(texts, effects),
+            DialogRequest::SaveElsewhere => self.ask_where_to_save(true, texts, effects),
             DialogRequest::TryEditing => self.try_editing(effects),
             DialogRequest::RateOneAnyway => self.rate_one_anyway(texts, effects),
             DialogRequest::PathTyped(path) => match dialog {

@@ -1,7 +1,9 @@
 //! Selecting and moving about.
 
 use super::state::State;
-use crate::review::{Place, View, listing, shared_passages};
+use crate::review::{
+    Place, Project, View, disagreeing_passages, find, listing, reading_order, shared_passages,
+};
 use crate::text::{ArticleId, Span};
 use crate::ui::{Reveal, ScrollRequest};
 
@@ -117,16 +119,6 @@ impl State {
         let Some(open) = &self.open else {
             return;
         };
-        let session = &open.project.session;
-        let order = |place: &Place| {
-            let column = session.columns.iter().position(|id| *id == place.article);
-            let listed = open
-                .project
-                .articles
-                .iter()
-                .position(|entry| entry.id == place.article);
-            (column.unwrap_or(usize::MAX), listed, place.span)
-        };
         let mut places: Vec<Place> = open
             .picture
             .statements
@@ -134,13 +126,83 @@ impl State {
             .filter(|statement| statement.doubtful)
             .map(crate::review::PlacedStatement::extent)
             .collect();
-        places.sort_by_key(order);
-        let after = session.selection.and_then(|here| {
-            let here = order(&here);
-            places.iter().find(|place| order(place) > here)
-        });
-        if let Some(next) = after.or(places.first()).copied() {
+        places.sort_by_cached_key(|place| reading_order(&open.project, *place));
+        let here = open.project.session.selection;
+        if let Some(next) = beside(&open.project, &places, here, true) {
             self.select(Some(next), Reveal::Show);
+        }
+    }
+
+    /// Goes to the next or previous claim whose articles disagree, round the end.
+    pub(super) fn step_disagreeing(&mut self, forward: bool) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let session = &open.project.session;
+        let places = disagreeing_passages(&open.project, &open.picture);
+        let reveal = match session.view {
+            View::Aligned => Reveal::Align,
+            _ => Reveal::Show,
+        };
+        if let Some(next) = beside(&open.project, &places, session.selection, forward) {
+            self.select(Some(next), reveal);
+        }
+    }
+
+    /// Opens the field of what is on screen that searches: in the texts, the claims, or the sources.
+    pub(super) fn search(&mut self) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        self.focus = Some(match open.project.session.view {
+            View::Claims => "claims-search",
+            View::Sources => "sources-search",
+            View::Compare | View::Aligned => {
+                let words = open.project.session.words;
+                let words = words.and_then(|(article, span)| {
+                    let words = open.project.article(article)?.slice(span);
+                    (words.len() <= MOST_SOUGHT && !words.contains('\n')).then_some(words)
+                });
+                match words {
+                    Some(words) => open.sought = Some(words.to_owned()),
+                    None => _ = open.sought.get_or_insert_default(),
+                }
+                open.project.session.view = View::Compare;
+                "texts-search"
+            }
+        });
+    }
+
+    /// Goes to where the words that are searched for stand next or stood before, round the end.
+    pub(super) fn step_found(&mut self, forward: bool) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        let Some(sought) = open.sought.as_deref().filter(|it| !it.trim().is_empty()) else {
+            open.project.session.view = View::Compare;
+            self.search();
+            return;
+        };
+        let places = find(&open.project, sought);
+        let session = &mut open.project.session;
+        session.view = View::Compare;
+        let here = session
+            .words
+            .map(|(article, span)| Place { article, span })
+            .or(session.selection);
+        let Some(next) = beside(&open.project, &places, here, forward) else {
+            return;
+        };
+        // What reports it is selected, so that the counterparts come to the same height.
+        let claim = open.picture.claim_at(next);
+        let members = claim.map_or(&[][..], |claim| &open.picture.claim(claim).members);
+        let around = members
+            .iter()
+            .find(|member| member.article == next.article && member.span.contains(next.span))
+            .copied();
+        self.select(around.or(Some(next)), Reveal::Show);
+        if let Some(open) = &mut self.open {
+            open.project.session.words = Some((next.article, next.span));
         }
     }
 
@@ -154,7 +216,7 @@ impl State {
         let Some(open) = &mut self.open else {
             return;
         };
-        if open.held.take().is_some() {
+        if open.held.take().is_some() || open.sought.take().is_some() {
             return;
         }
         let session = &mut open.project.session;
@@ -162,4 +224,32 @@ impl State {
             session.selection = None;
         }
     }
+}
+
+/// The longest words in bytes that a search starts with because they are selected.
+const MOST_SOUGHT: usize = 80;
+
+/// The place after or before `here` of places in reading order, round the end; without `here` the first
+/// or the last one.
+fn beside(
+    project: &Project,
+    places: &[Place],
+    here: Option<Place>,
+    forward: bool,
+) -> Option<Place> {
+    let beyond = here.and_then(|here| {
+        let here = reading_order(project, here);
+        let order = |place: &&Place| reading_order(project, **place);
+        if forward {
+            places.iter().find(|place| order(place) > here)
+        } else {
+            places.iter().rfind(|place| order(place) < here)
+        }
+    });
+    let round = if forward {
+        places.first()
+    } else {
+        places.last()
+    };
+    beyond.or(round).copied()
 }

@@ -35,10 +35,7 @@ impl State {
         let path = warning.kept.as_ref().unwrap_or(&warning.path);
         let words = texts.with(
             "warning-settings",
-            &[
-                ("cause", warning.message.as_str().into()),
-                ("path", path.display().to_string().into()),
-            ],
+            &[("path", path.display().to_string().into())],
         );
         self.warn(words);
     }
@@ -168,18 +165,17 @@ pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) ->
                 ("known", (*known).into()),
             ],
         ),
+        // What exactly the parser did not like is English and about brackets; it is in the log.
         StorageError::Damaged {
             line,
             column,
             message,
-        } => texts.with(
-            "error-project-damaged",
-            &[
-                path,
-                ("line", (*line).into()),
-                ("column", (*column).into()),
-                ("message", message.as_str().into()),
-            ],
-        ),
+        } => {
+            log::warn!("line {line}, column {column}: {message}");
+            texts.with(
+                "error-project-damaged",
+                &[path, ("line", (*line).into()), ("column", (*column).into())],
+            )
+        }
     }
 }

@@ -10,7 +10,7 @@ use super::state::{Closing, Open, Pending, State};
 use crate::comparison::Progress;
 use crate::import::{self, Imported};
 use crate::review::{Edit, Project};
-use crate::storage::{self, FileState, Original, Overwrite, StorageError};
+use crate::storage::{self, ENDING, FileState, Original, Overwrite, StorageError};
 use crate::text::ArticleId;
 use crate::ui::texts::Texts;
 use crate::ui::{Clip, Dialog, NoticeLevel, PathPurpose};
@@ -406,20 +406,34 @@ impl State {
     pub(super) fn save(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
         match self.file().map(Path::to_owned) {
             Some(path) => self.save_to(path, effects),
-            None => self.ask_where_to_save(texts, effects),
+            None => self.ask_where_to_save(false, texts, effects),
         }
     }
 
-    pub(super) fn ask_where_to_save(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+    /// Asks where to save. With `apart`, and always while somebody else edits the project, it offers
+    /// another name than the project's own, which is not to be written over.
+    pub(super) fn ask_where_to_save(
+        &mut self,
+        apart: bool,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
         let Some(open) = &self.open else {
             return;
         };
-        let name = open
-            .file
-            .as_deref()
-            .and_then(Path::file_name)
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_else(|| format!("{}.stemma.ron", texts.get("save-default-name")));
+        let own = open.file.as_deref().and_then(Path::file_name);
+        let stem = match own.map(|name| name.to_string_lossy()) {
+            Some(name) => {
+                let stem = name.strip_suffix(ENDING).unwrap_or(&name).to_owned();
+                if apart || open.read_only.is_some() {
+                    texts.with("save-copy-name", &[("name", stem.into())])
+                } else {
+                    stem
+                }
+            }
+            None => texts.get("save-default-name"),
+        };
+        let name = format!("{stem}{ENDING}");
         let folder = open
             .file
             .as_deref()

@@ -18,6 +18,7 @@ mod conflict;
 mod decision;
 mod difference;
 mod edit;
+mod find;
 mod history;
 pub mod listing;
 mod lookup;
@@ -50,6 +51,7 @@ pub use decision::{
 };
 pub use difference::Difference;
 pub use edit::{Edit, EditError, Step};
+pub use find::{find, reading_order};
 pub use history::History;
 pub use picture::{
     Belief, ClaimCard, ClaimIx, LinkIx, Orphan, Picture, PlacedDiscrepancy, PlacedLink,
@@ -59,7 +61,7 @@ pub use project::{Entry, Project};
 pub use rating::{Assessment, Credibility, Reliability};
 pub use rejected::{Rejected, rejected};
 pub use session::{ClaimFilter, ClaimSort, Place, ReadingPosition, Session, SidePanel, View};
-pub use shared::shared_passages;
+pub use shared::{disagreeing_passages, shared_passages};
 pub use source::{Source, SourceKey};
 pub use table::Table;
 pub use versions::{Version, Versions, are_versions};

@@ -1,6 +1,6 @@
-//! The passages that articles share, in reading order.
+//! The passages that articles share or disagree about, in reading order.
 
-use super::Picture;
+use super::{ClaimIx, Picture, Project, reading_order};
 use crate::text::{ArticleId, Passage, Span};
 
 /// The passages that at least two of `columns` share, each once: those of the first column in
@@ -35,4 +35,30 @@ pub fn shared_passages(picture: &Picture, columns: &[ArticleId]) -> Vec<Passage>
         }
     }
     shared
+}
+
+/// A passage of each claim whose articles disagree, in reading order ([`reading_order`]): its first in
+/// an article that disagrees with another one.
+pub fn disagreeing_passages(project: &Project, picture: &Picture) -> Vec<Passage> {
+    let claims = (0..picture.claims.len()).map(ClaimIx);
+    let mut places: Vec<Passage> = claims
+        .filter(|claim| !picture.discrepancies_of(*claim).is_empty())
+        .map(|claim| {
+            let card = picture.claim(claim);
+            let values = picture.discrepancies_of(claim).iter();
+            let articles: Vec<ArticleId> = values
+                .flat_map(|value| [value.left.passage.article, value.right.passage.article])
+                .collect();
+            let first = card
+                .members
+                .iter()
+                .filter(|member| articles.contains(&member.article))
+                // A passage may lie in one of another claim; it would be that one which is shown.
+                .filter(|member| picture.claim_at(**member) == Some(claim))
+                .min_by_key(|member| reading_order(project, **member));
+            first.copied().unwrap_or(card.place())
+        })
+        .collect();
+    places.sort_by_cached_key(|place| reading_order(project, *place));
+    places
 }

@@ -6,7 +6,7 @@ mod row;
 use egui::{EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::theme::sizes;
-use super::{Action, Desk, Outbox, Scene, widget};
+use super::{Action, Desk, Outbox, Scene, keys, widget};
 use crate::review::{ClaimFilter, ClaimIx, ClaimSort, Place, listing};
 
 /// The name of the search field in [`Desk::focus`].
@@ -158,6 +158,19 @@ fn rows(
                 }
             }
         });
+    if keys::are_free(ui, scene) {
+        let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        for (key, action) in [
+            (Key::ArrowDown, Action::NextClaim),
+            (Key::ArrowUp, Action::PreviousClaim),
+        ] {
+            if pressed(key) {
+                out.send(action);
+                // The row that is reached takes the keyboard.
+                focused = true;
+            }
+        }
+    }
     desk.claims.focused = focused;
 }
 

@@ -37,6 +37,8 @@ pub enum Command {
     SelectWords(Option<(ArticleId, Span)>),
     /// Remembers the current selection as the first side of a link made by hand.
     HoldForLink(Option<Place>),
+    /// Searches for words in the texts as they are typed; nothing ends the search.
+    Seek(Option<String>),
     /// Makes the source the one that letter keys rate.
     ActivateSource(Option<SourceKey>),
     /// Changes what is on screen.
@@ -227,6 +229,7 @@ pub enum Action {
     ShowSources,
     ToggleInspector,
     FoldSingle,
+    ReadPlain,
     TextLarger,
     TextSmaller,
     TextUsual,
@@ -238,12 +241,17 @@ pub enum Action {
     LanguageSystem,
     NextShared,
     PreviousShared,
+    NextDiscrepancy,
+    PreviousDiscrepancy,
     NextClaim,
     PreviousClaim,
     NextUnscored,
     NextDoubtful,
     ShowInTexts,
     ClearSelection,
+    Find,
+    NextFound,
+    PreviousFound,
     FindClaim,
     MarkStatement,
     CorrectStatement,
@@ -275,7 +283,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 77] = [
+        const ALL: [Action; 83] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -305,6 +313,7 @@ impl Action {
             Action::ShowSources,
             Action::ToggleInspector,
             Action::FoldSingle,
+            Action::ReadPlain,
             Action::TextLarger,
             Action::TextSmaller,
             Action::TextUsual,
@@ -316,11 +325,16 @@ impl Action {
             Action::LanguageEnglish,
             Action::NextShared,
             Action::PreviousShared,
+            Action::NextDiscrepancy,
+            Action::PreviousDiscrepancy,
             Action::NextClaim,
             Action::PreviousClaim,
             Action::NextUnscored,
             Action::NextDoubtful,
             Action::ShowInTexts,
+            Action::Find,
+            Action::NextFound,
+            Action::PreviousFound,
             Action::FindClaim,
             Action::MarkStatement,
             Action::CorrectStatement,
@@ -385,6 +399,7 @@ impl Action {
             Self::ShowSources => "action-show-sources",
             Self::ToggleInspector => "action-toggle-inspector",
             Self::FoldSingle => "action-fold-single",
+            Self::ReadPlain => "action-read-plain",
             Self::TextLarger => "action-text-larger",
             Self::TextSmaller => "action-text-smaller",
             Self::TextUsual => "action-text-usual",
@@ -396,6 +411,11 @@ impl Action {
             Self::LanguageSystem => "action-language-system",
             Self::NextShared => "action-next-shared",
             Self::PreviousShared => "action-previous-shared",
+            Self::NextDiscrepancy => "action-next-discrepancy",
+            Self::PreviousDiscrepancy => "action-previous-discrepancy",
+            Self::Find => "action-find",
+            Self::NextFound => "action-next-found",
+            Self::PreviousFound => "action-previous-found",
             Self::NextClaim => "action-next-claim",
             Self::PreviousClaim => "action-previous-claim",
             Self::NextUnscored => "action-next-unscored",
@@ -474,6 +494,7 @@ impl Action {
             | A::ShowSources
             | A::ToggleInspector
             | A::FoldSingle
+            | A::ReadPlain
             | A::TextLarger
             | A::TextSmaller
             | A::TextUsual
@@ -485,11 +506,16 @@ impl Action {
             | A::LanguageSystem => Menu::View,
             A::NextShared
             | A::PreviousShared
+            | A::NextDiscrepancy
+            | A::PreviousDiscrepancy
             | A::NextClaim
             | A::PreviousClaim
             | A::NextUnscored
             | A::NextDoubtful
             | A::ShowInTexts
+            | A::Find
+            | A::NextFound
+            | A::PreviousFound
             | A::FindClaim => Menu::Go,
             A::MarkStatement
             | A::CorrectStatement
@@ -546,17 +572,23 @@ impl Action {
             Self::ShowClaims => const { &[at(CTRL, Key::Num3, E)] },
             Self::ShowSources => const { &[at(CTRL, Key::Num4, E)] },
             Self::ToggleInspector => const { &[at(CTRL, Key::I, E)] },
+            Self::ReadPlain => const { &[at(CTRL_SHIFT, Key::M, E)] },
             Self::TextLarger => const { &[at(CTRL, Key::Plus, E), at(CTRL, Key::Equals, E)] },
             Self::TextSmaller => const { &[at(CTRL, Key::Minus, E)] },
             Self::TextUsual => const { &[at(CTRL, Key::Num0, E)] },
             Self::NextShared => const { &[at(NONE, Key::F8, E)] },
             Self::PreviousShared => const { &[at(SHIFT, Key::F8, E)] },
+            Self::NextDiscrepancy => const { &[at(NONE, Key::F7, E)] },
+            Self::PreviousDiscrepancy => const { &[at(SHIFT, Key::F7, E)] },
             Self::NextClaim => const { &[at(NONE, Key::J, O)] },
             Self::PreviousClaim => const { &[at(NONE, Key::K, O)] },
             Self::NextUnscored => const { &[at(NONE, Key::U, O)] },
             Self::NextDoubtful => const { &[at(NONE, Key::Z, O)] },
             Self::ShowInTexts => const { &[at(NONE, Key::Enter, O)] },
-            Self::FindClaim => const { &[at(CTRL, Key::F, E)] },
+            Self::Find => const { &[at(CTRL, Key::F, E)] },
+            Self::NextFound => const { &[at(NONE, Key::F3, E)] },
+            Self::PreviousFound => const { &[at(SHIFT, Key::F3, E)] },
+            Self::FindClaim => const { &[at(CTRL_SHIFT, Key::F, E)] },
             Self::MarkStatement => const { &[at(NONE, Key::M, O)] },
             Self::CorrectStatement => const { &[at(NONE, Key::F2, E)] },
             Self::AcceptSuggestion => const { &[at(NONE, Key::Y, O)] },
@@ -625,10 +657,15 @@ impl Action {
             Self::ShowClaims => Icon::ListChecks,
             Self::ShowSources => Icon::Users,
             Self::ToggleInspector => Icon::PanelRight,
+            Self::ReadPlain => Icon::Glasses,
             Self::NextShared => Icon::ChevronDown,
             Self::PreviousShared => Icon::ChevronUp,
             Self::ShowInTexts => Icon::LocateFixed,
-            Self::FindClaim => Icon::Search,
+            Self::NextDiscrepancy => Icon::TriangleAlert,
+            Self::Find => Icon::Search,
+            Self::NextFound => Icon::ChevronDown,
+            Self::PreviousFound => Icon::ChevronUp,
+            Self::FindClaim => Icon::TextSearch,
             Self::MarkStatement => Icon::MessageSquareQuote,
             Self::CorrectStatement => Icon::Pencil,
             Self::AcceptSuggestion => Icon::Check,

@@ -61,6 +61,13 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     }
 }
 
+/// Whether nothing has the keyboard, so that the keys that move belong to what is read.
+pub fn are_free(ui: &Ui, scene: &Scene<'_>) -> bool {
+    scene.dialog.is_none()
+        && !Popup::is_any_open(ui.ctx())
+        && ui.memory(egui::Memory::focused).is_none()
+}
+
 /// What has the keyboard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Focus {
@@ -112,6 +119,10 @@ fn repeats(action: Action) -> bool {
         action,
         Action::NextShared
             | Action::PreviousShared
+            | Action::NextDiscrepancy
+            | Action::PreviousDiscrepancy
+            | Action::NextFound
+            | Action::PreviousFound
             | Action::NextClaim
             | Action::PreviousClaim
             | Action::NextUnscored

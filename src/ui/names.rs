@@ -42,6 +42,21 @@ pub fn step(texts: &Texts, step: Step) -> String {
     })
 }
 
+/// What one side of a discrepancy has: words of an article in quotation marks, names without; where
+/// it has nothing, what that means.
+pub fn value(texts: &Texts, kind: DiscrepancyKind, value: &str) -> String {
+    let attribution = matches!(
+        kind,
+        DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
+    );
+    match (value.trim().is_empty(), attribution) {
+        (true, true) => texts.get("chain-unattributed"),
+        (true, false) => texts.get("inspector-plain"),
+        (false, true) => value.to_owned(),
+        (false, false) => texts.with("quoted", &[("words", value.to_owned().into())]),
+    }
+}
+
 /// The icon of a form.
 pub fn form_icon(form: Form) -> Icon {
     match form {
@@ -104,5 +119,22 @@ pub fn discrepancy_icon(kind: DiscrepancyKind) -> Icon {
         DiscrepancyKind::Status => Icon::Contrast,
         DiscrepancyKind::Attribution => Icon::Users,
         DiscrepancyKind::AttributionDropped => Icon::UserRoundX,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::texts::Tongue;
+
+    #[test]
+    fn values_are_worded_by_what_they_are() {
+        use DiscrepancyKind::{AttributionDropped, Certainty, Figure};
+        let texts = Texts::new(Tongue::German);
+        let check = |kind, side: &str, expected| assert_eq!(value(&texts, kind, side), expected);
+        check(Figure, "1500", "„1500“");
+        check(AttributionDropped, "NIS", "NIS");
+        check(AttributionDropped, "", "ohne Quellenangabe");
+        check(Certainty, " ", "ohne Einschränkung");
     }
 }

@@ -14,7 +14,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) 
         ui,
         |ui| match scene.busy {
             Some(busy) => work(ui, scene, out, busy),
-            None => counts(ui, scene),
+            None => counts(ui, scene, out),
         },
         |ui| wants_to_edit = file(ui, scene),
     );
@@ -70,8 +70,8 @@ fn work(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, busy: Busy) {
     }
 }
 
-/// How much there is of everything.
-fn counts(ui: &mut Ui, scene: &Scene<'_>) {
+/// How much there is of everything. What waits to be looked at can be clicked.
+fn counts(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     let Some(project) = scene.project else {
         ui.label(widget::hint(scene, scene.texts.get("status-private")));
         return;
@@ -87,14 +87,18 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>) {
         })
         .count();
     let parts = [
-        ("status-articles", project.articles.len()),
-        ("status-statements", picture.statements.len()),
-        ("status-links", picture.links.len()),
-        ("status-claims", picture.claims.len()),
-        ("status-discrepancies", picture.discrepancies.len()),
-        ("status-unscored", unscored),
+        ("status-articles", project.articles.len(), None),
+        ("status-statements", picture.statements.len(), None),
+        ("status-links", picture.links.len(), None),
+        ("status-claims", picture.claims.len(), None),
+        (
+            "status-discrepancies",
+            picture.discrepancies.len(),
+            Some(Action::NextDiscrepancy),
+        ),
+        ("status-unscored", unscored, Some(Action::NextUnscored)),
     ];
-    for (index, (key, count)) in parts.into_iter().enumerate() {
+    for (index, (key, count, leads_to)) in parts.into_iter().enumerate() {
         if index > 0 {
             ui.label(widget::hint(scene, "·"));
         }
@@ -102,7 +106,17 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>) {
             ("count", count.into()),
             ("number", scene.texts.number(count).into()),
         ];
-        ui.label(widget::hint(scene, scene.texts.with(key, &values)));
+        let words = widget::hint(scene, scene.texts.with(key, &values));
+        match leads_to.filter(|_| count > 0) {
+            Some(action) => {
+                let link = ui.link(words);
+                if link.clicked() {
+                    out.send(action);
+                }
+                link.on_hover_text(widget::tooltip(ui, scene, action));
+            }
+            None => _ = ui.label(words),
+        }
     }
 }
 

@@ -63,6 +63,8 @@ pub struct Theme {
     pub link_lines: [Color32; 3],
     /// The ground of the words that differ inside a pair.
     pub differing: Color32,
+    /// The ground of words that were searched for.
+    pub found: Color32,
     /// Hues for sources, by rank: readable as text on page, panel and card.
     pub source_inks: [Color32; 10],
 }
@@ -107,6 +109,7 @@ impl Theme {
                 rgb(0xb8, 0x93, 0x43),
             ],
             differing: rgb(0xf7, 0xd4, 0xa8),
+            found: rgb(0xff, 0xe3, 0x7a),
             source_inks: [
                 rgb(0x9c, 0x2f, 0x6b),
                 rgb(0x1d, 0x66, 0x7a),
@@ -153,6 +156,7 @@ impl Theme {
                 rgb(0xbf, 0x9c, 0x54),
             ],
             differing: rgb(0x5c, 0x40, 0x17),
+            found: rgb(0x4d, 0x40, 0x0a),
             source_inks: [
                 rgb(0xf0, 0x9b, 0xc9),
                 rgb(0x7c, 0xcf, 0xe0),
@@ -257,6 +261,8 @@ impl Theme {
             spacing.interact_size.y = 26.0;
             spacing.menu_margin = Margin::symmetric(6, 6);
             spacing.window_margin = Margin::same(16);
+            spacing.icon_spacing = 6.0;
+            spacing.slider_width = 160.0;
             spacing.scroll = egui::style::ScrollStyle::solid();
             spacing.scroll.bar_width = 9.0;
             style.interaction.selectable_labels = false;
@@ -458,18 +464,25 @@ mod tests {
                     check(&theme, what, ink, ground);
                 }
             }
-            for ground in [theme.page, theme.panel, theme.card, theme.selected]
-                .into_iter()
-                .chain(theme.link_grounds)
+            for ground in [
+                theme.page,
+                theme.panel,
+                theme.card,
+                theme.selected,
+                theme.found,
+            ]
+            .into_iter()
+            .chain(theme.link_grounds)
             {
                 for ink in theme.source_inks {
                     check(&theme, "source", ink, ground);
                 }
             }
-            for ground in theme
-                .link_grounds
-                .into_iter()
-                .chain([theme.differing, theme.marked])
+            for ground in
+                theme
+                    .link_grounds
+                    .into_iter()
+                    .chain([theme.differing, theme.marked, theme.found])
             {
                 check(&theme, "article", theme.text, ground);
             }

@@ -24,6 +24,8 @@ fn action_of(view: View) -> Action {
 /// are in the tooltips.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Room {
+    /// Icons only, and of what the menus have too only what is used most.
+    Least,
     /// Icons only.
     Little,
     /// The name of the chosen view.
@@ -35,7 +37,9 @@ enum Room {
 impl Room {
     /// What fits into so many points; German, whose names are longer, sets the figures.
     fn of(width: f32) -> Self {
-        if width < 880.0 {
+        if width < 760.0 {
+            Self::Least
+        } else if width < 880.0 {
             Self::Little
         } else if width < 1040.0 {
             Self::Some
@@ -57,15 +61,21 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         gap(ui);
         articles(ui, scene, desk, out, room);
         if matches!(scene.session().view, View::Compare | View::Aligned) {
-            compare::legend_button(ui, scene, desk);
+            compare::legend_button(ui, scene, desk, room > Room::Least);
         }
         widget::at_end(ui, "toolbar end", |ui| {
-            widget::icon_button(ui, scene, out, Action::Undo);
-            widget::icon_button(ui, scene, out, Action::Redo);
+            if room > Room::Least {
+                widget::icon_button(ui, scene, out, Action::Undo);
+                widget::icon_button(ui, scene, out, Action::Redo);
+            }
             save(ui, scene, out);
-            gap(ui);
-            widget::icon_button(ui, scene, out, Action::FindClaim);
-            widget::icon_button(ui, scene, out, Action::Palette);
+            if room > Room::Least {
+                gap(ui);
+            }
+            widget::icon_button(ui, scene, out, Action::Find);
+            if room > Room::Least {
+                widget::icon_button(ui, scene, out, Action::Palette);
+            }
             widget::icon_button(ui, scene, out, Action::ToggleInspector);
         });
     });
@@ -200,7 +210,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
     let sign = widget::icon(Icon::Newspaper, sizes::BODY + 2.0);
     let down = widget::icon(Icon::ChevronDown, sizes::SMALL).color(scene.theme.muted);
     let written = match room {
-        Room::Little => format!("{}/{}", columns.len(), project.articles.len()),
+        Room::Least | Room::Little => format!("{}/{}", columns.len(), project.articles.len()),
         Room::Some | Room::Enough => name.clone(),
     };
     let button = ui.add(Button::new((sign, written, down.atom_shrink(false))));

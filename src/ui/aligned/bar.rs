@@ -1,6 +1,6 @@
 //! The bar above the table, and the lines of folds.
 
-use egui::{Align, Frame, Layout, Margin, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use egui::{Frame, Label, Margin, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
 use super::TableState;
@@ -29,10 +29,11 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, state: &TableState, out: &mut
                         ("single", single.into()),
                     ],
                 );
-                ui.label(words);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let summary = |ui: &mut Ui| ui.add(Label::new(words).truncate());
+                let fold = |ui: &mut Ui| {
                     widget::action_button(ui, scene, out, Action::FoldSingle);
-                });
+                };
+                widget::ends(ui, "aligned summary", summary, fold);
             });
         });
 }

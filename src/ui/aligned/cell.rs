@@ -15,7 +15,7 @@ use crate::comparison::LinkKind;
 use crate::review::table::{Entry, Moved, Table, Tie};
 use crate::review::{Belief, PlacedStatement};
 use crate::text::ArticleId;
-use crate::ui::column::{ground, page, sample};
+use crate::ui::column::{breaks, ground, page, sample};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names};
 
@@ -393,6 +393,7 @@ pub(super) fn show(
         theme.text
     };
     painter.galley(at, laid.galley.clone(), ink);
+    breaks::hyphens(ui, &laid.galley, at);
     for bar in sheet.marks.bars.get(entry.piece).into_iter().flatten() {
         let rows = page::rects(&laid.galley, text.as_str(), piece, &bar.span);
         let (Some(top), Some(bottom)) = (rows.first(), rows.last()) else {

@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::{Grid, MARGIN, TableState, cell};
-use crate::comparison::Side;
+use crate::comparison::{DiscrepancyKind, Side};
 use crate::review::table::Entry;
 use crate::text::{BlockKind, Passage};
 use crate::ui::theme::{Face, sizes};
@@ -160,17 +160,12 @@ fn flag(
         return;
     };
     let theme = scene.theme;
-    let value = |side: &Side| {
-        let label = scene
-            .article(side.passage.article)
-            .map_or("", |article| article.label());
-        scene.texts.with(
-            "aligned-value",
-            &[
-                ("value", side.value.as_str().into()),
-                ("article", label.into()),
-            ],
-        )
+    let value = |kind: DiscrepancyKind, side: &Side| {
+        let values = [
+            ("value", names::value(scene.texts, kind, &side.value).into()),
+            ("article", scene.label(side.passage.article).into()),
+        ];
+        scene.texts.with("aligned-value", &values)
     };
     let lines: Vec<String> = flagged
         .iter()
@@ -180,8 +175,8 @@ fn flag(
                 "aligned-discrepancy",
                 &[
                     ("kind", names::discrepancy(scene.texts, found.kind).into()),
-                    ("left", value(&found.left).into()),
-                    ("right", value(&found.right).into()),
+                    ("left", value(found.kind, &found.left).into()),
+                    ("right", value(found.kind, &found.right).into()),
                 ],
             )
         })

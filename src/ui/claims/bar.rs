@@ -1,12 +1,16 @@
 //! Search, filters and order of the claims list.
 
-use egui::{Align, ComboBox, Frame, Id, Layout, Margin, Role, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, Frame, Id, Margin, Role, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::SEARCH;
 use crate::review::{ClaimFilter, ClaimSort};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, widget};
+
+/// The width from which on the count and the name of the order stand beside search and order, in
+/// points.
+const WIDE: f32 = 480.0;
 
 /// Asks for another filter.
 pub fn set(out: &mut Outbox, filter: ClaimFilter) {
@@ -21,18 +25,34 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 6.0;
+            let wide = ui.available_width() > WIDE;
             ui.horizontal(|ui| {
-                search(ui, scene, desk, out);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    sort(ui, scene, out);
-                    ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
-                });
+                let mut chosen = None;
+                let left = |ui: &mut Ui| {
+                    search(ui, scene, desk, out);
+                    if wide {
+                        count(ui, scene, desk);
+                    }
+                };
+                let right = |ui: &mut Ui| {
+                    if wide {
+                        ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
+                    }
+                    chosen = sort(ui, scene);
+                };
+                widget::ends(ui, "claims search", left, right);
+                if let Some(sort) = chosen {
+                    out.send(Command::Session(SessionChange::Sort(sort)));
+                }
             });
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 toggles(ui, scene, out);
                 sources(ui, scene, out);
                 articles(ui, scene, out);
+                if !wide {
+                    count(ui, scene, desk);
+                }
                 if scene.session().filter != ClaimFilter::default() {
                     let clear = scene.texts.get("claims-clear-filter");
                     if ui
@@ -42,17 +62,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                         set(out, ClaimFilter::default());
                     }
                 }
-                let counted = [
-                    ("shown", scene.texts.number(desk.claims.rows.len()).into()),
-                    (
-                        "count",
-                        scene.texts.number(scene.picture.claims.len()).into(),
-                    ),
-                ];
-                let words = scene.texts.with("claims-count", &counted);
-                ui.label(widget::hint(scene, words));
             });
         });
+}
+
+/// How many claims are listed. Beside the search, so that no row comes or goes while one types.
+fn count(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
+    let (shown, all) = (desk.claims.rows.len(), scene.picture.claims.len());
+    let counted = [
+        ("shown", scene.texts.number(shown).into()),
+        ("count", scene.texts.number(all).into()),
+    ];
+    let words = scene.texts.with("claims-count", &counted);
+    ui.add(egui::Label::new(widget::hint(scene, words)).truncate());
 }
 
 fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
@@ -60,8 +82,8 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let filter = &scene.session().filter;
     let mut words = filter.search.clone();
     let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
-    // The order of the list stands beside it.
-    let width = (ui.available_width() - 290.0).clamp(110.0, 280.0);
+    // The count stands beside it.
+    let width = (ui.available_width() - 140.0).clamp(110.0, 280.0);
     let field = TextEdit::singleline(&mut words)
         .id(id)
         .desired_width(width)
@@ -70,7 +92,7 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let response = ui
         .add(field)
         .accessible_name(scene.texts.get("claims-search"))
-        .on_hover_text(widget::tooltip(ui, scene, Action::FindClaim));
+        .on_hover_text(widget::tooltip(ui, scene, Action::Find));
     if desk.focus == Some(SEARCH) {
         desk.focus = None;
         response.request_focus();
@@ -211,7 +233,8 @@ fn sort_key(sort: ClaimSort) -> &'static str {
     }
 }
 
-fn sort(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+/// A box to choose the order from; says which was chosen anew.
+fn sort(ui: &mut Ui, scene: &Scene<'_>) -> Option<ClaimSort> {
     let current = scene.session().sort;
     let name = scene.texts.get("claims-sort");
     let combo = ComboBox::from_id_salt("claims-sort")
@@ -227,7 +250,5 @@ fn sort(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
-    if let Some(sort) = combo.inner.filter(|choice| *choice != current) {
-        out.send(Command::Session(SessionChange::Sort(sort)));
-    }
+    combo.inner.filter(|choice| *choice != current)
 }

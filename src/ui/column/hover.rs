@@ -34,6 +34,8 @@ pub(super) fn tooltip(
     }
     response.on_hover_ui_at_pointer(|ui| {
         ui.set_max_width(340.0);
+        // Nothing in it can be clicked, so that lines stand as close as in a text.
+        ui.spacing_mut().interact_size.y = sizes::BODY;
         if let Some(ix) = statement {
             let statement = scene.picture.statement(ix);
             says(ui, scene, statement);
@@ -134,8 +136,14 @@ fn values(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>
             ui.label(scene.texts.with(
                 "compare-other-value",
                 &[
-                    ("own", own.value.as_str().into()),
-                    ("other", other.value.as_str().into()),
+                    (
+                        "own",
+                        names::value(scene.texts, value.kind, &own.value).into(),
+                    ),
+                    (
+                        "other",
+                        names::value(scene.texts, value.kind, &other.value).into(),
+                    ),
                     ("article", label(scene, other.passage.article).into()),
                 ],
             ));

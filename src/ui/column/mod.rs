@@ -3,6 +3,7 @@
 //! The text is laid out piece by piece, only what is in sight. Marks are worked out once for each
 //! picture. A column scrolls by itself; [`ColumnState::bring`] brings a place to a given height.
 
+pub(super) mod breaks;
 pub(super) mod flow;
 pub(super) mod ground;
 pub(super) mod head;
@@ -19,13 +20,13 @@ mod strip;
 mod text;
 mod versions;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::{Mesh, Rect, Ui, pos2};
 
 use super::theme::sizes;
 use super::{Outbox, Scene};
-use crate::review::ReadingPosition;
+use crate::review::{Picture, ReadingPosition};
 use crate::text::{Article, ArticleId, Passage, Span, Text};
 use marks::Marks;
 use page::{Page, Setting};
@@ -36,8 +37,8 @@ pub struct ColumnState {
     text: Option<Text>,
     page: Page,
     marks: Marks,
-    /// The picture and the columns that the marks were worked out for.
-    marked: Option<(u64, Vec<ArticleId>)>,
+    /// What the marks were worked out for: the picture, the columns, and whether there are to be any.
+    marked: Option<(u64, Vec<ArticleId>, bool)>,
     /// Where the text is drawn.
     view: Rect,
     /// A position to take up as soon as the text is set.
@@ -51,6 +52,8 @@ pub struct ColumnState {
     /// The first and the last word of a selection by keyboard.
     extending: Option<(Span, Span)>,
     strip: Option<(strip::StripKey, Arc<Mesh>)>,
+    /// Whether the text has the keyboard.
+    keyboard: bool,
 }
 
 impl Default for ColumnState {
@@ -67,6 +70,7 @@ impl Default for ColumnState {
             press: None,
             extending: None,
             strip: None,
+            keyboard: false,
         }
     }
 }
@@ -121,6 +125,8 @@ pub(super) struct Slot<'a> {
     pub shown: &'a [ArticleId],
     /// What is set off because of the selection, in order of place.
     pub lit: &'a [Lit],
+    /// Where the words that are searched for stand, in order of place.
+    pub found: &'a [Span],
     /// Whether something is selected elsewhere that has no counterpart here.
     pub without_counterpart: bool,
     /// Whether the text gets the keyboard now.
@@ -203,15 +209,15 @@ impl ColumnState {
         let marked = self
             .marked
             .as_ref()
-            .is_some_and(|(revision, shown)| *revision == scene.revision && shown == slot.shown);
+            .is_some_and(|(revision, shown, plain)| {
+                *revision == scene.revision && shown == slot.shown && *plain == scene.plain
+            });
         if !marked {
-            let marks = Marks::of(
-                slot.id,
-                slot.article,
-                &self.page.pieces,
-                scene.picture,
-                slot.shown,
-            );
+            // Without marks a text is drawn as if nothing had been found in it.
+            static NOTHING: LazyLock<Picture> = LazyLock::new(Picture::default);
+            let picture = if scene.plain { &NOTHING } else { scene.picture };
+            let pieces = &self.page.pieces;
+            let marks = Marks::of(slot.id, slot.article, pieces, picture, slot.shown);
             // Laid out text stays where its marks are what they were.
             for (index, layers) in marks.layers.iter().enumerate() {
                 if self.marks.layers.get(index) != Some(layers) {
@@ -222,7 +228,7 @@ impl ColumnState {
                 laid.ground = None;
             }
             self.marks = marks;
-            self.marked = Some((scene.revision, slot.shown.to_vec()));
+            self.marked = Some((scene.revision, slot.shown.to_vec(), scene.plain));
             self.strip = None;
         }
         let room = (body.width() - MARGIN - RIGHT).max(40.0);
@@ -240,9 +246,15 @@ impl ColumnState {
     /// its place, and moves to where it was brought as soon as it is drawn again.
     pub(super) fn out_of_sight(&mut self) {
         self.page.laid.clear();
+        self.keyboard = false;
         if let Some(glide) = &mut self.glide {
             glide.elapsed = GLIDE_SECONDS;
         }
+    }
+
+    /// Whether the text has the keyboard.
+    pub(super) fn has_keyboard(&self) -> bool {
+        self.keyboard
     }
 
     /// What lies where in the article.

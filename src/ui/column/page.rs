@@ -8,6 +8,7 @@ use egui::epaint::text::PlacedRow;
 use egui::text::{CCursor, LayoutJob, TextFormat};
 use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
 
+use super::breaks;
 use super::flow::Flow;
 use super::marks::{Layer, Run, flatten};
 use super::piece::{Piece, piece_at};
@@ -182,7 +183,15 @@ impl Page {
         } else {
             let marks = layers.get(index).map_or(&[][..], Vec::as_slice);
             let runs = flatten(piece.span.clone(), marks);
-            let job = job(text, piece, &runs, setting, theme);
+            let words = text.get(piece.span.clone()).unwrap_or_default();
+            let (face, size, _) = setting.face(piece.kind);
+            let fit = breaks::fit(ui, words, piece.kind, (face, size), setting.width);
+            let fitted = Setting {
+                size: setting.size * fit,
+                ..setting
+            };
+            let job = job(text, piece, &runs, fitted, theme);
+            let job = breaks::balance(ui, piece.kind, job);
             let galley = ui.fonts_mut(|fonts| fonts.layout_job(job.clone()));
             self.laid.insert(
                 index,

@@ -66,6 +66,13 @@ pub(super) fn show(
     painter.rect_filled(rect, 0.0, scene.theme.panel);
     let mesh = ticks(scene, state, rect, total);
     painter.add(mesh);
+    for span in slot.found {
+        let page = &mut state.page;
+        let at = share(&mut page.flow, &page.pieces, total, span.start());
+        let y = rect.top() + at * rect.height();
+        let tick = Rect::from_min_max(pos2(rect.left(), y), pos2(rect.right(), y + 2.0));
+        painter.rect_filled(tick, 0.0, scene.theme.text);
+    }
     let top = (state.page.flow.scrolled() / total).clamp(0.0, 1.0);
     let bottom = ((state.page.flow.scrolled() + view) / total).clamp(0.0, 1.0);
     // In a very long text what is in sight is less than a line of the strip; it stays to be found.

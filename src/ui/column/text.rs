@@ -9,7 +9,8 @@ use lucide_icons::Icon;
 use super::page::ground_of;
 use super::piece::Piece;
 use super::{
-    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, ground, hover, input, margin, reach,
+    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, breaks, ground, hover, input, margin,
+    reach,
 };
 use crate::text::{BlockKind, Span};
 use crate::ui::theme::{Face, sizes};
@@ -44,6 +45,7 @@ pub(super) fn show(
     paint(&ui, scene, slot, state);
     margin::show(&ui, scene, slot, state, body);
     reach::show(&ui, scene, slot, state, &response, out);
+    state.keyboard = response.has_focus();
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
@@ -70,7 +72,11 @@ pub(super) fn show(
             } else {
                 CursorIcon::Text
             });
-            hover::tooltip(scene, slot, &reading, byte, response)
+            if scene.plain {
+                response
+            } else {
+                hover::tooltip(scene, slot, &reading, byte, response)
+            }
         }
         None => response,
     };
@@ -301,7 +307,8 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         let here = slot
             .lit
             .iter()
-            .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end());
+            .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end())
+            .filter(|lit| !scene.plain || matches!(lit.why, Why::Selected | Why::Held));
         for lit in here.clone() {
             let (width, ink) = match lit.why {
                 Why::Selected => (1.6, theme.accent),
@@ -359,7 +366,17 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
                 }
             }
         }
-        if let Some(span) = words {
+        for span in slot.found {
+            for row in rows(state, *span) {
+                let ground = ground_of(row);
+                painter.rect_filled(ground, CornerRadius::same(2), theme.found);
+                if words == Some(*span) {
+                    let stroke = Stroke::new(1.5, theme.accent);
+                    painter.rect_stroke(ground, CornerRadius::same(2), stroke, StrokeKind::Outside);
+                }
+            }
+        }
+        if let Some(span) = words.filter(|words| !slot.found.contains(words)) {
             for row in rows(state, span) {
                 painter.rect_filled(ground_of(row), 0.0, theme.marked);
             }
@@ -376,6 +393,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         if let Some(laid) = state.page.laid.get(index) {
             painter.galley(origin, laid.galley.clone(), theme.text);
+            breaks::hyphens(ui, &laid.galley, origin);
         }
     }
 }

@@ -47,8 +47,15 @@ impl Action {
             | Self::ShowSources
             | Self::ToggleInspector
             | Self::FoldSingle
+            | Self::ReadPlain
             | Self::AddSource => project,
             Self::NextShared | Self::PreviousShared => !scene.picture.links.is_empty(),
+            Self::NextDiscrepancy | Self::PreviousDiscrepancy => {
+                !scene.picture.discrepancies.is_empty()
+            }
+            Self::Find | Self::NextFound | Self::PreviousFound => {
+                scene.project.is_some_and(|it| !it.articles.is_empty())
+            }
             Self::NextClaim | Self::PreviousClaim | Self::NextUnscored | Self::FindClaim => {
                 !scene.picture.claims.is_empty()
             }
@@ -62,7 +69,10 @@ impl Action {
                 .is_some_and(|project| !rejected(project).is_empty()),
             Self::CopyPassage => place.is_some() || session.words.is_some(),
             Self::ClearSelection => {
-                place.is_some() || session.words.is_some() || scene.held.is_some()
+                place.is_some()
+                    || session.words.is_some()
+                    || scene.held.is_some()
+                    || scene.sought.is_some()
             }
             Self::SelectAllArticle
             | Self::EditMetadata
@@ -144,6 +154,7 @@ impl Action {
             | Self::ShowSources
             | Self::ToggleInspector
             | Self::FoldSingle
+            | Self::ReadPlain
             | Self::TextLarger
             | Self::TextSmaller
             | Self::TextUsual
@@ -155,6 +166,11 @@ impl Action {
             | Self::LanguageSystem
             | Self::NextShared
             | Self::PreviousShared
+            | Self::NextDiscrepancy
+            | Self::PreviousDiscrepancy
+            | Self::Find
+            | Self::NextFound
+            | Self::PreviousFound
             | Self::NextDoubtful
             | Self::ShowRejected
             | Self::NextClaim
@@ -183,6 +199,7 @@ impl Action {
             Self::ShowSources => view(View::Sources),
             Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
             Self::FoldSingle => Some(session.fold_single),
+            Self::ReadPlain => Some(scene.plain),
             Self::ThemeLight => Some(scene.settings.theme == ThemeChoice::Light),
             Self::ThemeDark => Some(scene.settings.theme == ThemeChoice::Dark),
             Self::ThemeSystem => Some(scene.settings.theme == ThemeChoice::System),

@@ -4,8 +4,9 @@ use egui::{Button, RichText, Role, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::{CompareState, legend, widget};
+use crate::review::View;
 use crate::ui::theme::sizes;
-use crate::ui::{Command, Desk, Outbox, Scene};
+use crate::ui::{Action, Command, Desk, Outbox, Scene};
 
 /// Draws hints and legend, where there is something to say. The aligned view has them as well.
 pub(in crate::ui) fn show(
@@ -14,7 +15,8 @@ pub(in crate::ui) fn show(
     compare: &CompareState,
     out: &mut Outbox,
 ) {
-    let hint = scene.held.is_some() || scene.session().columns.len() == 1;
+    let plain = scene.plain && scene.session().view == View::Compare;
+    let hint = scene.held.is_some() || scene.session().columns.len() == 1 || plain;
     if !hint && !compare.legend {
         return;
     }
@@ -23,7 +25,7 @@ pub(in crate::ui) fn show(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             if hint {
-                ui.horizontal(|ui| hints(ui, scene, out));
+                ui.horizontal(|ui| hints(ui, scene, out, plain));
             }
             if compare.legend {
                 legend::show(ui, scene);
@@ -31,8 +33,9 @@ pub(in crate::ui) fn show(
         });
 }
 
-/// What should be done next: choose the second passage, or show a second article.
-fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+/// What should be done next: choose the second passage, or show a second article. Or that the texts
+/// are read without marks.
+fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
     if scene.held.is_some() {
         ui.label(widget::icon(Icon::Link, sizes::BODY).color(scene.theme.warning));
         ui.label(
@@ -47,7 +50,13 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         return;
     }
     let shown = scene.session().columns.len();
-    if shown == 1 {
+    if plain {
+        ui.label(widget::icon(Icon::Glasses, sizes::BODY).color(scene.theme.muted));
+        ui.label(widget::hint(scene, scene.texts.get("compare-plain")));
+        if ui.button(scene.texts.get("compare-plain-end")).clicked() {
+            out.send(Action::ReadPlain);
+        }
+    } else if shown == 1 {
         let all = scene.project.map_or(0, |project| project.articles.len());
         let key = if all > 1 {
             "compare-one-shown"
@@ -58,12 +67,17 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     }
 }
 
-/// The button that opens and closes the legend, for the toolbar.
-pub fn legend_button(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+/// The button that opens and closes the legend, for the toolbar; with its name or as an icon only.
+pub fn legend_button(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, named: bool) {
     let name = scene.texts.get("compare-legend");
     let open = &mut desk.compare.legend;
     let sign = widget::icon(Icon::BookKey, sizes::BODY + 2.0);
-    let button = ui.add(Button::new((sign, name.as_str())).selected(*open));
+    let button = if named {
+        Button::new((sign, name.as_str()))
+    } else {
+        Button::new(sign)
+    };
+    let button = ui.add(button.selected(*open));
     button.widget_info(|| WidgetInfo::selected(Role::Button, true, *open, name.as_str()));
     if button.clicked() {
         *open = !*open;

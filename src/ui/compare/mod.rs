@@ -3,6 +3,7 @@
 mod arrange;
 pub(super) mod bar;
 mod choose;
+mod find;
 mod legend;
 mod lit;
 mod ribbons;
@@ -12,11 +13,11 @@ pub use choose::choose;
 
 use std::collections::BTreeMap;
 
-use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Key, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::column::{self, Happening, Lit, Slot};
+use super::column::{self, ColumnState, Happening, Lit, Slot};
 use super::theme::sizes;
-use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, widget};
+use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, keys, widget};
 use crate::review::{LinkIx, Place};
 use crate::text::{Article, ArticleId};
 
@@ -37,6 +38,8 @@ pub struct CompareState {
     legend: bool,
     /// What the list of articles remembers.
     choose: choose::ChooseMemory,
+    /// Where the words that are searched for stand.
+    found: find::Found,
     /// The column that gets the keyboard in the next frame.
     focus: Option<ArticleId>,
 }
@@ -44,6 +47,7 @@ pub struct CompareState {
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let mut compare = std::mem::take(&mut desk.compare);
+    find::show(ui, scene, desk, &mut compare.found, out);
     bar::show(ui, scene, &compare, out);
     let shown: Vec<(ArticleId, &Article)> = scene
         .session()
@@ -56,9 +60,31 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         nothing(ui, scene, out);
     } else {
         compare.light(scene, &shown);
+        if reading_key(ui, scene) {
+            let selected = scene.session().selection.map(|place| place.article);
+            let reading = selected.filter(|id| shown.iter().any(|(known, _)| known == id));
+            compare.focus = reading.or(Some(shown[0].0));
+        }
         columns(ui, scene, desk, &mut compare, &shown, out);
     }
     desk.compare = compare;
+}
+
+/// Whether a key was pressed that moves through a text while nothing has the keyboard: then the text
+/// that is read gets it.
+fn reading_key(ui: &Ui, scene: &Scene<'_>) -> bool {
+    const KEYS: [Key; 9] = [
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Home,
+        Key::End,
+        Key::Space,
+    ];
+    keys::are_free(ui, scene) && ui.input(|input| KEYS.iter().any(|key| input.key_pressed(*key)))
 }
 
 /// Says what to do while no column is shown, and does it.
@@ -103,6 +129,10 @@ fn columns(
         .scroll
         .filter(|request| request.number != desk.compared)
         .map(|request| request.place.article);
+    // The keyboard follows from column to column.
+    if sought.is_some() && desk.columns.values().any(ColumnState::has_keyboard) {
+        compare.focus = compare.focus.or(sought);
+    }
     ScrollArea::horizontal()
         .id_salt("columns")
         .auto_shrink([false, false])
@@ -136,6 +166,7 @@ fn columns(
                     id: *id,
                     article,
                     shown: &ids,
+                    found: compare.found.within(*id),
                     lit: compare.lit.get(id).map_or(&[][..], Vec::as_slice),
                     without_counterpart: compare.lonely.contains(id),
                     focus: compare.focus.take_if(|wanted| wanted == id).is_some(),
@@ -149,7 +180,9 @@ fn columns(
             let CompareState {
                 ribbons, chosen, ..
             } = compare;
-            ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
+            if !scene.plain {
+                ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
+            }
             arrange::handles(ui, scene, &ids, &rects, room.width(), out);
             for (id, happening) in &happened {
                 follow(ui, scene, compare, *id, *happening, &ids, &rects, out);

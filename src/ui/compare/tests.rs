@@ -86,6 +86,8 @@ impl Window {
             scroll: self.scroll,
             active_source: None,
             held: None,
+            sought: None,
+            plain: false,
             recovered: &[],
         };
         let mut out = Outbox::default();

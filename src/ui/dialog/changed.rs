@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         (Some(request), _) => request,
         (None, Answer::Confirm) => DialogRequest::SaveElsewhere,
         (None, Answer::Close) => DialogRequest::Close,
-        (None, Answer::Open) => return,
+        (None, Answer::Open | Answer::Other) => return,
     };
     out.send(Command::Dialog(request));
 }

@@ -16,7 +16,7 @@ const WIDTH: f32 = 920.0;
 const BESIDE: f32 = 120.0;
 
 /// The width of the choices.
-const CHOICES: f32 = 220.0;
+const CHOICES: f32 = 250.0;
 
 /// The report that is being put together. The last choice is offered the next time.
 #[derive(Default)]
@@ -58,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let request = match answer {
         Answer::Confirm => DialogRequest::Export(desk.report.format, desk.report.contents),
         Answer::Close => DialogRequest::Close,
-        Answer::Open => return,
+        Answer::Open | Answer::Other => return,
     };
     desk.report.preview = None;
     out.send(Command::Dialog(request));

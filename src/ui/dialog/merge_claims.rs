@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
             out.send(Command::Dialog(DialogRequest::Close));
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open => {}
+        Answer::Open | Answer::Other => {}
     }
 }
 

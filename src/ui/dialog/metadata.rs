@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     if opened(desk) {
         fill(scene.texts, desk, &article.meta);
     }
-    let framing = Framing::asking("metadata-title", "metadata-apply").width(560.0);
+    let framing = Framing::asking("metadata-title", "metadata-apply").width(660.0);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         if let Some(file) = &article.file {
             ui.label(widget::hint(scene, file));
@@ -73,7 +73,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
             out.send(Command::Dialog(DialogRequest::Close));
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open => {}
+        Answer::Open | Answer::Other => {}
     }
 }
 
@@ -116,7 +116,7 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, key: &'static str) {
     let width = if matches!(key, DATE | TIME) {
         140.0
     } else {
-        410.0
+        500.0
     };
     let typed = desk.drafts.entry(key).or_default();
     let field = ui
@@ -124,6 +124,8 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, key: &'static str) {
             TextEdit::singleline(typed)
                 .id(Id::unique(key))
                 .hint_text(hint)
+                // A long headline shows its beginning.
+                .cursor_at_end(false)
                 .desired_width(width),
         )
         .labelled_by(label.id);

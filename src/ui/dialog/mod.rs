@@ -64,6 +64,8 @@ pub(super) enum Answer {
     Close,
     /// Confirmed it.
     Confirm,
+    /// Pressed the button that stands apart.
+    Other,
 }
 
 /// How a dialog is framed.
@@ -76,6 +78,8 @@ pub(super) struct Framing<'a> {
     pub confirm: Option<&'a str>,
     /// The key of the button that closes it.
     pub close: &'a str,
+    /// The key of a third button, which stands apart on the left: another way out of the dialog.
+    pub other: Option<&'a str>,
     /// Whether Enter closes it unless a person chooses to confirm: for what is rather not done.
     pub wary: bool,
 }
@@ -88,6 +92,7 @@ impl<'a> Framing<'a> {
             width: 460.0,
             confirm: Some(confirm),
             close: "dialog-cancel",
+            other: None,
             wary: false,
         }
     }
@@ -99,6 +104,7 @@ impl<'a> Framing<'a> {
             width: 460.0,
             confirm: None,
             close: "dialog-close",
+            other: None,
             wary: false,
         }
     }
@@ -108,11 +114,22 @@ impl<'a> Framing<'a> {
         Self { wary: true, ..self }
     }
 
+    /// With a third button, which stands apart on the left.
+    pub fn or(self, other: &'a str) -> Self {
+        Self {
+            other: Some(other),
+            ..self
+        }
+    }
+
     /// With another width of the body.
     pub fn width(self, width: f32) -> Self {
         Self { width, ..self }
     }
 }
+
+/// What a dialog leaves free beside its body, with its own margins, in points.
+const BESIDE: f32 = 80.0;
 
 /// Draws the dialog that is open.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
@@ -182,7 +199,9 @@ pub(super) fn ask(
     let title = scene.texts.get(framing.title);
     let modal = Modal::new(Id::unique(("dialog", framing.title))).frame(pane(ui, 20));
     let modal = modal.show(ui.ctx(), |ui| {
-        ui.set_width(framing.width);
+        // With large text a window has less room than most dialogs would like.
+        let room = ui.ctx().content_rect().width() - BESIDE;
+        ui.set_width(framing.width.min(room));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::accesskit::Role::Dialog);
             node.set_label(title.clone());
@@ -202,6 +221,11 @@ pub(super) fn ask(
             .inner;
         ui.add_space(10.0);
         ui.horizontal(|ui| {
+            if let Some(key) = framing.other
+                && ui.button(scene.texts.get(key)).clicked()
+            {
+                answer = Answer::Other;
+            }
             widget::at_end(ui, "buttons", |ui| {
                 let close = ui.add(Button::new(scene.texts.get(framing.close)));
                 if close.clicked() {

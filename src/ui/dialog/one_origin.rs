@@ -27,6 +27,6 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     match answer {
         Answer::Confirm => out.send(Command::Dialog(DialogRequest::RateOneAnyway)),
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open => {}
+        Answer::Open | Answer::Other => {}
     }
 }

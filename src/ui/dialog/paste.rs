@@ -102,7 +102,7 @@ pub(super) fn show(
             return;
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open => {}
+        Answer::Open | Answer::Other => {}
     }
     // Pasted into the empty field, or over all of it: the clipboard may have it with its headings.
     if pasted.is_some_and(|pasted| pasted == typed) {

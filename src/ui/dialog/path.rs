@@ -69,7 +69,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
             typed.trim(),
         )))),
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open => {}
+        Answer::Open | Answer::Other => {}
     }
     desk.drafts.insert(FIELD, typed);
 }

@@ -1,6 +1,6 @@
 //! Why nothing can be changed, and what can be done.
 
-use egui::{Button, Ui};
+use egui::Ui;
 
 use super::super::command::DialogRequest;
 use super::super::{Command, widget};
@@ -27,22 +27,19 @@ pub fn who(texts: &Texts, editor: &Editor) -> String {
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let framing = Framing::asking("read-only-title", "read-only-save-as").width(500.0);
-    let mut again = false;
+    let framing = Framing::asking("read-only-title", "read-only-save-as")
+        .or("read-only-again")
+        .width(500.0);
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
         if let Some(editor) = scene.read_only {
             ui.label(who(scene.texts, editor));
         }
         ui.add_space(4.0);
         ui.label(widget::hint(scene, scene.texts.get("read-only-what")));
-        ui.add_space(6.0);
-        again = ui
-            .add(Button::new(scene.texts.get("read-only-again")))
-            .clicked();
         true
     });
     let request = match answer {
-        _ if again => DialogRequest::TryEditing,
+        Answer::Other => DialogRequest::TryEditing,
         Answer::Confirm => DialogRequest::SaveElsewhere,
         Answer::Close => DialogRequest::Close,
         Answer::Open => return,

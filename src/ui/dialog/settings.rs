@@ -12,6 +12,9 @@ const REVIEWER: &str = "settings-reviewer";
 /// The smallest and the largest text, relative to the usual one.
 const SCALES: std::ops::RangeInclusive<f32> = 0.7..=2.0;
 
+/// The space between the values of a setting, in points.
+const APART: f32 = 18.0;
+
 /// Draws it. Every change counts at once; there is nothing to confirm.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let framing = Framing::telling("settings-title").width(520.0);
@@ -38,6 +41,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
 fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
     ui.label(scene.texts.get("settings-language"));
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = APART;
         for (index, (choice, key)) in [
             (LanguageChoice::System, "settings-system"),
             (LanguageChoice::German, "action-language-german"),
@@ -62,6 +66,7 @@ fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
 fn colours(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     ui.label(scene.texts.get("settings-colours"));
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = APART;
         for (choice, key) in [
             (ThemeChoice::System, "settings-system"),
             (ThemeChoice::Light, "action-theme-light"),
@@ -102,7 +107,8 @@ fn text_size(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             Slider::new(&mut percent, range)
                 .step_by(10.0)
                 .fixed_decimals(0)
-                .suffix("\u{a0}%"),
+                .suffix("\u{a0}%")
+                .trailing_fill(true),
         )
         .labelled_by(label.id);
     // The text under the pointer would run away while the slider is dragged, so that the size is

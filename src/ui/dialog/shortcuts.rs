@@ -7,11 +7,25 @@ use super::super::theme::sizes;
 use super::super::{Action, Command, menu, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask};
 
-/// The menus of the left and of the right column, so that both are about as high.
-const COLUMNS: [&[Menu]; 2] = [
+/// The menus of each column, so that all are about as high; the keys without a menu stand below those
+/// of the second.
+const TWO: [&[Menu]; 2] = [
     &[Menu::File, Menu::Edit, Menu::View, Menu::Help],
     &[Menu::Go, Menu::Review],
 ];
+
+/// As [`TWO`], where the window is wide enough to show everything without scrolling.
+const THREE: [&[Menu]; 3] = [
+    &[Menu::File, Menu::Edit, Menu::Help],
+    &[Menu::View, Menu::Go],
+    &[Menu::Review],
+];
+
+/// The width from which on there are three columns, in points.
+const WIDE: f32 = 1200.0;
+
+/// The space between the columns, in points.
+const GAP: f32 = 28.0;
 
 /// Keys that no action stands for: their text, and what they do.
 const OTHERS: [(&str, &str); 5] = [
@@ -24,27 +38,46 @@ const OTHERS: [(&str, &str); 5] = [
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let width = (ui.ctx().content_rect().width() - 120.0).clamp(420.0, 860.0);
+    let room = ui.ctx().content_rect().width();
+    let wide = room >= WIDE;
+    let most = if wide { 1240.0 } else { 860.0 };
+    let width = (room - 120.0).clamp(420.0, most);
     let framing = Framing::telling("shortcuts-title").width(width);
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
-        ui.columns_const(|columns: &mut [Ui; 2]| {
-            for (column, menus) in columns.iter_mut().zip(COLUMNS) {
-                for menu in menus {
-                    group(column, scene, *menu);
-                }
-            }
-            let [_, right] = columns;
-            heading(right, scene, "keys-others");
-            for (keys, does) in OTHERS {
-                line(right, &scene.texts.get(does), |ui| {
-                    widget::keycap(ui, scene, &scene.texts.get(keys), true);
-                });
-            }
-        });
+        let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, GAP);
+        let fill = |columns: &mut [Ui], menus: &[&[Menu]]| fill(columns, scene, menus, gap);
+        if wide {
+            ui.columns_const(|columns: &mut [Ui; 3]| fill(columns, &THREE));
+        } else {
+            ui.columns_const(|columns: &mut [Ui; 2]| fill(columns, &TWO));
+        }
         true
     });
     if answer != Answer::Open {
         out.send(Command::Dialog(DialogRequest::Close));
+    }
+}
+
+/// Draws menus into the columns. `gap` is the space between things in a row, which is less than that
+/// between the columns.
+fn fill(columns: &mut [Ui], scene: &Scene<'_>, menus: &[&[Menu]], gap: f32) {
+    for (place, (column, menus)) in columns.iter_mut().zip(menus).enumerate() {
+        column.spacing_mut().item_spacing.x = gap;
+        for menu in *menus {
+            group(column, scene, *menu);
+        }
+        if place == 1 {
+            others(column, scene);
+        }
+    }
+}
+
+fn others(ui: &mut Ui, scene: &Scene<'_>) {
+    heading(ui, scene, "keys-others");
+    for (keys, does) in OTHERS {
+        line(ui, &scene.texts.get(does), |ui| {
+            widget::keycap(ui, scene, &scene.texts.get(keys), true);
+        });
     }
 }
 
@@ -77,7 +110,6 @@ fn line(ui: &mut Ui, name: &str, keys: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
         ui.set_min_height(sizes::BODY + 9.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(10.0);
             keys(ui);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(name).truncate());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Checkbox, RichText, Ui};
+use egui::{Checkbox, Role, Sense, Ui, WidgetInfo};
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
             out.send(Command::Dialog(DialogRequest::Close));
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open => {}
+        Answer::Open | Answer::Other => {}
     }
 }
 
@@ -91,23 +91,48 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, passage: Passage) -> e
                 chain::in_words(scene, label, &keys)
             },
         );
-    let mut chosen = desk.split.contains(&passage);
-    let text = RichText::new(words.split_whitespace().collect::<Vec<_>>().join(" "))
-        .font(Face::Serif.at(sizes::READING - 1.5));
-    let response = ui.add(Checkbox::new(&mut chosen, text));
-    if response.changed() {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let was = desk.split.contains(&passage);
+    let mut chosen = was;
+    // The box stands beside the first line, not in the middle of the passage.
+    let response = ui
+        .horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let tick = ui.add(Checkbox::without_text(&mut chosen));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                if wording(ui, scene, &words).clicked() {
+                    chosen = !was;
+                }
+                ui.label(widget::hint(scene, chain));
+            });
+            tick.widget_info(|| {
+                WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), chosen, words.as_str())
+            });
+            tick
+        })
+        .inner;
+    if chosen != was {
         if chosen {
             desk.split.insert(passage);
         } else {
             desk.split.remove(&passage);
         }
     }
-    let indented = egui::Frame::new().inner_margin(egui::Margin {
-        left: 18,
-        bottom: 6,
-        ..egui::Margin::ZERO
-    });
-    ui.spacing_mut().item_spacing.y = 1.0;
-    indented.show(ui, |ui| ui.label(widget::hint(scene, chain)));
+    ui.add_space(4.0);
+    response
+}
+
+/// The words beside a box, which a click on them ticks too. Screen readers have them from the box.
+fn wording(ui: &mut Ui, scene: &Scene<'_>, words: &str) -> egui::Response {
+    let font = Face::Serif.at(sizes::READING - 1.5);
+    let galley = ui.painter().layout(
+        words.to_owned(),
+        font,
+        scene.theme.text,
+        ui.available_width(),
+    );
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::CLICK);
+    ui.painter().galley(rect.min, galley, scene.theme.text);
     response
 }

@@ -1,6 +1,6 @@
 //! Save before closing?
 
-use egui::{Button, Ui};
+use egui::Ui;
 
 use super::super::Command;
 use super::super::command::DialogRequest;
@@ -8,8 +8,7 @@ use super::{Answer, Desk, Framing, Outbox, Scene, ask};
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let framing = Framing::asking("unsaved-title", "unsaved-save");
-    let mut discard = false;
+    let framing = Framing::asking("unsaved-title", "unsaved-save").or("unsaved-discard");
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
         let name = scene
             .file
@@ -21,14 +20,10 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
                 .with("unsaved-changes", &[("file", name.into())]),
             None => scene.texts.get("unsaved-new"),
         });
-        ui.add_space(4.0);
-        discard = ui
-            .add(Button::new(scene.texts.get("unsaved-discard")))
-            .clicked();
         true
     });
     let request = match answer {
-        _ if discard => DialogRequest::DiscardAndGoOn,
+        Answer::Other => DialogRequest::DiscardAndGoOn,
         Answer::Confirm => DialogRequest::SaveAndGoOn,
         Answer::Close => DialogRequest::Close,
         Answer::Open => return,

@@ -105,26 +105,16 @@ fn one(
     }
 }
 
-/// The value as it is quoted: words of an article in quotation marks, names without.
+/// The value as it is quoted; what stands for one that is missing is set apart.
 fn worded(scene: &Scene<'_>, kind: DiscrepancyKind, value: &str) -> RichText {
+    let words = RichText::new(names::value(scene.texts, kind, value));
     if value.trim().is_empty() {
-        let key = match kind {
-            DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped => {
-                "chain-unattributed"
-            }
-            _ => "inspector-plain",
-        };
-        return RichText::new(scene.texts.get(key))
+        words
             .font(Face::SerifItalic.at(sizes::READING - 1.5))
-            .color(scene.theme.muted);
+            .color(scene.theme.muted)
+    } else {
+        words.font(Face::SerifBold.at(sizes::READING - 1.0))
     }
-    let words = match kind {
-        DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped => value.to_owned(),
-        _ => scene
-            .texts
-            .with("quoted", &[("words", value.to_owned().into())]),
-    };
-    RichText::new(words).font(Face::SerifBold.at(sizes::READING - 1.0))
 }
 
 /// Says how many articles more carry a value, and whether a person wants to see them.

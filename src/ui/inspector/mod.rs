@@ -139,12 +139,15 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard, a
             .texts
             .with("inspector-origins", &[("count", count.into())]);
         ui.label(widget::bold(format!("{articles} · {origins}")));
-        if count != 1 || texts == 1 {
+    });
+    if count != 0 && (count != 1 || texts == 1) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(5.0, 5.0);
             for key in &card.origins {
                 origin(ui, scene, out, key);
             }
-        }
-    });
+        });
+    }
     if count == 0 {
         let words = scene.texts.get("inspector-no-origin");
         warning(ui, scene, Icon::UserRoundX, &words);

@@ -15,6 +15,9 @@ use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
 /// The width that fields and lists keep on a wide window, for short ways of the eye.
 const WIDTH: f32 = 640.0;
 
+/// The least width at which two letters with their labels stand side by side.
+const PAIRS: f32 = 470.0;
+
 /// Aliases that are shown before a person asks for all.
 const FIRST_ALIASES: usize = 6;
 
@@ -235,11 +238,13 @@ fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &Placed
         scene,
         scene.texts.get("sources-reliability-hint"),
     ));
+    // In a narrow window the longest labels would push everything else out of it.
+    let columns = if ui.available_width() < PAIRS { 1 } else { 2 };
     egui::Grid::new("source-reliability")
-        .num_columns(2)
+        .num_columns(columns)
         .spacing(vec2(28.0, 2.0))
         .show(ui, |ui| {
-            for pair in Reliability::ALL.chunks(2) {
+            for pair in Reliability::ALL.chunks(columns) {
                 for rating in pair {
                     letter(ui, scene, out, source, *rating);
                 }

@@ -12,18 +12,28 @@ use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, names, widg
 
 const ROW: f32 = 30.0;
 
+/// The name of the search field in [`Desk::focus`].
+const SEARCH: &str = "sources-search";
+
 /// Draws search field, rows and the button that adds a source.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.horizontal(|ui| {
         ui.add_space(10.0);
         let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
-        let name = scene.texts.get("sources-search");
+        let name = scene.texts.get(SEARCH);
         let field = TextEdit::singleline(&mut desk.sources.search)
-            .id(Id::unique("sources-search"))
+            .id(Id::unique(SEARCH))
             .prefix(sign)
             .hint_text(name.as_str())
             .desired_width((ui.available_width() - 24.0).max(60.0));
-        ui.add(field).accessible_name(name);
+        let response = ui
+            .add(field)
+            .accessible_name(name)
+            .on_hover_text(widget::tooltip(ui, scene, Action::Find));
+        if desk.focus == Some(SEARCH) {
+            desk.focus = None;
+            response.request_focus();
+        }
     });
     ui.horizontal(|ui| {
         ui.add_space(10.0);
@@ -41,7 +51,13 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         let counted = [("count", scene.picture.sources.len().into())];
         let words = scene.texts.with("sources-count", &counted);
-        ui.label(widget::hint(scene, words));
+        let words = egui::WidgetText::from(widget::hint(scene, words));
+        let wrap = Some(egui::TextWrapMode::Extend);
+        let words = words.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
+        // Half a count says nothing; in a narrow list there is none.
+        if words.size().x <= ui.available_width() {
+            ui.label(words);
+        }
     });
     ui.add_space(2.0);
     let listed = listed(scene, &desk.sources.search);

@@ -1,0 +1,135 @@
+//! Finding words in the texts, and going through what the texts disagree about.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use egui::{Key, Modifiers};
+use stemma::review::View;
+use stemma::ui::{Action, Command, SessionChange};
+use window::{Window, seeds};
+
+fn opened() -> Window {
+    Window::open(&[seeds()])
+}
+
+/// The words that are selected.
+fn words(window: &Window) -> Option<String> {
+    let project = window.project();
+    let (article, span) = project.session.words?;
+    Some(project.article(article)?.slice(span).to_owned())
+}
+
+#[test]
+fn words_are_found_in_all_texts_by_keyboard() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("12000");
+    assert!(window.shows("4 places in 4 articles"));
+    assert_eq!(words(&window), None, "typing alone goes nowhere");
+    window.press(Key::Enter);
+    assert_eq!(words(&window).as_deref(), Some("12.000"));
+    assert!(window.shows("1 of 4"));
+    let first = window.project().session.words;
+    let claim = window.project().session.selection.unwrap();
+    assert!(window.picture().claim_at(claim).is_some());
+    // The field keeps the keyboard.
+    window.press(Key::Enter);
+    assert!(window.shows("2 of 4"));
+    window.press_with(Modifiers::SHIFT, Key::Enter);
+    assert_eq!(window.project().session.words, first);
+    window.press_with(Modifiers::SHIFT, Key::Enter);
+    assert!(window.shows("4 of 4"), "round the end");
+    window.press(Key::Escape);
+    assert!(!window.shows("places in"));
+    // The place reached stays selected, and letters are shortcuts again.
+    assert_eq!(words(&window).as_deref(), Some("12.000"));
+}
+
+#[test]
+fn a_search_starts_with_the_selected_words_and_goes_on_from_anywhere() {
+    let mut window = opened();
+    let article = window.project().articles[0].id;
+    let text = window.project().article(article).unwrap().text().clone();
+    let start = text.as_str().find("Wladiwostok").unwrap();
+    let span = text.span(start..start + "Wladiwostok".len()).unwrap();
+    window.send(Command::SelectWords(Some((article, span))));
+    window.press_with(Modifiers::COMMAND, Key::F);
+    assert!(window.shows("1 of"));
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    window.press(Key::F3);
+    assert_eq!(window.project().session.view, View::Compare);
+    assert!(window.shows("2 of"));
+    window.press_with(Modifiers::SHIFT, Key::F3);
+    assert!(window.shows("1 of"));
+    window.press(Key::Escape);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("Einhorn");
+    assert!(window.shows("No article contains this."));
+    window.click("End the search");
+    assert!(!window.shows("No article contains this."));
+}
+
+#[test]
+fn what_is_found_in_a_hidden_text_shows_it() {
+    let mut window = opened();
+    let ids: Vec<_> = window.project().articles.iter().map(|it| it.id).collect();
+    window.send(Command::Session(SessionChange::Columns(vec![ids[0]])));
+    window.send(Command::Seek(Some("12.000".to_owned())));
+    for _ in 0..4 {
+        window.act(Action::NextFound);
+    }
+    assert_eq!(window.project().session.columns.len(), 4);
+}
+
+#[test]
+fn each_list_is_searched_in_its_own_field() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("Uniformen");
+    assert_eq!(window.project().session.filter.search, "Uniformen");
+    assert_eq!(window.project().session.view, View::Claims);
+    window.press_with(Modifiers::COMMAND, Key::Num4);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("Kreml");
+    assert!(window.shows("Kremlin") && !window.shows("Kyrylo Budanow"));
+}
+
+#[test]
+fn f7_goes_through_the_claims_that_the_texts_disagree_about() {
+    let mut window = opened();
+    let disagreeing = window
+        .picture()
+        .claims
+        .iter()
+        .filter(|claim| !claim.discrepancies.is_empty())
+        .count();
+    assert!(disagreeing > 3);
+    let mut reached = Vec::new();
+    for _ in 0..disagreeing {
+        window.press(Key::F7);
+        let place = window.project().session.selection.unwrap();
+        let claim = window.picture().claim_at(place).unwrap();
+        assert!(!window.picture().claim(claim).discrepancies.is_empty());
+        reached.push(claim);
+    }
+    let all: std::collections::BTreeSet<_> = reached.iter().collect();
+    assert_eq!(all.len(), disagreeing, "each is reached once");
+    let last = window.project().session.selection;
+    window.press(Key::F7);
+    assert_ne!(window.project().session.selection, last, "round the end");
+    window.press_with(Modifiers::SHIFT, Key::F7);
+    assert_eq!(window.project().session.selection, last);
+}
+
+#[test]
+fn the_status_bar_leads_to_what_waits_to_be_looked_at() {
+    let mut window = opened();
+    window.click_containing("discrepancies");
+    let place = window.project().session.selection.unwrap();
+    let claim = window.picture().claim_at(place).unwrap();
+    assert!(!window.picture().claim(claim).discrepancies.is_empty());
+}

@@ -1,0 +1,90 @@
+//! Reading by keyboard alone, without looking for the text with Tab first.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use egui::{Key, Modifiers};
+use stemma::review::View;
+use stemma::text::ArticleId;
+use window::{Window, seeds};
+
+fn opened() -> Window {
+    Window::open(&[seeds()])
+}
+
+fn selected(window: &Window) -> Option<(ArticleId, usize)> {
+    let place = window.project().session.selection?;
+    Some((place.article, place.span.start()))
+}
+
+#[test]
+fn arrow_keys_read_the_first_text_from_the_start() {
+    let mut window = opened();
+    let ids = window.project().session.columns.clone();
+    window.press(Key::ArrowDown);
+    let first = selected(&window).unwrap();
+    assert_eq!(first.0, ids[0]);
+    window.press(Key::ArrowDown);
+    let second = selected(&window).unwrap();
+    assert!(second.0 == ids[0] && second.1 > first.1);
+    window.press(Key::PageDown);
+    assert!(selected(&window).unwrap().1 > second.1);
+}
+
+#[test]
+fn reading_goes_on_where_the_last_jump_led() {
+    let mut window = opened();
+    window.press(Key::F8);
+    let jumped = selected(&window).unwrap();
+    window.press(Key::ArrowDown);
+    let read = selected(&window).unwrap();
+    assert!(read.0 == jumped.0 && read.1 > jumped.1);
+    // The keyboard follows into another column.
+    window.press_with(Modifiers::SHIFT, Key::F8);
+    window.press_with(Modifiers::SHIFT, Key::F8);
+    let last = selected(&window).unwrap();
+    assert_ne!(last.0, jumped.0);
+    window.press(Key::ArrowUp);
+    let read = selected(&window).unwrap();
+    assert!(read.0 == last.0 && read.1 < last.1);
+}
+
+#[test]
+fn texts_are_read_without_marks_and_with_them_again() {
+    let mut window = opened();
+    let ribbons = "links between";
+    assert!(window.shows(ribbons));
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    assert_eq!(window.project().session.view, View::Compare);
+    assert!(window.shows("Without marks") && !window.shows(ribbons));
+    window.press(Key::F8);
+    assert!(selected(&window).is_some(), "one still gets about");
+    window.click("Show the marks");
+    assert!(window.shows(ribbons) && !window.shows("Without marks"));
+}
+
+#[test]
+fn arrow_keys_go_through_the_claims_at_once() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.press(Key::ArrowDown);
+    let first = window
+        .picture()
+        .claim_at(window.project().session.selection.unwrap());
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowDown);
+    let third = window
+        .picture()
+        .claim_at(window.project().session.selection.unwrap());
+    assert_eq!(first.unwrap().0 + 2, third.unwrap().0);
+    window.press(Key::ArrowUp);
+    window.press(Key::ArrowUp);
+    let again = window
+        .picture()
+        .claim_at(window.project().session.selection.unwrap());
+    assert_eq!(first, again);
+}
