@@ -69,6 +69,9 @@ pub(super) struct Aside {
     pub deeper: bool,
     /// Whether it says that nobody in particular says so: "dem Vernehmen nach".
     pub hearsay: bool,
+    /// Whether it only tells who has a text before them and passes its words on: "das der Zeitung
+    /// vorliegt".
+    pub passes_on: bool,
 }
 
 impl Aside {

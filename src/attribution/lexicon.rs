@@ -127,6 +127,8 @@ pub(super) struct Verb {
     pub deed: bool,
     /// Whether what is reported begins with that word: "äußerte sich besorgt über …".
     pub state: bool,
+    /// Whether it counts only behind what is said: "„…“, lacht sie".
+    pub behind: bool,
 }
 
 /// A set of classes of words.
@@ -351,6 +353,7 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, Mistake> {
             ("asks", "") => verb.asks = true,
             ("deed", "") => verb.deed = true,
             ("state", "") => verb.state = true,
+            ("behind", "") => verb.behind = true,
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),

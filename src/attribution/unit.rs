@@ -4,9 +4,11 @@
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
+use super::known;
 use super::lexicon::{Class, Lexicon};
 use super::quotations::Part;
 use super::quoted::sort_of;
+use super::statement::SourceKind;
 use super::vocabulary::{Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
@@ -285,6 +287,19 @@ pub(super) fn units(
                         .iter()
                         .any(|end| it.lower.ends_with(end))
                     });
+                // "said on NBC’s “Meet the Press.”" names a programme.
+                let aired = article.meta.language == Language::English
+                    && unit.tokens.last().is_some_and(|it| {
+                        let owner = it.lower.trim_end_matches("'s").trim_end_matches("’s");
+                        owner.len() < it.lower.len()
+                            && known::source(
+                                article
+                                    .slice(it.span)
+                                    .trim_end_matches("'s")
+                                    .trim_end_matches("’s"),
+                            )
+                            .is_some_and(|it| it.kind == SourceKind::Medium)
+                    });
                 let behind = words.partition_point(|it| it.span.start() < quotation.span.end());
                 let shortened = capital
                     && sort == Quoted::Phrase
@@ -293,6 +308,7 @@ pub(super) fn units(
                         .is_some_and(|it| article.slice(it.span) == "(");
                 let titled = called
                     || shortened
+                    || aired && capital
                     || titled
                         && capital
                         && (sort != Quoted::Sentence

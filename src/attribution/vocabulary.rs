@@ -34,6 +34,8 @@ pub(super) struct Vocable {
     pub office: bool,
     /// The country whose German adjective it is: "südkoreanischen".
     pub nation: Option<&'static Country>,
+    /// Whether it is a name of a country or of its capital.
+    pub country: bool,
     /// Whether it is a woman's first name; nothing where it is no first name that is known.
     pub feminine: Option<bool>,
     /// The most words and marks that a well-known name has which begins with it, or with it but for an
@@ -55,6 +57,14 @@ impl Vocable {
             (true, false) => written.to_lowercase(),
         };
         let mut entry = lexicon.entry(&lower);
+        // "Per Lindahl": what looks like a preposition is a first name in capitals.
+        if !english
+            && upper
+            && entry.is_some_and(|it| it.is(Class::Preposition))
+            && known::is_feminine(written).is_some()
+        {
+            entry = None;
+        }
         // Swiss papers write "ss" for "ß": "geheissen", "Aussenminister".
         if !english
             && entry.is_none()
@@ -77,6 +87,7 @@ impl Vocable {
             medium: known
                 .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium)),
             nation: known::country_of_adjective(&lower),
+            country: upper && known::country(written).is_some(),
             feminine: upper.then(|| known::is_feminine(written)).flatten(),
             alias_length: alias_length(written),
             lower,

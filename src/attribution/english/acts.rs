@@ -9,6 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
+use super::reporting_verb;
 use super::subjects::{is_day, subject_before};
 
 /// "denied the reports", "warned of an escalation".
@@ -16,6 +17,7 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
     let speaker = subject_before(unit, verb)?;
     let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
     let end = clause_break(unit, verb + 1, segment.end.min(unit.end()), lexicon);
+    let end = act_end(unit, verb, end, lexicon);
     if let Some(statement) = asked(unit, verb, end, &speaker) {
         return Some(statement);
     }
@@ -75,6 +77,29 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
     (!statement.content.is_empty()).then_some(statement)
 }
 
+/// Where the object of an act ends: before "and" or "but" with another verb of the same subject, and where
+/// the act stands behind "who", before the verb of the clause around it.
+fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
+    let relative = (verb.saturating_sub(4)..verb).any(|it| {
+        matches!(unit.lower(it), "who" | "which") && unit.kind(it - 1) == Some(Kind::Word)
+    });
+    (verb + 2..end)
+        .find(|it| {
+            let says = |word: usize| {
+                let finite = unit.lower(word).ends_with("ed")
+                    || matches!(unit.lower(word), "said" | "says" | "told");
+                finite && reporting_verb(unit, word, lexicon).is_some()
+            };
+            let mut next = it + 1;
+            while unit.is(next, Class::Adverb) {
+                next += 1;
+            }
+            matches!(unit.lower(*it), "and" | "but") && says(next) && !unit.capital(it - 1)
+                || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
+        })
+        .unwrap_or(end)
+}
+
 /// Whether the object says that something happened rather than what somebody said: "reported a loss",
 /// "is seeking 20 million dollars in damages".
 fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
@@ -96,7 +121,20 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
     if !matches!(unit.lower(verb), "called" | "calls") {
         return None;
     }
-    let object = phrases::english(unit, verb + 1, end)?;
+    let whom = matches!(
+        unit.lower(verb + 1),
+        "him" | "her" | "it" | "them" | "this" | "that"
+    );
+    let object = if whom {
+        verb + 1..verb + 2
+    } else {
+        phrases::english(unit, verb + 1, end)?
+    };
+    // "called Rowe a liar", "called it a giveaway"
+    let named = whom || unit.capital(object.end - 1);
+    if named && matches!(unit.lower(object.end), "a" | "an") && object.end + 1 < end {
+        return Some(verb + 1..end);
+    }
     let end = (object.end..end)
         .find(|it| unit.is(*it, Class::Coordinator))
         .unwrap_or(end);
@@ -123,10 +161,17 @@ fn judges(unit: &Unit, index: usize) -> bool {
     let ends = [
         "ive", "ous", "able", "ible", "ful", "less", "ical", "istic", "ising", "izing",
     ];
+    let negated = ["un", "in", "im", "dis"]
+        .iter()
+        .any(|it| lower.starts_with(it))
+        && ["ate", "ed", "al", "ic", "ent", "ant", "ect"]
+            .iter()
+            .any(|it| lower.ends_with(it));
     let noun = unit.is(index - 1, Class::Determiner) || unit.is(index - 1, Class::Preposition);
     !unit.capital(index)
         && !noun
         && (unit.is(index, Class::JudgingWord)
+            || lower.len() > 6 && negated
             || lower.len() > 5 && ends.iter().any(|it| lower.ends_with(it)))
 }
 

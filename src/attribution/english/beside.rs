@@ -15,6 +15,7 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
         let (skip, deeper) = match (unit.lower(at), unit.lower(at + 1)) {
             ("according", "to") => (2, false),
             ("citing" | "quoting", _) => (1, true),
+            ("which" | "who", "cited" | "quoted") if at > 0 => (2, true),
             _ => (0, false),
         };
         if let Some(words) = in_words_of(unit, at) {
@@ -42,7 +43,12 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                 .then(|| phrases::english(unit, speaker.end + 1, unit.end()))
                 .flatten();
             let whole = whole.start..author.as_ref().map_or(whole.end, |it| it.end);
-            let speaker = author.unwrap_or(speaker);
+            let by = speaker
+                .clone()
+                .skip(1)
+                .find(|it| unit.lower(*it) == "by" && unit.is(it - 1, Class::ReportNoun))
+                .map(|it| it + 1..speaker.end);
+            let speaker = author.or(by).unwrap_or(speaker);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
             let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
             // "according to Voss, who leads the union,": the relative clause goes with the source.
@@ -65,6 +71,7 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                 relay: relay.map(Mention::Words),
                 deeper,
                 hearsay: false,
+                passes_on: false,
             });
             at = end;
         } else {
@@ -105,6 +112,7 @@ fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
         relay: None,
         deeper: false,
         hearsay: false,
+        passes_on: false,
     })
 }
 

@@ -116,6 +116,10 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
     (start + 2..end)
         .find(|it| {
+            // "said he would stay but denied the charge", "…, but he did not call her": the speaker goes on.
+            if goes_on_speaking(unit, *it, lexicon) || comma(it - 1) && turns_away(unit, *it) {
+                return true;
+            }
             let joins = matches!(unit.lower(*it), "and" | "but" | "yet");
             let contrasts = matches!(unit.lower(*it), "while" | "whereas" | "although" | "though");
             let behind_comma = comma(it - 1);
@@ -125,6 +129,36 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                 })
         })
         .map_or(end, |it| if comma(it - 1) { it - 1 } else { it })
+}
+
+/// Whether "and" or "but" at `index` joins another frame of the same speaker: "… and later added that".
+fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
+    const SAYS: [&str; 12] = [
+        "said", "says", "added", "adds", "denied", "denies", "insisted", "warned", "urged",
+        "vowed", "pledged", "promised",
+    ];
+    let mut verb = index + 1;
+    while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "has" | "have" | "had") {
+        verb += 1;
+    }
+    let opens = unit.is(verb + 1, Class::ClauseOpener)
+        || unit.is(verb + 1, Class::Determiner)
+        || unit.is(verb + 1, Class::Pronoun)
+        || unit.capital(verb + 1)
+        || matches!(unit.lower(verb + 1), "to" | "of");
+    matches!(unit.lower(index), "and" | "but")
+        && SAYS.contains(&unit.lower(verb))
+        && opens
+        && reporting_verb(unit, verb, lexicon).is_some()
+}
+
+/// Whether "but" at `index` turns from what is said to what the speaker does not do: "but he did not join
+/// the call".
+fn turns_away(unit: &Unit, index: usize) -> bool {
+    let subject = usize::from(unit.is(index + 1, Class::Pronoun));
+    unit.lower(index) == "but"
+        && matches!(unit.lower(index + 1 + subject), "did" | "does" | "do")
+        && unit.lower(index + 2 + subject) == "not"
 }
 
 /// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.

@@ -67,13 +67,23 @@ pub(super) fn after(
                 start += 1;
                 moved = true;
             }
-            let timed = matches!(
-                unit.lower(start),
-                "on" | "in" | "at" | "during" | "after" | "by" | "via" | "late" | "early"
-            ) || matches!(
-                unit.lower(start),
-                "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"
-            );
+            let counts =
+                unit.lower(start) == "at" && matches!(unit.lower(start + 1), "least" | "most");
+            let timed = !counts
+                && matches!(
+                    unit.lower(start),
+                    "on" | "in" | "at" | "during" | "after" | "by" | "via" | "late" | "early"
+                )
+                || matches!(
+                    unit.lower(start),
+                    "monday"
+                        | "tuesday"
+                        | "wednesday"
+                        | "thursday"
+                        | "friday"
+                        | "saturday"
+                        | "sunday"
+                );
             if timed && start < segment_end {
                 let noun = if unit.is(start, Class::Preposition) {
                     start + 1
@@ -176,7 +186,10 @@ pub(super) fn after(
 /// Whether what follows "said" without "that" must be a clause although its verb is not known: "said
 /// cracks like these rarely come alone".
 fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
+    let counts = unit.lower(tokens.start) == "at"
+        && matches!(unit.lower(tokens.start + 1), "least" | "most");
     let first = tokens.start;
+    let noun = first + if counts { 2 } else { 0 };
     // "It said 120 were in training"
     let counted = unit.kind(first) == Some(Kind::Number) && unit.is(first + 1, Class::Auxiliary);
     matches!(unit.lower(verb), "said" | "says")
@@ -184,10 +197,11 @@ fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
         && unit.kind(verb - 1) == Some(Kind::Word)
         && first == verb + 1
         && tokens.len() > 3
-        && !unit.is(first, Class::Preposition)
+        && (!unit.is(first, Class::Preposition)
+            || unit.lower(first) == "at" && matches!(unit.lower(first + 1), "least" | "most"))
         && !unit.is(first, Class::Coordinator)
         && (counted
-            || phrases::english(unit, first, tokens.end).is_some_and(|it| it.end + 1 < tokens.end))
+            || phrases::english(unit, noun, tokens.end).is_some_and(|it| it.end + 1 < tokens.end))
 }
 
 /// "…, X said", "…, said X".
@@ -217,6 +231,13 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         let start = speaker.start;
         (speaker, start)
     };
+    // "…, search and rescue chief Wirawan said"
+    let joint = frame_start > 3
+        && unit.lower(frame_start - 1) == "and"
+        && unit.kind(frame_start - 3) == Some(Kind::Comma);
+    if joint {
+        frame_start -= 2;
+    }
     if frame_start == 0 {
         return None;
     }

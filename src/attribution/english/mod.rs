@@ -302,7 +302,11 @@ fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option
         .find(|verb| {
             let needed = verb.needs.is_empty()
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
-                || index + 1 >= unit.end();
+                || index + 1 >= unit.end()
+                // "…, a poll showed on Thursday"
+                || verb.needs.iter().any(|need| need == "that")
+                    && unit.lower(index + 1) == "on"
+                    && subjects::is_day(unit, index + 2);
             needed
                 && verb
                     .particle
@@ -346,6 +350,7 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
     let subject = index == 0
         || unit.capital(before)
         || unit.is(before, Class::Pronoun)
+        || unit.is(before, Class::Role) && index < 8
         || unit.is(before, Class::Adverb)
         || !matches!(unit.kind(before), Some(Kind::Word))
         || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));

@@ -68,6 +68,27 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     });
     let wrote =
         matches!(unit.lower(verb), "wrote" | "writes" | "writing") && unit.lower(verb + 1) == "in";
+    // "announced on state television", "said, speaking to Eagle News", "a statement carried by Mada TV"
+    let aired = (1..end).find(|it| {
+        let station = || {
+            (it + 1..end.min(it + 5)).any(|word| {
+                unit.is(word, Class::MediumNoun)
+                    || matches!(unit.lower(word), "television" | "radio" | "tv" | "podcast")
+            })
+        };
+        match unit.lower(*it) {
+            "on" => station() && *it > verb && *it < verb + 4,
+            "to" => unit.lower(it - 1) == "speaking" && unit.capital(it + 1),
+            "by" => {
+                matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
+                    && unit.capital(it + 1)
+            }
+            _ => false,
+        }
+    });
+    if let Some(aired) = aired.filter(|_| interview.is_none() && !wrote) {
+        return phrases::english(unit, aired + 1, end);
+    }
     let start = interview.or(wrote.then_some(verb + 1))? + 1;
     phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
 }
@@ -178,6 +199,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 });
                 before
                     && (unit.is(it.tokens.start, Class::Relative)
+                        || matches!(
+                            unit.lower(it.tokens.start),
+                            "citing" | "quoting" | "speaking"
+                        )
                         || !has_finite(unit, before_relative(unit, it.tokens.clone())))
             })
         {

@@ -113,6 +113,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                     && !unit.is(*it, Class::Pronoun)
                     || unit.is(*it, Class::Determiner)
                     || unit.capital(*it)
+                    || unit.lower(*it) == "dies"
                     || unit.is(*it, Class::Pronoun) && *it > from
                     || matches!(unit.kind(*it), Some(Kind::Quote(_) | Kind::Number))
             })

@@ -4,12 +4,12 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Mention};
-use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::lexicon::{BODIES, Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::citing::{citing, leaning, learned_from, said_in_passing, seen_from};
+use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
 use super::clauses::{is_finite, is_relative};
-use super::speakers::told_medium;
+use super::told::told_medium;
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -27,11 +27,15 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "aus" => seen_from(unit, at).or_else(|| learned_from(unit, at)),
             "von" => learned_from(unit, at),
             "heißt" | "hieß" => said_in_passing(unit, at),
+            "vorliegt" | "vorliegen" | "vorlag" | "vorlagen" | "vorliege" | "zitiert"
+            | "zitierte" | "zitieren" => lies_before(unit, at),
             _ => None,
         };
         if let Some(mut aside) = aside
             && asides.last().is_none_or(|last| {
-                last.tokens.end <= aside.cue.first().copied().unwrap_or_default() || aside.deeper
+                last.tokens.end <= aside.cue.first().copied().unwrap_or_default()
+                    || aside.deeper
+                    || aside.passes_on
             })
         {
             if let Some(last) = asides.last() {
@@ -76,6 +80,7 @@ pub(super) fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>
         relay: None,
         deeper: false,
         hearsay: false,
+        passes_on: false,
     }
 }
 
@@ -92,8 +97,10 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
         reports(unit, it)
             || unit.is(it, Class::UnnamedNoun)
             || unit.is(it, Class::Role)
+            || unit.at(it).is_some_and(|it| it.office)
             || unit.capital(it)
-                && (unit.ends_in(it, Class::MediumNoun) || unit.ends_in(it, Class::BodyMedium))
+                && (unit.ends_in(it, Class::MediumNoun)
+                    || BODIES.iter().any(|class| unit.ends_in(it, *class)))
     };
     if unit.lower(at) == "gemäß" && !speaker.clone().any(source) {
         return None;
@@ -193,6 +200,34 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     let event = unit.is(noun, Class::EventNoun)
         && (matches!(unit.lower(at + 1), "der" | "dem" | "den")
             || noun > at + 1 && !unit.is(at + 1, Class::Determiner));
+    // "nach einem Hinweis aus der Bevölkerung"
+    let event = event
+        || [
+            "hinweis",
+            "hinweisen",
+            "urteil",
+            "beschluss",
+            "ankündigung",
+            "veröffentlichung",
+            "kritik",
+        ]
+        .iter()
+        .any(|it| unit.lower(noun).ends_with(it))
+            && noun > at + 1;
+    // "nach Auszählung fast aller Stimmen", "nach Auswertung der Daten": what is done with something.
+    let event = event
+        || noun == at + 1
+            && [
+                "auszählung",
+                "auswertung",
+                "prüfung",
+                "veröffentlichung",
+                "messung",
+                "untersuchung",
+            ]
+            .iter()
+            .any(|it| unit.lower(noun).ends_with(it))
+        || unit.lower(noun).ends_with("plänen") && noun == at + 1;
     // "nach Artikel 68" is a rule.
     let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
     if event || rule || !reports(unit, noun) && !medium {
@@ -234,11 +269,18 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         }
         None => phrases::german_before(unit, first, at)?,
     };
-    // "den Angaben zufolge" are those of whoever was named before.
-    if speaker.len() == 2
-        && matches!(unit.lower(speaker.start), "den" | "diesen")
-        && unit.lower(speaker.start + 1) == "angaben"
-    {
+    // "den Angaben zufolge", "ersten Ermittlungen zufolge" are those of whoever was named before.
+    let staged = || {
+        let stages = ["erst", "bisherig", "vorläufig", "derzeitig", "weiter"];
+        let state = ["ermittlungen", "erkenntnissen", "informationen", "angaben"];
+        stages
+            .iter()
+            .any(|it| unit.lower(speaker.start).starts_with(it))
+            && state.contains(&unit.lower(speaker.start + 1))
+    };
+    let given = matches!(unit.lower(speaker.start), "den" | "diesen")
+        && unit.lower(speaker.start + 1) == "angaben";
+    if speaker.len() == 2 && (given || staged()) {
         let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
         found.source = Some(Mention::Informant);
         return Some(found);
@@ -277,6 +319,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
             speaker: source,
             relay: None,
             deeper: false,
+            passes_on: false,
         });
     }
     // "…, so auch seine Mutter" goes on with an example.
@@ -437,6 +480,7 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
             relay: relay.map(Mention::Words),
             deeper: false,
             hearsay: false,
+            passes_on: false,
         });
     }
     None

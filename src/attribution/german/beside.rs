@@ -74,8 +74,28 @@ pub(super) fn extent(statement: &Found) -> Range<usize> {
 
 /// Whether a source named beside a clause goes with a statement: it stands inside it or right
 /// before or behind it.
-pub(super) fn goes_with(aside: &Aside, statement: &Found) -> bool {
+pub(super) fn goes_with(unit: &Unit, aside: &Aside, statement: &Found) -> bool {
     let extent = extent(statement);
+    // "schreibt das Blatt, dem nach eigenen Angaben Vermerke vorliegen": a relative clause in the frame.
+    let own = aside
+        .cue
+        .first()
+        .and_then(|it| unit.segments.get(unit.segment_of(*it)));
+    let relative = own.is_some_and(|it| {
+        let first = it.tokens.start;
+        first > 0
+            && it
+                .before
+                .is_some_and(|mark| unit.kind(mark) == Some(Kind::Comma))
+            && unit.is(first, Class::Relative)
+            && !unit.capital(first + 1)
+            && aside.tokens.start > first
+            && statement.cue.iter().all(|cue| *cue < first)
+            && statement.content.iter().all(|part| part.end <= first)
+    });
+    if relative && !aside.deeper && !aside.passes_on {
+        return false;
+    }
     aside.tokens.start <= extent.end && extent.start <= aside.tokens.end
 }
 
@@ -86,7 +106,7 @@ pub(super) fn asides_apart(unit: &Unit, asides: &[Aside], found: &[Found]) -> Ve
     let mut apart: Vec<Found> = Vec::new();
     for aside in asides {
         let done = apart.iter().any(|it| it.frame.contains(&aside.tokens));
-        if done || aside.deeper || found.iter().any(|it| goes_with(aside, it)) {
+        if done || aside.deeper || found.iter().any(|it| goes_with(unit, aside, it)) {
             continue;
         }
         let start = taken
@@ -108,7 +128,7 @@ pub(super) fn asides_apart(unit: &Unit, asides: &[Aside], found: &[Found]) -> Ve
 
 /// Clauses in `region` framed by "laut …", "… zufolge", "wie … mitteilte" alone.
 pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -> Option<Found> {
-    let main = asides.iter().find(|it| !it.deeper)?;
+    let main = asides.iter().find(|it| !it.deeper && !it.passes_on)?;
     let end = region.end.min(unit.end());
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
     // Inside a relative clause the frame holds for that clause.
@@ -179,7 +199,8 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     if !main.hearsay {
         statement.chain = asides
             .iter()
-            .filter(|it| !it.deeper)
+            .filter(|it| it.passes_on)
+            .chain(asides.iter().filter(|it| !it.deeper && !it.passes_on))
             .chain(asides.iter().filter(|it| it.deeper))
             .flat_map(Aside::sources)
             .cloned()

@@ -147,6 +147,19 @@ pub(super) fn add_asides(statement: &mut Found, asides: &[Aside]) {
         let Some(source) = &aside.source else {
             continue;
         };
+        if aside.passes_on {
+            // The text that somebody has before them is what speaks: "heißt es in dem Brief, der …".
+            if statement.chain == [Mention::Held] {
+                statement.chain = statement
+                    .speaker
+                    .clone()
+                    .map(Mention::Words)
+                    .into_iter()
+                    .collect();
+            }
+            relays.insert(0, source.clone());
+            continue;
+        }
         // "sagte der Sprecher laut Interfax, …": what stands in the frame passes it on.
         let framed = statement.frame.iter().any(|it| {
             it.start < aside.tokens.start

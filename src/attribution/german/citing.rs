@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::asides::{aside, with_commas};
 use super::openings::has_main_clause;
+use super::told::names_medium;
 
 /// "unter Berufung auf den Geheimdienst", "mit Verweis auf …".
 pub(super) fn citing(unit: &Unit, at: usize) -> Option<Aside> {
@@ -103,5 +104,31 @@ pub(super) fn said_in_passing(unit: &Unit, at: usize) -> Option<Aside> {
         relay: None,
         deeper: false,
         hearsay: true,
+        passes_on: false,
     })
+}
+
+/// ", das der Zeitung „Nordblatt“ vorliegt": who has a text before them passes its words on.
+pub(super) fn lies_before(unit: &Unit, at: usize) -> Option<Aside> {
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let relative = segment.start > 0
+        && unit.is(segment.start, Class::Relative)
+        && unit.kind(segment.start - 1) == Some(Kind::Comma)
+        && at + 1 == segment.end;
+    // "…, aus dem das Portal Tigris zitiert"
+    let quoted = unit.lower(at).starts_with("zitier");
+    let out_of = quoted
+        && unit.lower(segment.start) == "aus"
+        && unit.is(segment.start + 1, Class::Relative)
+        && at + 1 == segment.end
+        && unit.kind(segment.start.wrapping_sub(1)) == Some(Kind::Comma);
+    let from = segment.start + 1 + usize::from(out_of);
+    let reader = (relative && !quoted || out_of)
+        .then(|| phrases::german_plain(unit, from, at))
+        .flatten()
+        // "das dieser Zeitung vorliegt": it is the one that writes.
+        .filter(|it| names_medium(unit, it) && !unit.lower(it.start).starts_with("dies"))?;
+    let mut found = aside(with_commas(unit, segment), vec![at], reader);
+    found.passes_on = true;
+    Some(found)
 }

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
-use super::super::unit::{Kind, Quoted, Unit};
-use super::clauses::{is_finite, is_insertion};
+use super::super::unit::{Kind, Quoted, Segment, Unit};
+use super::clauses::{has_konjunktiv, has_quotation, is_finite, is_insertion};
+use super::dependents::can_speak;
 use super::participles::{declares, participle_cue};
 
 /// Where a reporting verb stands in its clause.
@@ -71,13 +72,18 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                             ..it
                         })
                     }
-                    Shape::Joined => Some(Cue::last(verb, index, number))
-                        .filter(|_| index + 1 == segment.tokens.end),
+                    Shape::Joined => Some(Cue::last(verb, index, number)).filter(|_| {
+                        index + 1 == segment.tokens.end && !retold(unit, segment, index)
+                    }),
                     Shape::Participle => participle_cue(unit, number, index, verb),
                     Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
-                if !has_needed(unit, &cue) || declares(unit, &cue) {
+                if !has_needed(unit, &cue)
+                    || declares(unit, &cue)
+                    || leads_alone(unit, &cue)
+                    || volunteers(unit, &cue)
+                {
                     continue;
                 }
                 // The reading with more words of its own is the more certain one, then the one that
@@ -100,6 +106,27 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
     cues.extend(unknown_cues(unit, &cues));
     cues.sort_by_key(|it| it.finite);
     cues
+}
+
+/// "haben sich bereit erklärt, Kinder zu behandeln" tells what they do.
+fn volunteers(unit: &Unit, cue: &Cue) -> bool {
+    cue.words
+        .iter()
+        .any(|it| unit.lower(*it).contains("erklär"))
+        && unit
+            .segments
+            .get(cue.segment)
+            .is_some_and(|it| it.tokens.clone().any(|word| unit.lower(word) == "bereit"))
+}
+
+/// Whether a verb that counts only behind what is said stands anywhere else: "Sie lacht, weil …". What is
+/// said has quotation marks or the Konjunktiv.
+fn leads_alone(unit: &Unit, cue: &Cue) -> bool {
+    let said = || {
+        let before = 0..cue.finite;
+        has_quotation(unit, before.clone()) || has_konjunktiv(unit, before)
+    };
+    cue.verb.behind && (cue.order != Order::First || !said())
 }
 
 /// Whether two participles joined by "und" share their auxiliary: "hatte von „Unfug“ gesprochen und
@@ -126,9 +153,18 @@ static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
 fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
     let mut unknown = Vec::new();
     for index in 2..unit.tokens.len() {
-        let quoted = unit.kind(index - 1) == Some(Kind::Comma)
-            && unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
+        let comma = unit.kind(index - 1) == Some(Kind::Comma);
+        let quoted = comma && unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
         let number = unit.segment_of(index);
+        // "Man sei nicht gefragt worden, zürnte der Trainer"
+        let retold = !quoted
+            && comma
+            && unit
+                .segments
+                .get(number)
+                .is_some_and(|it| it.tokens.start == index)
+            && has_konjunktiv(unit, 0..index)
+            && unit.segments.len() == number + 1;
         let verb = unit.at(index).is_some_and(|it| {
             it.kind == Kind::Word
                 && !it.capital
@@ -137,7 +173,7 @@ fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                     || it.lower.ends_with("ten")
                     || it.lower.ends_with('t'))
         });
-        if !quoted || !verb || cues.iter().any(|it| it.segment == number) {
+        if !(quoted || retold) || !verb || cues.iter().any(|it| it.segment == number) {
             continue;
         }
         let Some(segment) = unit.segments.get(number) else {
@@ -146,11 +182,17 @@ fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
         // "„Ein Glück“, charakterisierte ihn der Trainer"
         let object = usize::from(matches!(
             unit.lower(index + 1),
-            "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es"
+            "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es" | "sich"
         ));
-        let somebody = phrases::german_plain(unit, index + 1 + object, segment.tokens.end)
-            .is_some()
-            || unit.is(index + 1, Class::Pronoun);
+        let whose = phrases::german_plain(unit, index + 1 + object, segment.tokens.end);
+        let somebody = if quoted {
+            whose.is_some() || unit.is(index + 1, Class::Pronoun)
+        } else {
+            whose.is_some_and(|it| {
+                it.clone().any(|word| unit.ends_in(word, Class::Role))
+                    || it.clone().any(|word| unit.is_first_name(word))
+            })
+        };
         if somebody {
             unknown.push(Cue {
                 verb: &SPEECH,
@@ -238,7 +280,9 @@ pub(super) fn finite_cue<'a>(
                         | "könnten"
                 )
             });
-    if refuses || governed || intends {
+    // "Er werde vorschlagen, …", "Man müsse erklären, was …": what somebody is retold to do.
+    let retold = infinitive && retold(unit, segment, index);
+    if refuses || governed || intends || retold {
         return None;
     }
     let first = segment.tokens.start;
@@ -259,9 +303,13 @@ pub(super) fn finite_cue<'a>(
         Order::Second
     };
     // "Deren Haltung nannte er …", "Als „Erfolg“ wertete er …" are main clauses.
-    let leads = segment.tokens.start == 0
-        && (matches!(unit.lower(0), "deren" | "dessen")
+    let leads = (segment.tokens.start == 0
+        || segment
+            .before
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Colon)))
+        && (matches!(unit.lower(segment.tokens.start), "deren" | "dessen")
             || unit.lower(0) == "als"
+                && segment.tokens.start == 0
                 && (1..3).any(|it| {
                     unit.at(it)
                         .is_some_and(|t| matches!(t.kind, Kind::Quote(_)))
@@ -282,8 +330,25 @@ pub(super) fn finite_cue<'a>(
     })
 }
 
+/// Whether a verb in the Konjunktiv governs the infinitive at `index`: "Er werde …", "Man müsse …".
+fn retold(unit: &Unit, segment: &Segment, index: usize) -> bool {
+    const GOVERN: [&str; 9] = [
+        "werde", "würde", "würden", "wolle", "könne", "müsse", "müssten", "solle", "dürfe",
+    ];
+    unit.lower(index).ends_with('n')
+        && (segment.tokens.start..index).any(|it| GOVERN.contains(&unit.lower(it)))
+}
+
 /// Whether a word that could be the particle of a verb is a preposition here: "siegte vor der Russin".
 fn governs(unit: &Unit, index: usize) -> bool {
+    // "forderte ein klärendes Gespräch": an article rather than the particle of "einfordern".
+    if unit.lower(index) == "ein" {
+        let next = unit.lower(index + 1);
+        return unit.capital(index + 1)
+            || unit.kind(index + 1) == Some(Kind::Word)
+                && !unit.is(index + 1, Class::Coordinator)
+                && next.ends_with(['e', 's', 'r', 'n']);
+    }
     unit.is(index, Class::Preposition)
         && (unit.is(index + 1, Class::Determiner)
             || unit.capital(index + 1)
@@ -298,7 +363,7 @@ fn foreign_particle(unit: &Unit, number: usize, index: usize) -> bool {
     };
     let end = segment.tokens.end;
     let particles = [
-        "an", "ab", "aus", "auf", "ein", "vor", "bei", "mit", "um", "heraus", "weg",
+        "an", "ab", "aus", "auf", "ein", "vor", "bei", "mit", "um", "heraus", "weg", "statt",
     ];
     // What follows "und" with a verb is a clause of its own.
     let close = (index + 1..end)
@@ -339,7 +404,11 @@ pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
     let behind = segment
         .before
         .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
-    if contrasts && behind && (0..first).any(|it| is_finite(unit, it)) {
+    // "…, sagte hingegen die Anwältin": retold words before the verb are what it frames.
+    let somebody = phrases::german_plain(unit, first + 2, segment.tokens.end)
+        .is_some_and(|it| can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word)));
+    let frames = somebody && (has_konjunktiv(unit, 0..first) || has_quotation(unit, 0..first));
+    if contrasts && behind && !frames && (0..first).any(|it| is_finite(unit, it)) {
         return Order::Second;
     }
     let leads = number > opening + 1
@@ -386,7 +455,15 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
                             && unit.kind(word) == Some(Kind::Word)
                             && !unit.is(word, Class::Determiner)
                 });
-                return it + 1 < close && judged && last == cue.finite;
+                // "hält das für Augenwischerei", "hält den Plan für einen Fehler"
+                let whole =
+                    phrases::german_plain(unit, it + 1, close).is_some_and(|it| it.end == close);
+                let object = phrases::german_plain(unit, cue.finite + 1, it)
+                    .is_some_and(|found| found.end == it);
+                let about = matches!(unit.lower(it.wrapping_sub(1)), "das" | "dies" | "es");
+                return it + 1 < close
+                    && (judged || whole && (object || about))
+                    && last == cue.finite;
             }
             let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
                 || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));

@@ -15,8 +15,9 @@ use super::clauses::{
 use super::cues::{Cue, Order};
 use super::dependent_frames::{inserted, last_frame};
 use super::dependents::relative_act;
+use super::impersonal::said_impersonally;
 use super::openings::{has_main_clause, opens_content};
-use super::speakers::{cite, quoted_person, said_impersonally, set_speaker, subject_and_addressee};
+use super::speakers::{cite, quoted_person, set_speaker, subject_and_addressee};
 
 /// Reads the frame around one reporting verb.
 pub(super) fn clause_frame(
@@ -68,6 +69,7 @@ pub(super) fn clause_frame(
         .speaker
         .as_ref()
         .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "es")
+        && (cue.passive || cue.order != Order::First || cue.verb.particle.is_some())
     {
         // "Es wurde bekannt, dass …" names nobody.
         statement.speaker = None;

@@ -11,6 +11,7 @@ mod cues;
 mod dependent_frames;
 mod dependents;
 mod frames;
+mod impersonal;
 mod judging;
 mod nouns;
 mod objects;
@@ -18,6 +19,7 @@ mod openings;
 mod participles;
 mod plain;
 mod speakers;
+mod told;
 
 use self::acts::act;
 use self::asides::asides;
@@ -30,8 +32,9 @@ pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
 use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
-pub(super) use self::plain::doubted;
+pub(super) use self::plain::{aimed, doubted};
 
+pub(super) use self::impersonal::seat_in;
 use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, retold_beside, talk};
 pub(super) use self::speakers::subject_of;
 use std::ops::Range;
@@ -43,6 +46,12 @@ use super::unit::{Kind, Unit};
 
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
+    // "Eine Zeugin will gehört haben, wie der Täter „Lauf!“ rief": the whole is what she claims.
+    if let Some(claim) = plain::perceived(unit) {
+        let mut found = vec![claim];
+        quoted_words(unit, &mut found, &[]);
+        return found;
+    }
     let asides = asides(unit, lexicon);
     let mut found = Vec::new();
     let mut content_from = 0;
@@ -103,7 +112,24 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 && asides.iter().any(|it| it.tokens.start == 0 && !it.deeper);
             // What a court has done besides is its deed; only what it has said besides is a statement.
             let deed = shared && statement.form == Form::Reported;
-            if inside || done || earlier || deed {
+            // "Der Dienst hat einem Bericht zufolge früh gewarnt": the whole is what the report says.
+            let told_by_report = statement.form == Form::Reported
+                && asides.iter().any(|it| {
+                    let report = it.speaker.clone().into_iter().flatten().any(|word| {
+                        unit.capital(word)
+                            && ["bericht", "berichten", "berichte"]
+                                .iter()
+                                .any(|end| unit.lower(word).ends_with(end))
+                    });
+                    report
+                        && !it.deeper
+                        && !it.passes_on
+                        && it
+                            .cue
+                            .first()
+                            .is_some_and(|at| unit.segment_of(*at) == cue.segment)
+                });
+            if told_by_report || inside || done || earlier || deed {
                 continue;
             }
             if let Some(after) = statement
@@ -148,7 +174,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let rest: Vec<Aside> = asides
             .iter()
             .filter(|it| apart.iter().all(|found: &Found| found.cue != it.cue))
-            .filter(|it| goes_with(it, statement))
+            .filter(|it| goes_with(unit, it, statement))
             .cloned()
             .collect();
         add_asides(statement, &rest);
@@ -280,6 +306,12 @@ pub(super) fn cited(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Mention> {
     deeper.filter_map(|it| it.source).collect()
 }
 
+/// Who has the text before them that a unit names: "…, der dem „Boten“ vorliegt".
+pub(super) fn readers(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Mention> {
+    let readers = asides(unit, lexicon).into_iter().filter(|it| it.passes_on);
+    readers.filter_map(|it| it.source).collect()
+}
+
 /// The clauses in a unit that say by whom somebody else's words are known: "…, wie die Agentur aus
 /// Teilnehmerkreisen erfuhr", with those whom they have it from.
 pub(super) fn named_beside(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -288,6 +320,12 @@ pub(super) fn named_beside(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside>
         .iter()
         .position(|it| !it.deeper && !it.hearsay && unit.lower(it.cue[0]) == "wie");
     first.map_or_else(Vec::new, |it| all[it..].to_vec())
+}
+
+/// Whether the clause around the word at `index` retells.
+pub(super) fn in_konjunktiv(unit: &Unit, index: usize) -> bool {
+    let clause = unit.segments.get(unit.segment_of(index));
+    clause.is_some_and(|it| it.tokens.clone().any(|word| konjunktiv(unit, word)))
 }
 
 /// Whether a unit goes on with what somebody said, so that "soll" in it is theirs.

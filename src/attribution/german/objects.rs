@@ -31,7 +31,15 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
     let sentence = ["haft", "strafe", "freiheitsstrafe", "arrest", "zahlung"];
     let claims = verb("forder") || verb("geforder");
     let convicts = verb("verurteil");
+    // A crowd in the street makes no statement.
+    let protests = verb("protestier")
+        && (speaker.len() == 1
+            || !super::dependents::can_speak(unit, speaker)
+            || speaker
+                .clone()
+                .any(|it| matches!(unit.lower(it), "anwohner" | "bewohner" | "bauern")));
     names
+        || protests
         || claims && tokens().any(|it| ends(it, &toll))
         || convicts
             && tokens().any(|it| ends(it, &sentence))

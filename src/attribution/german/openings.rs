@@ -58,7 +58,8 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
                 .get(number + 1)
                 .is_some_and(|it| has_konjunktiv(unit, it.tokens.clone()));
     }
-    if is_infinitive(unit, tokens.clone()) && !relative && !dependent {
+    let takes = cue.verb.clause || cue.verb.infinitive;
+    if is_infinitive(unit, tokens.clone()) && !relative && !dependent && takes {
         return unit.lower(first) != "um" && unit.lower(first) != "ohne";
     }
     // A subordinate clause at the head of the content: "sagte, sobald er komme, werde …".
@@ -85,17 +86,24 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     // "… berichtet, 200 Mitarbeiter sollen gehen": an indicative clause with its verb in second place.
     // Where the verb has an object, "klagte über Übelkeit, später brach er …", that is what is said.
     // "zeigte sich besorgt, Minsk wies die Vorwürfe zurück": what somebody else says is told beside it.
+    // "teilte mit, dem Verein drohten neun Punkte Abzug": what threatens somebody is told.
+    let threatens = |it: usize| {
+        unit.lower(it).starts_with("droh")
+            && matches!(unit.lower(first), "dem" | "den" | "ihm" | "ihr" | "ihnen")
+    };
     let reports = |it: usize| {
-        unit.at(it).and_then(|it| it.entry).is_some_and(|entry| {
-            let close = unit.lower(last);
-            entry.verbs.iter().any(|form| {
-                let verb = Lexicon::of(Language::German).verbs.get(form.verb);
-                form.shape == Shape::Finite
-                    && verb.is_some_and(|it| {
-                        it.needs.is_empty() && it.particle.as_deref().is_none_or(|it| it == close)
-                    })
+        !threatens(it)
+            && unit.at(it).and_then(|it| it.entry).is_some_and(|entry| {
+                let close = unit.lower(last);
+                entry.verbs.iter().any(|form| {
+                    let verb = Lexicon::of(Language::German).verbs.get(form.verb);
+                    form.shape == Shape::Finite
+                        && verb.is_some_and(|it| {
+                            it.needs.is_empty()
+                                && it.particle.as_deref().is_none_or(|it| it == close)
+                        })
+                })
             })
-        })
     };
     let told_beside = tokens
         .clone()
@@ -140,6 +148,8 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                     unit.lower(first),
                     "dass" | "daß" | "ob" | "bis" | "seit" | "während"
                 )
+                // "Damit sei der Streit beendet, sagte er"
+                && !(unit.lower(first) == "damit" && is_finite(unit, first + 1))
                 // "Dessen Worte seien falsch, hieß es": nothing that it could depend on stands before.
                 && !(first == 0 && matches!(unit.lower(first), "dessen" | "deren"))
                 || dependent_start(unit, first)

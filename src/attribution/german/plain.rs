@@ -8,6 +8,7 @@ use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{has_konjunktiv, is_clause, verb_last};
 use super::continuing::{Mood, mood};
 use super::dependents::can_speak;
+use super::impersonal::seat_in;
 use super::speakers::{set_speaker, subject_of};
 use std::ops::Range;
 
@@ -61,6 +62,7 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         let subject = subject.filter(|it| {
             quoted
                 || can_speak(unit, it)
+                || it.clone().any(|word| unit.is_first_name(word))
                 || it.len() == 1 && unit.is(it.start, Class::Pronoun)
                 || it.len() == 1 && matches!(unit.lower(it.start), "dieser" | "diese")
         });
@@ -141,6 +143,53 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
     statement.cue = vec![modal];
     set_speaker(&mut statement, Some(subject));
     perfect.then_some(statement)
+}
+
+/// "Bundesregierung will Sanktionen verschärfen": in a headline what somebody intends is what they have said.
+pub(in crate::attribution) fn aimed(unit: &Unit) -> Option<Found> {
+    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
+    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
+    let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
+    let last = close.checked_sub(1)?;
+    let infinitive = last > modal
+        && !unit.capital(last)
+        && unit.lower(last).ends_with('n')
+        && !matches!(unit.lower(last), "haben" | "sein");
+    let name = subject.clone().any(|it| {
+        unit.at(it)
+            .is_some_and(|it| it.country || it.entry.is_none())
+    });
+    let mut statement = Found::new(Form::Reported, vec![modal + 1..close]);
+    statement.frame = vec![0..close];
+    statement.cue = vec![modal];
+    let speaks = name || can_speak(unit, &subject);
+    set_speaker(&mut statement, Some(subject));
+    (infinitive && speaks).then_some(statement)
+}
+
+/// "Eine Zeugin will gehört haben, wie der Täter rief": what somebody claims to have perceived.
+pub(super) fn perceived(unit: &Unit) -> Option<Found> {
+    const PERCEIVES: [&str; 8] = [
+        "gesehen",
+        "gehört",
+        "beobachtet",
+        "bemerkt",
+        "gewusst",
+        "erfahren",
+        "erkannt",
+        "gespürt",
+    ];
+    let claim = claimed(unit)?;
+    let close = claim.content.last()?.end;
+    let dependent = unit.kind(close) == Some(Kind::Comma)
+        && unit.is(close + 1, Class::ClauseOpener)
+        && PERCEIVES.contains(&unit.lower(close - 2));
+    let mut statement = Found::new(Form::Indirect, vec![close + 1..unit.end()]);
+    statement.frame = vec![0..close + 1];
+    statement.cue = claim.cue;
+    statement.chain = claim.chain;
+    statement.speaker = claim.speaker;
+    dependent.then_some(statement)
 }
 
 /// "Rund 240 Drohnen hat das Land demnach geliefert": the word inside a sentence says that it goes on with
@@ -227,9 +276,17 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
     let of = (0..unit.end()).find(|it| matches!(unit.lower(*it), "von" | "vom"))?;
     let end = if rede > of { rede - 1 } else { unit.end() };
     let near = rede.abs_diff(is) <= 3 || rede > of;
+    // "Beim Betreiber war von einem Fehler die Rede": those there speak.
+    let seat = seat_in(unit, 0..is.min(of));
+    let form = if seat.is_some() {
+        Form::Indirect
+    } else {
+        Form::FreeIndirect
+    };
     (near && of + 1 < end).then(|| {
-        let mut found = Found::new(Form::FreeIndirect, vec![of + 1..end]);
+        let mut found = Found::new(form, vec![of + 1..end]);
         found.cue = vec![rede];
+        set_speaker(&mut found, seat);
         found
     })
 }

@@ -5,9 +5,12 @@ use std::ops::Range;
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Quoted, Unit};
+use super::super::unit::{Kind, Unit};
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
+use super::dependents::can_speak;
+use super::impersonal::seat_in;
+use super::told::{names_medium, told_by_strangers, told_medium};
 
 /// "wird Panetta zitiert": the person quoted is the subject.
 pub(super) fn quoted_person(unit: &Unit, cue: &Cue) -> Option<Range<usize>> {
@@ -51,67 +54,6 @@ pub(super) fn cite(unit: &Unit, cue: &Cue, statement: &mut Found) {
     if let Some(object) = object {
         statement.chain = vec![Mention::Words(subject), Mention::Words(object.clone())];
         statement.speaker = Some(object);
-    }
-}
-
-/// "hieß es aus dem Büro", "heißt es in der Mitteilung".
-pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
-    statement.speaker = None;
-    statement.chain = vec![Mention::Held];
-    let segment = unit
-        .segments
-        .get(cue.segment)
-        .map_or(0..0, |it| it.tokens.clone());
-    let from = if cue.order == Order::Second {
-        0
-    } else {
-        segment.start
-    };
-    for index in from..segment.end {
-        if matches!(
-            unit.lower(index),
-            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
-        ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
-        {
-            // In "einer am Sonntag verbreiteten Erklärung" the text is what is told in.
-            let text = phrase
-                .clone()
-                .find(|it| unit.capital(*it) && unit.ends_in(*it, Class::ReportNoun));
-            let last_noun = text
-                .or_else(|| phrase.clone().find(|it| unit.capital(*it)))
-                .unwrap_or(phrase.start);
-            let place = matches!(unit.lower(index), "in" | "im");
-            let people = phrase.clone().any(|it| {
-                unit.capital(it)
-                    && unit.ends_in(it, Class::UnnamedNoun)
-                    && !unit.is(it, Class::ReportNoun)
-                    && !unit.ends_in(it, Class::ReportText)
-            });
-            // "hieß es im Gesundheitsministerium"
-            let office = phrase
-                .clone()
-                .any(|it| unit.at(it).is_some_and(|it| it.office) || unit.lower(it) == "amt");
-            if place && !people && !(office && text.is_none()) {
-                statement.speaker = Some(phrase.clone());
-                // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
-                if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
-                    statement.chain = vec![Mention::Words(author)];
-                }
-            } else {
-                set_speaker(statement, Some(phrase));
-            }
-            return;
-        }
-    }
-}
-
-/// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".
-fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usize>> {
-    let after = noun + 1;
-    match unit.lower(after) {
-        "des" | "der" | "eines" | "einer" if after < phrase.end => Some(after..phrase.end),
-        "von" | "vom" if after < phrase.end => Some(after + 1..phrase.end),
-        _ => None,
     }
 }
 
@@ -222,9 +164,22 @@ pub(super) fn subject_and_addressee(
             ]
             .contains(&unit.lower(phrase.end - 1));
             let time = phrases::german_time(unit, &phrase);
-            if close && nominative && !measure && !time && phrase.end <= cue.finite {
+            // "Kündigungen schloss die Chefin aus": who says so stands behind the verb.
+            let thing = phrase.end == cue.finite
+                && unit.kind(phrase.start) != Some(Kind::Number)
+                && phrases::german_nobody(unit, &phrase);
+            if close && nominative && !measure && !time && !thing && phrase.end <= cue.finite {
                 speaker = Some(phrase);
             }
+        }
+        // "Russlands Krieg gegen die Ukraine Südkorea fordert …": the mark of a subject runs into the headline.
+        let named = cue.finite.wrapping_sub(1);
+        let marked = speaker
+            .as_ref()
+            .is_some_and(|it| it.end < named && !can_speak(unit, it))
+            && !unit.is(named.wrapping_sub(1), Class::Preposition);
+        if marked && unit.at(named).is_some_and(|it| it.country) {
+            speaker = Some(named..cue.finite);
         }
     }
     if speaker.is_none() && unit.lower(cue.finite.wrapping_sub(1)) == "und" {
@@ -280,6 +235,14 @@ pub(super) fn subject_and_addressee(
         }
         at += 1;
     }
+    // "In Moskau wies man das zurück": those there.
+    if speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "man")
+        && let Some(seat) = seat_in(unit, segment.clone())
+    {
+        speaker = Some(seat);
+    }
     // "sagten zwei Insider der Nachrichtenagentur Norda": whom strangers to it told it.
     if addressee.is_none()
         && let Some(told) = speaker.as_ref().and_then(|it| told_by_strangers(unit, it))
@@ -296,63 +259,27 @@ pub(super) fn subject_and_addressee(
         };
         let from = segment.start.min(cue.finite);
         addressee = told_medium(unit, from..limit).filter(beside);
+        // "sagte der Vorsitzende, Hassan Dsch, der Nachrichtenagentur Norda": behind the name.
+        let behind = speaker
+            .as_ref()
+            .map(|it| it.end)
+            .filter(|it| *it > limit && unit.kind(*it) == Some(Kind::Comma));
+        if addressee.is_none()
+            && let Some(comma) = behind
+        {
+            let close = unit
+                .segments
+                .get(unit.segment_of(comma + 1))
+                .map_or(comma, |it| it.tokens.end);
+            let told = phrases::german_plain(unit, comma + 2, close);
+            addressee = told
+                .filter(|it| {
+                    names_medium(unit, it) && matches!(unit.lower(comma + 1), "der" | "dem")
+                })
+                .map(|it| it.start - 1..it.end);
+        }
     }
     (speaker, addressee)
-}
-
-/// The medium that was told something within `tokens`: "der „Hafenzeitung“", "im Interview mit dem
-/// „Kurier“", "im Fachblatt „Marine Horizons“".
-pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
-    tokens.clone().find_map(|at| {
-        if phrases::addressed(unit, at, tokens.end) {
-            return phrases::german_plain(unit, at, tokens.end);
-        }
-        let with = matches!(unit.lower(at), "interview" | "gespräch")
-            && unit.lower(at + 1) == "mit"
-            && unit.capital(at);
-        if with {
-            return phrases::german_plain(unit, at + 2, tokens.end)
-                .filter(|it| names_medium(unit, it));
-        }
-        let inside = matches!(unit.lower(at), "im" | "in" | "dem" | "gegenüber");
-        inside
-            .then(|| phrases::german_plain(unit, at + 1, tokens.end))
-            .flatten()
-            .filter(|it| names_medium(unit, it))
-    })
-}
-
-/// "der Nachrichtenagentur Norda" behind "zwei Insider": people who belong to no medium have it for the
-/// one they told something.
-fn told_by_strangers(unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
-    const STRANGERS: [&str; 8] = [
-        "insider",
-        "insiderin",
-        "augenzeuge",
-        "augenzeugin",
-        "augenzeugen",
-        "anwohner",
-        "anwohnerin",
-        "diplomaten",
-    ];
-    let noun = words
-        .clone()
-        .find(|it| unit.capital(*it) && STRANGERS.contains(&unit.lower(*it)))?;
-    let told = noun + 1..words.end;
-    (unit.lower(told.start) == "der" && names_medium(unit, &told)).then_some(told)
-}
-
-/// Whether words name a medium: a well-known one, or the noun of one with its name.
-fn names_medium(unit: &Unit, words: &Range<usize>) -> bool {
-    words.clone().any(|it| {
-        let named = unit.kind(it + 1) == Some(Kind::Quote(Quoted::Title))
-            || unit.capital(it + 1) && words.contains(&(it + 1));
-        unit.at(it).is_some_and(|token| token.medium)
-            || unit.capital(it) && unit.ends_in(it, Class::MediumNoun) && named
-    }) || words.len() <= 2
-        && words
-            .clone()
-            .any(|it| unit.kind(it) == Some(Kind::Quote(Quoted::Title)))
 }
 
 /// The subject behind the first verb of a clause that opens with something else: "Am Freitag legte [der
@@ -418,11 +345,16 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
     if unit.is(first.start, Class::Subordinator) && !unit.is(first.start, Class::Determiner) {
         return None;
     }
+    let mut past = first.start;
     (first.start..first.end).find_map(|start| {
         let opens = unit.capital(start) || unit.is(start, Class::Determiner);
         let governed = start > 0 && unit.is(start - 1, Class::Preposition)
             || matches!(unit.lower(start), "dem" | "den" | "des" | "einem" | "einen");
-        if !opens || governed || unit.is(start, Class::Preposition) {
+        // "Für den Antrag der Linken": the genitive goes with the noun before it.
+        if opens && governed && start >= past {
+            past = phrases::german_plain(unit, start, first.end).map_or(past, |it| it.end);
+        }
+        if !opens || governed || start < past || unit.is(start, Class::Preposition) {
             return None;
         }
         let phrase = phrases::german(unit, start, unit.end())?;
@@ -435,6 +367,9 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
             Class::BodyService,
             Class::BodyAlliance,
             Class::BodyMedium,
+            Class::CompanyNoun,
+            Class::NamedNoun,
+            Class::GovernmentNoun,
         ];
         let core = phrase.start..phrase.end.min(phrase.start + 4);
         core.clone()

@@ -197,7 +197,9 @@ impl Memory<'_> {
         let behind = first + names;
         let goes_on =
             matches!(unit.lower(behind), "und" | "für" | "der" | "des") && unit.capital(behind + 1);
-        (called && names > 0 && !goes_on).then_some(first..behind)
+        // "der Sender Bayern 7"
+        let numbered = kind == SourceKind::Medium && unit.kind(behind) == Some(Kind::Number);
+        (called && names > 0 && !goes_on).then_some(first..behind + usize::from(numbered))
     }
 
     /// The short name in brackets at `open`: "(VSD)".
@@ -259,7 +261,11 @@ impl Memory<'_> {
             return matches!(unit.lower(last), "police" | "rescue" | "constabulary")
                 && (and - 1..=last).all(|it| it == and || unit.capital(it));
         }
-        let noun = words.start + usize::from(unit.is(words.start, Class::Determiner));
+        // "Angaben der Gewerkschaft Handel und Dienste": the noun is the last one with an article.
+        let article = (words.start..and)
+            .rev()
+            .find(|it| unit.is(*it, Class::Determiner));
+        let noun = article.map_or(words.start, |it| it + 1);
         let determined = unit.is(and + 1, Class::Determiner);
         let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
         let named = unit.is(noun, Class::NamedNoun) || unit.is(noun, Class::BodyInstitution);
@@ -271,6 +277,29 @@ impl Memory<'_> {
             && unit.capital(and - 1)
             && unit.capital(and + 1)
             && !self.is_role(unit, and + 1)
+    }
+
+    /// The body behind a description of it that does not name it: "Sein Arbeitgeber, [die Firma Donatec]".
+    pub(super) fn body_in_apposition(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        apposition: Range<usize>,
+    ) -> Option<Remembered> {
+        const DESCRIBED: [&str; 6] = [
+            "arbeitgeber",
+            "arbeitgeberin",
+            "auftraggeber",
+            "eigentümer",
+            "mutterkonzern",
+            "vermieter",
+        ];
+        let noun = core
+            .clone()
+            .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)?;
+        let first = apposition.start + usize::from(unit.is(apposition.start, Class::Determiner));
+        let found = self.body_beside(unit, &(first..apposition.end))?;
+        (noun + 1 == core.end).then_some(found)
     }
 
     /// The body that "der Landkreis" means before the article has named it: the only one that it calls
@@ -320,6 +349,22 @@ impl Memory<'_> {
                 }
             }
         }
+    }
+
+    /// The only body of the article that is called a company anywhere.
+    pub(super) fn only_company(&self) -> Option<Remembered> {
+        let company = |it: &&Body| self.lexicon.endings(&it.noun).hold(Class::CompanyNoun);
+        let mut companies = self.bodies.iter().filter(company);
+        let body = companies.next()?;
+        companies
+            .all(|it| it.name == body.name)
+            .then(|| self.named_body(&body.name, body.kind, &body.noun))
+    }
+
+    /// The country that the article gives a body to: "Litauens Geheimdienst VSD".
+    pub(super) fn country_of_body(&self, name: &str) -> Option<&'static str> {
+        let own = self.bodies.iter().filter(|it| it.name == name);
+        own.filter_map(|it| it.country).next()
     }
 
     fn named_body(&self, name: &str, kind: SourceKind, noun: &str) -> Remembered {

@@ -87,7 +87,7 @@ const MASCULINE: [&str; 25] = [
     "ring",
 ];
 
-const NEUTER: [&str; 21] = [
+const NEUTER: [&str; 32] = [
     "blatt",
     "institut",
     "zentrum",
@@ -109,6 +109,17 @@ const NEUTER: [&str; 21] = [
     "portal",
     "forum",
     "gericht",
+    "departement",
+    "papier",
+    "gutachten",
+    "schreiben",
+    "dokument",
+    "protokoll",
+    "dossier",
+    "memo",
+    "memorandum",
+    "mitglied",
+    "opfer",
 ];
 
 /// The name in the nominative without article; nothing where it does not begin with an adjective or its
@@ -196,7 +207,7 @@ pub(super) fn nominative_phrase(text: &str, article: &str) -> Option<String> {
 /// The ending of adjectives without article, by the article that stands before a noun and whether they
 /// end in "-en" behind it.
 pub(super) fn strong_ending(noun: &str, article: &str, weak: bool) -> Option<&'static str> {
-    let neuter = NEUTER.iter().any(|it| noun.ends_with(it));
+    let neuter = is_neuter(noun);
     let oblique = if neuter { "es" } else { "er" };
     match (article, weak) {
         ("der", false) => Some("er"),
@@ -209,6 +220,11 @@ pub(super) fn strong_ending(noun: &str, article: &str, weak: bool) -> Option<&'s
         ("den" | "einen", true) => Some("er"),
         _ => None,
     }
+}
+
+/// Whether a noun in small letters is neuter by its ending: "Papier", "Gutachten".
+pub(super) fn is_neuter(noun: &str) -> bool {
+    NEUTER.iter().any(|it| noun.ends_with(it))
 }
 
 /// A noun without the ending of the genitive: "Leiter" for "Leiters", "Amt" for "Amtes".

@@ -1,8 +1,13 @@
 //! What was named last: mentions in the order in which they were read.
 
 use super::{Gender, Memory, Remembered};
+use std::ops::Range;
+
+use crate::attribution::german;
 use crate::attribution::known;
+use crate::attribution::lexicon::Class;
 use crate::attribution::statement::{Chained, SourceKind};
+use crate::attribution::unit::Unit;
 
 /// How many of the latest mentions are kept at least. No report names so many; in a text of many
 /// megabytes looking further back would cost time that grows with the square of its length.
@@ -57,6 +62,81 @@ impl Memory<'_> {
             self.history.drain(..MEMORY);
         }
         self.history.push(entry);
+    }
+
+    /// Whether words before the colon of a heading can be somebody who speaks: a person, a body, a name that
+    /// the article gives in full.
+    pub(in crate::attribution) fn could_speak(&self, unit: &Unit, words: &Range<usize>) -> bool {
+        let named = |it: usize| {
+            unit.is_first_name(it)
+                || unit.at(it).is_some_and(|it| it.country || it.medium)
+                || self.is_family_name(unit, it)
+                || self.is_role(unit, it)
+                || self.is_body(unit, it)
+                || unit.is(it, Class::UnnamedNoun)
+        };
+        self.english
+            || words.len() > 1
+            || german::can_speak(unit, words)
+            || self.known_in(unit, words.clone()).is_some()
+            || words.clone().any(named)
+    }
+
+    /// Whether words give an office that one person holds and nobody's name: "Germany's spy chief", "Der Leiter
+    /// der Behörde".
+    pub(in crate::attribution) fn is_holder(&self, words: &str) -> bool {
+        let mut parts = words
+            .split([' ', '\u{a0}', ','])
+            .filter(|it| !it.is_empty());
+        let Some(first) = parts.next() else {
+            return false;
+        };
+        let lower = first.to_lowercase();
+        if self.english {
+            let owned = words.contains("'s ") || words.contains("’s ") || words.contains("s’ ");
+            let last = words.rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let role = self
+                .lexicon
+                .entry(&last)
+                .is_some_and(|it| it.is(Class::Role))
+                && !last.ends_with("official");
+            return role && (owned || lower == "the") && !words.contains(',');
+        }
+        let noun = words
+            .split(' ')
+            .skip(1)
+            .find(|it| it.starts_with(char::is_uppercase))
+            .map(str::to_lowercase);
+        matches!(lower.as_str(), "der" | "die")
+            && noun.is_some_and(|it| {
+                self.lexicon.endings(&it).hold(Class::Role)
+                    && !it.ends_with("sprecher")
+                    && !it.ends_with("sprecherin")
+            })
+    }
+
+    /// Whether a body is one of the country of this name: its service, its ministry, its forces.
+    pub(in crate::attribution) fn belongs_to(&self, source: &Chained, country: &str) -> bool {
+        let Some(country) = known::country(country).map(|it| it.name.as_str()) else {
+            return false;
+        };
+        let owned = |word: &str| {
+            known::country_of_adjective(&word.to_lowercase()).is_some_and(|it| it.name == country)
+                || known::country(word.strip_suffix('s').unwrap_or(word))
+                    .is_some_and(|it| it.name == country)
+        };
+        let called = known::source(&source.name).is_some_and(|it| {
+            it.aliases
+                .iter()
+                .any(|name| name.split([' ', '-']).any(owned))
+        });
+        let own = called || self.country_of(source) == Some(country);
+        own || self.country_of_body(&source.name) == Some(country)
+            || source.name.split([' ', '-']).any(|word| {
+                known::country_of_adjective(&word.to_lowercase())
+                    .is_some_and(|it| it.name == country)
+                    || known::country(word).is_some_and(|it| it.name == country)
+            })
     }
 
     fn country_of(&self, source: &Chained) -> Option<&'static str> {

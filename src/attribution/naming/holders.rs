@@ -51,7 +51,21 @@ impl Memory<'_> {
                 return None;
             }
         }
-        holder.map(str::to_owned)
+        holder
+            .or_else(|| {
+                // "Regierungschef" over an article about the only "Ministerpräsident" of it
+                let called = |it: &&super::FullName| {
+                    it.nouns
+                        .iter()
+                        .any(|other| super::general_nouns::says_office(noun, other))
+                };
+                let mut names = self.names.iter().filter(called);
+                let first = names.next().filter(|_| !self.english)?;
+                names
+                    .all(|it| it.joined == first.joined)
+                    .then_some(first.joined.as_str())
+            })
+            .map(str::to_owned)
     }
 
     /// "der Premier" before anything has called somebody so: the only person whom the article gives a name

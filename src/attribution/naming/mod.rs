@@ -4,6 +4,7 @@ mod agents;
 mod bodies;
 mod declension;
 mod english_bodies;
+mod general_nouns;
 mod history;
 mod holders;
 mod known_names;
@@ -15,6 +16,8 @@ mod places;
 mod reports;
 mod taking_up;
 mod unnamed;
+
+pub(super) use self::unnamed::is_paper;
 
 use std::borrow::Cow;
 use std::hash::Hash;
@@ -98,6 +101,12 @@ pub(super) struct Memory<'a> {
     country: Option<&'static str>,
     /// The two sources that were last named together: "der Iran und Belarus".
     pair: Option<[Chained; 2]>,
+    /// Whether a compound of the article names the NATO: "Nato-Übung".
+    nato: bool,
+    /// The person whom the sentence before named as its object: "dieser" means them.
+    object: Option<Remembered>,
+    /// Offices and bodies that the text speaks of by a noun alone, in order.
+    spoken_of: Vec<noticing::Spoken>,
 }
 
 impl<'a> Memory<'a> {
@@ -120,10 +129,17 @@ impl<'a> Memory<'a> {
             short_names: FxHashMap::default(),
             country: None,
             pair: None,
+            nato: {
+                let text = article.text().as_str();
+                text.contains("Nato-") || text.contains("NATO-")
+            },
+            object: None,
+            spoken_of: Vec::new(),
         };
         for unit in units {
             memory.collect_names(unit);
             memory.collect_bodies(unit);
+            memory.collect_spoken_of(unit);
             memory.collect_short_names(unit);
         }
         keep_first_of_equals(&mut memory.bodies);
@@ -220,8 +236,13 @@ impl<'a> Memory<'a> {
             start += 1;
         }
         let name_in_apposition = comma.map(|it| it + 1).and_then(|first| {
-            // "der Leiter des Dienstes, Oberst Jan Kreis": ranks stand before the name.
-            let ranked = (first..words.end.min(first + 3)).find(|it| !self.is_role(unit, *it));
+            // "der Leiter des Dienstes, Oberst Jan Kreis", "…, der FDP-Politiker Jan Kreis": ranks stand before
+            // the name.
+            let described = !self.english && unit.is(first, Class::Determiner);
+            let rank = first + usize::from(described);
+            let ranked = (rank..words.end.min(rank + 4))
+                .find(|it| !self.is_role(unit, *it) && (unit.capital(*it) || !described))
+                .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.
             let titled = (first + 1..words.end.min(first + 4)).find(|it| {
                 self.english
@@ -234,6 +255,12 @@ impl<'a> Memory<'a> {
                 .flatten()
                 .find(|it| self.name_at(unit, *it, words.end).len() > 1)
         });
+        // "Sein Arbeitgeber, die Firma Donatec", "His employer, Donatec, said"
+        if let Some(found) =
+            comma.and_then(|it| self.body_in_apposition(unit, &core, it + 1..words.end))
+        {
+            return Some(found);
+        }
         if let Some(name) = name_in_apposition {
             let range = self.name_at(unit, name, words.end);
             let name = self.full_name(&self.text(unit, range));
@@ -266,10 +293,17 @@ impl<'a> Memory<'a> {
                 && (role.is_some_and(|it| it >= range.end && !self.is_body(unit, it))
                     || known.kind == SourceKind::Person && !self.is_head(unit, &core, &range));
             // "das Außenministerium in Moskau" is not the Kremlin.
-            let seat = !self.english
-                && known::country(&self.text(unit, range.clone())).is_some()
-                && (core.start..range.start)
-                    .any(|it| self.is_office(unit, it) || unit.is(it, Class::GovernmentNoun));
+            // "die Behörde in Karlsruhe" is not the court there.
+            let town = !self.english
+                && range.len() == 1
+                && unit.lower(range.start.wrapping_sub(1)) == "in"
+                && range.start > core.start + 1
+                && self.is_body(unit, range.start - 2);
+            let seat = town
+                || !self.english
+                    && known::country(&self.text(unit, range.clone())).is_some()
+                    && (core.start..range.start)
+                        .any(|it| self.is_office(unit, it) || unit.is(it, Class::GovernmentNoun));
             if !before && !describes && !seat {
                 let mut found = Remembered {
                     source: Chained {

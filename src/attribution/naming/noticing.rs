@@ -6,12 +6,118 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::Memory;
+use super::{Gender, Memory, Remembered, remembered};
+
+/// An office or a body that the text speaks of by a compound noun alone: "das Verteidigungsministerium".
+#[derive(Clone, Debug)]
+pub(super) struct Spoken {
+    /// Where its noun stands, in bytes of the article.
+    pub place: usize,
+    /// The noun in the nominative.
+    pub name: String,
+    /// The same in small letters.
+    pub noun: String,
+}
+
+/// How many offices and bodies that were spoken of a general noun is looked for among, so that reading stays
+/// linear.
+const FARTHEST: usize = 64;
+
+/// Whether a word is made of capitals, as the short name of a body is.
+pub(super) fn is_acronym(word: &str) -> bool {
+    (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
+}
 
 impl Memory<'_> {
+    /// Remembers the offices and bodies that a unit speaks of by a compound noun with its article.
+    pub(super) fn collect_spoken_of(&mut self, unit: &Unit) {
+        const ENDS: [&str; 8] = [
+            "ministerium",
+            "amt",
+            "anstalt",
+            "aufsicht",
+            "agentur",
+            "polizei",
+            "präsidium",
+            "kommission",
+        ];
+        if self.english {
+            return;
+        }
+        for index in 1..unit.tokens.len() {
+            if !unit.capital(index) || !unit.is(index - 1, Class::Determiner) {
+                continue;
+            }
+            let word = self.word(unit, index);
+            let bare = word
+                .strip_suffix("es")
+                .filter(|it| it.ends_with("amt"))
+                .or_else(|| word.strip_suffix('s'))
+                .unwrap_or(word);
+            let noun = bare.to_lowercase();
+            let compound = ENDS
+                .iter()
+                .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2));
+            if let Some(token) = unit.at(index).filter(|_| compound) {
+                self.spoken_of.push(Spoken {
+                    place: token.span.start(),
+                    name: bare.to_owned(),
+                    noun,
+                });
+            }
+        }
+    }
+
+    /// "die Behörde", "das Ministerium" after a body that did not speak before: the last one that the text
+    /// has spoken of and that can be called so.
+    pub(super) fn mentioned(&self, unit: &Unit, noun: usize, definite: bool) -> Option<Remembered> {
+        let place = unit.at(noun)?.span.start();
+        let lower = unit.lower(noun);
+        let stem = lower.strip_suffix('s').unwrap_or(lower);
+        let calls = |body: &Spoken| {
+            let longer = body.noun.len() > stem.len() && body.noun.ends_with(stem);
+            let office = stem == "behörde"
+                && [
+                    "amt",
+                    "anstalt",
+                    "aufsicht",
+                    "agentur",
+                    "polizei",
+                    "präsidium",
+                    "kommission",
+                ]
+                .iter()
+                .any(|end| body.noun.ends_with(end));
+            longer || office
+        };
+        if !definite {
+            return None;
+        }
+        let before = self.spoken_of.partition_point(|it| it.place < place);
+        let near = before.saturating_sub(FARTHEST)..before;
+        let found = self
+            .spoken_of
+            .get(near)?
+            .iter()
+            .rev()
+            .find(|it| calls(it))?;
+        let mut body = remembered(
+            found.name.clone(),
+            SourceKind::Institution,
+            true,
+            Gender::Neuter,
+        );
+        if found.noun.ends_with("ministerium") {
+            body.source.kind = SourceKind::Government;
+        }
+        body.nouns = vec![found.noun.clone()];
+        Some(body)
+    }
+
     /// A sentence without a statement can name what later ones take up: "Auch Südkoreas
     /// Geheimdienst legte nach."
     pub fn notice(&mut self, unit: &Unit) {
+        self.object = None;
         let mut at = 0;
         while at < unit.tokens.len() {
             let starts = unit.capital(at) || unit.is(at, Class::Determiner);
@@ -62,6 +168,21 @@ impl Memory<'_> {
                         .checked_sub(3)
                         .is_some_and(|it| self.in_brackets(unit, it).is_some())
                     || self.english && at == 0 && phrase.len() == 1 && self.bare_company(unit)
+                    // "Die GIZ gab sich zugeknöpft."
+                    || !self.english
+                        && at == 0
+                        && phrase.len() == 2
+                        && unit.is(0, Class::Determiner)
+                        && is_acronym(self.word(unit, 1))
+                    // "Geklagt hatte ein Anwohner."
+                    || !self.english
+                        && indefinite
+                        && at > 0
+                        && unit.is(at - 1, Class::Auxiliary)
+                        && phrase.end == unit.end()
+                        && first_noun.is_some_and(|it| {
+                            self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
+                        })
                     || at == 0
                         && first_noun.is_some_and(|it| {
                             self.is_role(unit, it)
@@ -80,6 +201,17 @@ impl Memory<'_> {
                     unit.lower(phrase.start),
                     "dem" | "den" | "einem" | "einen" | "des" | "eines"
                 ) && !self.english;
+                // "bestellte den Anwalt Christoph Bär. Dieser …"
+                let named = oblique
+                    && subject
+                    && at > 0
+                    && phrase.clone().any(|it| self.is_role(unit, it))
+                    && phrase.clone().any(|it| unit.is_first_name(it));
+                if named {
+                    self.object = self
+                        .find(unit, phrase.clone(), 0)
+                        .filter(|it| it.source.kind == SourceKind::Person);
+                }
                 if (subject || called) && body && !oblique {
                     // "the airline Norvia and its pilots", "Sänger Arp und seine Frau Mira"
                     let and = phrase

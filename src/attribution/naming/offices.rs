@@ -130,6 +130,21 @@ impl Memory<'_> {
             return None;
         }
         let country = country?;
+        // "Kenias nationale Menschenrechtskommission" is a body of its own.
+        let owned = core.len() > 1
+            && !self.english
+            && self.word(unit, core.start).ends_with('s')
+            && known::country(self.word(unit, core.start)).is_some()
+            && self.is_body(unit, core.end - 1)
+            && government.is_none();
+        if owned {
+            return Some(remembered(
+                self.text(unit, core.clone()).into_owned(),
+                SourceKind::Institution,
+                true,
+                gender,
+            ));
+        }
         if government.is_some() {
             return Some(self.government(country));
         }

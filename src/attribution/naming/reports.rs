@@ -67,7 +67,8 @@ impl Memory<'_> {
         if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
             return Some(Some(self.government(country)));
         }
-        if (core.start..noun).any(|it| unit.lower(it) == "eigenen") {
+        if (core.start..noun).any(|it| matches!(unit.lower(it), "eigenen" | "eigener" | "eigenem"))
+        {
             // "Die Mitschnitte hält er nach eigenen Angaben unter Verschluss"
             let close = unit
                 .segments
@@ -128,6 +129,14 @@ impl Memory<'_> {
                 .any(|it| unit.lower(noun).starts_with(it));
             if owner && let Some(company) = self.company() {
                 return Some(Some(company));
+            }
+            if unit.lower(noun) == "behördenangaben" {
+                return Some(Some(remembered(
+                    "Behörden".to_owned(),
+                    SourceKind::Unnamed,
+                    false,
+                    Gender::Plural,
+                )));
             }
             if let Some(body) = self.body_in_compound(unit, noun) {
                 return Some(Some(body));

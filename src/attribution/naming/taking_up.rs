@@ -5,97 +5,30 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
+use super::general_nouns::{is_general, says_office};
 use super::offices::could_be;
 use super::{Gender, Memory, RANKS, Remembered};
-
-/// Whether the noun says an office in other words: "der Pentagon-Chef" after "Verteidigungsminister Arp".
-fn says_office(noun: &str, office: &str) -> bool {
-    const OFFICES: [(&[&str], &[&str]); 4] = [
-        (
-            &["pentagon-chef", "pentagonchef", "ressortchef"],
-            &["verteidigungsminister"],
-        ),
-        (
-            &["chefdiplomat", "außenamtschef", "ressortchef"],
-            &["außenminister"],
-        ),
-        (
-            &["regierungschef"],
-            &[
-                "ministerpräsident",
-                "premierminister",
-                "premier",
-                "kanzler",
-                "bundeskanzler",
-            ],
-        ),
-        (
-            &["staatschef", "staatsoberhaupt", "kreml-chef", "kremlchef"],
-            &["präsident"],
-        ),
-    ];
-    // A woman's office ends in "-in", and a country may stand before it: "US-Verteidigungsminister".
-    let male = |noun: &str| noun.strip_suffix("in").unwrap_or(noun).to_owned();
-    let (noun, office) = (male(noun), male(office));
-    let plain = office.rsplit('-').next().unwrap_or_default();
-    OFFICES
-        .iter()
-        .any(|(words, offices)| words.contains(&noun.as_str()) && offices.contains(&plain))
-}
-
-/// Whether a German noun can call anybody again who has been called something else before: "der
-/// Politiker", but not "der Richter" after "der Angeklagte".
-fn is_general(noun: &str) -> bool {
-    const GENERAL: [&str; 42] = [
-        "mann",
-        "frau",
-        "politiker",
-        "politikerin",
-        "diplomat",
-        "diplomatin",
-        "beamte",
-        "beamtin",
-        "manager",
-        "managerin",
-        "unternehmer",
-        "unternehmerin",
-        "jurist",
-        "juristin",
-        "experte",
-        "expertin",
-        "forscher",
-        "forscherin",
-        "wissenschaftler",
-        "wissenschaftlerin",
-        "professor",
-        "professorin",
-        "sportler",
-        "sportlerin",
-        "künstler",
-        "künstlerin",
-        "musiker",
-        "musikerin",
-        "autor",
-        "autorin",
-        "funktionär",
-        "funktionärin",
-        "ökonom",
-        "ökonomin",
-        "mediziner",
-        "medizinerin",
-        "geistliche",
-        "sprecher",
-        "sprecherin",
-        "angeklagte",
-        "jubilar",
-        "jubilarin",
-    ];
-    GENERAL.iter().any(|it| noun.ends_with(it))
-}
 
 impl Memory<'_> {
     pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
         if let Some(found) = self.of_age(unit, core) {
+            return Some(Some(found));
+        }
+        // "the 26-year-old"
+        let aged = self.english
+            && unit.lower(core.start) == "the"
+            && core.len() <= 5
+            && (unit.lower(core.end - 1).ends_with("year-old")
+                || core.len() > 2 && unit.lower(core.end - 1) == "old");
+        // "the Swede", "the 19-year-old Czech"
+        let called = self.english
+            && unit.lower(core.start) == "the"
+            && core.len() <= 3
+            && unit.capital(core.end - 1)
+            && unit.is(core.end - 1, Class::Demonym);
+        if (aged || called)
+            && let Some(found) = self.latest(|it| it.source.kind == SourceKind::Person)
+        {
             return Some(Some(found));
         }
         if core.len() != 1 {
@@ -130,6 +63,7 @@ impl Memory<'_> {
             "es" | "it" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
             "they" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
+            "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
             "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
                 self.latest(|_| true)
             }
@@ -165,6 +99,14 @@ impl Memory<'_> {
         } else {
             core.clone()
         };
+        // "die Brüsseler Behörde" is the one that was named before.
+        let town = core.len() == 3
+            && !self.english
+            && unit.is(core.start, Class::Determiner)
+            && unit.capital(core.start + 1)
+            && unit.lower(core.start + 1).ends_with("er")
+            && self.is_body(unit, core.start + 2)
+            && !self.is_office(unit, core.start + 2);
         let definite = matches!(
             unit.lower(core.start),
             "der"
@@ -191,6 +133,14 @@ impl Memory<'_> {
         let nouns: Vec<usize> = core
             .clone()
             .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
+            .filter(|it| !town || *it != core.start + 1)
+            // "the Republican president"
+            .filter(|it| {
+                !self.english
+                    || it + 1 >= core.end
+                    || !matches!(unit.lower(*it), "republican" | "democratic" | "democrat")
+                        && unit.at(*it).is_some_and(|it| it.nation.is_none())
+            })
             .collect();
         let [noun] = nouns[..] else { return None };
         // What is described more closely is not taken up: "ein früherer Offizier".
@@ -375,8 +325,42 @@ impl Memory<'_> {
                     it.source.named
                         && could_be(&lower, it)
                         && fits.contains(&it.source.kind)
-                        && (it.source.kind != SourceKind::Government || !lower.ends_with("behörde"))
+                        && (it.source.kind != SourceKind::Government
+                            || !lower.ends_with("behörde")
+                            || town)
                 })
+            })
+            .or_else(|| self.mentioned(unit, noun, definite && !self.english))
+            .or_else(|| {
+                // "das Bündnis" in a report on a "Nato-Übung"
+                let alliance = matches!(lower.as_str(), "bündnis" | "allianz" | "militärbündnis")
+                    && definite
+                    && !self.english;
+                let known = super::known::source("NATO").filter(|_| alliance && self.nato)?;
+                Some(super::remembered(
+                    known.name.clone(),
+                    known.kind,
+                    true,
+                    Gender::Neuter,
+                ))
+            })
+            .or_else(|| {
+                // "die Organisation" after "die GIZ": a body that goes by its initials.
+                let general = [
+                    "organisation",
+                    "verband",
+                    "verein",
+                    "unternehmen",
+                    "konzern",
+                    "behörde",
+                    "gewerkschaft",
+                    "partei",
+                ];
+                let last = self.history.last()?;
+                let initials = last.source.kind == SourceKind::Institution
+                    && super::noticing::is_acronym(&last.source.name);
+                (definite && !self.english && initials && general.contains(&lower.as_str()))
+                    .then(|| last.clone())
             })
     }
 
@@ -403,6 +387,7 @@ impl Memory<'_> {
                     .iter()
                     .any(|noun| self.lexicon.endings(noun).hold(Class::CompanyNoun))
         })
+        .or_else(|| self.only_company())
     }
 
     /// "die 62-Jährige": the person of that gender who was named last.

@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::declension::{nominative_name, nominative_phrase, strong_ending, without_genitive};
+use super::declension::{
+    is_neuter, nominative_name, nominative_phrase, strong_ending, without_genitive,
+};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -74,13 +77,31 @@ impl Memory<'_> {
         if !self.english {
             // In "Büro des Ministerpräsidenten" the noun stands in the genitive.
             let governed = (start..noun).any(|it| matches!(unit.lower(it), "des" | "der"));
+            // "den Ermittlern zufolge" is a plural.
+            let several = unit.lower(core.start) == "den"
+                && ["ern", "eln", "leuten"]
+                    .iter()
+                    .any(|end| unit.lower(noun).ends_with(end));
             let singular = !governed
+                && !several
                 && matches!(
                     unit.lower(core.start),
-                    "einen" | "einem" | "eines" | "den" | "dem" | "des"
+                    "einen"
+                        | "einem"
+                        | "eines"
+                        | "den"
+                        | "dem"
+                        | "des"
+                        | "seines"
+                        | "seinem"
+                        | "ihres"
+                        | "ihrem"
+                        | "dieses"
+                        | "diesem"
                 );
             // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
-            let feminine = unit.lower(core.start) == "einer" || start == core.start;
+            let feminine = unit.lower(core.start) == "einer" || start == core.start || several;
+            let neuter = singular && is_neuter(unit.lower(noun));
             for (offset, word) in words.iter_mut().enumerate() {
                 let index = start + offset;
                 let article = unit.lower(core.start);
@@ -97,17 +118,33 @@ impl Memory<'_> {
                     *word = format!("{stem}{ending}");
                 } else if index < noun && !unit.capital(index) {
                     if let Some(stem) = word.strip_suffix("en").filter(|_| singular) {
-                        *word = format!("{stem}er");
+                        *word = format!("{stem}{}", if neuter { "es" } else { "er" });
                     } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {
                         *word = format!("{stem}e");
+                    } else if start == core.start
+                        && start > 0
+                        && unit.is(start - 1, Class::ReportNoun)
+                        && word.ends_with("er")
+                    {
+                        // "Angaben örtlicher Behörden"
+                        word.pop();
                     }
                 } else if index == noun && singular {
                     *word = singular_noun(word);
                 } else if index == noun
                     && unit.lower(core.start) == "der"
-                    && ["ierte", "nete", "amte", "zende", "rige"]
-                        .iter()
-                        .any(|end| word.ends_with(end))
+                    && [
+                        "ierte",
+                        "nete",
+                        "amte",
+                        "zende",
+                        "rige",
+                        "klagte",
+                        "schuldigte",
+                        "dächtige",
+                    ]
+                    .iter()
+                    .any(|end| word.ends_with(end))
                 {
                     word.push('r');
                 } else if index == noun && !governed {
@@ -212,7 +249,16 @@ impl Memory<'_> {
             "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
         ) && words.len() == 1
             && text.len() > 5;
-        let cut = genitive.then(|| without_genitive(text));
+        // "des Instituts Demoskop"
+        let headed = (matches!(unit.lower(core.start), "des" | "eines")
+            && words.len() > 1
+            && !self.english
+            && unit.lower(words.start).ends_with('s')
+            && self.body_kind(unit, words.start).is_some())
+        .then(|| text.split_once(' '))
+        .flatten()
+        .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));
+        let cut = headed.or_else(|| genitive.then(|| without_genitive(text)));
         let text = cut.as_deref().unwrap_or(text);
         let determiner = if unit.is(core.start, Class::Determiner) {
             unit.lower(core.start)
@@ -250,6 +296,7 @@ impl Memory<'_> {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
             || paper
+            || !self.english && phrases::is_german_paper(unit.lower(words.end - 1))
             || !self.english && words.len() == 1 && unit.lower(words.start).ends_with("funk")
             || !self.english
                 && words.len() == 1
@@ -296,38 +343,46 @@ impl Memory<'_> {
 }
 
 /// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
-pub(super) fn is_paper(word: &str) -> bool {
-    matches!(
-        word,
-        "gazette"
-            | "times"
-            | "post"
-            | "herald"
-            | "news"
-            | "journal"
-            | "tribune"
-            | "telegraph"
-            | "chronicle"
-            | "observer"
-            | "courier"
-            | "star"
-            | "mirror"
-            | "examiner"
-            | "inquirer"
-            | "register"
-            | "dispatch"
-            | "ledger"
-            | "bulletin"
-            | "sentinel"
-            | "standard"
-            | "tv"
-            | "radio"
-            | "television"
-            | "magazine"
-            | "monitor"
-            | "review"
-            | "wire"
-    )
+pub(in crate::attribution) fn is_paper(word: &str) -> bool {
+    word.ends_with("news")
+        || matches!(
+            word,
+            "gazette"
+                | "times"
+                | "post"
+                | "herald"
+                | "news"
+                | "journal"
+                | "tribune"
+                | "telegraph"
+                | "chronicle"
+                | "observer"
+                | "courier"
+                | "star"
+                | "mirror"
+                | "examiner"
+                | "inquirer"
+                | "register"
+                | "dispatch"
+                | "ledger"
+                | "bulletin"
+                | "sentinel"
+                | "standard"
+                | "tv"
+                | "radio"
+                | "television"
+                | "magazine"
+                | "monitor"
+                | "review"
+                | "wire"
+                | "express"
+                | "argus"
+                | "globe"
+                | "advertiser"
+                | "gazzetta"
+                | "financial"
+                | "diario"
+        )
 }
 
 /// Whether the first word of an English name says that it is a station's: "Radio Orr".
@@ -350,6 +405,9 @@ fn singular_noun(word: &str) -> String {
         ("legierten", "legierter"),
         ("sitzenden", "sitzender"),
         ("gehörigen", "gehöriger"),
+        ("klagten", "klagter"),
+        ("schuldigten", "schuldigter"),
+        ("dächtigen", "dächtiger"),
     ] {
         if let Some(stem) = word.strip_suffix(end) {
             return format!("{stem}{basic}");

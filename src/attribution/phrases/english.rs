@@ -6,6 +6,11 @@ use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 
+/// What stands before "states" where it is a noun.
+const STATES: [&str; 10] = [
+    "member", "united", "swing", "nation", "arab", "gulf", "baltic", "nordic", "other", "federal",
+];
+
 /// The English noun phrase that starts at token `start` and ends before `limit`.
 pub(in crate::attribution) fn english(
     unit: &Unit,
@@ -51,7 +56,9 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .iter()
                 .any(|form| form.shape != Shape::Base || !noun_follows)
         }) && !token.capital
-            && (nouns > 0 || at == start);
+            && (nouns > 0 || at == start)
+            // "member states"
+            && !(token.lower == "states" && nouns > 0 && STATES.contains(&unit.lower(at - 1)));
         // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
         // that nothing nominal follows is the verb of the clause.
         let past = nouns > 0
@@ -70,7 +77,10 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 ]
                 .iter()
                 .any(|class| unit.is(at + 1, *class))
-                || unit.lower(at + 1) == "down");
+                || matches!(
+                    unit.lower(at + 1),
+                    "down" | "back" | "out" | "off" | "up" | "away" | "over" | "aside"
+                ));
         let finite = nouns > 0 && !token.capital && token.is(Class::Finite);
         // "people close to the mayor": who they are goes on behind the noun.
         let close = nouns > 0
@@ -129,7 +139,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let counted = at == start + 2
             && matches!(
                 unit.lower(start + 1),
-                "two" | "three" | "four" | "five" | "other"
+                "two" | "three" | "four" | "five" | "other" | "one"
             );
         return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
     }
@@ -159,17 +169,25 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 unit.lower(before - 1),
                 "aide" | "aides" | "adviser" | "advisers" | "advisor" | "advisors" | "assistant"
             );
-        let attached =
-            serves || matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
+        // "a poll by Civitas showed"
+        let author = unit.lower(at) == "by"
+            && matches!(
+                unit.lower(before - 1),
+                "poll" | "survey" | "study" | "report" | "analysis" | "review" | "investigation"
+            );
+        let attached = author
+            || serves
+            || matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
         let coordinate = unit.lower(at) == "and"
             && (unit.capital(at + 1)
                 || unit.is(at + 1, Class::Determiner)
                 || unit.is(at + 1, Class::UnnamedNoun));
-        let described = attached
-            && (serves
-                || matches!(unit.lower(at), "of" | "for" | "at")
-                || !unit.capital(before - 1))
-            && !timed(unit, at);
+        let described = author
+            || attached
+                && (serves
+                    || matches!(unit.lower(at), "of" | "for" | "at")
+                    || !unit.capital(before - 1))
+                && !timed(unit, at);
         if (described || coordinate)
             && let Some(end) = english_core(unit, at + 1, limit, depth + 1)
         {

@@ -5,10 +5,14 @@ use std::ops::Range;
 use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
-use super::heads::{is_day, opens_sentence};
+use super::german_ends::{
+    addressed, behind_people, counts_afresh, name_like, named_alone, opens_afresh, seat_follows,
+    short_name_follows,
+};
+use super::heads::is_day;
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
-const CLOSED: [Class; 10] = [
+pub(super) const CLOSED: [Class; 10] = [
     Class::Preposition,
     Class::Pronoun,
     Class::Auxiliary,
@@ -82,7 +86,7 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
     ENDS.iter().any(|it| unit.lower(index).ends_with(it))
 }
 
-fn is_adjective(unit: &Unit, index: usize) -> bool {
+pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
     unit.at(index).is_some_and(|token| {
         token.kind == Kind::Word
             && !token.capital
@@ -164,7 +168,21 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                     name.lower.ends_with(['s', 'x', 'z', 'ß'])
                         && name.span.end() == mark.span.start()
                 });
-        if owns {
+        // "Kenias nationale Menschenrechtskommission"
+        let owned = at == head + 1
+            && head == start
+            && unit.lower(head).ends_with('s')
+            && unit.at(head).is_some_and(|it| it.country)
+            && is_adjective(unit, at)
+            && unit.lower(at).ends_with('e')
+            && unit.capital(at + 1);
+        // "dem Sender Bayern 7"
+        let numbered = at > head
+            && unit.kind(at) == Some(Kind::Number)
+            && unit.capital(at - 1)
+            && (head..at - 1)
+                .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun));
+        if owns || numbered || owned {
             at += 1;
         } else if hyphened {
             at += 2;
@@ -219,6 +237,13 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         );
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
+        // "nach Angaben örtlicher Behörden": an adjective in the genitive plural.
+        let strong_genitive = unit.is(at - 1, Class::ReportNoun)
+            && is_adjective(unit, at)
+            && unit.lower(at).ends_with("er")
+            && !unit.is(at, Class::Determiner)
+            && unit.capital(at + 1)
+            && unit.kind(at + 1) == Some(Kind::Word);
         let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
@@ -226,6 +251,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
             || (unit.lower(at) == "in" && seat_follows(unit, at, start))
             || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at);
+        let genitive = genitive && !titled && !named_alone(unit, start, at) || strong_genitive;
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;
@@ -274,7 +300,7 @@ fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
 }
 
 /// Whether the word is a finite form of a reporting verb and nothing else.
-fn reports(unit: &Unit, index: usize) -> bool {
+pub(super) fn reports(unit: &Unit, index: usize) -> bool {
     unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
         entry.verbs.iter().any(|it| it.shape == Shape::Finite)
             && !entry.verbs.iter().any(|it| it.shape == Shape::Participle)
@@ -284,100 +310,6 @@ fn reports(unit: &Unit, index: usize) -> bool {
 fn has_verb(unit: &Unit, index: usize) -> bool {
     unit.at(index)
         .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
-}
-
-/// Whether a capitalised closed-class word can only be the start of something new.
-fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
-    index == start
-        && index == 0
-        && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
-}
-
-/// Whether a noun that counts others stands behind a noun, "nach Angaben Kiews Hunderte Angriffe": a new
-/// phrase begins.
-fn counts_afresh(unit: &Unit, index: usize, head: usize) -> bool {
-    index > head
-        && matches!(
-            unit.lower(index),
-            "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
-        )
-}
-
-/// Whether the noun before is several people in the genitive, "nach Ansicht der Autoren Rampen ähneln": what
-/// follows is no name of theirs.
-fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
-    let Some(people) = index.checked_sub(1).filter(|it| *it >= head && *it > 0) else {
-        return false;
-    };
-    let word = unit.lower(people);
-    // "der Abgeordneten Weber" is one woman.
-    let adjectival = [
-        "ordneten",
-        "amten",
-        "sitzenden",
-        "tragten",
-        "legierten",
-        "hörigen",
-    ];
-    matches!(unit.lower(people - 1), "der" | "mehrerer" | "zweier")
-        && unit.is(people, Class::UnnamedNoun)
-        && (word.ends_with("en") || word.ends_with("rn"))
-        && !adjectival.iter().any(|it| word.ends_with(it))
-}
-
-/// Whether the token looks like a personal name rather than a noun of the language: nothing is
-/// known about it.
-fn name_like(unit: &Unit, index: usize) -> bool {
-    unit.at(index)
-        .is_some_and(|it| it.capital && it.entry.is_none())
-}
-
-/// Whether "der …" after a speaker is whom it was said to: "sagte Weber der Zeitung".
-pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
-    if unit.lower(index) != "der" || index == 0 {
-        return false;
-    }
-    let noun = (index + 1..limit.min(index + 5)).find(|it| unit.capital(*it));
-    noun.is_some_and(|noun| {
-        matches!(unit.kind(noun), Some(Kind::Quote(_)))
-            || unit.is(noun, Class::AddresseeNoun) && !unit.is(index - 1, Class::Role)
-            || unit.at(noun).is_some_and(|it| it.medium)
-    }) && !unit.is(index - 1, Class::ReportNoun)
-        && !unit.is(index - 1, Class::UnnamedNoun)
-}
-
-/// Whether the words from a preposition on lead to a short name in brackets, so that they belong to the
-/// name in full: "Bundesamt für Sicherheit [in der Informationstechnik] (BSI)".
-fn short_name_follows(unit: &Unit, index: usize) -> bool {
-    let words = (index + 1..unit.tokens.len().min(index + 6))
-        .take_while(|it| unit.kind(*it) == Some(Kind::Word))
-        .count();
-    let open = index + 1 + words;
-    words > 0
-        && unit.kind(open) == Some(Kind::Open)
-        && unit.kind(open + 2) == Some(Kind::Close)
-        && unit.at(open + 1).is_some_and(|it| {
-            it.kind == Kind::Word
-                && it.capital
-                && it.entry.is_none()
-                && it.lower.chars().count() <= 6
-        })
-        && (index + 1..open).all(|it| {
-            unit.capital(it)
-                || unit.is(it, Class::Determiner)
-                || unit.is(it, Class::Coordinator)
-                || is_adjective(unit, it)
-        })
-}
-
-/// Whether "in Seoul" says where an office sits: "das Außenministerium in Seoul".
-fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
-    let office = (start..index).rev().take(2).any(|it| {
-        unit.is(it, Class::Office)
-            || unit.is(it, Class::GovernmentNoun)
-            || unit.is(it, Class::BodyGovernment)
-    });
-    office && unit.capital(index + 1)
 }
 
 /// The end of "…, Sprecher der Behörde" after a noun phrase that ends at `end`.

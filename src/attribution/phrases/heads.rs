@@ -224,6 +224,17 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
         // "einer am Montag verbreiteten Mitteilung"
         .filter(|it| *it == words.start || !unit.is(it - 1, Class::Preposition));
     let first = nouns.next()?;
+    // "Betriebsbedingte Kündigungen": an adjective that opens the sentence is no noun.
+    let adjective = first == 0
+        && unit.capital(1)
+        && unit.at(0).is_some_and(|it| {
+            it.entry.is_none()
+                && it.feminine.is_none()
+                && it.lower.ends_with('e')
+                && it.lower.chars().count() > 5
+        })
+        && words.contains(&1);
+    let first = if adjective { nouns.next()? } else { first };
     let counted = COUNTS.contains(&unit.lower(first));
     Some(
         nouns

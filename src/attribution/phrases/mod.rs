@@ -3,12 +3,14 @@
 
 mod english;
 mod german;
+mod german_ends;
 mod heads;
 
 pub(super) use self::english::english;
 pub(super) use self::german::{
-    addressed, german, german_attributed, german_before, german_plain, names_thing,
+    german, german_attributed, german_before, german_plain, names_thing,
 };
+pub(super) use self::german_ends::{addressed, is_paper as is_german_paper};
 pub(super) use self::heads::{german_nobody, german_time};
 
 /// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.

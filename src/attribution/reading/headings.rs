@@ -16,6 +16,9 @@ impl Reader<'_> {
         let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
             return false;
         };
+        if self.language == Language::English && self.closing_source(unit) {
+            return true;
+        }
         let start = Self::part(unit, colon);
         let quoted = unit.at(colon + 1).is_some_and(Token::is_quotation);
         let mut end = unit.tokens.len();
@@ -101,6 +104,75 @@ impl Reader<'_> {
         speaks
     }
 
+    /// "Orbis to cut 3,000 jobs: report": the source behind the last colon of an English heading, with whom it
+    /// told, "… not resigning: lawyer tells Detroit News".
+    fn closing_source(&mut self, unit: &Unit) -> bool {
+        let Some(colon) = unit.tokens.iter().rposition(|it| it.kind == Kind::Colon) else {
+            return false;
+        };
+        let end = unit.end();
+        let behind = colon + 1..end;
+        if colon < 3 || behind.is_empty() || behind.len() > 6 {
+            return false;
+        }
+        let tells = behind.clone().find(|it| unit.lower(*it) == "tells");
+        let close = tells.unwrap_or(end);
+        let whole = |range: Range<usize>| {
+            phrases::english(unit, range.start, range.end).filter(|it| *it == range)
+        };
+        let Some(phrase) = whole(colon + 1..close) else {
+            return false;
+        };
+        let told = tells.and_then(|it| whole(it + 1..end));
+        let last = phrase.end - 1;
+        let text = unit.at(last).map_or("", |it| self.article.slice(it.span));
+        let classes = [
+            Class::Role,
+            Class::UnnamedNoun,
+            Class::ReportNoun,
+            Class::ReportText,
+            Class::HeadingSource,
+            Class::BodyMedium,
+            Class::BodyInstitution,
+        ];
+        let study = ["study", "survey", "poll", "media", "source", "sources"];
+        let speaks = phrase.len() <= 4
+            && (classes.iter().any(|it| unit.is(last, *it))
+                || study.contains(&unit.lower(last))
+                || unit.at(last).is_some_and(|it| it.medium)
+                || text.len() <= 5
+                    && text.len() > 1
+                    && text.bytes().all(|it| it.is_ascii_uppercase())
+                || known::source(text).is_some());
+        if !speaks || tells.is_some() && told.is_none() {
+            return false;
+        }
+        let sources: Vec<Chained> = told
+            .into_iter()
+            .chain([phrase.clone()])
+            .filter_map(|it| {
+                self.memory
+                    .office_holder(unit, it.clone())
+                    .or_else(|| self.memory.resolve(unit, it))
+            })
+            .collect();
+        if sources.is_empty() {
+            return false;
+        }
+        let span = |tokens: Range<usize>| unit.span(tokens).into_iter().collect::<Vec<Span>>();
+        self.statements.push(Statement {
+            content: span(0..colon),
+            frame: span(colon..end),
+            cue: span(colon..colon + 1),
+            speaker: span(phrase),
+            addressee: Vec::new(),
+            form: Form::Indirect,
+            chain: sources,
+            doubtful: true,
+        });
+        true
+    }
+
     /// Where the part of a heading starts that holds the colon: behind a dash, as in "Sturm auf den Palast –
     /// Armee: Lage ruhig" and behind the mark of a desk, "ZUSAMMENFASSUNG 2 - Litauen: …".
     fn part(unit: &Unit, colon: usize) -> usize {
@@ -143,7 +215,20 @@ impl Reader<'_> {
             .iter()
             .flat_map(|it| it.chain.last())
             .find(|it| longer(&it.name) || it.speaks_for.as_deref() == Some(name.as_str()));
-        let Some(spoken) = spoken else { return };
+        // "Südkorea: …" over words of its service or a ministry.
+        let country = known::country(&name).is_some();
+        let own = || {
+            let speakers = self.statements.iter().flat_map(|it| it.chain.last());
+            // Where others speak as well, "Italien: …" tells where something happened.
+            let mut speakers = speakers.peekable();
+            speakers.peek().is_some() && speakers.all(|it| self.memory.belongs_to(it, &name))
+        };
+        let Some(spoken) = spoken else {
+            if country && own() {
+                self.statements.push(statement);
+            }
+            return;
+        };
         if longer(&spoken.name)
             && let Some(link) = statement.chain.first_mut()
         {

@@ -4,7 +4,7 @@ use super::super::frame::{Aside, Found, Mention};
 use super::super::german;
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
-use super::super::statement::{Form, Statement};
+use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::Unit;
 use super::{Holder, Reader};
 use crate::text::{Language, Span};
@@ -177,7 +177,8 @@ impl Reader<'_> {
         let Some(whole) = before.span(0..before.end()) else {
             return false;
         };
-        let mut mentions: Vec<Mention> = beside.iter().flat_map(Aside::sources).cloned().collect();
+        let mut mentions: Vec<Mention> = german::readers(unit, lexicon);
+        mentions.extend(beside.iter().flat_map(Aside::sources).cloned());
         mentions.push(Mention::Words(speaker.clone()));
         mentions.extend(german::cited(unit, lexicon).into_iter().filter(|it| {
             beside
@@ -206,6 +207,23 @@ impl Reader<'_> {
         self.take_back(|it| {
             with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect
         });
+        // "… ist nach Einschätzung des Dienstes gefallen. Das sagte der Abgeordnete": he passes it on.
+        let mut chain = chain;
+        let sources = |it: &Statement| it.form == Form::Indirect && whole.contains(it.extent());
+        if let [link] = chain.as_slice()
+            && let Some(told) = self.statements.get_mut(self.read_before..)
+            && let Some(statement) = told.iter_mut().find(|it| sources(it))
+            && let [origin] = statement.chain.as_slice()
+            && origin.name != link.name
+            && !matches!(origin.kind, SourceKind::Medium | SourceKind::Agency)
+        {
+            let link = Chained {
+                mention: None,
+                ..link.clone()
+            };
+            chain.extend(statement.chain.iter().cloned());
+            statement.chain.insert(0, link);
+        }
         let framed = self.said_before().any(|it| {
             whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())
         });

@@ -1,5 +1,6 @@
 //! Reading a whole article: what units yield, who still speaks, who is meant.
 
+mod chains;
 mod clippings;
 mod headings;
 mod looking_back;
@@ -114,6 +115,13 @@ impl Reader<'_> {
             if self.heading(unit, after) {
                 return;
             }
+            if self.language == Language::German
+                && found.is_empty()
+                && let Some(aim) = german::aimed(unit)
+            {
+                self.add(unit, aim, title);
+                return;
+            }
         }
         if let Some(holder) = &mut self.holder {
             holder.age += 1;
@@ -135,11 +143,17 @@ impl Reader<'_> {
         let held = found
             .iter()
             .any(|it| it.chain == [Mention::Held] || it.chain == [Mention::Informant]);
-        // "Das Institut ist vorsichtiger. Dort heißt es, …"
-        let there = matches!(unit.lower(0), "dort" | "da" | "darin");
+        // "Das Institut ist vorsichtiger. Dort heißt es, …", "…, heißt es dort"
+        let there = matches!(unit.lower(0), "dort" | "da" | "darin") || closes_there(unit);
         let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
-        if held && far && before.is_some_and(|it| it.block == unit.block) {
-            let holder = self.distant(unit, before);
+        let near = before.filter(|it| it.block == unit.block);
+        // "…, heißt es in Vilnius": the place stands for those who speak there, where nobody else does.
+        if held && far && self.placed(unit, &found) && near.and_then(german::subject_of).is_none() {
+            // "Die Säpo schweigt. Es sei zu früh, hieß es in Stockholm": whom the sentence before named.
+            self.holder = near.and_then(|it| self.subject_named(it));
+        } else if held && far && near.is_some() {
+            let seat = there.then(|| self.seated(unit, before)).flatten();
+            let holder = seat.unwrap_or_else(|| self.distant(unit, before));
             if !holder.chain.is_empty() {
                 self.informant = Some(holder.clone());
                 self.holder = Some(holder);
@@ -149,7 +163,17 @@ impl Reader<'_> {
         if found.is_empty() {
             self.unframed(unit, before, title);
         } else {
-            for statement in found {
+            for mut statement in found {
+                // "Pflegenotstand: „Wir können nicht mehr“": a subject does not speak.
+                if title
+                    && statement.form == Form::Direct
+                    && let Some(words) = statement.speaker.clone()
+                    && unit.kind(words.end) == Some(Kind::Colon)
+                    && !self.memory.could_speak(unit, &words)
+                {
+                    statement.speaker = None;
+                    statement.chain.clear();
+                }
                 self.add(unit, statement, title);
             }
         }
@@ -174,101 +198,6 @@ impl Reader<'_> {
             }
         }
         Self::spans(unit, &ranges)
-    }
-
-    fn chain(&mut self, unit: &Unit, mentions: &[Mention]) -> Vec<Chained> {
-        // Mentions are resolved as they are read, so that "seines Hauses" finds whom it follows.
-        let mut order: Vec<usize> = (0..mentions.len()).collect();
-        order.sort_by_key(|it| match mentions.get(*it) {
-            Some(Mention::Words(words)) => words.start,
-            _ => 0,
-        });
-        let mut resolved: Vec<Vec<Chained>> = vec![Vec::new(); mentions.len()];
-        for index in order {
-            let links = match mentions.get(index) {
-                Some(Mention::Words(words)) => {
-                    self.name_subject(unit, words);
-                    self.joint(unit, words.clone())
-                }
-                Some(Mention::Informant) => self
-                    .told_near(unit)
-                    .map(|it| without_mentions(&it.chain))
-                    .unwrap_or_default(),
-                Some(Mention::Held) => self
-                    .holder
-                    .as_ref()
-                    .map(|it| without_mentions(&it.chain))
-                    .unwrap_or_default(),
-                None => Vec::new(),
-            };
-            if let Some(place) = resolved.get_mut(index) {
-                *place = links;
-            }
-        }
-        let mut chain: Vec<Chained> = Vec::new();
-        for links in resolved {
-            for link in links {
-                if chain.iter().all(|it| it.name != link.name) {
-                    chain.push(link);
-                }
-            }
-        }
-        chain
-    }
-
-    /// Who told something last, where that was not long ago: who only took a stand on it since ("Minsk wies
-    /// die Vorwürfe zurück") gave no "Angaben".
-    fn told_near(&self, unit: &Unit) -> Option<&Holder> {
-        let told = self.informant.as_ref();
-        let near = told.filter(|it| it.block == unit.block || it.block + 1 == unit.block);
-        near.or(self.holder.as_ref()).or(told)
-    }
-
-    /// Names the subject before a pronoun that takes it up in the same sentence: "Minister Tann will das
-    /// ändern, wie er ankündigte".
-    fn name_subject(&mut self, unit: &Unit, words: &Range<usize>) {
-        let pronoun = self.language == Language::German
-            && words.len() == 1
-            && matches!(unit.lower(words.start), "er" | "sie");
-        if pronoun
-            && let Some(subject) = german::subject_of(unit).filter(|it| it.end < words.start)
-            && subject.clone().any(|it| unit.ends_in(it, Class::Role))
-        {
-            self.memory.resolve(unit, subject);
-        }
-    }
-
-    /// Joint speakers ("Moskau und Pjöngjang") are a source each.
-    fn joint(&mut self, unit: &Unit, words: Range<usize>) -> Vec<Chained> {
-        // "Beide bestreiten das": the two that were last named together.
-        if words.len() == 1
-            && unit.lower(words.start) == "beide"
-            && let Some(pair) = self.memory.pair()
-        {
-            let mention = unit.span(words);
-            return pair
-                .into_iter()
-                .map(|it| Chained { mention, ..it })
-                .collect();
-        }
-        let and = words
-            .clone()
-            .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
-        if let Some(and) = and
-            && !self.memory.is_one_body(unit, &words, and)
-            && and > words.start
-            && and + 1 < words.end
-        {
-            let halves = [words.start..and, and + 1..words.end];
-            let both: Vec<Chained> = halves
-                .iter()
-                .filter_map(|it| self.memory.resolve(unit, it.clone()))
-                .collect();
-            if both.len() == 2 && both.iter().all(|it| it.named) {
-                return both;
-            }
-        }
-        self.memory.resolve(unit, words).into_iter().collect()
     }
 
     fn add(&mut self, unit: &Unit, found: Found, title: bool) {
@@ -327,6 +256,15 @@ impl Reader<'_> {
             self.memory.notice(unit);
             return;
         }
+        // "heißt es in Vilnius", "heißt es in der Studie" where nobody was spoken of before.
+        if chain.is_empty()
+            && impersonal
+            && found.chain == [Mention::Held]
+            && let Some(words) = found.speaker.clone()
+            && !words.clone().any(|it| unit.is(it, Class::Preposition))
+        {
+            chain.extend(self.memory.resolve(unit, words));
+        }
         let mut speaker = found
             .speaker
             .clone()
@@ -369,6 +307,27 @@ impl Reader<'_> {
                 self.memory.repeat(&link.name);
             }
         }
+        let cue = found.cue.clone();
+        // "Rowe told state radio … Power would be back soon, he added": what was told there goes on.
+        if self.language == Language::English
+            && found.addressee.is_none()
+            && let [link] = chain.as_slice()
+            && found.speaker.as_ref().is_some_and(|it| {
+                it.len() == 1 && matches!(unit.lower(it.start), "he" | "she" | "they")
+            })
+            && let Some(holder) = &self.holder
+            && let [medium, told] = holder.chain.as_slice()
+            && matches!(medium.kind, SourceKind::Medium | SourceKind::Agency)
+            && told.name == link.name
+            && holder.age <= 1
+            && holder.block == unit.block
+        {
+            let medium = Chained {
+                mention: None,
+                ..medium.clone()
+            };
+            chain.insert(0, medium);
+        }
         let reported = found.form == Form::Reported;
         let statement = Statement {
             content: Self::spans(unit, &found.content),
@@ -405,6 +364,11 @@ impl Reader<'_> {
             });
             // "Ein Gutachten stufte ihn … ein, wie Pohl sagte": Pohl goes on speaking.
             let mut chain = chain;
+            // "„…“, zitierte das Präsidium die Zeugin. …, hieß es weiter": whoever quoted goes on.
+            let cites = statement_cites(unit, &cue);
+            if cites && chain.len() > 1 {
+                chain.truncate(1);
+            }
             // "sprach laut Agentur von „Unfug“": there the agency only passes it on.
             let medium = chain
                 .first()
@@ -426,24 +390,17 @@ impl Reader<'_> {
             }
         }
     }
+}
 
-    fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
-        let text = unit
-            .span(words.clone())
-            .map(|it| self.article.slice(it))
-            .unwrap_or_default();
-        if self
-            .article
-            .meta
-            .provider
-            .as_deref()
-            .is_some_and(|own| text.contains(own))
-        {
-            return None;
-        }
-        let source = self.memory.resolve(unit, words)?;
-        matches!(source.kind, SourceKind::Agency | SourceKind::Medium).then_some(source)
-    }
+/// Whether one of the reporting words is a form of "zitieren".
+fn statement_cites(unit: &Unit, cue: &[usize]) -> bool {
+    cue.iter().any(|it| unit.lower(*it).starts_with("zitier"))
+}
+
+/// Whether a sentence says that its words are those of the place named before: "…, heißt es dort".
+fn closes_there(unit: &Unit) -> bool {
+    let end = unit.end();
+    end > 3 && unit.lower(end - 1) == "dort" && unit.lower(end - 2) == "es"
 }
 
 /// The bytes from which on a phrase quoted in a language without rules is taken for somebody's words:

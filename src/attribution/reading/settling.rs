@@ -3,9 +3,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::statement::{Chained, SourceKind, Statement};
-use super::Reader;
-use crate::text::BlockKind;
+use super::super::known;
+use super::super::statement::{Chained, Form, SourceKind, Statement};
+use super::{Reader, without_mentions};
+use crate::text::{BlockKind, Language};
 
 /// What a report is called that a medium gave and that the article names in another sentence.
 const REPORTS: [&str; 6] = [
@@ -29,12 +30,194 @@ const EXPERTS: [&str; 8] = [
     "expert",
 ];
 
+/// How many bytes apart two statements may start for one to name who spoke in the other.
+const NEAR: usize = 600;
+
+/// The bytes before a name in which it must not stand for it to be new.
+const REACH: usize = 8000;
+
+/// How many statements or holders are looked through for one, so that settling stays linear.
+const MOST: usize = 64;
+
+/// What a headline calls a text whose author the article names.
+const STUDIES: [&str; 12] = [
+    "Studie",
+    "Umfrage",
+    "Untersuchung",
+    "Gutachten",
+    "Analyse",
+    "Auswertung",
+    "study",
+    "Study",
+    "survey",
+    "Survey",
+    "poll",
+    "Poll",
+];
+
+/// Whether `name` stands in the text not far before `start`.
+fn named_before(text: &str, start: usize, name: &str) -> bool {
+    let mut from = start.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text.get(from..start).is_some_and(|it| it.contains(name))
+}
+
 impl Reader<'_> {
     /// Settles what the statements found so far leave open.
     pub(super) fn settle(&mut self) {
         self.settle_heading();
+        self.name_quoted_headings();
+        self.name_holders();
         self.name_headings();
         self.name_reports();
+        self.name_studies();
+    }
+
+    /// "Germany's spy chief warned … “They are cheap,” Henning Doe said": somebody of whom only the office is
+    /// told is who goes on speaking by a name that says no office.
+    fn name_holders(&mut self) {
+        let text = self.article.text().as_str();
+        let mut named: Vec<(String, Chained)> = Vec::new();
+        for pair in self.statements.windows(2) {
+            let [left, right] = pair else { continue };
+            if named.len() >= MOST {
+                break;
+            }
+            let (Some(office), Some(person)) = (left.chain.last(), right.chain.last()) else {
+                continue;
+            };
+            let said = |it: &Chained| it.mention.map(|it| self.article.slice(it));
+            let (Some(words), Some(name)) = (said(office), said(person)) else {
+                continue;
+            };
+            let open = !office.named
+                && matches!(office.kind, SourceKind::Unnamed)
+                && self.memory.is_holder(words);
+            let near = left.extent().start().abs_diff(right.extent().start()) < NEAR;
+            if !open || !near {
+                continue;
+            }
+            // The name is first given here, and by itself.
+            let alone = person.kind == SourceKind::Person
+                && person.named
+                && name == person.name
+                && name.contains(' ')
+                && person
+                    .mention
+                    .is_some_and(|it| !named_before(text, it.start(), name));
+            if alone && named.iter().all(|it| it.0 != office.name) {
+                named.push((office.name.clone(), person.clone()));
+            }
+        }
+        // "U.N. rights chief decries …" over "the United Nations human rights chief"
+        let role = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+        let heading = self
+            .article
+            .blocks()
+            .iter()
+            .find(|it| it.kind == BlockKind::Paragraph)
+            .map_or(0, |it| it.span.start());
+        for (start, link) in self.statements.iter_mut().flat_map(|it| {
+            let start = it.extent().start();
+            it.chain.iter_mut().map(move |link| (start, link))
+        }) {
+            let english = self.language == Language::English;
+            let same = |it: &&(String, Chained)| {
+                it.0 == link.name || english && start < heading && role(&it.0) == role(&link.name)
+            };
+            if let Some((_, person)) = named.iter().find(same).filter(|_| !link.named) {
+                *link = Chained {
+                    mention: link.mention,
+                    ..person.clone()
+                };
+            }
+        }
+    }
+
+    /// "Studie: …", "…, survey shows" over an article that says whose it is: whoever speaks first in the text.
+    fn name_studies(&mut self) {
+        let first = self
+            .article
+            .blocks()
+            .iter()
+            .find(|it| it.kind == BlockKind::Paragraph);
+        let Some(from) = first.map(|it| it.span.start()) else {
+            return;
+        };
+        let said = self
+            .statements
+            .iter()
+            .filter(|it| it.extent().start() >= from);
+        let mut origins = said.filter_map(|it| it.chain.last());
+        let Some(origin) = origins.next().cloned() else {
+            return;
+        };
+        if STUDIES.contains(&origin.name.as_str()) {
+            return;
+        }
+        for statement in &mut self.statements {
+            if statement.extent().start() < from
+                && let [link] = statement.chain.as_mut_slice()
+                && !link.named
+                && STUDIES.contains(&link.name.as_str())
+            {
+                *link = Chained {
+                    mention: link.mention,
+                    ..origin.clone()
+                };
+            }
+        }
+    }
+
+    /// A heading that is a quotation has it from the text: whoever says the same words there.
+    fn name_quoted_headings(&mut self) {
+        let blocks = self.article.blocks();
+        let heads = |it: &Statement| {
+            let start = it.extent().start();
+            let place = blocks.partition_point(|block| block.span.end() <= start);
+            blocks
+                .get(place)
+                .is_some_and(|block| block.kind != BlockKind::Paragraph)
+        };
+        let open = |it: &&Statement| it.form == Form::Direct && it.chain.is_empty() && heads(it);
+        if !self.statements.iter().any(|it| open(&it)) {
+            return;
+        }
+        let words = |it: &Statement| {
+            let text = self.article.slice(it.extent()).to_lowercase();
+            text.split(|letter: char| !letter.is_alphanumeric())
+                .filter(|it| !it.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        let said: Vec<(String, usize)> = self
+            .statements
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.form == Form::Direct && !it.chain.is_empty())
+            .map(|(place, it)| (words(it), place))
+            .collect();
+        let named: Vec<(usize, usize)> = self
+            .statements
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| open(it))
+            .filter_map(|(place, it)| {
+                let quoted = words(it);
+                let same =
+                    |text: &str| text == quoted || quoted.contains(' ') && text.contains(&quoted);
+                let next = said.partition_point(|it| it.1 <= place);
+                let below = said.get(next..said.len().min(next + MOST))?;
+                let found = below.iter().find(|(text, _)| same(text))?;
+                Some((place, found.1))
+            })
+            .collect();
+        for (place, other) in named {
+            let chain = without_mentions(&self.statements[other].chain);
+            self.statements[place].chain = chain;
+        }
     }
 
     /// "Gericht: Kündigung unwirksam" over an article about the "Arbeitsgericht Passau" alone.
@@ -56,6 +239,7 @@ impl Reader<'_> {
             named.get(it.name.as_str()) == Some(&1)
                 && !it.name.contains(' ')
                 && it.kind != SourceKind::Person
+                && known::country(&it.name).is_none()
         };
         let places: Vec<(usize, Chained)> = self
             .statements

@@ -1,11 +1,14 @@
 //! Sentences without a frame: what goes on with a statement, hearsay, plain assertion.
 
+use super::super::frame::{Found, Mention};
 use super::super::german::{self, Mood};
 use super::super::lexicon::Class;
-use super::super::statement::{Chained, Form, Statement};
+use super::super::phrases;
+use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::{FAR, Holder, Reader, without_mentions};
 use crate::text::{Language, Span};
+use std::ops::Range;
 
 impl Reader<'_> {
     /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
@@ -14,7 +17,7 @@ impl Reader<'_> {
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
             .and_then(|before| {
-                let words = german::subject_of(before)?;
+                let words = german::subject_of(before).or_else(|| self.bare_subject(before))?;
                 let chain: Vec<Chained> = self
                     .memory
                     .resolve(before, words.clone())
@@ -32,6 +35,65 @@ impl Reader<'_> {
             block: unit.block,
             ..subject.or_else(|| self.last.clone()).unwrap_or_default()
         }
+    }
+
+    /// Those who sit where the sentence before says, "Im Ministerium gibt man sich gelassen": "dort" means
+    /// them.
+    pub(super) fn seated(&mut self, unit: &Unit, before: Option<&Unit>) -> Option<Holder> {
+        let before = before.filter(|it| it.block == unit.block)?;
+        let words = german::seat_in(before, 0..before.end())?;
+        let source = self.memory.resolve(before, words.clone())?;
+        Some(Holder {
+            chain: without_mentions(&[source]),
+            speaker: before.span(words).into_iter().collect(),
+            block: unit.block,
+            age: FAR,
+            ..Holder::default()
+        })
+    }
+
+    /// A person's name that opens a sentence as its subject: "Menke warb für Geduld".
+    fn bare_subject(&self, before: &Unit) -> Option<Range<usize>> {
+        let words = phrases::german_plain(before, 0, before.end())?;
+        let named = self.memory.is_family_name(before, words.end - 1)
+            || words.clone().any(|it| before.is_first_name(it));
+        let verb = before
+            .at(words.end)
+            .is_some_and(|it| it.kind == Kind::Word && !it.capital);
+        (named && verb).then_some(words)
+    }
+
+    /// The well-known body that opens a sentence: "Die Säpo wollte das nicht bestätigen".
+    pub(super) fn subject_named(&mut self, before: &Unit) -> Option<Holder> {
+        let words = phrases::german_plain(before, 0, before.end())?;
+        let source = self.memory.resolve(before, words.clone())?;
+        let body = source.named
+            && !matches!(
+                source.kind,
+                SourceKind::Person | SourceKind::Unnamed | SourceKind::Medium
+            );
+        body.then(|| Holder {
+            chain: without_mentions(&[source]),
+            speaker: before.span(words).into_iter().collect(),
+            block: before.block,
+            ..Holder::default()
+        })
+    }
+
+    /// Whether a statement of a unit names a country or its capital for those who say so: "heißt es in
+    /// Vilnius".
+    pub(super) fn placed(&self, unit: &Unit, found: &[Found]) -> bool {
+        let near = self
+            .holder
+            .as_ref()
+            .is_some_and(|it| it.age <= 1 && it.block + 1 >= unit.block);
+        let place = |it: &Found| {
+            it.chain == [Mention::Held]
+                && it.speaker.as_ref().is_some_and(|it| {
+                    it.len() == 1 && unit.at(it.start).is_some_and(|it| it.country)
+                })
+        };
+        !near && found.iter().any(place)
     }
 
     /// The whole unit as hearsay.
@@ -111,7 +173,7 @@ impl Reader<'_> {
         let nearer = near
             .filter(|it| it.age == 2 && mood == Some(Mood::First))
             .and(before.filter(|it| it.block == unit.block))
-            .is_some_and(|it| german::subject_of(it).is_some());
+            .is_some_and(|it| german::subject_of(it).is_some() || self.bare_subject(it).is_some());
         let holder = match near.cloned() {
             Some(_) if nearer => Holder {
                 age: 1,

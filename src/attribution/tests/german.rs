@@ -584,7 +584,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Angeklagte gestand, das Geld genommen zu haben.",
-        &["indirect | das Geld genommen zu haben | Der Angeklagte | (Angeklagte)"],
+        &["indirect | das Geld genommen zu haben | Der Angeklagte | (Angeklagter)"],
     ),
     (
         "Der Arzt riet, mehr zu trinken.",

@@ -25,7 +25,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Die Wirtin sagte dem Sender: „Wir haben alles verloren, was im Keller stand“, beklagt sie.",
-        &["direct | „Wir haben alles verloren, was im Keller stand“ | Die Wirtin | Wirtin"],
+        &["direct | „Wir haben alles verloren, was im Keller stand“ | Die Wirtin | (Wirtin)"],
     ),
     (
         "Er sagte, der Verein brauche Geld und fügte hinzu: „Ohne die Halle gehen wir im Winter ein.“",

@@ -158,3 +158,59 @@ fn a_headline_means_the_only_person_below_and_a_place_is_nobody() {
         )],
     );
 }
+
+#[test]
+fn headlines_find_who_speaks_in_the_text_below() {
+    check(
+        Language::German,
+        &[
+            (
+                "Südkorea: 3.000 Soldaten in Russland",
+                "Nordkorea habe 3.000 Soldaten nach Russland geschickt, teilte der südkoreanische Geheimdienst mit.",
+                &["indirect | 3.000 Soldaten in Russland | Südkorea | Südkorea"],
+            ),
+            (
+                "Italien: Rettungsschiff muss nach Genua",
+                "Die Fahrt dauere vier Tage, sagte Kapitänin Ruth Sand. Das Innenministerium in Rom erklärte, die Häfen seien voll.",
+                &[],
+            ),
+            (
+                "„Dann kam die Welle“",
+                "Rosa Ibarra schlief. „Dann kam die Welle“, sagt die Lehrerin Rosa Ibarra.",
+                &["direct | „Dann kam die Welle“ |  | Rosa Ibarra"],
+            ),
+            (
+                "Pflegenotstand: „Wir können nicht mehr“",
+                "„Wir können nicht mehr“, sagt Krankenschwester Silke Anders.",
+                &["direct | „Wir können nicht mehr“ |  | Silke Anders"],
+            ),
+            (
+                "Studie: Mikroplastik in jedem zweiten Honig",
+                "Von 60 Proben seien 31 belastet, schreiben Forscher der Universität Greifshagen.",
+                &[
+                    "indirect | Mikroplastik in jedem zweiten Honig | Studie | (Forscher der Universität Greifshagen) for Universität Greifshagen",
+                ],
+            ),
+            (
+                "Bundesregierung will Sanktionen verschärfen",
+                "Am Morgen blieb es trocken.",
+                &["reported | Sanktionen verschärfen | Bundesregierung | Bundesregierung"],
+            ),
+        ],
+    );
+    check(
+        Language::English,
+        &[
+            (
+                "Bridge unsafe for a decade: engineer",
+                "An engineer who inspected the bridge said it had been unsafe for a decade.",
+                &["indirect | Bridge unsafe for a decade | engineer | (engineer)"],
+            ),
+            (
+                "Mayor not resigning: lawyer tells Harbor Gazette",
+                "It was dry.",
+                &["indirect | Mayor not resigning | lawyer | Harbor Gazette > (lawyer)"],
+            ),
+        ],
+    );
+}

@@ -11,6 +11,7 @@ mod english_news;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_voices;
 mod german;
 mod german_agents;
 mod german_clauses;
@@ -20,6 +21,7 @@ mod german_quotations;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
+mod german_voices;
 mod headings;
 mod robust;
 
@@ -109,6 +111,7 @@ fn german_statements_are_found() {
     check(Language::German, german_speakers::CASES);
     check(Language::German, german_sourcing::CASES);
     check(Language::German, german_agents::CASES);
+    check(Language::German, german_voices::CASES);
 }
 
 #[test]
@@ -120,6 +123,7 @@ fn english_statements_are_found() {
     check(Language::English, english_sources::CASES);
     check(Language::English, english_sourcing::CASES);
     check(Language::English, english_agents::CASES);
+    check(Language::English, english_voices::CASES);
 }
 
 #[test]

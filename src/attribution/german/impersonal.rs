@@ -1,0 +1,145 @@
+//! Who speaks where nobody is the subject: "hieß es aus dem Büro", "heißt es in der Mitteilung", "In Moskau wies
+//! man das zurück".
+
+use std::ops::Range;
+
+use super::super::frame::{Found, Mention};
+use super::super::lexicon::{BODIES, Class};
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::cues::{Cue, Order};
+use super::speakers::set_speaker;
+
+/// "hieß es aus dem Büro", "heißt es in der Mitteilung".
+pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    statement.speaker = None;
+    statement.chain = vec![Mention::Held];
+    let segment = unit
+        .segments
+        .get(cue.segment)
+        .map_or(0..0, |it| it.tokens.clone());
+    let from = if cue.order == Order::Second {
+        0
+    } else {
+        segment.start
+    };
+    // "In Berlin hieß es aus Regierungskreisen": who says so rather than where.
+    let outright = (from..segment.end).filter(|it| {
+        matches!(
+            unit.lower(*it),
+            "aus" | "von" | "bei" | "vom" | "beim" | "seitens"
+        ) && unit.kind(it + 1) == Some(Kind::Word)
+            && (unit.capital(it + 1) || unit.is(it + 1, Class::Determiner))
+            && *it > cue.finite
+    });
+    let outright: Vec<usize> = outright.collect();
+    for index in outright.into_iter().chain(from..segment.end) {
+        if matches!(
+            unit.lower(index),
+            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
+        ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
+        {
+            // In "einer am Sonntag verbreiteten Erklärung" the text is what is told in.
+            let text = phrase
+                .clone()
+                .find(|it| unit.capital(*it) && unit.ends_in(*it, Class::ReportNoun));
+            let last_noun = text
+                .or_else(|| phrase.clone().find(|it| unit.capital(*it)))
+                .unwrap_or(phrase.start);
+            let place = matches!(unit.lower(index), "in" | "im");
+            let people = phrase.clone().any(|it| {
+                unit.capital(it)
+                    && unit.ends_in(it, Class::UnnamedNoun)
+                    && !unit.is(it, Class::ReportNoun)
+                    && !unit.ends_in(it, Class::ReportText)
+            });
+            // "hieß es im Gesundheitsministerium"
+            let office = phrase
+                .clone()
+                .any(|it| unit.at(it).is_some_and(|it| it.office) || unit.lower(it) == "amt");
+            if place && !people && !(office && text.is_none()) {
+                statement.speaker = Some(phrase.clone());
+                // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
+                if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
+                    statement.chain = vec![Mention::Words(author)];
+                } else if is_new_text(unit, &phrase, last_noun) {
+                    statement.chain = vec![Mention::Words(phrase)];
+                }
+            } else {
+                set_speaker(statement, Some(phrase));
+            }
+            return;
+        }
+    }
+    opening_text(unit, cue, statement);
+}
+
+/// "In der Studie, die dem „Blatt“ vorliegt, heißt es, …": the text that opens the sentence.
+fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    if !matches!(unit.lower(0), "in" | "im") || cue.segment == 0 {
+        return;
+    }
+    let text = phrases::german_plain(unit, 1, cue.finite).filter(|it| {
+        unit.kind(it.end) == Some(Kind::Comma)
+            && it.clone().any(|word| {
+                unit.capital(word)
+                    && (unit.ends_in(word, Class::ReportNoun) || unit.is(word, Class::ReportNoun))
+            })
+    });
+    if let Some(text) = text {
+        let noun = text
+            .clone()
+            .find(|it| unit.capital(*it))
+            .unwrap_or(text.start);
+        if let Some(author) = author_of(unit, text.clone(), noun) {
+            statement.chain = vec![Mention::Words(author)];
+        }
+        statement.speaker = Some(text);
+    }
+}
+
+/// "in einer Studie", "in einem internen Vermerk": a text that nobody is named with and that is no
+/// message of whoever was spoken of.
+fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
+    const TEXTS: [&str; 6] = [
+        "studie",
+        "gutachten",
+        "umfrage",
+        "vermerk",
+        "dossier",
+        "anklageschrift",
+    ];
+    matches!(unit.lower(phrase.start), "einer" | "einem")
+        && TEXTS.iter().any(|it| unit.lower(noun).ends_with(it))
+}
+
+/// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".
+fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usize>> {
+    let after = noun + 1;
+    match unit.lower(after) {
+        "des" | "der" | "eines" | "einer" if after < phrase.end => Some(after..phrase.end),
+        "von" | "vom" if after < phrase.end => Some(after + 1..phrase.end),
+        _ => None,
+    }
+}
+
+/// Where those sit who are spoken of, at the start of a clause: "Im [Gesundheitsministerium] in München",
+/// "In [Moskau]", "Beim [Betreiber Nordnetz]".
+pub(in crate::attribution) fn seat_in(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+    let first = tokens.start;
+    if !matches!(
+        unit.lower(first),
+        "in" | "im" | "bei" | "beim" | "aus" | "von" | "vom"
+    ) {
+        return None;
+    }
+    let seat = phrases::german_plain(unit, first + 1, tokens.end)?;
+    let country = seat.len() == 1 && unit.at(seat.start).is_some_and(|it| it.country);
+    let body = seat.clone().any(|it| {
+        unit.at(it).is_some_and(|it| it.office)
+            || unit.capital(it)
+                && (unit.ends_in(it, Class::CompanyNoun)
+                    || BODIES.iter().any(|class| unit.ends_in(it, *class)))
+    });
+    (country || body).then_some(seat)
+}

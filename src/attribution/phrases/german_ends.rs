@@ -1,0 +1,142 @@
+//! What a word behind a German noun says about the noun phrase: that it goes on, or that something else begins.
+
+use super::super::lexicon::Class;
+use super::super::unit::{Kind, Unit};
+use super::german::{CLOSED, is_adjective, reports};
+use super::heads::opens_sentence;
+
+/// Whether a capitalised closed-class word can only be the start of something new.
+pub(super) fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
+    index == start
+        && index == 0
+        && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
+}
+
+/// Whether nothing but an unknown word that is no plural stands before a genitive, as in "schrieb Asmus der
+/// Witwe": a name has none.
+pub(super) fn named_alone(unit: &Unit, start: usize, at: usize) -> bool {
+    at == start + 1
+        && start > 0
+        && unit.at(start).is_some_and(|it| {
+            it.capital
+                && it.kind == Kind::Word
+                && it.entry.is_none()
+                && !it.lower.ends_with(['e', 'n', 'r'])
+        })
+        && reports(unit, start - 1)
+}
+
+/// Whether a noun that counts others stands behind a noun, "nach Angaben Kiews Hunderte Angriffe": a new
+/// phrase begins.
+pub(super) fn counts_afresh(unit: &Unit, index: usize, head: usize) -> bool {
+    index > head
+        && matches!(
+            unit.lower(index),
+            "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
+        )
+}
+
+/// Whether the noun before is several people in the genitive, "nach Ansicht der Autoren Rampen ähneln": what
+/// follows is no name of theirs.
+pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
+    let Some(people) = index.checked_sub(1).filter(|it| *it >= head && *it > 0) else {
+        return false;
+    };
+    let word = unit.lower(people);
+    // "der Abgeordneten Weber" is one woman.
+    let adjectival = [
+        "ordneten",
+        "amten",
+        "sitzenden",
+        "tragten",
+        "legierten",
+        "hörigen",
+    ];
+    matches!(
+        unit.lower(people - 1),
+        "der" | "mehrerer" | "zweier" | "von"
+    ) && unit.is(people, Class::UnnamedNoun)
+        && (word.ends_with("en") || word.ends_with("rn"))
+        && !adjectival.iter().any(|it| word.ends_with(it))
+}
+
+/// Whether the token looks like a personal name rather than a noun of the language: nothing is
+/// known about it.
+pub(super) fn name_like(unit: &Unit, index: usize) -> bool {
+    unit.at(index)
+        .is_some_and(|it| it.capital && it.entry.is_none())
+}
+
+/// Whether "der …" after a speaker is whom it was said to: "sagte Weber der Zeitung".
+pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
+    if unit.lower(index) != "der" || index == 0 {
+        return false;
+    }
+    let noun = (index + 1..limit.min(index + 5)).find(|it| unit.capital(*it));
+    noun.is_some_and(|noun| {
+        matches!(unit.kind(noun), Some(Kind::Quote(_)))
+            || unit.is(noun, Class::AddresseeNoun) && !unit.is(index - 1, Class::Role)
+            || is_paper(unit.lower(noun))
+            || is_paper(unit.lower(noun + 1)) && unit.capital(noun + 1)
+            || unit.at(noun).is_some_and(|it| it.medium)
+    }) && !unit.is(index - 1, Class::ReportNoun)
+        && !unit.is(index - 1, Class::UnnamedNoun)
+}
+
+/// Whether a noun in small letters is a paper's by its ending: "Abendpost", "Tageblatt".
+pub(in crate::attribution) fn is_paper(noun: &str) -> bool {
+    const ENDS: [&str; 16] = [
+        "post",
+        "kurier",
+        "anzeiger",
+        "tageblatt",
+        "volksblatt",
+        "nachrichten",
+        "rundschau",
+        "boten",
+        "bote",
+        "echo",
+        "zeitung",
+        "presse",
+        "merkur",
+        "magazin",
+        "rundfunk",
+        "tagblatt",
+    ];
+    ENDS.iter()
+        .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2))
+}
+
+/// Whether the words from a preposition on lead to a short name in brackets, so that they belong to the
+/// name in full: "Bundesamt für Sicherheit [in der Informationstechnik] (BSI)".
+pub(super) fn short_name_follows(unit: &Unit, index: usize) -> bool {
+    let words = (index + 1..unit.tokens.len().min(index + 6))
+        .take_while(|it| unit.kind(*it) == Some(Kind::Word))
+        .count();
+    let open = index + 1 + words;
+    words > 0
+        && unit.kind(open) == Some(Kind::Open)
+        && unit.kind(open + 2) == Some(Kind::Close)
+        && unit.at(open + 1).is_some_and(|it| {
+            it.kind == Kind::Word
+                && it.capital
+                && it.entry.is_none()
+                && it.lower.chars().count() <= 6
+        })
+        && (index + 1..open).all(|it| {
+            unit.capital(it)
+                || unit.is(it, Class::Determiner)
+                || unit.is(it, Class::Coordinator)
+                || is_adjective(unit, it)
+        })
+}
+
+/// Whether "in Seoul" says where an office sits: "das Außenministerium in Seoul".
+pub(super) fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
+    let office = (start..index).rev().take(2).any(|it| {
+        unit.is(it, Class::Office)
+            || unit.is(it, Class::GovernmentNoun)
+            || unit.is(it, Class::BodyGovernment)
+    });
+    office && unit.capital(index + 1)
+}
