@@ -143,15 +143,15 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                 && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
                     || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
                 && !unit.is(first + 1, Class::Auxiliary);
-            let dependent = unit.is(first, Class::Subordinator)
-                && !matches!(
-                    unit.lower(first),
-                    "dass" | "daß" | "ob" | "bis" | "seit" | "während"
-                )
+            let free = matches!(
+                unit.lower(first),
+                "dass" | "daß" | "ob" | "bis" | "seit" | "während"
+            )
                 // "Damit sei der Streit beendet, sagte er"
-                && !(unit.lower(first) == "damit" && is_finite(unit, first + 1))
+                || unit.lower(first) == "damit" && is_finite(unit, first + 1)
                 // "Dessen Worte seien falsch, hieß es": nothing that it could depend on stands before.
-                && !(first == 0 && matches!(unit.lower(first), "dessen" | "deren"))
+                || first == 0 && matches!(unit.lower(first), "dessen" | "deren");
+            let dependent = unit.is(first, Class::Subordinator) && !free
                 || dependent_start(unit, first)
                     && verb_last(unit, segment.tokens.clone())
                     && !has_konjunktiv(unit, segment.tokens.clone());

@@ -365,7 +365,7 @@ impl<'a> Memory<'a> {
             self.english
                 && *it > start
                 && *it + 1 == core.end
-                && (unit.lower(*it) == "police" || unnamed::is_paper(unit.lower(*it)))
+                && (unit.lower(*it) == "police" || is_paper(unit.lower(*it)))
                 && (start..=*it).all(|word| unit.capital(word) || unit.lower(word) == "and")
         });
         if force.is_some() {

@@ -160,7 +160,7 @@ impl Reader<'_> {
         let source = self.memory.resolve(unit, words)?;
         let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
         let could = station || paper || letters && known::source(text).is_none();
-        (medium || could).then(|| Chained {
+        (medium || could).then_some(Chained {
             kind: if medium {
                 source.kind
             } else {
