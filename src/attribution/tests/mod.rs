@@ -15,6 +15,7 @@ mod english_voices;
 mod german;
 mod german_agents;
 mod german_clauses;
+mod german_countries;
 mod german_frames;
 mod german_news;
 mod german_quotations;
@@ -104,6 +105,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 fn german_statements_are_found() {
     check(Language::German, german::CASES);
     check(Language::German, german_clauses::CASES);
+    check(Language::German, german_countries::CASES);
     check(Language::German, german_news::CASES);
     check(Language::German, german_quotations::CASES);
     check(Language::German, german_frames::CASES);
