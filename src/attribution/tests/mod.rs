@@ -22,6 +22,7 @@ mod german_quotations;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
+mod german_unsaid;
 mod german_voices;
 mod headings;
 mod robust;
@@ -113,6 +114,7 @@ fn german_statements_are_found() {
     check(Language::German, german_speakers::CASES);
     check(Language::German, german_sourcing::CASES);
     check(Language::German, german_agents::CASES);
+    check(Language::German, german_unsaid::CASES);
     check(Language::German, german_voices::CASES);
 }
 
