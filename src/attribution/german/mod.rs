@@ -29,7 +29,7 @@ use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
-pub(super) use self::continuing::{Mood, intended, leans_on, mood};
+pub(super) use self::continuing::{Mood, intended, leans_on, mood, tells_apart, voiced_by};
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;

@@ -14,6 +14,7 @@ mod english_speakers;
 mod english_voices;
 mod german;
 mod german_agents;
+mod german_apart;
 mod german_clauses;
 mod german_countries;
 mod german_frames;
@@ -105,6 +106,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 #[test]
 fn german_statements_are_found() {
     check(Language::German, german::CASES);
+    check(Language::German, german_apart::CASES);
     check(Language::German, german_clauses::CASES);
     check(Language::German, german_countries::CASES);
     check(Language::German, german_news::CASES);
