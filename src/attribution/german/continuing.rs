@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Segment, Unit};
+use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{is_relative, konjunktiv, shaped_as_second, verb_last};
 use super::dependents::can_speak;
 
@@ -26,7 +26,7 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         .iter()
         .any(|it| matches!(it.lower.as_str(), "ich" | "mich" | "mir" | "mein" | "meine"));
     for (number, segment) in unit.segments.iter().enumerate() {
-        if dependent(unit, number, segment) {
+        if dependent(unit, number, segment) || behind_unsaid(unit, number) {
             continue;
         }
         for index in segment.tokens.clone() {
@@ -77,6 +77,69 @@ pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Ran
     (leans && (text || can_speak(unit, &(head..head + 1)))).then_some((who, whom))
 }
 
+/// From whom objection or approval comes: "Kritik kam von [der Ingenieurin Petra Wolf]", "Widerspruch gab es
+/// beim Verband".
+pub(in crate::attribution) fn voiced_by(unit: &Unit) -> Option<Range<usize>> {
+    const VOICED: [&str; 14] = [
+        "ablehnung",
+        "bedenken",
+        "beifall",
+        "einspruch",
+        "einwände",
+        "kritik",
+        "lob",
+        "protest",
+        "rückendeckung",
+        "skepsis",
+        "unterstützung",
+        "widerspruch",
+        "zuspruch",
+        "zustimmung",
+    ];
+    let noun = (0..unit.end().min(6))
+        .find(|it| unit.capital(*it) && VOICED.iter().any(|end| unit.lower(*it).ends_with(end)))?;
+    let comes = (0..unit.end()).any(|it| {
+        matches!(
+            unit.lower(it),
+            "kam" | "kamen" | "kommt" | "kommen" | "gab" | "gibt" | "erhielt" | "bekam" | "erntete"
+        )
+    });
+    let from = (noun + 1..unit.end())
+        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "beim" | "seitens"))?;
+    let whom = phrases::german(unit, from + 1, unit.end())?;
+    let somebody = can_speak(unit, &whom) || whom.clone().any(|it| unit.is_first_name(it));
+    (comes && somebody).then_some(whom)
+}
+
+/// Somebody who tells in a clause of their own what the clauses behind it retell, by words that are no
+/// known frame: "[Die Ingenieurin Petra Wolf] posaunte heraus, der Beton sei alt".
+pub(in crate::attribution) fn tells_apart(unit: &Unit) -> Option<(Range<usize>, usize)> {
+    let first = unit.segments.first()?.tokens.clone();
+    let second = unit.segments.get(1)?;
+    let mark = second
+        .before
+        .filter(|it| matches!(unit.kind(*it), Some(Kind::Comma | Kind::Colon)))?;
+    let who = phrases::german_plain(unit, 0, first.end).filter(|it| it.end < first.end)?;
+    let nominative = !matches!(
+        unit.lower(0),
+        "dem" | "den" | "des" | "einem" | "einen" | "eines"
+    );
+    let somebody = can_speak(unit, &who) || who.clone().any(|it| unit.is_first_name(it));
+    let verb = unit.lower(who.end);
+    let indicative = !unit.capital(who.end)
+        && verb.ends_with(['t', 'n', 'e', 'ß'])
+        && !unit.is(who.end, Class::Preposition)
+        && !unit.is(who.end, Class::Adverb)
+        && !unit.is(who.end, Class::Coordinator)
+        && !unit.is(who.end, Class::Auxiliary)
+        && !unit.is(second.tokens.start, Class::Coordinator)
+        && !first
+            .clone()
+            .any(|it| konjunktiv(unit, it) || unit.is(it, Class::KonjunktivTwo));
+    let retold = second.tokens.clone().any(|it| konjunktiv(unit, it));
+    (nominative && somebody && indicative && retold).then_some((who, mark))
+}
+
 /// Whether a main clause says what is to come about by "soll": "Die Brücke soll 2030 fertig werden".
 pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
     unit.segments.iter().enumerate().any(|(number, segment)| {
@@ -97,6 +160,16 @@ pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
                 .clone()
                 .any(|it| unit.is(it, Class::Hearsay) && (it == 0 || !unit.capital(it)))
     })
+}
+
+/// "Ohne zu sagen, wer geschossen habe, …": what is left unsaid is nobody's statement.
+fn behind_unsaid(unit: &Unit, number: usize) -> bool {
+    let before = number.checked_sub(1).and_then(|it| unit.segments.get(it));
+    before.is_some_and(|it| matches!(unit.lower(it.tokens.start), "ohne" | "statt" | "anstatt"))
+        && unit
+            .segments
+            .get(number)
+            .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener))
 }
 
 fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {

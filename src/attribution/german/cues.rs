@@ -57,7 +57,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 continue;
             };
             let Some(entry) = token.entry else { continue };
-            if token.capital && index > 0 {
+            if token.capital && index > 0 || in_passive(unit, segment, index) {
                 continue;
             }
             let mut best: Option<Cue<'a>> = None;
@@ -106,6 +106,22 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
     cues.extend(unknown_cues(unit, &cues));
     cues.sort_by_key(|it| it.finite);
     cues
+}
+
+/// Whether a participle opens a passive clause that names nobody who acts: "Begründet wird das Verbot mit
+/// Lärm", "gefordert wird der Torwart". What stands behind it does not speak.
+fn in_passive(unit: &Unit, segment: &Segment, index: usize) -> bool {
+    index == segment.tokens.start
+        && index + 2 < segment.tokens.end
+        && unit.lower(index).ends_with(['t', 'n'])
+        && matches!(
+            unit.lower(index + 1),
+            "wird" | "werden" | "wurde" | "wurden"
+        )
+        && !segment
+            .tokens
+            .clone()
+            .any(|it| matches!(unit.lower(it), "von" | "vom" | "durch" | "seitens" | "es"))
 }
 
 /// "haben sich bereit erklärt, Kinder zu behandeln" tells what they do.

@@ -1,6 +1,7 @@
 //! Reading one German unit: frames around clauses and quotations.
 
 mod acts;
+mod adverbs;
 mod asides;
 mod beside;
 mod chains;
@@ -20,13 +21,15 @@ mod participles;
 mod plain;
 mod speakers;
 mod told;
+mod unsaid;
 
 use self::acts::act;
+use self::adverbs::of_manner;
 use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
-pub(super) use self::continuing::{Mood, intended, leans_on, mood};
+pub(super) use self::continuing::{Mood, intended, leans_on, mood, tells_apart, voiced_by};
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
@@ -37,6 +40,8 @@ pub(super) use self::plain::{aimed, doubted};
 pub(super) use self::impersonal::seat_in;
 use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, retold_beside, talk};
 pub(super) use self::speakers::subject_of;
+pub(super) use self::unsaid::asks;
+use self::unsaid::left_unsaid;
 use std::ops::Range;
 
 use super::frame::{Aside, Found, Mention};
@@ -231,6 +236,15 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             statement.chain.insert(0, Mention::Held);
         }
     }
+    let alone = found.len() == 1 && !places.is_empty();
+    // "sagte der General, ohne auf einen Fall zu verweisen, dass …": the first verb takes the clause.
+    let framed = |it: &Found| {
+        alone
+            && places
+                .iter()
+                .any(|(finite, _)| it.cue.iter().all(|cue| finite < cue))
+    };
+    found.retain(|it| (!left_unsaid(unit, it) || framed(it)) && !of_manner(unit, it));
     // "sagte sie: „…“, beklagt sie": one quotation is one statement.
     let mut quoted: Vec<Vec<Range<usize>>> = Vec::new();
     found.retain(|it| {

@@ -50,21 +50,28 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
                 && it.tokens.end < colon
         });
         let from = asked.map_or(0, |it| it.tokens.end + 1);
+        let speaks = |it: &Range<usize>| {
+            can_speak(unit, it)
+                || it.clone().any(|word| unit.is_first_name(word))
+                || it.len() == 1 && unit.is(it.start, Class::Pronoun)
+                || it.len() == 1 && matches!(unit.lower(it.start), "dieser" | "diese")
+        };
+        let mut past = from;
         let subject = (from..colon).find_map(|it| {
             let starts =
                 unit.capital(it) || unit.is(it, Class::Pronoun) || unit.is(it, Class::Determiner);
             let governed = it > 0 && unit.is(it - 1, Class::Preposition)
                 || matches!(unit.lower(it), "dem" | "den" | "einem" | "einen" | "des");
-            (starts && !governed && !unit.is(it, Class::Preposition) && !unit.is(it, Class::Adverb))
-                .then(|| phrases::german(unit, it, colon))
-                .flatten()
-        });
-        let subject = subject.filter(|it| {
-            quoted
-                || can_speak(unit, it)
-                || it.clone().any(|word| unit.is_first_name(word))
-                || it.len() == 1 && unit.is(it.start, Class::Pronoun)
-                || it.len() == 1 && matches!(unit.lower(it.start), "dieser" | "diese")
+            if !starts || it < past {
+                return None;
+            }
+            let phrase = phrases::german(unit, it, colon);
+            let oblique = governed || unit.is(it, Class::Preposition) || unit.is(it, Class::Adverb);
+            // "Zweifel daran hegt Petra Wolf: Der Beton sei alt": what opens the sentence cannot speak.
+            if retold && (governed || !oblique) {
+                past = phrase.as_ref().map_or(past, |it| it.end);
+            }
+            phrase.filter(|it| !oblique && (quoted || speaks(it)))
         });
         match subject {
             Some(subject) => set_speaker(&mut statement, Some(subject)),

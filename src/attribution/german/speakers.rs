@@ -6,6 +6,7 @@ use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::adverbs::opening_adverb;
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -117,7 +118,7 @@ pub(super) fn subject_and_addressee(
         while start < cue.finite
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)
-                || opening_adverb(unit, start)
+                || opening_adverb(unit, start, cue.finite)
                 || matches!(unit.kind(start), Some(Kind::Comma | Kind::Dash)))
         {
             start += 1;
@@ -384,16 +385,4 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
             })
             .then_some(phrase)
     })
-}
-
-/// Whether a capitalised word at the start of a sentence is an adverb by its ending: "Monatelang",
-/// "Relativierend", "Unmissverständlich".
-fn opening_adverb(unit: &Unit, index: usize) -> bool {
-    let endings = [
-        "lich", "end", "weise", "elang", "seits", "mals", "falls", "dings", "maßen",
-    ];
-    index == 0
-        && unit.at(index).is_some_and(|it| it.entry.is_none())
-        && !unit.capital(index + 1)
-        && endings.iter().any(|it| unit.lower(index).ends_with(it))
 }

@@ -2,6 +2,7 @@
 
 mod agents;
 mod bodies;
+mod countries;
 mod declension;
 mod english_bodies;
 mod general_nouns;
@@ -97,6 +98,8 @@ pub(super) struct Memory<'a> {
     by_office: FxHashMap<String, Option<usize>>,
     /// From an English name in full to the short one that the article gives in brackets.
     short_names: FxHashMap<String, String>,
+    /// From the name of a body to the country that the words first gave it to.
+    homes: FxHashMap<String, &'static str>,
     /// The country whose government was named last.
     country: Option<&'static str>,
     /// The two sources that were last named together: "der Iran und Belarus".
@@ -127,6 +130,7 @@ impl<'a> Memory<'a> {
             by_role: FxHashMap::default(),
             by_office: FxHashMap::default(),
             short_names: FxHashMap::default(),
+            homes: FxHashMap::default(),
             country: None,
             pair: None,
             nato: {
@@ -201,6 +205,8 @@ impl<'a> Memory<'a> {
         }
         let found = self.find(unit, words.clone(), 0)?;
         let mut source = found.source.clone();
+        let country = self.country_said(unit, &words);
+        self.note_home(&source, country);
         source.mention = unit.span(words);
         self.remember(Remembered {
             source: source.clone(),
@@ -346,9 +352,11 @@ impl<'a> Memory<'a> {
         if !role_first && let Some(found) = self.office(unit, &core) {
             return Some(found);
         }
+        let country = self.country_said(unit, &core);
         if let Some(found) = self
             .taken_up(unit, &core, role)
             .or_else(|| self.only_body(unit, &core))
+            .filter(|it| country.is_none_or(|country| self.can_be_of(it, country)))
         {
             return Some(found);
         }

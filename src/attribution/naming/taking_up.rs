@@ -92,6 +92,8 @@ impl Memory<'_> {
         core: &Range<usize>,
         role: Option<usize>,
     ) -> Option<Remembered> {
+        let country = self.country_said(unit, core);
+        let fitting = |it: &Remembered| country.is_none_or(|country| self.can_be_of(it, country));
         // "die Behörde in Offenbach" is the one that was named before.
         let seat = core.end.saturating_sub(2);
         let core = &if !self.english && core.len() == 4 && unit.lower(seat) == "in" {
@@ -319,49 +321,52 @@ impl Memory<'_> {
         if fits.is_empty() {
             return None;
         }
-        self.latest(|it| it.source.named && called(it) && fits.contains(&it.source.kind))
-            .or_else(|| {
-                self.latest(|it| {
-                    it.source.named
-                        && could_be(&lower, it)
-                        && fits.contains(&it.source.kind)
-                        && (it.source.kind != SourceKind::Government
-                            || !lower.ends_with("behörde")
-                            || town)
-                })
+        self.latest(|it| {
+            it.source.named && called(it) && fits.contains(&it.source.kind) && fitting(it)
+        })
+        .or_else(|| {
+            self.latest(|it| {
+                it.source.named
+                    && could_be(&lower, it)
+                    && fitting(it)
+                    && fits.contains(&it.source.kind)
+                    && (it.source.kind != SourceKind::Government
+                        || !lower.ends_with("behörde")
+                        || town)
             })
-            .or_else(|| self.mentioned(unit, noun, definite && !self.english))
-            .or_else(|| {
-                // "das Bündnis" in a report on a "Nato-Übung"
-                let alliance = matches!(lower.as_str(), "bündnis" | "allianz" | "militärbündnis")
-                    && definite
-                    && !self.english;
-                let known = super::known::source("NATO").filter(|_| alliance && self.nato)?;
-                Some(super::remembered(
-                    known.name.clone(),
-                    known.kind,
-                    true,
-                    Gender::Neuter,
-                ))
-            })
-            .or_else(|| {
-                // "die Organisation" after "die GIZ": a body that goes by its initials.
-                let general = [
-                    "organisation",
-                    "verband",
-                    "verein",
-                    "unternehmen",
-                    "konzern",
-                    "behörde",
-                    "gewerkschaft",
-                    "partei",
-                ];
-                let last = self.history.last()?;
-                let initials = last.source.kind == SourceKind::Institution
-                    && super::noticing::is_acronym(&last.source.name);
-                (definite && !self.english && initials && general.contains(&lower.as_str()))
-                    .then(|| last.clone())
-            })
+        })
+        .or_else(|| self.mentioned(unit, noun, definite && !self.english))
+        .or_else(|| {
+            // "das Bündnis" in a report on a "Nato-Übung"
+            let alliance = matches!(lower.as_str(), "bündnis" | "allianz" | "militärbündnis")
+                && definite
+                && !self.english;
+            let known = super::known::source("NATO").filter(|_| alliance && self.nato)?;
+            Some(super::remembered(
+                known.name.clone(),
+                known.kind,
+                true,
+                Gender::Neuter,
+            ))
+        })
+        .or_else(|| {
+            // "die Organisation" after "die GIZ": a body that goes by its initials.
+            let general = [
+                "organisation",
+                "verband",
+                "verein",
+                "unternehmen",
+                "konzern",
+                "behörde",
+                "gewerkschaft",
+                "partei",
+            ];
+            let last = self.history.last()?;
+            let initials = last.source.kind == SourceKind::Institution
+                && super::noticing::is_acronym(&last.source.name);
+            (definite && !self.english && initials && general.contains(&lower.as_str()))
+                .then(|| last.clone())
+        })
     }
 
     /// "die Managerin": the only woman that was named within reach.

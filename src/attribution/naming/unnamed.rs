@@ -7,6 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::countries::is_general_body;
 use super::declension::{
     is_neuter, nominative_name, nominative_phrase, strong_ending, without_genitive,
 };
@@ -57,6 +58,7 @@ impl Memory<'_> {
             let lower = unit.lower(index);
             let preposition = unit.is(index, Class::Preposition)
                     && !matches!(lower, "von" | "of" | "for")
+                    && !self.seated_abroad(unit, index)
                     // "aide to the governor"
                     && !(lower == "to" && index == noun + 1)
                     // "people familiar with the matter"
@@ -221,7 +223,10 @@ impl Memory<'_> {
             && words.len() > 1
             && !unit.capital(words.start)
             && (unit.at(words.start).is_some_and(|it| it.nation.is_some())
-                || unit.kind(words.start) == Some(Kind::Word) && body(words.start + 1))
+                && !(words.len() == 2 && is_general_body(unit.lower(words.start + 1)))
+                || unit.kind(words.start) == Some(Kind::Word)
+                    && unit.at(words.start).is_some_and(|it| it.nation.is_none())
+                    && body(words.start + 1))
         {
             words.start += 1;
         }

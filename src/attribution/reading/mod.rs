@@ -102,13 +102,21 @@ impl Reader<'_> {
         self.read = self.statements.len();
         let kind = self.article.blocks().get(unit.block).map(|it| it.kind);
         let title = kind != Some(BlockKind::Paragraph);
-        let found = match self.language {
+        let mut found = match self.language {
             Language::German => german::read(unit, lexicon),
             Language::English => english::read(unit, lexicon),
             Language::Other => quotations_only(unit),
         };
         if self.language == Language::German {
             self.memory.note_pair(unit);
+            // "Warum warnt die Polizei vor dem Eis?" asks, above all in subheadings.
+            let mark = unit
+                .tokens
+                .last()
+                .map_or("", |it| self.article.slice(it.span));
+            if mark == "?" && german::asks(unit) {
+                found.retain(|it| it.form == Form::Direct);
+            }
         }
         if title {
             self.holder = None;

@@ -17,7 +17,9 @@ impl Reader<'_> {
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
             .and_then(|before| {
-                let words = german::subject_of(before).or_else(|| self.bare_subject(before))?;
+                let words = german::voiced_by(before)
+                    .or_else(|| german::subject_of(before))
+                    .or_else(|| self.bare_subject(before))?;
                 let chain: Vec<Chained> = self
                     .memory
                     .resolve(before, words.clone())
@@ -173,7 +175,23 @@ impl Reader<'_> {
         let nearer = near
             .filter(|it| it.age == 2 && mood == Some(Mood::First))
             .and(before.filter(|it| it.block == unit.block))
-            .is_some_and(|it| german::subject_of(it).is_some() || self.bare_subject(it).is_some());
+            .is_some_and(|it| {
+                german::voiced_by(it).is_some()
+                    || german::subject_of(it).is_some()
+                    || self.bare_subject(it).is_some()
+            });
+        // Whoever tells something in words that are no known frame is not the speaker before.
+        if german
+            && mood == Some(Mood::First)
+            && let Some((who, mark)) = german::tells_apart(unit)
+        {
+            let mut told = Found::new(Form::Indirect, vec![mark + 1..unit.end()]);
+            told.frame = vec![0..mark + 1];
+            told.chain = vec![Mention::Words(who.clone())];
+            told.speaker = Some(who);
+            self.add(unit, told, title);
+            return;
+        }
         let holder = match near.cloned() {
             Some(_) if nearer => Holder {
                 age: 1,

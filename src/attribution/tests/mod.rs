@@ -14,13 +14,16 @@ mod english_speakers;
 mod english_voices;
 mod german;
 mod german_agents;
+mod german_apart;
 mod german_clauses;
+mod german_countries;
 mod german_frames;
 mod german_news;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
+mod german_unsaid;
 mod german_voices;
 mod headings;
 mod robust;
@@ -103,7 +106,9 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 #[test]
 fn german_statements_are_found() {
     check(Language::German, german::CASES);
+    check(Language::German, german_apart::CASES);
     check(Language::German, german_clauses::CASES);
+    check(Language::German, german_countries::CASES);
     check(Language::German, german_news::CASES);
     check(Language::German, german_quotations::CASES);
     check(Language::German, german_frames::CASES);
@@ -111,6 +116,7 @@ fn german_statements_are_found() {
     check(Language::German, german_speakers::CASES);
     check(Language::German, german_sourcing::CASES);
     check(Language::German, german_agents::CASES);
+    check(Language::German, german_unsaid::CASES);
     check(Language::German, german_voices::CASES);
 }
 

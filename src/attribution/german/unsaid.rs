@@ -1,0 +1,33 @@
+//! What a German sentence asks, or tells not to have been said.
+
+use super::super::frame::Found;
+use super::super::lexicon::Class;
+use super::super::unit::Unit;
+
+/// Whether a unit opens like a question of the writer's in one clause: "Warum warnt die Polizei vor dem Eis?"
+pub(in crate::attribution) fn asks(unit: &Unit) -> bool {
+    const ASKING: [&str; 12] = [
+        "warum", "wieso", "weshalb", "wann", "wie", "wo", "wohin", "woher", "wer", "was", "wen",
+        "wem",
+    ];
+    ASKING.contains(&unit.lower(0)) && unit.segments.len() == 1
+}
+
+/// Whether words say that something is not said: "ohne zu sagen, wer schoss", "statt zu erklären, wann …",
+/// "Ohne Namen zu nennen, …".
+pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
+    let lacking = |first: usize| {
+        matches!(unit.lower(first), "ohne" | "statt" | "anstatt")
+            && !unit.is(first + 1, Class::ClauseOpener)
+    };
+    let infinitive = |last: usize| unit.lower(last.wrapping_sub(1)) == "zu";
+    let cue = statement.cue.first().is_some_and(|it| {
+        let clause = unit.segments.get(unit.segment_of(*it));
+        clause.is_some_and(|it| lacking(it.tokens.start)) && infinitive(*it)
+    });
+    let content = match statement.content.as_slice() {
+        [only] => lacking(only.start) && infinitive(only.end.wrapping_sub(1)),
+        _ => false,
+    };
+    cue || content
+}
