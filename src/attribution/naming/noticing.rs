@@ -19,6 +19,17 @@ pub(super) struct Spoken {
     pub noun: String,
 }
 
+/// What compounds end in that name an authority.
+const AUTHORITIES: [&str; 7] = [
+    "amt",
+    "anstalt",
+    "aufsicht",
+    "agentur",
+    "polizei",
+    "präsidium",
+    "kommission",
+];
+
 /// How many offices and bodies that were spoken of a general noun is looked for among, so that reading stays
 /// linear.
 const FARTHEST: usize = 64;
@@ -31,16 +42,6 @@ pub(super) fn is_acronym(word: &str) -> bool {
 impl Memory<'_> {
     /// Remembers the offices and bodies that a unit speaks of by a compound noun with its article.
     pub(super) fn collect_spoken_of(&mut self, unit: &Unit) {
-        const ENDS: [&str; 8] = [
-            "ministerium",
-            "amt",
-            "anstalt",
-            "aufsicht",
-            "agentur",
-            "polizei",
-            "präsidium",
-            "kommission",
-        ];
         if self.english {
             return;
         }
@@ -55,8 +56,9 @@ impl Memory<'_> {
                 .or_else(|| word.strip_suffix('s'))
                 .unwrap_or(word);
             let noun = bare.to_lowercase();
-            let compound = ENDS
+            let compound = AUTHORITIES
                 .iter()
+                .chain(&["ministerium"])
                 .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2));
             if let Some(token) = unit.at(index).filter(|_| compound) {
                 self.spoken_of.push(Spoken {
@@ -76,18 +78,8 @@ impl Memory<'_> {
         let stem = lower.strip_suffix('s').unwrap_or(lower);
         let calls = |body: &Spoken| {
             let longer = body.noun.len() > stem.len() && body.noun.ends_with(stem);
-            let office = stem == "behörde"
-                && [
-                    "amt",
-                    "anstalt",
-                    "aufsicht",
-                    "agentur",
-                    "polizei",
-                    "präsidium",
-                    "kommission",
-                ]
-                .iter()
-                .any(|end| body.noun.ends_with(end));
+            let office =
+                stem == "behörde" && AUTHORITIES.iter().any(|end| body.noun.ends_with(end));
             longer || office
         };
         if !definite {

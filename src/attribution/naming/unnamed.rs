@@ -56,11 +56,11 @@ impl Memory<'_> {
         let mut end = core.end;
         for index in noun + 1..core.end {
             let lower = unit.lower(index);
+            // "aide to the governor"
+            let own = matches!(lower, "von" | "of" | "for") || lower == "to" && index == noun + 1;
             let preposition = unit.is(index, Class::Preposition)
-                    && !matches!(lower, "von" | "of" | "for")
-                    && !self.seated_abroad(unit, index)
-                    // "aide to the governor"
-                    && !(lower == "to" && index == noun + 1)
+                && !own
+                && !self.seated_abroad(unit, index)
                     // "people familiar with the matter"
                     && !(self.english
                         && (matches!(unit.lower(index - 1), "familiar" | "briefed" | "close")

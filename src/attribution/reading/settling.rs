@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use super::super::known;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::{Reader, without_mentions};
-use crate::text::{BlockKind, Language};
+use crate::text::{Article, BlockKind, Language};
 
 /// What a report is called that a medium gave and that the article names in another sentence.
 const REPORTS: [&str; 6] = [
@@ -62,6 +62,16 @@ fn named_before(text: &str, start: usize, name: &str) -> bool {
         from += 1;
     }
     text.get(from..start).is_some_and(|it| it.contains(name))
+}
+
+/// Whether a statement stands in a title, kicker or subheading.
+fn is_heading(article: &Article, statement: &Statement) -> bool {
+    let start = statement.extent().start();
+    let blocks = article.blocks();
+    let place = blocks.partition_point(|block| block.span.end() <= start);
+    blocks
+        .get(place)
+        .is_some_and(|block| block.kind != BlockKind::Paragraph)
 }
 
 impl Reader<'_> {
@@ -173,14 +183,8 @@ impl Reader<'_> {
 
     /// A heading that is a quotation has it from the text: whoever says the same words there.
     fn name_quoted_headings(&mut self) {
-        let blocks = self.article.blocks();
-        let heads = |it: &Statement| {
-            let start = it.extent().start();
-            let place = blocks.partition_point(|block| block.span.end() <= start);
-            blocks
-                .get(place)
-                .is_some_and(|block| block.kind != BlockKind::Paragraph)
-        };
+        let article = self.article;
+        let heads = |it: &Statement| is_heading(article, it);
         let open = |it: &&Statement| it.form == Form::Direct && it.chain.is_empty() && heads(it);
         if !self.statements.iter().any(|it| open(&it)) {
             return;
@@ -222,14 +226,8 @@ impl Reader<'_> {
 
     /// "Gericht: Kündigung unwirksam" over an article about the "Arbeitsgericht Passau" alone.
     fn name_headings(&mut self) {
-        let blocks = self.article.blocks();
-        let heads = |it: &Statement| {
-            let start = it.extent().start();
-            let place = blocks.partition_point(|block| block.span.end() <= start);
-            blocks
-                .get(place)
-                .is_some_and(|block| block.kind != BlockKind::Paragraph)
-        };
+        let article = self.article;
+        let heads = |it: &Statement| is_heading(article, it);
         let mut named: FxHashMap<&str, usize> = FxHashMap::default();
         for link in self.statements.iter().flat_map(|it| &it.chain) {
             *named.entry(link.name.as_str()).or_default() += 1;
