@@ -4,6 +4,7 @@
 //! article's text; which of the project's sources a name belongs to is decided later, in
 //! [`review`](crate::review), so that renaming or merging sources takes effect without reading again.
 
+mod days;
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "lists of token ranges, often of one"

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::days::{is_month, is_weekday};
 use super::super::frame::{Aside, Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon, Verb};
 use super::super::phrases;
@@ -74,46 +75,14 @@ pub(super) fn after(
                     unit.lower(start),
                     "on" | "in" | "at" | "during" | "after" | "by" | "via" | "late" | "early"
                 )
-                || matches!(
-                    unit.lower(start),
-                    "monday"
-                        | "tuesday"
-                        | "wednesday"
-                        | "thursday"
-                        | "friday"
-                        | "saturday"
-                        | "sunday"
-                );
+                || is_weekday(unit.lower(start));
             if timed && start < segment_end {
                 let noun = if unit.is(start, Class::Preposition) {
                     start + 1
                 } else {
                     start
                 };
-                let weekday = |it: usize| {
-                    matches!(
-                        unit.lower(it),
-                        "monday"
-                            | "tuesday"
-                            | "wednesday"
-                            | "thursday"
-                            | "friday"
-                            | "saturday"
-                            | "sunday"
-                            | "january"
-                            | "february"
-                            | "march"
-                            | "april"
-                            | "may"
-                            | "june"
-                            | "july"
-                            | "august"
-                            | "september"
-                            | "october"
-                            | "november"
-                            | "december"
-                    )
-                };
+                let weekday = |it: usize| is_weekday(unit.lower(it)) || is_month(unit.lower(it));
                 let next = if weekday(noun) {
                     Some(noun + 1)
                 } else {

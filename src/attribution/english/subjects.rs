@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::days::is_weekday;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
@@ -129,25 +130,19 @@ pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
 }
 
 pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
-    matches!(
-        unit.lower(index),
-        "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "morning"
-            | "afternoon"
-            | "evening"
-            | "night"
-            | "week"
-            | "month"
-            | "year"
-            | "today"
-            | "yesterday"
-    )
+    is_weekday(unit.lower(index))
+        || matches!(
+            unit.lower(index),
+            "morning"
+                | "afternoon"
+                | "evening"
+                | "night"
+                | "week"
+                | "month"
+                | "year"
+                | "today"
+                | "yesterday"
+        )
 }
 
 /// The subject right before the verb, adverbs and auxiliaries skipped.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::days::is_weekday;
 use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
@@ -202,29 +203,23 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
 /// Whether a preposition opens a time or an occasion: "in a statement", "at a news conference".
 fn timed(unit: &Unit, index: usize) -> bool {
     (index + 1..index + 5).any(|it| {
-        matches!(
-            unit.lower(it),
-            "statement"
-                | "interview"
-                | "conference"
-                | "briefing"
-                | "speech"
-                | "report"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-                | "email"
-                | "emailed"
-                | "tweet"
-                | "post"
-                | "phone"
-                | "letter"
-                | "televised"
-        )
+        is_weekday(unit.lower(it))
+            || matches!(
+                unit.lower(it),
+                "statement"
+                    | "interview"
+                    | "conference"
+                    | "briefing"
+                    | "speech"
+                    | "report"
+                    | "email"
+                    | "emailed"
+                    | "tweet"
+                    | "post"
+                    | "phone"
+                    | "letter"
+                    | "televised"
+            )
     }) || unit.kind(index + 1) == Some(Kind::Number)
 }
 
