@@ -1,4 +1,4 @@
-//! Adverbs that open a German sentence and are nobody: "Knapp erklärte der Rat".
+//! Adverbs that open a German sentence and are nobody: "Knapp erklärte der Minister".
 
 use super::super::frame::Found;
 use super::super::lexicon::Class;
@@ -9,7 +9,7 @@ use super::dependents::can_speak;
 
 /// Whether a capitalised word at the start of a sentence is an adverb: by its ending where the dictionary
 /// does not have it, "Monatelang", "Unmissverständlich", or where the subject follows the verb, "Knapp erklärte
-/// der Rat".
+/// der Minister".
 pub(super) fn opening_adverb(unit: &Unit, index: usize, finite: usize) -> bool {
     let endings = [
         "lich", "end", "weise", "elang", "seits", "mals", "falls", "dings", "maßen",
