@@ -94,6 +94,26 @@ fn adverb_alone(unit: &Unit, index: usize) -> bool {
     ADVERBS.contains(&unit.lower(index))
 }
 
+/// Bodies of the masculine: "der" before them is the subject, not whom something is said to.
+const MASCULINE: [&str; 16] = [
+    "rat",
+    "verband",
+    "verein",
+    "konzern",
+    "dienst",
+    "sender",
+    "ausschuss",
+    "bund",
+    "club",
+    "klub",
+    "kreml",
+    "tag",
+    "vorstand",
+    "betreiber",
+    "hersteller",
+    "gerichtshof",
+];
+
 /// Whether right behind a verb stands somebody who can be its subject: "der Minister", "Petra Wolf"; not whom
 /// it is said to, "Hellwig sagte der Zeitung".
 fn subject_behind(unit: &Unit, verb: usize) -> bool {
@@ -111,6 +131,7 @@ fn subject_behind(unit: &Unit, verb: usize) -> bool {
         let noun = words.clone().find(|it| unit.capital(*it));
         let man =
             noun.is_some_and(|it| unit.ends_in(it, Class::Role) && !unit.lower(it).ends_with("in"));
-        can_speak(unit, &words) && (nominative || man)
+        let body = noun.is_some_and(|it| MASCULINE.iter().any(|end| unit.lower(it).ends_with(end)));
+        body || can_speak(unit, &words) && (nominative || man)
     })
 }

@@ -162,14 +162,19 @@ pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
     })
 }
 
-/// "Ohne zu sagen, wer geschossen habe, …": what is left unsaid is nobody's statement.
+/// "Ohne zu sagen, wer geschossen habe, …", "Er weigerte sich zu sagen, wer …": what is left unsaid is nobody's statement.
 fn behind_unsaid(unit: &Unit, number: usize) -> bool {
     let before = number.checked_sub(1).and_then(|it| unit.segments.get(it));
-    before.is_some_and(|it| matches!(unit.lower(it.tokens.start), "ohne" | "statt" | "anstatt"))
-        && unit
-            .segments
-            .get(number)
-            .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener))
+    let refuses = |it: &Segment| {
+        let mut words = it.tokens.clone();
+        words.any(|word| unit.lower(word).starts_with("weiger"))
+    };
+    before.is_some_and(|it| {
+        matches!(unit.lower(it.tokens.start), "ohne" | "statt" | "anstatt") || refuses(it)
+    }) && unit
+        .segments
+        .get(number)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener))
 }
 
 fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {

@@ -114,7 +114,7 @@ fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
 }
 
 /// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".
-fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usize>> {
+pub(super) fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usize>> {
     let after = noun + 1;
     match unit.lower(after) {
         "des" | "der" | "eines" | "einer" if after < phrase.end => Some(after..phrase.end),

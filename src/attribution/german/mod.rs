@@ -22,6 +22,7 @@ mod plain;
 mod speakers;
 mod told;
 mod unsaid;
+mod written;
 
 use self::acts::act;
 use self::adverbs::of_manner;
@@ -42,6 +43,7 @@ use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, reto
 pub(super) use self::speakers::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
+use self::written::written;
 use std::ops::Range;
 
 use super::frame::{Aside, Found, Mention};
@@ -202,6 +204,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found.extend(more);
     if found.is_empty() {
         found.extend(judged_for(unit));
+    }
+    if found.is_empty() {
+        found.extend(written(unit));
     }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)

@@ -6,7 +6,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{has_konjunktiv, is_clause, verb_last};
-use super::continuing::{Mood, mood};
+use super::continuing::{Mood, mood, voiced_by};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
 use super::speakers::{set_speaker, subject_of};
@@ -73,7 +73,9 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
             }
             phrase.filter(|it| !oblique && (quoted || speaks(it)))
         });
-        match subject {
+        // "Kritik kam von der Gewerkschaft: Die Pläne seien unsozial"
+        let voiced = voiced_by(unit).filter(|it| it.end <= colon);
+        match voiced.or(subject) {
             Some(subject) => set_speaker(&mut statement, Some(subject)),
             None => statement.chain = vec![Mention::Held],
         }

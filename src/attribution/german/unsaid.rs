@@ -14,7 +14,7 @@ pub(in crate::attribution) fn asks(unit: &Unit) -> bool {
 }
 
 /// Whether words say that something is not said: "ohne zu sagen, wer schoss", "statt zu erklären, wann …",
-/// "Ohne Namen zu nennen, …".
+/// "Ohne Namen zu nennen, …", "weigerte sich zu sagen, wer schoss".
 pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
     let lacking = |first: usize| {
         matches!(unit.lower(first), "ohne" | "statt" | "anstatt")
@@ -25,9 +25,17 @@ pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
         let clause = unit.segments.get(unit.segment_of(*it));
         clause.is_some_and(|it| lacking(it.tokens.start)) && infinitive(*it)
     });
+    let refused = statement.cue.first().is_some_and(|it| {
+        let clause = unit.segments.get(unit.segment_of(*it));
+        infinitive(*it)
+            && clause.is_some_and(|clause| {
+                let mut words = clause.tokens.start..*it;
+                words.any(|word| unit.lower(word).starts_with("weiger"))
+            })
+    });
     let content = match statement.content.as_slice() {
         [only] => lacking(only.start) && infinitive(only.end.wrapping_sub(1)),
         _ => false,
     };
-    cue || content
+    cue || refused || content
 }

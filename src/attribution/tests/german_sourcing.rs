@@ -173,4 +173,20 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[],
     ),
     ("Die Aktie brach am Montag nach Zahlen ein.", &[]),
+    // What stands in a text is its author's word.
+    (
+        "In dem Papier der Stiftung Arkas steht, die Lager seien voll. Im Brief des Ministers Arp steht: „Wir zahlen nicht.“",
+        &[
+            "indirect | die Lager seien voll | dem Papier der Stiftung Arkas | Arkas",
+            "direct | „Wir zahlen nicht.“ | Brief des Ministers Arp | Arp",
+        ],
+    ),
+    (
+        "Im Vertrag steht, dass der Bau zwei Jahre dauert. In der Halle stand ein Auto, das rot war.",
+        &["indirect | dass der Bau zwei Jahre dauert | Vertrag | Vertrag"],
+    ),
+    (
+        "Scharfe Kritik kam von der Gewerkschaft Nordbau: Die Pläne seien unsozial.",
+        &["indirect | Die Pläne seien unsozial | der Gewerkschaft Nordbau | Nordbau"],
+    ),
 ];

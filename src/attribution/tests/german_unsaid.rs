@@ -34,6 +34,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[],
     ),
     (
+        "Der Minister weigerte sich zu sagen, wer den Auftrag bekam.",
+        &[],
+    ),
+    (
+        "Knapp erklärte der Rat, der Bau ende.",
+        &["indirect | der Bau ende | der Rat | Rat"],
+    ),
+    (
         "Warum warnt die Polizei vor der Brücke? Wie begründet der Rat das Verbot? Die Brücke sei alt, sagte Petra Wolf.",
         &["indirect | Die Brücke sei alt | Petra Wolf | Petra Wolf"],
     ),
