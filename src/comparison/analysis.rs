@@ -17,6 +17,7 @@ use super::crew::{Alone, Crew, collect};
 use super::pair::Pair;
 use super::partners::closest_kin;
 use super::settle::{Pairs, settle, touched};
+use super::stories::Stories;
 use super::watch::Steps;
 use super::{ArticleFindings, Cancelled, Findings, LinkKind, Watch};
 use crate::text::{Article, ArticleId, Passage};
@@ -127,12 +128,14 @@ pub fn analyse_with(
             kinds.insert((link.left, link.right), link.kind);
         }
     }
-    links.extend(settle(&articles, &pairs, &touched, &kinds));
+    let stories = Stories::of(&pairs);
+    links.extend(settle(&articles, &pairs, &stories, &touched, &kinds));
     links.sort_unstable_by_key(|link| (link.left, link.right));
     Ok(Findings {
         articles,
         links,
         pairs,
+        stories,
         kin,
         copies,
     })

@@ -14,7 +14,6 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::settle::tell_one_story;
 use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
@@ -175,10 +174,13 @@ pub(super) fn notes(
 /// story, or one copies the other's words, or a person linked them. In two stories of one field the
 /// same background may stand with a source in one and without in the other, and nobody dropped it.
 pub(super) fn comparable(findings: &Findings, link: &Link) -> bool {
-    let pair = findings.pairs.get(&(link.left.article, link.right.article));
+    let ids = (link.left.article, link.right.article);
     link.kind != LinkKind::Reworded
         || link.score == Score::FULL
-        || pair.is_none_or(|pair| tell_one_story(pair))
+        || findings
+            .pairs
+            .get(&ids)
+            .is_none_or(|pair| findings.stories.one(ids, pair))
 }
 
 /// The statements of every article.

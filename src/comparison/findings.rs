@@ -9,6 +9,7 @@ use super::features::Features;
 use super::kinship::Signature;
 use super::partners::Kin;
 use super::settle::Pairs;
+use super::stories::Stories;
 use crate::attribution::{Statement, attribute};
 use crate::text::{Article, ArticleId, Structure};
 
@@ -40,6 +41,8 @@ pub struct Findings {
     /// What each two articles that were compared have in common, so that a later analysis can take
     /// over unchanged pairs.
     pub(super) pairs: Pairs,
+    /// How close each article is to the closest other one.
+    pub(super) stories: Stories,
     /// The closest kin of each article, for a later analysis as well.
     pub(super) kin: Kin,
     /// Articles whose text another one with a lower id has, each with the first one that has it.

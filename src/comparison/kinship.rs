@@ -12,9 +12,13 @@ use crate::text::Language;
 const TELLING: f32 = 0.7;
 
 /// Two articles are kin if they share at least one key in so many of the mean (geometric) of both
-/// signatures. In groups of wire copies of one story the weakest pair with a link in common shares
-/// one in six, copies that only belong to one field one in fifteen.
-const ONE_IN: u64 = 8;
+/// signatures. Of a hundred events told in two copies by writers who did not know of each other nearly all
+/// share that much, of copies of unlike events one in ten.
+const ONE_IN: u64 = 20;
+
+/// They are close kin if they share one in so many. In groups of wire copies of one story the weakest pair
+/// with a link in common shares one in six; of the copies in free words three in five share one in eight.
+const ONE_IN_OF_CLOSE: u64 = 8;
 
 /// Of two articles the longer one counts as at most so many times the shorter, so that a short copy
 /// is found in a long report.
@@ -33,6 +37,11 @@ pub(super) type Kinship = u32;
 
 /// The kinship of two articles with the same signature.
 const FULL: u64 = 1_000_000;
+
+/// Whether articles of this kinship are close kin.
+pub(super) fn is_close(kinship: Kinship) -> bool {
+    u64::from(kinship) * ONE_IN_OF_CLOSE * ONE_IN_OF_CLOSE >= FULL
+}
 
 /// The telling keys of an article.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -127,23 +136,27 @@ mod tests {
     fn a_share_of_the_keys_makes_kin() {
         let cases = [
             // Two reports of usual length.
-            (400, 400, 49, false),
-            (400, 400, 50, true),
-            (300, 500, 48, false),
-            (300, 500, 49, true),
+            (400, 400, 19, false, false),
+            (400, 400, 20, true, false),
+            (400, 400, 49, true, false),
+            (400, 400, 50, true, true),
+            (300, 500, 19, false, false),
+            (300, 500, 48, true, false),
+            (300, 500, 49, true, true),
             // A short copy in a long report.
-            (100, 4000, 24, false),
-            (100, 4000, 25, true),
+            (100, 4000, 9, false, false),
+            (100, 4000, 10, true, false),
+            (100, 4000, 25, true, true),
             // A headline and a sentence.
-            (16, 400, 1, false),
-            (16, 400, 2, true),
-            (39, 39, 4, false),
-            (39, 39, 5, true),
-            (0, 400, 0, false),
+            (16, 400, 2, true, true),
+            (39, 39, 1, false, false),
+            (39, 39, 5, true, true),
+            (0, 400, 0, false, false),
         ];
-        for (one, other, shared, kin) in cases {
+        for (one, other, shared, kin, close) in cases {
             let found = related(one, other, shared);
             assert_eq!(found.is_some(), kin, "{one} {other} {shared}");
+            assert_eq!(found.is_some_and(is_close), close, "{one} {other} {shared}");
             assert_eq!(found, related(other, one, shared));
         }
     }
@@ -167,6 +180,7 @@ mod tests {
         assert_eq!(german.shared(&english), 20);
         assert!(german.kinship(&english, 20).is_some());
         let german_too = made(Language::German, 380..780, 90);
-        assert!(german.kinship(&german_too, 20).is_none());
+        assert!(!german.kinship(&german_too, 20).is_some_and(is_close));
+        assert!(german.kinship(&english, 20).is_some_and(is_close));
     }
 }

@@ -30,6 +30,7 @@ mod pair;
 mod partners;
 mod settle;
 mod stem;
+mod stories;
 mod trigrams;
 mod watch;
 

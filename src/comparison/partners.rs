@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::crew::{Alone, Crew, collect};
-use super::kinship::{Kinship, Signature};
+use super::kinship::{Kinship, Signature, is_close};
 use crate::text::ArticleId;
 
 /// An article asks for so many partners at most, its closest kin; of equally close ones those with
@@ -19,7 +19,12 @@ use crate::text::ArticleId;
 /// a hundred copies of one story are, and the work for more of them grows no faster than they do.
 pub(super) const MOST_PARTNERS: usize = 100;
 
-/// The closest kin of one article, closest first, at most [`MOST_PARTNERS`].
+/// An article asks for so many at least, however few words they have in common as long as they are kin:
+/// copies of one event in free words are hardly closer than strangers of one field, but nothing is closer.
+pub(super) const NEAREST: usize = 12;
+
+/// The closest kin of one article, closest first: all that are close, at most [`MOST_PARTNERS`], and the
+/// [`NEAREST`] in any case.
 pub(super) type Row = Arc<[(Kinship, ArticleId)]>;
 
 /// The closest kin of every article.
@@ -43,8 +48,14 @@ pub(super) fn closest_kin(
         signatures.iter().map(|(id, own)| (*id, *own)).collect();
     let current: FxHashSet<ArticleId> = known.keys().copied().collect();
     let is_current = |(_, id): &&(Kinship, ArticleId)| current.contains(id);
-    // A full row may have left somebody out who moves up when one of its articles is gone.
-    let complete = |row: &Row| row.len() < MOST_PARTNERS || row.iter().all(|kin| is_current(&kin));
+    // A row may have left somebody out who moves up when one of its articles is gone: somebody close if it
+    // is full, or one of the nearest if few are close.
+    let complete = |row: &Row| {
+        let close = row.iter().filter(|it| is_close(it.0) && is_current(it));
+        row.len() < NEAREST
+            || row.len() < MOST_PARTNERS && close.count() >= NEAREST
+            || row.iter().all(|kin| is_current(&kin))
+    };
     let wanted: Vec<usize> = (0..all.len())
         .filter(|at| !known.get(&all[*at].0).is_some_and(complete))
         .collect();
@@ -91,7 +102,8 @@ fn held_against_all(at: usize, all: &[(ArticleId, &Signature)]) -> Vec<(Kinship,
 
 fn closest(mut row: Vec<(Kinship, ArticleId)>) -> Row {
     row.sort_unstable_by_key(|(kinship, id)| (Reverse(*kinship), *id));
-    row.truncate(MOST_PARTNERS);
+    let close = row.partition_point(|(kinship, _)| is_close(*kinship));
+    row.truncate(close.clamp(NEAREST, MOST_PARTNERS));
     row.into()
 }
 

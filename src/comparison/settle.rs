@@ -15,16 +15,12 @@ use super::features::Unit;
 use super::kind_of::{kind_between, kind_of};
 use super::lexicon::Answer;
 use super::pair::{Candidate, Pair};
+use super::stories::{Stories, TOO_FEW};
 use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
-const SUPPORT: f64 = 1.948;
-
-/// What stands in for that where no third article is related to both: nobody was asked, which is not
-/// the same as nobody agreeing. By this much the constant of the odds is lower for being fitted
-/// together with third articles.
-const UNASKED: f32 = 0.45;
+const SUPPORT: f64 = 1.777;
 
 /// A candidate this likely becomes a link.
 const LEAST: f32 = 0.5;
@@ -35,38 +31,9 @@ const ASKED: f32 = 0.15;
 /// A sentence asks no more partners than this, the likeliest ones.
 const MOST_PARTNERS: usize = 48;
 
-/// How much of their story two copies of one story share, and how much articles of one field do.
-const RELATED: f32 = 0.17;
-const STRANGERS: f32 = 0.11;
-
-/// So large a share of the shorter article matches beyond doubt in copies of one story, and in others.
-/// One sure match is background that both explain.
-const MOSTLY_SURE: f32 = 0.1;
-const FEW_SURE: f32 = 0.04;
-
-/// The shares are taken of so many sentences more than there are: what two items of a few sentences
-/// share by chance is a large share of them.
-const BEYOND: f32 = 4.0;
-
-/// The shares in items of so few sentences that nothing is sure.
-const FLASH_RELATED: f32 = 0.26;
-const FLASH_STRANGERS: f32 = 0.17;
-
-/// Third articles speak for candidates of articles that share this much of the story.
-const ASKED_STORY: f32 = 0.26;
-
-/// How much likelier a link has to be between articles that tell different stories.
-const UNRELATED: f32 = 0.49;
-
-/// So few sentences do not show which story they belong to.
-const TOO_FEW: usize = 3;
-
 /// Set answers ("declined to comment") link only articles that share this much of their story: the same
 /// person declines many times in the course of a running one.
 const SET_ANSWERS: f32 = 0.4;
-
-/// Two articles tell one story if links between them need to be likelier by no more than this.
-const DOUBTFUL_STORY: f32 = 0.1;
 
 /// Copies that share this much of their story are linked wherever one repeats many words of the other.
 const COPIES: f32 = 0.15;
@@ -113,6 +80,7 @@ pub(super) fn touched(pairs: &Pairs, earlier: &Pairs) -> FxHashSet<ArticleId> {
 pub(super) fn settle(
     articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
     pairs: &Pairs,
+    stories: &Stories,
     touched: &FxHashSet<ArticleId>,
     kinds: &FxHashMap<(Passage, Passage), LinkKind>,
 ) -> Vec<Link> {
@@ -128,10 +96,9 @@ pub(super) fn settle(
         let (Some(a), Some(b)) = (articles.get(&left), articles.get(&right)) else {
             continue;
         };
-        let least = least_between(pair);
-        let asked = partners.third_articles(left, right);
+        let story = stories.odds((left, right), pair);
         for candidate in &pair.candidates {
-            let likely = partners.likelihood(candidate, (left, right), asked);
+            let likely = partners.likelihood(candidate, (left, right), story);
             let copied = candidate.run && pair.story >= COPIES;
             let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
             let answers = answers(candidate, a, b);
@@ -139,17 +106,12 @@ pub(super) fn settle(
             if stock && !one_story || answers.contains(&Some(Answer::Notice)) {
                 continue;
             }
-            if likely >= least || copied {
+            if likely >= LEAST || copied {
                 links.push(link(candidate, likely, (left, a), (right, b), kinds));
             }
         }
     }
     links
-}
-
-/// Whether two articles tell one story, as far as their sentences show; very few show nothing.
-pub(super) fn tell_one_story(pair: &Pair) -> bool {
-    pair.sentences <= TOO_FEW || least_between(pair) <= LEAST + DOUBTFUL_STORY
 }
 
 /// The set answers that the sides of a candidate are ("declined to comment"), if they are.
@@ -203,24 +165,6 @@ fn link(
     }
 }
 
-/// How likely a link between the two articles has to be.
-///
-/// Copies of one story share something in most sentences, and several of them beyond doubt. Where
-/// they do not, the articles tell different stories, and what looks alike is the talk of their
-/// field.
-fn least_between(pair: &Pair) -> f32 {
-    let sentences = pair.sentences as f32;
-    let all = sentences + BEYOND;
-    let within = |share: f32, from: f32, to: f32| ((share - from) / (to - from)).clamp(0.0, 1.0);
-    let shared = within(pair.story * sentences / all, STRANGERS, RELATED);
-    let surely = within(pair.sure / all, FEW_SURE, MOSTLY_SURE);
-    if pair.sentences <= TOO_FEW {
-        let shared = within(pair.story, FLASH_STRANGERS, FLASH_RELATED);
-        return LEAST + UNRELATED * (1.0 - shared);
-    }
-    LEAST + UNRELATED * (1.0 - shared * surely)
-}
-
 /// A sentence of an article.
 type Sentence = (ArticleId, u32);
 
@@ -228,23 +172,16 @@ type Sentence = (ArticleId, u32);
 struct Partners {
     /// Ordered by partner.
     by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>>,
-    /// The articles that tell the same story as each, in order.
-    of_story: FxHashMap<ArticleId, Vec<ArticleId>>,
 }
 
 impl Partners {
     /// The partners in all `pairs` of the articles that will be asked.
     fn of(pairs: &Pairs, is_asked: impl Fn(ArticleId) -> bool) -> Self {
         let mut by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>> = FxHashMap::default();
-        let mut of_story: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
         for (&(left, right), pair) in pairs {
             let asked = (is_asked(left), is_asked(right));
             if asked == (false, false) {
                 continue;
-            }
-            if pair.story >= ASKED_STORY {
-                of_story.entry(left).or_default().push(right);
-                of_story.entry(right).or_default().push(left);
             }
             for candidate in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
                 let (a, b) = ((left, candidate.left), (right, candidate.right));
@@ -263,31 +200,16 @@ impl Partners {
             }
             partners.sort_unstable_by_key(|(sentence, _)| *sentence);
         }
-        for articles in of_story.values_mut() {
-            articles.sort_unstable();
-        }
-        Self {
-            by_sentence,
-            of_story,
-        }
+        Self { by_sentence }
     }
 
-    /// Whether there is a third article that tells the same story as both.
-    fn third_articles(&self, left: ArticleId, right: ArticleId) -> bool {
-        let of = |article: ArticleId| self.of_story.get(&article);
-        let (Some(left), Some(right)) = (of(left), of(right)) else {
-            return false;
-        };
-        let mut left = left.iter();
-        left.any(|article| right.binary_search(article).is_ok())
-    }
-
-    /// How likely it is that a candidate reports one fact, third articles included.
+    /// How likely it is that a candidate reports one fact, third articles and the odds of any link between
+    /// the two articles included.
     fn likelihood(
         &self,
         candidate: &Candidate,
         (left, right): (ArticleId, ArticleId),
-        asked: bool,
+        story: f64,
     ) -> f32 {
         let of = |sentence: Sentence| {
             let found = self.by_sentence.get(&sentence);
@@ -295,7 +217,7 @@ impl Partners {
         };
         let (mut a, mut b) = (of((left, candidate.left)), of((right, candidate.right)));
         // Both lists are ordered: they are walked in step.
-        let mut support = if asked { 0.0 } else { UNASKED };
+        let mut support = 0.0_f32;
         while let (Some((first, x)), Some((second, y))) = (a.first(), b.first()) {
             match first.cmp(second) {
                 std::cmp::Ordering::Less => a = &a[1..],
@@ -306,30 +228,13 @@ impl Partners {
                 }
             }
         }
-        probability(f64::from(candidate.odds) + SUPPORT * f64::from(support)) as f32
+        probability(f64::from(candidate.odds) + story + SUPPORT * f64::from(support)) as f32
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn articles_that_share_one_background_only_need_more_for_every_link() {
-        let pair = |story: f32, sure: f32, sentences: usize| Pair {
-            candidates: Vec::new(),
-            story,
-            sure,
-            sentences,
-        };
-        assert_eq!(least_between(&pair(0.3, 4.0, 20)), LEAST);
-        assert!(least_between(&pair(0.3, 1.0, 20)) > LEAST + 0.2);
-        assert!(least_between(&pair(0.1, 4.0, 20)) > LEAST + 0.2);
-        // A quarter of four sentences is one, of twenty it is much.
-        assert!(least_between(&pair(0.25, 1.0, 4)) > LEAST + 0.2);
-        assert_eq!(least_between(&pair(0.25, 5.0, 20)), LEAST);
-        assert_eq!(least_between(&pair(0.3, 0.0, 2)), LEAST);
-    }
 
     #[test]
     fn a_third_article_speaks_for_a_candidate() {
@@ -350,11 +255,11 @@ mod tests {
         let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
         let doubtful = candidate(0.2, -1.0);
         let mut pairs = Pairs::from([((ids[0], ids[1]), pair(doubtful.clone()))]);
-        let alone = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), true);
+        let alone = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), 0.0);
         for right in [0, 1] {
             pairs.insert((ids[right], ids[2]), pair(candidate(0.9, 3.0)));
         }
-        let together = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), true);
+        let together = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), 0.0);
         assert!(alone < 0.3 && together > 0.6, "{alone} {together}");
     }
 }

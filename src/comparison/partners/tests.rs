@@ -61,6 +61,25 @@ fn a_full_row_is_filled_up_again_when_somebody_goes() {
 }
 
 #[test]
+fn the_nearest_are_asked_even_if_nobody_is_close() {
+    // Each shares ten of a hundred words with the first one, and nothing with the others.
+    let first = signature(0..100);
+    let others: Vec<Signature> = (0..10)
+        .map(|at| signature((at * 10..at * 10 + 10).chain(1000 * (at + 1)..1000 * (at + 1) + 90)))
+        .collect();
+    let mut numbered: Vec<(u32, &Signature)> = vec![(0, &first)];
+    numbered.extend((1..).zip(&others));
+    let kin = kin_of(&numbered, &Kin::new(), &Alone);
+    assert_eq!(kin[&ArticleId(0)].len(), 10);
+    // Among many only the nearest are.
+    let many: Vec<(u32, &Signature)> = (1..40).map(|id| (id, &others[id as usize % 10])).collect();
+    let mut all = vec![(0, &first)];
+    all.extend(many);
+    let kin = kin_of(&all, &Kin::new(), &Alone);
+    assert_eq!(kin[&ArticleId(0)].len(), NEAREST);
+}
+
+#[test]
 fn the_search_for_kin_can_be_stopped() {
     let all: Vec<Signature> = (0..40).map(|at| signature(at..at + 50)).collect();
     let signatures: BTreeMap<ArticleId, &Signature> = (0..).map(ArticleId).zip(&all).collect();
@@ -98,9 +117,9 @@ proptest! {
         let expected = kin_of(&now, &Kin::new(), &Alone);
         prop_assert_eq!(&kin_of(&now, &known, &Alone), &expected);
         prop_assert_eq!(&kin_of(&now, &known, &Contrary), &expected);
-        // Kin are kin of each other.
+        // Close kin are kin of each other.
         for (id, row) in &expected {
-            for (kinship, other) in row.iter() {
+            for (kinship, other) in row.iter().filter(|it| is_close(it.0)) {
                 prop_assert!(expected[other].contains(&(*kinship, *id)));
             }
         }
