@@ -232,7 +232,14 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     }
     // "nannte die Berichte „Unsinn“": the quotation at the end is the judgement.
     let last = object.end.saturating_sub(1);
+    let names = ["nann", "nenn", "genannt"];
+    let names = cue.verb.judged_as.is_some()
+        || cue
+            .words
+            .iter()
+            .any(|it| names.iter().any(|stem| unit.lower(*it).starts_with(stem)));
     if statement.form == Form::Reported
+        && names
         && last > object.start
         && unit.at(last).is_some_and(Token::is_quotation)
         && !unit.is(last - 1, Class::Determiner)

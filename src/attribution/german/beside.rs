@@ -217,7 +217,8 @@ pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
     }
     let whom = phrases::german_plain(unit, 1, unit.end())?;
     let person = whom.clone().any(|it| unit.ends_in(it, Class::Role))
-        && whom.clone().skip(1).any(|it| unit.capital(it));
+        && whom.clone().skip(1).any(|it| unit.capital(it))
+        || unit.is_first_name(whom.start) && unit.capital(whom.start + 1);
     let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
         && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die");
     if !person || !judges || whom.end + 2 >= unit.end() {

@@ -113,8 +113,9 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
             || matches!(unit.lower(index + 1), "sich" | "nicht" | "mehr")
             // "man kooperiere vollumfänglich": no adjective or noun ends like that.
             || token.lower.ends_with("iere"));
-    let dependent =
-        unit.is(tokens.start, Class::Subordinator) || unit.is(tokens.start, Class::Relative);
+    let dependent = unit.is(tokens.start, Class::Subordinator)
+        || unit.is(tokens.start, Class::Relative)
+        || unit.lower(tokens.start) == "wer";
     second || index + 1 == tokens.end && dependent
 }
 
@@ -225,7 +226,7 @@ pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
         let lower = unit.lower(it);
         if lower == "zu" {
             let next = unit.lower(it + 1);
-            return next.ends_with('n') && !unit.capital(it + 1) && tokens.contains(&(it + 1));
+            return infinitive(next) && !unit.capital(it + 1) && tokens.contains(&(it + 1));
         }
         !unit.capital(it)
             && lower.len() > 6
@@ -233,6 +234,17 @@ pub(super) fn is_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
             && !unit.is(it, Class::Adverb)
             && lower.match_indices("zu").any(|(place, _)| place >= 2)
     })
+}
+
+/// Whether a word behind "zu" is an infinitive, not an adjective: "zu helfen", "zu sein", not "zu klein".
+fn infinitive(word: &str) -> bool {
+    ["en", "ern", "eln", "sein", "tun"]
+        .iter()
+        .any(|it| word.ends_with(it))
+        && !matches!(
+            word,
+            "modern" | "fern" | "gern" | "eigen" | "offen" | "trocken"
+        )
 }
 
 /// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.

@@ -243,6 +243,14 @@ pub(super) fn finite_cue<'a>(
                     .take(if it == segment { usize::MAX } else { 1 })
             })
             .find(|it| *it > index && unit.lower(*it) == particle && !governs(unit, *it))?;
+        // "Es gibt Arbeit, kündigte die Partei an": the particle is that of the verb which opens its clause.
+        let opening = unit
+            .segments
+            .get(unit.segment_of(place))
+            .map_or(index, |it| it.tokens.start);
+        if opening > index && !unit.capital(opening) && is_finite(unit, opening) {
+            return None;
+        }
         words.push(place);
     } else if foreign_particle(unit, number, index) {
         return None;
@@ -319,11 +327,16 @@ pub(super) fn finite_cue<'a>(
         Order::Second
     };
     // "Deren Haltung nannte er …", "Als „Erfolg“ wertete er …" are main clauses.
+    // "Als Grund nannte die Chefin …"
+    let stands_for = unit.lower(segment.tokens.start) == "als"
+        && unit.capital(segment.tokens.start + 1)
+        && index == segment.tokens.start + 2;
     let leads = (segment.tokens.start == 0
         || segment
             .before
             .is_some_and(|it| unit.kind(it) == Some(Kind::Colon)))
         && (matches!(unit.lower(segment.tokens.start), "deren" | "dessen")
+            || stands_for
             || unit.lower(0) == "als"
                 && segment.tokens.start == 0
                 && (1..3).any(|it| {
@@ -480,6 +493,15 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
                 return it + 1 < close
                     && (judged || whole && (object || about))
                     && last == cue.finite;
+            }
+            // "sieht in dem Ergebnis einen Erfolg"
+            if unit.lower(cue.finite).starts_with('s')
+                && cue.verb.needs.iter().any(|word| word == "darin")
+                && matches!(unit.lower(it), "in" | "im")
+                && it == cue.finite + 1
+            {
+                return phrases::german_plain(unit, it + 1, segment.tokens.end)
+                    .is_some_and(|phrase| phrase.end < segment.tokens.end);
             }
             let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
                 || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));

@@ -33,6 +33,7 @@ pub(super) fn clause_frame(
     // What follows a second participle is that one's: "hatte von „Unfug“ gesprochen und erklärt, …".
     let judged = judgement(unit, cue).is_some() || followed_by_another(unit, cue);
     let mut statement = match cue.order {
+        Order::Second if joined_by_another(unit, cue) => act(unit, cue, asides)?,
         _ if judged && let Some(statement) = act(unit, cue, asides) => statement,
         Order::First => before_frame(unit, cue, asides)
             .or_else(|| after_frame(unit, cue, asides, framed_later))
@@ -138,6 +139,24 @@ fn followed_by_another(unit: &Unit, cue: &Cue) -> bool {
                 .iter()
                 .any(|form| form.shape == Shape::Participle)
         })
+}
+
+/// Whether another reporting verb follows in the same clause behind "und": what comes after it is that one's,
+/// "bestätigte den Termin und verwies darauf, dass …".
+fn joined_by_another(unit: &Unit, cue: &Cue) -> bool {
+    let Some(close) = unit.segments.get(cue.segment).map(|it| it.tokens.end) else {
+        return false;
+    };
+    (cue.finite + 1..close.saturating_sub(1)).any(|it| {
+        let verb = it + 1;
+        let reports = !unit.capital(verb)
+            && unit.at(verb).and_then(|it| it.entry).is_some_and(|entry| {
+                let shapes = || entry.verbs.iter().map(|form| form.shape);
+                shapes().any(|it| it == Shape::Finite)
+                    && !shapes().any(|it| it == Shape::Participle)
+            });
+        matches!(unit.lower(it), "und" | "aber") && reports && cue.words.iter().all(|own| *own < it)
+    })
 }
 
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist

@@ -12,7 +12,9 @@ mod cues;
 mod dependent_frames;
 mod dependents;
 mod frames;
+mod headed;
 mod impersonal;
+mod joined;
 mod judging;
 mod nouns;
 mod objects;
@@ -34,6 +36,8 @@ pub(super) use self::continuing::{Mood, intended, leans_on, mood, tells_apart, v
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
+use self::headed::{headed, up_to};
+use self::joined::{gapped, retold_behind};
 use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
 pub(super) use self::plain::{aimed, doubted};
@@ -161,7 +165,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 cue: cue.words.clone(),
                 ..it
             });
+            let more = gapped(unit, &statement).or_else(|| retold_behind(unit, &statement));
             found.push(statement);
+            if let Some(joined) = more {
+                retold.push(false);
+                found.push(joined);
+            }
             if let Some(act) = act.filter(|it| stands_beside(unit, it)) {
                 retold.push(cue.konjunktiv);
                 found.push(act);
@@ -206,7 +215,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         found.extend(judged_for(unit));
     }
     if found.is_empty() {
-        found.extend(written(unit));
+        found.extend(
+            written(unit)
+                .or_else(|| headed(unit))
+                .or_else(|| up_to(unit)),
+        );
     }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)

@@ -86,12 +86,17 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
     let segment = unit.segments.get(cue.segment)?;
     let first = segment.tokens.start;
     if cue.order == Order::Second && first < cue.finite {
+        // "Auch einen Streik schloss sie nicht aus"
+        let first = first + usize::from(matches!(unit.lower(first), "auch" | "selbst" | "sogar"));
         let governed = unit.is(first, Class::Preposition)
             || unit.is(first, Class::Adverb)
             || unit.is(first, Class::Pronoun)
             || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
         let object = phrases::german_plain(unit, first, cue.finite)?;
-        return (!governed && object.end == cue.finite).then_some(object);
+        // "Eine Zusammenarbeit mit dem Verein schloss sie aus"
+        let whole = object.end == cue.finite
+            || unit.is(object.end, Class::Preposition) && is_deed(unit, object.clone());
+        return (!governed && whole).then_some(first..cue.finite);
     }
     // A noun with its clause comes before the verb.
     let noun = phrases::german_plain(unit, 0, first)?;
@@ -116,13 +121,20 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
             let phrase = phrases::german_plain(unit, at + 1, limit);
             // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
             let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
+            // "am Vorabend Zölle": behind a time another noun starts.
+            let day = at + 1..at + 2;
+            let time =
+                unit.capital(at + 1) && unit.capital(at + 2) && phrases::german_time(unit, &day);
             at = match phrase {
-                Some(_) if bare => at + 2,
+                Some(_) if bare || time => at + 2,
                 Some(phrase) => phrase.end,
                 None => return from,
             };
         } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
             at += 1;
+        } else if unit.lower(at) == "als" && unit.capital(at + 1) {
+            // "nannte als Grund den Mangel an Personal"
+            at += 2;
         } else {
             break;
         }

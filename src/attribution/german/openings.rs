@@ -6,7 +6,7 @@ use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::{
-    has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, verb_last,
+    has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, konjunktiv, verb_last,
 };
 use super::cues::Cue;
 use crate::text::Language;
@@ -41,6 +41,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
         return cue.verb.clause && !(asks && noun) && !correlate;
     }
+    // "begrüßte den Plan, hält ihn aber für zu klein": the same subject has another verb.
+    if !unit.capital(first) && is_finite(unit, first) && !konjunktiv(unit, first) {
+        return false;
+    }
     // "drohte mit Streik, sollte sich nichts ändern" gives a condition.
     if unit.is(first, Class::KonjunktivTwo) && !unit.capital(first) {
         return false;
@@ -49,7 +53,9 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     let relative = is_relative(unit, tokens.clone())
         || unit.is(first, Class::Preposition)
             && unit.is(first + 1, Class::Relative)
-            && !unit.capital(first + 2);
+            && !unit.capital(first + 2)
+            // "hieß es, mit dem neuen Jahr ende der Bau"
+            && !has_konjunktiv(unit, first..last);
     let dependent = unit.is(first, Class::Subordinator) && verb_last(unit, tokens.clone());
     if has_konjunktiv(unit, tokens.clone()) && !relative && (cue.verb.clause || cue.verb.object) {
         return !dependent

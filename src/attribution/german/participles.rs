@@ -75,6 +75,20 @@ pub(super) fn participle_cue<'a>(
             segment: number,
         });
     }
+    // "Gefordert hatte die Gewerkschaft acht Prozent": the participle leads.
+    if index == segment.tokens.start
+        && matches!(unit.lower(index + 1), "hat" | "haben" | "hatte" | "hatten")
+    {
+        return Some(Cue {
+            verb,
+            finite: index + 1,
+            words: vec![index, index + 1],
+            order: Order::First,
+            passive: false,
+            konjunktiv: false,
+            segment: number,
+        });
+    }
     // "das als unsozial gebrandmarkt worden war"
     if unit.lower(index + 1) == "worden"
         && auxiliary(&(index + 2))

@@ -11,6 +11,7 @@ use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
+use super::objects::is_deed;
 use super::told::{names_medium, told_by_strangers, told_medium};
 
 /// "wird Panetta zitiert": the person quoted is the subject.
@@ -130,7 +131,9 @@ pub(super) fn subject_and_addressee(
                 start += 1;
             }
         }
-        if let Some(phrase) = phrases::german(unit, start, cue.finite) {
+        // "Als Grund nannte die Chefin …": what opens the sentence is no subject.
+        let stands_for = unit.lower(start) == "als" && unit.capital(start + 1);
+        if !stands_for && let Some(phrase) = phrases::german(unit, start, cue.finite) {
             // "Arp lobte die Abwehr, bemängelte aber …" has one subject.
             let contrasts = start == 0
                 && cue.finite == segment.start
@@ -168,7 +171,8 @@ pub(super) fn subject_and_addressee(
             // "Kündigungen schloss die Chefin aus": who says so stands behind the verb.
             let thing = phrase.end == cue.finite
                 && unit.kind(phrase.start) != Some(Kind::Number)
-                && phrases::german_nobody(unit, &phrase);
+                && phrases::german_nobody(unit, &phrase)
+                || deed_first(unit, cue, &phrase, segment.end);
             if close && nominative && !measure && !time && !thing && phrase.end <= cue.finite {
                 speaker = Some(phrase);
             }
@@ -297,6 +301,22 @@ fn shared_subject(unit: &Unit, first: usize, and: usize) -> Option<Range<usize>>
     (!oblique)
         .then(|| phrases::german_plain(unit, verb + 1, and))
         .flatten()
+}
+
+/// Whether what is done opens the sentence, and who speaks of it stands behind the verb: "Eine Zusammenarbeit mit
+/// dem Verein schloss sie aus".
+fn deed_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: usize) -> bool {
+    let behind = cue.finite + 1;
+    let speaks = matches!(unit.lower(behind), "er" | "sie" | "man")
+        || phrases::german_plain(unit, behind, limit).is_some_and(|it| {
+            let somebody = can_speak(unit, &it) || unit.is_first_name(it.start);
+            somebody && !matches!(unit.lower(behind), "den" | "dem" | "einen" | "einem")
+        });
+    cue.verb.object
+        && (first.end == cue.finite || unit.is(first.end, Class::Preposition))
+        && is_deed(unit, first.clone())
+        && !can_speak(unit, first)
+        && speaks
 }
 
 /// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte

@@ -3,6 +3,7 @@
 use super::super::frame::Found;
 use super::super::lexicon::Class;
 use super::super::unit::Unit;
+use super::clauses::is_finite;
 
 /// Whether a unit opens like a question of the writer's in one clause: "Warum warnt die Polizei vor dem Eis?"
 pub(in crate::attribution) fn asks(unit: &Unit) -> bool {
@@ -33,8 +34,13 @@ pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
                 words.any(|word| unit.lower(word).starts_with("weiger"))
             })
     });
+    // "Ohne höhere Preise sei der Dienst nicht zu finanzieren" is a clause of its own.
     let content = match statement.content.as_slice() {
-        [only] => lacking(only.start) && infinitive(only.end.wrapping_sub(1)),
+        [only] => {
+            lacking(only.start)
+                && infinitive(only.end.wrapping_sub(1))
+                && !only.clone().any(|it| is_finite(unit, it))
+        }
         _ => false,
     };
     cue || refused || content

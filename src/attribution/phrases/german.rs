@@ -126,7 +126,13 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         if !(is_adjective(unit, at) || unit.kind(at) == Some(Kind::Number) || adverb) {
             break;
         }
-        at += 1;
+        // "der 61 Jahre alte Fahrer", "das 70 Zentimeter lange Tier"
+        let measured = determined
+            && unit.kind(at) == Some(Kind::Number)
+            && unit.capital(at + 1)
+            && is_adjective(unit, at + 2)
+            && unit.capital(at + 3);
+        at += if measured { 3 } else { 1 };
     }
     let head = at;
     loop {
@@ -238,7 +244,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
         // "nach Angaben örtlicher Behörden": an adjective in the genitive plural.
-        let strong_genitive = unit.is(at - 1, Class::ReportNoun)
+        let strong_genitive = (unit.is(at - 1, Class::ReportNoun) || joins_many(unit, at - 1))
             && is_adjective(unit, at)
             && unit.lower(at).ends_with("er")
             && !unit.is(at, Class::Determiner)
@@ -297,6 +303,22 @@ fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a noun names a body by whom it joins: "der Verband kommunaler Unternehmen".
+fn joins_many(unit: &Unit, noun: usize) -> bool {
+    const BODIES: [&str; 9] = [
+        "verband",
+        "vereinigung",
+        "gesellschaft",
+        "bund",
+        "gemeinschaft",
+        "gruppe",
+        "kreis",
+        "netzwerk",
+        "zusammenschluss",
+    ];
+    unit.capital(noun) && BODIES.iter().any(|it| unit.lower(noun).ends_with(it))
 }
 
 /// Whether the word is a finite form of a reporting verb and nothing else.

@@ -49,7 +49,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "„Haltlos“ nannte Sprecher Andrej Petrow die Vorwürfe. Eine Beteiligung seines Landes schloss er aus.",
-        &["direct | „Haltlos“ | Sprecher Andrej Petrow | Andrej Petrow"],
+        &[
+            "direct | „Haltlos“ | Sprecher Andrej Petrow | Andrej Petrow",
+            "reported | Eine Beteiligung seines Landes | er | Andrej Petrow",
+        ],
     ),
     (
         "Für die Nato ist der Fall heikel. Das Bündnis hat die Regierung in Riga aufgefordert, ihre Erkenntnisse zu teilen.",
