@@ -244,11 +244,13 @@ impl State {
                 self.change_session(SessionChange::Side(side));
             }
             Action::ReadPlain => {
-                if let Some(open) = &mut self.open {
-                    open.plain = !open.plain;
-                    if open.plain {
-                        open.project.session.view = View::Compare;
-                    }
+                let plain = self
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.project.session.plain);
+                self.change_session(SessionChange::Plain(!plain));
+                if !plain {
+                    self.change_session(SessionChange::View(View::Compare));
                 }
             }
             Action::FoldSingle => {
@@ -532,6 +534,7 @@ impl State {
                 }
             }
             SessionChange::FoldSingle(fold) => session.fold_single = fold,
+            SessionChange::Plain(plain) => session.plain = plain,
             SessionChange::Position(id, position) if known(id) => {
                 session.positions.insert(id, position);
             }

@@ -84,8 +84,6 @@ pub struct Open {
     pub held: Option<Place>,
     /// The words that are searched for in the texts; nothing while nobody searches.
     pub sought: Option<String>,
-    /// Whether the texts are read without marks.
-    pub plain: bool,
     /// The latest wish to bring something into sight.
     pub scroll: Option<ScrollRequest>,
     /// What the last edit was on, so that typing goes on with one step.
@@ -188,7 +186,6 @@ impl State {
             active_source: open.and_then(|open| open.active_source.as_ref()),
             held: open.and_then(|open| open.held),
             sought: open.and_then(|open| open.sought.as_deref()),
-            plain: open.is_some_and(|open| open.plain),
             recovered: &self.recovered,
         }
     }
@@ -456,7 +453,6 @@ impl Open {
             active_source: None,
             held: None,
             sought: None,
-            plain: false,
             scroll,
             last_edit: None,
             pictured: 1,

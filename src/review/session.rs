@@ -105,6 +105,8 @@ pub struct Session {
     pub base: Option<ArticleId>,
     /// Whether the aligned view folds rows that only one article has.
     pub fold_single: bool,
+    /// Whether the compare view shows the texts without marks.
+    pub plain: bool,
     /// What is selected.
     pub selection: Option<Place>,
     /// Words selected with mouse or keyboard, for marking and linking by hand.

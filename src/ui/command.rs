@@ -92,6 +92,8 @@ pub enum SessionChange {
     Base(ArticleId),
     /// Whether the aligned view folds what only one article has.
     FoldSingle(bool),
+    /// Whether the compare view shows the texts without marks.
+    Plain(bool),
     /// Remembers where a column is scrolled to.
     Position(ArticleId, ReadingPosition),
     /// Shows or hides the panel on the right.

@@ -73,8 +73,6 @@ pub struct Scene<'a> {
     pub held: Option<Place>,
     /// The words that are searched for in the texts; nothing while nobody searches.
     pub sought: Option<&'a str>,
-    /// Whether the compare view shows the texts without marks.
-    pub plain: bool,
     /// Copies of projects that were not closed properly, offered until a person has decided.
     pub recovered: &'a [Recovered],
 }

@@ -210,12 +210,18 @@ impl ColumnState {
             .marked
             .as_ref()
             .is_some_and(|(revision, shown, plain)| {
-                *revision == scene.revision && shown == slot.shown && *plain == scene.plain
+                *revision == scene.revision
+                    && shown == slot.shown
+                    && *plain == scene.session().plain
             });
         if !marked {
             // Without marks a text is drawn as if nothing had been found in it.
             static NOTHING: LazyLock<Picture> = LazyLock::new(Picture::default);
-            let picture = if scene.plain { &NOTHING } else { scene.picture };
+            let picture = if scene.session().plain {
+                &NOTHING
+            } else {
+                scene.picture
+            };
             let pieces = &self.page.pieces;
             let marks = Marks::of(slot.id, slot.article, pieces, picture, slot.shown);
             // Laid out text stays where its marks are what they were.
@@ -228,7 +234,7 @@ impl ColumnState {
                 laid.ground = None;
             }
             self.marks = marks;
-            self.marked = Some((scene.revision, slot.shown.to_vec(), scene.plain));
+            self.marked = Some((scene.revision, slot.shown.to_vec(), scene.session().plain));
             self.strip = None;
         }
         let room = (body.width() - MARGIN - RIGHT).max(40.0);

@@ -72,7 +72,7 @@ pub(super) fn show(
             } else {
                 CursorIcon::Text
             });
-            if scene.plain {
+            if scene.session().plain {
                 response
             } else {
                 hover::tooltip(scene, slot, &reading, byte, response)
@@ -308,7 +308,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
             .lit
             .iter()
             .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end())
-            .filter(|lit| !scene.plain || matches!(lit.why, Why::Selected | Why::Held));
+            .filter(|lit| !scene.session().plain || matches!(lit.why, Why::Selected | Why::Held));
         for lit in here.clone() {
             let (width, ink) = match lit.why {
                 Why::Selected => (1.6, theme.accent),

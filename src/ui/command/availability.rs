@@ -199,7 +199,7 @@ impl Action {
             Self::ShowSources => view(View::Sources),
             Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
             Self::FoldSingle => Some(session.fold_single),
-            Self::ReadPlain => Some(scene.plain),
+            Self::ReadPlain => Some(scene.session().plain),
             Self::ThemeLight => Some(scene.settings.theme == ThemeChoice::Light),
             Self::ThemeDark => Some(scene.settings.theme == ThemeChoice::Dark),
             Self::ThemeSystem => Some(scene.settings.theme == ThemeChoice::System),

@@ -15,7 +15,7 @@ pub(in crate::ui) fn show(
     compare: &CompareState,
     out: &mut Outbox,
 ) {
-    let plain = scene.plain && scene.session().view == View::Compare;
+    let plain = scene.session().plain && scene.session().view == View::Compare;
     let hint = scene.held.is_some() || scene.session().columns.len() == 1 || plain;
     if !hint && !compare.legend {
         return;

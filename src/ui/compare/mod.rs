@@ -180,7 +180,7 @@ fn columns(
             let CompareState {
                 ribbons, chosen, ..
             } = compare;
-            if !scene.plain {
+            if !scene.session().plain {
                 ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
             }
             arrange::handles(ui, scene, &ids, &rects, room.width(), out);
