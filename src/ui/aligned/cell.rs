@@ -379,7 +379,7 @@ pub(super) fn show(
         painter.add(marked.below);
     }
     for span in &differing {
-        for area in page::rects(&laid.galley, text.as_str(), piece, span) {
+        for area in page::rects(laid.galley(), text.as_str(), piece, span) {
             let area = page::ground_of(area.translate(at.to_vec2()));
             painter.add(sample::differing(theme, area));
         }
@@ -392,10 +392,10 @@ pub(super) fn show(
     } else {
         theme.text
     };
-    painter.galley(at, laid.galley.clone(), ink);
-    breaks::hyphens(ui, &laid.galley, at);
+    painter.galley(at, laid.galley().clone(), ink);
+    breaks::hyphens(ui, laid.galley(), at);
     for bar in sheet.marks.bars.get(entry.piece).into_iter().flatten() {
-        let rows = page::rects(&laid.galley, text.as_str(), piece, &bar.span);
+        let rows = page::rects(laid.galley(), text.as_str(), piece, &bar.span);
         let (Some(top), Some(bottom)) = (rows.first(), rows.last()) else {
             continue;
         };
@@ -408,7 +408,7 @@ pub(super) fn show(
         sample::bar(&painter, (bar.form, bar.doubtful), area, ink);
     }
     if let Some(notes) = notes {
-        let below = at + vec2(0.0, laid.galley.size().y + ABOVE_NOTES);
+        let below = at + vec2(0.0, laid.galley().size().y + ABOVE_NOTES);
         painter.galley(below, notes, theme.muted);
     }
     if chosen {

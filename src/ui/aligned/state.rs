@@ -90,6 +90,7 @@ impl TableState {
                     }
                 }
             };
+            sheet.page.speak(article.meta.language);
             for (index, layers) in marks.layers.iter().enumerate() {
                 if sheet.marks.layers.get(index) != Some(layers) {
                     sheet.page.laid.remove(&index);

@@ -15,6 +15,7 @@ pub(super) mod page;
 mod passage;
 pub(super) mod piece;
 mod reach;
+mod rows;
 pub(super) mod sample;
 mod strip;
 mod text;
@@ -241,6 +242,7 @@ impl ColumnState {
         let width = room.min(sizes::MEASURE).floor();
         let left = body.left() + MARGIN + ((room - width) / 2.0).floor();
         self.view = Rect::from_min_max(pos2(left, body.top()), pos2(left + width, body.bottom()));
+        self.page.speak(slot.article.meta.language);
         self.page.set(Setting {
             width,
             size: sizes::reading(width),
@@ -306,7 +308,7 @@ impl ColumnState {
         let mut seen: Option<std::ops::Range<usize>> = None;
         for (index, laid) in &self.page.laid {
             let top = laid.at.y;
-            let bottom = top + laid.galley.size().y;
+            let bottom = top + laid.galley().size().y;
             if bottom < self.view.top() || top > self.view.bottom() {
                 continue;
             }

@@ -392,8 +392,8 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
             }
         }
         if let Some(laid) = state.page.laid.get(index) {
-            painter.galley(origin, laid.galley.clone(), theme.text);
-            breaks::hyphens(ui, &laid.galley, origin);
+            painter.galley(origin, laid.galley().clone(), theme.text);
+            breaks::hyphens(ui, laid.galley(), origin);
         }
     }
 }
@@ -419,7 +419,7 @@ fn internal(
     };
     let ground = Rect::from_min_max(
         pos2(state.view.left(), origin.y - label),
-        pos2(state.view.right(), origin.y + laid.galley.size().y),
+        pos2(state.view.right(), origin.y + laid.galley().size().y),
     );
     ui.painter().rect_filled(ground, 0.0, theme.panel);
     if !piece.opens {
