@@ -384,6 +384,19 @@ pub(super) fn show(
             painter.add(sample::differing(theme, area));
         }
     }
+    let words = scene.session().words;
+    let words = words.and_then(|(id, span)| (id == article).then_some(span));
+    let (start, end) = (piece.span.start, piece.span.end);
+    for span in sheet
+        .found
+        .iter()
+        .filter(|span| span.start() < end && start < span.end())
+    {
+        for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
+            let area = page::ground_of(area.translate(at.to_vec2()));
+            sample::found(&painter, theme, area, words == Some(*span));
+        }
+    }
     if !marked.above.is_empty() {
         painter.add(marked.above);
     }

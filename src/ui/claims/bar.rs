@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use super::SEARCH;
 use crate::review::{ClaimFilter, ClaimSort};
+use crate::ui::find::{self, FieldKey};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, widget};
 
@@ -80,6 +81,18 @@ fn count(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
 fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let id = Id::unique(SEARCH);
     let filter = &scene.session().filter;
+    match find::key(ui, id) {
+        Some(FieldKey::Next) => out.send(Action::NextClaim),
+        Some(FieldKey::Previous) => out.send(Action::PreviousClaim),
+        Some(FieldKey::Down) => {
+            // The row that is reached takes the keyboard.
+            desk.claims.entering = true;
+            out.send(Action::NextClaim);
+            ui.memory_mut(|memory| memory.surrender_focus(id));
+        }
+        Some(FieldKey::Leave) => ui.memory_mut(|memory| memory.surrender_focus(id)),
+        None => {}
+    }
     let mut words = filter.search.clone();
     let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
     // The count stands beside it.
@@ -96,6 +109,7 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if desk.focus == Some(SEARCH) {
         desk.focus = None;
         response.request_focus();
+        find::select_all(ui, id, &filter.search);
     }
     if response.changed() {
         set(

@@ -10,7 +10,7 @@ use super::page::ground_of;
 use super::piece::Piece;
 use super::{
     ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, breaks, ground, hover, input, margin,
-    reach,
+    reach, sample,
 };
 use crate::text::{BlockKind, Span};
 use crate::ui::theme::{Face, sizes};
@@ -368,12 +368,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         for span in slot.found {
             for row in rows(state, *span) {
-                let ground = ground_of(row);
-                painter.rect_filled(ground, CornerRadius::same(2), theme.found);
-                if words == Some(*span) {
-                    let stroke = Stroke::new(1.5, theme.accent);
-                    painter.rect_stroke(ground, CornerRadius::same(2), stroke, StrokeKind::Outside);
-                }
+                sample::found(painter, theme, ground_of(row), words == Some(*span));
             }
         }
         if let Some(span) = words.filter(|words| !slot.found.contains(words)) {
