@@ -301,10 +301,12 @@ impl State {
                 self.focus = Some("claims-search");
             }
             Action::MarkStatement => {
-                if let Some((article, span)) = self.words() {
+                if let Some(open) = &self.open
+                    && let Some(words) = open.picture.unmarked(&open.project.session)
+                {
                     self.dialog = Some(Dialog::Statement {
                         replaces: None,
-                        words: Some(Passage { article, span }),
+                        words: Some(words),
                     });
                 }
             }

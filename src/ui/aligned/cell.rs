@@ -15,7 +15,7 @@ use crate::comparison::LinkKind;
 use crate::review::table::{Entry, Moved, Table, Tie};
 use crate::review::{Belief, PlacedStatement};
 use crate::text::ArticleId;
-use crate::ui::column::{breaks, ground, page, sample};
+use crate::ui::column::{breaks, ground, hover, page, sample};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names};
 
@@ -335,9 +335,10 @@ pub(super) fn show(
     response.widget_info(|| {
         WidgetInfo::selected(Role::Cell, true, chosen, spoken(scene, state, row, entry))
     });
-    if response.clicked() {
+    if response.clicked() || response.secondary_clicked() && !chosen {
         state.select(entry.column, entry.piece, out);
     }
+    hover::menu(scene, &response, out);
     if active && state.take_focus == Some((entry.column, entry.piece)) {
         state.take_focus = None;
         response.request_focus();

@@ -7,7 +7,7 @@ pub(super) mod breaks;
 pub(super) mod flow;
 pub(super) mod ground;
 pub(super) mod head;
-mod hover;
+pub(super) mod hover;
 mod input;
 mod margin;
 pub(super) mod marks;

@@ -85,7 +85,7 @@ impl Action {
             | Self::ClearRating
             | Self::NextSource => claim.is_some(),
             Self::RateReliability(_) => scene.active_source().is_some(),
-            Self::MarkStatement => session.words.is_some(),
+            Self::MarkStatement => scene.picture.unmarked(session).is_some(),
             Self::CorrectStatement => {
                 place.is_some_and(|place| scene.picture.statement_at(place).is_some())
             }
