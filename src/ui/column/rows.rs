@@ -159,8 +159,8 @@ fn syllables(letters: &[Letter], over: usize, language: Language, urgent: bool) 
     let of_word = |at: &usize| divisible(letters[*at].sign);
     // A mark behind the word may be what finds no room.
     let back = (0..=over).rev();
-    let inner = back.take_while(|at| !letters[*at].sign.is_whitespace());
-    let Some(inner) = inner.into_iter().find(of_word) else {
+    let mut inner = back.take_while(|at| !letters[*at].sign.is_whitespace());
+    let Some(inner) = inner.find(of_word) else {
         return Vec::new();
     };
     let start = (0..inner).rev().take_while(of_word).last().unwrap_or(inner);
