@@ -157,7 +157,6 @@ impl Bench {
             active_source: None,
             held: None,
             sought: None,
-            plain: false,
             recovered: &[],
         };
         let mut out = Outbox::default();

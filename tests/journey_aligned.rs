@@ -6,6 +6,7 @@
 
 mod window;
 
+use egui::accesskit::Toggled;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use stemma::review::View;
@@ -113,6 +114,64 @@ fn cells_are_selected_by_click_and_arrow_keys_and_shown_in_the_compare_view() {
     window.press_with(Modifiers::COMMAND, Key::Num1);
     assert_eq!(window.project().session.view, View::Compare);
     assert_eq!(window.project().session.selection, Some(beside));
+}
+
+#[test]
+fn it_counts_the_shared_passages_that_f8_goes_through() {
+    let mut window = opened();
+    let count = |window: &Window| {
+        let session = &window.project().session;
+        stemma::review::shared_passages(window.picture(), &session.in_order()).len()
+    };
+    let shared = count(&window);
+    assert!(window.shows(&format!("{shared} shared passages, ")));
+    assert!(window.shows(&format!("– / {shared}, {shared} shared passages")));
+    // With another base they are counted, and gone through, along that one.
+    let second = window.project().session.columns[1];
+    let name = label(&window, second);
+    window.click(&format!("Make “{name}” the base"));
+    let shared = count(&window);
+    assert!(window.shows(&format!("{shared} shared passages, ")));
+    window.press(Key::F8);
+    let place = window.project().session.selection.unwrap();
+    assert_eq!(place.article, second);
+    assert!(window.shows(&format!("1 / {shared}, ")));
+    // The compare view goes from left to right.
+    window.press_with(Modifiers::COMMAND, Key::Num1);
+    window.send(stemma::ui::Command::Select(None, stemma::ui::Reveal::Stay));
+    window.press(Key::F8);
+    let place = window.project().session.selection.unwrap();
+    assert_eq!(place.article, window.project().session.columns[0]);
+}
+
+#[test]
+fn cells_have_the_menu_that_texts_have() {
+    let mut window = opened();
+    window.press(Key::F8);
+    let held = window.project().session.selection.unwrap();
+    let open_menu = |window: &mut Window| {
+        window
+            .harness
+            .query_all_by_role(egui::accesskit::Role::Cell)
+            .find(|node| node.accesskit_node().toggled() == Some(Toggled::True))
+            .expect("a selected cell")
+            .click_secondary();
+        window.settle();
+    };
+    open_menu(&mut window);
+    window.click("Link passages");
+    assert!(window.shows("Linking “"));
+    window.press(Key::ArrowRight);
+    let other = window.project().session.selection.unwrap();
+    assert_ne!(other.article, held.article);
+    // The bar that says what is to be done does it, too.
+    window.click("Link passages");
+    assert!(!window.shows("Linking “"));
+    let links = &window.project().links;
+    assert_eq!(links.len(), 1);
+    assert_eq!(links[0].verdict, stemma::review::Verdict::Made);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.project().links.is_empty());
 }
 
 #[test]

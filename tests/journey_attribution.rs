@@ -45,6 +45,51 @@ fn origin(window: &Window, place: Place) -> String {
     origin.source.to_string()
 }
 
+/// A place with these words in the second copy.
+fn in_second(window: &Window, words: &str) -> Place {
+    let entry = &window.project().articles[1];
+    let text = entry.article.text();
+    let start = text.as_str().find(words).expect("the words");
+    Place {
+        article: entry.id,
+        span: text.snap(start..start + words.len()),
+    }
+}
+
+#[test]
+fn a_sentence_that_is_no_statement_yet_is_marked_by_key() {
+    let mut window = port();
+    let place = in_second(&window, "Vor Odrau warten Schiffe.");
+    assert_eq!(window.picture().statement_at(place), None);
+    window.send(Command::Select(Some(place), Reveal::Align));
+    window.press(Key::M);
+    assert!(window.shows("Mark as a statement"));
+    window.type_text("Lotsen");
+    window.press(Key::Enter);
+    window.click("Apply");
+    assert_eq!(origin(&window, place), "Lotsen");
+    // A statement is not marked a second time.
+    window.press(Key::M);
+    assert!(!window.shows("Mark as a statement"));
+}
+
+#[test]
+fn words_that_are_selected_say_what_can_be_done_with_them() {
+    let mut window = port();
+    assert!(window.shows("Nothing selected"));
+    let place = in_second(&window, "warten Schiffe");
+    window.send(Command::SelectWords(Some((place.article, place.span))));
+    assert!(window.shows("Selected words") && !window.shows("Nothing selected"));
+    window.click("Link passages");
+    assert!(window.shows("Linking “warten Schiffe”"));
+    window.click("Cancel");
+    window.click("Mark as statement…");
+    assert!(window.shows("Mark as a statement"));
+    window.click("Cancel");
+    window.act(Action::ClearSelection);
+    assert!(window.shows("Nothing selected"));
+}
+
 #[test]
 fn the_inspector_says_by_which_words_somebody_is_named() {
     let mut window = port();

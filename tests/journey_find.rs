@@ -6,7 +6,9 @@
 
 mod window;
 
+use egui::accesskit::Toggled;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use stemma::review::View;
 use stemma::ui::{Action, Command, SessionChange};
 use window::{Window, seeds};
@@ -58,9 +60,11 @@ fn a_search_starts_with_the_selected_words_and_goes_on_from_anywhere() {
     window.send(Command::SelectWords(Some((article, span))));
     window.press_with(Modifiers::COMMAND, Key::F);
     assert!(window.shows("1 of"));
+    window.press(Key::Escape);
+    window.press_with(Modifiers::COMMAND, Key::F);
     window.press_with(Modifiers::COMMAND, Key::Num2);
     window.press(Key::F3);
-    assert_eq!(window.project().session.view, View::Compare);
+    assert_eq!(window.project().session.view, View::Aligned);
     assert!(window.shows("2 of"));
     window.press_with(Modifiers::SHIFT, Key::F3);
     assert!(window.shows("1 of"));
@@ -96,6 +100,83 @@ fn each_list_is_searched_in_its_own_field() {
     window.press_with(Modifiers::COMMAND, Key::F);
     window.type_text("Kreml");
     assert!(window.shows("Kremlin") && !window.shows("Kyrylo Budanow"));
+}
+
+#[test]
+fn the_aligned_view_finds_words_in_its_cells() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("12000");
+    assert!(window.shows("4 places in 4 articles"));
+    for place in ["1 of 4", "2 of 4", "3 of 4", "4 of 4"] {
+        window.press(Key::Enter);
+        assert!(window.shows(place), "{place}");
+        assert_eq!(window.project().session.view, View::Aligned);
+        // The row with the words came into sight, and its cell is the selected one.
+        let (article, span) = window.project().session.words.unwrap();
+        let label = window.project().label(article);
+        let sentence = window.project().article(article).unwrap();
+        assert!(matches!(sentence.slice(span), "12.000" | "12 000"));
+        let mut cells = window.harness.query_all_by(|node| {
+            let name = node.label().unwrap_or_default();
+            node.toggled() == Some(Toggled::True)
+                && name.starts_with(&label)
+                && name.contains(sentence.slice(span))
+        });
+        assert!(cells.next().is_some(), "{place}: no such cell is selected");
+    }
+    window.press(Key::Escape);
+    assert!(!window.shows("4 of 4"));
+}
+
+#[test]
+fn enter_goes_through_the_claims_and_sources_that_are_searched() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("Uniformen");
+    let claim = |window: &Window| {
+        let place = window.project().session.selection?;
+        window.picture().claim_at(place)
+    };
+    window.press(Key::Enter);
+    let first = claim(&window).unwrap();
+    // The field keeps the keyboard: what is typed goes on in it.
+    window.type_text(" ");
+    assert_eq!(window.project().session.filter.search, "Uniformen ");
+    // From the list, letters rate and F3 goes on.
+    window.send(Command::Session(SessionChange::Filter(Default::default())));
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("NIS");
+    window.press(Key::ArrowDown);
+    let listed = claim(&window).unwrap();
+    assert_ne!(listed, first, "the next one that is listed");
+    window.press(Key::Num2);
+    assert_eq!(window.project().session.filter.search, "NIS");
+    assert_eq!(
+        window.project().claims.len(),
+        1,
+        "a digit in the list rates"
+    );
+    window.press(Key::F3);
+    assert_eq!(window.project().session.view, View::Claims);
+    assert_ne!(claim(&window), Some(listed));
+
+    window.press_with(Modifiers::COMMAND, Key::Num4);
+    window.press(Key::F3);
+    window.type_text("Ministerium");
+    let source = |window: &Window| window.project().session.source.clone();
+    window.press(Key::Enter);
+    let first = source(&window).unwrap();
+    window.press(Key::Enter);
+    let second = source(&window).unwrap();
+    assert_ne!(first, second);
+    window.press_with(Modifiers::SHIFT, Key::Enter);
+    assert_eq!(source(&window), Some(first.clone()));
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowDown);
+    assert_eq!(source(&window), Some(second));
 }
 
 #[test]

@@ -40,6 +40,21 @@ fn select(window: &mut Window) -> Passage {
     place
 }
 
+#[test]
+fn texts_that_were_read_without_marks_are_so_again() {
+    let (mut window, path) = saved();
+    window.act(Action::ReadPlain);
+    assert!(window.shows("Without marks"));
+    window.act(Action::Save);
+    assert!(read_project(&path).unwrap().session.plain);
+    let folder = window.folder.clone();
+    drop(window);
+    let mut again = Window::open_in(folder, &[path]);
+    assert!(again.shows("Without marks"));
+    again.act(Action::ReadPlain);
+    assert!(!again.shows("Without marks"));
+}
+
 fn rename(window: &mut Window, name: &str) {
     window.send(Edit::RenameSource(SourceKey::new("NIS"), name.to_owned()));
 }

@@ -411,7 +411,7 @@ impl Monkey {
     }
 
     fn session(&mut self) -> SessionChange {
-        match self.dice.roll(10) {
+        match self.dice.roll(11) {
             0 => SessionChange::View(self.dice.pick(&View::ALL)),
             1 => {
                 let columns = (0..self.dice.roll(4)).map(|_| self.article()).collect();
@@ -430,6 +430,7 @@ impl Monkey {
             6 => SessionChange::Side(SidePanel::Closed),
             7 => SessionChange::Sort(self.dice.pick(&ClaimSort::ALL)),
             8 => SessionChange::Source(self.dice.coin().then(|| self.source())),
+            9 => SessionChange::Plain(self.dice.coin()),
             _ => SessionChange::Filter(ClaimFilter {
                 unscored: self.dice.coin(),
                 source: self.dice.coin().then(|| self.source()),
@@ -471,6 +472,7 @@ fn name(command: &Command) -> &'static str {
             SessionChange::Width(..) => "width",
             SessionChange::Base(_) => "base",
             SessionChange::FoldSingle(_) => "fold",
+            SessionChange::Plain(_) => "plain",
             SessionChange::Position(..) => "position",
             SessionChange::Side(_) => "side",
             SessionChange::Sort(_) => "sort",
@@ -531,7 +533,7 @@ fn name_of_edit(edit: &Edit) -> &'static str {
 }
 
 /// How many names there are above.
-const EVERY: usize = 13 + 10 + 6 + 13 + 22;
+const EVERY: usize = 13 + 11 + 6 + 13 + 22;
 
 #[test]
 fn random_commands_never_panic_and_lose_nothing() {

@@ -2,20 +2,12 @@
 
 use super::dialogs::Wanted;
 use super::effect::{Effect, Message};
-use super::open::Written;
+use super::save::Written;
 use super::state::{Closing, Copied, Pending, State};
-use crate::report::excerpt;
-use crate::review::{Edit, SidePanel, Step, Verdict, View};
-use crate::storage::{LanguageChoice, Overwrite, ThemeChoice};
-use crate::text::Passage;
+use crate::review::{Edit, SidePanel, Verdict, View};
+use crate::storage::{LanguageChoice, ThemeChoice};
 use crate::ui::texts::Texts;
-use crate::ui::{
-    Action, Busy, Command, Dialog, DialogRequest, NoticeLevel, PathPurpose, Reveal, SessionChange,
-    SettingsChange, Suggestion,
-};
-
-/// The smallest and largest text size offered, relative to the usual one.
-const SCALES: std::ops::RangeInclusive<f32> = 0.7..=2.5;
+use crate::ui::{Action, Busy, Command, Dialog, NoticeLevel, SessionChange, SettingsChange};
 
 impl State {
     /// Carries out a command or takes in a result. Returns what has to happen outside.
@@ -244,11 +236,13 @@ impl State {
                 self.change_session(SessionChange::Side(side));
             }
             Action::ReadPlain => {
-                if let Some(open) = &mut self.open {
-                    open.plain = !open.plain;
-                    if open.plain {
-                        open.project.session.view = View::Compare;
-                    }
+                let plain = self
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.project.session.plain);
+                self.change_session(SessionChange::Plain(!plain));
+                if !plain {
+                    self.change_session(SessionChange::View(View::Compare));
                 }
             }
             Action::FoldSingle => {
@@ -299,10 +293,12 @@ impl State {
                 self.focus = Some("claims-search");
             }
             Action::MarkStatement => {
-                if let Some((article, span)) = self.words() {
+                if let Some(open) = &self.open
+                    && let Some(words) = open.picture.unmarked(&open.project.session)
+                {
                     self.dialog = Some(Dialog::Statement {
                         replaces: None,
-                        words: Some(Passage { article, span }),
+                        words: Some(words),
                     });
                 }
             }
@@ -368,283 +364,6 @@ impl State {
             Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Action::Settings => self.dialog = Some(Dialog::Settings),
             Action::About => self.dialog = Some(Dialog::About),
-        }
-    }
-
-    fn choose(&mut self, wanted: Wanted, effects: &mut Vec<Effect>) {
-        self.choosing = true;
-        effects.push(Effect::Choose(wanted));
-    }
-
-    fn undo(&mut self, effects: &mut Vec<Effect>) {
-        self.travel(effects, |open| open.history.undo(&open.project));
-    }
-
-    fn redo(&mut self, effects: &mut Vec<Effect>) {
-        self.travel(effects, |open| open.history.redo(&open.project));
-    }
-
-    fn travel(
-        &mut self,
-        effects: &mut Vec<Effect>,
-        go: impl FnOnce(&mut super::state::Open) -> Option<crate::review::Project>,
-    ) {
-        let Some(open) = &mut self.open else {
-            return;
-        };
-        let Some(project) = go(open) else {
-            return;
-        };
-        let texts_changed = project.articles != open.project.articles;
-        open.project = project;
-        open.last_edit = None;
-        open.repicture();
-        open.changed();
-        if texts_changed {
-            open.settle_session();
-            self.analyse(effects);
-        }
-    }
-
-    fn judge(&mut self, verdict: Verdict, texts: &Texts, effects: &mut Vec<Effect>) {
-        let Some(open) = &self.open else {
-            return;
-        };
-        let Some(place) = open.project.session.selection else {
-            return;
-        };
-        let suggestion = open
-            .picture
-            .statement_at(place)
-            .map(Suggestion::Statement)
-            .or_else(|| {
-                open.picture
-                    .links_at(place)
-                    .first()
-                    .copied()
-                    .map(Suggestion::Link)
-            });
-        let edit = match suggestion {
-            Some(Suggestion::Statement(ix)) => {
-                Edit::JudgeStatement(open.picture.statement(ix).extent(), Some(verdict))
-            }
-            Some(Suggestion::Link(ix)) => {
-                let link = open.picture.link(ix).link;
-                Edit::JudgeLink(link.left, link.right, Some(verdict))
-            }
-            None => return,
-        };
-        self.edit(edit, texts, effects);
-    }
-
-    /// The first call remembers a side, the second links it with what is selected then.
-    fn link(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
-        let here = self
-            .words()
-            .map(|(article, span)| Passage { article, span })
-            .or(self.selection());
-        let (Some(here), Some(open)) = (here, &mut self.open) else {
-            return;
-        };
-        match open.held {
-            Some(held) if held.article != here.article => {
-                open.held = None;
-                self.edit(Edit::MakeLink(held, here), texts, effects);
-                // Both sides come to the same height, with the sign of who linked them.
-                self.select(Some(here), Reveal::Align);
-            }
-            _ => open.held = Some(here),
-        }
-    }
-
-    /// Confirms or takes apart what the selected passage is linked with: the links that share
-    /// their side in this article with the closest one.
-    fn judge_links(&mut self, verdict: Verdict, texts: &Texts, effects: &mut Vec<Effect>) {
-        let (Some(place), Some(open)) = (self.selection(), &self.open) else {
-            return;
-        };
-        let links: Vec<_> = open
-            .picture
-            .links_at(place)
-            .into_iter()
-            .filter_map(|ix| {
-                let link = open.picture.link(ix).link;
-                link.seen_from(place.article).map(|(here, _)| (here, link))
-            })
-            .collect();
-        let Some((side, _)) = links.first().copied() else {
-            return;
-        };
-        let edits = links
-            .into_iter()
-            .filter(|(here, _)| *here == side)
-            .map(|(_, link)| Edit::JudgeLink(link.left, link.right, Some(verdict)))
-            .collect();
-        let step = match verdict {
-            Verdict::Rejected => Step::RejectLink,
-            Verdict::Accepted | Verdict::Made => Step::AcceptLink,
-        };
-        self.edits(step, edits, texts, effects);
-    }
-
-    fn copy_passage(&mut self, texts: &Texts) {
-        let Some(open) = &self.open else {
-            return;
-        };
-        let place = self
-            .words()
-            .map(|(article, span)| Passage { article, span })
-            .or(self.selection());
-        let Some(place) = place else {
-            return;
-        };
-        let copied = excerpt::passage(&open.project, &open.picture, texts, place);
-        self.copied = copied.map(Copied::Excerpt);
-    }
-
-    fn copy_claim(&mut self, texts: &Texts) {
-        if let (Some(claim), Some(open)) = (self.selected_claim(), &self.open) {
-            let copied = excerpt::claim(&open.project, &open.picture, texts, claim);
-            self.copied = Some(Copied::Excerpt(copied));
-        }
-    }
-
-    fn change_session(&mut self, change: SessionChange) {
-        let Some(open) = &mut self.open else {
-            return;
-        };
-        let known = |id| open.project.article(id).is_some();
-        let mut session = open.project.session.clone();
-        match change {
-            SessionChange::View(view) => session.view = view,
-            SessionChange::Columns(mut columns) => {
-                let mut seen = std::collections::BTreeSet::new();
-                columns.retain(|id| known(*id) && seen.insert(*id));
-                session.columns = columns;
-            }
-            SessionChange::Width(id, width) if known(id) => {
-                session.widths.insert(id, width.clamp(0.2, 5.0));
-            }
-            SessionChange::Base(id) if known(id) => {
-                session.base = Some(id);
-                if !session.columns.contains(&id) {
-                    session.columns.insert(0, id);
-                }
-            }
-            SessionChange::FoldSingle(fold) => session.fold_single = fold,
-            SessionChange::Position(id, position) if known(id) => {
-                session.positions.insert(id, position);
-            }
-            SessionChange::Side(side) => session.side = side,
-            SessionChange::Sort(sort) => session.sort = sort,
-            SessionChange::Filter(filter) => session.filter = filter,
-            SessionChange::Source(source) => session.source = source,
-            SessionChange::Width(..) | SessionChange::Base(_) | SessionChange::Position(..) => {}
-        }
-        if session != open.project.session {
-            open.project.session = session;
-            open.session_changed = true;
-        }
-    }
-
-    fn change_settings(&mut self, change: SettingsChange, effects: &mut Vec<Effect>) {
-        match change {
-            SettingsChange::Language(language) => self.settings.language = language,
-            SettingsChange::Theme(theme) => self.settings.theme = theme,
-            SettingsChange::TextScale(scale) => {
-                self.settings.text_scale = if scale.is_finite() {
-                    scale.clamp(*SCALES.start(), *SCALES.end())
-                } else {
-                    1.0
-                };
-            }
-            SettingsChange::Reviewer(reviewer) => self.settings.reviewer = reviewer,
-            SettingsChange::ForgetRecent => self.settings.recent.clear(),
-            SettingsChange::ForgetOne(path) => self.settings.recent.retain(|other| *other != path),
-        }
-        self.keep_settings(effects);
-    }
-
-    fn scale(&mut self, factor: f32, effects: &mut Vec<Effect>) {
-        // Rounded to hundredths, so that larger and smaller cancel out.
-        let scale = (self.settings.text_scale * factor * 100.0).round() / 100.0;
-        self.change_settings(SettingsChange::TextScale(scale), effects);
-    }
-
-    fn answer(&mut self, request: DialogRequest, texts: &Texts, effects: &mut Vec<Effect>) {
-        let dialog = self.dialog.take();
-        match request {
-            DialogRequest::Close => {
-                if matches!(
-                    dialog,
-                    Some(Dialog::Unsaved | Dialog::ChangedOnDisk(_))
-                        | Some(Dialog::Path {
-                            purpose: PathPurpose::Save,
-                            ..
-                        })
-                ) {
-                    self.pending = None;
-                    self.closing = Closing::Not;
-                }
-                if dialog == Some(Dialog::OneOrigin) {
-                    self.one_anyway = None;
-                }
-            }
-            DialogRequest::EditMetadata(article) => self.dialog = Some(Dialog::Metadata(article)),
-            DialogRequest::SaveAndGoOn => {
-                if self.pending.is_some() {
-                    self.save(texts, effects);
-                }
-            }
-            DialogRequest::DiscardAndGoOn => {
-                if let Some(next) = self.pending.take() {
-                    effects.push(Effect::RemoveRecovery);
-                    let copy = self
-                        .open
-                        .as_mut()
-                        .and_then(|open| open.recovered_from.take());
-                    effects.extend(copy.map(Effect::DiscardRecovery));
-                    self.go_on(next, texts, effects);
-                }
-            }
-            DialogRequest::Reload => {
-                if let Some(Dialog::ChangedOnDisk(path)) = dialog {
-                    self.reload(path, effects);
-                }
-            }
-            DialogRequest::OverwriteChanged => {
-                if let Some(Dialog::ChangedOnDisk(path)) = dialog {
-                    self.save_over(path, Overwrite::Anything, effects);
-                }
-            }
-            DialogRequest::Export(format, contents) => {
-                self.ask_where_to_export(format, contents, texts, effects);
-            }
-            DialogRequest::SaveElsewhere => self.ask_where_to_save(true, texts, effects),
-            DialogRequest::TryEditing => self.try_editing(effects),
-            DialogRequest::RateOneAnyway => self.rate_one_anyway(texts, effects),
-            DialogRequest::PathTyped(path) => match dialog {
-                Some(Dialog::Path {
-                    purpose: PathPurpose::Save,
-                    ..
-                }) => self.save_to(path, effects),
-                Some(Dialog::Path {
-                    purpose: PathPurpose::Report(format, contents),
-                    ..
-                }) => self.export(format, &contents, path, texts, effects),
-                Some(Dialog::Path {
-                    purpose: PathPurpose::Correction(article),
-                    ..
-                }) => self.read_correction(article, path, effects),
-                _ => self.read(vec![path], effects),
-            },
-            DialogRequest::Recover(path) => {
-                self.unless_unsaved(Pending::Recover(path), texts, effects);
-            }
-            DialogRequest::DiscardRecovered(path) => {
-                self.recovered.retain(|copy| copy.path != path);
-                effects.push(Effect::DiscardRecovery(path));
-            }
         }
     }
 }

@@ -5,18 +5,28 @@
 //! - [`Worker`] carries effects out on threads and brings the results back as [`Message`]s.
 //! - [`App`] is one frame: take messages, draw, carry out what was sent.
 
+mod answer;
+mod choose;
 mod clipboard;
+mod copy;
 mod crew;
+mod decide;
 mod dialogs;
+mod edit;
 mod effect;
 mod handle;
 mod navigate;
 mod notice;
 mod open;
+mod paste;
 mod pen;
+mod project;
 mod rate;
 mod report;
+mod save;
+mod screen;
 mod state;
+mod switch;
 mod work;
 
 pub use clipboard::{Clipboard, DesktopClipboard};

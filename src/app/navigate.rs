@@ -18,6 +18,7 @@ impl State {
         self.open.as_ref()?.project.session.words
     }
 
+    /// Selects a place, and brings it into sight as far as `reveal` says.
     pub(super) fn select(&mut self, place: Option<Place>, reveal: Reveal) {
         let Some(open) = &mut self.open else {
             return;
@@ -51,12 +52,12 @@ impl State {
             return;
         };
         let session = &open.project.session;
-        let shared = shared_passages(&open.picture, &session.columns);
+        let shared = shared_passages(&open.picture, &session.in_order());
         if shared.is_empty() {
             return;
         }
         let rank = |place: &Place| {
-            let column = session.columns.iter().position(|id| *id == place.article);
+            let column = session.place_of(place.article);
             (column.unwrap_or(usize::MAX), place.span.start())
         };
         let next = match &session.selection {
@@ -167,25 +168,35 @@ impl State {
                     Some(words) => open.sought = Some(words.to_owned()),
                     None => _ = open.sought.get_or_insert_default(),
                 }
-                open.project.session.view = View::Compare;
                 "texts-search"
             }
         });
     }
 
-    /// Goes to where the words that are searched for stand next or stood before, round the end.
+    /// Goes to what is searched for next or before: in the texts to where the words stand, round the
+    /// end; among the claims to the next one that is listed. Opens the field where nothing is searched
+    /// for yet.
     pub(super) fn step_found(&mut self, forward: bool) {
-        let Some(open) = &mut self.open else {
+        let Some(open) = &self.open else {
             return;
         };
+        let session = &open.project.session;
+        match session.view {
+            View::Claims if !session.filter.search.trim().is_empty() => {
+                self.step_claim(forward, false);
+                return;
+            }
+            View::Claims | View::Sources => {
+                self.search();
+                return;
+            }
+            View::Compare | View::Aligned => {}
+        }
         let Some(sought) = open.sought.as_deref().filter(|it| !it.trim().is_empty()) else {
-            open.project.session.view = View::Compare;
             self.search();
             return;
         };
         let places = find(&open.project, sought);
-        let session = &mut open.project.session;
-        session.view = View::Compare;
         let here = session
             .words
             .map(|(article, span)| Place { article, span })
@@ -200,6 +211,8 @@ impl State {
             .iter()
             .find(|member| member.article == next.article && member.span.contains(next.span))
             .copied();
+        // A row of the aligned view holds a sentence, and a claim may reach over several.
+        let around = around.filter(|_| session.view == View::Compare);
         self.select(around.or(Some(next)), Reveal::Show);
         if let Some(open) = &mut self.open {
             open.project.session.words = Some((next.article, next.span));

@@ -3,11 +3,10 @@
 use super::{Place, Project};
 use crate::text::{ArticleId, Text};
 
-/// Where a place stands for somebody who reads: the columns from left to right, then the articles
-/// that are not shown, in the project's order; in each from top to bottom.
+/// Where a place stands for somebody who reads: the articles shown in the order of the view
+/// ([`Session::in_order`](super::Session::in_order)), then those that are not, in the project's order; in each from top to bottom.
 pub fn reading_order(project: &Project, place: Place) -> impl Ord + use<> {
-    let columns = &project.session.columns;
-    let column = columns.iter().position(|id| *id == place.article);
+    let column = project.session.place_of(place.article);
     let mut entries = project.articles.iter();
     let listed = entries.position(|entry| entry.id == place.article);
     (column.unwrap_or(usize::MAX), listed, place.span)

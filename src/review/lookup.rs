@@ -1,6 +1,6 @@
 //! What lies at a place of a picture.
 
-use super::{ClaimIx, LinkIx, Picture, StatementIx};
+use super::{ClaimIx, LinkIx, Picture, Session, StatementIx};
 use crate::text::{Passage, Span};
 
 /// How much `part` shares with `place`, for comparing candidates; nothing where they do not touch.
@@ -30,6 +30,19 @@ impl Picture {
                 if closer { next } else { best }
             })
             .map(|(_, _, claim)| claim)
+    }
+
+    /// The words that can be marked as a statement: those selected, else the selected passage where it
+    /// is none yet.
+    pub fn unmarked(&self, session: &Session) -> Option<Passage> {
+        let words = session.words;
+        let words = words.map(|(article, span)| Passage { article, span });
+        let whole = || {
+            session
+                .selection
+                .filter(|place| self.statement_at(*place).is_none())
+        };
+        words.or_else(whole)
     }
 
     /// The statement at `place`: the one with just this extent, else the one whose content shares most

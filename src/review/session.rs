@@ -105,6 +105,8 @@ pub struct Session {
     pub base: Option<ArticleId>,
     /// Whether the aligned view folds rows that only one article has.
     pub fold_single: bool,
+    /// Whether the compare view shows the texts without marks.
+    pub plain: bool,
     /// What is selected.
     pub selection: Option<Place>,
     /// Words selected with mouse or keyboard, for marking and linking by hand.
@@ -122,6 +124,34 @@ pub struct Session {
 }
 
 impl Session {
+    /// The article that the aligned view takes its rows from: the chosen one while it is shown, else
+    /// the first one.
+    pub fn rows_from(&self) -> Option<ArticleId> {
+        self.base
+            .filter(|base| self.columns.contains(base))
+            .or_else(|| self.columns.first().copied())
+    }
+
+    /// The articles shown, in the order in which the view on screen has them: the aligned view
+    /// begins with the one that its rows are taken from.
+    pub fn in_order(&self) -> Vec<ArticleId> {
+        let mut order = self.columns.clone();
+        order.sort_by_key(|id| self.place_of(*id));
+        order
+    }
+
+    /// Where an article stands among those shown, in the order of [`in_order`](Self::in_order).
+    pub fn place_of(&self, article: ArticleId) -> Option<usize> {
+        let column = self.columns.iter().position(|id| *id == article)?;
+        let base = self.rows_from().filter(|_| self.view == View::Aligned);
+        let base = base.and_then(|base| self.columns.iter().position(|id| *id == base));
+        Some(match base {
+            Some(base) if column == base => 0,
+            Some(base) if column < base => column + 1,
+            _ => column,
+        })
+    }
+
     /// Drops what belongs to articles that are not among `articles`, and places that do not lie in
     /// their texts, so that a session never names what is not there.
     pub fn fit(&mut self, articles: &[Entry]) {

@@ -23,6 +23,8 @@ pub struct ClaimsMemory {
     selected: Option<usize>,
     /// Whether the keyboard is in the list, so that it follows the selection.
     focused: bool,
+    /// Whether it goes from the search to the list in this frame.
+    entering: bool,
 }
 
 /// Everything that decides what the list shows.
@@ -171,7 +173,7 @@ fn rows(
             }
         }
     }
-    desk.claims.focused = focused;
+    desk.claims.focused = focused || std::mem::take(&mut desk.claims.entering);
 }
 
 /// Keeps the arrow keys in the list while one of its rows has the focus.

@@ -12,6 +12,7 @@ mod command;
 mod compare;
 mod dialog;
 mod drop;
+mod find;
 mod inspector;
 mod keys;
 mod menu;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::texts::Texts;
 use super::theme::Theme;
-use super::{Action, Command, aligned, claims, column, dialog, inspector, sources, toolbar};
+use super::{Action, Command, aligned, claims, column, dialog, find, inspector, sources, toolbar};
 use crate::comparison::{Findings, Progress};
 use crate::report::{Contents, Format};
 use crate::review::{
@@ -73,8 +73,6 @@ pub struct Scene<'a> {
     pub held: Option<Place>,
     /// The words that are searched for in the texts; nothing while nobody searches.
     pub sought: Option<&'a str>,
-    /// Whether the compare view shows the texts without marks.
-    pub plain: bool,
     /// Copies of projects that were not closed properly, offered until a person has decided.
     pub recovered: &'a [Recovered],
 }
@@ -303,6 +301,8 @@ pub struct Desk {
     pub room: super::window::Room,
     /// What the compare view keeps besides its columns.
     pub compare: super::compare::CompareState,
+    /// Where the words that are searched for stand.
+    pub found: find::Found,
     /// The laid out table of the aligned view.
     pub table: aligned::TableState,
     /// The number of the last scroll request that the compare view has done.

@@ -33,25 +33,29 @@ pub struct SourcesMemory {
     listed: Option<SourceKey>,
 }
 
+/// The width below which the list stands above the page of the source, not beside it, in points.
+const STACKED: f32 = 440.0;
+
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let wide = ui.available_width() > 760.0;
-    Panel::left("sources-list")
-        .resizable(true)
-        .default_size(if wide { 300.0 } else { 240.0 })
-        .size_range(200.0..=420.0)
-        .frame(
-            Frame::new()
-                .fill(scene.theme.panel)
-                .inner_margin(Margin::symmetric(0, 8)),
-        )
+    let room = ui.available_size();
+    let list = if room.x < STACKED {
+        // Side by side neither would have room for a name.
+        let height = room.y * 0.45;
+        Panel::top("sources-list-above").exact_size(height)
+    } else {
+        Panel::left("sources-list")
+            .resizable(true)
+            .default_size(if room.x > 760.0 { 300.0 } else { 240.0 })
+            .size_range(200.0..=420.0)
+    };
+    let frame = Frame::new().fill(scene.theme.panel);
+    list.frame(frame.inner_margin(Margin::symmetric(0, 8)))
         .show(ui, |ui| list::show(ui, scene, desk, out));
+    let beside = if room.x < STACKED { 12 } else { 24 };
+    let frame = Frame::new().fill(scene.theme.page);
     CentralPanel::default()
-        .frame(
-            Frame::new()
-                .fill(scene.theme.page)
-                .inner_margin(Margin::symmetric(24, 16)),
-        )
+        .frame(frame.inner_margin(Margin::symmetric(beside, 16)))
         .show(ui, |ui| match selected(scene) {
             Some(source) => detail::show(ui, scene, desk, out, source),
             None => {

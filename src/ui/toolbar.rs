@@ -138,7 +138,8 @@ fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, room: Room) {
     });
 }
 
-/// The shared passages of the columns, computed anew only when columns or findings have changed.
+/// The shared passages of the articles shown, in the order in which `F8` goes through them; computed
+/// anew only when articles or findings have changed.
 #[derive(Default)]
 pub struct SharedCache {
     of: Option<(u64, Vec<ArticleId>)>,
@@ -146,15 +147,16 @@ pub struct SharedCache {
 }
 
 impl SharedCache {
-    fn passages(&mut self, scene: &Scene<'_>) -> &[Passage] {
-        let columns = &scene.session().columns;
+    /// The passages.
+    pub fn passages(&mut self, scene: &Scene<'_>) -> &[Passage] {
+        let shown = scene.session().in_order();
         let fresh = self
             .of
             .as_ref()
-            .is_some_and(|(revision, of)| *revision == scene.revision && of == columns);
+            .is_some_and(|(revision, of)| *revision == scene.revision && *of == shown);
         if !fresh {
-            self.passages = shared_passages(scene.picture, columns);
-            self.of = Some((scene.revision, columns.clone()));
+            self.passages = shared_passages(scene.picture, &shown);
+            self.of = Some((scene.revision, shown));
         }
         &self.passages
     }

@@ -53,6 +53,9 @@ pub(in crate::storage) struct Session {
     base: Option<u32>,
     #[serde(skip_serializing_if = "is_false")]
     fold_single: bool,
+    /// Written since version 2; files of version 1 do not have it.
+    #[serde(skip_serializing_if = "is_false")]
+    plain: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     selection: Option<Place>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,6 +125,7 @@ impl From<&review::Session> for Session {
             widths,
             base,
             fold_single,
+            plain,
             selection,
             words,
             positions,
@@ -137,6 +141,7 @@ impl From<&review::Session> for Session {
             widths: widths.iter().map(|(id, width)| (id.0, *width)).collect(),
             base: base.map(|id| id.0),
             fold_single: *fold_single,
+            plain: *plain,
             selection: selection.map(|place| Place {
                 article: place.article.0,
                 span: Span(place.span),
@@ -198,6 +203,7 @@ impl From<Session> for review::Session {
                 .collect(),
             base: frozen.base.map(ArticleId),
             fold_single: frozen.fold_single,
+            plain: frozen.plain,
             selection: frozen.selection.map(|place| Passage {
                 article: ArticleId(place.article),
                 span: place.span.0,

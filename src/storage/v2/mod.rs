@@ -1,8 +1,9 @@
 //! Version 2 of the project file: its shape, frozen.
 //!
 //! It adds to version 1 what wire formats tell of a copy (who handed it on, when it was sent and
-//! made, its urgency, embargo and standing, its slug, item and version) and blocks that are not for
-//! publication. The rest is as it was and has the shapes of [version 1](super::v1). Nothing here may
+//! made, its urgency, embargo and standing, its slug, item and version), blocks that are not for
+//! publication, and in the session whether texts are shown without marks. The rest is as it was and
+//! has the shapes of [version 1](super::v1). Nothing here may
 //! change once a release has written it. Unknown fields are errors. What is empty or usual is not
 //! written, so that a file holds little that a person did not decide.
 //!

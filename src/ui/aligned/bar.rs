@@ -7,8 +7,15 @@ use super::TableState;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Outbox, Scene, widget};
 
-/// Draws the bar above the table: what it shows, and the fold switch.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, state: &TableState, out: &mut Outbox) {
+/// Draws the bar above the table: how many passages the articles share (as many as `F8` goes
+/// through) and how many only one of them has, and the fold switch.
+pub(super) fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    shared: usize,
+    state: &TableState,
+    out: &mut Outbox,
+) {
     let theme = scene.theme;
     Frame::new()
         .fill(theme.panel)
@@ -16,19 +23,8 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, state: &TableState, out: &mut
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 let single: usize = state.runs.iter().flat_map(|run| &run.counts).sum();
-                let report = state
-                    .table
-                    .rows
-                    .iter()
-                    .filter(|row| row.kind == crate::text::BlockKind::Paragraph)
-                    .count();
-                let words = scene.texts.with(
-                    "aligned-summary",
-                    &[
-                        ("shared", report.saturating_sub(single).into()),
-                        ("single", single.into()),
-                    ],
-                );
+                let values = [("shared", shared.into()), ("single", single.into())];
+                let words = scene.texts.with("aligned-summary", &values);
                 let summary = |ui: &mut Ui| ui.add(Label::new(words).truncate());
                 let fold = |ui: &mut Ui| {
                     widget::action_button(ui, scene, out, Action::FoldSingle);

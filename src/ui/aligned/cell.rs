@@ -15,7 +15,7 @@ use crate::comparison::LinkKind;
 use crate::review::table::{Entry, Moved, Table, Tie};
 use crate::review::{Belief, PlacedStatement};
 use crate::text::ArticleId;
-use crate::ui::column::{breaks, ground, page, sample};
+use crate::ui::column::{breaks, ground, hover, page, sample};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names};
 
@@ -335,9 +335,10 @@ pub(super) fn show(
     response.widget_info(|| {
         WidgetInfo::selected(Role::Cell, true, chosen, spoken(scene, state, row, entry))
     });
-    if response.clicked() {
+    if response.clicked() || response.secondary_clicked() && !chosen {
         state.select(entry.column, entry.piece, out);
     }
+    hover::menu(scene, &response, out);
     if active && state.take_focus == Some((entry.column, entry.piece)) {
         state.take_focus = None;
         response.request_focus();
@@ -379,9 +380,22 @@ pub(super) fn show(
         painter.add(marked.below);
     }
     for span in &differing {
-        for area in page::rects(&laid.galley, text.as_str(), piece, span) {
+        for area in page::rects(laid.galley(), text.as_str(), piece, span) {
             let area = page::ground_of(area.translate(at.to_vec2()));
             painter.add(sample::differing(theme, area));
+        }
+    }
+    let words = scene.session().words;
+    let words = words.and_then(|(id, span)| (id == article).then_some(span));
+    let (start, end) = (piece.span.start, piece.span.end);
+    for span in sheet
+        .found
+        .iter()
+        .filter(|span| span.start() < end && start < span.end())
+    {
+        for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
+            let area = page::ground_of(area.translate(at.to_vec2()));
+            sample::found(&painter, theme, area, words == Some(*span));
         }
     }
     if !marked.above.is_empty() {
@@ -392,10 +406,10 @@ pub(super) fn show(
     } else {
         theme.text
     };
-    painter.galley(at, laid.galley.clone(), ink);
-    breaks::hyphens(ui, &laid.galley, at);
+    painter.galley(at, laid.galley().clone(), ink);
+    breaks::hyphens(ui, laid.galley(), at);
     for bar in sheet.marks.bars.get(entry.piece).into_iter().flatten() {
-        let rows = page::rects(&laid.galley, text.as_str(), piece, &bar.span);
+        let rows = page::rects(laid.galley(), text.as_str(), piece, &bar.span);
         let (Some(top), Some(bottom)) = (rows.first(), rows.last()) else {
             continue;
         };
@@ -408,7 +422,7 @@ pub(super) fn show(
         sample::bar(&painter, (bar.form, bar.doubtful), area, ink);
     }
     if let Some(notes) = notes {
-        let below = at + vec2(0.0, laid.galley.size().y + ABOVE_NOTES);
+        let below = at + vec2(0.0, laid.galley().size().y + ABOVE_NOTES);
         painter.galley(below, notes, theme.muted);
     }
     if chosen {

@@ -21,11 +21,11 @@ use super::column::marks::Marks;
 use super::column::page::{Page, Setting};
 use super::compare;
 use super::theme::sizes;
-use super::{Desk, Outbox, Scene};
+use super::{Desk, Outbox, Scene, find};
 use crate::comparison::PairMarks;
 use crate::review::LinkIx;
 use crate::review::table::{Run, Table};
-use crate::text::{ArticleId, Passage, Text};
+use crate::text::{ArticleId, Passage, Span, Text};
 use lines::Line;
 
 /// The margin at the left, where discrepancies are flagged.
@@ -77,6 +77,8 @@ struct Sheet {
     text: Option<Text>,
     page: Page,
     marks: Marks,
+    /// Where the words that are searched for stand.
+    found: Vec<Span>,
 }
 
 /// Where columns stand.
@@ -105,11 +107,14 @@ impl Grid {
 
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    find::show(ui, scene, desk, out);
+    let shared = desk.shared.passages(scene).len();
     let state = &mut desk.table;
     state.prepare(scene);
+    state.find(&desk.found);
     ui.spacing_mut().item_spacing.y = 0.0;
     compare::bar::show(ui, scene, &desk.compare, out);
-    bar::show(ui, scene, state, out);
+    bar::show(ui, scene, shared, state, out);
     if state.table.columns.is_empty() {
         bar::nothing(ui, scene);
         return;

@@ -13,6 +13,7 @@ use crate::ui::column::flow::{Anchor, Flow};
 use crate::ui::column::marks::Marks;
 use crate::ui::column::page::{Page, Setting};
 use crate::ui::column::piece::Piece as Block;
+use crate::ui::find::Found;
 use crate::ui::theme::sizes;
 use crate::ui::{Command, Outbox, Reveal, Scene};
 
@@ -20,11 +21,7 @@ impl TableState {
     /// Takes over the articles, the picture and what is folded, as far as they have changed.
     pub(super) fn prepare(&mut self, scene: &Scene<'_>) {
         let session = scene.session();
-        let base = session
-            .base
-            .filter(|base| session.columns.contains(base))
-            .or_else(|| session.columns.first().copied());
-        let (Some(project), Some(base)) = (scene.project, base) else {
+        let (Some(project), Some(base)) = (scene.project, session.rows_from()) else {
             *self = Self::default();
             return;
         };
@@ -87,9 +84,11 @@ impl TableState {
                         text: Some(article.text().clone()),
                         page,
                         marks: Marks::default(),
+                        found: Vec::new(),
                     }
                 }
             };
+            sheet.page.speak(article.meta.language);
             for (index, layers) in marks.layers.iter().enumerate() {
                 if sheet.marks.layers.get(index) != Some(layers) {
                     sheet.page.laid.remove(&index);
@@ -101,6 +100,17 @@ impl TableState {
         self.setting = None;
     }
 
+    /// Takes over where the words that are searched for stand.
+    pub(super) fn find(&mut self, found: &Found) {
+        for (sheet, column) in self.sheets.iter_mut().zip(&self.table.columns) {
+            let within = found.within(column.article);
+            if sheet.found != within {
+                sheet.found = within.to_vec();
+            }
+        }
+    }
+
+    /// Folds what only one article has, or unfolds it.
     pub(super) fn fold(&mut self, fold: bool) {
         // What stands at the top stays there, as far as it is still shown.
         let row = self

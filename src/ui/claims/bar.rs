@@ -5,11 +5,12 @@ use lucide_icons::Icon;
 
 use super::SEARCH;
 use crate::review::{ClaimFilter, ClaimSort};
+use crate::ui::find::{self, FieldKey};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, widget};
 
-/// The width from which on the count and the name of the order stand beside search and order, in
-/// points.
+/// The width from which on the order stands beside the search, with its name, in points. In a narrower
+/// window it stands among the filters.
 const WIDE: f32 = 480.0;
 
 /// Asks for another filter.
@@ -26,24 +27,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 6.0;
             let wide = ui.available_width() > WIDE;
+            let mut chosen = None;
             ui.horizontal(|ui| {
-                let mut chosen = None;
                 let left = |ui: &mut Ui| {
                     search(ui, scene, desk, out);
-                    if wide {
-                        count(ui, scene, desk);
-                    }
+                    count(ui, scene, desk);
                 };
                 let right = |ui: &mut Ui| {
                     if wide {
                         ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
+                        chosen = sort(ui, scene);
                     }
-                    chosen = sort(ui, scene);
                 };
                 widget::ends(ui, "claims search", left, right);
-                if let Some(sort) = chosen {
-                    out.send(Command::Session(SessionChange::Sort(sort)));
-                }
             });
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
@@ -51,7 +47,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 sources(ui, scene, out);
                 articles(ui, scene, out);
                 if !wide {
-                    count(ui, scene, desk);
+                    chosen = sort(ui, scene);
                 }
                 if scene.session().filter != ClaimFilter::default() {
                     let clear = scene.texts.get("claims-clear-filter");
@@ -63,6 +59,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                     }
                 }
             });
+            if let Some(sort) = chosen {
+                out.send(Command::Session(SessionChange::Sort(sort)));
+            }
         });
 }
 
@@ -80,6 +79,18 @@ fn count(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
 fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let id = Id::unique(SEARCH);
     let filter = &scene.session().filter;
+    match find::key(ui, id) {
+        Some(FieldKey::Next) => out.send(Action::NextClaim),
+        Some(FieldKey::Previous) => out.send(Action::PreviousClaim),
+        Some(FieldKey::Down) => {
+            // The row that is reached takes the keyboard.
+            desk.claims.entering = true;
+            out.send(Action::NextClaim);
+            ui.memory_mut(|memory| memory.surrender_focus(id));
+        }
+        Some(FieldKey::Leave) => ui.memory_mut(|memory| memory.surrender_focus(id)),
+        None => {}
+    }
     let mut words = filter.search.clone();
     let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
     // The count stands beside it.
@@ -96,6 +107,7 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if desk.focus == Some(SEARCH) {
         desk.focus = None;
         response.request_focus();
+        find::select_all(ui, id, &filter.search);
     }
     if response.changed() {
         set(

@@ -1,14 +1,206 @@
-//! Where the rows of a text end.
+//! Setting a text in rows.
 //!
-//! Headlines are set in rows of about one length, so that none ends with a single word. A row cannot end within a word on purpose: the rows hold the article's text and nothing else. So
-//! headlines, whose letters are large, are set smaller until their longest word fits, and where a
-//! word is torn all the same, a hyphen is painted beside the row.
+//! Where rows end is found by [`rows`]: words are divided at syllables, and painted with a hyphen, as
+//! the rows hold the article's text and nothing else. Headlines are set in rows of about one length, so
+//! that none ends with a single word; as their letters are large, they are set smaller until their
+//! longest word fits.
+
+use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Galley, Pos2, Ui, vec2};
 
-use crate::text::BlockKind;
+use super::rows::{self, Letter, Rule};
+use crate::text::{BlockKind, Language};
 use crate::ui::theme::Face;
+
+/// A text set in rows.
+pub(in crate::ui) struct SetText {
+    /// The rows, one below the other.
+    pub galley: Arc<Galley>,
+    whole: Arc<LayoutJob>,
+    rows: Vec<Row>,
+    galleys: Vec<Arc<Galley>>,
+}
+
+/// One row, laid out by itself.
+struct Row {
+    job: LayoutJob,
+    /// Whether a line of the text ends with it.
+    ends_line: bool,
+}
+
+impl SetText {
+    /// Sets the text of `job`, which is a block of this kind in this language, in rows as wide as the
+    /// job's width at most.
+    pub fn new(ui: &Ui, job: LayoutJob, kind: BlockKind, language: Language) -> Self {
+        let foreign = |letter: char| letter.is_alphabetic() && !rows::divisible(letter);
+        let rows = if job.text.chars().any(foreign) {
+            // Scripts with rules of their own are left to egui.
+            vec![Row {
+                job: job.clone(),
+                ends_line: false,
+            }]
+        } else {
+            broken(ui, &job, kind, language)
+        };
+        let whole = Arc::new(job);
+        let galleys = laid_out(ui, &rows);
+        Self {
+            galley: joined(ui, &whole, &rows, &galleys),
+            whole,
+            rows,
+            galleys,
+        }
+    }
+
+    /// Makes the rows anew where the letters they point to are gone. To be asked in every frame in
+    /// which they are drawn.
+    pub fn refresh(&mut self, ui: &Ui) {
+        // egui forgets all rows at once, when it empties its atlas of letters: so the first row speaks
+        // for the others. One that was not asked for in the frame before is forgotten as well.
+        let first = laid_out(ui, self.rows.get(..1).unwrap_or_default());
+        let mut known = first.iter().zip(&self.galleys);
+        if !known.all(|(new, known)| Arc::ptr_eq(new, known)) {
+            self.galleys = laid_out(ui, &self.rows);
+            self.galley = joined(ui, &self.whole, &self.rows, &self.galleys);
+        }
+    }
+}
+
+fn laid_out(ui: &Ui, rows: &[Row]) -> Vec<Arc<Galley>> {
+    ui.fonts_mut(|fonts| {
+        let rows = rows.iter();
+        rows.map(|row| fonts.layout_job(row.job.clone())).collect()
+    })
+}
+
+/// The rows one below the other.
+fn joined(ui: &Ui, whole: &Arc<LayoutJob>, rows: &[Row], galleys: &[Arc<Galley>]) -> Arc<Galley> {
+    if let [galley] = galleys {
+        return galley.clone();
+    }
+    let scale = ui.ctx().pixels_per_point();
+    let mut galley = Galley::concat(whole.clone(), galleys, scale);
+    // Which of the rows ends a line of the text only we know.
+    for (placed, row) in galley.rows.iter_mut().zip(rows) {
+        placed.ends_with_newline = row.ends_line;
+    }
+    Arc::new(galley)
+}
+
+/// How much of a row may stay empty before a word is divided for it: this part of its width, but no more
+/// than so many times the size of the letters.
+const ZONE: (f32, f32) = (0.16, 3.0);
+
+/// The room that a hyphen takes, relative to the size of the letters; no face of ours has a wider one.
+const HYPHEN: f32 = 0.36;
+
+/// The rows of `job`.
+fn broken(ui: &Ui, job: &LayoutJob, kind: BlockKind, language: Language) -> Vec<Row> {
+    let width = job.wrap.max_width;
+    let endless = {
+        let mut job = job.clone();
+        job.wrap.max_width = f32::INFINITY;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let lines: Vec<Vec<Letter>> = endless
+        .rows
+        .iter()
+        .map(|line| {
+            let letter = |glyph: &egui::epaint::text::Glyph| Letter {
+                sign: glyph.chr,
+                left: glyph.pos.x,
+                right: glyph.max_x(),
+            };
+            line.glyphs.iter().map(letter).collect()
+        })
+        .collect();
+    let sizes = job.sections.iter().map(|part| part.format.font_id.size);
+    let size = sizes.fold(0.0, f32::max);
+    let title = matches!(kind, BlockKind::Headline | BlockKind::Subheading);
+    let rule = Rule {
+        width,
+        hyphen: HYPHEN * size,
+        zone: if title {
+            f32::INFINITY
+        } else {
+            (ZONE.0 * width).min(ZONE.1 * size)
+        },
+        language,
+    };
+    let rule = if title { balanced(&lines, rule) } else { rule };
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for (number, line) in lines.iter().enumerate() {
+        let ends = rows::ends(line, &rule);
+        let mut first = 0;
+        for (nth, end) in ends.iter().enumerate() {
+            let letters = line[first..*end].iter();
+            let length: usize = letters.map(|letter| letter.sign.len_utf8()).sum();
+            let ends_line = nth + 1 == ends.len() && number + 1 < lines.len();
+            rows.push(Row {
+                job: part(job, start, start + length),
+                ends_line,
+            });
+            start += length + usize::from(ends_line);
+            first = *end;
+        }
+    }
+    rows
+}
+
+/// The bytes from `start` to `end` of a text, as one row.
+fn part(job: &LayoutJob, start: usize, end: usize) -> LayoutJob {
+    let mut row = LayoutJob {
+        break_on_newline: false,
+        round_output_to_gui: job.round_output_to_gui,
+        ..LayoutJob::default()
+    };
+    for section in &job.sections {
+        let (from, to) = (section.byte_range.start.0, section.byte_range.end.0);
+        let shared = from.max(start)..to.min(end);
+        // An empty row is as high as its line.
+        let empty = start == end && row.sections.is_empty() && (from..=to).contains(&start);
+        if shared.start < shared.end || empty {
+            let words = job.text.get(shared).unwrap_or_default();
+            row.append(words, 0.0, section.format.clone());
+        }
+    }
+    row
+}
+
+/// Steps of the search for the narrowest width: enough for a few points.
+const HALVINGS: usize = 6;
+
+/// Rows as narrow as they can be without another one, and without another word that is divided.
+fn balanced(lines: &[Vec<Letter>], rule: Rule) -> Rule {
+    let set = |width: f32| {
+        let rule = Rule { width, ..rule };
+        let ends = lines.iter().map(|line| (line, rows::ends(line, &rule)));
+        ends.fold((0, 0), |(rows, torn), (line, ends)| {
+            let inside = ends.iter().filter(|end| rows::inside_word(line, **end));
+            (rows + ends.len(), torn + inside.count())
+        })
+    };
+    let wanted = set(rule.width);
+    if wanted.0 < 2 {
+        return rule;
+    }
+    let (mut least, mut most) = (rule.width * 0.5, rule.width);
+    for _ in 0..HALVINGS {
+        let middle = f32::midpoint(least, most).round();
+        if set(middle) == wanted {
+            most = middle;
+        } else {
+            least = middle;
+        }
+    }
+    Rule {
+        width: most,
+        ..rule
+    }
+}
 
 /// How much smaller than usual a headline may be set: it stays larger than the text below it.
 const LEAST: f32 = 0.8;
@@ -46,36 +238,6 @@ pub(super) fn fit(
     }
 }
 
-/// Sets a headline or subheading as narrow as it can be without another row.
-pub(super) fn balance(ui: &Ui, kind: BlockKind, mut job: LayoutJob) -> LayoutJob {
-    if !matches!(kind, BlockKind::Headline | BlockKind::Subheading) {
-        return job;
-    }
-    let set = |job: &LayoutJob| {
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job.clone()));
-        (galley.rows.len(), torn(&galley).len())
-    };
-    let wanted = set(&job);
-    if wanted.0 < 2 {
-        return job;
-    }
-    let (mut least, mut most) = (job.wrap.max_width * 0.5, job.wrap.max_width);
-    for _ in 0..HALVINGS {
-        let middle = f32::midpoint(least, most).round();
-        job.wrap.max_width = middle;
-        if set(&job) == wanted {
-            most = middle;
-        } else {
-            least = middle;
-        }
-    }
-    job.wrap.max_width = most;
-    job
-}
-
-/// Steps of the search for the narrowest width: enough for a few points.
-const HALVINGS: usize = 6;
-
 /// Paints a hyphen behind each row of `galley`, drawn at `at`, that ends within a word.
 pub(in crate::ui) fn hyphens(ui: &Ui, galley: &Galley, at: Pos2) {
     for (format, place) in torn(galley) {
@@ -99,7 +261,7 @@ fn torn(galley: &Galley) -> Vec<(TextFormat, Pos2)> {
         let (Some(last), Some(first)) = (row.glyphs.last(), next.glyphs.first()) else {
             continue;
         };
-        if row.ends_with_newline || !hyphenated(last.chr) || !hyphenated(first.chr) {
+        if row.ends_with_newline || !rows::divisible(last.chr) || !rows::divisible(first.chr) {
             continue;
         }
         let section = galley.job.sections.iter().find(|section| {
@@ -113,11 +275,6 @@ fn torn(galley: &Galley) -> Vec<(TextFormat, Pos2)> {
     found
 }
 
-/// Whether words of the letter's script are hyphenated: Latin, Greek and Cyrillic letters.
-fn hyphenated(letter: char) -> bool {
-    letter.is_alphabetic() && (letter < '\u{530}' || ('\u{1e00}'..'\u{2000}').contains(&letter))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,7 +282,9 @@ mod tests {
     /// Draws with the fonts of the window.
     fn draw(mut draw: impl FnMut(&mut Ui)) {
         let fonts = std::cell::Cell::new(false);
-        let mut harness = egui_kittest::Harness::new_ui(|ui| {
+        // Letters of other scripts come with the desktop's fonts.
+        let builder = egui_kittest::Harness::builder().allow_missing_glyphs();
+        let mut harness = builder.build_ui(|ui| {
             if fonts.get() {
                 draw(ui);
             }
@@ -145,10 +304,11 @@ mod tests {
     fn set(text: &str, width: f32) -> (usize, f32) {
         let mut result = (0, 1.0);
         draw(|ui| {
-            let galley = ui.fonts_mut(|fonts| fonts.layout_job(job(text, width)));
+            let kind = BlockKind::Headline;
+            let set = SetText::new(ui, job(text, width), kind, Language::German);
             let face = (Face::SerifBold, 20.0);
-            let factor = fit(ui, text, BlockKind::Headline, face, width);
-            result = (torn(&galley).len(), factor);
+            let factor = fit(ui, text, kind, face, width);
+            result = (torn(&set.galley).len(), factor);
         });
         result
     }
@@ -159,8 +319,9 @@ mod tests {
         assert_eq!(set("Truppen verlegt", 100.0).0, 0);
         assert_eq!(set("Verteidigungsministerium", 150.0).0, 1);
         assert_eq!(set("Verteidigungs-ministerium", 150.0).0, 0);
-        assert!(!hyphenated('한') && !hyphenated('漢') && !hyphenated('7'));
-        assert!(hyphenated('ß') && hyphenated('ж') && hyphenated('ẞ'));
+        let divisible = rows::divisible;
+        assert!(!divisible('한') && !divisible('漢') && !divisible('7'));
+        assert!(divisible('ß') && divisible('ж') && divisible('ẞ'));
         assert_eq!(set("1234567890123456789012345", 100.0).0, 0);
     }
 
@@ -177,10 +338,9 @@ mod tests {
         let check = |text: &str, width: f32, kind: BlockKind, expected: &[&str]| {
             let mut rows = Vec::new();
             draw(|ui| {
-                let balanced = balance(ui, kind, job(text, width));
-                let galley = ui.fonts_mut(|fonts| fonts.layout_job(balanced));
+                let set = SetText::new(ui, job(text, width), kind, Language::German);
                 let row = |row: &egui::epaint::text::PlacedRow| row.text().trim().to_owned();
-                rows = galley.rows.iter().map(row).collect();
+                rows = set.galley.rows.iter().map(row).collect();
             });
             assert_eq!(rows, expected, "{text:?} in {width}");
         };
@@ -194,5 +354,50 @@ mod tests {
         let long = "Ja Verteidigungsministerium";
         let rows = ["Ja", "Verteidigungsministerium"];
         check(long, 245.0, BlockKind::Headline, &rows);
+    }
+
+    #[test]
+    fn the_rows_hold_the_whole_text_with_its_lines() {
+        let text = "Die Soldaten seien geheimdienstlich erfasst.\n\nZweite Zeile\n";
+        for width in [60.0, 110.0, 240.0, 900.0] {
+            draw(|ui| {
+                let set =
+                    SetText::new(ui, job(text, width), BlockKind::Paragraph, Language::German);
+                let mut held = String::new();
+                for row in &set.galley.rows {
+                    held.push_str(&row.text());
+                    held.push_str(if row.ends_with_newline { "\n" } else { "" });
+                    assert!(row.size.y > 10.0, "an empty row is as high as others");
+                }
+                assert_eq!(held, text, "in {width}");
+                let last = set
+                    .galley
+                    .rows
+                    .last()
+                    .map_or(0.0, |row| row.rect().bottom());
+                assert!((set.galley.size().y - last).abs() < 1.0);
+            });
+        }
+    }
+
+    #[test]
+    fn asked_again_the_rows_stay_what_they_are() {
+        draw(|ui| {
+            let text = job("Nachrichtenagenturen berichten davon", 120.0);
+            let mut set = SetText::new(ui, text, BlockKind::Paragraph, Language::German);
+            let galley = set.galley.clone();
+            set.refresh(ui);
+            assert!(Arc::ptr_eq(&galley, &set.galley));
+        });
+    }
+
+    #[test]
+    fn other_scripts_are_set_as_they_are_used_to() {
+        draw(|ui| {
+            let text = job("연합뉴스 통신사가 보도했다", 60.0);
+            let set = SetText::new(ui, text, BlockKind::Paragraph, Language::Other);
+            assert!(set.galley.rows.len() > 1);
+            assert_eq!(set.galleys.len(), 1);
+        });
     }
 }

@@ -32,7 +32,7 @@ pub(in crate::ui) fn ground(
         if look.link.is_none() && look.cue.is_none() {
             continue;
         }
-        for row in rects(&laid.galley, text, piece, &run.span) {
+        for row in rects(laid.galley(), text, piece, &run.span) {
             let row = row.translate(at.to_vec2());
             if let Some(kind) = look.link {
                 let ground = ground_of(row);
@@ -56,7 +56,7 @@ pub(in crate::ui) fn ground(
         }
     }
     for value in values {
-        for (nth, row) in rects(&laid.galley, text, piece, &value.span)
+        for (nth, row) in rects(laid.galley(), text, piece, &value.span)
             .into_iter()
             .enumerate()
         {

@@ -165,7 +165,7 @@ const ACTIONS: [Action; 9] = [
 ];
 
 /// The menu that a right click opens.
-pub(super) fn menu(scene: &Scene<'_>, response: &Response, out: &mut Outbox) {
+pub(in crate::ui) fn menu(scene: &Scene<'_>, response: &Response, out: &mut Outbox) {
     response.context_menu(|ui| {
         for action in ACTIONS {
             if action == Action::MarkStatement

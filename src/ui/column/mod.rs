@@ -7,7 +7,7 @@ pub(super) mod breaks;
 pub(super) mod flow;
 pub(super) mod ground;
 pub(super) mod head;
-mod hover;
+pub(super) mod hover;
 mod input;
 mod margin;
 pub(super) mod marks;
@@ -15,6 +15,7 @@ pub(super) mod page;
 mod passage;
 pub(super) mod piece;
 mod reach;
+mod rows;
 pub(super) mod sample;
 mod strip;
 mod text;
@@ -210,12 +211,18 @@ impl ColumnState {
             .marked
             .as_ref()
             .is_some_and(|(revision, shown, plain)| {
-                *revision == scene.revision && shown == slot.shown && *plain == scene.plain
+                *revision == scene.revision
+                    && shown == slot.shown
+                    && *plain == scene.session().plain
             });
         if !marked {
             // Without marks a text is drawn as if nothing had been found in it.
             static NOTHING: LazyLock<Picture> = LazyLock::new(Picture::default);
-            let picture = if scene.plain { &NOTHING } else { scene.picture };
+            let picture = if scene.session().plain {
+                &NOTHING
+            } else {
+                scene.picture
+            };
             let pieces = &self.page.pieces;
             let marks = Marks::of(slot.id, slot.article, pieces, picture, slot.shown);
             // Laid out text stays where its marks are what they were.
@@ -228,13 +235,14 @@ impl ColumnState {
                 laid.ground = None;
             }
             self.marks = marks;
-            self.marked = Some((scene.revision, slot.shown.to_vec(), scene.plain));
+            self.marked = Some((scene.revision, slot.shown.to_vec(), scene.session().plain));
             self.strip = None;
         }
         let room = (body.width() - MARGIN - RIGHT).max(40.0);
         let width = room.min(sizes::MEASURE).floor();
         let left = body.left() + MARGIN + ((room - width) / 2.0).floor();
         self.view = Rect::from_min_max(pos2(left, body.top()), pos2(left + width, body.bottom()));
+        self.page.speak(slot.article.meta.language);
         self.page.set(Setting {
             width,
             size: sizes::reading(width),
@@ -300,7 +308,7 @@ impl ColumnState {
         let mut seen: Option<std::ops::Range<usize>> = None;
         for (index, laid) in &self.page.laid {
             let top = laid.at.y;
-            let bottom = top + laid.galley.size().y;
+            let bottom = top + laid.galley().size().y;
             if bottom < self.view.top() || top > self.view.bottom() {
                 continue;
             }

@@ -8,11 +8,11 @@ use egui::epaint::text::PlacedRow;
 use egui::text::{CCursor, LayoutJob, TextFormat};
 use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
 
-use super::breaks;
+use super::breaks::{self, SetText};
 use super::flow::Flow;
 use super::marks::{Layer, Run, flatten};
 use super::piece::{Piece, piece_at};
-use crate::text::BlockKind;
+use crate::text::{BlockKind, Language};
 use crate::ui::theme::{Face, Theme, ThemeName, sizes};
 
 /// What the layout of a piece depends on besides its text and marks.
@@ -99,9 +99,8 @@ pub(in crate::ui) struct Ground {
 
 /// A piece that is laid out.
 pub(in crate::ui) struct Laid {
-    job: LayoutJob,
     /// The rows of text.
-    pub galley: Arc<Galley>,
+    set: SetText,
     /// The stretches that look alike.
     pub runs: Vec<Run>,
     /// Where the rows were drawn last.
@@ -120,6 +119,14 @@ pub(in crate::ui) struct Page {
     /// The pieces laid out lately, by index.
     pub laid: BTreeMap<usize, Laid>,
     setting: Option<Setting>,
+    language: Language,
+}
+
+impl Laid {
+    /// The rows of text.
+    pub fn galley(&self) -> &Arc<Galley> {
+        &self.set.galley
+    }
 }
 
 impl Page {
@@ -129,6 +136,14 @@ impl Page {
             pieces,
             ..Self::default()
         };
+    }
+
+    /// Takes over by whose syllables words are divided.
+    pub fn speak(&mut self, language: Language) {
+        if self.language != language {
+            self.language = language;
+            self.laid.clear();
+        }
     }
 
     /// Takes over how wide and how large the text is set.
@@ -178,8 +193,7 @@ impl Page {
             return;
         };
         if let Some(laid) = self.laid.get_mut(&index) {
-            // Asking again keeps the rows in egui's store and their glyphs in its atlas.
-            laid.galley = ui.fonts_mut(|fonts| fonts.layout_job(laid.job.clone()));
+            laid.set.refresh(ui);
         } else {
             let marks = layers.get(index).map_or(&[][..], Vec::as_slice);
             let runs = flatten(piece.span.clone(), marks);
@@ -191,13 +205,11 @@ impl Page {
                 ..setting
             };
             let job = job(text, piece, &runs, fitted, theme);
-            let job = breaks::balance(ui, piece.kind, job);
-            let galley = ui.fonts_mut(|fonts| fonts.layout_job(job.clone()));
+            let set = SetText::new(ui, job, piece.kind, self.language);
             self.laid.insert(
                 index,
                 Laid {
-                    job,
-                    galley,
+                    set,
                     runs,
                     at: Pos2::ZERO,
                     ground: None,
@@ -206,7 +218,7 @@ impl Page {
         }
         let lead = setting.lead(index, piece);
         if let Some(laid) = self.laid.get(&index) {
-            self.flow.measure(index, lead + laid.galley.size().y);
+            self.flow.measure(index, lead + laid.galley().size().y);
         }
     }
 
@@ -216,7 +228,7 @@ impl Page {
         let (Some(piece), Some(laid)) = (self.pieces.get(index), self.laid.get(&index)) else {
             return Vec::new();
         };
-        rects(&laid.galley, text, piece, span)
+        rects(laid.galley(), text, piece, span)
     }
 
     /// The distance of the row that holds byte `position` from its piece's top (with the space
@@ -229,14 +241,14 @@ impl Page {
         if let Some(laid) = self.laid.get(&index) {
             let chars = chars_between(text, piece.span.start, position.min(piece.span.end));
             let mut before = 0;
-            for row in &laid.galley.rows {
+            for row in &laid.galley().rows {
                 before += row.char_count_including_newline().0;
                 if chars < before {
                     return (lead + row.min_y(), lead + row.max_y());
                 }
             }
-            let bottom = laid.galley.size().y;
-            let top = laid.galley.rows.last().map_or(0.0, PlacedRow::min_y);
+            let bottom = laid.galley().size().y;
+            let top = laid.galley().rows.last().map_or(0.0, PlacedRow::min_y);
             return (lead + top, lead + bottom);
         }
         let line = setting.line(piece.kind);
@@ -264,13 +276,13 @@ impl Page {
         let (index, laid) = self.laid.iter().min_by(|left, right| {
             let distance = |laid: &Laid| {
                 let top = laid.at.y;
-                let bottom = top + laid.galley.size().y;
+                let bottom = top + laid.galley().size().y;
                 (top - point.y).max(point.y - bottom).max(0.0)
             };
             distance(left.1).total_cmp(&distance(right.1))
         })?;
         let piece = self.pieces.get(*index)?;
-        let cursor = laid.galley.cursor_from_pos(point - laid.at);
+        let cursor = laid.galley().cursor_from_pos(point - laid.at);
         Some(byte_of_char(text, piece, cursor))
     }
 
@@ -280,10 +292,10 @@ impl Page {
         let (index, laid) = self
             .laid
             .iter()
-            .find(|(_, laid)| Rect::from_min_size(laid.at, laid.galley.size()).contains(point))?;
+            .find(|(_, laid)| Rect::from_min_size(laid.at, laid.galley().size()).contains(point))?;
         let inside = point - laid.at;
         let row = laid
-            .galley
+            .galley()
             .rows
             .iter()
             .find(|row| row.min_y() <= inside.y && inside.y <= row.max_y())?;
@@ -293,7 +305,7 @@ impl Page {
             .iter()
             .position(|glyph| glyph.pos.x <= x && x < glyph.max_x());
         let before: usize = laid
-            .galley
+            .galley()
             .rows
             .iter()
             .take_while(|other| other.min_y() < row.min_y())

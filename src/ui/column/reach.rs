@@ -43,7 +43,7 @@ pub(super) fn show(
             continue;
         };
         let words_of_piece = text.get(piece.span.clone()).unwrap_or_default();
-        let rect = Rect::from_min_size(laid.at, laid.galley.size());
+        let rect = Rect::from_min_size(laid.at, laid.galley().size());
         let node = ui.interact(rect, column.id.with(("block", *index)), Sense::hover());
         node.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, words_of_piece));
         let range = words.and_then(|span| {
@@ -67,7 +67,7 @@ pub(super) fn show(
             node.id,
             range,
             TSTransform::from_translation(laid.at.to_vec2()),
-            &laid.galley,
+            laid.galley(),
         );
         passages(ui, scene, slot, state, column, *index, out);
     }

@@ -1,6 +1,6 @@
-//! Samples of the marks, for the legend.
+//! Single marks: samples for the legend, and what all views of texts draw alike.
 
-use egui::{Color32, Mesh, Painter, Rect, pos2};
+use egui::{Color32, CornerRadius, Mesh, Painter, Rect, Stroke, StrokeKind, pos2};
 
 use super::{ground, margin};
 use crate::attribution::Form;
@@ -22,6 +22,16 @@ pub(in crate::ui) fn differing(theme: &Theme, rect: Rect) -> Mesh {
     let foot = pos2(rect.left(), rect.bottom() - 2.0);
     mesh.add_colored_rect(Rect::from_min_max(foot, rect.max), theme.text);
     mesh
+}
+
+/// Words that are searched for; with a frame where they are the ones reached.
+pub(in crate::ui) fn found(painter: &Painter, theme: &Theme, rect: Rect, reached: bool) {
+    let radius = CornerRadius::same(2);
+    painter.rect_filled(rect, radius, theme.found);
+    if reached {
+        let stroke = Stroke::new(1.5, theme.accent);
+        painter.rect_stroke(rect, radius, stroke, StrokeKind::Outside);
+    }
 }
 
 /// A value that another article gives differently.

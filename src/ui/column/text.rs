@@ -10,7 +10,7 @@ use super::page::ground_of;
 use super::piece::Piece;
 use super::{
     ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, breaks, ground, hover, input, margin,
-    reach,
+    reach, sample,
 };
 use crate::text::{BlockKind, Span};
 use crate::ui::theme::{Face, sizes};
@@ -72,7 +72,7 @@ pub(super) fn show(
             } else {
                 CursorIcon::Text
             });
-            if scene.plain {
+            if scene.session().plain {
                 response
             } else {
                 hover::tooltip(scene, slot, &reading, byte, response)
@@ -308,7 +308,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
             .lit
             .iter()
             .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end())
-            .filter(|lit| !scene.plain || matches!(lit.why, Why::Selected | Why::Held));
+            .filter(|lit| !scene.session().plain || matches!(lit.why, Why::Selected | Why::Held));
         for lit in here.clone() {
             let (width, ink) = match lit.why {
                 Why::Selected => (1.6, theme.accent),
@@ -368,12 +368,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         for span in slot.found {
             for row in rows(state, *span) {
-                let ground = ground_of(row);
-                painter.rect_filled(ground, CornerRadius::same(2), theme.found);
-                if words == Some(*span) {
-                    let stroke = Stroke::new(1.5, theme.accent);
-                    painter.rect_stroke(ground, CornerRadius::same(2), stroke, StrokeKind::Outside);
-                }
+                sample::found(painter, theme, ground_of(row), words == Some(*span));
             }
         }
         if let Some(span) = words.filter(|words| !slot.found.contains(words)) {
@@ -392,8 +387,8 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
             }
         }
         if let Some(laid) = state.page.laid.get(index) {
-            painter.galley(origin, laid.galley.clone(), theme.text);
-            breaks::hyphens(ui, &laid.galley, origin);
+            painter.galley(origin, laid.galley().clone(), theme.text);
+            breaks::hyphens(ui, laid.galley(), origin);
         }
     }
 }
@@ -419,7 +414,7 @@ fn internal(
     };
     let ground = Rect::from_min_max(
         pos2(state.view.left(), origin.y - label),
-        pos2(state.view.right(), origin.y + laid.galley.size().y),
+        pos2(state.view.right(), origin.y + laid.galley().size().y),
     );
     ui.painter().rect_filled(ground, 0.0, theme.panel);
     if !piece.opens {

@@ -85,7 +85,7 @@ impl Action {
             | Self::ClearRating
             | Self::NextSource => claim.is_some(),
             Self::RateReliability(_) => scene.active_source().is_some(),
-            Self::MarkStatement => session.words.is_some(),
+            Self::MarkStatement => scene.picture.unmarked(session).is_some(),
             Self::CorrectStatement => {
                 place.is_some_and(|place| scene.picture.statement_at(place).is_some())
             }
@@ -199,7 +199,7 @@ impl Action {
             Self::ShowSources => view(View::Sources),
             Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
             Self::FoldSingle => Some(session.fold_single),
-            Self::ReadPlain => Some(scene.plain),
+            Self::ReadPlain => Some(scene.session().plain),
             Self::ThemeLight => Some(scene.settings.theme == ThemeChoice::Light),
             Self::ThemeDark => Some(scene.settings.theme == ThemeChoice::Dark),
             Self::ThemeSystem => Some(scene.settings.theme == ThemeChoice::System),

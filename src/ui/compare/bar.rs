@@ -4,7 +4,7 @@ use egui::{Button, RichText, Role, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::{CompareState, legend, widget};
-use crate::review::View;
+use crate::review::{Place, View};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Scene};
 
@@ -15,7 +15,7 @@ pub(in crate::ui) fn show(
     compare: &CompareState,
     out: &mut Outbox,
 ) {
-    let plain = scene.plain && scene.session().view == View::Compare;
+    let plain = scene.session().plain && scene.session().view == View::Compare;
     let hint = scene.held.is_some() || scene.session().columns.len() == 1 || plain;
     if !hint && !compare.legend {
         return;
@@ -25,7 +25,7 @@ pub(in crate::ui) fn show(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             if hint {
-                ui.horizontal(|ui| hints(ui, scene, out, plain));
+                ui.horizontal_wrapped(|ui| hints(ui, scene, out, plain));
             }
             if compare.legend {
                 legend::show(ui, scene);
@@ -36,17 +36,8 @@ pub(in crate::ui) fn show(
 /// What should be done next: choose the second passage, or show a second article. Or that the texts
 /// are read without marks.
 fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
-    if scene.held.is_some() {
-        ui.label(widget::icon(Icon::Link, sizes::BODY).color(scene.theme.warning));
-        ui.label(
-            RichText::new(scene.texts.get("compare-choose-second")).color(scene.theme.warning),
-        );
-        if ui
-            .button(scene.texts.get("compare-choose-cancel"))
-            .clicked()
-        {
-            out.send(Command::HoldForLink(None));
-        }
+    if let Some(held) = scene.held {
+        second(ui, scene, out, held);
         return;
     }
     let shown = scene.session().columns.len();
@@ -64,6 +55,44 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
             "compare-one-article"
         };
         ui.add(egui::Label::new(widget::hint(scene, scene.texts.get(key))).truncate());
+    }
+}
+
+/// The first passage of a link that is being made, and how the second one is chosen.
+fn second(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, held: Place) {
+    let ink = scene.theme.warning;
+    ui.label(widget::icon(Icon::Link, sizes::BODY).color(ink));
+    let words = scene.article(held.article);
+    let words = words.map_or("", |article| article.slice(held.span));
+    let values = [
+        ("words", shortened(words).into()),
+        ("article", scene.label(held.article).into()),
+    ];
+    let words = scene.texts.with("compare-choose-second", &values);
+    ui.label(RichText::new(words).color(ink));
+    let session = scene.session();
+    let here = session.words.map(|(article, _)| article);
+    let here = here.or(session.selection.map(|place| place.article));
+    let ready = here.is_some_and(|here| here != held.article);
+    ui.add_enabled_ui(ready, |ui| {
+        widget::action_button(ui, scene, out, Action::LinkPassages);
+    });
+    let cancel = scene.texts.get("compare-choose-cancel");
+    if ui.button(cancel).clicked() {
+        out.send(Command::HoldForLink(None));
+    }
+}
+
+/// The first words of a passage.
+fn shortened(words: &str) -> String {
+    const LETTERS: usize = 40;
+    match words.char_indices().nth(LETTERS) {
+        Some((end, _)) => {
+            let start = &words[..end];
+            let whole = start.rfind(' ').unwrap_or(end);
+            format!("{} …", start[..whole].trim_end())
+        }
+        None => words.to_owned(),
     }
 }
 

@@ -3,7 +3,6 @@
 mod arrange;
 pub(super) mod bar;
 mod choose;
-mod find;
 mod legend;
 mod lit;
 mod ribbons;
@@ -17,7 +16,7 @@ use egui::{Key, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::column::{self, ColumnState, Happening, Lit, Slot};
 use super::theme::sizes;
-use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, keys, widget};
+use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, find, keys, widget};
 use crate::review::{LinkIx, Place};
 use crate::text::{Article, ArticleId};
 
@@ -38,8 +37,6 @@ pub struct CompareState {
     legend: bool,
     /// What the list of articles remembers.
     choose: choose::ChooseMemory,
-    /// Where the words that are searched for stand.
-    found: find::Found,
     /// The column that gets the keyboard in the next frame.
     focus: Option<ArticleId>,
 }
@@ -47,7 +44,7 @@ pub struct CompareState {
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let mut compare = std::mem::take(&mut desk.compare);
-    find::show(ui, scene, desk, &mut compare.found, out);
+    find::show(ui, scene, desk, out);
     bar::show(ui, scene, &compare, out);
     let shown: Vec<(ArticleId, &Article)> = scene
         .session()
@@ -166,7 +163,7 @@ fn columns(
                     id: *id,
                     article,
                     shown: &ids,
-                    found: compare.found.within(*id),
+                    found: desk.found.within(*id),
                     lit: compare.lit.get(id).map_or(&[][..], Vec::as_slice),
                     without_counterpart: compare.lonely.contains(id),
                     focus: compare.focus.take_if(|wanted| wanted == id).is_some(),
@@ -180,7 +177,7 @@ fn columns(
             let CompareState {
                 ribbons, chosen, ..
             } = compare;
-            if !scene.plain {
+            if !scene.session().plain {
                 ribbons::show(ui, scene, desk, ribbons, chosen, &ids, &rects, out);
             }
             arrange::handles(ui, scene, &ids, &rects, room.width(), out);

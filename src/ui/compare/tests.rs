@@ -87,7 +87,6 @@ impl Window {
             active_source: None,
             held: None,
             sought: None,
-            plain: false,
             recovered: &[],
         };
         let mut out = Outbox::default();

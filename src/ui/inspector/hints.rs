@@ -20,9 +20,29 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, dossier: &Dossier)
                     plain(ui, scene, out, place);
                     ties::rejected_at(ui, scene, out, &dossier.rejected);
                 }
-                None => nothing(ui, scene),
+                None if scene.session().words.is_none() => nothing(ui, scene),
+                None => {}
             }
         });
+}
+
+/// What can be done with words that were selected; nothing where a search has selected them.
+pub fn words(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let Some((id, span)) = scene.session().words.filter(|_| scene.sought.is_none()) else {
+        return;
+    };
+    let Some(article) = scene.article(id) else {
+        return;
+    };
+    ui.label(widget::bold(scene.texts.get("inspector-words-title")));
+    let font = Face::Serif.at(sizes::READING);
+    wording::limited(ui, article.slice(span).trim(), &font, scene.theme.text, 3);
+    ui.horizontal_wrapped(|ui| {
+        for action in [Action::MarkStatement, Action::LinkPassages] {
+            widget::action_button(ui, scene, out, action);
+        }
+    });
+    ui.separator();
 }
 
 /// A sentence that is nobody's statement and has no counterpart.

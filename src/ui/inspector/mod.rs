@@ -52,6 +52,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let claim = scene.claim();
     let mut dossier = std::mem::take(&mut desk.inspector.dossier);
     dossier.prepare(scene, claim);
+    hints::words(ui, scene, out);
     match claim {
         Some(claim) => evidence(ui, scene, desk, out, claim, &dossier),
         None => hints::show(ui, scene, out, &dossier),

@@ -7,6 +7,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::review::{PlacedSource, SourceKey};
+use crate::ui::find::{self, FieldKey};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, names, widget};
 
@@ -21,8 +22,12 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         ui.add_space(10.0);
         let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
         let name = scene.texts.get(SEARCH);
+        let id = Id::unique(SEARCH);
+        if let Some(key) = find::key(ui, id) {
+            leave(ui, scene, desk, out, id, key);
+        }
         let field = TextEdit::singleline(&mut desk.sources.search)
-            .id(Id::unique(SEARCH))
+            .id(id)
             .prefix(sign)
             .hint_text(name.as_str())
             .desired_width((ui.available_width() - 24.0).max(60.0));
@@ -33,6 +38,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if desk.focus == Some(SEARCH) {
             desk.focus = None;
             response.request_focus();
+            find::select_all(ui, id, &desk.sources.search);
         }
     });
     ui.horizontal(|ui| {
@@ -152,6 +158,34 @@ fn rows(
                 }
             }
         });
+}
+
+/// Goes from the field `search` to a source that is listed: shows the next or the one before while one
+/// goes on typing, or takes the keyboard to the list.
+fn leave(ui: &Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox, search: Id, key: FieldKey) {
+    let listed = listed(scene, &desk.sources.search);
+    let chosen = super::selected(scene).map(|source| &source.key);
+    let at = listed.iter().position(|source| Some(&source.key) == chosen);
+    let count = listed.len();
+    let next = match (key, at) {
+        (FieldKey::Next, Some(at)) => listed.get((at + 1) % count),
+        (FieldKey::Previous, Some(at)) => listed.get((at + count - 1) % count),
+        (FieldKey::Previous, None) => listed.last(),
+        (FieldKey::Down, Some(at)) => listed.get(at),
+        (FieldKey::Next | FieldKey::Down, None) => listed.first(),
+        (FieldKey::Leave, _) => None,
+    };
+    if let Some(next) = next {
+        choose(out, &next.key);
+    }
+    match (key, next) {
+        (FieldKey::Down, Some(next)) => {
+            let row = Id::unique(("source", next.key.as_str()));
+            ui.memory_mut(|memory| memory.request_focus(row));
+        }
+        (FieldKey::Leave, _) => ui.memory_mut(|memory| memory.surrender_focus(search)),
+        _ => {}
+    }
 }
 
 fn choose(out: &mut Outbox, key: &SourceKey) {

@@ -1,4 +1,4 @@
-//! Above the columns: searching for words in the texts.
+//! Above the texts: searching for words in them. The compare view and the aligned view have it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,17 +6,16 @@ use egui::accesskit::Live;
 use egui::{Button, Frame, Id, Key, Margin, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
-use super::widget;
+use super::theme::sizes;
+use super::{Action, Command, Desk, Outbox, Scene, widget};
 use crate::review::{Place, find};
 use crate::text::{ArticleId, Span};
-use crate::ui::theme::sizes;
-use crate::ui::{Action, Command, Desk, Outbox, Scene};
 
 /// The name of the field in [`Desk::focus`].
 const FIELD: &str = "texts-search";
 
-/// Where the words that are searched for stand, worked out anew only when words, texts or columns
-/// have changed.
+/// Where the words that are searched for stand, worked out anew only when words, texts or the
+/// articles shown have changed.
 #[derive(Default)]
 pub struct Found {
     of: Option<(String, u64, Vec<ArticleId>)>,
@@ -35,14 +34,14 @@ impl Found {
             *self = Self::default();
             return;
         };
-        let columns = &scene.session().columns;
+        let shown = scene.session().in_order();
         let fresh = self.of.as_ref().is_some_and(|(words, revision, of)| {
-            words == sought && *revision == scene.revision && of == columns
+            words == sought && *revision == scene.revision && *of == shown
         });
         if fresh {
             return;
         }
-        self.of = Some((sought.to_owned(), scene.revision, columns.clone()));
+        self.of = Some((sought.to_owned(), scene.revision, shown));
         self.places = find(scene.project(), sought);
         self.spans.clear();
         for place in &self.places {
@@ -56,14 +55,8 @@ impl Found {
 
 /// Draws the field, how often the words stand where, and how to get there; nothing while nobody
 /// searches.
-pub(super) fn show(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    desk: &mut Desk,
-    found: &mut Found,
-    out: &mut Outbox,
-) {
-    found.prepare(scene);
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    desk.found.prepare(scene);
     let Some(sought) = scene.sought else { return };
     Frame::new()
         .fill(scene.theme.panel)
@@ -74,7 +67,7 @@ pub(super) fn show(
                 field(ui, scene, desk, out, sought);
                 widget::icon_button(ui, scene, out, Action::PreviousFound);
                 widget::icon_button(ui, scene, out, Action::NextFound);
-                count(ui, scene, found, sought);
+                count(ui, scene, &desk.found, sought);
             };
             let close = |ui: &mut Ui| close(ui, scene);
             let row = ui.horizontal(|ui| widget::ends(ui, "search", search, close));
@@ -98,16 +91,11 @@ fn close(ui: &mut Ui, scene: &Scene<'_>) -> bool {
 /// search.
 fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, sought: &str) {
     let id = Id::unique(FIELD);
-    let pressed = |ui: &Ui, modifiers: Modifiers, key: Key| {
-        ui.memory(|memory| memory.has_focus(id))
-            && ui.input_mut(|input| input.consume_key(modifiers, key))
-    };
-    if pressed(ui, Modifiers::SHIFT, Key::Enter) {
-        out.send(Action::PreviousFound);
-    } else if pressed(ui, Modifiers::NONE, Key::Enter) {
-        out.send(Action::NextFound);
-    } else if pressed(ui, Modifiers::NONE, Key::Escape) {
-        out.send(Command::Seek(None));
+    match key(ui, id) {
+        Some(FieldKey::Next) => out.send(Action::NextFound),
+        Some(FieldKey::Previous) => out.send(Action::PreviousFound),
+        Some(FieldKey::Leave) => out.send(Command::Seek(None)),
+        Some(FieldKey::Down) | None => {}
     }
     let name = scene.texts.get("find-field");
     let mut words = sought.to_owned();
@@ -128,8 +116,38 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, soug
     }
 }
 
+/// A key that a field for searching gives away, while one goes on typing in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FieldKey {
+    /// Enter: to the next thing that is found.
+    Next,
+    /// Shift+Enter: to the one before.
+    Previous,
+    /// Arrow down: from the field to what is listed below it.
+    Down,
+    /// Escape.
+    Leave,
+}
+
+/// The key of this kind that was pressed in the field `id`. To be asked before the field is drawn,
+/// which would take it.
+pub fn key(ui: &Ui, id: Id) -> Option<FieldKey> {
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return None;
+    }
+    [
+        (Modifiers::SHIFT, Key::Enter, FieldKey::Previous),
+        (Modifiers::NONE, Key::Enter, FieldKey::Next),
+        (Modifiers::NONE, Key::ArrowDown, FieldKey::Down),
+        (Modifiers::NONE, Key::Escape, FieldKey::Leave),
+    ]
+    .into_iter()
+    .find(|(modifiers, key, _)| ui.input_mut(|input| input.consume_key(*modifiers, *key)))
+    .map(|(_, _, meaning)| meaning)
+}
+
 /// What is typed next takes the place of what was searched for last.
-fn select_all(ui: &Ui, id: Id, words: &str) {
+pub fn select_all(ui: &Ui, id: Id, words: &str) {
     let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
     let all = egui::text::CCursorRange::two(
         egui::text::CCursor::new(0),

@@ -1,0 +1,92 @@
+//! What a person chooses in the dialogs of the desktop.
+
+use super::dialogs::{Choice, Wanted};
+use super::effect::Effect;
+use super::state::State;
+use crate::storage;
+use crate::ui::texts::Texts;
+use crate::ui::{Dialog, PathPurpose};
+
+impl State {
+    pub(super) fn choose(&mut self, wanted: Wanted, effects: &mut Vec<Effect>) {
+        self.choosing = true;
+        effects.push(Effect::Choose(wanted));
+    }
+
+    pub(super) fn take_choice(
+        &mut self,
+        wanted: &Wanted,
+        choice: Choice,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.choosing = false;
+        match (choice, wanted) {
+            (Choice::Paths(paths), Wanted::SavePlace { .. }) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.save_to(path, effects);
+                }
+            }
+            (
+                Choice::Paths(paths),
+                Wanted::ReportPlace {
+                    format, contents, ..
+                },
+            ) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.export(*format, contents, path, texts, effects);
+                }
+            }
+            (Choice::Paths(paths), Wanted::Correction { article, .. }) => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.read_correction(*article, path, effects);
+                }
+            }
+            (Choice::Paths(paths), _) => self.read(paths, effects),
+            (Choice::Cancelled, _) => self.pending = None,
+            (Choice::NoDialogs, Wanted::SavePlace { name, folder, .. }) => {
+                let folder = folder
+                    .clone()
+                    .or_else(storage::documents_folder)
+                    .unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Save,
+                    suggestion: folder.join(name).display().to_string(),
+                });
+            }
+            (
+                Choice::NoDialogs,
+                Wanted::ReportPlace {
+                    name,
+                    folder,
+                    format,
+                    contents,
+                    ..
+                },
+            ) => {
+                let folder = folder
+                    .clone()
+                    .or_else(storage::documents_folder)
+                    .unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Report(*format, *contents),
+                    suggestion: folder.join(name).display().to_string(),
+                });
+            }
+            (Choice::NoDialogs, Wanted::Correction { article, .. }) => {
+                let folder = storage::documents_folder().unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Correction(*article),
+                    suggestion: folder.display().to_string(),
+                });
+            }
+            (Choice::NoDialogs, _) => {
+                let folder = storage::documents_folder().unwrap_or_default();
+                self.dialog = Some(Dialog::Path {
+                    purpose: PathPurpose::Open,
+                    suggestion: folder.display().to_string(),
+                });
+            }
+        }
+    }
+}
