@@ -16,11 +16,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::crew::{Alone, Crew, collect};
 use super::pair::Pair;
 use super::partners::closest_kin;
-use super::settle::{Pairs, settle, touched};
+use super::settle::{Known, Pairs, settle, touched};
 use super::stories::Stories;
 use super::watch::Steps;
-use super::{ArticleFindings, Cancelled, Findings, LinkKind, Watch};
-use crate::text::{Article, ArticleId, Passage};
+use super::{ArticleFindings, Cancelled, Findings, Link, Watch};
+use crate::text::{Article, ArticleId};
 
 /// Of articles with one and the same text, so many are compared with others and with each other.
 /// The further ones, those with the highest ids, are linked to the first one only: what they share
@@ -118,19 +118,17 @@ pub fn analyse_with(
     // Links between articles whose pairs are all as before are as before, and what other links of
     // unchanged texts were need not be found out again.
     let touched = touched(&pairs, &earlier.pairs);
-    let mut kinds: FxHashMap<(Passage, Passage), LinkKind> = FxHashMap::default();
-    let mut links = Vec::new();
-    for link in &earlier.links {
-        let (left, right) = (link.left.article, link.right.article);
-        if !touched.contains(&left) && !touched.contains(&right) {
-            links.push(*link);
-        } else if unchanged.contains(&left) && unchanged.contains(&right) {
-            kinds.insert((link.left, link.right), link.kind);
-        }
-    }
+    let is_touched = |link: &&Link| {
+        touched.contains(&link.left.article) || touched.contains(&link.right.article)
+    };
+    let kept = earlier.links.iter().filter(|link| !is_touched(link));
+    let mut links: Vec<Link> = kept.copied().collect();
     let stories = Stories::of(&pairs);
-    links.extend(settle(&articles, &pairs, &stories, &touched, &kinds));
-    links.sort_unstable_by_key(|link| (link.left, link.right));
+    if !touched.is_empty() {
+        let known = Known::new(&earlier.links, &unchanged);
+        links.extend(settle(&articles, &pairs, &stories, &touched, &known));
+        links.sort_by_key(|link| (link.left, link.right));
+    }
     Ok(Findings {
         articles,
         links,

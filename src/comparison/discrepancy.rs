@@ -11,15 +11,15 @@ mod status;
 mod view;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
-use spoken::Spoken;
+pub(super) use spoken::Said;
 pub(super) use status::Answers;
-use view::View;
+use view::Views;
 
 /// What linked passages disagree about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -94,11 +94,11 @@ pub fn disagreements(
     links: &[Link],
     claims: &[Gathered],
 ) -> Vec<Disagreement> {
-    let said = said(statements);
+    let said = Said::of(statements);
     let mut found = Vec::new();
     for (index, claim) in claims.iter().enumerate() {
-        let own: Arc<[Note]> = match &claim.notes {
-            Some(known) => known.clone(),
+        let own: Cow<[Note]> = match &claim.notes {
+            Some(known) => Cow::Borrowed(known),
             None => notes(findings, statements, &said, links, claim).into(),
         };
         found.extend(own.iter().cloned().map(|(kind, left, right)| Disagreement {
@@ -137,24 +137,26 @@ pub(super) fn notes(
 ) -> Vec<Note> {
     let mut told = BTreeSet::new();
     let mut own = Vec::new();
-    for link in claim.links.iter().filter_map(|link| links.get(*link)) {
-        let (Some(left), Some(right)) = (
-            View::of(findings, statements, said, claim, link.left),
-            View::of(findings, statements, said, claim, link.right),
-        ) else {
+    let links = || claim.links.iter().filter_map(|link| links.get(*link));
+    let mut views = Views::default();
+    for passage in links().flat_map(|link| [link.left, link.right]) {
+        views.add(findings, statements, said, claim, passage);
+    }
+    for link in links() {
+        let (Some(left), Some(right)) = (views.of(link.left), views.of(link.right)) else {
             continue;
         };
         let score = link.score.thousandths();
         let mut notes = Vec::new();
-        figures::compare(&left, &right, &mut notes);
+        figures::compare(left, right, &mut notes);
         let same_words = link.kind != LinkKind::Reworded;
-        dates::compare(&left, &right, score >= SURE, same_words, &mut notes);
+        dates::compare(left, right, score >= SURE, same_words, &mut notes);
         if score >= SURE_ENOUGH {
-            certainty::compare(&left, &right, link, &mut notes);
+            certainty::compare(left, right, link, &mut notes);
             let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
-            status::compare(&left, &right, one_question, &mut notes);
+            status::compare(left, right, one_question, &mut notes);
             if comparable(findings, link) {
-                speakers::compare(&left, &right, link, &mut notes);
+                speakers::compare(left, right, link, &mut notes);
             }
         }
         for (kind, left, right) in notes {
@@ -173,27 +175,16 @@ pub(super) fn notes(
 /// Whether it says something about the copies who tells what a link's sides share: they tell one
 /// story, or one copies the other's words, or a person linked them. In two stories of one field the
 /// same background may stand with a source in one and without in the other, and nobody dropped it.
-pub(super) fn comparable(findings: &Findings, link: &Link) -> bool {
-    let ids = (link.left.article, link.right.article);
+fn comparable(findings: &Findings, link: &Link) -> bool {
     link.kind != LinkKind::Reworded
         || link.score == Score::FULL
-        || findings
-            .pairs
-            .get(&ids)
-            .is_none_or(|pair| findings.stories.one(ids, pair))
+        || pair_comparable(findings, (link.left.article, link.right.article))
 }
 
-/// The statements of every article.
-pub(super) type Said<'a> = BTreeMap<ArticleId, Spoken<'a>>;
-
-/// The statements of every article by place.
-pub(super) fn said<'a>(statements: &[(ArticleId, &'a Statement)]) -> Said<'a> {
-    let mut said: BTreeMap<ArticleId, Vec<&Statement>> = BTreeMap::new();
-    for (article, statement) in statements {
-        said.entry(*article).or_default().push(statement);
-    }
-    let spoken = |(article, own)| (article, Spoken::of(own));
-    said.into_iter().map(spoken).collect()
+/// Whether it does so whatever the link is.
+pub(super) fn pair_comparable(findings: &Findings, articles: (ArticleId, ArticleId)) -> bool {
+    let pair = findings.pairs.get(&articles);
+    pair.is_none_or(|pair| findings.stories.one(articles, pair))
 }
 
 /// What a rule found: the kind and both sides.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::discrepancy::{Note, comparable, notes, said};
+use super::discrepancy::{Note, Said, notes, pair_comparable};
 use super::{ArticleFindings, Findings, Gathered, Link, gather};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
@@ -73,19 +73,41 @@ struct Part {
 struct Given {
     /// The articles, each with its findings and the first article with the same text.
     articles: Vec<(ArticleId, Option<Arc<ArticleFindings>>, Option<ArticleId>)>,
-    statements: Vec<(ArticleId, Statement)>,
-    /// The links, each with whether the copies who tells what its sides share says something.
-    links: Vec<(Link, bool)>,
+    statements: Vec<Told>,
+    links: Vec<Link>,
+    /// For each two articles with links, in the order of those, whether it says something about the
+    /// copies who tells what the sides of a link share.
+    comparable: Vec<bool>,
     pinned: Vec<Vec<Passage>>,
 }
 
+/// A statement that claims were gathered from.
+#[derive(Debug)]
+enum Told {
+    /// One that was found: the place of its article in [`Given::articles`], and its own among the
+    /// statements there. What was found in an article does not change.
+    Found(usize, usize),
+    /// One that a person made or corrected.
+    ByHand(ArticleId, Statement),
+}
+
 impl Given {
+    fn statement<'a>(&'a self, told: &'a Told) -> Option<(ArticleId, &'a Statement)> {
+        match told {
+            Told::Found(article, at) => {
+                let (id, own, _) = self.articles.get(*article)?;
+                Some((*id, own.as_ref()?.statements.get(*at)?))
+            }
+            Told::ByHand(id, statement) => Some((*id, statement)),
+        }
+    }
+
     fn gathered(self, findings: &Findings) -> Part {
-        let statements: Vec<(ArticleId, &Statement)> = self
+        let statements = self
             .statements
             .iter()
-            .map(|(article, statement)| (*article, statement))
-            .collect();
+            .filter_map(|told| self.statement(told));
+        let statements: Vec<(ArticleId, &Statement)> = statements.collect();
         let extents: Vec<Passage> = statements
             .iter()
             .map(|(article, statement)| Passage {
@@ -93,11 +115,10 @@ impl Given {
                 span: statement.extent(),
             })
             .collect();
-        let links: Vec<Link> = self.links.iter().map(|(link, _)| *link).collect();
-        let mut claims = gather(findings, &extents, &links, &self.pinned);
-        let said = said(&statements);
+        let mut claims = gather(findings, &extents, &self.links, &self.pinned);
+        let said = Said::of(&statements);
         for claim in &mut claims {
-            let notes: Vec<Note> = notes(findings, &statements, &said, &links, claim);
+            let notes: Vec<Note> = notes(findings, &statements, &said, &self.links, claim);
             claim.notes = Some(notes.into());
         }
         Part {
@@ -140,14 +161,16 @@ impl Places {
                 && same(all.findings.articles.get(id), own.as_ref())
         });
         let statements = self.statements.iter().zip(&given.statements);
-        let mut statements = statements.map(|(at, (article, statement))| {
-            let (own, said) = &all.statements[*at];
-            own == article && *said == statement
+        let mut statements = statements.map(|(at, told)| {
+            let (article, said) = all.statements[*at];
+            let known = given.statement(told);
+            // What was found is where it was before, and need not be compared word for word.
+            known.is_some_and(|(own, known)| {
+                own == article && (std::ptr::eq(known, said) || known == said)
+            })
         });
         let links = self.links.iter().zip(&given.links);
-        let mut links = links.map(|(at, (link, told))| {
-            all.links[*at] == *link && comparable(all.findings, link) == *told
-        });
+        let mut links = links.map(|(at, link)| all.links[*at] == *link);
         let pinned = self.pinned.iter().map(|at| &all.pinned[*at]);
         self.articles.len() == given.articles.len()
             && self.statements.len() == given.statements.len()
@@ -156,6 +179,16 @@ impl Places {
             && links.all(|same| same)
             && statements.all(|same| same)
             && pinned.eq(&given.pinned)
+            && self.comparable(all) == given.comparable
+    }
+
+    /// For each two articles with links whether it says something who tells what is shared.
+    fn comparable(&self, all: &All) -> Vec<bool> {
+        let articles = |at: &usize| (all.links[*at].left.article, all.links[*at].right.article);
+        let pairs = self.links.chunk_by(|a, b| articles(a) == articles(b));
+        pairs
+            .map(|own| pair_comparable(all.findings, articles(&own[0])))
+            .collect()
     }
 
     fn given(&self, all: &All) -> Given {
@@ -163,18 +196,25 @@ impl Places {
             let own = all.findings.articles.get(id).cloned();
             (*id, own, all.findings.copies.get(id).copied())
         });
-        let statements = self.statements.iter().map(|at| {
+        let told = |at: &usize| {
             let (article, statement) = all.statements[*at];
-            (article, statement.clone())
-        });
-        let links = self.links.iter().map(|at| {
-            let link = all.links[*at];
-            (link, comparable(all.findings, &link))
-        });
+            let found = self
+                .articles
+                .binary_search(&article)
+                .ok()
+                .and_then(|place| {
+                    let own = all.findings.articles.get(&article)?.statements.iter();
+                    let mut own = own.enumerate();
+                    let (at, _) = own.find(|(_, own)| std::ptr::eq(*own, statement))?;
+                    Some(Told::Found(place, at))
+                });
+            found.unwrap_or_else(|| Told::ByHand(article, statement.clone()))
+        };
         Given {
             articles: articles.collect(),
-            statements: statements.collect(),
-            links: links.collect(),
+            statements: self.statements.iter().map(told).collect(),
+            links: self.links.iter().map(|at| all.links[*at]).collect(),
+            comparable: self.comparable(all),
             pinned: self
                 .pinned
                 .iter()

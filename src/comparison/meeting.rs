@@ -33,13 +33,22 @@ pub(super) struct Meeting {
 /// How much each token of an article tells: with rare words favoured, and plainly.
 pub(super) type Weights = Vec<(f32, f32)>;
 
+/// What two sentences have to share to be looked at, unless a phrase meets.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Least {
+    /// So much plain weight in all.
+    pub plain: f32,
+    /// So much weight of one word, rare words favoured.
+    pub heaviest: f32,
+}
+
 /// Joins both indexes. Returns every two words that share a key, ordered by units and falling
-/// weight, and how much each token of either side tells. Of two sentences whose words can share no
-/// more than `least` plain weight, and no phrase, nothing is returned.
+/// weight, and how much each token of either side tells. Of two sentences whose words cannot share
+/// the `least`, and no phrase, nothing is returned.
 pub(super) fn meet(
     left: &Features,
     right: &Features,
-    least: f32,
+    least: Least,
 ) -> (Vec<Meeting>, Weights, Weights) {
     let rarity = Rarity::of(left.units.len() + right.units.len());
     let shared = left.index.shared(&right.index);
@@ -111,8 +120,8 @@ fn weights(features: &Features, units: &[u32], rarity: &Rarity) -> Weights {
 const ROUNDED: f32 = 0.99;
 
 /// Meetings ordered by units and falling weight; those that weigh the same stay in the order of their
-/// keys. Those of two sentences that can share no more than `least` are left out: most of them.
-fn sorted(met: &[Meeting], [left_units, right_units]: [usize; 2], least: f32) -> Vec<Meeting> {
+/// keys. Those of two sentences that cannot share the `least` are left out: most of them.
+fn sorted(met: &[Meeting], [left_units, right_units]: [usize; 2], least: Least) -> Vec<Meeting> {
     // Dealt out by left sentence.
     let mut next = vec![0_u32; left_units + 1];
     for meeting in met {
@@ -128,7 +137,9 @@ fn sorted(met: &[Meeting], [left_units, right_units]: [usize; 2], least: f32) ->
         *at += 1;
     }
     let mut sorted = Vec::with_capacity(met.len() / 2);
-    let mut shared = vec![0.0_f32; right_units];
+    // What each right sentence shares with the left one: all in all, and by the heaviest word. The heaviest
+    // word that meets is always one of a match.
+    let mut shared = vec![(0.0_f32, 0.0_f32); right_units];
     let mut order: Vec<u128> = Vec::new();
     let mut start = 0;
     for end in next.into_iter().take(left_units) {
@@ -136,12 +147,13 @@ fn sorted(met: &[Meeting], [left_units, right_units]: [usize; 2], least: f32) ->
         start = end as usize;
         for place in row {
             let meeting = &met[*place as usize];
-            let weight = if meeting.phrase {
-                f32::INFINITY
+            let (sum, heaviest) = &mut shared[meeting.right_unit as usize];
+            if meeting.phrase {
+                (*sum, *heaviest) = (f32::INFINITY, f32::INFINITY);
             } else {
-                meeting.plain
-            };
-            shared[meeting.right_unit as usize] += weight;
+                *sum += meeting.plain;
+                *heaviest = heaviest.max(meeting.weight);
+            }
         }
         // What orders them is packed into one number, which compares in one step.
         order.clear();
@@ -153,13 +165,15 @@ fn sorted(met: &[Meeting], [left_units, right_units]: [usize; 2], least: f32) ->
             order[count] = u128::from(meeting.right_unit) << 64
                 | u128::from(!meeting.weight.to_bits()) << 32
                 | u128::from(*place);
-            count += usize::from(shared[meeting.right_unit as usize] >= least * ROUNDED);
+            let (sum, heaviest) = shared[meeting.right_unit as usize];
+            let enough = sum >= least.plain * ROUNDED && heaviest >= least.heaviest;
+            count += usize::from(enough);
         }
         let order = &mut order[..count];
         order.sort_unstable();
         sorted.extend(order.iter().map(|packed| met[*packed as u32 as usize]));
         for place in row {
-            shared[met[*place as usize].right_unit as usize] = 0.0;
+            shared[met[*place as usize].right_unit as usize] = (0.0, 0.0);
         }
     }
     sorted

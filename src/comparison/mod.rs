@@ -31,6 +31,7 @@ mod partners;
 mod settle;
 mod stem;
 mod stories;
+mod support;
 mod trigrams;
 mod watch;
 

@@ -1,8 +1,11 @@
 //! What claims are made of: statements, and linked passages that no statement covers.
 
-use std::cell::LazyCell;
+use std::cell::{LazyCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::features::Features;
 use super::{Findings, Link};
@@ -46,10 +49,11 @@ impl Nodes {
         // Those that decisions brought, before passages without a statement follow.
         let by_decision = statements.len()..nodes.passages.len();
 
+        let keys = Keys::default();
         let attached: Vec<(Option<usize>, Option<usize>)> = links
             .iter()
             .map(|link| {
-                let common = LazyCell::new(|| Common::of(findings, link.left, link.right));
+                let common = LazyCell::new(|| keys.common(findings, link.left, link.right));
                 let attach = |from: Passage| {
                     by_article.about(findings, from, &common, &|index| inner[index])
                 };
@@ -259,31 +263,45 @@ pub(super) fn place(findings: &Findings, passage: Passage) -> usize {
 /// articles, in hundredths.
 struct Common(Vec<(u64, u32)>);
 
-impl Common {
-    fn of(findings: &Findings, a: Passage, b: Passage) -> Self {
-        let features = |passage: Passage| -> Option<&Features> {
-            Some(&findings.articles.get(&passage.article)?.features)
-        };
-        let (Some(left), Some(right)) = (features(a), features(b)) else {
-            return Self(Vec::new());
-        };
-        let mut theirs: Vec<u64> = keys_in(right, b.span).collect();
-        theirs.sort_unstable();
-        theirs.dedup();
-        let mut shared = vec![false; theirs.len()];
-        for key in keys_in(left, a.span) {
-            if let Ok(place) = theirs.binary_search(&key) {
-                shared[place] = true;
-            }
-        }
-        let shared = theirs.into_iter().zip(shared).filter(|(_, shared)| *shared);
-        let weighed = shared.map(|(key, _)| {
-            let count = left.count(key) + right.count(key);
-            (key, 100 / count.max(1) as u32)
+/// The keys of the words of linked passages, in order, each with how many words of the article have it.
+/// A passage that has many links is read once.
+#[derive(Default)]
+struct Keys(RefCell<FxHashMap<Passage, Rc<[(u64, u32)]>>>);
+
+impl Keys {
+    fn of(&self, findings: &Findings, passage: Passage) -> Rc<[(u64, u32)]> {
+        let mut known = self.0.borrow_mut();
+        let own = known.entry(passage).or_insert_with(|| {
+            let Some(own) = findings.articles.get(&passage.article) else {
+                return Rc::default();
+            };
+            let mut keys: Vec<u64> = keys_in(&own.features, passage.span).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            let keys = keys.into_iter();
+            keys.map(|key| (key, own.features.count(key) as u32))
+                .collect()
         });
-        Self(weighed.collect())
+        own.clone()
     }
 
+    /// What two passages share.
+    fn common(&self, findings: &Findings, a: Passage, b: Passage) -> Common {
+        let (left, right) = (self.of(findings, a), self.of(findings, b));
+        let (mut left, mut right) = (&*left, &*right);
+        let mut shared = Vec::new();
+        while let ([(x, ours), after_x @ ..], [(y, theirs), after_y @ ..]) = (left, right) {
+            if x == y {
+                shared.push((*x, 100 / (ours + theirs).max(1)));
+            }
+            left = if x <= y { after_x } else { left };
+            right = if y <= x { after_y } else { right };
+        }
+        Common(shared)
+    }
+}
+
+impl Common {
     /// How much the two share.
     fn whole(&self) -> u32 {
         self.0.iter().map(|(_, weight)| weight).sum()

@@ -9,7 +9,7 @@ use super::ArticleFindings;
 use super::evidence::{Evidence, Match, Part};
 use super::exact::ln;
 use super::features::{EVERYWHERE, Features};
-use super::meeting::{Meeting, Weights, meet};
+use super::meeting::{Least, Meeting, Weights, meet};
 use super::trigrams::Likeness;
 
 /// Words that share less weight than this tell nothing by themselves.
@@ -90,7 +90,11 @@ impl Pair {
 
 /// Looks at every two sentences that share enough.
 fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
-    let (meetings, left_weights, right_weights) = meet(left, right, LEAST_PLAIN);
+    let least = Least {
+        plain: LEAST_PLAIN,
+        heaviest: RARE,
+    };
+    let (meetings, left_weights, right_weights) = meet(left, right, least);
     let sides = [Side::of(left, left_weights), Side::of(right, right_weights)];
     let mut likeness = Likeness::of(&left.trigrams, &right.trigrams);
     let mut found = Vec::new();

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::exact::probability;
 use super::features::Unit;
@@ -16,6 +16,7 @@ use super::kind_of::{kind_between, kind_of};
 use super::lexicon::Answer;
 use super::pair::{Candidate, Pair};
 use super::stories::{Stories, TOO_FEW};
+use super::support::{Hearing, Partners};
 use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
@@ -25,11 +26,9 @@ const SUPPORT: f64 = 1.716;
 /// A candidate this likely becomes a link.
 const LEAST: f32 = 0.5;
 
-/// Third articles are asked through candidates at least this likely.
-const ASKED: f32 = 0.15;
-
-/// A sentence asks no more partners than this, the likeliest ones.
-const MOST_PARTNERS: usize = 48;
+/// Candidates whose odds are lower than this with all the [`SUPPORT`] there can be stay below [`LEAST`],
+/// whose odds are 0: so much lower that no rounding shows.
+const HOPELESS: f64 = -0.01;
 
 /// Set answers ("declined to comment") link only articles that share this much of their story: the same
 /// person declines many times in the course of a running one.
@@ -74,44 +73,153 @@ pub(super) fn touched(pairs: &Pairs, earlier: &Pairs) -> FxHashSet<ArticleId> {
     }
 }
 
-/// Chooses the links that have a side in one of the `touched` articles, in no order. `kinds` holds what
-/// an earlier analysis found out about links of unchanged pairs; comparing all words again would take
-/// most of the time.
+/// Chooses the links that have a side in one of the `touched` articles, ordered by left, then right
+/// passage. `known` holds what an earlier analysis found out about links of unchanged texts; comparing
+/// all words again would take most of the time.
 pub(super) fn settle(
     articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
     pairs: &Pairs,
     stories: &Stories,
     touched: &FxHashSet<ArticleId>,
-    kinds: &FxHashMap<(Passage, Passage), LinkKind>,
+    known: &Known,
 ) -> Vec<Link> {
     let is_touched =
         |(left, right): &(ArticleId, ArticleId)| touched.contains(left) || touched.contains(right);
-    let wanted = || pairs.iter().filter(|(ids, _)| is_touched(ids));
-    let asked: FxHashSet<ArticleId> = wanted()
+    let wanted: Vec<((ArticleId, ArticleId), &Pair)> = pairs
+        .iter()
+        .filter(|(ids, _)| is_touched(ids))
+        .map(|(ids, pair)| (*ids, &**pair))
+        .collect();
+    let asked: FxHashSet<ArticleId> = wanted
+        .iter()
         .flat_map(|((left, right), _)| [*left, *right])
         .collect();
-    let partners = Partners::of(pairs, |article| asked.contains(&article));
+    let sizes = asked.iter().filter_map(|id| {
+        let units = &articles.get(id)?.features.units;
+        Some((*id, units.len()))
+    });
+    let partners = Partners::of(pairs, sizes);
+    let mut hearing = partners.hearing();
     let mut links = Vec::new();
-    for (&(left, right), pair) in wanted() {
-        let (Some(a), Some(b)) = (articles.get(&left), articles.get(&right)) else {
+    // The partners of a left sentence are looked up once for all articles on the right.
+    for row in wanted.chunk_by(|a, b| a.0.0 == b.0.0) {
+        let left = row[0].0.0;
+        let Some(a) = articles.get(&left) else {
             continue;
         };
-        let story = stories.odds((left, right), pair);
-        for candidate in &pair.candidates {
-            let likely = partners.likelihood(candidate, (left, right), story);
-            let copied = candidate.run && pair.story >= COPIES;
-            let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
-            let answers = answers(candidate, a, b);
-            let stock = answers.iter().all(Option::is_some);
-            if stock && !one_story || answers.contains(&Some(Answer::Notice)) {
-                continue;
+        let known = known.of(left);
+        let mut rivals: Vec<Rival> = row
+            .iter()
+            .filter_map(|((_, right), pair)| {
+                Some(Rival {
+                    right: *right,
+                    findings: articles.get(right)?,
+                    pair,
+                    rest: &pair.candidates,
+                    story: stories.odds((left, *right), pair),
+                })
+            })
+            .collect();
+        for unit in 0..a.features.units.len() as u32 {
+            let start = links.len();
+            hearing.turn_to((left, unit));
+            for rival in &mut rivals {
+                for candidate in rival.next_of(unit) {
+                    if let Some(likely) = rival.likely(candidate, &hearing)
+                        && may_link(candidate, rival.pair, a, rival.findings)
+                    {
+                        let right = (rival.right, rival.findings);
+                        links.push(link(candidate, likely, (left, a), right, &known));
+                    }
+                }
             }
-            if likely >= LEAST || copied {
-                links.push(link(candidate, likely, (left, a), (right, b), kinds));
-            }
+            links[start..].sort_unstable_by_key(|link| (link.left, link.right));
         }
     }
     links
+}
+
+/// An article on the right of a pair, with what is left to look at when left sentences are taken one after
+/// the other.
+struct Rival<'a> {
+    right: ArticleId,
+    findings: &'a ArticleFindings,
+    pair: &'a Pair,
+    /// The candidates of this left sentence and those that follow.
+    rest: &'a [Candidate],
+    /// The odds of any link between the two articles.
+    story: f64,
+}
+
+impl<'a> Rival<'a> {
+    /// The candidates of the next left sentence.
+    fn next_of(&mut self, unit: u32) -> &'a [Candidate] {
+        let own = self.rest.iter().take_while(|pair| pair.left <= unit);
+        let (own, rest) = self.rest.split_at(own.count());
+        self.rest = rest;
+        own
+    }
+
+    /// How likely it is that a candidate reports one fact, third articles and the odds of any link between
+    /// the two articles included, if that is enough for a link.
+    fn likely(&self, candidate: &Candidate, hearing: &Hearing) -> Option<f32> {
+        let copied = candidate.run && self.pair.story >= COPIES;
+        let odds = f64::from(candidate.odds) + self.story;
+        // What no third article can help to become a link is most of them.
+        if !copied && odds + SUPPORT < HOPELESS {
+            return None;
+        }
+        let support = hearing.support((self.right, candidate.right));
+        let likely = probability(odds + SUPPORT * f64::from(support)) as f32;
+        (copied || likely >= LEAST).then_some(likely)
+    }
+}
+
+/// Whether two sentences may be linked as far as they are set answers.
+fn may_link(
+    candidate: &Candidate,
+    pair: &Pair,
+    left: &ArticleFindings,
+    right: &ArticleFindings,
+) -> bool {
+    let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
+    let answers = answers(candidate, left, right);
+    let stock = answers.iter().all(Option::is_some);
+    (one_story || !stock) && !answers.contains(&Some(Answer::Notice))
+}
+
+/// What kinds an earlier analysis found for links of unchanged texts.
+pub(super) struct Known<'a> {
+    links: &'a [Link],
+    unchanged: &'a FxHashSet<ArticleId>,
+}
+
+impl<'a> Known<'a> {
+    /// The earlier `links`, ordered by left, then right passage, and the articles whose text is the same.
+    pub fn new(links: &'a [Link], unchanged: &'a FxHashSet<ArticleId>) -> Self {
+        Self { links, unchanged }
+    }
+
+    /// Those with an article on the left.
+    fn of(&self, left: ArticleId) -> Self {
+        let first = self.links.partition_point(|link| link.left.article < left);
+        let mut links = &self.links[first..];
+        links = &links[..links.partition_point(|link| link.left.article <= left)];
+        if !self.unchanged.contains(&left) {
+            links = &[];
+        }
+        Self { links, ..*self }
+    }
+
+    /// The kind of the link between two passages, if there was one.
+    fn kind(&self, left: Passage, right: Passage) -> Option<LinkKind> {
+        if self.links.is_empty() || !self.unchanged.contains(&right.article) {
+            return None;
+        }
+        let key = |link: &Link| (link.left, link.right);
+        let place = self.links.binary_search_by_key(&(left, right), key).ok()?;
+        Some(self.links[place].kind)
+    }
 }
 
 /// The set answers that the sides of a candidate are ("declined to comment"), if they are.
@@ -129,7 +237,7 @@ fn link(
     likely: f32,
     left: (ArticleId, &ArticleFindings),
     right: (ArticleId, &ArticleFindings),
-    kinds: &FxHashMap<(Passage, Passage), LinkKind>,
+    known: &Known,
 ) -> Link {
     let a = &left.1.features.units[candidate.left as usize];
     let b = &right.1.features.units[candidate.right as usize];
@@ -154,7 +262,7 @@ fn link(
             )
         }
     };
-    let kind = kinds.get(&sides).copied().unwrap_or_else(kind);
+    let kind = known.kind(sides.0, sides.1).unwrap_or_else(kind);
     // Certainty is for people: what the program finds stays below it.
     let thousandths = Score::from_fraction(f64::from(likely)).thousandths();
     Link {
@@ -162,104 +270,5 @@ fn link(
         right: sides.1,
         kind,
         score: Score::from_thousandths(thousandths.min(990)),
-    }
-}
-
-/// A sentence of an article.
-type Sentence = (ArticleId, u32);
-
-/// The likeliest partners of every sentence in all other articles.
-struct Partners {
-    /// Ordered by partner.
-    by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>>,
-}
-
-impl Partners {
-    /// The partners in all `pairs` of the articles that will be asked.
-    fn of(pairs: &Pairs, is_asked: impl Fn(ArticleId) -> bool) -> Self {
-        let mut by_sentence: FxHashMap<Sentence, Vec<(Sentence, f32)>> = FxHashMap::default();
-        for (&(left, right), pair) in pairs {
-            let asked = (is_asked(left), is_asked(right));
-            if asked == (false, false) {
-                continue;
-            }
-            for candidate in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
-                let (a, b) = ((left, candidate.left), (right, candidate.right));
-                if asked.0 {
-                    by_sentence.entry(a).or_default().push((b, candidate.own));
-                }
-                if asked.1 {
-                    by_sentence.entry(b).or_default().push((a, candidate.own));
-                }
-            }
-        }
-        for partners in by_sentence.values_mut() {
-            if partners.len() > MOST_PARTNERS {
-                partners.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-                partners.truncate(MOST_PARTNERS);
-            }
-            partners.sort_unstable_by_key(|(sentence, _)| *sentence);
-        }
-        Self { by_sentence }
-    }
-
-    /// How likely it is that a candidate reports one fact, third articles and the odds of any link between
-    /// the two articles included.
-    fn likelihood(
-        &self,
-        candidate: &Candidate,
-        (left, right): (ArticleId, ArticleId),
-        story: f64,
-    ) -> f32 {
-        let of = |sentence: Sentence| {
-            let found = self.by_sentence.get(&sentence);
-            found.map_or(&[] as &[(Sentence, f32)], Vec::as_slice)
-        };
-        let (mut a, mut b) = (of((left, candidate.left)), of((right, candidate.right)));
-        // Both lists are ordered: they are walked in step.
-        let mut support = 0.0_f32;
-        while let (Some((first, x)), Some((second, y))) = (a.first(), b.first()) {
-            match first.cmp(second) {
-                std::cmp::Ordering::Less => a = &a[1..],
-                std::cmp::Ordering::Greater => b = &b[1..],
-                std::cmp::Ordering::Equal => {
-                    support = support.max(x.min(*y));
-                    (a, b) = (&a[1..], &b[1..]);
-                }
-            }
-        }
-        probability(f64::from(candidate.odds) + story + SUPPORT * f64::from(support)) as f32
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_third_article_speaks_for_a_candidate() {
-        let candidate = |own: f32, odds: f32| Candidate {
-            left: 0,
-            right: 0,
-            own,
-            odds,
-            run: false,
-            clauses: [None, None],
-        };
-        let pair = |candidate: Candidate| {
-            Arc::new(Pair {
-                candidates: vec![candidate],
-                ..Pair::default()
-            })
-        };
-        let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
-        let doubtful = candidate(0.2, -1.0);
-        let mut pairs = Pairs::from([((ids[0], ids[1]), pair(doubtful.clone()))]);
-        let alone = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), 0.0);
-        for right in [0, 1] {
-            pairs.insert((ids[right], ids[2]), pair(candidate(0.9, 3.0)));
-        }
-        let together = Partners::of(&pairs, |_| true).likelihood(&doubtful, (ids[0], ids[1]), 0.0);
-        assert!(alone < 0.3 && together > 0.6, "{alone} {together}");
     }
 }

@@ -19,6 +19,7 @@ mod decision;
 mod difference;
 mod edit;
 mod find;
+mod heard;
 mod history;
 pub mod listing;
 mod lookup;

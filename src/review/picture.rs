@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::heard::Hearings;
 use super::{Anchor, ClaimId, SourceKey, Versions};
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::{DiscrepancyKind, Gatherings, Link, Side};
@@ -201,6 +202,8 @@ pub struct Picture {
     pub versions: Versions,
     /// What its claims were gathered from, for the picture that follows.
     pub(super) gatherings: Gatherings,
+    /// Who was heard in its articles, for the same.
+    pub(super) heard: Hearings,
     /// For each article its place in the project's order.
     pub(super) ranks: BTreeMap<ArticleId, usize>,
     /// For each article its statements, in order of place.

@@ -72,12 +72,13 @@ impl Registry {
         self.names.get(folded).copied()
     }
 
+    /// Whether a person gave words to any source.
+    pub(super) fn gives_words(&self) -> bool {
+        !self.given.is_empty()
+    }
+
     /// The source that a person gave these words to, as an index into the registry.
     pub(super) fn given(&self, words: &str) -> Option<usize> {
-        // Most projects give none.
-        if self.given.is_empty() {
-            return None;
-        }
         self.given.get(&fold_name(words)).copied()
     }
 }

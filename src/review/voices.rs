@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::heard::HeardSource;
 use super::registry::{Registry, fold_name};
 use super::{PlacedSource, Project, Source, SourceKey, StatementDecision, StatementIx};
 use crate::attribution::{Chained, SourceKind, known_sources};
@@ -36,12 +37,13 @@ pub(super) struct Voices<'a> {
     loose: FxHashMap<String, VoiceIx>,
     /// From a folded family name to the person whom an article gives in full; nothing where two persons
     /// bear it.
-    families: FxHashMap<String, Option<String>>,
-    /// Persons in full that were learned.
-    learned: FxHashSet<String>,
-    /// Whom names as they are written were found to mean, persons apart from others: most names come
-    /// again and again.
-    met: [FxHashMap<String, VoiceIx>; 2],
+    families: FxHashMap<String, Option<&'a str>>,
+    /// Persons that were learned, under the names that they were found by.
+    learned: FxHashSet<&'a str>,
+    /// Whom the names of persons as they are written were found to mean: most names come again and again.
+    persons: FxHashMap<&'a str, VoiceIx>,
+    /// The same for all other names.
+    others: FxHashMap<&'a str, VoiceIx>,
 }
 
 /// A found source of a chain, resolved.
@@ -54,9 +56,9 @@ pub(super) struct Resolved {
 }
 
 impl<'a> Voices<'a> {
-    /// Starts with the registry, and with the spelling of every source that decisions name.
-    pub(super) fn of(project: &'a Project) -> Self {
-        let mut voices = Self::registered(project);
+    /// Starts with the registry of `project`, and with the spelling of every source that decisions name.
+    pub(super) fn of(project: &'a Project, registry: Registry) -> Self {
+        let mut voices = Self::registered(project, registry);
         let rated = project
             .claims
             .iter()
@@ -79,7 +81,7 @@ impl<'a> Voices<'a> {
         voices
     }
 
-    fn registered(project: &'a Project) -> Self {
+    fn registered(project: &'a Project, registry: Registry) -> Self {
         let voices = project
             .sources
             .iter()
@@ -88,43 +90,41 @@ impl<'a> Voices<'a> {
             .collect();
         Self {
             sources: &project.sources,
-            registry: Registry::of(&project.sources),
+            registry,
             voices,
             loose: FxHashMap::default(),
             families: FxHashMap::default(),
             learned: FxHashSet::default(),
-            met: Default::default(),
+            persons: FxHashMap::default(),
+            others: FxHashMap::default(),
         }
     }
 
-    /// Learns the persons that a chain gives in full, so that "Arnold" in one copy is the Eva Arnold of
-    /// another where nobody else bears that name. Every chain is to be learned before one is resolved.
-    pub(super) fn learn(&mut self, chain: &[Chained]) {
-        for said in chain {
-            let person = said.named && said.kind == SourceKind::Person;
-            let Some((_, family)) = said.name.rsplit_once(' ').filter(|_| person) else {
-                continue;
-            };
-            if self.learned.contains(&said.name) {
-                continue;
-            }
-            self.learned.insert(said.name.clone());
-            self.families
-                .entry(fold_name(family))
-                .and_modify(|known| {
-                    if known.as_deref() != Some(said.name.as_str()) {
-                        *known = None;
-                    }
-                })
-                .or_insert_with(|| Some(said.name.clone()));
+    /// Learns a person whom a chain gives in full, so that "Arnold" in one copy is the Eva Arnold of
+    /// another where nobody else bears that name. Every source is to be learned before one is resolved.
+    pub(super) fn learn(&mut self, said: &'a Chained) {
+        let person = said.named && said.kind == SourceKind::Person;
+        if !person || !self.learned.insert(&said.name) {
+            return;
         }
+        let Some((_, family)) = said.name.rsplit_once(' ') else {
+            return;
+        };
+        self.families
+            .entry(fold_name(family))
+            .and_modify(|known| {
+                if *known != Some(said.name.as_str()) {
+                    *known = None;
+                }
+            })
+            .or_insert(Some(&said.name));
     }
 
     /// The name in full of a person who is found by the family name alone.
-    fn in_full(&self, said: &Chained) -> Option<String> {
+    fn in_full(&self, said: &Chained) -> Option<&'a str> {
         let single = said.named && said.kind == SourceKind::Person && !said.name.contains(' ');
         let known = single.then(|| self.families.get(&fold_name(&said.name)));
-        known.flatten().cloned().flatten()
+        known.flatten().copied().flatten()
     }
 
     /// The source with this key or name, if there is one yet.
@@ -144,41 +144,55 @@ impl<'a> Voices<'a> {
         }
     }
 
-    /// The source of a found chain, whose mention has these words.
-    pub(super) fn found(&mut self, said: &Chained, mention: Option<&str>) -> Resolved {
-        let by_mention = mention.and_then(|words| self.registry.given(words));
+    /// The source that an article names in its chains.
+    pub(super) fn found(&mut self, heard: &'a HeardSource) -> Resolved {
+        let said = &heard.said;
+        let words = heard.words.as_deref();
+        let by_mention = words.and_then(|words| self.registry.given(words));
         let voice = by_mention.unwrap_or_else(|| self.met(said));
         let body = said
             .speaks_for
             .as_deref()
-            .map(|name| self.named(name))
+            .map(|name| self.called(name))
             .filter(|body| *body != voice);
         let known = &mut self.voices[voice];
-        *known.kinds.entry(said.kind).or_default() += 1;
+        *known.kinds.entry(said.kind).or_default() += heard.times;
         // Two unnamed speakers are two people: what one speaks for says nothing of the other.
         if let Some(body) = body.filter(|_| said.named) {
-            *known.bodies.entry(body).or_default() += 1;
+            *known.bodies.entry(body).or_default() += heard.times;
         }
         Resolved { voice, body }
     }
 
     /// The source that a found name means by itself.
-    fn met(&mut self, said: &Chained) -> VoiceIx {
-        let person = usize::from(said.named && said.kind == SourceKind::Person);
-        if let Some(known) = self.met[person].get(&said.name) {
+    fn met(&mut self, said: &'a Chained) -> VoiceIx {
+        if !said.named || said.kind != SourceKind::Person {
+            return self.called(&said.name);
+        }
+        if let Some(known) = self.persons.get(said.name.as_str()) {
             return *known;
         }
         let full = self.in_full(said);
-        let voice = self.named(full.as_deref().unwrap_or(&said.name));
-        self.met[person].insert(said.name.clone(), voice);
+        let voice = self.named(full.unwrap_or(&said.name));
+        self.persons.insert(&said.name, voice);
+        voice
+    }
+
+    /// The source that a found name means that is no person's.
+    fn called(&mut self, name: &'a str) -> VoiceIx {
+        if let Some(known) = self.others.get(name) {
+            return *known;
+        }
+        let voice = self.named(name);
+        self.others.insert(name, voice);
         voice
     }
 
     /// Counts one found statement for each of the different sources in its chain.
-    pub(super) fn count(&mut self, chain: &[Resolved]) {
-        for (place, said) in chain.iter().enumerate() {
-            if !chain[..place].iter().any(|known| known.voice == said.voice) {
-                self.voices[said.voice].found += 1;
+    pub(super) fn count(&mut self, chain: impl Iterator<Item = VoiceIx> + Clone) {
+        for (place, voice) in chain.clone().enumerate() {
+            if !chain.clone().take(place).any(|known| known == voice) {
+                self.voices[voice].found += 1;
             }
         }
     }
@@ -250,12 +264,18 @@ impl<'a> Voices<'a> {
         for (rank, ix) in by_rank.into_iter().enumerate() {
             ranks[ix] = rank;
         }
-        let mut placed: Vec<(String, PlacedSource)> = statements
+        let mut order: Vec<(String, VoiceIx)> = (0..self.voices.len())
+            .map(|ix| (fold_name(self.name(ix)), ix))
+            .collect();
+        order.sort_by(|a, b| {
+            let keys = || self.key(a.1).cmp(self.key(b.1));
+            a.0.cmp(&b.0).then_with(keys)
+        });
+        order
             .into_iter()
-            .enumerate()
-            .map(|(ix, statements)| {
+            .map(|(_, ix)| {
                 let known = self.voices[ix].registered.map(|ix| &self.sources[ix]);
-                let source = PlacedSource {
+                PlacedSource {
                     key: self.key(ix).clone(),
                     name: self.name(ix).to_owned(),
                     kind: self.kind(ix),
@@ -263,14 +283,11 @@ impl<'a> Voices<'a> {
                     reliability: known.and_then(|known| known.reliability),
                     speaks_for: self.body(ix, None).map(|body| self.key(body).clone()),
                     registered: known.is_some(),
-                    statements,
+                    statements: std::mem::take(&mut statements[ix]),
                     rank: ranks[ix],
-                };
-                (fold_name(&source.name), source)
+                }
             })
-            .collect();
-        placed.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.key.cmp(&b.1.key)));
-        placed.into_iter().map(|(_, source)| source).collect()
+            .collect()
     }
 }
 
@@ -314,15 +331,20 @@ mod tests {
     #[test]
     fn a_family_name_alone_is_the_only_person_of_that_name() {
         let project = Project::default();
-        let mut voices = Voices::of(&project);
-        voices.learn(&[person("Steffi Arnold"), person("Uwe Brandt")]);
-        voices.learn(&[person("Ina Brandt"), person("Steffi Arnold")]);
-        let mut key = |name: &str| {
-            let found = voices.found(&person(name), None);
-            voices.key(found.voice).as_str().to_owned()
+        let heard = |name: &str| HeardSource {
+            said: person(name),
+            words: None,
+            times: 1,
         };
-        assert_eq!(key("Arnold"), "Steffi Arnold");
-        assert_eq!(key("Brandt"), "Brandt", "two persons bear the name");
-        assert_eq!(key("Cramer"), "Cramer");
+        let learned = ["Steffi Arnold", "Uwe Brandt", "Ina Brandt", "Steffi Arnold"].map(heard);
+        let asked = ["Arnold", "Brandt", "Cramer"].map(heard);
+        let mut voices = Voices::of(&project, Registry::of(&project.sources));
+        for source in &learned {
+            voices.learn(&source.said);
+        }
+        let found = asked.each_ref().map(|source| voices.found(source).voice);
+        let keys = found.map(|voice| voices.key(voice).as_str());
+        // Two persons bear the name of Brandt.
+        assert_eq!(keys, ["Steffi Arnold", "Brandt", "Cramer"]);
     }
 }

@@ -74,6 +74,10 @@ fn is_plain(view: &View) -> bool {
 /// The word that makes a side unsure. "Soll" inside a frame is the frame's ("Laut Yonhap sollen …")
 /// and no doubt of the article.
 fn hedge(view: &View) -> Option<Span> {
+    *view.hedge.get_or_init(|| find_hedge(view))
+}
+
+fn find_hedge(view: &View) -> Option<Span> {
     let framed = view.statement.is_some_and(|statement| {
         !statement.chain.is_empty() && statement.form != Form::FreeIndirect
     });
@@ -114,12 +118,16 @@ fn doubted(view: &View, other: &View, link: &Link) -> Option<Span> {
         return None;
     }
     let words = &view.words;
-    let place = (0..words.len()).find(|at| {
-        let (word, span) = &words[*at];
+    let doubted = view.doubted.get_or_init(|| {
+        let is_doubted = |at: &usize| {
+            let (word, span) = &words[*at];
+            DOUBTED.contains(&word.as_str()) && view.passage.span.contains(*span)
+        };
+        (0..words.len()).filter(is_doubted).collect()
+    });
+    let place = doubted.iter().find(|at| {
         let next = words.get(*at + 1).map(|(next, _)| next);
-        DOUBTED.contains(&word.as_str())
-            && view.passage.span.contains(*span)
-            && next.is_some_and(|next| other.words.iter().any(|(word, _)| word == next))
+        next.is_some_and(|next| other.words.iter().any(|(word, _)| word == next))
     })?;
-    Some(words[place].1)
+    Some(words[*place].1)
 }

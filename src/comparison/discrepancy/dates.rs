@@ -88,8 +88,8 @@ struct Day<'a> {
 
 fn dates<'a>(view: &View<'a>) -> Vec<Day<'a>> {
     view.quantities()
-        .into_iter()
-        .filter_map(|quantity| {
+        .iter()
+        .filter_map(|&quantity| {
             let Value::Date { from, to } = quantity.value else {
                 return None;
             };

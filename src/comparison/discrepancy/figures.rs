@@ -4,6 +4,7 @@ use super::counted::{Bound, Counted, bound, counted, names_clash};
 use super::identity::compatible;
 use super::view::View;
 use super::{DiscrepancyKind, Note};
+use crate::attribution::Statement;
 use crate::text::{Quantity, Unit, Value};
 
 /// Figures further apart than this factor count different things.
@@ -21,10 +22,11 @@ struct Figure<'a> {
 
 /// Notes numbers of one side that disagree with the only comparable ones of the other.
 pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
-    if speakers_differ(left, right) || names_clash(left, right) {
+    let (ours, theirs) = (figures(left), figures(right));
+    let none = ours.is_empty() || theirs.is_empty();
+    if none || speakers_differ(left, right) || names_clash(left, right) {
         return;
     }
-    let (ours, theirs) = (figures(left), figures(right));
     let alone = |own: &Figure, view: &View, others: &[Figure], other: &View| {
         !others
             .iter()
@@ -61,8 +63,8 @@ pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
 
 fn figures<'a>(view: &View<'a>) -> Vec<Figure<'a>> {
     view.quantities()
-        .into_iter()
-        .filter_map(|quantity| {
+        .iter()
+        .filter_map(|&quantity| {
             let counted = counted(view, quantity)?;
             Some(Figure { quantity, counted })
         })
@@ -113,12 +115,10 @@ fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
 
 /// Whether two speakers are named and may not be the same: figures of different speakers are different claims.
 fn speakers_differ(left: &View, right: &View) -> bool {
-    let origin = |view: &View| {
-        view.statement
-            .and_then(|statement| statement.origin().cloned())
-    };
-    match (origin(left), origin(right)) {
-        (Some(a), Some(b)) => a.named && b.named && !compatible(&a, &b),
+    let [ours, theirs] =
+        [left.statement, right.statement].map(|statement| statement.and_then(Statement::origin));
+    match (ours, theirs) {
+        (Some(a), Some(b)) => a.named && b.named && !compatible(a, b),
         _ => false,
     }
 }

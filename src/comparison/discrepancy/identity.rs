@@ -80,17 +80,16 @@ fn shares_meaning(a: &str, b: &str) -> bool {
     meanings(a).iter().any(|key| theirs.contains(key))
 }
 
+/// Whom a source speaks for, else itself.
+fn body(source: &Chained) -> &str {
+    source.speaks_for.as_deref().unwrap_or(&source.name)
+}
+
 /// Whether two sources may be the same or speak for the same: a spokesman and his institution, two
 /// wordings of one unnamed speaker, a state and its service.
 pub(super) fn compatible(a: &Chained, b: &Chained) -> bool {
-    let body = |source: &Chained| {
-        source
-            .speaks_for
-            .clone()
-            .unwrap_or_else(|| source.name.clone())
-    };
-    if a.name == b.name || body(a) == body(b) && (a.speaks_for.is_none() || b.speaks_for.is_none())
-    {
+    let (ours, theirs) = (body(a), body(b));
+    if a.name == b.name || ours == theirs && (a.speaks_for.is_none() || b.speaks_for.is_none()) {
         return true;
     }
     if one_name(&a.name, &b.name) {
@@ -105,7 +104,7 @@ pub(super) fn compatible(a: &Chained, b: &Chained) -> bool {
         return true;
     }
     let people = a.kind == SourceKind::Person || b.kind == SourceKind::Person;
-    if !people && shares_meaning(&body(a), &body(b)) {
+    if !people && shares_meaning(ours, theirs) {
         return true;
     }
     // A state speaks through any of its bodies.

@@ -116,7 +116,7 @@ fn same_quotation(left: &View, right: &View) -> bool {
 fn share_a_number(left: &View, right: &View) -> bool {
     let numbers = |view: &View| -> Vec<Value> {
         view.quantities()
-            .into_iter()
+            .iter()
             .map(|quantity| quantity.value.clone())
             .filter(|value| match value {
                 Value::Number { high, unit, .. } => unit.is_some() || *high > 12.0,

@@ -1,9 +1,50 @@
 //! The statements of an article by place.
 
-use crate::attribution::Statement;
-use crate::text::Span;
+use std::cell::OnceCell;
 
-/// The statements of an article, so that those around a place are found without looking at all.
+use rustc_hash::FxHashMap;
+
+use crate::attribution::Statement;
+use crate::text::{ArticleId, Span};
+
+/// The statements of an article that has none.
+pub(super) static NOBODY: Spoken<'static> = Spoken::none();
+
+/// The statements of every article. They are ordered by place when they are first asked for: most
+/// articles of a large project are as they were and nobody asks.
+#[derive(Debug)]
+pub(in crate::comparison) struct Said<'a>(FxHashMap<ArticleId, Listed<'a>>);
+
+/// The statements of one article.
+#[derive(Debug, Default)]
+struct Listed<'a> {
+    statements: Vec<&'a Statement>,
+    by_place: OnceCell<Spoken<'a>>,
+}
+
+impl<'a> Said<'a> {
+    /// These statements, each with its article.
+    pub fn of(statements: &[(ArticleId, &'a Statement)]) -> Self {
+        let mut said: FxHashMap<ArticleId, Listed> = FxHashMap::default();
+        for own in statements.chunk_by(|a, b| a.0 == b.0) {
+            let listed = said.entry(own[0].0).or_default();
+            let own = own.iter().map(|(_, statement)| *statement);
+            listed.statements.extend(own);
+        }
+        Self(said)
+    }
+
+    /// Those of an article.
+    pub fn in_article(&self, article: ArticleId) -> &Spoken<'a> {
+        let Some(listed) = self.0.get(&article) else {
+            return &NOBODY;
+        };
+        let by_place = || Spoken::of(&listed.statements);
+        listed.by_place.get_or_init(by_place)
+    }
+}
+
+/// The statements of one article, so that those around a place are found without looking at all.
 #[derive(Debug, Default)]
 pub(in crate::comparison) struct Spoken<'a> {
     /// Ordered by where they start, frames included.
@@ -26,9 +67,10 @@ impl<'a> Spoken<'a> {
     }
 
     /// Orders the statements of an article.
-    pub fn of(statements: Vec<&'a Statement>) -> Self {
+    fn of(statements: &[&'a Statement]) -> Self {
         let mut places: Vec<Place> = statements
-            .into_iter()
+            .iter()
+            .copied()
             .filter_map(|statement| {
                 let parts = statement.content.iter().chain(&statement.frame);
                 let parts = parts.chain(&statement.cue).copied();

@@ -1,14 +1,14 @@
 //! Denied or confirmed, evidence or none, no comment.
 
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
 
 use super::super::{ArticleFindings, Findings, Gathered, Link};
 use super::identity::compatible;
-use super::spoken::Spoken;
-use super::view::{NOBODY, View, words_of};
+use super::spoken::NOBODY;
+use super::view::{View, words_of};
 use super::words::words;
 use super::{DiscrepancyKind, Note, Said, Side};
 use crate::text::{ArticleId, BlockKind, Passage, Sentence, Span};
@@ -68,7 +68,7 @@ fn same_actor(left: &View, right: &View, sure: bool) -> bool {
 
 /// The status a sentence speaks of, with the words that say so.
 pub(super) fn status(view: &View) -> Option<(Status, Span)> {
-    status_of(&view.words)
+    *view.status.get_or_init(|| status_of(&view.words))
 }
 
 fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
@@ -266,10 +266,9 @@ impl Answered {
 struct Act<'a> {
     article: ArticleId,
     answer: &'a Answered,
-    said: &'a Spoken<'a>,
 }
 
-impl<'a> Act<'a> {
+impl Act<'_> {
     fn passage(&self) -> Passage {
         Passage {
             article: self.article,
@@ -278,17 +277,17 @@ impl<'a> Act<'a> {
     }
 
     /// The keys of what it tells besides names and frames.
-    fn telling(&self) -> impl Iterator<Item = u64> + use<'a> {
-        let said = self.said;
+    fn telling(&self, said: &Said) -> impl Iterator<Item = u64> {
+        let said = said.in_article(self.article);
         let telling = self.answer.telling.iter();
         let telling = telling.filter(move |(span, _)| !said.frames(*span));
         telling.flat_map(|(_, keys)| keys.iter().copied())
     }
 
     /// Whether both tell something alike.
-    fn shares_topic(&self, other: &Self) -> bool {
-        let theirs: Vec<u64> = other.telling().collect();
-        self.telling().any(|key| theirs.contains(&key))
+    fn shares_topic(&self, other: &Self, said: &Said) -> bool {
+        let theirs: Vec<u64> = other.telling(said).collect();
+        self.telling(said).any(|key| theirs.contains(&key))
     }
 }
 
@@ -367,22 +366,23 @@ pub(super) fn across(
             .or_default() += 1;
     }
     shared.retain(|_, links| *links >= ONE_STORY);
-    let mut by_name: BTreeMap<u64, Vec<Act>> = BTreeMap::new();
+    let mut acts: Vec<(u64, Act)> = Vec::new();
     for (id, own) in &findings.articles {
         for answer in own.answers.of(own) {
             let act = Act {
                 article: *id,
                 answer,
-                said: said.get(id).unwrap_or(&NOBODY),
             };
-            for actor in &answer.actors {
-                by_name.entry(*actor).or_default().push(act);
-            }
+            acts.extend(answer.actors.iter().map(|actor| (*actor, act)));
         }
     }
-    let homes = Homes::of(claims);
+    acts.sort_by_key(|(actor, _)| *actor);
+    let homes = LazyCell::new(|| Homes::of(claims));
     let mut found = Vec::new();
-    for acts in by_name.values().filter(|acts| acts.len() <= MOST_ACTS) {
+    let by_name = acts.chunk_by(|a, b| a.0 == b.0);
+    for acts in by_name.filter(|acts| acts.len() <= MOST_ACTS) {
+        let acts = acts.iter().map(|(_, act)| act);
+        let acts: Vec<&Act> = acts.collect();
         let only = |id: ArticleId| acts.iter().filter(|act| act.article == id).count() == 1;
         for (index, a) in acts.iter().enumerate() {
             for b in &acts[index + 1..] {
@@ -395,7 +395,7 @@ pub(super) fn across(
                 {
                     continue;
                 }
-                if !a.answer.refers && !b.answer.refers && !a.shares_topic(b) {
+                if !a.answer.refers && !b.answer.refers && !a.shares_topic(b, said) {
                     continue;
                 }
                 let home = homes

@@ -1,14 +1,17 @@
 //! One side of a link, as the rules look at it.
 
+use std::cell::OnceCell;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use std::ops::Range;
+use rustc_hash::FxHashMap;
 
 use super::super::fold::pieces;
 use super::super::{ArticleFindings, Findings, Gathered};
-use super::spoken::Spoken;
+use super::Side;
+use super::spoken::{Said, Spoken};
+use super::status::Status;
 use super::words::words;
-use super::{Said, Side};
 use crate::attribution::{Form, Statement};
 use crate::text::{ArticleId, Passage, Quantity, Span};
 
@@ -27,8 +30,29 @@ const FIRST_WORDS: usize = 5;
 /// Shorter quotations are phrases that anybody may use.
 const QUOTED_WORDS: usize = 4;
 
-/// The statements of an article that has none.
-pub(super) static NOBODY: Spoken<'static> = Spoken::none();
+/// The linked passages of one claim. Each is looked at once, however many links it has.
+#[derive(Default)]
+pub(super) struct Views<'a>(FxHashMap<Passage, Option<View<'a>>>);
+
+impl<'a> Views<'a> {
+    /// Looks at a passage of the claim.
+    pub fn add<'s: 'a>(
+        &mut self,
+        findings: &'a Findings,
+        statements: &[(ArticleId, &'a Statement)],
+        said: &'a Said<'s>,
+        claim: &Gathered,
+        passage: Passage,
+    ) {
+        let own = self.0.entry(passage);
+        own.or_insert_with(|| View::of(findings, statements, said, claim, passage));
+    }
+
+    /// A passage that was looked at, if there is such an article.
+    pub fn of(&self, passage: Passage) -> Option<&View<'a>> {
+        self.0.get(&passage)?.as_ref()
+    }
+}
 
 /// A linked passage with its words and who says it.
 pub(super) struct View<'a> {
@@ -44,18 +68,31 @@ pub(super) struct View<'a> {
     pub statements: &'a Spoken<'a>,
     /// The words of the whole sentence in lower case with their places.
     pub words: Vec<(String, Span)>,
+    /// What a rule has found out about the side by itself, for when the passage has more links: where the
+    /// matter stands.
+    pub status: OnceCell<Option<(Status, Span)>>,
+    /// The same of the word that makes it unsure.
+    pub hedge: OnceCell<Option<Span>>,
+    /// The same of the words of the passage that doubt what follows.
+    pub doubted: OnceCell<Vec<usize>>,
+    /// The same of the numbers and dates in the passage.
+    quantities: OnceCell<Vec<&'a Quantity>>,
+    /// The keys of the telling words of the whole sentence.
+    telling: OnceCell<Vec<&'a [u64]>>,
+    /// The same of the passage.
+    telling_here: OnceCell<Vec<&'a [u64]>>,
 }
 
 impl<'a> View<'a> {
-    pub fn of(
+    fn of<'s: 'a>(
         findings: &'a Findings,
         statements: &[(ArticleId, &'a Statement)],
-        said: &'a Said<'a>,
+        said: &'a Said<'s>,
         claim: &Gathered,
         passage: Passage,
     ) -> Option<Self> {
         let own = findings.articles.get(&passage.article)?;
-        let all = said.get(&passage.article).unwrap_or(&NOBODY);
+        let all = said.in_article(passage.article);
         let covered = |statement: &Statement| -> usize {
             let parts = statement.content.iter();
             parts
@@ -81,13 +118,10 @@ impl<'a> View<'a> {
             .and_then(|index| structure.sentences.get(index))
             .map_or(passage.span, |sentence| sentence.span.hull(passage.span));
         Some(Self {
-            findings: own,
-            passage,
             sentence,
             statement,
             said,
-            statements: all,
-            words: words_of(own, sentence),
+            ..Self::whole_sentence(own, all, passage, words_of(own, sentence))
         })
     }
 
@@ -106,6 +140,12 @@ impl<'a> View<'a> {
             said: false,
             statements,
             words,
+            status: OnceCell::new(),
+            hedge: OnceCell::new(),
+            doubted: OnceCell::new(),
+            quantities: OnceCell::new(),
+            telling: OnceCell::new(),
+            telling_here: OnceCell::new(),
         }
     }
 
@@ -186,15 +226,17 @@ impl<'a> View<'a> {
 
     /// Numbers and dates in the passage, those that introduce a statement left out ("teilte er am
     /// Freitag mit").
-    pub fn quantities(&self) -> Vec<&'a Quantity> {
-        let all = &self.findings.structure.quantities;
-        let first =
-            all.partition_point(|quantity| quantity.span.end() <= self.passage.span.start());
-        all[first..]
-            .iter()
-            .take_while(|quantity| quantity.span.start() < self.passage.span.end())
-            .filter(|quantity| !self.in_frame(quantity.span))
-            .collect()
+    pub fn quantities(&self) -> &[&'a Quantity] {
+        self.quantities.get_or_init(|| {
+            let all = &self.findings.structure.quantities;
+            let first =
+                all.partition_point(|quantity| quantity.span.end() <= self.passage.span.start());
+            all[first..]
+                .iter()
+                .take_while(|quantity| quantity.span.start() < self.passage.span.end())
+                .filter(|quantity| !self.in_frame(quantity.span))
+                .collect()
+        })
     }
 
     /// The tokens that lie in `span`, as indices into the article's features. Who speaks is no token
@@ -225,10 +267,16 @@ impl<'a> View<'a> {
         })
     }
 
+    /// The same of the whole sentence.
+    fn telling_in_all(&self) -> &[&'a [u64]] {
+        self.telling.get_or_init(|| self.telling(self.sentence))
+    }
+
     /// How many of the telling words here, of how many, the other side has as well.
-    pub fn shared(&self, other: &Self) -> (usize, usize) {
-        let theirs = other.telling(other.sentence);
-        let ours = self.telling(self.passage.span);
+    pub fn shared(&self, other: &View) -> (usize, usize) {
+        let theirs = other.telling_in_all();
+        let here = || self.telling(self.passage.span);
+        let ours = self.telling_here.get_or_init(here);
         let met = ours
             .iter()
             .filter(|keys| {
@@ -317,9 +365,9 @@ impl<'a> View<'a> {
 
     /// Whether what the passage shares with another stands in relative clauses only: background of the
     /// article's own, even where the sentence is somebody's.
-    pub fn shares_asides_only(&self, other: &Self) -> bool {
+    pub fn shares_asides_only(&self, other: &View) -> bool {
         let features = &self.findings.features;
-        let theirs = other.telling(other.sentence);
+        let theirs = other.telling_in_all();
         let mut shared = self
             .tokens(self.passage.span)
             .filter(|at| {

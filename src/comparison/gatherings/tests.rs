@@ -41,6 +41,7 @@ enum Step {
     Reject(usize),
     Link((usize, usize), (usize, usize)),
     Pin(Vec<(usize, usize)>),
+    Correct(usize),
 }
 
 fn told() -> impl Strategy<Value = Vec<usize>> {
@@ -56,6 +57,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0_usize..20).prop_map(Step::Reject),
         1 => (sentence(), sentence()).prop_map(|(a, b)| Step::Link(a, b)),
         1 => vec(sentence(), 1..4).prop_map(Step::Pin),
+        2 => (0_usize..10).prop_map(Step::Correct),
     ]
 }
 
@@ -73,6 +75,7 @@ proptest! {
         let mut findings = Findings::default();
         let mut gatherings = Gatherings::default();
         let (mut rejected, mut made, mut pinned) = (Vec::new(), Vec::new(), Vec::new());
+        let mut corrected = Vec::new();
         for step in std::iter::once(Step::Reject(usize::MAX)).chain(steps) {
             let passage = |(at, sentence): (usize, usize), findings: &Findings| -> Option<Passage> {
                 let (id, own) = findings.articles.iter().nth(at)?;
@@ -92,6 +95,7 @@ proptest! {
                 }
                 Step::Remove(_) | Step::Replace(..) => {}
                 Step::Reject(at) => rejected.push(at),
+                Step::Correct(at) => corrected.push(at),
                 Step::Link(a, b) => {
                     if let (Some(a), Some(b)) = (passage(a, &findings), passage(b, &findings))
                         && a.article < b.article
@@ -125,11 +129,22 @@ proptest! {
                 .iter()
                 .map(|group: &Vec<Passage>| group.iter().copied().filter(&there).collect())
                 .collect();
-            let statements: Vec<(ArticleId, &Statement)> = findings
+            let mut statements: Vec<(ArticleId, &Statement)> = findings
                 .articles
                 .iter()
                 .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
                 .collect();
+            // What a person corrects is another statement than the one that was found.
+            let own: Vec<(usize, Statement)> = corrected
+                .iter()
+                .filter_map(|at| {
+                    let found = Statement::clone(statements.get(*at)?.1);
+                    Some((*at, Statement { chain: Vec::new(), ..found }))
+                })
+                .collect();
+            for (at, own) in &own {
+                statements[*at].1 = own;
+            }
             let extents: Vec<Passage> = statements
                 .iter()
                 .map(|(article, statement)| Passage { article: *article, span: statement.extent() })

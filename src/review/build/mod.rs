@@ -5,10 +5,13 @@ mod links;
 mod statements;
 mod texts;
 
+use std::collections::BTreeMap;
+
 use self::claims::{gathered, pinned};
 use self::links::links;
-use self::statements::{Draft, drafts};
+use self::statements::{Draft, drafts, spoken};
 use self::texts::{Texts, orphans};
+use super::registry::Registry;
 use super::voices::Voices;
 use super::{
     Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
@@ -37,8 +40,10 @@ impl Picture {
     /// taken over from it.
     pub fn built_again(&self, project: &Project, findings: &Findings) -> Self {
         let texts = Texts::of(project, findings);
-        let mut voices = Voices::of(project);
-        let drafts = drafts(project, findings, &texts, &mut voices);
+        let registry = Registry::of(&project.sources);
+        let spoken = spoken(project, findings, registry.gives_words(), &self.heard);
+        let mut voices = Voices::of(project, registry);
+        let drafts = drafts(project, &spoken, &texts, &mut voices);
         let (links, mut beliefs) = links(project, findings, &texts);
         let (pinned, records) = pinned(project, &texts);
 
@@ -52,15 +57,15 @@ impl Picture {
         let mut found = disagreements(findings, &said, &links, &gathered);
         found.sort_by_key(|disagreement| disagreement.claim);
 
-        let mut spoken: Vec<Vec<StatementIx>> = Vec::new();
+        let mut by_voice: Vec<Vec<StatementIx>> = Vec::new();
         let mut statements: Vec<PlacedStatement> = Vec::with_capacity(drafts.len());
         for (ix, draft) in drafts.into_iter().enumerate() {
             for said in &draft.chain {
-                if spoken.len() <= said.voice {
-                    spoken.resize(said.voice + 1, Vec::new());
+                if by_voice.len() <= said.voice {
+                    by_voice.resize(said.voice + 1, Vec::new());
                 }
-                if spoken[said.voice].last() != Some(&StatementIx(ix)) {
-                    spoken[said.voice].push(StatementIx(ix));
+                if by_voice[said.voice].last() != Some(&StatementIx(ix)) {
+                    by_voice[said.voice].push(StatementIx(ix));
                 }
             }
             statements.push(draft.placed(&voices));
@@ -77,13 +82,18 @@ impl Picture {
                     claim: None,
                 })
                 .collect(),
-            sources: voices.placed(spoken),
+            sources: voices.placed(by_voice),
             orphans: orphans(project),
             versions: self.versions.grouped_again(project),
             gatherings,
+            heard: spoken
+                .into_iter()
+                .map(|own| (own.article, own.heard))
+                .collect(),
             ranks: texts.ranks,
             ..Self::default()
         };
+        picture.claims.reserve(gathered.len());
         for claim in gathered {
             let id = claim.pinned.and_then(|group| records.get(group).copied());
             picture.add_claim(claim, id);
@@ -116,7 +126,10 @@ impl Picture {
             self.links[*link].claim = Some(ix);
         }
         let mut members = claim.members;
-        members.sort_by_key(|member| (self.ranks.get(&member.article).copied(), *member));
+        if members.len() > 1 {
+            let place = |member: &Passage| (self.ranks.get(&member.article).copied(), *member);
+            members.sort_by_cached_key(place);
+        }
         let mut articles: Vec<ArticleId> = members.iter().map(|member| member.article).collect();
         articles.dedup();
         let mut statements: Vec<StatementIx> =
@@ -154,27 +167,33 @@ impl Picture {
 
     /// Fills the tables that look things up by article.
     fn index(&mut self) {
-        for (ix, statement) in self.statements.iter().enumerate() {
-            let list = self.statements_of.entry(statement.article).or_default();
-            list.push(StatementIx(ix));
-        }
+        let statements = self.statements.iter().zip((0..).map(StatementIx));
+        self.statements_of = by_article(statements.map(|(own, ix)| (own.article, ix)));
         let mut sides: Vec<(Passage, LinkIx)> = Vec::with_capacity(self.links.len() * 2);
         for (ix, placed) in self.links.iter().enumerate() {
             sides.push((placed.link.left, LinkIx(ix)));
             sides.push((placed.link.right, LinkIx(ix)));
         }
         sides.sort_unstable();
-        for (side, ix) in sides {
-            self.links_of.entry(side.article).or_default().push(ix);
-        }
-        let mut members: Vec<(Passage, ClaimIx)> = Vec::new();
+        self.links_of = by_article(sides.into_iter().map(|(side, ix)| (side.article, ix)));
+        let mut members: Vec<(Passage, ClaimIx)> = Vec::with_capacity(self.statements.len());
         for (ix, card) in self.claims.iter().enumerate() {
             members.extend(card.members.iter().map(|member| (*member, ClaimIx(ix))));
         }
         members.sort_unstable();
-        for (member, ix) in members {
-            let list = self.members_of.entry(member.article).or_default();
-            list.push((member.span, ix));
+        let members = members.into_iter();
+        self.members_of = by_article(members.map(|(own, ix)| (own.article, (own.span, ix))));
+    }
+}
+
+/// What belongs to each article, of things that come article by article.
+fn by_article<T>(things: impl Iterator<Item = (ArticleId, T)>) -> BTreeMap<ArticleId, Vec<T>> {
+    let mut grouped: Vec<(ArticleId, Vec<T>)> = Vec::new();
+    for (article, thing) in things {
+        match grouped.last_mut() {
+            Some((last, own)) if *last == article => own.push(thing),
+            _ => grouped.push((article, vec![thing])),
         }
     }
+    grouped.into_iter().collect()
 }

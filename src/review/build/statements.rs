@@ -1,32 +1,71 @@
 //! The statements of a picture: those found, as far as nobody decided otherwise, and those by hand.
 
-use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use super::texts::Texts;
 use crate::attribution::{Chained, SourceKind, Statement};
 use crate::comparison::Findings;
+use crate::review::heard::{Heard, Hearings};
 use crate::review::voices::{Resolved, VoiceIx, Voices};
 use crate::review::{
     Anchor, Belief, ClaimIx, PlacedStatement, PlacedVoice, Project, StatementDecision,
     StatementRecord,
 };
-use crate::text::{ArticleId, Passage};
+use crate::text::{ArticleId, Passage, Span};
 
 /// A statement before claims are known.
 pub(super) struct Draft<'a> {
     pub(super) article: ArticleId,
-    pub(super) statement: Cow<'a, Statement>,
+    /// The article's place in the project's order.
+    rank: usize,
+    /// The stretch from the first to the last part of the content.
+    extent: Span,
+    pub(super) statement: Told<'a>,
     pub(super) chain: Vec<Resolved>,
     belief: Belief,
+}
+
+/// What a draft says.
+pub(super) enum Told<'a> {
+    /// As it was found.
+    Found(&'a Statement),
+    /// Made by hand, or with other names than it was found with.
+    Own(Box<Statement>),
+}
+
+impl Deref for Told<'_> {
+    type Target = Statement;
+
+    fn deref(&self) -> &Statement {
+        match self {
+            Self::Found(statement) => statement,
+            Self::Own(statement) => statement,
+        }
+    }
+}
+
+impl Told<'_> {
+    /// Changes the statement; what was found does not see it.
+    fn change(&mut self, change: impl FnOnce(&mut Statement)) {
+        match self {
+            Self::Own(own) => change(own),
+            Self::Found(found) => {
+                let mut own = Box::new(Statement::clone(found));
+                change(&mut own);
+                *self = Self::Own(own);
+            }
+        }
+    }
 }
 
 impl Draft<'_> {
     pub(super) fn extent(&self) -> Passage {
         Passage {
             article: self.article,
-            span: self.statement.extent(),
+            span: self.extent,
         }
     }
 
@@ -42,14 +81,14 @@ impl Draft<'_> {
                 counts_as: voices.key(resolved.body.unwrap_or(resolved.voice)).clone(),
             })
             .collect();
-        let statement = self.statement.into_owned();
+        let statement = &*self.statement;
         PlacedStatement {
             article: self.article,
-            content: statement.content,
-            frame: statement.frame,
-            cue: statement.cue,
-            speaker: statement.speaker,
-            addressee: statement.addressee,
+            content: statement.content.clone(),
+            frame: statement.frame.clone(),
+            cue: statement.cue.clone(),
+            speaker: statement.speaker.clone(),
+            addressee: statement.addressee.clone(),
             form: statement.form,
             chain,
             doubtful: statement.doubtful && self.belief == Belief::Suggested,
@@ -67,14 +106,79 @@ enum Judged {
     Gone,
 }
 
-/// Every statement that is shown, ordered by article and place, with its chain resolved.
-pub(super) fn drafts<'a>(
+/// Reads who speaks in each article of the project. `known` is who was heard before.
+pub(super) fn spoken<'a>(
     project: &'a Project,
     findings: &'a Findings,
+    by_words: bool,
+    known: &Hearings,
+) -> Vec<Spoken<'a>> {
+    let articles = project.articles.iter().enumerate();
+    let spoken = articles.filter_map(|(rank, entry)| {
+        let own = findings.articles.get(&entry.id)?;
+        Some(Spoken {
+            article: entry.id,
+            rank,
+            statements: &own.statements,
+            heard: known.hear(entry.id, &own.article, &own.statements, by_words),
+        })
+    });
+    spoken.collect()
+}
+
+/// Every statement that is shown, ordered by article and place, with its chain resolved.
+pub(super) fn drafts<'a, 'h>(
+    project: &'a Project,
+    spoken: &'h [Spoken<'a>],
     texts: &Texts<'_>,
-    voices: &mut Voices<'_>,
+    voices: &mut Voices<'h>,
 ) -> Vec<Draft<'a>> {
-    let mut judged: FxHashMap<Passage, Judged> = FxHashMap::default();
+    let judged = judged(project, texts);
+    for source in spoken.iter().flat_map(|own| &own.heard.sources) {
+        voices.learn(&source.said);
+    }
+    let current = || spoken.iter().filter(|own| texts.current(own.article));
+    let mut count = project.statements.len();
+    let mut resolved: Vec<Vec<Resolved>> = Vec::with_capacity(spoken.len());
+    for own in current() {
+        let sources = own.heard.sources.iter();
+        let sources: Vec<Resolved> = sources.map(|source| voices.found(source)).collect();
+        for (_, chain) in own.heard.chains() {
+            voices.count(chain.iter().map(|at| sources[*at as usize].voice));
+            count += 1;
+        }
+        resolved.push(sources);
+    }
+    let by_hand = project
+        .statements
+        .iter()
+        .filter_map(|decision| match decision {
+            StatementDecision::Made { statement, .. } => made(statement, texts, voices),
+            _ => None,
+        });
+    let by_hand: Vec<Draft> = by_hand.collect();
+    // Bodies are settled only now that every statement has been read.
+    let mut drafts = Vec::with_capacity(count);
+    for (own, resolved) in current().zip(&resolved) {
+        own.drafts(resolved, voices, &judged, &mut drafts);
+    }
+    for mut draft in by_hand {
+        settle(&mut draft, voices);
+        drafts.push(draft);
+    }
+    drafts.sort_by(|a, b| {
+        let place = |draft: &Draft<'_>| (draft.rank, draft.extent.start(), draft.extent.end());
+        place(a)
+            .cmp(&place(b))
+            .then_with(|| a.statement.content.cmp(&b.statement.content))
+            .then_with(|| a.statement.form.cmp(&b.statement.form))
+    });
+    drafts
+}
+
+/// What was decided on found statements.
+fn judged(project: &Project, texts: &Texts<'_>) -> FxHashMap<Passage, Judged> {
+    let mut judged = FxHashMap::default();
     for decision in &project.statements {
         if let Some(anchor) = decision.found().filter(|anchor| texts.holds(anchor)) {
             let judgement = match decision {
@@ -84,69 +188,67 @@ pub(super) fn drafts<'a>(
             judged.insert(anchor.passage, judgement);
         }
     }
-    for entry in &project.articles {
-        let own = findings.articles.get(&entry.id);
-        for statement in own.iter().flat_map(|own| own.statements.iter()) {
-            voices.learn(&statement.chain);
-        }
-    }
-    let mut drafts = Vec::new();
-    for entry in &project.articles {
-        let Some(own) = findings.articles.get(&entry.id) else {
-            continue;
-        };
-        if !texts.current(entry.id) {
-            continue;
-        }
-        for statement in own.statements.iter() {
-            let chain: Vec<Resolved> = statement
-                .chain
-                .iter()
-                .map(|said| {
-                    let mention = said.mention.map(|span| own.article.slice(span));
-                    voices.found(said, mention)
-                })
-                .collect();
-            voices.count(&chain);
+    judged
+}
+
+/// The statements that were found in one article, and who speaks in them.
+pub(super) struct Spoken<'a> {
+    pub(super) article: ArticleId,
+    /// The article's place in the project's order.
+    rank: usize,
+    statements: &'a [Statement],
+    pub(super) heard: Arc<Heard>,
+}
+
+impl<'a> Spoken<'a> {
+    /// Adds a draft of each statement that nobody rejected or replaced. `resolved` are the sources heard.
+    fn drafts(
+        &self,
+        resolved: &[Resolved],
+        voices: &Voices<'_>,
+        judged: &FxHashMap<Passage, Judged>,
+        drafts: &mut Vec<Draft<'a>>,
+    ) {
+        // Each source with its body settled, and whether chains show it under another name than it was
+        // found by.
+        let settled = self.heard.sources.iter().zip(resolved);
+        let settled: Vec<(Resolved, bool)> = settled
+            .map(|(source, resolved)| {
+                let body = voices.body(resolved.voice, resolved.body);
+                let resolved = Resolved { body, ..*resolved };
+                (resolved, is_renamed(&source.said, resolved, voices))
+            })
+            .collect();
+        for (statement, (span, chain)) in self.statements.iter().zip(self.heard.chains()) {
             let extent = Passage {
-                article: entry.id,
-                span: statement.extent(),
+                article: self.article,
+                span,
             };
-            let belief = match judged.get(&extent) {
+            let judgement = (!judged.is_empty()).then(|| judged.get(&extent));
+            let belief = match judgement.flatten() {
                 Some(Judged::Gone) => continue,
                 Some(Judged::Accepted) => Belief::Accepted,
                 None => Belief::Suggested,
             };
-            drafts.push(Draft {
-                article: entry.id,
-                statement: Cow::Borrowed(statement),
-                chain,
+            let places = chain.iter().map(|at| settled[*at as usize]);
+            let mut draft = Draft {
+                article: self.article,
+                rank: self.rank,
+                extent: span,
+                statement: Told::Found(statement),
+                chain: places.clone().map(|(resolved, _)| resolved).collect(),
                 belief,
-            });
-        }
-    }
-    for decision in &project.statements {
-        if let StatementDecision::Made { statement, .. } = decision
-            && let Some(draft) = made(statement, texts, voices)
-        {
+            };
+            let doubled = draft
+                .chain
+                .windows(2)
+                .any(|two| two[0].voice == two[1].voice);
+            if doubled || places.clone().any(|(_, renamed)| renamed) {
+                settle(&mut draft, voices);
+            }
             drafts.push(draft);
         }
     }
-    // Bodies are settled only now that every statement has been read.
-    for draft in &mut drafts {
-        settle(draft, voices);
-    }
-    drafts.sort_by(|a, b| {
-        let place = |draft: &Draft<'_>| {
-            let span = draft.statement.extent();
-            (texts.rank(draft.article), span.start(), span.end())
-        };
-        place(a)
-            .cmp(&place(b))
-            .then_with(|| a.statement.content.cmp(&b.statement.content))
-            .then_with(|| a.statement.form.cmp(&b.statement.form))
-    });
-    drafts
 }
 
 /// A statement made by hand; nothing where its words are gone.
@@ -198,10 +300,13 @@ fn made<'a>(
             }
         })
         .collect();
+    let content = spans(&record.content);
     Some(Draft {
         article,
-        statement: Cow::Owned(Statement {
-            content: spans(&record.content),
+        rank: texts.rank(article),
+        extent: Span::hull_of(&content).unwrap_or_default(),
+        statement: Told::Own(Box::new(Statement {
+            content,
             frame: spans(&record.frame),
             cue: spans(&record.cue),
             speaker: spans(&record.speaker),
@@ -209,7 +314,7 @@ fn made<'a>(
             form: record.form,
             chain: said,
             doubtful: false,
-        }),
+        })),
         chain,
         belief: Belief::ByHand,
     })
@@ -223,7 +328,9 @@ fn settle(draft: &mut Draft<'_>, voices: &Voices<'_>) {
     while place < draft.chain.len() {
         if draft.chain[place - 1].voice == draft.chain[place].voice {
             draft.chain.remove(place - 1);
-            draft.statement.to_mut().chain.remove(place - 1);
+            draft.statement.change(|own| {
+                own.chain.remove(place - 1);
+            });
         } else {
             place += 1;
         }
@@ -232,13 +339,18 @@ fn settle(draft: &mut Draft<'_>, voices: &Voices<'_>) {
         let Resolved { voice, body } = draft.chain[place];
         let body = voices.body(voice, body);
         draft.chain[place].body = body;
-        let name = voices.name(voice);
-        let speaks_for = body.map(|body: VoiceIx| voices.name(body));
-        let said = &draft.statement.chain[place];
-        if said.name != name || said.speaks_for.as_deref() != speaks_for {
-            let said = &mut draft.statement.to_mut().chain[place];
-            said.name = name.to_owned();
-            said.speaks_for = speaks_for.map(str::to_owned);
+        if is_renamed(&draft.statement.chain[place], draft.chain[place], voices) {
+            draft.statement.change(|own| {
+                let said = &mut own.chain[place];
+                voices.name(voice).clone_into(&mut said.name);
+                said.speaks_for = body.map(|body| voices.name(body).to_owned());
+            });
         }
     }
+}
+
+/// Whether a source that has been settled is shown under another name than it was found by.
+fn is_renamed(said: &Chained, settled: Resolved, voices: &Voices<'_>) -> bool {
+    let speaks_for = settled.body.map(|body: VoiceIx| voices.name(body));
+    said.name != voices.name(settled.voice) || said.speaks_for.as_deref() != speaks_for
 }

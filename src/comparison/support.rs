@@ -1,0 +1,284 @@
+//! What third articles say to a candidate: whether they carry both passages.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::pair::{Candidate, Pair};
+use super::settle::Pairs;
+use crate::text::ArticleId;
+
+/// Third articles are asked through candidates at least this likely.
+const ASKED: f32 = 0.15;
+
+/// A sentence asks no more partners than this, the likeliest ones.
+const MOST_PARTNERS: usize = 48;
+
+/// A sentence: its article and its place among the units there.
+pub(super) type Sentence = (ArticleId, u32);
+
+/// A partner of a sentence, by the number of that sentence, and how likely it is by itself.
+type Partner = (u32, f32);
+
+/// The likeliest partners of every sentence in all other articles.
+pub(super) struct Partners {
+    /// The number of the first sentence of each article that has partners. All sentences are counted
+    /// through, in the order of articles.
+    first: FxHashMap<ArticleId, u32>,
+    /// The partners of each sentence, one sentence after the other.
+    partners: Vec<Partner>,
+    /// Where the partners of each sentence start and end. They are ordered by number.
+    places: Vec<(u32, u32)>,
+}
+
+impl Partners {
+    /// The partners, in all `pairs`, of the sentences of some articles, given with how many they have.
+    pub fn of(pairs: &Pairs, asked: impl Iterator<Item = (ArticleId, usize)>) -> Self {
+        let asked: FxHashMap<ArticleId, usize> = asked.collect();
+        let is_asked = |id: &ArticleId| asked.contains_key(id);
+        let pairs: Vec<_> = pairs
+            .iter()
+            .filter(|((left, right), _)| is_asked(left) || is_asked(right))
+            .map(|((left, right), pair)| (*left, *right, &**pair))
+            .collect();
+        let (first, count) = numbered(&pairs, &asked);
+        // Every candidate with the numbers of its sentences. Pairs are ordered, and so the partners of
+        // each sentence come in order too.
+        let met = || {
+            let pairs = pairs.iter().filter_map(|(left, right, pair)| {
+                Some((*first.get(left)?, *first.get(right)?, pair))
+            });
+            pairs.flat_map(|(left, right, pair)| {
+                let likely = pair.candidates.iter().filter(|pair| pair.own >= ASKED);
+                likely.map(move |own| (left + own.left, right + own.right, own.own))
+            })
+        };
+        let mut places = vec![(0_u32, 0_u32); count];
+        for (left, right, _) in met() {
+            places[left as usize].1 += 1;
+            places[right as usize].1 += 1;
+        }
+        let mut all = 0;
+        for place in &mut places {
+            let count = place.1;
+            *place = (all, all);
+            all += count;
+        }
+        let mut partners = vec![(0, 0.0); all as usize];
+        for (left, right, likely) in met() {
+            for (own, other) in [(left, right), (right, left)] {
+                let end = &mut places[own as usize].1;
+                partners[*end as usize] = (other, likely);
+                *end += 1;
+            }
+        }
+        let mut made = Self {
+            first,
+            partners,
+            places,
+        };
+        made.keep_the_likeliest();
+        made
+    }
+
+    /// Forgets all but the likeliest partners of each sentence; of equals those that stand first stay.
+    fn keep_the_likeliest(&mut self) {
+        let mut order: Vec<Partner> = Vec::new();
+        for (start, end) in &mut self.places {
+            let own = &mut self.partners[*start as usize..*end as usize];
+            if own.len() <= MOST_PARTNERS {
+                continue;
+            }
+            let likeliest =
+                |a: &Partner, b: &Partner| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0));
+            order.clear();
+            order.extend_from_slice(own);
+            let (_, last, _) = order.select_nth_unstable_by(MOST_PARTNERS - 1, likeliest);
+            let mut kept = 0;
+            for place in 0..own.len() {
+                if likeliest(&own[place], last).is_le() {
+                    own[kept] = own[place];
+                    kept += 1;
+                }
+            }
+            *end = *start + kept as u32;
+        }
+    }
+
+    fn number(&self, (article, unit): Sentence) -> Option<usize> {
+        let first = self.first.get(&article)?;
+        Some((first + unit) as usize)
+    }
+
+    fn partners(&self, sentence: Sentence) -> &[Partner] {
+        let place = self.number(sentence).and_then(|at| self.places.get(at));
+        let place = place.map(|(start, end)| *start as usize..*end as usize);
+        place.map_or(&[], |place| &self.partners[place])
+    }
+
+    /// Gets ready to ask third articles.
+    pub fn hearing(&self) -> Hearing<'_> {
+        Hearing {
+            partners: self,
+            likely: vec![0.0; self.places.len()],
+            heard: &[],
+        }
+    }
+}
+
+/// The number of the first sentence of each article in `pairs`, and how many sentences there are. Of
+/// articles that are not `asked` only those sentences count that candidates name.
+fn numbered(
+    pairs: &[(ArticleId, ArticleId, &Pair)],
+    asked: &FxHashMap<ArticleId, usize>,
+) -> (FxHashMap<ArticleId, u32>, usize) {
+    let mut sizes: BTreeMap<ArticleId, u32> = BTreeMap::new();
+    for (left, right, pair) in pairs {
+        let mut count = |id: &ArticleId, unit: fn(&Candidate) -> u32| {
+            let named = || pair.candidates.iter().map(|own| unit(own) + 1).max();
+            let size = sizes.entry(*id).or_default();
+            *size = match asked.get(id) {
+                Some(own) => *own as u32,
+                None => named().unwrap_or_default().max(*size),
+            };
+        };
+        count(left, |own| own.left);
+        count(right, |own| own.right);
+    }
+    let mut all = 0;
+    let mut first = FxHashMap::default();
+    for (id, size) in sizes {
+        first.insert(id, all);
+        all += size;
+    }
+    (first, all as usize)
+}
+
+/// Third articles that are asked about one sentence after the other.
+pub(super) struct Hearing<'a> {
+    partners: &'a Partners,
+    /// How likely each sentence, by its number, is a partner of the sentence in question.
+    likely: Vec<f32>,
+    /// The partners of the sentence in question.
+    heard: &'a [Partner],
+}
+
+impl Hearing<'_> {
+    /// Asks about a sentence from now on.
+    pub fn turn_to(&mut self, sentence: Sentence) {
+        for (number, _) in self.heard {
+            self.likely[*number as usize] = 0.0;
+        }
+        self.heard = self.partners.partners(sentence);
+        for (number, likely) in self.heard {
+            self.likely[*number as usize] = *likely;
+        }
+    }
+
+    /// How surely a third article carries both the sentence in question and another one: where several
+    /// do, the surest of them. 0 if none does.
+    pub fn support(&self, other: Sentence) -> f32 {
+        let shared = self.partners.partners(other).iter();
+        shared.fold(0.0, |most, (number, likely)| {
+            most.max(self.likely[*number as usize].min(*likely))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn pair(met: &[(u32, u32, f32)]) -> Arc<Pair> {
+        let candidate = |(left, right, own): &(u32, u32, f32)| Candidate {
+            left: *left,
+            right: *right,
+            own: *own,
+            odds: 0.0,
+            run: false,
+            clauses: [None, None],
+        };
+        let mut candidates: Vec<Candidate> = met.iter().map(candidate).collect();
+        candidates.sort_by_key(|pair| (pair.left, pair.right));
+        candidates.dedup_by_key(|pair| (pair.left, pair.right));
+        Arc::new(Pair {
+            candidates,
+            ..Pair::default()
+        })
+    }
+
+    /// The same as [`Hearing::support`], said plainly.
+    fn plainly(pairs: &Pairs, left: Sentence, right: Sentence) -> f32 {
+        let partners = |of: Sentence| {
+            let mut found: Vec<(Sentence, f32)> = Vec::new();
+            for ((first, second), pair) in pairs {
+                for own in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
+                    let (a, b) = ((*first, own.left), (*second, own.right));
+                    found.extend((a == of).then_some((b, own.own)));
+                    found.extend((b == of).then_some((a, own.own)));
+                }
+            }
+            found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            found.truncate(MOST_PARTNERS);
+            found
+        };
+        let (ours, theirs) = (partners(left), partners(right));
+        let both = ours.iter().flat_map(|(own, x)| {
+            let same = theirs.iter().filter(move |(other, _)| own == other);
+            same.map(move |(_, y)| x.min(*y))
+        });
+        both.fold(0.0, f32::max)
+    }
+
+    #[test]
+    fn a_third_article_speaks_for_two_sentences() {
+        let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
+        let mut pairs = Pairs::from([((ids[0], ids[1]), pair(&[(0, 0, 0.2)]))]);
+        let support = |pairs: &Pairs| {
+            let partners = Partners::of(pairs, ids.into_iter().map(|id| (id, 1)));
+            let mut hearing = partners.hearing();
+            hearing.turn_to((ids[0], 0));
+            hearing.support((ids[1], 0))
+        };
+        assert_eq!(support(&pairs), 0.0);
+        pairs.insert((ids[0], ids[2]), pair(&[(0, 0, 0.9)]));
+        assert_eq!(support(&pairs), 0.0);
+        pairs.insert((ids[1], ids[2]), pair(&[(0, 0, 0.7)]));
+        assert_eq!(support(&pairs), 0.7);
+    }
+
+    proptest! {
+        #[test]
+        fn support_is_what_the_surest_third_article_gives(
+            met in vec(((0_u32..70, 0_u32..70), (0_u32..3, 0_u32..3, 0_u8..9)), 0..400),
+            asked in 0_u32..70,
+        ) {
+            let mut told: BTreeMap<(ArticleId, ArticleId), Vec<(u32, u32, f32)>> = BTreeMap::new();
+            for ((a, b), (left, right, own)) in met {
+                // Two articles have most partners, so that some are left out.
+                let (a, b) = (if a > 40 { asked } else { a }, b);
+                if a != b {
+                    let ids = (ArticleId(a.min(b)), ArticleId(a.max(b)));
+                    told.entry(ids).or_default().push((left, right, f32::from(own) / 8.0));
+                }
+            }
+            let pairs: Pairs = told.into_iter().map(|(ids, met)| (ids, pair(&met))).collect();
+            let others = (asked..70).step_by(7);
+            let sizes = others.clone().chain([asked]).map(|id| (ArticleId(id), 3));
+            let partners = Partners::of(&pairs, sizes);
+            let mut hearing = partners.hearing();
+            for unit in 0..3 {
+                let own = (ArticleId(asked), unit);
+                hearing.turn_to(own);
+                for other in others.clone().flat_map(|id| (0..3).map(move |unit| (ArticleId(id), unit))) {
+                    prop_assert_eq!(hearing.support(other), plainly(&pairs, own, other));
+                }
+            }
+        }
+    }
+}

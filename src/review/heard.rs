@@ -1,0 +1,193 @@
+//! Who speaks in an article, read once and kept for the pictures that follow.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::attribution::{Chained, Statement};
+use crate::text::{Article, ArticleId, Span};
+
+/// Who speaks in one article: the sources of all its found chains, each once. An article names the
+/// same few again and again. Follows from its statements alone.
+#[derive(Debug)]
+pub(super) struct Heard {
+    /// What it was read from. What was found in an article does not change.
+    statements: Arc<Vec<Statement>>,
+    /// Whether sources are told apart by the words of their mentions too.
+    by_words: bool,
+    /// The sources in the order in which they appear first.
+    pub(super) sources: Vec<HeardSource>,
+    /// For each statement its extent, and where its chain ends in `said`.
+    ends: Vec<(Span, u32)>,
+    /// The sources of every chain, one chain after the other, as indices into `sources`.
+    said: Vec<u32>,
+}
+
+/// A source as an article names it.
+#[derive(Debug)]
+pub(super) struct HeardSource {
+    /// How it stands in chains, without the place of the mention.
+    pub(super) said: Chained,
+    /// The words of its mentions, if those may decide who it is.
+    pub(super) words: Option<String>,
+    /// How often it stands in a chain.
+    pub(super) times: usize,
+}
+
+impl Heard {
+    fn of(article: &Article, statements: &Arc<Vec<Statement>>, by_words: bool) -> Self {
+        let mut heard = Self {
+            statements: statements.clone(),
+            by_words,
+            sources: Vec::new(),
+            ends: Vec::with_capacity(statements.len()),
+            said: Vec::new(),
+        };
+        for statement in statements.iter() {
+            for said in &statement.chain {
+                let mention = said.mention.filter(|_| by_words);
+                let words = mention.map(|span| article.slice(span));
+                let source = heard.place(said, words);
+                heard.said.push(source);
+            }
+            let end = heard.said.len() as u32;
+            heard.ends.push((statement.extent(), end));
+        }
+        heard
+    }
+
+    /// The place of a source, which has one from now on.
+    fn place(&mut self, said: &Chained, words: Option<&str>) -> u32 {
+        let without_mention = Chained {
+            mention: None,
+            ..said.clone()
+        };
+        let known = self
+            .sources
+            .iter()
+            .position(|known| known.said == without_mention && known.words.as_deref() == words);
+        let at = known.unwrap_or_else(|| {
+            self.sources.push(HeardSource {
+                said: without_mention,
+                words: words.map(str::to_owned),
+                times: 0,
+            });
+            self.sources.len() - 1
+        });
+        self.sources[at].times += 1;
+        at as u32
+    }
+
+    /// The extent and the chain of each statement, in their order.
+    pub(super) fn chains(&self) -> impl Iterator<Item = (Span, &[u32])> {
+        let mut start = 0;
+        self.ends.iter().map(move |(extent, end)| {
+            let chain = &self.said[start..*end as usize];
+            start = *end as usize;
+            (*extent, chain)
+        })
+    }
+}
+
+/// Who speaks in each article of a picture. It follows from the findings, and so says nothing more
+/// where pictures are compared.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hearings(BTreeMap<ArticleId, Arc<Heard>>);
+
+impl PartialEq for Hearings {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Hearings {
+    /// Who speaks in an article with these `statements`: as it was heard before, where they are the same.
+    pub(super) fn hear(
+        &self,
+        id: ArticleId,
+        article: &Article,
+        statements: &Arc<Vec<Statement>>,
+        by_words: bool,
+    ) -> Arc<Heard> {
+        let known = self.0.get(&id).filter(|known| {
+            Arc::ptr_eq(&known.statements, statements) && known.by_words == by_words
+        });
+        known
+            .cloned()
+            .unwrap_or_else(|| Heard::of(article, statements, by_words).into())
+    }
+}
+
+impl FromIterator<(ArticleId, Arc<Heard>)> for Hearings {
+    fn from_iter<I: IntoIterator<Item = (ArticleId, Arc<Heard>)>>(heard: I) -> Self {
+        Self(heard.into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::Sample;
+    use super::*;
+    use crate::attribution::SourceKind::{Agency, Institution};
+
+    fn sample() -> Sample {
+        let mut sample = Sample::of(&[&[
+            "Hafen zu",
+            "Die Behörde sperrte. Der Behörde zufolge dauert es. Laut Yonhap ruht alles.",
+        ]]);
+        sample.say(0, "sperrte", &[("Zoll", Institution, "Die Behörde")]);
+        sample.say(0, "dauert es", &[("Zoll", Institution, "Der Behörde")]);
+        let chain = [("Yonhap", Agency, "Yonhap"), ("Zoll", Institution, "")];
+        sample.say(0, "ruht alles", &chain);
+        sample
+    }
+
+    fn hear(known: &Hearings, sample: &Sample, by_words: bool) -> Arc<Heard> {
+        let id = sample.project.articles[0].id;
+        let own = &sample.findings.articles[&id];
+        known.hear(id, &own.article, &own.statements, by_words)
+    }
+
+    #[test]
+    fn an_article_is_heard_to_name_each_source_once() {
+        let sample = sample();
+        let told = |by_words: bool| {
+            let heard = hear(&Hearings::default(), &sample, by_words);
+            let sources: Vec<(String, usize)> = heard
+                .sources
+                .iter()
+                .map(|source| (source.said.name.clone(), source.times))
+                .collect();
+            let chains: Vec<Vec<u32>> = heard.chains().map(|(_, own)| own.to_vec()).collect();
+            (sources, chains)
+        };
+        let zoll = |times: usize| ("Zoll".to_owned(), times);
+        let yonhap = ("Yonhap".to_owned(), 1);
+        assert_eq!(
+            told(false),
+            (
+                vec![zoll(3), yonhap.clone()],
+                vec![vec![0], vec![0], vec![1, 0]]
+            )
+        );
+        assert_eq!(
+            told(true),
+            (
+                vec![zoll(1), zoll(1), yonhap, zoll(1)],
+                vec![vec![0], vec![1], vec![2, 3]]
+            )
+        );
+    }
+
+    #[test]
+    fn what_was_heard_is_taken_over_for_the_same_statements_only() {
+        let mut sample = sample();
+        let id = sample.project.articles[0].id;
+        let heard = hear(&Hearings::default(), &sample, false);
+        let known: Hearings = [(id, heard.clone())].into_iter().collect();
+        assert!(Arc::ptr_eq(&heard, &hear(&known, &sample, false)));
+        assert!(!Arc::ptr_eq(&heard, &hear(&known, &sample, true)));
+        sample.say(0, "Hafen zu", &[("Amt", Institution, "")]);
+        let again = hear(&known, &sample, false);
+        assert_eq!(again.sources[0].said.name, "Amt");
+    }
+}
