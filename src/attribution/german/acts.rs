@@ -78,7 +78,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         (cue.finite + 1..limit)
             .find(|it| cue.verb.needs.iter().any(|word| word == unit.lower(*it)))
             // "zeigte sich erleichtert" alone says nothing.
-            .filter(|it| it + 2 < limit)
+            .filter(|it| it + 2 < limit && unit.lower(it + 1) != "und")
             .map(|it| it..limit)
     } else if let Some(marker) = cue.verb.judged_as.as_deref() {
         (from..segment.tokens.end)

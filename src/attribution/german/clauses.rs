@@ -70,7 +70,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     let shaped = token.kind == Kind::Word
         && token.entry.is_none()
         && !token.capital
-        && token.lower.len() >= 5
+        && token.lower.len() >= 4
         && token.lower.ends_with('e')
         && !["te", "eise", "nde", "ohne", "lle"]
             .iter()
@@ -100,6 +100,14 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
                         && !is_participle(&other.lower)
             })
     });
+    // "hieß es, der Krisenstab tage"
+    let closes = index + 1 == tokens.end
+        && index == tokens.start + 2
+        && unit.is(tokens.start, Class::Determiner)
+        && unit.capital(index - 1);
+    if !another && closes {
+        return true;
+    }
     if another || unit.is(index - 1, Class::Determiner) || unit.lower(index) == "alleine" {
         return false;
     }
@@ -116,7 +124,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     let dependent = unit.is(tokens.start, Class::Subordinator)
         || unit.is(tokens.start, Class::Relative)
         || unit.lower(tokens.start) == "wer";
-    second || index + 1 == tokens.end && dependent
+    token.lower.len() > 4 && (second || index + 1 == tokens.end && dependent)
 }
 
 pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {

@@ -33,7 +33,12 @@ pub(super) fn gapped(unit: &Unit, act: &Found) -> Option<Found> {
         unit.lower(tokens.start),
         "der" | "die" | "das" | "ein" | "eine"
     ) || unit.capital(tokens.start);
-    let who = phrases::german_plain(unit, tokens.start, tokens.end)?;
+    let mut who = phrases::german_plain(unit, tokens.start, tokens.end)?;
+    // "die Verteidigung Freispruch": the last of two nouns is the object.
+    let last = who.end - 1;
+    let two =
+        who.end == tokens.end && who.len() == 3 && unit.capital(last) && unit.capital(last - 1);
+    who.end -= usize::from(two);
     let what = who.end..tokens.end.min(unit.end());
     if !nominative || phrases::german_nobody(unit, &who) || what.is_empty() {
         return None;

@@ -25,6 +25,16 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
     let ends = |index: usize, list: &[&str]| {
         unit.capital(index) && list.iter().any(|it| unit.lower(index).ends_with(it))
     };
+    // "Der Bahn droht Ärger mit ihren Kunden"
+    let trouble = [
+        "ärger", "streit", "strafe", "haft", "chaos", "gefahr", "zoff", "konflikt",
+    ];
+    let threatens = verb("droh")
+        && tokens().any(|it| {
+            it > cue.finite
+                && trouble.contains(&unit.lower(it))
+                && !unit.is(it - 1, Class::Preposition)
+        });
     let names =
         unit.lower(cue.finite).starts_with("nann") && tokens().any(|it| unit.lower(it) == "nach");
     let toll = ["opfer", "menschenleben", "tote", "verletzte", "tribut"];
@@ -39,6 +49,7 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
                 .clone()
                 .any(|it| matches!(unit.lower(it), "anwohner" | "bewohner" | "bauern")));
     names
+        || threatens
         || protests
         || claims && tokens().any(|it| ends(it, &toll))
         || convicts

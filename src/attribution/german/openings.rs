@@ -50,13 +50,15 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         return false;
     }
     let last = tokens.end.saturating_sub(1);
-    let relative = is_relative(unit, tokens.clone())
-        || unit.is(first, Class::Preposition)
+    // "die Waffenruhe gebrochen zu haben", "bis Ostern eine Brücke zu errichten"
+    let aim = closes_with_infinitive(unit, tokens.clone());
+    let relative = !aim && is_relative(unit, tokens.clone())
+        || !aim && unit.is(first, Class::Preposition)
             && unit.is(first + 1, Class::Relative)
             && !unit.capital(first + 2)
             // "hieß es, mit dem neuen Jahr ende der Bau"
             && !has_konjunktiv(unit, first..last);
-    let dependent = unit.is(first, Class::Subordinator) && verb_last(unit, tokens.clone());
+    let dependent = !aim && unit.is(first, Class::Subordinator) && verb_last(unit, tokens.clone());
     if has_konjunktiv(unit, tokens.clone()) && !relative && (cue.verb.clause || cue.verb.object) {
         return !dependent
             || unit
@@ -133,6 +135,16 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
                     && !unit.capital(it)
                     && unit.capital(it - 1))
     })
+}
+
+/// Whether a segment ends in "zu" with an infinitive and has no finite verb before it.
+fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
+    let Some(zu) = tokens.end.checked_sub(2).filter(|it| *it >= tokens.start) else {
+        return false;
+    };
+    unit.lower(zu) == "zu"
+        && is_infinitive(unit, zu..tokens.end)
+        && !(tokens.start..zu).any(|it| is_finite(unit, it))
 }
 
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen

@@ -77,6 +77,7 @@ pub(super) fn participle_cue<'a>(
     }
     // "Gefordert hatte die Gewerkschaft acht Prozent": the participle leads.
     if index == segment.tokens.start
+        && verb.object
         && matches!(unit.lower(index + 1), "hat" | "haben" | "hatte" | "hatten")
     {
         return Some(Cue {

@@ -163,4 +163,43 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | ist das ein Irrweg | Petra Wolf vom Bauernverband | Petra Wolf"],
     ),
     ("Für Bonn ist das ein Verlust.", &[]),
+    (
+        "Minister Bo Lund sagte zu, bis Ostern eine Brücke zu errichten.",
+        &["indirect | bis Ostern eine Brücke zu errichten | Minister Bo Lund | Bo Lund"],
+    ),
+    (
+        "Das Militär beschuldigte den Nachbarn, die eben erst beschlossene Waffenruhe gebrochen zu haben.",
+        &[
+            "indirect | die eben erst beschlossene Waffenruhe gebrochen zu haben | Das Militär | (Militär)",
+        ],
+    ),
+    (
+        "Aus dem Amt hieß es dazu nur, der Krisenstab tage.",
+        &["indirect | der Krisenstab tage | dem Amt | Amt"],
+    ),
+    (
+        "Die Anklage hatte 30 Jahre gefordert, die Verteidigung Freispruch.",
+        &[
+            "reported | 30 Jahre | Die Anklage | (Anklage)",
+            "reported | Freispruch | die Verteidigung | Verteidigung",
+        ],
+    ),
+    ("Petra Wolf zeigte sich erleichtert und fuhr heim.", &[]),
+    (
+        "Der Bahn droht Ärger mit ihren Kunden. Russland drohte Polen mit Vergeltung.",
+        &["reported | mit Vergeltung | Russland | Russland"],
+    ),
+    (
+        "Geklagt hatte eine Frau, die auf der Treppe gefallen war.",
+        &[],
+    ),
+    (
+        "Das Hilfswerk Arkas würdigte das Urteil als Signal an die Opfer.",
+        &["reported | das Urteil | Das Hilfswerk Arkas | Hilfswerk Arkas"],
+    ),
+    (
+        "Petra Wolf zog den Wert des Besuchs in Zweifel.",
+        &["reported | den Wert des Besuchs in Zweifel | Petra Wolf | Petra Wolf"],
+    ),
+    ("Fachleute deuten das so, dass der Riss alt ist.", &[]),
 ];
