@@ -97,6 +97,16 @@ pub(super) fn english_forms(
         }
         _ => return Err(Mistake::PrincipalParts),
     }
-    forms.push((format!("{}ing", base.trim_end_matches('e')), Shape::Gerund));
+    // "admitting" doubles what "admitted" does; "foreseeing" keeps its end.
+    let doubled = base
+        .chars()
+        .last()
+        .map(|last| format!("{base}{last}"))
+        .filter(|it| principal.iter().any(|form| *form == format!("{it}ed")));
+    let stem = doubled.unwrap_or_else(|| {
+        let silent = base.ends_with('e') && !base.ends_with("ee");
+        base[..base.len() - usize::from(silent)].to_owned()
+    });
+    forms.push((format!("{stem}ing"), Shape::Gerund));
     Ok(forms)
 }

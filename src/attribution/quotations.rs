@@ -1,6 +1,9 @@
 //! Quotations by their marks: where each opens and closes.
 
-use crate::text::{Article, BlockKind, Span, Structure, Text, Word, WordKind};
+use crate::text::{Article, BlockKind, Language, Span, Structure, Text, Word, WordKind};
+
+/// A pair of single marks with fewer bytes is none: "rock 'n' roll".
+const SHORTEST: usize = 4;
 
 /// The part of a quotation that lies in one block, marks included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,15 +34,18 @@ struct Open {
 /// out even; where they do not, a mark was forgotten and the later one counts. At the start of a
 /// paragraph it says that the quotation goes on. A quotation that is still open at the end of its
 /// paragraph counts only where the next paragraph goes on with it, so that a forgotten mark cannot
-/// swallow the article. Single marks are read as nested quotations or apostrophes and left alone.
+/// swallow the article. Single marks are read as nested quotations or apostrophes and left alone, except in
+/// English, where papers quote with them: there a pair in one paragraph counts outside of double marks.
 pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
     let text = article.text();
-    let mut parts = Vec::new();
+    let english = article.meta.language == Language::English;
+    let mut parts: Vec<Part> = Vec::new();
     let mut carried: Option<Open> = None;
     let mut words = structure.words.iter().peekable();
     let blocks = article.blocks();
     for (number, block) in blocks.iter().enumerate() {
         let mut marks = Vec::new();
+        let mut single = Vec::new();
         let mut end = block.span.start();
         while let Some(word) = words.next_if(|word| word.span.start() < block.span.end()) {
             end = word.span.end();
@@ -50,6 +56,18 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
                 marks.push(Mark {
                     span: word.span,
                     opens,
+                });
+            } else if english && is_single(text, word) {
+                single.push(Mark {
+                    span: word.span,
+                    opens,
+                });
+            } else if english && goes_past_plural(text, word, &single) {
+                // "'We thank the workers' union,' he said": the mark behind "workers" was an apostrophe.
+                single.pop();
+                single.push(Mark {
+                    span: word.span,
+                    opens: false,
                 });
             }
         }
@@ -77,10 +95,30 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
         if open.is_some() && next.is_none() {
             (found, open) = pair(&marks, carried, false);
         }
+        let first = parts.len();
+        let inside = |start: usize, end: usize| {
+            let next = found.partition_point(|(_, to)| *to <= start);
+            found.get(next).is_some_and(|(from, _)| from.start < end)
+                || open.is_some_and(|it| it.start < end)
+        };
+        let quoted_singly = pair(&single, None, false).0;
+        parts.extend(
+            quoted_singly
+                .into_iter()
+                .filter(|(from, to)| to - from.start > SHORTEST && !inside(from.start, *to))
+                .map(|(from, to)| Part {
+                    span: text.snap(from.start..to),
+                    continued: false,
+                }),
+        );
+        let mixed = parts.len() > first;
         parts.extend(found.into_iter().map(|(from, to)| Part {
             span: text.snap(from.start..to),
             continued: from.continued,
         }));
+        if mixed && let Some(own) = parts.get_mut(first..) {
+            own.sort_by_key(|it| it.span.start());
+        }
         carried = None;
         if let (Some(open), Some(next)) = (open, next) {
             parts.push(Part {
@@ -103,6 +141,29 @@ fn is_double(text: &Text, word: &Word) -> bool {
             text.slice(word.span),
             "„" | "“" | "”" | "\"" | "«" | "»" | "‟"
         )
+}
+
+/// Whether a word is a single quotation mark that opens or closes.
+fn is_single(text: &Text, word: &Word) -> bool {
+    matches!(word.kind, WordKind::OpeningQuote | WordKind::ClosingQuote)
+        && matches!(text.slice(word.span), "'" | "‘" | "’")
+}
+
+/// Whether a single mark behind a comma or a stop closes what an apostrophe seemed to close before it.
+fn goes_past_plural(text: &Text, word: &Word, marks: &[Mark]) -> bool {
+    let [.., open, close] = marks else {
+        return false;
+    };
+    let mark = matches!(text.slice(word.span), "'" | "’");
+    let before = text.as_str()[..word.span.start()].chars().next_back();
+    let closed = &text.as_str()[..close.span.start()];
+    let behind = &text.as_str()[close.span.end()..];
+    mark && open.opens
+        && !close.opens
+        && before.is_some_and(|it| matches!(it, ',' | '.' | '!' | '?'))
+        && closed.ends_with('s')
+        && behind.starts_with(' ')
+        && behind[1..].starts_with(char::is_lowercase)
 }
 
 /// The quotations of one block as where they open and where they end, and the one left open.

@@ -2,53 +2,52 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Found, Mention, without};
+use super::super::frame::{Aside, Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
+use super::addressees::spoken_in;
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
-use super::reporting_verb;
 use super::subjects::{is_day, subject_before};
+use super::verbs::reporting_verb;
 
 /// "denied the reports", "warned of an escalation".
-pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> Option<Found> {
+pub(super) fn act(
+    unit: &Unit,
+    verb: usize,
+    rule: &Verb,
+    asides: &[Aside],
+    lexicon: &Lexicon,
+) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
     let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
     let end = clause_break(unit, verb + 1, segment.end.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
-    if let Some(statement) = asked(unit, verb, end, &speaker) {
+    if let Some(statement) = asked(unit, verb, &speaker, asides, lexicon) {
         return Some(statement);
     }
-    // "a judge denied a request" decides; it says nothing about what is so.
-    let decides = speaker.clone().any(|it| {
-        matches!(
-            unit.lower(it),
-            "judge" | "judges" | "court" | "justices" | "tribunal"
-        )
-    }) && (verb + 1..end.min(verb + 5)).any(|it| {
-        matches!(
-            unit.lower(it),
-            "request"
-                | "motion"
-                | "bail"
-                | "petition"
-                | "appeal"
-                | "bid"
-                | "application"
-                | "challenge"
-        )
-    });
-    if decides {
+    if decides(unit, verb, end, &speaker) {
         return None;
     }
     if tells_an_event(unit, verb, end) {
         return None;
     }
-    let past = verb + 1 + usize::from(rule.particle.is_some());
+    let mut past = verb + 1 + usize::from(rule.particle.is_some());
+    // "admitted Monday to taking a bribe"
+    while past < end && is_day(unit, past) {
+        past += 1;
+    }
     let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
-    let object = if let Some(marker) = rule.judged_as.as_deref() {
+    let named = called(unit, verb, end);
+    let marked = rule
+        .judged_as
+        .as_deref()
+        .is_some_and(|marker| (verb + 1..end).any(|it| unit.lower(it) == marker));
+    let object = if let Some(named) = named.filter(|_| !marked) {
+        Some(named)
+    } else if let Some(marker) = rule.judged_as.as_deref() {
         (verb + 1..end)
             .find(|it| unit.lower(*it) == marker)
             .map(|_| verb + 1..end)
@@ -57,8 +56,6 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
         rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1)
     }) {
         Some(preposition..end)
-    } else if let Some(named) = called(unit, verb, end) {
-        Some(named)
     } else if rule.object && past < end {
         Some(past..end)
     } else {
@@ -74,7 +71,53 @@ pub(super) fn act(unit: &Unit, verb: usize, rule: &Verb, lexicon: &Lexicon) -> O
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
+    // "Speaking to Radio Orr, she described it as …"
+    if unit.lower(0) == "speaking" {
+        statement.addressee = spoken_in(unit, verb);
+    }
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether the act decides and says nothing about what is so: "a judge denied a request", "the council
+/// confirmed a new director".
+fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
+    const COURTS: [&str; 5] = ["judge", "judges", "court", "justices", "tribunal"];
+    const REQUESTS: [&str; 8] = [
+        "request",
+        "motion",
+        "bail",
+        "petition",
+        "appeal",
+        "bid",
+        "application",
+        "challenge",
+    ];
+    const CHAMBERS: [&str; 7] = [
+        "senate",
+        "senators",
+        "parliament",
+        "council",
+        "congress",
+        "lawmakers",
+        "assembly",
+    ];
+    const CANDIDATES: [&str; 11] = [
+        "successor",
+        "nominee",
+        "nomination",
+        "appointment",
+        "deputy",
+        "director",
+        "candidate",
+        "pick",
+        "replacement",
+        "ambassador",
+        "justice",
+    ];
+    let by = |list: &[&str]| speaker.clone().any(|it| list.contains(&unit.lower(it)));
+    let on = |list: &[&str]| (verb + 1..end.min(verb + 5)).any(|it| list.contains(&unit.lower(it)));
+    by(&COURTS) && on(&REQUESTS)
+        || unit.lower(verb).starts_with("confirm") && by(&CHAMBERS) && on(&CANDIDATES)
 }
 
 /// Where the object of an act ends: before "and" or "but" with another verb of the same subject, and where
@@ -94,7 +137,12 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
             while unit.is(next, Class::Adverb) {
                 next += 1;
             }
-            matches!(unit.lower(*it), "and" | "but") && says(next) && !unit.capital(it - 1)
+            // "criticized the leaks and raised the possibility": a verb with an object of its own.
+            let goes_on = unit.lower(next).len() > 4
+                && unit.lower(next).ends_with("ed")
+                && (unit.is(next + 1, Class::Determiner) || unit.is(next + 1, Class::Pronoun));
+            matches!(unit.lower(*it), "and" | "but")
+                && (goes_on || says(next) && !unit.capital(it - 1))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
         })
         .unwrap_or(end)
@@ -111,14 +159,30 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
             "loss", "profit", "losses", "profits", "revenue", "sales", "earnings", "income",
             "growth", "results",
         ])
+        || lower.starts_with("pledge") && holds(&["insurance", "property", "assets", "bail"])
         || lower.starts_with("seek") && holds(&["damages", "compensation"])
+        // "conceded a late goal"
+        || lower.starts_with("conce")
+            && holds(&["goal", "goals", "penalty", "points", "corner", "kick", "runs", "set", "seat", "seats"])
         // "Captain ruled out for a month"
         || lower == "ruled" && unit.is(verb + 2, Class::Preposition)
 }
 
-/// "called the sentence excessive": the object and what it is called.
+/// "called the sentence excessive", "branded the case a fairy tale": the object and what it is called.
 fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
-    if !matches!(unit.lower(verb), "called" | "calls") {
+    let calls = matches!(
+        unit.lower(verb),
+        "called"
+            | "calls"
+            | "calling"
+            | "branded"
+            | "brands"
+            | "branding"
+            | "labeled"
+            | "labelled"
+            | "dubbed"
+    );
+    if !calls {
         return None;
     }
     let whom = matches!(
@@ -130,9 +194,16 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
     } else {
         phrases::english(unit, verb + 1, end)?
     };
-    // "called Rowe a liar", "called it a giveaway"
-    let named = whom || unit.capital(object.end - 1);
-    if named && matches!(unit.lower(object.end), "a" | "an") && object.end + 1 < end {
+    // "called Rowe a liar", "called it a giveaway"; "called the man a cab" is no judgement.
+    let serves = matches!(
+        unit.lower(object.end + 1),
+        "cab" | "taxi" | "doctor" | "ambulance" | "lawyer" | "halt"
+    );
+    if !serves && matches!(unit.lower(object.end), "a" | "an") && object.end + 1 < end {
+        return Some(verb + 1..end);
+    }
+    // "called the size of the cut “a nasty surprise”"
+    if unit.at(object.end).is_some_and(Token::is_quotation) && object.len() > 3 {
         return Some(verb + 1..end);
     }
     let end = (object.end..end)
@@ -175,22 +246,43 @@ fn judges(unit: &Unit, index: usize) -> bool {
             || lower.len() > 5 && ends.iter().any(|it| lower.ends_with(it)))
 }
 
-/// What somebody promises or asks for: "vowed to fight", "urged the board to resign".
-fn asked(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> Option<Found> {
+/// What somebody promises or asks for: "vowed to fight", "urged the board to resign", "called on Rowe on
+/// Monday to resign".
+fn asked(
+    unit: &Unit,
+    verb: usize,
+    speaker: &Range<usize>,
+    asides: &[Aside],
+    lexicon: &Lexicon,
+) -> Option<Found> {
     if !unit.is(verb, Class::InfinitiveVerb) {
         return None;
     }
-    let to = (verb + 1..end.min(verb + 12)).find(|it| {
+    let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
+    let to = (verb + 1..limit.min(verb + 14)).find(|it| {
         unit.lower(*it) == "to"
             && unit.kind(it + 1) == Some(Kind::Word)
             && !unit.capital(it + 1)
             && !unit.is(it + 1, Class::Determiner)
+            // "pleaded guilty to lying"
+            && !(unit.lower(it + 1).len() > 5 && unit.lower(it + 1).ends_with("ing"))
     })?;
-    let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for"));
-    let mut statement = Found::new(Form::Indirect, vec![to..unit.end()]);
-    statement.addressee = phrases::english(unit, first, to).filter(|it| it.end == to);
+    if unit.lower(verb).starts_with("plead") && unit.lower(verb + 1) != "with" {
+        return None;
+    }
+    let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
+    let end = clause_break(unit, to, unit.end(), lexicon);
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut statement = Found::new(Form::Indirect, without(to..end, &holes));
+    statement.addressee = phrases::english(unit, first, to).filter(|it| {
+        let day = it.end + usize::from(unit.lower(it.end) == "on");
+        it.end == to || is_day(unit, day) && day + 1 == to
+    });
+    // "claimed to have hit the depot"; "claimed to the police" is no infinitive.
+    let claims = unit.lower(verb).starts_with("claim")
+        && !matches!(unit.lower(to + 1), "have" | "be" | "know" | "hold");
     // Nothing but whom it was said to stands between the verb and what is asked.
-    if to > first && statement.addressee.is_none() {
+    if to > first && statement.addressee.is_none() || claims {
         return None;
     }
     statement.frame = vec![0..to];
@@ -198,5 +290,40 @@ fn asked(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> Option
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker.clone());
     finish(unit, &mut statement);
+    Some(statement)
+}
+
+/// "which he has denied": somebody takes a stand on what has just been told, which is the content.
+pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {
+    let denies = matches!(
+        unit.lower(verb),
+        "denies" | "denied" | "disputes" | "disputed" | "rejects" | "rejected" | "dismissed"
+    ) && matches!(unit.kind(verb + 1), None | Some(Kind::Comma | Kind::Stop));
+    let which = (verb.saturating_sub(7)..verb).rfind(|it| unit.lower(*it) == "which")?;
+    if !denies || unit.kind(which.checked_sub(1)?) != Some(Kind::Comma) {
+        return None;
+    }
+    let speaker = phrases::english(unit, which + 1, verb)?;
+    let close = speaker.end + usize::from(unit.is(speaker.end, Class::Auxiliary));
+    if close != verb {
+        return None;
+    }
+    let told = before
+        .and_then(|it| it.content.last())
+        .filter(|it| it.end + 1 >= which && it.start < which)
+        .cloned();
+    let named = || {
+        (which.saturating_sub(12)..which - 1).find_map(|start| {
+            let inside = start > 0 && unit.is(start - 1, Class::Determiner);
+            phrases::english(unit, start, which - 1).filter(|it| it.end == which - 1 && !inside)
+        })
+    };
+    let content = told.or_else(named)?;
+    let mut statement = Found::new(Form::Reported, vec![content]);
+    finish(unit, &mut statement);
+    statement.form = Form::Reported;
+    statement.cue = cue_words(unit, verb);
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
     Some(statement)
 }

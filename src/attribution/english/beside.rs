@@ -1,7 +1,9 @@
 //! English statements without a verb of their own: "according to …", "Name: “…”", hearsay.
 
+use std::ops::Range;
+
 use super::super::frame::{Aside, Found, Mention};
-use super::super::lexicon::Class;
+use super::super::lexicon::{BODIES, Class};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -128,12 +130,30 @@ pub(super) fn colon(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..quote];
     match phrases::english(unit, start, colon) {
         Some(phrase) => {
+            let phrase = before_verb(unit, phrase);
             statement.chain = vec![Mention::Words(phrase.clone())];
             statement.speaker = Some(phrase);
         }
         None => statement.chain = vec![Mention::Held],
     }
     Some(statement)
+}
+
+/// The name in "Rowe hits back at Marsh: “…”", where a verb that is not known stands behind it.
+pub(in crate::attribution) fn before_verb(unit: &Unit, phrase: Range<usize>) -> Range<usize> {
+    let name = phrase.clone().take_while(|it| unit.capital(*it)).count();
+    let verb = phrase.start + name;
+    let plain = [Class::Role, Class::UnnamedNoun, Class::ReportNoun]
+        .iter()
+        .chain(&BODIES)
+        .all(|class| !unit.is(verb, *class));
+    let hits = name > 0
+        && verb < phrase.end
+        && plain
+        && unit.lower(verb).ends_with('s')
+        && unit.lower(verb).len() > 3
+        && unit.kind(verb) == Some(Kind::Word);
+    phrase.start..if hits { verb } else { phrase.end }
 }
 
 /// "reportedly", "allegedly", "is said to", "it is believed that".

@@ -6,8 +6,8 @@ use super::super::frame::Found;
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Quoted, Unit};
-use super::reporting_verb;
+use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
 pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
@@ -15,9 +15,26 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     if unit.lower(tokens.start) == "there" && unit.is(tokens.start + 1, Class::Auxiliary) {
         return true;
     }
-    let Some(subject) = phrases::english(unit, tokens.start, tokens.end) else {
+    // "said about 400 wheels had been sold"
+    let mut first = tokens.start;
+    while first + 1 < tokens.end && counts(unit, first) {
+        first += 1;
+    }
+    // "said demand remained healthy": what follows "said" is the noun.
+    let noun = unit.at(first).is_some_and(|it| {
+        !it.capital
+            && it.entry.is_some_and(|entry| {
+                it.lower.ends_with('s') || entry.verbs.iter().any(|form| form.shape == Shape::Base)
+            })
+    });
+    let bare = noun.then(|| first..first + 1);
+    let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
         return false;
     };
+    // "told radio the players “should be ashamed” of it"
+    if subject.end + 1 < tokens.end && unit.at(subject.end).is_some_and(Token::is_quotation) {
+        return true;
+    }
     let segment_end = unit
         .segments
         .get(unit.segment_of(tokens.start))
@@ -37,6 +54,49 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             || unit.is(it, Class::Finite) && !unit.capital(it)
             || gives(unit, it)
     })
+}
+
+/// Whether the word at `index` and a number behind it tell how many: "about 400", "at least nine".
+fn counts(unit: &Unit, index: usize) -> bool {
+    let measure = matches!(
+        unit.lower(index),
+        "about"
+            | "around"
+            | "over"
+            | "under"
+            | "nearly"
+            | "almost"
+            | "up"
+            | "to"
+            | "at"
+            | "least"
+            | "most"
+            | "more"
+            | "fewer"
+            | "less"
+            | "than"
+    );
+    measure
+        && (index + 1..index + 4).any(|it| {
+            unit.kind(it) == Some(Kind::Number)
+                || matches!(
+                    unit.lower(it),
+                    "a" | "two"
+                        | "three"
+                        | "four"
+                        | "five"
+                        | "six"
+                        | "seven"
+                        | "eight"
+                        | "nine"
+                        | "ten"
+                        | "half"
+                        | "dozens"
+                        | "hundreds"
+                        | "thousands"
+                        | "one"
+                )
+        })
 }
 
 /// Whether an unknown word ends and stands as a verb in the third person: "the act gives a president".
@@ -64,12 +124,15 @@ pub(super) fn has_finite_clause(unit: &Unit, tokens: Range<usize>) -> bool {
 
 pub(super) fn has_finite(unit: &Unit, tokens: Range<usize>) -> bool {
     tokens.into_iter().any(|it| {
+        // "in a voice message"
+        let noun = it > 0 && unit.is(it - 1, Class::Determiner);
         unit.is(it, Class::Auxiliary)
-            || unit.at(it).is_some_and(|t| {
-                t.entry
-                    .is_some_and(|e| e.verbs.iter().any(|it| it.shape != Shape::Gerund))
-                    && !t.capital
-            })
+            || !noun
+                && unit.at(it).is_some_and(|t| {
+                    t.entry
+                        .is_some_and(|e| e.verbs.iter().any(|it| it.shape != Shape::Gerund))
+                        && !t.capital
+                })
     })
 }
 
@@ -114,10 +177,22 @@ pub(super) fn finish(unit: &Unit, statement: &mut Found) {
 /// "… and the minister has said …".
 pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexicon) -> usize {
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    // A quotation has the comma inside: "was “nasty,” but he did not".
+    let parted = |it: usize| {
+        comma(it - 1) || it > start + 1 && unit.at(it - 1).is_some_and(Token::is_quotation)
+    };
+    let modal = (start..end.min(start + 12)).any(|it| is_modal(unit, it));
     (start + 2..end)
         .find(|it| {
             // "said he would stay but denied the charge", "…, but he did not call her": the speaker goes on.
-            if goes_on_speaking(unit, *it, lexicon) || comma(it - 1) && turns_away(unit, *it) {
+            if goes_on_speaking(unit, *it, lexicon)
+                || parted(*it)
+                    && (turns_away(unit, *it, start)
+                        || adds(unit, *it)
+                        || modal && acts_on(unit, *it)
+                        || says_next(unit, *it, end, lexicon))
+                || retreats(unit, *it)
+            {
                 return true;
             }
             let joins = matches!(unit.lower(*it), "and" | "but" | "yet");
@@ -125,7 +200,13 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
             let behind_comma = comma(it - 1);
             (joins || contrasts && behind_comma)
                 && (it + 2..end.min(it + if behind_comma { 12 } else { 7 })).any(|verb| {
-                    reporting_verb(unit, verb, lexicon).is_some() && is_subject(unit, it + 1, verb)
+                    // "while the council identifies a nominee" judges nobody as anything.
+                    let reports = reporting_verb(unit, verb, lexicon).is_some_and(|rule| {
+                        rule.judged_as.as_deref().is_none_or(|marker| {
+                            (verb..end.min(verb + 10)).any(|it| unit.lower(it) == marker)
+                        })
+                    });
+                    reports && is_subject(unit, it + 1, verb)
                 })
         })
         .map_or(end, |it| if comma(it - 1) { it - 1 } else { it })
@@ -153,12 +234,84 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
 }
 
 /// Whether "but" at `index` turns from what is said to what the speaker does not do: "but he did not join
-/// the call".
-fn turns_away(unit: &Unit, index: usize) -> bool {
-    let subject = usize::from(unit.is(index + 1, Class::Pronoun));
+/// the call", "but Rowe did not join" where Rowe stands before what is said.
+fn turns_away(unit: &Unit, index: usize, start: usize) -> bool {
+    let speaker = unit.capital(index + 1)
+        && (0..start).any(|it| unit.capital(it) && unit.lower(it) == unit.lower(index + 1));
+    let subject = usize::from(unit.is(index + 1, Class::Pronoun) || speaker);
     unit.lower(index) == "but"
         && matches!(unit.lower(index + 1 + subject), "did" | "does" | "do")
         && unit.lower(index + 2 + subject) == "not"
+}
+
+/// Whether what follows the comma is what the speaker said besides: "…, adding that the bridge was safe".
+fn adds(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "adding"
+            | "noting"
+            | "stressing"
+            | "emphasizing"
+            | "emphasising"
+            | "insisting"
+            | "reiterating"
+    ) && (unit.is(index + 1, Class::ClauseOpener)
+        || unit.is(index + 1, Class::Determiner)
+        || unit.is(index + 1, Class::Pronoun)
+        || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
+}
+
+/// Whether the speaker does something behind the comma, "…, and ordered a new hearing": behind "would" only
+/// a base form goes on with what is said.
+fn acts_on(unit: &Unit, index: usize) -> bool {
+    let verb = index + 1;
+    let lower = unit.lower(verb);
+    let past = lower.len() > 4 && lower.ends_with("ed")
+        || matches!(
+            lower,
+            "set" | "made" | "took" | "gave" | "told" | "left" | "went" | "put"
+        );
+    unit.lower(index) == "and"
+        && past
+        && (unit.is(verb + 1, Class::Determiner)
+            || unit.is(verb + 1, Class::Pronoun)
+            || unit.is(verb + 1, Class::Preposition)
+            || unit.capital(verb + 1))
+}
+
+/// "would", "will".
+fn is_modal(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "would" | "will" | "could" | "can" | "may" | "might" | "must" | "should"
+    )
+}
+
+/// Whether a headline goes on with the same speaker: "Rowe admits error, says bridge is safe".
+fn says_next(unit: &Unit, index: usize, end: usize, lexicon: &Lexicon) -> bool {
+    matches!(
+        unit.lower(index),
+        "says"
+            | "vows"
+            | "urges"
+            | "warns"
+            | "denies"
+            | "insists"
+            | "calls"
+            | "blames"
+            | "promises"
+            | "rejects"
+    ) && unit.end() == unit.tokens.len()
+        && has_clause(unit, index + 1..end)
+        && reporting_verb(unit, index, lexicon).is_some()
+}
+
+/// Whether the clause at `index` tells what the speaker does while saying so: "said it was “serious” as she
+/// moved away from it".
+fn retreats(unit: &Unit, index: usize) -> bool {
+    unit.lower(index) == "as"
+        && matches!(unit.lower(index + 1), "he" | "she" | "they")
+        && matches!(unit.kind(index - 1), Some(Kind::Quote(_)))
 }
 
 /// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.

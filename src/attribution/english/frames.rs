@@ -8,8 +8,9 @@ use super::super::lexicon::{Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
+use super::addressees::{spoken_in, told};
 use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
-use super::subjects::{is_day, spoken_in, subject_before, subordinates, told};
+use super::subjects::{is_day, subject_before, subordinates};
 
 /// "X said (that) …", "X said: “…”".
 pub(super) fn after(
@@ -24,7 +25,7 @@ pub(super) fn after(
         unit.lower(speaker.start.wrapping_sub(1)),
         "if" | "unless" | "whether"
     );
-    if !rule.clause || supposed {
+    if !rule.clause || supposed || suggests(unit, verb, &speaker) {
         return None;
     }
     let addressee = told(unit, verb);
@@ -41,8 +42,10 @@ pub(super) fn after(
         .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
     {
         // In "wants a deal that covers" the words belong to the noun.
+        // "apologized for the noise in a video that surfaced"
         let directly = start == that
             || unit.is(start, Class::Preposition)
+                && !rule.of.iter().any(|of| of == unit.lower(start))
             || unit.is(start, Class::Adverb)
             || is_day(unit, start)
             || !matches!(unit.kind(start), Some(Kind::Word | Kind::Number))
@@ -64,7 +67,10 @@ pub(super) fn after(
         let mut moved = true;
         while moved {
             moved = false;
-            while unit.is(start, Class::Adverb) {
+            // "said there is a danger"
+            while unit.is(start, Class::Adverb)
+                && !(unit.lower(start) == "there" && unit.is(start + 1, Class::Auxiliary))
+            {
                 start += 1;
                 moved = true;
             }
@@ -118,7 +124,15 @@ pub(super) fn after(
     if start >= end {
         return None;
     }
-    let end = clause_break(unit, start, end, lexicon);
+    let mut end = clause_break(unit, start, end, lexicon);
+    // "In a ruling, with which the port said it would comply, Judge Voss …": the clause ends at the comma.
+    let which = speaker.start.checked_sub(1).filter(|it| *it > 0);
+    if which.is_some_and(|it| {
+        matches!(unit.lower(it), "which" | "whom") && unit.is(it - 1, Class::Preposition)
+    }) && has_clause(unit, start..segment_end.max(start))
+    {
+        end = end.min(segment_end.max(start));
+    }
     // Without "that" a clause follows verbs that take no object: "accused the board" names one.
     let takes_object = rule.object || rule.judged_as.is_some() || !rule.of.is_empty();
     let bare = !takes_object
@@ -150,6 +164,23 @@ pub(super) fn after(
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether a thing makes somebody think so rather than says it: "the move suggested that".
+fn suggests(unit: &Unit, verb: usize, speaker: &Range<usize>) -> bool {
+    unit.lower(verb).starts_with("suggest")
+        && matches!(
+            unit.lower(speaker.end - 1),
+            "comment"
+                | "comments"
+                | "remark"
+                | "remarks"
+                | "move"
+                | "decision"
+                | "fact"
+                | "timing"
+                | "silence"
+        )
 }
 
 /// Whether what follows "said" without "that" must be a clause although its verb is not known: "said
@@ -189,15 +220,31 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && !unit.lower(verb).ends_with("ing")
         && !is_day(unit, verb + 1)
         && !unit.is(verb + 1, Class::Preposition);
-    let behind = (inverted && told(unit, verb).is_none())
+    // "Tranter, who built the hall, denied handling it badly"
+    let behind = (inverted && told(unit, verb).is_none() && !unit.lower(verb + 1).ends_with("ing"))
         .then(|| phrases::english(unit, verb + 1, end))
-        .flatten();
+        .flatten()
+        .filter(|_| closed || !has_object(unit, verb, end));
     let inverted = behind.is_some();
     let (speaker, mut frame_start) = if let Some(behind) = behind {
         (behind, verb)
     } else {
         let speaker = subject_before(unit, verb)?;
         let start = speaker.start;
+        // "one of the witnesses, Anna Berg, detailed", "his aide, John Berg, who described": the name belongs
+        // to the words before it.
+        let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+        let named = comma(speaker.end)
+            && speaker.end + 1 == verb
+            && start > 0
+            && comma(start - 1)
+            && !speaker.clone().any(comma);
+        let relative = verb > 0 && matches!(unit.lower(verb - 1), "who" | "which");
+        if (named || relative)
+            && !(0..start).any(|it| matches!(unit.kind(it), Some(Kind::Quote(_))))
+        {
+            return None;
+        }
         (speaker, start)
     };
     // "…, search and rescue chief Wirawan said"
@@ -233,7 +280,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     // "Greene sued him, alleging …, court documents showed"
     let past = content.clone().skip(1).any(|it| {
         unit.at(it).is_some_and(|token| {
-            token.entry.is_none()
+            (token.entry.is_none() || token.is(Class::Finite))
                 && !token.capital
                 && token.lower.len() > 3
                 && token.lower.ends_with("ed")
@@ -312,6 +359,20 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether what follows a verb that opens a stretch between commas is its object rather than who speaks:
+/// "…, Anna Berg, detailed her complaints", "…, pleaded guilty".
+fn has_object(unit: &Unit, verb: usize, end: usize) -> bool {
+    let next = verb + 1;
+    let own = matches!(
+        unit.lower(next),
+        "his" | "her" | "their" | "its" | "any" | "guilty"
+    );
+    let rest = phrases::english(unit, next, end).map_or(next, |it| it.end);
+    let person = (next..rest)
+        .any(|it| unit.capital(it) || unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun));
+    own && !person
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {

@@ -1,22 +1,30 @@
 //! Reading one English unit: frames around clauses and quotations.
 
 mod acts;
+mod addressees;
 mod beside;
 mod clauses;
 mod frames;
+mod passives;
 mod quoting;
+mod relatives;
 mod subjects;
+mod verbs;
 
 use std::ops::Range;
 
-use self::acts::act;
+use self::acts::{act, denial};
+use self::addressees::through;
+pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
-use self::clauses::finish;
+use self::clauses::{finish, has_finite};
 use self::frames::{after, before};
+use self::passives::passive;
 use self::quoting::quoting;
-use self::subjects::through;
+pub(super) use self::subjects::subject_of;
+use self::verbs::reporting_verb;
 use super::frame::{Aside, Found, Mention, without};
-use super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::lexicon::Lexicon;
 use super::statement::Form;
 use super::unit::{Kind, Token, Unit};
 
@@ -37,16 +45,25 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        if let Some(statement) =
+            passive(unit, index, lexicon).or_else(|| denial(unit, index, found.last()))
+        {
+            found.push(statement);
+            continue;
+        }
         let Some(verb) = reporting_verb(unit, index, lexicon) else {
             continue;
         };
         let quoted_before = (0..index).any(|it| unit.at(it).is_some_and(Token::is_quotation));
+        // "…, Rowe refused to lift the ban": what the verb needs follows, so that nothing is said before it.
+        let led = verb.needs.iter().any(|it| unit.lower(index + 1) == it);
+        let behind = || before(unit, index, &asides).filter(|_| !led);
         let statement = quoted_before
-            .then(|| before(unit, index, &asides))
+            .then(behind)
             .flatten()
             .or_else(|| after(unit, index, verb, &asides, lexicon))
-            .or_else(|| before(unit, index, &asides))
-            .or_else(|| act(unit, index, verb, lexicon));
+            .or_else(behind)
+            .or_else(|| act(unit, index, verb, &asides, lexicon));
         if let Some(statement) = statement {
             from = statement
                 .content
@@ -65,7 +82,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             }
         }
     }
-    framed_behind(unit, &mut found);
+    let behind = framed_behind(unit, &mut found);
     for index in 1..found.len() {
         if found[index].content.first().is_some_and(|it| it.start == 0) {
             continue;
@@ -90,13 +107,25 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
         for aside in &asides {
             if aside.deeper {
-                statement.chain.extend(aside.source.clone());
+                // "Rowe told police that …, the Times reported, citing a record": the Times has it from there.
+                let cited = behind
+                    .as_ref()
+                    .filter(|(frame, passed_on)| {
+                        frame.start < aside.tokens.start && *passed_on < statement.chain.len()
+                    })
+                    .map_or(statement.chain.len(), |(_, passed_on)| *passed_on);
+                if let Some(source) = aside.source.clone() {
+                    statement.chain.insert(cited, source);
+                }
             } else {
                 relays.extend(aside.sources().cloned());
             }
         }
         relays.append(&mut statement.chain);
         statement.chain = relays;
+    }
+    if let Some(outer) = told_beside(unit, &asides, &found) {
+        found.insert(0, outer);
     }
     if found.is_empty()
         && let Some(main) = asides.iter().find(|it| !it.deeper)
@@ -141,7 +170,8 @@ fn quoted_behind(unit: &Unit, found: &[Found]) -> Option<Found> {
     })
 }
 
-/// "…, Rowe said, adding that the bridge was safe": what the same speaker added.
+/// "…, Rowe said, adding that the bridge was safe": what the same speaker added; "…, said Rowe, who says she
+/// saw it": what is told in the clause behind the speaker.
 fn adding(
     unit: &Unit,
     verb: usize,
@@ -149,14 +179,20 @@ fn adding(
     asides: &[Aside],
     lexicon: &'static Lexicon,
 ) -> Option<Found> {
-    let gerund = (verb + 1..unit.end()).find(|it| {
-        unit.lower(*it).ends_with("ing")
+    let inside = |it: usize| before.content.iter().any(|part| part.contains(&it));
+    let (next, own) = (verb + 1..unit.end()).find_map(|it| {
+        let adds = unit.lower(it).ends_with("ing")
             && unit.kind(it - 1) == Some(Kind::Comma)
-            && matches!(unit.lower(it + 1), "that")
-            && !before.content.iter().any(|part| part.contains(it))
+            && (unit.lower(it + 1) == "that"
+                || matches!(unit.lower(it), "adding" | "saying" | "noting"));
+        let own = unit.lower(it - 1) == "who" && unit.kind(it - 2) == Some(Kind::Comma);
+        ((adds || own) && !inside(it)).then_some((it, own))
     })?;
-    let rule = reporting_verb(unit, gerund, lexicon)?;
-    let statement = after(unit, gerund, rule, asides, lexicon)?;
+    let rule = reporting_verb(unit, next, lexicon)?;
+    let statement = after(unit, next, rule, asides, lexicon)?;
+    if own {
+        return Some(statement);
+    }
     Some(Found {
         chain: before.chain.clone(),
         speaker: before.speaker.clone(),
@@ -164,14 +200,13 @@ fn adding(
     })
 }
 
-/// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it.
-fn framed_behind(unit: &Unit, found: &mut [Found]) {
-    let Some((outer, inner)) = found.split_last_mut() else {
-        return;
-    };
-    let frame = outer.frame.first().map_or(0, |it| it.start);
+/// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it. Returns
+/// its place and how many sources it names.
+fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usize)> {
+    let (outer, inner) = found.split_last_mut()?;
+    let frame = outer.frame.first().cloned().unwrap_or_default();
     if outer.content.first().is_none_or(|it| it.start > 0) {
-        return;
+        return None;
     }
     for statement in inner {
         let within = statement
@@ -182,204 +217,41 @@ fn framed_behind(unit: &Unit, found: &mut [Found]) {
             continue;
         }
         for part in &mut statement.content {
-            part.end = part.end.min(frame);
+            part.end = part.end.min(frame.start);
         }
         finish(unit, statement);
         let passed_on = outer.chain.iter().cloned();
         statement.chain = passed_on.chain(statement.chain.drain(..)).collect();
     }
+    Some((frame, outer.chain.len()))
 }
 
-/// The reporting verb at `index`, if the word is one there.
-fn reporting_verb<'a>(unit: &Unit, index: usize, lexicon: &'a Lexicon) -> Option<&'a Verb> {
-    let token = unit.at(index)?;
-    if token.capital && index > 0 {
+/// "According to an aide, Rowe told the board that …", "Rowe denied the charge, according to an aide": the
+/// source beside tells of what was said there, besides what was said.
+fn told_beside(unit: &Unit, asides: &[Aside], found: &[Found]) -> Option<Found> {
+    let main = asides.iter().find(|it| !it.deeper)?;
+    let first = found.first()?;
+    let cue = *first.cue.first()?;
+    let start = first.speaker.as_ref().map_or(cue, |it| it.start.min(cue));
+    let opens = if main.tokens.start < start {
+        main.tokens.end
+    } else {
+        0
+    };
+    let clause = opens < start && has_finite(unit, opens..start);
+    let told = first.form == Form::Indirect && first.addressee.is_some();
+    let quoted = unit.tokens.iter().any(Token::is_quotation);
+    if quoted || !(clause || told || found.iter().any(|it| it.form == Form::Reported)) {
         return None;
     }
-    // "has been told", "the said man", "to say", "will say" are not somebody's report.
-    // Mrs May and Will are no verbs.
-    let before = index.wrapping_sub(1);
-    let named = unit.capital(before) && index > 1;
-    // "Rowe's tweeted attack", "a wall promised by Rowe"
-    let owned = ["'s", "’s", "s'", "s’"]
-        .iter()
-        .any(|it| index > 0 && unit.lower(before).ends_with(it));
-    let agent = unit.lower(index + 1) == "by"
-        && !subjects::is_day(unit, index + 2)
-        && unit.kind(index + 2) == Some(Kind::Word);
-    // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
-    let described = matches!(unit.lower(index), "accused" | "suspected")
-        && unit.lower(index + 1) == "of"
-        || unit.lower(index) == "referring"
-        || unit.lower(index).ends_with('s') && unit.is(index + 1, Class::Auxiliary);
-    // "rather than ask", "put the blame": other readings of the same words.
-    let compared = unit.lower(before) == "than";
-    let measures = unit.lower(index).starts_with("put")
-        && !unit
-            .tokens
-            .iter()
-            .skip(index + 2)
-            .take(14)
-            .any(|it| it.lower == "at");
-    // "the panda, called Pixel, was tired"
-    let naming = matches!(unit.lower(index), "called" | "named" | "dubbed")
-        && unit.kind(before) == Some(Kind::Comma)
-        && unit.capital(index + 1);
-    // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
-    let passive = unit.lower(index) == "told" && unit.lower(index + 1) == "to";
-    // "Orbis has recalled 300 cars", "Toy recall after scare": a recall of goods.
-    let goods = unit.lower(index).starts_with("recall")
-        && (unit.kind(index + 1) == Some(Kind::Number)
-            || unit.lower(index) == "recall" && unit.is(index + 1, Class::Preposition));
-    if owned || agent || described || compared || measures || naming || passive || goods {
-        return None;
-    }
-    let goes_on = unit.lower(index).ends_with("ing")
-        && matches!(unit.lower(before), "is" | "are" | "was" | "were")
-        && !matches!(unit.lower(index + 1), "to" | "for");
-    if goes_on {
-        let entry = token.entry?;
-        return entry
-            .verbs
-            .iter()
-            .filter(|it| it.shape == Shape::Gerund)
-            .filter_map(|it| lexicon.verbs.get(it.verb))
-            .find(|it| {
-                it.clause && unit.lower(index + 1) == "that"
-                    // "The union is seeking a rise"
-                    || it.object && matches!(unit.lower(index), "seeking" | "demanding")
-            });
-    }
-    let previous = if named { "" } else { unit.lower(before) };
-    if matches!(
-        previous,
-        "to" | "the"
-            | "a"
-            | "an"
-            | "is"
-            | "was"
-            | "were"
-            | "are"
-            | "be"
-            | "been"
-            | "being"
-            | "will"
-            | "would"
-            | "could"
-            | "should"
-            | "may"
-            | "might"
-            | "can"
-            | "must"
-            | "of"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "this"
-            | "that"
-            | "not"
-            | "these"
-    ) {
-        return None;
-    }
-    token
-        .entry?
-        .verbs
-        .iter()
-        .filter(|it| it.shape != Shape::Base || base_form_reports(unit, index))
-        .filter(|_| !plural_noun(unit, index))
-        .filter(|it| {
-            matches!(
-                it.shape,
-                Shape::Base | Shape::Finite | Shape::Participle | Shape::Gerund
-            )
-        })
-        .filter(|it| {
-            it.shape != Shape::Gerund || unit.kind(index.wrapping_sub(1)) == Some(Kind::Comma)
-        })
-        .filter_map(|it| lexicon.verbs.get(it.verb))
-        .find(|verb| {
-            let needed = verb.needs.is_empty()
-                || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
-                || index + 1 >= unit.end()
-                // "…, a poll showed on Thursday"
-                || verb.needs.iter().any(|need| need == "that")
-                    && unit.lower(index + 1) == "on"
-                    && subjects::is_day(unit, index + 2);
-            needed
-                && verb
-                    .particle
-                    .as_ref()
-                    .is_none_or(|it| unit.lower(index + 1) == it)
-        })
-}
-
-/// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".
-fn plural_noun(unit: &Unit, index: usize) -> bool {
-    let ambiguous = matches!(
-        unit.lower(index),
-        "calls"
-            | "claims"
-            | "demands"
-            | "doubts"
-            | "estimates"
-            | "fears"
-            | "hopes"
-            | "orders"
-            | "pledges"
-            | "promises"
-            | "reports"
-            | "requests"
-            | "states"
-            | "warnings"
-            | "worries"
-            | "concerns"
-            | "comments"
-            | "answers"
-            | "reasons"
-            | "projects"
-            | "signals"
-            | "forecasts"
-            | "protests"
-            | "details"
-            | "leaks"
-            | "rates"
-    );
-    let before = index.wrapping_sub(1);
-    let subject = index == 0
-        || unit.capital(before)
-        || unit.is(before, Class::Pronoun)
-        || unit.is(before, Class::Role) && index < 8
-        || unit.is(before, Class::Adverb)
-        || !matches!(unit.kind(before), Some(Kind::Word))
-        || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
-    ambiguous && (!subject || unit.is(before, Class::Preposition))
-}
-
-/// Whether a base form is a verb here: "officials report that …", not "state media", "a report".
-fn base_form_reports(unit: &Unit, index: usize) -> bool {
-    let next = index + 1;
-    // These are hardly ever nouns.
-    let plain = matches!(
-        unit.lower(index),
-        "say"
-            | "deny"
-            | "believe"
-            | "think"
-            | "argue"
-            | "insist"
-            | "contend"
-            | "allege"
-            | "acknowledge"
-    );
-    plain
-        || unit.is(next, Class::Determiner)
-        || unit.is(next, Class::Pronoun)
-        || unit.is(next, Class::ClauseOpener)
-        || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
-        || unit.capital(next)
-        || !matches!(unit.kind(next), Some(Kind::Word))
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut statement = Found::new(Form::Indirect, without(0..unit.end(), &holes));
+    statement.frame = vec![main.tokens.clone()];
+    statement.cue = main.cue.clone();
+    statement.speaker = main.speaker.clone();
+    statement.chain = main.sources().cloned().collect();
+    finish(unit, &mut statement);
+    (!statement.content.is_empty()).then_some(statement)
 }
 
 /// Lists words quoted inside another statement once more as direct.

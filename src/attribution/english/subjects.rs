@@ -1,4 +1,4 @@
-//! Who speaks in the clause of an English reporting verb, and whom it is told to.
+//! Who speaks in the clause of an English reporting verb.
 
 use std::ops::Range;
 
@@ -7,16 +7,23 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_finite;
+use super::relatives::{antecedent, disputer};
+use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     // "On Sunday, Rowe fired back, tweeting that …": the subject of the sentence.
-    if unit.lower(verb).ends_with("ing")
-        && verb > 0
-        && unit.kind(verb - 1) == Some(Kind::Comma)
-        && let Some(subject) = subject_of(unit, verb - 1)
-    {
-        return Some(subject);
+    if unit.lower(verb).ends_with("ing") && verb > 0 {
+        if matches!(unit.kind(verb - 1), Some(Kind::Comma | Kind::Dash)) {
+            if let Some(subject) = subject_of(unit, verb - 1) {
+                return Some(subject);
+            }
+        } else if !is_form_of_be(unit, verb - 1) {
+            // "said the mayor resigned after admitting that": the subject of the clause around it.
+            return clause_said(unit, 0, verb)
+                .and_then(|it| phrases::english(unit, it, verb))
+                .or_else(|| subject_of(unit, verb - 1));
+        }
     }
     let subject = subject_at(unit, verb)?;
     if is_day(unit, subject.end - 1) {
@@ -31,7 +38,7 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let relative =
         (subject.len() == 1 || first) && matches!(unit.lower(subject.start), "who" | "which");
     if !relative {
-        return Some(subject);
+        return Some(listed(unit, agreeing(unit, verb, subject)));
     }
     let before = unit
         .segments
@@ -46,75 +53,6 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         .find_map(|start| {
             phrases::english(unit, start, before.tokens.end)
                 .filter(|it| it.end == before.tokens.end)
-        })
-}
-
-/// Whom it was told: "told Reuters", "told a news conference".
-pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
-    let tells = matches!(
-        unit.lower(verb),
-        "told" | "tells" | "tell" | "telling" | "informed" | "assured" | "reminded"
-    );
-    tells
-        .then(|| phrases::english(unit, verb + 1, unit.end()))
-        .flatten()
-}
-
-/// The medium that somebody spoke to or wrote for: "in an interview with the Courier", "wrote in The
-/// Review".
-pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
-    let end = unit.end();
-    let interview = (1..end).find(|it| {
-        unit.lower(*it) == "with" && matches!(unit.lower(it - 1), "interview" | "conversation")
-    });
-    let wrote =
-        matches!(unit.lower(verb), "wrote" | "writes" | "writing") && unit.lower(verb + 1) == "in";
-    // "announced on state television", "said, speaking to Eagle News", "a statement carried by Mada TV"
-    let aired = (1..end).find(|it| {
-        let station = || {
-            (it + 1..end.min(it + 5)).any(|word| {
-                unit.is(word, Class::MediumNoun)
-                    || matches!(unit.lower(word), "television" | "radio" | "tv" | "podcast")
-            })
-        };
-        match unit.lower(*it) {
-            "on" => station() && *it > verb && *it < verb + 4,
-            "to" => unit.lower(it - 1) == "speaking" && unit.capital(it + 1),
-            "by" => {
-                matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
-                    && unit.capital(it + 1)
-            }
-            _ => false,
-        }
-    });
-    if let Some(aired) = aired.filter(|_| interview.is_none() && !wrote) {
-        return phrases::english(unit, aired + 1, end);
-    }
-    let start = interview.or(wrote.then_some(verb + 1))? + 1;
-    phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
-}
-
-/// Who passes on what somebody said: "his attorney" of "he said through his attorney".
-pub(super) fn through(unit: &Unit, verb: usize) -> Option<Range<usize>> {
-    let own = matches!(unit.lower(verb), "said" | "says")
-        && matches!(unit.lower(verb + 1), "through" | "via")
-        && matches!(
-            unit.lower(verb + 2),
-            "his" | "her" | "their" | "its" | "a" | "an"
-        );
-    own.then(|| phrases::english(unit, verb + 2, unit.end()))
-        .flatten()
-        .filter(|it| {
-            matches!(
-                unit.lower(it.end - 1),
-                "attorney"
-                    | "lawyer"
-                    | "lawyers"
-                    | "solicitor"
-                    | "agent"
-                    | "spokesman"
-                    | "spokeswoman"
-            )
         })
 }
 
@@ -167,13 +105,9 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     }
     // "Rowe apologized …, and said": the subject is that of the sentence.
     if end > 1 && matches!(unit.lower(end - 1), "and" | "but") {
-        let start = skip(unit, 0, end - 1);
-        let close = unit
-            .segments
-            .get(unit.segment_of(start))
-            .map_or(end, |it| it.tokens.end);
-        return phrases::english(unit, start, close.min(end - 1))
-            .filter(|it| it.end < end - 1 && !unit.is(it.start, Class::Preposition));
+        return disputer(unit, end - 1)
+            .or_else(|| subject_of(unit, end - 1))
+            .filter(|it| it.end < end - 1);
     }
     // "three women who have accused": in the same clause the words before stand for "who".
     if end > 1
@@ -201,6 +135,13 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                         || !has_finite(unit, before_relative(unit, it.tokens.clone())))
             })
         {
+            // "began after one of the nurses, Anna Moll, detailed": the name stands for those words.
+            if is_named(unit, number)
+                && !phrase_closes(unit, number - 1)
+                && !quotes(unit, number - 1)
+            {
+                break;
+            }
             number -= 1;
             if phrase_closes(unit, number) {
                 break;
@@ -226,16 +167,36 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if own.is_some() {
         return own;
     }
-    // "An official who declined to be named said"
-    let opening = skip(unit, first, end);
+    // "An official who declined to be named said", "said the law that created the agency stipulated"
+    let opening = clause_said(unit, first, end).unwrap_or_else(|| skip(unit, first, end));
     if let Some(phrase) = phrases::english(unit, opening, end)
         && !unit.is(phrase.start, Class::Pronoun)
         && (unit.is(phrase.end, Class::Relative) || describes(unit, phrase.end))
         && phrase.end < end
     {
+        return Some(called_itself(unit, &phrase, end).unwrap_or(phrase));
+    }
+    // "A minority on the board had pressed"
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && !unit.is(phrase.start, Class::Pronoun)
+        && matches!(
+            unit.lower(phrase.end),
+            "on" | "in" | "within" | "across" | "under" | "near" | "inside" | "outside"
+        )
+        && phrases::english(unit, phrase.end + 1, end).is_some_and(|it| it.end == end)
+    {
         return Some(phrase);
     }
     let from = first.max(end.saturating_sub(20));
+    // "who during the 2016 campaign called for"
+    let during = (from + 1..end).rev().find(|it| {
+        unit.is(*it, Class::Preposition)
+            && matches!(unit.lower(it - 1), "who" | "which")
+            && phrases::english(unit, it + 1, end).is_some_and(|it| it.end == end)
+    });
+    if let Some(during) = during {
+        return antecedent(unit, during - 1).or(Some(during - 1..during));
+    }
     (from..end).find_map(|start| {
         let governed = start > from
             && (unit.is(start - 1, Class::Preposition)
@@ -249,38 +210,113 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         if governed || joins || unit.is(start, Class::Adverb) {
             return None;
         }
-        phrases::english(unit, start, end).filter(|it| it.end == end)
+        phrases::english(unit, start, end)
+            .filter(|it| it.end == end && !(it.len() == 1 && adverbial(unit, it.start)))
     })
 }
 
+/// The last of several names where a verb in the singular follows: "denies meddling in the vote and Rowe has said".
+fn agreeing(unit: &Unit, verb: usize, subject: Range<usize>) -> Range<usize> {
+    let one = matches!(
+        unit.lower(verb.wrapping_sub(1)),
+        "has" | "was" | "is" | "does"
+    );
+    let and = subject.clone().rfind(|it| unit.lower(*it) == "and");
+    match and.filter(|it| one && *it > subject.start && it + 1 < subject.end) {
+        Some(and) => and + 1..subject.end,
+        None => subject,
+    }
+}
+
+/// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.
+fn clause_said(unit: &Unit, first: usize, end: usize) -> Option<usize> {
+    let said = (first..end.saturating_sub(1))
+        .rev()
+        .find(|it| matches!(unit.lower(*it), "said" | "says" | "say") && *it > 0)?;
+    let start = said + 1 + usize::from(unit.lower(said + 1) == "that");
+    (start < end).then_some(start)
+}
+
+/// The whole list that ends in `subject`: "Farmers, some teachers and several firms". It opens the sentence.
+fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let oxford =
+        subject.start > 1 && unit.lower(subject.start - 1) == "and" && comma(subject.start - 2);
+    let joined = subject.start > 0
+        && comma(subject.start - 1)
+        && subject.clone().any(|it| unit.lower(it) == "and");
+    if !oxford && !joined {
+        return subject;
+    }
+    let mut start = subject.start - if oxford { 2 } else { 1 };
+    while start > 0 {
+        let Some(segment) = unit.segments.get(unit.segment_of(start - 1)) else {
+            return subject;
+        };
+        let members = segment.tokens.clone();
+        let whole = members.end == start
+            && phrases::english(unit, members.start, members.end) == Some(members.clone())
+            && !is_day(unit, members.end - 1)
+            && (unit.is(members.start, Class::Determiner)
+                || unit.capital(members.end - 1)
+                || unit.lower(members.end - 1).ends_with('s'));
+        if !whole {
+            return subject;
+        }
+        start = members.start;
+        if start > 0 {
+            if !comma(start - 1) {
+                return subject;
+            }
+            start -= 1;
+        }
+    }
+    start..subject.end
+}
+
 /// The first noun phrase of the sentence outside of phrases with a preposition that open it.
-fn subject_of(unit: &Unit, limit: usize) -> Option<Range<usize>> {
+pub(in crate::attribution) fn subject_of(unit: &Unit, limit: usize) -> Option<Range<usize>> {
     unit.segments
         .iter()
+        .filter(|it| {
+            it.before
+                .is_none_or(|mark| unit.kind(mark) != Some(Kind::Open))
+        })
         .map(|it| it.tokens.clone())
         .take_while(|it| it.start < limit)
         .find_map(|tokens| {
             let start = skip(unit, tokens.start, tokens.end);
-            if unit.is(start, Class::Preposition) || unit.is(start, Class::Relative) {
+            // "Late on Friday, Rowe sued"
+            let timed = matches!(unit.lower(start), "late" | "early")
+                && unit.is(start + 1, Class::Preposition);
+            if timed || unit.is(start, Class::Preposition) || unit.is(start, Class::Relative) {
                 return None;
             }
+            // "“…,” said Anna Moll, adding that"
+            let inverted = usize::from(
+                start > 0
+                    && matches!(unit.lower(start), "said" | "says" | "told" | "wrote")
+                    && unit.at(start - 1).is_some_and(Token::is_quotation),
+            );
+            let start = start + inverted;
             phrases::english(unit, start, tokens.end.min(limit))
+                .filter(|it| !is_day(unit, it.end - 1))
+                .map(|it| called_itself(unit, &it, tokens.end).unwrap_or(it))
         })
 }
 
-/// The noun phrase that ends right before a relative pronoun inside one clause.
-fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
-    let first = unit.segments.get(unit.segment_of(pronoun))?.tokens.start;
-    (first.max(pronoun.saturating_sub(8))..pronoun).find_map(|start| {
-        let inside = start > first
-            && (unit.is(start - 1, Class::Determiner)
-                || unit.capital(start - 1) && unit.capital(start));
-        phrases::english(unit, start, pronoun).filter(|it| it.end == pronoun && !inside)
-    })
+/// The name in "a group calling itself Grey Wave".
+fn called_itself(unit: &Unit, words: &Range<usize>, limit: usize) -> Option<Range<usize>> {
+    let itself = unit.lower(words.end) == "calling"
+        && matches!(
+            unit.lower(words.end + 1),
+            "itself" | "themselves" | "himself" | "herself"
+        );
+    phrases::english(unit, words.end + 2, limit).filter(|it| itself && unit.capital(it.start))
 }
 
 /// Whether the word is an adverb, known or by its ending: "preemptively".
-fn adverbial(unit: &Unit, index: usize) -> bool {
+pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
     unit.is(index, Class::Adverb)
         || unit.at(index).is_some_and(|it| {
             it.entry.is_none() && !it.capital && it.lower.len() > 5 && it.lower.ends_with("ly")
@@ -289,6 +325,22 @@ fn adverbial(unit: &Unit, index: usize) -> bool {
                 unit.lower(index),
                 "family" | "assembly" | "supply" | "anomaly"
             )
+}
+
+/// Whether a segment is nothing but a name of at least two words.
+fn is_named(unit: &Unit, number: usize) -> bool {
+    unit.segments
+        .get(number)
+        .is_some_and(|it| it.tokens.len() > 1 && it.tokens.clone().all(|word| unit.capital(word)))
+}
+
+/// Whether something is quoted in a segment.
+fn quotes(unit: &Unit, number: usize) -> bool {
+    unit.segments.get(number).is_some_and(|it| {
+        it.tokens
+            .clone()
+            .any(|word| unit.at(word).is_some_and(Token::is_quotation))
+    })
 }
 
 pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
@@ -335,7 +387,11 @@ fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) -> bool {
             .clone()
             .any(|it| unit.capital(it) || people.iter().any(|class| unit.is(it, *class)))
     };
-    either && speaks() || !either && subordinates(unit, index)
+    // "a statement in which Rowe denied": the relative clause has its own subject.
+    let relative = matches!(unit.lower(index), "which" | "whom")
+        && index > 0
+        && unit.is(index - 1, Class::Preposition);
+    either && speaks() || !either && subordinates(unit, index) || relative
 }
 
 /// Whether a participle behind a noun describes it: "a study [published Monday] found".

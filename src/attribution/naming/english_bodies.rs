@@ -10,7 +10,8 @@ use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
-const COMPANIES: [&str; 22] = [
+const COMPANIES: [&str; 23] = [
+    "utility",
     "company",
     "firm",
     "group",
@@ -84,6 +85,59 @@ impl Memory<'_> {
                 self.short_names.insert(full, short);
             }
         }
+    }
+
+    /// "three top Democrats", "senior Republicans": some members of a party, which is not the party.
+    pub(super) fn party_members(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        const MEMBERS: [&str; 7] = [
+            "democrats",
+            "republicans",
+            "conservatives",
+            "liberals",
+            "socialists",
+            "greens",
+            "tories",
+        ];
+        let start = core.start + usize::from(unit.lower(core.start) == "the");
+        let noun = core.clone().find(|it| MEMBERS.contains(&unit.lower(*it)))?;
+        let counted = matches!(
+            unit.lower(start),
+            "two" | "three" | "four" | "five" | "several" | "many"
+        ) || unit.kind(start) == Some(Kind::Number)
+            || !unit.capital(start) && !unit.is(start, Class::Determiner);
+        let plain =
+            (start..noun).all(|it| matches!(unit.kind(it), Some(Kind::Word | Kind::Number)));
+        if !self.english || !counted || !plain || noun == start {
+            return None;
+        }
+        let mut found = remembered(
+            self.text(unit, start..noun + 1).into_owned(),
+            SourceKind::Unnamed,
+            false,
+            Gender::Plural,
+        );
+        found.nouns = vec![unit.lower(noun).to_owned()];
+        Some(found)
+    }
+
+    /// The company named with its noun before "the firm" in the same sentence: "broke into the school software
+    /// company ClassHarbor, the firm said".
+    pub(in crate::attribution) fn company_before(
+        &self,
+        unit: &Unit,
+        words: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        let general = words.len() == 2
+            && unit.lower(words.start) == "the"
+            && COMPANIES.contains(&unit.lower(words.start + 1));
+        let noun = (0..words.start.saturating_sub(1))
+            .rev()
+            .find(|it| COMPANIES.contains(&unit.lower(*it)) && !unit.capital(*it))
+            .filter(|it| general && self.is_name(unit, it + 1))?;
+        let name = (noun + 1..words.start)
+            .take_while(|it| self.is_name(unit, *it))
+            .count();
+        Some(noun..noun + 1 + name)
     }
 
     /// The body that English words name by a short name in brackets, by the full form of one, or behind a
@@ -192,6 +246,36 @@ impl Memory<'_> {
             .is_none();
         alone.then_some(last)
     }
+}
+
+/// Whether the last word of an English name says that it is a company's: "Red Valley Power".
+pub(super) fn is_company(word: &str) -> bool {
+    matches!(
+        word,
+        "power"
+            | "energy"
+            | "airlines"
+            | "airways"
+            | "motors"
+            | "electric"
+            | "electronics"
+            | "water"
+            | "gas"
+            | "holdings"
+            | "industries"
+            | "systems"
+            | "technologies"
+            | "telecom"
+            | "insurance"
+            | "foods"
+            | "pharmaceuticals"
+            | "railways"
+            | "shipping"
+            | "lines"
+            | "logistics"
+            | "capital"
+            | "partners"
+    )
 }
 
 /// Whether a short name is made of letters of the words in order, beginning with the first.

@@ -34,6 +34,33 @@ impl Memory<'_> {
         Some(source)
     }
 
+    /// "The mayor of Orrton", "the regional governor" of an English article that names one mayor or governor.
+    pub(super) fn holder_of_place(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        const OFFICES: [&str; 4] = ["mayor", "governor", "sheriff", "bishop"];
+        const FIELDS: [&str; 8] = [
+            "regional",
+            "local",
+            "state",
+            "provincial",
+            "city",
+            "town",
+            "county",
+            "district",
+        ];
+        let first = core.start + usize::from(unit.lower(core.start) == "the");
+        let field = usize::from(FIELDS.contains(&unit.lower(first)));
+        let role = first + field;
+        let alone = role + 1 == core.end && field > 0;
+        let placed = unit.lower(role + 1) == "of" && role + 2 < core.end && unit.capital(role + 2);
+        if !self.english || !OFFICES.contains(&unit.lower(role)) || !(alone || placed) {
+            return None;
+        }
+        let mut found = person(self.only_holder(unit.lower(role))?);
+        found.nouns = vec![unit.lower(role).to_owned()];
+        self.complete(&mut found);
+        Some(found)
+    }
+
     /// The name of the only person that the article gives with the noun; in German the noun may be a part
     /// of the other, "Minister" for "Verkehrsminister" and the other way round.
     fn only_holder(&self, noun: &str) -> Option<String> {

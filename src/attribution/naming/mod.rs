@@ -231,6 +231,11 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.person(unit, &core, &words) {
             return Some(found);
         }
+        if comma.is_none()
+            && let Some(found) = self.holder_of_place(unit, &core)
+        {
+            return Some(found);
+        }
         let determined = unit.is(core.start, Class::Determiner);
         let mut start = if determined {
             core.start + 1
@@ -289,6 +294,9 @@ impl<'a> Memory<'a> {
         if self.english
             && let Some(found) = self.shortened(&self.text(unit, start..core.end))
         {
+            return Some(found);
+        }
+        if let Some(found) = self.party_members(unit, &core) {
             return Some(found);
         }
         if let Some((range, known)) = self.known_in(unit, core.clone()) {

@@ -147,8 +147,10 @@ impl Memory<'_> {
                     // "At home Rowe kept quiet": the family name alone as the subject.
                     || self.english
                         && phrase.len() == 1
-                        && at > 0
-                        && unit.at(at + 1).is_some_and(|it| it.kind == Kind::Word && !it.capital)
+                        && (unit.at(at + 1).is_some_and(|it| it.kind == Kind::Word && !it.capital)
+                            // "Rowe, 66, is …"
+                            || unit.kind(at + 1) == Some(Kind::Comma)
+                                && unit.kind(at + 2) == Some(Kind::Number))
                         && self.family(self.word(unit, at)).next().is_some()
                     // "Baumer wies das zurück", "Ministerin Arp": the family name as the subject.
                     || !self.english
@@ -204,7 +206,31 @@ impl Memory<'_> {
                         .find(unit, phrase.clone(), 0)
                         .filter(|it| it.source.kind == SourceKind::Person);
                 }
-                if (subject || called) && body && !oblique {
+                // "Sigrun Voss's alliance won. She said": who owns a thing is spoken of.
+                let owner = phrase
+                    .clone()
+                    .find(|it| {
+                        unit.kind(*it) == Some(Kind::Other)
+                            || ["'s", "’s"]
+                                .iter()
+                                .any(|end| unit.lower(*it).ends_with(end))
+                    })
+                    .filter(|it| {
+                        self.english
+                            && at == 0
+                            && it + 1 < phrase.end
+                            && (phrase.start..=*it)
+                                .any(|it| unit.is_first_name(it) || self.owns(unit, it))
+                            && !(*it + 1..phrase.end).any(|it| {
+                                self.is_role(unit, it)
+                                    || self.is_body(unit, it)
+                                    || unit.is(it, Class::UnnamedNoun)
+                            })
+                    });
+                if let Some(owner) = owner {
+                    let end = owner + usize::from(unit.kind(owner) == Some(Kind::Word));
+                    self.resolve(unit, phrase.start..end);
+                } else if (subject || called) && body && !oblique {
                     // "the airline Norvia and its pilots", "Sänger Arp und seine Frau Mira"
                     let and = phrase
                         .clone()
@@ -227,6 +253,13 @@ impl Memory<'_> {
                 at += 1;
             }
         }
+    }
+
+    /// Whether a word is a family name that the article gives in full, with the ending of an owner.
+    fn owns(&self, unit: &Unit, index: usize) -> bool {
+        let word = self.word(unit, index);
+        let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        self.family(bare.unwrap_or(word)).next().is_some() || self.family(word).next().is_some()
     }
 
     pub(super) fn phrase(&self, unit: &Unit, start: usize) -> Option<Range<usize>> {

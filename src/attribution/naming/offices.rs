@@ -30,7 +30,8 @@ impl Memory<'_> {
         if let Some(office) = office {
             let word = self.office_name(unit, office, core);
             let ministry = !self.english && word.contains("ministerium");
-            let country = country.or_else(|| {
+            let its = self.english && unit.lower(core.start) == "its";
+            let country = country.or(self.country.filter(|_| its)).or_else(|| {
                 if ministry {
                     self.country_here(unit, core)
                 } else {

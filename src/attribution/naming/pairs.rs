@@ -1,7 +1,9 @@
 //! Two sources that are named together, so that "beide" can take them up.
 
+use std::ops::Range;
+
 use super::super::known;
-use super::super::statement::Chained;
+use super::super::statement::{Chained, SourceKind};
 use super::super::unit::{Kind, Unit};
 use super::Memory;
 
@@ -21,6 +23,32 @@ impl Memory<'_> {
                 self.pair = Some([left, right]);
             }
         }
+    }
+
+    /// Remembers two persons who spoke together, so that "the two senators" can take them up.
+    pub(in crate::attribution) fn set_pair(&mut self, both: &[Chained]) {
+        if let [left, right] = both
+            && both.iter().all(|it| it.kind == SourceKind::Person)
+        {
+            self.pair = Some([left.clone(), right.clone()]);
+        }
+    }
+
+    /// Whom "the two Democrats", "the pair" means.
+    pub(in crate::attribution) fn both(
+        &self,
+        unit: &Unit,
+        words: &Range<usize>,
+    ) -> Option<Vec<Chained>> {
+        let the = unit.lower(words.start) == "the";
+        let pair = the && words.len() == 2 && matches!(unit.lower(words.start + 1), "pair" | "duo");
+        let two = the && words.len() == 3 && unit.lower(words.start + 1) == "two";
+        let both = words.len() == 2
+            && unit.lower(words.start) == "both"
+            && matches!(unit.lower(words.start + 1), "men" | "women");
+        let mention = unit.span(words.clone());
+        let pair = self.pair.clone().filter(|_| pair || two || both)?;
+        Some(pair.map(|it| Chained { mention, ..it }).into())
     }
 
     /// The two sources that were last named together.

@@ -106,6 +106,23 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// Whether a noun phrase names a person: by a first name or a family name that the article gives in full.
+    pub(in crate::attribution) fn names_person(&self, unit: &Unit, words: &Range<usize>) -> bool {
+        words
+            .clone()
+            .any(|it| unit.is_first_name(it) || unit.capital(it) && self.is_family_name(unit, it))
+            && !words.clone().any(|it| unit.kind(it) == Some(Kind::Other))
+    }
+
+    /// Whether the word says what somebody is who speaks: a role, people, a body, a text.
+    pub(in crate::attribution) fn is_noun_of_speakers(&self, unit: &Unit, index: usize) -> bool {
+        self.is_role(unit, index)
+            || self.is_body(unit, index)
+            || unit.is(index, Class::UnnamedNoun)
+            || unit.is(index, Class::ReportNoun)
+            || unit.is(index, Class::ReportText)
+    }
+
     /// Adds what the article and the list of known names tell about a person.
     pub(super) fn complete(&self, found: &mut Remembered) {
         if let Some(full) = self.name(&found.source.name) {
@@ -416,6 +433,8 @@ impl Memory<'_> {
             let body = self.english
                 && (self.is_body(unit, last)
                     || super::unnamed::is_paper(unit.lower(last))
+                    // "Orbis Telecom" goes by its first word later on.
+                    || name.len() > 2 && super::english_bodies::is_company(unit.lower(last))
                     || super::unnamed::is_air(unit.lower(name.start))
                     || unit.lower(last) == "police");
             if (2..=5).contains(&words) && !body {

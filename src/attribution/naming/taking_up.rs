@@ -26,7 +26,21 @@ impl Memory<'_> {
             && core.len() <= 3
             && unit.capital(core.end - 1)
             && unit.is(core.end - 1, Class::Demonym);
-        if (aged || called)
+        // "the Orrton Republican"
+        let party = self.english
+            && unit.lower(core.start) == "the"
+            && (3..=4).contains(&core.len())
+            && matches!(unit.lower(core.end - 1), "republican" | "democrat")
+            && (core.start + 1..core.end).all(|it| unit.capital(it));
+        let alone = || {
+            let mut near = self.history.iter().rev().take(6);
+            let person = |it: &&Remembered| it.source.kind == SourceKind::Person;
+            near.find(person).is_some_and(|last| {
+                near.filter(person)
+                    .all(|it| it.source.name == last.source.name)
+            })
+        };
+        if (aged || called || party && alone())
             && let Some(found) = self.latest(|it| it.source.kind == SourceKind::Person)
         {
             return Some(Some(found));
@@ -37,11 +51,19 @@ impl Memory<'_> {
         let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
         use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         let person = |it: &Remembered| it.source.kind == SourceKind::Person;
+        // "A review found …": texts are taken up by "it".
+        let text = |it: &Remembered| {
+            let last = it.source.name.rsplit(' ').next().unwrap_or_default();
+            matches!(
+                last,
+                "review" | "report" | "letter" | "study" | "survey" | "poll" | "statement"
+            )
+        };
         let found = match unit.lower(core.start) {
             "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
             "he" => self.latest(|it| {
                 is(&[Masculine, Unknown])(it)
-                    && (person(it) || it.gender == Masculine || !it.source.named)
+                    && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
             }),
             "she" => {
                 // A woman named a little before is meant rather than whoever could be one.

@@ -11,6 +11,7 @@ use super::countries::is_general_body;
 use super::declension::{
     is_neuter, nominative_name, nominative_phrase, strong_ending, without_genitive,
 };
+use super::english_bodies::is_company;
 use super::{Gender, Memory, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -38,6 +39,14 @@ impl Memory<'_> {
             "eine" => Gender::Feminine,
             "die" if unit.lower(role).ends_with("in") => Gender::Feminine,
             "die" => Gender::Plural,
+            // "the review" is no "he".
+            _ if self.english
+                && (unit.is(role, Class::ReportNoun)
+                    || unit.is(role, Class::ReportText)
+                    || noun == "review") =>
+            {
+                Gender::Neuter
+            }
             _ if self.english => Gender::Unknown,
             _ => Gender::Masculine,
         };
@@ -296,7 +305,9 @@ impl Memory<'_> {
         // "North Yorkshire Police"
         let body = self.english
             && words.len() > 1
-            && (self.is_body(unit, words.end - 1) || unit.lower(words.end - 1) == "police");
+            && (self.is_body(unit, words.end - 1)
+                || unit.lower(words.end - 1) == "police"
+                || is_company(unit.lower(words.end - 1)));
         let kind = if names_only && words.len() >= 2 && !paper && !body {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
@@ -353,6 +364,11 @@ pub(in crate::attribution) fn is_paper(word: &str) -> bool {
         || matches!(
             word,
             "gazette"
+                | "banner"
+                | "lantern"
+                | "echo"
+                | "recorder"
+                | "enquirer"
                 | "times"
                 | "post"
                 | "herald"

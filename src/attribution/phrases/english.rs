@@ -59,7 +59,21 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         }) && !token.capital
             && (nouns > 0 || at == start)
             // "member states"
-            && !(token.lower == "states" && nouns > 0 && STATES.contains(&unit.lower(at - 1)));
+            && !(token.lower == "states" && nouns > 0 && STATES.contains(&unit.lower(at - 1)))
+            // "Voss's call was echoed"
+            && !(nouns > 0
+                && ["'s", "’s"].iter().any(|end| unit.lower(at - 1).ends_with(end))
+                && token
+                    .entry
+                    .is_some_and(|it| it.verbs.iter().all(|form| form.shape == Shape::Base)))
+            // "Media reports have said"
+            && !(nouns > 0
+                && matches!(
+                    token.lower.as_str(),
+                    "reports" | "estimates" | "claims" | "projects" | "forecasts" | "details" | "protests"
+                )
+                && (unit.is(at + 1, Class::Auxiliary)
+                    || matches!(unit.lower(at + 1), "say" | "said" | "suggest" | "suggested" | "showed")));
         // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
         // that nothing nominal follows is the verb of the clause.
         let past = nouns > 0
@@ -126,7 +140,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             || initial
             || possessive
             || token.kind == Kind::Number
-            || matches!(token.kind, Kind::Quote(Quoted::Title)))
+            || matches!(token.kind, Kind::Quote(Quoted::Title))
+            // "the “very senior” aide"
+            || matches!(token.kind, Kind::Quote(Quoted::Phrase | Quoted::Clipping))
+                && unit.is(at.wrapping_sub(1), Class::Determiner)
+                && unit.kind(at + 1) == Some(Kind::Word)
+                && unit.at(at + 1).is_some_and(|it| it.entry.is_none_or(|it| it.verbs.is_empty())
+                    && !closed.iter().any(|class| it.is(*class))))
         {
             break;
         }
@@ -169,7 +189,9 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && matches!(
                 unit.lower(before - 1),
                 "aide" | "aides" | "adviser" | "advisers" | "advisor" | "advisors" | "assistant"
-            );
+            )
+            // "told by an aide to leave"
+            && (unit.capital(at + 1) || unit.is(at + 1, Class::Determiner));
         // "a poll by Civitas showed"
         let author = unit.lower(at) == "by"
             && matches!(
@@ -187,8 +209,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             || attached
                 && (serves
                     || matches!(unit.lower(at), "of" | "for" | "at")
-                    || !unit.capital(before - 1))
-                && !timed(unit, at);
+                    || !unit.capital(before - 1)
+                    // "Officials in Paris", "the top Republican in the House"
+                    || before == 1 && unit.is(0, Class::UnnamedNoun)
+                    || matches!(unit.lower(before - 1), "republican" | "democrat"))
+                && (unit.lower(at) == "of" || !timed(unit, at));
         if (described || coordinate)
             && let Some(end) = english_core(unit, at + 1, limit, depth + 1)
         {
@@ -202,7 +227,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
 
 /// Whether a preposition opens a time or an occasion: "in a statement", "at a news conference".
 fn timed(unit: &Unit, index: usize) -> bool {
-    (index + 1..index + 5).any(|it| {
+    let reach = (index + 1..index + 5).take_while(|it| {
+        let says = matches!(unit.lower(*it), "said" | "says" | "say" | "told");
+        *it == index + 1 || !unit.is(*it, Class::Preposition) && !says
+    });
+    reach.into_iter().any(|it| {
         is_weekday(unit.lower(it))
             || matches!(
                 unit.lower(it),

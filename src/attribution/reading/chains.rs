@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::super::english;
 use super::super::frame::Mention;
 use super::super::german;
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{BODIES, Class};
 use super::super::naming;
 use super::super::statement::{Chained, SourceKind};
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::{Holder, Reader, without_mentions};
 use crate::text::Language;
 
@@ -74,6 +75,10 @@ impl Reader<'_> {
     /// Names the subject before a pronoun that takes it up in the same sentence: "Minister Tann will das
     /// ändern, wie er ankündigte".
     pub(super) fn name_subject(&mut self, unit: &Unit, words: &Range<usize>) {
+        if self.language == Language::English {
+            self.name_english_subject(unit, words);
+            return;
+        }
         let pronoun = self.language == Language::German
             && words.len() == 1
             && matches!(unit.lower(words.start), "er" | "sie");
@@ -85,6 +90,59 @@ impl Reader<'_> {
         {
             self.memory.resolve(unit, subject);
         }
+    }
+
+    /// The same in English: "Romania scrambled two jets, its ministry said"; "Rowe has a week to name them,
+    /// failing which, she says, she will sue"; "accused Rowe of theft, which he has denied".
+    fn name_english_subject(&mut self, unit: &Unit, words: &Range<usize>) {
+        let before = words.start.checked_sub(1).filter(|it| *it > 0);
+        let Some(before) = before else {
+            return;
+        };
+        if let Some(company) = self.memory.company_before(unit, words) {
+            self.memory.resolve(unit, company);
+            return;
+        }
+        let own = unit.lower(words.start) == "its";
+        if own && let Some(subject) = english::subject_of(unit, words.start) {
+            self.memory.resolve(unit, subject);
+            return;
+        }
+        let person = words.len() == 1 && matches!(unit.lower(words.start), "he" | "she");
+        if !person {
+            return;
+        }
+        // In "Rowe is a liar, he said" he is somebody else.
+        let closes = unit.kind(before) != Some(Kind::Word) && words.end + 2 >= unit.end();
+        if unit.lower(before) == "which" {
+            if let Some(name) = (0..before)
+                .rev()
+                .find(|it| self.memory.is_family_name(unit, *it))
+            {
+                self.memory.resolve(unit, name..name + 1);
+            }
+        } else if !closes
+            && let Some(subject) = english::subject_of(unit, words.start)
+            && subject.end < words.start
+            && self.memory.names_person(unit, &subject)
+        {
+            self.memory.resolve(unit, subject);
+        }
+    }
+
+    /// Whom a pronoun means that nobody named before fits: the subject of its own sentence, "Norvia, which
+    /// owns the yard, is to cut jobs, it announced".
+    pub(super) fn subject_of_sentence(
+        &mut self,
+        unit: &Unit,
+        speaker: Option<&Range<usize>>,
+    ) -> Option<Chained> {
+        let words = speaker.filter(|it| it.len() == 1 && unit.lower(it.start) == "it")?;
+        let subject = english::subject_of(unit, words.start)?;
+        let named = subject.end < words.start && unit.capital(subject.start);
+        named
+            .then(|| self.memory.resolve(unit, subject))?
+            .filter(|it| it.named && it.kind != SourceKind::Person)
     }
 
     /// Joint speakers ("Moskau und Pjöngjang") are a source each.
@@ -99,6 +157,18 @@ impl Reader<'_> {
                 .into_iter()
                 .map(|it| Chained { mention, ..it })
                 .collect();
+        }
+        if self.language == Language::English {
+            if let Some(both) = self.memory.both(unit, &words) {
+                return both;
+            }
+            let members = members(unit, &words);
+            if members.len() > 2 {
+                return members
+                    .into_iter()
+                    .filter_map(|it| self.memory.resolve(unit, it))
+                    .collect();
+            }
         }
         let and = words
             .clone()
@@ -116,6 +186,9 @@ impl Reader<'_> {
                 .filter_map(|it| self.memory.resolve(unit, it.clone()))
                 .collect();
             if both.len() == 2 && both.iter().all(|it| it.named) {
+                if self.language == Language::English {
+                    self.memory.set_pair(&both);
+                }
                 return both;
             }
         }
@@ -148,15 +221,37 @@ impl Reader<'_> {
                 .any(|it| last.ends_with(it));
         let paper = self.language == Language::English
             && words.len() > 1
-            && !unit.is(words.start, Class::Determiner)
+            // "told the Harbor County Banner"; a paper calls itself "the Banner".
+            && (!unit.is(words.start, Class::Determiner) || words.len() > 2)
             && words
                 .clone()
-                .any(|it| unit.capital(it) && naming::is_paper(unit.lower(it)));
+                .any(|it| unit.capital(it) && naming::is_paper(unit.lower(it)))
+            || self.language == Language::English && titled(unit, &words, text);
         let letters = paper
             || self.language == Language::English
                 && words.len() == 1
                 && (2..=5).contains(&text.len())
                 && text.bytes().all(|it| it.is_ascii_uppercase());
+        // "told CBC's The Morning Edition"
+        let outlet = unit
+            .at(words.start)
+            .map(|it| self.article.slice(it.span))
+            .and_then(|it| it.strip_suffix("'s").or_else(|| it.strip_suffix("’s")))
+            .filter(|it| it.len() > 1 && it.bytes().all(|letter| letter.is_ascii_uppercase()));
+        if self.language == Language::English
+            && let Some(name) = outlet
+            && words.len() > 1
+            && words.clone().all(|it| unit.capital(it))
+        {
+            let known = known::source(name);
+            return Some(Chained {
+                name: known.map_or_else(|| name.to_owned(), |it| it.name.clone()),
+                kind: SourceKind::Medium,
+                named: true,
+                speaks_for: None,
+                mention: unit.span(words),
+            });
+        }
         let source = self.memory.resolve(unit, words)?;
         let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
         let could = station || paper || letters && known::source(text).is_none();
@@ -169,4 +264,55 @@ impl Reader<'_> {
             ..source
         })
     }
+}
+
+/// Whether the words to whom something was told are the title of a paper: "The Lantern" with a capital article
+/// inside a sentence, or one word with capitals inside, "SportNews".
+fn titled(unit: &Unit, words: &Range<usize>, text: &str) -> bool {
+    let article = text.starts_with("The ") && words.start > 0;
+    let plain = words.clone().all(|it| {
+        unit.capital(it)
+            && !unit.is(it, Class::Role)
+            && !unit.is(it, Class::UnnamedNoun)
+            && BODIES
+                .iter()
+                .all(|class| *class == Class::BodyMedium || !unit.is(it, *class))
+    });
+    let inner = words.len() == 1
+        && text.len() > 5
+        && text.bytes().all(|it| it.is_ascii_alphabetic())
+        && text.bytes().skip(2).any(|it| it.is_ascii_uppercase())
+        && text.bytes().any(|it| it.is_ascii_lowercase())
+        && !["Mc", "Mac", "De", "Le", "La"]
+            .iter()
+            .any(|it| text.starts_with(it));
+    article && plain && words.len() > 1 || inner
+}
+
+/// The members of a list of at least three: "Farmers, some teachers and several firms". A name with what it
+/// is behind a comma is none.
+fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
+    let comma = |it: &usize| unit.kind(*it) == Some(Kind::Comma);
+    let Some(and) = words.clone().rfind(|it| unit.lower(*it) == "and") else {
+        return Vec::new();
+    };
+    if !words.clone().any(|it| comma(&it) && it < and) {
+        return Vec::new();
+    }
+    let mut members = Vec::new();
+    let mut start = words.start;
+    for cut in (words.start..and).filter(comma).chain([and, words.end]) {
+        if start < cut {
+            members.push(start..cut);
+        }
+        start = cut + 1;
+    }
+    let middle = 1..members.len().saturating_sub(1);
+    let described = members.get(middle).unwrap_or_default().iter().any(|it| {
+        matches!(
+            unit.lower(it.start),
+            "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose"
+        ) || unit.is(it.start, Class::Role) && !unit.capital(it.start)
+    });
+    if described { Vec::new() } else { members }
 }

@@ -1,5 +1,6 @@
 //! Headings whose part before the colon is a source: "Geheimdienst: 3000 Soldaten verlegt".
 
+use super::super::english;
 use super::super::german;
 use super::super::known;
 use super::super::lexicon::Class;
@@ -17,6 +18,9 @@ impl Reader<'_> {
             return false;
         };
         if self.language == Language::English && self.closing_source(unit) {
+            return true;
+        }
+        if self.language == Language::English && self.quoted_before(unit, colon) {
             return true;
         }
         let start = Self::part(unit, colon);
@@ -71,6 +75,8 @@ impl Reader<'_> {
                     | SourceKind::Expert
             )
             || !source.named
+                && (self.language != Language::English
+                    || self.memory.is_noun_of_speakers(unit, phrase.end - 1))
             || phrase
                 .clone()
                 .any(|it| unit.ends_in(it, Class::HeadingSource))
@@ -111,7 +117,8 @@ impl Reader<'_> {
             return false;
         };
         let end = unit.end();
-        let behind = colon + 1..end;
+        // "…: Ottawa will wait, says minister" is read elsewhere; "…: says minister" as "…: minister".
+        let behind = colon + 1 + usize::from(unit.lower(colon + 1) == "says")..end;
         if colon < 3 || behind.is_empty() || behind.len() > 6 {
             return false;
         }
@@ -120,7 +127,7 @@ impl Reader<'_> {
         let whole = |range: Range<usize>| {
             phrases::english(unit, range.start, range.end).filter(|it| *it == range)
         };
-        let Some(phrase) = whole(colon + 1..close) else {
+        let Some(phrase) = whole(behind.start..close) else {
             return false;
         };
         let told = tells.and_then(|it| whole(it + 1..end));
@@ -135,9 +142,21 @@ impl Reader<'_> {
             Class::BodyMedium,
             Class::BodyInstitution,
         ];
+        let words = unit
+            .span(phrase.clone())
+            .map_or("", |it| self.article.slice(it));
+        let bare = words
+            .strip_prefix("The ")
+            .or_else(|| words.strip_prefix("the "));
+        // "…: White House", "…: Senator Rowe", "…: mayor's office"
+        let named = known::source(bare.unwrap_or(words)).is_some()
+            || unit.is(phrase.start, Class::Role) && unit.capital(last) && phrase.len() > 1
+            || self.memory.is_family_name(unit, last)
+            || unit.is(last, Class::BodyGovernment) && phrase.len() > 1;
         let study = ["study", "survey", "poll", "media", "source", "sources"];
         let speaks = phrase.len() <= 4
-            && (classes.iter().any(|it| unit.is(last, *it))
+            && (named
+                || classes.iter().any(|it| unit.is(last, *it))
                 || study.contains(&unit.lower(last))
                 || unit.at(last).is_some_and(|it| it.medium)
                 || text.len() <= 5
@@ -168,6 +187,46 @@ impl Reader<'_> {
             addressee: Vec::new(),
             form: Form::Indirect,
             chain: sources,
+            doubtful: true,
+        });
+        true
+    }
+
+    /// "“He took my songs”: Rowe sues former agent": what is quoted before the colon is said by the subject
+    /// behind it.
+    fn quoted_before(&mut self, unit: &Unit, colon: usize) -> bool {
+        let quote = colon.checked_sub(1).filter(|it| *it == 0);
+        // All capitals look like a title.
+        let several = |it: &&Token| {
+            matches!(it.kind, Kind::Quote(_))
+                && self.article.slice(it.span).matches(' ').count() > 1
+        };
+        let Some(quote) = quote.and_then(|it| unit.at(it)).filter(several) else {
+            return false;
+        };
+        let quoted = quote.span;
+        let Some(phrase) = phrases::english(unit, colon + 1, unit.end()) else {
+            return false;
+        };
+        let phrase = english::before_verb(unit, phrase);
+        let speaks = self.memory.names_person(unit, &phrase)
+            || phrase
+                .clone()
+                .any(|it| unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun));
+        let Some(source) = speaks
+            .then(|| self.memory.resolve(unit, phrase.clone()))
+            .flatten()
+        else {
+            return false;
+        };
+        self.statements.push(Statement {
+            content: vec![quoted],
+            frame: unit.span(colon..phrase.end).into_iter().collect(),
+            cue: unit.span(colon..colon + 1).into_iter().collect(),
+            speaker: unit.span(phrase).into_iter().collect(),
+            addressee: Vec::new(),
+            form: Form::Direct,
+            chain: vec![source],
             doubtful: true,
         });
         true

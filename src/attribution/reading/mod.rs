@@ -222,6 +222,9 @@ impl Reader<'_> {
             holder.speaker = speaker;
         }
         let mut chain = self.chain(unit, &found.chain);
+        if chain.is_empty() && self.language == Language::English {
+            chain.extend(self.subject_of_sentence(unit, found.speaker.as_ref()));
+        }
         // "Slovenian PM denies …" over an article about the prime minister
         if title
             && let Some(words) = found.speaker.clone()

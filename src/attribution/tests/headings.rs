@@ -128,6 +128,29 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
             ),
             ("Explainer: Why the old bridge is shut", dry, &[]),
             ("Live updates: Storm reaches the coast", dry, &[]),
+            (
+                "Student records stolen: What parents need to know",
+                dry,
+                &[],
+            ),
+            (
+                "Voss hits back at Hartley: ‘I will not go’",
+                dry,
+                &["direct | ‘I will not go’ | Voss | Voss"],
+            ),
+            (
+                "‘He took my songs’: Clara Voss sues former agent",
+                dry,
+                &["direct | ‘He took my songs’ | Clara Voss | Clara Voss"],
+            ),
+            (
+                "Hartley admits error, says bridge is safe",
+                dry,
+                &[
+                    "reported | error | Hartley | Hartley",
+                    "indirect | bridge is safe | Hartley | Hartley",
+                ],
+            ),
         ],
     );
 }
@@ -210,6 +233,21 @@ fn headlines_find_who_speaks_in_the_text_below() {
                 "Mayor not resigning: lawyer tells Harbor Gazette",
                 "It was dry.",
                 &["indirect | Mayor not resigning | lawyer | Harbor Gazette > (lawyer)"],
+            ),
+            (
+                "Port reviewing its options: White House",
+                "It was dry.",
+                &["indirect | Port reviewing its options | White House | Weißes Haus"],
+            ),
+            (
+                "Attack was ‘nasty’: Senator Voss",
+                "It was dry.",
+                &["indirect | Attack was ‘nasty’ | Senator Voss | Voss"],
+            ),
+            (
+                "Capital won't step in, says minister",
+                "It was dry.",
+                &["indirect | Capital won't step in | minister | (minister)"],
             ),
         ],
     );

@@ -7,10 +7,13 @@
 mod english;
 mod english_agents;
 mod english_frames;
+mod english_limits;
+mod english_meant;
 mod english_news;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_turns;
 mod english_voices;
 mod german;
 mod german_acts;
@@ -136,6 +139,9 @@ fn english_statements_are_found() {
         english_sourcing::CASES,
         english_agents::CASES,
         english_voices::CASES,
+        english_limits::CASES,
+        english_turns::CASES,
+        english_meant::CASES,
     ];
     check(Language::English, &all.concat());
 }

@@ -1,0 +1,76 @@
+//! Whom English words are told to, and who passes them on.
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::Unit;
+
+/// Whom it was told: "told Reuters", "told a news conference".
+pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let tells = matches!(
+        unit.lower(verb),
+        "told" | "tells" | "tell" | "telling" | "informed" | "assured" | "reminded"
+    );
+    tells
+        .then(|| phrases::english(unit, verb + 1, unit.end()))
+        .flatten()
+}
+
+/// The medium that somebody spoke to or wrote for: "in an interview with the Courier", "wrote in The
+/// Review".
+pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let end = unit.end();
+    let interview = (1..end).find(|it| {
+        unit.lower(*it) == "with" && matches!(unit.lower(it - 1), "interview" | "conversation")
+    });
+    let wrote =
+        matches!(unit.lower(verb), "wrote" | "writes" | "writing") && unit.lower(verb + 1) == "in";
+    // "announced on state television", "said, speaking to Eagle News", "a statement carried by Mada TV"
+    let aired = (1..end).find(|it| {
+        let station = || {
+            (it + 1..end.min(it + 5)).any(|word| {
+                unit.is(word, Class::MediumNoun)
+                    || matches!(unit.lower(word), "television" | "radio" | "tv" | "podcast")
+            })
+        };
+        match unit.lower(*it) {
+            "on" => station() && *it > verb && *it < verb + 4,
+            "to" => unit.lower(it - 1) == "speaking" && unit.capital(it + 1),
+            "by" => {
+                matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
+                    && unit.capital(it + 1)
+            }
+            _ => false,
+        }
+    });
+    if let Some(aired) = aired.filter(|_| interview.is_none() && !wrote) {
+        return phrases::english(unit, aired + 1, end);
+    }
+    let start = interview.or(wrote.then_some(verb + 1))? + 1;
+    phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
+}
+
+/// Who passes on what somebody said: "his attorney" of "he said through his attorney".
+pub(super) fn through(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let own = matches!(unit.lower(verb), "said" | "says")
+        && matches!(unit.lower(verb + 1), "through" | "via")
+        && matches!(
+            unit.lower(verb + 2),
+            "his" | "her" | "their" | "its" | "a" | "an"
+        );
+    own.then(|| phrases::english(unit, verb + 2, unit.end()))
+        .flatten()
+        .filter(|it| {
+            matches!(
+                unit.lower(it.end - 1),
+                "attorney"
+                    | "lawyer"
+                    | "lawyers"
+                    | "solicitor"
+                    | "agent"
+                    | "spokesman"
+                    | "spokeswoman"
+            )
+        })
+}

@@ -1,0 +1,388 @@
+//! Which words of an English sentence are reporting verbs there, and which only look like one.
+
+use super::super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::super::unit::{Kind, Token, Unit};
+use super::subjects::{adverbial, is_day};
+
+/// What cannot stand right before somebody's report: "to say", "the said man", "will say".
+const NO_REPORT: [&str; 28] = [
+    "to", "the", "a", "an", "is", "was", "were", "are", "be", "been", "being", "will", "would",
+    "could", "should", "may", "might", "can", "must", "of", "his", "her", "their", "its", "this",
+    "that", "not", "these",
+];
+
+/// Forms in "-s" that are nouns as often as verbs.
+const NOUNS: [&str; 36] = [
+    "notes",
+    "rules",
+    "remarks",
+    "posts",
+    "quotes",
+    "credits",
+    "recalls",
+    "disputes",
+    "labels",
+    "brands",
+    "calls",
+    "claims",
+    "demands",
+    "doubts",
+    "estimates",
+    "fears",
+    "hopes",
+    "orders",
+    "pledges",
+    "promises",
+    "reports",
+    "requests",
+    "states",
+    "warnings",
+    "worries",
+    "concerns",
+    "comments",
+    "answers",
+    "reasons",
+    "projects",
+    "signals",
+    "forecasts",
+    "protests",
+    "details",
+    "leaks",
+    "rates",
+];
+
+/// The reporting verb at `index`, if the word is one there.
+pub(super) fn reporting_verb<'a>(
+    unit: &Unit,
+    index: usize,
+    lexicon: &'a Lexicon,
+) -> Option<&'a Verb> {
+    let token = unit.at(index)?;
+    if token.entry.is_none_or(|it| it.verbs.is_empty())
+        || token.capital && index > 0
+        || looks_like_one(unit, index)
+    {
+        return None;
+    }
+    let before = index.wrapping_sub(1);
+    let goes_on = unit.lower(index).ends_with("ing")
+        && matches!(unit.lower(before), "is" | "are" | "was" | "were")
+        && !matches!(unit.lower(index + 1), "to" | "for");
+    if goes_on {
+        let entry = token.entry?;
+        return entry
+            .verbs
+            .iter()
+            .filter(|it| it.shape == Shape::Gerund)
+            .filter_map(|it| lexicon.verbs.get(it.verb))
+            .find(|it| {
+                it.clause && unit.lower(index + 1) == "that"
+                    // "Officers are urging witnesses to call"
+                    || unit.is(index, Class::InfinitiveVerb)
+                    // "The union is seeking a rise"
+                    || it.object && matches!(unit.lower(index), "seeking" | "demanding")
+            });
+    }
+    // Mrs May and Will are no verbs.
+    let named = unit.capital(before) && index > 1;
+    let previous = if named { "" } else { unit.lower(before) };
+    // "The court was told that …": what a court is told is heard there.
+    let court = unit.lower(index) == "told"
+        && matches!(unit.lower(before), "was" | "is")
+        && matches!(
+            unit.lower(before.wrapping_sub(1)),
+            "court" | "jury" | "jurors" | "inquest" | "tribunal" | "inquiry" | "hearing"
+        );
+    let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it));
+    if negated || !court && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
+        return None;
+    }
+    let forms = &token.entry?.verbs;
+    // "a profit forecast for the year": a past form that is the base form as well.
+    let noun = forms.iter().any(|it| it.shape == Shape::Base)
+        && unit.is(index + 1, Class::Preposition)
+        && !several(unit, index);
+    forms
+        .iter()
+        .filter(|it| it.shape != Shape::Base || base_form_reports(unit, index))
+        .filter(|_| !noun)
+        .filter(|_| !plural_noun(unit, index))
+        .filter(|it| {
+            matches!(
+                it.shape,
+                Shape::Base | Shape::Finite | Shape::Participle | Shape::Gerund
+            )
+        })
+        .filter(|it| it.shape != Shape::Gerund || gerund_reports(unit, index))
+        .filter_map(|it| lexicon.verbs.get(it.verb))
+        .find(|verb| {
+            let that = verb.needs.iter().any(|need| need == "that");
+            let needed = verb.needs.is_empty()
+                || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
+                || index + 1 >= unit.end()
+                // "…, a poll showed on Thursday", "…, results showed, putting her on course"
+                || that
+                    && (unit.lower(index + 1) == "on" && is_day(unit, index + 2)
+                        || unit.kind(index + 1) == Some(Kind::Comma)
+                        // "found in May that"
+                        || matches!(unit.lower(index + 1), "in" | "on" | "last" | "this")
+                            && (index + 2..index + 5).any(|it| unit.lower(it) == "that"));
+            needed
+                && verb
+                    .particle
+                    .as_ref()
+                    .is_none_or(|it| unit.lower(index + 1) == it)
+        })
+}
+
+/// Whether the word at `index` is used as something else than a report, whatever its form.
+fn looks_like_one(unit: &Unit, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    let lower = unit.lower(index);
+    let next = unit.lower(index + 1);
+    // "Rowe's tweeted attack", "a wall promised by Rowe"
+    let owned = ["'s", "’s", "s'", "s’"]
+        .iter()
+        .any(|it| index > 0 && unit.lower(before).ends_with(it));
+    let agent =
+        next == "by" && !is_day(unit, index + 2) && unit.kind(index + 2) == Some(Kind::Word);
+    // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
+    let described = matches!(lower, "accused" | "suspected") && next == "of"
+        || lower == "referring"
+        || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary);
+    // "rather than ask", "put the blame": other readings of the same words.
+    let compared = unit.lower(before) == "than";
+    let measures = lower.starts_with("put")
+        && !unit
+            .tokens
+            .iter()
+            .skip(index + 2)
+            .take(14)
+            .any(|it| it.lower == "at");
+    // "the panda, called Pixel, was tired"
+    let naming = matches!(lower, "called" | "named" | "dubbed")
+        && unit.kind(before) == Some(Kind::Comma)
+        && unit.capital(index + 1);
+    // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
+    let passive = lower == "told" && next == "to";
+    // "sought to get rid of the agency" is something done.
+    let tries = matches!(lower, "sought" | "seeks" | "seeking" | "seek") && next == "to";
+    // "had reportedly pushed for relief" is nobody's word.
+    let hearsay = unit.is(before, Class::Hearsay);
+    // "frequent storms, badly maintained boats"
+    let how = index > 0
+        && !unit.capital(before)
+        && unit.lower(before).len() > 4
+        && unit.lower(before).ends_with("ly")
+        && unit.lower(before) != "early"
+        && (index == 1
+            || unit.kind(index - 2) != Some(Kind::Word)
+            || unit.is(index - 2, Class::Determiner)
+            || unit.is(index - 2, Class::Preposition))
+        && lower.ends_with("ed");
+    owned
+        || agent
+        || described
+        || compared
+        || measures
+        || naming
+        || passive
+        || tries
+        || hearsay
+        || how
+        || recalls_goods(unit, index)
+}
+
+/// "Orbis has recalled 300 cars", "Toy recall after scare", "recalled its ambassador": a recall of goods or
+/// of people is no memory.
+fn recalls_goods(unit: &Unit, index: usize) -> bool {
+    if !unit.lower(index).starts_with("recall") {
+        return false;
+    }
+    let memory = |it: usize| {
+        let lower = unit.lower(it);
+        lower.ends_with("ing")
+            || unit.is(it, Class::ClauseOpener)
+            || unit.is(it, Class::Pronoun)
+            || unit.at(it).is_some_and(Token::is_quotation)
+            || [
+                "night",
+                "day",
+                "moment",
+                "time",
+                "scene",
+                "years",
+                "childhood",
+                "meeting",
+                "conversation",
+                "call",
+                "first",
+                "last",
+                "when",
+            ]
+            .contains(&lower)
+    };
+    let ends = index + 1 >= unit.end() || unit.kind(index + 1) != Some(Kind::Word);
+    let number = unit.kind(index + 1) == Some(Kind::Number);
+    number || !ends && !(index + 1..index + 5).any(memory)
+}
+
+/// Whether a form of "be" stands before the participle at `index` with nothing but adverbs between: "are now
+/// forecast to", "was also told".
+fn is_passive(unit: &Unit, index: usize) -> bool {
+    let mut first = index;
+    while first > 0 && adverbial(unit, first - 1) {
+        first -= 1;
+    }
+    first < index
+        && !unit.lower(index).ends_with("ing")
+        && first
+            .checked_sub(1)
+            .is_some_and(|it| is_form_of_be(unit, it))
+}
+
+/// "is", "was", "been".
+pub(super) fn is_form_of_be(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "is" | "are" | "was" | "were" | "be" | "been" | "being"
+    )
+}
+
+/// Whether a gerund tells what somebody says: behind a comma or a dash, or where what is said follows at once:
+/// "resigned after admitting that", "rang in claiming to have", "on Twitter, writing: “…”".
+fn gerund_reports(unit: &Unit, index: usize) -> bool {
+    let behind = index.checked_sub(1).and_then(|it| unit.kind(it));
+    // "cut its forecast, suggesting that": what somebody does, and no words.
+    if matches!(
+        unit.lower(index),
+        "showing" | "indicating" | "suggesting" | "signaling" | "signalling" | "finding"
+    ) {
+        return false;
+    }
+    if matches!(behind, Some(Kind::Comma | Kind::Dash)) {
+        return true;
+    }
+    let quoted = |it: usize| unit.at(it).is_some_and(Token::is_quotation);
+    let mark = matches!(unit.kind(index + 1), Some(Kind::Comma | Kind::Colon));
+    let said = unit.lower(index + 1) == "that"
+        || unit.lower(index) == "claiming" && unit.lower(index + 1) == "to"
+        || mark && quoted(index + 2);
+    // "a letter saying that" speaks itself; "by saying that" may be anybody's.
+    let text = index > 0
+        && (unit.is(index - 1, Class::ReportNoun)
+            || matches!(
+                unit.lower(index - 1),
+                "letter" | "email" | "memo" | "note" | "message" | "sign" | "article"
+            ));
+    let noun = unit.is(index.wrapping_sub(1), Class::Determiner)
+        || unit.is(index.wrapping_sub(1), Class::Auxiliary);
+    behind == Some(Kind::Word) && said && !text && !noun
+}
+
+/// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".
+fn plural_noun(unit: &Unit, index: usize) -> bool {
+    if !NOUNS.contains(&unit.lower(index)) {
+        return false;
+    }
+    let before = index.wrapping_sub(1);
+    // "about 900 reports", "account details, …"
+    let counted = index > 0 && unit.kind(before) == Some(Kind::Number);
+    let bare = matches!(
+        unit.lower(index),
+        "details"
+            | "leaks"
+            | "rates"
+            | "demands"
+            | "promises"
+            | "fears"
+            | "hopes"
+            | "doubts"
+            | "orders"
+    ) && index + 1 < unit.end()
+        && unit.kind(index + 1) != Some(Kind::Word)
+        && !unit.at(index + 1).is_some_and(Token::is_quotation);
+    let subject = index == 0
+        || unit.capital(before)
+        || unit.is(before, Class::Pronoun)
+        || unit.is(before, Class::Role) && index < 8
+        || unit.is(before, Class::Adverb)
+        || !matches!(unit.kind(before), Some(Kind::Word))
+        || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
+    counted || bare || !subject || unit.is(before, Class::Preposition)
+}
+
+/// Whether a base form is a verb here: "officials report that …", not "state media", "a report".
+fn base_form_reports(unit: &Unit, index: usize) -> bool {
+    let next = index + 1;
+    // These are hardly ever nouns.
+    let plain = matches!(
+        unit.lower(index),
+        "say"
+            | "deny"
+            | "believe"
+            | "think"
+            | "argue"
+            | "insist"
+            | "contend"
+            | "allege"
+            | "acknowledge"
+    );
+    let opens = unit.is(next, Class::Determiner)
+        || unit.is(next, Class::Pronoun)
+        || unit.is(next, Class::ClauseOpener)
+        || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
+        || unit.capital(next)
+        || !matches!(unit.kind(next), Some(Kind::Word));
+    plain || opens && several(unit, index)
+}
+
+/// Whether the words before a base form can be its subject, which has to be more than one: "officials report",
+/// not "a long-running dispute with". Names may be those of a team.
+fn several(unit: &Unit, index: usize) -> bool {
+    let mut last = index;
+    while last > 0 && (adverbial(unit, last - 1) || unit.kind(last - 1) == Some(Kind::Close)) {
+        last -= 1;
+    }
+    let Some(last) = last.checked_sub(1) else {
+        return true;
+    };
+    if unit.kind(last) != Some(Kind::Word) {
+        return unit.kind(last) != Some(Kind::Number);
+    }
+    let lower = unit.lower(last);
+    let plural = lower.ends_with('s')
+        && !["ss", "us", "is", "'s", "’s"]
+            .iter()
+            .any(|it| lower.ends_with(it));
+    let people = matches!(
+        lower,
+        "we" | "they"
+            | "i"
+            | "you"
+            | "who"
+            | "people"
+            | "police"
+            | "media"
+            | "men"
+            | "women"
+            | "children"
+            | "some"
+            | "many"
+            | "most"
+            | "others"
+            | "both"
+            | "few"
+            | "half"
+            | "majority"
+            | "percent"
+            | "cent"
+            | "staff"
+            | "family"
+            | "public"
+            | "to"
+    );
+    let name = unit.capital(last) && !unit.is(index + 1, Class::Preposition);
+    let joined = (last.saturating_sub(4)..last).any(|it| unit.lower(it) == "and");
+    plural || people || name || joined
+}
