@@ -19,6 +19,8 @@ pub struct KnownSource {
     pub aliases: Vec<String>,
     /// For a person: the canonical name of the body that the person speaks for.
     pub speaks_for: Option<String>,
+    /// Whether it is a company, which "der Konzern" can mean.
+    pub company: bool,
 }
 
 /// A country of `assets/attribution/countries.txt`.
@@ -140,13 +142,14 @@ impl Known {
     fn read_source(&mut self, line: &str) -> Result<(), Mistake> {
         let mut fields = line.split('|').map(str::trim);
         let name = fields.next().unwrap_or_default().to_owned();
-        let kind = match fields.next().unwrap_or_default() {
+        let sort = fields.next().unwrap_or_default();
+        let kind = match sort {
             "service" => SourceKind::IntelligenceService,
             "government" => SourceKind::Government,
             "alliance" => SourceKind::Alliance,
             "agency" => SourceKind::Agency,
             "medium" => SourceKind::Medium,
-            "institution" => SourceKind::Institution,
+            "institution" | "company" => SourceKind::Institution,
             "person" => SourceKind::Person,
             "expert" => SourceKind::Expert,
             other => return Err(Mistake::UnknownKind(other.to_owned())),
@@ -189,6 +192,7 @@ impl Known {
             kind,
             aliases,
             speaks_for,
+            company: sort == "company",
         });
         Ok(())
     }

@@ -57,6 +57,7 @@ classes! {
     CompanyNoun = "company_noun",
     NamedNoun = "named_noun",
     AddresseeNoun = "addressee_noun",
+    OutletName = "outlet_name",
     MediumNoun = "medium_noun",
     UnnamedNoun = "unnamed_noun",
     ExpertNoun = "expert_noun",

@@ -235,6 +235,19 @@ pub(super) fn units(
                 last.word = vocabulary.joined(&last.word, characters, written);
                 continue;
             }
+            // The hyphen of "im Ö1-„Mittagsjournal“" is no dash.
+            if let Some(last) = unit.tokens.last_mut()
+                && last.kind == Kind::Word
+                && last.span.end() == word.span.start()
+                && characters == "-"
+                && words.get(place + 1).is_some_and(|next| {
+                    next.kind == WordKind::OpeningQuote && next.span.start() == word.span.end()
+                })
+            {
+                last.span = last.span.to(word.span);
+                last.word = vocabulary.joined(&last.word, characters, article.slice(last.span));
+                continue;
+            }
             // The full stop of "U.S." inside a sentence belongs to the word.
             let closes = place + 1 == words.len();
             let first_name = |unit: &Unit| {

@@ -76,8 +76,8 @@ impl Vocable {
                 lower = german;
             }
         }
-        // Names may begin in small letters: "al-Dschasira", "dpa".
-        let known = (upper || entry.is_none() && written.len() <= 4)
+        // Names may begin in small letters: "al-Dschasira", "dpa", "tagesschau".
+        let known = (upper || entry.is_none() && written.len() <= LONGEST_SMALL)
             .then(|| known::source(written))
             .flatten();
         let mut word = Self {
@@ -139,6 +139,9 @@ fn alias_length(written: &str) -> usize {
         .or_else(|| written.strip_suffix("’s"));
     known::alias_length(written).max(bare.map_or(0, known::alias_length))
 }
+
+/// The most bytes of a well-known name that is written in small letters: "tagesschau".
+const LONGEST_SMALL: usize = 10;
 
 /// So many words of each language are kept; what comes later is read for each article.
 const MOST_KEPT: usize = 100_000;

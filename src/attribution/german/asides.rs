@@ -9,7 +9,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
 use super::clauses::{is_finite, is_relative};
-use super::told::told_medium;
+use super::told::{told_medium, told_this, told_to};
 
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
@@ -17,6 +17,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
     let mut at = 0;
     while at < unit.tokens.len() {
         let aside = match unit.lower(at) {
+            "das" | "dies" if at == 0 => told_this(unit),
             "laut" | "gemäß" => after_preposition(unit, at),
             "nach" => by_report(unit, at),
             "zufolge" => before_postposition(unit, at),
@@ -228,6 +229,13 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             .iter()
             .any(|it| unit.lower(noun).ends_with(it))
         || unit.lower(noun).ends_with("plänen") && noun == at + 1;
+    // "teilte das Amt nach vorläufigen Berechnungen mit": how sure the figures are.
+    let staged = ["vorläufig", "erst", "bisherig"]
+        .iter()
+        .any(|it| unit.lower(at + 1).starts_with(it))
+        && noun == at + 2
+        && ["berechnungen", "schätzungen", "zahlen", "daten"].contains(&unit.lower(noun));
+    let event = event || staged;
     // "nach Artikel 68" is a rule.
     let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
     if event || rule || !reports(unit, noun) && !medium {
@@ -351,6 +359,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
         ));
     }
     let speaker = phrases::german(unit, start, unit.end())?;
+    let told = told_to(unit, speaker.end, segment.tokens.end);
     let cue = if describes { vec![at, verb] } else { vec![at] };
     let verb = segment.tokens.clone().any(|it| {
         it > at
@@ -369,7 +378,9 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         end = unit.segments.get(unit.segment_of(end + 1))?.tokens.end;
     }
-    Some(aside(with_commas(unit, at..end), cue, speaker))
+    let mut found = aside(with_commas(unit, at..end), cue, speaker);
+    found.relay = told.map(Mention::Words);
+    Some(found)
 }
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".

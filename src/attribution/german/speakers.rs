@@ -12,7 +12,7 @@ use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
 use super::objects::is_deed;
-use super::told::{names_medium, told_by_strangers, told_medium};
+use super::told::{told_behind, told_medium, told_to};
 
 /// "wird Panetta zitiert": the person quoted is the subject.
 pub(super) fn quoted_person(unit: &Unit, cue: &Cue) -> Option<Range<usize>> {
@@ -195,6 +195,15 @@ pub(super) fn subject_and_addressee(
     while at < limit {
         let lower = unit.lower(at);
         if unit.is(at, Class::Preposition) {
+            // "zur APA", "gegenüber Blick"
+            if addressee.is_none()
+                && lower != "im"
+                && let Some(told) = told_to(unit, at, limit)
+            {
+                at = told.end;
+                addressee = Some(told);
+                continue;
+            }
             let phrase = phrases::german_plain(unit, at + 1, limit);
             if let Some(phrase) = phrase {
                 let heard = phrase.clone().any(|it| unit.is(it, Class::AddresseeNoun));
@@ -208,6 +217,15 @@ pub(super) fn subject_and_addressee(
             } else {
                 at += 1;
             }
+            continue;
+        }
+        // "unserer Redaktion", "AFP am Telefon": no genitive of the speaker's.
+        if speaker.is_some()
+            && addressee.is_none()
+            && let Some(told) = phrases::outlet(unit, at, limit)
+        {
+            at = told.end;
+            addressee = Some(told);
             continue;
         }
         if speaker.is_none() || addressee.is_none() {
@@ -248,13 +266,6 @@ pub(super) fn subject_and_addressee(
     {
         speaker = Some(seat);
     }
-    // "sagten zwei Insider der Nachrichtenagentur Norda": whom strangers to it told it.
-    if addressee.is_none()
-        && let Some(told) = speaker.as_ref().and_then(|it| told_by_strangers(unit, it))
-    {
-        speaker = speaker.map(|it| it.start..told.start);
-        addressee = Some(told);
-    }
     // "sagte er im Interview mit dem „Kurier“", "schreiben sie im Fachblatt „Horizons“"
     if addressee.is_none() {
         let beside = |it: &Range<usize>| {
@@ -265,23 +276,10 @@ pub(super) fn subject_and_addressee(
         let from = segment.start.min(cue.finite);
         addressee = told_medium(unit, from..limit).filter(beside);
         // "sagte der Vorsitzende, Hassan Dsch, der Nachrichtenagentur Norda": behind the name.
-        let behind = speaker
-            .as_ref()
-            .map(|it| it.end)
-            .filter(|it| *it > limit && unit.kind(*it) == Some(Kind::Comma));
         if addressee.is_none()
-            && let Some(comma) = behind
+            && let Some(speaker) = speaker.as_ref().filter(|it| it.start > cue.finite)
         {
-            let close = unit
-                .segments
-                .get(unit.segment_of(comma + 1))
-                .map_or(comma, |it| it.tokens.end);
-            let told = phrases::german_plain(unit, comma + 2, close);
-            addressee = told
-                .filter(|it| {
-                    names_medium(unit, it) && matches!(unit.lower(comma + 1), "der" | "dem")
-                })
-                .map(|it| it.start - 1..it.end);
+            addressee = told_behind(unit, limit.max(speaker.end));
         }
     }
     (speaker, addressee)

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::Class;
+use super::super::frame::Aside;
+use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
+use super::asides::aside;
 
 /// The medium that was told something within `tokens`: "der „Hafenzeitung“", "im Interview mit dem
 /// „Kurier“", "im Fachblatt „Marine Horizons“".
@@ -25,11 +27,33 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
         if inside && let Some(station) = station(unit, at + 1, tokens.end) {
             return Some(station);
         }
-        inside
+        let named = inside
             .then(|| phrases::german_plain(unit, at + 1, tokens.end))
-            .flatten()
-            .filter(|it| names_medium(unit, it))
+            .flatten()?;
+        let station = broadcaster(unit, &named, tokens.end);
+        station.or_else(|| names_medium(unit, &named).then_some(named))
     })
+}
+
+/// The station of a programme, which is whom somebody told something: "im „Tagesgespräch“ von Radio Norda", "im
+/// „Morgenjournal“ des ORF".
+fn broadcaster(unit: &Unit, programme: &Range<usize>, limit: usize) -> Option<Range<usize>> {
+    let title = programme
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Quote(Quoted::Title)))?;
+    let link = title + 1;
+    let first = match unit.lower(link) {
+        "von" | "bei" | "auf" | "des" | "der" | "vom" | "beim" => link + 1,
+        _ => return None,
+    };
+    let station = |it: usize| {
+        matches!(unit.lower(it), "radio" | "tv" | "fm") || unit.at(it).is_some_and(|it| it.medium)
+    };
+    let end = first
+        + (first..limit.min(first + 3))
+            .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .count();
+    (first..end).any(station).then_some(first..end)
 }
 
 /// A station that goes by what it is, "Deutschen Nachrichtenradio"; "im Staatsfernsehen" alone only tells where.
@@ -44,24 +68,105 @@ fn station(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
     (named && !unit.capital(noun + 1)).then_some(start..noun + 1)
 }
 
-/// "der Nachrichtenagentur Norda" behind "zwei Insider": people who belong to no medium have it for the
-/// one they told something.
-pub(super) fn told_by_strangers(unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
-    const STRANGERS: [&str; 8] = [
-        "insider",
-        "insiderin",
-        "augenzeuge",
-        "augenzeugin",
-        "augenzeugen",
-        "anwohner",
-        "anwohnerin",
-        "diplomaten",
-    ];
-    let noun = words
-        .clone()
-        .find(|it| unit.capital(*it) && STRANGERS.contains(&unit.lower(*it)))?;
-    let told = noun + 1..words.end;
-    (unit.lower(told.start) == "der" && names_medium(unit, &told)).then_some(told)
+/// The outlet in "Das bestätigte Ministerin Ute Brandt am Freitag der Nachrichtenagentur Norda", which passes on
+/// the sentence before.
+pub(super) fn told_this(unit: &Unit) -> Option<Aside> {
+    let speaker = phrases::german_plain(unit, 2, unit.end()).filter(|_| reports(unit, 1))?;
+    let close = unit.segments.first()?.tokens.end;
+    let told = (speaker.end..close).find_map(|it| {
+        told_to(unit, it, close).or_else(|| {
+            let free = !unit.is(it - 1, Class::Preposition) && !unit.is(it - 1, Class::Determiner);
+            phrases::outlet(unit, it, close).filter(|_| free)
+        })
+    })?;
+    let mut found = aside(told.clone(), vec![1], told);
+    found.passes_on = true;
+    Some(found)
+}
+
+/// Whether the word is a form of a reporting verb.
+fn reports(unit: &Unit, index: usize) -> bool {
+    let entry = unit.at(index).and_then(|it| it.entry);
+    entry.is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Finite))
+}
+
+/// The outlet behind the speaker and what describes him, "sagte die Chefin, Ute Brandt, am Freitag der
+/// Nachrichtenagentur Norda", "…, die das Amt leitet, unserer Zeitung": a part of the sentence from `from` on
+/// that gives no more than that and a time.
+pub(super) fn told_behind(unit: &Unit, from: usize) -> Option<Range<usize>> {
+    // "sagt Bauer Jan Kreis (39) zur „Förde-Post“"
+    let bracket = (unit.kind(from) == Some(Kind::Open))
+        .then(|| {
+            (from..unit.tokens.len().min(from + 6)).find(|it| unit.kind(*it) == Some(Kind::Close))
+        })
+        .flatten();
+    let from = bracket.map_or(from, |it| it + 1);
+    let number = unit.segment_of(from);
+    let own = unit.segments.get(number)?.tokens.clone();
+    let rest = (own.start < from).then(|| from..own.end);
+    let behind = unit
+        .segments
+        .iter()
+        .skip(number + usize::from(rest.is_some()));
+    let parts = rest
+        .into_iter()
+        .chain(behind.take(2).map(|it| it.tokens.clone()));
+    for part in parts {
+        let opens = part.start.checked_sub(1).is_some_and(|it| {
+            it >= from && !matches!(unit.kind(it), Some(Kind::Comma | Kind::Close))
+        });
+        if opens {
+            return None;
+        }
+        let mut at = part.start;
+        while at < part.end && in_time(unit, at) {
+            at += 1;
+        }
+        let prepared = matches!(unit.lower(at), "zu" | "zur" | "zum" | "gegenüber" | "im");
+        let told = if prepared {
+            told_to(unit, at, part.end)
+        } else {
+            phrases::outlet(unit, at, part.end)
+        };
+        if let Some(told) = told.filter(|it| it.end == part.end) {
+            return Some(told);
+        }
+    }
+    None
+}
+
+/// Whether a token belongs to a time as in "am Freitag", "am Rande".
+fn in_time(unit: &Unit, at: usize) -> bool {
+    unit.lower(at) == "am" || unit.lower(at.wrapping_sub(1)) == "am" || unit.is(at, Class::Adverb)
+}
+
+/// The outlet behind the preposition at `at`: "zur APA", "zum „Boten“", "gegenüber ORF Tirol", "gegenüber Blick".
+pub(super) fn told_to(unit: &Unit, at: usize, limit: usize) -> Option<Range<usize>> {
+    let first = at + 1;
+    let bare = |end: usize| end == first + 1 || !unit.capital(first + 1);
+    match unit.lower(at) {
+        "zu" => phrases::outlet(unit, first, limit),
+        "zur" | "zum" => {
+            // The article is in the preposition.
+            let title = matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title)));
+            let named = || {
+                phrases::german_plain(unit, first, limit).filter(|it| {
+                    names_medium(unit, it)
+                        || unit.is(first, Class::OutletName) && bare(it.end)
+                        || it
+                            .clone()
+                            .any(|it| phrases::is_german_paper(unit.lower(it)))
+                })
+            };
+            title.then_some(first..first + 1).or_else(named)
+        }
+        "gegenüber" => phrases::outlet(unit, first, limit).or_else(|| {
+            let name = unit.is(first, Class::OutletName) && bare(first + 1);
+            name.then_some(first..first + 1)
+        }),
+        "im" => phrases::german_plain(unit, first, limit).filter(|it| names_medium(unit, it)),
+        _ => None,
+    }
 }
 
 /// Whether words name a medium: a well-known one, or the noun of one with its name.

@@ -191,7 +191,10 @@ impl Memory<'_> {
             && unit.capital(first)
             && self.is_name(unit, first + 1);
         let names = (first..unit.tokens.len().min(first + 4))
-            .take_while(|it| self.is_name(unit, *it) || radio && *it == first)
+            .take_while(|it| {
+                (self.is_name(unit, *it) || radio && *it == first)
+                    && !is_legal_form(self.word(unit, *it))
+            })
             .count();
         // "Gewerkschaft Metall und Motoren" is the name as a whole.
         let behind = first + names;
@@ -219,6 +222,7 @@ impl Memory<'_> {
                 .chars()
                 .all(|it| it.is_uppercase() || it.is_ascii_digit())
             && unit.at(index).is_some_and(|it| it.entry.is_none())
+            && !is_legal_form(word)
     }
 
     fn bare(&self, unit: &Unit, place: Range<usize>) -> String {
@@ -353,7 +357,13 @@ impl Memory<'_> {
 
     /// The only body of the article that is called a company anywhere.
     pub(super) fn only_company(&self) -> Option<Remembered> {
-        let company = |it: &&Body| self.lexicon.endings(&it.noun).hold(Class::CompanyNoun);
+        // "das Unternehmen" after "das Buchungsportal Klarreise"
+        let company = |it: &&Body| {
+            self.lexicon.endings(&it.noun).hold(Class::CompanyNoun)
+                || ["portal", "plattform"]
+                    .iter()
+                    .any(|end| it.noun.ends_with(end))
+        };
         let mut companies = self.bodies.iter().filter(company);
         let body = companies.next()?;
         companies
@@ -396,6 +406,25 @@ impl Memory<'_> {
         let body = exact.or(only)?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
+}
+
+/// Whether a word is the legal form of a company behind its name: "Nordwerft AG".
+pub(super) fn is_legal_form(word: &str) -> bool {
+    matches!(
+        word,
+        "AG" | "SE"
+            | "GmbH"
+            | "KG"
+            | "KGaA"
+            | "SA"
+            | "OHG"
+            | "UG"
+            | "eG"
+            | "NV"
+            | "PLC"
+            | "Inc"
+            | "Ltd"
+    )
 }
 
 /// Whether a noun calls a service that gathers what others keep secret.

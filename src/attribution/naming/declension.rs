@@ -2,7 +2,7 @@
 //! Hanseatischen Rundschau".
 
 /// Ends of adjectives that names begin with.
-const ADJECTIVES: [&str; 21] = [
+const ADJECTIVES: [&str; 24] = [
     "sch",
     "lich",
     "ig",
@@ -24,6 +24,21 @@ const ADJECTIVES: [&str; 21] = [
     "lokal",
     "katholik",
     "unabhängig",
+    "kommunal",
+    "digital",
+    "vereinigt",
+];
+
+/// Ends of adjectives that people of one mind go by: "die Jungen Liberalen".
+const PEOPLE: [&str; 8] = [
+    "liberale",
+    "konservative",
+    "grüne",
+    "linke",
+    "alte",
+    "freiheitliche",
+    "radikale",
+    "soziale",
 ];
 
 const FEMININE: [&str; 30] = [
@@ -136,6 +151,15 @@ pub(super) fn nominative_name(name: &str, article: &str) -> Option<String> {
     {
         return None;
     }
+    // "die Jungen Liberalen": only the plural has "-en" behind this article.
+    if article == "die" && adjective.ends_with("en") {
+        let (head, tail) = rest.split_once(' ').unwrap_or((rest, ""));
+        let head = head
+            .strip_suffix('n')
+            .filter(|it| PEOPLE.iter().any(|end| it.to_lowercase().ends_with(end)))
+            .unwrap_or(head);
+        return Some(format!("{stem}e {head} {tail}").trim_end().to_owned());
+    }
     let noun = rest.split(' ').next()?.to_lowercase();
     let genitive = matches!(article, "des" | "eines" | "dieses");
     let bare = if genitive {
@@ -154,6 +178,19 @@ pub(super) fn nominative_name(name: &str, article: &str) -> Option<String> {
     };
     let head = head.get(..head.len().checked_sub(cut)?)?;
     Some(format!("{stem}{ending} {head}{tail}"))
+}
+
+/// The name of a paper in the nominative that ends as "Boten" behind an article in another case: "Hafenbote" for
+/// "dem „Hafenboten“", "Neuer Bote" being [`nominative_name`]'s. Nothing for any other.
+pub(super) fn messenger(name: &str, article: &str) -> Option<String> {
+    let oblique = matches!(
+        article,
+        "dem" | "des" | "den" | "zum" | "vom" | "im" | "beim"
+    );
+    let stem = name
+        .strip_suffix('n')
+        .filter(|it| it.to_lowercase().ends_with("bote"))?;
+    oblique.then(|| nominative_name(stem, "").unwrap_or_else(|| stem.to_owned()))
 }
 
 /// The ending of the adjective before a noun without article: by what the noun ends in, else by the
@@ -242,7 +279,7 @@ pub(super) fn without_genitive(noun: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{nominative_name, nominative_phrase, without_genitive};
+    use super::{messenger, nominative_name, nominative_phrase, without_genitive};
 
     #[test]
     fn descriptions_stand_in_the_nominative() {
@@ -292,6 +329,24 @@ mod tests {
     }
 
     #[test]
+    fn papers_stand_in_the_nominative() {
+        let cases = [
+            ("Elbe-Boten", "des", Some("Elbe-Bote")),
+            ("Hafenboten", "zum", Some("Hafenbote")),
+            ("Neuen Boten", "dem", Some("Neuer Bote")),
+            ("Hafenbote", "der", None),
+            ("Sieben Boten", "die", None),
+        ];
+        for (name, article, expected) in cases {
+            assert_eq!(
+                messenger(name, article).as_deref(),
+                expected,
+                "{article} {name}"
+            );
+        }
+    }
+
+    #[test]
     fn names_stand_in_the_nominative() {
         let cases = [
             (
@@ -320,6 +375,13 @@ mod tests {
                 "dem",
                 Some("Polnisches Institut für Seerecht"),
             ),
+            (
+                "Kommunale Arbeitgeberverband Wesertal",
+                "der",
+                Some("Kommunaler Arbeitgeberverband Wesertal"),
+            ),
+            ("Jungen Liberalen", "die", Some("Junge Liberale")),
+            ("Freien Wähler", "die", Some("Freie Wähler")),
             ("Steffi Arnholdt", "", None),
             ("Werner Post", "", None),
             ("Rundschau", "der", None),

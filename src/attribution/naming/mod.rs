@@ -4,6 +4,7 @@ mod agents;
 mod bodies;
 mod countries;
 mod declension;
+mod described;
 mod english_bodies;
 mod general_nouns;
 mod history;
@@ -80,6 +81,8 @@ pub(super) struct Memory<'a> {
     english: bool,
     history: Vec<Remembered>,
     names: Vec<FullName<'a>>,
+    /// Where names in full stand, in bytes of the article, in order.
+    name_places: Vec<(usize, String)>,
     /// From a name in full to its place among the names.
     by_name: FxHashMap<String, usize>,
     /// From a first or last word to the places of the names that it stands in.
@@ -121,6 +124,7 @@ impl<'a> Memory<'a> {
             english: article.meta.language == Language::English,
             history: Vec::new(),
             names: Vec::new(),
+            name_places: Vec::new(),
             by_name: FxHashMap::default(),
             by_word: FxHashMap::default(),
             bodies: Vec::new(),
@@ -228,6 +232,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.report(unit, &core, depth) {
             return found;
         }
+        if let Some(found) = self.own_outlet(unit, &core) {
+            return Some(found);
+        }
         if let Some(found) = self.person(unit, &core, &words) {
             return Some(found);
         }
@@ -255,11 +262,12 @@ impl<'a> Memory<'a> {
                 .find(|it| !self.is_role(unit, *it) && (unit.capital(*it) || !described))
                 .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.
+            // "Ein Experte, der Paläontologe Marek Sobota von der Universität": so does an unknown noun.
             let titled = (first + 1..words.end.min(first + 4)).find(|it| {
-                self.english
-                    && unit.is(first, Class::Determiner)
+                unit.is(first, Class::Determiner)
                     && known::is_feminine(self.word(unit, *it)).is_some()
-                    && (first + 1..*it).all(|title| unit.capital(title))
+                    && (first + 1..*it)
+                        .all(|title| unit.capital(title) && !self.is_body(unit, title))
             });
             [ranked, titled]
                 .into_iter()
@@ -392,6 +400,9 @@ impl<'a> Memory<'a> {
             found.source.kind = SourceKind::Medium;
             return Some(found);
         }
+        if let Some(found) = self.only_person(unit, &core) {
+            return Some(found);
+        }
         if let Some(role) = role {
             if let Some(found) = self.described(unit, &core, role) {
                 return Some(found);
@@ -401,7 +412,8 @@ impl<'a> Memory<'a> {
         // "der Autozulieferer Rademar" is Rademar.
         let company = (start..core.end)
             .find(|it| !self.english && self.is_company(unit, *it) && unit.capital(it + 1))
-            .filter(|it| it + 1 < core.end && unit.kind(it + 1) == Some(Kind::Word));
+            .filter(|it| it + 1 < core.end && unit.kind(it + 1) == Some(Kind::Word))
+            .filter(|it| !bodies::is_legal_form(self.word(unit, it + 1)));
         if let Some(company) = company {
             let names = (company + 1..core.end)
                 .take_while(|it| unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))

@@ -30,6 +30,41 @@ const AUTHORITIES: [&str; 7] = [
     "kommission",
 ];
 
+/// What compounds end in that are the name of a body: "die Nordwerft".
+const HOUSES: [&str; 8] = [
+    "bank",
+    "werft",
+    "klinik",
+    "kasse",
+    "brauerei",
+    "reederei",
+    "hochschule",
+    "staatsanwaltschaft",
+];
+
+/// What such a compound begins with where it only says which sort is meant: "Großbank".
+const SORTS: [&str; 19] = [
+    "groß",
+    "haus",
+    "zentral",
+    "noten",
+    "privat",
+    "direkt",
+    "landes",
+    "fach",
+    "kranken",
+    "spar",
+    "bundes",
+    "welt",
+    "daten",
+    "sitz",
+    "neo",
+    "online",
+    "digital",
+    "investment",
+    "geschäfts",
+];
+
 /// How many offices and bodies that were spoken of a general noun is looked for among, so that reading stays
 /// linear.
 const FARTHEST: usize = 64;
@@ -59,7 +94,11 @@ impl Memory<'_> {
             let compound = AUTHORITIES
                 .iter()
                 .chain(&["ministerium"])
-                .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2));
+                .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2))
+                || HOUSES.iter().any(|it| {
+                    noun.strip_suffix(it)
+                        .is_some_and(|rest| rest.len() > 2 && !SORTS.contains(&rest))
+                });
             if let Some(token) = unit.at(index).filter(|_| compound) {
                 self.spoken_of.push(Spoken {
                     place: token.span.start(),
@@ -80,19 +119,28 @@ impl Memory<'_> {
             let longer = body.noun.len() > stem.len() && body.noun.ends_with(stem);
             let office =
                 stem == "behörde" && AUTHORITIES.iter().any(|end| body.noun.ends_with(end));
-            longer || office
+            let ministry = stem == "ressort" && body.noun.ends_with("ministerium");
+            let bank =
+                matches!(stem, "institut" | "geldhaus" | "bankhaus") && body.noun.ends_with("bank");
+            longer || office || ministry || bank
         };
         if !definite {
             return None;
         }
         let before = self.spoken_of.partition_point(|it| it.place < place);
         let near = before.saturating_sub(FARTHEST)..before;
-        let found = self
+        let mut called = self
             .spoken_of
             .get(near)?
             .iter()
             .rev()
-            .find(|it| calls(it))?;
+            .filter(|it| calls(it));
+        let found = called.next()?;
+        // A house is meant only where no other one has been spoken of.
+        let house = HOUSES.iter().any(|it| found.noun.ends_with(it));
+        if house && called.any(|it| it.noun != found.noun) {
+            return None;
+        }
         let mut body = remembered(
             found.name.clone(),
             SourceKind::Institution,
@@ -104,6 +152,49 @@ impl Memory<'_> {
         }
         body.nouns = vec![found.noun.clone()];
         Some(body)
+    }
+
+    /// "die Wettbewerbshüter": the body that people are called so for, where the article has named one.
+    pub(super) fn body_of_people(&self, noun: &str) -> Option<Remembered> {
+        const PEOPLE: [(&[&str], &[&str]); 5] = [
+            (
+                &[
+                    "wettbewerbshüter",
+                    "wettbewerbshütern",
+                    "kartellwächter",
+                    "kartellwächtern",
+                ],
+                &["kartellamt"],
+            ),
+            (
+                &["währungshüter", "währungshütern", "notenbanker"],
+                &["ezb", "zentralbank", "bundesbank", "notenbank", "fed"],
+            ),
+            (
+                &["verfassungsschützer", "verfassungsschützern"],
+                &["verfassungsschutz"],
+            ),
+            (
+                &["statistiker", "statistikern"],
+                &["statistisches bundesamt", "statistikamt", "statistik"],
+            ),
+            (
+                &["finanzaufseher", "finanzaufsehern"],
+                &["bafin", "finanzaufsicht", "finma"],
+            ),
+        ];
+        let names = PEOPLE.iter().find(|(people, _)| people.contains(&noun))?.1;
+        let fits = |name: &str| {
+            let lower = name.to_lowercase();
+            names
+                .iter()
+                .any(|it| lower == *it || it.len() > 5 && lower.ends_with(it))
+        };
+        let found = self.latest(|it| it.source.named && fits(&it.source.name))?;
+        let another = self.latest(|it| {
+            it.source.named && fits(&it.source.name) && it.source.name != found.source.name
+        });
+        another.is_none().then_some(found)
     }
 
     /// A sentence without a statement can name what later ones take up: "Auch Südkoreas
@@ -246,6 +337,13 @@ impl Memory<'_> {
                         && matches!(unit.lower(at), "die" | "das")
                         && (self.is_family_name(unit, phrase.end - 1)
                             || self.is_role(unit, at + 1) && !unit.lower(at + 1).ends_with("in"));
+                    // "Die Militärpolizei und die Staatsanwaltschaft Kempten ermitteln."
+                    if !self.english
+                        && and < phrase.end
+                        && (and + 1..phrase.end).any(|it| self.is_body(unit, it))
+                    {
+                        self.resolve(unit, and + 1..phrase.end);
+                    }
                     self.resolve(unit, phrase.start + usize::from(pronoun)..and);
                 }
                 at = phrase.end.max(at + 1);

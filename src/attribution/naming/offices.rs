@@ -298,6 +298,10 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
         list.iter()
             .any(|end| entry.nouns.iter().any(|noun| noun.ends_with(end)))
     };
+    // "die Anklagebehörde" is no other authority.
+    if noun == "anklagebehörde" {
+        return called(&["anwaltschaft"]);
+    }
     if groups
         .iter()
         .any(|(takes, calls)| ends(takes) && called(calls))
@@ -330,6 +334,9 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
         "bureau",
         "board",
     ];
+    // "der Konzern" is no authority.
+    let business = ends(&["unternehmen", "konzern", "firma", "company"]);
     source.kind != SourceKind::Institution
-        || general.contains(&noun) && known::source(&source.name).is_some()
+        || general.contains(&noun)
+            && known::source(&source.name).is_some_and(|it| !business || it.company)
 }

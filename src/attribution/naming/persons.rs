@@ -362,6 +362,13 @@ impl Memory<'_> {
     /// The run of name words that starts at `start`: "Ursula von der Leyen".
     pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
         let mut end = start;
+        // "ORF Tirol" is nobody.
+        if !self.english
+            && unit.at(start).is_some_and(|it| it.medium)
+            && !self.is_family_name(unit, start)
+        {
+            return start..start;
+        }
         while end < limit
             && (self.is_name(unit, end)
                 || end > start && self.name_goes_on(unit, start, end, limit))
@@ -465,6 +472,9 @@ impl Memory<'_> {
                         .find_map(|near| self.country_at(unit, near))
                 });
                 let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
+                if let Some(place) = unit.span(name.clone()).filter(|_| !self.english) {
+                    self.name_places.push((place.start(), words.join(" ")));
+                }
                 self.names.push(FullName {
                     joined: words.join(" "),
                     words,

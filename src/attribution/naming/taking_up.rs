@@ -131,6 +131,12 @@ impl Memory<'_> {
             && unit.lower(core.start + 1).ends_with("er")
             && self.is_body(unit, core.start + 2)
             && !self.is_office(unit, core.start + 2);
+        // "der Bonner Konzern"
+        let company_town = core.len() == 3
+            && !self.english
+            && unit.capital(core.start + 1)
+            && unit.lower(core.start + 1).ends_with("er")
+            && self.is_company(unit, core.start + 2);
         let definite = matches!(
             unit.lower(core.start),
             "der"
@@ -157,7 +163,7 @@ impl Memory<'_> {
         let nouns: Vec<usize> = core
             .clone()
             .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
-            .filter(|it| !town || *it != core.start + 1)
+            .filter(|it| !(town || company_town) || *it != core.start + 1)
             // "the Republican president"
             .filter(|it| {
                 !self.english
@@ -254,8 +260,16 @@ impl Memory<'_> {
                     } else {
                         // "nach Ansicht der Autoren"
                         unit.lower(core.start) == "der"
-                            && (lower.ends_with("en") || lower.ends_with("ern"))
+                            && (lower.ends_with("en")
+                                || lower.ends_with("ern")
+                                || lower.ends_with("er")
+                                    && core.start > 0
+                                    && unit.is(core.start - 1, Class::ReportNoun))
                     };
+                    // "Der Angeklagte" after "der Anwalt Arp" is somebody else.
+                    let accused = ["angeklagte", "beschuldigte"]
+                        .iter()
+                        .any(|it| lower.starts_with(it));
                     // "die Opposition" is nobody who was named last.
                     let several_people = ["opposition", "runde", "kreise", "medien", "presse"];
                     // "the governor" after the president of a union is somebody else.
@@ -298,6 +312,7 @@ impl Memory<'_> {
                                 || former
                                 || rank
                                 || is_general(&lower)
+                                    && !(accused && last.source.kind == SourceKind::Person)
                                 || last.nouns.iter().any(|noun| says_office(&lower, noun))
                                 || unit.is(noun, Class::Demonym))
                     };
@@ -340,6 +355,9 @@ impl Memory<'_> {
             })
             .map(|(_, kind)| *kind)
             .collect();
+        if definite && let Some(found) = self.body_of_people(&lower) {
+            return Some(found);
+        }
         if fits.is_empty() {
             return None;
         }
@@ -415,6 +433,17 @@ impl Memory<'_> {
                     .any(|noun| self.lexicon.endings(noun).hold(Class::CompanyNoun))
         })
         .or_else(|| self.only_company())
+        .or_else(|| self.only_known_company())
+    }
+
+    /// The only well-known company that was named within reach.
+    fn only_known_company(&self) -> Option<Remembered> {
+        let company = |it: &Remembered| {
+            super::known::source(&it.source.name).is_some_and(|known| known.company)
+        };
+        let found = self.latest(company)?;
+        let another = self.latest(|it| company(it) && it.source.name != found.source.name);
+        another.is_none().then_some(found)
     }
 
     /// "die 62-Jährige": the person of that gender who was named last.
@@ -435,6 +464,7 @@ impl Memory<'_> {
                         it.source.kind == SourceKind::Person && it.gender == Gender::Unknown
                     })
                 })
+                .or_else(|| self.only_person(unit, core))
         })?
     }
 

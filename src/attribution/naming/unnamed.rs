@@ -7,9 +7,10 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::bodies::is_legal_form;
 use super::countries::is_general_body;
 use super::declension::{
-    is_neuter, nominative_name, nominative_phrase, strong_ending, without_genitive,
+    is_neuter, messenger, nominative_name, nominative_phrase, strong_ending, without_genitive,
 };
 use super::english_bodies::is_company;
 use super::{Gender, Memory, Remembered, person, remembered};
@@ -67,6 +68,12 @@ impl Memory<'_> {
             let lower = unit.lower(index);
             // "aide to the governor"
             let own = matches!(lower, "von" | "of" | "for") || lower == "to" && index == noun + 1;
+            // "Sprecherin der Landesbehörde für Verkehr": what the body is for belongs to its name.
+            let own = own
+                || lower == "für"
+                    && !self.english
+                    && index > noun + 1
+                    && self.is_body(unit, index - 1);
             let preposition = unit.is(index, Class::Preposition)
                 && !own
                 && !self.seated_abroad(unit, index)
@@ -166,6 +173,30 @@ impl Memory<'_> {
         words.join(" ")
     }
 
+    /// "unserer Zeitung", "dieser Redaktion": the outlet of the copy, which is another one in each.
+    pub(super) fn own_outlet(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let own = match unit.lower(core.start) {
+            "unserer" | "unserem" => "unser",
+            "dieser" | "diesem" => "dies",
+            _ => return None,
+        };
+        let noun = core.start + 1;
+        let medium = unit.is(noun, Class::MediumNoun) || unit.lower(noun) == "redaktion";
+        if core.len() != 2 || !medium {
+            return None;
+        }
+        let word = self.word(unit, noun);
+        let ending = match unit.lower(core.start) {
+            "unserer" | "dieser" => "e",
+            _ if is_neuter(unit.lower(noun)) && own == "unser" => "",
+            _ if is_neuter(unit.lower(noun)) => "es",
+            _ if own == "unser" => "",
+            _ => "er",
+        };
+        let name = format!("{own}{ending} {word}");
+        Some(remembered(name, SourceKind::Medium, false, Gender::Unknown))
+    }
+
     /// A body named in full before and now by its last word or its initials: "the Herald" after
     /// "the Norwich Herald", "the WTA" after "Water Transport Authority".
     pub(super) fn shortened(&self, text: &str) -> Option<Remembered> {
@@ -250,8 +281,20 @@ impl Memory<'_> {
                 words.start = rest;
             }
         }
+        // "die Nordwerft AG"
+        while !self.english && words.len() > 1 && is_legal_form(self.word(unit, words.end - 1)) {
+            words.end -= 1;
+        }
         if words.is_empty() {
             return None;
+        }
+        // "im Ö1-„Mittagsjournal“": the programme.
+        if !self.english
+            && words.len() == 2
+            && unit.lower(words.start).ends_with('-')
+            && matches!(unit.kind(words.start + 1), Some(Kind::Quote(_)))
+        {
+            words.start += 1;
         }
         let text = self.text(unit, words.clone());
         let text = text.trim_matches(|it: char| "„“”\"«»".contains(it));
@@ -281,9 +324,16 @@ impl Memory<'_> {
         } else {
             ""
         };
+        // "zum „Elbe-Boten“"
+        let before = if determiner.is_empty() && core.start > 0 {
+            unit.lower(core.start - 1)
+        } else {
+            determiner
+        };
         let nominative = (!self.english)
             .then(|| {
-                nominative_name(text, determiner)
+                messenger(text, before)
+                    .or_else(|| nominative_name(text, determiner))
                     .or_else(|| nominative_phrase(text, unit.lower(core.start)))
             })
             .flatten();
@@ -301,7 +351,7 @@ impl Memory<'_> {
             && words.len() > 1
             && unit.capital(words.end - 1)
             && is_paper(unit.lower(words.end - 1))
-            || self.english && words.len() > 1 && is_air(unit.lower(words.start));
+            || words.len() > 1 && is_air(unit.lower(words.start));
         // "North Yorkshire Police"
         let body = self.english
             && words.len() > 1
@@ -316,7 +366,8 @@ impl Memory<'_> {
             || !self.english && words.len() == 1 && unit.lower(words.start).ends_with("funk")
             || !self.english
                 && words.len() == 1
-                && matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+                && (matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+                    || unit.is(words.start, Class::OutletName))
         {
             // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
             SourceKind::Medium

@@ -6,10 +6,11 @@ use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 use super::german_ends::{
-    addressed, behind_people, counts_afresh, name_like, named_alone, opens_afresh, seat_follows,
+    behind_people, counts_afresh, name_like, named_alone, opens_afresh, seat_follows,
     short_name_follows,
 };
 use super::heads::is_day;
+use super::outlets::{addressed, outlet};
 
 /// Words of closed classes that cannot stand inside a noun phrase as adjectives.
 pub(super) const CLOSED: [Class; 10] = [
@@ -147,6 +148,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
         let particle = at > head
             && at + 1 < limit
             && NAME_PARTICLES.contains(&unit.lower(at))
+            // "sagte Weber zu Radio Norda"
+            && !(unit.lower(at) == "zu" && outlet(unit, at + 1, limit).is_some())
             && unit.capital(at - 1)
             && unit.capital(at + 1)
             && name_like(unit, at - 1);
@@ -257,6 +260,9 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
             || (unit.lower(at) == "in" && seat_follows(unit, at, start))
             || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at);
+        // "nach Informationen unserer Zeitung"
+        let genitive =
+            genitive || unit.lower(at) == "unserer" && unit.is(at - 1, Class::ReportNoun);
         let genitive = genitive && !titled && !named_alone(unit, start, at) || strong_genitive;
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {

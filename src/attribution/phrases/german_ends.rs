@@ -55,8 +55,14 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
     matches!(
         unit.lower(people - 1),
         "der" | "mehrerer" | "zweier" | "von"
-    ) && unit.is(people, Class::UnnamedNoun)
-        && (word.ends_with("en") || word.ends_with("rn"))
+    ) && (unit.is(people, Class::UnnamedNoun) || unit.is(people, Class::Role))
+        && (word.ends_with("en")
+            || word.ends_with("rn")
+            // "nach Überzeugung der Ermittler Daten weitergegeben"
+            || word.ends_with("er")
+                && people > 1
+                && unit.lower(people - 1) == "der"
+                && unit.is(people - 2, Class::ReportNoun))
         && !adjectival.iter().any(|it| word.ends_with(it))
 }
 
@@ -65,22 +71,6 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
 pub(super) fn name_like(unit: &Unit, index: usize) -> bool {
     unit.at(index)
         .is_some_and(|it| it.capital && it.entry.is_none())
-}
-
-/// Whether "der …" after a speaker is whom it was said to: "sagte Weber der Zeitung".
-pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize) -> bool {
-    if unit.lower(index) != "der" || index == 0 {
-        return false;
-    }
-    let noun = (index + 1..limit.min(index + 5)).find(|it| unit.capital(*it));
-    noun.is_some_and(|noun| {
-        matches!(unit.kind(noun), Some(Kind::Quote(_)))
-            || unit.is(noun, Class::AddresseeNoun) && !unit.is(index - 1, Class::Role)
-            || is_paper(unit.lower(noun))
-            || is_paper(unit.lower(noun + 1)) && unit.capital(noun + 1)
-            || unit.at(noun).is_some_and(|it| it.medium)
-    }) && !unit.is(index - 1, Class::ReportNoun)
-        && !unit.is(index - 1, Class::UnnamedNoun)
 }
 
 /// Whether a noun in small letters is a paper's by its ending: "Abendpost", "Tageblatt".

@@ -180,6 +180,23 @@ const OPENERS: [&str; 40] = [
 /// "Darin", "Derzeit".
 pub(super) fn opens_sentence(unit: &Unit) -> bool {
     let word = unit.lower(0);
+    // "Kurz zuvor hatte die Werft": no name.
+    if matches!(word, "kurz" | "lange" | "wenig")
+        && matches!(
+            unit.lower(1),
+            "zuvor"
+                | "davor"
+                | "danach"
+                | "darauf"
+                | "später"
+                | "vor"
+                | "nach"
+                | "bevor"
+                | "nachdem"
+        )
+    {
+        return true;
+    }
     let plain = [
         "ab",
         "da",

@@ -5,13 +5,15 @@ mod english;
 mod german;
 mod german_ends;
 mod heads;
+mod outlets;
 
 pub(super) use self::english::english;
 pub(super) use self::german::{
     german, german_attributed, german_before, german_plain, names_thing,
 };
-pub(super) use self::german_ends::{addressed, is_paper as is_german_paper};
+pub(super) use self::german_ends::is_paper as is_german_paper;
 pub(super) use self::heads::{german_nobody, german_time};
+pub(super) use self::outlets::{addressed, outlet};
 
 /// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.
 const LONGEST: usize = 40;

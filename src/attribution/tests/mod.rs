@@ -23,10 +23,12 @@ mod german_clauses;
 mod german_countries;
 mod german_frames;
 mod german_news;
+mod german_outlets;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
+mod german_taken_up;
 mod german_unsaid;
 mod german_voices;
 mod headings;
@@ -116,12 +118,14 @@ fn german_statements_are_found() {
         german_clauses::CASES,
         german_countries::CASES,
         german_news::CASES,
+        german_outlets::CASES,
         german_quotations::CASES,
         german_frames::CASES,
         german_sources::CASES,
         german_speakers::CASES,
         german_sourcing::CASES,
         german_agents::CASES,
+        german_taken_up::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
     ];

@@ -1,0 +1,128 @@
+//! German descriptions that take up the only person who was named not long before: "die 44-jährige Juristin",
+//! "der Aargauer", "die Unternehmerin aus Andernach".
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::unit::{Kind, Unit};
+use super::general_nouns::is_general;
+use super::{FullName, Gender, Memory, Remembered, person};
+
+impl Memory<'_> {
+    /// Who is meant by a description with an article, where exactly one person of that gender has a name in
+    /// full in the paragraph so far or, where nobody has, in the one before.
+    pub(super) fn only_person(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let gender = match unit.lower(core.start) {
+            _ if self.english => return None,
+            // "nach Ansicht der Mediziner" are several, "mit der" is no man.
+            "der"
+                if core.start > 0
+                    && (unit.capital(core.start - 1) && core.start > 1
+                        || unit.is(core.start - 1, Class::Preposition)) =>
+            {
+                return None;
+            }
+            "der" => Gender::Masculine,
+            "die" => Gender::Feminine,
+            _ => return None,
+        };
+        let noun = self.describing(unit, core, gender)?;
+        let full = self.only_named(unit, core.start, gender)?;
+        // "Der Angeklagte" is not the lawyer who was named.
+        let role = |it: &String| !is_general(it);
+        let accused = ["angeklagte", "beschuldigte", "jubilar"];
+        if accused.iter().any(|it| noun.starts_with(it)) && full.nouns.iter().any(role) {
+            return None;
+        }
+        let mut found = person(full.joined.clone());
+        found.gender = gender;
+        found.nouns.push(noun);
+        self.complete(&mut found);
+        Some(found)
+    }
+
+    /// The noun of a description that fits anybody: a general one, where somebody comes from, an age.
+    fn describing(&self, unit: &Unit, core: &Range<usize>, gender: Gender) -> Option<String> {
+        let feminine = gender == Gender::Feminine;
+        let mut at = core.start + 1;
+        // "die 44-jährige Juristin", "der 58 Jahre alte Jurist"
+        while at < core.end
+            && (unit.lower(at).ends_with("-jährige") && !unit.capital(at)
+                || unit.kind(at) == Some(Kind::Number)
+                || unit.lower(at) == "jahre"
+                || unit.lower(at) == "alte")
+        {
+            at += 1;
+        }
+        if at >= core.end
+            || !unit.capital(at)
+            || self.is_body(unit, at)
+            || self.is_company(unit, at)
+        {
+            return None;
+        }
+        let noun = unit.lower(at);
+        // "die Unternehmerin aus Andernach"
+        let home =
+            matches!(unit.lower(at + 1), "aus") && unit.capital(at + 2) && at + 3 == core.end;
+        if at + 1 != core.end && !home {
+            return None;
+        }
+        let aged = noun.ends_with("-jährige");
+        let fits = if feminine {
+            noun.ends_with("in") || aged
+        } else {
+            !noun.ends_with("in")
+        };
+        // "der Aargauer", "die Aargauerin": nothing is known about the word but its ending.
+        let place = at == core.start + 1
+            && unit
+                .at(at)
+                .is_some_and(|it| it.entry.is_none() && it.feminine.is_none())
+            && !unit.ends_in(at, Class::Role)
+            && !unit.ends_in(at, Class::UnnamedNoun)
+            && if feminine {
+                noun.ends_with("erin")
+            } else {
+                noun.ends_with("er")
+            }
+            && noun.len() > 5
+            && self.family(self.word(unit, at)).next().is_none();
+        (fits && (is_general(noun) || aged || place)).then(|| noun.to_owned())
+    }
+
+    /// The only person of a gender with a name in full in the paragraph before the token or, where it names
+    /// none, in the paragraph before it.
+    fn only_named(&self, unit: &Unit, token: usize, gender: Gender) -> Option<&FullName<'_>> {
+        let place = unit.at(token)?.span.start();
+        let blocks = self.article.blocks();
+        let near = [Some(unit.block), unit.block.checked_sub(1)];
+        let before = self.name_places.partition_point(|it| it.0 < place);
+        for block in near.into_iter().flatten() {
+            let span = blocks.get(block)?.span;
+            let first = self.name_places.partition_point(|it| it.0 < span.start());
+            let close = self.name_places.partition_point(|it| it.0 < span.end());
+            let named = self.name_places.get(first..close.min(before))?;
+            let mut only: Option<&FullName<'_>> = None;
+            for (_, joined) in named {
+                let name = self.name(joined)?;
+                let feminine = name
+                    .feminine
+                    .or_else(|| name.words.first().and_then(|it| known::is_feminine(it)));
+                let Some(feminine) = feminine else { continue };
+                if feminine != (gender == Gender::Feminine) {
+                    continue;
+                }
+                if only.is_some_and(|it| it.joined != name.joined) {
+                    return None;
+                }
+                only = Some(name);
+            }
+            if only.is_some() {
+                return only;
+            }
+        }
+        None
+    }
+}
