@@ -192,7 +192,9 @@ impl Memory<'_> {
             && self.is_name(unit, first + 1);
         let names = (first..unit.tokens.len().min(first + 4))
             .take_while(|it| {
-                (self.is_name(unit, *it) || radio && *it == first)
+                (self.is_name(unit, *it)
+                    || radio && *it == first
+                    || *it > first && matches!(unit.lower(*it), "fm" | "tv"))
                     && !is_legal_form(self.word(unit, *it))
             })
             .count();
@@ -272,7 +274,12 @@ impl Memory<'_> {
         let noun = article.map_or(words.start, |it| it + 1);
         let determined = unit.is(and + 1, Class::Determiner);
         let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
-        let named = unit.is(noun, Class::NamedNoun) || unit.is(noun, Class::BodyInstitution);
+        let named = unit.is(noun, Class::NamedNoun)
+            || unit.is(noun, Class::BodyInstitution)
+            // "der Mieterverband Dach und Fach"
+            || ["verband", "verein", "initiative"]
+                .iter()
+                .any(|end| unit.lower(noun).ends_with(end));
         unit.capital(noun)
             && named
             && !plural

@@ -9,6 +9,9 @@ use super::super::unit::{Kind, Unit};
 use super::general_nouns::is_general;
 use super::{FullName, Gender, Memory, Remembered, person};
 
+/// How many names before a description are looked at, so that reading stays linear.
+const FARTHEST: usize = 40;
+
 impl Memory<'_> {
     /// Who is meant by a description with an article, where exactly one person of that gender has a name in
     /// full in the paragraph so far or, where nobody has, in the one before.
@@ -28,13 +31,14 @@ impl Memory<'_> {
             _ => return None,
         };
         let noun = self.describing(unit, core, gender)?;
-        let full = self.only_named(unit, core.start, gender)?;
-        // "Der Angeklagte" is not the lawyer who was named.
-        let role = |it: &String| !is_general(it);
-        let accused = ["angeklagte", "beschuldigte", "jubilar"];
-        if accused.iter().any(|it| noun.starts_with(it)) && full.nouns.iter().any(role) {
-            return None;
-        }
+        let accused = ["angeklagte", "beschuldigte", "jubilar"]
+            .iter()
+            .any(|it| noun.starts_with(it));
+        let full = if accused {
+            self.only_layman(unit, core.start, gender)
+        } else {
+            self.only_named(unit, core.start, gender)
+        }?;
         let mut found = person(full.joined.clone());
         found.gender = gender;
         found.nouns.push(noun);
@@ -92,6 +96,34 @@ impl Memory<'_> {
         (fits && (is_general(noun) || aged || place)).then(|| noun.to_owned())
     }
 
+    /// The only person of a gender with a name in full before the token whom nothing gives an office: the accused
+    /// is not the lawyer who was named.
+    fn only_layman(&self, unit: &Unit, token: usize, gender: Gender) -> Option<&FullName<'_>> {
+        let place = unit.at(token)?.span.start();
+        let before = self.name_places.partition_point(|it| it.0 < place);
+        let first = before.saturating_sub(FARTHEST);
+        let mut only: Option<&FullName<'_>> = None;
+        for (_, joined) in self.name_places.get(first..before)? {
+            let name = self.name(joined)?;
+            let layman = name.nouns.iter().all(|it| is_general(it));
+            if !layman || Self::is_woman(name) != Some(gender == Gender::Feminine) {
+                continue;
+            }
+            if only.is_some_and(|it| it.joined != name.joined) {
+                return None;
+            }
+            only = Some(name);
+        }
+        only
+    }
+
+    /// Whether a name is a woman's by the role or the first name; nothing where neither tells.
+    fn is_woman(name: &FullName<'_>) -> Option<bool> {
+        let first = name.words.first();
+        name.feminine
+            .or_else(|| first.and_then(|it| known::is_feminine(it)))
+    }
+
     /// The only person of a gender with a name in full in the paragraph before the token or, where it names
     /// none, in the paragraph before it.
     fn only_named(&self, unit: &Unit, token: usize, gender: Gender) -> Option<&FullName<'_>> {
@@ -103,14 +135,15 @@ impl Memory<'_> {
             let span = blocks.get(block)?.span;
             let first = self.name_places.partition_point(|it| it.0 < span.start());
             let close = self.name_places.partition_point(|it| it.0 < span.end());
-            let named = self.name_places.get(first..close.min(before))?;
+            let close = close.min(before);
+            let first = first.max(close.saturating_sub(FARTHEST)).min(close);
+            let named = self.name_places.get(first..close)?;
             let mut only: Option<&FullName<'_>> = None;
             for (_, joined) in named {
                 let name = self.name(joined)?;
-                let feminine = name
-                    .feminine
-                    .or_else(|| name.words.first().and_then(|it| known::is_feminine(it)));
-                let Some(feminine) = feminine else { continue };
+                let Some(feminine) = Self::is_woman(name) else {
+                    continue;
+                };
                 if feminine != (gender == Gender::Feminine) {
                     continue;
                 }

@@ -505,6 +505,8 @@ impl Memory<'_> {
         unit.at(index).is_some_and(|it| {
             it.kind == Kind::Word
                 && it.capital
+                // "Welle FM" is a station.
+                && (self.english || !matches!(it.lower.as_str(), "fm" | "tv"))
                 && it.entry.is_none_or(|entry| {
                     self.english
                         && !entry.is(Class::Role)

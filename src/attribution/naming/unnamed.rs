@@ -351,7 +351,8 @@ impl Memory<'_> {
             && words.len() > 1
             && unit.capital(words.end - 1)
             && is_paper(unit.lower(words.end - 1))
-            || words.len() > 1 && is_air(unit.lower(words.start));
+            || words.len() > 1 && is_air(unit.lower(words.start))
+            || words.len() > 1 && matches!(unit.lower(words.end - 1), "fm" | "tv");
         // "North Yorkshire Police"
         let body = self.english
             && words.len() > 1

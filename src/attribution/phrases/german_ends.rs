@@ -61,6 +61,7 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
             // "nach Überzeugung der Ermittler Daten weitergegeben"
             || word.ends_with("er")
                 && people > 1
+                && !unit.is(people, Class::AddresseeNoun)
                 && unit.lower(people - 1) == "der"
                 && unit.is(people - 2, Class::ReportNoun))
         && !adjectival.iter().any(|it| word.ends_with(it))

@@ -239,7 +239,15 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
         .take_while(|it| unit.kind(*it) != Some(Kind::Comma))
         .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
         // "einer am Montag verbreiteten Mitteilung"
-        .filter(|it| *it == words.start || !unit.is(it - 1, Class::Preposition));
+        .filter(|it| *it == words.start || !unit.is(it - 1, Class::Preposition))
+        // "ein mit dem Besuch vertrauter Diplomat"
+        .filter(|it| {
+            *it < words.start + 3
+                || !unit.is(it - 1, Class::Determiner)
+                || !unit.is(it - 2, Class::Preposition)
+                || unit.capital(it + 1)
+                || it + 1 >= words.end
+        });
     let first = nouns.next()?;
     // "Betriebsbedingte Kündigungen": an adjective that opens the sentence is no noun.
     let adjective = first == 0

@@ -115,4 +115,35 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Seit dem Sommer arbeitet er nicht mehr im Dienst des Innenministeriums. Laut dem Ressort ist er krank.",
         &["indirect | ist er krank | dem Ressort | Innenministerium"],
     ),
+    (
+        "Der Eigentümerverband Dach und Fach kritisierte, die Zahlen seien zu hoch.",
+        &[
+            "indirect | die Zahlen seien zu hoch | Der Eigentümerverband Dach und Fach | Eigentümerverband Dach und Fach",
+        ],
+    ),
+    (
+        "„Wir könnten heulen“, sagte Kreislandwirt Walter Emmer der Deutschen Presse-Agentur. Es habe zwei Drittel erwischt, schätzt der Kreislandwirt.",
+        &[
+            "direct | „Wir könnten heulen“ | Kreislandwirt Walter Emmer | dpa > Walter Emmer",
+            "indirect | Es habe zwei Drittel erwischt | der Kreislandwirt | Walter Emmer",
+        ],
+    ),
+    (
+        "„Wir könnten heulen“, sagte Kreislandwirt Walter Emmer der Deutschen Presse-Agentur. Umweltschützer lehnen das Mittel ab. In einigen Schlägen habe es zwei Drittel erwischt, schätzt der Kreislandwirt.",
+        &[
+            "direct | „Wir könnten heulen“ | Kreislandwirt Walter Emmer | dpa > Walter Emmer",
+            "reported | das Mittel | Umweltschützer | (Umweltschützer)",
+            "indirect | In einigen Schlägen habe es zwei Drittel erwischt | der Kreislandwirt | Walter Emmer",
+        ],
+    ),
+    (
+        "Zu den Tunneln hatten sie keinen Zutritt, wie ein mit dem Besuch vertrauter Diplomat der Nachrichtenagentur Norda sagte.",
+        &[
+            "indirect | Zu den Tunneln hatten sie keinen Zutritt | ein mit dem Besuch vertrauter Diplomat | Norda > (mit dem Besuch vertrauter Diplomat)",
+        ],
+    ),
+    (
+        "Regungslos nahm Volker D. das Urteil entgegen.\n\nRichterin Ute Brandt fand klare Worte.\n\nDer Angeklagte kündigte an, er wolle alles zurückzahlen.",
+        &["indirect | er wolle alles zurückzahlen | Der Angeklagte | Volker D."],
+    ),
 ];
