@@ -68,8 +68,7 @@ impl Memory<'_> {
         }
         let noun = unit.lower(at);
         // "die Unternehmerin aus Andernach"
-        let home =
-            matches!(unit.lower(at + 1), "aus") && unit.capital(at + 2) && at + 3 == core.end;
+        let home = unit.lower(at + 1) == "aus" && unit.capital(at + 2) && at + 3 == core.end;
         if at + 1 != core.end && !home {
             return None;
         }
