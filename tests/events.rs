@@ -2,6 +2,7 @@
 //! (`cargo test --release --test events -- --nocapture`). The format is told in the README of the data.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ struct Marked {
 /// A copy as the program reads it, with the place of each sentence.
 struct Read {
     article: Arc<Article>,
-    places: Vec<Span>,
+    places: Vec<Range<usize>>,
 }
 
 fn events(file: &str) -> Vec<Event> {
@@ -121,7 +122,7 @@ fn read(folder: &Path, name: &str, sentences: &[(bool, String)]) -> Read {
     for (_, sentence) in sentences {
         let at = whole[from..].find(sentence.as_str());
         let start = from + at.unwrap_or_else(|| panic!("{name}: {sentence}"));
-        places.push(Span::new(start, start + sentence.len()));
+        places.push(start..start + sentence.len());
         from = start + 1;
     }
     Read {
@@ -161,9 +162,8 @@ impl Score {
 /// The links by the sentences they join.
 fn links(event: &Event, copies: &[Read; 2], findings: &Findings) -> Score {
     let sentence = |copy: &Read, span: Span| {
-        let shared = |place: &Span| {
-            let shared =
-                place.end().min(span.end()) as i64 - place.start().max(span.start()) as i64;
+        let shared = |place: &Range<usize>| {
+            let shared = place.end.min(span.end()) as i64 - place.start.max(span.start()) as i64;
             shared.max(0)
         };
         let places = copy.places.iter().enumerate();
@@ -243,32 +243,32 @@ fn sources(event: &Event, copies: &[Read; 2], findings: &Findings) -> Score {
 /// The statement that shares most with a marked one, and at least half of the shorter of both.
 fn best<'a>(marked: &Marked, copy: &Read, statements: &'a [Statement]) -> Option<&'a Statement> {
     let sentence = copy.places.get(marked.sentence)?;
-    let whole = copy.article.slice(*sentence);
-    let places: Vec<Span> = marked
+    let whole = copy.article.text().as_str().get(sentence.clone())?;
+    let places: Vec<Range<usize>> = marked
         .content
         .iter()
         .filter_map(|piece| {
-            let start = sentence.start() + whole.find(piece.as_str())?;
-            Some(Span::new(start, start + piece.len()))
+            let start = sentence.start + whole.find(piece.as_str())?;
+            Some(start..start + piece.len())
         })
         .collect();
+    let marked_length: usize = places.iter().map(ExactSizeIterator::len).sum();
     let length = |spans: &[Span]| spans.iter().map(|it| it.len()).sum::<usize>();
     let shared = |content: &[Span]| {
         let both = content
             .iter()
-            .flat_map(|a| places.iter().map(move |b| (a, b)));
-        both.map(|(a, b)| {
-            a.end()
-                .min(b.end())
-                .saturating_sub(a.start().max(b.start()))
+            .flat_map(|own| places.iter().map(move |place| (own, place)));
+        both.map(|(own, place)| {
+            let first = own.start().max(place.start);
+            own.end().min(place.end).saturating_sub(first)
         })
         .sum::<usize>()
     };
     statements
         .iter()
         .map(|it| (shared(&it.content), length(&it.content), it))
-        .filter(|(shared, own, _)| shared * 2 > length(&places).min(*own))
-        .max_by_key(|(shared, own, _)| shared * 1000 / (own + length(&places)))
+        .filter(|(shared, own, _)| shared * 2 > marked_length.min(*own))
+        .max_by_key(|(shared, own, _)| shared * 1000 / (own + marked_length))
         .map(|(_, _, statement)| statement)
 }
 

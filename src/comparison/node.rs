@@ -266,10 +266,13 @@ struct Common(Vec<(u64, u32)>);
 /// The keys of the words of linked passages, in order, each with how many words of the article have it.
 /// A passage that has many links is read once.
 #[derive(Default)]
-struct Keys(RefCell<FxHashMap<Passage, Rc<[(u64, u32)]>>>);
+struct Keys(RefCell<FxHashMap<Passage, Counted>>);
+
+/// Keys in order, each with how many words of the article have it.
+type Counted = Rc<[(u64, u32)]>;
 
 impl Keys {
-    fn of(&self, findings: &Findings, passage: Passage) -> Rc<[(u64, u32)]> {
+    fn of(&self, findings: &Findings, passage: Passage) -> Counted {
         let mut known = self.0.borrow_mut();
         let own = known.entry(passage).or_insert_with(|| {
             let Some(own) = findings.articles.get(&passage.article) else {

@@ -109,13 +109,11 @@ mod tests {
     /// Four articles: the first two and the last two share so much, the others so little.
     fn stories(much: f32, little: f32, sentences: usize) -> Stories {
         let mut pairs = Pairs::default();
-        for left in 0..4 {
-            for right in left + 1..4 {
-                let share = if left / 2 == right / 2 { much } else { little };
-                pairs.insert(
-                    (IDS[left], IDS[right]),
-                    Arc::new(pair(share, 0.0, sentences)),
-                );
+        for (at, left) in IDS.into_iter().enumerate() {
+            for right in IDS.into_iter().skip(at + 1) {
+                let one = left.0.div_ceil(2) == right.0.div_ceil(2);
+                let share = if one { much } else { little };
+                pairs.insert((left, right), Arc::new(pair(share, 0.0, sentences)));
             }
         }
         Stories::of(&pairs)

@@ -252,13 +252,16 @@ mod tests {
         assert_eq!(support(&pairs), 0.7);
     }
 
+    /// The candidates of each two articles.
+    type Told = BTreeMap<(ArticleId, ArticleId), Vec<(u32, u32, f32)>>;
+
     proptest! {
         #[test]
         fn support_is_what_the_surest_third_article_gives(
             met in vec(((0_u32..70, 0_u32..70), (0_u32..3, 0_u32..3, 0_u8..9)), 0..400),
             asked in 0_u32..70,
         ) {
-            let mut told: BTreeMap<(ArticleId, ArticleId), Vec<(u32, u32, f32)>> = BTreeMap::new();
+            let mut told = Told::new();
             for ((a, b), (left, right, own)) in met {
                 // Two articles have most partners, so that some are left out.
                 let (a, b) = (if a > 40 { asked } else { a }, b);

@@ -189,7 +189,7 @@ impl<'a> Voices<'a> {
     }
 
     /// Counts one found statement for each of the different sources in its chain.
-    pub(super) fn count(&mut self, chain: impl Iterator<Item = VoiceIx> + Clone) {
+    pub(super) fn count(&mut self, chain: &(impl Iterator<Item = VoiceIx> + Clone)) {
         for (place, voice) in chain.clone().enumerate() {
             if !chain.clone().take(place).any(|known| known == voice) {
                 self.voices[voice].found += 1;

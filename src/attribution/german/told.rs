@@ -103,7 +103,7 @@ pub(super) fn told_behind(unit: &Unit, from: usize) -> Option<Range<usize>> {
     let from = bracket.map_or(from, |it| it + 1);
     let number = unit.segment_of(from);
     let own = unit.segments.get(number)?.tokens.clone();
-    let rest = (own.start < from).then(|| from..own.end);
+    let rest = (own.start < from).then_some(from..own.end);
     let behind = unit
         .segments
         .iter()

@@ -144,7 +144,7 @@ pub(super) fn drafts<'a, 'h>(
         let sources = own.heard.sources.iter();
         let sources: Vec<Resolved> = sources.map(|source| voices.found(source)).collect();
         for (_, chain) in own.heard.chains() {
-            voices.count(chain.iter().map(|at| sources[*at as usize].voice));
+            voices.count(&chain.iter().map(|at| sources[*at as usize].voice));
             count += 1;
         }
         resolved.push(sources);
