@@ -123,7 +123,7 @@ fn read(folder: &Path, name: &str, sentences: &[(bool, String)]) -> Read {
         let at = whole[from..].find(sentence.as_str());
         let start = from + at.unwrap_or_else(|| panic!("{name}: {sentence}"));
         places.push(start..start + sentence.len());
-        from = start + 1;
+        from = start + sentence.len();
     }
     Read {
         places,
