@@ -1,4 +1,4 @@
-//! Scores links and attribution on a hundred events in two short copies each, and prints the figures
+//! Scores links and attribution on 112 events in two short copies each, and prints the figures
 //! (`cargo test --release --test events -- --nocapture`). The format is told in the README of the data.
 
 use std::collections::BTreeSet;
@@ -299,7 +299,7 @@ fn figures(file: &str) -> (Score, Score) {
     let folder = tempfile::tempdir().expect("a folder for the copies");
     let (mut all_links, mut all_sources) = (Score::default(), Score::default());
     let events = events(file);
-    assert_eq!(events.len(), 20, "{file}");
+    assert!(events.len() >= 12, "{file}");
     for event in &events {
         let name = |copy: &str| format!("{}-{copy}.txt", event.name);
         let copies = [("a", 0), ("b", 1)]
@@ -334,7 +334,8 @@ fn two_short_copies_of_an_event_are_linked_and_their_sources_named() {
         ("local.txt", 0.53, 0.70),
         ("home.txt", 0.62, 0.70),
         ("kept.txt", 0.52, 0.70),
-        ("english.txt", 0.60, 0.65),
+        ("english.txt", 0.60, 0.80),
+        ("kept_english.txt", 0.50, 0.60),
     ];
     for (file, linked, named) in floors {
         let (links, sources) = figures(file);
