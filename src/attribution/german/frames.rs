@@ -83,7 +83,15 @@ pub(super) fn clause_frame(
         statement.chain.clear();
         statement.speaker = None;
         if let Some(agent) = agent {
+            // "„…“, wird der Einsatzleiter von der Agentur zitiert": who cites, then whose words they are.
+            let quoted = quoted_person(unit, cue)
+                .map(|it| it.start..it.end.min(agent.start.saturating_sub(1)))
+                .filter(|it| !it.is_empty());
             set_speaker(&mut statement, Some(agent));
+            if let Some(quoted) = quoted {
+                statement.chain.push(Mention::Words(quoted.clone()));
+                statement.speaker = Some(quoted);
+            }
         } else if let Some(speaker) = quoted_person(unit, cue) {
             set_speaker(&mut statement, Some(speaker));
         } else if statement.form == Form::Reported || !told(unit, cue, &statement) {

@@ -202,4 +202,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["reported | den Wert des Besuchs in Zweifel | Petra Wolf | Petra Wolf"],
     ),
     ("Fachleute deuten das so, dass der Riss alt ist.", &[]),
+    (
+        "„Wir haben sie erst spät gefunden“, wird der Einsatzleiter Jan Kurz von der Agentur Norda zitiert.",
+        &[
+            "direct | „Wir haben sie erst spät gefunden“ | der Einsatzleiter Jan Kurz | Norda > Jan Kurz",
+        ],
+    ),
+    (
+        "„Wir warten ab“, wurde der Minister zitiert.",
+        &["direct | „Wir warten ab“ | der Minister | (Minister)"],
+    ),
 ];
