@@ -21,7 +21,7 @@ pub(super) const MOST_PARTNERS: usize = 100;
 
 /// An article asks for so many at least, however few words they have in common as long as they are kin:
 /// copies of one event in free words are hardly closer than strangers of one field, but nothing is closer.
-pub(super) const NEAREST: usize = 12;
+pub(super) const NEAREST: usize = 5;
 
 /// The closest kin of one article, closest first: all that are close, at most [`MOST_PARTNERS`], and the
 /// [`NEAREST`] in any case.

@@ -70,7 +70,8 @@ fn the_nearest_are_asked_even_if_nobody_is_close() {
     let mut numbered: Vec<(u32, &Signature)> = vec![(0, &first)];
     numbered.extend((1..).zip(&others));
     let kin = kin_of(&numbered, &Kin::new(), &Alone);
-    assert_eq!(kin[&ArticleId(0)].len(), 10);
+    assert_eq!(kin[&ArticleId(0)].len(), NEAREST);
+    assert!(kin.iter().skip(1).all(|(_, row)| ids(row) == [0]));
     // Among many only the nearest are.
     let many: Vec<(u32, &Signature)> = (1..40).map(|id| (id, &others[id as usize % 10])).collect();
     let mut all = vec![(0, &first)];
