@@ -43,7 +43,8 @@ pub(super) struct Candidate {
     pub right: u32,
     /// How likely it is by what the two share alone, 0 to 1.
     pub own: f32,
-    /// The log odds of it by all that the two articles tell: their other sentences included.
+    /// The log odds of it by the two sentences and those around them; what the articles as a whole and third
+    /// ones add is left open.
     pub odds: f32,
     /// Whether the two share so long a run of words that one copies the other.
     pub run: bool,

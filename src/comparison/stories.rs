@@ -42,6 +42,10 @@ const LEAST_UNITS: usize = 8;
 /// pairs of the hand-marked stories and of the events do, 3 % of pairs of running stories.
 const ONE_STORY: f64 = -0.5;
 
+/// By so much the log odds of links between articles of two stories fall: what they share is the talk of their
+/// field, however alike single sentences are.
+const APART: f64 = 2.0;
+
 /// So few sentences do not show which story they belong to.
 pub(super) const TOO_FEW: usize = 3;
 
@@ -69,7 +73,8 @@ impl Stories {
         let sentences = pair.sentences as f64;
         let sure = (f64::from(pair.sure) / (sentences + BEYOND)).min(MOST_SURE);
         let [left, right] = pair.units.map(|units| ln(units.max(LEAST_UNITS) as f64));
-        self.closeness(ids, pair)
+        let apart = if self.one(ids, pair) { 0.0 } else { APART };
+        self.closeness(ids, pair) - apart
             + SURE * sure
             + SHORTER * left.min(right)
             + LONGER * left.max(right)

@@ -162,7 +162,8 @@ pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
     })
 }
 
-/// "Ohne zu sagen, wer geschossen habe, …", "Er weigerte sich zu sagen, wer …": what is left unsaid is nobody's statement.
+/// "Ohne zu sagen, wer geschossen habe, …", "Er weigerte sich zu sagen, wer …": what is left unsaid is nobody's
+/// statement.
 fn behind_unsaid(unit: &Unit, number: usize) -> bool {
     let before = number.checked_sub(1).and_then(|it| unit.segments.get(it));
     let refuses = |it: &Segment| {

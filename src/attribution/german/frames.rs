@@ -156,13 +156,7 @@ fn joined_by_another(unit: &Unit, cue: &Cue) -> bool {
         return false;
     };
     (cue.finite + 1..close.saturating_sub(1)).any(|it| {
-        let verb = it + 1;
-        let reports = !unit.capital(verb)
-            && unit.at(verb).and_then(|it| it.entry).is_some_and(|entry| {
-                let shapes = || entry.verbs.iter().map(|form| form.shape);
-                shapes().any(|it| it == Shape::Finite)
-                    && !shapes().any(|it| it == Shape::Participle)
-            });
+        let reports = !unit.capital(it + 1) && phrases::reports(unit, it + 1);
         matches!(unit.lower(it), "und" | "aber") && reports && cue.words.iter().all(|own| *own < it)
     })
 }

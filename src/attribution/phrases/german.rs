@@ -328,7 +328,7 @@ fn joins_many(unit: &Unit, noun: usize) -> bool {
 }
 
 /// Whether the word is a finite form of a reporting verb and nothing else.
-pub(super) fn reports(unit: &Unit, index: usize) -> bool {
+pub(in crate::attribution) fn reports(unit: &Unit, index: usize) -> bool {
     unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
         entry.verbs.iter().any(|it| it.shape == Shape::Finite)
             && !entry.verbs.iter().any(|it| it.shape == Shape::Participle)

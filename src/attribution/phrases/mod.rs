@@ -9,7 +9,7 @@ mod outlets;
 
 pub(super) use self::english::english;
 pub(super) use self::german::{
-    german, german_attributed, german_before, german_plain, names_thing,
+    german, german_attributed, german_before, german_plain, names_thing, reports,
 };
 pub(super) use self::german_ends::is_paper as is_german_paper;
 pub(super) use self::heads::{german_nobody, german_time};
