@@ -24,6 +24,8 @@ pub(super) enum Level {
     Part,
     /// It is the concept of a part of the compound.
     PartConcept,
+    /// It is what an exact number is told as where it is told roughly. Two exact numbers do not meet by it.
+    Rounded,
     /// It is the word together with the telling word before it. Counts on top of both.
     Phrase,
 }
@@ -36,7 +38,7 @@ impl Level {
             Self::Same => 1.0,
             Self::Name => 0.97,
             Self::Concept => 0.97,
-            Self::Part => 0.9,
+            Self::Part | Self::Rounded => 0.9,
             Self::PartConcept => 0.85,
             Self::Phrase => 0.5,
         }

@@ -68,7 +68,7 @@ impl Signature {
         let mut neutral = None;
         // Postings are ordered by key.
         for posting in &features.postings {
-            if posting.level != Level::Phrase && !telling(posting.token) {
+            if !matches!(posting.level, Level::Phrase | Level::Rounded) && !telling(posting.token) {
                 continue;
             }
             if signature.keys.last() != Some(&posting.key) {

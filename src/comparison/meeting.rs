@@ -77,6 +77,9 @@ pub(super) fn meet(
         for x in x {
             let first = &left.index.tokens[x.token as usize];
             for y in y {
+                if x.level == Level::Rounded && y.level == Level::Rounded {
+                    continue;
+                }
                 let second = &right.index.tokens[y.token as usize];
                 let strength = x.level.strength() * y.level.strength();
                 met.push(Meeting {

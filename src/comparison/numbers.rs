@@ -46,7 +46,10 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
     let (mut further, mut counted) = (false, 0);
     match value {
         Value::Number {
-            low, high, unit, ..
+            low,
+            high,
+            unit,
+            about,
         } => {
             if let Some(age) = age(value, around, article) {
                 keys.push((age_key(age), Level::Same));
@@ -64,6 +67,15 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
                         let near = format_args!("near {near} {power} {unit:?}");
                         (written_key(kind::NUMBER, near), Level::Part)
                     }));
+                }
+                if let Some((digit, power, exact)) = roughly(value) {
+                    let rough = format_args!("rough {digit} {power} {unit:?}");
+                    let level = if *about && exact {
+                        Level::Part
+                    } else {
+                        Level::Rounded
+                    };
+                    keys.push((written_key(kind::NUMBER, rough), level));
                 }
             }
             match unit {
@@ -246,6 +258,32 @@ fn near_values(value: f64) -> Option<([u32; 2], i32)> {
     Some(([first, first + u32::from(up)], power.parse().ok()?))
 }
 
+/// A number told roughly differs from its only digit by no more than this share: "rund 40" is told of
+/// 43, "knapp 400 Millionen" of 390 millions, but "mehr als zwei Millionen" hardly of 2.4.
+const ROUGHLY: f64 = 0.1;
+
+/// The one digit and the power of ten as which a number is told roughly, and whether it is no more than
+/// that. Nothing for numbers that lie between two such.
+fn roughly(value: f64) -> Option<(u32, i32, bool)> {
+    if !value.is_finite() || value < 3.0 {
+        return None;
+    }
+    // Written out, so that no logarithm of the machine decides about the digits.
+    let written = format!("{value:e}");
+    let (digits, power) = written.split_once('e')?;
+    let (digits, power): (f64, i32) = (digits.parse().ok()?, power.parse().ok()?);
+    let digit = digits.round();
+    if (digits - digit).abs() > ROUGHLY * digits {
+        return None;
+    }
+    let exact = digits == digit;
+    // 9.8 is told as ten.
+    if digit == 10.0 {
+        return Some((1, power + 1, exact));
+    }
+    Some((digit as u32, power, exact))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -271,6 +309,20 @@ mod tests {
             "",
         ] {
             assert!(!age(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_told_roughly_by_one_digit() {
+        assert_eq!(roughly(43.0), Some((4, 1, false)));
+        assert_eq!(roughly(40.0), Some((4, 1, true)));
+        assert_eq!(roughly(390e6), Some((4, 8, false)));
+        assert_eq!(roughly(640_000.0), Some((6, 5, false)));
+        assert_eq!(roughly(98.0), Some((1, 2, false)));
+        assert_eq!(roughly(6.3e6), Some((6, 6, false)));
+        assert_eq!(roughly(4.6), Some((5, 0, false)));
+        for between in [2.4e6, 15.0, 1450.0, 0.0, 2.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(roughly(between), None, "{between}");
         }
     }
 
