@@ -54,6 +54,7 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
             if let Some(age) = age(value, around, article) {
                 keys.push((age_key(age), Level::Same));
             }
+            keys.extend(mass(*low, *high, *about, *unit));
             for value in [*low, *high] {
                 // Thousandths, so that equal values have equal keys however they were computed.
                 let thousandths = value * 1000.0;
@@ -67,6 +68,9 @@ pub(super) fn told(value: &Value, around: &Around, article: &Article) -> Told {
                         let near = format_args!("near {near} {power} {unit:?}");
                         (written_key(kind::NUMBER, near), Level::Part)
                     }));
+                }
+                if *unit == Some(Unit::Percent) {
+                    keys.extend(points(value, *about));
                 }
                 if let Some((digit, power, exact)) = roughly(value) {
                     let rough = format_args!("rough {digit} {power} {unit:?}");
@@ -257,6 +261,44 @@ fn near_values(value: f64) -> Option<([u32; 2], i32)> {
     let up = digits[2..].starts_with(['5', '6', '7', '8', '9']);
     Some(([first, first + u32::from(up)], power.parse().ok()?))
 }
+
+/// The key of the power of ten that words like "Hunderte" stand for, and the same of exact numbers.
+fn mass(low: f64, high: f64, about: bool, unit: Option<Unit>) -> Option<(u64, Level)> {
+    // "Hunderte" reach to the next power of ten; a range between two numbers is no such word.
+    let words = about && high > low * 4.0;
+    if !words && low < LEAST_MASS {
+        return None;
+    }
+    let power = (low as u64).checked_ilog10()?;
+    let level = if words { Level::Part } else { Level::Rounded };
+    let key = written_key(kind::NUMBER, format_args!("mass {power} {unit:?}"));
+    Some((key, level))
+}
+
+/// Fewer are not told as "Dutzende".
+const LEAST_MASS: f64 = 20.0;
+
+/// Keys of the whole percentages that a share is told of: "zwei Drittel" of 61 to 72, an exact one of
+/// its own.
+fn points(value: f64, about: bool) -> Vec<(u64, Level)> {
+    let point = |points: f64| written_key(kind::NUMBER, format_args!("points {points}"));
+    if !(0.0..=100.0).contains(&value) {
+        return Vec::new();
+    }
+    if !about {
+        return vec![(point(value.round()), Level::Rounded)];
+    }
+    let slack = (value * SHARE).max(1.0);
+    let (low, high) = (
+        (value - slack).ceil() as u32,
+        (value + slack).floor() as u32,
+    );
+    let points = (low..=high).map(|points| (point(f64::from(points)), Level::Part));
+    points.collect()
+}
+
+/// A share told in words or roughly differs from the exact one by no more than this part of it.
+const SHARE: f64 = 0.08;
 
 /// A number told roughly differs from its only digit by no more than this share: "rund 40" is told of
 /// 43, "knapp 400 Millionen" of 390 millions, but "mehr als zwei Millionen" hardly of 2.4.

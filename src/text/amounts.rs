@@ -5,6 +5,7 @@ use super::decimals::decimal;
 use super::measures::measure;
 use super::number_words::{self, multitude, power};
 use super::reading::{Finding, Reading};
+use super::shares::share;
 use super::{Unit, Value};
 
 /// The number or range of numbers that starts at token `at`, with words like "rund" before it and
@@ -24,6 +25,9 @@ pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     let before = currency(reading, next);
     if before.is_some() {
         next += 1;
+    }
+    if let Some((share, end)) = share(reading, next).filter(|_| before.is_none()) {
+        return number(at, end, share, share, true, Some(Unit::Percent));
     }
     if let Some((low, high, end)) = many(reading, next).filter(|_| !between) {
         let (unit, factor, end) = unit(reading, end, before);
@@ -305,16 +309,6 @@ fn worded(reading: &Reading, at: usize) -> Option<Amount> {
     }
     if matches!(reading.low(next), "dutzend" | "dozen") {
         return Amount::new(format!("{}", value * 12.0), 0, next + 1).map(surely);
-    }
-    let parts = match reading.low(next) {
-        "drittel" | "dritteln" | "thirds" => Some(3.0),
-        "viertel" | "vierteln" | "quarters" => Some(4.0),
-        "fünftel" | "fünfteln" | "fifths" => Some(5.0),
-        "zehntel" | "zehnteln" => Some(10.0),
-        _ => None,
-    };
-    if let Some(parts) = parts {
-        return Amount::new(format!("{}", value / parts), 0, next + 1).map(surely);
     }
     match multiplier(reading, next) {
         Some((power, next)) => Amount::new(format!("{value}"), power, next),

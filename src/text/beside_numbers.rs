@@ -49,10 +49,35 @@ pub(super) fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
                     | "circa"
                     | "ca"
             );
-        let pair = match (reading.low(next), reading.low(next + 1)) {
-            ("mehr" | "weniger", "als") | ("bis", "zu") | ("an", "die") | ("in", "etwa") => {
+        // "Kaum mehr als", "well over": how far off the number is, before what says that it is.
+        let measured = match reading.low(next) {
+            "kaum" | "etwas" | "deutlich" | "weit" | "wesentlich" => {
                 reading.german
+                    && matches!(reading.low(next + 1), "mehr" | "weniger" | "über" | "unter")
             }
+            "slightly" | "well" | "far" | "just" | "only" => {
+                reading.english
+                    && matches!(
+                        reading.low(next + 1),
+                        "more" | "less" | "fewer" | "over" | "under" | "above" | "below"
+                    )
+            }
+            _ => false,
+        };
+        if measured {
+            let (qualified, end) = compared(reading, next + 1);
+            if !qualified {
+                break;
+            }
+            next = end;
+            continue;
+        }
+        let pair = match (reading.low(next), reading.low(next + 1)) {
+            ("mehr" | "weniger", "als")
+            | ("bis", "zu")
+            | ("an", "die")
+            | ("in", "etwa")
+            | ("nicht", "ganz" | "einmal") => reading.german,
             ("more" | "less" | "fewer", "than")
             | ("at", "least" | "most")
             | ("up", "to")
@@ -76,6 +101,16 @@ pub(super) fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
         next += 1;
     }
     (next > at, next)
+}
+
+/// Whether "mehr als", "über", "more than" or "over" stands at `at`, and where it ends.
+fn compared(reading: &Reading, at: usize) -> (bool, usize) {
+    match reading.low(at) {
+        "mehr" | "weniger" => (reading.low(at + 1) == "als", at + 2),
+        "more" | "less" | "fewer" => (reading.low(at + 1) == "than", at + 2),
+        "über" | "unter" | "over" | "under" | "above" | "below" => (true, at + 1),
+        _ => (false, at),
+    }
 }
 
 /// Whether a word like "rund" or a mark of money stands right before the number at `at`.

@@ -119,6 +119,67 @@ pub(super) fn weekday(reading: &Reading, at: usize) -> Option<Weekday> {
         .map(|&(_, day)| day)
 }
 
+/// The month and day of the festival that token `at` names, and the token behind its name.
+pub(super) fn festival(reading: &Reading, at: usize) -> Option<(u8, u8, usize)> {
+    if !reading.capital(at) {
+        return None;
+    }
+    let low = reading.low(at);
+    let german = || {
+        let (month, day) = match low {
+            "silvester" | "silvesterabend" | "silvesternacht" => (12, 31),
+            "neujahr" | "neujahrstag" | "neujahrsmorgen" => (1, 1),
+            "heiligabend" => (12, 24),
+            "nikolaustag" => (12, 6),
+            "valentinstag" => (2, 14),
+            "reformationstag" => (10, 31),
+            "allerheiligen" => (11, 1),
+            "halloween" => (10, 31),
+            "tag" => {
+                return match [1, 2, 3].map(|step| reading.low(at + step)) {
+                    ["der", "arbeit", _] => Some((5, 1, at + 3)),
+                    ["der", "deutschen", "einheit"] => Some((10, 3, at + 4)),
+                    _ => None,
+                };
+            }
+            _ => return None,
+        };
+        Some((month, day, at + 1))
+    };
+    let english = || {
+        let possessive = |at: usize| {
+            // "New Year's" is one word or three.
+            if matches!(reading.text(at), "'" | "’") && reading.low(at + 1) == "s" {
+                return Some(at + 2);
+            }
+            None
+        };
+        let day_behind = |at: usize| reading.low(at) == "day";
+        match (low, reading.low(at + 1)) {
+            ("halloween", _) => Some((10, 31, at + 1)),
+            ("christmas", "eve") => Some((12, 24, at + 2)),
+            ("christmas", "day") => Some((12, 25, at + 2)),
+            ("boxing", "day") => Some((12, 26, at + 2)),
+            ("new", "year's" | "year’s") | ("new", "year") => {
+                let next = possessive(at + 2).unwrap_or(at + 2);
+                match reading.low(next) {
+                    "eve" => Some((12, 31, next + 1)),
+                    "day" => Some((1, 1, next + 1)),
+                    _ => None,
+                }
+            }
+            ("valentine's" | "valentine’s", "day") => Some((2, 14, at + 2)),
+            ("valentine", _) => {
+                let next = possessive(at + 1)?;
+                day_behind(next).then_some((2, 14, next + 1))
+            }
+            _ => None,
+        }
+    };
+    let german = reading.german.then(german).flatten();
+    german.or_else(|| reading.english.then(english).flatten())
+}
+
 /// Which of the many days of one name is meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Direction {

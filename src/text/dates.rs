@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::calendar::{Direction, month, weekday};
+use super::calendar::{self, Direction, month, weekday};
 use super::reading::{Finding, Reading};
 use super::{PartialDate, Value, years};
 
@@ -14,7 +14,9 @@ pub(super) fn find(reading: &Reading, at: usize) -> Option<Finding> {
     } else if month(reading, at).is_some() {
         period(reading, at).or_else(|| bare_month(reading, at))
     } else if reading.capital(at) {
-        after_weekday(reading, at).or_else(|| relative(reading, at))
+        after_weekday(reading, at)
+            .or_else(|| festival(reading, at))
+            .or_else(|| relative(reading, at))
     } else {
         relative(reading, at)
     }
@@ -300,6 +302,18 @@ fn month_first(reading: &Reading, at: usize) -> Option<(PartialDate, usize)> {
         },
         end,
     ))
+}
+
+/// A day with a name of its own that falls on the same date each year: "Silvester", "Boxing Day".
+fn festival(reading: &Reading, at: usize) -> Option<Finding> {
+    let (month, day, end) = calendar::festival(reading, at)?;
+    let (year, end) = year(reading, end).map_or((None, end), |year| (Some(year), end + 1));
+    let date = PartialDate {
+        year,
+        month: Some(month),
+        day: Some(day),
+    };
+    whole(at, end, date, date)
 }
 
 /// A month by itself, where a preposition or adverb says that one is meant: "im Juni", "since May".

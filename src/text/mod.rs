@@ -23,6 +23,7 @@ mod quantities;
 mod quotes;
 mod reading;
 mod sentences;
+mod shares;
 mod span;
 mod structure;
 mod value;

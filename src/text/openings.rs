@@ -9,9 +9,10 @@ use rustc_hash::FxHashSet;
 
 use super::number_words;
 use super::reading::Reading;
+use super::shares::english_parts;
 
 /// Words that qualify a number, stand for one, or name a day or month, in small letters.
-const WORDS: [&str; 151] = [
+const WORDS: [&str; 185] = [
     // Words before a number.
     "rund",
     "etwa",
@@ -57,6 +58,16 @@ const WORDS: [&str; 151] = [
     "up",
     "close",
     "just",
+    "kaum",
+    "etwas",
+    "deutlich",
+    "weit",
+    "wesentlich",
+    "nicht",
+    "slightly",
+    "well",
+    "far",
+    "only",
     "gegen",
     "zwischen",
     "between",
@@ -71,6 +82,13 @@ const WORDS: [&str; 151] = [
     "a",
     "one",
     "half",
+    "eines",
+    "hälfte",
+    "jeder",
+    "jede",
+    "jedes",
+    "jedem",
+    "jeden",
     "mehrere",
     "mehreren",
     "mehrerer",
@@ -121,6 +139,24 @@ const WORDS: [&str; 151] = [
     "friday",
     "saturday",
     "sunday",
+    // Days with a name of their own.
+    "silvester",
+    "silvesterabend",
+    "silvesternacht",
+    "neujahr",
+    "neujahrstag",
+    "neujahrsmorgen",
+    "heiligabend",
+    "valentinstag",
+    "nikolaustag",
+    "reformationstag",
+    "allerheiligen",
+    "halloween",
+    "tag",
+    "new",
+    "christmas",
+    "boxing",
+    "valentine",
     // Months.
     "januar",
     "jänner",
@@ -194,4 +230,8 @@ pub(super) fn may_open(reading: &Reading, at: usize) -> bool {
         || reading.capital(at) && WEEKDAYS.iter().any(|day| low.starts_with(day))
         || reading.german && number_words::german(low).is_some()
         || reading.english && number_words::english(low).is_some()
+        || reading.english
+            && low
+                .split_once('-')
+                .is_some_and(|(_, parts)| english_parts(parts).is_some())
 }

@@ -3,7 +3,7 @@
 use super::counted::{names_clash, same_clause};
 use super::view::View;
 use super::{DiscrepancyKind, Note};
-use crate::text::{PartialDate, Quantity, Value};
+use crate::text::{PartialDate, Quantity, Unit, Value};
 
 /// Notes dates of one side that disagree with the only comparable ones of the other. `sure` tells that the
 /// passages are about the same event beyond doubt, so that two weekdays need no more to share; `same_words`
@@ -30,6 +30,7 @@ pub(super) fn compare(
     if same_event
         && !another
         && !names_clash(left, right)
+        && has_share(left) == has_share(right)
         && a.quantity.value.comparable(&b.quantity.value)
     {
         notes.push((
@@ -75,6 +76,20 @@ fn far_apart(a: &Day, b: &Day) -> bool {
 fn tell_alike(left: &View, right: &View) -> bool {
     let half = |(met, all): (usize, usize)| met * 2 >= all;
     half(left.shared(right)) || half(right.shared(left))
+}
+
+/// Whether a passage tells of a share of something: what day it is that share may be another day than that
+/// of the thing itself.
+fn has_share(view: &View) -> bool {
+    view.quantities().iter().any(|quantity| {
+        matches!(
+            quantity.value,
+            Value::Number {
+                unit: Some(Unit::Percent),
+                ..
+            }
+        )
+    })
 }
 
 /// A date as it stands in a text.

@@ -595,6 +595,22 @@ fn weekdays_agree_by_name_and_with_dates_that_fall_on_them() {
             "Die Pumpen laufen heute vom Band.",
             &[],
         ),
+        // What will be a third by then is not over by then.
+        (
+            "Die Pumpen laufen bis Ende 2027 vom Band.",
+            "Die Pumpen laufen 2030 nur noch zu einem Drittel vom Band.",
+            &[],
+        ),
+        (
+            "Die Versammlung ist an Silvester.",
+            "Die Versammlung ist am 30. Dezember.",
+            &[(Date, "Silvester", "30. Dezember")],
+        ),
+        (
+            "Die Versammlung ist an Silvester.",
+            "Die Versammlung ist am 31. Dezember.",
+            &[],
+        ),
     ]);
 }
 

@@ -117,7 +117,6 @@ fn german_numbers() {
     );
     german("10-12 Schiffe", "10-12=10..12");
     german("mit 54-51 gewonnen", "54=54; 51=51");
-    german("zwei Drittel der Leute", "zwei Drittel=0.6666666666666666");
     german("Eine Billion Euro", "Eine Billion Euro=1000000000000Euro");
     german("Kosten von 0,5 Prozent", "0,5 Prozent=0.5Percent");
     german("1.234.567,89 Euro", "1.234.567,89 Euro=1234567.89Euro");
@@ -150,6 +149,94 @@ fn units() {
         "21 percent=21Percent; 21 per cent=21Percent",
     );
     english("11 years", "11 years=347133600Duration");
+}
+
+#[test]
+fn german_shares() {
+    let two_thirds = "66.66666666666667Percent";
+    german(
+        "zwei Drittel der Leute",
+        &format!("zwei Drittel=~{two_thirds}"),
+    );
+    german(
+        "mehr als zwei Drittel",
+        &format!("mehr als zwei Drittel=~{two_thirds}"),
+    );
+    german("vier Fünftel der Kapazität", "vier Fünftel=~80Percent");
+    german("Ein Viertel der Stimmen", "Ein Viertel=~25Percent");
+    german("um ein Fünftel gesunken", "ein Fünftel=~20Percent");
+    german("gut ein Viertel", "gut ein Viertel=~25Percent");
+    german("Die Hälfte der Belegschaft", "Hälfte=~50Percent");
+    german("In der zweiten Hälfte traf er.", "");
+    german("Jeder fünfte Betrieb klagt.", "Jeder fünfte=~20Percent");
+    german("jede zweite Schule", "jede zweite=~50Percent");
+    german("jeden zweiten Tag", "");
+    german("Vier von fünf Befragten", "Vier von fünf=~80Percent");
+    german("zwei von drei Männern", "zwei=2; drei=3");
+    german("ein Viertel im Osten", "");
+    german("um Viertel nach acht", "acht=8");
+    german("im zweiten Drittel", "");
+}
+
+#[test]
+fn english_shares() {
+    english(
+        "two-thirds of voters",
+        "two-thirds=~66.66666666666667Percent",
+    );
+    english("a third of voters", "a third=~33.333333333333336Percent");
+    english("a third man", "");
+    english(
+        "more than an eighth of its value",
+        "more than an eighth=~12.5Percent",
+    );
+    english("three quarters of them", "three quarters=~75Percent");
+    english("in the third quarter", "");
+    english("Half of the staff", "Half=~50Percent");
+    english("half the staff", "half=~50Percent");
+    english("half a million men", "half a million=500000");
+    english("One in five firms", "One in five=~20Percent");
+    english("nine out of ten drivers", "nine out of ten=~90Percent");
+    english(
+        "killed four in five days",
+        "four=4; five days=432000Duration",
+    );
+}
+
+#[test]
+fn numbers_that_are_far_off_say_so() {
+    german("kaum mehr als 40 Leute", "kaum mehr als 40=~40");
+    german("deutlich über 200 Männer", "deutlich über 200=~200");
+    german("nicht ganz 300", "nicht ganz 300=~300");
+    german(
+        "etwas mehr als zwei Millionen",
+        "etwas mehr als zwei Millionen=~2000000",
+    );
+    german("weit über die Grenze", "");
+    german("etwas mehr Zeit", "");
+    english("well over 100 people", "well over 100=~100");
+    english("just under 20 ships", "just under 20=~20");
+    english("slightly more than 300", "slightly more than 300=~300");
+    english("far more people", "");
+}
+
+#[test]
+fn days_with_names() {
+    german(
+        "An Silvester 2024 und an Neujahr",
+        "Silvester 2024=2024-12-31; Neujahr=?-1-1",
+    );
+    german("Bis Heiligabend ist zu.", "Heiligabend=?-12-24");
+    german("am Tag der Arbeit", "Tag der Arbeit=?-5-1");
+    german(
+        "der Tag der Deutschen Einheit",
+        "Tag der Deutschen Einheit=?-10-3",
+    );
+    german("der Tag der offenen Tür", "");
+    english("on New Year's Eve", "New Year's Eve=?-12-31");
+    english("on Boxing Day", "Boxing Day=?-12-26");
+    english("on Christmas Eve in New York", "Christmas Eve=?-12-24");
+    english("Happy New Year", "");
 }
 
 #[test]
@@ -376,6 +463,19 @@ fn piece() -> impl Strategy<Value = String> {
         "3rd",
         "12k",
         "1.5bn",
+        "Hälfte",
+        "drittel",
+        "fünfte",
+        "von",
+        "fünf",
+        "third",
+        "two-thirds",
+        "out",
+        "eve",
+        "day",
+        "year's",
+        "Arbeit",
+        "ganz",
     ];
     let marks = vec![",", ".", ":", "-", "–", "/", "(", "$", "€", "%", "„", "#"];
     prop_oneof![
