@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::fold::key;
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::numbers::age_of_word;
-use super::stem::{german_noun, skeleton, stem};
+use super::stem::{german_noun, roots, skeleton, stem};
 use crate::text::Language;
 
 /// How a word came by a key, and so how much it says that two words share it.
@@ -150,6 +150,8 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
     }
     let mut keys = Vec::with_capacity(4);
     keys.push((own_key, Level::Same));
+    let roots = roots(&own_stem, language).into_iter();
+    keys.extend(roots.map(|root| (key(kind::STEM, &root), Level::Part)));
     let known = lexicon.meanings_of(own_key);
     let mut small_known: &[Meaning] = &[];
     // A sentence starts with a capital: the word may be a verb all the same.

@@ -65,6 +65,8 @@ pub(super) fn german(word: &str) -> String {
     // A noun keeps its "ge": "Gericht" is no form of "richten".
     if word.starts_with(char::is_lowercase) {
         strip_participle(&mut stem);
+    } else {
+        strip_feminine(&mut stem);
     }
     strip_endings(&mut stem);
     stem
@@ -73,8 +75,28 @@ pub(super) fn german(word: &str) -> String {
 /// The stem of a German noun, or of what may be one as a part of a compound, written either way.
 pub(super) fn german_noun(word: &str) -> String {
     let mut stem = german_letters(word);
+    strip_feminine(&mut stem);
     strip_endings(&mut stem);
     stem
+}
+
+/// What the words for men end in that those for women make with "in": "Lehrer", "Polizist", "Kunde".
+/// Without one of these, "in" belongs to the word: "Termin", "Berlin", "Medizin".
+const MEN: [&str; 18] = [
+    "er", "ist", "ant", "ent", "or", "log", "eur", "kund", "freund", "rival", "kolleg", "nachbar",
+    "beamt", "zeug", "chef", "anwalt", "arzt", "patron",
+];
+
+/// Takes the "in" and "innen" of women off: "die Lehrerin" is as good as "der Lehrer" for comparing.
+fn strip_feminine(stem: &mut String) {
+    let man = stem
+        .strip_suffix("innen")
+        .or_else(|| stem.strip_suffix("in"))
+        .filter(|man| man.len() >= 4 && MEN.iter().any(|end| man.ends_with(end)));
+    if let Some(man) = man {
+        let length = man.len();
+        stem.truncate(length);
+    }
 }
 
 /// The word in small letters as stems have them: umlauts without dots, "ss", no hyphens.
@@ -191,6 +213,42 @@ pub(super) fn english(word: &str) -> String {
     stem
 }
 
+/// Stems of the verbs that a noun may be made of, by its own stem: "Sperrung" is what happens where something
+/// is "gesperrt", "evacuation" where somebody is "evacuated". Not all of them are verbs: they are for comparing.
+pub(super) fn roots(stem: &str, language: Language) -> Vec<String> {
+    let endings: &[(&str, &str)] = if language == Language::English {
+        &[
+            ("ation", ""),
+            ("ion", ""),
+            ("ement", ""),
+            ("ment", ""),
+            ("al", ""),
+            ("ur", ""),
+            ("anc", ""),
+            ("or", ""),
+        ]
+    } else {
+        &[
+            ("ung", ""),
+            ("atio", "ier"),
+            ("itio", "ier"),
+            ("uktio", "uzier"),
+        ]
+    };
+    let root = |(ending, verb): &(&str, &str)| {
+        let root = stem.strip_suffix(ending)?;
+        let mut whole = format!("{root}{verb}");
+        if language != Language::English {
+            strip_endings(&mut whole);
+        }
+        (root.len() >= LEAST_ROOT).then_some(whole)
+    };
+    endings.iter().filter_map(root).collect()
+}
+
+/// Shorter roots are those of other words.
+const LEAST_ROOT: usize = 4;
+
 /// The consonants of a name as a spelling in another transcription would keep them: "Sinowjew" and
 /// "Zinoviev", "Selenskyj" and "Zelensky" agree. Nothing where fewer than three are left.
 pub(super) fn skeleton(word: &str) -> Option<String> {
@@ -245,6 +303,13 @@ mod tests {
             &["russisch", "russische", "russischen", "russischem"],
             &["Präsident", "Präsidenten"],
             &["zurückgeschickt", "zurückschicken"],
+            &["Lehrer", "Lehrerin", "Lehrerinnen"],
+            &["Polizist", "Polizistin", "Polizistinnen"],
+            &["Rivale", "Rivalin"],
+            &["Arzt", "Ärztin", "Ärztinnen"],
+            &["Chef", "Chefin"],
+            &["Zeuge", "Zeugin"],
+            &["Mitarbeiter", "Mitarbeiterinnen"],
         ];
         for forms in cases {
             for form in &forms[1..] {
@@ -260,10 +325,41 @@ mod tests {
             ("Krieg", "Krise"),
             ("Bank", "Band"),
             ("Ost", "Obst"),
+            ("Termin", "Term"),
+            ("Berlin", "Berl"),
+            ("Medizin", "Mediz"),
         ];
         for (left, right) in cases {
             assert_ne!(german(left), german(right), "{left} / {right}");
         }
+    }
+
+    #[test]
+    fn nouns_have_the_stems_of_their_verbs() {
+        for (noun, verb) in [
+            ("Sperrung", "gesperrt"),
+            ("Evakuierung", "evakuierten"),
+            ("Ankündigung", "angekündigt"),
+            ("Räumungen", "geräumt"),
+            ("Produktion", "produzieren"),
+            ("Demonstration", "demonstriert"),
+        ] {
+            let roots = roots(&german(noun), Language::German);
+            assert!(roots.contains(&german(verb)), "{noun}: {roots:?}");
+        }
+        for (noun, verb) in [
+            ("evacuation", "evacuated"),
+            ("resignation", "resigned"),
+            ("announcement", "announced"),
+            ("approval", "approved"),
+            ("closure", "closed"),
+            ("investigators", "investigating"),
+        ] {
+            let roots = roots(&english(noun), Language::English);
+            assert!(roots.contains(&english(verb)), "{noun}: {roots:?}");
+        }
+        assert!(roots(&german("jung"), Language::German).is_empty());
+        assert!(roots(&english("union"), Language::English).is_empty());
     }
 
     #[test]
