@@ -343,7 +343,11 @@ fn two_short_copies_of_an_event_are_linked_and_their_sources_named() {
     for (file, linked, named) in floors {
         let (links, sources) = figures(file);
         assert!(links.f1() >= linked, "{file}: {:.3}", links.f1());
-        assert!(links.precision() >= 0.55, "{file}: {:.3}", links.precision());
+        assert!(
+            links.precision() >= 0.55,
+            "{file}: {:.3}",
+            links.precision()
+        );
         assert!(sources.recall() >= named, "{file}: {:.3}", sources.recall());
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct Token {
     pub name: bool,
     /// Whether it stands inside quotation marks.
     pub quoted: bool,
+    /// Whether it tells who says something, and not what is said.
+    pub framed: bool,
     /// Whether it is a number that tells something: with a unit, or larger than a few.
     pub number: bool,
     /// Whether that number comes on top of others ("weitere 1.500").

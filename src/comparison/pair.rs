@@ -119,7 +119,10 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
         let mut evidence = matcher.evidence(&sides, pair);
         // Two words at least, one of them rare: set phrases of the story alone never link.
         let enough = evidence.telling >= LEAST_WORDS && evidence.heaviest >= RARE;
-        let enough = enough && !matcher.quotes_other_words(&sides, pair) && !matcher.adds_up();
+        let enough = enough
+            && !matcher.quotes_other_words(&sides, pair)
+            && !matcher.adds_up()
+            && !matcher.one_voice_only();
         let own = if enough {
             evidence.alike = likeness.between(pair.0 as usize, pair.1 as usize);
             evidence.probability()
@@ -149,6 +152,9 @@ const QUOTED: f32 = 0.4;
 
 /// Two quotations of one remark share this much of the shorter one.
 const SAME_QUOTATION: f32 = 0.2;
+
+/// Two sentences of one source share this much of what it says.
+const LEAST_SAID: f32 = 0.3;
 
 /// One article of a pair, with what its words weigh in it.
 struct Side<'a> {
@@ -254,6 +260,21 @@ impl<'a> Matcher<'a> {
         });
         let shared: f32 = quoted.map(|found| found.plain).sum();
         shared < mostly * SAME_QUOTATION
+    }
+
+    /// Whether two sentences have the same source and next to nothing else: then it said two things. What
+    /// tells who says something counts for nothing here, the speaker's office included.
+    fn one_voice_only(&self) -> bool {
+        let (mut one_voice, mut said) = (false, 0.0);
+        for found in &self.matches {
+            let left = &self.left.tokens[found.left as usize];
+            let right = &self.right.tokens[found.right as usize];
+            one_voice |= left.clause == EVERYWHERE && right.clause == EVERYWHERE;
+            if !left.framed && !right.framed && !(left.name && right.name) {
+                said += found.plain;
+            }
+        }
+        one_voice && said < LEAST_SAID
     }
 
     /// Whether one sentence tells of so many more of what the other one counts: "1.500 Soldaten" and

@@ -247,6 +247,7 @@ impl<'a> Reader<'a> {
             salience,
             name,
             quoted: self.clause != EVERYWHERE && self.is_quoted(span),
+            framed: self.clause == EVERYWHERE || self.is_framed(span),
             number: false,
             further: false,
             counted: 0,

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::super::lexicon::Answer;
 use super::super::{Findings, LinkKind, Score, Unwatched, analyse};
 use super::*;
-use crate::text::{Article, ArticleId, BlockKind, Language, Metadata};
+use crate::text::{Article, ArticleId, BlockKind, Language, Metadata, Passage};
 
 fn article(text: &str, language: Language) -> Arc<Article> {
     let meta = Metadata {
@@ -379,5 +379,32 @@ fn two_remarks_of_one_speaker_are_two_facts() {
             same,
             "{other}"
         );
+    }
+}
+
+#[test]
+fn one_voice_with_two_remarks_links_nothing() {
+    let german = Language::German;
+    let stories = [
+        (
+            "In Kroge brannte eine Lagerhalle.\nFeuerwehrchef Jan Tamm sagte, der Wind habe gedreht.",
+            "Ein Feuer zerstörte in Kroge eine Lagerhalle.\nFeuerwehrchef Jan Tamm sagte, niemand sei verletzt worden.",
+        ),
+        (
+            "Die Gemeinde Kroge verkauft ihr Rathaus.\nBürgermeisterin Ina Holm nannte den Schritt schmerzhaft.",
+            "Das Rathaus von Kroge wird verkauft.\nBürgermeisterin Ina Holm versprach, zwei Bäume zu pflanzen.",
+        ),
+    ];
+    for (left, right) in stories {
+        let articles = [article(left, german), article(right, german)];
+        let findings = analysed(&articles);
+        let second = |passage: Passage, text: &str| {
+            passage.span.start() > text.find('\n').unwrap_or_default()
+        };
+        let wrong = findings
+            .links
+            .iter()
+            .filter(|link| second(link.left, left) && second(link.right, right));
+        assert_eq!(wrong.count(), 0, "{left}");
     }
 }
