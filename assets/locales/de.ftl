@@ -760,6 +760,8 @@ chain-speaks-for = spricht für { $body }
 chain-doubtful = Die Zuordnung ist unsicher. Bitte prüfen.
 chain-by-hand = von Hand gesetzt
 chain-click = Klick zeigt die Quelle
+chain-part = (nur für einen Teil)
+    .tooltip = Zugeschrieben ist nur ein Teil dieser Stelle. Er ist eine eigene Angabe; hier zählt die Quelle nicht mit.
 
 why-form = Form
 why-cue = Redewort
@@ -809,6 +811,7 @@ inspector-one-origin-some =
        *[other] { $count } Texte nennen eine Quelle, und zwar dieselbe: { $source }
     }
 inspector-no-origin = Kein Text sagt, von wem diese Angabe stammt.
+inspector-part-origin = Für die ganze Angabe nennt kein Text eine Quelle, nur für einen Teil: { $sources }
 inspector-conflict = Abweichung: { $kind }
 inspector-plain = ohne Einschränkung
 inspector-show-place = Stelle im Text zeigen
@@ -899,6 +902,7 @@ claims-head-discrepancies = Abweichung
 claims-head-rating = Bewertung
 claims-head-sort = Klick sortiert danach
 claims-no-origin = keine Quelle
+claims-part-origin = nur für einen Teil
 claims-unrated = unbewertet
 claims-detail-articles = Texte: { $list }
 claims-detail-origins = Ursprünge: { $list }

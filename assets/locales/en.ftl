@@ -773,6 +773,8 @@ chain-speaks-for = speaks for { $body }
 chain-doubtful = The attribution is uncertain. Please check.
 chain-by-hand = set by hand
 chain-click = Click to show the source
+chain-part = (for a part only)
+    .tooltip = Only a part of this passage is attributed. It is a claim of its own; the source does not count here.
 
 why-form = Form
 why-cue = Reporting word
@@ -822,6 +824,7 @@ inspector-one-origin-some =
        *[other] { $count } articles name a source, and it is the same one: { $source }
     }
 inspector-no-origin = No article says who this comes from.
+inspector-part-origin = No article names a source for the whole claim, only for a part of it: { $sources }
 inspector-conflict = Discrepancy: { $kind }
 inspector-plain = without qualification
 inspector-show-place = Show this place in the article
@@ -912,6 +915,7 @@ claims-head-discrepancies = Discrepancy
 claims-head-rating = Assessment
 claims-head-sort = Click to sort by this
 claims-no-origin = no source
+claims-part-origin = for a part only
 claims-unrated = not scored
 claims-detail-articles = Articles: { $list }
 claims-detail-origins = Origins: { $list }

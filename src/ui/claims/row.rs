@@ -11,7 +11,7 @@ use lucide_icons::Icon;
 
 use crate::review::{ClaimCard, ClaimIx, ClaimSort, Place, listing};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, chain, names};
+use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, chain, inspector, names};
 
 /// The size of the wording.
 const WORDING: f32 = sizes::READING - 1.5;
@@ -346,7 +346,12 @@ fn draw_origins(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
     let theme = scene.theme;
     let centre = cell.center().y;
     let Some(first) = card.origins.first() else {
-        let words = scene.texts.get("claims-no-origin");
+        let key = if inspector::partial_origins(scene, card).is_empty() {
+            "claims-no-origin"
+        } else {
+            "claims-part-origin"
+        };
+        let words = scene.texts.get(key);
         let font = Face::SerifItalic.at(sizes::BODY);
         let galley = line(ui, &words, &font, theme.muted, cell.width());
         let at = pos2(cell.left(), centre - galley.size().y / 2.0);
@@ -453,6 +458,8 @@ fn details(ui: &mut Ui, scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard) {
             .collect();
         let listed = [("list", origins.join(", ").into())];
         ui.label(scene.texts.with("claims-detail-origins", &listed));
+    } else {
+        ui.label(inspector::no_origin(scene, card));
     }
     for kind in kinds(scene, ix) {
         let sign = names::discrepancy_icon(kind).unicode();
