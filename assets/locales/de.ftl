@@ -951,6 +951,7 @@ sources-count =
         [one] 1 Quelle
        *[other] { $count } Quellen
     }
+sources-count-found = { $shown } von { $count } Quellen
 sources-none-match = Keine Quelle passt zur Suche.
 sources-choose = Links eine Quelle auswählen, um zu sehen, was sie sagt und wo.
 sources-statements =

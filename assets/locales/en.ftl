@@ -964,6 +964,7 @@ sources-count =
         [one] 1 source
        *[other] { $count } sources
     }
+sources-count-found = { $shown } of { $count } sources
 sources-none-match = No source fits the search.
 sources-choose = Choose a source on the left to see what it says and where.
 sources-statements =
