@@ -10,7 +10,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::TableState;
+use super::{TableState, pointer};
 use crate::comparison::LinkKind;
 use crate::review::table::{Entry, Moved, Table, Tie};
 use crate::review::{Belief, PlacedStatement};
@@ -325,9 +325,9 @@ pub(super) fn show(
     // Only one cell is reached by Tab; the arrow keys go on from there.
     let first = selected.is_none() && state.first == Some((entry.column, entry.piece));
     let sense = if active || first {
-        Sense::click()
+        Sense::click_and_drag()
     } else {
-        Sense::CLICK
+        Sense::CLICK | Sense::DRAG
     };
     let lead = entry.repeated.then_some(row);
     let id = ui.make_persistent_id(("cell", article.0, span.start(), lead));
@@ -335,9 +335,8 @@ pub(super) fn show(
     response.widget_info(|| {
         WidgetInfo::selected(Role::Cell, true, chosen, spoken(scene, state, row, entry))
     });
-    if response.clicked() || response.secondary_clicked() && !chosen {
-        state.select(entry.column, entry.piece, out);
-    }
+    let at = pos2(rect.left() + LEFT, top).round();
+    pointer::listen(ui, scene, state, at, entry, &response, out);
     hover::menu(scene, &response, out);
     if active && state.take_focus == Some((entry.column, entry.piece)) {
         state.take_focus = None;
@@ -364,7 +363,6 @@ pub(super) fn show(
     }
     let differing = differing(scene, state, row, entry, selected);
     let notes = notes(ui, scene, state, row, entry);
-    let at = pos2(rect.left() + LEFT, top).round();
     let sheet = &mut state.sheets[entry.column];
     let (Some(text), Some(piece)) = (&sheet.text, sheet.page.pieces.get(entry.piece)) else {
         return;
@@ -396,6 +394,13 @@ pub(super) fn show(
         for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
             let area = page::ground_of(area.translate(at.to_vec2()));
             sample::found(&painter, theme, area, words == Some(*span));
+        }
+    }
+    let own = words.filter(|words| !sheet.found.contains(words));
+    if let Some(span) = own.filter(|span| span.start() < end && start < span.end()) {
+        for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
+            let area = page::ground_of(area.translate(at.to_vec2()));
+            painter.rect_filled(area, 0.0, theme.marked);
         }
     }
     if !marked.above.is_empty() {
@@ -441,6 +446,7 @@ pub(super) fn show(
             StrokeKind::Inside,
         );
     }
+    pointer::tooltip(scene, state, at, entry, response);
 }
 
 /// Splits a cell's rectangle among its passages; the first and last reach to its edges, so that a
