@@ -241,7 +241,9 @@ fn words_of_a_cell_are_selected_by_dragging_and_explained_under_the_pointer() {
     assert!(window.project().session.selection.is_some());
 
     // The pointer rests on words that somebody says.
-    window.harness.hover_at(cell.left_top() + egui::vec2(60.0, 80.0));
+    window
+        .harness
+        .hover_at(cell.left_top() + egui::vec2(60.0, 80.0));
     for _ in 0..8 {
         window.harness.step();
     }

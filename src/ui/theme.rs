@@ -404,6 +404,8 @@ pub mod sizes {
     /// The share of the window that the panel on the right takes at first where its usual width
     /// would leave too little for the columns.
     pub const INSPECTOR_SHARE: f32 = 0.24;
+    /// The share of the window that it takes at most, however large the text is.
+    pub const INSPECTOR_MOST: f32 = 0.42;
     /// The strip beside a column.
     pub const STRIP: f32 = 12.0;
     /// The gap between columns, where ribbons run.

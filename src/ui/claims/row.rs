@@ -70,6 +70,19 @@ impl Columns {
         let narrow = width < 900.0;
         // Large text beside the inspector in a small window.
         let tight = width < 620.0;
+        // There neither signs nor names have room: the words, how many articles, and the rating stay; the
+        // rest is in the tooltip and beside.
+        if width < 440.0 {
+            let (articles, rating) = (48.0, 84.0);
+            return Self {
+                wording: (width - articles - rating - 2.0 * MARGIN - 16.0).max(90.0),
+                articles,
+                origins: 0.0,
+                discrepancies: 0.0,
+                rating,
+                note: 0.0,
+            };
+        }
         let mut columns = Self {
             wording: 0.0,
             articles: (dots + 26.0).max(64.0),
@@ -115,7 +128,7 @@ impl Columns {
             ("claims-head-rating", self.rating, ClaimSort::Score),
         ];
         let mut left = rect.left() + MARGIN;
-        for (key, width, sort) in titles {
+        for (key, width, sort) in titles.into_iter().filter(|(_, width, _)| *width > 0.0) {
             let cell =
                 Rect::from_min_size(pos2(left, rect.top()), vec2(width - 6.0, rect.height()));
             left += width;
@@ -210,11 +223,16 @@ impl Columns {
             Rect::from_min_size(min, vec2(width - 12.0, rect.height()))
         };
         let cut = draw_wording(ui, scene, cell(self.wording), &words);
-        draw_articles(ui, scene, cell(self.articles), card);
-        draw_origins(ui, scene, cell(self.origins), card);
-        draw_discrepancies(ui, scene, cell(self.discrepancies), ix);
+        let few = self.origins == 0.0;
+        draw_articles(ui, scene, cell(self.articles), card, few);
+        if !few {
+            draw_origins(ui, scene, cell(self.origins), card);
+            draw_discrepancies(ui, scene, cell(self.discrepancies), ix);
+        }
         draw_rating(ui, scene, cell(self.rating), card);
-        draw_note(ui, scene, cell(self.note + 12.0), card);
+        if !few {
+            draw_note(ui, scene, cell(self.note + 12.0), card);
+        }
         focus_ring(ui, scene, &response, rect.shrink(1.0));
         if scene.dialog.is_some() {
             return response;
@@ -313,8 +331,9 @@ fn draw_wording(ui: &Ui, scene: &Scene<'_>, cell: Rect, words: &str) -> bool {
     cut
 }
 
-/// How many articles report the claim, and which: one dot for each article of the project.
-fn draw_articles(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
+/// How many articles report the claim, and which, unless there is room for `few` signs: one dot for each
+/// article of the project.
+fn draw_articles(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard, few: bool) {
     let theme = scene.theme;
     let count = card.witnesses;
     ui.painter().text(
@@ -325,7 +344,7 @@ fn draw_articles(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
         theme.text,
     );
     let entries = scene.project.map_or(&[][..], |project| &project.articles);
-    if entries.len() > MOST_DOTS {
+    if few || entries.len() > MOST_DOTS {
         return;
     }
     for (place, entry) in entries.iter().enumerate() {
