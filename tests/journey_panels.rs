@@ -235,11 +235,18 @@ fn with_large_text_in_a_small_window_everything_is_in_sight() {
     let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(640.0, 400.0));
     let inside = |window: &Window, name: &str| {
         let found = window.harness.query_all_by_label(name).last();
-        let rect = found.unwrap_or_else(|| panic!("“{name}” is not drawn")).rect();
+        let rect = found
+            .unwrap_or_else(|| panic!("“{name}” is not drawn"))
+            .rect();
         assert!(screen.contains_rect(rect), "“{name}” is cut off: {rect:?}");
         rect
     };
-    for action in [Action::ShowCompare, Action::ShowAligned, Action::ShowClaims, Action::ShowSources] {
+    for action in [
+        Action::ShowCompare,
+        Action::ShowAligned,
+        Action::ShowClaims,
+        Action::ShowSources,
+    ] {
         window.act(action);
         inside(&window, "Inspector");
         let unscored = window.picture().claims.len();
@@ -249,7 +256,11 @@ fn with_large_text_in_a_small_window_everything_is_in_sight() {
     let beside = inside(&window, "Nothing selected").left();
     for head in ["Claim", "Articles", "Assessment"] {
         let rect = inside(&window, head);
-        assert!(rect.right() <= beside, "“{head}” ends at {}, {beside}", rect.right());
+        assert!(
+            rect.right() <= beside,
+            "“{head}” ends at {}, {beside}",
+            rect.right()
+        );
     }
     // The filters are a menu there.
     let all = listed(&window);
@@ -257,4 +268,18 @@ fn with_large_text_in_a_small_window_everything_is_in_sight() {
     window.click("In several articles");
     assert!(listed(&window) < all);
     assert!(window.shows("Filter (1)"));
+}
+
+#[test]
+fn what_can_be_done_next_is_said_where_nothing_is_there() {
+    let mut window = opened();
+    window.act(Action::ShowClaims);
+    assert!(window.shows("J and K or the arrow keys go through the list"));
+    window.act(Action::ShowSources);
+    assert!(window.shows("Click a statement of the source"));
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("nobody is called this");
+    assert_eq!(rows(&window), 0);
+    window.click("Clear search");
+    assert!(rows(&window) > 5);
 }

@@ -512,7 +512,6 @@ notice-odd = { $count ->
     [one] Ein Hinweis zu den geöffneten Texten.
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
-notice-one-article = Zum Vergleichen braucht es mindestens zwei Texte. Weitere lassen sich ins Fenster ziehen.
 notice-reading-cancelled = { $count ->
     [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
    *[other] Abgebrochen: { $number } Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
@@ -629,7 +628,7 @@ choose-shared = { $count ->
 }
 compare-no-articles = Dieses Projekt enthält noch keine Texte. Dateien oder Ordner lassen sich hierher ziehen.
 compare-no-columns = Alle Texte sind ausgeblendet. Unter „Texte“ lassen sie sich wieder einblenden.
-compare-one-article = Zum Vergleichen braucht es einen zweiten Text: Datei öffnen, Text einfügen oder Datei hierher ziehen.
+compare-one-article = Zum Vergleichen braucht es einen zweiten Text. Er lässt sich auch ins Fenster ziehen.
 compare-one-shown = Nur ein Text ist eingeblendet. Unter „Texte“ weitere zum Vergleich auswählen.
 compare-plain = Ohne Markierungen
 compare-plain-end = Markierungen zeigen
@@ -847,6 +846,11 @@ inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasse
 inspector-empty-shared = F8 geht zur nächsten gemeinsamen Stelle, F7 zur nächsten Abweichung, mit Umschalt zur vorigen. Pfeiltasten lesen Satz für Satz weiter.
 inspector-empty-words = Ausgewählte Wörter lassen sich als Aussage markieren (M) oder verknüpfen (L).
 inspector-empty-keys = Mit A bis F und 1 bis 6 wird die ausgewählte Angabe bewertet. F1 zeigt alle Tasten.
+inspector-empty-claim = Klick auf eine Angabe zeigt hier, wer sie in welchen Worten meldet und von wem sie stammt. Doppelklick oder Eingabe zeigt sie in den Texten.
+inspector-empty-walk = J und K oder die Pfeiltasten gehen durch die Liste, U geht zur nächsten ohne Bewertung. Die Filter darüber zeigen etwa nur, was abweicht.
+inspector-empty-rate = A bis F bewerten die Quelle, 1 bis 6 die Information. Q geht zur nächsten Quelle der Angabe, 0 nimmt die Bewertung zurück.
+inspector-empty-note = N schreibt eine Notiz, F1 zeigt alle Tasten.
+inspector-empty-said = Klick auf eine Aussage der Quelle zeigt hier die ganze Angabe: wer sie noch meldet und wie sie bewertet ist.
 
 score-title = Bewertung
 score-none = noch nicht bewertet
@@ -955,6 +959,7 @@ sources-count =
     }
 sources-count-found = { $shown } von { $count } Quellen
 sources-none-match = Keine Quelle passt zur Suche.
+sources-clear-search = Suche leeren
 sources-choose = Links eine Quelle auswählen, um zu sehen, was sie sagt und wo.
 sources-statements =
     { $count ->

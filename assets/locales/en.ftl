@@ -512,7 +512,6 @@ notice-odd = { $count ->
     [one] One remark on the opened articles.
    *[other] { $count } remarks on the opened articles.
 }
-notice-one-article = Comparing takes at least two articles. Drop more into the window.
 notice-reading-cancelled = { $count ->
     [one] Cancelled: one file was not read. To read it, open it again.
    *[other] Cancelled: { $number } files were not read. To read them, open them again.
@@ -629,7 +628,7 @@ choose-shared = { $count ->
 }
 compare-no-articles = This project has no articles yet. Drop files or a folder here.
 compare-no-columns = All articles are hidden. Show them again under “Articles”.
-compare-one-article = To compare, add a second article: open a file, paste a text, or drop a file here.
+compare-one-article = Comparing takes a second article. You can also drop it into the window.
 compare-one-shown = Only one article is shown. Choose more to compare under “Articles”.
 compare-plain = Without marks
 compare-plain-end = Show the marks
@@ -860,6 +859,11 @@ inspector-empty-click = Click a tinted passage to see which articles report the 
 inspector-empty-shared = F8 goes to the next shared passage, F7 to the next discrepancy, with Shift to the previous one. Arrow keys read on sentence by sentence.
 inspector-empty-words = Selected words can be marked as a statement (M) or linked (L).
 inspector-empty-keys = A to F and 1 to 6 rate the selected claim. F1 shows all keys.
+inspector-empty-claim = Click a claim to see who reports it in which words, and who they have it from. A double click or Enter shows it in the texts.
+inspector-empty-walk = J and K or the arrow keys go through the list, U to the next one unscored. The filters above show only what disagrees, for instance.
+inspector-empty-rate = A to F rate the source, 1 to 6 the information. Q goes to the next source of the claim, 0 takes the rating back.
+inspector-empty-note = N writes a note, F1 shows all keys.
+inspector-empty-said = Click a statement of the source to see the whole claim here: who else reports it, and how it is scored.
 
 score-title = Assessment
 score-none = not scored yet
@@ -968,6 +972,7 @@ sources-count =
     }
 sources-count-found = { $shown } of { $count } sources
 sources-none-match = No source fits the search.
+sources-clear-search = Clear search
 sources-choose = Choose a source on the left to see what it says and where.
 sources-statements =
     { $count ->

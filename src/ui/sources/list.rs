@@ -74,6 +74,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         ui.add_space(16.0);
         ui.vertical_centered(|ui| {
             ui.label(widget::hint(scene, scene.texts.get("sources-none-match")));
+            if ui.button(scene.texts.get("sources-clear-search")).clicked() {
+                out.send(Command::SeekSource(String::new()));
+            }
         });
         return;
     }
