@@ -857,6 +857,7 @@ score-none = noch nicht bewertet
 score-step-sources = 1. Quellen: Wie zuverlässig sind sie?
 score-step-information = 2. Information: Wie glaubwürdig ist sie?
 score-no-source = Kein Text nennt eine Quelle. Die Information lässt sich trotzdem bewerten.
+score-part-source = Für die ganze Angabe nennt kein Text eine Quelle. Die Information lässt sich trotzdem bewerten.
 score-origin = Ursprung
 score-origins =
     { $count ->

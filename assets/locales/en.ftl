@@ -870,6 +870,7 @@ score-none = not scored yet
 score-step-sources = 1. Sources: how reliable are they?
 score-step-information = 2. Information: how credible is it?
 score-no-source = No article names a source. The information can be rated all the same.
+score-part-source = No article names a source for the whole claim. The information can be rated all the same.
 score-origin = Origin
 score-origins =
     { $count ->
