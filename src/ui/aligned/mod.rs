@@ -9,6 +9,7 @@ mod cell;
 mod head;
 mod keyboard;
 mod lines;
+mod notes;
 mod pointer;
 mod row;
 mod state;
