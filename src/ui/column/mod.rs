@@ -16,6 +16,7 @@ pub(super) mod passage;
 pub(super) mod piece;
 mod reach;
 mod rows;
+pub(super) mod runs;
 pub(super) mod sample;
 mod strip;
 mod text;

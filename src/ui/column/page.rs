@@ -10,8 +10,8 @@ use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
 
 use super::breaks::{self, SetText};
 use super::flow::Flow;
-use super::marks::{Layer, Run, flatten};
 use super::piece::{Piece, piece_at};
+use super::runs::{Layer, Run, flatten};
 use crate::text::{BlockKind, Language};
 use crate::ui::theme::{Face, Theme, ThemeName, sizes};
 
