@@ -119,6 +119,8 @@ fn evidence(
     if below != desk.inspector.below {
         desk.inspector.below = below;
         ui.ctx().request_discard("the rating takes another height");
+        // Where other parts have used up what may be drawn twice, the next frame puts it right.
+        ui.ctx().request_repaint();
     }
 }
 
