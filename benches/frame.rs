@@ -157,6 +157,7 @@ impl Bench {
             active_source: None,
             held: None,
             sought: None,
+            sought_source: "",
             recovered: &[],
         };
         let mut out = Outbox::default();

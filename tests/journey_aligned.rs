@@ -193,3 +193,66 @@ fn every_cell_says_article_and_place() {
         );
     }
 }
+
+#[test]
+fn words_of_a_cell_are_selected_by_dragging_and_explained_under_the_pointer() {
+    let mut window = opened();
+    let id = window.project().session.columns[0];
+    let name = label(&window, id);
+    let cell = window
+        .harness
+        .query_all_by_label_contains(&format!("{name}, passage 2 of"))
+        .next()
+        .unwrap()
+        .rect();
+    let start = cell.left_top() + egui::vec2(60.0, 38.0);
+    window.harness.drag_at(start);
+    window.settle();
+    window.harness.hover_at(start + egui::vec2(90.0, 0.0));
+    window.settle();
+    window.harness.drop_at(start + egui::vec2(90.0, 0.0));
+    window.settle();
+    let (article, span) = window
+        .project()
+        .session
+        .words
+        .expect("no words are selected");
+    assert_eq!(article, id);
+    let words = window.project().article(id).unwrap().slice(span).to_owned();
+    assert!(words.len() < 60 && !words.starts_with(' '), "{words:?}");
+    assert!(
+        window.project().session.selection.is_none(),
+        "the passage is not selected"
+    );
+    // What can be done with words shows beside them.
+    assert!(window.shows("Selected words"));
+
+    // A click selects the passage and lets the words go.
+    for event in [true, false] {
+        window.harness.event(egui::Event::PointerButton {
+            pos: start,
+            button: egui::PointerButton::Primary,
+            pressed: event,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    window.settle();
+    assert_eq!(window.project().session.words, None);
+    assert!(window.project().session.selection.is_some());
+
+    // The pointer rests on words that somebody says.
+    window
+        .harness
+        .hover_at(cell.left_top() + egui::vec2(60.0, 80.0));
+    for _ in 0..8 {
+        window.harness.step();
+    }
+    let reason = window
+        .harness
+        .query_all_by_label_contains("Reporting word")
+        .count();
+    assert!(
+        reason > 1,
+        "the tooltip says why, as the inspector does: {reason}"
+    );
+}

@@ -214,3 +214,52 @@ fn the_status_bar_leads_to_what_waits_to_be_looked_at() {
     let claim = window.picture().claim_at(place).unwrap();
     assert!(!window.picture().claim(claim).discrepancies.is_empty());
 }
+
+#[test]
+fn among_the_sources_the_search_goes_on_from_hit_to_hit() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num4);
+    window.press(Key::F3);
+    window.type_text("Südkorea");
+    let all = window.picture().sources.len();
+    let hits = window
+        .harness
+        .query_all_by_role(egui::accesskit::Role::ListBoxOption)
+        .count();
+    assert!(hits > 1 && hits < all, "{hits} of {all}");
+    assert!(window.shows(&format!("{hits} of {all} sources")));
+    let chosen = |window: &Window| window.project().session.source.clone();
+    let mut seen = Vec::new();
+    for _ in 0..hits {
+        window.press(Key::F3);
+        seen.push(chosen(&window).unwrap());
+    }
+    let mut known = seen.clone();
+    known.sort();
+    known.dedup();
+    assert_eq!(known.len(), hits, "every hit is reached once: {seen:?}");
+    window.press(Key::F3);
+    assert_eq!(chosen(&window).as_ref(), seen.first(), "round the end");
+    window.press_with(Modifiers::SHIFT, Key::F3);
+    assert_eq!(chosen(&window).as_ref(), seen.last());
+}
+
+#[test]
+fn letters_typed_wherever_the_search_field_has_the_focus_rate_nothing() {
+    let mut window = opened();
+    window.press(Key::F8);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    let parts = window
+        .harness
+        .query_all_by_label("Find in the articles")
+        .count();
+    assert!(parts > 0);
+    for part in 0..parts {
+        let node = window.harness.query_all_by_label("Find in the articles");
+        node.into_iter().nth(part).unwrap().focus();
+        window.settle();
+        window.press(Key::A);
+        window.press(Key::Num2);
+        assert!(window.project().claims.is_empty(), "part {part}");
+    }
+}

@@ -226,3 +226,60 @@ fn a_source_is_kept_on_its_page() {
     assert!(window.shows("There is already a source with this name."));
     window.press(Key::Escape);
 }
+
+#[test]
+fn with_large_text_in_a_small_window_everything_is_in_sight() {
+    let mut window = opened();
+    window.harness.set_size(egui::vec2(640.0, 400.0));
+    window.settle();
+    let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(640.0, 400.0));
+    let inside = |window: &Window, name: &str| {
+        let found = window.harness.query_all_by_label(name).last();
+        let rect = found
+            .unwrap_or_else(|| panic!("“{name}” is not drawn"))
+            .rect();
+        assert!(screen.contains_rect(rect), "“{name}” is cut off: {rect:?}");
+        rect
+    };
+    for action in [
+        Action::ShowCompare,
+        Action::ShowAligned,
+        Action::ShowClaims,
+        Action::ShowSources,
+    ] {
+        window.act(action);
+        inside(&window, "Inspector");
+        let unscored = window.picture().claims.len();
+        inside(&window, &format!("{unscored} unscored"));
+    }
+    window.act(Action::ShowClaims);
+    let beside = inside(&window, "Nothing selected").left();
+    for head in ["Claim", "Articles", "Assessment"] {
+        let rect = inside(&window, head);
+        assert!(
+            rect.right() <= beside,
+            "“{head}” ends at {}, {beside}",
+            rect.right()
+        );
+    }
+    // The filters are a menu there.
+    let all = listed(&window);
+    window.click("Filter");
+    window.click("In several articles");
+    assert!(listed(&window) < all);
+    assert!(window.shows("Filter (1)"));
+}
+
+#[test]
+fn what_can_be_done_next_is_said_where_nothing_is_there() {
+    let mut window = opened();
+    window.act(Action::ShowClaims);
+    assert!(window.shows("J and K or the arrow keys go through the list"));
+    window.act(Action::ShowSources);
+    assert!(window.shows("Click a statement of the source"));
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("nobody is called this");
+    assert_eq!(rows(&window), 0);
+    window.click("Clear search");
+    assert!(rows(&window) > 5);
+}

@@ -356,7 +356,7 @@ impl Monkey {
             }
             8 => Command::Session(self.session()),
             9 => Command::Dialog(self.request()),
-            10 => match self.dice.roll(9) {
+            10 => match self.dice.roll(10) {
                 0 => Command::Open(vec![PathBuf::from("somewhere")]),
                 1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
                 2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
@@ -365,6 +365,7 @@ impl Monkey {
                 5 => Command::DismissNotice(self.dice.roll(30) as u64),
                 6 => Command::Copy("Wörter".to_owned()),
                 7 => Command::Seek(Some(self.dice.pick(&["", " ", "e", "Satz."]).to_owned())),
+                8 => Command::SeekSource(self.dice.pick(&["", " ", "e", "NIS"]).to_owned()),
                 _ => Command::CancelWork,
             },
             _ => Command::Settings(match self.dice.roll(6) {
@@ -462,6 +463,7 @@ fn name(command: &Command) -> &'static str {
         Command::SelectWords(_) => "select words",
         Command::HoldForLink(_) => "hold for link",
         Command::Seek(_) => "seek",
+        Command::SeekSource(_) => "seek source",
         Command::ActivateSource(_) => "activate source",
         Command::Copy(_) => "copy",
         Command::DismissNotice(_) => "dismiss",
@@ -533,7 +535,7 @@ fn name_of_edit(edit: &Edit) -> &'static str {
 }
 
 /// How many names there are above.
-const EVERY: usize = 13 + 11 + 6 + 13 + 22;
+const EVERY: usize = 14 + 11 + 6 + 13 + 22;
 
 #[test]
 fn random_commands_never_panic_and_lose_nothing() {

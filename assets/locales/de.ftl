@@ -512,7 +512,6 @@ notice-odd = { $count ->
     [one] Ein Hinweis zu den geöffneten Texten.
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
-notice-one-article = Zum Vergleichen braucht es mindestens zwei Texte. Weitere lassen sich ins Fenster ziehen.
 notice-reading-cancelled = { $count ->
     [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
    *[other] Abgebrochen: { $number } Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
@@ -629,7 +628,7 @@ choose-shared = { $count ->
 }
 compare-no-articles = Dieses Projekt enthält noch keine Texte. Dateien oder Ordner lassen sich hierher ziehen.
 compare-no-columns = Alle Texte sind ausgeblendet. Unter „Texte“ lassen sie sich wieder einblenden.
-compare-one-article = Zum Vergleichen braucht es einen zweiten Text: Datei öffnen, Text einfügen oder Datei hierher ziehen.
+compare-one-article = Zum Vergleichen braucht es einen zweiten Text. Er lässt sich auch ins Fenster ziehen.
 compare-one-shown = Nur ein Text ist eingeblendet. Unter „Texte“ weitere zum Vergleich auswählen.
 compare-plain = Ohne Markierungen
 compare-plain-end = Markierungen zeigen
@@ -760,6 +759,8 @@ chain-speaks-for = spricht für { $body }
 chain-doubtful = Die Zuordnung ist unsicher. Bitte prüfen.
 chain-by-hand = von Hand gesetzt
 chain-click = Klick zeigt die Quelle
+chain-part = (nur für einen Teil)
+    .tooltip = Zugeschrieben ist nur ein Teil dieser Stelle. Er ist eine eigene Angabe; hier zählt die Quelle nicht mit.
 
 why-form = Form
 why-cue = Redewort
@@ -809,6 +810,7 @@ inspector-one-origin-some =
        *[other] { $count } Texte nennen eine Quelle, und zwar dieselbe: { $source }
     }
 inspector-no-origin = Kein Text sagt, von wem diese Angabe stammt.
+inspector-part-origin = Für die ganze Angabe nennt kein Text eine Quelle, nur für einen Teil: { $sources }
 inspector-conflict = Abweichung: { $kind }
 inspector-plain = ohne Einschränkung
 inspector-show-place = Stelle im Text zeigen
@@ -844,12 +846,18 @@ inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasse
 inspector-empty-shared = F8 geht zur nächsten gemeinsamen Stelle, F7 zur nächsten Abweichung, mit Umschalt zur vorigen. Pfeiltasten lesen Satz für Satz weiter.
 inspector-empty-words = Ausgewählte Wörter lassen sich als Aussage markieren (M) oder verknüpfen (L).
 inspector-empty-keys = Mit A bis F und 1 bis 6 wird die ausgewählte Angabe bewertet. F1 zeigt alle Tasten.
+inspector-empty-claim = Klick auf eine Angabe zeigt hier, wer sie in welchen Worten meldet und von wem sie stammt. Doppelklick oder Eingabe zeigt sie in den Texten.
+inspector-empty-walk = J und K oder die Pfeiltasten gehen durch die Liste, U geht zur nächsten ohne Bewertung. Die Filter darüber zeigen etwa nur, was abweicht.
+inspector-empty-rate = A bis F bewerten die Quelle, 1 bis 6 die Information. Q geht zur nächsten Quelle der Angabe, 0 nimmt die Bewertung zurück.
+inspector-empty-note = N schreibt eine Notiz, F1 zeigt alle Tasten.
+inspector-empty-said = Klick auf eine Aussage der Quelle zeigt hier die ganze Angabe: wer sie noch meldet und wie sie bewertet ist.
 
 score-title = Bewertung
 score-none = noch nicht bewertet
 score-step-sources = 1. Quellen: Wie zuverlässig sind sie?
 score-step-information = 2. Information: Wie glaubwürdig ist sie?
 score-no-source = Kein Text nennt eine Quelle. Die Information lässt sich trotzdem bewerten.
+score-part-source = Für die ganze Angabe nennt kein Text eine Quelle. Die Information lässt sich trotzdem bewerten.
 score-origin = Ursprung
 score-origins =
     { $count ->
@@ -876,6 +884,8 @@ claims-sort-articles = meiste Texte zuerst
 claims-sort-origins = wenigste Ursprünge zuerst
 claims-sort-discrepancies = meiste Abweichungen zuerst
 claims-sort-score = unbewertete zuerst
+claims-filter = Filter
+    .tooltip = Zeigt nur einen Teil der Angaben
 claims-unscored = Unbewertet
     .tooltip = Nur Angaben, deren Glaubwürdigkeit noch nicht bewertet ist
 claims-disagreeing = Abweichend
@@ -899,6 +909,7 @@ claims-head-discrepancies = Abweichung
 claims-head-rating = Bewertung
 claims-head-sort = Klick sortiert danach
 claims-no-origin = keine Quelle
+claims-part-origin = nur für einen Teil
 claims-unrated = unbewertet
 claims-detail-articles = Texte: { $list }
 claims-detail-origins = Ursprünge: { $list }
@@ -947,7 +958,9 @@ sources-count =
         [one] 1 Quelle
        *[other] { $count } Quellen
     }
+sources-count-found = { $shown } von { $count } Quellen
 sources-none-match = Keine Quelle passt zur Suche.
+sources-clear-search = Suche leeren
 sources-choose = Links eine Quelle auswählen, um zu sehen, was sie sagt und wo.
 sources-statements =
     { $count ->

@@ -512,7 +512,6 @@ notice-odd = { $count ->
     [one] One remark on the opened articles.
    *[other] { $count } remarks on the opened articles.
 }
-notice-one-article = Comparing takes at least two articles. Drop more into the window.
 notice-reading-cancelled = { $count ->
     [one] Cancelled: one file was not read. To read it, open it again.
    *[other] Cancelled: { $number } files were not read. To read them, open them again.
@@ -629,7 +628,7 @@ choose-shared = { $count ->
 }
 compare-no-articles = This project has no articles yet. Drop files or a folder here.
 compare-no-columns = All articles are hidden. Show them again under “Articles”.
-compare-one-article = To compare, add a second article: open a file, paste a text, or drop a file here.
+compare-one-article = Comparing takes a second article. You can also drop it into the window.
 compare-one-shown = Only one article is shown. Choose more to compare under “Articles”.
 compare-plain = Without marks
 compare-plain-end = Show the marks
@@ -773,6 +772,8 @@ chain-speaks-for = speaks for { $body }
 chain-doubtful = The attribution is uncertain. Please check.
 chain-by-hand = set by hand
 chain-click = Click to show the source
+chain-part = (for a part only)
+    .tooltip = Only a part of this passage is attributed. It is a claim of its own; the source does not count here.
 
 why-form = Form
 why-cue = Reporting word
@@ -822,6 +823,7 @@ inspector-one-origin-some =
        *[other] { $count } articles name a source, and it is the same one: { $source }
     }
 inspector-no-origin = No article says who this comes from.
+inspector-part-origin = No article names a source for the whole claim, only for a part of it: { $sources }
 inspector-conflict = Discrepancy: { $kind }
 inspector-plain = without qualification
 inspector-show-place = Show this place in the article
@@ -857,12 +859,18 @@ inspector-empty-click = Click a tinted passage to see which articles report the 
 inspector-empty-shared = F8 goes to the next shared passage, F7 to the next discrepancy, with Shift to the previous one. Arrow keys read on sentence by sentence.
 inspector-empty-words = Selected words can be marked as a statement (M) or linked (L).
 inspector-empty-keys = A to F and 1 to 6 rate the selected claim. F1 shows all keys.
+inspector-empty-claim = Click a claim to see who reports it in which words, and who they have it from. A double click or Enter shows it in the texts.
+inspector-empty-walk = J and K or the arrow keys go through the list, U to the next one unscored. The filters above show only what disagrees, for instance.
+inspector-empty-rate = A to F rate the source, 1 to 6 the information. Q goes to the next source of the claim, 0 takes the rating back.
+inspector-empty-note = N writes a note, F1 shows all keys.
+inspector-empty-said = Click a statement of the source to see the whole claim here: who else reports it, and how it is scored.
 
 score-title = Assessment
 score-none = not scored yet
 score-step-sources = 1. Sources: how reliable are they?
 score-step-information = 2. Information: how credible is it?
 score-no-source = No article names a source. The information can be rated all the same.
+score-part-source = No article names a source for the whole claim. The information can be rated all the same.
 score-origin = Origin
 score-origins =
     { $count ->
@@ -889,6 +897,8 @@ claims-sort-articles = most articles first
 claims-sort-origins = fewest origins first
 claims-sort-discrepancies = most discrepancies first
 claims-sort-score = not scored first
+claims-filter = Filter
+    .tooltip = Shows only some of the claims
 claims-unscored = Not scored
     .tooltip = Only claims whose credibility is not rated yet
 claims-disagreeing = Disagreeing
@@ -912,6 +922,7 @@ claims-head-discrepancies = Discrepancy
 claims-head-rating = Assessment
 claims-head-sort = Click to sort by this
 claims-no-origin = no source
+claims-part-origin = for a part only
 claims-unrated = not scored
 claims-detail-articles = Articles: { $list }
 claims-detail-origins = Origins: { $list }
@@ -960,7 +971,9 @@ sources-count =
         [one] 1 source
        *[other] { $count } sources
     }
+sources-count-found = { $shown } of { $count } sources
 sources-none-match = No source fits the search.
+sources-clear-search = Clear search
 sources-choose = Choose a source on the left to see what it says and where.
 sources-statements =
     { $count ->

@@ -149,6 +149,11 @@ impl State {
                     open.sought = words;
                 }
             }
+            Command::SeekSource(words) => {
+                if let Some(open) = &mut self.open {
+                    open.sought_source = words;
+                }
+            }
             Command::ActivateSource(source) => {
                 if let Some(open) = &mut self.open {
                     open.active_source = source;

@@ -26,7 +26,9 @@ mod report;
 mod save;
 mod screen;
 mod state;
+mod surroundings;
 mod switch;
+mod watch;
 mod work;
 
 pub use clipboard::{Clipboard, DesktopClipboard};
@@ -34,7 +36,8 @@ pub use crew::Threads;
 pub use dialogs::{Choice, Chooser, DesktopDialogs, Wanted};
 pub use effect::{Effect, Message, Opened, ReadOutcome};
 pub use state::{Copied, State};
-pub use work::{Surroundings, Worker};
+pub use surroundings::Surroundings;
+pub use work::Worker;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};

@@ -5,7 +5,7 @@ use crate::review::{
     Place, Project, View, disagreeing_passages, find, listing, reading_order, shared_passages,
 };
 use crate::text::{ArticleId, Span};
-use crate::ui::{Reveal, ScrollRequest};
+use crate::ui::{Reveal, ScrollRequest, SessionChange, source_beside};
 
 impl State {
     /// What is selected.
@@ -174,7 +174,7 @@ impl State {
     }
 
     /// Goes to what is searched for next or before: in the texts to where the words stand, round the
-    /// end; among the claims to the next one that is listed. Opens the field where nothing is searched
+    /// end; among the claims and the sources to the next one that is listed. Opens the field where nothing is searched
     /// for yet.
     pub(super) fn step_found(&mut self, forward: bool) {
         let Some(open) = &self.open else {
@@ -184,6 +184,14 @@ impl State {
         match session.view {
             View::Claims if !session.filter.search.trim().is_empty() => {
                 self.step_claim(forward, false);
+                return;
+            }
+            View::Sources if !open.sought_source.trim().is_empty() => {
+                let chosen = session.source.as_ref();
+                let next = source_beside(&open.picture, &open.sought_source, chosen, forward);
+                if let Some(key) = next.cloned() {
+                    self.change_session(SessionChange::Source(Some(key)));
+                }
                 return;
             }
             View::Claims | View::Sources => {

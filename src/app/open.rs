@@ -144,7 +144,6 @@ impl State {
             known.push((print, name));
             added.push(Arc::new(article));
         }
-        let many = added.len();
         if !added.is_empty() {
             let columns = open.project.session.columns.clone();
             let first = open.project.next_article;
@@ -159,13 +158,6 @@ impl State {
                 let words = texts.with("notice-odd", &[("count", odd.len().into())]);
                 self.notify(NoticeLevel::Warning, words, odd);
             }
-        }
-        let alone = self
-            .project()
-            .is_some_and(|project| project.articles.len() == 1);
-        if alone && many == 1 {
-            let words = texts.get("notice-one-article");
-            self.notify(NoticeLevel::Done, words, Vec::new());
         }
     }
 

@@ -47,6 +47,8 @@ pub struct Open {
     pub held: Option<Place>,
     /// The words that are searched for in the texts; nothing while nobody searches.
     pub sought: Option<String>,
+    /// The words that are searched for among the sources; empty while nobody searches.
+    pub sought_source: String,
     /// The latest wish to bring something into sight.
     pub scroll: Option<ScrollRequest>,
     /// What the last edit was on, so that typing goes on with one step.
@@ -83,6 +85,7 @@ impl Open {
             active_source: None,
             held: None,
             sought: None,
+            sought_source: String::new(),
             scroll,
             last_edit: None,
             pictured: 1,

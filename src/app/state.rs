@@ -140,6 +140,7 @@ impl State {
             active_source: open.and_then(|open| open.active_source.as_ref()),
             held: open.and_then(|open| open.held),
             sought: open.and_then(|open| open.sought.as_deref()),
+            sought_source: open.map_or("", |open| open.sought_source.as_str()),
             recovered: &self.recovered,
         }
     }

@@ -1,57 +1,24 @@
 //! Background work: effects on threads, results as messages.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::clipboard::{Clipboard, DesktopClipboard};
+use super::clipboard::Clipboard;
 use super::crew::Threads;
-use super::dialogs::{Chooser, DesktopDialogs};
-use super::effect::{Effect, Message, ReadOutcome};
+use super::dialogs::Chooser;
+use super::effect::{Effect, Message};
 use super::pen::Pen;
-use crate::comparison::{Progress, Watch, analyse_with};
+use super::surroundings::Surroundings;
+use super::watch::{ThreadWatch, read};
+use crate::comparison::analyse_with;
 use crate::import;
 use crate::report::excerpt::Excerpt;
-use crate::storage::{self, Settings, SettingsWarning};
+use crate::storage::{self, Settings};
 use crate::ui::Recovered;
-
-/// What the program finds around it: settings, folders, dialogs. Tests bring their own.
-pub struct Surroundings {
-    /// Where settings are kept; nothing keeps none.
-    pub settings_file: Option<PathBuf>,
-    /// Where recovery copies are kept; nothing keeps none.
-    pub recovery_folder: Option<PathBuf>,
-    /// The settings as they were read.
-    pub settings: Settings,
-    /// Why the settings could not be read, if they could not.
-    pub settings_warning: Option<SettingsWarning>,
-    /// Who asks for files.
-    pub chooser: Box<dyn Chooser>,
-    /// Who takes what is copied.
-    pub clipboard: Box<dyn Clipboard>,
-}
-
-impl Surroundings {
-    /// The folders and dialogs of this desktop.
-    pub fn of_this_desktop() -> Self {
-        let settings_file = storage::settings_file();
-        let (settings, settings_warning) = settings_file
-            .as_deref()
-            .map(storage::open_settings)
-            .unwrap_or_default();
-        Self {
-            settings_file,
-            recovery_folder: storage::recovery_folder(),
-            settings,
-            settings_warning,
-            chooser: Box::new(DesktopDialogs),
-            clipboard: Box::new(DesktopClipboard::default()),
-        }
-    }
-}
 
 /// Carries effects out and brings results back.
 ///
@@ -324,76 +291,6 @@ impl Worker {
             }
         }
     }
-}
-
-struct ThreadWatch {
-    post: Post,
-    cancel: Arc<AtomicBool>,
-    job: u64,
-    wrap: fn(u64, Progress) -> Message,
-    /// When progress was last told.
-    told: Mutex<Option<Instant>>,
-}
-
-/// How often progress is told: a bar that moves ten times a second looks alive.
-const PROGRESS_EVERY: Duration = Duration::from_millis(100);
-
-impl ThreadWatch {
-    fn new(post: &Post, job: u64, wrap: fn(u64, Progress) -> Message) -> Self {
-        Self {
-            post: post.clone(),
-            cancel: Arc::new(AtomicBool::new(false)),
-            job,
-            wrap,
-            told: Mutex::new(None),
-        }
-    }
-}
-
-impl Watch for ThreadWatch {
-    fn cancelled(&self) -> bool {
-        self.cancel.load(Ordering::Relaxed)
-    }
-
-    fn progress(&self, progress: Progress) {
-        // Thousands of pairs a second would keep the window drawing and the work waiting for it.
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.is_none_or(|told| told.elapsed() >= PROGRESS_EVERY) {
-            *told = Some(Instant::now());
-            self.post.send((self.wrap)(self.job, progress));
-        }
-    }
-}
-
-fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
-    let found = import::find(paths);
-    let mut outcome = ReadOutcome {
-        errors: found.errors,
-        ..ReadOutcome::default()
-    };
-    let mut projects = found.projects.into_iter();
-    outcome.project = projects.next().map(|path| {
-        let opened =
-            storage::open_project(&path).map(|(project, state)| (Box::new(project), state));
-        (path, opened)
-    });
-    outcome.left_out = projects.collect();
-    let total = found.articles.len();
-    for (done, (path, name)) in found.articles.into_iter().enumerate() {
-        if watch.cancelled() {
-            outcome.unread = total - done;
-            break;
-        }
-        match import::read_file(&path, &name) {
-            Ok(imported) => outcome.articles.extend(imported),
-            Err(error) => outcome.errors.push((path, error)),
-        }
-        watch.progress(Progress {
-            done: done + 1,
-            total,
-        });
-    }
-    outcome
 }
 
 /// A copy as the window offers it.

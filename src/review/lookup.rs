@@ -82,6 +82,15 @@ impl Picture {
             .map(|(_, _, ix)| ix)
     }
 
+    /// The statements with words in `passage`, in order of place.
+    pub fn statements_within(&self, passage: Passage) -> Vec<StatementIx> {
+        let content = |ix: &StatementIx| &self.statement(*ix).content;
+        let statements = self.statements_of(passage.article).iter().copied();
+        statements
+            .filter(|ix| content(ix).iter().any(|span| span.overlaps(passage.span)))
+            .collect()
+    }
+
     /// The links whose side in the place's article shares something with it, closest kind first,
     /// then the surest.
     pub fn links_at(&self, place: Passage) -> Vec<LinkIx> {

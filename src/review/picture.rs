@@ -114,8 +114,14 @@ pub struct ClaimCard {
     pub articles: Vec<ArticleId>,
     /// How many witnesses those are: versions of one report count as one ([`Versions`]).
     pub witnesses: usize,
-    /// The different last sources of its statements' chains, in order of appearance. A person who
-    /// speaks for a body counts as that body. Statements without a source add nothing.
+    /// Statements of other claims that make up most of one of its members which none of its own stands
+    /// in, as where a person links words across two statements. They count as its own do.
+    pub lent: Vec<StatementIx>,
+    /// Statements of other claims that are only a part of such a member: "das Haus, das elf Bilder
+    /// versteigert hatte, bestritt **eine Mitwisserschaft**". They do not count.
+    pub parts: Vec<StatementIx>,
+    /// The different last sources of the chains of its own and lent statements, in order of appearance.
+    /// A person who speaks for a body counts as that body. Statements without a source add nothing.
     pub origins: Vec<SourceKey>,
     /// Every source in its chains, in order of appearance.
     pub sources: Vec<SourceKey>,
@@ -132,6 +138,11 @@ impl ClaimCard {
     /// How many different origins stand behind it.
     pub fn independent_origins(&self) -> usize {
         self.origins.len()
+    }
+
+    /// The statements that say who is behind it: its own, then those that are lent.
+    pub fn said(&self) -> impl Iterator<Item = StatementIx> {
+        self.statements.iter().chain(&self.lent).copied()
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::sample::{Sample, article, three};
 use super::{
     Belief, ClaimIx, Credibility, Edit, EditError, History, Picture, Reliability, SourceKey, Step,
-    Verdict,
+    Verdict, Wording, wordings,
 };
 use crate::attribution::SourceKind;
 use crate::comparison::{Findings, LinkKind};
@@ -707,4 +707,79 @@ fn counterparts_are_what_links_lead_to_and_then_the_rest_of_the_claim() {
         [(third, false), (first, true)]
     );
     assert_eq!(from(&picture, sample.at(0, "Truppen verlegt")), []);
+}
+
+#[test]
+fn the_source_of_a_part_of_linked_words_does_not_count_for_them() {
+    let mut sample = Sample::of(&[
+        &[
+            "Auktionen",
+            "Das Auktionshaus Ebersfeld, das elf der Bilder versteigert hatte, bestritt eine Mitwisserschaft.",
+        ],
+        &["Bilder", "Ebersfeld hatte elf der Bilder versteigert."],
+    ]);
+    let whole = "Das Auktionshaus Ebersfeld, das elf der Bilder versteigert hatte, bestritt eine Mitwisserschaft.";
+    let house = [("Ebersfeld", SourceKind::Institution, "Ebersfeld")];
+    sample.say(0, "eine Mitwisserschaft", &house);
+    sample.link(
+        (0, whole),
+        (1, "Ebersfeld hatte elf der Bilder versteigert."),
+        900,
+    );
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 0, whole));
+    assert_eq!(card.articles.len(), 2);
+    assert!(card.origins.is_empty(), "{:?}", card.origins);
+    let part = picture
+        .statement_at(sample.at(0, "eine Mitwisserschaft"))
+        .unwrap();
+    assert_eq!((&card.parts[..], &card.lent[..]), (&[part][..], &[][..]));
+    // The card shows all the linked words, not only those of the statement.
+    let bare = |article, words| {
+        (
+            ArticleId(article),
+            vec![Wording::Bare(sample.at(article, words))],
+        )
+    };
+    assert_eq!(
+        wordings(&picture, card),
+        [
+            bare(0, whole),
+            bare(1, "Ebersfeld hatte elf der Bilder versteigert.")
+        ]
+    );
+    let own = picture.claim(picture.statement(part).claim);
+    assert_eq!(own.origins, [key("Ebersfeld")]);
+}
+
+#[test]
+fn words_linked_across_two_statements_count_their_sources() {
+    let mut sample = Sample::of(&[
+        &[
+            "Lage",
+            "Der Hafen sei gesperrt, sagte Grün. Die Schiffe lägen fest, sagte Blau.",
+        ],
+        &["Hafen", "Alles ruht."],
+    ]);
+    sample.say(
+        0,
+        "Der Hafen sei gesperrt",
+        &[("Grün", SourceKind::Person, "Grün")],
+    );
+    sample.say(
+        0,
+        "Die Schiffe lägen fest",
+        &[("Blau", SourceKind::Person, "Blau")],
+    );
+    let (left, right) = (
+        sample.at(0, "gesperrt, sagte Grün. Die Schiffe lägen"),
+        sample.at(1, "Alles ruht."),
+    );
+    sample.edit(Edit::MakeLink(left, right)).unwrap();
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, "Alles ruht."));
+    assert_eq!(card.lent.len(), 2, "{card:?}");
+    assert_eq!(card.origins, [key("Grün"), key("Blau")]);
+    assert_eq!(card.independent_origins(), 2);
+    assert!(card.parts.is_empty());
 }

@@ -8,7 +8,8 @@ use crate::text::{ArticleId, Passage, Span};
 pub enum Wording {
     /// Somebody's statement.
     Said(StatementIx),
-    /// A passage that nobody is named for.
+    /// A passage that none of the claim's statements stands in. Its parts may be statements of other
+    /// claims ([`Picture::statements_within`]).
     Bare(Passage),
 }
 
@@ -28,7 +29,7 @@ pub fn wordings(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Word
     card.articles
         .iter()
         .map(|article| {
-            let mut said: Vec<StatementIx> = card
+            let said: Vec<StatementIx> = card
                 .statements
                 .iter()
                 .copied()
@@ -41,12 +42,8 @@ pub fn wordings(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Word
                     let content = &picture.statement(*ix).content;
                     content.iter().any(|span| span.overlaps(member.span))
                 });
-                if covered {
-                    continue;
-                }
-                match picture.statement_at(*member) {
-                    Some(ix) => said.push(ix),
-                    None => bare.push(*member),
+                if !covered {
+                    bare.push(*member);
                 }
             }
             let mut placed: Vec<Wording> = said

@@ -66,6 +66,29 @@ pub fn source(
     response.on_hover_text(words)
 }
 
+/// Draws the chains of the `statements` that stand in a passage of an article, after the article's name:
+/// where they make the passage up as they are, else as sources of parts of it. Says which source was
+/// clicked. To be called in a layout that wraps.
+pub fn of_parts(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    article: &str,
+    statements: &[&PlacedStatement],
+    whole: bool,
+) -> Option<SourceKey> {
+    start(ui, scene, article);
+    let mut clicked = None;
+    for statement in statements {
+        clicked = voices(ui, scene, statement).or(clicked);
+        if !whole {
+            let words = scene.texts.get("chain-part");
+            ui.label(super::widget::hint(scene, words))
+                .on_hover_text(scene.texts.get("chain-part.tooltip"));
+        }
+    }
+    clicked
+}
+
 /// Draws the chain of a statement after the name of its article, from left to right, and says which
 /// source was clicked. To be called in a layout that wraps.
 pub fn of_statement(
@@ -75,6 +98,16 @@ pub fn of_statement(
     statement: &PlacedStatement,
 ) -> Option<SourceKey> {
     start(ui, scene, article);
+    let clicked = voices(ui, scene, statement);
+    if statement.chain.is_empty() {
+        arrow(ui, scene);
+        unsourced(ui, scene, &scene.texts.get("chain-nobody"));
+    }
+    clicked
+}
+
+/// Draws the sources of a statement, and says which was clicked.
+fn voices(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) -> Option<SourceKey> {
     let mut clicked = None;
     let by_hand = statement.belief == Belief::ByHand;
     for (place, voice) in statement.chain.iter().enumerate() {
@@ -91,10 +124,6 @@ pub fn of_statement(
         {
             clicked = Some(voice.source.clone());
         }
-    }
-    if statement.chain.is_empty() {
-        arrow(ui, scene);
-        unsourced(ui, scene, &scene.texts.get("chain-nobody"));
     }
     clicked
 }

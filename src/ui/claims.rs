@@ -2,6 +2,7 @@
 
 mod bar;
 mod row;
+mod signs;
 
 use egui::{EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Ui, pos2, vec2};
 

@@ -43,6 +43,8 @@ pub enum Command {
     HoldForLink(Option<Place>),
     /// Searches for words in the texts as they are typed; nothing ends the search.
     Seek(Option<String>),
+    /// Searches for words among the sources as they are typed.
+    SeekSource(String),
     /// Makes the source the one that letter keys rate.
     ActivateSource(Option<SourceKey>),
     /// Changes what is on screen.

@@ -38,4 +38,5 @@ pub use scene::{
     Busy, Clip, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene,
     ScrollRequest, Suggestion,
 };
+pub use sources::beside as source_beside;
 pub use window::show;

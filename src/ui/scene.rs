@@ -73,6 +73,8 @@ pub struct Scene<'a> {
     pub held: Option<Place>,
     /// The words that are searched for in the texts; nothing while nobody searches.
     pub sought: Option<&'a str>,
+    /// The words that are searched for among the sources; empty while nobody searches.
+    pub sought_source: &'a str,
     /// Copies of projects that were not closed properly, offered until a person has decided.
     pub recovered: &'a [Recovered],
 }

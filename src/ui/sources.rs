@@ -5,6 +5,7 @@ mod list;
 mod said;
 
 pub use detail::choose_kind;
+pub use list::beside;
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -15,8 +16,6 @@ use crate::review::{PlacedSource, SourceKey};
 /// What the sources list keeps from one frame to the next.
 #[derive(Default)]
 pub struct SourcesMemory {
-    /// What is searched for.
-    search: String,
     /// The source that the fields below belong to.
     shown: Option<SourceKey>,
     /// The name as it is being typed.
@@ -73,5 +72,5 @@ fn selected<'a>(scene: &Scene<'a>) -> Option<&'a PlacedSource> {
     let chosen = scene.session().source.as_ref();
     chosen
         .and_then(|key| scene.picture.source(key))
-        .or_else(|| list::listed(scene, "").first().copied())
+        .or_else(|| list::listed(scene.picture, "").first().copied())
 }

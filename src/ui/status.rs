@@ -3,7 +3,7 @@
 use egui::{ProgressBar, RichText, Sides, Ui};
 use lucide_icons::Icon;
 
-use super::theme::sizes;
+use super::theme::{Face, sizes};
 use super::{Action, Busy, Command, Desk, Outbox, Scene, widget};
 use crate::comparison::Progress;
 
@@ -98,15 +98,24 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         ),
         ("status-unscored", unscored, Some(Action::NextUnscored)),
     ];
-    for (index, (key, count, leads_to)) in parts.into_iter().enumerate() {
-        if index > 0 {
-            ui.label(widget::hint(scene, "·"));
-        }
+    let parts = parts.map(|(key, count, leads_to)| {
         let values = [
             ("count", count.into()),
             ("number", scene.texts.number(count).into()),
         ];
-        let words = widget::hint(scene, scene.texts.with(key, &values));
+        (scene.texts.with(key, &values), count, leads_to)
+    });
+    let fitting = fitting(
+        ui,
+        scene,
+        parts.each_ref().map(|(words, ..)| words.as_str()),
+    );
+    let shown = parts.into_iter().zip(fitting).filter(|(_, fits)| *fits);
+    for (index, ((words, count, leads_to), _)) in shown.enumerate() {
+        if index > 0 {
+            ui.label(widget::hint(scene, "·"));
+        }
+        let words = widget::hint(scene, words);
         match leads_to.filter(|_| count > 0) {
             Some(action) => {
                 let link = ui.link(words);
@@ -118,6 +127,33 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             None => _ = ui.label(words),
         }
     }
+}
+
+/// Which of the counts there is room for: with large text or in a narrow window those go first that say
+/// least about what is left to do.
+fn fitting<const N: usize>(ui: &Ui, scene: &Scene<'_>, words: [&str; N]) -> [bool; N] {
+    /// From the one that goes first; the last two are never left out.
+    const LEAVING: [usize; 4] = [2, 1, 0, 3];
+    let width = |words: &str| {
+        let font = Face::Sans.at(sizes::SMALL);
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words.to_owned(), font, scene.theme.muted);
+        galley.size().x
+    };
+    let between = width("·") + 2.0 * ui.spacing().item_spacing.x;
+    let widths = words.map(|words| width(words) + between);
+    let mut fits = [true; N];
+    for leaving in LEAVING {
+        let taken = widths.iter().zip(fits).filter(|(_, fits)| *fits);
+        let taken: f32 = taken.map(|(width, _)| width).sum();
+        if taken > ui.available_width()
+            && let Some(fits) = fits.get_mut(leaving)
+        {
+            *fits = false;
+        }
+    }
+    fits
 }
 
 /// The file and whether it holds everything. Drawn from right to left. Says whether a person wants

@@ -3,6 +3,9 @@
 //! Every colour has a role, not a place. Text on any ground that this module pairs it with has a
 //! contrast of at least 4.5 : 1 (WCAG 2.2, success criterion 1.4.3); a test computes it.
 
+mod palette;
+pub mod sizes;
+
 use std::sync::Arc;
 
 use egui::{
@@ -75,100 +78,6 @@ impl Theme {
         match name {
             ThemeName::Light => Self::light(),
             ThemeName::Dark => Self::dark(),
-        }
-    }
-
-    fn light() -> Self {
-        let rgb = Color32::from_rgb;
-        Self {
-            name: ThemeName::Light,
-            page: rgb(0xff, 0xfe, 0xfb),
-            panel: rgb(0xf4, 0xf2, 0xee),
-            desk: rgb(0xe9, 0xe6, 0xe0),
-            card: rgb(0xff, 0xff, 0xff),
-            hover: rgb(0xe9, 0xe5, 0xde),
-            selected: rgb(0xd9, 0xe6, 0xf2),
-            line: rgb(0xd3, 0xce, 0xc5),
-            text: rgb(0x22, 0x20, 0x1d),
-            muted: rgb(0x62, 0x5c, 0x54),
-            accent: rgb(0x1f, 0x5a, 0x8c),
-            on_accent: rgb(0xff, 0xff, 0xff),
-            marked: rgb(0xbd, 0xd7, 0xee),
-            warning: rgb(0x8f, 0x4a, 0x00),
-            warning_ground: rgb(0xfd, 0xf0, 0xd9),
-            danger: rgb(0xa6, 0x24, 0x24),
-            done: rgb(0x23, 0x6b, 0x3c),
-            link_grounds: [
-                rgb(0xdd, 0xee, 0xdf),
-                rgb(0xe0, 0xea, 0xf7),
-                rgb(0xf3, 0xec, 0xdc),
-            ],
-            link_lines: [
-                rgb(0x4a, 0x93, 0x5c),
-                rgb(0x4d, 0x84, 0xbd),
-                rgb(0xb8, 0x93, 0x43),
-            ],
-            differing: rgb(0xf7, 0xd4, 0xa8),
-            found: rgb(0xff, 0xe3, 0x7a),
-            source_inks: [
-                rgb(0x9c, 0x2f, 0x6b),
-                rgb(0x1d, 0x66, 0x7a),
-                rgb(0x5b, 0x44, 0xa8),
-                rgb(0x8a, 0x50, 0x0f),
-                rgb(0x2e, 0x6b, 0x2e),
-                rgb(0xa8, 0x32, 0x2b),
-                rgb(0x2a, 0x5a, 0xa8),
-                rgb(0x6b, 0x5f, 0x14),
-                rgb(0x7a, 0x3f, 0x8f),
-                rgb(0x45, 0x5a, 0x64),
-            ],
-        }
-    }
-
-    fn dark() -> Self {
-        let rgb = Color32::from_rgb;
-        Self {
-            name: ThemeName::Dark,
-            page: rgb(0x1e, 0x1f, 0x22),
-            panel: rgb(0x26, 0x28, 0x2c),
-            desk: rgb(0x17, 0x18, 0x1a),
-            card: rgb(0x2e, 0x30, 0x35),
-            hover: rgb(0x35, 0x38, 0x3e),
-            selected: rgb(0x2b, 0x40, 0x55),
-            line: rgb(0x3f, 0x43, 0x49),
-            text: rgb(0xe4, 0xe2, 0xdd),
-            muted: rgb(0xb0, 0xad, 0xa6),
-            accent: rgb(0x8a, 0xbb, 0xe8),
-            on_accent: rgb(0x10, 0x20, 0x30),
-            marked: rgb(0x36, 0x56, 0x78),
-            warning: rgb(0xf0, 0xb4, 0x5e),
-            warning_ground: rgb(0x42, 0x34, 0x1c),
-            danger: rgb(0xf2, 0x9a, 0x92),
-            done: rgb(0x86, 0xcf, 0x9b),
-            link_grounds: [
-                rgb(0x21, 0x38, 0x29),
-                rgb(0x22, 0x32, 0x46),
-                rgb(0x39, 0x32, 0x22),
-            ],
-            link_lines: [
-                rgb(0x5f, 0xa8, 0x74),
-                rgb(0x6b, 0x9f, 0xd6),
-                rgb(0xbf, 0x9c, 0x54),
-            ],
-            differing: rgb(0x5c, 0x40, 0x17),
-            found: rgb(0x4d, 0x40, 0x0a),
-            source_inks: [
-                rgb(0xf0, 0x9b, 0xc9),
-                rgb(0x7c, 0xcf, 0xe0),
-                rgb(0xbf, 0xae, 0xf5),
-                rgb(0xe8, 0xb4, 0x72),
-                rgb(0x93, 0xd0, 0x8e),
-                rgb(0xf5, 0xa3, 0x9a),
-                rgb(0x9d, 0xbf, 0xf5),
-                rgb(0xd8, 0xcc, 0x78),
-                rgb(0xd9, 0xa8, 0xe8),
-                rgb(0xb0, 0xc4, 0xcc),
-            ],
         }
     }
 
@@ -362,52 +271,6 @@ impl Face {
 /// sure of the names.
 fn libertinus(index: usize) -> &'static [u8] {
     typst_assets::fonts().nth(index).unwrap_or_default()
-}
-
-/// Sizes in points.
-pub mod sizes {
-    /// Counts, chips, hints.
-    pub const SMALL: f32 = 12.0;
-    /// The interface.
-    pub const BODY: f32 = 13.5;
-    /// Titles of panels and pages.
-    pub const HEADING: f32 = 17.0;
-    /// The program's name on the start page.
-    pub const TITLE: f32 = 30.0;
-    /// Articles.
-    pub const READING: f32 = 16.5;
-    /// Articles in columns so narrow that the usual size leaves too few words in a line.
-    const READING_NARROW: f32 = 15.0;
-    /// The width of text below which it is set in the smaller size: about 35 characters of the
-    /// usual one.
-    const NARROW: f32 = 262.0;
-
-    /// The size of an article whose text is set in this width.
-    pub fn reading(width: f32) -> f32 {
-        if width < NARROW {
-            READING_NARROW
-        } else {
-            READING
-        }
-    }
-
-    /// Headlines of articles.
-    pub const READING_HEADLINE: f32 = 21.0;
-    /// The height of a line of an article relative to its size.
-    pub const LINE_HEIGHT: f32 = 1.4;
-    /// The widest column of text: about 70 characters of the reading face.
-    pub const MEASURE: f32 = 560.0;
-    /// The narrowest column that is still pleasant to read.
-    pub const NARROWEST: f32 = 256.0;
-    /// The panel on the right.
-    pub const INSPECTOR: f32 = 340.0;
-    /// The share of the window that the panel on the right takes at first where its usual width
-    /// would leave too little for the columns.
-    pub const INSPECTOR_SHARE: f32 = 0.24;
-    /// The strip beside a column.
-    pub const STRIP: f32 = 12.0;
-    /// The gap between columns, where ribbons run.
-    pub const GUTTER: f32 = 28.0;
 }
 
 #[cfg(test)]

@@ -55,10 +55,13 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
         let room = Room::of(ui.available_width());
+        if room == Room::Least {
+            ui.spacing_mut().item_spacing.x = 3.0;
+        }
         tabs(ui, scene, out, room);
-        gap(ui);
+        gap(ui, room);
         shared(ui, scene, desk, out);
-        gap(ui);
+        gap(ui, room);
         articles(ui, scene, desk, out, room);
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk, room > Room::Least);
@@ -70,7 +73,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             }
             save(ui, scene, out);
             if room > Room::Least {
-                gap(ui);
+                gap(ui, room);
             }
             widget::icon_button(ui, scene, out, Action::Find);
             if room > Room::Least {
@@ -82,7 +85,11 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.add_space(2.0);
 }
 
-fn gap(ui: &mut Ui) {
+/// A line between groups; none where there is least room.
+fn gap(ui: &mut Ui, room: Room) {
+    if room == Room::Least {
+        return;
+    }
     ui.add_space(4.0);
     ui.add(egui::Separator::default().vertical().shrink(4.0));
     ui.add_space(4.0);

@@ -27,12 +27,14 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     middle(&mut widget::part(ui, "middle", left), scene, desk, out);
     let mut beside = widget::part(ui, "beside", upper);
     if scene.project.is_some() && scene.session().side == SidePanel::Inspector {
-        let share = sizes::INSPECTOR_SHARE * ui.ctx().content_rect().width();
+        let window = ui.ctx().content_rect().width();
+        let share = sizes::INSPECTOR_SHARE * window;
         let least = sizes::INSPECTOR * 0.8;
+        let most = (sizes::INSPECTOR_MOST * window).clamp(least, sizes::INSPECTOR * 1.6);
         Panel::right("inspector")
             .resizable(true)
             .default_size(share.clamp(least, sizes::INSPECTOR))
-            .size_range(least..=sizes::INSPECTOR * 1.6)
+            .size_range(least..=most)
             .show(&mut beside, |ui| inspector::show(ui, scene, desk, out));
     }
     room.beside = upper.right() - beside.available_rect_before_wrap().right();

@@ -59,12 +59,10 @@ impl Review<'_> {
                     vec![names::form(self.texts, statement.form)],
                 )
             }
-            Wording::Bare(passage) => (
-                vec![Segment::Faint(self.texts.get("chain-unattributed"))],
-                passage.span,
-                vec![passage.span],
-                Vec::new(),
-            ),
+            Wording::Bare(passage) => {
+                let (chain, content) = self.bare(ix, passage);
+                (chain, passage.span, content, Vec::new())
+            }
         };
         let words = words(article, whole, &content, marks)?;
         if let Some(link) = self.first_link(ix, place) {
@@ -76,6 +74,37 @@ impl Review<'_> {
             words,
             remark,
         })
+    }
+
+    /// Who is named in a passage that none of the claim's statements stands in, and the words that this is
+    /// about.
+    fn bare(&self, ix: ClaimIx, passage: Passage) -> (Line, Vec<Span>) {
+        let within = self.picture.statements_within(passage);
+        let lent = &self.picture.claim(ix).lent;
+        let whole = within.iter().all(|said| lent.contains(said));
+        let mut line = Line::new();
+        let mut content = Vec::new();
+        for said in within.iter().map(|said| self.picture.statement(*said)) {
+            if said.chain.is_empty() {
+                continue;
+            }
+            if !line.is_empty() {
+                line.push(plain("; "));
+            }
+            line.extend(self.chain(said));
+            if !whole {
+                line.push(plain(" "));
+                line.push(Segment::Faint(self.texts.get("chain-part")));
+            }
+            content.extend(&said.content);
+        }
+        if line.is_empty() {
+            line.push(Segment::Faint(self.texts.get("chain-unattributed")));
+        }
+        if content.is_empty() || whole {
+            content = vec![passage.span];
+        }
+        (line, content)
     }
 
     /// Who says it: "Yonhap → NIS", with what a person should know of it.

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::attribution::Statement;
 use crate::comparison::{Findings, Gathered, disagreements};
-use crate::text::{ArticleId, Passage};
+use crate::text::{ArticleId, Passage, Span};
 
 impl Picture {
     /// Lays `project`'s decisions over `findings`.
@@ -93,6 +93,8 @@ impl Picture {
             ranks: texts.ranks,
             ..Self::default()
         };
+        let statements = picture.statements.iter().zip((0..).map(StatementIx));
+        picture.statements_of = by_article(statements.map(|(own, ix)| (own.article, ix)));
         picture.claims.reserve(gathered.len());
         for claim in gathered {
             let id = claim.pinned.and_then(|group| records.get(group).copied());
@@ -137,7 +139,8 @@ impl Picture {
         statements.sort_unstable();
         let mut origins = Vec::new();
         let mut sources = Vec::new();
-        for ix in &statements {
+        let (lent, parts) = self.beside(&members, &statements);
+        for ix in statements.iter().chain(&lent) {
             let chain = &self.statements[ix.0].chain;
             for voice in chain {
                 if !sources.contains(&voice.source) {
@@ -156,6 +159,8 @@ impl Picture {
             id,
             members,
             statements,
+            lent,
+            parts,
             links,
             witnesses: self.versions.witnesses(&articles),
             articles,
@@ -165,10 +170,40 @@ impl Picture {
         });
     }
 
-    /// Fills the tables that look things up by article.
+    /// The statements of other claims that stand in `members` where none of `own` does: those that make
+    /// up most of one, and those that are only a part of it.
+    fn beside(
+        &self,
+        members: &[Passage],
+        own: &[StatementIx],
+    ) -> (Vec<StatementIx>, Vec<StatementIx>) {
+        let (mut lent, mut parts) = (Vec::new(), Vec::new());
+        for member in members {
+            let within = self.statements_within(*member);
+            if within.is_empty() || within.iter().any(|ix| own.contains(ix)) {
+                continue;
+            }
+            let content = within.iter().flat_map(|ix| &self.statement(*ix).content);
+            let said: usize = content
+                .filter_map(|span| span.intersection(member.span))
+                .map(Span::len)
+                .sum();
+            if said * 2 >= member.span.len() {
+                lent.extend(within);
+            } else {
+                parts.extend(within);
+            }
+        }
+        parts.retain(|ix| !lent.contains(ix));
+        for found in [&mut lent, &mut parts] {
+            found.sort_unstable();
+            found.dedup();
+        }
+        (lent, parts)
+    }
+
+    /// Fills the tables that look links and members up by article.
     fn index(&mut self) {
-        let statements = self.statements.iter().zip((0..).map(StatementIx));
-        self.statements_of = by_article(statements.map(|(own, ix)| (own.article, ix)));
         let mut sides: Vec<(Passage, LinkIx)> = Vec::with_capacity(self.links.len() * 2);
         for (ix, placed) in self.links.iter().enumerate() {
             sides.push((placed.link.left, LinkIx(ix)));

@@ -113,6 +113,8 @@ fn fixture(told: &[Told]) -> (Project, Picture) {
             articles: places.iter().map(|(id, _)| ArticleId(*id)).collect(),
             members,
             statements: Vec::new(),
+            lent: Vec::new(),
+            parts: Vec::new(),
             links: Vec::new(),
             sources: origins.clone(),
             origins,

@@ -93,6 +93,8 @@ impl Sample {
                 links: Vec::new(),
                 articles: Vec::new(),
                 witnesses: 0,
+                lent: Vec::new(),
+                parts: Vec::new(),
                 origins: Vec::new(),
                 sources: Vec::new(),
                 discrepancies: 0..0,

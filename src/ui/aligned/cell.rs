@@ -1,23 +1,16 @@
-//! One passage in its cell: text with marks, bars of statements, and the line that says whose word
-//! it is.
+//! One passage in its cell: text with marks, and the bars of statements.
 
-use std::sync::Arc;
-
-use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, CornerRadius, EventFilter, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    CornerRadius, EventFilter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
-use lucide_icons::Icon;
 
-use super::TableState;
+use super::{TableState, notes, pointer};
 use crate::comparison::LinkKind;
-use crate::review::table::{Entry, Moved, Table, Tie};
-use crate::review::{Belief, PlacedStatement};
+use crate::review::table::{Entry, Tie};
 use crate::text::ArticleId;
 use crate::ui::column::{breaks, ground, hover, page, sample};
-use crate::ui::theme::{Face, sizes};
-use crate::ui::{Outbox, Scene, names};
+use crate::ui::theme::sizes;
+use crate::ui::{Outbox, Scene};
 
 /// The space left of the text, where the bars of statements stand.
 const LEFT: f32 = 16.0;
@@ -27,10 +20,6 @@ const RIGHT: f32 = 10.0;
 pub(super) const PAD: f32 = 7.0;
 /// The space between two passages of one cell.
 const GAP: f32 = 10.0;
-/// The space between a passage and the line below it.
-pub(super) const ABOVE_NOTES: f32 = 3.0;
-/// The height of a line below a passage, as a guess.
-pub(super) const NOTE: f32 = 19.0;
 /// The distance from one bar to the next.
 const LANE: f32 = 4.0;
 
@@ -46,209 +35,6 @@ pub(super) fn height(passages: impl Iterator<Item = (f32, f32)>) -> f32 {
         (count + 1, sum + text + notes)
     });
     2.0 * PAD + sum + GAP * count.saturating_sub(1) as f32
-}
-
-/// Whether a line stands below the passage.
-pub(super) fn has_notes(table: &Table, row: usize, entry: &Entry) -> bool {
-    let piece = &table.columns[entry.column].pieces[entry.piece];
-    !piece.statements.is_empty()
-        || entry.moved.is_some()
-        || entry.repeated
-        || entry.tie == Tie::Claim
-        || table.elsewhere(row, entry)
-}
-
-/// Why a passage stands where it does, as icon and key of the words.
-fn placing(
-    scene: &Scene<'_>,
-    table: &Table,
-    row: usize,
-    entry: &Entry,
-) -> Vec<(Icon, &'static str)> {
-    let mut signs = Vec::new();
-    match entry.moved {
-        Some(Moved::Earlier) => signs.push((Icon::ArrowUp, "aligned-earlier")),
-        Some(Moved::Later) => signs.push((Icon::ArrowDown, "aligned-later")),
-        None => {}
-    }
-    if entry.repeated {
-        signs.push((Icon::Copy, "aligned-repeated"));
-    } else if table.elsewhere(row, entry) {
-        signs.push((Icon::CornerDownRight, "aligned-elsewhere"));
-    }
-    match entry.tie {
-        Tie::Claim => signs.push((Icon::Equal, "aligned-same-claim")),
-        Tie::Link(link) => match scene.picture.link(link).belief {
-            Belief::ByHand => signs.push((Icon::Hand, "aligned-by-hand")),
-            Belief::Accepted => signs.push((Icon::Check, "aligned-accepted")),
-            Belief::Suggested => {}
-        },
-        Tie::Own => {}
-    }
-    signs
-}
-
-/// The statements in a passage; what has the same chain and form as one before it is left out.
-fn statements<'a>(scene: &Scene<'a>, table: &Table, entry: &Entry) -> Vec<&'a PlacedStatement> {
-    let piece = &table.columns[entry.column].pieces[entry.piece];
-    let mut found: Vec<&PlacedStatement> = Vec::new();
-    for ix in &piece.statements {
-        let statement = scene.picture.statement(*ix);
-        let same = |known: &&PlacedStatement| {
-            known.form == statement.form
-                && known
-                    .chain
-                    .iter()
-                    .map(|voice| &voice.source)
-                    .eq(statement.chain.iter().map(|voice| &voice.source))
-        };
-        if !found.iter().any(same) {
-            found.push(statement);
-        }
-    }
-    found
-}
-
-fn name_of<'a>(scene: &Scene<'a>, key: &'a crate::review::SourceKey) -> (&'a str, Option<usize>) {
-    let source = scene.picture.source(key);
-    source.map_or((key.as_str(), None), |source| {
-        (source.name.as_str(), Some(source.rank))
-    })
-}
-
-/// The line below a passage: who says so and how, and what is unusual about its place.
-pub(super) fn notes(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    state: &TableState,
-    row: usize,
-    entry: &Entry,
-) -> Option<Arc<Galley>> {
-    let width = state.setting?.width;
-    let theme = scene.theme;
-    let mut job = LayoutJob::default();
-    job.wrap.max_width = width;
-    let mut put = |words: &str, face: Face, ink: Color32| {
-        let format = TextFormat {
-            font_id: face.at(sizes::SMALL),
-            color: ink,
-            ..TextFormat::default()
-        };
-        job.append(words, 0.0, format);
-    };
-    let mut lines = 0;
-    for statement in statements(scene, &state.table, entry) {
-        if lines > 0 {
-            put("\n", Face::Sans, theme.muted);
-        }
-        lines += 1;
-        let origin = statement
-            .origin()
-            .map(|voice| name_of(scene, &voice.source));
-        let ink = match origin {
-            Some((_, Some(rank))) => theme.source_ink(rank),
-            _ => theme.muted,
-        };
-        put(
-            &names::form_icon(statement.form).unicode().to_string(),
-            Face::Icons,
-            ink,
-        );
-        for (at, voice) in statement.chain.iter().enumerate() {
-            if at > 0 {
-                put(" ", Face::Sans, theme.muted);
-                put(
-                    &Icon::ArrowRight.unicode().to_string(),
-                    Face::Icons,
-                    theme.muted,
-                );
-            }
-            let (name, rank) = name_of(scene, &voice.source);
-            let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));
-            put(" ", Face::Sans, ink);
-            put(name, Face::SansBold, ink);
-        }
-        let form = names::form(scene.texts, statement.form);
-        let joint = if statement.chain.is_empty() {
-            " "
-        } else {
-            "\u{a0}· "
-        };
-        put(&format!("{joint}{form}"), Face::Sans, theme.muted);
-        if statement.doubtful && statement.belief == Belief::Suggested {
-            put(" ", Face::Sans, theme.muted);
-            put(
-                &Icon::CircleQuestionMark.unicode().to_string(),
-                Face::Icons,
-                theme.warning,
-            );
-        }
-    }
-    for (at, (sign, words)) in placing(scene, &state.table, row, entry)
-        .into_iter()
-        .enumerate()
-    {
-        if at > 0 {
-            put("   ", Face::Sans, theme.muted);
-        } else if lines > 0 {
-            put("\n", Face::Sans, theme.muted);
-        }
-        put(&sign.unicode().to_string(), Face::Icons, theme.muted);
-        let words = scene.texts.get(words);
-        put(&format!("\u{a0}{words}"), Face::Sans, theme.muted);
-    }
-    if job.sections.is_empty() {
-        return None;
-    }
-    Some(ui.fonts_mut(|fonts| fonts.layout_job(job)))
-}
-
-/// What a screen reader says of a passage.
-fn spoken(scene: &Scene<'_>, state: &TableState, row: usize, entry: &Entry) -> String {
-    let column = &state.table.columns[entry.column];
-    let piece = &column.pieces[entry.piece];
-    let article = scene.article(column.article);
-    let mut remarks: Vec<String> = Vec::new();
-    if let Tie::Link(link) = entry.tie {
-        remarks.push(names::link(scene.texts, scene.picture.link(link).link.kind));
-    }
-    for statement in statements(scene, &state.table, entry) {
-        let chain: Vec<&str> = statement
-            .chain
-            .iter()
-            .map(|voice| name_of(scene, &voice.source).0)
-            .collect();
-        let form = names::form(scene.texts, statement.form);
-        remarks.push(if chain.is_empty() {
-            form
-        } else {
-            format!("{}, {form}", chain.join(", "))
-        });
-    }
-    for (_, words) in placing(scene, &state.table, row, entry) {
-        remarks.push(scene.texts.get(words));
-    }
-    if state.table.only_in(&state.table.rows[row]).is_some() {
-        remarks.push(scene.texts.get("aligned-only-here"));
-    }
-    let words = article.map_or("", |article| article.slice(piece.whole()));
-    let mut name = scene.texts.with(
-        "aligned-cell",
-        &[
-            (
-                "article",
-                article.map_or("", |article| article.label()).into(),
-            ),
-            ("position", (entry.piece + 1).into()),
-            ("count", column.pieces.len().into()),
-            ("words", words.into()),
-        ],
-    );
-    for remark in remarks {
-        name.push_str(" – ");
-        name.push_str(&remark);
-    }
-    name
 }
 
 /// The words of a passage that its counterpart has not, in bytes of the article: of an edited
@@ -325,19 +111,23 @@ pub(super) fn show(
     // Only one cell is reached by Tab; the arrow keys go on from there.
     let first = selected.is_none() && state.first == Some((entry.column, entry.piece));
     let sense = if active || first {
-        Sense::click()
+        Sense::click_and_drag()
     } else {
-        Sense::CLICK
+        Sense::CLICK | Sense::DRAG
     };
     let lead = entry.repeated.then_some(row);
     let id = ui.make_persistent_id(("cell", article.0, span.start(), lead));
     let response = ui.interact(rect, id, sense);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::Cell, true, chosen, spoken(scene, state, row, entry))
+        WidgetInfo::selected(
+            Role::Cell,
+            true,
+            chosen,
+            notes::spoken(scene, state, row, entry),
+        )
     });
-    if response.clicked() || response.secondary_clicked() && !chosen {
-        state.select(entry.column, entry.piece, out);
-    }
+    let at = pos2(rect.left() + LEFT, top).round();
+    pointer::listen(ui, scene, state, at, entry, &response, out);
     hover::menu(scene, &response, out);
     if active && state.take_focus == Some((entry.column, entry.piece)) {
         state.take_focus = None;
@@ -363,8 +153,7 @@ pub(super) fn show(
         painter.rect_filled(rect, 0.0, theme.hover);
     }
     let differing = differing(scene, state, row, entry, selected);
-    let notes = notes(ui, scene, state, row, entry);
-    let at = pos2(rect.left() + LEFT, top).round();
+    let notes = notes::laid_out(ui, scene, state, row, entry);
     let sheet = &mut state.sheets[entry.column];
     let (Some(text), Some(piece)) = (&sheet.text, sheet.page.pieces.get(entry.piece)) else {
         return;
@@ -398,6 +187,13 @@ pub(super) fn show(
             sample::found(&painter, theme, area, words == Some(*span));
         }
     }
+    let own = words.filter(|words| !sheet.found.contains(words));
+    if let Some(span) = own.filter(|span| span.start() < end && start < span.end()) {
+        for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
+            let area = page::ground_of(area.translate(at.to_vec2()));
+            painter.rect_filled(area, 0.0, theme.marked);
+        }
+    }
     if !marked.above.is_empty() {
         painter.add(marked.above);
     }
@@ -422,7 +218,7 @@ pub(super) fn show(
         sample::bar(&painter, (bar.form, bar.doubtful), area, ink);
     }
     if let Some(notes) = notes {
-        let below = at + vec2(0.0, laid.galley().size().y + ABOVE_NOTES);
+        let below = at + vec2(0.0, laid.galley().size().y + notes::ABOVE);
         painter.galley(below, notes, theme.muted);
     }
     if chosen {
@@ -441,6 +237,7 @@ pub(super) fn show(
             StrokeKind::Inside,
         );
     }
+    pointer::tooltip(scene, state, at, entry, response);
 }
 
 /// Splits a cell's rectangle among its passages; the first and last reach to its edges, so that a

@@ -9,6 +9,8 @@ mod cell;
 mod head;
 mod keyboard;
 mod lines;
+mod notes;
+mod pointer;
 mod row;
 mod state;
 
@@ -59,6 +61,8 @@ pub struct TableState {
     shift: f32,
     /// How far they shall be.
     sideways: Option<f32>,
+    /// Where in its article a selection of words began that is being dragged.
+    press: Option<usize>,
     /// The column that the arrow keys go up and down in.
     column: Option<usize>,
     /// The passage that takes the keyboard as soon as it is selected.

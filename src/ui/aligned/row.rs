@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
-use super::{Grid, MARGIN, TableState, cell};
+use super::{Grid, MARGIN, TableState, cell, notes};
 use crate::comparison::{DiscrepancyKind, Side};
 use crate::review::table::Entry;
 use crate::text::{BlockKind, Passage};
@@ -106,8 +106,8 @@ fn cells(
         .iter()
         .map(|entry| {
             let text = state.sheets[entry.column].page.flow.height(entry.piece);
-            let notes = cell::notes(ui, scene, state, row, entry);
-            text + notes.map_or(0.0, |notes| notes.size().y + cell::ABOVE_NOTES)
+            let notes = notes::laid_out(ui, scene, state, row, entry);
+            text + notes.map_or(0.0, |notes| notes.size().y + notes::ABOVE)
         })
         .collect();
     for (entry, (area, text)) in entries.iter().zip(cell::split(own, &heights)) {

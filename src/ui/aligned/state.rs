@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Rect, Ui};
 
 use super::lines::{self, Line};
-use super::{BELOW_HEAD, FOLD, MARGIN, Sheet, TableState, cell};
+use super::{BELOW_HEAD, FOLD, MARGIN, Sheet, TableState, cell, notes};
 use crate::review::table::{Entry, Table};
 use crate::text::{ArticleId, Passage};
 use crate::ui::column::flow::{Anchor, Flow};
@@ -163,10 +163,10 @@ impl TableState {
                 let cell = row.cell(column).iter();
                 cell::height(cell.map(|entry| {
                     let sheet = &self.sheets[column];
-                    let notes = cell::has_notes(&self.table, at, entry);
+                    let notes = notes::any(&self.table, at, entry);
                     (
                         sheet.page.flow.height(entry.piece),
-                        if notes { cell::NOTE } else { 0.0 },
+                        if notes { notes::LINE } else { 0.0 },
                     )
                 }))
             })
@@ -194,10 +194,10 @@ impl TableState {
                 let cell = self.table.rows[row].cell(column).iter();
                 cell::height(cell.map(|entry| {
                     let page = &self.sheets[column].page;
-                    let notes = cell::notes(ui, scene, self, row, entry);
+                    let notes = notes::laid_out(ui, scene, self, row, entry);
                     (
                         page.flow.height(entry.piece),
-                        notes.map_or(0.0, |notes| notes.size().y + cell::ABOVE_NOTES),
+                        notes.map_or(0.0, |notes| notes.size().y + notes::ABOVE),
                     )
                 }))
             })
@@ -336,9 +336,9 @@ impl TableState {
         let heights: Vec<f32> = entries
             .iter()
             .map(|entry| {
-                let notes = cell::has_notes(&self.table, row, entry);
+                let notes = notes::any(&self.table, row, entry);
                 let text = self.sheets[column].page.flow.height(entry.piece);
-                text + if notes { cell::NOTE } else { 0.0 }
+                text + if notes { notes::LINE } else { 0.0 }
             })
             .collect();
         let at = entries.iter().position(|entry| entry.piece == piece);

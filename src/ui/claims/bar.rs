@@ -1,6 +1,8 @@
 //! Search, filters and order of the claims list.
 
-use egui::{ComboBox, Frame, Id, Margin, Role, TextEdit, Ui, WidgetInfo};
+use egui::{
+    ComboBox, Frame, Id, Margin, Popup, PopupCloseBehavior, Role, TextEdit, Ui, WidgetInfo,
+};
 use lucide_icons::Icon;
 
 use super::SEARCH;
@@ -36,18 +38,22 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 let right = |ui: &mut Ui| {
                     if wide {
                         ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
-                        chosen = sort(ui, scene);
+                        chosen = sort(ui, scene, if wide { 190.0 } else { 128.0 });
                     }
                 };
                 widget::ends(ui, "claims search", left, right);
             });
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                toggles(ui, scene, out);
+                if wide {
+                    toggles(ui, scene, out);
+                } else {
+                    toggles_menu(ui, scene, out);
+                }
                 sources(ui, scene, out);
-                articles(ui, scene, out);
+                articles(ui, scene, out, if wide { 130.0 } else { 84.0 });
                 if !wide {
-                    chosen = sort(ui, scene);
+                    chosen = sort(ui, scene, if wide { 190.0 } else { 150.0 });
                 }
                 if scene.session().filter != ClaimFilter::default() {
                     let clear = scene.texts.get("claims-clear-filter");
@@ -123,9 +129,8 @@ fn search(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 /// A filter as a chip: the key of its name, whether it is on, and what turns it.
 type Toggle = (&'static str, bool, fn(&mut ClaimFilter));
 
-fn toggles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
-    let filter = &scene.session().filter;
-    let chips: [Toggle; 4] = [
+fn chips(filter: &ClaimFilter) -> [Toggle; 4] {
+    [
         ("claims-unscored", filter.unscored, |filter| {
             filter.unscored = !filter.unscored;
         }),
@@ -138,8 +143,41 @@ fn toggles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         ("claims-shared", filter.shared, |filter| {
             filter.shared = !filter.shared;
         }),
-    ];
-    for (key, on, toggle) in chips {
+    ]
+}
+
+/// The chips as a menu, where they would take the room of the claims.
+fn toggles_menu(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let filter = &scene.session().filter;
+    let on = chips(filter).iter().filter(|(_, on, _)| *on).count();
+    let name = scene.texts.get("claims-filter");
+    let down = widget::icon(Icon::ChevronDown, sizes::SMALL).color(scene.theme.muted);
+    let words = if on > 0 {
+        format!("{name} ({on})")
+    } else {
+        name
+    };
+    let button = ui.add(egui::Button::new((words.as_str(), down)).selected(on > 0));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words.as_str()));
+    let button = button.on_hover_text(scene.texts.get("claims-filter.tooltip"));
+    Popup::menu(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            for (key, mut on, toggle) in chips(filter) {
+                let response = ui.checkbox(&mut on, scene.texts.get(key));
+                let response = response.on_hover_text(scene.texts.get(&format!("{key}.tooltip")));
+                if response.clicked() {
+                    let mut changed = filter.clone();
+                    toggle(&mut changed);
+                    set(out, changed);
+                }
+            }
+        });
+}
+
+fn toggles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+    let filter = &scene.session().filter;
+    for (key, on, toggle) in chips(filter) {
         let name = scene.texts.get(key);
         let sign = on.then(|| widget::icon(Icon::Check, sizes::SMALL).color(scene.theme.accent));
         let button = match sign {
@@ -198,7 +236,7 @@ fn sources(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     }
 }
 
-fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, width: f32) {
     let filter = &scene.session().filter;
     let all = scene.texts.get("claims-any-article");
     let chosen = filter
@@ -207,7 +245,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     let name = scene.texts.get("claims-by-article");
     let combo = ComboBox::from_id_salt("claims-article")
         .selected_text(chosen)
-        .width(130.0)
+        .width(width)
         .truncate()
         .show_ui(ui, |ui| {
             let mut choice = filter.article;
@@ -246,12 +284,13 @@ fn sort_key(sort: ClaimSort) -> &'static str {
 }
 
 /// A box to choose the order from; says which was chosen anew.
-fn sort(ui: &mut Ui, scene: &Scene<'_>) -> Option<ClaimSort> {
+fn sort(ui: &mut Ui, scene: &Scene<'_>, width: f32) -> Option<ClaimSort> {
     let current = scene.session().sort;
     let name = scene.texts.get("claims-sort");
     let combo = ComboBox::from_id_salt("claims-sort")
         .selected_text(scene.texts.get(sort_key(current)))
-        .width(190.0)
+        .width(width)
+        .truncate()
         .show_ui(ui, |ui| {
             let mut choice = current;
             for sort in ClaimSort::ALL {

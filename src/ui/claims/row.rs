@@ -1,23 +1,15 @@
 //! One claim as a row of the list.
 
-use std::sync::Arc;
-
-use egui::text::LayoutJob;
-use egui::{
-    Align2, Color32, FontId, Galley, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
-};
+use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
+use super::signs;
 use crate::review::{ClaimCard, ClaimIx, ClaimSort, Place, listing};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, chain, names};
+use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, names};
 
 /// The size of the wording.
-const WORDING: f32 = sizes::READING - 1.5;
-/// More articles than this are counted, not drawn as dots.
-const MOST_DOTS: usize = 8;
-
+pub(super) const WORDING: f32 = sizes::READING - 1.5;
 /// The height of every row: two lines of the wording.
 pub fn height() -> f32 {
     2.0 * WORDING * 1.3 + 14.0
@@ -62,7 +54,7 @@ impl Columns {
     /// Gives the wording what the others leave of `width`.
     pub fn fit(width: f32, scene: &Scene<'_>) -> Self {
         let count = scene.project.map_or(0, |project| project.articles.len());
-        let dots = if count <= MOST_DOTS {
+        let dots = if count <= signs::MOST_DOTS {
             count as f32 * 11.0
         } else {
             30.0
@@ -70,6 +62,19 @@ impl Columns {
         let narrow = width < 900.0;
         // Large text beside the inspector in a small window.
         let tight = width < 620.0;
+        // There neither signs nor names have room: the words, how many articles, and the rating stay; the
+        // rest is in the tooltip and beside.
+        if width < 440.0 {
+            let (articles, rating) = (48.0, 84.0);
+            return Self {
+                wording: (width - articles - rating - 2.0 * MARGIN - 16.0).max(90.0),
+                articles,
+                origins: 0.0,
+                discrepancies: 0.0,
+                rating,
+                note: 0.0,
+            };
+        }
         let mut columns = Self {
             wording: 0.0,
             articles: (dots + 26.0).max(64.0),
@@ -115,7 +120,7 @@ impl Columns {
             ("claims-head-rating", self.rating, ClaimSort::Score),
         ];
         let mut left = rect.left() + MARGIN;
-        for (key, width, sort) in titles {
+        for (key, width, sort) in titles.into_iter().filter(|(_, width, _)| *width > 0.0) {
             let cell =
                 Rect::from_min_size(pos2(left, rect.top()), vec2(width - 6.0, rect.height()));
             left += width;
@@ -146,7 +151,7 @@ impl Columns {
             name.clone()
         };
         let font = Face::SansBold.at(sizes::SMALL);
-        let galley = line(ui, &words, &font, color, cell.width());
+        let galley = signs::line(ui, &words, &font, color, cell.width());
         let at = pos2(cell.left(), cell.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, color);
         focus_ring(ui, scene, &response, cell);
@@ -209,21 +214,26 @@ impl Columns {
             left += width;
             Rect::from_min_size(min, vec2(width - 12.0, rect.height()))
         };
-        let cut = draw_wording(ui, scene, cell(self.wording), &words);
-        draw_articles(ui, scene, cell(self.articles), card);
-        draw_origins(ui, scene, cell(self.origins), card);
-        draw_discrepancies(ui, scene, cell(self.discrepancies), ix);
-        draw_rating(ui, scene, cell(self.rating), card);
-        draw_note(ui, scene, cell(self.note + 12.0), card);
+        let cut = signs::wording(ui, scene, cell(self.wording), &words);
+        let few = self.origins == 0.0;
+        signs::articles(ui, scene, cell(self.articles), card, few);
+        if !few {
+            signs::origins(ui, scene, cell(self.origins), card);
+            signs::discrepancies(ui, scene, cell(self.discrepancies), ix);
+        }
+        signs::rating(ui, scene, cell(self.rating), card);
+        if !few {
+            signs::note(ui, scene, cell(self.note + 12.0), card);
+        }
         focus_ring(ui, scene, &response, rect.shrink(1.0));
         if scene.dialog.is_some() {
             return response;
         }
         // The words explain themselves, unless they are cut; the signs beside them do not.
-        let signs = rect.left() + MARGIN + self.wording;
-        let over = response.hover_pos().is_some_and(|at| at.x >= signs);
+        let beyond = rect.left() + MARGIN + self.wording;
+        let over = response.hover_pos().is_some_and(|at| at.x >= beyond);
         if over {
-            response.on_hover_ui_at_pointer(|ui| details(ui, scene, ix, card))
+            response.on_hover_ui_at_pointer(|ui| signs::details(ui, scene, ix, card))
         } else if cut {
             response.on_hover_text_at_pointer(words)
         } else {
@@ -262,7 +272,7 @@ fn spoken(scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard, words: &str) -> Stri
             &[("count", card.independent_origins().into())],
         ),
     ];
-    let kinds = kinds(scene, ix);
+    let kinds = signs::kinds(scene, ix);
     if !kinds.is_empty() {
         let kinds: Vec<String> = kinds
             .into_iter()
@@ -277,202 +287,4 @@ fn spoken(scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard, words: &str) -> Stri
         .unwrap_or_else(|| texts.get("score-none"));
     parts.push(code);
     parts.join("; ")
-}
-
-fn kinds(scene: &Scene<'_>, ix: ClaimIx) -> Vec<crate::comparison::DiscrepancyKind> {
-    let mut kinds: Vec<_> = scene
-        .picture
-        .discrepancies_of(ix)
-        .iter()
-        .map(|discrepancy| discrepancy.kind)
-        .collect();
-    kinds.sort();
-    kinds.dedup();
-    kinds
-}
-
-fn line(ui: &Ui, words: &str, font: &FontId, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(words.to_owned(), font.clone(), color, width.max(10.0));
-    job.wrap.max_rows = 1;
-    job.wrap.break_anywhere = true;
-    ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// Draws the words in two lines and says whether they were cut.
-fn draw_wording(ui: &Ui, scene: &Scene<'_>, cell: Rect, words: &str) -> bool {
-    let font = Face::Serif.at(WORDING);
-    let mut job = LayoutJob::simple(words.to_owned(), font, scene.theme.text, cell.width());
-    job.wrap.max_rows = 2;
-    for section in &mut job.sections {
-        section.format.line_height = Some(WORDING * 1.3);
-    }
-    let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
-    let cut = galley.elided;
-    let at = pos2(cell.left(), cell.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, scene.theme.text);
-    cut
-}
-
-/// How many articles report the claim, and which: one dot for each article of the project.
-fn draw_articles(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
-    let theme = scene.theme;
-    let count = card.witnesses;
-    ui.painter().text(
-        pos2(cell.left() + 14.0, cell.center().y),
-        Align2::RIGHT_CENTER,
-        scene.texts.number(count),
-        Face::SansBold.at(sizes::BODY),
-        theme.text,
-    );
-    let entries = scene.project.map_or(&[][..], |project| &project.articles);
-    if entries.len() > MOST_DOTS {
-        return;
-    }
-    for (place, entry) in entries.iter().enumerate() {
-        let centre = pos2(cell.left() + 26.0 + 11.0 * place as f32, cell.center().y);
-        if card.articles.contains(&entry.id) {
-            ui.painter().circle_filled(centre, 3.8, theme.accent);
-        } else {
-            ui.painter().circle_stroke(
-                centre,
-                3.3,
-                Stroke::new(1.0, theme.muted.gamma_multiply(0.6)),
-            );
-        }
-    }
-}
-
-fn draw_origins(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
-    let theme = scene.theme;
-    let centre = cell.center().y;
-    let Some(first) = card.origins.first() else {
-        let words = scene.texts.get("claims-no-origin");
-        let font = Face::SerifItalic.at(sizes::BODY);
-        let galley = line(ui, &words, &font, theme.muted, cell.width());
-        let at = pos2(cell.left(), centre - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, theme.muted);
-        return;
-    };
-    let placed = scene.picture.source(first);
-    let ink = theme.source_ink(placed.map_or(usize::MAX, |source| source.rank));
-    let mut left = cell.left();
-    if let Some(source) = placed {
-        let sign = names::kind_icon(source.kind).unicode().to_string();
-        sign_at(ui, pos2(left, centre), &sign, ink);
-        left += 19.0;
-    }
-    let more = card.origins.len() - 1;
-    let tail = if more > 0 {
-        format!(" +{more}")
-    } else {
-        String::new()
-    };
-    let alone = more == 0 && card.witnesses > 1;
-    let name = chain::name(scene, first);
-    let font = Face::Sans.at(sizes::BODY);
-    let tail = line(ui, &tail, &font, theme.text, 60.0);
-    let room = cell.right() - left - tail.size().x - if alone { 20.0 } else { 0.0 };
-    let name = line(ui, &name, &font, ink, room);
-    let top = centre - name.size().y / 2.0;
-    let width = name.size().x;
-    ui.painter().galley(pos2(left, top), name, ink);
-    left += width;
-    let width = tail.size().x;
-    ui.painter().galley(pos2(left, top), tail, theme.text);
-    if alone {
-        // Several articles, one origin: not confirmed.
-        let sign = Icon::GitFork.unicode().to_string();
-        sign_at(ui, pos2(left + width + 6.0, centre), &sign, theme.warning);
-    }
-}
-
-fn sign_at(ui: &Ui, at: Pos2, sign: &str, color: Color32) {
-    let font = Face::Icons.at(sizes::BODY + 0.5);
-    ui.painter()
-        .text(at, Align2::LEFT_CENTER, sign, font, color);
-}
-
-fn draw_discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, ix: ClaimIx) {
-    let mut left = cell.left();
-    for kind in kinds(scene, ix) {
-        let sign = names::discrepancy_icon(kind).unicode().to_string();
-        sign_at(ui, pos2(left, cell.center().y), &sign, scene.theme.warning);
-        left += 20.0;
-    }
-}
-
-fn draw_rating(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
-    let theme = scene.theme;
-    let code = scene
-        .project
-        .and_then(|project| listing::code(project, card));
-    let (words, font, color) = match code {
-        Some(code) => (code, Face::SansBold.at(sizes::BODY + 1.0), theme.done),
-        None => (
-            scene.texts.get("claims-unrated"),
-            Face::Sans.at(sizes::SMALL),
-            theme.muted,
-        ),
-    };
-    let galley = line(ui, &words, &font, color, cell.width());
-    let at = pos2(cell.left(), cell.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, color);
-}
-
-fn draw_note(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
-    let noted = scene
-        .project
-        .and_then(|project| listing::assessment(project, card))
-        .is_some_and(|assessment| !assessment.note.is_empty());
-    if noted {
-        let sign = Icon::StickyNote.unicode().to_string();
-        sign_at(
-            ui,
-            pos2(cell.left(), cell.center().y),
-            &sign,
-            scene.theme.muted,
-        );
-    }
-}
-
-/// What the signs of a row mean.
-fn details(ui: &mut Ui, scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard) {
-    let articles: Vec<&str> = card
-        .articles
-        .iter()
-        .filter_map(|id| scene.article(*id))
-        .map(crate::text::Article::label)
-        .collect();
-    let listed = [("list", articles.join(", ").into())];
-    ui.label(scene.texts.with("claims-detail-articles", &listed));
-    if !card.origins.is_empty() {
-        let origins: Vec<String> = card
-            .origins
-            .iter()
-            .map(|key| chain::name(scene, key))
-            .collect();
-        let listed = [("list", origins.join(", ").into())];
-        ui.label(scene.texts.with("claims-detail-origins", &listed));
-    }
-    for kind in kinds(scene, ix) {
-        let sign = names::discrepancy_icon(kind).unicode();
-        let kind = names::discrepancy(scene.texts, kind);
-        let words = scene
-            .texts
-            .with("inspector-conflict", &[("kind", kind.into())]);
-        ui.label(format!("{sign}  {words}"));
-    }
-    if let Some(assessment) = scene
-        .project
-        .and_then(|project| listing::assessment(project, card))
-    {
-        if let Some(digit) = assessment.credibility {
-            let label = names::credibility(scene.texts, digit);
-            ui.label(format!("{}  {label}", digit.digit()));
-        }
-        if !assessment.note.is_empty() {
-            ui.separator();
-            ui.label(assessment.note.as_str());
-        }
-    }
 }

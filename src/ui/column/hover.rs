@@ -3,22 +3,22 @@
 use egui::{Response, RichText, Ui};
 use lucide_icons::Icon;
 
-use super::Slot;
 use super::passage::Reading;
 use crate::comparison::LinkKind;
 use crate::review::{Belief, PlacedStatement};
+use crate::text::ArticleId;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Outbox, Scene, keys, names, why, widget};
 
 /// The name of the article as the columns' heads have it.
-pub(super) fn label(scene: &Scene<'_>, id: crate::text::ArticleId) -> String {
+pub(super) fn label(scene: &Scene<'_>, id: ArticleId) -> String {
     scene.label(id)
 }
 
 /// Shows who says it, how, and what corresponds, at the pointer.
-pub(super) fn tooltip(
+pub(in crate::ui) fn tooltip(
     scene: &Scene<'_>,
-    slot: &Slot<'_>,
+    id: ArticleId,
     reading: &Reading<'_>,
     byte: usize,
     response: Response,
@@ -39,10 +39,10 @@ pub(super) fn tooltip(
         if let Some(ix) = statement {
             let statement = scene.picture.statement(ix);
             says(ui, scene, statement);
-            why::show(ui, scene, slot.article, statement);
+            why::show(ui, scene, reading.article, statement);
         }
-        links(ui, scene, slot, reading, byte);
-        values(ui, scene, slot, reading, byte);
+        links(ui, scene, id, reading, byte);
+        values(ui, scene, id, reading, byte);
     })
 }
 
@@ -77,13 +77,13 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
 const NAMED: usize = 6;
 
 /// One line for each kind of link: which articles have it so.
-fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
+fn links(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, reading: &Reading<'_>, byte: usize) {
     for kind in LinkKind::ALL {
         let mut others: Vec<String> = Vec::new();
         let mut beyond = 0_usize;
         for side in reading.links_at(byte).filter(|side| side.kind == kind) {
             let link = scene.picture.link(side.link).link;
-            if let Some((_, there)) = link.seen_from(slot.id) {
+            if let Some((_, there)) = link.seen_from(id) {
                 if others.len() == NAMED {
                     beyond += 1;
                     continue;
@@ -115,13 +115,13 @@ fn links(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>,
 }
 
 /// One line for each discrepancy: both values.
-fn values(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>, reading: &Reading<'_>, byte: usize) {
+fn values(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, reading: &Reading<'_>, byte: usize) {
     let here = reading.marks.values_at(byte).take(6);
     for value in here {
         let Some(discrepancy) = scene.picture.discrepancies.get(value.index) else {
             continue;
         };
-        let (own, other) = if discrepancy.left.passage.article == slot.id {
+        let (own, other) = if discrepancy.left.passage.article == id {
             (&discrepancy.left, &discrepancy.right)
         } else {
             (&discrepancy.right, &discrepancy.left)

@@ -12,10 +12,11 @@ mod input;
 mod margin;
 pub(super) mod marks;
 pub(super) mod page;
-mod passage;
+pub(super) mod passage;
 pub(super) mod piece;
 mod reach;
 mod rows;
+pub(super) mod runs;
 pub(super) mod sample;
 mod strip;
 mod text;
@@ -267,18 +268,7 @@ impl ColumnState {
 
     /// What lies where in the article.
     fn reading<'a>(&'a self, scene: &Scene<'a>, slot: &Slot<'a>) -> Reading<'a> {
-        Reading {
-            article: slot.article,
-            structure: scene
-                .findings
-                .articles
-                .get(&slot.id)
-                .filter(|findings| findings.article.text() == slot.article.text())
-                .map(|findings| &*findings.structure),
-            picture: scene.picture,
-            pieces: &self.page.pieces,
-            marks: &self.marks,
-        }
+        Reading::of(scene, slot.id, slot.article, &self.page.pieces, &self.marks)
     }
 
     /// Where the text is drawn, in points on the screen.

@@ -10,8 +10,8 @@ use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
 
 use super::breaks::{self, SetText};
 use super::flow::Flow;
-use super::marks::{Layer, Run, flatten};
 use super::piece::{Piece, piece_at};
+use super::runs::{Layer, Run, flatten};
 use crate::text::{BlockKind, Language};
 use crate::ui::theme::{Face, Theme, ThemeName, sizes};
 
@@ -281,9 +281,14 @@ impl Page {
             };
             distance(left.1).total_cmp(&distance(right.1))
         })?;
-        let piece = self.pieces.get(*index)?;
-        let cursor = laid.galley().cursor_from_pos(point - laid.at);
-        Some(byte_of_char(text, piece, cursor))
+        self.byte_in(text, *index, laid.at, point)
+    }
+
+    /// The byte of the article that is nearest to a point on the screen, of the piece laid out at `at`.
+    pub fn byte_in(&self, text: &str, index: usize, at: Pos2, point: Pos2) -> Option<usize> {
+        let laid = self.laid.get(&index)?;
+        let cursor = laid.galley().cursor_from_pos(point - at);
+        Some(byte_of_char(text, self.pieces.get(index)?, cursor))
     }
 
     /// The byte of the article whose character lies under a point on the screen; nothing beside or
@@ -293,7 +298,13 @@ impl Page {
             .laid
             .iter()
             .find(|(_, laid)| Rect::from_min_size(laid.at, laid.galley().size()).contains(point))?;
-        let inside = point - laid.at;
+        self.byte_under_in(text, *index, laid.at, point)
+    }
+
+    /// The same of the piece laid out at `at`.
+    pub fn byte_under_in(&self, text: &str, index: usize, at: Pos2, point: Pos2) -> Option<usize> {
+        let laid = self.laid.get(&index)?;
+        let inside = point - at;
         let row = laid
             .galley()
             .rows
@@ -311,7 +322,7 @@ impl Page {
             .take_while(|other| other.min_y() < row.min_y())
             .map(|other| other.char_count_including_newline().0)
             .sum();
-        let piece = self.pieces.get(*index)?;
+        let piece = self.pieces.get(index)?;
         found.map(|column| byte_of_char(text, piece, CCursor::new(before + column)))
     }
 }

@@ -5,11 +5,12 @@ use std::ops::Range;
 use super::marks::Marks;
 use super::piece::{Piece, piece_at};
 use crate::review::{Picture, StatementIx};
-use crate::text::{Article, Span, Structure, WordKind};
+use crate::text::{Article, ArticleId, Span, Structure, WordKind};
+use crate::ui::Scene;
 
 /// One article with everything that says what its passages are.
 #[derive(Clone, Copy)]
-pub(super) struct Reading<'a> {
+pub(in crate::ui) struct Reading<'a> {
     /// The article.
     pub article: &'a Article,
     /// Its sentences and words; nothing while it is still being analysed.
@@ -23,6 +24,26 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
+    /// The article `id` as it is known, with its pieces and marks.
+    pub fn of(
+        scene: &Scene<'a>,
+        id: ArticleId,
+        article: &'a Article,
+        pieces: &'a [Piece],
+        marks: &'a Marks,
+    ) -> Self {
+        let findings = scene.findings.articles.get(&id);
+        Self {
+            article,
+            structure: findings
+                .filter(|findings| findings.article.text() == article.text())
+                .map(|findings| &*findings.structure),
+            picture: scene.picture,
+            pieces,
+            marks,
+        }
+    }
+
     /// What a click at byte `position` selects while `selected` is: the passages there one after the
     /// other, so that a second click goes on to the next.
     pub fn passage_at(&self, position: usize, selected: Option<Span>) -> Option<Span> {

@@ -75,7 +75,7 @@ pub(super) fn show(
             if scene.session().plain {
                 response
             } else {
-                hover::tooltip(scene, slot, &reading, byte, response)
+                hover::tooltip(scene, slot.id, &reading, byte, response)
             }
         }
         None => response,

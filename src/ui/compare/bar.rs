@@ -49,12 +49,16 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
         }
     } else if shown == 1 {
         let all = scene.project.map_or(0, |project| project.articles.len());
-        let key = if all > 1 {
-            "compare-one-shown"
-        } else {
-            "compare-one-article"
-        };
-        ui.add(egui::Label::new(widget::hint(scene, scene.texts.get(key))).truncate());
+        if all > 1 {
+            let words = widget::hint(scene, scene.texts.get("compare-one-shown"));
+            ui.add(egui::Label::new(words).truncate());
+            return;
+        }
+        ui.label(widget::icon(Icon::Columns2, sizes::BODY).color(scene.theme.muted));
+        ui.label(scene.texts.get("compare-one-article"));
+        for action in [Action::OpenFiles, Action::PasteArticle] {
+            widget::action_button(ui, scene, out, action);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Articles side by side, with ribbons between what they share.
 
 mod arrange;
+mod band;
 pub(super) mod bar;
 mod choose;
 mod legend;

@@ -87,6 +87,7 @@ impl Window {
             active_source: None,
             held: None,
             sought: None,
+            sought_source: "",
             recovered: &[],
         };
         let mut out = Outbox::default();

@@ -82,13 +82,19 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, passage: Passage) -> e
     let chain = scene
         .picture
         .statement_at(passage)
-        .map(|ix| &scene.picture.statement(ix).chain)
-        .filter(|chain| !chain.is_empty())
+        .map(|ix| (ix, &scene.picture.statement(ix).chain))
+        .filter(|(_, chain)| !chain.is_empty())
         .map_or_else(
             || format!("{label} → {}", scene.texts.get("chain-unattributed")),
-            |chain| {
+            |(ix, chain)| {
                 let keys: Vec<_> = chain.iter().map(|voice| voice.source.clone()).collect();
-                chain::in_words(scene, label, &keys)
+                let words = chain::in_words(scene, label, &keys);
+                let claim = scene.claim().map(|claim| scene.picture.claim(claim));
+                if claim.is_some_and(|card| card.parts.contains(&ix)) {
+                    format!("{words} {}", scene.texts.get("chain-part"))
+                } else {
+                    words
+                }
             },
         );
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");

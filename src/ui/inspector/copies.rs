@@ -8,7 +8,7 @@ use lucide_icons::Icon;
 use super::dossier::Dossier;
 use super::ties;
 use super::wording::{self, Layers, Quoted};
-use crate::review::{Belief, ClaimIx, Edit, Place, PlacedStatement, Verdict, Wording};
+use crate::review::{Belief, ClaimIx, Edit, Place, PlacedStatement, StatementIx, Verdict, Wording};
 use crate::text::{Article, ArticleId, Passage, Span};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Reveal, Scene, chain, keys, names, why, widget};
@@ -74,6 +74,7 @@ pub fn show(
             article,
             dossier,
             alone: card.members.len() < 2,
+            lent: &card.lent,
         };
         // Its own name, so that the keyboard stays in it when cards above are no longer drawn.
         let name = UiBuilder::new().scope_id(ui.make_persistent_id(("card", id)));
@@ -108,6 +109,8 @@ struct Copy<'a, 'b> {
     dossier: &'a Dossier,
     /// Whether the claim has no other passage.
     alone: bool,
+    /// Statements of other claims that make up passages of this one.
+    lent: &'a [StatementIx],
 }
 
 impl Copy<'_, '_> {
@@ -215,11 +218,39 @@ impl Copy<'_, '_> {
     fn bare(&mut self, ui: &mut Ui, passage: Passage) {
         let scene = self.scene;
         let label = scene.label(self.id);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-            chain::without(ui, scene, &label);
-        });
-        self.quote(ui, passage, passage.span, &[passage.span], None);
+        let within = scene.picture.statements_within(passage);
+        let parts: Vec<&PlacedStatement> = within
+            .iter()
+            .map(|ix| scene.picture.statement(*ix))
+            .filter(|statement| !statement.chain.is_empty())
+            .collect();
+        // What makes the passage up counts as the claim's own; a mere part of it does not.
+        let whole = within.iter().all(|ix| self.lent.contains(ix));
+        let clicked = ui
+            .horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+                if parts.is_empty() {
+                    chain::without(ui, scene, &label);
+                    None
+                } else {
+                    chain::of_parts(ui, scene, &label, &parts, whole)
+                }
+            })
+            .inner;
+        if let Some(key) = clicked {
+            super::show_source(self.out, &key);
+        }
+        let content: Vec<Span> = parts
+            .iter()
+            .flat_map(|part| &part.content)
+            .copied()
+            .collect();
+        let content = if content.is_empty() || whole {
+            vec![passage.span]
+        } else {
+            content
+        };
+        self.quote(ui, passage, passage.span, &content, None);
         ui.horizontal(|ui| {
             widget::at_end(ui, ("signs", passage), |ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;

@@ -96,9 +96,8 @@ fn ties(picture: &Picture, place: Place) -> Vec<Tie> {
 /// How many articles name a source for the claim.
 pub(super) fn attributed(picture: &Picture, card: &ClaimCard) -> usize {
     let mut articles: Vec<_> = card
-        .statements
-        .iter()
-        .map(|ix| picture.statement(*ix))
+        .said()
+        .map(|ix| picture.statement(ix))
         .filter(|statement| !statement.chain.is_empty())
         .map(|statement| statement.article)
         .collect();

@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use super::dossier::Dossier;
 use super::{ties, wording};
+use crate::review::View;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Outbox, Scene, widget};
 
@@ -69,12 +70,25 @@ fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
             .font(Face::SansBold.at(sizes::HEADING)),
     );
     ui.add_space(4.0);
-    for (icon, key) in [
-        (Icon::MousePointerClick, "inspector-empty-click"),
-        (Icon::ChevronsUpDown, "inspector-empty-shared"),
-        (Icon::TextSelect, "inspector-empty-words"),
-        (Icon::Keyboard, "inspector-empty-keys"),
-    ] {
+    let hints: &[(Icon, &str)] = match scene.session().view {
+        View::Compare | View::Aligned => &[
+            (Icon::MousePointerClick, "inspector-empty-click"),
+            (Icon::ChevronsUpDown, "inspector-empty-shared"),
+            (Icon::TextSelect, "inspector-empty-words"),
+            (Icon::Keyboard, "inspector-empty-keys"),
+        ],
+        View::Claims => &[
+            (Icon::MousePointerClick, "inspector-empty-claim"),
+            (Icon::ChevronsUpDown, "inspector-empty-walk"),
+            (Icon::Gauge, "inspector-empty-rate"),
+            (Icon::Keyboard, "inspector-empty-note"),
+        ],
+        View::Sources => &[
+            (Icon::MousePointerClick, "inspector-empty-said"),
+            (Icon::Keyboard, "inspector-empty-keys"),
+        ],
+    };
+    for (icon, key) in hints.iter().copied() {
         ui.horizontal_top(|ui| {
             ui.label(widget::icon(icon, sizes::HEADING).color(scene.theme.muted));
             let words = RichText::new(scene.texts.get(key)).color(scene.theme.muted);

@@ -119,6 +119,8 @@ fn evidence(
     if below != desk.inspector.below {
         desk.inspector.below = below;
         ui.ctx().request_discard("the rating takes another height");
+        // Where other parts have used up what may be drawn twice, the next frame puts it right.
+        ui.ctx().request_repaint();
     }
 }
 
@@ -150,13 +152,38 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard, a
         });
     }
     if count == 0 {
-        let words = scene.texts.get("inspector-no-origin");
-        warning(ui, scene, Icon::UserRoundX, &words);
+        warning(ui, scene, Icon::UserRoundX, &no_origin(scene, card));
     } else if texts > 1
         && let Some(words) = told_once(scene, card, attributed)
     {
         warning(ui, scene, Icon::GitFork, &words);
     }
+}
+
+/// What has to be said where no origin stands behind a claim.
+pub fn no_origin(scene: &Scene<'_>, card: &ClaimCard) -> String {
+    let named = partial_origins(scene, card).join(", ");
+    if named.is_empty() {
+        scene.texts.get("inspector-no-origin")
+    } else {
+        scene
+            .texts
+            .with("inspector-part-origin", &[("sources", named.into())])
+    }
+}
+
+/// The names of who is behind mere parts of a claim's passages, each once.
+pub fn partial_origins(scene: &Scene<'_>, card: &ClaimCard) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for ix in &card.parts {
+        if let Some(origin) = scene.picture.statement(*ix).origin() {
+            let name = chain::name(scene, &origin.counts_as);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
 }
 
 /// What has to be said where one origin stands behind a claim; nothing where there are more or none.

@@ -118,7 +118,12 @@ fn sources(
     heading(ui, scene, "score-step-sources");
     let rated = listing::rated_sources(card);
     if rated.is_empty() {
-        ui.label(widget::hint(scene, scene.texts.get("score-no-source")));
+        let key = if super::partial_origins(scene, card).is_empty() {
+            "score-no-source"
+        } else {
+            "score-part-source"
+        };
+        ui.label(widget::hint(scene, scene.texts.get(key)));
     }
     let mut origins = None;
     for key in &rated {

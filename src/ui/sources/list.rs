@@ -6,7 +6,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use crate::review::{PlacedSource, SourceKey};
+use crate::review::{Picture, PlacedSource, SourceKey};
 use crate::ui::find::{self, FieldKey};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, names, widget};
@@ -18,15 +18,17 @@ const SEARCH: &str = "sources-search";
 
 /// Draws search field, rows and the button that adds a source.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let listed = listed(scene.picture, scene.sought_source);
     ui.horizontal(|ui| {
         ui.add_space(10.0);
         let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
         let name = scene.texts.get(SEARCH);
         let id = Id::unique(SEARCH);
         if let Some(key) = find::key(ui, id) {
-            leave(ui, scene, desk, out, id, key);
+            leave(ui, scene, out, id, key);
         }
-        let field = TextEdit::singleline(&mut desk.sources.search)
+        let mut sought = scene.sought_source.to_owned();
+        let field = TextEdit::singleline(&mut sought)
             .id(id)
             .prefix(sign)
             .hint_text(name.as_str())
@@ -38,7 +40,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if desk.focus == Some(SEARCH) {
             desk.focus = None;
             response.request_focus();
-            find::select_all(ui, id, &desk.sources.search);
+            find::select_all(ui, id, scene.sought_source);
+        }
+        if response.changed() {
+            out.send(Command::SeekSource(sought));
         }
     });
     ui.horizontal(|ui| {
@@ -55,8 +60,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if response.clicked() {
             out.send(Action::AddSource);
         }
-        let counted = [("count", scene.picture.sources.len().into())];
-        let words = scene.texts.with("sources-count", &counted);
+        let words = count(scene, listed.len());
         let words = egui::WidgetText::from(widget::hint(scene, words));
         let wrap = Some(egui::TextWrapMode::Extend);
         let words = words.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
@@ -66,22 +70,38 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
     });
     ui.add_space(2.0);
-    let listed = listed(scene, &desk.sources.search);
     if listed.is_empty() {
         ui.add_space(16.0);
         ui.vertical_centered(|ui| {
             ui.label(widget::hint(scene, scene.texts.get("sources-none-match")));
+            if ui.button(scene.texts.get("sources-clear-search")).clicked() {
+                out.send(Command::SeekSource(String::new()));
+            }
         });
         return;
     }
     rows(ui, scene, desk, out, &listed);
 }
 
+/// How many sources there are; while one searches also how many of them are listed.
+fn count(scene: &Scene<'_>, listed: usize) -> String {
+    let all = scene.picture.sources.len();
+    let count = [
+        ("shown", scene.texts.number(listed).into()),
+        ("count", all.into()),
+    ];
+    let key = if scene.sought_source.trim().is_empty() {
+        "sources-count"
+    } else {
+        "sources-count-found"
+    };
+    scene.texts.with(key, &count)
+}
+
 /// The sources whose names hold the words that are searched for, those that speak most first.
-pub fn listed<'a>(scene: &Scene<'a>, search: &str) -> Vec<&'a PlacedSource> {
+pub fn listed<'a>(picture: &'a Picture, search: &str) -> Vec<&'a PlacedSource> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-    let mut listed: Vec<&PlacedSource> = scene
-        .picture
+    let mut listed: Vec<&PlacedSource> = picture
         .sources
         .iter()
         .filter(|source| {
@@ -160,20 +180,38 @@ fn rows(
         });
 }
 
+/// The source after or before the `chosen` one of those whose names hold `search`, round the end.
+pub fn beside<'a>(
+    picture: &'a Picture,
+    search: &str,
+    chosen: Option<&SourceKey>,
+    forward: bool,
+) -> Option<&'a SourceKey> {
+    let listed = listed(picture, search);
+    let count = listed.len();
+    let at = listed.iter().position(|source| Some(&source.key) == chosen);
+    let next = match (at, forward) {
+        (Some(at), true) => listed.get((at + 1) % count),
+        (Some(at), false) => listed.get((at + count - 1) % count),
+        (None, true) => listed.first(),
+        (None, false) => listed.last(),
+    };
+    next.map(|source| &source.key)
+}
+
 /// Goes from the field `search` to a source that is listed: shows the next or the one before while one
 /// goes on typing, or takes the keyboard to the list.
-fn leave(ui: &Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox, search: Id, key: FieldKey) {
-    let listed = listed(scene, &desk.sources.search);
+fn leave(ui: &Ui, scene: &Scene<'_>, out: &mut Outbox, search: Id, key: FieldKey) {
+    let listed = listed(scene.picture, scene.sought_source);
     let chosen = super::selected(scene).map(|source| &source.key);
-    let at = listed.iter().position(|source| Some(&source.key) == chosen);
-    let count = listed.len();
-    let next = match (key, at) {
-        (FieldKey::Next, Some(at)) => listed.get((at + 1) % count),
-        (FieldKey::Previous, Some(at)) => listed.get((at + count - 1) % count),
-        (FieldKey::Previous, None) => listed.last(),
-        (FieldKey::Down, Some(at)) => listed.get(at),
-        (FieldKey::Next | FieldKey::Down, None) => listed.first(),
-        (FieldKey::Leave, _) => None,
+    let next = match key {
+        FieldKey::Next => return out.send(Action::NextFound),
+        FieldKey::Previous => return out.send(Action::PreviousFound),
+        FieldKey::Down => {
+            let own = listed.iter().find(|source| Some(&source.key) == chosen);
+            own.or_else(|| listed.first())
+        }
+        FieldKey::Leave => None,
     };
     if let Some(next) = next {
         choose(out, &next.key);
