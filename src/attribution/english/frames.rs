@@ -144,6 +144,7 @@ pub(super) fn after(
             "acknowledg",
             "warn",
             "complain",
+            "expect",
         ]
         .iter()
         .any(|it| unit.lower(verb).starts_with(it));
@@ -191,7 +192,9 @@ fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
     let first = tokens.start;
     let noun = first + if counts { 2 } else { 0 };
     // "It said 120 were in training"
-    let counted = unit.kind(first) == Some(Kind::Number) && unit.is(first + 1, Class::Auxiliary);
+    let counted = unit.kind(first) == Some(Kind::Number)
+        && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
+        || matches!(unit.lower(first), "half" | "most") && unit.lower(first + 1) == "of";
     matches!(unit.lower(verb), "said" | "says")
         && verb > 0
         && unit.kind(verb - 1) == Some(Kind::Word)

@@ -162,7 +162,26 @@ impl Memory<'_> {
         let noun = full
             .clone()
             .rev()
-            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))?;
+            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            // "Le Courrier du Sud" is a name of its own.
+            .filter(|it| {
+                !matches!(
+                    unit.lower(*it),
+                    "du" | "des"
+                        | "de"
+                        | "del"
+                        | "della"
+                        | "di"
+                        | "da"
+                        | "do"
+                        | "van"
+                        | "von"
+                        | "la"
+                        | "le"
+                        | "el"
+                        | "al"
+                )
+            })?;
         let name = noun + 1..full.end;
         let plain = (full.start..noun + 1).all(|it| {
             unit.kind(it) == Some(Kind::Word)

@@ -209,6 +209,15 @@ impl<'a> Memory<'a> {
         }
         let found = self.find(unit, words.clone(), 0)?;
         let mut source = found.source.clone();
+        // "the prosecutor's case is that"
+        if self.english
+            && let Some(bare) = source
+                .name
+                .strip_suffix("'s")
+                .or_else(|| source.name.strip_suffix("’s"))
+        {
+            source.name = bare.to_owned();
+        }
         let country = self.country_said(unit, &words);
         self.note_home(&source, country);
         source.mention = unit.span(words);

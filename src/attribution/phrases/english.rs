@@ -35,6 +35,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
         at += 1;
     }
+    // "current and former officials"
+    if matches!(
+        unit.lower(at),
+        "current" | "serving" | "present" | "past" | "former"
+    ) && unit.lower(at + 1) == "and"
+        && matches!(
+            unit.lower(at + 2),
+            "former" | "current" | "retired" | "present"
+        )
+    {
+        at += 3;
+    }
     while at < limit {
         let token = unit.at(at)?;
         let closed = [
