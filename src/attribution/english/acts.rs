@@ -215,7 +215,12 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
             | "labelled"
             | "dubbed"
     );
-    if !calls {
+    // "has called off her tour"
+    let moved = matches!(
+        unit.lower(verb + 1),
+        "off" | "up" | "in" | "back" | "out" | "upon"
+    );
+    if !calls || moved {
         return None;
     }
     let whom = matches!(

@@ -30,7 +30,8 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     let bare = noun.then(|| first..first + 1);
     // "said 12 of the injured came from one bus", "said 91 % of those who voted backed it"
     let counted = (unit.kind(first) == Some(Kind::Number)
-        || matches!(unit.lower(first), "half" | "most" | "none" | "two-thirds"))
+        || matches!(unit.lower(first), "half" | "most" | "none" | "two-thirds")
+        || unit.lower(first + 1) == "of" && is_count(unit.lower(first)))
     .then_some(first..first + 1);
     let bare = bare.or(counted);
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
@@ -59,6 +60,35 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             || unit.is(it, Class::Finite) && !unit.capital(it)
             || gives(unit, it)
     })
+}
+
+/// Whether the word is a number in letters: "five of the dead".
+pub(super) fn is_count(word: &str) -> bool {
+    matches!(
+        word,
+        "one"
+            | "two"
+            | "three"
+            | "four"
+            | "five"
+            | "six"
+            | "seven"
+            | "eight"
+            | "nine"
+            | "ten"
+            | "eleven"
+            | "twelve"
+            | "dozens"
+            | "hundreds"
+            | "thousands"
+            | "some"
+            | "many"
+            | "both"
+            | "several"
+            | "all"
+            | "half"
+            | "most"
+    )
 }
 
 /// Whether the word at `index` and a number behind it tell how many: "about 400", "at least nine".

@@ -9,7 +9,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{spoken_in, told};
-use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
+use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause, is_count};
 use super::subjects::{is_day, subject_before, subordinates};
 
 /// "X said (that) …", "X said: “…”".
@@ -194,7 +194,7 @@ fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
     // "It said 120 were in training"
     let counted = unit.kind(first) == Some(Kind::Number)
         && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
-        || matches!(unit.lower(first), "half" | "most") && unit.lower(first + 1) == "of";
+        || is_count(unit.lower(first)) && unit.lower(first + 1) == "of";
     matches!(unit.lower(verb), "said" | "says")
         && verb > 0
         && unit.kind(verb - 1) == Some(Kind::Word)

@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
-const COMPANIES: [&str; 23] = [
+const COMPANIES: [&str; 34] = [
     "utility",
     "company",
     "firm",
@@ -34,6 +34,17 @@ const COMPANIES: [&str; 23] = [
     "giant",
     "producer",
     "developer",
+    "promoter",
+    "railroad",
+    "builder",
+    "contractor",
+    "automaker",
+    "carmaker",
+    "drugmaker",
+    "chipmaker",
+    "miner",
+    "studio",
+    "wholesaler",
 ];
 
 /// What organisations of people are called.
@@ -44,6 +55,20 @@ const UNIONS: [&str; 6] = [
     "organization",
     "organisation",
     "guild",
+];
+
+/// Words of the names of what people have joined in.
+const SOCIETIES: [&str; 10] = [
+    "network",
+    "society",
+    "alliance",
+    "coalition",
+    "campaign",
+    "foundation",
+    "trust",
+    "league",
+    "watch",
+    "committee",
 ];
 
 /// What the police are called.
@@ -215,6 +240,40 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// Whether words with their article are the name in full of a body: "The Orr Doctors Network".
+    pub(super) fn full_body(&self, unit: &Unit, words: &Range<usize>) -> bool {
+        const BODIES: [&str; 22] = [
+            "network",
+            "bureau",
+            "board",
+            "commission",
+            "council",
+            "association",
+            "federation",
+            "union",
+            "society",
+            "trust",
+            "fund",
+            "institute",
+            "centre",
+            "center",
+            "committee",
+            "authority",
+            "agency",
+            "service",
+            "office",
+            "corporation",
+            "alliance",
+            "foundation",
+        ];
+        let start = words.start + usize::from(unit.lower(words.start) == "the");
+        let capitals = (start..words.end)
+            .take_while(|it| unit.capital(*it))
+            .count();
+        let noun = |it: usize| BODIES.contains(&unit.lower(it)) || self.is_body(unit, it);
+        start > words.start && capitals > 1 && (start..start + capitals).any(noun)
+    }
+
     /// Whether a sentence opens with a name of one word that can be a company's: "Lactia is recalling …".
     /// "The company" means it further down where nothing else can be meant.
     pub(super) fn bare_company(&self, unit: &Unit) -> bool {
@@ -249,15 +308,35 @@ impl Memory<'_> {
             it.source.named
                 && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
         };
-        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
+        // "the agency" after "the Central Bureau of Statistics": the noun is a word of the name.
+        let within = |it: &Remembered| {
+            let lower = it.source.name.to_lowercase();
+            group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
+        };
+        let called = |it: &Remembered| {
+            it.nouns.iter().any(|noun| group.contains(&noun.as_str())) || within(it)
+        };
         if let Some(found) = self.latest(|it| body(it) && called(it)) {
             return Some(found);
         }
-        if group.first() != COMPANIES.first() {
+        // "the medical group" after "the Orr Doctors Network"
+        let general = matches!(noun, "group" | "organisation" | "organization");
+        let society = |it: &Remembered| {
+            let lower = it.source.name.to_lowercase();
+            general && body(it) && lower.split(' ').any(|word| SOCIETIES.contains(&word))
+        };
+        if let Some(found) = self.latest(society) {
+            return Some(found);
+        }
+        if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
             return None;
         }
         let bare = |it: &Remembered| {
-            body(it) && it.nouns.is_empty() && known::source(&it.source.name).is_none()
+            let untold = it
+                .nouns
+                .iter()
+                .all(|noun| self.lexicon.entry(noun).is_none());
+            body(it) && untold && known::source(&it.source.name).is_none()
         };
         let last = self.latest(bare)?;
         let alone = self

@@ -252,6 +252,8 @@ impl Memory<'_> {
                         .end
                         .checked_sub(3)
                         .is_some_and(|it| self.in_brackets(unit, it).is_some())
+                    // "The Central Bureau of Harbours searched two ships."
+                    || self.english && at == 0 && self.full_body(unit, &phrase)
                     || self.english && at == 0 && phrase.len() == 1 && self.bare_company(unit)
                     // "Die GIZ gab sich zugeknöpft."
                     || !self.english
@@ -321,6 +323,16 @@ impl Memory<'_> {
                 if let Some(owner) = owner {
                     let end = owner + usize::from(unit.kind(owner) == Some(Kind::Word));
                     self.resolve(unit, phrase.start..end);
+                } else if let Some(name) = (at == 0
+                    || matches!(
+                        unit.lower(at - 1),
+                        "after" | "because" | "as" | "when" | "while" | "before"
+                    ))
+                .then(|| self.named_person(unit, &phrase))
+                .flatten()
+                .filter(|_| !body)
+                {
+                    self.resolve(unit, name);
                 } else if (subject || called) && body && !oblique {
                     // "the airline Norvia and its pilots", "Sänger Arp und seine Frau Mira"
                     let and = phrase

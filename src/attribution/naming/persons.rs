@@ -487,6 +487,33 @@ impl Memory<'_> {
         }
     }
 
+    /// Drops what opens a sentence and only looks like a name in full, "Spinner Rowe", where another name in full
+    /// ends alike.
+    pub(super) fn drop_described_names(&mut self) {
+        if !self.english {
+            return;
+        }
+        let text = self.article.text().as_str();
+        let described = |name: &FullName| {
+            let [first, last] = name.words.as_slice() else {
+                return false;
+            };
+            let another = self.names.iter().any(|it| {
+                it.joined != name.joined && it.words.last() == Some(last) && it.words.len() < 4
+            });
+            let inside = || {
+                text.match_indices(name.joined.as_str()).any(|(at, _)| {
+                    let before = text.get(..at).unwrap_or_default();
+                    !(before.is_empty() || before.ends_with('\n') || before.ends_with(". "))
+                })
+            };
+            another && known::is_feminine(first).is_none() && text.len() < 100_000 && !inside()
+        };
+        let drop: Vec<bool> = self.names.iter().map(described).collect();
+        let mut drop = drop.into_iter();
+        self.names.retain(|_| !drop.next().unwrap_or_default());
+    }
+
     /// The role in "Der Bischof von Altmühl, Konrad Seyboth", of a first name that is known; English names
     /// may have a title before them, "The Bishop of Orr, the Right Reverend Simon Alder".
     fn role_before_comma(&self, unit: &Unit, name: usize) -> Option<usize> {

@@ -7,6 +7,7 @@
 mod english;
 mod english_agents;
 mod english_counted;
+mod english_described;
 mod english_frames;
 mod english_idioms;
 mod english_limits;
@@ -150,6 +151,7 @@ fn english_statements_are_found() {
         english_nouns::CASES,
         english_idioms::CASES,
         english_counted::CASES,
+        english_described::CASES,
         english_turns::CASES,
         english_meant::CASES,
     ];
