@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
-use super::super::lexicon::{Class, Lexicon, Verb};
+use super::super::lexicon::{BODIES, Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -29,6 +29,20 @@ pub(super) fn act(
         return Some(statement);
     }
     if decides(unit, verb, end, &speaker) {
+        return None;
+    }
+    // "Heavy swell has ruled out the use of boats."
+    let person = || {
+        speaker.clone().any(|it| {
+            unit.capital(it) && it > 0
+                || unit.is_first_name(it)
+                || [Class::Role, Class::UnnamedNoun, Class::Pronoun]
+                    .iter()
+                    .chain(&BODIES)
+                    .any(|class| unit.is(it, *class))
+        }) || speaker.len() == 1 && unit.capital(speaker.start)
+    };
+    if unit.lower(verb).starts_with("rul") && !person() {
         return None;
     }
     if tells_an_event(unit, verb, end) {
@@ -157,7 +171,7 @@ fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool
 /// the act stands behind "who", before the verb of the clause around it.
 fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
     let relative = (verb.saturating_sub(4)..verb).any(|it| {
-        matches!(unit.lower(it), "who" | "which") && unit.kind(it - 1) == Some(Kind::Word)
+        matches!(unit.lower(it), "who" | "which" | "that") && unit.kind(it - 1) == Some(Kind::Word)
     });
     (verb + 2..end)
         .find(|it| {
@@ -177,6 +191,11 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
             matches!(unit.lower(*it), "and" | "but")
                 && (goes_on || says(next) && !unit.capital(it - 1))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
+                || relative
+                    && matches!(
+                        unit.lower(*it),
+                        "has" | "have" | "had" | "is" | "was" | "were"
+                    )
         })
         .unwrap_or(end)
 }

@@ -290,12 +290,17 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         }) && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Comma))
     });
     // "Shipyard doubles output, study says": nothing but the frame stands behind the comma.
-    let closes = verb + 1 >= end
-        && speaker.end == verb
-        && content.len() > 3
+    let headline = end == unit.tokens.len()
+        && matches!(
+            unit.lower(verb),
+            "says" | "say" | "warns" | "warn" | "shows" | "finds"
+        );
+    let last = verb + 1 >= end && speaker.end == verb || headline && inverted && speaker.end >= end;
+    let closes = last
+        && content.len() > if headline { 1 } else { 3 }
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
-        && unit.kind(speaker.start.wrapping_sub(1)) == Some(Kind::Comma);
+        && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
     if !quoted && !split && !past && !closes && !has_finite_clause(unit, content.clone()) {
         return None;
     }

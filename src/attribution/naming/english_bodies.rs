@@ -57,20 +57,6 @@ const UNIONS: [&str; 6] = [
     "guild",
 ];
 
-/// Words of the names of what people have joined in.
-const SOCIETIES: [&str; 10] = [
-    "network",
-    "society",
-    "alliance",
-    "coalition",
-    "campaign",
-    "foundation",
-    "trust",
-    "league",
-    "watch",
-    "committee",
-];
-
 /// What the police are called.
 const FORCES: [&str; 3] = ["police", "force", "constabulary"];
 
@@ -317,15 +303,6 @@ impl Memory<'_> {
             it.nouns.iter().any(|noun| group.contains(&noun.as_str())) || within(it)
         };
         if let Some(found) = self.latest(|it| body(it) && called(it)) {
-            return Some(found);
-        }
-        // "the medical group" after "the Orr Doctors Network"
-        let general = matches!(noun, "group" | "organisation" | "organization");
-        let society = |it: &Remembered| {
-            let lower = it.source.name.to_lowercase();
-            general && body(it) && lower.split(' ').any(|word| SOCIETIES.contains(&word))
-        };
-        if let Some(found) = self.latest(society) {
             return Some(found);
         }
         if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {

@@ -89,6 +89,20 @@ const THINGS: [&str; 21] = [
     "other",
 ];
 
+/// Words of the names of what people have joined in.
+const SOCIETIES: [&str; 10] = [
+    "network",
+    "society",
+    "alliance",
+    "coalition",
+    "campaign",
+    "foundation",
+    "trust",
+    "league",
+    "watch",
+    "committee",
+];
+
 /// The longest article in which a name is looked for once more, in bytes, so that reading stays linear.
 const LONGEST: usize = 100_000;
 
@@ -114,7 +128,17 @@ impl Memory<'_> {
         let noun = unit.lower(head);
         let small = (first..head).all(|it| !unit.capital(it));
         if head > first && small && self.is_body(unit, head) {
-            return self.english_taken_up(noun);
+            // "the medical group" after "the Orr Doctors Network"
+            let joined = |it: &Remembered| {
+                let lower = it.source.name.to_lowercase();
+                it.source.named
+                    && it.source.kind != SourceKind::Person
+                    && lower.split(' ').any(|word| SOCIETIES.contains(&word))
+            };
+            let general = matches!(noun, "group" | "organisation" | "organization");
+            return self
+                .english_taken_up(noun)
+                .or_else(|| self.latest(joined).filter(|_| general));
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
         let role = self.is_role(unit, head) || unit.is(head, Class::UnnamedNoun);

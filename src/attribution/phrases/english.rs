@@ -216,7 +216,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let coordinate = unit.lower(at) == "and"
             && (unit.capital(at + 1)
                 || unit.is(at + 1, Class::Determiner)
-                || unit.is(at + 1, Class::UnnamedNoun));
+                || unit.is(at + 1, Class::UnnamedNoun)
+                // "Police and fire officials"
+                || unit.is(at + 2, Class::UnnamedNoun)
+                    && unit.lower(at + 2).ends_with('s')
+                    && unit.at(at + 1).is_some_and(|it| {
+                        it.kind == Kind::Word && it.entry.is_none() && !it.lower.ends_with("ed")
+                    }));
         let described = author
             || attached
                 && (serves

@@ -9,6 +9,7 @@ mod english_agents;
 mod english_counted;
 mod english_described;
 mod english_frames;
+mod english_going_on;
 mod english_idioms;
 mod english_limits;
 mod english_meant;
@@ -152,6 +153,7 @@ fn english_statements_are_found() {
         english_idioms::CASES,
         english_counted::CASES,
         english_described::CASES,
+        english_going_on::CASES,
         english_turns::CASES,
         english_meant::CASES,
     ];
