@@ -226,8 +226,8 @@ impl Memory<'_> {
         Some(found)
     }
 
-    /// Whether words with their article are the name in full of a body: "The Orr Doctors Network".
-    pub(super) fn full_body(&self, unit: &Unit, words: &Range<usize>) -> bool {
+    /// The name in full of a body that the words open with, with its article: "The Orr Doctors Network".
+    pub(super) fn full_body(&self, unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
         const BODIES: [&str; 22] = [
             "network",
             "bureau",
@@ -253,11 +253,14 @@ impl Memory<'_> {
             "foundation",
         ];
         let start = words.start + usize::from(unit.lower(words.start) == "the");
+        let links =
+            |it: usize| matches!(unit.lower(it), "of" | "for" | "and") && unit.capital(it + 1);
         let capitals = (start..words.end)
-            .take_while(|it| unit.capital(*it))
+            .take_while(|it| unit.capital(*it) || links(*it))
             .count();
         let noun = |it: usize| BODIES.contains(&unit.lower(it)) || self.is_body(unit, it);
-        start > words.start && capitals > 1 && (start..start + capitals).any(noun)
+        let named = start > words.start && capitals > 1 && (start..start + capitals).any(noun);
+        named.then_some(words.start..start + capitals)
     }
 
     /// Whether a sentence opens with a name of one word that can be a company's: "Lactia is recalling …".
@@ -299,10 +302,16 @@ impl Memory<'_> {
             let lower = it.source.name.to_lowercase();
             group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
         };
-        let called = |it: &Remembered| {
-            it.nouns.iter().any(|noun| group.contains(&noun.as_str())) || within(it)
-        };
+        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
         if let Some(found) = self.latest(|it| body(it) && called(it)) {
+            return Some(found);
+        }
+        // "the association" after "the tenants' association", which has no name
+        let unnamed =
+            self.latest(|it| !it.source.named && it.nouns.iter().any(|known| known == noun));
+        if unnamed.is_none()
+            && let Some(found) = self.latest(|it| body(it) && within(it))
+        {
             return Some(found);
         }
         if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {

@@ -252,8 +252,6 @@ impl Memory<'_> {
                         .end
                         .checked_sub(3)
                         .is_some_and(|it| self.in_brackets(unit, it).is_some())
-                    // "The Central Bureau of Harbours searched two ships."
-                    || self.english && at == 0 && self.full_body(unit, &phrase)
                     || self.english && at == 0 && phrase.len() == 1 && self.bare_company(unit)
                     // "Die GIZ gab sich zugeknöpft."
                     || !self.english
@@ -320,7 +318,13 @@ impl Memory<'_> {
                                     || unit.is(it, Class::UnnamedNoun)
                             })
                     });
-                if let Some(owner) = owner {
+                // "The Central Bureau of Harbours searched two ships."
+                let full = (self.english && at == 0 && !body)
+                    .then(|| self.full_body(unit, &phrase))
+                    .flatten();
+                if let Some(full) = full {
+                    self.resolve(unit, full);
+                } else if let Some(owner) = owner {
                     let end = owner + usize::from(unit.kind(owner) == Some(Kind::Word));
                     self.resolve(unit, phrase.start..end);
                 } else if let Some(name) = (at == 0

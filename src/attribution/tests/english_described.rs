@@ -46,7 +46,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "The Orr Doctors Network counted nine dead. The medical group said five of them were children.",
+        "The Orr Doctors Network has counted nine dead. The medical group said five of them were children.",
         &["indirect | five of them were children | The medical group | (medical group)"],
     ),
     (
