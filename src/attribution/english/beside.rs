@@ -31,6 +31,7 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             continue;
         }
         if skip > 0
+            && !(deeper && gives_reasons(unit, at + skip))
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
             // "according to a memo seen by the Courier": who has seen it passes it on.
@@ -102,6 +103,56 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// Whether what is cited is a reason and no source: "citing concern over costs", "citing bad weather".
+fn gives_reasons(unit: &Unit, first: usize) -> bool {
+    const REASONS: [&str; 34] = [
+        "concern",
+        "concerns",
+        "fear",
+        "fears",
+        "reason",
+        "reasons",
+        "cost",
+        "costs",
+        "lack",
+        "need",
+        "pressure",
+        "difficulties",
+        "problems",
+        "differences",
+        "weather",
+        "issues",
+        "risk",
+        "risks",
+        "threat",
+        "threats",
+        "demand",
+        "health",
+        "safety",
+        "uncertainty",
+        "worries",
+        "shortage",
+        "shortages",
+        "delays",
+        "grounds",
+        "conflict",
+        "conflicts",
+        "privacy",
+        "security",
+        "competition",
+    ];
+    let limit = unit.end().min(first + 5);
+    (first..limit)
+        .take_while(|it| {
+            unit.kind(*it) == Some(Kind::Word)
+                && !(*it > first && unit.is(*it, Class::Preposition))
+                && !unit.lower(*it).ends_with("'s")
+        })
+        .last()
+        .is_some_and(|it| REASONS.contains(&unit.lower(it)))
+        || REASONS.contains(&unit.lower(first))
 }
 
 /// "in Aldred's words", "in the union's view".

@@ -43,8 +43,16 @@ pub(super) fn after(
     {
         // In "wants a deal that covers" the words belong to the noun.
         // "apologized for the noise in a video that surfaced"
+        // "threatened to end a plan that helped many"
+        let infinitive = unit.is(verb, Class::InfinitiveVerb)
+            && unit.lower(start) == "to"
+            && !unit.capital(start + 1)
+            && !unit.is(start + 1, Class::Determiner)
+            && !unit.is(start + 1, Class::UnnamedNoun)
+            && !unit.is(start + 1, Class::AddresseeNoun);
         let directly = start == that
-            || unit.is(start, Class::Preposition)
+            || !infinitive
+                && unit.is(start, Class::Preposition)
                 && !rule.of.iter().any(|of| of == unit.lower(start))
             || unit.is(start, Class::Adverb)
             || is_day(unit, start)

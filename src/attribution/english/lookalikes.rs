@@ -19,7 +19,9 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
     let described = matches!(lower, "accused" | "suspected") && next == "of"
         || lower == "referring"
-        || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary);
+        || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary)
+        // "the opinions expressed are his own"
+        || lower.ends_with("ed") && matches!(next, "is" | "are" | "was" | "were");
     // "rather than ask", "put the blame": other readings of the same words.
     let compared = unit.lower(before) == "than";
     let measures = lower.starts_with("put")

@@ -25,10 +25,13 @@ pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
 pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
     let first = unit.segments.get(unit.segment_of(and))?.tokens.start;
     let who = (first..and).rfind(|it| unit.lower(*it) == "who")?;
-    let says = unit
-        .at(who + 1)?
-        .entry
-        .is_some_and(|it| !it.verbs.is_empty());
+    // "leaders who have said they believe it and have demanded"
+    let verb = who
+        + 1
+        + (who + 1..and)
+            .take_while(|it| unit.is(*it, Class::Auxiliary))
+            .count();
+    let says = unit.at(verb)?.entry.is_some_and(|it| !it.verbs.is_empty());
     (says && who > 0).then(|| antecedent(unit, who)).flatten()
 }
 

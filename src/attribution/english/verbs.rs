@@ -299,7 +299,18 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.capital(next)
         || !matches!(unit.kind(next), Some(Kind::Word));
-    plain || opens && several(unit, index)
+    // "would expand the economy, add nine jobs and raise wages": one of several things that would be done.
+    let listed = index > 0
+        && unit.kind(index - 1) == Some(Kind::Comma)
+        && (unit.kind(next) == Some(Kind::Number)
+            || !plain
+                && (0..index).any(|it| {
+                    matches!(
+                        unit.lower(it),
+                        "would" | "will" | "to" | "could" | "can" | "may" | "should" | "must"
+                    )
+                }));
+    !listed && (plain || opens && several(unit, index))
 }
 
 /// Whether the words before a base form can be its subject, which has to be more than one: "officials report",

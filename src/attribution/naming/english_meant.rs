@@ -141,6 +141,7 @@ impl Memory<'_> {
                 .or_else(|| self.latest(joined).filter(|_| general));
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
+        let agent = agent || matches!(noun, "conservative" | "liberal" | "independent");
         let role = self.is_role(unit, head) || unit.is(head, Class::UnnamedNoun);
         let several = noun.ends_with('s') && !noun.ends_with("ss");
         let text = unit.is(head, Class::ReportNoun) || unit.is(head, Class::ReportText);

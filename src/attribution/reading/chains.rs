@@ -338,7 +338,7 @@ fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
     let described = members.get(middle).unwrap_or_default().iter().any(|it| {
         matches!(
             unit.lower(it.start),
-            "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose"
+            "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose" | "another" | "also"
         ) || unit.is(it.start, Class::Role) && !unit.capital(it.start)
     });
     // "the mayors of Orr and Tull, Carl Souza and Anne Moll": the names are those of the mayors.

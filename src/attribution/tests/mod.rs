@@ -15,6 +15,7 @@ mod english_limits;
 mod english_meant;
 mod english_news;
 mod english_nouns;
+mod english_reasons;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
@@ -154,6 +155,7 @@ fn english_statements_are_found() {
         english_counted::CASES,
         english_described::CASES,
         english_going_on::CASES,
+        english_reasons::CASES,
         english_turns::CASES,
         english_meant::CASES,
     ];
