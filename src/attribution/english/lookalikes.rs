@@ -22,6 +22,12 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary)
         // "the opinions expressed are his own"
         || lower.ends_with("ed") && matches!(next, "is" | "are" | "was" | "were");
+    // "lawyers who live by representing proposed deals"
+    let doing = index > 1
+        && lower.ends_with("ed")
+        && unit.lower(before).len() > 5
+        && unit.lower(before).ends_with("ing")
+        && unit.is(index - 2, Class::Preposition);
     // "rather than ask", "put the blame": other readings of the same words.
     let compared = unit.lower(before) == "than";
     let measures = lower.starts_with("put")
@@ -55,6 +61,7 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     owned
         || agent
         || described
+        || doing
         || compared
         || measures
         || naming

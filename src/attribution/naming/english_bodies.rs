@@ -60,6 +60,9 @@ const UNIONS: [&str; 6] = [
 /// What the police are called.
 const FORCES: [&str; 3] = ["police", "force", "constabulary"];
 
+/// What those are called who have been appointed to look into something.
+const PANELS: [&str; 5] = ["committee", "panel", "commission", "tribunal", "council"];
+
 /// What authorities are called.
 const AUTHORITIES: [&str; 8] = [
     "agency",
@@ -288,6 +291,8 @@ impl Memory<'_> {
             &UNIONS
         } else if AUTHORITIES.contains(&noun) {
             &AUTHORITIES
+        } else if PANELS.contains(&noun) {
+            &PANELS
         } else if FORCES.contains(&noun) && noun != "police" {
             &FORCES
         } else {

@@ -443,6 +443,8 @@ impl Memory<'_> {
                     // "Orbis Telecom" goes by its first word later on.
                     || name.len() > 2 && super::english_bodies::is_company(unit.lower(last))
                     || super::unnamed::is_air(unit.lower(name.start))
+                    // "House of Representatives Republicans"
+                    || matches!(unit.lower(last), "republicans" | "democrats" | "conservatives")
                     || unit.lower(last) == "police");
             if (2..=5).contains(&words) && !body {
                 let before = name.start.checked_sub(1);

@@ -225,7 +225,8 @@ impl Reader<'_> {
         let station = matches!(
             last,
             "television" | "radio" | "tv" | "podcast" | "newspaper" | "magazine"
-        ) || ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
+        ) || self.language == Language::English
+            && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
             || words.len() > 1
                 && ["fernsehen", "radio", "rundfunk"]
                     .iter()

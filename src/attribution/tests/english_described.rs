@@ -75,4 +75,28 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Juno Vance has called off her tour. “I am so sorry,” the 31-year-old said. Vance lives in Orr.",
         &["direct | “I am so sorry,” | the 31-year-old | Juno Vance"],
     ),
+    (
+        "The Orr Ethics Committee said it was looking into the sale. The panel said it would hear nine witnesses.",
+        &[
+            "indirect | it was looking into the sale | The Orr Ethics Committee | Orr Ethics Committee",
+            "indirect | it would hear nine witnesses | The panel | Orr Ethics Committee",
+        ],
+    ),
+    (
+        "The Harbour Safety Commission said the wall was sound. The commission added that it would look again.",
+        &[
+            "indirect | the wall was sound | The Harbour Safety Commission | Harbour Safety Commission",
+            "indirect | that it would look again | The commission | Harbour Safety Commission",
+        ],
+    ),
+    (
+        "Orr House of Representatives Republicans met on Monday. Republicans say the plan is sound.",
+        &["indirect | the plan is sound | Republicans | Republicans"],
+    ),
+    (
+        "The deal was slow, according to lawyers who live by representing proposed deals.",
+        &[
+            "indirect | The deal was slow … who live by representing proposed deals | lawyers | (lawyers)",
+        ],
+    ),
 ];
