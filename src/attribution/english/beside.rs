@@ -82,6 +82,11 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                 unit.segments
                     .get(unit.segment_of(whole.end + 1))
                     .map_or(whole.end, |it| it.tokens.end)
+            } else if matches!(unit.lower(whole.end), "who" | "whose") {
+                // "according to lawyers who know the firm"
+                unit.segments
+                    .get(unit.segment_of(whole.end))
+                    .map_or(whole.end, |it| it.tokens.end)
             } else {
                 whole.end
             };

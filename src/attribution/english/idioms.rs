@@ -382,7 +382,7 @@ fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
         .take_while(|it| !unit.is(*it, Class::Preposition) && unit.kind(*it) == Some(Kind::Word))
         .last()
         .unwrap_or(first);
-    let near = head.saturating_sub(1).max(first)..head + 1;
-    !near.clone().any(|it| thing.contains(&unit.lower(it)))
+    let mut near = head.saturating_sub(1).max(first)..head + 1;
+    !near.any(|it| thing.contains(&unit.lower(it)))
         && phrases::english(unit, first, words.end).is_some()
 }
