@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
-use super::super::lexicon::{Class, Lexicon, Verb};
+use super::super::lexicon::{BODIES, Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -22,13 +22,27 @@ pub(super) fn act(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
-    let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
-    let end = clause_break(unit, verb + 1, segment.end.min(unit.end()), lexicon);
+    let close = stretch_end(unit, verb)?;
+    let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
     if let Some(statement) = asked(unit, verb, &speaker, asides, lexicon) {
         return Some(statement);
     }
     if decides(unit, verb, end, &speaker) {
+        return None;
+    }
+    // "Heavy swell has ruled out the use of boats."
+    let person = || {
+        speaker.clone().any(|it| {
+            unit.capital(it) && it > 0
+                || unit.is_first_name(it)
+                || [Class::Role, Class::UnnamedNoun, Class::Pronoun]
+                    .iter()
+                    .chain(&BODIES)
+                    .any(|class| unit.is(it, *class))
+        }) || speaker.len() == 1 && unit.capital(speaker.start)
+    };
+    if unit.lower(verb).starts_with("rul") && !person() {
         return None;
     }
     if tells_an_event(unit, verb, end) {
@@ -45,8 +59,14 @@ pub(super) fn act(
         .judged_as
         .as_deref()
         .is_some_and(|marker| (verb + 1..end).any(|it| unit.lower(it) == marker));
+    // "expects to leave in May" is a plan.
+    if unit.lower(verb).starts_with("expect") && unit.lower(verb + 1) == "to" {
+        return None;
+    }
     let object = if let Some(named) = named.filter(|_| !marked) {
         Some(named)
+    } else if !marked && depicts(unit, verb, end) {
+        Some(verb + 1..end)
     } else if let Some(marker) = rule.judged_as.as_deref() {
         (verb + 1..end)
             .find(|it| unit.lower(*it) == marker)
@@ -76,6 +96,33 @@ pub(super) fn act(
         statement.addressee = spoken_in(unit, verb);
     }
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Where the clause of the verb ends: brackets do not part it.
+fn stretch_end(unit: &Unit, verb: usize) -> Option<usize> {
+    let number = unit.segment_of(verb);
+    let mut end = unit.segments.get(number)?.tokens.end;
+    for next in unit.segments.iter().skip(number + 1) {
+        let mark = next.before.and_then(|it| unit.kind(it));
+        if !matches!(mark, Some(Kind::Open | Kind::Close)) {
+            break;
+        }
+        end = next.tokens.end;
+    }
+    Some(end)
+}
+
+/// Whether somebody tells what others did: "described people falling", "described seeing two men".
+fn depicts(unit: &Unit, verb: usize, end: usize) -> bool {
+    let does = |it: usize| {
+        unit.lower(it).len() > 5
+            && unit.lower(it).ends_with("ing")
+            && !unit.is(it - 1, Class::Determiner)
+    };
+    unit.lower(verb).starts_with("describ")
+        && unit.kind(verb + 1) == Some(Kind::Word)
+        && (does(verb + 1)
+            || phrases::english(unit, verb + 1, end).is_some_and(|it| it.end < end && does(it.end)))
 }
 
 /// Whether the act decides and says nothing about what is so: "a judge denied a request", "the council
@@ -124,7 +171,7 @@ fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool
 /// the act stands behind "who", before the verb of the clause around it.
 fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
     let relative = (verb.saturating_sub(4)..verb).any(|it| {
-        matches!(unit.lower(it), "who" | "which") && unit.kind(it - 1) == Some(Kind::Word)
+        matches!(unit.lower(it), "who" | "which" | "that") && unit.kind(it - 1) == Some(Kind::Word)
     });
     (verb + 2..end)
         .find(|it| {
@@ -144,6 +191,11 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
             matches!(unit.lower(*it), "and" | "but")
                 && (goes_on || says(next) && !unit.capital(it - 1))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
+                || relative
+                    && matches!(
+                        unit.lower(*it),
+                        "has" | "have" | "had" | "is" | "was" | "were"
+                    )
         })
         .unwrap_or(end)
 }
@@ -182,7 +234,12 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
             | "labelled"
             | "dubbed"
     );
-    if !calls {
+    // "has called off her tour"
+    let moved = matches!(
+        unit.lower(verb + 1),
+        "off" | "up" | "in" | "back" | "out" | "upon"
+    );
+    if !calls || moved {
         return None;
     }
     let whom = matches!(
@@ -259,7 +316,7 @@ fn asked(
         return None;
     }
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
-    let to = (verb + 1..limit.min(verb + 14)).find(|it| {
+    let to = (verb + 1..limit.min(verb + 18)).find(|it| {
         unit.lower(*it) == "to"
             && unit.kind(it + 1) == Some(Kind::Word)
             && !unit.capital(it + 1)
@@ -273,16 +330,28 @@ fn asked(
     let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
     let end = clause_break(unit, to, unit.end(), lexicon);
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
-    let mut statement = Found::new(Form::Indirect, without(to..end, &holes));
-    statement.addressee = phrases::english(unit, first, to).filter(|it| {
+    let opens = to - usize::from(unit.lower(to - 1) == "not");
+    let mut statement = Found::new(Form::Indirect, without(opens..end, &holes));
+    // "told them not to leave"
+    let negated = unit.lower(to - 1) == "not";
+    let close = to - usize::from(negated);
+    statement.addressee = phrases::english(unit, first, close).filter(|it| {
         let day = it.end + usize::from(unit.lower(it.end) == "on");
-        it.end == to || is_day(unit, day) && day + 1 == to
+        it.end == close || is_day(unit, day) && day + 1 == close
     });
     // "claimed to have hit the depot"; "claimed to the police" is no infinitive.
     let claims = unit.lower(verb).starts_with("claim")
         && !matches!(unit.lower(to + 1), "have" | "be" | "know" | "hold");
     // Nothing but whom it was said to stands between the verb and what is asked.
-    if to > first && statement.addressee.is_none() || claims {
+    let advises = [
+        "advis", "warn", "encourag", "remind", "instruct", "beg", "implor",
+    ]
+    .iter()
+    .any(|it| unit.lower(verb).starts_with(it));
+    if close > first && statement.addressee.is_none()
+        || claims
+        || advises && statement.addressee.is_none()
+    {
         return None;
     }
     statement.frame = vec![0..to];

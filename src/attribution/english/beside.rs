@@ -16,16 +16,22 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
     while at < unit.tokens.len() {
         let (skip, deeper) = match (unit.lower(at), unit.lower(at + 1)) {
             ("according", "to") => (2, false),
+            // "Per the union, …"
+            ("per", "the") if at == 0 || unit.kind(at - 1) == Some(Kind::Comma) => (1, false),
             ("citing" | "quoting", _) => (1, true),
             ("which" | "who", "cited" | "quoted") if at > 0 => (2, true),
             _ => (0, false),
         };
-        if let Some(words) = in_words_of(unit, at) {
+        let words = in_words_of(unit, at)
+            .or_else(|| in_view_of(unit, at))
+            .or_else(|| as_told(unit, at));
+        if let Some(words) = words {
             at = words.tokens.end;
             asides.push(words);
             continue;
         }
         if skip > 0
+            && !(deeper && gives_reasons(unit, at + skip))
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
             // "according to a memo seen by the Courier": who has seen it passes it on.
@@ -40,7 +46,20 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             let whole = speaker.start..relay.as_ref().map_or(speaker.end, |it| it.end);
             let speaker = speaker.start..speaker.end - usize::from(seen);
             // "according to a report by the watchdog": whose report it is says so.
-            let author = (unit.is(speaker.end - 1, Class::ReportNoun)
+            let author = ((unit.is(speaker.end - 1, Class::ReportNoun)
+                || matches!(
+                    unit.lower(speaker.end - 1),
+                    "count"
+                        | "tally"
+                        | "letter"
+                        | "paper"
+                        | "analysis"
+                        | "review"
+                        | "article"
+                        | "memo"
+                        | "filing"
+                        | "calculations"
+                ))
                 && unit.lower(speaker.end) == "by")
                 .then(|| phrases::english(unit, speaker.end + 1, unit.end()))
                 .flatten();
@@ -56,9 +75,17 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             // "according to Voss, who leads the union,": the relative clause goes with the source.
             let relative =
                 comma(whole.end) && matches!(unit.lower(whole.end + 1), "who" | "which" | "whose");
+            // "…, which cited police sources": where they have it from is told there.
+            let relative =
+                relative && !matches!(unit.lower(whole.end + 2), "cited" | "quoted" | "cites");
             let last = if relative {
                 unit.segments
                     .get(unit.segment_of(whole.end + 1))
+                    .map_or(whole.end, |it| it.tokens.end)
+            } else if matches!(unit.lower(whole.end), "who" | "whose") {
+                // "according to lawyers who know the firm"
+                unit.segments
+                    .get(unit.segment_of(whole.end))
                     .map_or(whole.end, |it| it.tokens.end)
             } else {
                 whole.end
@@ -83,7 +110,57 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
     asides
 }
 
-/// "in Aldred's words", "in the view of …" is read by its preposition elsewhere.
+/// Whether what is cited is a reason and no source: "citing concern over costs", "citing bad weather".
+fn gives_reasons(unit: &Unit, first: usize) -> bool {
+    const REASONS: [&str; 34] = [
+        "concern",
+        "concerns",
+        "fear",
+        "fears",
+        "reason",
+        "reasons",
+        "cost",
+        "costs",
+        "lack",
+        "need",
+        "pressure",
+        "difficulties",
+        "problems",
+        "differences",
+        "weather",
+        "issues",
+        "risk",
+        "risks",
+        "threat",
+        "threats",
+        "demand",
+        "health",
+        "safety",
+        "uncertainty",
+        "worries",
+        "shortage",
+        "shortages",
+        "delays",
+        "grounds",
+        "conflict",
+        "conflicts",
+        "privacy",
+        "security",
+        "competition",
+    ];
+    let limit = unit.end().min(first + 5);
+    (first..limit)
+        .take_while(|it| {
+            unit.kind(*it) == Some(Kind::Word)
+                && !(*it > first && unit.is(*it, Class::Preposition))
+                && !unit.lower(*it).ends_with("'s")
+        })
+        .last()
+        .is_some_and(|it| REASONS.contains(&unit.lower(it)))
+        || REASONS.contains(&unit.lower(first))
+}
+
+/// "in Aldred's words", "in the union's view".
 fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
     if unit.lower(at) != "in" {
         return None;
@@ -98,24 +175,137 @@ fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
     while end > at + 1 && unit.kind(end - 1) == Some(Kind::Other) {
         end -= 1;
     }
-    let named = (at + 1..end).any(|it| unit.capital(it));
+    let named = (at + 1..end).any(|it| unit.capital(it)) || unit.is(at + 1, Class::Determiner);
     if !owns || !named {
         return None;
     }
-    let speaker = at + 1..end;
+    Some(aside(unit, at..close + 1, at + 1..end, vec![at, close]))
+}
+
+/// "in the view of the union", "in the words of Aldred", "in the opinion of two judges".
+fn in_view_of(unit: &Unit, at: usize) -> Option<Aside> {
+    let noun = at + 2;
+    let opens = unit.lower(at) == "in"
+        && unit.lower(at + 1) == "the"
+        && matches!(
+            unit.lower(noun),
+            "view" | "opinion" | "words" | "eyes" | "judgment" | "judgement" | "telling"
+        )
+        && unit.lower(noun + 1) == "of";
+    let speaker = phrases::english(unit, noun + 2, unit.end()).filter(|_| opens)?;
+    Some(aside(
+        unit,
+        at..speaker.end,
+        speaker.clone(),
+        vec![at, noun],
+    ))
+}
+
+/// Verbs of "as the mayor put it", "as Rowe told the board".
+const TOLD_SO: [&str; 22] = [
+    "said",
+    "says",
+    "told",
+    "reported",
+    "reports",
+    "noted",
+    "notes",
+    "wrote",
+    "writes",
+    "explained",
+    "explains",
+    "announced",
+    "argued",
+    "argues",
+    "revealed",
+    "stated",
+    "observed",
+    "admitted",
+    "acknowledged",
+    "confirmed",
+    "warned",
+    "remarked",
+];
+
+/// "as Mayor Rowe put it", "as the minister told Radio Orr", "as reported by the Gazette": the clause beside is
+/// what is said.
+fn as_told(unit: &Unit, at: usize) -> Option<Aside> {
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
-    let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
-    let closes = comma(close + 1);
-    Some(Aside {
-        tokens: start..close + 1 + usize::from(closes),
-        cue: vec![at, close],
+    if unit.lower(at) != "as" || at > 0 && !comma(at - 1) {
+        return None;
+    }
+    let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
+    let first = at + 1 + usize::from(unit.lower(at + 1) == "first");
+    let by = matches!(
+        unit.lower(first),
+        "reported" | "announced" | "told" | "revealed" | "stated"
+    ) && unit.lower(first + 1) == "by";
+    if by {
+        let speaker = phrases::english(unit, first + 2, unit.end())?;
+        let short = speaker.start..speaker.end.min(segment.end);
+        return Some(aside(
+            unit,
+            at..short.end,
+            short.clone(),
+            vec![at, first, first + 1],
+        ));
+    }
+    let limit = unit.end().min(at + 20);
+    let verb = (at + 2..limit).find(|it| {
+        TOLD_SO.contains(&unit.lower(*it)) && !unit.capital(*it)
+            || unit.lower(*it) == "put" && unit.lower(it + 1) == "it"
+    })?;
+    let mut close = verb;
+    while close > at + 1
+        && (unit.is(close - 1, Class::Auxiliary) || unit.is(close - 1, Class::Adverb))
+    {
+        close -= 1;
+    }
+    let speaker = phrases::english(unit, at + 1, close)
+        .filter(|it| it.end == close || comma(close - 1) && it.end + 1 == close)?;
+    let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
+    let told = matches!(unit.lower(verb), "told")
+        .then(|| phrases::english(unit, verb + 1, segment_end))
+        .flatten();
+    let mut end = told.as_ref().map_or(verb + 1, |it| it.end);
+    end += usize::from(unit.lower(verb) == "put");
+    // "as he said on Monday, …", "as reported in May, …"
+    let rest = end..segment_end;
+    let timed = rest.is_empty()
+        || unit.is(rest.start, Class::Preposition) && rest.len() < 7
+        || rest.len() < 3
+            && (rest.start..rest.end)
+                .all(|it| super::subjects::is_day(unit, it) || unit.is(it, Class::Adverb));
+    // "As the minister said the plan was dead, the crowd left": what follows is no occasion.
+    if !timed || segment_end + 1 >= unit.end() && at == 0 {
+        return None;
+    }
+    let mut found = aside(unit, at..segment_end, speaker, vec![at, verb]);
+    found.relay = told
+        .filter(|it| it.clone().any(|word| unit.capital(word)))
+        .map(Mention::Words);
+    Some(found)
+}
+
+/// The words at `whole` with the commas around them.
+fn aside(unit: &Unit, whole: Range<usize>, speaker: Range<usize>, cue: Vec<usize>) -> Aside {
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let start = if whole.start > 0 && comma(whole.start - 1) {
+        whole.start - 1
+    } else {
+        whole.start
+    };
+    let closes = comma(whole.end);
+    Aside {
+        tokens: start..whole.end + usize::from(closes),
+        cue,
         source: Some(Mention::Words(speaker.clone())),
         speaker: Some(speaker),
         relay: None,
         deeper: false,
         hearsay: false,
         passes_on: false,
-    })
+    }
 }
 
 /// "NATO chief: “…”".
@@ -158,7 +348,12 @@ pub(in crate::attribution) fn before_verb(unit: &Unit, phrase: Range<usize>) -> 
 
 /// "reportedly", "allegedly", "is said to", "it is believed that".
 pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
-    let is = |it: usize| matches!(unit.lower(it), "is" | "are" | "was" | "were");
+    let is = |it: usize| matches!(unit.lower(it), "is" | "are" | "was" | "were" | "been");
+    let past = |it: usize| {
+        it + (it..it + 3)
+            .take_while(|word| unit.is(*word, Class::Adverb))
+            .count()
+    };
     let said = |it: usize| {
         matches!(
             unit.lower(it),
@@ -168,14 +363,20 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
                 | "thought"
                 | "understood"
                 | "alleged"
+                | "claimed"
+                | "suggested"
+                | "feared"
                 | "rumored"
                 | "rumoured"
         )
     };
-    let passive = (0..unit.tokens.len()).find(|it| is(*it) && said(it + 1));
+    let passive = (0..unit.tokens.len()).find_map(|it| {
+        let verb = past(it + 1);
+        (is(it) && said(verb)).then_some(verb)
+    });
     let content = match passive {
-        Some(at) if unit.lower(at + 2) == "that" => at + 2..unit.end(),
-        Some(at) if unit.lower(at + 2) == "to" => 0..unit.tokens.len(),
+        Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
+        Some(at) if unit.lower(at + 1) == "to" => 0..unit.tokens.len(),
         _ if unit.tokens.iter().any(|it| it.is(Class::Hearsay)) => 0..unit.tokens.len(),
         _ => return None,
     };

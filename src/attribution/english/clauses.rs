@@ -28,6 +28,12 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             })
     });
     let bare = noun.then(|| first..first + 1);
+    // "said 12 of the injured came from one bus", "said 91 % of those who voted backed it"
+    let counted = (unit.kind(first) == Some(Kind::Number)
+        || matches!(unit.lower(first), "half" | "most" | "none" | "two-thirds")
+        || unit.lower(first + 1) == "of" && is_count(unit.lower(first)))
+    .then_some(first..first + 1);
+    let bare = bare.or(counted);
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
         return false;
     };
@@ -54,6 +60,35 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             || unit.is(it, Class::Finite) && !unit.capital(it)
             || gives(unit, it)
     })
+}
+
+/// Whether the word is a number in letters: "five of the dead".
+pub(super) fn is_count(word: &str) -> bool {
+    matches!(
+        word,
+        "one"
+            | "two"
+            | "three"
+            | "four"
+            | "five"
+            | "six"
+            | "seven"
+            | "eight"
+            | "nine"
+            | "ten"
+            | "eleven"
+            | "twelve"
+            | "dozens"
+            | "hundreds"
+            | "thousands"
+            | "some"
+            | "many"
+            | "both"
+            | "several"
+            | "all"
+            | "half"
+            | "most"
+    )
 }
 
 /// Whether the word at `index` and a number behind it tell how many: "about 400", "at least nine".
@@ -112,6 +147,18 @@ fn gives(unit: &Unit, index: usize) -> bool {
         && unit.kind(index - 1) == Some(Kind::Word)
         && !unit.is(index - 1, Class::Determiner)
         && !unit.is(index - 1, Class::Preposition)
+        || changes(unit, index)
+}
+
+/// Whether an unknown word stands as a verb behind a plural: "whales change their song".
+fn changes(unit: &Unit, index: usize) -> bool {
+    unit.at(index).is_some_and(|it| {
+        it.entry.is_none() && !it.capital && it.lower.len() > 3 && !it.lower.ends_with('s')
+    }) && (unit.is(index + 1, Class::Determiner) || unit.is(index + 1, Class::Pronoun))
+        && index > 0
+        && unit.at(index - 1).is_some_and(|it| {
+            it.entry.is_none() && it.lower.ends_with('s') && !it.lower.ends_with("ss")
+        })
 }
 
 pub(super) fn has_finite_clause(unit: &Unit, tokens: Range<usize>) -> bool {

@@ -9,7 +9,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{spoken_in, told};
-use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
+use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause, is_count};
 use super::subjects::{is_day, subject_before, subordinates};
 
 /// "X said (that) …", "X said: “…”".
@@ -43,8 +43,16 @@ pub(super) fn after(
     {
         // In "wants a deal that covers" the words belong to the noun.
         // "apologized for the noise in a video that surfaced"
+        // "threatened to end a plan that helped many"
+        let infinitive = unit.is(verb, Class::InfinitiveVerb)
+            && unit.lower(start) == "to"
+            && !unit.capital(start + 1)
+            && !unit.is(start + 1, Class::Determiner)
+            && !unit.is(start + 1, Class::UnnamedNoun)
+            && !unit.is(start + 1, Class::AddresseeNoun);
         let directly = start == that
-            || unit.is(start, Class::Preposition)
+            || !infinitive
+                && unit.is(start, Class::Preposition)
                 && !rule.of.iter().any(|of| of == unit.lower(start))
             || unit.is(start, Class::Adverb)
             || is_day(unit, start)
@@ -144,6 +152,7 @@ pub(super) fn after(
             "acknowledg",
             "warn",
             "complain",
+            "expect",
         ]
         .iter()
         .any(|it| unit.lower(verb).starts_with(it));
@@ -191,7 +200,9 @@ fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
     let first = tokens.start;
     let noun = first + if counts { 2 } else { 0 };
     // "It said 120 were in training"
-    let counted = unit.kind(first) == Some(Kind::Number) && unit.is(first + 1, Class::Auxiliary);
+    let counted = unit.kind(first) == Some(Kind::Number)
+        && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
+        || is_count(unit.lower(first)) && unit.lower(first + 1) == "of";
     matches!(unit.lower(verb), "said" | "says")
         && verb > 0
         && unit.kind(verb - 1) == Some(Kind::Word)
@@ -287,12 +298,17 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         }) && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Comma))
     });
     // "Shipyard doubles output, study says": nothing but the frame stands behind the comma.
-    let closes = verb + 1 >= end
-        && speaker.end == verb
-        && content.len() > 3
+    let headline = end == unit.tokens.len()
+        && matches!(
+            unit.lower(verb),
+            "says" | "say" | "warns" | "warn" | "shows" | "finds"
+        );
+    let last = verb + 1 >= end && speaker.end == verb || headline && inverted && speaker.end >= end;
+    let closes = last
+        && content.len() > if headline { 1 } else { 3 }
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
-        && unit.kind(speaker.start.wrapping_sub(1)) == Some(Kind::Comma);
+        && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
     if !quoted && !split && !past && !closes && !has_finite_clause(unit, content.clone()) {
         return None;
     }

@@ -5,6 +5,10 @@ mod addressees;
 mod beside;
 mod clauses;
 mod frames;
+mod going_on;
+mod idioms;
+mod lookalikes;
+mod nouns;
 mod passives;
 mod quoting;
 mod relatives;
@@ -19,6 +23,9 @@ pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
 use self::clauses::{finish, has_finite};
 use self::frames::{after, before};
+pub(super) use self::going_on::{goes_on, told_in_past};
+use self::idioms::idiom;
+use self::nouns::said_by_noun;
 use self::passives::passive;
 use self::quoting::quoting;
 pub(super) use self::subjects::subject_of;
@@ -48,6 +55,14 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         if let Some(statement) =
             passive(unit, index, lexicon).or_else(|| denial(unit, index, found.last()))
         {
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = idiom(unit, index, &asides, found.last(), lexicon) {
+            from = statement
+                .content
+                .first()
+                .map_or(index + 1, |it| it.start.max(index + 1));
             found.push(statement);
             continue;
         }
@@ -82,6 +97,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             }
         }
     }
+    add_nouns(unit, &mut found, lexicon);
     let behind = framed_behind(unit, &mut found);
     for index in 1..found.len() {
         if found[index].content.first().is_some_and(|it| it.start == 0) {
@@ -152,6 +168,25 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     quoted_words(unit, &mut found);
     found
+}
+
+/// Adds what nouns give to somebody, each behind the statement that it stands in.
+fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
+    for noun in 0..unit.tokens.len() {
+        let Some(statement) = said_by_noun(unit, noun, lexicon) else {
+            continue;
+        };
+        let known = found.iter().any(|it| {
+            it.content == statement.content || it.cue.first().is_some_and(|cue| *cue == noun)
+        });
+        if !known {
+            let place = found
+                .iter()
+                .rposition(|it| it.cue.first().is_some_and(|cue| *cue < noun))
+                .map_or(0, |it| it + 1);
+            found.insert(place, statement);
+        }
+    }
 }
 
 /// "Rowe denied any rift: “…”": the words behind the colon are those of whoever took a stand before it.

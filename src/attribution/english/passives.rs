@@ -9,6 +9,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{clause_break, finish};
+use super::nouns::is_saying;
 use super::subjects::{adverbial, is_day, subject_before};
 use super::verbs::is_form_of_be;
 
@@ -52,13 +53,37 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     let by = (verb + 1..limit.min(verb + 16))
         .find(|it| unit.lower(*it) == "by" && !is_day(unit, it + 1))?;
-    let agent = phrases::english(unit, by + 1, unit.end())
+    // "was accused by prosecutors of theft": what follows is no part of who says so.
+    let accuses = ["accused", "suspected", "convicted"].contains(&unit.lower(verb));
+    let reach = (by + 2..limit)
+        .find(|it| accuses && unit.lower(*it) == "of" && unit.lower(it + 1).ends_with("ing"))
+        .unwrap_or(unit.end());
+    let agent = phrases::english(unit, by + 1, reach)
         .filter(|it| !unit.lower(it.start).ends_with("ing") && speaks(unit, it))?;
     let content = if by > verb + 1 {
         // "accused of theft by", "criticised for the delay by"
         let about = matches!(unit.lower(verb + 1), "of" | "for" | "over" | "as");
         let accused = about.then_some(verb + 1..by)?;
         (Form::Reported, accused)
+    } else if matches!(unit.lower(agent.end), "of" | "for" | "over")
+        && matches!(
+            unit.lower(verb),
+            "accused"
+                | "suspected"
+                | "criticised"
+                | "criticized"
+                | "blamed"
+                | "praised"
+                | "condemned"
+        )
+        && unit.kind(agent.end + 1) == Some(Kind::Word)
+    {
+        // "was accused by prosecutors of theft"
+        let start = agent.end;
+        (
+            Form::Reported,
+            start..clause_break(unit, start, limit, lexicon),
+        )
     } else if matches!(unit.lower(agent.end), "to" | "that")
         && unit.kind(agent.end + 1) == Some(Kind::Word)
         && matches!(
@@ -83,7 +108,7 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         // "confirmed by the Senate" in an office
         && !agent.clone().any(|it| matches!(unit.lower(it), "senate" | "parliament" | "council" | "congress"))
     {
-        (Form::Reported, subject_before(unit, be)?)
+        (Form::Reported, stood_against(unit, be)?)
     } else {
         return None;
     };
@@ -98,6 +123,20 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     statement.chain = vec![Mention::Words(agent.clone())];
     statement.speaker = Some(agent);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// What the passive takes a stand on, with the clause that belongs to it: "Rumours that he was ill [were]
+/// dismissed".
+fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
+    let start = unit.segments.get(unit.segment_of(be))?.tokens.start;
+    let first = phrases::english(unit, start, be);
+    let clause = first.filter(|it| {
+        unit.lower(it.end) == "that" && it.clone().any(|noun| is_saying(unit.lower(noun)))
+    });
+    match clause {
+        Some(noun) => Some(noun.start..be),
+        None => subject_before(unit, be),
+    }
 }
 
 /// Whether a noun phrase names somebody who can speak.

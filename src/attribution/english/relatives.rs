@@ -1,10 +1,11 @@
-//! Whom an English relative pronoun stands for.
+//! Whom an English relative pronoun stands for, and words that open or describe a clause.
 
 use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::Unit;
+use super::subjects::subordinates;
 
 /// The noun phrase that ends right before a relative pronoun inside one clause.
 pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
@@ -24,10 +25,13 @@ pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
 pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
     let first = unit.segments.get(unit.segment_of(and))?.tokens.start;
     let who = (first..and).rfind(|it| unit.lower(*it) == "who")?;
-    let says = unit
-        .at(who + 1)?
-        .entry
-        .is_some_and(|it| !it.verbs.is_empty());
+    // "leaders who have said they believe it and have demanded"
+    let verb = who
+        + 1
+        + (who + 1..and)
+            .take_while(|it| unit.is(*it, Class::Auxiliary))
+            .count();
+    let says = unit.at(verb)?.entry.is_some_and(|it| !it.verbs.is_empty());
     (says && who > 0).then(|| antecedent(unit, who)).flatten()
 }
 
@@ -43,4 +47,42 @@ fn whoever(unit: &Unit, words: &Range<usize>, pronoun: usize) -> Option<Range<us
     let inner = phrases::english(unit, with + 1, pronoun).filter(|it| it.end == pronoun)?;
     let thing = !(words.start..with).any(person);
     (thing && inner.clone().any(person)).then_some(inner)
+}
+
+/// Whether the word at `index` opens a clause of which `subject` is the subject: "when the judge said".
+/// Where the word can be a preposition as well, "a man arrested after the attack said", only somebody who
+/// can speak is one.
+pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) -> bool {
+    let either = matches!(
+        unit.lower(index),
+        "after" | "before" | "until" | "once" | "as" | "since"
+    );
+    let speaks = || {
+        let people = [
+            Class::Role,
+            Class::UnnamedNoun,
+            Class::BodyGovernment,
+            Class::BodyInstitution,
+            Class::Pronoun,
+        ];
+        subject
+            .clone()
+            .any(|it| unit.capital(it) || people.iter().any(|class| unit.is(it, *class)))
+    };
+    // "a statement in which Rowe denied": the relative clause has its own subject.
+    let relative = matches!(unit.lower(index), "which" | "whom")
+        && index > 0
+        && unit.is(index - 1, Class::Preposition);
+    either && speaks() || !either && subordinates(unit, index) || relative
+}
+
+/// Whether a participle behind a noun describes it: "a study [published Monday] found".
+pub(super) fn describes(unit: &Unit, index: usize) -> bool {
+    let lower = unit.lower(index);
+    !unit.capital(index)
+        && (lower.len() > 4 && (lower.ends_with("ed") || lower.ends_with("ing"))
+            || matches!(
+                lower,
+                "led" | "held" | "known" | "made" | "seen" | "written" | "familiar"
+            ))
 }

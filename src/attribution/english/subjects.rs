@@ -7,7 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_finite;
-use super::relatives::{antecedent, disputer};
+use super::relatives::{antecedent, describes, disputer, opens_clause};
 use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
@@ -43,7 +43,7 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let before = unit
         .segments
         .get(unit.segment_of(subject.start).checked_sub(1)?)?;
-    (before.tokens.start..before.tokens.end)
+    let behind = (before.tokens.start..before.tokens.end)
         .rev()
         .filter(|start| {
             let inside = *start > before.tokens.start
@@ -53,7 +53,15 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         .find_map(|start| {
             phrases::english(unit, start, before.tokens.end)
                 .filter(|it| it.end == before.tokens.end)
-        })
+        });
+    // "The warning came from engineers, who concluded that"
+    behind.or_else(|| {
+        let close = before.tokens.end;
+        let governed = (before.tokens.start..close)
+            .rev()
+            .find(|it| unit.is(*it, Class::Preposition))?;
+        phrases::english(unit, governed + 1, close).filter(|it| it.end == close)
+    })
 }
 
 pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
@@ -317,7 +325,10 @@ fn called_itself(unit: &Unit, words: &Range<usize>, limit: usize) -> Option<Rang
 
 /// Whether the word is an adverb, known or by its ending: "preemptively".
 pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
+    let helped = || matches!(unit.lower(index.wrapping_sub(1)), "has" | "have" | "had");
     unit.is(index, Class::Adverb)
+        // "had long argued"
+        || matches!(unit.lower(index), "long" | "since" | "so" | "often") && helped()
         || unit.at(index).is_some_and(|it| {
             it.entry.is_none() && !it.capital && it.lower.len() > 5 && it.lower.ends_with("ly")
         }) && !unit.is(index.wrapping_sub(1), Class::Determiner)
@@ -365,42 +376,4 @@ pub(super) fn subordinates(unit: &Unit, index: usize) -> bool {
         unit.lower(index),
         "while" | "whereas" | "although" | "though" | "because" | "as" | "if" | "when" | "since"
     )
-}
-
-/// Whether the word at `index` opens a clause of which `subject` is the subject: "when the judge said".
-/// Where the word can be a preposition as well, "a man arrested after the attack said", only somebody who
-/// can speak is one.
-fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) -> bool {
-    let either = matches!(
-        unit.lower(index),
-        "after" | "before" | "until" | "once" | "as" | "since"
-    );
-    let speaks = || {
-        let people = [
-            Class::Role,
-            Class::UnnamedNoun,
-            Class::BodyGovernment,
-            Class::BodyInstitution,
-            Class::Pronoun,
-        ];
-        subject
-            .clone()
-            .any(|it| unit.capital(it) || people.iter().any(|class| unit.is(it, *class)))
-    };
-    // "a statement in which Rowe denied": the relative clause has its own subject.
-    let relative = matches!(unit.lower(index), "which" | "whom")
-        && index > 0
-        && unit.is(index - 1, Class::Preposition);
-    either && speaks() || !either && subordinates(unit, index) || relative
-}
-
-/// Whether a participle behind a noun describes it: "a study [published Monday] found".
-fn describes(unit: &Unit, index: usize) -> bool {
-    let lower = unit.lower(index);
-    !unit.capital(index)
-        && (lower.len() > 4 && (lower.ends_with("ed") || lower.ends_with("ing"))
-            || matches!(
-                lower,
-                "led" | "held" | "known" | "made" | "seen" | "written" | "familiar"
-            ))
 }

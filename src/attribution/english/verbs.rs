@@ -2,6 +2,8 @@
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::unit::{Kind, Token, Unit};
+use super::clauses::has_clause;
+use super::lookalikes::looks_like_one;
 use super::subjects::{adverbial, is_day};
 
 /// What cannot stand right before somebody's report: "to say", "the said man", "will say".
@@ -67,7 +69,12 @@ pub(super) fn reporting_verb<'a>(
     let before = index.wrapping_sub(1);
     let goes_on = unit.lower(index).ends_with("ing")
         && matches!(unit.lower(before), "is" | "are" | "was" | "were")
-        && !matches!(unit.lower(index + 1), "to" | "for");
+        && (unit.lower(index + 1) != "to"
+            && (unit.lower(index + 1) != "for"
+                || matches!(
+                    unit.lower(index),
+                    "calling" | "pushing" | "pressing" | "appealing" | "pleading"
+                )));
     if goes_on {
         let entry = token.entry?;
         return entry
@@ -80,7 +87,8 @@ pub(super) fn reporting_verb<'a>(
                     // "Officers are urging witnesses to call"
                     || unit.is(index, Class::InfinitiveVerb)
                     // "The union is seeking a rise"
-                    || it.object && matches!(unit.lower(index), "seeking" | "demanding")
+                    || it.object && matches!(unit.lower(index), "seeking" | "demanding" | "predicting" | "forecasting" | "expecting" | "proposing")
+                    || unit.lower(index + 1) == "for" && it.of.iter().any(|of| of == "for")
             });
     }
     // Mrs May and Will are no verbs.
@@ -121,8 +129,8 @@ pub(super) fn reporting_verb<'a>(
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
-                || that
-                    && (unit.lower(index + 1) == "on" && is_day(unit, index + 2)
+                || that && (shown(unit, index)
+                    || unit.lower(index + 1) == "on" && is_day(unit, index + 2)
                         || unit.kind(index + 1) == Some(Kind::Comma)
                         // "found in May that"
                         || matches!(unit.lower(index + 1), "in" | "on" | "last" | "this")
@@ -135,96 +143,33 @@ pub(super) fn reporting_verb<'a>(
         })
 }
 
-/// Whether the word at `index` is used as something else than a report, whatever its form.
-fn looks_like_one(unit: &Unit, index: usize) -> bool {
-    let before = index.wrapping_sub(1);
-    let lower = unit.lower(index);
-    let next = unit.lower(index + 1);
-    // "Rowe's tweeted attack", "a wall promised by Rowe"
-    let owned = ["'s", "’s", "s'", "s’"]
-        .iter()
-        .any(|it| index > 0 && unit.lower(before).ends_with(it));
-    let agent =
-        next == "by" && !is_day(unit, index + 2) && unit.kind(index + 2) == Some(Kind::Word);
-    // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
-    let described = matches!(lower, "accused" | "suspected") && next == "of"
-        || lower == "referring"
-        || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary);
-    // "rather than ask", "put the blame": other readings of the same words.
-    let compared = unit.lower(before) == "than";
-    let measures = lower.starts_with("put")
-        && !unit
-            .tokens
-            .iter()
-            .skip(index + 2)
-            .take(14)
-            .any(|it| it.lower == "at");
-    // "the panda, called Pixel, was tired"
-    let naming = matches!(lower, "called" | "named" | "dubbed")
-        && unit.kind(before) == Some(Kind::Comma)
-        && unit.capital(index + 1);
-    // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
-    let passive = lower == "told" && next == "to";
-    // "sought to get rid of the agency" is something done.
-    let tries = matches!(lower, "sought" | "seeks" | "seeking" | "seek") && next == "to";
-    // "had reportedly pushed for relief" is nobody's word.
-    let hearsay = unit.is(before, Class::Hearsay);
-    // "frequent storms, badly maintained boats"
-    let how = index > 0
-        && !unit.capital(before)
-        && unit.lower(before).len() > 4
-        && unit.lower(before).ends_with("ly")
-        && unit.lower(before) != "early"
-        && (index == 1
-            || unit.kind(index - 2) != Some(Kind::Word)
-            || unit.is(index - 2, Class::Determiner)
-            || unit.is(index - 2, Class::Preposition))
-        && lower.ends_with("ed");
-    owned
-        || agent
-        || described
-        || compared
-        || measures
-        || naming
-        || passive
-        || tries
-        || hearsay
-        || how
-        || recalls_goods(unit, index)
-}
-
-/// "Orbis has recalled 300 cars", "Toy recall after scare", "recalled its ambassador": a recall of goods or
-/// of people is no memory.
-fn recalls_goods(unit: &Unit, index: usize) -> bool {
-    if !unit.lower(index).starts_with("recall") {
-        return false;
-    }
-    let memory = |it: usize| {
-        let lower = unit.lower(it);
-        lower.ends_with("ing")
-            || unit.is(it, Class::ClauseOpener)
-            || unit.is(it, Class::Pronoun)
-            || unit.at(it).is_some_and(Token::is_quotation)
-            || [
-                "night",
-                "day",
-                "moment",
-                "time",
-                "scene",
-                "years",
-                "childhood",
-                "meeting",
-                "conversation",
-                "call",
-                "first",
-                "last",
-                "when",
-            ]
-            .contains(&lower)
-    };
-    let ends = index + 1 >= unit.end() || unit.kind(index + 1) != Some(Kind::Word);
-    let number = unit.kind(index + 1) == Some(Kind::Number);
-    number || !ends && !(index + 1..index + 5).any(memory)
+/// Whether figures or a study say so without "that": "figures show exports fell", "images showed the dam had
+/// broken".
+fn shown(unit: &Unit, index: usize) -> bool {
+    let shows = matches!(
+        unit.lower(index),
+        "show" | "shows" | "showed" | "found" | "finds"
+    );
+    let start = unit
+        .segments
+        .get(unit.segment_of(index))
+        .map_or(index, |it| it.tokens.start);
+    let text = (start..index).any(|it| {
+        unit.is(it, Class::ReportNoun)
+            || matches!(
+                unit.lower(it),
+                "records"
+                    | "documents"
+                    | "images"
+                    | "footage"
+                    | "tests"
+                    | "polls"
+                    | "surveys"
+                    | "studies"
+                    | "pictures"
+            )
+    });
+    shows && text && has_clause(unit, index + 1..unit.end())
 }
 
 /// Whether a form of "be" stands before the participle at `index` with nothing but adverbs between: "are now
@@ -277,7 +222,25 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
             ));
     let noun = unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.is(index.wrapping_sub(1), Class::Auxiliary);
-    behind == Some(Kind::Word) && said && !text && !noun
+    // "walked out demanding his resignation"
+    let parting = matches!(
+        unit.lower(index.wrapping_sub(1)),
+        "out" | "up" | "off" | "back" | "down"
+    ) && matches!(
+        unit.lower(index),
+        "demanding"
+            | "urging"
+            | "accusing"
+            | "denouncing"
+            | "condemning"
+            | "promising"
+            | "vowing"
+            | "threatening"
+            | "warning"
+            | "insisting"
+            | "complaining"
+    );
+    parting || behind == Some(Kind::Word) && said && !text && !noun
 }
 
 /// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".
@@ -309,7 +272,9 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
         || unit.is(before, Class::Adverb)
         || !matches!(unit.kind(before), Some(Kind::Word))
         || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
-    counted || bare || !subject || unit.is(before, Class::Preposition)
+    // "the news raised fears that"
+    let brought = unit.lower(before).ends_with("ed") && !unit.is(before, Class::UnnamedNoun);
+    counted || brought || bare || !subject || unit.is(before, Class::Preposition)
 }
 
 /// Whether a base form is a verb here: "officials report that …", not "state media", "a report".
@@ -334,7 +299,18 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.capital(next)
         || !matches!(unit.kind(next), Some(Kind::Word));
-    plain || opens && several(unit, index)
+    // "would expand the economy, add nine jobs and raise wages": one of several things that would be done.
+    let listed = index > 0
+        && unit.kind(index - 1) == Some(Kind::Comma)
+        && (unit.kind(next) == Some(Kind::Number)
+            || !plain
+                && (0..index).any(|it| {
+                    matches!(
+                        unit.lower(it),
+                        "would" | "will" | "to" | "could" | "can" | "may" | "should" | "must"
+                    )
+                }));
+    !listed && (plain || opens && several(unit, index))
 }
 
 /// Whether the words before a base form can be its subject, which has to be more than one: "officials report",

@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
-const COMPANIES: [&str; 23] = [
+const COMPANIES: [&str; 34] = [
     "utility",
     "company",
     "firm",
@@ -34,6 +34,17 @@ const COMPANIES: [&str; 23] = [
     "giant",
     "producer",
     "developer",
+    "promoter",
+    "railroad",
+    "builder",
+    "contractor",
+    "automaker",
+    "carmaker",
+    "drugmaker",
+    "chipmaker",
+    "miner",
+    "studio",
+    "wholesaler",
 ];
 
 /// What organisations of people are called.
@@ -48,6 +59,9 @@ const UNIONS: [&str; 6] = [
 
 /// What the police are called.
 const FORCES: [&str; 3] = ["police", "force", "constabulary"];
+
+/// What those are called who have been appointed to look into something.
+const PANELS: [&str; 5] = ["committee", "panel", "commission", "tribunal", "council"];
 
 /// What authorities are called.
 const AUTHORITIES: [&str; 8] = [
@@ -162,7 +176,26 @@ impl Memory<'_> {
         let noun = full
             .clone()
             .rev()
-            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))?;
+            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            // "Le Courrier du Sud" is a name of its own.
+            .filter(|it| {
+                !matches!(
+                    unit.lower(*it),
+                    "du" | "des"
+                        | "de"
+                        | "del"
+                        | "della"
+                        | "di"
+                        | "da"
+                        | "do"
+                        | "van"
+                        | "von"
+                        | "la"
+                        | "le"
+                        | "el"
+                        | "al"
+                )
+            })?;
         let name = noun + 1..full.end;
         let plain = (full.start..noun + 1).all(|it| {
             unit.kind(it) == Some(Kind::Word)
@@ -196,6 +229,43 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// The name in full of a body that the words open with, with its article: "The Orr Doctors Network".
+    pub(super) fn full_body(&self, unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
+        const BODIES: [&str; 22] = [
+            "network",
+            "bureau",
+            "board",
+            "commission",
+            "council",
+            "association",
+            "federation",
+            "union",
+            "society",
+            "trust",
+            "fund",
+            "institute",
+            "centre",
+            "center",
+            "committee",
+            "authority",
+            "agency",
+            "service",
+            "office",
+            "corporation",
+            "alliance",
+            "foundation",
+        ];
+        let start = words.start + usize::from(unit.lower(words.start) == "the");
+        let links =
+            |it: usize| matches!(unit.lower(it), "of" | "for" | "and") && unit.capital(it + 1);
+        let capitals = (start..words.end)
+            .take_while(|it| unit.capital(*it) || links(*it))
+            .count();
+        let noun = |it: usize| BODIES.contains(&unit.lower(it)) || self.is_body(unit, it);
+        let named = start > words.start && capitals > 1 && (start..start + capitals).any(noun);
+        named.then_some(words.start..start + capitals)
+    }
+
     /// Whether a sentence opens with a name of one word that can be a company's: "Lactia is recalling …".
     /// "The company" means it further down where nothing else can be meant.
     pub(super) fn bare_company(&self, unit: &Unit) -> bool {
@@ -221,6 +291,8 @@ impl Memory<'_> {
             &UNIONS
         } else if AUTHORITIES.contains(&noun) {
             &AUTHORITIES
+        } else if PANELS.contains(&noun) {
+            &PANELS
         } else if FORCES.contains(&noun) && noun != "police" {
             &FORCES
         } else {
@@ -230,15 +302,32 @@ impl Memory<'_> {
             it.source.named
                 && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
         };
+        // "the agency" after "the Central Bureau of Statistics": the noun is a word of the name.
+        let within = |it: &Remembered| {
+            let lower = it.source.name.to_lowercase();
+            group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
+        };
         let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
         if let Some(found) = self.latest(|it| body(it) && called(it)) {
             return Some(found);
         }
-        if group.first() != COMPANIES.first() {
+        // "the association" after "the tenants' association", which has no name
+        let unnamed =
+            self.latest(|it| !it.source.named && it.nouns.iter().any(|known| known == noun));
+        if unnamed.is_none()
+            && let Some(found) = self.latest(|it| body(it) && within(it))
+        {
+            return Some(found);
+        }
+        if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
             return None;
         }
         let bare = |it: &Remembered| {
-            body(it) && it.nouns.is_empty() && known::source(&it.source.name).is_none()
+            let untold = it
+                .nouns
+                .iter()
+                .all(|noun| self.lexicon.entry(noun).is_none());
+            body(it) && untold && known::source(&it.source.name).is_none()
         };
         let last = self.latest(bare)?;
         let alone = self

@@ -6,6 +6,7 @@ mod countries;
 mod declension;
 mod described;
 mod english_bodies;
+mod english_meant;
 mod general_nouns;
 mod history;
 mod holders;
@@ -152,6 +153,7 @@ impl<'a> Memory<'a> {
         }
         keep_first_of_equals(&mut memory.bodies);
         keep_first_of_equals(&mut memory.names);
+        memory.drop_described_names();
         for (index, name) in memory.names.iter().enumerate() {
             memory.by_name.entry(name.joined.clone()).or_insert(index);
             let [first, .., last] = name.words.as_slice() else {
@@ -209,6 +211,15 @@ impl<'a> Memory<'a> {
         }
         let found = self.find(unit, words.clone(), 0)?;
         let mut source = found.source.clone();
+        // "the prosecutor's case is that"
+        if self.english
+            && let Some(bare) = source
+                .name
+                .strip_suffix("'s")
+                .or_else(|| source.name.strip_suffix("’s"))
+        {
+            source.name = bare.to_owned();
+        }
         let country = self.country_said(unit, &words);
         self.note_home(&source, country);
         source.mention = unit.span(words);
@@ -372,6 +383,7 @@ impl<'a> Memory<'a> {
         if let Some(found) = self
             .taken_up(unit, &core, role)
             .or_else(|| self.only_body(unit, &core))
+            .or_else(|| self.english_meant(unit, &core))
             .filter(|it| country.is_none_or(|country| self.can_be_of(it, country)))
         {
             return Some(found);

@@ -318,9 +318,25 @@ impl Memory<'_> {
                                     || unit.is(it, Class::UnnamedNoun)
                             })
                     });
-                if let Some(owner) = owner {
+                // "The Central Bureau of Harbours searched two ships."
+                let full = (self.english && at == 0 && !body)
+                    .then(|| self.full_body(unit, &phrase))
+                    .flatten();
+                if let Some(full) = full {
+                    self.resolve(unit, full);
+                } else if let Some(owner) = owner {
                     let end = owner + usize::from(unit.kind(owner) == Some(Kind::Word));
                     self.resolve(unit, phrase.start..end);
+                } else if let Some(name) = (at == 0
+                    || matches!(
+                        unit.lower(at - 1),
+                        "after" | "because" | "as" | "when" | "while" | "before"
+                    ))
+                .then(|| self.named_person(unit, &phrase))
+                .flatten()
+                .filter(|_| !body)
+                {
+                    self.resolve(unit, name);
                 } else if (subject || called) && body && !oblique {
                     // "the airline Norvia and its pilots", "Sänger Arp und seine Frau Mira"
                     let and = phrase

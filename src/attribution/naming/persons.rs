@@ -443,6 +443,8 @@ impl Memory<'_> {
                     // "Orbis Telecom" goes by its first word later on.
                     || name.len() > 2 && super::english_bodies::is_company(unit.lower(last))
                     || super::unnamed::is_air(unit.lower(name.start))
+                    // "House of Representatives Republicans"
+                    || matches!(unit.lower(last), "republicans" | "democrats" | "conservatives")
                     || unit.lower(last) == "police");
             if (2..=5).contains(&words) && !body {
                 let before = name.start.checked_sub(1);
@@ -485,6 +487,33 @@ impl Memory<'_> {
             }
             at = name.end.max(at + 1);
         }
+    }
+
+    /// Drops what opens a sentence and only looks like a name in full, "Spinner Rowe", where another name in full
+    /// ends alike.
+    pub(super) fn drop_described_names(&mut self) {
+        if !self.english {
+            return;
+        }
+        let text = self.article.text().as_str();
+        let described = |name: &FullName| {
+            let [first, last] = name.words.as_slice() else {
+                return false;
+            };
+            let another = self.names.iter().any(|it| {
+                it.joined != name.joined && it.words.last() == Some(last) && it.words.len() < 4
+            });
+            let inside = || {
+                text.match_indices(name.joined.as_str()).any(|(at, _)| {
+                    let before = text.get(..at).unwrap_or_default();
+                    !(before.is_empty() || before.ends_with('\n') || before.ends_with(". "))
+                })
+            };
+            another && known::is_feminine(first).is_none() && text.len() < 100_000 && !inside()
+        };
+        let drop: Vec<bool> = self.names.iter().map(described).collect();
+        let mut drop = drop.into_iter();
+        self.names.retain(|_| !drop.next().unwrap_or_default());
     }
 
     /// The role in "Der Bischof von Altmühl, Konrad Seyboth", of a first name that is known; English names

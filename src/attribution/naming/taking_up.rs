@@ -61,11 +61,11 @@ impl Memory<'_> {
         };
         let found = match unit.lower(core.start) {
             "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
-            "he" => self.latest(|it| {
+            "he" | "his" if self.english => self.latest(|it| {
                 is(&[Masculine, Unknown])(it)
                     && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
             }),
-            "she" => {
+            "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
                 let near = self.history.len().saturating_sub(8);
                 let woman = self
@@ -82,9 +82,9 @@ impl Memory<'_> {
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
-            "es" | "it" => self
+            "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
-            "they" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
+            "they" | "their" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
             "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
             "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
                 self.latest(|_| true)
@@ -93,8 +93,8 @@ impl Memory<'_> {
         };
         // Whoever has been called "he" is not "she" further on.
         let told = match unit.lower(core.start) {
-            "er" | "ihn" | "he" => Some(Masculine),
-            "she" => Some(Feminine),
+            "er" | "ihn" | "he" | "his" => Some(Masculine),
+            "she" | "her" => Some(Feminine),
             _ => None,
         };
         Some(found.map(|mut it| {

@@ -35,6 +35,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
         at += 1;
     }
+    // "current and former officials"
+    if matches!(
+        unit.lower(at),
+        "current" | "serving" | "present" | "past" | "former"
+    ) && unit.lower(at + 1) == "and"
+        && matches!(
+            unit.lower(at + 2),
+            "former" | "current" | "retired" | "present"
+        )
+    {
+        at += 3;
+    }
     while at < limit {
         let token = unit.at(at)?;
         let closed = [
@@ -204,7 +216,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let coordinate = unit.lower(at) == "and"
             && (unit.capital(at + 1)
                 || unit.is(at + 1, Class::Determiner)
-                || unit.is(at + 1, Class::UnnamedNoun));
+                || unit.is(at + 1, Class::UnnamedNoun)
+                // "Police and fire officials"
+                || unit.is(at + 2, Class::UnnamedNoun)
+                    && unit.lower(at + 2).ends_with('s')
+                    && unit.at(at + 1).is_some_and(|it| {
+                        it.kind == Kind::Word && it.entry.is_none() && !it.lower.ends_with("ed")
+                    }));
         let described = author
             || attached
                 && (serves

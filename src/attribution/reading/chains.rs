@@ -139,7 +139,10 @@ impl Reader<'_> {
     ) -> Option<Chained> {
         let words = speaker.filter(|it| it.len() == 1 && unit.lower(it.start) == "it")?;
         let subject = english::subject_of(unit, words.start)?;
-        let named = subject.end < words.start && unit.capital(subject.start);
+        // "Junior staff were scared, it found" speaks of others.
+        let several = unit.lower(subject.end - 1).ends_with("staff")
+            || matches!(unit.lower(subject.end), "were" | "are" | "have");
+        let named = subject.end < words.start && unit.capital(subject.start) && !several;
         named
             .then(|| self.memory.resolve(unit, subject))?
             .filter(|it| it.named && it.kind != SourceKind::Person)
@@ -163,7 +166,9 @@ impl Reader<'_> {
                 return both;
             }
             let members = members(unit, &words);
-            if members.len() > 2 {
+            if members.len() > 2
+                || members.len() == 2 && members.first().is_some_and(|it| it.start > words.start)
+            {
                 return members
                     .into_iter()
                     .filter_map(|it| self.memory.resolve(unit, it))
@@ -185,7 +190,12 @@ impl Reader<'_> {
                 .iter()
                 .filter_map(|it| self.memory.resolve(unit, it.clone()))
                 .collect();
-            if both.len() == 2 && both.iter().all(|it| it.named) {
+            // "a hospital official and two residents"
+            let counted = self.language == Language::English
+                && unit.is(and + 1, Class::Determiner)
+                && (unit.is(words.start, Class::Determiner) || unit.capital(words.start))
+                && !words.clone().any(|it| unit.kind(it) == Some(Kind::Comma));
+            if both.len() == 2 && (counted || both.iter().all(|it| it.named)) {
                 if self.language == Language::English {
                     self.memory.set_pair(&both);
                 }
@@ -215,10 +225,12 @@ impl Reader<'_> {
         let station = matches!(
             last,
             "television" | "radio" | "tv" | "podcast" | "newspaper" | "magazine"
-        ) || words.len() > 1
-            && ["fernsehen", "radio", "rundfunk"]
-                .iter()
-                .any(|it| last.ends_with(it));
+        ) || self.language == Language::English
+            && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
+            || words.len() > 1
+                && ["fernsehen", "radio", "rundfunk"]
+                    .iter()
+                    .any(|it| last.ends_with(it));
         let paper = self.language == Language::English
             && words.len() > 1
             // "told the Harbor County Banner"; a paper calls itself "the Banner".
@@ -237,7 +249,7 @@ impl Reader<'_> {
             .at(words.start)
             .map(|it| self.article.slice(it.span))
             .and_then(|it| it.strip_suffix("'s").or_else(|| it.strip_suffix("’s")))
-            .filter(|it| it.len() > 1 && it.bytes().all(|letter| letter.is_ascii_uppercase()));
+            .filter(|it| it.len() > 1 && it.chars().all(char::is_uppercase));
         if self.language == Language::English
             && let Some(name) = outlet
             && words.len() > 1
@@ -246,6 +258,22 @@ impl Reader<'_> {
             let known = known::source(name);
             return Some(Chained {
                 name: known.map_or_else(|| name.to_owned(), |it| it.name.clone()),
+                kind: SourceKind::Medium,
+                named: true,
+                speaks_for: None,
+                mention: unit.span(words),
+            });
+        }
+        // "told BBC Scotland": the programme of a known station.
+        let station_of = (words.len() > 1 && self.language == Language::English)
+            .then(|| unit.at(words.start).map(|it| self.article.slice(it.span)))
+            .flatten()
+            .and_then(known::source)
+            .filter(|it| it.kind == SourceKind::Medium)
+            .filter(|_| words.clone().all(|it| unit.capital(it)));
+        if let Some(known) = station_of {
+            return Some(Chained {
+                name: known.name.clone(),
                 kind: SourceKind::Medium,
                 named: true,
                 speaks_for: None,
@@ -311,8 +339,26 @@ fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
     let described = members.get(middle).unwrap_or_default().iter().any(|it| {
         matches!(
             unit.lower(it.start),
-            "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose"
+            "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose" | "another" | "also"
         ) || unit.is(it.start, Class::Role) && !unit.capital(it.start)
     });
+    // "the mayors of Orr and Tull, Carl Souza and Anne Moll": the names are those of the mayors.
+    let several = members.first().is_some_and(|first| {
+        first.clone().any(|it| {
+            let lower = unit.lower(it);
+            lower.len() > 4
+                && lower.ends_with('s')
+                && unit.is(words.start, Class::Determiner)
+                && unit.is(it + 1, Class::Preposition)
+        })
+    });
+    let names = members
+        .iter()
+        .skip(1)
+        .all(|it| it.clone().all(|word| unit.capital(word)) && it.len() > 1);
+    if several && names && members.len() > 2 {
+        members.remove(0);
+        return members;
+    }
     if described { Vec::new() } else { members }
 }

@@ -1,5 +1,6 @@
 //! Sentences without a frame: what goes on with a statement, hearsay, plain assertion.
 
+use super::super::english;
 use super::super::frame::{Found, Mention};
 use super::super::german::{self, Mood};
 use super::super::lexicon::Class;
@@ -170,6 +171,11 @@ impl Reader<'_> {
         });
         let lost = near.is_none();
         let mood = german.then(|| german::mood(unit)).flatten();
+        // "She said the yard was closed. It would reopen in May." goes on in English as well.
+        let announced = self.language == Language::English
+            && english::goes_on(unit)
+            && before.is_some_and(|it| it.block == unit.block && english::told_in_past(it));
+        let mood = mood.or(announced.then_some(Mood::Second));
         // "Ob es Brandstiftung war, ließ der Staatsanwalt offen. Es werde ermittelt": the subject of the
         // sentence in between speaks rather than whoever did before.
         let nearer = near

@@ -285,7 +285,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Mayor Carla Hellman played down the risk, saying it was low.",
-        &["indirect | it was low | Mayor Carla Hellman | Carla Hellman"],
+        &[
+            "reported | the risk | Mayor Carla Hellman | Carla Hellman",
+            "indirect | it was low | Mayor Carla Hellman | Carla Hellman",
+        ],
     ),
     (
         "“We need the bridge and we will get that done,” Marc Rowe, the mayor’s spokesman, said Wednesday.",

@@ -42,7 +42,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Clara Voss criticized the delay and raised the possibility that the plan could fail.",
-        &["reported | the delay | Clara Voss | Clara Voss"],
+        &[
+            "reported | the delay | Clara Voss | Clara Voss",
+            "indirect | that the plan could fail | Clara Voss | Clara Voss",
+        ],
     ),
     (
         "Clara Voss has denied the claims of fraud with the Danes and called the report “a joke.”",

@@ -6,10 +6,16 @@
 
 mod english;
 mod english_agents;
+mod english_counted;
+mod english_described;
 mod english_frames;
+mod english_going_on;
+mod english_idioms;
 mod english_limits;
 mod english_meant;
 mod english_news;
+mod english_nouns;
+mod english_reasons;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
@@ -144,6 +150,12 @@ fn english_statements_are_found() {
         english_agents::CASES,
         english_voices::CASES,
         english_limits::CASES,
+        english_nouns::CASES,
+        english_idioms::CASES,
+        english_counted::CASES,
+        english_described::CASES,
+        english_going_on::CASES,
+        english_reasons::CASES,
         english_turns::CASES,
         english_meant::CASES,
     ];

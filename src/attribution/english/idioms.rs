@@ -1,0 +1,388 @@
+//! English ways to say something in several words: "made it clear that", "raised the possibility that",
+//! "is convinced that", "issued a warning of".
+
+use std::ops::Range;
+
+use super::super::frame::{Aside, Found, Mention, without};
+use super::super::lexicon::{Class, Lexicon};
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Token, Unit};
+use super::addressees::spoken_in;
+use super::clauses::{clause_break, finish};
+use super::frames::cue_words;
+use super::nouns::is_saying;
+use super::subjects::{adverbial, subject_before};
+use super::verbs::is_form_of_be;
+
+/// Forms of a verb, and the words behind it that make it say that a clause follows.
+const PHRASES: [(&[&str], &[&[&str]]); 9] = [
+    (
+        &["made", "makes", "make", "making"],
+        &[
+            &["it", "clear"],
+            &["it", "plain"],
+            &["it", "known"],
+            &["plain"],
+            &["clear"],
+            &["no", "secret", "of"],
+            &["the", "point"],
+            &["the", "case"],
+        ],
+    ),
+    (
+        &["left", "leaves", "leaving"],
+        &[
+            &["no", "doubt"],
+            &["open"],
+            &["it", "open"],
+            &["little", "doubt"],
+        ],
+    ),
+    (
+        &["let", "lets", "letting"],
+        &[
+            &["it", "be", "known"],
+            &["it", "slip"],
+            &["slip"],
+            &["it", "be", "understood"],
+        ],
+    ),
+    (
+        &["took", "takes", "take", "taken"],
+        &[
+            &["the", "view"],
+            &["the", "position"],
+            &["the", "line"],
+            &["the", "stance"],
+        ],
+    ),
+    (
+        &["was", "is", "are", "were", "remains", "remain"],
+        &[
+            &["of", "the", "opinion"],
+            &["of", "the", "view"],
+            &["of", "the", "belief"],
+            &["under", "the", "impression"],
+            &["in", "no", "doubt"],
+            &["on", "record", "as", "saying"],
+        ],
+    ),
+    (
+        &["came", "comes", "come"],
+        &[&["to", "the", "conclusion"], &["to", "the", "view"]],
+    ),
+    (
+        &["reached", "reaches", "drew", "draws"],
+        &[&["the", "conclusion"], &["the", "view"]],
+    ),
+    (
+        &["has", "have", "had"],
+        &[&["no", "doubt"], &["little", "doubt"]],
+    ),
+    (
+        &["gave", "gives", "given"],
+        &[
+            &["to", "understand"],
+            &["his", "word"],
+            &["her", "word"],
+            &["their", "word"],
+            &["its", "word"],
+        ],
+    ),
+];
+
+/// Verbs that bring a noun for what is said: "issued a warning that".
+const BRINGS: [&str; 42] = [
+    "issued",
+    "issues",
+    "issue",
+    "issuing",
+    "gave",
+    "gives",
+    "give",
+    "given",
+    "giving",
+    "voiced",
+    "voices",
+    "expressed",
+    "expresses",
+    "expressing",
+    "voicing",
+    "raised",
+    "raises",
+    "raising",
+    "floated",
+    "floats",
+    "offered",
+    "offers",
+    "sounded",
+    "sounds",
+    "repeated",
+    "repeats",
+    "renewed",
+    "renews",
+    "reiterated",
+    "made",
+    "makes",
+    "making",
+    "stated",
+    "delivered",
+    "published",
+    "advanced",
+    "presented",
+    "raise",
+    "float",
+    "reaffirmed",
+    "shared",
+    "shares",
+];
+
+/// Nouns that only such a verb makes somebody's words.
+const BROUGHT: [&str; 9] = [
+    "possibility",
+    "prospect",
+    "idea",
+    "spectre",
+    "specter",
+    "call",
+    "appeal",
+    "warning",
+    "alert",
+];
+
+/// Adjectives of somebody who thinks or says so: "is adamant that".
+const STANCES: [&str; 17] = [
+    "adamant",
+    "confident",
+    "convinced",
+    "certain",
+    "sure",
+    "optimistic",
+    "hopeful",
+    "worried",
+    "concerned",
+    "afraid",
+    "satisfied",
+    "insistent",
+    "sceptical",
+    "skeptical",
+    "pessimistic",
+    "positive",
+    "unequivocal",
+];
+
+/// What the words from the verb at `verb` on say that somebody said.
+pub(super) fn idiom(
+    unit: &Unit,
+    verb: usize,
+    asides: &[Aside],
+    before: Option<&Found>,
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    if unit.kind(verb) != Some(Kind::Word) || unit.capital(verb) || verb == 0 {
+        return None;
+    }
+    let (start, form) = clause(unit, verb)
+        .or_else(|| stance(unit, verb))
+        .map(|it| (it, Form::Indirect))
+        .or_else(|| brought(unit, verb))?;
+    if start + 1 >= unit.end() {
+        return None;
+    }
+    let speaker = subject_before(unit, verb).filter(|it| can_speak(unit, it))?;
+    // "it is certain that"
+    if is_form_of_be(unit, verb) && unit.lower(speaker.start) == "it" {
+        return None;
+    }
+    // "said she was confident that": the same speaker has said so already.
+    let inside = before.is_some_and(|it| {
+        it.form != Form::Reported && it.content.iter().any(|part| part.contains(&speaker.start))
+    });
+    if inside && speaker.len() == 1 && unit.is(speaker.start, Class::Pronoun) {
+        return None;
+    }
+    // "to make it clear that", "will make it clear": nobody has said so.
+    let mut before = verb - 1;
+    while before > 0
+        && (adverbial(unit, before) || matches!(unit.lower(before), "has" | "have" | "had"))
+    {
+        before -= 1;
+    }
+    if matches!(
+        unit.lower(before),
+        "to" | "will"
+            | "would"
+            | "could"
+            | "should"
+            | "may"
+            | "might"
+            | "must"
+            | "not"
+            | "never"
+            | "if"
+    ) {
+        return None;
+    }
+    let limit = if form == Form::Reported {
+        unit.segments.get(unit.segment_of(verb))?.tokens.end
+    } else {
+        unit.end()
+    };
+    let end = clause_break(unit, start, limit.min(unit.end()), lexicon);
+    let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
+    let mut statement = Found::new(form, without(start..end, &holes));
+    statement.frame = vec![0..start];
+    statement.cue = cue_words(unit, verb);
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.addressee = spoken_in(unit, verb);
+    statement.speaker = Some(speaker);
+    finish(unit, &mut statement);
+    statement.form = form;
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Where the clause starts behind "made it clear", "left open", "took the view".
+fn clause(unit: &Unit, verb: usize) -> Option<usize> {
+    let lower = unit.lower(verb);
+    let (_, phrases) = PHRASES.iter().find(|(forms, _)| forms.contains(&lower))?;
+    phrases.iter().find_map(|words| {
+        let whole = words
+            .iter()
+            .enumerate()
+            .all(|(at, word)| unit.lower(verb + 1 + at) == *word);
+        let mut next = verb + 1 + words.len();
+        // "made clear on Monday that"
+        if whole && unit.lower(next) != "that" {
+            next = (next..next + 7)
+                .find(|it| unit.lower(*it) == "that")
+                .filter(|that| {
+                    matches!(unit.lower(next), "to" | "on" | "in" | "at")
+                        && (next..*that).all(|it| unit.kind(it) == Some(Kind::Word))
+                })
+                .unwrap_or(next);
+        }
+        let opens = matches!(
+            unit.lower(next),
+            "that" | "whether" | "how" | "why" | "when" | "who" | "what"
+        ) || words.last() == Some(&"saying");
+        (whole && opens).then_some(next)
+    })
+}
+
+/// Where the clause starts behind "is convinced that".
+fn stance(unit: &Unit, verb: usize) -> Option<usize> {
+    if !is_form_of_be(unit, verb) && !matches!(unit.lower(verb), "remains" | "remained" | "remain")
+    {
+        return None;
+    }
+    let mut at = verb + 1;
+    while at < unit.end()
+        && (adverbial(unit, at) || matches!(unit.lower(at), "quite" | "very" | "more"))
+    {
+        at += 1;
+    }
+    let that = at + 1;
+    (STANCES.contains(&unit.lower(at)) && unit.lower(that) == "that").then_some(that)
+}
+
+/// Where what is said starts behind "raised the possibility that", "issued a warning of".
+fn brought(unit: &Unit, verb: usize) -> Option<(usize, Form)> {
+    if !BRINGS.contains(&unit.lower(verb)) {
+        return None;
+    }
+    let first = verb + 1;
+    if matches!(unit.lower(first), "no" | "any" | "little" | "few") {
+        return None;
+    }
+    let noun = (first..unit.end().min(first + 5)).find(|it| {
+        let lower = unit.lower(*it);
+        let plain = lower.strip_suffix('s').unwrap_or(lower);
+        is_saying(lower) || BROUGHT.contains(&lower) || BROUGHT.contains(&plain)
+    })?;
+    let words = (first..noun).all(|it| {
+        unit.kind(it) == Some(Kind::Word)
+            && !unit.is(it, Class::Preposition)
+            && !unit.is(it, Class::Auxiliary)
+            && !unit.capital(it)
+    });
+    let next = noun + 1;
+    if !words {
+        return None;
+    }
+    match unit.lower(next) {
+        "that" if !unit.is(next + 1, Class::Auxiliary) && !unit.is(next + 1, Class::Finite) => {
+            Some((next, Form::Indirect))
+        }
+        // "issued a statement on Monday", "made a proposal for": only what is warned of or hoped for is said.
+        "of" | "about" | "over" | "against" | "for" => {
+            let lower = unit.lower(noun);
+            let plain = lower.strip_suffix('s').unwrap_or(lower);
+            let told = matches!(
+                plain,
+                "warning"
+                    | "alert"
+                    | "call"
+                    | "appeal"
+                    | "hope"
+                    | "fear"
+                    | "concern"
+                    | "doubt"
+                    | "possibility"
+                    | "prospect"
+                    | "idea"
+                    | "spectre"
+                    | "specter"
+                    | "forecast"
+                    | "suspicion"
+            );
+            // "expressed concern about": the whole object is told elsewhere.
+            let whole = ["express", "voic"]
+                .iter()
+                .any(|it| unit.lower(verb).starts_with(it));
+            (told && !whole && !unit.at(next + 1).is_some_and(Token::is_quotation))
+                .then_some((next, Form::Reported))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the subject is somebody rather than what is so: "it is certain that", "the news raised the
+/// possibility that".
+fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
+    let first = words.start;
+    if words.len() == 1 && matches!(unit.lower(first), "this" | "that" | "which" | "there") {
+        return false;
+    }
+    let thing = [
+        "news",
+        "move",
+        "decision",
+        "discovery",
+        "case",
+        "incident",
+        "attack",
+        "result",
+        "results",
+        "fact",
+        "development",
+        "vote",
+        "deal",
+        "delay",
+        "rise",
+        "fall",
+        "step",
+        "change",
+        "plan",
+        "outcome",
+        "death",
+    ];
+    let head = words
+        .clone()
+        .take_while(|it| !unit.is(*it, Class::Preposition) && unit.kind(*it) == Some(Kind::Word))
+        .last()
+        .unwrap_or(first);
+    let mut near = head.saturating_sub(1).max(first)..head + 1;
+    !near.any(|it| thing.contains(&unit.lower(it)))
+        && phrases::english(unit, first, words.end).is_some()
+}

@@ -1,0 +1,270 @@
+//! Whom English descriptions mean that no noun before has given: "the former auctioneer", "the 1996 World Cup
+//! winner", "the medical group".
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::{Kind, Unit};
+use super::{Gender, Memory, Remembered};
+
+/// Words that tell that somebody else is meant.
+const OTHERS: [&str; 22] = [
+    "other",
+    "new",
+    "next",
+    "second",
+    "third",
+    "same",
+    "deputy",
+    "assistant",
+    "vice",
+    "shadow",
+    "junior",
+    "local",
+    "previous",
+    "incoming",
+    "latter",
+    "first",
+    "only",
+    "company",
+    "police",
+    "hospital",
+    "court",
+    "average",
+];
+
+/// Words that only tell more about somebody who was named.
+const MORE: [&str; 14] = [
+    "former",
+    "retired",
+    "veteran",
+    "one-time",
+    "onetime",
+    "ex",
+    "long-time",
+    "longtime",
+    "two-time",
+    "three-time",
+    "four-time",
+    "outspoken",
+    "embattled",
+    "old",
+];
+
+/// What stands before a name and tells nothing about whose it is.
+const TITLES: [&str; 9] = [
+    "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prof",
+];
+
+/// Ends of nouns that say what somebody is.
+const PEOPLE: [&str; 14] = [
+    "er", "or", "ist", "man", "woman", "ian", "eer", "mother", "father", "widow", "star", "ee",
+    "graduate", "native",
+];
+
+/// Nouns with such an end that are things.
+const THINGS: [&str; 21] = [
+    "paper",
+    "letter",
+    "order",
+    "center",
+    "theater",
+    "poster",
+    "newsletter",
+    "charter",
+    "banner",
+    "register",
+    "monitor",
+    "sponsor",
+    "committee",
+    "coffee",
+    "degree",
+    "number",
+    "offer",
+    "power",
+    "disaster",
+    "newspaper",
+    "other",
+];
+
+/// Words of the names of what people have joined in.
+const SOCIETIES: [&str; 10] = [
+    "network",
+    "society",
+    "alliance",
+    "coalition",
+    "campaign",
+    "foundation",
+    "trust",
+    "league",
+    "watch",
+    "committee",
+];
+
+/// The longest article in which a name is looked for once more, in bytes, so that reading stays linear.
+const LONGEST: usize = 100_000;
+
+impl Memory<'_> {
+    /// Whoever was named last, where the words describe one and nobody else has been named near.
+    pub(super) fn english_meant(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let first = core.start + 1;
+        let head = core.end.checked_sub(1).filter(|it| *it >= first)?;
+        let plain = (first..core.end).all(|it| {
+            matches!(unit.kind(it), Some(Kind::Word | Kind::Number))
+                && !unit.is(it, Class::Preposition)
+                && !unit.is(it, Class::Coordinator)
+        });
+        if !self.english || unit.lower(core.start) != "the" || !plain || unit.capital(head) {
+            return None;
+        }
+        let other = (first..head).any(|it| {
+            OTHERS.contains(&unit.lower(it)) || unit.at(it).is_some_and(|it| it.nation.is_some())
+        });
+        if other {
+            return None;
+        }
+        let noun = unit.lower(head);
+        let small = (first..head).all(|it| !unit.capital(it));
+        if head > first && small && self.is_body(unit, head) {
+            // "the medical group" after "the Orr Doctors Network"
+            let joined = |it: &Remembered| {
+                let lower = it.source.name.to_lowercase();
+                it.source.named
+                    && it.source.kind != SourceKind::Person
+                    && lower.split(' ').any(|word| SOCIETIES.contains(&word))
+            };
+            let general = matches!(noun, "group" | "organisation" | "organization");
+            return self
+                .english_taken_up(noun)
+                .or_else(|| self.latest(joined).filter(|_| general));
+        }
+        let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
+        let agent = agent || matches!(noun, "conservative" | "liberal" | "independent");
+        let role = self.is_role(unit, head) || unit.is(head, Class::UnnamedNoun);
+        let several = noun.ends_with('s') && !noun.ends_with("ss");
+        let text = unit.is(head, Class::ReportNoun) || unit.is(head, Class::ReportText);
+        if several || text || self.is_body(unit, head) || !(agent || role) {
+            return None;
+        }
+        let person = |it: &Remembered| it.source.kind == SourceKind::Person;
+        let called = |it: &Remembered| it.nouns.iter().any(|known| known == noun);
+        if let Some(found) = self.latest(|it| person(it) && called(it)) {
+            let another =
+                self.latest(|it| person(it) && called(it) && it.source.name != found.source.name);
+            return another.is_none().then_some(found);
+        }
+        let marked = (first..head).any(|it| {
+            MORE.contains(&unit.lower(it))
+                || unit.kind(it) == Some(Kind::Number)
+                || unit.lower(it).ends_with("-year-old")
+        });
+        if self.brought_in(noun) {
+            return None;
+        }
+        let last = self.nearest_person(unit)?;
+        let untold = last.nouns.iter().all(|it| TITLES.contains(&it.as_str()));
+        let feminine = noun.ends_with("woman") || noun.ends_with("mother") || noun == "widow";
+        let masculine = noun.ends_with("man") || noun.ends_with("father");
+        let fits = !(feminine && last.gender == Gender::Masculine
+            || masculine && last.gender == Gender::Feminine);
+        (fits && (untold || marked && !role)).then_some(last)
+    }
+
+    /// Whether the article speaks of one more such somewhere: "a driver".
+    fn brought_in(&self, noun: &str) -> bool {
+        let text = self.article.text().as_str();
+        text.len() > LONGEST
+            || text.match_indices(noun).any(|(at, _)| {
+                let before = text.get(..at).unwrap_or_default().trim_end();
+                let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
+                matches!(
+                    word,
+                    "a" | "an" | "A" | "An" | "another" | "Another" | "one" | "One"
+                )
+            })
+    }
+
+    /// The only person of the paragraph so far, or of the one before where this one has named nobody.
+    fn nearest_person(&self, unit: &Unit) -> Option<Remembered> {
+        let blocks = self.article.blocks();
+        let near = blocks.get(unit.block.saturating_sub(1))?.span.start();
+        let own = blocks.get(unit.block)?.span.start();
+        let single = |it: &&Remembered| {
+            matches!(it.source.kind, SourceKind::Person | SourceKind::Unnamed)
+                && it.gender != Gender::Plural
+                && it.gender != Gender::Neuter
+        };
+        let since = |start: usize| {
+            self.history
+                .iter()
+                .rev()
+                .take(12)
+                .filter(single)
+                .filter(move |it| it.source.mention.is_some_and(|it| it.start() >= start))
+        };
+        let start = if since(own).next().is_some() {
+            own
+        } else {
+            near
+        };
+        let last = since(start).next()?;
+        // Who is named in the same sentence is somebody else: "Rowe said the governor had promised help".
+        let sentence = unit.tokens.first()?.span.start();
+        let earlier = last.source.mention.is_some_and(|it| it.start() < sentence);
+        let alone = since(start).all(|it| it.source.name == last.source.name);
+        let public = known::source(&last.source.name).is_some();
+        (alone && earlier && last.source.kind == SourceKind::Person && !public)
+            .then(|| last.clone())
+    }
+
+    /// The name in full that ends a noun phrase and that the article shows to be a person's: by an age behind
+    /// it, or by its last word alone further on.
+    pub(super) fn named_person(&self, unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
+        let mut start = words.end;
+        while start > words.start && self.is_name(unit, start - 1) {
+            start -= 1;
+        }
+        let name = start..words.end;
+        if !self.english || !(2..=3).contains(&name.len()) {
+            return None;
+        }
+        let joined = self.text(unit, name.clone());
+        self.name(&joined)?;
+        if known::source(&joined).is_some() || known::country(&joined).is_some() {
+            return None;
+        }
+        let next = name.end;
+        let aged = matches!(unit.kind(next), Some(Kind::Comma | Kind::Open))
+            && unit.kind(next + 1) == Some(Kind::Number)
+            && self.word(unit, next + 1).len() == 2
+            && matches!(
+                unit.kind(next + 2),
+                Some(Kind::Comma | Kind::Close | Kind::Stop)
+            );
+        let given = unit.is_first_name(name.start);
+        (aged || given || self.goes_by(self.word(unit, name.end - 1))).then_some(name)
+    }
+
+    /// Whether a word with a capital letter stands alone somewhere as somebody's name: "Vance had surgery".
+    fn goes_by(&self, family: &str) -> bool {
+        let text = self.article.text().as_str();
+        if text.len() > LONGEST || family.chars().count() < 3 {
+            return false;
+        }
+        text.match_indices(family).any(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default();
+            let behind = text.get(at + family.len()..).unwrap_or_default();
+            let word = before.trim_end_matches(' ');
+            let word = word.rsplit([' ', '\n']).next().unwrap_or_default();
+            let titled = matches!(word, "Mr" | "Mrs" | "Ms" | "Mr." | "Mrs." | "Ms." | "Dr");
+            let opens = before.is_empty() || before.ends_with('\n') || before.ends_with(". ");
+            let verb = behind.strip_prefix([' ', ',']).is_some_and(|it| {
+                it.trim_start()
+                    .starts_with(|it: char| it.is_lowercase() || it.is_ascii_digit())
+            });
+            titled || opens && verb
+        })
+    }
+}
