@@ -463,7 +463,17 @@ fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
             return Some(found);
         }
         let mut speaker = phrases::german(unit, start, verb);
-        if speaker.is_none() && start < verb {
+        // "Das Ministerium ändert die Regel, wie es am Mittwoch bekannt gab": the pronoun is the subject.
+        let it = (at + 1..start).find(|it| unit.lower(*it) == "es");
+        let time = speaker
+            .as_ref()
+            .is_none_or(|it| phrases::german_time(unit, it));
+        if let Some(it) = it
+            && time
+            && !matches!(unit.lower(verb), "hieß" | "heißt" | "verlautete")
+        {
+            speaker = Some(it..it + 1);
+        } else if speaker.is_none() && start < verb {
             speaker = (start..verb).find_map(|it| {
                 (unit.capital(it) || unit.is(it, Class::Determiner))
                     .then(|| phrases::german(unit, it, verb))

@@ -142,7 +142,13 @@ fn leads_alone(unit: &Unit, cue: &Cue) -> bool {
         let before = 0..cue.finite;
         has_quotation(unit, before.clone()) || has_konjunktiv(unit, before)
     };
-    cue.verb.behind && (cue.order != Order::First || !said())
+    // "…, befindet sich im Bau" tells where something is.
+    let placed = unit.lower(cue.finite).starts_with("bef")
+        && unit
+            .segments
+            .get(cue.segment)
+            .is_some_and(|it| it.tokens.clone().any(|word| unit.lower(word) == "sich"));
+    cue.verb.behind && (cue.order != Order::First || !said() || placed)
 }
 
 /// Whether two participles joined by "und" share their auxiliary: "hatte von „Unfug“ gesprochen und

@@ -27,7 +27,7 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     let outright = (from..segment.end).filter(|it| {
         matches!(
             unit.lower(*it),
-            "aus" | "von" | "bei" | "vom" | "beim" | "seitens"
+            "aus" | "von" | "bei" | "vom" | "beim" | "seitens" | "vonseiten"
         ) && unit.kind(it + 1) == Some(Kind::Word)
             && (unit.capital(it + 1) || unit.is(it + 1, Class::Determiner))
             && *it > cue.finite
@@ -36,7 +36,7 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     for index in outright.into_iter().chain(from..segment.end) {
         if matches!(
             unit.lower(index),
-            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
+            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens" | "vonseiten"
         ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
         {
             // In "einer am Sonntag verbreiteten Erklärung" the text is what is told in.

@@ -10,6 +10,7 @@ use super::continuing::{Mood, mood, voiced_by};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
 use super::speakers::{set_speaker, subject_of};
+use super::told::{told_medium, told_to};
 use std::ops::Range;
 
 /// "Geheimdienst: 3000 Soldaten verlegt", "Schäuble: „…“".
@@ -24,7 +25,16 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         .is_some_and(|it| it.kind == Kind::Quote(Quoted::Sentence))
         || unit.at(colon + 1).is_some_and(Token::is_quotation);
     let phrase = phrases::german(unit, 0, colon);
-    let whole = phrase.as_ref().is_some_and(|it| it.end == colon);
+    // "Ministerin Petra Wolf (CDU) zur „Post“: „…“"
+    let told = phrase
+        .as_ref()
+        .filter(|it| quoted && it.end < colon)
+        .and_then(|it| {
+            told_to(unit, it.end, colon)
+                .or_else(|| told_medium(unit, it.end..colon))
+                .filter(|told| told.end == colon)
+        });
+    let whole = told.is_some() || phrase.as_ref().is_some_and(|it| it.end == colon);
     // "Dieser gab sich gelassen: Er freue sich auf den Prozess."
     let retold = !quoted
         && !whole
@@ -41,6 +51,7 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..colon + 1];
     if whole {
         set_speaker(&mut statement, phrase);
+        statement.addressee = told;
     } else {
         // "Ob das Amt davon weiß, ließ sie offen: …": who is asked about does not speak.
         let asked = unit.segments.first().filter(|it| {

@@ -192,6 +192,17 @@ pub(super) fn subject_and_addressee(
     }
     let mut addressee = None;
     let mut at = cue.finite + 1;
+    // "so schätzt es der Vorstand", "nannte es die Kammer": the pronoun is what is spoken of.
+    if unit.lower(at) == "es"
+        && !unit.lower(cue.finite).starts_with('g')
+        && matches!(unit.lower(at + 1), "der" | "die" | "das" | "ein" | "eine")
+        && speaker.is_none()
+        && phrases::german_plain(unit, at + 1, limit).is_some_and(|it| {
+            can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word))
+        })
+    {
+        at += 1;
+    }
     while at < limit {
         let lower = unit.lower(at);
         if unit.is(at, Class::Preposition) {

@@ -16,6 +16,8 @@ mod pairs;
 mod persons;
 mod places;
 mod reports;
+mod sorts;
+mod subjects;
 mod taking_up;
 mod unnamed;
 
@@ -113,6 +115,8 @@ pub(super) struct Memory<'a> {
     object: Option<Remembered>,
     /// Offices and bodies that the text speaks of by a noun alone, in order.
     spoken_of: Vec<noticing::Spoken>,
+    /// Bodies that the text speaks of by a bare name, in order.
+    subjects: Vec<subjects::Subject>,
 }
 
 impl<'a> Memory<'a> {
@@ -143,11 +147,13 @@ impl<'a> Memory<'a> {
             },
             object: None,
             spoken_of: Vec::new(),
+            subjects: Vec::new(),
         };
         for unit in units {
             memory.collect_names(unit);
             memory.collect_bodies(unit);
             memory.collect_spoken_of(unit);
+            memory.collect_subjects(unit);
             memory.collect_short_names(unit);
         }
         keep_first_of_equals(&mut memory.bodies);
@@ -374,6 +380,9 @@ impl<'a> Memory<'a> {
             .or_else(|| self.only_body(unit, &core))
             .filter(|it| country.is_none_or(|country| self.can_be_of(it, country)))
         {
+            return Some(found);
+        }
+        if let Some(found) = self.spoken_of_as(unit, &core) {
             return Some(found);
         }
         // "The Norwich Herald newspaper" is named by what stands before the noun.

@@ -127,10 +127,29 @@ impl Memory<'_> {
             let owner = ["firmen", "unternehmens", "konzern"]
                 .iter()
                 .any(|it| unit.lower(noun).starts_with(it));
-            if owner && let Some(company) = self.company() {
+            if owner
+                && let Some(company) = self
+                    .company()
+                    .or_else(|| self.company_spoken_of(unit, noun))
+            {
                 return Some(Some(company));
             }
+            // "Unternehmensangaben" of nobody that the text names
+            if owner {
+                return Some(Some(remembered(
+                    "Unternehmen".to_owned(),
+                    SourceKind::Unnamed,
+                    false,
+                    Gender::Neuter,
+                )));
+            }
             if unit.lower(noun) == "behördenangaben" {
+                if let Some(authority) = self
+                    .only_authority()
+                    .or_else(|| self.authority_spoken_of(unit, noun))
+                {
+                    return Some(Some(authority));
+                }
                 return Some(Some(remembered(
                     "Behörden".to_owned(),
                     SourceKind::Unnamed,
@@ -161,6 +180,35 @@ impl Memory<'_> {
             found.source.named = true;
         }
         Some(Some(found))
+    }
+
+    /// The only authority that has been named within reach: its are the "Behördenangaben".
+    fn only_authority(&self) -> Option<Remembered> {
+        const ENDS: [&str; 11] = [
+            "amt",
+            "behörde",
+            "polizei",
+            "präsidium",
+            "feuerwehr",
+            "staatsanwaltschaft",
+            "aufsicht",
+            "hauptmannschaft",
+            "kreis",
+            "zoll",
+            "katastrophenschutz",
+        ];
+        let authority = |it: &Remembered| {
+            let name = it.source.name.to_lowercase();
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && name
+                    .split(' ')
+                    .next()
+                    .is_some_and(|first| ENDS.iter().any(|end| first.ends_with(end)))
+        };
+        let found = self.latest(authority)?;
+        let another = self.latest(|it| authority(it) && it.source.name != found.source.name);
+        another.is_none().then_some(found)
     }
 
     /// The body that "Polizeiangaben", "Verbandsangaben", "Klinikangaben" are those of: who was called so

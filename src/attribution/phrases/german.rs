@@ -135,6 +135,17 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && unit.capital(at + 3);
         at += if measured { 3 } else { 1 };
     }
+    // "die evangelische und die katholische Kirche": two adjectives share the noun.
+    if determined
+        && at > start + 1
+        && matches!(unit.lower(at), "und" | "sowie")
+        && depth == 0
+        && unit.is(at + 1, Class::Determiner)
+        && is_adjective(unit, at + 2)
+        && let Some(end) = german_core(unit, at + 1, limit, depth + 1)
+    {
+        return Some(end);
+    }
     let head = at;
     loop {
         let noun = at < limit

@@ -180,6 +180,9 @@ impl Reader<'_> {
             && !unit.lower(and - 1).ends_with('-')
             && and + 1 < words.end
         {
+            if let Some(both) = self.sharing_noun(unit, words.start..and, and + 1..words.end) {
+                return both;
+            }
             let halves = [words.start..and, and + 1..words.end];
             let both: Vec<Chained> = halves
                 .iter()
@@ -193,6 +196,41 @@ impl Reader<'_> {
             }
         }
         self.memory.resolve(unit, words).into_iter().collect()
+    }
+
+    /// "die evangelische und die katholische Kirche": two bodies that share a noun.
+    fn sharing_noun(
+        &mut self,
+        unit: &Unit,
+        left: Range<usize>,
+        right: Range<usize>,
+    ) -> Option<Vec<Chained>> {
+        let adjective = left.end.checked_sub(1)?;
+        let bare = self.language == Language::German
+            && left.len() <= 2
+            && !left.clone().any(|it| unit.capital(it) && it > left.start)
+            && !unit.is(adjective, Class::Determiner);
+        let noun = right.end.checked_sub(1)?;
+        let described = right.len() == 3
+            && unit.is(right.start, Class::Determiner)
+            && unit.capital(noun)
+            && !unit.capital(noun - 1);
+        if !bare || !described || unit.capital(adjective) && adjective > 0 {
+            return None;
+        }
+        let second = self.memory.resolve(unit, right)?;
+        let word = |it: usize| unit.at(it).map_or("", |it| self.article.slice(it.span));
+        let mention = unit.span(left);
+        let first = Chained {
+            name: format!("{} {}", word(adjective), word(noun)),
+            mention,
+            ..second.clone()
+        };
+        let second = Chained {
+            name: format!("{} {}", word(noun - 1), word(noun)),
+            ..second
+        };
+        Some(vec![first, second])
     }
 
     pub(super) fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {

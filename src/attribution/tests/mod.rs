@@ -28,6 +28,7 @@ mod german_quotations;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
+mod german_spoken_of;
 mod german_taken_up;
 mod german_unsaid;
 mod german_voices;
@@ -123,6 +124,7 @@ fn german_statements_are_found() {
         german_frames::CASES,
         german_sources::CASES,
         german_speakers::CASES,
+        german_spoken_of::CASES,
         german_sourcing::CASES,
         german_agents::CASES,
         german_taken_up::CASES,
