@@ -156,9 +156,17 @@ pub(super) fn is_finite(unit: &Unit, index: usize) -> bool {
             && !before_noun(unit, index)
         || token.entry.is_none()
             && token.lower.ends_with('t')
+            && !ADJECTIVES.contains(&token.lower.as_str())
             && !is_participle(&token.lower)
             && !before_noun(unit, index)
 }
+
+/// Adjectives that end as verbs do: "91 Jahre alt".
+const ADJECTIVES: [&str; 24] = [
+    "alt", "bereit", "breit", "bunt", "dicht", "direkt", "echt", "ernst", "exakt", "fest", "gut",
+    "hart", "intakt", "kalt", "komplett", "konkret", "laut", "leicht", "perfekt", "rot",
+    "schlecht", "tot", "weit", "wert",
+];
 
 /// Whether a word has the shape of a participle with "ge": "gebracht", "notgeschlachtet".
 fn is_participle(word: &str) -> bool {

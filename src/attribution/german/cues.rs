@@ -89,7 +89,19 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 // The reading with more words of its own is the more certain one, then the one that
                 // needed a word and has it.
                 let sure = |it: &Cue| (it.words.len(), it.verb.state);
-                if best.as_ref().is_none_or(|it| sure(it) < sure(&cue)) {
+                // "bot Gespräche an": what else may follow "anbieten" has no object.
+                let offers = |it: &Cue| {
+                    sure(it) == sure(&cue)
+                        && it.verb.asks
+                        && !it.verb.object
+                        && it.verb.of.is_empty()
+                        && cue.verb.object
+                        && !cue.verb.needs.is_empty()
+                };
+                if best
+                    .as_ref()
+                    .is_none_or(|it| sure(it) < sure(&cue) || offers(it))
+                {
                     best = Some(cue);
                 }
             }

@@ -101,16 +101,26 @@ fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
 /// "in einer Studie", "in einem internen Vermerk": a text that nobody is named with and that is no
 /// message of whoever was spoken of.
 fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
-    const TEXTS: [&str; 6] = [
+    const TEXTS: [&str; 11] = [
         "studie",
         "gutachten",
         "umfrage",
         "vermerk",
         "dossier",
         "anklageschrift",
+        "prüfbericht",
+        "abschlussbericht",
+        "untersuchungsbericht",
+        "strategiepapier",
+        "positionspapier",
     ];
+    const OWN: [&str; 4] = ["urteilsbegründung", "anklageschrift", "gutachten", "studie"];
+    let lower = unit.lower(noun);
     matches!(unit.lower(phrase.start), "einer" | "einem")
-        && TEXTS.iter().any(|it| unit.lower(noun).ends_with(it))
+        && TEXTS.iter().any(|it| lower.ends_with(it))
+        || matches!(unit.lower(phrase.start), "der" | "dem")
+            && phrase.len() == 2
+            && OWN.contains(&lower)
 }
 
 /// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".
@@ -121,6 +131,15 @@ pub(super) fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Optio
         "von" | "vom" if after < phrase.end => Some(after + 1..phrase.end),
         _ => None,
     }
+}
+
+/// Those who sit where a sentence about "man" says: "Beim [Verband] zeigt man sich besorgt".
+pub(in crate::attribution) fn people_in(unit: &Unit) -> Option<Range<usize>> {
+    let close = unit.segments.first()?.tokens.end;
+    let seat = seat_in(unit, 0..close)?;
+    (seat.end..close.min(seat.end + 3))
+        .any(|it| unit.lower(it) == "man")
+        .then_some(seat)
 }
 
 /// Where those sit who are spoken of, at the start of a clause: "Im [Gesundheitsministerium] in München",

@@ -42,7 +42,7 @@ use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
 pub(super) use self::plain::{aimed, doubted};
 
-pub(super) use self::impersonal::seat_in;
+pub(super) use self::impersonal::{people_in, seat_in};
 use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, retold_beside, talk};
 pub(super) use self::speakers::subject_of;
 pub(super) use self::unsaid::asks;
@@ -140,7 +140,20 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                             .first()
                             .is_some_and(|at| unit.segment_of(*at) == cue.segment)
                 });
-            if told_by_report || inside || done || earlier || deed {
+            // "Die Familie erwägt nach Auskunft ihres Anwalts, zu klagen": what the lawyer says she does.
+            let plans = ["erw", "plan", "beabsichtig", "überleg"]
+                .iter()
+                .any(|it| unit.lower(cue.finite).starts_with(it))
+                && asides.iter().any(|it| {
+                    !it.deeper
+                        && !it.passes_on
+                        && it.speaker.is_some()
+                        && it
+                            .cue
+                            .first()
+                            .is_some_and(|at| unit.segment_of(*at) == cue.segment)
+                });
+            if plans || told_by_report || inside || done || earlier || deed {
                 continue;
             }
             if let Some(after) = statement

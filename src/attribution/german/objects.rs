@@ -134,8 +134,9 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
             let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
             // "am Vorabend Zölle": behind a time another noun starts.
             let day = at + 1..at + 2;
-            let time =
-                unit.capital(at + 1) && unit.capital(at + 2) && phrases::german_time(unit, &day);
+            let time = unit.capital(at + 1)
+                && unit.capital(at + 2)
+                && (phrases::german_time(unit, &day) || phrases::is_day(unit, at + 1));
             at = match phrase {
                 Some(_) if bare || time => at + 2,
                 Some(phrase) => phrase.end,

@@ -127,7 +127,32 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
             "angeblich" | "bereits" | "schon" | "derzeit"
         )
     });
-    if !perfect && !reported || planned(unit, segment.tokens.clone()) {
+    // "Grund soll ein defektes Kabel sein": what something is said to be.
+    const WHAT: [&str; 14] = [
+        "anlass",
+        "auslöser",
+        "drahtzieher",
+        "favorit",
+        "grund",
+        "hintergrund",
+        "kandidat",
+        "kandidatin",
+        "motiv",
+        "opfer",
+        "täter",
+        "ursache",
+        "verdächtiger",
+        "ziel",
+    ];
+    let close = (modal + 1..end.min(modal + 20)).find(|it| unit.lower(*it) == "sein");
+    let is_somebody = modal > 0
+        && WHAT.iter().any(|it| unit.lower(modal - 1).ends_with(it))
+        && close.is_some_and(|it| {
+            it > modal + 1
+                && it + 1 >= end
+                && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Close))
+        });
+    if !perfect && !reported && !is_somebody || planned(unit, segment.tokens.clone()) {
         return None;
     }
     // In a dependent clause nothing but that clause is hearsay.
@@ -216,6 +241,29 @@ pub(super) fn perceived(unit: &Unit) -> Option<Found> {
 /// what somebody told.
 pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
     let end = unit.end();
+    // "Die Studie brachte Gewissheit: Demnach stieg der Wert": what stands before the colon has told it.
+    if let Some(colon) = (1..end).find(|it| unit.kind(*it) == Some(Kind::Colon))
+        && unit.is(colon + 1, Class::Continuation)
+        && colon + 3 < end
+    {
+        let mut statement = Found::new(Form::Indirect, vec![colon + 2..end]);
+        statement.cue = vec![colon + 1];
+        statement.frame = vec![0..colon + 2];
+        let first = (0..2).find(|it| !unit.is(*it, Class::Adverb)).unwrap_or(0);
+        let whom = phrases::german_plain(unit, first, colon).filter(|it| {
+            it.clone().any(|word| {
+                unit.ends_in(word, Class::ReportNoun)
+                    || ["forschungen", "recherchen", "untersuchungen"]
+                        .iter()
+                        .any(|end| unit.lower(word).ends_with(end))
+            })
+        });
+        match whom {
+            Some(whom) => set_speaker(&mut statement, Some(whom)),
+            None => statement.chain = vec![Mention::Informant],
+        }
+        return Some(statement);
+    }
     let word = (1..end).find(|it| unit.is(*it, Class::Continuation) && !unit.capital(*it))?;
     let mut statement = Found::new(
         Form::Indirect,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::adverbs::opening_adverb;
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::{Cue, Order};
@@ -116,7 +116,10 @@ pub(super) fn subject_and_addressee(
         {
             start = 0;
         }
+        // "Gegenüber der „Hafenpost“ erklärte der Minister": whom it is told opens the sentence.
+        let faces = unit.lower(start) == "gegenüber" && start + 1 < cue.finite;
         while start < cue.finite
+            && !faces
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)
                 || opening_adverb(unit, start, cue.finite)
@@ -133,7 +136,10 @@ pub(super) fn subject_and_addressee(
         }
         // "Als Grund nannte die Chefin …": what opens the sentence is no subject.
         let stands_for = unit.lower(start) == "als" && unit.capital(start + 1);
-        if !stands_for && let Some(phrase) = phrases::german(unit, start, cue.finite) {
+        if !stands_for
+            && !faces
+            && let Some(phrase) = phrases::german(unit, start, cue.finite)
+        {
             // "Arp lobte die Abwehr, bemängelte aber …" has one subject.
             let contrasts = start == 0
                 && cue.finite == segment.start
@@ -205,10 +211,21 @@ pub(super) fn subject_and_addressee(
     }
     while at < limit {
         let lower = unit.lower(at);
+        // "Brandt sagte „Bild“, der Plan sei tot"
+        if speaker.is_some()
+            && addressee.is_none()
+            && unit.kind(at) == Some(Kind::Quote(Quoted::Title))
+            && (at == cue.finite + 1 || speaker.as_ref().is_some_and(|it| it.end == at))
+            && at + 1 == segment.end
+            && unit.kind(at + 1) == Some(Kind::Comma)
+        {
+            addressee = Some(at..at + 1);
+        }
         if unit.is(at, Class::Preposition) {
             // "zur APA", "gegenüber Blick"
             if addressee.is_none()
                 && lower != "im"
+                && !cue.verb.of.iter().any(|it| it == lower)
                 && let Some(told) = told_to(unit, at, limit)
             {
                 at = told.end;

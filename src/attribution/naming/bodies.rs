@@ -297,20 +297,63 @@ impl Memory<'_> {
         core: &Range<usize>,
         apposition: Range<usize>,
     ) -> Option<Remembered> {
-        const DESCRIBED: [&str; 6] = [
+        const DESCRIBED: [&str; 27] = [
             "arbeitgeber",
             "arbeitgeberin",
             "auftraggeber",
+            "auftraggeberin",
+            "anbieter",
+            "anbieterin",
+            "bauherr",
+            "bauherrin",
+            "besitzerin",
+            "betreiber",
+            "betreiberin",
             "eigentümer",
+            "eigentümerin",
+            "hersteller",
+            "herstellerin",
+            "konkurrent",
+            "konkurrentin",
+            "mutter",
+            "muttergesellschaft",
             "mutterkonzern",
+            "organisator",
+            "träger",
+            "trägerin",
+            "veranstalter",
+            "veranstalterin",
             "vermieter",
+            "vermieterin",
         ];
         let noun = core
             .clone()
-            .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)?;
+            .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)
+            .filter(|it| it + 1 == core.end)?;
+        let determined = matches!(unit.lower(apposition.start), "der" | "die" | "das");
         let first = apposition.start + usize::from(unit.is(apposition.start, Class::Determiner));
-        let found = self.body_beside(unit, &(first..apposition.end))?;
-        (noun + 1 == core.end).then_some(found)
+        let whole = first..apposition.end;
+        if let Some(found) = self.body_beside(unit, &whole) {
+            return Some(found);
+        }
+        // "Die Eigentümerin, die Pensionskasse Helvor", "Der Träger, die Awo"
+        let person = (first..apposition.end)
+            .any(|it| unit.is_first_name(it) || self.is_role(unit, it) && !self.is_body(unit, it));
+        let named = determined
+            && noun + 1 == core.end
+            && unit.capital(first)
+            && !person
+            && (whole.len() > 1 || unit.at(first).is_some_and(|it| it.entry.is_none()));
+        if !named {
+            return None;
+        }
+        let end = whole.start
+            + whole
+                .clone()
+                .take_while(|it| unit.capital(*it) && !is_legal_form(self.word(unit, *it)))
+                .count();
+        let name = self.text(unit, first..end);
+        (end > first).then(|| self.named_body(&name, SourceKind::Institution, unit.lower(first)))
     }
 
     /// The body that "der Landkreis" means before the article has named it: the only one that it calls

@@ -290,8 +290,14 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
         ),
         (&["kammer", "gericht"], &["gericht"]),
         (
-            &["klinik", "haus", "krankenhaus"],
-            &["klinik", "klinikum", "krankenhaus", "klinikverbund"],
+            &["klinik", "haus", "krankenhaus", "spital"],
+            &[
+                "klinik",
+                "klinikum",
+                "krankenhaus",
+                "klinikverbund",
+                "spital",
+            ],
         ),
     ];
     // "der Katastrophenschutz" is called so by its name.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::{FullName, Gender, Memory, RANKS, Remembered, person, remembered};
@@ -372,6 +373,7 @@ impl Memory<'_> {
         while end < limit
             && (self.is_name(unit, end)
                 || end > start && self.name_goes_on(unit, start, end, limit))
+            && !(end > start && !self.english && phrases::german_outlet_behind(unit, end, start))
         {
             end += 1;
         }
@@ -399,7 +401,9 @@ impl Memory<'_> {
             && self.is_name(unit, end + 1);
         // "Gerhard Richter", "Anna Sieg": a role or a thing can be a family name.
         let family = end == start + 1
-            && (self.is_role(unit, end) || unit.is(end, Class::ThingNoun))
+            && (self.is_role(unit, end)
+                || unit.is(end, Class::ThingNoun)
+                || unit.lower(end) == "kreis")
             && !self.english
             && unit.capital(end)
             && unit.is_first_name(start);

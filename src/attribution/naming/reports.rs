@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -79,6 +79,28 @@ impl Memory<'_> {
                 .filter(|it| unit.is(*it, Class::Pronoun));
             if let Some(pronoun) = pronoun {
                 return Some(self.find(unit, pronoun..pronoun + 1, depth + 1));
+            }
+            // "Hinter dem Angriff steckt nach eigenen Angaben die Gruppe Nordwind": the subject follows.
+            let first = unit
+                .segments
+                .get(unit.segment_of(core.start))
+                .map_or(0, |it| it.tokens.start);
+            let verb = core.start.checked_sub(2).filter(|it| {
+                *it > first
+                    && unit.is(first, Class::Preposition)
+                    && !unit.capital(*it)
+                    && unit.kind(*it) == Some(Kind::Word)
+                    && unit.lower(*it).ends_with(['t', 'n', 'e'])
+            });
+            let nominative = !matches!(
+                unit.lower(core.end),
+                "den" | "dem" | "einen" | "einem" | "des" | "im" | "am"
+            );
+            if verb.is_some()
+                && nominative
+                && let Some(subject) = self.phrase(unit, core.end)
+            {
+                return Some(self.find(unit, subject, depth + 1));
             }
             let behind = (core.end..core.end + 3)
                 .filter(|it| !unit.is(*it, Class::Preposition) && !unit.is(*it, Class::Adverb))

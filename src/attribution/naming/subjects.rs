@@ -71,6 +71,23 @@ impl Memory<'_> {
             let place = unit.at(run.start + 1)?.span.start();
             return Some(Subject { place, name, sort });
         }
+        // "Beim Landesamt für Geologie"
+        let field = run.end + 1;
+        let named = run.len() == 1
+            && unit.is(run.start, Class::BodyInstitution)
+            && unit.lower(run.end) == "für"
+            && unit.capital(field);
+        if named && let Some(sort) = sorts::of_name(unit.lower(run.start)) {
+            let whole = phrases::german_plain(unit, run.start, unit.end())?;
+            let close = whole
+                .clone()
+                .find(|it| *it > field && !unit.capital(*it) && unit.lower(*it) != "und")
+                .unwrap_or(whole.end);
+            let name = self.text(unit, run.start..close).into_owned();
+            let place = unit.at(run.start)?.span.start();
+            let sort = Some(sort);
+            return Some(Subject { place, name, sort });
+        }
         let person = unit.is_first_name(run.start)
             || run
                 .clone()
@@ -190,10 +207,29 @@ impl Memory<'_> {
             return None;
         }
         let wanted: Vec<Sort> = sorts::of_noun(lower).collect();
-        let found = self.of_sort(unit, noun, &wanted)?;
+        if let Some(found) = self.of_sort(unit, noun, &wanted) {
+            return Some(self.spoken(found, unit.lower(core.start), lower));
+        }
+        // "die Kasse" after "die Pensionskasse Helvor"
+        let part = |it: &Remembered| {
+            it.source.named
+                && sorts::is_body(it.source.kind)
+                && it.source.name.to_lowercase().split(' ').any(|word| {
+                    word.len() > lower.len() && word.ends_with(lower)
+                        || word
+                            .strip_suffix('s')
+                            .is_some_and(|word| word.len() > lower.len() && word.ends_with(lower))
+                })
+        };
+        let short = core.len() == 2 && lower.chars().count() > 3 && !self.is_role(unit, noun);
+        self.latest(part).filter(|_| short)
+    }
+
+    /// The body as "die …", "das …" with the noun takes it up.
+    fn spoken(&self, found: &Subject, article: &str, lower: &str) -> Remembered {
         let known = known::source(&found.name);
         let kind = known.map_or(SourceKind::Institution, |it| it.kind);
-        let gender = match unit.lower(core.start) {
+        let gender = match article {
             "die" => Gender::Feminine,
             "das" => Gender::Neuter,
             _ if lower.ends_with("schaft")
@@ -206,7 +242,7 @@ impl Memory<'_> {
         };
         let mut body = remembered(found.name.clone(), kind, true, gender);
         body.nouns = vec![lower.to_owned()];
-        Some(body)
+        body
     }
 
     /// The last body of one of the sorts that is spoken of before a word, or the only one whose name tells no

@@ -131,6 +131,13 @@ impl Memory<'_> {
             && unit.lower(core.start + 1).ends_with("er")
             && self.is_body(unit, core.start + 2)
             && !self.is_office(unit, core.start + 2);
+        // "die Potsdamer Forscherin"
+        let role_town = core.len() == 3
+            && !self.english
+            && unit.capital(core.start + 1)
+            && unit.lower(core.start + 1).ends_with("er")
+            && !self.is_role(unit, core.start + 1)
+            && self.is_role(unit, core.start + 2);
         // "der Bonner Konzern"
         let company_town = core.len() == 3
             && !self.english
@@ -163,7 +170,7 @@ impl Memory<'_> {
         let nouns: Vec<usize> = core
             .clone()
             .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
-            .filter(|it| !(town || company_town) || *it != core.start + 1)
+            .filter(|it| !(town || company_town || role_town) || *it != core.start + 1)
             // "the Republican president"
             .filter(|it| {
                 !self.english
@@ -233,6 +240,13 @@ impl Memory<'_> {
             return self
                 .latest(|it| called(it) && it.source.kind == SourceKind::Person)
                 .or_else(|| self.latest(|it| called(it)))
+                .or_else(|| {
+                    self.latest(|it| {
+                        !self.english
+                            && it.source.kind == SourceKind::Person
+                            && it.nouns.iter().any(|noun| says_office(&lower, noun))
+                    })
+                })
                 .or_else(|| self.sole_holder(&lower))
                 .or_else(|| {
                     // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where

@@ -6,8 +6,8 @@ use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 use super::german_ends::{
-    behind_people, counts_afresh, name_like, named_alone, opens_afresh, seat_follows,
-    short_name_follows,
+    behind_people, behind_title, counts_afresh, name_like, named_alone, opens_afresh,
+    outlet_behind, seat_follows, short_name_follows,
 };
 use super::heads::is_day;
 use super::outlets::{addressed, outlet};
@@ -154,6 +154,8 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                 && !opens_afresh(unit, at, start)
                 && !counts_afresh(unit, at, head)
                 && !behind_people(unit, at, head)
+                && !outlet_behind(unit, at, head)
+                && !behind_title(unit, at, start, head)
                 || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
                     && !(at > head && unit.is(at - 1, Class::ReportNoun)));
         let particle = at > head
@@ -163,6 +165,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && !(unit.lower(at) == "zu" && outlet(unit, at + 1, limit).is_some())
             && unit.capital(at - 1)
             && unit.capital(at + 1)
+            && unit.kind(at + 1) == Some(Kind::Word)
             && name_like(unit, at - 1);
         // "Institute for the Study of War": an English name in a German sentence.
         let english = at > head

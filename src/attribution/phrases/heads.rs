@@ -110,7 +110,7 @@ const ABSTRACT: [(&str, usize); 12] = [
 ];
 
 /// Whether the token names a day, month or time of day; nothing attaches to those.
-pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
+pub(in crate::attribution) fn is_day(unit: &Unit, index: usize) -> bool {
     let word = unit.lower(index);
     DAYS.iter().any(|it| word.ends_with(it))
 }

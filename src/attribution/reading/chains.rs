@@ -81,12 +81,21 @@ impl Reader<'_> {
         }
         let pronoun = self.language == Language::German
             && words.len() == 1
-            && matches!(unit.lower(words.start), "er" | "sie");
+            && matches!(unit.lower(words.start), "er" | "sie" | "es");
+        // "Das Spital schließt die Abteilung, wie es bekanntgab": the article agrees with the pronoun.
+        let agrees = |subject: &Range<usize>| {
+            matches!(
+                (unit.lower(subject.start), unit.lower(words.start)),
+                ("der", "er") | ("die", "sie") | ("das", "es")
+            ) && german::can_speak(unit, subject)
+        };
         if pronoun
             && let Some(subject) = german::subject_of(unit)
                 .filter(|it| !german::in_konjunktiv(unit, it.start))
                 .filter(|it| it.end < words.start)
-            && subject.clone().any(|it| unit.ends_in(it, Class::Role))
+            && (agrees(&subject)
+                || unit.lower(words.start) != "es"
+                    && subject.clone().any(|it| unit.ends_in(it, Class::Role)))
         {
             self.memory.resolve(unit, subject);
         }
@@ -233,6 +242,38 @@ impl Reader<'_> {
         Some(vec![first, second])
     }
 
+    /// The station of "ARD-Sommerinterview" where it is a well-known one, "Ö1-Morgenjournal" or "Regionaljournal"
+    /// as they stand: whom somebody told something there.
+    fn programme(&self, unit: &Unit, words: &Range<usize>) -> Option<String> {
+        let word = words.end.checked_sub(1).filter(|it| {
+            self.language == Language::German && words.len() <= 2 && unit.capital(*it)
+        })?;
+        let text = self.article.slice(unit.at(word)?.span);
+        let lower = unit.lower(word);
+        let sent = [
+            "journal",
+            "magazin",
+            "interview",
+            "sendung",
+            "talk",
+            "podcast",
+        ]
+        .iter()
+        .any(|it| lower.ends_with(it) && lower.len() > it.len());
+        if !sent {
+            return None;
+        }
+        let head = text.split_once('-').map(|it| it.0);
+        let station = head
+            .and_then(known::source)
+            .filter(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
+        let spoken = lower.ends_with("interview") || lower.ends_with("sendung");
+        match station {
+            Some(station) => Some(station.name.clone()),
+            None => (!spoken).then(|| text.to_owned()),
+        }
+    }
+
     pub(super) fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
         let text = unit
             .span(words.clone())
@@ -290,7 +331,13 @@ impl Reader<'_> {
                 mention: unit.span(words),
             });
         }
-        let source = self.memory.resolve(unit, words)?;
+        let programme = self.programme(unit, &words);
+        let mut source = self.memory.resolve(unit, words)?;
+        if let Some(station) = programme {
+            let known = known::source(&station);
+            source.name = known.map_or(station, |it| it.name.clone());
+            source.kind = SourceKind::Medium;
+        }
         let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
         let could = station || paper || letters && known::source(text).is_none();
         (medium || could).then_some(Chained {

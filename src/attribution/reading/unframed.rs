@@ -17,7 +17,8 @@ impl Reader<'_> {
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
             .and_then(|before| {
-                let words = german::voiced_by(before)
+                let words = german::people_in(before)
+                    .or_else(|| german::voiced_by(before))
                     .or_else(|| german::subject_of(before))
                     .or_else(|| self.bare_subject(before))?;
                 let chain: Vec<Chained> = self
@@ -176,7 +177,8 @@ impl Reader<'_> {
             .filter(|it| it.age == 2 && mood == Some(Mood::First))
             .and(before.filter(|it| it.block == unit.block))
             .is_some_and(|it| {
-                german::voiced_by(it).is_some()
+                german::people_in(it).is_some()
+                    || german::voiced_by(it).is_some()
                     || german::subject_of(it).is_some()
                     || self.bare_subject(it).is_some()
             });
