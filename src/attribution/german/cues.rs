@@ -518,8 +518,14 @@ fn has_needed(unit: &Unit, cue: &Cue) -> bool {
                 && matches!(unit.lower(it), "in" | "im")
                 && it == cue.finite + 1
             {
-                return phrases::german_plain(unit, it + 1, segment.tokens.end)
-                    .is_some_and(|phrase| phrase.end < segment.tokens.end);
+                return phrases::german_plain(unit, it + 1, segment.tokens.end).is_some_and(
+                    |phrase| {
+                        // "sieht in dem Ergebnis „Augenmaß auf beiden Seiten“"
+                        let quoted = phrase.len() > 2
+                            && matches!(unit.kind(phrase.end - 1), Some(Kind::Quote(_)));
+                        phrase.end < segment.tokens.end || quoted
+                    },
+                );
             }
             let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
                 || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));

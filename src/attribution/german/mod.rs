@@ -40,7 +40,7 @@ use self::headed::{headed, up_to};
 use self::joined::{gapped, retold_behind};
 use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
-pub(super) use self::plain::{aimed, doubted};
+pub(super) use self::plain::{aimed, disowned, doubted};
 
 pub(super) use self::impersonal::{people_in, seat_in};
 use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, retold_beside, talk};

@@ -128,6 +128,8 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
     while at < limit {
         if let Some(aside) = asides.iter().find(|it| it.tokens.contains(&at)) {
             at = aside.tokens.end.max(at + 1);
+        } else if unit.lower(at) == "vor" && unit.lower(at + 1) == "allem" {
+            at += 2;
         } else if unit.is(at, Class::Preposition) {
             let phrase = phrases::german_plain(unit, at + 1, limit);
             // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.

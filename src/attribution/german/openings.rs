@@ -38,7 +38,9 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let ahead = first.saturating_sub(2);
         let noun = unit.capital(ahead) && !cue.words.contains(&ahead);
         let asks = !matches!(unit.lower(first), "dass" | "daß" | "ob");
-        let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
+        let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so")
+            // "deuten das so, dass …"
+            && !cue.verb.needs.iter().any(|it| it == unit.lower(ahead));
         return cue.verb.clause && !(asks && noun) && !correlate;
     }
     let aim = closes_with_infinitive(unit, tokens.clone());

@@ -379,6 +379,15 @@ pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
     !dependent && !attributive
 }
 
+/// Whether a sentence says by "angeblich" that its writer has it from hearsay, whoever has spoken before.
+pub(in crate::attribution) fn disowned(unit: &Unit) -> bool {
+    let Some(adverb) = unit.tokens.iter().position(|it| it.lower == "angeblich") else {
+        return false;
+    };
+    // "…, und der angeblich geschadet hat": a clause behind another belongs to what stands there.
+    unit.segments.len() == 1 || adverb == 0
+}
+
 /// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".
 fn participle_like(word: &str) -> bool {
     let closes = word.ends_with('t') || word.ends_with("en");

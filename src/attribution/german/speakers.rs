@@ -134,6 +134,21 @@ pub(super) fn subject_and_addressee(
                 start += 1;
             }
         }
+        // "Dessen Anwalt wies das zurück": whose somebody is stands before the noun.
+        if matches!(unit.lower(start), "dessen" | "deren") && unit.capital(start + 1) {
+            start += 1;
+        }
+        // "Von Reuters befragte Fachleute hatten … vorausgesagt"
+        if unit.is(start, Class::Preposition)
+            && let Some(asked) = phrases::german_attributed(unit, start, cue.finite)
+            && asked.end == cue.finite
+            && (start..asked.end)
+                .any(|it| ["befragte", "zitierte", "genannte"].contains(&unit.lower(it)))
+        {
+            start = (start..asked.end)
+                .find(|it| unit.capital(*it) && unit.lower(it - 1).ends_with("te"))
+                .unwrap_or(start);
+        }
         // "Als Grund nannte die Chefin …": what opens the sentence is no subject.
         let stands_for = unit.lower(start) == "als" && unit.capital(start + 1);
         if !stands_for

@@ -448,7 +448,15 @@ impl Memory<'_> {
                     || name.len() > 2 && super::english_bodies::is_company(unit.lower(last))
                     || super::unnamed::is_air(unit.lower(name.start))
                     || unit.lower(last) == "police");
-            if (2..=5).contains(&words) && !body {
+            // "nach Ansicht der Ermittler Daten von Dissidenten": a thing and whose it is.
+            let thing = !self.english
+                && name.len() == 3
+                && unit.lower(name.start + 1) == "von"
+                && !given(name.start)
+                && name.start > 1
+                && unit.lower(name.start - 2) == "der"
+                && self.is_role(unit, name.start - 1);
+            if (2..=5).contains(&words) && !body && !thing {
                 let before = name.start.checked_sub(1);
                 let role = before
                     .filter(|it| self.is_role(unit, *it))

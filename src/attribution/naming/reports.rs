@@ -92,6 +92,23 @@ impl Memory<'_> {
                     && unit.kind(*it) == Some(Kind::Word)
                     && unit.lower(*it).ends_with(['t', 'n', 'e'])
             });
+            // "In der Stadt hat eine Gruppe nach eigenen Angaben die Macht übernommen"
+            let auxiliary = (first + 1..core.start).find(|it| {
+                unit.is(first, Class::Preposition)
+                    && !unit.capital(*it)
+                    && (unit.is(*it, Class::Auxiliary) || unit.is(*it, Class::Modal))
+            });
+            if let Some(auxiliary) = auxiliary
+                && !matches!(
+                    unit.lower(auxiliary + 1),
+                    "den" | "dem" | "einen" | "einem" | "des" | "sich"
+                )
+                && let Some(subject) = self
+                    .phrase(unit, auxiliary + 1)
+                    .filter(|it| it.end < core.start)
+            {
+                return Some(self.find(unit, subject, depth + 1));
+            }
             let nominative = !matches!(
                 unit.lower(core.end),
                 "den" | "dem" | "einen" | "einem" | "des" | "im" | "am"
@@ -141,6 +158,28 @@ impl Memory<'_> {
                 || lower.starts_with("dess")
                 || lower.starts_with("dere")
         });
+        // "Messungen des Landesamts ergaben nach dessen Angaben …": whose they are stands in the clause.
+        let owner = possessive
+            .filter(|it| matches!(unit.lower(*it), "dessen" | "deren"))
+            .and_then(|it| {
+                (0..it).rev().find_map(|at| {
+                    let article = match unit.lower(possessive.unwrap_or(at)) {
+                        "dessen" => {
+                            matches!(unit.lower(at), "des" | "eines" | "der" | "das" | "ein")
+                        }
+                        _ => matches!(unit.lower(at), "der" | "die" | "einer" | "eine"),
+                    };
+                    article
+                        .then(|| self.phrase(unit, at))
+                        .flatten()
+                        .filter(|phrase| {
+                            phrase.end <= it && phrase.clone().any(|word| self.is_body(unit, word))
+                        })
+                })
+            });
+        if let Some(owner) = owner {
+            return Some(self.find(unit, owner, depth + 1));
+        }
         if possessive.is_some() {
             return Some(self.latest(|_| true));
         }

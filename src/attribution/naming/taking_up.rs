@@ -275,6 +275,7 @@ impl Memory<'_> {
                         // "nach Ansicht der Autoren"
                         unit.lower(core.start) == "der"
                             && (lower.ends_with("en")
+                                || lower.ends_with("leute")
                                 || lower.ends_with("ern")
                                 || lower.ends_with("er")
                                     && core.start > 0
@@ -372,6 +373,9 @@ impl Memory<'_> {
         if definite && let Some(found) = self.body_of_people(&lower) {
             return Some(found);
         }
+        if definite && let Some(found) = self.named_in_full(&lower, &fits) {
+            return Some(found);
+        }
         if fits.is_empty() {
             return None;
         }
@@ -421,6 +425,42 @@ impl Memory<'_> {
             (definite && !self.english && initials && general.contains(&lower.as_str()))
                 .then(|| last.clone())
         })
+    }
+
+    /// "die Behörde" after "IAEA", "das Gericht" after the "Strafgerichtshof": a well-known body of another kind
+    /// whose name in full ends so.
+    fn named_in_full(&self, noun: &str, fits: &[SourceKind]) -> Option<Remembered> {
+        const NOUNS: [&str; 6] = [
+            "behörde",
+            "gericht",
+            "organisation",
+            "agentur",
+            "kommission",
+            "institut",
+        ];
+        if self.english || !NOUNS.contains(&noun) {
+            return None;
+        }
+        let ends = |name: &str| {
+            name.split(' ').any(|word| {
+                let word = word.to_lowercase();
+                word.len() > noun.len()
+                    && (word.ends_with(noun) || noun == "gericht" && word.ends_with("gerichtshof"))
+            })
+        };
+        let last = self.latest(|it| {
+            it.source.named
+                && !matches!(
+                    it.source.kind,
+                    SourceKind::Person
+                        | SourceKind::Unnamed
+                        | SourceKind::Medium
+                        | SourceKind::Agency
+                )
+        })?;
+        let known = super::known::source(&last.source.name)?;
+        let other = !fits.contains(&last.source.kind);
+        (other && (ends(&known.name) || known.aliases.iter().any(|it| ends(it)))).then_some(last)
     }
 
     /// "die Managerin": the only woman that was named within reach.

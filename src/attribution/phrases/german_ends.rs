@@ -63,7 +63,8 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
                 && people > 1
                 && !unit.is(people, Class::AddresseeNoun)
                 && unit.lower(people - 1) == "der"
-                && unit.is(people - 2, Class::ReportNoun))
+                && (unit.is(people - 2, Class::ReportNoun)
+                    || unit.ends_in(people - 2, Class::ReportNoun)))
         && !adjectival.iter().any(|it| word.ends_with(it))
 }
 

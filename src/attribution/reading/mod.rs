@@ -176,8 +176,9 @@ impl Reader<'_> {
                 if title
                     && statement.form == Form::Direct
                     && let Some(words) = statement.speaker.clone()
-                    && unit.kind(words.end) == Some(Kind::Colon)
-                    && !self.memory.could_speak(unit, &words)
+                    && (unit.kind(words.end) == Some(Kind::Colon)
+                        && !self.memory.could_speak(unit, &words)
+                        || self.is_topic(unit, &statement, &words))
                 {
                     statement.speaker = None;
                     statement.chain.clear();
@@ -188,6 +189,20 @@ impl Reader<'_> {
         if self.language == Language::German && !title {
             self.clippings(unit, first);
         }
+    }
+
+    /// Whether the words before the colon of a heading only begin a topic: "[Werk] vor dem Aus: „…“".
+    fn is_topic(&self, unit: &Unit, statement: &Found, words: &Range<usize>) -> bool {
+        let quoted = statement.content.first().map_or(0, |it| it.start);
+        self.language == Language::German
+            && statement.cue.is_empty()
+            && quoted > words.end + 1
+            && unit.kind(quoted - 1) == Some(Kind::Colon)
+            && unit.is(words.end, Class::Preposition)
+            && statement.addressee.is_none()
+            && !words
+                .clone()
+                .any(|it| unit.is_first_name(it) || unit.ends_in(it, Class::Role))
     }
 
     fn spans(unit: &Unit, ranges: &[Range<usize>]) -> Vec<Span> {

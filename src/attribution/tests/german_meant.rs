@@ -59,4 +59,57 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | verkaufte der Mann das Bild in Not | Forschungen der Historikerin Petra Wolf | Petra Wolf",
         ],
     ),
+    (
+        "Die Internationale Atomenergiebehörde war in Isfahan. Den Vorrat bezifferte die Behörde auf 440 Kilogramm.",
+        &["reported | Den Vorrat … auf 440 Kilogramm | die Behörde | IAEA"],
+    ),
+    (
+        "Kreislandwirt Jan Kreis ist besorgt. Zwei Drittel seien verloren, schätzt der Kreislandwirt.",
+        &["indirect | Zwei Drittel seien verloren | der Kreislandwirt | Jan Kreis"],
+    ),
+    (
+        "Der Städtebund tagt. Dessen Präsidentin Petra Wolf warf der Regierung Wortbruch vor.",
+        &["reported | der Regierung Wortbruch | Präsidentin Petra Wolf | Petra Wolf"],
+    ),
+    (
+        "Der 61 Jahre alte Fahrer gab an, einem Reh ausgewichen zu sein.",
+        &[
+            "indirect | einem Reh ausgewichen zu sein | Der 61 Jahre alte Fahrer | (61 Jahre alte Fahrer)",
+        ],
+    ),
+    (
+        "Von Reuters befragte Volkswirte hatten 2,0 Prozent vorausgesagt.",
+        &["reported | 2,0 Prozent | Volkswirte | Volkswirte"],
+    ),
+    (
+        "In der Stadt hat eine Gruppe von Offizieren nach eigenen Angaben die Macht übernommen.",
+        &[
+            "indirect | In der Stadt hat eine Gruppe von Offizieren … die Macht übernommen | eigenen Angaben | (Gruppe von Offizieren)",
+        ],
+    ),
+    (
+        "Er hat nach Ansicht der Ermittler Daten von Dissidenten weitergegeben.",
+        &[
+            "indirect | Er hat … Daten von Dissidenten weitergegeben | Ansicht der Ermittler | (Ermittler)",
+        ],
+    ),
+    (
+        "Militärkreise deuten das so, dass die Besatzung in Sicherheit ist.",
+        &["indirect | dass die Besatzung in Sicherheit ist | Militärkreise | (Militärkreise)"],
+    ),
+    (
+        "Das Parlament sei aufgelöst, verlas Oberst Jan Brandt am Abend.",
+        &["indirect | Das Parlament sei aufgelöst | Oberst Jan Brandt | Jan Brandt"],
+    ),
+    (
+        "Petra Wolf macht vor allem Händler aus Asien für die Lage verantwortlich.",
+        &["reported | Händler aus Asien für die Lage verantwortlich | Petra Wolf | Petra Wolf"],
+    ),
+    (
+        "„Wir sind zufrieden“, sagte Trainer Jan Brandt. Sein Vorgänger bekommt angeblich eine Abfindung.",
+        &[
+            "direct | „Wir sind zufrieden“ | Trainer Jan Brandt | Jan Brandt",
+            "hearsay | Sein Vorgänger bekommt angeblich eine Abfindung. |  |",
+        ],
+    ),
 ];
