@@ -175,6 +175,13 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             return Some(found);
         }
     }
+    // "Geht es nach dem Willen der Grünen, …" says what somebody wants.
+    if unit.lower(at - usize::from(at > 0)) == "es"
+        && at > 1
+        && matches!(unit.lower(at - 2), "geht" | "ginge" | "ging" | "gehe")
+    {
+        return None;
+    }
     let limit = unit.end().min(at + 7);
     let mut noun = at + 1;
     while noun < limit && !unit.capital(noun) {

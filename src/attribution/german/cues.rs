@@ -89,10 +89,10 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 // The reading with more words of its own is the more certain one, then the one that
                 // needed a word and has it.
                 let sure = |it: &Cue| (it.words.len(), it.verb.state);
-                // "bot Gespräche an": what else may follow "anbieten" has no object.
+                // "bot Gespräche an", "erwartet Wachstum": what else may follow those has no object.
                 let offers = |it: &Cue| {
                     sure(it) == sure(&cue)
-                        && it.verb.asks
+                        && (it.verb.asks || unit.lower(index).starts_with("erwart"))
                         && !it.verb.object
                         && it.verb.of.is_empty()
                         && cue.verb.object
@@ -115,6 +115,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
             }
         }
     }
+    cues.extend(written_cues(unit, &cues));
     cues.extend(unknown_cues(unit, &cues));
     cues.sort_by_key(|it| it.finite);
     cues
@@ -181,6 +182,65 @@ static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
     clause: true,
     ..Verb::default()
 });
+
+/// Whether "steht" stands at the token and a text is named behind it or before it that says something: "…, steht in
+/// einem Gutachten", "In dem Brief steht, …".
+pub(super) fn stands_in_text(unit: &Unit, index: usize) -> bool {
+    matches!(unit.lower(index), "steht" | "stand") && text_of(unit, index).is_some()
+}
+
+fn text_of(unit: &Unit, index: usize) -> Option<usize> {
+    let segment = unit.segments.get(unit.segment_of(index))?.tokens.clone();
+    let first = if unit.lower(index + 1) == "in" || unit.lower(index + 1) == "im" {
+        index + 1
+    } else if index + 1 == segment.end {
+        // "In dem Brief steht, …", "In dem Brief, der vorliegt, steht, …"
+        0
+    } else {
+        return None;
+    };
+    let names = matches!(unit.lower(first), "in" | "im");
+    let text = phrases::german_plain(unit, first + 1, unit.end())?;
+    (names
+        && text.clone().any(|it| {
+            unit.capital(it)
+                && (unit.ends_in(it, Class::ReportText) || unit.is(it, Class::ReportText))
+        }))
+    .then_some(first)
+}
+
+/// "…, steht in einem Gutachten": what is written there is said by it.
+fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
+    let mut written = Vec::new();
+    for index in 1..unit.end() {
+        let number = unit.segment_of(index);
+        let free = cues.iter().all(|it| it.segment != number);
+        if !free || !stands_in_text(unit, index) {
+            continue;
+        }
+        let Some(segment) = unit.segments.get(number) else {
+            continue;
+        };
+        let said = has_konjunktiv(unit, 0..index) || has_quotation(unit, 0..index);
+        let behind = unit
+            .segments
+            .get(number + 1)
+            .is_some_and(|it| has_konjunktiv(unit, it.tokens.clone()));
+        let first = segment.tokens.start == index;
+        if first && said || index + 1 == segment.tokens.end && behind {
+            written.push(Cue {
+                verb: &SPEECH,
+                finite: index,
+                words: vec![index],
+                order: if said { Order::First } else { Order::Second },
+                passive: false,
+                konjunktiv: false,
+                segment: number,
+            });
+        }
+    }
+    written
+}
 
 /// Verbs that nothing is known about between a quoted sentence and somebody: "„Unfug“, giftete der
 /// Sprecher". Writers use what they like there.

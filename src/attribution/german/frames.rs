@@ -12,10 +12,10 @@ use super::clauses::{
     content_end, has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
     is_relative, shape, trim,
 };
-use super::cues::{Cue, Order};
+use super::cues::{Cue, Order, stands_in_text};
 use super::dependent_frames::{inserted, last_frame};
 use super::dependents::relative_act;
-use super::impersonal::said_impersonally;
+use super::impersonal::{said_impersonally, seat_in};
 use super::openings::{has_main_clause, opens_content};
 use super::speakers::{cite, quoted_person, set_speaker, subject_and_addressee};
 
@@ -45,7 +45,13 @@ pub(super) fn clause_frame(
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();
-    if cue.verb.needs.iter().any(|it| it == "fest") {
+    if stands_in_text(unit, cue.finite) {
+        said_impersonally(unit, cue, &mut statement);
+        let text = statement.speaker.clone()?;
+        if statement.chain == [Mention::Held] {
+            statement.chain = vec![Mention::Words(text)];
+        }
+    } else if cue.verb.needs.iter().any(|it| it == "fest") {
         // "Für die Ermittler steht fest, dass …"; "Fest steht, dass …" is nobody's word.
         let whose = segment
             .tokens
@@ -96,6 +102,9 @@ pub(super) fn clause_frame(
             set_speaker(&mut statement, Some(speaker));
         } else if statement.form == Form::Reported || !told(unit, cue, &statement) {
             return None;
+        } else if let Some(seat) = seat_in(unit, segment.tokens.clone()) {
+            // "In der SPD wird befürchtet, dass …": those there.
+            set_speaker(&mut statement, Some(seat));
         }
     }
     // "ließ er über seinen Anwalt erklären": the lawyer passes it on.
@@ -193,6 +202,12 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     {
         start -= 1;
     }
+    // "Danach gefragt, ob er gehe, antwortete Huber mit Nein": what he is asked is not what he says.
+    if matches!(unit.lower(0), "danach" | "darauf")
+        && matches!(unit.lower(1), "gefragt" | "angesprochen" | "befragt")
+    {
+        return None;
+    }
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {
         return None;
     }
@@ -226,6 +241,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .get(cue.segment + 1)
         .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
     if speaker.is_none()
+        && !stands_in_text(unit, cue.finite)
         && cue.verb.particle.as_deref() != Some("hervor")
         && !matches!(
             unit.lower(cue.finite),

@@ -71,6 +71,21 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             return;
         }
     }
+    // "Auf der Internetseite des Ministeriums heißt es"
+    for index in from..segment.end {
+        if unit.lower(index) == "auf"
+            && let Some(phrase) = phrases::german_plain(unit, index + 1, segment.end)
+            && let Some(site) = phrase.clone().find(|it| {
+                ["seite", "website", "homepage", "kanal", "profil"]
+                    .iter()
+                    .any(|end| unit.lower(*it).ends_with(end))
+            })
+            && let Some(owner) = author_of(unit, phrase, site)
+        {
+            set_speaker(statement, Some(owner));
+            return;
+        }
+    }
     opening_text(unit, cue, statement);
 }
 
@@ -154,11 +169,18 @@ pub(in crate::attribution) fn seat_in(unit: &Unit, tokens: Range<usize>) -> Opti
     }
     let seat = phrases::german_plain(unit, first + 1, tokens.end)?;
     let country = seat.len() == 1 && unit.at(seat.start).is_some_and(|it| it.country);
-    let body = seat.clone().any(|it| {
-        unit.at(it).is_some_and(|it| it.office)
-            || unit.capital(it)
-                && (unit.ends_in(it, Class::CompanyNoun)
-                    || BODIES.iter().any(|class| unit.ends_in(it, *class)))
-    });
+    // "In der SPD wird befürchtet, …"
+    let known = unit.is(seat.start, Class::Determiner)
+        && seat.len() == 2
+        && unit
+            .at(seat.start + 1)
+            .is_some_and(|it| it.capital && it.alias_length > 0 && it.feminine.is_none());
+    let body = known
+        || seat.clone().any(|it| {
+            unit.at(it).is_some_and(|it| it.office)
+                || unit.capital(it)
+                    && (unit.ends_in(it, Class::CompanyNoun)
+                        || BODIES.iter().any(|class| unit.ends_in(it, *class)))
+        });
     (country || body).then_some(seat)
 }

@@ -333,6 +333,19 @@ fn planned(unit: &Unit, tokens: Range<usize>) -> bool {
     state && ahead
 }
 
+/// The text that opens a sentence, "In einem Schreiben, aus dem die Zeitung zitiert, ist von … die Rede".
+fn text_in(unit: &Unit, limit: usize) -> Option<Range<usize>> {
+    let text = matches!(unit.lower(0), "in" | "im")
+        .then(|| phrases::german_plain(unit, 1, limit))
+        .flatten()?;
+    text.clone()
+        .any(|it| {
+            unit.capital(it)
+                && (unit.ends_in(it, Class::ReportText) || unit.is(it, Class::ReportText))
+        })
+        .then_some(text)
+}
+
 /// "Die Rede ist von vier Brigaden": what is talked of, by nobody in particular.
 pub(super) fn talk(unit: &Unit) -> Option<Found> {
     let rede = unit
@@ -345,7 +358,7 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
     let end = if rede > of { rede - 1 } else { unit.end() };
     let near = rede.abs_diff(is) <= 3 || rede > of;
     // "Beim Betreiber war von einem Fehler die Rede": those there speak.
-    let seat = seat_in(unit, 0..is.min(of));
+    let seat = seat_in(unit, 0..is.min(of)).or_else(|| text_in(unit, is.min(of)));
     let form = if seat.is_some() {
         Form::Indirect
     } else {

@@ -194,6 +194,13 @@ pub(super) fn subject_and_addressee(
                 && unit.kind(phrase.start) != Some(Kind::Number)
                 && phrases::german_nobody(unit, &phrase)
                 || deed_first(unit, cue, &phrase, segment.end);
+            // "CDU, SPD und Grüne begrüßten das": what stands before the comma is one of them.
+            let listed = (phrase.start == segment.start
+                && cue.segment > 0
+                && phrase.clone().any(|it| unit.lower(it) == "und"))
+            .then(|| first_of_list(unit, cue.segment))
+            .flatten();
+            let phrase = listed.map_or_else(|| phrase.clone(), |it| it..phrase.end);
             if close && nominative && !measure && !time && !thing && phrase.end <= cue.finite {
                 speaker = Some(phrase);
             }
@@ -326,6 +333,25 @@ pub(super) fn subject_and_addressee(
         }
     }
     (speaker, addressee)
+}
+
+/// Where a list begins that the segment with this number closes: nothing but names or countries by themselves
+/// stands between commas before it, at the start of the sentence.
+fn first_of_list(unit: &Unit, number: usize) -> Option<usize> {
+    let lone = |number: usize| {
+        unit.segments.get(number).is_some_and(|it| {
+            let first = it.tokens.start + usize::from(unit.is(it.tokens.start, Class::Determiner));
+            it.tokens.end == first + 1 && unit.capital(first)
+        })
+    };
+    let comma = |number: usize| {
+        unit.segments
+            .get(number)
+            .and_then(|it| it.before)
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Comma))
+    };
+    let first = unit.segments.first()?.tokens.start;
+    ((0..number).all(lone) && (1..=number).all(comma)).then_some(first)
 }
 
 /// The subject behind the first verb of a clause that opens with something else: "Am Freitag legte [der

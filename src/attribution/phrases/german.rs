@@ -87,6 +87,24 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
     ENDS.iter().any(|it| unit.lower(index).ends_with(it))
 }
 
+/// Whether a noun is one that no name ends in, so that it begins a phrase of its own behind another: "nach Angaben
+/// der Flugsicherung [Probleme]".
+fn opens_object(unit: &Unit, index: usize) -> bool {
+    const THINGS: [&str; 10] = [
+        "probleme",
+        "zweifel",
+        "mängel",
+        "bedenken",
+        "verstöße",
+        "konsequenzen",
+        "verluste",
+        "fehler",
+        "versäumnisse",
+        "schäden",
+    ];
+    THINGS.contains(&unit.lower(index))
+}
+
 pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
     unit.at(index).is_some_and(|token| {
         token.kind == Kind::Word
@@ -155,6 +173,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                 && !counts_afresh(unit, at, head)
                 && !behind_people(unit, at, head)
                 && !outlet_behind(unit, at, head)
+                && !(at > head && opens_object(unit, at))
                 && !behind_title(unit, at, start, head)
                 || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
                     && !(at > head && unit.is(at - 1, Class::ReportNoun)));

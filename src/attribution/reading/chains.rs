@@ -179,6 +179,9 @@ impl Reader<'_> {
                     .collect();
             }
         }
+        if let Some(several) = self.enumerated(unit, &words) {
+            return several;
+        }
         let and = words
             .clone()
             .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
@@ -205,6 +208,37 @@ impl Reader<'_> {
             }
         }
         self.memory.resolve(unit, words).into_iter().collect()
+    }
+
+    /// "CDU, SPD und Grüne", "Polen, Litauen und Estland": three or more well-known bodies or countries.
+    fn enumerated(&mut self, unit: &Unit, words: &Range<usize>) -> Option<Vec<Chained>> {
+        if self.language != Language::German {
+            return None;
+        }
+        let and = words
+            .clone()
+            .rfind(|it| matches!(unit.lower(*it), "und" | "sowie"))?;
+        let comma = |it: &usize| unit.kind(*it) == Some(Kind::Comma);
+        let mut members: Vec<Range<usize>> = Vec::new();
+        let mut start = words.start;
+        for cut in (words.start..and).filter(comma).chain([and, words.end]) {
+            if start < cut {
+                members.push(start..cut);
+            }
+            start = cut + 1;
+        }
+        let known = |it: &Range<usize>| {
+            let first = it.start + usize::from(unit.is(it.start, Class::Determiner));
+            let text = unit.span(first..it.end).map(|it| self.article.slice(it));
+            text.is_some_and(|it| known::source(it).is_some() || known::country(it).is_some())
+        };
+        if members.len() < 3 || !members.iter().all(known) {
+            return None;
+        }
+        let all = members
+            .into_iter()
+            .filter_map(|it| self.memory.resolve(unit, it));
+        Some(all.collect())
     }
 
     /// "die evangelische und die katholische Kirche": two bodies that share a noun.

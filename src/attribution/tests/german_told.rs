@@ -108,4 +108,59 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["hearsay | Grund soll ein defektes Kabel sein. |  |"],
     ),
     ("Die Halle soll barrierefrei sein.", &[]),
+    (
+        "Die Halle sei einsturzgefährdet, steht in einem Gutachten, das unserer Zeitung vorliegt.",
+        &["indirect | Die Halle sei einsturzgefährdet | einem Gutachten | (Gutachten)"],
+    ),
+    (
+        "„Die Nähte sind mürbe“, steht in einem Gutachten der Firma Statikplan.",
+        &["direct | „Die Nähte sind mürbe“ | einem Gutachten der Firma Statikplan | Statikplan"],
+    ),
+    (
+        "In dem Schreiben steht, die Kosten hätten sich verdoppelt.",
+        &["indirect | die Kosten hätten sich verdoppelt | dem Schreiben | (Schreiben)"],
+    ),
+    ("Die Kirche steht in einem Brief von 1200 erwähnt.", &[]),
+    (
+        "In einem internen Schreiben ist von „Versäumnissen“ die Rede.",
+        &["indirect | „Versäumnissen“ | einem internen Schreiben | (internes Schreiben)"],
+    ),
+    (
+        "Auf der Internetseite des Ministeriums heißt es dazu: „Wir prüfen das noch.“",
+        &["direct | „Wir prüfen das noch.“ | des Ministeriums | Ministerium"],
+    ),
+    (
+        "Danach gefragt, ob er gehe, antwortete Karl Brandt mit Nein.",
+        &[],
+    ),
+    (
+        "CDU, SPD und Grüne begrüßten die Entscheidung.",
+        &["reported | die Entscheidung | CDU, SPD und Grüne | CDU > SPD > Die Grünen"],
+    ),
+    (
+        "In der SPD wird befürchtet, dass die Basis rebelliert.",
+        &["indirect | dass die Basis rebelliert | der SPD | SPD"],
+    ),
+    (
+        "Die Bundesbank senkt ihre Prognose: Sie erwartet nur noch 0,4 Prozent Wachstum.",
+        &["reported | 0,4 Prozent Wachstum | Sie | Bundesbank"],
+    ),
+    (
+        "Geht es nach dem Willen der Grünen, wird die Straße zur Fußgängerzone.",
+        &["indirect | wird die Straße zur Fußgängerzone | der Grünen | Die Grünen"],
+    ),
+    (
+        "Das Kartellamt hegt nach eigenen Worten Zweifel an der Übernahme.",
+        &[
+            "indirect | Das Kartellamt hegt … Zweifel an der Übernahme | eigenen Worten | Kartellamt",
+        ],
+    ),
+    (
+        "Der Pilot meldete nach Angaben der Flugsicherung Probleme mit dem Fahrwerk.",
+        &["reported | Probleme mit dem Fahrwerk | Der Pilot | Flugsicherung > (Pilot)"],
+    ),
+    (
+        "Für den Verband ist das Gesetz „ein Schlag ins Gesicht“ der Betriebe.",
+        &["direct | „ein Schlag ins Gesicht“ | den Verband | Verband"],
+    ),
 ];
