@@ -5,10 +5,10 @@ use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::trim;
+use super::content::trim;
 use super::cues::Cue;
 use super::dependents::can_speak;
-use super::frames::frame_start;
+use super::frame_ends::frame_start;
 use super::objects::{
     contracted, has_preposition, is_deed, object_end, object_from, object_start, tells_an_event,
     topical,
