@@ -116,7 +116,10 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
             || unit.is(index + 1, Class::Preposition)
             || unit.is(index + 1, Class::Pronoun)
             || unit.is(index + 1, Class::Adverb)
-            || matches!(unit.lower(index + 1), "sich" | "nicht" | "mehr")
+            || matches!(
+                unit.lower(index + 1),
+                "sich" | "nicht" | "mehr" | "niemand" | "niemandem" | "niemanden" | "allen"
+            )
             // "man kooperiere vollumfänglich": no adjective or noun ends like that.
             || token.lower.ends_with("iere"));
     let dependent = unit.is(tokens.start, Class::Subordinator)

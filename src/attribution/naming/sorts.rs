@@ -13,10 +13,17 @@ pub(super) enum Sort {
     Association,
     Authority,
     Party,
+    School,
+    Hospital,
 }
 
 /// Ends of nouns that can take up a body of the sort, whatever it is called itself.
-const NOUNS: [(Sort, &[&str]); 7] = [
+const NOUNS: [(Sort, &[&str]); 9] = [
+    (Sort::School, &["hochschule", "universität", "uni"]),
+    (
+        Sort::Hospital,
+        &["klinik", "klinikum", "krankenhaus", "spital"],
+    ),
     (
         Sort::Bank,
         &[
@@ -129,7 +136,22 @@ const NOUNS: [(Sort, &[&str]); 7] = [
 ];
 
 /// Parts of names that tell the sort: whole words, or ends of words where they begin with a hyphen.
-const NAMES: [(Sort, &[&str]); 7] = [
+const NAMES: [(Sort, &[&str]); 9] = [
+    (
+        Sort::School,
+        &["-universität", "universität", "-hochschule", "hochschule"],
+    ),
+    (
+        Sort::Hospital,
+        &[
+            "-klinikum",
+            "klinikum",
+            "-klinik",
+            "-krankenhaus",
+            "krankenhaus",
+            "-spital",
+        ],
+    ),
     (
         Sort::Bank,
         &["-bank", "-sparkasse", "-raiffeisenkasse", "-kreditbank"],

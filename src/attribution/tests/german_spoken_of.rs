@@ -92,4 +92,16 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Für alle werde gesorgt, hieß es vonseiten des Konzerns Arvex.",
         &["indirect | Für alle werde gesorgt | des Konzerns Arvex | Arvex"],
     ),
+    (
+        "Die Universität Neudorf führt eine Gebühr ein. Die Hochschule begründet den Schritt mit den Kosten.",
+        &["reported | mit den Kosten | Die Hochschule | Universität Neudorf"],
+    ),
+    (
+        "Die Gemeinde tagt. Bürgermeister Jan Brandt verteidigte die höheren Gebühren.",
+        &["reported | die höheren Gebühren | Bürgermeister Jan Brandt | Jan Brandt"],
+    ),
+    (
+        "Eine Eskalation nütze niemandem, sagte Petra Wolf.",
+        &["indirect | Eine Eskalation nütze niemandem | Petra Wolf | Petra Wolf"],
+    ),
 ];
