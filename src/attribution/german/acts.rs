@@ -5,9 +5,10 @@ use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::trim;
+use super::content::trim;
 use super::cues::Cue;
-use super::frames::frame_start;
+use super::dependents::can_speak;
+use super::frame_ends::frame_start;
 use super::objects::{
     contracted, has_preposition, is_deed, object_end, object_from, object_start, tells_an_event,
     topical,
@@ -34,7 +35,28 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         }) && !cue.verb.needs.iter().any(|it| it == "nicht");
     // "Die Auftraggeber sollen Geld versprochen haben" is hearsay about a deed.
     let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
-    if cue.konjunktiv || denied || hearsay {
+    // "geht nicht von einem Verbrechen aus", "rechnet nicht mit Engpässen" is what somebody thinks.
+    let judges_not = cue.verb.needs.iter().any(|it| it == "für")
+        && segment
+            .tokens
+            .clone()
+            .any(|it| unit.lower(it) == "nicht" && unit.lower(it + 1) == "für");
+    let thinks = denied
+        && cue.words.iter().all(|it| unit.lower(*it) != "nicht")
+        && !cue.verb.asks
+        && cue
+            .verb
+            .needs
+            .iter()
+            .any(|it| matches!(it.as_str(), "davon" | "damit"))
+        && segment.tokens.clone().any(|it| {
+            unit.lower(it) == "nicht"
+                && matches!(
+                    unit.lower(it + 1),
+                    "von" | "vom" | "mit" | "damit" | "davon"
+                )
+        });
+    if cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
         return None;
     }
     let plain = !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none();
@@ -161,6 +183,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         })
     });
     let mut object = object?;
+    // "hatte die Verwaltung 2009 abgelehnt" tells when.
+    if object.len() == 1 && unit.kind(object.start) == Some(Kind::Number) && last_word > cue.finite
+    {
+        return None;
+    }
     // "nannte keine Einzelheiten" says that something was not said; "sieht keine Beweise" is a view.
     if unit.lower(object.start).starts_with("kein") && cue.verb.needs.is_empty() {
         return None;
@@ -175,12 +202,21 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         object.end = (object.start..object.end)
             .find(|it| unit.lower(*it) == "von" && unit.lower(it + 1) == "sich")?;
     }
-    if cue.verb.deed && !is_deed(unit, object.clone()) {
+    // "schloss Zugeständnisse aus", said by somebody: what is ruled out is nobody.
+    let rules_out = unit.lower(cue.finite).starts_with("schl")
+        && cue.verb.particle.as_deref() == Some("aus")
+        && !can_speak(unit, &object)
+        && phrases::names_thing(unit, object.end - 1)
+        && can_speak(unit, &speaker);
+    if cue.verb.deed && !rules_out && !is_deed(unit, object.clone()) {
         // "lobte die „starke Abwehr“": only the words in quotation marks are said.
         let words = object
             .clone()
             .find(|it| unit.at(*it).is_some_and(Token::is_quotation))?;
         object = words..words + 1;
+    }
+    if thinks && unit.lower(object.start.wrapping_sub(1)) == "nicht" {
+        object.start -= 1;
     }
     object.end = object_end(unit, object.clone());
     // A relative clause on the object belongs to it.

@@ -7,8 +7,10 @@ use super::super::frame::{Aside, Found, without};
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Segment, Unit};
-use super::clauses::{has_quotation, is_clause, is_finite, shape, trim};
+use super::super::unit::{Kind, Quoted, Segment, Unit};
+use super::clauses::{has_quotation, is_clause, is_finite};
+use super::content::{shape, trim};
+use super::dependents::can_speak;
 use super::openings::has_main_clause;
 use super::speakers::set_speaker;
 
@@ -221,6 +223,22 @@ pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
         || unit.is_first_name(whom.start) && unit.capital(whom.start + 1);
     let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
         && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die");
+    // "Für den Verband ist das Gesetz „ein Schlag ins Gesicht“"
+    let quoted = (whom.end..unit.end()).find(|it| {
+        matches!(
+            unit.kind(*it),
+            Some(Kind::Quote(
+                Quoted::Phrase | Quoted::Clipping | Quoted::Sentence
+            ))
+        )
+    });
+    if let Some(quoted) = quoted.filter(|_| (person || can_speak(unit, &whom)) && judges) {
+        let mut statement = Found::new(Form::Direct, vec![quoted..quoted + 1]);
+        statement.frame = vec![0..whom.end];
+        statement.cue = vec![0];
+        set_speaker(&mut statement, Some(whom));
+        return Some(statement);
+    }
     if !person || !judges || whom.end + 2 >= unit.end() {
         return None;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::frame::{Aside, Found, Mention, without};
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
-use super::clauses::trim;
+use super::content::trim;
 
 /// Takes out quotations whose frame is itself retold, "…, er habe den „Abzug“ gefordert, teilte das
 /// Amt mit": they are the speaker's of that frame, by way of who retells it. Returns from where to

@@ -1,12 +1,10 @@
 //! German reporting verbs in their clauses, separable and compound forms put together.
 
-use std::sync::LazyLock;
-
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
-use super::super::phrases;
-use super::super::unit::{Kind, Quoted, Segment, Unit};
-use super::clauses::{has_konjunktiv, has_quotation, is_finite, is_insertion};
-use super::dependents::can_speak;
+use super::super::unit::{Kind, Segment, Unit};
+use super::clauses::{has_konjunktiv, has_quotation, is_finite};
+use super::free_cues::{unknown_cues, written_cues};
+use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
 use super::participles::{declares, participle_cue};
 
 /// Where a reporting verb stands in its clause.
@@ -89,7 +87,19 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 // The reading with more words of its own is the more certain one, then the one that
                 // needed a word and has it.
                 let sure = |it: &Cue| (it.words.len(), it.verb.state);
-                if best.as_ref().is_none_or(|it| sure(it) < sure(&cue)) {
+                // "bot Gespräche an", "erwartet Wachstum": what else may follow those has no object.
+                let offers = |it: &Cue| {
+                    sure(it) == sure(&cue)
+                        && (it.verb.asks || unit.lower(index).starts_with("erwart"))
+                        && !it.verb.object
+                        && it.verb.of.is_empty()
+                        && cue.verb.object
+                        && !cue.verb.needs.is_empty()
+                };
+                if best
+                    .as_ref()
+                    .is_none_or(|it| sure(it) < sure(&cue) || offers(it))
+                {
                     best = Some(cue);
                 }
             }
@@ -103,6 +113,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
             }
         }
     }
+    cues.extend(written_cues(unit, &cues));
     cues.extend(unknown_cues(unit, &cues));
     cues.sort_by_key(|it| it.finite);
     cues
@@ -142,7 +153,13 @@ fn leads_alone(unit: &Unit, cue: &Cue) -> bool {
         let before = 0..cue.finite;
         has_quotation(unit, before.clone()) || has_konjunktiv(unit, before)
     };
-    cue.verb.behind && (cue.order != Order::First || !said())
+    // "…, befindet sich im Bau" tells where something is.
+    let placed = unit.lower(cue.finite).starts_with("bef")
+        && unit
+            .segments
+            .get(cue.segment)
+            .is_some_and(|it| it.tokens.clone().any(|word| unit.lower(word) == "sich"));
+    cue.verb.behind && (cue.order != Order::First || !said() || placed)
 }
 
 /// Whether two participles joined by "und" share their auxiliary: "hatte von „Unfug“ gesprochen und
@@ -157,71 +174,6 @@ fn shares_auxiliary(unit: &Unit, left: &Cue, right: &Cue) -> bool {
         && *first > left.finite
         && unit.lower(first + 1) == "und"
         && *second > first + 1
-}
-
-static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
-    clause: true,
-    ..Verb::default()
-});
-
-/// Verbs that nothing is known about between a quoted sentence and somebody: "„Unfug“, giftete der
-/// Sprecher". Writers use what they like there.
-fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
-    let mut unknown = Vec::new();
-    for index in 2..unit.tokens.len() {
-        let comma = unit.kind(index - 1) == Some(Kind::Comma);
-        let quoted = comma && unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
-        let number = unit.segment_of(index);
-        // "Man sei nicht gefragt worden, zürnte der Trainer"
-        let retold = !quoted
-            && comma
-            && unit
-                .segments
-                .get(number)
-                .is_some_and(|it| it.tokens.start == index)
-            && has_konjunktiv(unit, 0..index)
-            && unit.segments.len() == number + 1;
-        let verb = unit.at(index).is_some_and(|it| {
-            it.kind == Kind::Word
-                && !it.capital
-                && (it.entry.is_none() || it.is(Class::Judgement))
-                && (it.lower.ends_with("te")
-                    || it.lower.ends_with("ten")
-                    || it.lower.ends_with('t'))
-        });
-        if !(quoted || retold) || !verb || cues.iter().any(|it| it.segment == number) {
-            continue;
-        }
-        let Some(segment) = unit.segments.get(number) else {
-            continue;
-        };
-        // "„Ein Glück“, charakterisierte ihn der Trainer"
-        let object = usize::from(matches!(
-            unit.lower(index + 1),
-            "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es" | "sich"
-        ));
-        let whose = phrases::german_plain(unit, index + 1 + object, segment.tokens.end);
-        let somebody = if quoted {
-            whose.is_some() || unit.is(index + 1, Class::Pronoun)
-        } else {
-            whose.is_some_and(|it| {
-                it.clone().any(|word| unit.ends_in(word, Class::Role))
-                    || it.clone().any(|word| unit.is_first_name(word))
-            })
-        };
-        if somebody {
-            unknown.push(Cue {
-                verb: &SPEECH,
-                finite: index,
-                words: vec![index],
-                order: Order::First,
-                passive: false,
-                konjunktiv: false,
-                segment: number,
-            });
-        }
-    }
-    unknown
 }
 
 /// A finite reporting verb at `index` in segment `number`.
@@ -357,154 +309,4 @@ pub(super) fn finite_cue<'a>(
         konjunktiv: false,
         segment: number,
     })
-}
-
-/// Whether a verb in the Konjunktiv governs the infinitive at `index`: "Er werde …", "Man müsse …".
-fn retold(unit: &Unit, segment: &Segment, index: usize) -> bool {
-    const GOVERN: [&str; 9] = [
-        "werde", "würde", "würden", "wolle", "könne", "müsse", "müssten", "solle", "dürfe",
-    ];
-    unit.lower(index).ends_with('n')
-        && (segment.tokens.start..index).any(|it| GOVERN.contains(&unit.lower(it)))
-}
-
-/// Whether a word that could be the particle of a verb is a preposition here: "siegte vor der Russin".
-fn governs(unit: &Unit, index: usize) -> bool {
-    // "forderte ein klärendes Gespräch": an article rather than the particle of "einfordern".
-    if unit.lower(index) == "ein" {
-        let next = unit.lower(index + 1);
-        return unit.capital(index + 1)
-            || unit.kind(index + 1) == Some(Kind::Word)
-                && !unit.is(index + 1, Class::Coordinator)
-                && next.ends_with(['e', 's', 'r', 'n']);
-    }
-    unit.is(index, Class::Preposition)
-        && (unit.is(index + 1, Class::Determiner)
-            || unit.capital(index + 1)
-            || unit.kind(index + 1) == Some(Kind::Number))
-}
-
-/// Whether the clause closes with a particle that makes another verb of this one: "forderte
-/// Verstärkung an", "sagte den Termin ab".
-fn foreign_particle(unit: &Unit, number: usize, index: usize) -> bool {
-    let Some(segment) = unit.segments.get(number) else {
-        return false;
-    };
-    let end = segment.tokens.end;
-    let particles = [
-        "an", "ab", "aus", "auf", "ein", "vor", "bei", "mit", "um", "heraus", "weg", "statt",
-    ];
-    // What follows "und" with a verb is a clause of its own.
-    let close = (index + 1..end)
-        .find(|it| {
-            let small = unit.kind(it + 1) == Some(Kind::Word) && !unit.capital(it + 1);
-            matches!(unit.lower(*it), "und" | "oder")
-                && (is_finite(unit, it + 1) || small && particles.contains(&unit.lower(it - 1)))
-        })
-        .unwrap_or(end);
-    close > index + 1 && particles.contains(&unit.lower(close - 1))
-}
-
-pub(super) fn is_konjunktiv(unit: &Unit, index: usize) -> bool {
-    unit.is(index, Class::KonjunktivOne) || unit.is(index, Class::KonjunktivTwo)
-}
-
-/// A verb at the start of its segment stands in second place where only a noun phrase with
-/// insertions comes before: "Die Behörde, die …, sagte".
-pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
-    let Some(segment) = unit.segments.get(number) else {
-        return Order::First;
-    };
-    let colon = (0..segment.tokens.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon));
-    let mut start = colon.map_or(0, |it| it + 1);
-    let opening = unit.segment_of(start);
-    while unit.is(start, Class::Adverb) || unit.is(start, Class::Coordinator) {
-        start += 1;
-    }
-    let first = segment.tokens.start;
-    if matches!(unit.lower(first), "und" | "aber" | "sowie") && number > 0 {
-        return Order::Second;
-    }
-    // "Arp sprach von einem Sieg, bemängelte aber die Abwehr"
-    let contrasts = matches!(
-        unit.lower(first + 1),
-        "aber" | "jedoch" | "allerdings" | "hingegen" | "dagegen" | "zugleich"
-    );
-    let behind = segment
-        .before
-        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
-    // "…, sagte hingegen die Anwältin": retold words before the verb are what it frames.
-    let somebody = phrases::german_plain(unit, first + 2, segment.tokens.end)
-        .is_some_and(|it| can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word)));
-    let frames = somebody && (has_konjunktiv(unit, 0..first) || has_quotation(unit, 0..first));
-    if contrasts && behind && !frames && (0..first).any(|it| is_finite(unit, it)) {
-        return Order::Second;
-    }
-    let leads = number > opening + 1
-        && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
-            unit.segments
-                .get(opening)
-                .is_some_and(|first| it.end >= first.tokens.end)
-        })
-        && (opening + 1..number).all(|it| is_insertion(unit, it));
-    if leads { Order::Second } else { Order::First }
-}
-
-/// Whether nothing but a quotation or a coordinator stands before `index` in its clause.
-pub(super) fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
-    (start..index).all(|it| {
-        matches!(unit.kind(it), Some(Kind::Quote(_)))
-            || unit.is(it, Class::Coordinator) && unit.lower(it) != "doch"
-            || unit.lower(it) == "so"
-    })
-}
-
-fn has_needed(unit: &Unit, cue: &Cue) -> bool {
-    if cue.verb.needs.is_empty() {
-        return true;
-    }
-    let Some(segment) = unit.segments.get(cue.segment) else {
-        return false;
-    };
-    let next = unit.segments.get(cue.segment + 1).map(|it| it.tokens.start);
-    let last = cue.words.last().copied().unwrap_or(cue.finite);
-    segment
-        .tokens
-        .clone()
-        .chain(segment.tokens.end..last)
-        .chain(next)
-        .any(|it| {
-            // "kommt zu dem Schluss", not "dieses Ergebnis kam zustande".
-            // "hält das für verfrüht", not "hält Plätze für Gäste frei".
-            if unit.lower(it) == "für" && unit.lower(cue.finite).starts_with(['h']) {
-                let close = segment.tokens.end;
-                let judged = (it + 1..close).all(|word| {
-                    matches!(unit.kind(word), Some(Kind::Quote(_)))
-                        || !unit.capital(word)
-                            && unit.kind(word) == Some(Kind::Word)
-                            && !unit.is(word, Class::Determiner)
-                });
-                // "hält das für Augenwischerei", "hält den Plan für einen Fehler"
-                let whole =
-                    phrases::german_plain(unit, it + 1, close).is_some_and(|it| it.end == close);
-                let object = phrases::german_plain(unit, cue.finite + 1, it)
-                    .is_some_and(|found| found.end == it);
-                let about = matches!(unit.lower(it.wrapping_sub(1)), "das" | "dies" | "es");
-                return it + 1 < close
-                    && (judged || whole && (object || about))
-                    && last == cue.finite;
-            }
-            // "sieht in dem Ergebnis einen Erfolg"
-            if unit.lower(cue.finite).starts_with('s')
-                && cue.verb.needs.iter().any(|word| word == "darin")
-                && matches!(unit.lower(it), "in" | "im")
-                && it == cue.finite + 1
-            {
-                return phrases::german_plain(unit, it + 1, segment.tokens.end)
-                    .is_some_and(|phrase| phrase.end < segment.tokens.end);
-            }
-            let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
-                || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));
-            governed && cue.verb.needs.iter().any(|word| word == unit.lower(it))
-        })
 }

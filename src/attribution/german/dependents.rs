@@ -7,7 +7,7 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::trim;
+use super::content::trim;
 use super::cues::Cue;
 use super::speakers::set_speaker;
 

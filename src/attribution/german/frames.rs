@@ -9,13 +9,15 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::acts::{act, judgement};
 use super::clauses::{
-    content_end, has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
-    is_relative, shape, trim,
+    has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
 };
+use super::content::{content_end, shape, trim};
 use super::cues::{Cue, Order};
 use super::dependent_frames::{inserted, last_frame};
 use super::dependents::relative_act;
-use super::impersonal::said_impersonally;
+use super::frame_ends::{frame_end, frame_start, holds_unknown_verb, topic};
+use super::free_cues::stands_in_text;
+use super::impersonal::{said_impersonally, seat_in};
 use super::openings::{has_main_clause, opens_content};
 use super::speakers::{cite, quoted_person, set_speaker, subject_and_addressee};
 
@@ -45,7 +47,13 @@ pub(super) fn clause_frame(
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();
-    if cue.verb.needs.iter().any(|it| it == "fest") {
+    if stands_in_text(unit, cue.finite) {
+        said_impersonally(unit, cue, &mut statement);
+        let text = statement.speaker.clone()?;
+        if statement.chain == [Mention::Held] {
+            statement.chain = vec![Mention::Words(text)];
+        }
+    } else if cue.verb.needs.iter().any(|it| it == "fest") {
         // "Für die Ermittler steht fest, dass …"; "Fest steht, dass …" is nobody's word.
         let whose = segment
             .tokens
@@ -96,6 +104,9 @@ pub(super) fn clause_frame(
             set_speaker(&mut statement, Some(speaker));
         } else if statement.form == Form::Reported || !told(unit, cue, &statement) {
             return None;
+        } else if let Some(seat) = seat_in(unit, segment.tokens.clone()) {
+            // "In der SPD wird befürchtet, dass …": those there.
+            set_speaker(&mut statement, Some(seat));
         }
     }
     // "ließ er über seinen Anwalt erklären": the lawyer passes it on.
@@ -193,6 +204,12 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     {
         start -= 1;
     }
+    // "Danach gefragt, ob er gehe, antwortete Huber mit Nein": what he is asked is not what he says.
+    if matches!(unit.lower(0), "danach" | "darauf")
+        && matches!(unit.lower(1), "gefragt" | "angesprochen" | "befragt")
+    {
+        return None;
+    }
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {
         return None;
     }
@@ -226,6 +243,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .get(cue.segment + 1)
         .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
     if speaker.is_none()
+        && !stands_in_text(unit, cue.finite)
         && cue.verb.particle.as_deref() != Some("hervor")
         && !matches!(
             unit.lower(cue.finite),
@@ -266,122 +284,6 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     topic(unit, &mut statement);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
-}
-
-/// Whether a word stands behind a noun and before the rest of the clause as the past of a strong verb
-/// does: "Die Stürmerin unterschrieb einen Vertrag".
-fn holds_unknown_verb(unit: &Unit, tokens: Range<usize>) -> bool {
-    let dependent = unit.is(tokens.start, Class::Subordinator)
-        || unit.is(tokens.start, Class::ClauseOpener)
-        || unit.is(tokens.start, Class::Preposition)
-        || unit.is(tokens.start, Class::Relative) && !unit.capital(tokens.start + 1);
-    // "Im Juli fielen zwei Flüge aus", "Die Kosten liefen schon davon": a plural in the past.
-    let plural = tokens.clone().skip(1).any(|it| {
-        let next = it + 1;
-        unit.at(it).is_some_and(|token| {
-            token.kind == Kind::Word
-                && !token.capital
-                && token.entry.is_none()
-                && token.lower.len() > 4
-                && token.lower.ends_with("en")
-        }) && unit.capital(it - 1)
-            && tokens.contains(&next)
-            && (unit.is(next, Class::Determiner)
-                || unit.is(next, Class::Adverb)
-                || unit.kind(next) == Some(Kind::Number)
-                || matches!(
-                    unit.lower(next),
-                    "vier"
-                        | "fünf"
-                        | "sechs"
-                        | "sieben"
-                        | "acht"
-                        | "neun"
-                        | "zehn"
-                        | "elf"
-                        | "zwölf"
-                ))
-    });
-    let opens = unit.is(tokens.start, Class::Preposition);
-    if opens || plural {
-        return plural && (opens || !dependent);
-    }
-    !dependent
-        && tokens.clone().skip(1).any(|it| {
-            let next = it + 1;
-            unit.at(it).is_some_and(|token| {
-                token.kind == Kind::Word
-                    && !token.capital
-                    && token.entry.is_none()
-                    && !token.lower.ends_with(['e', 'n', 'r', 's', 'm'])
-            }) && (unit.capital(it - 1) || unit.is(it - 1, Class::Pronoun))
-                && tokens.contains(&next)
-                && (unit.is(next, Class::Determiner)
-                    || unit.is(next, Class::Preposition)
-                    || unit.is(next, Class::Adverb)
-                    || unit.kind(next) == Some(Kind::Number))
-        })
-}
-
-/// "Warum das so war, erklärte die Universität so: „…“", "Das Angebot, … zu …, lehnt er ab: „…“":
-/// what stands before a frame that leads to a quotation is its topic, unless it retells.
-fn topic(unit: &Unit, statement: &mut Found) {
-    let [topic, quotation] = statement.content.as_slice() else {
-        return;
-    };
-    let leads = unit.kind(quotation.start) == Some(Kind::Quote(Quoted::Sentence))
-        && unit.kind(quotation.start.wrapping_sub(1)) == Some(Kind::Colon);
-    let asks =
-        unit.is(topic.start, Class::ClauseOpener) && !matches!(unit.lower(topic.start), "dass");
-    let retells = has_konjunktiv(unit, topic.clone()) || has_quotation(unit, topic.clone());
-    let names_text = statement
-        .frame
-        .iter()
-        .any(|it| unit.lower(it.start).starts_with("hei") && unit.lower(it.start + 1) == "es");
-    let question = unit.lower(topic.start) == "auf"
-        && (topic.start..topic.end.min(topic.start + 4)).any(|it| unit.lower(it) == "frage");
-    if leads && question
-        || leads && !retells && (asks || names_text || !has_main_clause(unit, topic.clone()))
-    {
-        let topic = statement.content.remove(0);
-        statement.frame.push(topic);
-        statement.frame.sort_by_key(|it| it.start);
-    }
-}
-
-/// Where a frame that follows its content ends: before a quotation or clause that goes on.
-fn frame_end(unit: &Unit, cue: &Cue, speaker: Option<&Range<usize>>, end: usize) -> usize {
-    let last_word = cue.words.iter().copied().max().unwrap_or(cue.finite) + 1;
-    let mut at = last_word.max(speaker.map_or(0, |it| it.end));
-    for segment in unit.segments.iter().skip(unit.segment_of(cue.finite)) {
-        if segment.tokens.end <= at {
-            continue;
-        }
-        if let Some(quote) = segment
-            .tokens
-            .clone()
-            .find(|it| *it >= at && matches!(unit.kind(*it), Some(Kind::Quote(Quoted::Sentence))))
-        {
-            return quote;
-        }
-        let inside = segment.tokens.start < at || segment.tokens.start <= cue.finite;
-        if !inside {
-            let first = segment.tokens.start;
-            if unit.at(first).is_some_and(Token::is_quotation) {
-                return first;
-            }
-            let relative = is_relative(unit, segment.tokens.clone())
-                || unit.is(first, Class::Relative) && !unit.capital(first + 1)
-                || unit.is(first, Class::Subordinator) && unit.lower(first) != "dass";
-            let goes_on =
-                has_konjunktiv(unit, segment.tokens.clone()) || unit.lower(first) == "dass";
-            if goes_on && !relative {
-                return segment.before.map_or(first, |it| it + 1);
-            }
-        }
-        at = segment.tokens.end;
-    }
-    at.min(end)
 }
 
 /// Content after the frame: "Der Sprecher sagte, …".
@@ -463,26 +365,4 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
     trim(unit, &mut statement.content);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
-}
-
-/// A frame starts with its sentence, or after "und" where a clause before is somebody else's.
-pub(super) fn frame_start(unit: &Unit, cue: &Cue) -> usize {
-    let Some(segment) = unit.segments.get(cue.segment) else {
-        return 0;
-    };
-    let first = segment.tokens.start;
-    let comma = segment
-        .before
-        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
-    let apart = cue.order == Order::Second
-        && comma
-        && cue.finite > first
-        && !is_relative(unit, segment.tokens.clone())
-        && (!unit.is(first, Class::Subordinator) || unit.capital(first + 1))
-        && has_main_clause(unit, 0..first);
-    if cue.segment > 0 && (unit.is(first, Class::Coordinator) || apart) {
-        first
-    } else {
-        0
-    }
 }

@@ -87,6 +87,11 @@ pub(super) fn up_to(unit: &Unit) -> Option<Found> {
     let mut statement = Found::new(Form::Indirect, vec![first..unit.end()]);
     statement.cue = vec![0, 1, 2];
     statement.frame = vec![0..first];
-    set_speaker(&mut statement, Some(whom));
+    // "Geht es nach dem Willen der Grünen": those whose will it is.
+    let will = whom.clone().find(|it| {
+        ["willen", "wunsch", "wünschen", "vorstellungen", "plänen"].contains(&unit.lower(*it))
+    });
+    let whose = will.and_then(|it| author_of(unit, whom.clone(), it));
+    set_speaker(&mut statement, Some(whose.unwrap_or(whom)));
     Some(statement)
 }

@@ -27,7 +27,7 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     let outright = (from..segment.end).filter(|it| {
         matches!(
             unit.lower(*it),
-            "aus" | "von" | "bei" | "vom" | "beim" | "seitens"
+            "aus" | "von" | "bei" | "vom" | "beim" | "seitens" | "vonseiten"
         ) && unit.kind(it + 1) == Some(Kind::Word)
             && (unit.capital(it + 1) || unit.is(it + 1, Class::Determiner))
             && *it > cue.finite
@@ -36,7 +36,7 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     for index in outright.into_iter().chain(from..segment.end) {
         if matches!(
             unit.lower(index),
-            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens"
+            "aus" | "von" | "bei" | "vom" | "beim" | "in" | "im" | "seitens" | "vonseiten"
         ) && let Some(phrase) = phrases::german(unit, index + 1, segment.end)
         {
             // In "einer am Sonntag verbreiteten Erklärung" the text is what is told in.
@@ -71,6 +71,21 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             return;
         }
     }
+    // "Auf der Internetseite des Ministeriums heißt es"
+    for index in from..segment.end {
+        if unit.lower(index) == "auf"
+            && let Some(phrase) = phrases::german_plain(unit, index + 1, segment.end)
+            && let Some(site) = phrase.clone().find(|it| {
+                ["seite", "website", "homepage", "kanal", "profil"]
+                    .iter()
+                    .any(|end| unit.lower(*it).ends_with(end))
+            })
+            && let Some(owner) = author_of(unit, phrase, site)
+        {
+            set_speaker(statement, Some(owner));
+            return;
+        }
+    }
     opening_text(unit, cue, statement);
 }
 
@@ -101,16 +116,26 @@ fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
 /// "in einer Studie", "in einem internen Vermerk": a text that nobody is named with and that is no
 /// message of whoever was spoken of.
 fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
-    const TEXTS: [&str; 6] = [
+    const TEXTS: [&str; 11] = [
         "studie",
         "gutachten",
         "umfrage",
         "vermerk",
         "dossier",
         "anklageschrift",
+        "prüfbericht",
+        "abschlussbericht",
+        "untersuchungsbericht",
+        "strategiepapier",
+        "positionspapier",
     ];
+    const OWN: [&str; 4] = ["urteilsbegründung", "anklageschrift", "gutachten", "studie"];
+    let lower = unit.lower(noun);
     matches!(unit.lower(phrase.start), "einer" | "einem")
-        && TEXTS.iter().any(|it| unit.lower(noun).ends_with(it))
+        && TEXTS.iter().any(|it| lower.ends_with(it))
+        || matches!(unit.lower(phrase.start), "der" | "dem")
+            && phrase.len() == 2
+            && OWN.contains(&lower)
 }
 
 /// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".
@@ -121,6 +146,15 @@ pub(super) fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Optio
         "von" | "vom" if after < phrase.end => Some(after + 1..phrase.end),
         _ => None,
     }
+}
+
+/// Those who sit where a sentence about "man" says: "Beim [Verband] zeigt man sich besorgt".
+pub(in crate::attribution) fn people_in(unit: &Unit) -> Option<Range<usize>> {
+    let close = unit.segments.first()?.tokens.end;
+    let seat = seat_in(unit, 0..close)?;
+    (seat.end..close.min(seat.end + 3))
+        .any(|it| unit.lower(it) == "man")
+        .then_some(seat)
 }
 
 /// Where those sit who are spoken of, at the start of a clause: "Im [Gesundheitsministerium] in München",
@@ -135,11 +169,18 @@ pub(in crate::attribution) fn seat_in(unit: &Unit, tokens: Range<usize>) -> Opti
     }
     let seat = phrases::german_plain(unit, first + 1, tokens.end)?;
     let country = seat.len() == 1 && unit.at(seat.start).is_some_and(|it| it.country);
-    let body = seat.clone().any(|it| {
-        unit.at(it).is_some_and(|it| it.office)
-            || unit.capital(it)
-                && (unit.ends_in(it, Class::CompanyNoun)
-                    || BODIES.iter().any(|class| unit.ends_in(it, *class)))
-    });
+    // "In der SPD wird befürchtet, …"
+    let known = unit.is(seat.start, Class::Determiner)
+        && seat.len() == 2
+        && unit
+            .at(seat.start + 1)
+            .is_some_and(|it| it.capital && it.alias_length > 0 && it.feminine.is_none());
+    let body = known
+        || seat.clone().any(|it| {
+            unit.at(it).is_some_and(|it| it.office)
+                || unit.capital(it)
+                    && (unit.ends_in(it, Class::CompanyNoun)
+                        || BODIES.iter().any(|class| unit.ends_in(it, *class)))
+        });
     (country || body).then_some(seat)
 }

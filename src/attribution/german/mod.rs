@@ -7,23 +7,30 @@ mod beside;
 mod chains;
 mod citing;
 mod clauses;
+mod content;
 mod continuing;
 mod cues;
 mod dependent_frames;
 mod dependents;
+mod frame_ends;
 mod frames;
+mod free_cues;
 mod headed;
+mod hearsay;
 mod impersonal;
 mod joined;
 mod judging;
 mod nouns;
 mod objects;
 mod openings;
+mod order;
 mod participles;
 mod plain;
 mod speakers;
+mod subjects;
 mod told;
 mod unsaid;
+mod wie;
 mod written;
 
 use self::acts::act;
@@ -37,14 +44,15 @@ use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
 use self::headed::{headed, up_to};
+pub(super) use self::hearsay::{aimed, disowned, doubted};
 use self::joined::{gapped, retold_behind};
 use self::judging::{listed, quoted_judgements};
 use self::nouns::noun_frames;
-pub(super) use self::plain::{aimed, doubted};
 
-pub(super) use self::impersonal::seat_in;
-use self::plain::{accordingly, claimed, colon_frame, hearsay, quoted_words, retold_beside, talk};
-pub(super) use self::speakers::subject_of;
+use self::hearsay::{claimed, hearsay, talk};
+pub(super) use self::impersonal::{people_in, seat_in};
+use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
+pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
 use self::written::written;
@@ -58,7 +66,7 @@ use super::unit::{Kind, Unit};
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     // "Eine Zeugin will gehört haben, wie der Täter „Lauf!“ rief": the whole is what she claims.
-    if let Some(claim) = plain::perceived(unit) {
+    if let Some(claim) = hearsay::perceived(unit) {
         let mut found = vec![claim];
         quoted_words(unit, &mut found, &[]);
         return found;
@@ -140,7 +148,20 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                             .first()
                             .is_some_and(|at| unit.segment_of(*at) == cue.segment)
                 });
-            if told_by_report || inside || done || earlier || deed {
+            // "Die Familie erwägt nach Auskunft ihres Anwalts, zu klagen": what the lawyer says she does.
+            let plans = ["erw", "plan", "beabsichtig", "überleg"]
+                .iter()
+                .any(|it| unit.lower(cue.finite).starts_with(it))
+                && asides.iter().any(|it| {
+                    !it.deeper
+                        && !it.passes_on
+                        && it.speaker.is_some()
+                        && it
+                            .cue
+                            .first()
+                            .is_some_and(|at| unit.segment_of(*at) == cue.segment)
+                });
+            if plans || told_by_report || inside || done || earlier || deed {
                 continue;
             }
             if let Some(after) = statement

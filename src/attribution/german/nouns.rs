@@ -7,8 +7,10 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
-use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative, trim};
-use super::speakers::{set_speaker, subject_of};
+use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
+use super::content::trim;
+use super::speakers::set_speaker;
+use super::subjects::subject_of;
 
 /// Finds content that a noun introduces, outside of what `found` holds already.
 pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {

@@ -128,14 +128,17 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
     while at < limit {
         if let Some(aside) = asides.iter().find(|it| it.tokens.contains(&at)) {
             at = aside.tokens.end.max(at + 1);
+        } else if unit.lower(at) == "vor" && unit.lower(at + 1) == "allem" {
+            at += 2;
         } else if unit.is(at, Class::Preposition) {
             let phrase = phrases::german_plain(unit, at + 1, limit);
             // "bestätigte in Teilen Angaben aus Südkorea": a bare noun before another is all of it.
             let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
             // "am Vorabend Zölle": behind a time another noun starts.
             let day = at + 1..at + 2;
-            let time =
-                unit.capital(at + 1) && unit.capital(at + 2) && phrases::german_time(unit, &day);
+            let time = unit.capital(at + 1)
+                && unit.capital(at + 2)
+                && (phrases::german_time(unit, &day) || phrases::is_day(unit, at + 1));
             at = match phrase {
                 Some(_) if bare || time => at + 2,
                 Some(phrase) => phrase.end,

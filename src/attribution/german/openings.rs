@@ -38,11 +38,14 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let ahead = first.saturating_sub(2);
         let noun = unit.capital(ahead) && !cue.words.contains(&ahead);
         let asks = !matches!(unit.lower(first), "dass" | "daß" | "ob");
-        let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so");
+        let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so")
+            // "deuten das so, dass …"
+            && !cue.verb.needs.iter().any(|it| it == unit.lower(ahead));
         return cue.verb.clause && !(asks && noun) && !correlate;
     }
+    let aim = closes_with_infinitive(unit, tokens.clone());
     // "begrüßte den Plan, hält ihn aber für zu klein": the same subject has another verb.
-    if !unit.capital(first) && is_finite(unit, first) && !konjunktiv(unit, first) {
+    if !aim && !unit.capital(first) && is_finite(unit, first) && !konjunktiv(unit, first) {
         return false;
     }
     // "drohte mit Streik, sollte sich nichts ändern" gives a condition.
@@ -51,7 +54,6 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     }
     let last = tokens.end.saturating_sub(1);
     // "die Waffenruhe gebrochen zu haben", "bis Ostern eine Brücke zu errichten"
-    let aim = closes_with_infinitive(unit, tokens.clone());
     let relative = !aim && is_relative(unit, tokens.clone())
         || !aim && unit.is(first, Class::Preposition)
             && unit.is(first + 1, Class::Relative)
@@ -139,12 +141,17 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
 
 /// Whether a segment ends in "zu" with an infinitive and has no finite verb before it.
 fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
-    let Some(zu) = tokens.end.checked_sub(2).filter(|it| *it >= tokens.start) else {
+    let Some(last) = tokens.end.checked_sub(1).filter(|it| *it > tokens.start) else {
         return false;
     };
-    unit.lower(zu) == "zu"
-        && is_infinitive(unit, zu..tokens.end)
-        && !(tokens.start..zu).any(|it| is_finite(unit, it))
+    let apart = unit.lower(last - 1) == "zu";
+    // "bis Ostern eine Stelle einzurichten"
+    let first = if apart { last - 1 } else { last };
+    // "überzahlte Beträge zurückzuzahlen": an adjective before its noun.
+    let attribute =
+        |it: usize| unit.capital(it + 1) && unit.at(it).is_some_and(|token| token.entry.is_none());
+    is_infinitive(unit, first..tokens.end)
+        && !(tokens.start..first).any(|it| is_finite(unit, it) && !attribute(it))
 }
 
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen

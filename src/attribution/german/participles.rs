@@ -2,7 +2,8 @@
 
 use super::super::lexicon::{Class, Verb};
 use super::super::unit::{Kind, Token, Unit};
-use super::cues::{Cue, Order, first_or_second, is_konjunktiv, starts_clause};
+use super::cues::{Cue, Order};
+use super::order::{first_or_second, is_konjunktiv, starts_clause};
 
 /// The participle of a reporting verb at `index` in segment `number`, with its auxiliary.
 pub(super) fn participle_cue<'a>(

@@ -8,8 +8,9 @@ use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{has_konjunktiv, is_clause, verb_last};
 use super::continuing::{Mood, mood, voiced_by};
 use super::dependents::can_speak;
-use super::impersonal::seat_in;
-use super::speakers::{set_speaker, subject_of};
+use super::speakers::set_speaker;
+use super::subjects::subject_of;
+use super::told::{told_medium, told_to};
 use std::ops::Range;
 
 /// "Geheimdienst: 3000 Soldaten verlegt", "Schäuble: „…“".
@@ -24,7 +25,16 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         .is_some_and(|it| it.kind == Kind::Quote(Quoted::Sentence))
         || unit.at(colon + 1).is_some_and(Token::is_quotation);
     let phrase = phrases::german(unit, 0, colon);
-    let whole = phrase.as_ref().is_some_and(|it| it.end == colon);
+    // "Ministerin Petra Wolf (CDU) zur „Post“: „…“"
+    let told = phrase
+        .as_ref()
+        .filter(|it| quoted && it.end < colon)
+        .and_then(|it| {
+            told_to(unit, it.end, colon)
+                .or_else(|| told_medium(unit, it.end..colon))
+                .filter(|told| told.end == colon)
+        });
+    let whole = told.is_some() || phrase.as_ref().is_some_and(|it| it.end == colon);
     // "Dieser gab sich gelassen: Er freue sich auf den Prozess."
     let retold = !quoted
         && !whole
@@ -41,6 +51,7 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..colon + 1];
     if whole {
         set_speaker(&mut statement, phrase);
+        statement.addressee = told;
     } else {
         // "Ob das Amt davon weiß, ließ sie offen: …": who is asked about does not speak.
         let asked = unit.segments.first().filter(|it| {
@@ -83,128 +94,33 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
     Some(statement)
 }
 
-/// "soll … gebracht haben": hearsay without a source.
-pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
-    // "Demnach sollen …" goes on with what a source said.
-    if unit.is(0, Class::Continuation) {
-        return None;
-    }
-    let end = unit.end();
-    let modal = unit
-        .tokens
-        .iter()
-        .position(|it| it.is(Class::Hearsay) && !it.capital)?;
-    let segment = unit.segments.get(unit.segment_of(modal))?;
-    let close = |range: &Range<usize>| {
-        let last = range.end.saturating_sub(1);
-        matches!(unit.lower(last), "haben" | "sein")
-            && last > 0
-            && unit
-                .at(last - 1)
-                .is_some_and(|it| participle_like(&it.lower))
-    };
-    let perfect = unit
-        .segments
-        .iter()
-        .skip(unit.segment_of(modal))
-        .take(3)
-        .any(|it| close(&it.tokens))
-        || close(&(segment.tokens.start..modal));
-    let reported = segment.tokens.clone().any(|it| {
-        matches!(
-            unit.lower(it),
-            "angeblich" | "bereits" | "schon" | "derzeit"
-        )
-    });
-    if !perfect && !reported || planned(unit, segment.tokens.clone()) {
-        return None;
-    }
-    // In a dependent clause nothing but that clause is hearsay.
-    let number = unit.segment_of(modal);
-    let first = segment.tokens.start;
-    let whole = 0..unit.tokens.len().min(end + 1);
-    let dependent = number > 0
-        && modal + 1 == segment.tokens.end
-        && (unit.is(first, Class::Relative)
-            || unit.is(first, Class::Subordinator)
-            || unit.is(first, Class::Preposition));
-    let content = if dependent {
-        segment.tokens.clone()
-    } else {
-        whole
-    };
-    Some(Found::new(Form::FreeIndirect, vec![content]))
-}
-
-/// "Der Dienst will Drohnen nachgewiesen haben": what somebody says of himself.
-pub(super) fn claimed(unit: &Unit) -> Option<Found> {
-    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
-    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
-    let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
-    let last = close.checked_sub(1)?;
-    let perfect = matches!(unit.lower(last), "haben" | "sein")
-        && last > modal + 1
-        && unit
-            .at(last - 1)
-            .is_some_and(|it| participle_like(&it.lower));
-    let mut statement = Found::new(Form::Indirect, vec![modal + 1..close]);
-    statement.frame = vec![0..modal + 1];
-    statement.cue = vec![modal];
-    set_speaker(&mut statement, Some(subject));
-    perfect.then_some(statement)
-}
-
-/// "Bundesregierung will Sanktionen verschärfen": in a headline what somebody intends is what they have said.
-pub(in crate::attribution) fn aimed(unit: &Unit) -> Option<Found> {
-    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
-    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
-    let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
-    let last = close.checked_sub(1)?;
-    let infinitive = last > modal
-        && !unit.capital(last)
-        && unit.lower(last).ends_with('n')
-        && !matches!(unit.lower(last), "haben" | "sein");
-    let name = subject.clone().any(|it| {
-        unit.at(it)
-            .is_some_and(|it| it.country || it.entry.is_none())
-    });
-    let mut statement = Found::new(Form::Reported, vec![modal + 1..close]);
-    statement.frame = vec![0..close];
-    statement.cue = vec![modal];
-    let speaks = name || can_speak(unit, &subject);
-    set_speaker(&mut statement, Some(subject));
-    (infinitive && speaks).then_some(statement)
-}
-
-/// "Eine Zeugin will gehört haben, wie der Täter rief": what somebody claims to have perceived.
-pub(super) fn perceived(unit: &Unit) -> Option<Found> {
-    const PERCEIVES: [&str; 8] = [
-        "gesehen",
-        "gehört",
-        "beobachtet",
-        "bemerkt",
-        "gewusst",
-        "erfahren",
-        "erkannt",
-        "gespürt",
-    ];
-    let claim = claimed(unit)?;
-    let close = claim.content.last()?.end;
-    let dependent = unit.kind(close) == Some(Kind::Comma)
-        && unit.is(close + 1, Class::ClauseOpener)
-        && PERCEIVES.contains(&unit.lower(close - 2));
-    let mut statement = Found::new(Form::Indirect, vec![close + 1..unit.end()]);
-    statement.frame = vec![0..close + 1];
-    statement.cue = claim.cue;
-    statement.chain = claim.chain;
-    statement.speaker = claim.speaker;
-    dependent.then_some(statement)
-}
-
 /// "Rund 240 Drohnen hat das Land demnach geliefert": the word inside a sentence says that it goes on with
 /// what somebody told.
 pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
     let end = unit.end();
+    // "Die Studie brachte Gewissheit: Demnach stieg der Wert": what stands before the colon has told it.
+    if let Some(colon) = (1..end).find(|it| unit.kind(*it) == Some(Kind::Colon))
+        && unit.is(colon + 1, Class::Continuation)
+        && colon + 3 < end
+    {
+        let mut statement = Found::new(Form::Indirect, vec![colon + 2..end]);
+        statement.cue = vec![colon + 1];
+        statement.frame = vec![0..colon + 2];
+        let first = (0..2).find(|it| !unit.is(*it, Class::Adverb)).unwrap_or(0);
+        let whom = phrases::german_plain(unit, first, colon).filter(|it| {
+            it.clone().any(|word| {
+                unit.ends_in(word, Class::ReportNoun)
+                    || ["forschungen", "recherchen", "untersuchungen"]
+                        .iter()
+                        .any(|end| unit.lower(word).ends_with(end))
+            })
+        });
+        match whom {
+            Some(whom) => set_speaker(&mut statement, Some(whom)),
+            None => statement.chain = vec![Mention::Informant],
+        }
+        return Some(statement);
+    }
     let word = (1..end).find(|it| unit.is(*it, Class::Continuation) && !unit.capital(*it))?;
     let mut statement = Found::new(
         Form::Indirect,
@@ -252,79 +168,6 @@ pub(super) fn retold_beside(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..comma + 1];
     set_speaker(&mut statement, Some(subject));
     Some(statement)
-}
-
-/// Whether a state is to be reached in time to come: "soll im kommenden Jahr abgeschlossen sein".
-fn planned(unit: &Unit, tokens: Range<usize>) -> bool {
-    let state = unit.lower(tokens.end.saturating_sub(1)) == "sein"
-        && unit.lower(tokens.end.saturating_sub(2)) != "worden";
-    let ahead = tokens.clone().any(|it| {
-        matches!(
-            unit.lower(it),
-            "kommenden"
-                | "nächsten"
-                | "bis"
-                | "spätestens"
-                | "künftig"
-                | "ende"
-                | "anfang"
-                | "mitte"
-        )
-    });
-    state && ahead
-}
-
-/// "Die Rede ist von vier Brigaden": what is talked of, by nobody in particular.
-pub(super) fn talk(unit: &Unit) -> Option<Found> {
-    let rede = unit
-        .tokens
-        .iter()
-        .position(|it| it.lower == "rede")
-        .filter(|it| *it > 0 && unit.lower(it - 1) == "die")?;
-    let is = (0..unit.end()).find(|it| matches!(unit.lower(*it), "ist" | "war"))?;
-    let of = (0..unit.end()).find(|it| matches!(unit.lower(*it), "von" | "vom"))?;
-    let end = if rede > of { rede - 1 } else { unit.end() };
-    let near = rede.abs_diff(is) <= 3 || rede > of;
-    // "Beim Betreiber war von einem Fehler die Rede": those there speak.
-    let seat = seat_in(unit, 0..is.min(of));
-    let form = if seat.is_some() {
-        Form::Indirect
-    } else {
-        Form::FreeIndirect
-    };
-    (near && of + 1 < end).then(|| {
-        let mut found = Found::new(form, vec![of + 1..end]);
-        found.cue = vec![rede];
-        set_speaker(&mut found, seat);
-        found
-    })
-}
-
-/// Whether a main clause says by an adverb that its writer does not vouch for it: "liefert dem Kreml
-/// offenbar Männer".
-pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
-    let Some(adverb) = unit
-        .tokens
-        .iter()
-        .position(|it| matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich"))
-    else {
-        return false;
-    };
-    let number = unit.segment_of(adverb);
-    let first = unit.segments.get(number).map_or(0, |it| it.tokens.start);
-    let dependent =
-        unit.is(first, Class::Subordinator) || number > 0 && unit.is(first, Class::Relative);
-    // "ein angeblich gefährlicher Stoff" doubts a word, not the clause.
-    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner)
-        || unit.capital(adverb) && adverb > 0;
-    !dependent && !attributive
-}
-
-/// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".
-fn participle_like(word: &str) -> bool {
-    let closes = word.ends_with('t') || word.ends_with("en");
-    let superlative = word.ends_with("sten") && !word.starts_with("ge");
-    word == "worden" || word.len() > 4 && closes && !superlative
 }
 
 /// Lists words quoted inside another statement once more as direct.

@@ -5,13 +5,15 @@ use std::ops::Range;
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::adverbs::opening_adverb;
-use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
+use super::clauses::has_konjunktiv;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
-use super::objects::is_deed;
+use super::subjects::{
+    clause_starts_here, deed_first, first_of_list, object_first, shared_subject,
+};
 use super::told::{told_behind, told_medium, told_to};
 
 /// "wird Panetta zitiert": the person quoted is the subject.
@@ -116,7 +118,10 @@ pub(super) fn subject_and_addressee(
         {
             start = 0;
         }
+        // "Gegenüber der „Hafenpost“ erklärte der Minister": whom it is told opens the sentence.
+        let faces = unit.lower(start) == "gegenüber" && start + 1 < cue.finite;
         while start < cue.finite
+            && !faces
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)
                 || opening_adverb(unit, start, cue.finite)
@@ -131,9 +136,27 @@ pub(super) fn subject_and_addressee(
                 start += 1;
             }
         }
+        // "Dessen Anwalt wies das zurück": whose somebody is stands before the noun.
+        if matches!(unit.lower(start), "dessen" | "deren") && unit.capital(start + 1) {
+            start += 1;
+        }
+        // "Von Reuters befragte Fachleute hatten … vorausgesagt"
+        if unit.is(start, Class::Preposition)
+            && let Some(asked) = phrases::german_attributed(unit, start, cue.finite)
+            && asked.end == cue.finite
+            && (start..asked.end)
+                .any(|it| ["befragte", "zitierte", "genannte"].contains(&unit.lower(it)))
+        {
+            start = (start..asked.end)
+                .find(|it| unit.capital(*it) && unit.lower(it - 1).ends_with("te"))
+                .unwrap_or(start);
+        }
         // "Als Grund nannte die Chefin …": what opens the sentence is no subject.
         let stands_for = unit.lower(start) == "als" && unit.capital(start + 1);
-        if !stands_for && let Some(phrase) = phrases::german(unit, start, cue.finite) {
+        if !stands_for
+            && !faces
+            && let Some(phrase) = phrases::german(unit, start, cue.finite)
+        {
             // "Arp lobte die Abwehr, bemängelte aber …" has one subject.
             let contrasts = start == 0
                 && cue.finite == segment.start
@@ -173,6 +196,13 @@ pub(super) fn subject_and_addressee(
                 && unit.kind(phrase.start) != Some(Kind::Number)
                 && phrases::german_nobody(unit, &phrase)
                 || deed_first(unit, cue, &phrase, segment.end);
+            // "CDU, SPD und Grüne begrüßten das": what stands before the comma is one of them.
+            let listed = (phrase.start == segment.start
+                && cue.segment > 0
+                && phrase.clone().any(|it| unit.lower(it) == "und"))
+            .then(|| first_of_list(unit, cue.segment))
+            .flatten();
+            let phrase = listed.map_or_else(|| phrase.clone(), |it| it..phrase.end);
             if close && nominative && !measure && !time && !thing && phrase.end <= cue.finite {
                 speaker = Some(phrase);
             }
@@ -192,12 +222,34 @@ pub(super) fn subject_and_addressee(
     }
     let mut addressee = None;
     let mut at = cue.finite + 1;
+    // "so schätzt es der Vorstand", "nannte es die Kammer": the pronoun is what is spoken of.
+    if unit.lower(at) == "es"
+        && !unit.lower(cue.finite).starts_with('g')
+        && matches!(unit.lower(at + 1), "der" | "die" | "das" | "ein" | "eine")
+        && speaker.is_none()
+        && phrases::german_plain(unit, at + 1, limit).is_some_and(|it| {
+            can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word))
+        })
+    {
+        at += 1;
+    }
     while at < limit {
         let lower = unit.lower(at);
+        // "Brandt sagte „Bild“, der Plan sei tot"
+        if speaker.is_some()
+            && addressee.is_none()
+            && unit.kind(at) == Some(Kind::Quote(Quoted::Title))
+            && (at == cue.finite + 1 || speaker.as_ref().is_some_and(|it| it.end == at))
+            && at + 1 == segment.end
+            && unit.kind(at + 1) == Some(Kind::Comma)
+        {
+            addressee = Some(at..at + 1);
+        }
         if unit.is(at, Class::Preposition) {
             // "zur APA", "gegenüber Blick"
             if addressee.is_none()
                 && lower != "im"
+                && !cue.verb.of.iter().any(|it| it == lower)
                 && let Some(told) = told_to(unit, at, limit)
             {
                 at = told.end;
@@ -283,124 +335,4 @@ pub(super) fn subject_and_addressee(
         }
     }
     (speaker, addressee)
-}
-
-/// The subject behind the first verb of a clause that opens with something else: "Am Freitag legte [der
-/// Kreml] nach und drohte …".
-fn shared_subject(unit: &Unit, first: usize, and: usize) -> Option<Range<usize>> {
-    if !unit.is(first, Class::Preposition) && !unit.is(first, Class::Adverb) {
-        return None;
-    }
-    let verb = (first + 1..and).find(|it| !unit.capital(*it) && is_finite(unit, *it))?;
-    let oblique = matches!(
-        unit.lower(verb + 1),
-        "den" | "dem" | "einen" | "einem" | "ihn" | "ihm" | "sich"
-    );
-    (!oblique)
-        .then(|| phrases::german_plain(unit, verb + 1, and))
-        .flatten()
-}
-
-/// Whether what is done opens the sentence, and who speaks of it stands behind the verb: "Eine Zusammenarbeit mit
-/// dem Verein schloss sie aus".
-fn deed_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: usize) -> bool {
-    let behind = cue.finite + 1;
-    let speaks = matches!(unit.lower(behind), "er" | "sie" | "man")
-        || phrases::german_plain(unit, behind, limit).is_some_and(|it| {
-            let somebody = can_speak(unit, &it) || unit.is_first_name(it.start);
-            somebody && !matches!(unit.lower(behind), "den" | "dem" | "einen" | "einem")
-        });
-    cue.verb.object
-        && (first.end == cue.finite || unit.is(first.end, Class::Preposition))
-        && is_deed(unit, first.clone())
-        && !can_speak(unit, first)
-        && speaks
-}
-
-/// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte
-/// ein Sprecher", "Das Angebot, … zu …, lehnt sie ab".
-fn object_first(unit: &Unit, cue: &Cue) -> bool {
-    let Some(first) = unit.segments.get(cue.segment).map(|it| it.tokens.start) else {
-        return false;
-    };
-    let noun = (0..first.min(3)).find(|it| unit.capital(*it) && unit.is(*it, Class::ClauseNoun));
-    let clause = unit.segments.get(1).map_or(0..0, |it| it.tokens.clone());
-    let own = matches!(unit.lower(clause.start), "wonach" | "dass")
-        || is_infinitive(unit, clause.clone())
-        || has_konjunktiv(unit, clause.clone()) && !is_relative(unit, clause);
-    let next = cue.finite + 1;
-    let subject = matches!(
-        unit.lower(next),
-        "er" | "sie"
-            | "es"
-            | "man"
-            | "wir"
-            | "ein"
-            | "eine"
-            | "der"
-            | "die"
-            | "das"
-            | "sein"
-            | "ihr"
-    ) || unit.capital(next);
-    cue.segment > 1 && cue.finite == first && noun.is_some() && own && subject
-}
-
-/// Whether the clause of a verb in second place begins with its segment rather than before a
-/// relative clause or apposition that the segment closes: "Die Behörde, die …, sagte".
-fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
-    let subject = || {
-        phrases::german_plain(unit, start, finite)
-            .is_some_and(|it| it.end == finite && it.len() > 2)
-    };
-    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1) || subject())
-}
-
-/// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,
-/// a body, a name.
-pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
-    let first = unit.segments.first()?.tokens.clone();
-    // "Als der 39-Jährige erschien, …": the subject of that clause is not the sentence's.
-    if unit.is(first.start, Class::Subordinator) && !unit.is(first.start, Class::Determiner) {
-        return None;
-    }
-    let mut past = first.start;
-    (first.start..first.end).find_map(|start| {
-        let opens = unit.capital(start) || unit.is(start, Class::Determiner);
-        let governed = start > 0 && unit.is(start - 1, Class::Preposition)
-            || matches!(unit.lower(start), "dem" | "den" | "des" | "einem" | "einen");
-        // "Für den Antrag der Linken": the genitive goes with the noun before it.
-        if opens && governed && start >= past {
-            past = phrases::german_plain(unit, start, first.end).map_or(past, |it| it.end);
-        }
-        if !opens || governed || start < past || unit.is(start, Class::Preposition) {
-            return None;
-        }
-        let phrase = phrases::german(unit, start, unit.end())?;
-        let speaks = [
-            Class::Role,
-            Class::UnnamedNoun,
-            Class::ExpertNoun,
-            Class::BodyGovernment,
-            Class::BodyInstitution,
-            Class::BodyService,
-            Class::BodyAlliance,
-            Class::BodyMedium,
-            Class::CompanyNoun,
-            Class::NamedNoun,
-            Class::GovernmentNoun,
-        ];
-        let core = phrase.start..phrase.end.min(phrase.start + 4);
-        core.clone()
-            .filter(|it| unit.capital(*it))
-            .any(|it| {
-                // The lexicon looks for parts of four letters and more.
-                let office = unit.lower(it).len() > 5
-                    && ["amt", "amts", "amtes"]
-                        .iter()
-                        .any(|end| unit.lower(it).ends_with(end));
-                office || speaks.iter().any(|class| unit.ends_in(it, *class))
-            })
-            .then_some(phrase)
-    })
 }

@@ -22,14 +22,16 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
             return phrases::german_plain(unit, at + 2, tokens.end)
                 .filter(|it| names_medium(unit, it));
         }
-        let inside = matches!(unit.lower(at), "im" | "in" | "dem" | "gegenüber");
+        let inside = matches!(unit.lower(at), "im" | "in" | "dem" | "den" | "gegenüber");
         // "dem Deutschen Nachrichtenradio", "im Staatsfernsehen"
         if inside && let Some(station) = station(unit, at + 1, tokens.end) {
             return Some(station);
         }
         let named = inside
             .then(|| phrases::german_plain(unit, at + 1, tokens.end))
-            .flatten()?;
+            .flatten()
+            // "den Zeitungen der Mediengruppe", not "vor den „Zauberlehrlingen“"
+            .filter(|it| unit.lower(at) != "den" || it.len() > 1)?;
         let station = broadcaster(unit, &named, tokens.end);
         station.or_else(|| names_medium(unit, &named).then_some(named))
     })
@@ -145,7 +147,12 @@ pub(super) fn told_to(unit: &Unit, at: usize, limit: usize) -> Option<Range<usiz
     let first = at + 1;
     let bare = |end: usize| end == first + 1 || !unit.capital(first + 1);
     match unit.lower(at) {
-        "zu" => phrases::outlet(unit, first, limit),
+        "zu" => {
+            let title = unit.kind(first) == Some(Kind::Quote(Quoted::Title));
+            title
+                .then_some(first..first + 1)
+                .or_else(|| phrases::outlet(unit, first, limit))
+        }
         "zur" | "zum" => {
             // The article is in the preposition.
             let title = matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title)));
@@ -169,9 +176,34 @@ pub(super) fn told_to(unit: &Unit, at: usize, limit: usize) -> Option<Range<usiz
     }
 }
 
+/// Whether a noun made with a hyphen is something that a station sends or a paper brings: "ARD-Sommerinterview",
+/// "Ö1-Morgenjournal".
+fn is_programme(unit: &Unit, index: usize) -> bool {
+    const PROGRAMMES: [&str; 10] = [
+        "journal",
+        "magazin",
+        "interview",
+        "sendung",
+        "talk",
+        "talkshow",
+        "podcast",
+        "radio",
+        "reportage",
+        "tagesgespräch",
+    ];
+    unit.capital(index)
+        && unit
+            .lower(index)
+            .split_once('-')
+            .is_some_and(|(_, tail)| PROGRAMMES.iter().any(|end| tail.ends_with(end)))
+}
+
 /// Whether words name a medium: a well-known one, or the noun of one with its name.
 pub(super) fn names_medium(unit: &Unit, words: &Range<usize>) -> bool {
     words.clone().any(|it| {
+        if is_programme(unit, it) || words.len() > 2 && unit.lower(it).ends_with("mediengruppe") {
+            return true;
+        }
         let named = unit.kind(it + 1) == Some(Kind::Quote(Quoted::Title))
             || unit.capital(it + 1) && words.contains(&(it + 1));
         unit.at(it).is_some_and(|token| token.medium)

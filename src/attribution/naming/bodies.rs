@@ -16,24 +16,24 @@ use super::{Gender, Memory, Remembered, remembered};
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Body {
     /// Its name: "VSD".
-    name: String,
-    kind: SourceKind,
+    pub(super) name: String,
+    pub(super) kind: SourceKind,
     /// What it is called, in lower case: "geheimdienst".
-    noun: String,
+    pub(super) noun: String,
     /// Its name in full where a short one stands in brackets: "bundesamt für naturschutz". The first noun
     /// goes without the ending of the genitive; all in lower case.
-    full: Option<String>,
+    pub(super) full: Option<String>,
     /// The country whose body it is, where an adjective or a genitive says so.
-    country: Option<&'static str>,
+    pub(super) country: Option<&'static str>,
 }
 
 /// The places of the bodies of one country.
 #[derive(Default)]
 pub(super) struct OfCountry {
     /// The first one that each noun calls.
-    by_noun: FxHashMap<String, usize>,
+    pub(super) by_noun: FxHashMap<String, usize>,
     /// Its services.
-    services: Vec<usize>,
+    pub(super) services: Vec<usize>,
 }
 
 /// The kinds of bodies by the class of their noun, the surest first.
@@ -107,7 +107,7 @@ impl Memory<'_> {
 
     /// The name and the kind of the body whose noun stands at `noun`.
     /// The words of the name in full are given where the name is a short one in brackets.
-    fn beside(
+    pub(super) fn beside(
         &self,
         unit: &Unit,
         noun: usize,
@@ -258,86 +258,6 @@ impl Memory<'_> {
         Some(self.named_body(&body.name, body.kind, unit.lower(noun)))
     }
 
-    /// Whether "und" at `and` stands inside the name of one body: "die Gewerkschaft Holz und Kunststoff",
-    /// "die Gewerkschaft Logistik und Verkehr (GLV)".
-    pub fn is_one_body(&self, unit: &Unit, words: &Range<usize>, and: usize) -> bool {
-        if self.english {
-            // "Avon and Orr Police", "East Orr Fire and Rescue"
-            let last = words.end - 1;
-            return matches!(unit.lower(last), "police" | "rescue" | "constabulary")
-                && (and - 1..=last).all(|it| it == and || unit.capital(it));
-        }
-        // "Angaben der Gewerkschaft Handel und Dienste": the noun is the last one with an article.
-        let article = (words.start..and)
-            .rev()
-            .find(|it| unit.is(*it, Class::Determiner));
-        let noun = article.map_or(words.start, |it| it + 1);
-        let determined = unit.is(and + 1, Class::Determiner);
-        let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
-        let named = unit.is(noun, Class::NamedNoun)
-            || unit.is(noun, Class::BodyInstitution)
-            // "der Mieterverband Dach und Fach"
-            || ["verband", "verein", "initiative"]
-                .iter()
-                .any(|end| unit.lower(noun).ends_with(end));
-        unit.capital(noun)
-            && named
-            && !plural
-            && !determined
-            && and > noun + 1
-            && unit.capital(and - 1)
-            && unit.capital(and + 1)
-            && !self.is_role(unit, and + 1)
-    }
-
-    /// The body behind a description of it that does not name it: "Sein Arbeitgeber, [die Firma Donatec]".
-    pub(super) fn body_in_apposition(
-        &self,
-        unit: &Unit,
-        core: &Range<usize>,
-        apposition: Range<usize>,
-    ) -> Option<Remembered> {
-        const DESCRIBED: [&str; 6] = [
-            "arbeitgeber",
-            "arbeitgeberin",
-            "auftraggeber",
-            "eigentümer",
-            "mutterkonzern",
-            "vermieter",
-        ];
-        let noun = core
-            .clone()
-            .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)?;
-        let first = apposition.start + usize::from(unit.is(apposition.start, Class::Determiner));
-        let found = self.body_beside(unit, &(first..apposition.end))?;
-        (noun + 1 == core.end).then_some(found)
-    }
-
-    /// The body that "der Landkreis" means before the article has named it: the only one that it calls
-    /// so with a name.
-    pub(super) fn only_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
-        let definite = matches!(
-            unit.lower(core.start),
-            "der" | "die" | "das" | "dem" | "den" | "des"
-        );
-        if self.english || !definite || core.len() != 2 || !unit.capital(core.start + 1) {
-            return None;
-        }
-        let noun = basic(unit.lower(core.start + 1));
-        let body = if let Some(place) = self.by_noun.get(noun) {
-            self.bodies.get((*place)?)?
-        } else {
-            // "der Bank" of an article that names the "Ökobank Terra" and no other bank.
-            let mut called = self
-                .bodies
-                .iter()
-                .filter(|it| noun.len() > 3 && it.noun.ends_with(noun));
-            let body = called.next()?;
-            called.all(|it| it.name == body.name).then_some(body)?
-        };
-        Some(self.named_body(&body.name, body.kind, noun))
-    }
-
     /// Lists the bodies by their nouns, countries and names in full.
     pub(super) fn list_bodies(&mut self) {
         for (index, body) in self.bodies.iter().enumerate() {
@@ -362,29 +282,7 @@ impl Memory<'_> {
         }
     }
 
-    /// The only body of the article that is called a company anywhere.
-    pub(super) fn only_company(&self) -> Option<Remembered> {
-        // "das Unternehmen" after "das Buchungsportal Klarreise"
-        let company = |it: &&Body| {
-            self.lexicon.endings(&it.noun).hold(Class::CompanyNoun)
-                || ["portal", "plattform"]
-                    .iter()
-                    .any(|end| it.noun.ends_with(end))
-        };
-        let mut companies = self.bodies.iter().filter(company);
-        let body = companies.next()?;
-        companies
-            .all(|it| it.name == body.name)
-            .then(|| self.named_body(&body.name, body.kind, &body.noun))
-    }
-
-    /// The country that the article gives a body to: "Litauens Geheimdienst VSD".
-    pub(super) fn country_of_body(&self, name: &str) -> Option<&'static str> {
-        let own = self.bodies.iter().filter(|it| it.name == name);
-        own.filter_map(|it| it.country).next()
-    }
-
-    fn named_body(&self, name: &str, kind: SourceKind, noun: &str) -> Remembered {
+    pub(super) fn named_body(&self, name: &str, kind: SourceKind, noun: &str) -> Remembered {
         let mut found = remembered(name.to_owned(), kind, true, Gender::Neuter);
         found.gender = gender_of(noun);
         found.nouns = vec![noun.to_owned()];
@@ -393,25 +291,6 @@ impl Memory<'_> {
             found.source.kind = known.kind;
         }
         found
-    }
-
-    /// The body of `country` that the article names elsewhere and that `noun` can call: "Geheimdienst" a
-    /// service, "Wetterdienst" what is called so.
-    pub(super) fn body_of(&self, country: &str, noun: &str) -> Option<Remembered> {
-        let general = |word: &str| matches!(word, "geheimdienst" | "nachrichtendienst");
-        let own = self.by_country.get(country)?;
-        let exact = own.by_noun.get(noun).and_then(|it| self.bodies.get(*it));
-        // "Geheimdienst" can be any of them, an "Auslandsgeheimdienst" is no "Militärgeheimdienst".
-        let mut services = own
-            .services
-            .iter()
-            .filter_map(|it| self.bodies.get(*it))
-            .filter(|_| is_service(noun))
-            .filter(|it| general(&it.noun) || general(noun) || !it.noun.ends_with("heimdienst"));
-        let first = services.next();
-        let only = first.filter(|first| services.all(|it| it.name == first.name));
-        let body = exact.or(only)?;
-        Some(self.named_body(&body.name, body.kind, noun))
     }
 }
 
@@ -435,14 +314,14 @@ pub(super) fn is_legal_form(word: &str) -> bool {
 }
 
 /// Whether a noun calls a service that gathers what others keep secret.
-fn is_service(noun: &str) -> bool {
+pub(super) fn is_service(noun: &str) -> bool {
     ["geheimdienst", "nachrichtendienst", "sicherheitsdienst"]
         .iter()
         .any(|it| noun.ends_with(it))
 }
 
 /// A noun without the ending of the genitive: "bundesamt" for "bundesamtes".
-fn basic(noun: &str) -> &str {
+pub(super) fn basic(noun: &str) -> &str {
     noun.strip_suffix("es")
         .filter(|it| it.ends_with("amt") || it.ends_with("dienst"))
         .or_else(|| {
@@ -453,7 +332,7 @@ fn basic(noun: &str) -> &str {
 }
 
 /// Words as [`Body::full`] holds them.
-fn in_full(unit: &Unit, words: Range<usize>) -> String {
+pub(super) fn in_full(unit: &Unit, words: Range<usize>) -> String {
     let first = basic(unit.lower(words.start));
     let rest = (words.start + 1..words.end).map(|it| unit.lower(it));
     std::iter::once(first)

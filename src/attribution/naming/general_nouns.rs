@@ -2,7 +2,7 @@
 
 /// Whether the noun says an office in other words: "der Pentagon-Chef" after "Verteidigungsminister Arp".
 pub(super) fn says_office(noun: &str, office: &str) -> bool {
-    const OFFICES: [(&[&str], &[&str]); 4] = [
+    const OFFICES: [(&[&str], &[&str]); 12] = [
         (
             &["pentagon-chef", "pentagonchef", "ressortchef"],
             &["verteidigungsminister"],
@@ -23,7 +23,84 @@ pub(super) fn says_office(noun: &str, office: &str) -> bool {
         ),
         (
             &["staatschef", "staatsoberhaupt", "kreml-chef", "kremlchef"],
-            &["präsident"],
+            &["präsident", "bundespräsident", "staatspräsident"],
+        ),
+        (
+            &["sportchef", "manager", "sportboss"],
+            &["sportvorstand", "sportdirektor", "sportgeschäftsführer"],
+        ),
+        (
+            &[
+                "vereinschef",
+                "klubchef",
+                "clubchef",
+                "klubboss",
+                "vereinsboss",
+            ],
+            &[
+                "präsident",
+                "vereinspräsident",
+                "vorstandsvorsitzender",
+                "klubpräsident",
+            ],
+        ),
+        (
+            &[
+                "konzernchef",
+                "firmenchef",
+                "unternehmenschef",
+                "vorstandschef",
+                "bankchef",
+                "bahnchef",
+                "werkschef",
+                "klinikchef",
+            ],
+            &[
+                "vorstandsvorsitzender",
+                "vorstandsvorsitzende",
+                "geschäftsführer",
+                "ceo",
+                "vorstandssprecher",
+            ],
+        ),
+        (
+            &[
+                "rathauschef",
+                "stadtoberhaupt",
+                "stadtchef",
+                "verwaltungschef",
+                "kommunalpolitiker",
+            ],
+            &[
+                "oberbürgermeister",
+                "bürgermeister",
+                "landrat",
+                "stadtpräsident",
+                "gemeindepräsident",
+            ],
+        ),
+        (
+            &["landeschef", "landesvater"],
+            &["ministerpräsident", "landeshauptmann", "landeshauptfrau"],
+        ),
+        (
+            &["behördenchef", "amtschef", "amtsleiter"],
+            &["präsident", "direktor", "leiter", "chef"],
+        ),
+        (
+            &["coach", "chefcoach", "übungsleiter", "fußballlehrer"],
+            &["trainer", "cheftrainer", "bundestrainer", "interimstrainer"],
+        ),
+        (
+            &["oberhirte", "geistliche", "kirchenmann"],
+            &[
+                "bischof",
+                "erzbischof",
+                "kardinal",
+                "pfarrer",
+                "landesbischof",
+                "weihbischof",
+            ],
         ),
     ];
     // A woman's office ends in "-in", and a country may stand before it: "US-Verteidigungsminister".
@@ -38,7 +115,7 @@ pub(super) fn says_office(noun: &str, office: &str) -> bool {
 /// Whether a German noun can call anybody again who has been called something else before: "der
 /// Politiker", but not "der Richter" after "der Angeklagte".
 pub(super) fn is_general(noun: &str) -> bool {
-    const GENERAL: [&str; 42] = [
+    const GENERAL: [&str; 48] = [
         "mann",
         "frau",
         "politiker",
@@ -81,6 +158,12 @@ pub(super) fn is_general(noun: &str) -> bool {
         "angeklagte",
         "jubilar",
         "jubilarin",
+        "gewerkschafter",
+        "gewerkschafterin",
+        "bewerber",
+        "bewerberin",
+        "kandidat",
+        "kandidatin",
     ];
     const PLAYERS: [&str; 10] = [
         "spieler",

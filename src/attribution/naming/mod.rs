@@ -1,28 +1,38 @@
 //! From the words that name a speaker to the source they mean.
 
 mod agents;
+mod beginning;
+mod behind;
 mod bodies;
+mod bodies_meant;
+mod companies;
 mod countries;
 mod declension;
 mod described;
 mod english_bodies;
 mod english_meant;
+mod genders;
 mod general_nouns;
 mod history;
 mod holders;
 mod known_names;
+mod names;
 mod noticing;
 mod offices;
 mod pairs;
 mod persons;
 mod places;
+mod plain_names;
+mod pronouns;
 mod reports;
+mod sorts;
+mod subjects;
 mod taking_up;
 mod unnamed;
+mod words;
 
-pub(super) use self::unnamed::is_paper;
+pub(super) use self::plain_names::is_paper;
 
-use std::borrow::Cow;
 use std::hash::Hash;
 use std::ops::Range;
 
@@ -31,9 +41,9 @@ use super::lexicon::{Class, Lexicon};
 use super::phrases;
 use super::statement::{Chained, SourceKind};
 use super::unit::{Kind, Unit};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use crate::text::{Article, Language};
+use crate::text::Article;
 
 /// Which pronouns can take a source up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -114,89 +124,11 @@ pub(super) struct Memory<'a> {
     object: Option<Remembered>,
     /// Offices and bodies that the text speaks of by a noun alone, in order.
     spoken_of: Vec<noticing::Spoken>,
+    /// Bodies that the text speaks of by a bare name, in order.
+    subjects: Vec<subjects::Subject>,
 }
 
 impl<'a> Memory<'a> {
-    /// Starts with the names that the units give in full.
-    pub fn new(article: &'a Article, units: &[Unit], lexicon: &'static Lexicon) -> Self {
-        let mut memory = Self {
-            article,
-            lexicon,
-            english: article.meta.language == Language::English,
-            history: Vec::new(),
-            names: Vec::new(),
-            name_places: Vec::new(),
-            by_name: FxHashMap::default(),
-            by_word: FxHashMap::default(),
-            bodies: Vec::new(),
-            by_full_name: FxHashMap::default(),
-            by_noun: FxHashMap::default(),
-            by_country: FxHashMap::default(),
-            by_role: FxHashMap::default(),
-            by_office: FxHashMap::default(),
-            short_names: FxHashMap::default(),
-            homes: FxHashMap::default(),
-            country: None,
-            pair: None,
-            nato: {
-                let text = article.text().as_str();
-                text.contains("Nato-") || text.contains("NATO-")
-            },
-            object: None,
-            spoken_of: Vec::new(),
-        };
-        for unit in units {
-            memory.collect_names(unit);
-            memory.collect_bodies(unit);
-            memory.collect_spoken_of(unit);
-            memory.collect_short_names(unit);
-        }
-        keep_first_of_equals(&mut memory.bodies);
-        keep_first_of_equals(&mut memory.names);
-        memory.drop_described_names();
-        for (index, name) in memory.names.iter().enumerate() {
-            memory.by_name.entry(name.joined.clone()).or_insert(index);
-            let [first, .., last] = name.words.as_slice() else {
-                continue;
-            };
-            for word in [last, first] {
-                memory.by_word.entry(word).or_default().push(index);
-            }
-        }
-        memory.list_bodies();
-        memory.list_offices();
-        memory
-    }
-
-    /// The name that the article gives in full as `joined`.
-    fn name(&self, joined: &str) -> Option<&FullName<'a>> {
-        self.by_name.get(joined).and_then(|it| self.names.get(*it))
-    }
-
-    /// The names in full that `word` is the family name of, in the order of the article.
-    fn family(&self, word: &str) -> impl Iterator<Item = &FullName<'a>> {
-        let places = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
-        let names = places.iter().filter_map(|it| self.names.get(*it));
-        // The family name stands last, or first in names of three short parts as in Korean.
-        names.filter(move |name| {
-            name.words.last() == Some(&word)
-                || name.words.len() == 3
-                    && name.words.iter().all(|it| it.chars().count() <= 5)
-                    && name.words.first() == Some(&word)
-        })
-    }
-
-    fn word(&self, unit: &Unit, index: usize) -> &'a str {
-        unit.at(index).map_or("", |it| self.article.slice(it.span))
-    }
-
-    /// Whether the word is the last one of a name that the article gives in full.
-    pub(super) fn is_family_name(&self, unit: &Unit, index: usize) -> bool {
-        let word = self.word(unit, index);
-        self.family(word)
-            .any(|it| it.words.last().is_some_and(|last| *last == word))
-    }
-
     /// The source that the words mean, remembered as named last. Every source of an article comes from
     /// here, so that words which can name nobody become none.
     pub fn resolve(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
@@ -388,6 +320,9 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
+        if let Some(found) = self.spoken_of_as(unit, &core) {
+            return Some(found);
+        }
         // "The Norwich Herald newspaper" is named by what stands before the noun.
         let named = role.filter(|it| {
             self.english
@@ -437,98 +372,6 @@ impl<'a> Memory<'a> {
         }
         self.plain(unit, start..core.end, &core)
     }
-
-    /// The words as they stand, with one space where the article has another break between them.
-    fn text(&self, unit: &Unit, range: Range<usize>) -> Cow<'a, str> {
-        let text = unit
-            .span(range.clone())
-            .map_or("", |it| self.article.slice(it));
-        if range.len() == 1 && unit.kind(range.start) == Some(Kind::Word) {
-            return Cow::Borrowed(text);
-        }
-        let plain = text.is_ascii() || !text.contains('\u{a0}');
-        let spaced = text
-            .as_bytes()
-            .windows(2)
-            .any(|it| it == b"  " || it[0] < b' ');
-        if plain && !spaced {
-            return Cow::Borrowed(text);
-        }
-        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-
-    /// The body named by a compound ("NATO-Generalsekretär", "Kremlsprecher"), a genitive or a
-    /// country with a role.
-    fn body_behind(&mut self, unit: &Unit, words: &Range<usize>, depth: usize) -> Option<String> {
-        let role = words
-            .clone()
-            .find(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))?;
-        let whole = self.word(unit, role);
-        if let Some((head, _)) = whole.split_once('-') {
-            if let Some(known) = known::source(head) {
-                return Some(known.name.clone());
-            }
-            if let Some(country) = known::country(head) {
-                return Some(country.name.clone());
-            }
-        } else if !self.english {
-            let company = ["Firmens", "Unternehmenss", "Konzerns"];
-            if company.iter().any(|it| whole.starts_with(it))
-                && let Some(company) = self.company()
-            {
-                return Some(company.source.name);
-            }
-            for role_word in ["sprecherin", "sprecher", "chef", "chefin"] {
-                if let Some(head) = whole.strip_suffix(role_word).filter(|it| it.len() > 2)
-                    && let Some(known) = known::source(head)
-                {
-                    return Some(known.name.clone());
-                }
-            }
-        }
-        let genitive = (role + 1..words.end).find(|it| {
-            matches!(
-                unit.lower(*it),
-                "des" | "der" | "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
-            )
-        });
-        if let Some(at) = genitive.filter(|_| depth < 3) {
-            let start = if matches!(
-                unit.lower(at),
-                "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
-            ) {
-                at + 1
-            } else {
-                at
-            };
-            return self
-                .find(unit, start..words.end, depth + 1)
-                .map(|it| it.source.name);
-        }
-        if self.english
-            && words.start < role
-            && let Some((_, known)) = self.known_in(unit, words.start..role)
-        {
-            return Some(known.name.clone());
-        }
-        (words.start..role).find_map(|it| {
-            let known = unit
-                .capital(it)
-                .then(|| known::source(self.word(unit, it)))
-                .flatten();
-            known
-                .map(|it| it.name.clone())
-                .or_else(|| self.country_at(unit, it).map(str::to_owned))
-        })
-    }
-}
-
-/// Takes out what has stood there before.
-fn keep_first_of_equals<T: Eq + Hash>(list: &mut Vec<T>) {
-    let mut seen = FxHashSet::default();
-    let first: Vec<bool> = list.iter().map(|it| seen.insert(it)).collect();
-    let mut first = first.into_iter();
-    list.retain(|_| first.next().unwrap_or_default());
 }
 
 fn remembered(name: String, kind: SourceKind, named: bool, gender: Gender) -> Remembered {

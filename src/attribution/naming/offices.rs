@@ -6,7 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
-use super::{Gender, Memory, Remembered, remembered};
+use super::{Gender, Memory, Remembered, remembered, sorts};
 
 impl Memory<'_> {
     /// Whether the word is an office or ends in one, in any case: "US-Außenministeriums".
@@ -290,13 +290,26 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
         ),
         (&["kammer", "gericht"], &["gericht"]),
         (
-            &["klinik", "haus", "krankenhaus"],
-            &["klinik", "klinikum", "krankenhaus", "klinikverbund"],
+            &["klinik", "haus", "krankenhaus", "spital"],
+            &[
+                "klinik",
+                "klinikum",
+                "krankenhaus",
+                "klinikverbund",
+                "spital",
+            ],
         ),
     ];
+    // "der Katastrophenschutz" is called so by its name.
+    let single = (source.named && !source.name.contains(' ')).then(|| source.name.to_lowercase());
     let called = |list: &[&str]| {
-        list.iter()
-            .any(|end| entry.nouns.iter().any(|noun| noun.ends_with(end)))
+        list.iter().any(|end| {
+            entry
+                .nouns
+                .iter()
+                .chain(&single)
+                .any(|noun| noun.ends_with(end))
+        })
     };
     // "die Anklagebehörde" is no other authority.
     if noun == "anklagebehörde" {
@@ -338,5 +351,9 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     let business = ends(&["unternehmen", "konzern", "firma", "company"]);
     source.kind != SourceKind::Institution
         || general.contains(&noun)
-            && known::source(&source.name).is_some_and(|it| !business || it.company)
+            && known::source(&source.name).is_some_and(|it| it.company == business)
+            && sorts::of_name(&source.name).is_none_or(|sort| {
+                let mut wanted = sorts::of_noun(noun).peekable();
+                wanted.peek().is_none() || wanted.any(|it| sorts::takes_up(it, sort))
+            })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -80,6 +80,45 @@ impl Memory<'_> {
             if let Some(pronoun) = pronoun {
                 return Some(self.find(unit, pronoun..pronoun + 1, depth + 1));
             }
+            // "Hinter dem Angriff steckt nach eigenen Angaben die Gruppe Nordwind": the subject follows.
+            let first = unit
+                .segments
+                .get(unit.segment_of(core.start))
+                .map_or(0, |it| it.tokens.start);
+            let verb = core.start.checked_sub(2).filter(|it| {
+                *it > first
+                    && unit.is(first, Class::Preposition)
+                    && !unit.capital(*it)
+                    && unit.kind(*it) == Some(Kind::Word)
+                    && unit.lower(*it).ends_with(['t', 'n', 'e'])
+            });
+            // "In der Stadt hat eine Gruppe nach eigenen Angaben die Macht übernommen"
+            let auxiliary = (first + 1..core.start).find(|it| {
+                unit.is(first, Class::Preposition)
+                    && !unit.capital(*it)
+                    && (unit.is(*it, Class::Auxiliary) || unit.is(*it, Class::Modal))
+            });
+            if let Some(auxiliary) = auxiliary
+                && !matches!(
+                    unit.lower(auxiliary + 1),
+                    "den" | "dem" | "einen" | "einem" | "des" | "sich"
+                )
+                && let Some(subject) = self
+                    .phrase(unit, auxiliary + 1)
+                    .filter(|it| it.end < core.start)
+            {
+                return Some(self.find(unit, subject, depth + 1));
+            }
+            let nominative = !matches!(
+                unit.lower(core.end),
+                "den" | "dem" | "einen" | "einem" | "des" | "im" | "am"
+            );
+            if verb.is_some()
+                && nominative
+                && let Some(subject) = self.phrase(unit, core.end)
+            {
+                return Some(self.find(unit, subject, depth + 1));
+            }
             let behind = (core.end..core.end + 3)
                 .filter(|it| !unit.is(*it, Class::Preposition) && !unit.is(*it, Class::Adverb))
                 .find_map(|it| self.phrase(unit, it));
@@ -119,6 +158,28 @@ impl Memory<'_> {
                 || lower.starts_with("dess")
                 || lower.starts_with("dere")
         });
+        // "Messungen des Landesamts ergaben nach dessen Angaben …": whose they are stands in the clause.
+        let owner = possessive
+            .filter(|it| matches!(unit.lower(*it), "dessen" | "deren"))
+            .and_then(|it| {
+                (0..it).rev().find_map(|at| {
+                    let article = match unit.lower(possessive.unwrap_or(at)) {
+                        "dessen" => {
+                            matches!(unit.lower(at), "des" | "eines" | "der" | "das" | "ein")
+                        }
+                        _ => matches!(unit.lower(at), "der" | "die" | "einer" | "eine"),
+                    };
+                    article
+                        .then(|| self.phrase(unit, at))
+                        .flatten()
+                        .filter(|phrase| {
+                            phrase.end <= it && phrase.clone().any(|word| self.is_body(unit, word))
+                        })
+                })
+            });
+        if let Some(owner) = owner {
+            return Some(self.find(unit, owner, depth + 1));
+        }
         if possessive.is_some() {
             return Some(self.latest(|_| true));
         }
@@ -127,10 +188,29 @@ impl Memory<'_> {
             let owner = ["firmen", "unternehmens", "konzern"]
                 .iter()
                 .any(|it| unit.lower(noun).starts_with(it));
-            if owner && let Some(company) = self.company() {
+            if owner
+                && let Some(company) = self
+                    .company()
+                    .or_else(|| self.company_spoken_of(unit, noun))
+            {
                 return Some(Some(company));
             }
+            // "Unternehmensangaben" of nobody that the text names
+            if owner {
+                return Some(Some(remembered(
+                    "Unternehmen".to_owned(),
+                    SourceKind::Unnamed,
+                    false,
+                    Gender::Neuter,
+                )));
+            }
             if unit.lower(noun) == "behördenangaben" {
+                if let Some(authority) = self
+                    .only_authority()
+                    .or_else(|| self.authority_spoken_of(unit, noun))
+                {
+                    return Some(Some(authority));
+                }
                 return Some(Some(remembered(
                     "Behörden".to_owned(),
                     SourceKind::Unnamed,
@@ -161,6 +241,35 @@ impl Memory<'_> {
             found.source.named = true;
         }
         Some(Some(found))
+    }
+
+    /// The only authority that has been named within reach: its are the "Behördenangaben".
+    fn only_authority(&self) -> Option<Remembered> {
+        const ENDS: [&str; 11] = [
+            "amt",
+            "behörde",
+            "polizei",
+            "präsidium",
+            "feuerwehr",
+            "staatsanwaltschaft",
+            "aufsicht",
+            "hauptmannschaft",
+            "kreis",
+            "zoll",
+            "katastrophenschutz",
+        ];
+        let authority = |it: &Remembered| {
+            let name = it.source.name.to_lowercase();
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && name
+                    .split(' ')
+                    .next()
+                    .is_some_and(|first| ENDS.iter().any(|end| first.ends_with(end)))
+        };
+        let found = self.latest(authority)?;
+        let another = self.latest(|it| authority(it) && it.source.name != found.source.name);
+        another.is_none().then_some(found)
     }
 
     /// The body that "Polizeiangaben", "Verbandsangaben", "Klinikangaben" are those of: who was called so

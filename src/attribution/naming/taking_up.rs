@@ -10,103 +10,6 @@ use super::offices::could_be;
 use super::{Gender, Memory, RANKS, Remembered};
 
 impl Memory<'_> {
-    pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
-        if let Some(found) = self.of_age(unit, core) {
-            return Some(Some(found));
-        }
-        // "the 26-year-old"
-        let aged = self.english
-            && unit.lower(core.start) == "the"
-            && core.len() <= 5
-            && (unit.lower(core.end - 1).ends_with("year-old")
-                || core.len() > 2 && unit.lower(core.end - 1) == "old");
-        // "the Swede", "the 19-year-old Czech"
-        let called = self.english
-            && unit.lower(core.start) == "the"
-            && core.len() <= 3
-            && unit.capital(core.end - 1)
-            && unit.is(core.end - 1, Class::Demonym);
-        // "the Orrton Republican"
-        let party = self.english
-            && unit.lower(core.start) == "the"
-            && (3..=4).contains(&core.len())
-            && matches!(unit.lower(core.end - 1), "republican" | "democrat")
-            && (core.start + 1..core.end).all(|it| unit.capital(it));
-        let alone = || {
-            let mut near = self.history.iter().rev().take(6);
-            let person = |it: &&Remembered| it.source.kind == SourceKind::Person;
-            near.find(person).is_some_and(|last| {
-                near.filter(person)
-                    .all(|it| it.source.name == last.source.name)
-            })
-        };
-        if (aged || called || party && alone())
-            && let Some(found) = self.latest(|it| it.source.kind == SourceKind::Person)
-        {
-            return Some(Some(found));
-        }
-        if core.len() != 1 {
-            return None;
-        }
-        let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
-        use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
-        let person = |it: &Remembered| it.source.kind == SourceKind::Person;
-        // "A review found …": texts are taken up by "it".
-        let text = |it: &Remembered| {
-            let last = it.source.name.rsplit(' ').next().unwrap_or_default();
-            matches!(
-                last,
-                "review" | "report" | "letter" | "study" | "survey" | "poll" | "statement"
-            )
-        };
-        let found = match unit.lower(core.start) {
-            "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
-            "he" | "his" if self.english => self.latest(|it| {
-                is(&[Masculine, Unknown])(it)
-                    && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
-            }),
-            "she" | "her" if self.english => {
-                // A woman named a little before is meant rather than whoever could be one.
-                let near = self.history.len().saturating_sub(8);
-                let woman = self
-                    .history
-                    .iter()
-                    .skip(near)
-                    .rfind(|it| it.gender == Feminine && (person(it) || !it.source.named));
-                woman.cloned().or_else(|| {
-                    self.latest(|it| {
-                        is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
-                    })
-                })
-            }
-            "sie" => self
-                .latest(|it| is(&[Feminine, Plural])(it))
-                .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
-            "es" | "it" | "its" => self
-                .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
-            "they" | "their" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
-            "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
-            "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
-                self.latest(|_| true)
-            }
-            _ => return None,
-        };
-        // Whoever has been called "he" is not "she" further on.
-        let told = match unit.lower(core.start) {
-            "er" | "ihn" | "he" | "his" => Some(Masculine),
-            "she" | "her" => Some(Feminine),
-            _ => None,
-        };
-        Some(found.map(|mut it| {
-            if it.gender == Unknown
-                && let Some(told) = told
-            {
-                it.gender = told;
-            }
-            it
-        }))
-    }
-
     /// "die Behörde", "das Büro", "der Minister": who was called so before.
     pub(super) fn taken_up(
         &mut self,
@@ -131,6 +34,13 @@ impl Memory<'_> {
             && unit.lower(core.start + 1).ends_with("er")
             && self.is_body(unit, core.start + 2)
             && !self.is_office(unit, core.start + 2);
+        // "die Potsdamer Forscherin"
+        let role_town = core.len() == 3
+            && !self.english
+            && unit.capital(core.start + 1)
+            && unit.lower(core.start + 1).ends_with("er")
+            && !self.is_role(unit, core.start + 1)
+            && self.is_role(unit, core.start + 2);
         // "der Bonner Konzern"
         let company_town = core.len() == 3
             && !self.english
@@ -163,7 +73,7 @@ impl Memory<'_> {
         let nouns: Vec<usize> = core
             .clone()
             .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))
-            .filter(|it| !(town || company_town) || *it != core.start + 1)
+            .filter(|it| !(town || company_town || role_town) || *it != core.start + 1)
             // "the Republican president"
             .filter(|it| {
                 !self.english
@@ -233,6 +143,13 @@ impl Memory<'_> {
             return self
                 .latest(|it| called(it) && it.source.kind == SourceKind::Person)
                 .or_else(|| self.latest(|it| called(it)))
+                .or_else(|| {
+                    self.latest(|it| {
+                        !self.english
+                            && it.source.kind == SourceKind::Person
+                            && it.nouns.iter().any(|noun| says_office(&lower, noun))
+                    })
+                })
                 .or_else(|| self.sole_holder(&lower))
                 .or_else(|| {
                     // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
@@ -261,6 +178,7 @@ impl Memory<'_> {
                         // "nach Ansicht der Autoren"
                         unit.lower(core.start) == "der"
                             && (lower.ends_with("en")
+                                || lower.ends_with("leute")
                                 || lower.ends_with("ern")
                                 || lower.ends_with("er")
                                     && core.start > 0
@@ -358,6 +276,9 @@ impl Memory<'_> {
         if definite && let Some(found) = self.body_of_people(&lower) {
             return Some(found);
         }
+        if definite && let Some(found) = self.named_in_full(&lower, &fits) {
+            return Some(found);
+        }
         if fits.is_empty() {
             return None;
         }
@@ -409,6 +330,42 @@ impl Memory<'_> {
         })
     }
 
+    /// "die Behörde" after "IAEA", "das Gericht" after the "Strafgerichtshof": a well-known body of another kind
+    /// whose name in full ends so.
+    fn named_in_full(&self, noun: &str, fits: &[SourceKind]) -> Option<Remembered> {
+        const NOUNS: [&str; 6] = [
+            "behörde",
+            "gericht",
+            "organisation",
+            "agentur",
+            "kommission",
+            "institut",
+        ];
+        if self.english || !NOUNS.contains(&noun) {
+            return None;
+        }
+        let ends = |name: &str| {
+            name.split(' ').any(|word| {
+                let word = word.to_lowercase();
+                word.len() > noun.len()
+                    && (word.ends_with(noun) || noun == "gericht" && word.ends_with("gerichtshof"))
+            })
+        };
+        let last = self.latest(|it| {
+            it.source.named
+                && !matches!(
+                    it.source.kind,
+                    SourceKind::Person
+                        | SourceKind::Unnamed
+                        | SourceKind::Medium
+                        | SourceKind::Agency
+                )
+        })?;
+        let known = super::known::source(&last.source.name)?;
+        let other = !fits.contains(&last.source.kind);
+        (other && (ends(&known.name) || known.aliases.iter().any(|it| ends(it)))).then_some(last)
+    }
+
     /// "die Managerin": the only woman that was named within reach.
     fn only_woman(&self, unit: &Unit, core: &Range<usize>, noun: &str) -> Option<Remembered> {
         let wanted = !self.english
@@ -420,128 +377,5 @@ impl Memory<'_> {
         let found = self.latest(woman).filter(|_| wanted)?;
         let another = self.latest(|it| woman(it) && it.source.name != found.source.name);
         another.is_none().then_some(found)
-    }
-
-    /// The source that was called a company last.
-    pub(super) fn company(&self) -> Option<Remembered> {
-        self.latest(|it| {
-            it.source.named
-                && it.source.kind == SourceKind::Institution
-                && it
-                    .nouns
-                    .iter()
-                    .any(|noun| self.lexicon.endings(noun).hold(Class::CompanyNoun))
-        })
-        .or_else(|| self.only_company())
-        .or_else(|| self.only_known_company())
-    }
-
-    /// The only well-known company that was named within reach.
-    fn only_known_company(&self) -> Option<Remembered> {
-        let company = |it: &Remembered| {
-            super::known::source(&it.source.name).is_some_and(|known| known.company)
-        };
-        let found = self.latest(company)?;
-        let another = self.latest(|it| company(it) && it.source.name != found.source.name);
-        another.is_none().then_some(found)
-    }
-
-    /// "die 62-Jährige": the person of that gender who was named last.
-    fn of_age(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
-        let noun = core.end.checked_sub(1)?;
-        let aged = ["jährige", "jähriger", "jährigen"]
-            .iter()
-            .any(|it| unit.lower(noun).ends_with(it));
-        let gender = match unit.lower(core.start) {
-            "der" | "dem" | "den" | "des" => Gender::Masculine,
-            "die" => Gender::Feminine,
-            _ => return None,
-        };
-        (aged && core.len() >= 2).then(|| {
-            self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
-                .or_else(|| {
-                    self.latest(|it| {
-                        it.source.kind == SourceKind::Person && it.gender == Gender::Unknown
-                    })
-                })
-                .or_else(|| self.only_person(unit, core))
-        })?
-    }
-
-    pub(super) fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
-        if self.english {
-            return Gender::Neuter;
-        }
-        let head = core
-            .clone()
-            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
-            .map_or("", |it| unit.lower(it));
-        let ends = |list: &[&str]| list.iter().any(|it| head.ends_with(it));
-        if ends(&[
-            "schaft", "ung", "heit", "keit", "ion", "behörde", "agentur", "polizei", "partei",
-            "zeitung", "armee", "bank", "marine",
-        ]) {
-            return Gender::Feminine;
-        }
-        if ends(&[
-            "ministerium",
-            "ministeriums",
-            "amt",
-            "amtes",
-            "amts",
-            "institut",
-            "instituts",
-            "büro",
-            "büros",
-            "gericht",
-            "gerichts",
-            "unternehmen",
-            "parlament",
-        ]) {
-            return Gender::Neuter;
-        }
-        match unit.lower(core.start) {
-            "der" | "ein" | "des" | "dem" | "den" | "eines" | "einem" | "einen" => {
-                if unit.lower(core.start) == "der"
-                    && core.len() > 1
-                    && core.clone().any(|it| {
-                        unit.lower(it).ends_with("behörde")
-                            || unit.lower(it).ends_with("regierung")
-                            || unit.lower(it).ends_with("agentur")
-                    })
-                {
-                    Gender::Feminine
-                } else {
-                    Gender::Masculine
-                }
-            }
-            "die" | "eine" | "einer" => Gender::Feminine,
-            "das" => Gender::Neuter,
-            _ => {
-                let last = core
-                    .clone()
-                    .rev()
-                    .find(|it| unit.capital(*it))
-                    .map_or("", |it| unit.lower(it));
-                if last.ends_with("dienst") || last == "nis" || last == "kreml" {
-                    Gender::Masculine
-                } else {
-                    Gender::Neuter
-                }
-            }
-        }
-    }
-
-    pub(super) fn nouns(&self, unit: &Unit, core: &Range<usize>) -> Vec<String> {
-        core.clone()
-            .filter(|it| {
-                (unit.capital(*it) || self.english)
-                    && (self.is_role(unit, *it)
-                        || self.is_body(unit, *it)
-                        || self.is_company(unit, *it)
-                        || unit.is(*it, Class::UnnamedNoun))
-            })
-            .map(|it| unit.lower(it).to_owned())
-            .collect()
     }
 }

@@ -6,9 +6,10 @@ use super::super::lexicon::{Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 use super::german_ends::{
-    behind_people, counts_afresh, name_like, named_alone, opens_afresh, seat_follows,
-    short_name_follows,
+    behind_people, behind_title, counts_afresh, name_like, named_alone, opens_afresh,
+    outlet_behind, seat_follows, short_name_follows,
 };
+use super::german_sides::german_apposition;
 use super::heads::is_day;
 use super::outlets::{addressed, outlet};
 
@@ -87,6 +88,24 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
     ENDS.iter().any(|it| unit.lower(index).ends_with(it))
 }
 
+/// Whether a noun is one that no name ends in, so that it begins a phrase of its own behind another: "nach Angaben
+/// der Flugsicherung [Probleme]".
+fn opens_object(unit: &Unit, index: usize) -> bool {
+    const THINGS: [&str; 10] = [
+        "probleme",
+        "zweifel",
+        "mängel",
+        "bedenken",
+        "verstöße",
+        "konsequenzen",
+        "verluste",
+        "fehler",
+        "versäumnisse",
+        "schäden",
+    ];
+    THINGS.contains(&unit.lower(index))
+}
+
 pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
     unit.at(index).is_some_and(|token| {
         token.kind == Kind::Word
@@ -101,7 +120,7 @@ pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
     })
 }
 
-fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
+pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
     let mut at = start;
     if at >= limit {
         return None;
@@ -135,6 +154,17 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && unit.capital(at + 3);
         at += if measured { 3 } else { 1 };
     }
+    // "die evangelische und die katholische Kirche": two adjectives share the noun.
+    if determined
+        && at > start + 1
+        && matches!(unit.lower(at), "und" | "sowie")
+        && depth == 0
+        && unit.is(at + 1, Class::Determiner)
+        && is_adjective(unit, at + 2)
+        && let Some(end) = german_core(unit, at + 1, limit, depth + 1)
+    {
+        return Some(end);
+    }
     let head = at;
     loop {
         let noun = at < limit
@@ -143,6 +173,9 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
                 && !opens_afresh(unit, at, start)
                 && !counts_afresh(unit, at, head)
                 && !behind_people(unit, at, head)
+                && !outlet_behind(unit, at, head)
+                && !(at > head && opens_object(unit, at))
+                && !behind_title(unit, at, start, head)
                 || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
                     && !(at > head && unit.is(at - 1, Class::ReportNoun)));
         let particle = at > head
@@ -152,6 +185,7 @@ fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<
             && !(unit.lower(at) == "zu" && outlet(unit, at + 1, limit).is_some())
             && unit.capital(at - 1)
             && unit.capital(at + 1)
+            && unit.kind(at + 1) == Some(Kind::Word)
             && name_like(unit, at - 1);
         // "Institute for the Study of War": an English name in a German sentence.
         let english = at > head
@@ -335,92 +369,7 @@ pub(in crate::attribution) fn reports(unit: &Unit, index: usize) -> bool {
     })
 }
 
-fn has_verb(unit: &Unit, index: usize) -> bool {
+pub(super) fn has_verb(unit: &Unit, index: usize) -> bool {
     unit.at(index)
         .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
-}
-
-/// The end of "…, Sprecher der Behörde" after a noun phrase that ends at `end`.
-fn german_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
-    if unit.kind(end) != Some(Kind::Comma) || end + 1 >= limit.max(unit.tokens.len()) {
-        return None;
-    }
-    let limit = unit.tokens.len().min(end + LONGEST);
-    let first = end + 1;
-    let starts = unit.capital(first)
-        || matches!(
-            unit.lower(first),
-            "der"
-                | "die"
-                | "das"
-                | "dem"
-                | "den"
-                | "des"
-                | "ein"
-                | "eine"
-                | "einem"
-                | "einer"
-                | "eines"
-                | "einst"
-                | "früher"
-        )
-        || is_adjective(unit, first);
-    if !starts
-        || unit.is(first, Class::Relative)
-            && !unit.capital(first + 1)
-            && !is_adjective(unit, first + 1)
-    {
-        return None;
-    }
-    let close = german_core(unit, first, limit, 1)?;
-    matches!(
-        unit.kind(close),
-        None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
-    )
-    .then_some(close)
-}
-
-/// The noun phrase that ends right before token `end` and starts no earlier than `first`.
-pub(in crate::attribution) fn german_before(
-    unit: &Unit,
-    first: usize,
-    end: usize,
-) -> Option<Range<usize>> {
-    let bare = end.checked_sub(1)?;
-    let first = first.max(end.saturating_sub(16));
-    let two_nouns = bare > first && unit.capital(bare - 1) && bare > 1;
-    if two_nouns && (unit.is(bare, Class::UnnamedNoun) || unit.is(bare, Class::ReportNoun)) {
-        return Some(bare..end);
-    }
-    let found = (first..end).find_map(|start| {
-        german_core(unit, start, end, 0)
-            .filter(|found| *found == end)
-            .map(|_| start..end)
-    })?;
-    // "Sie gewinnen Medienberichten zufolge": the only verb of the clause is no adjective.
-    let verb = found.start > first
-        && is_adjective(unit, found.start)
-        && unit.lower(found.start).ends_with(['n', 'e'])
-        && unit.capital(found.start + 1)
-        && (unit.capital(found.start - 1) || unit.is(found.start - 1, Class::Pronoun))
-        && !(first..found.start).any(|it| could_be_finite(unit, it));
-    Some(found.start + usize::from(verb)..found.end)
-}
-
-/// Whether a word before a phrase can be the verb of the clause.
-fn could_be_finite(unit: &Unit, index: usize) -> bool {
-    let classes = [
-        Class::Auxiliary,
-        Class::Modal,
-        Class::Finite,
-        Class::KonjunktivOne,
-        Class::KonjunktivTwo,
-    ];
-    unit.kind(index) == Some(Kind::Word)
-        && !unit.capital(index)
-        && (classes.iter().any(|it| unit.is(index, *it))
-            || has_verb(unit, index)
-            || unit.lower(index).ends_with('t')
-            || unit.lower(index).ends_with("te")
-            || unit.lower(index).ends_with("ten"))
 }

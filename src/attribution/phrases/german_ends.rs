@@ -63,8 +63,47 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
                 && people > 1
                 && !unit.is(people, Class::AddresseeNoun)
                 && unit.lower(people - 1) == "der"
-                && unit.is(people - 2, Class::ReportNoun))
+                && (unit.is(people - 2, Class::ReportNoun)
+                    || unit.ends_in(people - 2, Class::ReportNoun)))
         && !adjectival.iter().any(|it| word.ends_with(it))
+}
+
+/// Whether a name in quotation marks in the genitive closes before a noun, "nach Informationen des „Kickers“
+/// Trainer Jan Kreis": what follows is somebody else.
+pub(super) fn behind_title(unit: &Unit, index: usize, start: usize, head: usize) -> bool {
+    index == head + 1
+        && matches!(unit.kind(head), Some(Kind::Quote(_)))
+        && start + 1 == head
+        && matches!(unit.lower(start), "des" | "der" | "eines" | "einer")
+        && start > 0
+        && unit.is(start - 1, Class::ReportNoun)
+}
+
+/// Stations and papers whose names nothing else is called by.
+const OUTLETS: [&str; 24] = [
+    "afp", "apa", "ard", "bild", "br", "br24", "dpa", "epd", "faz", "kna", "mdr", "ndr", "ntv",
+    "orf", "rbb", "rnd", "rtl", "sda", "srf", "swr", "taz", "wdr", "zdf", "nzz",
+];
+
+/// Whether an outlet stands behind somebody's name as whom they told something: "sagte Jan Kreis [MDR SACHSEN]".
+pub(in crate::attribution) fn outlet_behind(unit: &Unit, index: usize, head: usize) -> bool {
+    let Some(before) = index.checked_sub(1).filter(|it| *it >= head) else {
+        return false;
+    };
+    let station = unit.ends_in(before, Class::MediumNoun)
+        || unit.is(before, Class::MediumNoun)
+        || ["agenturen", "sendern", "sender", "zeitungen", "medien"]
+            .iter()
+            .any(|it| unit.lower(before).ends_with(it));
+    OUTLETS.contains(&unit.lower(index))
+        && unit.capital(index)
+        && unit.kind(before) == Some(Kind::Word)
+        && !station
+        && (unit.is_first_name(head)
+            || before > head && unit.is_first_name(before - 1)
+            || name_like(unit, before)
+            || unit.ends_in(before, Class::Role)
+            || unit.is(before, Class::Demonym))
 }
 
 /// Whether the token looks like a personal name rather than a noun of the language: nothing is

@@ -110,7 +110,7 @@ const ABSTRACT: [(&str, usize); 12] = [
 ];
 
 /// Whether the token names a day, month or time of day; nothing attaches to those.
-pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
+pub(in crate::attribution) fn is_day(unit: &Unit, index: usize) -> bool {
     let word = unit.lower(index);
     DAYS.iter().any(|it| word.ends_with(it))
 }
@@ -240,6 +240,15 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
         .filter(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
         // "einer am Montag verbreiteten Mitteilung"
         .filter(|it| *it == words.start || !unit.is(it - 1, Class::Preposition))
+        // "der 61 Jahre alte Fahrer"
+        .filter(|it| {
+            *it == words.start
+                || unit.kind(it - 1) != Some(Kind::Number)
+                || unit.capital(it + 1)
+                || !words.contains(&(it + 2))
+                || !unit.lower(it + 1).ends_with(['e', 'n', 'r'])
+                || !unit.capital(it + 2)
+        })
         // "ein mit dem Besuch vertrauter Diplomat"
         .filter(|it| {
             *it < words.start + 3

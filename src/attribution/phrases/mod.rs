@@ -4,15 +4,17 @@
 mod english;
 mod german;
 mod german_ends;
+mod german_sides;
 mod heads;
 mod outlets;
 
 pub(super) use self::english::english;
-pub(super) use self::german::{
-    german, german_attributed, german_before, german_plain, names_thing, reports,
+pub(super) use self::german::{german, german_attributed, german_plain, names_thing, reports};
+pub(super) use self::german_ends::{
+    is_paper as is_german_paper, outlet_behind as german_outlet_behind,
 };
-pub(super) use self::german_ends::is_paper as is_german_paper;
-pub(super) use self::heads::{german_nobody, german_time};
+pub(super) use self::german_sides::german_before;
+pub(super) use self::heads::{german_nobody, german_time, is_day};
 pub(super) use self::outlets::{addressed, outlet};
 
 /// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.

@@ -6,8 +6,7 @@ use super::super::english;
 use super::super::frame::Mention;
 use super::super::german;
 use super::super::known;
-use super::super::lexicon::{BODIES, Class};
-use super::super::naming;
+use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
 use super::super::unit::{Kind, Unit};
 use super::{Holder, Reader, without_mentions};
@@ -81,12 +80,21 @@ impl Reader<'_> {
         }
         let pronoun = self.language == Language::German
             && words.len() == 1
-            && matches!(unit.lower(words.start), "er" | "sie");
+            && matches!(unit.lower(words.start), "er" | "sie" | "es");
+        // "Das Spital schließt die Abteilung, wie es bekanntgab": the article agrees with the pronoun.
+        let agrees = |subject: &Range<usize>| {
+            matches!(
+                (unit.lower(subject.start), unit.lower(words.start)),
+                ("der", "er") | ("die", "sie") | ("das", "es")
+            ) && german::can_speak(unit, subject)
+        };
         if pronoun
             && let Some(subject) = german::subject_of(unit)
                 .filter(|it| !german::in_konjunktiv(unit, it.start))
                 .filter(|it| it.end < words.start)
-            && subject.clone().any(|it| unit.ends_in(it, Class::Role))
+            && (agrees(&subject)
+                || unit.lower(words.start) != "es"
+                    && subject.clone().any(|it| unit.ends_in(it, Class::Role)))
         {
             self.memory.resolve(unit, subject);
         }
@@ -175,6 +183,9 @@ impl Reader<'_> {
                     .collect();
             }
         }
+        if let Some(several) = self.enumerated(unit, &words) {
+            return several;
+        }
         let and = words
             .clone()
             .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
@@ -185,6 +196,9 @@ impl Reader<'_> {
             && !unit.lower(and - 1).ends_with('-')
             && and + 1 < words.end
         {
+            if let Some(both) = self.sharing_noun(unit, words.start..and, and + 1..words.end) {
+                return both;
+            }
             let halves = [words.start..and, and + 1..words.end];
             let both: Vec<Chained> = halves
                 .iter()
@@ -205,116 +219,71 @@ impl Reader<'_> {
         self.memory.resolve(unit, words).into_iter().collect()
     }
 
-    pub(super) fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
-        let text = unit
-            .span(words.clone())
-            .map(|it| self.article.slice(it))
-            .unwrap_or_default();
-        if self
-            .article
-            .meta
-            .provider
-            .as_deref()
-            .is_some_and(|own| text.contains(own))
-        {
+    /// "CDU, SPD und Grüne", "Polen, Litauen und Estland": three or more well-known bodies or countries.
+    fn enumerated(&mut self, unit: &Unit, words: &Range<usize>) -> Option<Vec<Chained>> {
+        if self.language != Language::German {
             return None;
         }
-        // "told state television", "dem Deutschen Nachrichtenradio", "told NPW": a station by what it is, an
-        // outlet by its letters.
-        let last = words.end.checked_sub(1).map_or("", |it| unit.lower(it));
-        let station = matches!(
-            last,
-            "television" | "radio" | "tv" | "podcast" | "newspaper" | "magazine"
-        ) || self.language == Language::English
-            && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
-            || words.len() > 1
-                && ["fernsehen", "radio", "rundfunk"]
-                    .iter()
-                    .any(|it| last.ends_with(it));
-        let paper = self.language == Language::English
-            && words.len() > 1
-            // "told the Harbor County Banner"; a paper calls itself "the Banner".
-            && (!unit.is(words.start, Class::Determiner) || words.len() > 2)
-            && words
-                .clone()
-                .any(|it| unit.capital(it) && naming::is_paper(unit.lower(it)))
-            || self.language == Language::English && titled(unit, &words, text);
-        let letters = paper
-            || self.language == Language::English
-                && words.len() == 1
-                && (2..=5).contains(&text.len())
-                && text.bytes().all(|it| it.is_ascii_uppercase());
-        // "told CBC's The Morning Edition"
-        let outlet = unit
-            .at(words.start)
-            .map(|it| self.article.slice(it.span))
-            .and_then(|it| it.strip_suffix("'s").or_else(|| it.strip_suffix("’s")))
-            .filter(|it| it.len() > 1 && it.chars().all(char::is_uppercase));
-        if self.language == Language::English
-            && let Some(name) = outlet
-            && words.len() > 1
-            && words.clone().all(|it| unit.capital(it))
-        {
-            let known = known::source(name);
-            return Some(Chained {
-                name: known.map_or_else(|| name.to_owned(), |it| it.name.clone()),
-                kind: SourceKind::Medium,
-                named: true,
-                speaks_for: None,
-                mention: unit.span(words),
-            });
+        let and = words
+            .clone()
+            .rfind(|it| matches!(unit.lower(*it), "und" | "sowie"))?;
+        let comma = |it: &usize| unit.kind(*it) == Some(Kind::Comma);
+        let mut members: Vec<Range<usize>> = Vec::new();
+        let mut start = words.start;
+        for cut in (words.start..and).filter(comma).chain([and, words.end]) {
+            if start < cut {
+                members.push(start..cut);
+            }
+            start = cut + 1;
         }
-        // "told BBC Scotland": the programme of a known station.
-        let station_of = (words.len() > 1 && self.language == Language::English)
-            .then(|| unit.at(words.start).map(|it| self.article.slice(it.span)))
-            .flatten()
-            .and_then(known::source)
-            .filter(|it| it.kind == SourceKind::Medium)
-            .filter(|_| words.clone().all(|it| unit.capital(it)));
-        if let Some(known) = station_of {
-            return Some(Chained {
-                name: known.name.clone(),
-                kind: SourceKind::Medium,
-                named: true,
-                speaks_for: None,
-                mention: unit.span(words),
-            });
+        let known = |it: &Range<usize>| {
+            let first = it.start + usize::from(unit.is(it.start, Class::Determiner));
+            let text = unit.span(first..it.end).map(|it| self.article.slice(it));
+            text.is_some_and(|it| known::source(it).is_some() || known::country(it).is_some())
+        };
+        if members.len() < 3 || !members.iter().all(known) {
+            return None;
         }
-        let source = self.memory.resolve(unit, words)?;
-        let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
-        let could = station || paper || letters && known::source(text).is_none();
-        (medium || could).then_some(Chained {
-            kind: if medium {
-                source.kind
-            } else {
-                SourceKind::Medium
-            },
-            ..source
-        })
+        let all = members
+            .into_iter()
+            .filter_map(|it| self.memory.resolve(unit, it));
+        Some(all.collect())
     }
-}
 
-/// Whether the words to whom something was told are the title of a paper: "The Lantern" with a capital article
-/// inside a sentence, or one word with capitals inside, "SportNews".
-fn titled(unit: &Unit, words: &Range<usize>, text: &str) -> bool {
-    let article = text.starts_with("The ") && words.start > 0;
-    let plain = words.clone().all(|it| {
-        unit.capital(it)
-            && !unit.is(it, Class::Role)
-            && !unit.is(it, Class::UnnamedNoun)
-            && BODIES
-                .iter()
-                .all(|class| *class == Class::BodyMedium || !unit.is(it, *class))
-    });
-    let inner = words.len() == 1
-        && text.len() > 5
-        && text.bytes().all(|it| it.is_ascii_alphabetic())
-        && text.bytes().skip(2).any(|it| it.is_ascii_uppercase())
-        && text.bytes().any(|it| it.is_ascii_lowercase())
-        && !["Mc", "Mac", "De", "Le", "La"]
-            .iter()
-            .any(|it| text.starts_with(it));
-    article && plain && words.len() > 1 || inner
+    /// "die evangelische und die katholische Kirche": two bodies that share a noun.
+    fn sharing_noun(
+        &mut self,
+        unit: &Unit,
+        left: Range<usize>,
+        right: Range<usize>,
+    ) -> Option<Vec<Chained>> {
+        let adjective = left.end.checked_sub(1)?;
+        let bare = self.language == Language::German
+            && left.len() <= 2
+            && !left.clone().any(|it| unit.capital(it) && it > left.start)
+            && !unit.is(adjective, Class::Determiner);
+        let noun = right.end.checked_sub(1)?;
+        let described = right.len() == 3
+            && unit.is(right.start, Class::Determiner)
+            && unit.capital(noun)
+            && !unit.capital(noun - 1);
+        if !bare || !described || unit.capital(adjective) && adjective > 0 {
+            return None;
+        }
+        let second = self.memory.resolve(unit, right)?;
+        let word = |it: usize| unit.at(it).map_or("", |it| self.article.slice(it.span));
+        let mention = unit.span(left);
+        let first = Chained {
+            name: format!("{} {}", word(adjective), word(noun)),
+            mention,
+            ..second.clone()
+        };
+        let second = Chained {
+            name: format!("{} {}", word(noun - 1), word(noun)),
+            ..second
+        };
+        Some(vec![first, second])
+    }
 }
 
 /// The members of a list of at least three: "Farmers, some teachers and several firms". A name with what it

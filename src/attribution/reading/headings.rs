@@ -14,7 +14,8 @@ use std::ops::Range;
 impl Reader<'_> {
     /// "Geheimdienst: 3000 Soldaten verlegt": a heading whose part before the colon is a source.
     pub(super) fn heading(&mut self, unit: &Unit, after: Option<&Unit>) -> bool {
-        let Some(colon) = unit.tokens.iter().position(|it| it.kind == Kind::Colon) else {
+        let colon = unit.tokens.iter().position(|it| it.kind == Kind::Colon);
+        let Some(colon) = colon.or_else(|| self.source_before_dash(unit)) else {
             return false;
         };
         if self.language == Language::English && self.closing_source(unit) {
@@ -108,6 +109,16 @@ impl Reader<'_> {
             self.unsure = Some(statement);
         }
         speaks
+    }
+
+    /// The dash in "Insider – Minister muss sparen", as agencies write before a headline who says so.
+    fn source_before_dash(&self, unit: &Unit) -> Option<usize> {
+        let first = unit.at(0)?;
+        let sources = [Class::UnnamedNoun, Class::ReportNoun, Class::BodyMedium];
+        (self.language == Language::German
+            && unit.kind(1) == Some(Kind::Dash)
+            && (first.medium || sources.iter().any(|it| unit.is(0, *it))))
+        .then_some(1)
     }
 
     /// "Orbis to cut 3,000 jobs: report": the source behind the last colon of an English heading, with whom it
@@ -282,8 +293,27 @@ impl Reader<'_> {
             let mut speakers = speakers.peekable();
             speakers.peek().is_some() && speakers.all(|it| self.memory.belongs_to(it, &name))
         };
+        // "Südkorea: 3.000 von 10.000 Soldaten gefallen" over the same number of its service, whoever else speaks.
+        let number = |text: &str| {
+            text.split(|it: char| it.is_whitespace() || it == '-')
+                .map(|it| it.trim_matches(|mark: char| !mark.is_alphanumeric()))
+                .find(|it| it.starts_with(|digit: char| digit.is_ascii_digit()))
+                .map(str::to_owned)
+        };
+        let counts = number(self.article.slice(statement.extent()));
+        let first_says_so = || {
+            self.statements.first().is_some_and(|first| {
+                let body = first.chain.last().is_some_and(|it| {
+                    matches!(
+                        it.kind,
+                        SourceKind::Government | SourceKind::IntelligenceService
+                    ) && self.memory.belongs_to(it, &name)
+                });
+                body && counts.is_some() && number(self.article.slice(first.extent())) == counts
+            })
+        };
         let Some(spoken) = spoken else {
-            if country && own() {
+            if country && (own() || first_says_so()) {
                 self.statements.push(statement);
             }
             return;

@@ -185,7 +185,10 @@ impl Reader<'_> {
     fn name_quoted_headings(&mut self) {
         let article = self.article;
         let heads = |it: &Statement| is_heading(article, it);
-        let open = |it: &&Statement| it.form == Form::Direct && it.chain.is_empty() && heads(it);
+        // "Hirte nach Tod seines Hundes: „…“" calls somebody whom the text names.
+        let open = |it: &&Statement| {
+            it.form == Form::Direct && it.chain.iter().all(|link| !link.named) && heads(it)
+        };
         if !self.statements.iter().any(|it| open(&it)) {
             return;
         }

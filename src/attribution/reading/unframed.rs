@@ -18,7 +18,8 @@ impl Reader<'_> {
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
             .and_then(|before| {
-                let words = german::voiced_by(before)
+                let words = german::people_in(before)
+                    .or_else(|| german::voiced_by(before))
                     .or_else(|| german::subject_of(before))
                     .or_else(|| self.bare_subject(before))?;
                 let chain: Vec<Chained> = self
@@ -142,7 +143,26 @@ impl Reader<'_> {
             && self.article.slice(quote.span).contains(' ')
         {
             self.statements.push(nobodys(quote.span));
+        } else if self.language == Language::German
+            && unit.kind(1) == Some(Kind::Colon)
+            && matches!(unit.kind(0), Some(Kind::Quote(_)))
+            && let Some(quote) = unit.at(0)
+            && self.article.slice(quote.span).matches(' ').count() > 1
+            && self.said_again(quote.span)
+        {
+            // "„Das Haus stürzt ein“: Explosion weckt Nachbarn"
+            self.statements.push(nobodys(quote.span));
         }
+    }
+
+    /// Whether the article quotes the words once more further down.
+    fn said_again(&self, quotation: Span) -> bool {
+        let words = self
+            .article
+            .slice(quotation)
+            .trim_matches(|it: char| !it.is_alphanumeric());
+        let rest = self.article.text().as_str().get(quotation.end()..);
+        rest.is_some_and(|it| it.contains(words))
     }
 
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
@@ -182,7 +202,8 @@ impl Reader<'_> {
             .filter(|it| it.age == 2 && mood == Some(Mood::First))
             .and(before.filter(|it| it.block == unit.block))
             .is_some_and(|it| {
-                german::voiced_by(it).is_some()
+                german::people_in(it).is_some()
+                    || german::voiced_by(it).is_some()
                     || german::subject_of(it).is_some()
                     || self.bare_subject(it).is_some()
             });
@@ -210,7 +231,10 @@ impl Reader<'_> {
             None if self.quotes(unit, lone) => return,
             // Once sources have been named "offenbar" draws a conclusion from what they said; before
             // that it is hearsay.
-            None if german && self.last.is_none() && german::doubted(unit) => {
+            None if german
+                && (self.last.is_none() || german::disowned(unit))
+                && german::doubted(unit) =>
+            {
                 self.hearsay(unit);
                 return;
             }
@@ -328,9 +352,15 @@ impl Reader<'_> {
             self.holder = Some(next);
             return;
         }
-        if !(lone && self.quotes(unit, lone)) {
-            self.memory.notice(unit);
+        if lone && self.quotes(unit, lone) {
+            return;
         }
+        // "Er bekommt angeblich eine Abfindung": whoever spoke before does not say so.
+        if german && mood.is_none() && german::disowned(unit) && german::doubted(unit) {
+            self.hearsay(unit);
+            return;
+        }
+        self.memory.notice(unit);
     }
 }
 

@@ -201,7 +201,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Petra Wolf zog den Wert des Besuchs in Zweifel.",
         &["reported | den Wert des Besuchs in Zweifel | Petra Wolf | Petra Wolf"],
     ),
-    ("Fachleute deuten das so, dass der Riss alt ist.", &[]),
+    (
+        "Fachleute deuten das so, dass der Riss alt ist.",
+        &["indirect | dass der Riss alt ist | Fachleute | (Fachleute)"],
+    ),
     (
         "„Wir haben sie erst spät gefunden“, wird der Einsatzleiter Jan Kurz von der Agentur Norda zitiert.",
         &[

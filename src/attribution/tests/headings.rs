@@ -208,6 +208,38 @@ fn headlines_find_who_speaks_in_the_text_below() {
                 &["direct | „Wir können nicht mehr“ |  | Silke Anders"],
             ),
             (
+                "„Das Haus stürzt ein“: Explosion weckt ein Dorf",
+                "Nachts um drei knallte es. „Das Haus stürzt ein, habe ich gedacht“, sagt Rosa Ibarra.",
+                &["direct | „Das Haus stürzt ein“ |  | Rosa Ibarra"],
+            ),
+            (
+                "„Das Haus stürzt ein“: Explosion weckt ein Dorf",
+                "Nachts um drei knallte es. „Ich bin gerannt“, sagt Rosa Ibarra.",
+                &[],
+            ),
+            (
+                "Werk vor dem Aus: „Wir stehen unter Schock“",
+                "Die Halle schließt. „Wir stehen unter Schock“, sagt Silke Anders.",
+                &["direct | „Wir stehen unter Schock“ |  | Silke Anders"],
+            ),
+            (
+                "Insider – Minister muss Lücke von 34 Milliarden schließen",
+                "Es war trocken.",
+                &[
+                    "indirect | Minister muss Lücke von 34 Milliarden schließen | Insider | (Insider)",
+                ],
+            ),
+            (
+                "Südkorea: 3.000 von 10.000 Soldaten gefallen",
+                "Rund 3.000 Soldaten seien gefallen, teilte der südkoreanische Geheimdienst mit. Präsident Jan Kurz sprach von 4.000.",
+                &["indirect | 3.000 von 10.000 Soldaten gefallen | Südkorea | Südkorea"],
+            ),
+            (
+                "Italien: 12 Tote nach Lawine",
+                "Es habe 12 Tote gegeben, sagte Bergführerin Ruth Sand. Die italienische Polizei sperrte das Tal.",
+                &[],
+            ),
+            (
                 "Studie: Mikroplastik in jedem zweiten Honig",
                 "Von 60 Proben seien 31 belastet, schreiben Forscher der Universität Greifshagen.",
                 &[

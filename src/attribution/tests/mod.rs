@@ -28,13 +28,16 @@ mod german_apart;
 mod german_clauses;
 mod german_countries;
 mod german_frames;
+mod german_meant;
 mod german_news;
 mod german_outlets;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
+mod german_spoken_of;
 mod german_taken_up;
+mod german_told;
 mod german_unsaid;
 mod german_voices;
 mod headings;
@@ -129,9 +132,12 @@ fn german_statements_are_found() {
         german_frames::CASES,
         german_sources::CASES,
         german_speakers::CASES,
+        german_spoken_of::CASES,
         german_sourcing::CASES,
         german_agents::CASES,
+        german_meant::CASES,
         german_taken_up::CASES,
+        german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
     ];

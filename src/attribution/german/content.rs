@@ -1,0 +1,184 @@
+//! Where what a German frame introduces ends, and the form that it has.
+
+use super::super::frame::{Found, without};
+use super::super::lexicon::{Class, Shape};
+use super::super::statement::Form;
+use super::super::unit::{Kind, Quoted, Unit};
+use super::clauses::{has_konjunktiv, is_finite, is_infinitive, konjunktiv};
+use std::ops::Range;
+
+/// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
+pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
+    let opening = unit
+        .segments
+        .get(unit.segment_of(first))
+        .map(|it| it.tokens.clone());
+    let infinitive = opening.is_some_and(|it| {
+        is_infinitive(unit, it.clone()) && !it.clone().any(|word| is_finite(unit, word))
+    });
+    let quoted = unit.kind(first) == Some(Kind::Quote(Quoted::Sentence));
+    for at in first + 1..end {
+        // "sagte dazu: „…“, betont sie": a second frame for the same quotation.
+        let behind = (first + 1..at).all(|it| {
+            matches!(unit.kind(it), Some(Kind::Comma | Kind::Dash)) || unit.is(it, Class::Adverb)
+        });
+        if quoted && behind && reports_finitely(unit, at) {
+            return first + 1;
+        }
+        // "erklärte, aufgeregt zu sein, räumte …": the clause around an infinitive goes on.
+        if infinitive
+            && unit.kind(at - 1) == Some(Kind::Comma)
+            && !unit.capital(at)
+            && is_finite(unit, at)
+        {
+            return at - 1;
+        }
+        let clause = unit.kind(at - 1) == Some(Kind::Comma)
+            && !unit.capital(at)
+            && !konjunktiv(unit, at)
+            && unit.at(at).is_some_and(|it| {
+                it.entry
+                    .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Finite))
+            })
+            && matches!(
+                unit.lower(at + 1),
+                "aber" | "jedoch" | "zugleich" | "allerdings" | "auch"
+            );
+        if clause {
+            return at - 1;
+        }
+        // "sagte, er sei tot, doch ein Sprecher erklärte …": the article goes on in its own words.
+        let turns = unit.lower(at) == "doch"
+            && unit.kind(at - 1) == Some(Kind::Comma)
+            && has_konjunktiv(unit, first..at)
+            && unit.segments.get(unit.segment_of(at)).is_some_and(|it| {
+                let own = it.tokens.clone();
+                !has_konjunktiv(unit, own.clone()) && own.clone().any(|it| is_finite(unit, it))
+            });
+        if turns {
+            return at - 1;
+        }
+        if unit.lower(at) == "und" || unit.lower(at) == "aber" {
+            let verb = at + 1;
+            let finite = unit.at(verb).is_some_and(|it| {
+                !it.capital
+                    && it.entry.is_some_and(|entry| {
+                        entry.verbs.iter().any(|form| form.shape == Shape::Finite)
+                            && !entry
+                                .verbs
+                                .iter()
+                                .any(|form| form.shape == Shape::Participle)
+                    })
+            });
+            // Inside a clause whose verb comes last the verb after "und" would not be first.
+            let closed = is_finite(unit, at - 1)
+                || matches!(unit.kind(at - 1), Some(Kind::Comma | Kind::Quote(_)));
+            // "… und fügte hinzu: „…“"
+            let leads = unit
+                .segments
+                .get(unit.segment_of(verb) + 1)
+                .is_some_and(|next| {
+                    unit.kind(next.tokens.start) == Some(Kind::Quote(Quoted::Sentence))
+                        && next.before.is_some_and(|it| {
+                            it > verb && it < verb + 4 && unit.kind(it) == Some(Kind::Colon)
+                        })
+                });
+            if finite
+                && (closed || leads)
+                && !konjunktiv(unit, verb)
+                && unit.lower(verb).ends_with(['t', 'e', 's'])
+            {
+                return at;
+            }
+        }
+    }
+    end
+}
+
+/// Whether the token is a finite form of a reporting verb, not in the Konjunktiv.
+pub(super) fn reports_finitely(unit: &Unit, index: usize) -> bool {
+    !unit.capital(index)
+        && !konjunktiv(unit, index)
+        && unit
+            .at(index)
+            .and_then(|it| it.entry)
+            .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Finite))
+}
+
+/// Takes marks and white space off the ends of content and drops empty parts.
+pub(super) fn trim(unit: &Unit, content: &mut Vec<Range<usize>>) {
+    let mark = |it: usize| {
+        matches!(
+            unit.kind(it),
+            Some(Kind::Comma | Kind::Dash | Kind::Colon | Kind::Stop)
+        )
+    };
+    for part in content.iter_mut() {
+        while part.start < part.end && mark(part.start) {
+            part.start += 1;
+        }
+        while part.start < part.end && mark(part.end - 1) {
+            part.end -= 1;
+        }
+    }
+    content.retain(|it| it.start < it.end);
+}
+
+/// A statement whose content is quotations only is direct.
+pub(super) fn shape(unit: &Unit, statement: &mut Found) {
+    let quoted = |part: &Range<usize>| {
+        part.clone().all(|it| {
+            matches!(
+                unit.kind(it),
+                Some(Kind::Quote(_) | Kind::Comma | Kind::Dash | Kind::Stop)
+            ) || joins_quotations(unit, it)
+        })
+    };
+    let Some(first) = statement.content.first().cloned() else {
+        return;
+    };
+    if statement.content.iter().all(quoted)
+        || quoted(&first) && unit.kind(first.start) == Some(Kind::Quote(Quoted::Sentence))
+    {
+        // What follows the frame of a quotation in plain words belongs to the frame, and so do words
+        // quoted in it: "schrieb Lopez, die kam, um „zu zeigen, was …“".
+        let goes_on = |part: &Range<usize>| {
+            let led = part.start > first.end
+                && unit.kind(part.start - 1) == Some(Kind::Word)
+                && unit.kind(first.start) == Some(Kind::Quote(Quoted::Sentence));
+            quoted(part) && !led
+        };
+        let rest: Vec<Range<usize>> = statement
+            .content
+            .iter()
+            .filter(|it| !goes_on(it))
+            .cloned()
+            .collect();
+        statement.content.retain(goes_on);
+        statement.frame.extend(rest);
+        statement.form = Form::Direct;
+    }
+    if statement.form == Form::Direct {
+        statement.content = statement
+            .content
+            .iter()
+            .flat_map(|part| {
+                let holes: Vec<Range<usize>> = part
+                    .clone()
+                    .filter(|it| joins_quotations(unit, *it))
+                    .map(|it| it..it + 1)
+                    .collect();
+                without(part.clone(), &holes)
+            })
+            .collect();
+    }
+}
+
+/// Whether the word is the "und" between two quotations: "„Wir kommen“ und „wir bleiben“".
+pub(super) fn joins_quotations(unit: &Unit, index: usize) -> bool {
+    let quoted = |it: usize| matches!(unit.kind(it), Some(Kind::Quote(_)));
+    matches!(unit.lower(index), "und" | "oder" | "sowie")
+        && index > 0
+        && quoted(index - 1)
+        && quoted(index + 1)
+}

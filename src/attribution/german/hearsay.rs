@@ -1,0 +1,249 @@
+//! German hearsay and claims: "soll", "will … gesehen haben", "angeblich", what is talked of.
+
+use super::super::frame::Found;
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Unit};
+use super::dependents::can_speak;
+use super::impersonal::seat_in;
+use super::speakers::set_speaker;
+use std::ops::Range;
+
+/// "soll … gebracht haben": hearsay without a source.
+pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
+    // "Demnach sollen …" goes on with what a source said.
+    if unit.is(0, Class::Continuation) {
+        return None;
+    }
+    let end = unit.end();
+    let modal = unit
+        .tokens
+        .iter()
+        .position(|it| it.is(Class::Hearsay) && !it.capital)?;
+    let segment = unit.segments.get(unit.segment_of(modal))?;
+    let close = |range: &Range<usize>| {
+        let last = range.end.saturating_sub(1);
+        matches!(unit.lower(last), "haben" | "sein")
+            && last > 0
+            && unit
+                .at(last - 1)
+                .is_some_and(|it| participle_like(&it.lower))
+    };
+    let perfect = unit
+        .segments
+        .iter()
+        .skip(unit.segment_of(modal))
+        .take(3)
+        .any(|it| close(&it.tokens))
+        || close(&(segment.tokens.start..modal));
+    let reported = segment.tokens.clone().any(|it| {
+        matches!(
+            unit.lower(it),
+            "angeblich" | "bereits" | "schon" | "derzeit"
+        )
+    });
+    // "Grund soll ein defektes Kabel sein": what something is said to be.
+    const WHAT: [&str; 14] = [
+        "anlass",
+        "auslöser",
+        "drahtzieher",
+        "favorit",
+        "grund",
+        "hintergrund",
+        "kandidat",
+        "kandidatin",
+        "motiv",
+        "opfer",
+        "täter",
+        "ursache",
+        "verdächtiger",
+        "ziel",
+    ];
+    let close = (modal + 1..end.min(modal + 20)).find(|it| unit.lower(*it) == "sein");
+    let is_somebody = modal > 0
+        && WHAT.iter().any(|it| unit.lower(modal - 1).ends_with(it))
+        && close.is_some_and(|it| {
+            it > modal + 1
+                && it + 1 >= end
+                && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Close))
+        });
+    if !perfect && !reported && !is_somebody || planned(unit, segment.tokens.clone()) {
+        return None;
+    }
+    // In a dependent clause nothing but that clause is hearsay.
+    let number = unit.segment_of(modal);
+    let first = segment.tokens.start;
+    let whole = 0..unit.tokens.len().min(end + 1);
+    let dependent = number > 0
+        && modal + 1 == segment.tokens.end
+        && (unit.is(first, Class::Relative)
+            || unit.is(first, Class::Subordinator)
+            || unit.is(first, Class::Preposition));
+    let content = if dependent {
+        segment.tokens.clone()
+    } else {
+        whole
+    };
+    Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// "Der Dienst will Drohnen nachgewiesen haben": what somebody says of himself.
+pub(super) fn claimed(unit: &Unit) -> Option<Found> {
+    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
+    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
+    let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
+    let last = close.checked_sub(1)?;
+    let perfect = matches!(unit.lower(last), "haben" | "sein")
+        && last > modal + 1
+        && unit
+            .at(last - 1)
+            .is_some_and(|it| participle_like(&it.lower));
+    let mut statement = Found::new(Form::Indirect, vec![modal + 1..close]);
+    statement.frame = vec![0..modal + 1];
+    statement.cue = vec![modal];
+    set_speaker(&mut statement, Some(subject));
+    perfect.then_some(statement)
+}
+
+/// "Bundesregierung will Sanktionen verschärfen": in a headline what somebody intends is what they have said.
+pub(in crate::attribution) fn aimed(unit: &Unit) -> Option<Found> {
+    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
+    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
+    let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
+    let last = close.checked_sub(1)?;
+    let infinitive = last > modal
+        && !unit.capital(last)
+        && unit.lower(last).ends_with('n')
+        && !matches!(unit.lower(last), "haben" | "sein");
+    let name = subject.clone().any(|it| {
+        unit.at(it)
+            .is_some_and(|it| it.country || it.entry.is_none())
+    });
+    let mut statement = Found::new(Form::Reported, vec![modal + 1..close]);
+    statement.frame = vec![0..close];
+    statement.cue = vec![modal];
+    let speaks = name || can_speak(unit, &subject);
+    set_speaker(&mut statement, Some(subject));
+    (infinitive && speaks).then_some(statement)
+}
+
+/// "Eine Zeugin will gehört haben, wie der Täter rief": what somebody claims to have perceived.
+pub(super) fn perceived(unit: &Unit) -> Option<Found> {
+    const PERCEIVES: [&str; 8] = [
+        "gesehen",
+        "gehört",
+        "beobachtet",
+        "bemerkt",
+        "gewusst",
+        "erfahren",
+        "erkannt",
+        "gespürt",
+    ];
+    let claim = claimed(unit)?;
+    let close = claim.content.last()?.end;
+    let dependent = unit.kind(close) == Some(Kind::Comma)
+        && unit.is(close + 1, Class::ClauseOpener)
+        && PERCEIVES.contains(&unit.lower(close - 2));
+    let mut statement = Found::new(Form::Indirect, vec![close + 1..unit.end()]);
+    statement.frame = vec![0..close + 1];
+    statement.cue = claim.cue;
+    statement.chain = claim.chain;
+    statement.speaker = claim.speaker;
+    dependent.then_some(statement)
+}
+
+/// Whether a state is to be reached in time to come: "soll im kommenden Jahr abgeschlossen sein".
+pub(super) fn planned(unit: &Unit, tokens: Range<usize>) -> bool {
+    let state = unit.lower(tokens.end.saturating_sub(1)) == "sein"
+        && unit.lower(tokens.end.saturating_sub(2)) != "worden";
+    let ahead = tokens.clone().any(|it| {
+        matches!(
+            unit.lower(it),
+            "kommenden"
+                | "nächsten"
+                | "bis"
+                | "spätestens"
+                | "künftig"
+                | "ende"
+                | "anfang"
+                | "mitte"
+        )
+    });
+    state && ahead
+}
+
+/// The text that opens a sentence, "In einem Schreiben, aus dem die Zeitung zitiert, ist von … die Rede".
+pub(super) fn text_in(unit: &Unit, limit: usize) -> Option<Range<usize>> {
+    let text = matches!(unit.lower(0), "in" | "im")
+        .then(|| phrases::german_plain(unit, 1, limit))
+        .flatten()?;
+    text.clone()
+        .any(|it| {
+            unit.capital(it)
+                && (unit.ends_in(it, Class::ReportText) || unit.is(it, Class::ReportText))
+        })
+        .then_some(text)
+}
+
+/// "Die Rede ist von vier Brigaden": what is talked of, by nobody in particular.
+pub(super) fn talk(unit: &Unit) -> Option<Found> {
+    let rede = unit
+        .tokens
+        .iter()
+        .position(|it| it.lower == "rede")
+        .filter(|it| *it > 0 && unit.lower(it - 1) == "die")?;
+    let is = (0..unit.end()).find(|it| matches!(unit.lower(*it), "ist" | "war"))?;
+    let of = (0..unit.end()).find(|it| matches!(unit.lower(*it), "von" | "vom"))?;
+    let end = if rede > of { rede - 1 } else { unit.end() };
+    let near = rede.abs_diff(is) <= 3 || rede > of;
+    // "Beim Betreiber war von einem Fehler die Rede": those there speak.
+    let seat = seat_in(unit, 0..is.min(of)).or_else(|| text_in(unit, is.min(of)));
+    let form = if seat.is_some() {
+        Form::Indirect
+    } else {
+        Form::FreeIndirect
+    };
+    (near && of + 1 < end).then(|| {
+        let mut found = Found::new(form, vec![of + 1..end]);
+        found.cue = vec![rede];
+        set_speaker(&mut found, seat);
+        found
+    })
+}
+
+/// Whether a main clause says by an adverb that its writer does not vouch for it: "liefert dem Kreml
+/// offenbar Männer".
+pub(in crate::attribution) fn doubted(unit: &Unit) -> bool {
+    let Some(adverb) = unit
+        .tokens
+        .iter()
+        .position(|it| matches!(it.lower.as_str(), "offenbar" | "angeblich" | "mutmaßlich"))
+    else {
+        return false;
+    };
+    let number = unit.segment_of(adverb);
+    let first = unit.segments.get(number).map_or(0, |it| it.tokens.start);
+    let dependent =
+        unit.is(first, Class::Subordinator) || number > 0 && unit.is(first, Class::Relative);
+    // "ein angeblich gefährlicher Stoff" doubts a word, not the clause.
+    let attributive = adverb > first && unit.is(adverb - 1, Class::Determiner)
+        || unit.capital(adverb) && adverb > 0;
+    !dependent && !attributive
+}
+
+/// Whether a sentence says by "angeblich" that its writer has it from hearsay, whoever has spoken before.
+pub(in crate::attribution) fn disowned(unit: &Unit) -> bool {
+    let Some(adverb) = unit.tokens.iter().position(|it| it.lower == "angeblich") else {
+        return false;
+    };
+    // "…, und der angeblich geschadet hat": a clause behind another belongs to what stands there.
+    unit.segments.len() == 1 || adverb == 0
+}
+
+/// Whether a word could be a participle: "gebracht", "worden", "aufgenommen", "informiert".
+pub(super) fn participle_like(word: &str) -> bool {
+    let closes = word.ends_with('t') || word.ends_with("en");
+    let superlative = word.ends_with("sten") && !word.starts_with("ge");
+    word == "worden" || word.len() > 4 && closes && !superlative
+}

@@ -1,0 +1,149 @@
+//! Subjects of German clauses that do not stand right before their verb.
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
+use super::cues::Cue;
+use super::dependents::can_speak;
+use super::objects::is_deed;
+use std::ops::Range;
+
+/// Where a list begins that the segment with this number closes: nothing but names or countries by themselves
+/// stands between commas before it, at the start of the sentence.
+pub(super) fn first_of_list(unit: &Unit, number: usize) -> Option<usize> {
+    let lone = |number: usize| {
+        unit.segments.get(number).is_some_and(|it| {
+            let first = it.tokens.start + usize::from(unit.is(it.tokens.start, Class::Determiner));
+            it.tokens.end == first + 1 && unit.capital(first)
+        })
+    };
+    let comma = |number: usize| {
+        unit.segments
+            .get(number)
+            .and_then(|it| it.before)
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Comma))
+    };
+    let first = unit.segments.first()?.tokens.start;
+    ((0..number).all(lone) && (1..=number).all(comma)).then_some(first)
+}
+
+/// The subject behind the first verb of a clause that opens with something else: "Am Freitag legte [der
+/// Kreml] nach und drohte …".
+pub(super) fn shared_subject(unit: &Unit, first: usize, and: usize) -> Option<Range<usize>> {
+    if !unit.is(first, Class::Preposition) && !unit.is(first, Class::Adverb) {
+        return None;
+    }
+    let verb = (first + 1..and).find(|it| !unit.capital(*it) && is_finite(unit, *it))?;
+    let oblique = matches!(
+        unit.lower(verb + 1),
+        "den" | "dem" | "einen" | "einem" | "ihn" | "ihm" | "sich"
+    );
+    (!oblique)
+        .then(|| phrases::german_plain(unit, verb + 1, and))
+        .flatten()
+}
+
+/// Whether what is done opens the sentence, and who speaks of it stands behind the verb: "Eine Zusammenarbeit mit
+/// dem Verein schloss sie aus".
+pub(super) fn deed_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: usize) -> bool {
+    let behind = cue.finite + 1;
+    let speaks = matches!(unit.lower(behind), "er" | "sie" | "man")
+        || phrases::german_plain(unit, behind, limit).is_some_and(|it| {
+            let somebody = can_speak(unit, &it) || unit.is_first_name(it.start);
+            somebody && !matches!(unit.lower(behind), "den" | "dem" | "einen" | "einem")
+        });
+    cue.verb.object
+        && (first.end == cue.finite || unit.is(first.end, Class::Preposition))
+        && is_deed(unit, first.clone())
+        && !can_speak(unit, first)
+        && speaks
+}
+
+/// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte
+/// ein Sprecher", "Das Angebot, … zu …, lehnt sie ab".
+pub(super) fn object_first(unit: &Unit, cue: &Cue) -> bool {
+    let Some(first) = unit.segments.get(cue.segment).map(|it| it.tokens.start) else {
+        return false;
+    };
+    let noun = (0..first.min(3)).find(|it| unit.capital(*it) && unit.is(*it, Class::ClauseNoun));
+    let clause = unit.segments.get(1).map_or(0..0, |it| it.tokens.clone());
+    let own = matches!(unit.lower(clause.start), "wonach" | "dass")
+        || is_infinitive(unit, clause.clone())
+        || has_konjunktiv(unit, clause.clone()) && !is_relative(unit, clause);
+    let next = cue.finite + 1;
+    let subject = matches!(
+        unit.lower(next),
+        "er" | "sie"
+            | "es"
+            | "man"
+            | "wir"
+            | "ein"
+            | "eine"
+            | "der"
+            | "die"
+            | "das"
+            | "sein"
+            | "ihr"
+    ) || unit.capital(next);
+    cue.segment > 1 && cue.finite == first && noun.is_some() && own && subject
+}
+
+/// Whether the clause of a verb in second place begins with its segment rather than before a
+/// relative clause or apposition that the segment closes: "Die Behörde, die …, sagte".
+pub(super) fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bool {
+    let subject = || {
+        phrases::german_plain(unit, start, finite)
+            .is_some_and(|it| it.end == finite && it.len() > 2)
+    };
+    start < finite && (!unit.is(start, Class::Relative) || unit.capital(start + 1) || subject())
+}
+
+/// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,
+/// a body, a name.
+pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
+    let first = unit.segments.first()?.tokens.clone();
+    // "Als der 39-Jährige erschien, …": the subject of that clause is not the sentence's.
+    if unit.is(first.start, Class::Subordinator) && !unit.is(first.start, Class::Determiner) {
+        return None;
+    }
+    let mut past = first.start;
+    (first.start..first.end).find_map(|start| {
+        let opens = unit.capital(start) || unit.is(start, Class::Determiner);
+        let governed = start > 0 && unit.is(start - 1, Class::Preposition)
+            || matches!(unit.lower(start), "dem" | "den" | "des" | "einem" | "einen");
+        // "Für den Antrag der Linken": the genitive goes with the noun before it.
+        if opens && governed && start >= past {
+            past = phrases::german_plain(unit, start, first.end).map_or(past, |it| it.end);
+        }
+        if !opens || governed || start < past || unit.is(start, Class::Preposition) {
+            return None;
+        }
+        let phrase = phrases::german(unit, start, unit.end())?;
+        let speaks = [
+            Class::Role,
+            Class::UnnamedNoun,
+            Class::ExpertNoun,
+            Class::BodyGovernment,
+            Class::BodyInstitution,
+            Class::BodyService,
+            Class::BodyAlliance,
+            Class::BodyMedium,
+            Class::CompanyNoun,
+            Class::NamedNoun,
+            Class::GovernmentNoun,
+        ];
+        let core = phrase.start..phrase.end.min(phrase.start + 4);
+        core.clone()
+            .filter(|it| unit.capital(*it))
+            .any(|it| {
+                // The lexicon looks for parts of four letters and more.
+                let office = unit.lower(it).len() > 5
+                    && ["amt", "amts", "amtes"]
+                        .iter()
+                        .any(|end| unit.lower(it).ends_with(end));
+                office || speaks.iter().any(|class| unit.ends_in(it, *class))
+            })
+            .then_some(phrase)
+    })
+}

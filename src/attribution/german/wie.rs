@@ -1,0 +1,132 @@
+//! "…, wie der Abgeordnete mitteilte": clauses with "wie" that say who says so.
+
+use super::super::frame::{Aside, Mention};
+use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::asides::{aside, with_commas};
+use super::told::told_medium;
+
+/// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
+pub(super) fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+    let number = unit.segment_of(at);
+    let opens = at == 0
+        || matches!(
+            unit.kind(at - 1),
+            Some(Kind::Comma | Kind::Dash | Kind::Quote(_))
+        );
+    if !opens {
+        return None;
+    }
+    for near in number..(number + 3).min(unit.segments.len()) {
+        let tokens = unit.segments.get(near)?.tokens.clone();
+        let last = tokens.end.checked_sub(1)?;
+        let auxiliary = unit.is(last, Class::Auxiliary);
+        let verb = if auxiliary {
+            last.checked_sub(1)?
+        } else {
+            last
+        };
+        let entry = unit.at(verb).and_then(|it| it.entry);
+        let reflexive = (at..verb).any(|it| unit.lower(it) == "sich");
+        let says = entry.is_some_and(|it| {
+            it.verbs.iter().any(|form| {
+                if reflexive
+                    || lexicon.verbs.get(form.verb).is_some_and(|it| {
+                        // "wie der Verband bekannt gab" writes the particle apart.
+                        let apart = it.particle.as_deref() == Some(unit.lower(verb - 1));
+                        let parted = it.particle.is_some() && form.shape == Shape::Finite && !apart;
+                        !it.needs.is_empty() || !it.clause || parted
+                    })
+                    || matches!(unit.lower(verb), "heißen" | "nannte" | "nennt" | "genannt")
+                {
+                    false
+                } else if auxiliary {
+                    form.shape == Shape::Participle
+                } else {
+                    matches!(
+                        form.shape,
+                        Shape::Finite | Shape::Joined | Shape::Participle
+                    )
+                }
+            })
+        }) || matches!(
+            unit.lower(verb),
+            "hervorgeht"
+                | "hervorging"
+                | "verlautete"
+                | "hieß"
+                | "heißt"
+                | "ergab"
+                | "erfuhr"
+                | "erfuhren"
+                | "erfahren"
+                | "bekannt"
+                | "zeigt"
+                | "zeigte"
+        );
+        if verb <= at || !says {
+            continue;
+        }
+        let mut start = at + 1;
+        while unit.is(start, Class::Adverb) || unit.lower(start) == "es" {
+            start += 1;
+        }
+        if unit.is(start, Class::Preposition) {
+            start += 1;
+        }
+        // "wie am Dienstag bekannt wurde" names nobody.
+        if unit.lower(verb) == "bekannt" {
+            let mut found = aside(
+                with_commas(unit, at..tokens.end),
+                vec![at, verb, last],
+                at..at,
+            );
+            found.speaker = None;
+            found.source = None;
+            return Some(found);
+        }
+        let mut speaker = phrases::german(unit, start, verb);
+        // "Das Ministerium ändert die Regel, wie es am Mittwoch bekannt gab": the pronoun is the subject.
+        let it = (at + 1..start).find(|it| unit.lower(*it) == "es");
+        let time = speaker
+            .as_ref()
+            .is_none_or(|it| phrases::german_time(unit, it));
+        if let Some(it) = it
+            && time
+            && !matches!(unit.lower(verb), "hieß" | "heißt" | "verlautete")
+        {
+            speaker = Some(it..it + 1);
+        } else if speaker.is_none() && start < verb {
+            speaker = (start..verb).find_map(|it| {
+                (unit.capital(it) || unit.is(it, Class::Determiner))
+                    .then(|| phrases::german(unit, it, verb))
+                    .flatten()
+            });
+        }
+        let nobody = speaker.as_ref().is_some_and(|it| {
+            it.len() == 1 && unit.lower(it.start) == "man" || unit.lower(it.start) == "beispiel"
+        });
+        if nobody {
+            return None;
+        }
+        let mut cue: Vec<usize> = vec![at, verb];
+        if auxiliary {
+            cue.push(last);
+        }
+        let relay = speaker
+            .as_ref()
+            .and_then(|it| told_medium(unit, it.end..verb));
+        return Some(Aside {
+            tokens: with_commas(unit, at..tokens.end),
+            cue,
+            source: Some(speaker.clone().map_or(Mention::Held, Mention::Words)),
+            speaker,
+            relay: relay.map(Mention::Words),
+            deeper: false,
+            hearsay: false,
+            passes_on: false,
+        });
+    }
+    None
+}

@@ -1,0 +1,72 @@
+//! What an article has told before anything is resolved: the names and bodies that it gives anywhere.
+
+use super::super::lexicon::Lexicon;
+use super::super::unit::Unit;
+use crate::text::{Article, Language};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::hash::Hash;
+
+use super::Memory;
+
+impl<'a> Memory<'a> {
+    /// Starts with the names that the units give in full.
+    pub fn new(article: &'a Article, units: &[Unit], lexicon: &'static Lexicon) -> Self {
+        let mut memory = Self {
+            article,
+            lexicon,
+            english: article.meta.language == Language::English,
+            history: Vec::new(),
+            names: Vec::new(),
+            name_places: Vec::new(),
+            by_name: FxHashMap::default(),
+            by_word: FxHashMap::default(),
+            bodies: Vec::new(),
+            by_full_name: FxHashMap::default(),
+            by_noun: FxHashMap::default(),
+            by_country: FxHashMap::default(),
+            by_role: FxHashMap::default(),
+            by_office: FxHashMap::default(),
+            short_names: FxHashMap::default(),
+            homes: FxHashMap::default(),
+            country: None,
+            pair: None,
+            nato: {
+                let text = article.text().as_str();
+                text.contains("Nato-") || text.contains("NATO-")
+            },
+            object: None,
+            spoken_of: Vec::new(),
+            subjects: Vec::new(),
+        };
+        for unit in units {
+            memory.collect_names(unit);
+            memory.collect_bodies(unit);
+            memory.collect_spoken_of(unit);
+            memory.collect_subjects(unit);
+            memory.collect_short_names(unit);
+        }
+        keep_first_of_equals(&mut memory.bodies);
+        keep_first_of_equals(&mut memory.names);
+        memory.drop_described_names();
+        for (index, name) in memory.names.iter().enumerate() {
+            memory.by_name.entry(name.joined.clone()).or_insert(index);
+            let [first, .., last] = name.words.as_slice() else {
+                continue;
+            };
+            for word in [last, first] {
+                memory.by_word.entry(word).or_default().push(index);
+            }
+        }
+        memory.list_bodies();
+        memory.list_offices();
+        memory
+    }
+}
+
+/// Takes out what has stood there before.
+pub(super) fn keep_first_of_equals<T: Eq + Hash>(list: &mut Vec<T>) {
+    let mut seen = FxHashSet::default();
+    let first: Vec<bool> = list.iter().map(|it| seen.insert(it)).collect();
+    let mut first = first.into_iter();
+    list.retain(|_| first.next().unwrap_or_default());
+}

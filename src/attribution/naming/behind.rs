@@ -1,0 +1,80 @@
+//! The body behind somebody: whom "Kremlsprecher", "der Sprecher des Verbands" speak for.
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::unit::Unit;
+use std::ops::Range;
+
+use super::Memory;
+
+impl Memory<'_> {
+    /// The body named by a compound ("NATO-Generalsekretär", "Kremlsprecher"), a genitive or a
+    /// country with a role.
+    pub(super) fn body_behind(
+        &mut self,
+        unit: &Unit,
+        words: &Range<usize>,
+        depth: usize,
+    ) -> Option<String> {
+        let role = words
+            .clone()
+            .find(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))?;
+        let whole = self.word(unit, role);
+        if let Some((head, _)) = whole.split_once('-') {
+            if let Some(known) = known::source(head) {
+                return Some(known.name.clone());
+            }
+            if let Some(country) = known::country(head) {
+                return Some(country.name.clone());
+            }
+        } else if !self.english {
+            let company = ["Firmens", "Unternehmenss", "Konzerns"];
+            if company.iter().any(|it| whole.starts_with(it))
+                && let Some(company) = self.company()
+            {
+                return Some(company.source.name);
+            }
+            for role_word in ["sprecherin", "sprecher", "chef", "chefin"] {
+                if let Some(head) = whole.strip_suffix(role_word).filter(|it| it.len() > 2)
+                    && let Some(known) = known::source(head)
+                {
+                    return Some(known.name.clone());
+                }
+            }
+        }
+        let genitive = (role + 1..words.end).find(|it| {
+            matches!(
+                unit.lower(*it),
+                "des" | "der" | "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
+            )
+        });
+        if let Some(at) = genitive.filter(|_| depth < 3) {
+            let start = if matches!(
+                unit.lower(at),
+                "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
+            ) {
+                at + 1
+            } else {
+                at
+            };
+            return self
+                .find(unit, start..words.end, depth + 1)
+                .map(|it| it.source.name);
+        }
+        if self.english
+            && words.start < role
+            && let Some((_, known)) = self.known_in(unit, words.start..role)
+        {
+            return Some(known.name.clone());
+        }
+        (words.start..role).find_map(|it| {
+            let known = unit
+                .capital(it)
+                .then(|| known::source(self.word(unit, it)))
+                .flatten();
+            known
+                .map(|it| it.name.clone())
+                .or_else(|| self.country_at(unit, it).map(str::to_owned))
+        })
+    }
+}

@@ -1,0 +1,174 @@
+//! Which body is meant by words that do not name it: "der Landkreis", "Sein Arbeitgeber, die Firma Donatec", a\ncountry's service.
+
+use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
+use super::super::unit::Unit;
+use super::bodies::{Body, basic, is_legal_form, is_service};
+use super::{Memory, Remembered};
+use std::ops::Range;
+
+impl Memory<'_> {
+    /// Whether "und" at `and` stands inside the name of one body: "die Gewerkschaft Holz und Kunststoff",
+    /// "die Gewerkschaft Logistik und Verkehr (GLV)".
+    pub fn is_one_body(&self, unit: &Unit, words: &Range<usize>, and: usize) -> bool {
+        if self.english {
+            // "Avon and Orr Police", "East Orr Fire and Rescue"
+            let last = words.end - 1;
+            return matches!(unit.lower(last), "police" | "rescue" | "constabulary")
+                && (and - 1..=last).all(|it| it == and || unit.capital(it));
+        }
+        // "Angaben der Gewerkschaft Handel und Dienste": the noun is the last one with an article.
+        let article = (words.start..and)
+            .rev()
+            .find(|it| unit.is(*it, Class::Determiner));
+        let noun = article.map_or(words.start, |it| it + 1);
+        let determined = unit.is(and + 1, Class::Determiner);
+        let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
+        let named = unit.is(noun, Class::NamedNoun)
+            || unit.is(noun, Class::BodyInstitution)
+            // "der Mieterverband Dach und Fach"
+            || ["verband", "verein", "initiative"]
+                .iter()
+                .any(|end| unit.lower(noun).ends_with(end));
+        unit.capital(noun)
+            && named
+            && !plural
+            && !determined
+            && and > noun + 1
+            && unit.capital(and - 1)
+            && unit.capital(and + 1)
+            && !self.is_role(unit, and + 1)
+    }
+
+    /// The body behind a description of it that does not name it: "Sein Arbeitgeber, [die Firma Donatec]".
+    pub(super) fn body_in_apposition(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        apposition: Range<usize>,
+    ) -> Option<Remembered> {
+        const DESCRIBED: [&str; 27] = [
+            "arbeitgeber",
+            "arbeitgeberin",
+            "auftraggeber",
+            "auftraggeberin",
+            "anbieter",
+            "anbieterin",
+            "bauherr",
+            "bauherrin",
+            "besitzerin",
+            "betreiber",
+            "betreiberin",
+            "eigentümer",
+            "eigentümerin",
+            "hersteller",
+            "herstellerin",
+            "konkurrent",
+            "konkurrentin",
+            "mutter",
+            "muttergesellschaft",
+            "mutterkonzern",
+            "organisator",
+            "träger",
+            "trägerin",
+            "veranstalter",
+            "veranstalterin",
+            "vermieter",
+            "vermieterin",
+        ];
+        let noun = core
+            .clone()
+            .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)
+            .filter(|it| it + 1 == core.end)?;
+        let determined = matches!(unit.lower(apposition.start), "der" | "die" | "das");
+        let first = apposition.start + usize::from(unit.is(apposition.start, Class::Determiner));
+        let whole = first..apposition.end;
+        if let Some(found) = self.body_beside(unit, &whole) {
+            return Some(found);
+        }
+        // "Die Eigentümerin, die Pensionskasse Helvor", "Der Träger, die Awo"
+        let person = (first..apposition.end)
+            .any(|it| unit.is_first_name(it) || self.is_role(unit, it) && !self.is_body(unit, it));
+        let named = determined
+            && noun + 1 == core.end
+            && unit.capital(first)
+            && !person
+            && (whole.len() > 1 || unit.at(first).is_some_and(|it| it.entry.is_none()));
+        if !named {
+            return None;
+        }
+        let end = whole.start
+            + whole
+                .clone()
+                .take_while(|it| unit.capital(*it) && !is_legal_form(self.word(unit, *it)))
+                .count();
+        let name = self.text(unit, first..end);
+        (end > first).then(|| self.named_body(&name, SourceKind::Institution, unit.lower(first)))
+    }
+
+    /// The body that "der Landkreis" means before the article has named it: the only one that it calls
+    /// so with a name.
+    pub(super) fn only_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let definite = matches!(
+            unit.lower(core.start),
+            "der" | "die" | "das" | "dem" | "den" | "des"
+        );
+        if self.english || !definite || core.len() != 2 || !unit.capital(core.start + 1) {
+            return None;
+        }
+        let noun = basic(unit.lower(core.start + 1));
+        let body = if let Some(place) = self.by_noun.get(noun) {
+            self.bodies.get((*place)?)?
+        } else {
+            // "der Bank" of an article that names the "Ökobank Terra" and no other bank.
+            let mut called = self
+                .bodies
+                .iter()
+                .filter(|it| noun.len() > 3 && it.noun.ends_with(noun));
+            let body = called.next()?;
+            called.all(|it| it.name == body.name).then_some(body)?
+        };
+        Some(self.named_body(&body.name, body.kind, noun))
+    }
+
+    /// The only body of the article that is called a company anywhere.
+    pub(super) fn only_company(&self) -> Option<Remembered> {
+        // "das Unternehmen" after "das Buchungsportal Klarreise"
+        let company = |it: &&Body| {
+            self.lexicon.endings(&it.noun).hold(Class::CompanyNoun)
+                || ["portal", "plattform"]
+                    .iter()
+                    .any(|end| it.noun.ends_with(end))
+        };
+        let mut companies = self.bodies.iter().filter(company);
+        let body = companies.next()?;
+        companies
+            .all(|it| it.name == body.name)
+            .then(|| self.named_body(&body.name, body.kind, &body.noun))
+    }
+
+    /// The country that the article gives a body to: "Litauens Geheimdienst VSD".
+    pub(super) fn country_of_body(&self, name: &str) -> Option<&'static str> {
+        let own = self.bodies.iter().filter(|it| it.name == name);
+        own.filter_map(|it| it.country).next()
+    }
+
+    /// The body of `country` that the article names elsewhere and that `noun` can call: "Geheimdienst" a
+    /// service, "Wetterdienst" what is called so.
+    pub(super) fn body_of(&self, country: &str, noun: &str) -> Option<Remembered> {
+        let general = |word: &str| matches!(word, "geheimdienst" | "nachrichtendienst");
+        let own = self.by_country.get(country)?;
+        let exact = own.by_noun.get(noun).and_then(|it| self.bodies.get(*it));
+        // "Geheimdienst" can be any of them, an "Auslandsgeheimdienst" is no "Militärgeheimdienst".
+        let mut services = own
+            .services
+            .iter()
+            .filter_map(|it| self.bodies.get(*it))
+            .filter(|_| is_service(noun))
+            .filter(|it| general(&it.noun) || general(noun) || !it.noun.ends_with("heimdienst"));
+        let first = services.next();
+        let only = first.filter(|first| services.all(|it| it.name == first.name));
+        let body = exact.or(only)?;
+        Some(self.named_body(&body.name, body.kind, noun))
+    }
+}

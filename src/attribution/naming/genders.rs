@@ -1,0 +1,85 @@
+//! Which pronouns can take up what a phrase names, and by which nouns it is called.
+
+use super::super::lexicon::Class;
+use super::super::unit::Unit;
+use super::{Gender, Memory};
+use std::ops::Range;
+
+impl Memory<'_> {
+    pub(super) fn gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {
+        if self.english {
+            return Gender::Neuter;
+        }
+        let head = core
+            .clone()
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+            .map_or("", |it| unit.lower(it));
+        let ends = |list: &[&str]| list.iter().any(|it| head.ends_with(it));
+        if ends(&[
+            "schaft", "ung", "heit", "keit", "ion", "behörde", "agentur", "polizei", "partei",
+            "zeitung", "armee", "bank", "marine",
+        ]) {
+            return Gender::Feminine;
+        }
+        if ends(&[
+            "ministerium",
+            "ministeriums",
+            "amt",
+            "amtes",
+            "amts",
+            "institut",
+            "instituts",
+            "büro",
+            "büros",
+            "gericht",
+            "gerichts",
+            "unternehmen",
+            "parlament",
+        ]) {
+            return Gender::Neuter;
+        }
+        match unit.lower(core.start) {
+            "der" | "ein" | "des" | "dem" | "den" | "eines" | "einem" | "einen" => {
+                if unit.lower(core.start) == "der"
+                    && core.len() > 1
+                    && core.clone().any(|it| {
+                        unit.lower(it).ends_with("behörde")
+                            || unit.lower(it).ends_with("regierung")
+                            || unit.lower(it).ends_with("agentur")
+                    })
+                {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                }
+            }
+            "die" | "eine" | "einer" => Gender::Feminine,
+            "das" => Gender::Neuter,
+            _ => {
+                let last = core
+                    .clone()
+                    .rev()
+                    .find(|it| unit.capital(*it))
+                    .map_or("", |it| unit.lower(it));
+                if last.ends_with("dienst") || last == "nis" || last == "kreml" {
+                    Gender::Masculine
+                } else {
+                    Gender::Neuter
+                }
+            }
+        }
+    }
+
+    pub(super) fn nouns(&self, unit: &Unit, core: &Range<usize>) -> Vec<String> {
+        core.clone()
+            .filter(|it| {
+                (unit.capital(*it) || self.english)
+                    && (self.is_role(unit, *it)
+                        || self.is_body(unit, *it)
+                        || self.is_company(unit, *it)
+                        || unit.is(*it, Class::UnnamedNoun))
+            })
+            .map(|it| unit.lower(it).to_owned())
+            .collect()
+    }
+}

@@ -1,0 +1,215 @@
+//! Names in full: where they stand, how far they go, with what they are given.
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::{FullName, Memory};
+use std::ops::Range;
+
+impl Memory<'_> {
+    /// The run of name words that starts at `start`: "Ursula von der Leyen".
+    pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
+        let mut end = start;
+        // "ORF Tirol" is nobody.
+        if !self.english
+            && unit.at(start).is_some_and(|it| it.medium)
+            && !self.is_family_name(unit, start)
+        {
+            return start..start;
+        }
+        while end < limit
+            && (self.is_name(unit, end)
+                || end > start && self.name_goes_on(unit, start, end, limit))
+            && !(end > start && !self.english && phrases::german_outlet_behind(unit, end, start))
+        {
+            end += 1;
+        }
+        start..end
+    }
+
+    /// Whether the token at `end`, which is no name by itself, belongs to the name that begins at `start`.
+    pub(super) fn name_goes_on(&self, unit: &Unit, start: usize, end: usize, limit: usize) -> bool {
+        let particle = matches!(
+            unit.lower(end),
+            "von" | "van" | "de" | "den" | "bin" | "al" | "el" | "di" | "da" | "del" | "la" | "le"
+        );
+        // "Ernst Hagen von der Universität" has his name already.
+        let complete = end > start + 1
+            && unit.lower(end) == "von"
+            && matches!(unit.lower(end + 1), "der" | "dem");
+        let before_name =
+            particle && !complete && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
+        let von_der = end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
+        let initial = self.english
+            && unit.kind(end) == Some(Kind::Stop)
+            && unit
+                .at(end - 1)
+                .is_some_and(|it| it.lower.chars().count() == 1)
+            && self.is_name(unit, end + 1);
+        // "Gerhard Richter", "Anna Sieg": a role or a thing can be a family name.
+        let family = end == start + 1
+            && (self.is_role(unit, end)
+                || unit.is(end, Class::ThingNoun)
+                || unit.lower(end) == "kreis")
+            && !self.english
+            && unit.capital(end)
+            && unit.is_first_name(start);
+        before_name || von_der || initial || family
+    }
+
+    pub(super) fn collect_names(&mut self, unit: &Unit) {
+        let mut at = 0;
+        while at < unit.tokens.len() {
+            let mut name = self.name_at(unit, at, unit.tokens.len());
+            // "Deichgraf Jörn Wittig": the noun before a first name is none.
+            let given = |it: usize| unit.is_first_name(it);
+            if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
+                name.start += 1;
+            }
+            // "New Zealand Prime Minister": the country belongs to no name.
+            if self.english
+                && name.len() > 2
+                && known::country(&self.text(unit, name.start..name.start + 2)).is_some()
+            {
+                name.start += 2;
+            }
+            let words = name
+                .clone()
+                .filter(|it| unit.kind(*it) == Some(Kind::Word))
+                .count();
+            // "the Right Reverend Simon Alder": the title is no part of the name.
+            let titled = (name.start + 1..name.end.min(name.start + 3)).find(|it| given(*it));
+            if let Some(titled) = titled
+                && self.english
+                && name.start > 0
+                && unit.lower(name.start - 1) == "the"
+            {
+                name.start = titled;
+            }
+            // "Al Mada TV", "North Yorkshire Police" are nobody's names.
+            let last = name.end.saturating_sub(1);
+            let body = self.english
+                && (self.is_body(unit, last)
+                    || super::plain_names::is_paper(unit.lower(last))
+                    // "Orbis Telecom" goes by its first word later on.
+                    || name.len() > 2 && super::english_bodies::is_company(unit.lower(last))
+                    || super::plain_names::is_air(unit.lower(name.start))
+                    // "House of Representatives Republicans"
+                    || matches!(unit.lower(last), "republicans" | "democrats" | "conservatives")
+                    || unit.lower(last) == "police");
+            // "nach Ansicht der Ermittler Daten von Dissidenten": a thing and whose it is.
+            let thing = !self.english
+                && name.len() == 3
+                && unit.lower(name.start + 1) == "von"
+                && !given(name.start)
+                && name.start > 1
+                && unit.lower(name.start - 2) == "der"
+                && self.is_role(unit, name.start - 1);
+            if (2..=5).contains(&words) && !body && !thing {
+                let before = name.start.checked_sub(1);
+                let role = before
+                    .filter(|it| self.is_role(unit, *it))
+                    .or_else(|| self.role_before_comma(unit, name.start));
+                let mut nouns: Vec<String> = role
+                    .map(|it| unit.lower(it).to_owned())
+                    .into_iter()
+                    .collect();
+                // "Prime Minister Luka Horvat" holds that office rather than any minister's.
+                let field = role
+                    .and_then(|it| it.checked_sub(1))
+                    .filter(|it| self.english && unit.capital(*it));
+                if let Some(field) = field
+                    && self.country_at(unit, field).is_none()
+                {
+                    nouns.push(format!("{} {}", unit.lower(field), unit.lower(field + 1)));
+                }
+                // English roles but for "spokeswoman" are those of women and men alike.
+                let feminine = role
+                    .filter(|_| !self.english)
+                    .map(|it| unit.lower(it).ends_with("in"));
+                let country = role.and_then(|it| {
+                    (it.saturating_sub(2)..it)
+                        .rev()
+                        .find_map(|near| self.country_at(unit, near))
+                });
+                let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
+                if let Some(place) = unit.span(name.clone()).filter(|_| !self.english) {
+                    self.name_places.push((place.start(), words.join(" ")));
+                }
+                self.names.push(FullName {
+                    joined: words.join(" "),
+                    words,
+                    feminine,
+                    nouns,
+                    country,
+                });
+            }
+            at = name.end.max(at + 1);
+        }
+    }
+
+    /// Drops what opens a sentence and only looks like a name in full, "Spinner Rowe", where another name in full
+    /// ends alike.
+    pub(super) fn drop_described_names(&mut self) {
+        if !self.english {
+            return;
+        }
+        let text = self.article.text().as_str();
+        let described = |name: &FullName| {
+            let [first, last] = name.words.as_slice() else {
+                return false;
+            };
+            let another = self.names.iter().any(|it| {
+                it.joined != name.joined && it.words.last() == Some(last) && it.words.len() < 4
+            });
+            let inside = || {
+                text.match_indices(name.joined.as_str()).any(|(at, _)| {
+                    let before = text.get(..at).unwrap_or_default();
+                    !(before.is_empty() || before.ends_with('\n') || before.ends_with(". "))
+                })
+            };
+            another && known::is_feminine(first).is_none() && text.len() < 100_000 && !inside()
+        };
+        let drop: Vec<bool> = self.names.iter().map(described).collect();
+        let mut drop = drop.into_iter();
+        self.names.retain(|_| !drop.next().unwrap_or_default());
+    }
+
+    /// The role in "Der Bischof von Altmühl, Konrad Seyboth", of a first name that is known; English names
+    /// may have a title before them, "The Bishop of Orr, the Right Reverend Simon Alder".
+    pub(super) fn role_before_comma(&self, unit: &Unit, name: usize) -> Option<usize> {
+        known::is_feminine(self.word(unit, name))?;
+        let reach = if self.english { 4 } else { 1 };
+        let comma =
+            (name.saturating_sub(reach)..name).rfind(|it| unit.kind(*it) == Some(Kind::Comma))?;
+        let segment = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
+        let start = segment.tokens.start;
+        let first = start + usize::from(unit.is(start, Class::Determiner));
+        (first..segment.tokens.end.min(first + 2)).find(|it| self.is_role(unit, *it))
+    }
+
+    /// Whether the token can be part of a personal name.
+    pub(super) fn is_name(&self, unit: &Unit, index: usize) -> bool {
+        unit.at(index).is_some_and(|it| {
+            it.kind == Kind::Word
+                && it.capital
+                // "Welle FM" is a station.
+                && (self.english || !matches!(it.lower.as_str(), "fm" | "tv"))
+                && it.entry.is_none_or(|entry| {
+                    self.english
+                        && !entry.is(Class::Role)
+                        && !entry.is(Class::Determiner)
+                        && !entry.is(Class::Pronoun)
+                        && !entry.is(Class::Preposition)
+                        // "Brand said" of an article about Helen Brand
+                        && (index > 0 || self.by_word.contains_key(self.word(unit, index)))
+                })
+                && !self.is_role(unit, index)
+                && (self.english
+                    || !self.is_company(unit, index)
+                        && (!self.is_body(unit, index) || it.lower.ends_with("haus")))
+                && it.nation.is_none()
+        })
+    }
+}

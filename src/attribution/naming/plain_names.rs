@@ -1,0 +1,287 @@
+//! Names that nothing is known about, and short forms of names given in full.
+
+use super::super::known;
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::SourceKind;
+use super::super::unit::{Kind, Unit};
+use super::bodies::is_legal_form;
+use super::countries::is_general_body;
+use super::declension::{messenger, nominative_name, nominative_phrase, without_genitive};
+use super::english_bodies::is_company;
+use super::{Gender, Memory, Remembered, person, remembered};
+use std::ops::Range;
+
+impl Memory<'_> {
+    /// A body named in full before and now by its last word or its initials: "the Herald" after
+    /// "the Norwich Herald", "the WTA" after "Water Transport Authority".
+    pub(super) fn shortened(&self, text: &str) -> Option<Remembered> {
+        let body = |it: &Remembered| {
+            it.source.named && it.source.kind != SourceKind::Person && it.source.name != text
+        };
+        let acronym = text.len() > 2 && text.chars().all(char::is_uppercase);
+        let single = !text.contains(' ') && text.chars().count() > 3;
+        self.latest(|it| {
+            body(it)
+                && (acronym && initials(&it.source.name) == text
+                    || single
+                        && it.source.kind == SourceKind::Medium
+                        && it
+                            .source
+                            .name
+                            .strip_suffix(text)
+                            .is_some_and(|rest| rest.ends_with(' ')))
+        })
+    }
+
+    /// "Orbis" of the only English name that begins with it, "Orbis Telecom", where it is nobody's first
+    /// name and no country.
+    pub(super) fn first_word(&self, text: &str) -> Option<Remembered> {
+        let single = self.english && !text.contains(' ') && text.chars().count() > 3;
+        if !single || known::is_feminine(text).is_some() || known::country(text).is_some() {
+            return None;
+        }
+        let places = self.by_word.get(text)?;
+        let mut names = places.iter().filter_map(|it| self.names.get(*it));
+        let name = names.next().filter(|_| names.next().is_none())?;
+        // The short form follows the full one; who is called so before has the name alone.
+        let whole = self.article.text().as_str();
+        let first = whole.find(text).and_then(|it| whole.get(it..))?;
+        if !first.starts_with(name.joined.as_str()) {
+            return None;
+        }
+        let opens = name.words.first().is_some_and(|it| *it == text) && name.words.len() == 2;
+        let person = self
+            .history
+            .iter()
+            .any(|it| it.source.kind == SourceKind::Person && it.source.name == name.joined);
+        (opens && !person).then(|| {
+            remembered(
+                name.joined.clone(),
+                SourceKind::Institution,
+                true,
+                Gender::Neuter,
+            )
+        })
+    }
+
+    /// A name as it stands: an institution or person that nothing is known about.
+    pub(super) fn plain(
+        &mut self,
+        unit: &Unit,
+        words: Range<usize>,
+        core: &Range<usize>,
+    ) -> Option<Remembered> {
+        // "der schwedischen Küstenwache", "die litauische VSD": whose it is does not belong to the name.
+        let mut words = words;
+        let body = |index: usize| unit.capital(index) && self.body_kind(unit, index).is_some();
+        while !self.english
+            && words.len() > 1
+            && !unit.capital(words.start)
+            && (unit.at(words.start).is_some_and(|it| it.nation.is_some())
+                && !(words.len() == 2 && is_general_body(unit.lower(words.start + 1)))
+                || unit.kind(words.start) == Some(Kind::Word)
+                    && unit.at(words.start).is_some_and(|it| it.nation.is_none())
+                    && body(words.start + 1))
+        {
+            words.start += 1;
+        }
+        // "Denmark's Labour Court"
+        if self.english && words.len() > 1 && known::country(self.word(unit, words.start)).is_some()
+        {
+            let owner = self.word(unit, words.start);
+            let apart = unit.kind(words.start + 1) == Some(Kind::Other);
+            let owns = apart || owner.ends_with("'s") || owner.ends_with("’s");
+            let rest = words.start + 1 + usize::from(apart);
+            if owns && rest < words.end && unit.capital(rest) {
+                words.start = rest;
+            }
+        }
+        // "die Nordwerft AG"
+        while !self.english && words.len() > 1 && is_legal_form(self.word(unit, words.end - 1)) {
+            words.end -= 1;
+        }
+        if words.is_empty() {
+            return None;
+        }
+        // "im Ö1-„Mittagsjournal“": the programme.
+        if !self.english
+            && words.len() == 2
+            && unit.lower(words.start).ends_with('-')
+            && matches!(unit.kind(words.start + 1), Some(Kind::Quote(_)))
+        {
+            words.start += 1;
+        }
+        let text = self.text(unit, words.clone());
+        let text = text.trim_matches(|it: char| "„“”\"«»".contains(it));
+        if text.is_empty() {
+            return None;
+        }
+        let genitive = matches!(
+            unit.lower(core.start),
+            "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
+        ) && words.len() == 1
+            && text.len() > 5;
+        // "des Instituts Demoskop"
+        let headed = (matches!(unit.lower(core.start), "des" | "eines")
+            && words.len() > 1
+            && !self.english
+            && unit.lower(words.start).ends_with('s')
+            && self.body_kind(unit, words.start).is_some())
+        .then(|| text.split_once(' '))
+        .flatten()
+        .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));
+        let cut = headed.or_else(|| genitive.then(|| without_genitive(text)));
+        let text = cut.as_deref().unwrap_or(text);
+        let determiner = if unit.is(core.start, Class::Determiner) {
+            unit.lower(core.start)
+        } else if unit.is(core.start.wrapping_sub(1), Class::Determiner) {
+            unit.lower(core.start - 1)
+        } else {
+            ""
+        };
+        // "zum „Elbe-Boten“"
+        let before = if determiner.is_empty() && core.start > 0 {
+            unit.lower(core.start - 1)
+        } else {
+            determiner
+        };
+        let nominative = (!self.english)
+            .then(|| {
+                messenger(text, before)
+                    .or_else(|| nominative_name(text, determiner))
+                    .or_else(|| nominative_phrase(text, unit.lower(core.start)))
+            })
+            .flatten();
+        let text = nominative.as_deref().unwrap_or(text);
+        if let Some(found) = self.shortened(text) {
+            return Some(found);
+        }
+        if let Some(found) = self.first_word(text) {
+            return Some(found);
+        }
+        let names_only =
+            core.start == words.start && words.clone().all(|it| self.is_name(unit, it));
+        // "Harbor Courier"; a paper calls itself "the Courier", so that this alone is none.
+        let paper = self.english
+            && words.len() > 1
+            && unit.capital(words.end - 1)
+            && is_paper(unit.lower(words.end - 1))
+            || words.len() > 1 && is_air(unit.lower(words.start))
+            || words.len() > 1 && matches!(unit.lower(words.end - 1), "fm" | "tv");
+        // "North Yorkshire Police"
+        let body = self.english
+            && words.len() > 1
+            && (self.is_body(unit, words.end - 1)
+                || unit.lower(words.end - 1) == "police"
+                || is_company(unit.lower(words.end - 1)));
+        let kind = if names_only && words.len() >= 2 && !paper && !body {
+            SourceKind::Person
+        } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))
+            || paper
+            || !self.english && phrases::is_german_paper(unit.lower(words.end - 1))
+            || !self.english && words.len() == 1 && unit.lower(words.start).ends_with("funk")
+            || !self.english
+                && words.len() == 1
+                && (matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+                    || unit.is(words.start, Class::OutletName))
+        {
+            // "Der „Stadtspiegel“ berichtete": papers go by a name in quotation marks.
+            SourceKind::Medium
+        } else if body {
+            SourceKind::Institution
+        } else if names_only {
+            let full = self.full_name(text);
+            if full != text {
+                let mut found = person(full);
+                found.nouns = self.nouns(unit, core);
+                return Some(found);
+            }
+            SourceKind::Institution
+        } else {
+            SourceKind::Institution
+        };
+        // "ein Pfleger", "einer Anwohnerin": whoever is brought in like this has no name.
+        let indefinite = !self.english
+            && matches!(
+                unit.lower(core.start),
+                "ein" | "eine" | "einem" | "einer" | "einen" | "eines"
+            )
+            && kind == SourceKind::Institution
+            && words.clone().filter(|it| unit.capital(*it)).count() == 1;
+        let small = indefinite || words.clone().all(|it| !unit.capital(it));
+        let gender = if kind == SourceKind::Person {
+            Gender::Unknown
+        } else {
+            self.gender(unit, core)
+        };
+        let mut found = remembered(
+            text.to_owned(),
+            if small { SourceKind::Unnamed } else { kind },
+            !small,
+            gender,
+        );
+        found.nouns = self.nouns(unit, core);
+        Some(found)
+    }
+}
+
+/// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
+pub(in crate::attribution) fn is_paper(word: &str) -> bool {
+    word.ends_with("news")
+        || matches!(
+            word,
+            "gazette"
+                | "banner"
+                | "lantern"
+                | "echo"
+                | "recorder"
+                | "enquirer"
+                | "times"
+                | "post"
+                | "herald"
+                | "news"
+                | "journal"
+                | "tribune"
+                | "telegraph"
+                | "chronicle"
+                | "observer"
+                | "courier"
+                | "star"
+                | "mirror"
+                | "examiner"
+                | "inquirer"
+                | "register"
+                | "dispatch"
+                | "ledger"
+                | "bulletin"
+                | "sentinel"
+                | "standard"
+                | "tv"
+                | "radio"
+                | "television"
+                | "magazine"
+                | "monitor"
+                | "review"
+                | "wire"
+                | "express"
+                | "argus"
+                | "globe"
+                | "advertiser"
+                | "gazzetta"
+                | "financial"
+                | "diario"
+        )
+}
+
+/// Whether the first word of an English name says that it is a station's: "Radio Orr".
+pub(super) fn is_air(word: &str) -> bool {
+    matches!(word, "radio" | "tv")
+}
+
+/// Initials of the capitalised words: "CBO" for "Congressional Budget Office".
+pub(super) fn initials(name: &str) -> String {
+    name.split([' ', '-'])
+        .filter_map(|word| word.chars().next().filter(|it| it.is_uppercase()))
+        .collect()
+}

@@ -1,0 +1,57 @@
+//! The words of an article, and the names in full that they belong to.
+
+use super::super::unit::{Kind, Unit};
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{FullName, Memory};
+
+impl<'a> Memory<'a> {
+    /// The name that the article gives in full as `joined`.
+    pub(super) fn name(&self, joined: &str) -> Option<&FullName<'a>> {
+        self.by_name.get(joined).and_then(|it| self.names.get(*it))
+    }
+
+    /// The names in full that `word` is the family name of, in the order of the article.
+    pub(super) fn family(&self, word: &str) -> impl Iterator<Item = &FullName<'a>> {
+        let places = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
+        let names = places.iter().filter_map(|it| self.names.get(*it));
+        // The family name stands last, or first in names of three short parts as in Korean.
+        names.filter(move |name| {
+            name.words.last() == Some(&word)
+                || name.words.len() == 3
+                    && name.words.iter().all(|it| it.chars().count() <= 5)
+                    && name.words.first() == Some(&word)
+        })
+    }
+
+    pub(super) fn word(&self, unit: &Unit, index: usize) -> &'a str {
+        unit.at(index).map_or("", |it| self.article.slice(it.span))
+    }
+
+    /// Whether the word is the last one of a name that the article gives in full.
+    pub(in crate::attribution) fn is_family_name(&self, unit: &Unit, index: usize) -> bool {
+        let word = self.word(unit, index);
+        self.family(word)
+            .any(|it| it.words.last().is_some_and(|last| *last == word))
+    }
+
+    /// The words as they stand, with one space where the article has another break between them.
+    pub(super) fn text(&self, unit: &Unit, range: Range<usize>) -> Cow<'a, str> {
+        let text = unit
+            .span(range.clone())
+            .map_or("", |it| self.article.slice(it));
+        if range.len() == 1 && unit.kind(range.start) == Some(Kind::Word) {
+            return Cow::Borrowed(text);
+        }
+        let plain = text.is_ascii() || !text.contains('\u{a0}');
+        let spaced = text
+            .as_bytes()
+            .windows(2)
+            .any(|it| it == b"  " || it[0] < b' ');
+        if plain && !spaced {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}

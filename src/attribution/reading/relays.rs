@@ -1,0 +1,161 @@
+//! The outlet that somebody told something, and that passes it on.
+
+use super::super::known;
+use super::super::lexicon::{BODIES, Class};
+use super::super::naming;
+use super::super::statement::{Chained, SourceKind};
+use super::super::unit::Unit;
+use super::Reader;
+use crate::text::Language;
+use std::ops::Range;
+
+impl Reader<'_> {
+    /// The station of "ARD-Sommerinterview" where it is a well-known one, "Ö1-Morgenjournal" or "Regionaljournal"
+    /// as they stand: whom somebody told something there.
+    pub(super) fn programme(&self, unit: &Unit, words: &Range<usize>) -> Option<String> {
+        let word = words.end.checked_sub(1).filter(|it| {
+            self.language == Language::German && words.len() <= 2 && unit.capital(*it)
+        })?;
+        let text = self.article.slice(unit.at(word)?.span);
+        let lower = unit.lower(word);
+        let sent = [
+            "journal",
+            "magazin",
+            "interview",
+            "sendung",
+            "talk",
+            "podcast",
+        ]
+        .iter()
+        .any(|it| lower.ends_with(it) && lower.len() > it.len());
+        if !sent {
+            return None;
+        }
+        let head = text.split_once('-').map(|it| it.0);
+        let station = head
+            .and_then(known::source)
+            .filter(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
+        let spoken = lower.ends_with("interview") || lower.ends_with("sendung");
+        match station {
+            Some(station) => Some(station.name.clone()),
+            None => (!spoken).then(|| text.to_owned()),
+        }
+    }
+
+    pub(super) fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        let text = unit
+            .span(words.clone())
+            .map(|it| self.article.slice(it))
+            .unwrap_or_default();
+        if self
+            .article
+            .meta
+            .provider
+            .as_deref()
+            .is_some_and(|own| text.contains(own))
+        {
+            return None;
+        }
+        // "told state television", "dem Deutschen Nachrichtenradio", "told NPW": a station by what it is, an
+        // outlet by its letters.
+        let last = words.end.checked_sub(1).map_or("", |it| unit.lower(it));
+        let station = matches!(
+            last,
+            "television" | "radio" | "tv" | "podcast" | "newspaper" | "magazine"
+        ) || self.language == Language::English
+            && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
+            || words.len() > 1
+                && ["fernsehen", "radio", "rundfunk"]
+                    .iter()
+                    .any(|it| last.ends_with(it));
+        let paper = self.language == Language::English
+            && words.len() > 1
+            // "told the Harbor County Banner"; a paper calls itself "the Banner".
+            && (!unit.is(words.start, Class::Determiner) || words.len() > 2)
+            && words
+                .clone()
+                .any(|it| unit.capital(it) && naming::is_paper(unit.lower(it)))
+            || self.language == Language::English && titled(unit, &words, text);
+        let letters = paper
+            || self.language == Language::English
+                && words.len() == 1
+                && (2..=5).contains(&text.len())
+                && text.bytes().all(|it| it.is_ascii_uppercase());
+        // "told CBC's The Morning Edition"
+        let outlet = unit
+            .at(words.start)
+            .map(|it| self.article.slice(it.span))
+            .and_then(|it| it.strip_suffix("'s").or_else(|| it.strip_suffix("’s")))
+            .filter(|it| it.len() > 1 && it.chars().all(char::is_uppercase));
+        if self.language == Language::English
+            && let Some(name) = outlet
+            && words.len() > 1
+            && words.clone().all(|it| unit.capital(it))
+        {
+            let known = known::source(name);
+            return Some(Chained {
+                name: known.map_or_else(|| name.to_owned(), |it| it.name.clone()),
+                kind: SourceKind::Medium,
+                named: true,
+                speaks_for: None,
+                mention: unit.span(words),
+            });
+        }
+        // "told BBC Scotland": the programme of a known station.
+        let station_of = (words.len() > 1 && self.language == Language::English)
+            .then(|| unit.at(words.start).map(|it| self.article.slice(it.span)))
+            .flatten()
+            .and_then(known::source)
+            .filter(|it| it.kind == SourceKind::Medium)
+            .filter(|_| words.clone().all(|it| unit.capital(it)));
+        if let Some(known) = station_of {
+            return Some(Chained {
+                name: known.name.clone(),
+                kind: SourceKind::Medium,
+                named: true,
+                speaks_for: None,
+                mention: unit.span(words),
+            });
+        }
+        let programme = self.programme(unit, &words);
+        let mut source = self.memory.resolve(unit, words)?;
+        if let Some(station) = programme {
+            let known = known::source(&station);
+            source.name = known.map_or(station, |it| it.name.clone());
+            source.kind = SourceKind::Medium;
+        }
+        let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
+        let could = station || paper || letters && known::source(text).is_none();
+        (medium || could).then_some(Chained {
+            kind: if medium {
+                source.kind
+            } else {
+                SourceKind::Medium
+            },
+            ..source
+        })
+    }
+}
+
+/// Whether the words to whom something was told are the title of a paper: "The Lantern" with a capital article
+/// inside a sentence, or one word with capitals inside, "SportNews".
+pub(super) fn titled(unit: &Unit, words: &Range<usize>, text: &str) -> bool {
+    let article = text.starts_with("The ") && words.start > 0;
+    let plain = words.clone().all(|it| {
+        unit.capital(it)
+            && !unit.is(it, Class::Role)
+            && !unit.is(it, Class::UnnamedNoun)
+            && BODIES
+                .iter()
+                .all(|class| *class == Class::BodyMedium || !unit.is(it, *class))
+    });
+    let inner = words.len() == 1
+        && text.len() > 5
+        && text.bytes().all(|it| it.is_ascii_alphabetic())
+        && text.bytes().skip(2).any(|it| it.is_ascii_uppercase())
+        && text.bytes().any(|it| it.is_ascii_lowercase())
+        && !["Mc", "Mac", "De", "Le", "La"]
+            .iter()
+            .any(|it| text.starts_with(it));
+    article && plain && words.len() > 1 || inner
+}

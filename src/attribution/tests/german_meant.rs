@@ -1,0 +1,115 @@
+//! German cases of who is meant by words that name nobody: an owner with its name behind it, the people of a house,
+//! a subject that follows, an office in other words.
+
+/// Text, and what is found in it, as [`super::check`] writes it.
+pub(super) const CASES: &[(&str, &[&str])] = &[
+    (
+        "Die Eigentümerin, die Pensionskasse Helvor, begründet den Schritt mit einer Sanierung. Das Haus sei alt, schreibt die Kasse den Mietern.",
+        &[
+            "reported | mit einer Sanierung | Die Eigentümerin, die Pensionskasse Helvor | Pensionskasse Helvor",
+            "indirect | Das Haus sei alt | die Kasse | Pensionskasse Helvor",
+        ],
+    ),
+    (
+        "Der Träger, die Awo, wies den Vorwurf zurück.",
+        &["reported | den Vorwurf | Der Träger, die Awo | Awo"],
+    ),
+    (
+        "Hinter dem Angriff steckt nach eigenen Angaben die Gruppe Nordwind.",
+        &[
+            "indirect | Hinter dem Angriff steckt … die Gruppe Nordwind | eigenen Angaben | Gruppe Nordwind",
+        ],
+    ),
+    (
+        "Die Familie erwägt nach Auskunft ihres Anwalts Karl Brandt, das Bild zu verleihen.",
+        &[
+            "indirect | Die Familie erwägt … das Bild zu verleihen | Auskunft ihres Anwalts Karl Brandt | Karl Brandt",
+        ],
+    ),
+    (
+        "Das Kreisspital schließt eine Abteilung, wie es am Dienstag bekanntgab.",
+        &["indirect | Das Kreisspital schließt eine Abteilung | es | Kreisspital"],
+    ),
+    (
+        "Der Jurist Karl Brandt kam spät. „Es wird eng“, sagt Nadja Wolf.\n\nBeim Bankverband zeigt man sich besorgt; früher sei jede fünfte Stelle gestrichen worden.",
+        &[
+            "direct | „Es wird eng“ | Nadja Wolf | Nadja Wolf",
+            "going on | früher sei jede fünfte Stelle gestrichen worden. | Bankverband | Bankverband",
+        ],
+    ),
+    (
+        "Sportvorstand Jan Kreis kam am Abend. Der Sportchef bestritt den Streit.",
+        &["reported | den Streit | Der Sportchef | Jan Kreis"],
+    ),
+    (
+        "Die Geologin Petra Wolf hat gemessen. Es brauche mehr Geräte, sagt die Bonner Forscherin.",
+        &["indirect | Es brauche mehr Geräte | die Bonner Forscherin | Petra Wolf"],
+    ),
+    (
+        "Beim Landesamt für Geologie steht das Telefon nicht still. Die Behörde warnt davor, Gerüchten zu glauben.",
+        &["indirect | Gerüchten zu glauben | Die Behörde | Landesamt für Geologie"],
+    ),
+    (
+        "Eine Richterin las das Urteil vor. In der Urteilsbegründung hieß es, der Mann habe gelogen.",
+        &["indirect | der Mann habe gelogen | der Urteilsbegründung | (Urteilsbegründung)"],
+    ),
+    (
+        "Erst Forschungen der Historikerin Petra Wolf brachten Gewissheit: Demnach verkaufte der Mann das Bild in Not.",
+        &[
+            "indirect | verkaufte der Mann das Bild in Not | Forschungen der Historikerin Petra Wolf | Petra Wolf",
+        ],
+    ),
+    (
+        "Die Internationale Atomenergiebehörde war in Isfahan. Den Vorrat bezifferte die Behörde auf 440 Kilogramm.",
+        &["reported | Den Vorrat … auf 440 Kilogramm | die Behörde | IAEA"],
+    ),
+    (
+        "Kreislandwirt Jan Kreis ist besorgt. Zwei Drittel seien verloren, schätzt der Kreislandwirt.",
+        &["indirect | Zwei Drittel seien verloren | der Kreislandwirt | Jan Kreis"],
+    ),
+    (
+        "Der Städtebund tagt. Dessen Präsidentin Petra Wolf warf der Regierung Wortbruch vor.",
+        &["reported | der Regierung Wortbruch | Präsidentin Petra Wolf | Petra Wolf"],
+    ),
+    (
+        "Der 61 Jahre alte Fahrer gab an, einem Reh ausgewichen zu sein.",
+        &[
+            "indirect | einem Reh ausgewichen zu sein | Der 61 Jahre alte Fahrer | (61 Jahre alte Fahrer)",
+        ],
+    ),
+    (
+        "Von Reuters befragte Volkswirte hatten 2,0 Prozent vorausgesagt.",
+        &["reported | 2,0 Prozent | Volkswirte | Volkswirte"],
+    ),
+    (
+        "In der Stadt hat eine Gruppe von Offizieren nach eigenen Angaben die Macht übernommen.",
+        &[
+            "indirect | In der Stadt hat eine Gruppe von Offizieren … die Macht übernommen | eigenen Angaben | (Gruppe von Offizieren)",
+        ],
+    ),
+    (
+        "Er hat nach Ansicht der Ermittler Daten von Dissidenten weitergegeben.",
+        &[
+            "indirect | Er hat … Daten von Dissidenten weitergegeben | Ansicht der Ermittler | (Ermittler)",
+        ],
+    ),
+    (
+        "Militärkreise deuten das so, dass die Besatzung in Sicherheit ist.",
+        &["indirect | dass die Besatzung in Sicherheit ist | Militärkreise | (Militärkreise)"],
+    ),
+    (
+        "Das Parlament sei aufgelöst, verlas Oberst Jan Brandt am Abend.",
+        &["indirect | Das Parlament sei aufgelöst | Oberst Jan Brandt | Jan Brandt"],
+    ),
+    (
+        "Petra Wolf macht vor allem Händler aus Asien für die Lage verantwortlich.",
+        &["reported | Händler aus Asien für die Lage verantwortlich | Petra Wolf | Petra Wolf"],
+    ),
+    (
+        "„Wir sind zufrieden“, sagte Trainer Jan Brandt. Sein Vorgänger bekommt angeblich eine Abfindung.",
+        &[
+            "direct | „Wir sind zufrieden“ | Trainer Jan Brandt | Jan Brandt",
+            "hearsay | Sein Vorgänger bekommt angeblich eine Abfindung. |  |",
+        ],
+    ),
+];
