@@ -270,7 +270,8 @@ impl<'a> Matcher<'a> {
             let left = &self.left.tokens[found.left as usize];
             let right = &self.right.tokens[found.right as usize];
             one_voice |= left.clause == EVERYWHERE && right.clause == EVERYWHERE;
-            if !left.framed && !right.framed && !(left.name && right.name) {
+            let tells_who = left.framed || right.framed || left.name && right.name;
+            if !tells_who {
                 said += found.plain;
             }
         }
