@@ -171,7 +171,9 @@ fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool
 /// the act stands behind "who", before the verb of the clause around it.
 fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
     let relative = (verb.saturating_sub(4)..verb).any(|it| {
-        matches!(unit.lower(it), "who" | "which" | "that") && unit.kind(it - 1) == Some(Kind::Word)
+        it > 0
+            && matches!(unit.lower(it), "who" | "which" | "that")
+            && unit.kind(it - 1) == Some(Kind::Word)
     });
     (verb + 2..end)
         .find(|it| {

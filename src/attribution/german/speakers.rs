@@ -148,7 +148,7 @@ pub(super) fn subject_and_addressee(
                 .any(|it| ["befragte", "zitierte", "genannte"].contains(&unit.lower(it)))
         {
             start = (start..asked.end)
-                .find(|it| unit.capital(*it) && unit.lower(it - 1).ends_with("te"))
+                .find(|it| *it > 0 && unit.capital(*it) && unit.lower(it - 1).ends_with("te"))
                 .unwrap_or(start);
         }
         // "Als Grund nannte die Chefin …": what opens the sentence is no subject.

@@ -1,6 +1,11 @@
 //! Input that no newsroom writes: forgotten marks, capitals only, no marks at all, other languages.
 
+use std::path::Path;
+use std::sync::LazyLock;
+
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::{Index, select};
 
 use super::{article, found, written};
 use crate::attribution::{Form, Statement};
@@ -216,5 +221,59 @@ proptest! {
     ) {
         let article = article(&text, Language::German);
         prop_assert_eq!(found(&article), found(&article));
+    }
+}
+
+/// The sentences of events that were written for measuring, German and English.
+fn sentences() -> &'static [(Language, Vec<String>)] {
+    static SENTENCES: LazyLock<Vec<(Language, Vec<String>)>> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/events");
+        let read = |file: &str| {
+            let text = std::fs::read_to_string(folder.join(file)).expect("the events are there");
+            let sentences = text
+                .lines()
+                .filter(|line| line.starts_with(['A', 'B']))
+                .filter_map(|line| Some(line.split_once('|')?.1.trim_start_matches([' ', '¶'])));
+            sentences.map(str::to_owned).collect()
+        };
+        vec![
+            (Language::German, read("local.txt")),
+            (Language::German, read("mixed.txt")),
+            (Language::English, read("english.txt")),
+            (Language::English, read("mixed_english.txt")),
+        ]
+    });
+    &SENTENCES
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn sentences_that_were_cut_and_mixed_are_read(
+        file in 0_usize..4,
+        cuts in vec((any::<Index>(), any::<Index>(), any::<Index>(), any::<Index>()), 1..12),
+        marks in vec((any::<Index>(), select(vec![",", "„", "“", ":", "–", "and", "und", "it", "by", "von"])), 0..4),
+    ) {
+        let (language, sentences) = &sentences()[file];
+        let mut text = String::new();
+        for (sentence, from, to, other) in &cuts {
+            let mut words: Vec<&str> = sentences[sentence.index(sentences.len())].split(' ').collect();
+            let (from, to) = (from.index(words.len()), to.index(words.len()));
+            let other = other.index(words.len());
+            words.swap(from, other);
+            for (place, mark) in &marks {
+                words.insert(place.index(words.len() + 1), mark);
+            }
+            let piece = words[from.min(to)..=from.max(to)].join(" ");
+            let mut letters = piece.chars();
+            text.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+            text.push_str(letters.as_str());
+            text.push_str(if other % 3 == 0 { "\n\n" } else { ". " });
+        }
+        let article = article(&text, *language);
+        for statement in found(&article) {
+            prop_assert!(keeps_to_its_paragraphs(&article, &statement), "{}", written(&article, &statement));
+        }
     }
 }
