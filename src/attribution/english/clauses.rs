@@ -113,24 +113,7 @@ fn counts(unit: &Unit, index: usize) -> bool {
     );
     measure
         && (index + 1..index + 4).any(|it| {
-            unit.kind(it) == Some(Kind::Number)
-                || matches!(
-                    unit.lower(it),
-                    "a" | "two"
-                        | "three"
-                        | "four"
-                        | "five"
-                        | "six"
-                        | "seven"
-                        | "eight"
-                        | "nine"
-                        | "ten"
-                        | "half"
-                        | "dozens"
-                        | "hundreds"
-                        | "thousands"
-                        | "one"
-                )
+            unit.kind(it) == Some(Kind::Number) || unit.lower(it) == "a" || is_count(unit.lower(it))
         })
 }
 

@@ -44,11 +44,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         if index < from || asides.iter().any(|it| it.tokens.contains(&index)) {
             continue;
         }
+        let inner = |statement: &Found| {
+            let first = statement.content.first();
+            first.map_or(index + 1, |it| it.start.max(index + 1))
+        };
         if let Some(statement) = quoting(unit, index, lexicon) {
-            from = statement
-                .content
-                .first()
-                .map_or(index + 1, |it| it.start.max(index + 1));
+            from = inner(&statement);
             found.push(statement);
             continue;
         }
@@ -59,10 +60,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             continue;
         }
         if let Some(statement) = idiom(unit, index, &asides, found.last(), lexicon) {
-            from = statement
-                .content
-                .first()
-                .map_or(index + 1, |it| it.start.max(index + 1));
+            from = inner(&statement);
             found.push(statement);
             continue;
         }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Found, Mention};
-use super::super::lexicon::{Class, Lexicon};
+use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
@@ -222,17 +222,8 @@ fn owner(unit: &Unit, noun: usize) -> Option<Range<usize>> {
 
 /// Whether the words can mean somebody who speaks rather than what is spoken of: "claims of fraud".
 fn speaks(unit: &Unit, words: &Range<usize>) -> bool {
-    let classes = [
-        Class::Role,
-        Class::UnnamedNoun,
-        Class::BodyService,
-        Class::BodyGovernment,
-        Class::BodyAlliance,
-        Class::BodyAgency,
-        Class::BodyMedium,
-        Class::BodyInstitution,
-        Class::MediumNoun,
-    ];
+    let speaking = [Class::Role, Class::UnnamedNoun, Class::MediumNoun];
+    let classes = || speaking.iter().chain(&BODIES);
     let group = |word: &str| {
         matches!(
             word.trim_end_matches("'s").trim_end_matches("’s"),
@@ -272,12 +263,12 @@ fn speaks(unit: &Unit, words: &Range<usize>) -> bool {
     };
     words.clone().any(|it| {
         unit.capital(it)
-            || classes.iter().any(|class| unit.is(it, *class))
+            || classes().any(|class| unit.is(it, *class))
             || group(unit.lower(it))
             || unit.lower(it).ends_with("ers") && unit.lower(it).len() > 5
             || Lexicon::of(crate::text::Language::English)
                 .entry(&plain(it))
-                .is_some_and(|entry| classes.iter().any(|class| entry.is(*class)))
+                .is_some_and(|entry| classes().any(|class| entry.is(*class)))
     })
 }
 
