@@ -90,11 +90,13 @@ fn german(reading: &Reading, at: usize) -> Option<(f64, usize)> {
             | "kleiner"
             | "größer"
     );
+    // "In einem Viertel von Kiel" is a place.
+    let place = reading.low(at + 2) == "von" && matches!(reading.low_before(at), "in" | "aus");
     let led = matches!(
         reading.low_before(at),
         "um" | "zu" | "gut" | "knapp" | "fast" | "rund" | "etwa" | "als" | "nahezu" | "beinahe"
     );
-    (count < parts && (!one || whole || led)).then_some((100.0 * count / parts, at + 2))
+    (count < parts && (!one || whole && !place || led)).then_some((100.0 * count / parts, at + 2))
 }
 
 fn german_ordinal(word: &str) -> Option<f64> {
@@ -164,7 +166,9 @@ fn english(reading: &Reading, at: usize) -> Option<(f64, usize)> {
         return (count < all).then_some((100.0 * count / all, of + 1));
     }
     let parts = english_parts(reading.low(at + 1))?;
-    let whole = count > 1.0 || reading.low(at + 2) == "of";
+    // "A quarter of an hour" is a time.
+    let of = reading.low(at + 2) == "of" && !matches!(reading.low(at + 3), "a" | "an");
+    let whole = count > 1.0 || of;
     (whole && count < parts).then_some((100.0 * count / parts, at + 2))
 }
 

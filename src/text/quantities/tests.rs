@@ -174,6 +174,7 @@ fn german_shares() {
     german("Vier von fünf Befragten", "Vier von fünf=~80Percent");
     german("zwei von drei Männern", "zwei=2; drei=3");
     german("ein Viertel im Osten", "");
+    german("in einem Viertel von Kiel", "");
     german("um Viertel nach acht", "acht=8");
     german("im zweiten Drittel", "");
 }
@@ -192,6 +193,7 @@ fn english_shares() {
     );
     english("three quarters of them", "three quarters=~75Percent");
     english("in the third quarter", "");
+    english("a quarter of an hour", "");
     english("Half of the staff", "Half=~50Percent");
     english("half the staff", "half=~50Percent");
     english("half a million men", "half a million=500000");
