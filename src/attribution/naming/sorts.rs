@@ -1,5 +1,9 @@
 //! What sort of body a German noun or name calls: a bank, a club, an authority.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::super::known;
 use super::super::statement::SourceKind;
 
@@ -323,9 +327,8 @@ pub(super) fn of_noun(noun: &str) -> impl Iterator<Item = Sort> {
 /// Whether a word names a body of some sort by itself: "Verdi", "Awo", "BVB".
 pub(super) fn is_name(word: &str) -> bool {
     let lower = word.to_lowercase();
-    NAMES
-        .iter()
-        .any(|(_, parts)| lower.len() > 2 && parts.contains(&lower.as_str()))
+    let parts = last_two(&lower).and_then(|end| PARTS.get(&end));
+    lower.len() > 2 && parts.is_some_and(|parts| parts.iter().any(|(part, _)| *part == lower))
 }
 
 /// What sort of body the name tells, if it tells any.
@@ -337,16 +340,35 @@ pub(super) fn of_name(name: &str) -> Option<Sort> {
     let lower = name.to_lowercase();
     let mut words = lower.split([' ', '-']);
     let tells = |word: &str| {
-        let part = |part: &&&str| match part.strip_prefix('-') {
+        let parts = PARTS.get(&last_two(word)?)?;
+        let part = |(part, _): &&(&str, Sort)| match part.strip_prefix('-') {
             Some(end) => word.ends_with(end) && word.chars().count() > 3,
-            None => word == **part,
+            None => word == *part,
         };
-        NAMES
-            .iter()
-            .find(|(_, parts)| parts.iter().any(|it| part(&it)))
-            .map(|(sort, _)| *sort)
+        parts.iter().find(part).map(|(_, sort)| *sort)
     };
     words.find_map(tells)
+}
+
+/// Parts of names by the two bytes they end in.
+type ByEnd = FxHashMap<[u8; 2], Vec<(&'static str, Sort)>>;
+
+/// The parts of [`NAMES`] in their order: every noun of an article is asked for.
+static PARTS: LazyLock<ByEnd> = LazyLock::new(|| {
+    let mut ends = ByEnd::default();
+    for (sort, parts) in NAMES {
+        for part in parts {
+            if let Some(end) = last_two(part) {
+                ends.entry(end).or_default().push((*part, sort));
+            }
+        }
+    }
+    ends
+});
+
+/// The last two bytes of a word that has as many.
+fn last_two(word: &str) -> Option<[u8; 2]> {
+    word.as_bytes().last_chunk().copied()
 }
 
 /// Whether a noun for bodies of one sort can take up a body of the other: every bank is a company.
