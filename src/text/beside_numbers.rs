@@ -51,24 +51,11 @@ pub(super) fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
             );
         // "Kaum mehr als", "well over": how far off the number is, before what says that it is.
         let measured = match reading.low(next) {
-            "kaum" | "etwas" | "deutlich" | "weit" | "wesentlich" => {
-                reading.german
-                    && matches!(reading.low(next + 1), "mehr" | "weniger" | "über" | "unter")
-            }
-            "slightly" | "well" | "far" | "just" | "only" => {
-                reading.english
-                    && matches!(
-                        reading.low(next + 1),
-                        "more" | "less" | "fewer" | "over" | "under" | "above" | "below"
-                    )
-            }
+            "kaum" | "etwas" | "deutlich" | "weit" | "wesentlich" => reading.german,
+            "slightly" | "well" | "far" | "just" | "only" => reading.english,
             _ => false,
         };
-        if measured {
-            let (qualified, end) = compared(reading, next + 1);
-            if !qualified {
-                break;
-            }
+        if measured && let Some(end) = compared(reading, next + 1) {
             next = end;
             continue;
         }
@@ -82,8 +69,7 @@ pub(super) fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
             | ("at", "least" | "most")
             | ("up", "to")
             | ("close", "to")
-            | ("an", "estimated")
-            | ("just", "over" | "under") => reading.english,
+            | ("an", "estimated") => reading.english,
             _ => false,
         };
         if pair {
@@ -103,14 +89,15 @@ pub(super) fn approximators(reading: &Reading, at: usize) -> (bool, usize) {
     (next > at, next)
 }
 
-/// Whether "mehr als", "über", "more than" or "over" stands at `at`, and where it ends.
-fn compared(reading: &Reading, at: usize) -> (bool, usize) {
-    match reading.low(at) {
-        "mehr" | "weniger" => (reading.low(at + 1) == "als", at + 2),
-        "more" | "less" | "fewer" => (reading.low(at + 1) == "than", at + 2),
-        "über" | "unter" | "over" | "under" | "above" | "below" => (true, at + 1),
-        _ => (false, at),
-    }
+/// Where "mehr als", "über", "more than" or "over" ends, if one of them stands at `at`.
+fn compared(reading: &Reading, at: usize) -> Option<usize> {
+    let than = match reading.low(at) {
+        "mehr" | "weniger" => "als",
+        "more" | "less" | "fewer" => "than",
+        "über" | "unter" | "over" | "under" | "above" | "below" => return Some(at + 1),
+        _ => return None,
+    };
+    (reading.low(at + 1) == than).then_some(at + 2)
 }
 
 /// Whether a word like "rund" or a mark of money stands right before the number at `at`.
