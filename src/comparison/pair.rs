@@ -43,8 +43,8 @@ pub(super) struct Candidate {
     pub right: u32,
     /// How likely it is by what the two share alone, 0 to 1.
     pub own: f32,
-    /// The log odds of it by the two sentences and those around them; what the articles as a whole and third
-    /// ones add is left open.
+    /// The log odds of it by the two sentences, where they stand and those around them; what the articles as a
+    /// whole and third ones add is left open.
     pub odds: f32,
     /// Whether the two share so long a run of words that one copies the other.
     pub run: bool,
@@ -117,7 +117,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
             && matcher.matches.len() >= RUN_WORDS
             && has_common_run(&a.folded, &b.folded, LONG_RUN);
         let mut evidence = matcher.evidence(&sides, pair);
-        // Two words at least, one of them rare: set phrases of the story alone never link.
+        // One rare word at least: set phrases of the story alone never link.
         let enough = evidence.telling >= LEAST_WORDS && evidence.heaviest >= RARE;
         let enough = enough
             && !matcher.quotes_other_words(&sides, pair)
@@ -138,13 +138,25 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
                 left: pair.0,
                 right: pair.1,
                 own,
-                odds: 0.0,
+                odds: one_quotes(&sides, pair),
                 run,
                 clauses,
             });
         }
     }
     found
+}
+
+/// What the log odds gain by how unlike two sentences are as quotations.
+///
+/// Where one is a quotation and the other is not, one copy tells what somebody said, and the other what
+/// happened: the same words stand in both, but seldom the same fact.
+fn one_quotes([left, right]: &[Side; 2], pair: (u32, u32)) -> f32 {
+    let [own, others] = [(left, pair.0), (right, pair.1)].map(|(side, unit)| {
+        let total = side.totals[unit as usize].max(0.1);
+        side.quoted[unit as usize] / total
+    });
+    ONE_QUOTES as f32 * (own - others).abs()
 }
 
 /// A sentence with this share of its words in quotation marks is a quotation.
@@ -351,34 +363,53 @@ impl<'a> Matcher<'a> {
 }
 
 /// What the log odds of a candidate are made of: its own log odds, how crowded both sentences are
-/// with other candidates, the better of its neighbours, and a constant. Fitted together with what the
-/// articles as a whole add in [`Stories`](super::stories::Stories), and third articles in
+/// with other candidates, the better of its neighbours, how far from one another they stand in their
+/// articles and how far down, whether only one of them is a quotation, and a constant. Fitted together with
+/// what the articles as a whole add in [`Stories`](super::stories::Stories), and third articles in
 /// [`settle`](super::settle). The constant is higher than fitted by ln(0.65/0.35): what is as likely as 35
 /// in 100 becomes a link, where recall and precision balance best.
-const OWN: f64 = 0.835;
-const CROWD: f64 = -0.4;
-const NEIGHBOURS: f64 = 2.175;
-const CONSTANT: f64 = -0.189;
+const OWN: f64 = 0.841;
+const CROWD: f64 = -0.46;
+const NEIGHBOURS: f64 = 1.914;
+const ELSEWHERE: f64 = -1.259;
+const DOWN: f64 = -0.763;
+const ONE_QUOTES: f64 = -1.682;
+const CONSTANT: f64 = 0.204;
 
 /// So many rivals make a crowd.
 const RIVALS: usize = 6;
 
-/// Gives each candidate its log odds: a sentence that resembles many tells little by resembling one
+/// A sentence without rivals is taken to have so much of one; more where an article has fewer sentences than
+/// this, for there hardly any could be.
+const NOBODY: f64 = 0.01;
+const FEW_SENTENCES: f64 = 8.0;
+
+/// How much of a rival a sentence has at least, among so many sentences.
+fn nobody(sentences: usize) -> f64 {
+    NOBODY * (FEW_SENTENCES / sentences.max(1) as f64).max(1.0)
+}
+
+/// Completes the log odds of each candidate: a sentence that resembles many tells little by resembling one
 /// more, and articles tell a story in similar order, so two sentences are likelier to match where
-/// their neighbours do.
+/// their neighbours do, and where both stand as far down. News starts with what matters: what copies share
+/// stands at the top, and they end as they like.
 fn weigh_surroundings(candidates: &mut [Candidate], left: usize, right: usize) {
     let surroundings = Surroundings::of(candidates, left);
     let left_crowd = Crowd::of(left, candidates.iter().map(|pair| (pair.left, pair.own)));
     let right_crowd = Crowd::of(right, candidates.iter().map(|pair| (pair.right, pair.own)));
+    let place = |unit: u32, units: usize| (f64::from(unit) + 0.5) / units.max(1) as f64;
     for candidate in candidates {
         let own = f64::from(candidate.own);
-        let crowd = ln(left_crowd.besides(candidate.left, candidate.own) + 0.01)
-            + ln(right_crowd.besides(candidate.right, candidate.own) + 0.01);
+        let crowd = ln(left_crowd.besides(candidate.left, candidate.own) + nobody(right))
+            + ln(right_crowd.besides(candidate.right, candidate.own) + nobody(left));
+        let places = [place(candidate.left, left), place(candidate.right, right)];
         let odds = OWN * ln((own + 0.002) / (1.002 - own))
             + CROWD * crowd
             + NEIGHBOURS * f64::from(surroundings.best(candidate.left, candidate.right))
+            + ELSEWHERE * (places[0] - places[1]).abs()
+            + DOWN * (places[0] + places[1]) / 2.0
             + CONSTANT;
-        candidate.odds = odds as f32;
+        candidate.odds += odds as f32;
     }
 }
 

@@ -21,7 +21,7 @@ use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
-const SUPPORT: f64 = 1.716;
+const SUPPORT: f64 = 1.585;
 
 /// A candidate this likely becomes a link.
 const LEAST: f32 = 0.5;

@@ -408,3 +408,55 @@ fn one_voice_with_two_remarks_links_nothing() {
         assert_eq!(wrong.count(), 0, "{left}");
     }
 }
+
+/// The odds of two sentences that are half likely by themselves, of articles of ten sentences.
+fn odds_at(left: u32, right: u32) -> f32 {
+    let mut candidates = [Candidate {
+        left,
+        right,
+        own: 0.5,
+        odds: 0.0,
+        run: false,
+        clauses: [None, None],
+    }];
+    weigh_surroundings(&mut candidates, 10, 10);
+    candidates[0].odds
+}
+
+#[test]
+fn sentences_as_far_down_are_likelier_to_match() {
+    assert!(odds_at(3, 3) > odds_at(2, 4));
+    assert!(odds_at(2, 4) > odds_at(0, 6));
+    assert_eq!(odds_at(2, 5), odds_at(5, 2));
+}
+
+#[test]
+fn what_stands_at_the_top_is_likelier_to_be_told_by_both() {
+    assert!(odds_at(0, 0) > odds_at(5, 5));
+    assert!(odds_at(5, 5) > odds_at(9, 9));
+}
+
+#[test]
+fn few_sentences_have_few_rivals() {
+    assert_eq!(nobody(1000), nobody(8));
+    assert!(nobody(1) > nobody(4));
+    assert_eq!(nobody(0), nobody(1));
+}
+
+#[test]
+fn a_quotation_and_a_report_are_less_alike_than_two_quotations() {
+    let odds = |left: &str, right: &str| {
+        let articles = [
+            article(left, Language::German),
+            article(right, Language::German),
+        ];
+        let findings = analysed(&articles);
+        let [left, right] = [ArticleId(1), ArticleId(2)].map(|id| &findings.articles[&id]);
+        let pair = Pair::of(left, right);
+        pair.candidates.first().map(|candidate| candidate.odds)
+    };
+    let quoted = "„Das Hochwasser hat dreißig Häuser zerstört“, sagte Landrat Olaf Brehm.";
+    let again = "»Das Hochwasser hat dreißig Häuser zerstört«, sagte Landrat Olaf Brehm.";
+    let reported = "Das Hochwasser hat dreißig Häuser zerstört, sagte Landrat Olaf Brehm.";
+    assert!(odds(quoted, again) > odds(quoted, reported));
+}
