@@ -200,17 +200,35 @@ pub(super) fn english(word: &str) -> String {
                 && bytes[bytes.len() - 1] == bytes[bytes.len() - 2]
                 && !matches!(bytes[bytes.len() - 1], b'l' | b's' | b'z');
             let kept = rest.len() - usize::from(doubled);
+            let lost = !doubled && is_short(rest);
             stem.truncate(kept);
+            if lost {
+                stem.push('e');
+            }
             break;
         }
     }
-    if stem.len() > 4 && stem.ends_with('e') {
+    if stem.len() > 4 && stem.strip_suffix('e').is_some_and(|rest| !is_short(rest)) {
         stem.pop();
     } else if stem.len() > 3 && stem.ends_with('y') {
         stem.pop();
         stem.push('i');
     }
     stem
+}
+
+/// Whether this is one syllable that ends in a single vowel and a single consonant: an English word of that
+/// shape is another one with an e behind it ("plan" and "plane", "star" and "stare").
+fn is_short(word: &str) -> bool {
+    let vowel = |byte: &u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    let [onset @ .., nucleus, coda] = word.as_bytes() else {
+        return false;
+    };
+    vowel(nucleus)
+        && !vowel(coda)
+        && !matches!(coda, b'w' | b'x')
+        && !onset.is_empty()
+        && !onset.iter().any(vowel)
 }
 
 /// Stems of the verbs that a noun may be made of, by its own stem: "Sperrung" is what happens where something
@@ -240,6 +258,8 @@ pub(super) fn roots(stem: &str, language: Language) -> Vec<String> {
         let mut whole = format!("{root}{verb}");
         if language != Language::English {
             strip_endings(&mut whole);
+        } else if is_short(&whole) {
+            whole.push('e');
         }
         (root.len() >= LEAST_ROOT).then_some(whole)
     };
@@ -371,11 +391,37 @@ mod tests {
             &["stop", "stopped", "stopping"],
             &["strike", "strikes", "striking"],
             &["attack", "attacked", "attacks"],
+            &["plan", "plans", "planned", "planning"],
+            &["plane", "planes"],
+            &["hope", "hopes", "hoped", "hoping"],
+            &["close", "closed", "closing", "closes"],
+            &["rain", "rained", "raining"],
+            &["evacuate", "evacuated", "evacuating"],
+            &["remove", "removed", "removes"],
+            &["help", "helped", "helping"],
+            &["tow", "towed", "towing"],
         ];
         for forms in cases {
             for form in &forms[1..] {
                 assert_eq!(english(form), english(forms[0]), "{form} / {}", forms[0]);
             }
+        }
+    }
+
+    #[test]
+    fn english_words_that_an_e_tells_apart_have_two_stems() {
+        let cases = [
+            ("plan", "plane"),
+            ("star", "stare"),
+            ("scar", "scare"),
+            ("hop", "hope"),
+            ("rat", "rate"),
+            ("planned", "planes"),
+            ("starring", "staring"),
+            ("bar", "bare"),
+        ];
+        for (left, right) in cases {
+            assert_ne!(english(left), english(right), "{left} / {right}");
         }
     }
 
