@@ -52,6 +52,8 @@ pub(super) struct Form {
     /// The keys of the word, or of each part of a compound.
     pub parts: Vec<Vec<(u64, Level)>>,
     pub stem: u64,
+    /// Whether phrases of the lexicon start with it.
+    pub opens_phrase: bool,
     /// Whether it may be part of a person's name: capitalised and unknown to the lexicon.
     pub unknown_name: bool,
 }
@@ -139,6 +141,7 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
         },
         parts: Vec::new(),
         stem: own_key,
+        opens_phrase: lexicon.opens_phrase(own_key),
         unknown_name: false,
     };
     if form.salience == 0.0 {

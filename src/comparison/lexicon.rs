@@ -164,15 +164,17 @@ impl Lexicon {
         self.stock.get(&stem).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a phrase starts with the stem of this key, which rules most words out.
+    pub fn opens_phrase(&self, stem: u64) -> bool {
+        self.phrase_heads.contains(&stem)
+    }
+
     /// The longest phrase that starts with the first of `stems` (keys of stems), with the number of
     /// words it takes.
     pub fn phrase(&self, stems: &[u64]) -> Option<(usize, &[Meaning])> {
         let [first, second, rest @ ..] = stems else {
             return None;
         };
-        if !self.phrase_heads.contains(first) {
-            return None;
-        }
         let matching = self.phrases.get(&(*first, *second))?.iter();
         matching
             .filter(|phrase| rest.starts_with(&phrase.tail))

@@ -3,6 +3,7 @@
 use super::super::lexicon::Lexicon;
 use super::super::unit::Unit;
 use crate::text::{Article, Language};
+use memchr::memmem;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 
@@ -31,8 +32,8 @@ impl<'a> Memory<'a> {
             country: None,
             pair: None,
             nato: {
-                let text = article.text().as_str();
-                text.contains("Nato-") || text.contains("NATO-")
+                let text = article.text().as_str().as_bytes();
+                memmem::find(text, b"Nato-").is_some() || memmem::find(text, b"NATO-").is_some()
             },
             object: None,
             spoken_of: Vec::new(),

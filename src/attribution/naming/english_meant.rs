@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
@@ -176,7 +178,7 @@ impl Memory<'_> {
     fn brought_in(&self, noun: &str) -> bool {
         let text = self.article.text().as_str();
         text.len() > LONGEST
-            || text.match_indices(noun).any(|(at, _)| {
+            || memmem::find_iter(text.as_bytes(), noun).any(|at| {
                 let before = text.get(..at).unwrap_or_default().trim_end();
                 let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
                 matches!(
@@ -253,7 +255,7 @@ impl Memory<'_> {
         if text.len() > LONGEST || family.chars().count() < 3 {
             return false;
         }
-        text.match_indices(family).any(|(at, _)| {
+        memmem::find_iter(text.as_bytes(), family).any(|at| {
             let before = text.get(..at).unwrap_or_default();
             let behind = text.get(at + family.len()..).unwrap_or_default();
             let word = before.trim_end_matches(' ');

@@ -5,6 +5,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::{FullName, Memory};
+use memchr::memmem;
 use std::ops::Range;
 
 impl Memory<'_> {
@@ -164,7 +165,7 @@ impl Memory<'_> {
                 it.joined != name.joined && it.words.last() == Some(last) && it.words.len() < 4
             });
             let inside = || {
-                text.match_indices(name.joined.as_str()).any(|(at, _)| {
+                memmem::find_iter(text.as_bytes(), name.joined.as_str()).any(|at| {
                     let before = text.get(..at).unwrap_or_default();
                     !(before.is_empty() || before.ends_with('\n') || before.ends_with(". "))
                 })

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::phrases;
@@ -156,7 +158,7 @@ impl Memory<'_> {
         let text = self.article.text().as_str();
         let compound = || {
             let made = format!("{word}-");
-            text.match_indices(&made).any(|(at, _)| {
+            memmem::find_iter(text.as_bytes(), &made).any(|at| {
                 let rest = text.get(at + made.len()..);
                 rest.is_some_and(|it| it.starts_with(char::is_uppercase))
             })
@@ -164,7 +166,7 @@ impl Memory<'_> {
         let alone = || {
             ["von", "bei", "mit", "Von", "Bei", "Mit"].iter().any(|it| {
                 let placed = format!("{it} {word}");
-                text.match_indices(&placed).any(|(at, _)| {
+                memmem::find_iter(text.as_bytes(), &placed).any(|at| {
                     let rest = text.get(at + placed.len()..);
                     rest.is_some_and(|it| !it.starts_with(|next: char| next.is_alphanumeric()))
                 })

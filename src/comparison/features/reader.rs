@@ -157,7 +157,9 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some(form) = &forms[index] {
-                if let Some((taken, meanings)) = self.lexicon.phrase(&stems[index..]) {
+                if form.opens_phrase
+                    && let Some((taken, meanings)) = self.lexicon.phrase(&stems[index..])
+                {
                     let last = words[index + taken - 1].span;
                     for word in &words[index + 1..index + taken] {
                         folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
