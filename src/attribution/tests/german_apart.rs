@@ -51,4 +51,22 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Ohne zu sagen, wer geschossen habe, verließ Polizeichef Bo Lund den Saal.",
         &[],
     ),
+    // A clause in the Konjunktiv behind a dash is whose deed stands before it.
+    (
+        "Estland sperrte die Brücke – die Kontrollen müssten aufhören.",
+        &["indirect | die Kontrollen müssten aufhören | Estland | Estland"],
+    ),
+    (
+        "Die Feuerwehr schloss die Halle - der Beton sei brüchig.",
+        &["indirect | der Beton sei brüchig | Die Feuerwehr | Feuerwehr"],
+    ),
+    (
+        "Die Türkei zog die Schiffe ab, man habe sich geeinigt.",
+        &["indirect | man habe sich geeinigt | Die Türkei | Türkei"],
+    ),
+    // What could be is a guess of whoever writes.
+    (
+        "Estland sperrte die Brücke – die Preise könnten steigen.",
+        &[],
+    ),
 ];
