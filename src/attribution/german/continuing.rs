@@ -32,8 +32,8 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         for index in segment.tokens.clone() {
             if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
                 return Some(Mood::First);
-            } else if matches!(unit.lower(index), "sollte" | "sollten") {
-                // As often the past of what was planned.
+            } else if matches!(unit.lower(index), "sollte" | "sollten" | "dürfte") {
+                // As often the past of what was planned; "dürfte" is a guess of whoever writes.
             } else if unit.is(index, Class::KonjunktivTwo) || shaped_as_second(unit, index) {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)

@@ -106,7 +106,31 @@ impl Memory<'_> {
                 && name.start > 1
                 && unit.lower(name.start - 2) == "der"
                 && self.is_role(unit, name.start - 1);
-            if (2..=5).contains(&words) && !body && !thing {
+            // "im Marlower Tannicht", "einer Charge Butter", "90 Tage Stille": what an article, a contraction or
+            // a number stands before is nobody, unless it begins with a first name that is known.
+            let article = name.start.checked_sub(1).filter(|_| !self.english);
+            let something = article.is_some_and(|it| {
+                unit.kind(it) == Some(Kind::Number)
+                    || matches!(
+                        unit.lower(it),
+                        "im" | "ins"
+                            | "am"
+                            | "ans"
+                            | "zum"
+                            | "zur"
+                            | "vom"
+                            | "das"
+                            | "dem"
+                            | "des"
+                            | "ein"
+                            | "eine"
+                            | "einem"
+                            | "einen"
+                            | "einer"
+                            | "eines"
+                    )
+            }) && !given(name.start);
+            if (2..=5).contains(&words) && !body && !thing && !something {
                 let before = name.start.checked_sub(1);
                 let role = before
                     .filter(|it| self.is_role(unit, *it))

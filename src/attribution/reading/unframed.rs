@@ -19,8 +19,10 @@ impl Reader<'_> {
     /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
     /// before, where it is somebody who can speak, or whoever spoke last.
     pub(super) fn distant(&mut self, unit: &Unit, before: Option<&Unit>) -> Holder {
+        // Who is spoken of in a sentence that is retold itself does not speak: "Die Gäste hätten gehen können".
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+            .filter(|it| german::mood(it).is_none())
             .and_then(|before| {
                 let words = german::people_in(before)
                     .or_else(|| german::voiced_by(before))

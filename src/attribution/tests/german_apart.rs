@@ -51,6 +51,67 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Ohne zu sagen, wer geschossen habe, verließ Polizeichef Bo Lund den Saal.",
         &[],
     ),
+    // Who is spoken of in retold words does not go on speaking.
+    (
+        "Der Aufzug sei defekt gewesen, sagte Sprecherin Ute Brandt. Um neun Uhr kam die Feuerwehr auf das Gelände.\n\nDie Gäste hätten über die Treppe gehen können; eine Gefahr habe nicht bestanden.",
+        &[
+            "indirect | Der Aufzug sei defekt gewesen | Sprecherin Ute Brandt | Ute Brandt",
+            "going on | eine Gefahr habe nicht bestanden. | Sprecherin Ute Brandt | Ute Brandt",
+        ],
+    ),
+    // Those who spoke together go on together.
+    (
+        "Karl Otto und Eva Brandt nannten das einen Fehler; auch das Amt habe zugesehen.",
+        &[
+            "reported | das einen Fehler | Karl Otto und Eva Brandt | Karl Otto > Eva Brandt",
+            "going on | auch das Amt habe zugesehen. | Karl Otto und Eva Brandt | Karl Otto > Eva Brandt",
+        ],
+    ),
+    // What somebody wants is no frame.
+    (
+        "Die Ministerin Ute Brandt sprach von einem guten Tag. Einen noch höheren Zuschuss, wie ihn der Verband verlangt habe, halte sie für falsch.",
+        &[
+            "reported | von einem guten Tag | Die Ministerin Ute Brandt | Ute Brandt",
+            "going on | Einen noch höheren Zuschuss, wie ihn der Verband verlangt habe, halte sie für falsch. | Die Ministerin Ute Brandt | Ute Brandt",
+        ],
+    ),
+    // A guess is the writer's.
+    (
+        "Der Bau beginne im Mai, sagte Bürgermeister Karl Otto. Bis die Brücke steht, dürfte das Jahr vorbei sein.",
+        &["indirect | Der Bau beginne im Mai | Bürgermeister Karl Otto | Karl Otto"],
+    ),
+    // Who leaves a question open goes on.
+    (
+        "Eine Zeugin berichtete von drei Männern in dunkler Kleidung.\n\nWie viel Geld fehlt, wollte die Polizei nicht sagen. Die Tür sei beschädigt.",
+        &[
+            "reported | von drei Männern in dunkler Kleidung | Eine Zeugin | (Zeugin)",
+            "going on | Die Tür sei beschädigt. | die Polizei | Polizei",
+        ],
+    ),
+    // A text, a verdict, what only looks like a name.
+    (
+        "Der Hafen bleibt bis Mai gesperrt. Das Schreiben ist nur zwei Seiten lang und enthält keine Begründung.",
+        &[],
+    ),
+    (
+        "Das Landgericht Hagen hat den Kassenwart zu drei Jahren Haft verurteilt.",
+        &[],
+    ),
+    (
+        "In einer Charge Butterkekse steckte Glas. Wer sie gegessen habe, solle zum Arzt gehen, heißt es in der Mitteilung.",
+        &["indirect | Wer sie gegessen habe, solle zum Arzt gehen | der Mitteilung | (Mitteilung)"],
+    ),
+    (
+        "Nach 90 Tagen Stillstand öffnet das Werk. Man sei erschöpft, sagte er.",
+        &["indirect | Man sei erschöpft | er |"],
+    ),
+    (
+        "Zwölf Lehrkräfte seien krank, rechnete die Rektorin vor. Auf die Anzeige habe sich niemand gemeldet.",
+        &[
+            "indirect | Zwölf Lehrkräfte seien krank | die Rektorin | (Rektorin)",
+            "going on | Auf die Anzeige habe sich niemand gemeldet. | die Rektorin | (Rektorin)",
+        ],
+    ),
     // A clause in the Konjunktiv behind a dash is whose deed stands before it.
     (
         "Estland sperrte die Brücke – die Kontrollen müssten aufhören.",
