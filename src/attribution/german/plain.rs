@@ -122,6 +122,10 @@ pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
         return Some(statement);
     }
     let word = (1..end).find(|it| unit.is(*it, Class::Continuation) && !unit.capital(*it))?;
+    // "Der Mann sei demnach abgereist" goes on by its mood already.
+    if mood(unit) == Some(Mood::First) {
+        return None;
+    }
     let mut statement = Found::new(
         Form::Indirect,
         without(0..end, std::slice::from_ref(&(word..word + 1))),

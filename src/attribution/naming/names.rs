@@ -169,6 +169,17 @@ impl Memory<'_> {
                     country,
                 });
             }
+            // "Bischof Arp": later on "Arp" is that person.
+            if !self.english
+                && name.len() == 1
+                && name.start > 0
+                && self.is_role(unit, name.start - 1)
+                && unit.lower(name.start).chars().count() > 2
+            {
+                let feminine = unit.lower(name.start - 1).ends_with("in");
+                let word = self.word(unit, name.start);
+                self.titled.entry(word).or_insert(feminine);
+            }
             at = name.end.max(at + 1);
         }
     }

@@ -75,6 +75,21 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "going on | Einen noch höheren Zuschuss, wie ihn der Verband verlangt habe, halte sie für falsch. | Die Ministerin Ute Brandt | Ute Brandt",
         ],
     ),
+    // "sei es" is a choice only where there is another; "demnach" in retold words changes nothing.
+    (
+        "Der Zug sei abgefahren, sagte Sprecherin Ute Brandt. Da es regnete, sei es still geblieben.",
+        &[
+            "indirect | Der Zug sei abgefahren | Sprecherin Ute Brandt | Ute Brandt",
+            "going on | Da es regnete, sei es still geblieben. | Sprecherin Ute Brandt | Ute Brandt",
+        ],
+    ),
+    (
+        "Der Zug sei abgefahren, sagte Sprecherin Ute Brandt. Der Mann sei demnach abgereist.",
+        &[
+            "indirect | Der Zug sei abgefahren | Sprecherin Ute Brandt | Ute Brandt",
+            "going on | Der Mann sei demnach abgereist. | Sprecherin Ute Brandt | Ute Brandt",
+        ],
+    ),
     // A guess is the writer's.
     (
         "Der Bau beginne im Mai, sagte Bürgermeister Karl Otto. Bis die Brücke steht, dürfte das Jahr vorbei sein.",
