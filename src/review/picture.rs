@@ -86,6 +86,29 @@ impl PlacedStatement {
     pub fn origin(&self) -> Option<&PlacedVoice> {
         self.chain.last()
     }
+
+    /// Those it came from in the end: the last source of the chain, with those before it who speak
+    /// together with it ("Warschau und Tallinn erklärten").
+    pub fn origins(&self) -> &[PlacedVoice] {
+        let mut first = self.chain.len().saturating_sub(1);
+        while let Some(before) = first.checked_sub(1)
+            && self.speak_together(&self.chain[before], &self.chain[first])
+        {
+            first = before;
+        }
+        &self.chain[first..]
+    }
+
+    /// Whether two neighbours of the chain speak together instead of one after the other: both are
+    /// named in the same words for who speaks.
+    pub fn speak_together(&self, one: &PlacedVoice, other: &PlacedVoice) -> bool {
+        let (Some(one), Some(other)) = (one.mention, other.mention) else {
+            return false;
+        };
+        self.speaker
+            .iter()
+            .any(|words| words.contains(one) && words.contains(other))
+    }
 }
 
 /// A link as it is shown.

@@ -76,6 +76,14 @@ impl Sample {
         statements.sort_by_key(Statement::extent);
     }
 
+    /// Pretends that the last statement of an article names its speakers in these words.
+    pub(crate) fn speakers(&mut self, article: u32, words: &str) {
+        let span = self.at(article, words).span;
+        let own = self.findings.articles.get_mut(&ArticleId(article)).unwrap();
+        let statements = Arc::make_mut(&mut Arc::make_mut(own).statements);
+        statements.last_mut().unwrap().speaker = vec![span];
+    }
+
     /// Pretends that the last source of the last statement of an article speaks for a body.
     pub(crate) fn speaks_for(&mut self, article: u32, body: &str) {
         let own = self.findings.articles.get_mut(&ArticleId(article)).unwrap();

@@ -112,11 +112,15 @@ fn voices(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) -> Option
     let by_hand = statement.belief == Belief::ByHand;
     for (place, voice) in statement.chain.iter().enumerate() {
         let last = place + 1 == statement.chain.len();
+        // Those who speak together stand side by side: no arrow leads from one to the other.
+        let before = place.checked_sub(1).and_then(|it| statement.chain.get(it));
+        let together = before.is_some_and(|it| statement.speak_together(it, voice));
         // Doubt and hand belong to the whole chain; they are shown once, at its origin.
         if voice_chip(
             ui,
             scene,
             voice,
+            !together,
             statement.doubtful && last,
             by_hand && last,
         )
@@ -186,6 +190,7 @@ fn voice_chip(
     ui: &mut Ui,
     scene: &Scene<'_>,
     voice: &PlacedVoice,
+    follows: bool,
     doubtful: bool,
     by_hand: bool,
 ) -> Response {
@@ -202,7 +207,7 @@ fn voice_chip(
         doubtful,
         by_hand,
         active: false,
-        follows: true,
+        follows,
     };
     let response = chip.show(ui, scene, Sense::click());
     let mut words = vec![names::kind(scene.texts, kind)];

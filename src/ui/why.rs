@@ -87,18 +87,6 @@ fn carried(statement: &PlacedStatement, voice: &PlacedVoice) -> bool {
     !voice.mention.is_some_and(own)
 }
 
-/// Whether two neighbours of a chain speak together instead of one after the other: both are named
-/// in the same words for who speaks.
-fn joint(statement: &PlacedStatement, one: &PlacedVoice, other: &PlacedVoice) -> bool {
-    let (Some(one), Some(other)) = (one.mention, other.mention) else {
-        return false;
-    };
-    statement
-        .speaker
-        .iter()
-        .any(|words| words.contains(one) && words.contains(other))
-}
-
 /// What is said of the source at `place` of the chain.
 fn because(
     scene: &Scene<'_>,
@@ -127,7 +115,7 @@ fn because(
         sentences.push(scene.texts.with("why-speaks-for", &values));
     }
     if let Some(next) = statement.chain.get(place + 1)
-        && !joint(statement, voice, next)
+        && !statement.speak_together(voice, next)
     {
         let origin = chain::name(scene, &next.source);
         let values = [("source", source.into()), ("origin", origin.into())];

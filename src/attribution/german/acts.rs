@@ -56,7 +56,16 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                     "von" | "vom" | "mit" | "damit" | "davon"
                 )
         });
-    if cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
+    // "hat ihn zu drei Jahren Haft verurteilt" is a deed.
+    let sentences = cue
+        .words
+        .iter()
+        .any(|it| unit.lower(*it).contains("verurteil"))
+        && segment
+            .tokens
+            .clone()
+            .any(|it| matches!(unit.lower(it), "zu" | "zur"));
+    if sentences || cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
         return None;
     }
     let plain = !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none();

@@ -32,8 +32,8 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         for index in segment.tokens.clone() {
             if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
                 return Some(Mood::First);
-            } else if matches!(unit.lower(index), "sollte" | "sollten") {
-                // As often the past of what was planned.
+            } else if matches!(unit.lower(index), "sollte" | "sollten" | "dürfte") {
+                // As often the past of what was planned; "dürfte" is a guess of whoever writes.
             } else if unit.is(index, Class::KonjunktivTwo) || shaped_as_second(unit, index) {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)
@@ -202,15 +202,22 @@ fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
             || unit.is(first, Class::Relative) && !unit.capital(first + 1))
 }
 
-/// "es sei denn", "sei es", "Gott sei Dank", "wie dem auch sei" retell nothing.
+/// "es sei denn", "sei es der Preis, sei es die Form", "Gott sei Dank", "wie dem auch sei" retell nothing.
 fn idiom(unit: &Unit, index: usize) -> bool {
     let (before, after) = (unit.lower(index.wrapping_sub(1)), unit.lower(index + 1));
     // "Politisch sei es ein Signal" retells.
     let segment = unit.segments.get(unit.segment_of(index));
     let opens = segment.is_some_and(|it| it.tokens.start == index) || before == "dem";
+    // "Da es regnete, sei es ruhig geblieben" retells.
+    let choice = || {
+        unit.tokens
+            .iter()
+            .enumerate()
+            .any(|(at, it)| at != index && matches!(it.lower.as_str(), "oder" | "sei"))
+    };
     unit.lower(index) == "sei"
         && (after == "denn"
-            || after == "es" && index > 0 && opens
+            || after == "es" && index > 0 && opens && choice()
             || before == "gott"
             || after == "dank")
 }

@@ -265,12 +265,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found.extend(more);
     // "Yoon sagte demnach, …": by way of whoever was named before.
     for statement in &mut found {
-        let handed_on = statement
-            .frame
-            .iter()
-            .cloned()
-            .flatten()
-            .any(|it| it > 0 && unit.lower(it) == "demnach");
+        let named = matches!(statement.chain.first(), Some(Mention::Words(_)));
+        let handed_on = statement.frame.iter().cloned().flatten().any(|it| {
+            // "Die Akten brachten Klarheit: Demnach …" names them itself.
+            let own = named && statement.cue.contains(&it);
+            it > 0 && unit.lower(it) == "demnach" && !own
+        });
         if handed_on && !statement.chain.contains(&Mention::Held) {
             statement.chain.insert(0, Mention::Held);
         }

@@ -5,7 +5,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
-use super::clauses::{has_konjunktiv, is_clause, verb_last};
+use super::clauses::{has_konjunktiv, is_clause, is_finite, verb_last};
 use super::continuing::{Mood, mood, voiced_by};
 use super::dependents::can_speak;
 use super::speakers::set_speaker;
@@ -122,6 +122,10 @@ pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
         return Some(statement);
     }
     let word = (1..end).find(|it| unit.is(*it, Class::Continuation) && !unit.capital(*it))?;
+    // "Der Mann sei demnach abgereist" goes on by its mood already.
+    if mood(unit) == Some(Mood::First) {
+        return None;
+    }
     let mut statement = Found::new(
         Form::Indirect,
         without(0..end, std::slice::from_ref(&(word..word + 1))),
@@ -134,17 +138,18 @@ pub(super) fn accordingly(unit: &Unit) -> Option<Found> {
     Some(statement)
 }
 
-/// "Die Polizei korrigierte die Zahl nach oben, drei Reisende hätten sich später gemeldet": a main clause
-/// in the Konjunktiv behind one about somebody who can speak is theirs.
+/// "Die Polizei korrigierte die Zahl nach oben, drei Reisende hätten sich später gemeldet", "Estland sperrte die
+/// Brücke – die Kontrollen müssten aufhören": a main clause in the Konjunktiv behind one about somebody who can
+/// speak is theirs.
 pub(super) fn retold_beside(unit: &Unit) -> Option<Found> {
     let (number, segment) = unit
         .segments
         .iter()
         .enumerate()
         .find(|(_, it)| has_konjunktiv(unit, it.tokens.clone()))?;
-    let comma = segment
+    let mark = segment
         .before
-        .filter(|it| unit.kind(*it) == Some(Kind::Comma))?;
+        .filter(|it| matches!(unit.kind(*it), Some(Kind::Comma | Kind::Dash)))?;
     let first = segment.tokens.start;
     let main = !unit.is(first, Class::Subordinator)
         && !unit.is(first, Class::Coordinator)
@@ -160,14 +165,29 @@ pub(super) fn retold_beside(unit: &Unit) -> Option<Found> {
         && !unit.is(opening.start, Class::ClauseOpener)
         && unit.lower(opening.start) != "da"
         && !opening.clone().any(|it| passive.contains(&unit.lower(it)));
-    if !main || !states || mood(unit) != Some(Mood::First) {
+    // The plural of "müsse" looks like the indicative, so that "müssten" stands for it.
+    let demands = unit.kind(mark) == Some(Kind::Dash)
+        && segment.tokens.clone().any(|it| unit.lower(it) == "müssten");
+    if !main || !states || mood(unit) != Some(Mood::First) && !demands {
         return None;
     }
-    let subject = subject_of(unit).filter(|it| it.end <= comma)?;
+    let subject = subject_of(unit)
+        .or_else(|| country_first(unit, mark))
+        .filter(|it| it.end <= mark)?;
     let mut statement = Found::new(Form::Indirect, vec![first..unit.end()]);
-    statement.frame = vec![0..comma + 1];
+    statement.frame = vec![0..mark + 1];
     set_speaker(&mut statement, Some(subject));
     Some(statement)
+}
+
+/// The country that opens a sentence as its subject: "[Estland] sperrte die Brücke", "[Die Türkei] zog …".
+fn country_first(unit: &Unit, limit: usize) -> Option<Range<usize>> {
+    let name = usize::from(unit.is(0, Class::Determiner));
+    let country = unit.at(name).is_some_and(|it| it.country);
+    let acts = name + 1 < limit
+        && is_finite(unit, name + 1)
+        && !matches!(unit.lower(0), "dem" | "den" | "des" | "einem" | "einen");
+    (country && acts).then_some(0..name + 1)
 }
 
 /// Lists words quoted inside another statement once more as direct.

@@ -7,6 +7,7 @@ use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::cues::Cue;
 use super::dependents::can_speak;
 use super::objects::is_deed;
+use super::unsaid::ASKING;
 use std::ops::Range;
 
 /// Where a list begins that the segment with this number closes: nothing but names or countries by themselves
@@ -102,7 +103,11 @@ pub(super) fn clause_starts_here(unit: &Unit, start: usize, finite: usize) -> bo
 /// The subject of a sentence without a reporting verb, where it is somebody who can speak: a person,
 /// a body, a name.
 pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
-    let first = unit.segments.first()?.tokens.clone();
+    let mut first = unit.segments.first()?.tokens.clone();
+    // "Wie viel Geld fehlt, wollte [die Behörde] nicht sagen": the question is the object.
+    if let Some(answer) = behind_question(unit) {
+        first = answer;
+    }
     // "Als der 39-Jährige erschien, …": the subject of that clause is not the sentence's.
     if unit.is(first.start, Class::Subordinator) && !unit.is(first.start, Class::Determiner) {
         return None;
@@ -146,4 +151,15 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
             })
             .then_some(phrase)
     })
+}
+
+/// The main clause behind a question that opens the sentence as the object of its verb.
+fn behind_question(unit: &Unit) -> Option<Range<usize>> {
+    let main = unit.segments.get(1)?;
+    let comma = main
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let verb = main.tokens.start;
+    let asked = (ASKING.contains(&unit.lower(0)) || unit.lower(0) == "ob") && comma;
+    (asked && !unit.capital(verb) && is_finite(unit, verb)).then(|| main.tokens.clone())
 }

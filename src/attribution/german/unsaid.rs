@@ -5,12 +5,13 @@ use super::super::lexicon::Class;
 use super::super::unit::Unit;
 use super::clauses::is_finite;
 
+/// Words that open a question but "ob".
+pub(super) const ASKING: [&str; 12] = [
+    "warum", "wieso", "weshalb", "wann", "wie", "wo", "wohin", "woher", "wer", "was", "wen", "wem",
+];
+
 /// Whether a unit opens like a question of the writer's in one clause: "Warum warnt die Polizei vor dem Eis?"
 pub(in crate::attribution) fn asks(unit: &Unit) -> bool {
-    const ASKING: [&str; 12] = [
-        "warum", "wieso", "weshalb", "wann", "wie", "wo", "wohin", "woher", "wer", "was", "wen",
-        "wem",
-    ];
     ASKING.contains(&unit.lower(0)) && unit.segments.len() == 1
 }
 

@@ -15,7 +15,8 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
             unit.kind(at - 1),
             Some(Kind::Comma | Kind::Dash | Kind::Quote(_))
         );
-    if !opens {
+    // "Einen Aufschlag, wie ihn der Verband verlangt hat": what is wanted, not who says so.
+    if !opens || unit.lower(at + 1) == "ihn" {
         return None;
     }
     for near in number..(number + 3).min(unit.segments.len()) {

@@ -18,6 +18,7 @@ impl<'a> Memory<'a> {
             english: article.meta.language == Language::English,
             history: Vec::new(),
             names: Vec::new(),
+            titled: FxHashMap::default(),
             name_places: Vec::new(),
             by_name: FxHashMap::default(),
             by_word: FxHashMap::default(),

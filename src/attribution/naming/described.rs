@@ -5,9 +5,13 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
+use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::general_nouns::is_general;
 use super::{FullName, Gender, Memory, Remembered, person};
+
+/// How many bytes of a paragraph before a description are looked through for family names.
+const REACH: usize = 2000;
 
 /// How many names before a description are looked at, so that reading stays linear.
 const FARTHEST: usize = 40;
@@ -156,5 +160,63 @@ impl Memory<'_> {
             }
         }
         None
+    }
+
+    /// "der Jurist" where the paragraph so far speaks of one person alone by a family name, "Kesslers Buch", and of
+    /// nobody who was named last before.
+    pub(super) fn only_spoken_of(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        noun: &str,
+    ) -> Option<Remembered> {
+        let gender = match unit.lower(core.start) {
+            "der" => Gender::Masculine,
+            // "die Forscher" are several.
+            "die" if noun.ends_with("in") => Gender::Feminine,
+            _ => return None,
+        };
+        if self.english || core.len() != 2 || !is_general(noun) {
+            return None;
+        }
+        let place = unit.at(core.start)?.span.start();
+        let paragraph = self.article.blocks().get(unit.block)?.span;
+        // Whoever was named last in this paragraph is meant rather than another in it.
+        let last = self.history.last()?;
+        let here = last
+            .source
+            .mention
+            .is_some_and(|it| it.start() >= paragraph.start());
+        if here || last.source.kind != SourceKind::Person {
+            return None;
+        }
+        let mut from = paragraph.start().max(place.saturating_sub(REACH));
+        let text = self.article.text().as_str();
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let so_far = text.get(from..place)?;
+        let mut only: Option<&FullName<'_>> = None;
+        for word in so_far.split(|letter: char| !letter.is_alphabetic() && letter != '-') {
+            let bare = word.strip_suffix('s').unwrap_or(word);
+            // "Kesslers Buch" only looks like a name in full.
+            let mut named = self
+                .family(word)
+                .chain(self.family(bare))
+                .filter(|it| Self::is_woman(it).is_some());
+            let Some(name) = named.next() else { continue };
+            if named.any(|it| it.joined != name.joined)
+                || only.is_some_and(|it| it.joined != name.joined)
+            {
+                return None;
+            }
+            only = Some(name);
+        }
+        let name = only.filter(|it| Self::is_woman(it) == Some(gender == Gender::Feminine))?;
+        let mut found = person(name.joined.clone());
+        found.gender = gender;
+        found.nouns.push(noun.to_owned());
+        self.complete(&mut found);
+        Some(found)
     }
 }

@@ -179,3 +179,168 @@ pub(super) fn is_general(noun: &str) -> bool {
     ];
     GENERAL.iter().chain(&PLAYERS).any(|it| noun.ends_with(it))
 }
+
+/// Whether a general noun says of somebody what he was called more closely before: "die Künstlerin" after
+/// "Sängerin Petra Wolf", not after "Managerin Ute Brandt".
+pub(super) fn is_sort_of(called: &str, noun: &str) -> bool {
+    const SORTS: [(&[&str], &[&str]); 9] = [
+        (
+            &["künstler"],
+            &[
+                "sänger",
+                "star",
+                "maler",
+                "bildhauer",
+                "musiker",
+                "rapper",
+                "schauspieler",
+                "tänzer",
+                "pianist",
+                "geiger",
+                "komponist",
+                "fotograf",
+                "grafiker",
+                "keramiker",
+                "zeichner",
+                "kabarettist",
+            ],
+        ),
+        (
+            &["musiker"],
+            &[
+                "sänger",
+                "rapper",
+                "pianist",
+                "geiger",
+                "gitarrist",
+                "schlagzeuger",
+                "komponist",
+                "dirigent",
+                "organist",
+                "cellist",
+            ],
+        ),
+        (
+            &["politiker"],
+            &[
+                "minister",
+                "präsident",
+                "kanzler",
+                "senator",
+                "bürgermeister",
+                "landrat",
+                "stadtrat",
+                "staatssekretär",
+                "abgeordneter",
+                "abgeordnete",
+                "fraktionschef",
+                "parteichef",
+                "landeschef",
+                "stadtverordneter",
+                "stadtverordnete",
+                "premier",
+            ],
+        ),
+        (
+            &["jurist"],
+            &[
+                "anwalt",
+                "anwält",
+                "richter",
+                "notar",
+                "verteidiger",
+                "staatsanwalt",
+                "justiziar",
+                "völkerrechtler",
+            ],
+        ),
+        (
+            &["mediziner"],
+            &[
+                "arzt",
+                "ärzt",
+                "chirurg",
+                "virologe",
+                "virolog",
+                "kardiologe",
+                "kardiolog",
+                "internist",
+                "epidemiologe",
+                "epidemiolog",
+                "psychiater",
+                "apotheker",
+            ],
+        ),
+        (
+            &["sportler"],
+            &[
+                "läufer",
+                "schwimmer",
+                "springer",
+                "spieler",
+                "stürmer",
+                "torwart",
+                "boxer",
+                "turner",
+                "ruderer",
+                "radprofi",
+                "biathlet",
+                "werfer",
+                "reiter",
+            ],
+        ),
+        (
+            &["forscher", "wissenschaftler", "professor"],
+            &[
+                "physiker",
+                "chemiker",
+                "biologe",
+                "biolog",
+                "geologe",
+                "geolog",
+                "historiker",
+                "ökonom",
+                "archäologe",
+                "archäolog",
+                "soziologe",
+                "soziolog",
+                "psychologe",
+                "psycholog",
+                "politologe",
+                "politolog",
+                "paläontologe",
+                "paläontolog",
+            ],
+        ),
+        (
+            &["unternehmer", "manager"],
+            &[
+                "geschäftsführer",
+                "firmenchef",
+                "firmengründer",
+                "gründer",
+                "inhaber",
+                "vorstandschef",
+                "konzernchef",
+                "wirt",
+            ],
+        ),
+        (
+            &["autor"],
+            &["schriftsteller", "journalist", "dichter", "romancier"],
+        ),
+    ];
+    // A woman's noun ends in "-in" and calls nobody but women.
+    let (plain, woman) = match called.strip_suffix("in") {
+        Some(plain) => (plain, true),
+        None => (called, false),
+    };
+    let other = match noun.strip_suffix("in") {
+        Some(other) if woman => other,
+        None if !woman => noun,
+        _ => return false,
+    };
+    SORTS.iter().any(|(general, special)| {
+        general.contains(&plain) && special.iter().any(|it| other.ends_with(it))
+    })
+}

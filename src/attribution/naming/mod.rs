@@ -92,6 +92,8 @@ pub(super) struct Memory<'a> {
     english: bool,
     history: Vec<Remembered>,
     names: Vec<FullName<'a>>,
+    /// Bare names that stand behind a role somewhere, "Bischof Arp", and whether it is a woman's.
+    titled: FxHashMap<&'a str, bool>,
     /// Where names in full stand, in bytes of the article, in order.
     name_places: Vec<(usize, String)>,
     /// From a name in full to its place among the names.

@@ -107,7 +107,31 @@ impl Memory<'_> {
                 && name.start > 1
                 && unit.lower(name.start - 2) == "der"
                 && self.is_role(unit, name.start - 1);
-            if (2..=5).contains(&words) && !body && !thing {
+            // "im Marlower Tannicht", "einer Charge Butter", "90 Tage Stille": what an article, a contraction or
+            // a number stands before is nobody, unless it begins with a first name that is known.
+            let article = name.start.checked_sub(1).filter(|_| !self.english);
+            let something = article.is_some_and(|it| {
+                unit.kind(it) == Some(Kind::Number)
+                    || matches!(
+                        unit.lower(it),
+                        "im" | "ins"
+                            | "am"
+                            | "ans"
+                            | "zum"
+                            | "zur"
+                            | "vom"
+                            | "das"
+                            | "dem"
+                            | "des"
+                            | "ein"
+                            | "eine"
+                            | "einem"
+                            | "einen"
+                            | "einer"
+                            | "eines"
+                    )
+            }) && !given(name.start);
+            if (2..=5).contains(&words) && !body && !thing && !something {
                 let before = name.start.checked_sub(1);
                 let role = before
                     .filter(|it| self.is_role(unit, *it))
@@ -145,6 +169,17 @@ impl Memory<'_> {
                     nouns,
                     country,
                 });
+            }
+            // "Bischof Arp": later on "Arp" is that person.
+            if !self.english
+                && name.len() == 1
+                && name.start > 0
+                && self.is_role(unit, name.start - 1)
+                && unit.lower(name.start).chars().count() > 2
+            {
+                let feminine = unit.lower(name.start - 1).ends_with("in");
+                let word = self.word(unit, name.start);
+                self.titled.entry(word).or_insert(feminine);
             }
             at = name.end.max(at + 1);
         }

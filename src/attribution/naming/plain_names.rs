@@ -197,6 +197,15 @@ impl Memory<'_> {
                 found.nouns = self.nouns(unit, core);
                 return Some(found);
             }
+            if let Some(feminine) = self.titled.get(text).copied() {
+                let mut found = person(text.to_owned());
+                found.gender = if feminine {
+                    Gender::Feminine
+                } else {
+                    Gender::Masculine
+                };
+                return Some(found);
+            }
             SourceKind::Institution
         } else {
             SourceKind::Institution

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
-use super::general_nouns::{is_general, says_office};
+use super::general_nouns::{is_general, is_sort_of, says_office};
 use super::offices::could_be;
 use super::{Gender, Memory, RANKS, Remembered};
 
@@ -150,7 +150,18 @@ impl Memory<'_> {
                             && it.nouns.iter().any(|noun| says_office(&lower, noun))
                     })
                 })
+                .or_else(|| {
+                    self.latest(|it| {
+                        // "die Forscher" are several.
+                        let several = unit.lower(core.start) == "die" && !lower.ends_with("in");
+                        !self.english
+                            && !several
+                            && it.source.kind == SourceKind::Person
+                            && it.nouns.iter().any(|noun| is_sort_of(&lower, noun))
+                    })
+                })
                 .or_else(|| self.sole_holder(&lower))
+                .or_else(|| self.only_spoken_of(unit, core, &lower))
                 .or_else(|| {
                     // "der Diplomat" after "ein Vertreter Nordkoreas": who was named last, where
                     // nobody was called so.
@@ -374,7 +385,12 @@ impl Memory<'_> {
             && noun.ends_with("in");
         let woman =
             |it: &Remembered| it.source.kind == SourceKind::Person && it.gender == Gender::Feminine;
-        let found = self.latest(woman).filter(|_| wanted)?;
+        // "die Schulleiterin" after "Elternsprecherin Ute Brandt" is somebody else.
+        let speaks_for = |it: &str| it.len() > "sprecherin".len() && it.ends_with("sprecherin");
+        let office = |it: &str| !it.ends_with("jährige") && (!is_general(it) || speaks_for(it));
+        let found = self
+            .latest(woman)
+            .filter(|it| wanted && (!office(noun) || !it.nouns.iter().any(|it| office(it))))?;
         let another = self.latest(|it| woman(it) && it.source.name != found.source.name);
         another.is_none().then_some(found)
     }

@@ -32,8 +32,10 @@ impl<'a> Memory<'a> {
     /// Whether the word is the last one of a name that the article gives in full.
     pub(in crate::attribution) fn is_family_name(&self, unit: &Unit, index: usize) -> bool {
         let word = self.word(unit, index);
-        self.family(word)
-            .any(|it| it.words.last().is_some_and(|last| *last == word))
+        self.titled.contains_key(word)
+            || self
+                .family(word)
+                .any(|it| it.words.last().is_some_and(|last| *last == word))
     }
 
     /// The words as they stand, with one space where the article has another break between them.

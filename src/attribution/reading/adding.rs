@@ -185,7 +185,12 @@ impl Reader<'_> {
             let medium = chain
                 .first()
                 .is_some_and(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
-            if reported && chain.len() > 1 && !medium {
+            // Those who spoke together go on together.
+            let together = speaker.iter().any(|words| {
+                let inside = |it: &Chained| it.mention.is_some_and(|it| words.contains(it));
+                chain.iter().all(inside)
+            });
+            if reported && chain.len() > 1 && !medium && !together {
                 chain.truncate(1);
             }
             self.holder = Some(Holder {

@@ -106,7 +106,7 @@ impl Reader<'_> {
         if speaks {
             self.statements.push(statement);
         } else {
-            self.unsure = Some(statement);
+            self.unsure.push(statement);
         }
         speaks
     }
@@ -264,66 +264,6 @@ impl Reader<'_> {
                             .all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
             })
         })
-    }
-
-    /// Adds the statement of a heading whose part before the colon speaks further down as well.
-    pub(super) fn settle_heading(&mut self) {
-        let Some(mut statement) = self.unsure.take() else {
-            return;
-        };
-        let Some(name) = statement.chain.first().map(|it| it.name.clone()) else {
-            return;
-        };
-        // "Staatsanwaltschaft: …" over statements of the "Staatsanwaltschaft Hagen".
-        let longer = |other: &str| {
-            other
-                .strip_prefix(name.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
-        let spoken = self
-            .statements
-            .iter()
-            .flat_map(|it| it.chain.last())
-            .find(|it| longer(&it.name) || it.speaks_for.as_deref() == Some(name.as_str()));
-        // "Südkorea: …" over words of its service or a ministry.
-        let country = known::country(&name).is_some();
-        let own = || {
-            let speakers = self.statements.iter().flat_map(|it| it.chain.last());
-            // Where others speak as well, "Italien: …" tells where something happened.
-            let mut speakers = speakers.peekable();
-            speakers.peek().is_some() && speakers.all(|it| self.memory.belongs_to(it, &name))
-        };
-        // "Südkorea: 3.000 von 10.000 Soldaten gefallen" over the same number of its service, whoever else speaks.
-        let number = |text: &str| {
-            text.split(|it: char| it.is_whitespace() || it == '-')
-                .map(|it| it.trim_matches(|mark: char| !mark.is_alphanumeric()))
-                .find(|it| it.starts_with(|digit: char| digit.is_ascii_digit()))
-                .map(str::to_owned)
-        };
-        let counts = number(self.article.slice(statement.extent()));
-        let first_says_so = || {
-            self.statements.first().is_some_and(|first| {
-                let body = first.chain.last().is_some_and(|it| {
-                    matches!(
-                        it.kind,
-                        SourceKind::Government | SourceKind::IntelligenceService
-                    ) && self.memory.belongs_to(it, &name)
-                });
-                body && counts.is_some() && number(self.article.slice(first.extent())) == counts
-            })
-        };
-        let Some(spoken) = spoken else {
-            if country && (own() || first_says_so()) {
-                self.statements.push(statement);
-            }
-            return;
-        };
-        if longer(&spoken.name)
-            && let Some(link) = statement.chain.first_mut()
-        {
-            link.name.clone_from(&spoken.name);
-        }
-        self.statements.push(statement);
     }
 
     /// Whether a country owns what stands before the colon and that is nobody who speaks: "Russlands

@@ -5,7 +5,7 @@ use super::super::german;
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Token, Unit};
 use super::{Holder, Reader};
 use crate::text::{Language, Span};
 use std::ops::Range;
@@ -111,7 +111,9 @@ impl Reader<'_> {
         else {
             return false;
         };
-        let says = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
+        // "Das Schreiben ist kurz" is about a text.
+        let verb = unit.at(1).filter(|it| !it.capital);
+        let says = verb.and_then(|it| it.entry).is_some_and(|it| {
             it.verbs.iter().any(|form| {
                 let verb = lexicon.verbs.get(form.verb);
                 form.shape == Shape::Finite
@@ -227,7 +229,10 @@ impl Reader<'_> {
         let framed = self.said_before().any(|it| {
             whole.contains(it.extent()) && (it.form != Form::Direct || !it.cue.is_empty())
         });
-        if !framed {
+        // "„Der Deich hält.“ Das sagte der Landrat": the quotation is the statement.
+        let mut tokens = before.tokens.iter().filter(|it| it.kind != Kind::Stop);
+        let lone = tokens.next().is_some_and(Token::is_quotation) && tokens.next().is_none();
+        if !framed && !lone {
             self.statements.push(Statement {
                 content: vec![whole],
                 frame: frame.clone(),

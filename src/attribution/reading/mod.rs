@@ -6,7 +6,9 @@ mod clippings;
 mod headings;
 mod looking_back;
 mod relays;
+mod settled_headings;
 mod settling;
+mod shortened;
 mod unframed;
 
 use std::ops::Range;
@@ -58,7 +60,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         read_before: 0,
         read: 0,
         informant: None,
-        unsure: None,
+        unsure: Vec::new(),
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
@@ -88,8 +90,8 @@ struct Reader<'a> {
     read: usize,
     /// Who told something last, in a clause or quotation rather than by an act: "wies … zurück".
     informant: Option<Holder>,
-    /// A heading whose part before the colon may be a topic or a source.
-    unsure: Option<Statement>,
+    /// Headings whose part before the colon may be a topic or a source.
+    unsure: Vec<Statement>,
 }
 
 impl Reader<'_> {

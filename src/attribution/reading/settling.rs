@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::known;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
+use super::shortened::{retraces, words_of};
 use super::{Reader, without_mentions};
 use crate::text::{Article, BlockKind, Language};
 
@@ -77,7 +78,7 @@ fn is_heading(article: &Article, statement: &Statement) -> bool {
 impl Reader<'_> {
     /// Settles what the statements found so far leave open.
     pub(super) fn settle(&mut self) {
-        self.settle_heading();
+        self.settle_headings();
         self.name_quoted_headings();
         self.name_holders();
         self.name_headings();
@@ -192,14 +193,8 @@ impl Reader<'_> {
         if !self.statements.iter().any(|it| open(&it)) {
             return;
         }
-        let words = |it: &Statement| {
-            let text = self.article.slice(it.extent()).to_lowercase();
-            text.split(|letter: char| !letter.is_alphanumeric())
-                .filter(|it| !it.is_empty())
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
-        let said: Vec<(String, usize)> = self
+        let words = |it: &Statement| words_of(self.article.slice(it.extent()));
+        let said: Vec<(Vec<String>, usize)> = self
             .statements
             .iter()
             .enumerate()
@@ -213,11 +208,14 @@ impl Reader<'_> {
             .filter(|(_, it)| open(it))
             .filter_map(|(place, it)| {
                 let quoted = words(it);
-                let same =
-                    |text: &str| text == quoted || quoted.contains(' ') && text.contains(&quoted);
+                let same = |text: &[String]| text == quoted;
+                let shortened = |text: &[String]| quoted.len() > 1 && retraces(&quoted, text);
                 let next = said.partition_point(|it| it.1 <= place);
                 let below = said.get(next..said.len().min(next + MOST))?;
-                let found = below.iter().find(|(text, _)| same(text))?;
+                let mut told = below.iter();
+                let found = told
+                    .find(|(text, _)| same(text))
+                    .or_else(|| below.iter().find(|(text, _)| shortened(text)))?;
                 Some((place, found.1))
             })
             .collect();

@@ -7,16 +7,22 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::{Kind, Quoted, Unit};
+use super::shortened::{retraces, words_of};
 use super::{FAR, Holder, Reader, without_mentions};
 use crate::text::{Language, Span};
 use std::ops::Range;
+
+/// The bytes behind a quotation in a heading in which its words are looked for again.
+const REACH: usize = 8000;
 
 impl Reader<'_> {
     /// Who speaks in a sentence in the Konjunktiv that no frame is near: the subject of the sentence
     /// before, where it is somebody who can speak, or whoever spoke last.
     pub(super) fn distant(&mut self, unit: &Unit, before: Option<&Unit>) -> Holder {
+        // Who is spoken of in a sentence that is retold itself does not speak: "Die Gäste hätten gehen können".
         let subject = before
             .filter(|it| it.block == unit.block || it.block + 1 == unit.block)
+            .filter(|it| german::mood(it).is_none())
             .and_then(|before| {
                 let words = german::people_in(before)
                     .or_else(|| german::voiced_by(before))
@@ -155,14 +161,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the article quotes the words once more further down.
+    /// Whether the article quotes the words once more further down, in full or at greater length.
     fn said_again(&self, quotation: Span) -> bool {
-        let words = self
-            .article
-            .slice(quotation)
-            .trim_matches(|it: char| !it.is_alphanumeric());
-        let rest = self.article.text().as_str().get(quotation.end()..);
-        rest.is_some_and(|it| it.contains(words))
+        let text = self.article.text().as_str();
+        let mut end = text.len().min(quotation.end() + REACH);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let rest = text.get(quotation.end()..end).unwrap_or_default();
+        retraces(&words_of(self.article.slice(quotation)), &words_of(rest))
     }
 
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.

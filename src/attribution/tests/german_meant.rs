@@ -112,4 +112,48 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "hearsay | Sein Vorgänger bekommt angeblich eine Abfindung. |  |",
         ],
     ),
+    // A general noun calls who was called more closely, not whoever was named last.
+    (
+        "Die Sängerin Petra Wolf hat ihre Tour beendet. Sie brauche Ruhe, sagte Managerin Ute Brandt am Freitag. „Es tut mir leid“, schrieb die Künstlerin.",
+        &[
+            "indirect | Sie brauche Ruhe | Managerin Ute Brandt | Ute Brandt",
+            "direct | „Es tut mir leid“ | die Künstlerin | Petra Wolf",
+        ],
+    ),
+    (
+        "Die Astronomin Eva Brandt leitet die Sternwarte. Der Stern sei alt, sagten die Forscher.",
+        &["indirect | Der Stern sei alt | die Forscher | (Forscher)"],
+    ),
+    // The only one whom the paragraph speaks of by name.
+    (
+        "Jens Ahlers tritt nicht an. Streichen lasse sich der Name nicht, sagte Wahlleiter Karl Otto.\n\nAuslöser war ein Blick in Ahlers Buch über Sparkassen. Der Jurist räumte ein, er habe „schlampig“ gearbeitet.",
+        &[
+            "indirect | Streichen lasse sich der Name nicht | Wahlleiter Karl Otto | Karl Otto",
+            "indirect | er habe „schlampig“ gearbeitet | Der Jurist | Jens Ahlers",
+            "direct | „schlampig“ | Der Jurist | Jens Ahlers",
+        ],
+    ),
+    // Who has one office is not called by another.
+    (
+        "„Ich arbeite nachts“, sagt Elternsprecherin Ute Brandt. Zwölf Lehrkräfte seien krank, klagte die Schulleiterin.",
+        &[
+            "direct | „Ich arbeite nachts“ | Elternsprecherin Ute Brandt | Ute Brandt",
+            "indirect | Zwölf Lehrkräfte seien krank | die Schulleiterin | (Schulleiterin)",
+        ],
+    ),
+    // A bare name that stands behind a role elsewhere is a person's.
+    (
+        "Bischof Arp will bleiben. Jens Ahlers wartet seit Jahren.\n\nArp selbst versprach, Akten zu öffnen. Er habe lange gezögert, sagte er.",
+        &[
+            "indirect | Akten zu öffnen | Arp | Arp",
+            "indirect | Er habe lange gezögert | er | Arp",
+        ],
+    ),
+    (
+        "Es sei Zeit, sagte Ministerin Eva Brandt. Forschungen der Historikerin Petra Wolf brachten Gewissheit: Demnach verkaufte der Bankier das Bild in Not.",
+        &[
+            "indirect | Es sei Zeit | Ministerin Eva Brandt | Eva Brandt",
+            "indirect | verkaufte der Bankier das Bild in Not | Forschungen der Historikerin Petra Wolf | Petra Wolf",
+        ],
+    ),
 ];

@@ -139,4 +139,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "„Das war ein schwerer Tag für uns“, erinnerte sich der Wirt Anton Maier an den Abend.",
         &["direct | „Das war ein schwerer Tag für uns“ | der Wirt Anton Maier | Anton Maier"],
     ),
+    (
+        "„Der Deich hält.“ Das sagte Landrat Karl Otto am Montag.",
+        &["direct | „Der Deich hält.“ | Landrat Karl Otto | Karl Otto"],
+    ),
 ];

@@ -188,9 +188,9 @@ fn headlines_find_who_speaks_in_the_text_below() {
         Language::German,
         &[
             (
-                "Südkorea: 3.000 Soldaten in Russland",
-                "Nordkorea habe 3.000 Soldaten nach Russland geschickt, teilte der südkoreanische Geheimdienst mit.",
-                &["indirect | 3.000 Soldaten in Russland | Südkorea | Südkorea"],
+                "Finnland: 40 Funkbojen verschwunden",
+                "Unbekannte hätten 40 Funkbojen gestohlen, teilte der finnische Geheimdienst mit.",
+                &["indirect | 40 Funkbojen verschwunden | Finnland | Finnland"],
             ),
             (
                 "Italien: Rettungsschiff muss nach Genua",
@@ -218,6 +218,16 @@ fn headlines_find_who_speaks_in_the_text_below() {
                 &[],
             ),
             (
+                "„Leere Versprechen“",
+                "Die Halle bleibt zu. „Wir haben lauter leere Wahlversprechen gehört“, sagt Silke Anders.",
+                &["direct | „Leere Versprechen“ |  | Silke Anders"],
+            ),
+            (
+                "„Er hat alle belogen“: Kassenwart muss gehen",
+                "Die Kasse war leer. „Er hat uns und alle anderen belogen“, sagt Silke Anders.",
+                &["direct | „Er hat alle belogen“ |  | Silke Anders"],
+            ),
+            (
                 "Werk vor dem Aus: „Wir stehen unter Schock“",
                 "Die Halle schließt. „Wir stehen unter Schock“, sagt Silke Anders.",
                 &["direct | „Wir stehen unter Schock“ |  | Silke Anders"],
@@ -230,9 +240,24 @@ fn headlines_find_who_speaks_in_the_text_below() {
                 ],
             ),
             (
-                "Südkorea: 3.000 von 10.000 Soldaten gefallen",
-                "Rund 3.000 Soldaten seien gefallen, teilte der südkoreanische Geheimdienst mit. Präsident Jan Kurz sprach von 4.000.",
-                &["indirect | 3.000 von 10.000 Soldaten gefallen | Südkorea | Südkorea"],
+                "Finnland: 40 von 90 Funkbojen verschwunden",
+                "Rund 40 Bojen seien gestohlen worden, teilte der finnische Geheimdienst mit. Hafenmeister Jan Kurz sprach von 50.",
+                &["indirect | 40 von 90 Funkbojen verschwunden | Finnland | Finnland"],
+            ),
+            (
+                "Finnland: Gestohlene Bojen liegen in Litauen",
+                "Die Ware lagere auf einer Werft, teilte der finnische Geheimdienst mit. Hafenmeister Jan Kurz sprach von Altmetall.",
+                &["indirect | Gestohlene Bojen liegen in Litauen | Finnland | Finnland"],
+            ),
+            (
+                "Finnland: Gestohlene Bojen liegen in einer Werft",
+                "Die Ware lagere dort seit Mai, teilte der finnische Geheimdienst mit. Hafenmeister Jan Kurz sprach von Altmetall.",
+                &[],
+            ),
+            (
+                "Finnland: Gestohlene Bojen liegen in Litauen",
+                "Es gehe um Altmetall, sagte Hafenmeister Jan Kurz. Der finnische Geheimdienst teilte mit, die Ware lagere dort seit Mai.",
+                &[],
             ),
             (
                 "Italien: 12 Tote nach Lawine",

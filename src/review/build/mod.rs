@@ -141,16 +141,16 @@ impl Picture {
         let mut sources = Vec::new();
         let (lent, parts) = self.beside(&members, &statements);
         for ix in statements.iter().chain(&lent) {
-            let chain = &self.statements[ix.0].chain;
-            for voice in chain {
+            let statement = &self.statements[ix.0];
+            for voice in &statement.chain {
                 if !sources.contains(&voice.source) {
                     sources.push(voice.source.clone());
                 }
             }
-            if let Some(origin) = chain.last()
-                && !origins.contains(&origin.counts_as)
-            {
-                origins.push(origin.counts_as.clone());
+            for origin in statement.origins() {
+                if !origins.contains(&origin.counts_as) {
+                    origins.push(origin.counts_as.clone());
+                }
             }
         }
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();

@@ -176,7 +176,7 @@ pub fn no_origin(scene: &Scene<'_>, card: &ClaimCard) -> String {
 pub fn partial_origins(scene: &Scene<'_>, card: &ClaimCard) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for ix in &card.parts {
-        if let Some(origin) = scene.picture.statement(*ix).origin() {
+        for origin in scene.picture.statement(*ix).origins() {
             let name = chain::name(scene, &origin.counts_as);
             if !names.contains(&name) {
                 names.push(name);

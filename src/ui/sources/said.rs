@@ -81,7 +81,8 @@ fn statement(
                 .iter()
                 .map(|voice| voice.source.clone())
                 .collect();
-            let role = if statement.origin().map(|voice| &voice.source) == Some(&source.key) {
+            let mut origins = statement.origins().iter();
+            let role = if origins.any(|voice| voice.source == source.key) {
                 "score-origin"
             } else {
                 "score-relay"
