@@ -44,9 +44,10 @@ pub fn source(
     hint: Option<&str>,
 ) -> Response {
     let kind = names::kind(scene.texts, source.kind);
+    let name = names::source(scene, source);
     let chip = Chip {
         icon: names::kind_icon(source.kind),
-        name: &source.name,
+        name: &name,
         ink: scene.theme.source_ink(source.rank),
         dashed: source.kind == SourceKind::Unnamed,
         doubtful: false,
@@ -55,9 +56,7 @@ pub fn source(
         follows: false,
     };
     let response = chip.show(ui, scene, Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("{} ({kind})", source.name))
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name} ({kind})")));
     // One tooltip: of two, the second would lie on what stands below.
     let words = match hint {
         Some(key) => format!("{kind}\n{}", scene.texts.get(key)),
@@ -147,10 +146,7 @@ pub fn in_words(scene: &Scene<'_>, article: &str, chain: &[SourceKey]) -> String
 
 /// The name shown for a source.
 pub fn name(scene: &Scene<'_>, key: &SourceKey) -> String {
-    scene
-        .picture
-        .source(key)
-        .map_or_else(|| key.to_string(), |source| source.name.clone())
+    names::source_of(scene, key)
 }
 
 fn start(ui: &mut Ui, scene: &Scene<'_>, article: &str) {

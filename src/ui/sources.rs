@@ -2,6 +2,7 @@
 
 mod detail;
 mod list;
+mod merge;
 mod said;
 
 pub use detail::choose_kind;
@@ -72,5 +73,9 @@ fn selected<'a>(scene: &Scene<'a>) -> Option<&'a PlacedSource> {
     let chosen = scene.session().source.as_ref();
     chosen
         .and_then(|key| scene.picture.source(key))
-        .or_else(|| list::listed(scene.picture, "").first().copied())
+        .or_else(|| {
+            list::listed(scene.texts, scene.picture, "")
+                .first()
+                .copied()
+        })
 }

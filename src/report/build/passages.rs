@@ -110,11 +110,7 @@ impl Review<'_> {
             if !line.is_empty() {
                 line.push(Segment::From);
             }
-            let name = self
-                .picture
-                .source(&voice.source)
-                .map_or(voice.source.as_str(), |source| &source.name);
-            line.push(Segment::Source(name.to_owned()));
+            line.push(Segment::Source(self.source_name(&voice.source)));
         }
         if line.is_empty() {
             line.push(Segment::Faint(self.texts.get("chain-nobody")));

@@ -58,7 +58,7 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
                 ui.label(widget::icon(Icon::MoveRight, sizes::SMALL));
             }
             let source = scene.picture.source(&voice.source);
-            let name = source.map_or(voice.source.as_str(), |source| &source.name);
+            let name = names::source_of(scene, &voice.source);
             let ink = source.map_or(scene.theme.text, |source| {
                 scene.theme.source_ink(source.rank)
             });
@@ -138,11 +138,11 @@ fn values(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, reading: &Reading<'_>, 
                 &[
                     (
                         "own",
-                        names::value(scene.texts, value.kind, &own.value).into(),
+                        names::value(scene.texts, scene.picture, value.kind, &own.value).into(),
                     ),
                     (
                         "other",
-                        names::value(scene.texts, value.kind, &other.value).into(),
+                        names::value(scene.texts, scene.picture, value.kind, &other.value).into(),
                     ),
                     ("article", label(scene, other.passage.article).into()),
                 ],
