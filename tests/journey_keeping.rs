@@ -55,6 +55,23 @@ fn texts_that_were_read_without_marks_are_so_again() {
     assert!(!again.shows("Without marks"));
 }
 
+#[test]
+fn what_was_not_saved_is_no_longer_told_once_it_is() {
+    let (mut window, path) = saved();
+    let lost = window.folder.path().join("weg");
+    fs::create_dir(&lost).unwrap();
+    window.will_choose(Choice::Paths(vec![lost.join("Lage.stemma.ron")]));
+    window.act(Action::SaveAs);
+    fs::remove_dir_all(&lost).unwrap();
+    rename(&mut window, "Der Dienst");
+    window.act(Action::Save);
+    assert!(window.told(&["Not saved"]), "{:?}", window.notices());
+    window.will_choose(Choice::Paths(vec![path.with_file_name("anders")]));
+    window.act(Action::SaveAs);
+    assert!(window.told(&["Saved", "anders.stemma.ron"]));
+    assert!(!window.told(&["Not saved"]), "{:?}", window.notices());
+}
+
 fn rename(window: &mut Window, name: &str) {
     window.send(Edit::RenameSource(SourceKey::new("NIS"), name.to_owned()));
 }
