@@ -1090,6 +1090,15 @@ report-count-scored = { $count ->
     [one] eine bewertet
    *[other] { $number } bewertet
 }
+report-attention = Zu beachten
+report-count-disagreeing = { $count ->
+    [one] eine Angabe mit Abweichungen
+   *[other] { $number } Angaben mit Abweichungen
+}
+report-count-one-origin = { $count ->
+    [one] eine Angabe aus mehreren Texten mit nur einem Ursprung
+   *[other] { $number } Angaben aus mehreren Texten mit nur einem Ursprung
+}
 report-reviewers = Geprüft von
 report-saved = Prüfung gespeichert
 report-made = Bericht erstellt

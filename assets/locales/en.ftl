@@ -1103,6 +1103,15 @@ report-count-scored = { $count ->
     [one] one scored
    *[other] { $number } scored
 }
+report-attention = Look at first
+report-count-disagreeing = { $count ->
+    [one] one claim on which articles disagree
+   *[other] { $number } claims on which articles disagree
+}
+report-count-one-origin = { $count ->
+    [one] one claim in several articles with a single origin
+   *[other] { $number } claims in several articles with a single origin
+}
 report-reviewers = Reviewed by
 report-saved = Review saved
 report-made = Report made

@@ -77,6 +77,7 @@ fn a_report_says_what_the_review_holds() {
         "2 – probably true",
         "Nur der Dienst.",
         "1 independent origin: NIS",
+        "2 claims in several articles with a single origin",
         "Yonhap → NIS",
         "Öde Häfen.",
         "(by hand)",
