@@ -60,3 +60,32 @@ fn a_source_is_called_as_the_language_calls_it_and_found_by_every_name() {
     let kreml = window.picture().source(&SourceKey::new("Kremlin")).unwrap();
     assert_eq!(kreml.name, "Kremlin");
 }
+
+#[test]
+fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::ShowSources);
+    let rows = window.harness.query_all_by_role(Role::ListBoxOption);
+    let yonhap = rows
+        .filter(|row| {
+            row.accesskit_node()
+                .label()
+                .is_some_and(|name| name.starts_with("Yonhap"))
+        })
+        .last();
+    yonhap.unwrap().click();
+    window.settle();
+    let choice = window
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Merge with another source");
+    choice.focus();
+    window.settle();
+    window.press(Key::Space);
+    window.type_text("Moskau");
+    window.press(Key::Enter);
+    window.find_and_click("Merge with “Kremlin”");
+    let picture = window.picture();
+    assert!(picture.source(&SourceKey::new("Yonhap")).is_none());
+    let aliases = &picture.source(&SourceKey::new("Kremlin")).unwrap().aliases;
+    assert!(aliases.contains(&"Yonhap".to_owned()), "{aliases:?}");
+}

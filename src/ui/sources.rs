@@ -27,6 +27,8 @@ pub struct SourcesMemory {
     all_aliases: bool,
     /// What is searched for among the sources to merge with.
     merge: String,
+    /// Whether the choice of one was open in the frame before.
+    merge_open: bool,
     /// The source it would be merged into, until that is confirmed.
     into: Option<SourceKey>,
     /// The row selected in the frame before, to bring a new one into sight.

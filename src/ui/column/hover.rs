@@ -26,7 +26,12 @@ pub(in crate::ui) fn tooltip(
     let statement = reading.statement_at(byte);
     let linked = reading.links_at(byte).next().is_some();
     let value = reading.marks.values_at(byte).next().is_some();
-    if (statement.is_none() && !linked && !value)
+    // Who has just selected words with the mouse wants to see them.
+    let selected = (scene.session().words).is_some_and(|(article, words)| {
+        article == id && (words.start()..=words.end()).contains(&byte)
+    });
+    if selected
+        || (statement.is_none() && !linked && !value)
         || response.dragged()
         || response.context_menu_opened()
     {

@@ -171,16 +171,20 @@ fn aliases(
     over(ui, scene, "sources-aliases");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        let all = source.aliases.len();
+        let name = names::source(scene, source);
+        let others: Vec<&String> = (source.aliases.iter())
+            .filter(|alias| **alias != name)
+            .collect();
+        let all = others.len();
         let shown = if desk.sources.all_aliases || all <= FIRST_ALIASES + 1 {
             all
         } else {
             FIRST_ALIASES
         };
-        for (place, alias) in source.aliases.iter().take(shown).enumerate() {
+        for alias in others.into_iter().take(shown) {
             if alias_chip(ui, scene, alias).clicked() {
                 let mut rest = source.aliases.clone();
-                rest.remove(place);
+                rest.retain(|known| known != alias);
                 out.send(Edit::SetAliases(source.key.clone(), rest));
             }
         }

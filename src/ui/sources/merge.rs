@@ -1,7 +1,8 @@
 //! Two entries of the list that mean one source.
 
-use egui::{ComboBox, Frame, Id, Margin, Role, Stroke, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, Frame, Id, Key, Margin, Role, Stroke, TextEdit, Ui, WidgetInfo};
 
+use super::SourcesMemory;
 use super::detail::over;
 use crate::review::{Edit, PlacedSource, SourceKey};
 use crate::ui::{Command, Desk, Outbox, Scene, SessionChange, chain, names, widget};
@@ -17,13 +18,7 @@ pub(super) fn show(
     over(ui, scene, "sources-merge");
     ui.label(widget::hint(scene, scene.texts.get("sources-merge-hint")));
     ui.horizontal_wrapped(|ui| {
-        let chosen = source_box(
-            ui,
-            scene,
-            &mut desk.sources.merge,
-            desk.sources.into.as_ref(),
-            &source.key,
-        );
+        let chosen = source_box(ui, scene, &mut desk.sources, &source.key);
         if let Some(into) = chosen {
             desk.sources.into = Some(into);
         }
@@ -64,11 +59,11 @@ pub(super) fn show(
 fn source_box(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    search: &mut String,
-    current: Option<&SourceKey>,
+    memory: &mut SourcesMemory,
     without: &SourceKey,
 ) -> Option<SourceKey> {
-    let shown = current.map_or_else(
+    let current = memory.into.clone();
+    let shown = current.as_ref().map_or_else(
         || scene.texts.get("sources-merge-choose"),
         |key| chain::name(scene, key),
     );
@@ -79,20 +74,31 @@ fn source_box(
         .height(300.0)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| {
-            let field = TextEdit::singleline(search)
+            let field = TextEdit::singleline(&mut memory.merge)
                 .id(Id::unique("sources-merge-search"))
                 .hint_text(scene.texts.get("sources-search"));
-            ui.add(field)
+            let field = ui
+                .add(field)
                 .accessible_name(scene.texts.get("sources-search"));
+            if !memory.merge_open {
+                field.request_focus();
+            }
+            let found: Vec<&PlacedSource> =
+                names::sources_found(scene.texts, scene.picture, &memory.merge)
+                    .filter(|source| source.key != *without)
+                    .collect();
+            // Enter takes the only one that is left.
+            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             let mut chosen = None;
-            for source in names::sources_found(scene.texts, scene.picture, search) {
-                if source.key == *without {
-                    continue;
-                }
+            if let ([only], true) = (&*found, entered) {
+                chosen = Some(only.key.clone());
+                ui.close();
+            }
+            for source in found {
                 let icon = names::kind_icon(source.kind).unicode();
                 let label = format!("{icon}  {}", names::source(scene, source));
                 if ui
-                    .selectable_label(current == Some(&source.key), label)
+                    .selectable_label(current.as_ref() == Some(&source.key), label)
                     .clicked()
                 {
                     chosen = Some(source.key.clone());
@@ -104,5 +110,6 @@ fn source_box(
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    memory.merge_open = combo.inner.is_some();
     combo.inner.flatten()
 }
