@@ -89,3 +89,24 @@ fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
     let aliases = &picture.source(&SourceKey::new("Kremlin")).unwrap().aliases;
     assert!(aliases.contains(&"Yonhap".to_owned()), "{aliases:?}");
 }
+
+#[test]
+fn kinds_are_read_out_without_their_icons() {
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::ShowSources);
+    let choice = window
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Kind of source");
+    let value = choice.accesskit_node().value();
+    assert_eq!(value.as_deref(), Some("intelligence service"));
+    choice.click();
+    window.settle();
+    window.click("news agency");
+    let choice = window
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Kind of source");
+    assert_eq!(
+        choice.accesskit_node().value().as_deref(),
+        Some("news agency")
+    );
+}

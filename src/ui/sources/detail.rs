@@ -149,7 +149,10 @@ pub fn choose_kind(
         .show_ui(ui, |ui| {
             let mut choice = current;
             for kind in SourceKind::ALL {
-                ui.selectable_value(&mut choice, kind, words(kind));
+                let chosen = kind == current;
+                let entry = ui.selectable_value(&mut choice, kind, words(kind));
+                let name = names::kind(scene.texts, kind);
+                entry.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
             }
             choice
         });
@@ -157,6 +160,10 @@ pub fn choose_kind(
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    // Without the icon, which nobody can read out.
+    ui.ctx().accesskit_node_builder(combo.response.id, |node| {
+        node.set_value(names::kind(scene.texts, current));
+    });
     combo.response.on_hover_text(name);
     combo.inner.filter(|choice| *choice != current)
 }

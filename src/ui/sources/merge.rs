@@ -96,11 +96,11 @@ fn source_box(
             }
             for source in found {
                 let icon = names::kind_icon(source.kind).unicode();
-                let label = format!("{icon}  {}", names::source(scene, source));
-                if ui
-                    .selectable_label(current.as_ref() == Some(&source.key), label)
-                    .clicked()
-                {
+                let name = names::source(scene, source);
+                let here = current.as_ref() == Some(&source.key);
+                let entry = ui.selectable_label(here, format!("{icon}  {name}"));
+                entry.widget_info(|| WidgetInfo::selected(Role::Button, true, here, &name));
+                if entry.clicked() {
                     chosen = Some(source.key.clone());
                     ui.close();
                 }
