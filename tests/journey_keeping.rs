@@ -10,6 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use egui::Key;
+use egui_kittest::kittest::Queryable;
 use stemma::app::Choice;
 use stemma::review::{Credibility, Edit, SourceKey, Step};
 use stemma::storage::{backup_of, read_project};
@@ -117,6 +118,30 @@ fn a_second_window_reads_only_and_says_who_edits() {
     third.act(Action::TryEditing);
     rename(&mut third, "Dienst");
     assert!(third.harness.state().state().unsaved());
+}
+
+#[test]
+fn every_way_on_is_in_sight_where_there_is_little_room() {
+    let (_first, path) = saved();
+    let mut second = Window::open(&[path]);
+    second.act(Action::LanguageGerman);
+    let size = egui::vec2(450.0, 300.0);
+    second.harness.set_size(size);
+    second.act(Action::Save);
+    assert_eq!(dialog(&second), Some(&Dialog::ReadOnly));
+    let mut taken: Vec<egui::Rect> = Vec::new();
+    for name in ["Noch einmal versuchen", "Abbrechen", "Speichern unter …"] {
+        let name = name.replace(" …", "\u{a0}…");
+        let found = second.harness.query_all_by_label(&name).last();
+        let rect = found.unwrap_or_else(|| panic!("no button “{name}”")).rect();
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+        assert!(room.contains_rect(rect), "“{name}” stands at {rect:?}");
+        assert!(
+            !taken.iter().any(|other| other.intersects(rect)),
+            "“{name}”"
+        );
+        taken.push(rect);
+    }
 }
 
 #[test]

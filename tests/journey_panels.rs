@@ -332,6 +332,10 @@ fn in_the_smallest_window_with_the_largest_text_nothing_is_cut_off() {
             check(&window, &format!("{action:?}"));
             window.press(Key::Escape);
         }
+        window.act(Action::RateCredibility(Credibility::Three));
+        window.act(Action::CloseProject);
+        check(&window, "unsaved");
+        window.press(Key::Escape);
         let panel = match tongue {
             Action::LanguageGerman => "Seitenleiste",
             _ => "Inspector",
@@ -364,5 +368,29 @@ fn the_rating_never_lies_on_the_evidence() {
                 "{width} × {height}: {rating:?} {evidence:?}"
             );
         }
+    }
+}
+
+#[test]
+fn every_letter_of_the_scale_is_in_sight_beside_a_long_name() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    for width in [450.0, 640.0, 910.0] {
+        window.harness.set_size(egui::vec2(width, 512.0));
+        select(&mut window, |card| {
+            card.origins.iter().any(|key| key.as_str().len() > 15)
+        });
+        // The panel ends with a margin and its scroll bar.
+        let edge = width - 16.0;
+        let mut letters = 0;
+        for node in window.harness.query_all_by_role(Role::RadioButton) {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            if name.contains(": F ") {
+                letters += 1;
+                let right = node.rect().right();
+                assert!(right <= edge, "{width}: {name} ends at {right}");
+            }
+        }
+        assert!(letters > 0, "no letters at {width}");
     }
 }

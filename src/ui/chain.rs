@@ -17,6 +17,8 @@ use crate::review::{Belief, PlacedSource, PlacedStatement, PlacedVoice, SourceKe
 /// The height of a chip in points, without the text size of the desktop.
 const HEIGHT: f32 = 21.0;
 const PADDING: f32 = 6.0;
+/// The least that icon and name have between the ends of a chip, in points.
+const LEAST: f32 = 40.0;
 
 /// What is drawn on a chip.
 struct Chip<'a> {
@@ -294,7 +296,7 @@ impl Chip<'_> {
         let mut job = LayoutJob::default();
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
-        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING - self.lead()).max(60.0);
+        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING - self.lead()).max(LEAST);
         let sign = |icon: Icon| icon.unicode().to_string();
         if self.by_hand {
             job.append(&sign(Icon::Hand), 0.0, format(&icons, scene.theme.muted));
