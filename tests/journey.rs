@@ -420,6 +420,16 @@ fn unsaved_work_is_offered_again_after_a_crash() {
         Some(Credibility::Four)
     );
     assert!(again.harness.state().state().unsaved());
+    // To save it is asked for until it is done.
+    assert!(
+        again.told(&["Save it to keep it."]),
+        "{:?}",
+        again.notices()
+    );
+    let path = again.folder.path().join("Lage.stemma.ron");
+    again.will_choose(Choice::Paths(vec![path]));
+    again.act(Action::Save);
+    assert!(!again.told(&["Save it to keep it."]));
 }
 
 #[test]

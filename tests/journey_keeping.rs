@@ -10,6 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use egui::Key;
+use egui_kittest::kittest::Queryable;
 use stemma::app::Choice;
 use stemma::review::{Credibility, Edit, SourceKey, Step};
 use stemma::storage::{backup_of, read_project};
@@ -53,6 +54,23 @@ fn texts_that_were_read_without_marks_are_so_again() {
     assert!(again.shows("Without marks"));
     again.act(Action::ReadPlain);
     assert!(!again.shows("Without marks"));
+}
+
+#[test]
+fn what_was_not_saved_is_no_longer_told_once_it_is() {
+    let (mut window, path) = saved();
+    let lost = window.folder.path().join("weg");
+    fs::create_dir(&lost).unwrap();
+    window.will_choose(Choice::Paths(vec![lost.join("Lage.stemma.ron")]));
+    window.act(Action::SaveAs);
+    fs::remove_dir_all(&lost).unwrap();
+    rename(&mut window, "Der Dienst");
+    window.act(Action::Save);
+    assert!(window.told(&["Not saved"]), "{:?}", window.notices());
+    window.will_choose(Choice::Paths(vec![path.with_file_name("anders")]));
+    window.act(Action::SaveAs);
+    assert!(window.told(&["Saved", "anders.stemma.ron"]));
+    assert!(!window.told(&["Not saved"]), "{:?}", window.notices());
 }
 
 fn rename(window: &mut Window, name: &str) {
@@ -100,6 +118,30 @@ fn a_second_window_reads_only_and_says_who_edits() {
     third.act(Action::TryEditing);
     rename(&mut third, "Dienst");
     assert!(third.harness.state().state().unsaved());
+}
+
+#[test]
+fn every_way_on_is_in_sight_where_there_is_little_room() {
+    let (_first, path) = saved();
+    let mut second = Window::open(&[path]);
+    second.act(Action::LanguageGerman);
+    let size = egui::vec2(450.0, 300.0);
+    second.harness.set_size(size);
+    second.act(Action::Save);
+    assert_eq!(dialog(&second), Some(&Dialog::ReadOnly));
+    let mut taken: Vec<egui::Rect> = Vec::new();
+    for name in ["Noch einmal versuchen", "Abbrechen", "Speichern unter …"] {
+        let name = name.replace(" …", "\u{a0}…");
+        let found = second.harness.query_all_by_label(&name).last();
+        let rect = found.unwrap_or_else(|| panic!("no button “{name}”")).rect();
+        let room = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+        assert!(room.contains_rect(rect), "“{name}” stands at {rect:?}");
+        assert!(
+            !taken.iter().any(|other| other.intersects(rect)),
+            "“{name}”"
+        );
+        taken.push(rect);
+    }
 }
 
 #[test]

@@ -271,3 +271,27 @@ fn a_hundred_columns_draw_only_those_in_sight() {
     assert!(window.shows("Text of 090.txt"));
     assert!(drawn(&window) < 10, "{}", drawn(&window));
 }
+
+#[test]
+fn what_is_said_of_the_second_passage_stands_in_one_row() {
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::LanguageGerman);
+    for size in [[1280.0, 800.0], [1024.0, 700.0]] {
+        window.harness.set_size(size.into());
+        select_linked(&mut window);
+        window.act(Action::LinkPassages);
+        let told = |part: &str| {
+            let found = window.harness.query_all_by(|node| {
+                let said = node.label().or(node.value());
+                said.is_some_and(|said| said.starts_with(part))
+            });
+            found.last().unwrap_or_else(|| panic!("{part}")).rect()
+        };
+        let (words, cancel) = (told("Verknüpft wird"), told("Abbrechen"));
+        assert!(
+            cancel.y_range().contains(words.center().y) && words.right() <= cancel.left(),
+            "{size:?}: {words:?} {cancel:?}"
+        );
+        window.act(Action::ClearSelection);
+    }
+}

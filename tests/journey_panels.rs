@@ -9,7 +9,7 @@ mod window;
 use std::collections::BTreeSet;
 
 use egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use stemma::review::{Belief, ClaimCard, Credibility, Place, Reliability, listing};
 use stemma::text::Passage;
 use stemma::ui::{Action, Command, Reveal};
@@ -282,4 +282,115 @@ fn what_can_be_done_next_is_said_where_nothing_is_there() {
     assert_eq!(rows(&window), 0);
     window.click("Clear search");
     assert!(rows(&window) > 5);
+}
+
+#[test]
+fn in_the_smallest_window_with_the_largest_text_nothing_is_cut_off() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    let size = egui::vec2(450.0, 300.0);
+    window.harness.set_size(size);
+    select(&mut window, |card| card.articles.len() > 2);
+    // What a dialog scrolls to below is found; what stands out of the window beside it is lost.
+    let check = |window: &Window, what: &str| {
+        let dialog = window
+            .harness
+            .query_all_by_role(Role::Dialog)
+            .last()
+            .unwrap();
+        for role in [
+            Role::Button,
+            Role::RadioButton,
+            Role::Slider,
+            Role::TextInput,
+        ] {
+            for node in dialog.query_all_by_role(role) {
+                let (rect, name) = (node.rect(), node.accesskit_node().label());
+                let out = rect.left() < -0.5 || rect.right() > size.x + 0.5;
+                assert!(!out, "{what}: {name:?} stands at {rect:?}");
+            }
+        }
+    };
+    for tongue in [Action::LanguageEnglish, Action::LanguageGerman] {
+        window.act(tongue);
+        for action in [
+            Action::Settings,
+            Action::Shortcuts,
+            Action::ExportReport,
+            Action::About,
+            Action::PasteArticle,
+            Action::AddSource,
+            Action::EditMetadata,
+            Action::CorrectStatement,
+            Action::SplitClaim,
+            Action::MergeClaims,
+            Action::Palette,
+        ] {
+            window.act(action);
+            let open = window.harness.state().state().dialog().is_some();
+            assert!(open, "{action:?} opens no dialog");
+            check(&window, &format!("{action:?}"));
+            window.press(Key::Escape);
+        }
+        window.act(Action::RateCredibility(Credibility::Three));
+        window.act(Action::CloseProject);
+        check(&window, "unsaved");
+        window.press(Key::Escape);
+        let panel = match tongue {
+            Action::LanguageGerman => "Seitenleiste",
+            _ => "Inspector",
+        };
+        let toggle = window.harness.query_all_by_label(panel).last().unwrap();
+        let right = toggle.rect().right();
+        assert!(right <= size.x, "the button of the panel ends at {right}");
+    }
+}
+
+#[test]
+fn the_rating_never_lies_on_the_evidence() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    select(&mut window, |card| {
+        card.articles.len() > 2 && card.origins.len() > 1
+    });
+    for width in [450.0, 640.0, 900.0] {
+        for height in [200, 240, 280, 320, 360, 400, 440, 500] {
+            window.harness.set_size(egui::vec2(width, height as f32));
+            window.settle();
+            let found = window
+                .harness
+                .query_all_by_label_contains("independent origins");
+            let evidence = found.last().expect("how many origins there are").rect();
+            let found = window.harness.query_all_by_label("Assessment");
+            let rating = found.last().expect("the head of the rating").rect();
+            assert!(
+                rating.top() >= evidence.bottom(),
+                "{width} × {height}: {rating:?} {evidence:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_letter_of_the_scale_is_in_sight_beside_a_long_name() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    for width in [450.0, 640.0, 910.0] {
+        window.harness.set_size(egui::vec2(width, 512.0));
+        select(&mut window, |card| {
+            card.origins.iter().any(|key| key.as_str().len() > 15)
+        });
+        // The panel ends with a margin and its scroll bar.
+        let edge = width - 16.0;
+        let mut letters = 0;
+        for node in window.harness.query_all_by_role(Role::RadioButton) {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            if name.contains(": F ") {
+                letters += 1;
+                let right = node.rect().right();
+                assert!(right <= edge, "{width}: {name} ends at {right}");
+            }
+        }
+        assert!(letters > 0, "no letters at {width}");
+    }
 }

@@ -421,8 +421,12 @@ fn a_damaged_or_newer_project_is_refused_and_left_alone() {
     let saved = fs::read_to_string(&path).unwrap();
     let half = &saved[..saved.len() / 2];
     let damaged = file(&window, "damaged.stemma.ron", half.as_bytes());
-    let newer = saved.replacen("version: 2", "version: 99", 1);
-    assert_ne!(newer, saved);
+    let own = format!("needs: \"{}\"", env!("CARGO_PKG_VERSION"));
+    assert!(saved.contains(&own));
+    let newer =
+        saved
+            .replacen("version: 2", "version: 99", 1)
+            .replacen(&own, "needs: \"99.0.0\"", 1);
     let newer = file(&window, "newer.stemma.ron", newer.as_bytes());
     window.drop_paths(vec![damaged.clone()]);
     assert!(
@@ -432,7 +436,7 @@ fn a_damaged_or_newer_project_is_refused_and_left_alone() {
     );
     window.drop_paths(vec![newer]);
     assert!(
-        window.told(&["newer.stemma.ron", "needs Stemma"]),
+        window.told(&["newer.stemma.ron", "needs Stemma 99.0.0"]),
         "{:?}",
         window.notices()
     );

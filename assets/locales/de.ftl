@@ -339,6 +339,8 @@ keys-tab = Tab
     .does = Zum nächsten Feld oder Knopf
 keys-arrows = Pfeiltasten
     .does = In Listen, Menüs und Texten bewegen
+keys-words = Umschalt+Pfeiltasten
+    .does = Wörter eines Textes auswählen
 keys-space = Leertaste
     .does = Knopf drücken, Häkchen setzen
 keys-menu = F10
@@ -839,7 +841,7 @@ rejected-link = gelöste Entsprechung
 rejected-statement = verworfene Aussage
 rejected-restore = Zurückholen
 inspector-plain-title = Keine Angabe an dieser Stelle
-inspector-plain-text = Das Programm hat hier weder eine Aussage noch eine Entsprechung gefunden. Die Stelle lässt sich als Aussage markieren oder mit einer Stelle in einem anderen Text verknüpfen; einzelne Wörter daraus wählt man mit der Maus aus.
+inspector-plain-text = Das Programm hat hier weder eine Aussage noch eine Entsprechung gefunden. Die Stelle lässt sich als Aussage markieren oder mit einer Stelle in einem anderen Text verknüpfen; einzelne Wörter daraus wählt man mit der Maus oder mit Umschalt und den Pfeiltasten aus.
 inspector-words-title = Ausgewählte Wörter
 inspector-empty-title = Nichts ausgewählt
 inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasselbe melden und von wem sie es haben. Noch ein Klick oder die Leertaste nimmt, was darin steckt.
@@ -989,7 +991,7 @@ sources-merge-warning = „{ $from }“ geht in „{ $into }“ auf: Namen, Auss
 sources-merge-do = Mit „{ $into }“ zusammenlegen
 sources-merge-cancel = Abbrechen
 sources-reset = Zurücksetzen
-sources-reset-hint = Verwirft Name, Art und andere Namen, die von Hand gesetzt sind. Die Quelle erscheint wieder so, wie das Programm sie in den Texten gefunden hat.
+sources-reset-hint = Verwirft Name, Art, andere Namen und übliche Zuverlässigkeit, die von Hand gesetzt sind. Die Quelle erscheint wieder so, wie das Programm sie in den Texten gefunden hat.
 sources-reset-do = Änderungen verwerfen
 sources-remove = Entfernen
 sources-remove-hint = Kein geöffneter Text nennt diese Quelle.
@@ -998,6 +1000,78 @@ sources-remove-do = Quelle entfernen
 add-source-title = Quelle hinzufügen
 add-source-do = Hinzufügen
 add-source-taken = Eine Quelle mit diesem Namen gibt es schon.
+
+# Quellen, die in der einen Sprache anders heißen als in der anderen.
+source-names =
+    .kremlin = Kreml
+    .weisses-haus = Weißes Haus
+    .aussenministerium-usa = Außenministerium USA
+    .finanzministerium-usa = Finanzministerium USA
+    .justizministerium-usa = Justizministerium USA
+    .heimatschutzministerium-usa = Heimatschutzministerium USA
+    .us-regierung = US-Regierung
+    .bundesregierung = Bundesregierung
+    .auswaertiges-amt = Auswärtiges Amt
+    .bundesinnenministerium = Bundesinnenministerium
+    .bundesverteidigungsministerium = Bundesverteidigungsministerium
+    .bundesfinanzministerium = Bundesfinanzministerium
+    .bundeswirtschaftsministerium = Bundeswirtschaftsministerium
+    .bundesgesundheitsministerium = Bundesgesundheitsministerium
+    .bundesjustizministerium = Bundesjustizministerium
+    .bundesumweltministerium = Bundesumweltministerium
+    .praesidialamt-suedkorea = Präsidialamt Südkorea
+    .vatikan = Vatikan
+    .eu-kommission = EU-Kommission
+    .eu-parlament = EU-Parlament
+    .eu-rat = EU-Rat
+    .un-sicherheitsrat = UN-Sicherheitsrat
+    .un-generalversammlung = UN-Generalversammlung
+    .iwf = IWF
+    .weltbank = Weltbank
+    .osze = OSZE
+    .welternaehrungsprogramm = Welternährungsprogramm
+    .europarat = Europarat
+    .afrikanische-union = Afrikanische Union
+    .arabische-liga = Arabische Liga
+    .internationaler-strafgerichtshof = Internationaler Strafgerichtshof
+    .internationaler-gerichtshof = Internationaler Gerichtshof
+    .rotes-kreuz = Rotes Kreuz
+    .ria-nowosti = RIA Nowosti
+    .al-dschasira = Al-Dschasira
+    .al-arabija = Al-Arabija
+    .nowaja-gaseta = Nowaja Gaseta
+    .reporter-ohne-grenzen = Reporter ohne Grenzen
+    .aerzte-ohne-grenzen = Ärzte ohne Grenzen
+    .syrische-beobachtungsstelle-fuer-menschenrechte = Syrische Beobachtungsstelle für Menschenrechte
+    .ezb = EZB
+    .statistisches-bundesamt = Statistisches Bundesamt
+    .bundesagentur-fuer-arbeit = Bundesagentur für Arbeit
+    .bundesanwaltschaft = Bundesanwaltschaft
+    .bundesverfassungsgericht = Bundesverfassungsgericht
+    .europaeischer-gerichtshof = Europäischer Gerichtshof
+    .hisbollah = Hisbollah
+    .huthi = Huthi
+    .islamischer-staat = Islamischer Staat
+    .swr-russland = SWR (Russland)
+    .schin-bet = Schin Bet
+    .wolodymyr-selenskyj = Wolodymyr Selenskyj
+    .kyrylo-budanow = Kyrylo Budanow
+    .dmitri-peskow = Dmitri Peskow
+    .wladimir-putin = Wladimir Putin
+    .sergej-lawrow = Sergej Lawrow
+    .maria-sacharowa = Maria Sacharowa
+    .benjamin-netanjahu = Benjamin Netanjahu
+
+# Ämter eines Landes, dessen Name dahinter steht.
+source-offices =
+    .aussenministerium = Außenministerium { $country }
+    .verteidigungsministerium = Verteidigungsministerium { $country }
+    .innenministerium = Innenministerium { $country }
+    .finanzministerium = Finanzministerium { $country }
+    .justizministerium = Justizministerium { $country }
+    .gesundheitsministerium = Gesundheitsministerium { $country }
+    .vereinigungsministerium = Vereinigungsministerium { $country }
+    .praesidialamt = Präsidialamt { $country }
 
 ### reports
 
@@ -1017,6 +1091,15 @@ report-count-scored = { $count ->
     [0] keine bewertet
     [one] eine bewertet
    *[other] { $number } bewertet
+}
+report-attention = Zu beachten
+report-count-disagreeing = { $count ->
+    [one] eine Angabe mit Abweichungen
+   *[other] { $number } Angaben mit Abweichungen
+}
+report-count-one-origin = { $count ->
+    [one] eine Angabe aus mehreren Texten mit nur einem Ursprung
+   *[other] { $number } Angaben aus mehreren Texten mit nur einem Ursprung
 }
 report-reviewers = Geprüft von
 report-saved = Prüfung gespeichert

@@ -339,6 +339,8 @@ keys-tab = Tab
     .does = To the next field or button
 keys-arrows = Arrow keys
     .does = Move in lists, menus and articles
+keys-words = Shift+arrow keys
+    .does = Select words of an article
 keys-space = Space
     .does = Press a button, tick a box
 keys-menu = F10
@@ -852,7 +854,7 @@ rejected-link = link taken apart
 rejected-statement = statement rejected
 rejected-restore = Bring back
 inspector-plain-title = No claim at this place
-inspector-plain-text = The program found neither a statement nor a link here. You can mark the passage as a statement, or link it to a passage of another article; select single words of it with the mouse.
+inspector-plain-text = The program found neither a statement nor a link here. You can mark the passage as a statement, or link it to a passage of another article; select single words of it with the mouse, or with Shift and the arrow keys.
 inspector-words-title = Selected words
 inspector-empty-title = Nothing selected
 inspector-empty-click = Click a tinted passage to see which articles report the same and who they have it from. Another click, or the space bar, takes what lies in it.
@@ -1002,7 +1004,7 @@ sources-merge-warning = “{ $from }” becomes part of “{ $into }”: its nam
 sources-merge-do = Merge with “{ $into }”
 sources-merge-cancel = Cancel
 sources-reset = Reset
-sources-reset-hint = Discards the name, kind and other names that were set by hand. The source comes back as the program found it in the articles.
+sources-reset-hint = Discards the name, kind, other names and usual reliability that were set by hand. The source comes back as the program found it in the articles.
 sources-reset-do = Discard changes
 sources-remove = Remove
 sources-remove-hint = No open article names this source.
@@ -1011,6 +1013,78 @@ sources-remove-do = Remove source
 add-source-title = Add source
 add-source-do = Add
 add-source-taken = There is already a source with this name.
+
+# Sources that have another name in the one language than in the other.
+source-names =
+    .kremlin = Kremlin
+    .weisses-haus = White House
+    .aussenministerium-usa = US State Department
+    .finanzministerium-usa = US Treasury
+    .justizministerium-usa = US Justice Department
+    .heimatschutzministerium-usa = US Department of Homeland Security
+    .us-regierung = US government
+    .bundesregierung = German government
+    .auswaertiges-amt = German foreign ministry
+    .bundesinnenministerium = German interior ministry
+    .bundesverteidigungsministerium = German defence ministry
+    .bundesfinanzministerium = German finance ministry
+    .bundeswirtschaftsministerium = German economy ministry
+    .bundesgesundheitsministerium = German health ministry
+    .bundesjustizministerium = German justice ministry
+    .bundesumweltministerium = German environment ministry
+    .praesidialamt-suedkorea = South Korean presidential office
+    .vatikan = Vatican
+    .eu-kommission = European Commission
+    .eu-parlament = European Parliament
+    .eu-rat = European Council
+    .un-sicherheitsrat = UN Security Council
+    .un-generalversammlung = UN General Assembly
+    .iwf = IMF
+    .weltbank = World Bank
+    .osze = OSCE
+    .welternaehrungsprogramm = World Food Programme
+    .europarat = Council of Europe
+    .afrikanische-union = African Union
+    .arabische-liga = Arab League
+    .internationaler-strafgerichtshof = International Criminal Court
+    .internationaler-gerichtshof = International Court of Justice
+    .rotes-kreuz = Red Cross
+    .ria-nowosti = RIA Novosti
+    .al-dschasira = Al Jazeera
+    .al-arabija = Al Arabiya
+    .nowaja-gaseta = Novaya Gazeta
+    .reporter-ohne-grenzen = Reporters Without Borders
+    .aerzte-ohne-grenzen = Doctors Without Borders
+    .syrische-beobachtungsstelle-fuer-menschenrechte = Syrian Observatory for Human Rights
+    .ezb = ECB
+    .statistisches-bundesamt = German statistics office
+    .bundesagentur-fuer-arbeit = German labour agency
+    .bundesanwaltschaft = German federal prosecutors
+    .bundesverfassungsgericht = German constitutional court
+    .europaeischer-gerichtshof = European Court of Justice
+    .hisbollah = Hezbollah
+    .huthi = Houthis
+    .islamischer-staat = Islamic State
+    .swr-russland = SVR (Russia)
+    .schin-bet = Shin Bet
+    .wolodymyr-selenskyj = Volodymyr Zelenskiy
+    .kyrylo-budanow = Kyrylo Budanov
+    .dmitri-peskow = Dmitry Peskov
+    .wladimir-putin = Vladimir Putin
+    .sergej-lawrow = Sergei Lavrov
+    .maria-sacharowa = Maria Zakharova
+    .benjamin-netanjahu = Benjamin Netanyahu
+
+# Offices of a country, whose adjective stands before them.
+source-offices =
+    .aussenministerium = { $country } foreign ministry
+    .verteidigungsministerium = { $country } defence ministry
+    .innenministerium = { $country } interior ministry
+    .finanzministerium = { $country } finance ministry
+    .justizministerium = { $country } justice ministry
+    .gesundheitsministerium = { $country } health ministry
+    .vereinigungsministerium = { $country } unification ministry
+    .praesidialamt = { $country } presidential office
 
 ### reports
 
@@ -1030,6 +1104,15 @@ report-count-scored = { $count ->
     [0] none scored
     [one] one scored
    *[other] { $number } scored
+}
+report-attention = Look at first
+report-count-disagreeing = { $count ->
+    [one] one claim on which articles disagree
+   *[other] { $number } claims on which articles disagree
+}
+report-count-one-origin = { $count ->
+    [one] one claim in several articles with a single origin
+   *[other] { $number } claims in several articles with a single origin
 }
 report-reviewers = Reviewed by
 report-saved = Review saved

@@ -289,8 +289,8 @@ impl State {
             Action::PreviousDiscrepancy => self.step_disagreeing(false),
             Action::NextDoubtful => self.step_doubtful(),
             Action::Find => self.search(),
-            Action::NextFound => self.step_found(true),
-            Action::PreviousFound => self.step_found(false),
+            Action::NextFound => self.step_found(true, texts),
+            Action::PreviousFound => self.step_found(false, texts),
             Action::ShowInTexts => self.show_in_texts(),
             Action::ClearSelection => self.clear_selection(),
             Action::FindClaim => {

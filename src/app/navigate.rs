@@ -5,6 +5,7 @@ use crate::review::{
     Place, Project, View, disagreeing_passages, find, listing, reading_order, shared_passages,
 };
 use crate::text::{ArticleId, Span};
+use crate::ui::texts::Texts;
 use crate::ui::{Reveal, ScrollRequest, SessionChange, source_beside};
 
 impl State {
@@ -176,7 +177,7 @@ impl State {
     /// Goes to what is searched for next or before: in the texts to where the words stand, round the
     /// end; among the claims and the sources to the next one that is listed. Opens the field where nothing is searched
     /// for yet.
-    pub(super) fn step_found(&mut self, forward: bool) {
+    pub(super) fn step_found(&mut self, forward: bool, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
@@ -188,7 +189,8 @@ impl State {
             }
             View::Sources if !open.sought_source.trim().is_empty() => {
                 let chosen = session.source.as_ref();
-                let next = source_beside(&open.picture, &open.sought_source, chosen, forward);
+                let next =
+                    source_beside(texts, &open.picture, &open.sought_source, chosen, forward);
                 if let Some(key) = next.cloned() {
                     self.change_session(SessionChange::Source(Some(key)));
                 }

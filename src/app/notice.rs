@@ -12,6 +12,21 @@ use crate::ui::{Notice, NoticeLevel};
 impl State {
     /// Puts up a notice.
     pub(super) fn notify(&mut self, level: NoticeLevel, text: String, details: Vec<String>) {
+        self.put_up(level, text, details, false);
+    }
+
+    /// Puts up a notice about work that is not saved; it goes when that is.
+    pub(super) fn notify_until_saved(&mut self, level: NoticeLevel, text: String) {
+        self.put_up(level, text, Vec::new(), true);
+    }
+
+    fn put_up(
+        &mut self,
+        level: NoticeLevel,
+        text: String,
+        details: Vec<String>,
+        until_saved: bool,
+    ) {
         if level == NoticeLevel::Done {
             // Good news replaces older good news.
             self.notices
@@ -26,6 +41,7 @@ impl State {
             level,
             text,
             details,
+            until_saved,
         });
         self.next_notice += 1;
     }

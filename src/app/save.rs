@@ -150,6 +150,7 @@ impl State {
                 effects.push(Effect::RemoveRecovery);
                 effects.extend(open.recovered_from.take().map(Effect::DiscardRecovery));
             }
+            self.notices.retain(|notice| !notice.until_saved);
             let shown = path.display().to_string();
             let words = texts.with("notice-saved", &[("path", shown.into())]);
             self.notify(NoticeLevel::Done, words, Vec::new());
@@ -183,7 +184,12 @@ impl State {
             open.session_changed = true;
         }
         let words = notice::storage_error(error, path, texts);
-        self.notify(NoticeLevel::Error, words, Vec::new());
+        // To save the project that is open says nothing of another one.
+        if current {
+            self.notify_until_saved(NoticeLevel::Error, words);
+        } else {
+            self.notify(NoticeLevel::Error, words, Vec::new());
+        }
     }
 }
 

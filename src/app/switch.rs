@@ -133,7 +133,8 @@ impl State {
                 open.recovered_from = Some(copy.to_owned());
                 self.install(open, effects);
                 self.recovered.retain(|known| known.path != copy);
-                self.warn(texts.get("notice-recovered"));
+                let words = texts.get("notice-recovered");
+                self.notify_until_saved(NoticeLevel::Warning, words);
                 self.analyse(effects);
             }
             Err(error) => {

@@ -28,6 +28,10 @@ pub struct KnownSource {
 pub(super) struct Country {
     /// The German name, which is the canonical one.
     pub name: String,
+    /// The English name.
+    english: String,
+    /// The English adjective: "South Korean".
+    english_adjective: Option<String>,
     /// The stem of its German adjective: "südkoreanisch".
     adjective: Option<String>,
 }
@@ -102,6 +106,22 @@ pub(super) fn country(name: &str) -> Option<&'static Country> {
         .or_else(|| name.strip_suffix("’s").and_then(find))
         .or_else(|| name.strip_suffix(['s', '\'', '’']).and_then(find))
         .and_then(|index| KNOWN.countries.get(*index))
+}
+
+/// The English name of the country whose canonical name is exactly `name`: "South Korea".
+pub fn country_in_english(name: &str) -> Option<&'static str> {
+    canonical_country(name).map(|country| country.english.as_str())
+}
+
+/// The English adjective of the country whose canonical name is exactly `name`: "South Korean".
+pub fn country_adjective_in_english(name: &str) -> Option<&'static str> {
+    canonical_country(name)?.english_adjective.as_deref()
+}
+
+fn canonical_country(name: &str) -> Option<&'static Country> {
+    let index = KNOWN.by_place.get(name)?;
+    let country = KNOWN.countries.get(*index)?;
+    (country.name == name).then_some(country)
 }
 
 /// The country of a German adjective in any case: "südkoreanischen"; `word` in lower case.
@@ -223,6 +243,8 @@ impl Known {
             let index = self.countries.len();
             self.countries.push(Country {
                 name: name.to_owned(),
+                english: english.to_owned(),
+                english_adjective: list(english_adjectives).into_iter().next(),
                 adjective: list(adjectives).pop(),
             });
             for adjective in list(adjectives) {

@@ -39,7 +39,7 @@ mod tests;
 mod unit;
 mod vocabulary;
 
-pub use known::{KnownSource, known_sources};
+pub use known::{KnownSource, country_adjective_in_english, country_in_english, known_sources};
 pub use mistake::{LexiconError, Mistake};
 pub use statement::{Chained, Form, SourceKind, Statement};
 

@@ -10,7 +10,7 @@ use super::document::{Block, Document, Line, Segment};
 use super::{Contents, Occasion, Scope, public};
 use crate::review::{ClaimIx, Picture, Project, SourceKey, listing};
 use crate::text::Passage;
-use crate::wording::Texts;
+use crate::wording::{Texts, source_names};
 
 /// The report of a review.
 ///
@@ -110,20 +110,18 @@ struct Review<'a> {
 
 impl<'a> Review<'a> {
     /// The name shown for a source.
-    fn source_name(&self, key: &'a SourceKey) -> &'a str {
-        self.picture
-            .source(key)
-            .map_or(key.as_str(), |source| &source.name)
+    fn source_name(&self, key: &SourceKey) -> String {
+        source_names::name_of(self.texts, self.picture, key)
     }
 
     /// Names of sources, one behind the other.
-    fn source_names(&self, keys: &'a [SourceKey]) -> Line {
+    fn source_names(&self, keys: &[SourceKey]) -> Line {
         let mut line = Line::new();
         for key in keys {
             if !line.is_empty() {
                 line.push(plain(", "));
             }
-            line.push(Segment::Source(self.source_name(key).to_owned()));
+            line.push(Segment::Source(self.source_name(key)));
         }
         line
     }

@@ -20,7 +20,7 @@ use super::fingerprint::sha256;
 use super::{Contents, build, public};
 use crate::review::{ClaimIx, Picture, Project, SourceKey, StatementIx, listing};
 use crate::text::{ArticleId, Passage};
-use crate::wording::{Texts, names};
+use crate::wording::{Texts, names, source_names};
 
 /// A column of the file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -264,7 +264,7 @@ impl Table<'_> {
             });
             let cells = [
                 (Column::Id, source.key.to_string()),
-                (Column::Name, source.name.clone()),
+                (Column::Name, source_names::name(self.texts, source)),
                 (Column::Kind, names::kind(self.texts, source.kind)),
                 (Column::Aliases, source.aliases.join("; ")),
                 (Column::Code, code),
@@ -330,9 +330,7 @@ impl Table<'_> {
     }
 
     fn name(&self, key: &SourceKey) -> String {
-        self.picture
-            .source(key)
-            .map_or_else(|| key.to_string(), |source| source.name.clone())
+        source_names::name_of(self.texts, self.picture, key)
     }
 
     fn article_id(&self, id: ArticleId) -> String {

@@ -77,6 +77,7 @@ fn a_report_says_what_the_review_holds() {
         "2 – probably true",
         "Nur der Dienst.",
         "1 independent origin: NIS",
+        "2 claims in several articles with a single origin",
         "Yonhap → NIS",
         "Öde Häfen.",
         "(by hand)",
@@ -346,6 +347,50 @@ fn a_claim_is_copied_with_its_attribution() {
         copied.text
     );
     assert!(copied.text.ends_with("source: NIS)"), "{}", copied.text);
+}
+
+#[test]
+fn a_copied_passage_credits_a_source_only_with_what_it_says() {
+    use crate::attribution::SourceKind::{Agency, IntelligenceService};
+    let mut sample = Sample::of(&[&[
+        "Lage",
+        "Die Brücke ist zerstört. 40 Menschen seien tot. Der Fluss sei gesperrt. Ein Damm halte.",
+    ]]);
+    sample.say(
+        0,
+        "40 Menschen seien tot",
+        &[("NIS", IntelligenceService, "")],
+    );
+    sample.say(
+        0,
+        "Der Fluss sei gesperrt",
+        &[("NIS", IntelligenceService, "")],
+    );
+    sample.say(0, "Ein Damm halte", &[("Yonhap", Agency, "")]);
+    let picture = sample.picture();
+    let check = |words: &str, credit: &str| {
+        let texts = Texts::new(Tongue::German);
+        let place = sample.at(0, words);
+        let copied = excerpt::passage(&sample.project, &picture, &texts, place).unwrap();
+        let line = copied.text.lines().last().unwrap();
+        let credited = line
+            .split_once("Quelle: ")
+            .and_then(|(_, chain)| chain.strip_suffix(')'));
+        assert_eq!(credited.unwrap_or_default(), credit, "{words}");
+    };
+    check("40 Menschen seien tot", "NIS");
+    check("Menschen seien", "NIS");
+    check("40 Menschen seien tot.", "NIS");
+    check("40 Menschen seien tot. Der Fluss sei gesperrt.", "NIS");
+    check("Die Brücke ist zerstört.", "");
+    check(
+        "zerstört. 40 Menschen seien tot",
+        "NIS (nur für einen Teil)",
+    );
+    check(
+        "Der Fluss sei gesperrt. Ein Damm halte.",
+        "NIS (nur für einen Teil); Yonhap (nur für einen Teil)",
+    );
 }
 
 #[test]

@@ -231,12 +231,8 @@ impl Search {
                 .sources
                 .iter()
                 .map(|source| {
-                    let mut names = source.name.to_lowercase();
-                    for alias in &source.aliases {
-                        names.push('\n');
-                        names.push_str(&alias.to_lowercase());
-                    }
-                    (source.key.clone(), names)
+                    let names: Vec<String> = source.names().map(str::to_lowercase).collect();
+                    (source.key.clone(), names.join("\n"))
                 })
                 .collect()
         };

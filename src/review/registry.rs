@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Source, SourceKey};
+use super::{PlacedSource, Source, SourceKey};
 use crate::attribution::known_sources;
 
 /// The form of a name in which names are compared: without case, with single spaces.
@@ -83,8 +83,20 @@ impl Registry {
     }
 }
 
+impl PlacedSource {
+    /// Every name that it goes by: the one shown, its key, its other names. What the lexicon knows counts
+    /// until a person has the source in the registry, where names can be taken away.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let by_lexicon = (!self.registered).then(|| lexicon_names(&self.key));
+        [self.name.as_str(), self.key.as_str()]
+            .into_iter()
+            .chain(self.aliases.iter().map(String::as_str))
+            .chain(by_lexicon.into_iter().flatten())
+    }
+}
+
 /// The names that the lexicon has for the source named `key`.
-fn lexicon_names(key: &SourceKey) -> impl Iterator<Item = &'static str> {
+fn lexicon_names(key: &SourceKey) -> impl Iterator<Item = &str> {
     known_sources()
         .iter()
         .filter(move |known| known.name == key.as_str())

@@ -58,18 +58,23 @@ pub fn wordings(picture: &Picture, card: &ClaimCard) -> Vec<(ArticleId, Vec<Word
 }
 
 impl PlacedStatement {
+    /// The stretch from the first to the last of its words: the content, what introduces it, and who says it.
+    pub fn with_frame(&self) -> Span {
+        [&self.content, &self.frame, &self.speaker, &self.cue]
+            .into_iter()
+            .flatten()
+            .copied()
+            .reduce(Span::hull)
+            .unwrap_or_default()
+    }
+
     /// The content with what introduces it, as it is quoted: without what stands so far before or
     /// after that it would push the words themselves out of sight.
     pub fn surroundings(&self) -> Span {
         /// Bytes of a frame that are quoted with the words: about two lines.
         const FRAME: usize = 110;
         let content = self.extent().span;
-        let whole = [&self.content, &self.frame, &self.speaker, &self.cue]
-            .into_iter()
-            .flatten()
-            .copied()
-            .reduce(Span::hull)
-            .unwrap_or(content);
+        let whole = self.with_frame();
         let before = content.start() - whole.start() <= FRAME;
         let after = whole.end() - content.end() <= FRAME;
         match (before, after) {

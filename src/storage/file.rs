@@ -19,10 +19,20 @@ pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     replace_with(&followed(path), None, |file| file.write_all(contents))
 }
 
-/// The same, in a folder that is made where it is missing.
+/// Makes a folder, and those above it that are missing. Nobody else who uses the computer can look into it:
+/// texts are confidential before they are published.
+pub(super) fn make_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// The same as [`replace`], in a folder of the program's own that is made where it is missing.
 pub(super) fn replace_in_new_folder(path: &Path, contents: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        make_private_folder(folder)?;
     }
     replace(path, contents)
 }
@@ -161,6 +171,19 @@ mod tests {
             .collect();
         names.sort();
         names
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_looks_into_a_folder_of_the_program() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let own = folder.path().join("stemma");
+        replace_in_new_folder(&own.join("recovery").join("eins"), b"Text").unwrap();
+        for made in [own.join("recovery"), own] {
+            let mode = fs::metadata(&made).unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{}: {mode:o}", made.display());
+        }
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub fn parse_project(text: &str) -> Result<Project, StorageError> {
         Some(version) if version > NEWEST => Err(StorageError::Newer {
             version,
             known: NEWEST,
-            needs: needs(text),
+            needs: needs(text).filter(|needs| is_newer(needs)),
         }),
         _ => Err(StorageError::Damaged {
             line: 1,
@@ -140,6 +140,19 @@ fn needs(text: &str) -> Option<String> {
     (!needs.is_empty() && needs.len() <= 40 && needs.chars().all(plain)).then(|| needs.to_owned())
 }
 
+/// Whether `version` of the program is a later one than this, or cannot be compared with it. A file may name
+/// one that it could do with, and yet be of a format that came later.
+fn is_newer(version: &str) -> bool {
+    let numbers = |version: &str| -> Option<Vec<u64>> {
+        let plain = version.split(['-', '+']).next()?;
+        plain.split('.').map(|number| number.parse().ok()).collect()
+    };
+    match (numbers(version), numbers(env!("CARGO_PKG_VERSION"))) {
+        (Some(version), Some(own)) => version > own,
+        _ => true,
+    }
+}
+
 /// Leaves out white space and comments at the start.
 fn skip(mut text: &str) -> &str {
     loop {
@@ -173,6 +186,21 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(version(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn no_program_is_told_to_be_replaced_by_itself() {
+        let told = |needs: &str| {
+            let text = format!("(version: 9, needs: \"{needs}\", x: [");
+            match parse_project(&text) {
+                Err(StorageError::Newer { needs, .. }) => needs,
+                other => panic!("{text}: {other:?}"),
+            }
+        };
+        assert_eq!(told(env!("CARGO_PKG_VERSION")), None);
+        assert_eq!(told("0.0.9"), None);
+        assert_eq!(told("99.0.0").as_deref(), Some("99.0.0"));
+        assert_eq!(told("spring").as_deref(), Some("spring"));
     }
 
     #[test]

@@ -102,7 +102,7 @@ impl Run {
     pub fn new(folder: Option<&Path>, name: String) -> Self {
         let alive = folder.and_then(|folder| {
             let path = folder.join(format!("{name}{RUNNING}"));
-            let taken = fs::create_dir_all(folder).and_then(|()| {
+            let taken = file::make_private_folder(folder).and_then(|()| {
                 // Another start may look at the new sign before it is locked, and clear it away.
                 for _ in 0..100 {
                     if let Some(file) = lock::take(&path)?

@@ -17,6 +17,8 @@ use crate::review::{Belief, PlacedSource, PlacedStatement, PlacedVoice, SourceKe
 /// The height of a chip in points, without the text size of the desktop.
 const HEIGHT: f32 = 21.0;
 const PADDING: f32 = 6.0;
+/// The least that icon and name have between the ends of a chip, in points.
+const LEAST: f32 = 40.0;
 
 /// What is drawn on a chip.
 struct Chip<'a> {
@@ -44,9 +46,10 @@ pub fn source(
     hint: Option<&str>,
 ) -> Response {
     let kind = names::kind(scene.texts, source.kind);
+    let name = names::source(scene, source);
     let chip = Chip {
         icon: names::kind_icon(source.kind),
-        name: &source.name,
+        name: &name,
         ink: scene.theme.source_ink(source.rank),
         dashed: source.kind == SourceKind::Unnamed,
         doubtful: false,
@@ -55,9 +58,7 @@ pub fn source(
         follows: false,
     };
     let response = chip.show(ui, scene, Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::labeled(Role::Button, true, format!("{} ({kind})", source.name))
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name} ({kind})")));
     // One tooltip: of two, the second would lie on what stands below.
     let words = match hint {
         Some(key) => format!("{kind}\n{}", scene.texts.get(key)),
@@ -151,10 +152,7 @@ pub fn in_words(scene: &Scene<'_>, article: &str, chain: &[SourceKey]) -> String
 
 /// The name shown for a source.
 pub fn name(scene: &Scene<'_>, key: &SourceKey) -> String {
-    scene
-        .picture
-        .source(key)
-        .map_or_else(|| key.to_string(), |source| source.name.clone())
+    names::source_of(scene, key)
 }
 
 fn start(ui: &mut Ui, scene: &Scene<'_>, article: &str) {
@@ -303,7 +301,7 @@ impl Chip<'_> {
         let mut job = LayoutJob::default();
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
-        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING - self.lead()).max(60.0);
+        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING - self.lead()).max(LEAST);
         let sign = |icon: Icon| icon.unicode().to_string();
         if self.by_hand {
             job.append(&sign(Icon::Hand), 0.0, format(&icons, scene.theme.muted));

@@ -2,12 +2,14 @@
 
 use lucide_icons::Icon;
 
+use super::Scene;
 use super::texts::Texts;
 use super::theme::Theme;
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::DiscrepancyKind;
-use crate::review::{Belief, Step};
+use crate::review::{Belief, Picture, PlacedSource, SourceKey, Step};
 pub use crate::wording::names::{credibility, discrepancy, form, kind, link, reliability};
+use crate::wording::source_names;
 
 /// A step of history: "rate claim", as it stands in "Undo rate claim".
 pub fn step(texts: &Texts, step: Step) -> String {
@@ -42,9 +44,32 @@ pub fn step(texts: &Texts, step: Step) -> String {
     })
 }
 
+/// The name shown for a source.
+pub fn source(scene: &Scene<'_>, source: &PlacedSource) -> String {
+    source_names::name(scene.texts, source)
+}
+
+/// The name shown for the source with this key.
+pub fn source_of(scene: &Scene<'_>, key: &SourceKey) -> String {
+    source_names::name_of(scene.texts, scene.picture, key)
+}
+
+/// The sources whose names hold every word of `search`, in the order of the picture.
+pub fn sources_found<'a>(
+    texts: &Texts,
+    picture: &'a Picture,
+    search: &str,
+) -> impl Iterator<Item = &'a PlacedSource> {
+    let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    picture
+        .sources
+        .iter()
+        .filter(move |source| source_names::is_found(texts, source, &words))
+}
+
 /// What one side of a discrepancy has: words of an article in quotation marks, names without; where
 /// it has nothing, what that means.
-pub fn value(texts: &Texts, kind: DiscrepancyKind, value: &str) -> String {
+pub fn value(texts: &Texts, picture: &Picture, kind: DiscrepancyKind, value: &str) -> String {
     let attribution = matches!(
         kind,
         DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
@@ -52,7 +77,7 @@ pub fn value(texts: &Texts, kind: DiscrepancyKind, value: &str) -> String {
     match (value.trim().is_empty(), attribution) {
         (true, true) => texts.get("chain-unattributed"),
         (true, false) => texts.get("inspector-plain"),
-        (false, true) => value.to_owned(),
+        (false, true) => source_names::name_found(texts, picture, value),
         (false, false) => texts.with("quoted", &[("words", value.to_owned().into())]),
     }
 }
@@ -131,9 +156,13 @@ mod tests {
     fn values_are_worded_by_what_they_are() {
         use DiscrepancyKind::{AttributionDropped, Certainty, Figure};
         let texts = Texts::new(Tongue::German);
-        let check = |kind, side: &str, expected| assert_eq!(value(&texts, kind, side), expected);
+        let picture = Picture::default();
+        let check = |kind, side: &str, expected| {
+            assert_eq!(value(&texts, &picture, kind, side), expected);
+        };
         check(Figure, "1500", "„1500“");
         check(AttributionDropped, "NIS", "NIS");
+        check(AttributionDropped, "Kremlin", "Kreml");
         check(AttributionDropped, "", "ohne Quellenangabe");
         check(Certainty, " ", "ohne Einschränkung");
     }

@@ -197,6 +197,8 @@ pub struct Notice {
     pub text: String,
     /// More lines, such as one for each file.
     pub details: Vec<String>,
+    /// Whether it speaks of work that is not saved, and so goes when that is.
+    pub until_saved: bool,
 }
 
 /// A wish to bring a place into sight. Views that have seen its number have done it.

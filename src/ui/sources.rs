@@ -2,6 +2,7 @@
 
 mod detail;
 mod list;
+mod merge;
 mod said;
 
 pub use detail::choose_kind;
@@ -26,6 +27,8 @@ pub struct SourcesMemory {
     all_aliases: bool,
     /// What is searched for among the sources to merge with.
     merge: String,
+    /// Whether the choice of one was open in the frame before.
+    merge_open: bool,
     /// The source it would be merged into, until that is confirmed.
     into: Option<SourceKey>,
     /// The row selected in the frame before, to bring a new one into sight.
@@ -72,5 +75,9 @@ fn selected<'a>(scene: &Scene<'a>) -> Option<&'a PlacedSource> {
     let chosen = scene.session().source.as_ref();
     chosen
         .and_then(|key| scene.picture.source(key))
-        .or_else(|| list::listed(scene.picture, "").first().copied())
+        .or_else(|| {
+            list::listed(scene.texts, scene.picture, "")
+                .first()
+                .copied()
+        })
 }

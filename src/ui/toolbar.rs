@@ -24,6 +24,9 @@ fn action_of(view: View) -> Action {
 /// are in the tooltips.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Room {
+    /// As [`Room::Least`], without what can do without a button: words are searched for with a key, and the
+    /// bar below says whether there is something to save.
+    Hardly,
     /// Icons only, and of what the menus have too only what is used most.
     Least,
     /// Icons only.
@@ -37,7 +40,9 @@ enum Room {
 impl Room {
     /// What fits into so many points; German, whose names are longer, sets the figures.
     fn of(width: f32) -> Self {
-        if width < 760.0 {
+        if width < 520.0 {
+            Self::Hardly
+        } else if width < 760.0 {
             Self::Least
         } else if width < 880.0 {
             Self::Little
@@ -55,7 +60,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
         let room = Room::of(ui.available_width());
-        if room == Room::Least {
+        if room <= Room::Least {
             ui.spacing_mut().item_spacing.x = 3.0;
         }
         tabs(ui, scene, out, room);
@@ -71,11 +76,15 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 widget::icon_button(ui, scene, out, Action::Undo);
                 widget::icon_button(ui, scene, out, Action::Redo);
             }
-            save(ui, scene, out);
+            if room > Room::Hardly {
+                save(ui, scene, out);
+            }
             if room > Room::Least {
                 gap(ui, room);
             }
-            widget::icon_button(ui, scene, out, Action::Find);
+            if room > Room::Hardly {
+                widget::icon_button(ui, scene, out, Action::Find);
+            }
             if room > Room::Least {
                 widget::icon_button(ui, scene, out, Action::Palette);
             }
@@ -87,7 +96,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 
 /// A line between groups; none where there is least room.
 fn gap(ui: &mut Ui, room: Room) {
-    if room == Room::Least {
+    if room <= Room::Least {
         return;
     }
     ui.add_space(4.0);
@@ -219,7 +228,9 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
     let sign = widget::icon(Icon::Newspaper, sizes::BODY + 2.0);
     let down = widget::icon(Icon::ChevronDown, sizes::SMALL).color(scene.theme.muted);
     let written = match room {
-        Room::Least | Room::Little => format!("{}/{}", columns.len(), project.articles.len()),
+        Room::Hardly | Room::Least | Room::Little => {
+            format!("{}/{}", columns.len(), project.articles.len())
+        }
         Room::Some | Room::Enough => name.clone(),
     };
     let button = ui.add(Button::new((sign, written, down.atom_shrink(false))));

@@ -8,7 +8,7 @@ use lucide_icons::Icon;
 use super::theme::{Face, sizes};
 use super::{Scene, chain, names, widget};
 use crate::attribution::Form;
-use crate::review::{Belief, PlacedStatement, PlacedVoice};
+use crate::review::{Belief, PlacedSource, PlacedStatement, PlacedVoice};
 use crate::text::{Article, Span};
 
 /// How the words that name a source come to mean it.
@@ -25,10 +25,15 @@ enum Naming {
 }
 
 impl Naming {
-    fn of(mention: &str, name: &str, aliases: &[String], named: bool) -> Self {
+    fn of<'a>(
+        mention: &str,
+        name: &str,
+        mut aliases: impl Iterator<Item = &'a str>,
+        named: bool,
+    ) -> Self {
         if holds_name(mention, name) {
             if named { Self::Name } else { Self::Unnamed }
-        } else if aliases.iter().any(|alias| holds_name(mention, alias)) {
+        } else if aliases.any(|alias| holds_name(mention, alias)) {
             Self::Alias
         } else if named {
             Self::Meant
@@ -145,12 +150,9 @@ fn doubt(scene: &Scene<'_>, article: &Article, statement: &PlacedStatement) -> O
 fn naming(scene: &Scene<'_>, article: &Article, voice: &PlacedVoice) -> Option<(Naming, String)> {
     let mention = one_line(article.slice(voice.mention?));
     let source = chain::name(scene, &voice.source);
-    let aliases = scene
-        .picture
-        .source(&voice.source)
-        .map(|placed| placed.aliases.as_slice())
-        .unwrap_or_default();
-    let naming = Naming::of(&mention, &source, aliases, voice.named);
+    let placed = scene.picture.source(&voice.source);
+    let known = placed.into_iter().flat_map(PlacedSource::names);
+    let naming = Naming::of(&mention, &source, known, voice.named);
     Some((naming, mention))
 }
 
@@ -335,8 +337,7 @@ mod tests {
     #[test]
     fn what_a_mention_is_to_its_source() {
         let check = |mention: &str, aliases: &[&str], named: bool, expected: Naming| {
-            let aliases: Vec<String> = aliases.iter().map(|name| (*name).to_owned()).collect();
-            let found = Naming::of(mention, "NIS", &aliases, named);
+            let found = Naming::of(mention, "NIS", aliases.iter().copied(), named);
             assert_eq!(found, expected, "{mention}");
         };
         check("der Geheimdienst NIS", &[], true, Naming::Name);

@@ -48,10 +48,16 @@ pub fn ends<L, R>(
     let width = right.response.rect.width();
     if known.is_none_or(|known| (known - width).abs() > 0.5) {
         ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx()
-            .request_discard("the right end of a row has another width");
+        draw_again(ui, "the right end of a row has another width");
     }
     (left, right.inner)
+}
+
+/// Has the window drawn again at once, as something turned out to take another room than the last time.
+pub fn draw_again(ui: &Ui, reason: &'static str) {
+    ui.ctx().request_discard(reason);
+    // Where other parts have used up what may be drawn twice, the next frame puts it right.
+    ui.ctx().request_repaint();
 }
 
 /// Scrolls to what the focus has just come to, where that is not wholly in sight. To be asked at the end
@@ -180,6 +186,25 @@ pub fn keycaps(ui: &mut Ui, scene: &Scene<'_>, shortcut: &egui::KeyboardShortcut
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_end_of_a_row_finds_its_place_even_where_nothing_may_be_drawn_twice() {
+        let name = std::cell::Cell::new("Ja");
+        let ends_at = std::cell::Cell::new([0.0; 2]);
+        let mut harness = egui_kittest::Harness::new_ui(|ui| {
+            ui.options_mut(|options| options.max_passes = std::num::NonZeroUsize::MIN);
+            ui.horizontal(|ui| {
+                let edge = ui.available_rect_before_wrap().right();
+                let button = at_end(ui, "end", |ui| ui.button(name.get()));
+                ends_at.set([button.rect.right(), edge]);
+            });
+        });
+        harness.run();
+        name.set("Bis auf Weiteres nicht");
+        harness.run();
+        let [right, edge] = ends_at.get();
+        assert!((right - edge).abs() < 1.0, "{right} {edge}");
+    }
 
     #[test]
     fn the_end_of_a_row_makes_it_no_higher() {

@@ -52,8 +52,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     }
     if room != known {
         desk.room = room;
-        ui.ctx()
-            .request_discard("another part of the window is left to the texts");
+        widget::draw_again(ui, "another part of the window is left to the texts");
     }
     dialog::show(ui, scene, desk, out);
     drop::show(ui, scene);

@@ -4,6 +4,7 @@
 //! test makes sure that none is.
 
 pub mod names;
+pub mod source_names;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -5,7 +5,7 @@ use crate::comparison::DiscrepancyKind;
 use crate::report::document::{Block, Line, Mark, Segment};
 use crate::report::public;
 use crate::review::{Assessment, ClaimIx, Conflict, Credibility, Reliability, conflicts, listing};
-use crate::wording::names;
+use crate::wording::{names, source_names};
 
 impl Review<'_> {
     pub(super) fn claims(&self, claims: &[ClaimIx]) -> Vec<Block> {
@@ -114,11 +114,7 @@ impl Review<'_> {
                 if !graded.is_empty() {
                     graded.push(plain("; "));
                 }
-                let name = self
-                    .picture
-                    .source(key)
-                    .map_or(key.as_str(), |source| &source.name);
-                graded.push(Segment::Source(name.to_owned()));
+                graded.push(Segment::Source(self.source_name(key)));
                 graded.push(plain(" "));
                 graded.extend(self.graded(*letter));
             }
@@ -205,7 +201,8 @@ impl Review<'_> {
                 };
                 line.push(Segment::Faint(self.texts.get(key)));
             } else if named {
-                line.push(Segment::Source(value.clone()));
+                let name = source_names::name_found(self.texts, self.picture, value);
+                line.push(Segment::Source(name));
             } else {
                 line.extend(self.quotation(value, Mark::Disagreeing));
             }

@@ -34,6 +34,10 @@ impl Review<'_> {
         .map(|(key, count)| self.counted(key, count))
         .join(", ");
         let mut facts = vec![self.fact("report-extent", vec![plain(counts)])];
+        let attention = self.attention(claims);
+        if !attention.is_empty() {
+            facts.push(self.fact("report-attention", vec![plain(attention)]));
+        }
         let reviewers: BTreeSet<&str> = self
             .project
             .claims
@@ -62,6 +66,25 @@ impl Review<'_> {
             blocks.push(Block::Paragraph(vec![Segment::Faint(words)]));
         }
         blocks
+    }
+
+    /// What a reader should look at first: claims on which articles disagree, and claims that several report
+    /// though all go back to one origin. Empty where there is neither.
+    fn attention(&self, claims: &[ClaimIx]) -> String {
+        let disagreeing = claims.iter().filter(|ix| !self.conflicts(**ix).is_empty());
+        let unconfirmed = claims.iter().filter(|ix| {
+            let card = self.picture.claim(**ix);
+            card.witnesses > 1 && card.origins.len() == 1
+        });
+        [
+            ("report-count-disagreeing", disagreeing.count()),
+            ("report-count-one-origin", unconfirmed.count()),
+        ]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| self.counted(key, count))
+        .collect::<Vec<_>>()
+        .join(", ")
     }
 
     pub(super) fn fact(&self, key: &str, line: Line) -> (String, Line) {

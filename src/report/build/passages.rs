@@ -82,22 +82,18 @@ impl Review<'_> {
         let within = self.picture.statements_within(passage);
         let lent = &self.picture.claim(ix).lent;
         let whole = within.iter().all(|said| lent.contains(said));
-        let mut line = Line::new();
-        let mut content = Vec::new();
-        for said in within.iter().map(|said| self.picture.statement(*said)) {
-            if said.chain.is_empty() {
-                continue;
-            }
-            if !line.is_empty() {
-                line.push(plain("; "));
-            }
-            line.extend(self.chain(said));
-            if !whole {
-                line.push(plain(" "));
-                line.push(Segment::Faint(self.texts.get("chain-part")));
-            }
-            content.extend(&said.content);
-        }
+        let said: Vec<&PlacedStatement> = within
+            .iter()
+            .map(|said| self.picture.statement(*said))
+            .filter(|said| !said.chain.is_empty())
+            .collect();
+        let chains = said.iter().map(|said| self.chain(said));
+        let mut line = self.side_by_side(chains, whole);
+        let mut content: Vec<Span> = said
+            .iter()
+            .flat_map(|said| &said.content)
+            .copied()
+            .collect();
         if line.is_empty() {
             line.push(Segment::Faint(self.texts.get("chain-unattributed")));
         }
@@ -114,11 +110,7 @@ impl Review<'_> {
             if !line.is_empty() {
                 line.push(Segment::From);
             }
-            let name = self
-                .picture
-                .source(&voice.source)
-                .map_or(voice.source.as_str(), |source| &source.name);
-            line.push(Segment::Source(name.to_owned()));
+            line.push(Segment::Source(self.source_name(&voice.source)));
         }
         if line.is_empty() {
             line.push(Segment::Faint(self.texts.get("chain-nobody")));
@@ -146,20 +138,66 @@ impl Review<'_> {
         if let Some(day) = article.meta.published {
             credit.push(plain(format!(", {}", self.texts.date(day))));
         }
-        let statement = self.picture.statement_at(passage);
-        if let Some(statement) = statement.map(|ix| self.picture.statement(ix))
-            && !statement.chain.is_empty()
-        {
+        let chain = self.credited(article, passage);
+        if !chain.is_empty() {
             let frame = self
                 .texts
                 .with("copied-source", &[("chain", "\u{0}".into())]);
             let (before, after) = frame.split_once('\u{0}').unwrap_or((&frame, ""));
             credit.push(plain(format!(", {before}")));
-            credit.extend(self.chain(statement));
+            credit.extend(chain);
             credit.push(plain(after));
         }
         credit.push(plain(")"));
         Some(vec![Block::Paragraph(words), Block::Paragraph(credit)])
+    }
+
+    /// Whom the article has the words of a passage from: one chain where all of them are its words, else
+    /// every chain with the remark that it stands for a part; nothing where none is named.
+    fn credited(&self, article: &Article, passage: Passage) -> Line {
+        let within = self.picture.statements_within(passage);
+        let all_by = |statements: &[&PlacedStatement]| {
+            let parts: Vec<Span> = statements.iter().map(|said| said.with_frame()).collect();
+            !has_words_beside(article, passage.span, &parts)
+        };
+        let closest = self.picture.statement_at(passage);
+        if let Some(said) = closest.map(|ix| self.picture.statement(ix))
+            && all_by(&[said])
+        {
+            return match said.chain.as_slice() {
+                [] => Line::new(),
+                _ => self.chain(said),
+            };
+        }
+        let said: Vec<&PlacedStatement> = within
+            .iter()
+            .map(|ix| self.picture.statement(*ix))
+            .filter(|said| !said.chain.is_empty())
+            .collect();
+        let mut chains: Vec<Line> = Vec::new();
+        for chain in said.iter().map(|said| self.chain(said)) {
+            if !chains.contains(&chain) {
+                chains.push(chain);
+            }
+        }
+        let whole = chains.len() == 1 && all_by(&said);
+        self.side_by_side(chains, whole)
+    }
+
+    /// Chains one behind the other; where they are not `whole`, with the remark that each stands for a part.
+    fn side_by_side(&self, chains: impl IntoIterator<Item = Line>, whole: bool) -> Line {
+        let mut line = Line::new();
+        for chain in chains {
+            if !line.is_empty() {
+                line.push(plain("; "));
+            }
+            line.extend(chain);
+            if !whole {
+                line.push(plain(" "));
+                line.push(Segment::Faint(self.texts.get("chain-part")));
+            }
+        }
+        line
     }
 
     /// What is said, in quotation marks, without what surrounds it.
@@ -260,6 +298,15 @@ impl Review<'_> {
         }
         marks
     }
+}
+
+/// Whether words of `whole` stand in none of the `parts`.
+fn has_words_beside(article: &Article, whole: Span, parts: &[Span]) -> bool {
+    let text = article.slice(whole);
+    text.char_indices().any(|(at, c)| {
+        let at = whole.start() + at;
+        c.is_alphanumeric() && !parts.iter().any(|part| part.holds(at))
+    })
 }
 
 /// The words of `whole` that may leave, cut into runs of one mark each; nothing where none may.

@@ -4,7 +4,7 @@ use super::{Review, claim_name, plain};
 use crate::report::document::{Block, Line, Segment};
 use crate::report::public;
 use crate::review::{ClaimIx, PlacedSource, listing};
-use crate::wording::names;
+use crate::wording::{names, source_names};
 
 /// So many other names of a source are told: the lexicon knows dozens of inflected ones.
 const FEW: usize = 5;
@@ -87,21 +87,15 @@ impl Review<'_> {
             vec![plain(names::kind(self.texts, source.kind))],
         )];
         if let Some(body) = &source.speaks_for {
-            let name = self.source_name(body).to_owned();
+            let name = self.source_name(body);
             facts.push(self.fact("report-speaks-for", vec![Segment::Source(name)]));
         }
-        if !source.aliases.is_empty() {
-            let few: Vec<&str> = source
-                .aliases
-                .iter()
-                .map(String::as_str)
-                .take(FEW)
-                .collect();
-            let rest = if source.aliases.len() > FEW {
-                ", …"
-            } else {
-                ""
-            };
+        let name = source_names::name(self.texts, source);
+        let aliases = source.aliases.iter().map(String::as_str);
+        let aliases: Vec<&str> = aliases.filter(|alias| *alias != name).collect();
+        if !aliases.is_empty() {
+            let few = &aliases[..aliases.len().min(FEW)];
+            let rest = if aliases.len() > FEW { ", …" } else { "" };
             let aliases = format!("{}{rest}", few.join(", "));
             facts.push(self.fact("sources-aliases", vec![plain(aliases)]));
         }
@@ -111,7 +105,7 @@ impl Review<'_> {
         }
         Some(Block::Card {
             name: format!("source-{}", place + 1),
-            title: vec![Segment::Source(source.name.clone())],
+            title: vec![Segment::Source(name)],
             blocks: vec![
                 Block::Facts(facts),
                 Block::Paragraph(vec![plain(self.counted("sources-statements", said.len()))]),

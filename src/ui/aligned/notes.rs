@@ -80,11 +80,9 @@ fn statements<'a>(scene: &Scene<'a>, table: &Table, entry: &Entry) -> Vec<&'a Pl
     found
 }
 
-fn name_of<'a>(scene: &Scene<'a>, key: &'a crate::review::SourceKey) -> (&'a str, Option<usize>) {
-    let source = scene.picture.source(key);
-    source.map_or((key.as_str(), None), |source| {
-        (source.name.as_str(), Some(source.rank))
-    })
+fn name_of(scene: &Scene<'_>, key: &crate::review::SourceKey) -> (String, Option<usize>) {
+    let rank = scene.picture.source(key).map(|source| source.rank);
+    (names::source_of(scene, key), rank)
 }
 
 /// The line below a passage: who says so and how, and what is unusual about its place.
@@ -137,7 +135,7 @@ pub(super) fn laid_out(
             let (name, rank) = name_of(scene, &voice.source);
             let ink = rank.map_or(theme.muted, |rank| theme.source_ink(rank));
             put(" ", Face::Sans, ink);
-            put(name, Face::SansBold, ink);
+            put(&name, Face::SansBold, ink);
         }
         let form = names::form(scene.texts, statement.form);
         let joint = if statement.chain.is_empty() {
@@ -184,7 +182,7 @@ pub(super) fn spoken(scene: &Scene<'_>, state: &TableState, row: usize, entry: &
         remarks.push(names::link(scene.texts, scene.picture.link(link).link.kind));
     }
     for statement in statements(scene, &state.table, entry) {
-        let chain: Vec<&str> = statement
+        let chain: Vec<String> = statement
             .chain
             .iter()
             .map(|voice| name_of(scene, &voice.source).0)

@@ -162,7 +162,10 @@ fn flag(
     let theme = scene.theme;
     let value = |kind: DiscrepancyKind, side: &Side| {
         let values = [
-            ("value", names::value(scene.texts, kind, &side.value).into()),
+            (
+                "value",
+                names::value(scene.texts, scene.picture, kind, &side.value).into(),
+            ),
             ("article", scene.label(side.passage.article).into()),
         ];
         scene.texts.with("aligned-value", &values)

@@ -9,7 +9,7 @@ use super::SEARCH;
 use crate::review::{ClaimFilter, ClaimSort};
 use crate::ui::find::{self, FieldKey};
 use crate::ui::theme::sizes;
-use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, widget};
+use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, names, widget};
 
 /// The width from which on the order stands beside the search, with its name, in points. In a narrower
 /// window it stands among the filters.
@@ -217,7 +217,7 @@ fn sources(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
                 .filter(|source| !source.statements.is_empty());
             for source in speaking {
                 let key = Some(source.key.clone());
-                ui.selectable_value(&mut choice, key, source.name.as_str());
+                ui.selectable_value(&mut choice, key, names::source(scene, source));
             }
             choice
         });

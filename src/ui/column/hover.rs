@@ -26,7 +26,12 @@ pub(in crate::ui) fn tooltip(
     let statement = reading.statement_at(byte);
     let linked = reading.links_at(byte).next().is_some();
     let value = reading.marks.values_at(byte).next().is_some();
-    if (statement.is_none() && !linked && !value)
+    // Who has just selected words with the mouse wants to see them.
+    let selected = (scene.session().words).is_some_and(|(article, words)| {
+        article == id && (words.start()..=words.end()).contains(&byte)
+    });
+    if selected
+        || (statement.is_none() && !linked && !value)
         || response.dragged()
         || response.context_menu_opened()
     {
@@ -58,7 +63,7 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
                 ui.label(widget::icon(Icon::MoveRight, sizes::SMALL));
             }
             let source = scene.picture.source(&voice.source);
-            let name = source.map_or(voice.source.as_str(), |source| &source.name);
+            let name = names::source_of(scene, &voice.source);
             let ink = source.map_or(scene.theme.text, |source| {
                 scene.theme.source_ink(source.rank)
             });
@@ -138,11 +143,11 @@ fn values(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, reading: &Reading<'_>, 
                 &[
                     (
                         "own",
-                        names::value(scene.texts, value.kind, &own.value).into(),
+                        names::value(scene.texts, scene.picture, value.kind, &own.value).into(),
                     ),
                     (
                         "other",
-                        names::value(scene.texts, value.kind, &other.value).into(),
+                        names::value(scene.texts, scene.picture, value.kind, &other.value).into(),
                     ),
                     ("article", label(scene, other.passage.article).into()),
                 ],

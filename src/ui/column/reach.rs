@@ -140,15 +140,10 @@ fn told(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState, span: Span) -> 
     if let Some(ix) = reading.statement_at(span.start()) {
         let statement = scene.picture.statement(ix);
         if statement.extent().span == span {
-            let chain: Vec<&str> = statement
+            let chain: Vec<String> = statement
                 .chain
                 .iter()
-                .map(|voice| {
-                    scene
-                        .picture
-                        .source(&voice.source)
-                        .map_or(voice.source.as_str(), |source| &source.name)
-                })
+                .map(|voice| names::source_of(scene, &voice.source))
                 .collect();
             parts.push(if chain.is_empty() {
                 scene.texts.get("compare-nobody-named")

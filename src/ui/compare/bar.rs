@@ -24,8 +24,10 @@ pub(in crate::ui) fn show(
         .inner_margin(egui::Margin::symmetric(8, 5))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            if hint {
-                ui.horizontal_wrapped(|ui| hints(ui, scene, out, plain));
+            match scene.held {
+                Some(held) => second(ui, scene, out, held),
+                None if hint => _ = ui.horizontal_wrapped(|ui| hints(ui, scene, out, plain)),
+                None => {}
             }
             if compare.legend {
                 legend::show(ui, scene);
@@ -33,13 +35,8 @@ pub(in crate::ui) fn show(
         });
 }
 
-/// What should be done next: choose the second passage, or show a second article. Or that the texts
-/// are read without marks.
+/// What should be done next: show a second article. Or that the texts are read without marks.
 fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
-    if let Some(held) = scene.held {
-        second(ui, scene, out, held);
-        return;
-    }
     let shown = scene.session().columns.len();
     if plain {
         ui.label(widget::icon(Icon::Glasses, sizes::BODY).color(scene.theme.muted));
@@ -62,8 +59,30 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, plain: bool) {
     }
 }
 
+/// The width from which on all that is said of the second passage stands in one row, so that the texts move
+/// down as little as can be while a person looks for it.
+const ONE_ROW: f32 = 560.0;
+
 /// The first passage of a link that is being made, and how the second one is chosen.
 fn second(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, held: Place) {
+    if ui.available_width() < ONE_ROW {
+        ui.horizontal_wrapped(|ui| {
+            first_words(ui, scene, held);
+            choices(ui, scene, out, held);
+        });
+        return;
+    }
+    ui.horizontal(|ui| {
+        widget::ends(
+            ui,
+            "second",
+            |ui| first_words(ui, scene, held),
+            |ui| choices(ui, scene, out, held),
+        );
+    });
+}
+
+fn first_words(ui: &mut Ui, scene: &Scene<'_>, held: Place) {
     let ink = scene.theme.warning;
     ui.label(widget::icon(Icon::Link, sizes::BODY).color(ink));
     let words = scene.article(held.article);
@@ -73,7 +92,15 @@ fn second(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, held: Place) {
         ("article", scene.label(held.article).into()),
     ];
     let words = scene.texts.with("compare-choose-second", &values);
-    ui.label(RichText::new(words).color(ink));
+    let label = egui::Label::new(RichText::new(words).color(ink));
+    if ui.layout().main_wrap() {
+        ui.add(label);
+    } else {
+        ui.add(label.truncate());
+    }
+}
+
+fn choices(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, held: Place) {
     let session = scene.session();
     let here = session.words.map(|(article, _)| article);
     let here = here.or(session.selection.map(|place| place.article));

@@ -7,6 +7,7 @@ use super::super::{Command, sources};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first, opened};
 use crate::attribution::SourceKind;
 use crate::review::{Edit, SourceKey, View};
+use crate::wording::source_names;
 
 /// A source that is being added.
 pub struct SourceDraft {
@@ -74,12 +75,8 @@ pub(super) fn known(scene: &Scene<'_>, name: &str) -> Option<SourceKey> {
         .sources
         .iter()
         .find(|source| {
-            source.name.to_lowercase() == name
-                || source.key.as_str().to_lowercase() == name
-                || source
-                    .aliases
-                    .iter()
-                    .any(|alias| alias.to_lowercase() == name)
+            let names = source_names::all_names(scene.texts, source);
+            names.lines().any(|known| known == name)
         })
         .map(|source| source.key.clone())
 }

@@ -15,6 +15,11 @@ use crate::report::{Contents, Format, Scope, in_scope};
 const WIDTH: f32 = 920.0;
 const BESIDE: f32 = 120.0;
 
+/// The width of the dialog below which the preview stands below the choices, not beside them, and its height
+/// there.
+const STACKED: f32 = 540.0;
+const BELOW: f32 = 260.0;
+
 /// The width of the choices.
 const CHOICES: f32 = 250.0;
 
@@ -36,18 +41,24 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let height = (most.y - 230.0).max(200.0);
     let framing = Framing::asking("export-title", "export-do").width(width);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
-        ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
-                ui.set_width(CHOICES);
-                ui.set_height(height);
-                choices(ui, scene, desk);
-            });
+        if ui.available_width() < STACKED {
+            choices(ui, scene, desk);
             ui.separator();
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                shown(ui, scene, desk, height);
+            shown(ui, scene, desk, BELOW);
+        } else {
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(CHOICES);
+                    ui.set_height(height);
+                    choices(ui, scene, desk);
+                });
+                ui.separator();
+                ui.vertical(|ui| {
+                    ui.set_width(ui.available_width());
+                    shown(ui, scene, desk, height);
+                });
             });
-        });
+        }
         let chosen = desk.report.contents;
         desk.report.format == Format::Json
             || chosen.articles

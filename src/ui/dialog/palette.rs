@@ -1,16 +1,21 @@
 //! The command palette: every command, found by typing a few letters of its name.
 
+use egui::text::LayoutJob;
 use egui::{Align2, Id, Key, Modal, Modifiers, Response, ScrollArea, TextEdit, Ui};
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
 use super::super::{Action, Command, keys, menu, widget};
-use super::{Desk, Outbox, Scene, focus_first, opened};
+use super::{BESIDE, Desk, Outbox, Scene, focus_first, opened};
 
 const FIELD: &str = "palette";
 const WIDTH: f32 = 620.0;
+/// Where it begins, from the upper edge of the window.
+const TOP: f32 = 72.0;
 const ROW: f32 = 30.0;
 const ROWS: f32 = 12.0;
+/// What is left free below the commands, in points.
+const UNDER: f32 = 20.0;
 /// How many of the commands that were used lately stand on top.
 const RECENT: usize = 5;
 
@@ -22,11 +27,13 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     }
     let title = scene.texts.get("palette-title");
     let id = Id::unique("palette");
-    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, egui::vec2(0.0, 72.0));
+    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, egui::vec2(0.0, TOP));
     let mut chosen = None;
     let modal = Modal::new(id).area(area).frame(super::pane(ui, 10));
     let modal = modal.show(ui.ctx(), |ui| {
-        ui.set_width(WIDTH);
+        // With large text a window has less room.
+        let room = ui.ctx().content_rect().width() - BESIDE;
+        ui.set_width(WIDTH.min(room));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::accesskit::Role::Dialog);
             node.set_label(title.clone());
@@ -76,9 +83,11 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
             ui.label(widget::hint(scene, scene.texts.get("palette-nothing")));
         }
         let spacing = ui.spacing().item_spacing.y;
+        let below = ui.ctx().content_rect().bottom() - ui.cursor().top() - UNDER;
+        let height = (ROWS * (ROW + spacing)).min(below.max(2.0 * ROW));
         ScrollArea::vertical()
-            .max_height(ROWS * (ROW + spacing))
-            .min_scrolled_height(ROWS * (ROW + spacing))
+            .max_height(height)
+            .min_scrolled_height(height)
             .auto_shrink([false, true])
             .show(ui, |ui| {
                 for (index, action) in found.iter().enumerate() {
@@ -143,14 +152,24 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, action: Action, current: bool) -> Respons
         let face = Face::Icons.at(sizes::BODY + 1.0);
         painter.text(at, Align2::CENTER_CENTER, sign.unicode(), face, theme.muted);
     }
-    let at = egui::pos2(rect.left() + 38.0, middle);
-    let face = Face::Sans.at(sizes::BODY);
-    let named = painter.text(at, Align2::LEFT_CENTER, name, face, ink);
-    let at = egui::pos2(named.right() + 10.0, middle);
     let small = Face::Sans.at(sizes::SMALL);
-    painter.text(at, Align2::LEFT_CENTER, place, small.clone(), theme.muted);
     let at = egui::pos2(rect.right() - 10.0, middle);
-    painter.text(at, Align2::RIGHT_CENTER, keys, small, ink);
+    let keys = painter.text(at, Align2::RIGHT_CENTER, keys, small.clone(), ink);
+    // The name ends where the keys begin; its place in the menus stands between them where there is room.
+    let left = rect.left() + 38.0;
+    let end = keys.left() - 10.0;
+    let mut job = LayoutJob::simple(name, Face::Sans.at(sizes::BODY), ink, end - left);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let name = painter.layout_job(job);
+    let place = painter.layout_no_wrap(place, small, theme.muted);
+    let beside = left + name.size().x + 10.0;
+    let fits = beside + place.size().x <= end;
+    painter.galley(egui::pos2(left, middle - name.size().y / 2.0), name, ink);
+    if fits {
+        let top = middle - place.size().y / 2.0;
+        painter.galley(egui::pos2(beside, top), place, theme.muted);
+    }
     response
 }
 

@@ -12,6 +12,9 @@ const REVIEWER: &str = "settings-reviewer";
 /// The smallest and the largest text, relative to the usual one.
 const SCALES: std::ops::RangeInclusive<f32> = 0.7..=2.0;
 
+/// The width below which the values of a setting stand below its name, in points.
+const STACKED: f32 = 480.0;
+
 /// The space between the values of a setting, in points.
 const APART: f32 = 18.0;
 
@@ -19,17 +22,15 @@ const APART: f32 = 18.0;
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let framing = Framing::telling("settings-title").width(520.0);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
-        egui::Grid::new("settings")
-            .num_columns(2)
-            .spacing([24.0, 12.0])
-            .min_col_width(130.0)
-            .show(ui, |ui| {
-                language(ui, scene, desk, out);
-                colours(ui, scene, out);
-                text_size(ui, scene, out);
-                reviewer(ui, scene, desk, out);
-                recent(ui, scene, out);
-            });
+        if ui.available_width() < STACKED {
+            ui.vertical(|ui| rows(ui, true, scene, desk, out));
+        } else {
+            egui::Grid::new("settings")
+                .num_columns(2)
+                .spacing([24.0, 12.0])
+                .min_col_width(130.0)
+                .show(ui, |ui| rows(ui, false, scene, desk, out));
+        }
         true
     });
     if answer != Answer::Open {
@@ -38,9 +39,40 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     }
 }
 
-fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
+/// Every setting with its name, in a grid or, `stacked`, below it.
+fn rows(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    language(ui, stacked, scene, desk, out);
+    end(ui, stacked);
+    colours(ui, stacked, scene, out);
+    end(ui, stacked);
+    text_size(ui, scene, out);
+    end(ui, stacked);
+    reviewer(ui, scene, desk, out);
+    end(ui, stacked);
+    recent(ui, stacked, scene, out);
+    end(ui, stacked);
+}
+
+fn end(ui: &mut Ui, stacked: bool) {
+    if stacked {
+        ui.add_space(8.0);
+    } else {
+        ui.end_row();
+    }
+}
+
+/// The values of a setting one beside the other; `stacked` ones go on below where there is too little room.
+fn values(ui: &mut Ui, stacked: bool, draw: impl FnOnce(&mut Ui)) {
+    if stacked {
+        ui.horizontal_wrapped(draw);
+    } else {
+        ui.horizontal(draw);
+    }
+}
+
+fn language(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
     ui.label(scene.texts.get("settings-language"));
-    ui.horizontal(|ui| {
+    values(ui, stacked, |ui| {
         ui.spacing_mut().item_spacing.x = APART;
         for (index, (choice, key)) in [
             (LanguageChoice::System, "settings-system"),
@@ -60,12 +92,11 @@ fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, out: &mut Outbox) {
             }
         }
     });
-    ui.end_row();
 }
 
-fn colours(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn colours(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, out: &mut Outbox) {
     ui.label(scene.texts.get("settings-colours"));
-    ui.horizontal(|ui| {
+    values(ui, stacked, |ui| {
         ui.spacing_mut().item_spacing.x = APART;
         for (choice, key) in [
             (ThemeChoice::System, "settings-system"),
@@ -78,7 +109,6 @@ fn colours(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             }
         }
     });
-    ui.end_row();
 }
 
 /// One of the values of a setting. Screen readers hear the setting's name with it.
@@ -125,12 +155,12 @@ fn text_size(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             percent / 100.0,
         )));
     }
-    ui.end_row();
 }
 
 fn reviewer(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let label = ui.label(scene.texts.get("settings-reviewer"));
     ui.vertical(|ui| {
+        let room = ui.available_width();
         let mut typed = desk
             .drafts
             .remove(REVIEWER)
@@ -139,7 +169,7 @@ fn reviewer(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             .add(
                 TextEdit::singleline(&mut typed)
                     .id(Id::unique(REVIEWER))
-                    .desired_width(280.0),
+                    .desired_width(280.0_f32.min(room)),
             )
             .labelled_by(label.id);
         if field.changed() {
@@ -153,13 +183,12 @@ fn reviewer(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             scene.texts.get("settings-reviewer-hint"),
         ));
     });
-    ui.end_row();
 }
 
-fn recent(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn recent(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, out: &mut Outbox) {
     ui.label(scene.texts.get("settings-recent"));
     let count = scene.settings.recent.len();
-    ui.horizontal(|ui| {
+    values(ui, stacked, |ui| {
         let button = egui::Button::new(scene.texts.get("settings-forget"));
         if ui.add_enabled(count > 0, button).clicked() {
             out.send(Command::Settings(SettingsChange::ForgetRecent));
@@ -170,5 +199,4 @@ fn recent(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             scene.texts.with("settings-recent-count", &counted),
         ));
     });
-    ui.end_row();
 }

@@ -7,8 +7,14 @@ use super::super::theme::sizes;
 use super::super::{Action, Command, menu, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask};
 
+/// All menus, where there is room for one column only.
+const ONE: [&[Menu]; 1] = [&Menu::ALL];
+
+/// The width below which there is only one, in points.
+const NARROW: f32 = 620.0;
+
 /// The menus of each column, so that all are about as high; the keys without a menu stand below those
-/// of the second.
+/// of the second, or of the only one.
 const TWO: [&[Menu]; 2] = [
     &[Menu::File, Menu::Edit, Menu::View, Menu::Help],
     &[Menu::Go, Menu::Review],
@@ -28,9 +34,10 @@ const WIDE: f32 = 1200.0;
 const GAP: f32 = 28.0;
 
 /// Keys that no action stands for: their text, and what they do.
-const OTHERS: [(&str, &str); 5] = [
+const OTHERS: [(&str, &str); 6] = [
     ("keys-tab", "keys-tab.does"),
     ("keys-arrows", "keys-arrows.does"),
+    ("keys-words", "keys-words.does"),
     ("keys-space", "keys-space.does"),
     ("keys-menu", "keys-menu.does"),
     ("keys-confirm", "keys-confirm.does"),
@@ -41,12 +48,14 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let room = ui.ctx().content_rect().width();
     let wide = room >= WIDE;
     let most = if wide { 1240.0 } else { 860.0 };
-    let width = (room - 120.0).clamp(420.0, most);
+    let width = (room - 120.0).min(most);
     let framing = Framing::telling("shortcuts-title").width(width);
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
         let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, GAP);
         let fill = |columns: &mut [Ui], menus: &[&[Menu]]| fill(columns, scene, menus, gap);
-        if wide {
+        if room < NARROW {
+            ui.columns_const(|columns: &mut [Ui; 1]| fill(columns, &ONE));
+        } else if wide {
             ui.columns_const(|columns: &mut [Ui; 3]| fill(columns, &THREE));
         } else {
             ui.columns_const(|columns: &mut [Ui; 2]| fill(columns, &TWO));
@@ -61,12 +70,13 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
 /// Draws menus into the columns. `gap` is the space between things in a row, which is less than that
 /// between the columns.
 fn fill(columns: &mut [Ui], scene: &Scene<'_>, menus: &[&[Menu]], gap: f32) {
+    let with_others = columns.len().min(2) - 1;
     for (place, (column, menus)) in columns.iter_mut().zip(menus).enumerate() {
         column.spacing_mut().item_spacing.x = gap;
         for menu in *menus {
             group(column, scene, *menu);
         }
-        if place == 1 {
+        if place == with_others {
             others(column, scene);
         }
     }

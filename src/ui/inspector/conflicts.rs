@@ -107,7 +107,7 @@ fn one(
 
 /// The value as it is quoted; what stands for one that is missing is set apart.
 fn worded(scene: &Scene<'_>, kind: DiscrepancyKind, value: &str) -> RichText {
-    let words = RichText::new(names::value(scene.texts, kind, value));
+    let words = RichText::new(names::value(scene.texts, scene.picture, kind, value));
     if value.trim().is_empty() {
         words
             .font(Face::SerifItalic.at(sizes::READING - 1.5))

@@ -24,6 +24,9 @@ use dossier::Dossier;
 /// The name of the note's field in [`Desk::focus`].
 pub const NOTE: &str = "inspector-note";
 
+/// The height below which evidence and rating are scrolled together, in points.
+const TOGETHER: f32 = 240.0;
+
 /// What the inspector keeps from one frame to the next.
 #[derive(Default)]
 pub struct InspectorMemory {
@@ -70,11 +73,7 @@ fn evidence(
     dossier: &Dossier,
 ) {
     let card = scene.picture.claim(claim);
-    // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
     let rest = ui.available_rect_before_wrap();
-    let upper = widget::cut_bottom(rest, desk.inspector.below);
-    let mut evidence = widget::part(ui, "evidence", upper);
-    let mut rating = widget::part(ui, "rating", rest);
     let other = desk.inspector.shown != Some(card.place());
     desk.inspector.shown = Some(card.place());
     let mut area = ScrollArea::vertical()
@@ -83,29 +82,22 @@ fn evidence(
     if other {
         area = area.vertical_scroll_offset(0.0);
     }
+    if rest.height() < TOGETHER {
+        // Both beside each other would have a line each: they are scrolled together.
+        area.show(ui, |ui| {
+            told(ui, scene, desk, out, claim, dossier);
+            ui.separator();
+            score::below(ui, scene, desk, out, card);
+            widget::follow_focus(ui);
+        });
+        return;
+    }
+    // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
+    let upper = widget::cut_bottom(rest, desk.inspector.below);
+    let mut evidence = widget::part(ui, "evidence", upper);
+    let mut rating = widget::part(ui, "rating", rest);
     area.show(&mut evidence, |ui| {
-        ui.add_space(4.0);
-        origins(ui, scene, out, card, dossier.attributed);
-        // What is selected comes first, with the reasons for who is named; then where the articles
-        // disagree, then how the others word it.
-        conflicts::summary(ui, scene, &dossier.conflicts);
-        let chosen = scene.session().selection.map(|place| place.article);
-        copies::show(ui, scene, desk, out, claim, dossier, &|id| {
-            Some(id) == chosen
-        });
-        conflicts::show(
-            ui,
-            scene,
-            &mut desk.inspector.spread,
-            out,
-            &dossier.conflicts,
-        );
-        copies::show(ui, scene, desk, out, claim, dossier, &|id| {
-            Some(id) != chosen
-        });
-        ties::elsewhere(ui, scene, out, &dossier.ties, claim);
-        tools(ui, scene, out);
-        ties::rejected_at(ui, scene, out, &dossier.rejected);
+        told(ui, scene, desk, out, claim, dossier);
         widget::follow_focus(ui);
     });
     Panel::bottom("inspector-score")
@@ -118,10 +110,42 @@ fn evidence(
     let below = rest.bottom() - rating.available_rect_before_wrap().bottom();
     if below != desk.inspector.below {
         desk.inspector.below = below;
-        ui.ctx().request_discard("the rating takes another height");
-        // Where other parts have used up what may be drawn twice, the next frame puts it right.
-        ui.ctx().request_repaint();
+        widget::draw_again(ui, "the rating takes another height");
     }
+}
+
+/// What is known of a claim.
+fn told(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    claim: ClaimIx,
+    dossier: &Dossier,
+) {
+    let card = scene.picture.claim(claim);
+    ui.add_space(4.0);
+    origins(ui, scene, out, card, dossier.attributed);
+    // What is selected comes first, with the reasons for who is named; then where the articles
+    // disagree, then how the others word it.
+    conflicts::summary(ui, scene, &dossier.conflicts);
+    let chosen = scene.session().selection.map(|place| place.article);
+    copies::show(ui, scene, desk, out, claim, dossier, &|id| {
+        Some(id) == chosen
+    });
+    conflicts::show(
+        ui,
+        scene,
+        &mut desk.inspector.spread,
+        out,
+        &dossier.conflicts,
+    );
+    copies::show(ui, scene, desk, out, claim, dossier, &|id| {
+        Some(id) != chosen
+    });
+    ties::elsewhere(ui, scene, out, &dossier.ties, claim);
+    tools(ui, scene, out);
+    ties::rejected_at(ui, scene, out, &dossier.rejected);
 }
 
 /// How many texts and how many independent origins; one origin behind several texts is said plainly.

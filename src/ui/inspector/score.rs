@@ -24,38 +24,66 @@ pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
     wanted.min((ui.available_height() * 0.44).max(120.0))
 }
 
-/// Draws the rating of `card`.
+/// Draws the rating of `card`, which scrolls by itself.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
-    let Some(project) = scene.project else { return };
-    let nothing = Assessment::default();
-    let assessment = listing::assessment(project, card).unwrap_or(&nothing);
     let before = desk.inspector.score_height;
-    desk.inspector.score_height.0 = title(ui, scene, desk, out, card, assessment);
-    if desk.inspector.score_folded && desk.focus != Some(NOTE) {
+    desk.inspector.score_height.0 = title(ui, scene, desk, out, card);
+    if is_folded(desk) {
         return;
     }
-    desk.inspector.score_folded = false;
     let drawn = ScrollArea::vertical()
         .id_salt("inspector-rating")
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            let inner = Frame::new().inner_margin(Margin {
-                left: INDENT,
-                ..Margin::ZERO
-            });
-            inner.show(ui, |ui| {
-                sources(ui, scene, out, card, assessment);
-                information(ui, scene, out, card, assessment);
-                habit(ui, scene, desk);
-                note(ui, scene, desk, out, card, assessment);
-                reviewer(ui, scene, out, assessment);
-                widget::follow_focus(ui);
-            })
+            let height = steps(ui, scene, desk, out, card);
+            widget::follow_focus(ui);
+            height
         });
-    desk.inspector.score_height.1 = drawn.inner.response.rect.height();
+    desk.inspector.score_height.1 = drawn.inner;
     if desk.inspector.score_height != before {
         ui.ctx().request_repaint();
     }
+}
+
+/// Draws the rating of `card` below what it is scrolled with.
+pub fn below(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
+    title(ui, scene, desk, out, card);
+    if !is_folded(desk) {
+        steps(ui, scene, desk, out, card);
+    }
+}
+
+/// Whether only the head is shown; who is about to write a note wants to see it all.
+fn is_folded(desk: &mut Desk) -> bool {
+    desk.inspector.score_folded &= desk.focus != Some(NOTE);
+    desk.inspector.score_folded
+}
+
+/// The steps of the rating, and their height.
+fn steps(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    card: &ClaimCard,
+) -> f32 {
+    let Some(project) = scene.project else {
+        return 0.0;
+    };
+    let nothing = Assessment::default();
+    let assessment = listing::assessment(project, card).unwrap_or(&nothing);
+    let inner = Frame::new().inner_margin(Margin {
+        left: INDENT,
+        ..Margin::ZERO
+    });
+    let drawn = inner.show(ui, |ui| {
+        sources(ui, scene, out, card, assessment);
+        information(ui, scene, out, card, assessment);
+        habit(ui, scene, desk);
+        note(ui, scene, desk, out, card, assessment);
+        reviewer(ui, scene, out, assessment);
+    });
+    drawn.response.rect.height()
 }
 
 /// The head of the section with the rating so far; a click folds the section. Returns its height.
@@ -65,11 +93,11 @@ fn title(
     desk: &mut Desk,
     out: &mut Outbox,
     card: &ClaimCard,
-    assessment: &Assessment,
 ) -> f32 {
     let Some(project) = scene.project else {
         return 0.0;
     };
+    let rated = listing::assessment(project, card).is_some_and(|known| !known.is_empty());
     let drawn = ui.horizontal(|ui| {
         let folded = desk.inspector.score_folded;
         let arrow = if folded {
@@ -98,7 +126,7 @@ fn title(
                 ui.label(widget::hint(scene, scene.texts.get("score-none")));
             }
         }
-        if !assessment.is_empty() {
+        if rated {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 // A sign, not words: those do not fit beside the code in German.
                 widget::icon_button(ui, scene, out, Action::ClearRating);
@@ -181,7 +209,13 @@ fn source(
                     }
                 },
             );
-            let clicked = step::letters(ui, scene, &placed.name, chosen, placed.reliability);
+            let clicked = step::letters(
+                ui,
+                scene,
+                &names::source(scene, placed),
+                chosen,
+                placed.reliability,
+            );
             if let Some(letter) = clicked {
                 out.send(Command::ActivateSource(Some(key.clone())));
                 // A second click on the same letter takes it back.

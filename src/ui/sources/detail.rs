@@ -1,14 +1,13 @@
 //! One source: its names, its kind, its reliability, and what can be done with it.
 
 use egui::{
-    Button, ComboBox, Frame, Id, Margin, Response, RichText, Role, ScrollArea, Stroke, TextEdit,
-    Ui, WidgetInfo, vec2,
+    Button, ComboBox, Id, Response, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2,
 };
 use lucide_icons::Icon;
 
-use super::said;
+use super::{merge, said};
 use crate::attribution::SourceKind;
-use crate::review::{Edit, PlacedSource, Reliability, SourceKey};
+use crate::review::{Edit, PlacedSource, Reliability};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
 
@@ -32,7 +31,7 @@ pub fn show(
     let memory = &mut desk.sources;
     if memory.shown.as_ref() != Some(&source.key) {
         memory.shown = Some(source.key.clone());
-        memory.name.clone_from(&source.name);
+        memory.name = names::source(scene, source);
         memory.alias.clear();
         memory.all_aliases = false;
         memory.merge.clear();
@@ -48,7 +47,7 @@ pub fn show(
             reliability(ui, scene, out, source);
             aliases(ui, scene, desk, out, source);
             said::show(ui, scene, out, source);
-            merge(ui, scene, desk, out, source);
+            merge::show(ui, scene, desk, out, source);
             remove(ui, scene, out, source);
             ui.add_space(16.0);
             widget::follow_focus(ui);
@@ -60,7 +59,7 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource) {
         let ink = scene.theme.source_ink(source.rank);
         ui.label(widget::icon(names::kind_icon(source.kind), 24.0).color(ink));
         ui.label(
-            RichText::new(&source.name)
+            RichText::new(names::source(scene, source))
                 .font(Face::SansBold.at(sizes::READING_HEADLINE))
                 .color(scene.theme.text),
         );
@@ -96,9 +95,10 @@ fn name(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, sourc
     ui.horizontal_wrapped(|ui| {
         let id = Id::unique(("source-name", source.key.as_str()));
         let typing = ui.memory(|memory| memory.has_focus(id));
+        let shown = names::source(scene, source);
         let typed = &mut desk.sources.name;
         if !typing && ui.memory(|memory| !memory.had_focus_last_frame(id)) {
-            typed.clone_from(&source.name);
+            typed.clone_from(&shown);
         }
         let field = TextEdit::singleline(typed)
             .id(id)
@@ -106,11 +106,11 @@ fn name(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, sourc
         let response = ui
             .add(field)
             .accessible_name(scene.texts.get("sources-name"));
-        let changed = typed.trim() != source.name && !typed.trim().is_empty();
+        let changed = typed.trim() != shown && !typed.trim().is_empty();
         if response.lost_focus() && changed {
             let abandoned = ui.input(|input| input.key_pressed(egui::Key::Escape));
             if abandoned {
-                typed.clone_from(&source.name);
+                typed.clone_from(&shown);
             } else {
                 out.send(Edit::RenameSource(
                     source.key.clone(),
@@ -149,7 +149,10 @@ pub fn choose_kind(
         .show_ui(ui, |ui| {
             let mut choice = current;
             for kind in SourceKind::ALL {
-                ui.selectable_value(&mut choice, kind, words(kind));
+                let chosen = kind == current;
+                let entry = ui.selectable_value(&mut choice, kind, words(kind));
+                let name = names::kind(scene.texts, kind);
+                entry.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
             }
             choice
         });
@@ -157,6 +160,10 @@ pub fn choose_kind(
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    // Without the icon, which nobody can read out.
+    ui.ctx().accesskit_node_builder(combo.response.id, |node| {
+        node.set_value(names::kind(scene.texts, current));
+    });
     combo.response.on_hover_text(name);
     combo.inner.filter(|choice| *choice != current)
 }
@@ -171,16 +178,20 @@ fn aliases(
     over(ui, scene, "sources-aliases");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        let all = source.aliases.len();
+        let name = names::source(scene, source);
+        let others: Vec<&String> = (source.aliases.iter())
+            .filter(|alias| **alias != name)
+            .collect();
+        let all = others.len();
         let shown = if desk.sources.all_aliases || all <= FIRST_ALIASES + 1 {
             all
         } else {
             FIRST_ALIASES
         };
-        for (place, alias) in source.aliases.iter().take(shown).enumerate() {
+        for alias in others.into_iter().take(shown) {
             if alias_chip(ui, scene, alias).clicked() {
                 let mut rest = source.aliases.clone();
-                rest.remove(place);
+                rest.retain(|known| known != alias);
                 out.send(Edit::SetAliases(source.key.clone(), rest));
             }
         }
@@ -277,102 +288,6 @@ fn letter(
         let rating = (!chosen).then_some(letter);
         out.send(Edit::SetDefaultReliability(source.key.clone(), rating));
     }
-}
-
-fn merge(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, source: &PlacedSource) {
-    over(ui, scene, "sources-merge");
-    ui.label(widget::hint(scene, scene.texts.get("sources-merge-hint")));
-    ui.horizontal_wrapped(|ui| {
-        let chosen = source_box(
-            ui,
-            scene,
-            &mut desk.sources.merge,
-            desk.sources.into.as_ref(),
-            &source.key,
-        );
-        if let Some(into) = chosen {
-            desk.sources.into = Some(into);
-        }
-    });
-    let Some(into) = desk.sources.into.clone() else {
-        return;
-    };
-    Frame::new()
-        .fill(scene.theme.warning_ground)
-        .stroke(Stroke::new(1.0, scene.theme.line))
-        .corner_radius(4)
-        .inner_margin(Margin::symmetric(10, 8))
-        .show(ui, |ui| {
-            let values = [
-                ("from", source.name.clone().into()),
-                ("into", chain::name(scene, &into).into()),
-                ("count", source.statements.len().into()),
-            ];
-            ui.label(scene.texts.with("sources-merge-warning", &values));
-            ui.horizontal(|ui| {
-                let merge = scene.texts.with("sources-merge-do", &values);
-                if ui.button(merge).clicked() {
-                    out.send(Edit::MergeSources {
-                        from: source.key.clone(),
-                        into: into.clone(),
-                    });
-                    use crate::ui::{Command, SessionChange};
-                    out.send(Command::Session(SessionChange::Source(Some(into.clone()))));
-                    desk.sources.into = None;
-                }
-                if ui.button(scene.texts.get("sources-merge-cancel")).clicked() {
-                    desk.sources.into = None;
-                }
-            });
-        });
-}
-
-/// A box with all other sources and a field that narrows them down; says what was chosen.
-fn source_box(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    search: &mut String,
-    current: Option<&SourceKey>,
-    without: &SourceKey,
-) -> Option<SourceKey> {
-    let shown = current.map_or_else(
-        || scene.texts.get("sources-merge-choose"),
-        |key| chain::name(scene, key),
-    );
-    let name = scene.texts.get("sources-merge");
-    let combo = ComboBox::from_id_salt("sources-merge")
-        .selected_text(shown)
-        .width(300.0)
-        .height(300.0)
-        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
-        .show_ui(ui, |ui| {
-            let field = TextEdit::singleline(search)
-                .id(Id::unique("sources-merge-search"))
-                .hint_text(scene.texts.get("sources-search"));
-            ui.add(field)
-                .accessible_name(scene.texts.get("sources-search"));
-            let words = search.to_lowercase();
-            let mut chosen = None;
-            for source in &scene.picture.sources {
-                if source.key == *without || !source.name.to_lowercase().contains(words.trim()) {
-                    continue;
-                }
-                let icon = names::kind_icon(source.kind).unicode();
-                let label = format!("{icon}  {}", source.name);
-                if ui
-                    .selectable_label(current == Some(&source.key), label)
-                    .clicked()
-                {
-                    chosen = Some(source.key.clone());
-                    ui.close();
-                }
-            }
-            chosen
-        });
-    combo
-        .response
-        .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
-    combo.inner.flatten()
 }
 
 /// Takes the source out of the registry: one that texts name comes back as it was found.

@@ -8,8 +8,10 @@ use lucide_icons::Icon;
 
 use crate::review::{Picture, PlacedSource, SourceKey};
 use crate::ui::find::{self, FieldKey};
+use crate::ui::texts::Texts;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, names, widget};
+use crate::wording::source_names;
 
 const ROW: f32 = 30.0;
 
@@ -18,7 +20,7 @@ const SEARCH: &str = "sources-search";
 
 /// Draws search field, rows and the button that adds a source.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let listed = listed(scene.picture, scene.sought_source);
+    let listed = listed(scene.texts, scene.picture, scene.sought_source);
     ui.horizontal(|ui| {
         ui.add_space(10.0);
         let sign = widget::icon(Icon::Search, sizes::BODY).color(scene.theme.muted);
@@ -99,27 +101,15 @@ fn count(scene: &Scene<'_>, listed: usize) -> String {
 }
 
 /// The sources whose names hold the words that are searched for, those that speak most first.
-pub fn listed<'a>(picture: &'a Picture, search: &str) -> Vec<&'a PlacedSource> {
-    let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-    let mut listed: Vec<&PlacedSource> = picture
-        .sources
-        .iter()
-        .filter(|source| {
-            words.is_empty() || {
-                let mut names = source.name.to_lowercase();
-                for alias in &source.aliases {
-                    names.push('\n');
-                    names.push_str(&alias.to_lowercase());
-                }
-                words.iter().all(|word| names.contains(word.as_str()))
-            }
-        })
+pub fn listed<'a>(texts: &Texts, picture: &'a Picture, search: &str) -> Vec<&'a PlacedSource> {
+    let mut listed: Vec<(String, &PlacedSource)> = names::sources_found(texts, picture, search)
+        .map(|source| (source_names::name(texts, source).to_lowercase(), source))
         .collect();
-    listed.sort_by_key(|source| {
-        let count = source.statements.len();
-        (std::cmp::Reverse(count), source.name.to_lowercase())
+    listed.sort_by(|(name, source), (other_name, other)| {
+        let counts = other.statements.len().cmp(&source.statements.len());
+        counts.then_with(|| name.cmp(other_name))
     });
-    listed
+    listed.into_iter().map(|(_, source)| source).collect()
 }
 
 fn rows(
@@ -182,12 +172,13 @@ fn rows(
 
 /// The source after or before the `chosen` one of those whose names hold `search`, round the end.
 pub fn beside<'a>(
+    texts: &Texts,
     picture: &'a Picture,
     search: &str,
     chosen: Option<&SourceKey>,
     forward: bool,
 ) -> Option<&'a SourceKey> {
-    let listed = listed(picture, search);
+    let listed = listed(texts, picture, search);
     let count = listed.len();
     let at = listed.iter().position(|source| Some(&source.key) == chosen);
     let next = match (at, forward) {
@@ -202,7 +193,7 @@ pub fn beside<'a>(
 /// Goes from the field `search` to a source that is listed: shows the next or the one before while one
 /// goes on typing, or takes the keyboard to the list.
 fn leave(ui: &Ui, scene: &Scene<'_>, out: &mut Outbox, search: Id, key: FieldKey) {
-    let listed = listed(scene.picture, scene.sought_source);
+    let listed = listed(scene.texts, scene.picture, scene.sought_source);
     let chosen = super::selected(scene).map(|source| &source.key);
     let next = match key {
         FieldKey::Next => return out.send(Action::NextFound),
@@ -255,7 +246,7 @@ fn row(
     response.widget_info(|| {
         let counted = [("count", count.into())];
         let said = scene.texts.with("sources-statements", &counted);
-        let name = format!("{} ({kind}), {said}", source.name);
+        let name = format!("{} ({kind}), {said}", names::source(scene, source));
         WidgetInfo::selected(Role::ListBoxOption, true, selected, name)
     });
     if !ui.is_rect_visible(rect) {
@@ -314,7 +305,7 @@ fn row(
     let left = rect.left() + 38.0;
     let color = if quiet { theme.muted } else { theme.text };
     let mut job = egui::text::LayoutJob::simple(
-        source.name.clone(),
+        names::source(scene, source),
         face.at(sizes::BODY),
         color,
         (right - left).max(20.0),

@@ -1,6 +1,6 @@
 //! What a source says, and where.
 
-use egui::{Button, RichText, Ui};
+use egui::{Button, Frame, Margin, RichText, Ui};
 
 use crate::review::{PlacedSource, StatementIx};
 use crate::text::ArticleId;
@@ -70,11 +70,13 @@ fn statement(
     }
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 16.0;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
-        ui.add_space(8.0);
-        let form = names::form(scene.texts, statement.form);
-        ui.label(widget::hint(scene, form));
+    // What goes on in a second line begins below the words too.
+    let below = Frame::new().inner_margin(Margin {
+        left: 8,
+        ..Margin::ZERO
+    });
+    below.show(ui, |ui| {
+        let mut remark = names::form(scene.texts, statement.form);
         if statement.chain.len() > 1 {
             let keys: Vec<_> = statement
                 .chain
@@ -87,13 +89,11 @@ fn statement(
             } else {
                 "score-relay"
             };
-            let words = format!(
-                "·  {}  ·  {}",
-                scene.texts.get(role),
-                chain::in_words(scene, article.label(), &keys)
-            );
-            ui.label(widget::hint(scene, words));
+            let role = scene.texts.get(role);
+            let chain = chain::in_words(scene, article.label(), &keys);
+            remark = format!("{remark}  ·  {role}  ·  {chain}");
         }
+        ui.add(egui::Label::new(widget::hint(scene, remark)).wrap());
     });
     ui.add_space(4.0);
 }

@@ -9,6 +9,7 @@ use fluent_bundle::{FluentResource, FluentValue};
 
 use super::*;
 use crate::ui::command::{Action, Menu};
+use crate::wording::source_names;
 
 /// A message of a language file: the pattern of its value and of each attribute; the value's name is
 /// empty.
@@ -246,7 +247,10 @@ fn every_text_is_used() {
     for (key, parts) in messages(Tongue::German.source()) {
         let stem = code.contains(&format!("\"{key}\""));
         for name in parts.keys() {
-            let used = if name.is_empty() {
+            let used = if matches!(&*key, "source-names" | "source-offices") && !name.is_empty() {
+                // The key is made of the source's name.
+                continue;
+            } else if name.is_empty() {
                 // A message whose attributes alone are used says so by its attributes.
                 stem || code.contains(&format!("\"{key}."))
             } else {
@@ -259,6 +263,17 @@ fn every_text_is_used() {
         }
     }
     assert_eq!(left, Vec::<String>::new(), "texts that nothing shows");
+}
+
+#[test]
+fn every_name_of_a_source_in_the_texts_is_that_of_a_known_one() {
+    let known: BTreeSet<String> = crate::attribution::known_sources()
+        .iter()
+        .map(|known| source_names::key_of(&known.name))
+        .collect();
+    let names = &messages(Tongue::German.source())["source-names"];
+    let strange: Vec<&String> = names.keys().filter(|name| !known.contains(*name)).collect();
+    assert_eq!(strange, [""], "names of sources that nobody has");
 }
 
 #[test]

@@ -76,9 +76,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId)
         let marked = response.has_focus() && !typed.is_empty();
         for (place, source) in offered.iter().enumerate() {
             let here = marked && place == reached;
-            if entry(ui, source, here).clicked() || entered && place == reached {
+            if entry(ui, scene, source, here).clicked() || entered && place == reached {
                 chosen = Some(Link {
-                    name: source.name.clone(),
+                    name: names::source(scene, source),
                     key: Some(source.key.clone()),
                     kind: source.kind,
                     mention: None,
@@ -119,19 +119,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId)
 
 /// The sources whose names hold what is typed: those that speak most in `article` first.
 fn offered<'a>(scene: &Scene<'a>, typed: &str, article: ArticleId) -> Vec<&'a PlacedSource> {
-    let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
-    let mut offered: Vec<(usize, usize, &PlacedSource)> = scene
-        .picture
-        .sources
-        .iter()
-        .filter(|source| {
-            let mut names = source.name.to_lowercase();
-            for alias in &source.aliases {
-                names.push('\n');
-                names.push_str(&alias.to_lowercase());
-            }
-            words.iter().all(|word| names.contains(word.as_str()))
-        })
+    let found = names::sources_found(scene.texts, scene.picture, typed);
+    let mut offered: Vec<(usize, usize, &PlacedSource)> = found
         .map(|source| {
             let here = source
                 .statements
@@ -145,7 +134,7 @@ fn offered<'a>(scene: &Scene<'a>, typed: &str, article: ArticleId) -> Vec<&'a Pl
         (
             std::cmp::Reverse(*here),
             std::cmp::Reverse(*everywhere),
-            source.name.to_lowercase(),
+            names::source(scene, source).to_lowercase(),
         )
     });
     offered
@@ -155,9 +144,10 @@ fn offered<'a>(scene: &Scene<'a>, typed: &str, article: ArticleId) -> Vec<&'a Pl
         .collect()
 }
 
-fn entry(ui: &mut Ui, source: &PlacedSource, marked: bool) -> egui::Response {
+fn entry(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource, marked: bool) -> egui::Response {
     let icon = widget::icon(names::kind_icon(source.kind), sizes::BODY);
-    let response = ui.add(Button::new((icon, source.name.as_str())).selected(marked));
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, marked, source.name.as_str()));
+    let name = names::source(scene, source);
+    let response = ui.add(Button::new((icon, name.as_str())).selected(marked));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, marked, name.as_str()));
     response
 }

@@ -1,0 +1,172 @@
+//! What sources are called in the language of the interface.
+//!
+//! A project knows a source by its canonical name, which stays as it is in every file ("Kremlin", "Weißes
+//! Haus"). A person reads it in their own language ("Kreml", "White House"), and finds it by both.
+
+use super::{Texts, Tongue};
+use crate::attribution;
+use crate::review::{Picture, PlacedSource, SourceKey};
+
+/// The name shown for a source: the one that a person gave it, else its canonical name as the language has
+/// it.
+pub fn name(texts: &Texts, source: &PlacedSource) -> String {
+    if source.name == source.key.as_str() {
+        canonical(texts, &source.name)
+    } else {
+        source.name.clone()
+    }
+}
+
+/// The name shown for the source with this key.
+pub fn name_of(texts: &Texts, picture: &Picture, key: &SourceKey) -> String {
+    picture.source(key).map_or_else(
+        || canonical(texts, key.as_str()),
+        |source| name(texts, source),
+    )
+}
+
+/// The name shown for the source that was found under `found`, one of its names.
+pub fn name_found(texts: &Texts, picture: &Picture, found: &str) -> String {
+    let by_key = picture.source(&SourceKey::new(found));
+    let by_name = || {
+        let mut sources = picture.sources.iter();
+        sources.find(|source| source.names().any(|name| name == found))
+    };
+    by_key
+        .or_else(by_name)
+        .map_or_else(|| canonical(texts, found), |source| name(texts, source))
+}
+
+/// Every name of a source in lower case, in lines: the one shown first.
+pub fn all_names(texts: &Texts, source: &PlacedSource) -> String {
+    let mut names = name(texts, source).to_lowercase();
+    for name in source.names() {
+        names.push('\n');
+        names.push_str(&name.to_lowercase());
+    }
+    names
+}
+
+/// Whether the names of a source hold every one of `words`, which are in lower case.
+pub fn is_found(texts: &Texts, source: &PlacedSource, words: &[String]) -> bool {
+    words.is_empty() || {
+        let names = all_names(texts, source);
+        words.iter().all(|word| names.contains(word.as_str()))
+    }
+}
+
+/// A canonical name as the language has it.
+fn canonical(texts: &Texts, name: &str) -> String {
+    let key = format!("source-names.{}", key_of(name));
+    let said = texts.get(&key);
+    if said != key {
+        return said;
+    }
+    if texts.tongue() == Tongue::German {
+        return name.to_owned();
+    }
+    // The canonical name of a country is the German one.
+    attribution::country_in_english(name)
+        .map(str::to_owned)
+        .or_else(|| office(texts, name))
+        .unwrap_or_else(|| name.to_owned())
+}
+
+/// An office of a country in English: "South Korean foreign ministry" for "Außenministerium Südkorea".
+fn office(texts: &Texts, name: &str) -> Option<String> {
+    let (office, country) = name.split_once(' ')?;
+    let country = attribution::country_adjective_in_english(country)?;
+    let key = format!("source-offices.{}", key_of(office));
+    let said = texts.with(&key, &[("country", country.into())]);
+    (said != key).then_some(said)
+}
+
+/// A name as a key of the texts writes it: "Weißes Haus" as "weisses-haus".
+pub(crate) fn key_of(name: &str) -> String {
+    let mut key = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        let plain = match c {
+            'ä' => "ae",
+            'ö' => "oe",
+            'ü' => "ue",
+            'ß' => "ss",
+            _ if c.is_ascii_alphanumeric() => {
+                key.push(c);
+                continue;
+            }
+            _ => "-",
+        };
+        if plain != "-" || !key.is_empty() && !key.ends_with('-') {
+            key.push_str(plain);
+        }
+    }
+    key.truncate(key.trim_end_matches('-').len());
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attribution::SourceKind;
+    use crate::review::sample::Sample;
+
+    #[test]
+    fn names_are_written_as_keys() {
+        let check = |name: &str, key: &str| assert_eq!(key_of(name), key);
+        check("Kremlin", "kremlin");
+        check("Weißes Haus", "weisses-haus");
+        check("SWR (Russland)", "swr-russland");
+        check("Ärzte ohne Grenzen", "aerzte-ohne-grenzen");
+        check("„“", "");
+    }
+
+    #[test]
+    fn a_source_is_called_as_the_language_calls_it_and_found_by_every_name() {
+        let mut sample = Sample::of(&[&["Lage", "Das sei Unfug. Das sei gut. Das sei alles."]]);
+        let government = SourceKind::Government;
+        sample.say(0, "Das sei Unfug", &[("Kremlin", government, "")]);
+        sample.say(0, "Das sei gut", &[("Weißes Haus", government, "")]);
+        sample.say(0, "Das sei alles", &[("Nordkorea", government, "")]);
+        let ministry = ("Außenministerium Südkorea", government, "");
+        sample.say(0, "sei alles", &[ministry]);
+        let check = |sample: &Sample, tongue, key: &str, expected: &str, sought: &[&str]| {
+            let (texts, picture) = (Texts::new(tongue), sample.picture());
+            let key = SourceKey::new(key);
+            assert_eq!(name_of(&texts, &picture, &key), expected);
+            assert_eq!(name_found(&texts, &picture, key.as_str()), expected);
+            let source = picture.source(&key).unwrap();
+            for words in sought {
+                assert!(is_found(&texts, source, &[(*words).to_owned()]), "{words}");
+            }
+        };
+        for tongue in Tongue::ALL {
+            let [kreml, house, korea, ministry] = match tongue {
+                Tongue::German => {
+                    let ministry = "Außenministerium Südkorea";
+                    ["Kreml", "Weißes Haus", "Nordkorea", ministry]
+                }
+                Tongue::English => {
+                    let ministry = "South Korean foreign ministry";
+                    ["Kremlin", "White House", "North Korea", ministry]
+                }
+            };
+            check(&sample, tongue, "Kremlin", kreml, &["kreml", "kremlin"]);
+            let house_names = ["weißes haus", "white house"];
+            check(&sample, tongue, "Weißes Haus", house, &house_names);
+            check(&sample, tongue, "Nordkorea", korea, &["nordkorea"]);
+            let key = "Außenministerium Südkorea";
+            check(&sample, tongue, key, ministry, &["außenministerium"]);
+        }
+        let renamed = crate::review::Edit::RenameSource(
+            SourceKey::new("Kremlin"),
+            "Russlands Führung".to_owned(),
+        );
+        sample.edit(renamed).unwrap();
+        for tongue in Tongue::ALL {
+            let sought = ["kreml", "führung"];
+            check(&sample, tongue, "Kremlin", "Russlands Führung", &sought);
+        }
+        let texts = Texts::new(Tongue::German);
+        assert_eq!(name_found(&texts, &sample.picture(), ""), "");
+    }
+}
