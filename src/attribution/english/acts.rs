@@ -363,38 +363,3 @@ fn asked(
     finish(unit, &mut statement);
     Some(statement)
 }
-
-/// "which he has denied": somebody takes a stand on what has just been told, which is the content.
-pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {
-    let denies = matches!(
-        unit.lower(verb),
-        "denies" | "denied" | "disputes" | "disputed" | "rejects" | "rejected" | "dismissed"
-    ) && matches!(unit.kind(verb + 1), None | Some(Kind::Comma | Kind::Stop));
-    let which = (verb.saturating_sub(7)..verb).rfind(|it| unit.lower(*it) == "which")?;
-    if !denies || unit.kind(which.checked_sub(1)?) != Some(Kind::Comma) {
-        return None;
-    }
-    let speaker = phrases::english(unit, which + 1, verb)?;
-    let close = speaker.end + usize::from(unit.is(speaker.end, Class::Auxiliary));
-    if close != verb {
-        return None;
-    }
-    let told = before
-        .and_then(|it| it.content.last())
-        .filter(|it| it.end + 1 >= which && it.start < which)
-        .cloned();
-    let named = || {
-        (which.saturating_sub(12)..which - 1).find_map(|start| {
-            let inside = start > 0 && unit.is(start - 1, Class::Determiner);
-            phrases::english(unit, start, which - 1).filter(|it| it.end == which - 1 && !inside)
-        })
-    };
-    let content = told.or_else(named)?;
-    let mut statement = Found::new(Form::Reported, vec![content]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    Some(statement)
-}

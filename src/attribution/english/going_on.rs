@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Token, Unit};
+use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::subjects::adverbial;
 
 /// Things of which papers say by themselves what they would do: "The bill would raise taxes."
@@ -40,7 +40,10 @@ const PLANS: [&str; 26] = [
 /// Whether the unit tells with "would" what somebody has announced, whoever that was: its main verb comes first
 /// and nothing is quoted in it.
 pub(in crate::attribution) fn goes_on(unit: &Unit) -> bool {
-    if unit.quotes || unit.tokens.iter().any(|it| it.kind == Kind::Colon) {
+    // "He would “think it over” and stay": a few words of what is told may be quoted.
+    let sentence = |it: &Token| it.kind == Kind::Quote(Quoted::Sentence);
+    let quotes = unit.quotes && (!unit.is(0, Class::Pronoun) || unit.tokens.iter().any(sentence));
+    if quotes || unit.tokens.iter().any(|it| it.kind == Kind::Colon) {
         return false;
     }
     let first = usize::from(matches!(unit.lower(0), "but" | "and"));
@@ -89,5 +92,6 @@ pub(in crate::attribution) fn told_in_past(unit: &Unit) -> bool {
         matches!(unit.lower(it), "would" | "was" | "were" | "had" | "could")
             && !unit.is(it - 1, Class::Determiner)
     });
-    says && back && !unit.tokens.iter().any(Token::is_quotation)
+    // "“It is gone,” Rowe told analysts on a call. The firm would cut 90 jobs."
+    says && (back || unit.tokens.iter().any(Token::is_quotation))
 }

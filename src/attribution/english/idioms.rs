@@ -139,7 +139,8 @@ const BRINGS: [&str; 42] = [
 ];
 
 /// Nouns that only such a verb makes somebody's words.
-const BROUGHT: [&str; 9] = [
+const BROUGHT: [&str; 10] = [
+    "correction",
     "possibility",
     "prospect",
     "idea",

@@ -4,11 +4,17 @@ mod acts;
 mod addressees;
 mod beside;
 mod clauses;
+mod denials;
 mod frames;
+mod gerunds;
 mod going_on;
 mod idioms;
+mod inserted;
+mod inversion;
+mod lists;
 mod lookalikes;
 mod nouns;
+mod outright;
 mod passives;
 mod quoting;
 mod relatives;
@@ -17,14 +23,16 @@ mod verbs;
 
 use std::ops::Range;
 
-use self::acts::{act, denial};
+use self::acts::act;
 use self::addressees::through;
 pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
-use self::clauses::{finish, has_finite};
+use self::clauses::{clause_break, finish, has_finite};
+use self::denials::denial;
 use self::frames::{after, before};
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::idioms::idiom;
+use self::inserted::inserted;
 use self::nouns::said_by_noun;
 use self::passives::passive;
 use self::quoting::quoting;
@@ -64,6 +72,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        if let Some(statement) = inserted(unit, index) {
+            from = index + 1;
+            found.push(statement);
+            continue;
+        }
         let Some(verb) = reporting_verb(unit, index, lexicon) else {
             continue;
         };
@@ -77,7 +90,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             .or_else(|| after(unit, index, verb, &asides, lexicon))
             .or_else(behind)
             .or_else(|| act(unit, index, verb, &asides, lexicon));
-        if let Some(statement) = statement {
+        if let Some(mut statement) = statement {
             from = statement
                 .content
                 .iter()
@@ -85,12 +98,22 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .find(|it| *it > index)
                 .unwrap_or(index + 1);
             let backward = statement.content.first().is_some_and(|it| it.start < index);
+            // "…, an aide said, but Rowe's lawyer denied any request had been made": a frame of its own follows.
+            let next = clause_break(unit, index, unit.end(), lexicon);
+            if backward && next < unit.end() {
+                for part in statement.content.iter_mut().filter(|it| it.start > index) {
+                    part.end = part.end.min(next);
+                }
+                finish(unit, &mut statement);
+                from = next + 1;
+            }
             let more = backward
                 .then(|| adding(unit, index, &statement, &asides, lexicon))
                 .flatten();
+            let goes_on = backward && more.is_none() && next < unit.end();
             found.push(statement);
             found.extend(more);
-            if backward {
+            if backward && !goes_on {
                 break;
             }
         }
@@ -236,11 +259,12 @@ fn adding(
 /// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it. Returns
 /// its place and how many sources it names.
 fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usize)> {
-    let (outer, inner) = found.split_last_mut()?;
+    let outer = found
+        .iter()
+        .rposition(|it| it.content.first().is_some_and(|it| it.start == 0))?;
+    let (inner, outer) = found.split_at_mut(outer);
+    let outer = outer.first()?;
     let frame = outer.frame.first().cloned().unwrap_or_default();
-    if outer.content.first().is_none_or(|it| it.start > 0) {
-        return None;
-    }
     for statement in inner {
         let within = statement
             .cue

@@ -3,6 +3,7 @@
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_clause;
+use super::gerunds::{accompanying, clause_behind};
 use super::lookalikes::looks_like_one;
 use super::subjects::{adverbial, is_day};
 
@@ -14,7 +15,8 @@ const NO_REPORT: [&str; 28] = [
 ];
 
 /// Forms in "-s" that are nouns as often as verbs.
-const NOUNS: [&str; 36] = [
+const NOUNS: [&str; 37] = [
+    "recounts",
     "notes",
     "rules",
     "remarks",
@@ -205,7 +207,8 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
     ) {
         return false;
     }
-    if matches!(behind, Some(Kind::Comma | Kind::Dash)) {
+    let led = || accompanying(unit, index).is_some() || index == 0 && clause_behind(unit).is_some();
+    if matches!(behind, Some(Kind::Comma | Kind::Dash)) || led() {
         return true;
     }
     let quoted = |it: usize| unit.at(it).is_some_and(Token::is_quotation);
@@ -273,7 +276,28 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
         || !matches!(unit.kind(before), Some(Kind::Word))
         || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
     // "the news raised fears that"
-    let brought = unit.lower(before).ends_with("ed") && !unit.is(before, Class::UnnamedNoun);
+    // "drew protests from farmers"
+    let drawn = matches!(
+        unit.lower(before),
+        "drew"
+            | "draws"
+            | "met"
+            | "made"
+            | "makes"
+            | "brought"
+            | "took"
+            | "gave"
+            | "got"
+            | "won"
+            | "lost"
+            | "led"
+            | "spread"
+            | "vote"
+            | "faces"
+            | "fuels"
+    );
+    let brought =
+        drawn || unit.lower(before).ends_with("ed") && !unit.is(before, Class::UnnamedNoun);
     counted || brought || bare || !subject || unit.is(before, Class::Preposition)
 }
 

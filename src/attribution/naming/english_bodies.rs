@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{BODIES, Class};
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
@@ -76,6 +76,18 @@ const AUTHORITIES: [&str; 8] = [
 ];
 
 impl Memory<'_> {
+    /// Whether a noun in small letters is what bodies are called: "railroad", "union".
+    pub(in crate::attribution) fn is_body_noun(&self, noun: &str) -> bool {
+        let listed = [&COMPANIES[..], &UNIONS, &PANELS, &AUTHORITIES]
+            .iter()
+            .any(|it| it.contains(&noun));
+        listed
+            || self
+                .lexicon
+                .entry(noun)
+                .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)))
+    }
+
     /// Remembers names in full whose short form stands in brackets behind them.
     pub(super) fn collect_short_names(&mut self, unit: &Unit) {
         if !self.english || !unit.brackets {

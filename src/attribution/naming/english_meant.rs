@@ -120,7 +120,13 @@ impl Memory<'_> {
             return None;
         }
         let other = (first..head).any(|it| {
-            OTHERS.contains(&unit.lower(it)) || unit.at(it).is_some_and(|it| it.nation.is_some())
+            // "the hospital's chief executive"
+            let owned = ["'s", "’s", "s'", "s’"]
+                .iter()
+                .any(|end| unit.lower(it).ends_with(end));
+            owned
+                || OTHERS.contains(&unit.lower(it))
+                || unit.at(it).is_some_and(|it| it.nation.is_some())
         });
         if other {
             return None;

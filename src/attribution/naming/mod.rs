@@ -19,6 +19,7 @@ mod known_names;
 mod names;
 mod noticing;
 mod offices;
+mod owners;
 mod pairs;
 mod persons;
 mod places;

@@ -2,7 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered};
 use std::ops::Range;
 
@@ -58,23 +58,28 @@ impl Memory<'_> {
         };
         let found = match unit.lower(core.start) {
             "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
-            "he" | "his" if self.english => self.latest(|it| {
-                is(&[Masculine, Unknown])(it)
-                    && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
-            }),
+            "he" | "his" if self.english => {
+                let man = |it: &Remembered| {
+                    is(&[Masculine, Unknown])(it)
+                        && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
+                };
+                self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
+                    .or_else(|| self.latest(man))
+            }
             "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
                 let near = self.history.len().saturating_sub(8);
-                let woman = self
-                    .history
-                    .iter()
-                    .skip(near)
-                    .rfind(|it| it.gender == Feminine && (person(it) || !it.source.named));
-                woman.cloned().or_else(|| {
-                    self.latest(|it| {
-                        is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
-                    })
-                })
+                let another = |it: &Remembered| self.is_another(unit, core.start, it);
+                let woman = self.history.iter().skip(near).rfind(|it| {
+                    it.gender == Feminine && (person(it) || !it.source.named) && !another(it)
+                });
+                let could = |it: &Remembered| {
+                    is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
+                };
+                woman
+                    .cloned()
+                    .or_else(|| self.latest(|it| could(it) && !another(it)))
+                    .or_else(|| self.latest(could))
             }
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
@@ -102,6 +107,36 @@ impl Memory<'_> {
             }
             it
         }))
+    }
+
+    /// Whether a person is named in what the pronoun at `at` is said to have said, so that it cannot mean them:
+    /// "He said Rowe had asked him", "Rowe was a liar, he said". What is quoted may name the speaker.
+    fn is_another(&self, unit: &Unit, at: usize, entry: &Remembered) -> bool {
+        let mut words = entry.source.name.rsplit(' ');
+        let family = words.next().unwrap_or_default();
+        if entry.source.kind != SourceKind::Person || family.chars().count() < 3 {
+            return false;
+        }
+        let given = words.next().unwrap_or_default();
+        let closes = at > 0
+            && unit.kind(at - 1) != Some(Kind::Word)
+            && at + 2 >= unit.end()
+            && at + 1 < unit.tokens.len();
+        let named = |it: usize| {
+            let word = self.word(unit, it);
+            let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+            // "Rowe Industries" is a company, "Anna Rowe" somebody else than Tom Rowe.
+            let whole = !(unit.kind(it + 1) == Some(Kind::Word) && unit.capital(it + 1));
+            let same = it == 0 || !unit.is_first_name(it - 1) || self.word(unit, it - 1) == given;
+            // "He told the board that it was safe, Rowe said": the frame around it names the speaker.
+            let frames = |it: usize| matches!(unit.lower(it), "said" | "says" | "told" | "added");
+            bare.unwrap_or(word) == family
+                && whole
+                && same
+                && !frames(it + 1)
+                && !(it > 0 && frames(it - 1))
+        };
+        (at + 1..unit.end()).any(named) || closes && (0..at).any(named)
     }
 
     /// "die 62-Jährige": the person of that gender who was named last.

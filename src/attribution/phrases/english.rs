@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::days::is_weekday;
-use super::super::lexicon::{Class, Shape};
+use super::super::lexicon::{BODIES, Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 
@@ -108,6 +108,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     unit.lower(at + 1),
                     "down" | "back" | "out" | "off" | "up" | "away" | "over" | "aside"
                 ));
+        // "an investigator probing alleged fraud"
+        let past = past
+            || nouns > 0
+                && !token.capital
+                && token.lower.len() > 4
+                && token.lower.ends_with("ing")
+                && (unit.is(at - 1, Class::Role) || unit.is(at - 1, Class::UnnamedNoun));
         let finite = nouns > 0 && !token.capital && token.is(Class::Finite);
         // "people close to the mayor": who they are goes on behind the noun.
         let close = nouns > 0
@@ -147,7 +154,14 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 && unit.lower(at - 1).ends_with('s')
                 && unit
                     .at(at - 1)
-                    .is_some_and(|before| before.capital && before.span.end() == token.span.start());
+                    .is_some_and(|before| {
+                        // "the growers' union"
+                        let body = [Class::Role, Class::UnnamedNoun]
+                            .iter()
+                            .chain(&BODIES)
+                            .any(|class| unit.is(at + 1, *class));
+                        (before.capital || body) && before.span.end() == token.span.start()
+                    });
         if !(word
             || initial
             || possessive

@@ -5,6 +5,7 @@ mod chains;
 mod clippings;
 mod headings;
 mod looking_back;
+mod own_subjects;
 mod relays;
 mod settling;
 mod unframed;
@@ -187,9 +188,38 @@ impl Reader<'_> {
                 }
                 self.add(unit, statement, title);
             }
+            if self.language == Language::English {
+                self.return_to_outer(first);
+            }
         }
         if self.language == Language::German && !title {
             self.clippings(unit, first);
+        }
+    }
+
+    /// Makes whoever spoke last in a sentence by themselves the one named last, rather than those whose words they
+    /// only tell: "Dowd said Yates had told the board. He said".
+    fn return_to_outer(&mut self, first: usize) {
+        let Some([outer, inner @ ..]) = self.statements.get(first..) else {
+            return;
+        };
+        let within = |it: &Statement, outer: &Statement| {
+            it.chain.len() > outer.chain.len()
+                && it
+                    .chain
+                    .iter()
+                    .zip(&outer.chain)
+                    .all(|(a, b)| a.name == b.name)
+                || it.form == Form::Direct
+        };
+        let mut last = outer;
+        for statement in inner {
+            if !within(statement, last) {
+                last = statement;
+            }
+        }
+        if let Some(name) = last.chain.last().map(|it| it.name.clone()) {
+            self.memory.repeat(&name);
         }
     }
 

@@ -15,6 +15,8 @@ mod english_limits;
 mod english_meant;
 mod english_news;
 mod english_nouns;
+mod english_participles;
+mod english_pronouns;
 mod english_reasons;
 mod english_sources;
 mod english_sourcing;
@@ -164,6 +166,8 @@ fn english_statements_are_found() {
         english_reasons::CASES,
         english_turns::CASES,
         english_meant::CASES,
+        english_participles::CASES,
+        english_pronouns::CASES,
     ];
     check(Language::English, &all.concat());
 }
