@@ -214,7 +214,8 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
             "growth", "results",
         ])
         || lower.starts_with("pledge") && holds(&["insurance", "property", "assets", "bail"])
-        || lower.starts_with("seek") && holds(&["damages", "compensation"])
+        || (lower.starts_with("seek") || lower == "sought")
+            && holds(&["damages", "compensation", "protection", "trial", "buyer", "asylum", "shelter", "refuge"])
         // "conceded a late goal"
         || lower.starts_with("conce")
             && holds(&["goal", "goals", "penalty", "points", "corner", "kick", "runs", "set", "seat", "seats"])

@@ -165,6 +165,9 @@ pub(super) fn after(
             "acknowledg",
             "warn",
             "complain",
+            "fear",
+            "argu",
+            "estimat",
             "expect",
         ]
         .iter()

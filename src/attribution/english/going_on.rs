@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::subjects::adverbial;
 
 /// Things of which papers say by themselves what they would do: "The bill would raise taxes."
@@ -41,8 +41,11 @@ const PLANS: [&str; 26] = [
 /// and nothing is quoted in it.
 pub(in crate::attribution) fn goes_on(unit: &Unit) -> bool {
     // "He would “think it over” and stay": a few words of what is told may be quoted.
-    let sentence = |it: &Token| it.kind == Kind::Quote(Quoted::Sentence);
-    let quotes = unit.quotes && (!unit.is(0, Class::Pronoun) || unit.tokens.iter().any(sentence));
+    let apart = |it: usize| {
+        unit.at(it).is_some_and(Token::is_quotation)
+            && (it == 0 || unit.kind(it - 1) != Some(Kind::Word))
+    };
+    let quotes = unit.quotes && (!unit.is(0, Class::Pronoun) || (0..unit.tokens.len()).any(apart));
     if quotes || unit.tokens.iter().any(|it| it.kind == Kind::Colon) {
         return false;
     }
@@ -88,10 +91,5 @@ pub(in crate::attribution) fn told_in_past(unit: &Unit) -> bool {
                 | "argued"
         )
     });
-    let back = (1..unit.end()).any(|it| {
-        matches!(unit.lower(it), "would" | "was" | "were" | "had" | "could")
-            && !unit.is(it - 1, Class::Determiner)
-    });
-    // "“It is gone,” Rowe told analysts on a call. The firm would cut 90 jobs."
-    says && (back || unit.tokens.iter().any(Token::is_quotation))
+    says
 }

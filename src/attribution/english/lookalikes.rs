@@ -14,8 +14,12 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     let owned = ["'s", "’s", "s'", "s’"]
         .iter()
         .any(|it| index > 0 && unit.lower(before).ends_with(it));
-    let agent =
-        next == "by" && !is_day(unit, index + 2) && unit.kind(index + 2) == Some(Kind::Word);
+    // "he said by phone"
+    let own = unit.is(before, Class::Pronoun) && !unit.lower(before).starts_with("who");
+    let agent = next == "by"
+        && !own
+        && !is_day(unit, index + 2)
+        && unit.kind(index + 2) == Some(Kind::Word);
     // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
     let described = matches!(lower, "accused" | "suspected") && next == "of"
         || lower == "referring"

@@ -1,5 +1,6 @@
 //! Reading one English unit: frames around clauses and quotations.
 
+mod accounts;
 mod acts;
 mod addressees;
 mod beside;
@@ -16,10 +17,14 @@ mod lookalikes;
 mod nouns;
 mod outright;
 mod passives;
+mod purposes;
 mod quoting;
 mod relatives;
+mod showing;
+mod stances;
 mod subjects;
 mod verbs;
+mod verdicts;
 
 use std::ops::Range;
 
@@ -27,7 +32,7 @@ use self::acts::act;
 use self::addressees::through;
 pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
-use self::clauses::{clause_break, finish, has_finite};
+use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::denial;
 use self::frames::{after, before};
 pub(super) use self::going_on::{goes_on, told_in_past};
@@ -38,6 +43,7 @@ use self::passives::passive;
 use self::quoting::quoting;
 pub(super) use self::subjects::subject_of;
 use self::verbs::reporting_verb;
+use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
 use super::lexicon::Lexicon;
 use super::statement::Form;
@@ -87,7 +93,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let statement = quoted_before
             .then(behind)
             .flatten()
-            .or_else(|| after(unit, index, verb, &asides, lexicon))
+            .or_else(|| {
+                after(unit, index, verb, &asides, lexicon)
+                    .filter(|it| !goes_on_quoting(unit, index, it))
+            })
             .or_else(behind)
             .or_else(|| act(unit, index, verb, &asides, lexicon));
         if let Some(mut statement) = statement {
@@ -179,6 +188,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
     }
     if found.is_empty()
+        && let Some(statement) = verdict(unit)
+    {
+        found.push(statement);
+    }
+    if found.is_empty()
         && let Some(statement) = colon(unit)
     {
         found.push(statement);
@@ -189,6 +203,21 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     quoted_words(unit, &mut found);
     found
+}
+
+/// Whether a clause stands before the frame and the quotation behind it goes on with that: "It is part of the job,
+/// Rowe said, “and nobody minds.”"
+fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
+    let first = statement.content.first().map_or(0, |it| it.start);
+    let subject = statement.speaker.as_ref().map_or(0, |it| it.start);
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    statement.form == Form::Direct
+        && first == verb + 2
+        && comma(verb + 1)
+        && subject > 1
+        && comma(subject - 1)
+        && unit.at(first).is_some_and(Token::is_quotation)
+        && has_finite_clause(unit, 0..subject - 1)
 }
 
 /// Adds what nouns give to somebody, each behind the statement that it stands in.

@@ -9,11 +9,15 @@ use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_finite;
 use super::gerunds::{accompanying, clause_behind, opens_with_one};
 use super::lists::{agreeing, listed};
+use super::purposes::done_by;
 use super::relatives::{antecedent, describes, disputer, opens_clause};
 use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    if let Some(main) = done_by(unit, verb) {
+        return subject_before(unit, main);
+    }
     if let Some(speaker) = accompanying(unit, verb) {
         return Some(speaker);
     }

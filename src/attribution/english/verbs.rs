@@ -2,9 +2,11 @@
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::has_clause;
+use super::clauses::{has_clause, is_count};
 use super::gerunds::{accompanying, clause_behind};
 use super::lookalikes::looks_like_one;
+use super::purposes::done_by;
+use super::showing::{hears, is_text, shown};
 use super::subjects::{adverbial, is_day};
 
 /// What cannot stand right before somebody's report: "to say", "the said man", "will say".
@@ -98,23 +100,26 @@ pub(super) fn reporting_verb<'a>(
     let previous = if named { "" } else { unit.lower(before) };
     // "The court was told that …": what a court is told is heard there.
     let court = unit.lower(index) == "told"
-        && matches!(unit.lower(before), "was" | "is")
-        && matches!(
-            unit.lower(before.wrapping_sub(1)),
-            "court" | "jury" | "jurors" | "inquest" | "tribunal" | "inquiry" | "hearing"
-        );
-    let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it));
-    if negated || !court && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
+        && matches!(unit.lower(before), "was" | "is" | "were")
+        && hears(unit.lower(before.wrapping_sub(1)));
+    // "The inquest heard the crew had fled"
+    let heard = unit.lower(index) == "heard"
+        && hears(unit.lower(before))
+        && has_clause(unit, index + 1..unit.end());
+    let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it)) || previous == "never";
+    let done = done_by(unit, index).is_some();
+    if negated || !court && !done && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
         return None;
     }
     let forms = &token.entry?.verbs;
     // "a profit forecast for the year": a past form that is the base form as well.
     let noun = forms.iter().any(|it| it.shape == Shape::Base)
         && unit.is(index + 1, Class::Preposition)
+        && !done
         && !several(unit, index);
     forms
         .iter()
-        .filter(|it| it.shape != Shape::Base || base_form_reports(unit, index))
+        .filter(|it| it.shape != Shape::Base || done || base_form_reports(unit, index))
         .filter(|_| !noun)
         .filter(|_| !plural_noun(unit, index))
         .filter(|it| {
@@ -128,6 +133,7 @@ pub(super) fn reporting_verb<'a>(
         .find(|verb| {
             let that = verb.needs.iter().any(|need| need == "that");
             let needed = verb.needs.is_empty()
+                || heard
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
@@ -143,35 +149,6 @@ pub(super) fn reporting_verb<'a>(
                     .as_ref()
                     .is_none_or(|it| unit.lower(index + 1) == it)
         })
-}
-
-/// Whether figures or a study say so without "that": "figures show exports fell", "images showed the dam had
-/// broken".
-fn shown(unit: &Unit, index: usize) -> bool {
-    let shows = matches!(
-        unit.lower(index),
-        "show" | "shows" | "showed" | "found" | "finds"
-    );
-    let start = unit
-        .segments
-        .get(unit.segment_of(index))
-        .map_or(index, |it| it.tokens.start);
-    let text = (start..index).any(|it| {
-        unit.is(it, Class::ReportNoun)
-            || matches!(
-                unit.lower(it),
-                "records"
-                    | "documents"
-                    | "images"
-                    | "footage"
-                    | "tests"
-                    | "polls"
-                    | "surveys"
-                    | "studies"
-                    | "pictures"
-            )
-    });
-    shows && text && has_clause(unit, index + 1..unit.end())
 }
 
 /// Whether a form of "be" stands before the participle at `index` with nothing but adverbs between: "are now
@@ -322,7 +299,9 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
         || unit.is(next, Class::ClauseOpener)
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.capital(next)
-        || !matches!(unit.kind(next), Some(Kind::Word));
+        || !matches!(unit.kind(next), Some(Kind::Word))
+        || is_count(unit.lower(next))
+        || shown(unit, index);
     // "would expand the economy, add nine jobs and raise wages": one of several things that would be done.
     let listed = index > 0
         && unit.kind(index - 1) == Some(Kind::Comma)
@@ -355,33 +334,42 @@ fn several(unit: &Unit, index: usize) -> bool {
         && !["ss", "us", "is", "'s", "’s"]
             .iter()
             .any(|it| lower.ends_with(it));
-    let people = matches!(
-        lower,
-        "we" | "they"
-            | "i"
-            | "you"
-            | "who"
-            | "people"
-            | "police"
-            | "media"
-            | "men"
-            | "women"
-            | "children"
-            | "some"
-            | "many"
-            | "most"
-            | "others"
-            | "both"
-            | "few"
-            | "half"
-            | "majority"
-            | "percent"
-            | "cent"
-            | "staff"
-            | "family"
-            | "public"
-            | "to"
-    );
+    // "figures from the union show": the plural stands before.
+    let texts = matches!(
+        unit.lower(index),
+        "show" | "suggest" | "indicate" | "reveal"
+    ) && (index.saturating_sub(9)..index).any(|it| {
+        unit.lower(it).ends_with('s') && (unit.is(it, Class::ReportNoun) || is_text(unit.lower(it)))
+            || unit.lower(it) == "data"
+    });
+    let people = texts
+        || matches!(
+            lower,
+            "we" | "they"
+                | "i"
+                | "you"
+                | "who"
+                | "people"
+                | "police"
+                | "media"
+                | "men"
+                | "women"
+                | "children"
+                | "some"
+                | "many"
+                | "most"
+                | "others"
+                | "both"
+                | "few"
+                | "half"
+                | "majority"
+                | "percent"
+                | "cent"
+                | "staff"
+                | "family"
+                | "public"
+                | "to"
+        );
     let name = unit.capital(last) && !unit.is(index + 1, Class::Preposition);
     let joined = (last.saturating_sub(4)..last).any(|it| unit.lower(it) == "and");
     plural || people || name || joined

@@ -260,6 +260,17 @@ impl Memory<'_> {
                         .checked_sub(3)
                         .is_some_and(|it| self.in_brackets(unit, it).is_some())
                     || self.english && at == 0 && phrase.len() == 1 && self.bare_company(unit)
+                    // "The operator, Western Sound, halted two ships. It said"
+                    || self.english
+                        && at == 0
+                        && phrase
+                            .clone()
+                            .find(|it| unit.kind(*it) == Some(Kind::Comma))
+                            .is_some_and(|comma| {
+                                let core = phrase.start..comma;
+                                self.english_body_in_apposition(unit, &core, comma + 1..phrase.end)
+                                    .is_some()
+                            })
                     // "Die GIZ gab sich zugeknöpft."
                     || !self.english
                         && at == 0

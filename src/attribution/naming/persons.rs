@@ -34,6 +34,7 @@ impl Memory<'_> {
                 self.is_role(unit, *it)
                     || unit.is(*it, Class::UnnamedNoun) && !self.is_body(unit, *it)
             })
+            .filter(|it| !self.english || unit.kind(it + 1) != Some(Kind::Other))
             .collect();
         let name = roles
             .iter()

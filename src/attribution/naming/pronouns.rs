@@ -76,7 +76,20 @@ impl Memory<'_> {
                 let could = |it: &Remembered| {
                     is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
                 };
-                woman
+                // "The choir's director called it theft. Children had paid, she said": whoever spoke just before.
+                let just = self.history.last().filter(|it| {
+                    let start = self
+                        .article
+                        .blocks()
+                        .get(unit.block)
+                        .map(|it| it.span.start());
+                    it.gender == Unknown
+                        && (person(it) || !it.source.named && it.source.kind == SourceKind::Unnamed)
+                        && it.source.mention.map(|it| it.start()) >= start
+                        && start.is_some()
+                        && !another(it)
+                });
+                just.or(woman)
                     .cloned()
                     .or_else(|| self.latest(|it| could(it) && !another(it)))
                     .or_else(|| self.latest(could))
@@ -86,7 +99,9 @@ impl Memory<'_> {
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
             "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
-            "they" | "their" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
+            "they" | "their" => self
+                .latest(|it| it.gender == Plural || self.english && is_several(it))
+                .or_else(|| self.latest(|_| true)),
             "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
             "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
                 self.latest(|_| true)
@@ -160,4 +175,22 @@ impl Memory<'_> {
                 .or_else(|| self.only_person(unit, core))
         })?
     }
+}
+
+/// Whether a source without a name is called by a plural: "environmental groups", "residents of Orr".
+fn is_several(entry: &Remembered) -> bool {
+    let head = entry
+        .source
+        .name
+        .split(' ')
+        .take_while(|it| {
+            !matches!(
+                *it,
+                "of" | "in" | "at" | "for" | "from" | "with" | "familiar" | "close"
+            )
+        })
+        .last()
+        .unwrap_or_default();
+    let small = head.starts_with(char::is_lowercase) || !entry.source.named;
+    small && head.len() > 3 && head.ends_with('s') && !head.ends_with("ss")
 }

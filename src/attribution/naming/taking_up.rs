@@ -246,7 +246,8 @@ impl Memory<'_> {
         }
         if self.english
             && definite
-            && let Some(found) = self.english_taken_up(&lower)
+            && let Some(found) =
+                self.english_taken_up(&lower, unit.at(noun).map_or(0, |it| it.span.start()))
         {
             return Some(found);
         }

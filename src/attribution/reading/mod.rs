@@ -204,13 +204,15 @@ impl Reader<'_> {
             return;
         };
         let within = |it: &Statement, outer: &Statement| {
-            it.chain.len() > outer.chain.len()
-                && it
-                    .chain
-                    .iter()
-                    .zip(&outer.chain)
-                    .all(|(a, b)| a.name == b.name)
-                || it.form == Form::Direct
+            let passed_on = it.chain.len() > 1
+                && outer.chain.last().is_some_and(|outer| {
+                    it.chain
+                        .iter()
+                        .rev()
+                        .skip(1)
+                        .any(|it| it.name == outer.name)
+                });
+            passed_on || it.form == Form::Direct
         };
         let mut last = outer;
         for statement in inner {

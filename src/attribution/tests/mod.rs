@@ -6,6 +6,8 @@
 
 mod english;
 mod english_agents;
+mod english_answers;
+mod english_bodies;
 mod english_counted;
 mod english_described;
 mod english_frames;
@@ -168,6 +170,8 @@ fn english_statements_are_found() {
         english_meant::CASES,
         english_participles::CASES,
         english_pronouns::CASES,
+        english_answers::CASES,
+        english_bodies::CASES,
     ];
     check(Language::English, &all.concat());
 }
