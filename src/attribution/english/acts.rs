@@ -71,6 +71,13 @@ pub(super) fn act(
         (verb + 1..end)
             .find(|it| unit.lower(*it) == marker)
             .map(|_| verb + 1..end)
+            // "branded the rise “daylight robbery”"
+            .or_else(|| {
+                let brands = ["brand", "label"]
+                    .iter()
+                    .any(|it| unit.lower(verb).starts_with(it));
+                quote.filter(|_| brands).map(|it| it..it + 1)
+            })
     } else if let Some(preposition) = (verb + 1..end).find(|it| {
         // "reported a loss on Thursday": a day is nothing that is reported on.
         rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1)

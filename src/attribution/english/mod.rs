@@ -42,10 +42,11 @@ use self::nouns::said_by_noun;
 use self::passives::passive;
 use self::quoting::quoting;
 pub(super) use self::subjects::subject_of;
+use self::subjects::subordinates;
 use self::verbs::reporting_verb;
 use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
-use super::lexicon::Lexicon;
+use super::lexicon::{Class, Lexicon};
 use super::statement::Form;
 use super::unit::{Kind, Token, Unit};
 
@@ -211,7 +212,14 @@ fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
     let first = statement.content.first().map_or(0, |it| it.start);
     let subject = statement.speaker.as_ref().map_or(0, |it| it.start);
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
-    statement.form == Form::Direct
+    // "Asked if it would cross a line, Rowe replied, “Yes.”"
+    let asked = matches!(
+        unit.lower(0),
+        "asked" | "pressed" | "questioned" | "told" | "when" | "speaking"
+    ) || unit.is(0, Class::Preposition)
+        || subordinates(unit, 0);
+    !asked
+        && statement.form == Form::Direct
         && first == verb + 2
         && comma(verb + 1)
         && subject > 1

@@ -115,6 +115,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         && (adverbial(unit, end - 1)
             || unit.is(end - 1, Class::Auxiliary)
             || first(end)
+            || unit.lower(end - 1) == "can"
             || so_far(end))
     {
         end -= if so_far(end) { 2 } else { 1 };
@@ -271,6 +272,14 @@ pub(in crate::attribution) fn subject_of(unit: &Unit, limit: usize) -> Option<Ra
         .take_while(|it| it.start < limit)
         .find_map(|tokens| {
             let start = skip(unit, tokens.start, tokens.end);
+            // "MUMBAI: The court stayed the order, observing that"
+            if tokens.start == 0
+                && tokens.len() < 3
+                && unit.kind(tokens.end) == Some(Kind::Colon)
+                && limit > tokens.end
+            {
+                return None;
+            }
             // "Late on Friday, Rowe sued"
             let timed = matches!(unit.lower(start), "late" | "early")
                 && unit.is(start + 1, Class::Preposition);

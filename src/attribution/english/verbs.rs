@@ -107,7 +107,9 @@ pub(super) fn reporting_verb<'a>(
         && hears(unit.lower(before))
         && has_clause(unit, index + 1..unit.end());
     let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it)) || previous == "never";
-    let done = done_by(unit, index).is_some();
+    // "the Courier can reveal"
+    let reveals = unit.lower(index) == "reveal" && previous == "can";
+    let done = reveals || done_by(unit, index).is_some();
     if negated || !court && !done && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
         return None;
     }

@@ -180,7 +180,13 @@ impl Memory<'_> {
         let noun = full
             .clone()
             .rev()
-            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .find(|it| {
+                // "Rival Ardent Foods", where the noun opens the sentence
+                let opens = *it == 0
+                    && (COMPANIES.contains(&unit.lower(0))
+                        || matches!(unit.lower(0), "rival" | "competitor" | "subsidiary"));
+                (!unit.capital(*it) || opens) && unit.kind(*it) == Some(Kind::Word)
+            })
             // "Le Courrier du Sud" is a name of its own.
             .filter(|it| {
                 !matches!(

@@ -250,7 +250,16 @@ impl Memory<'_> {
                 Some(Kind::Comma | Kind::Close | Kind::Stop)
             );
         let given = unit.is_first_name(name.start);
-        (aged || given || self.goes_by(self.word(unit, name.end - 1))).then_some(name)
+        // "Lori Benson was less sure. “…,” she said"
+        let alone = name.start == 0
+            && name.len() == 2
+            && matches!(
+                unit.lower(next),
+                "was" | "is" | "has" | "had" | "wants" | "agreed" | "disagreed"
+            )
+            && !self.is_body_noun(unit.lower(name.end - 1))
+            && !super::english_bodies::is_company(unit.lower(name.end - 1));
+        (aged || alone || given || self.goes_by(self.word(unit, name.end - 1))).then_some(name)
     }
 
     /// Whether a word with a capital letter stands alone somewhere as somebody's name: "Vance had surgery".

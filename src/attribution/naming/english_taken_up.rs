@@ -103,9 +103,10 @@ impl Memory<'_> {
                 .all(|noun| self.lexicon.entry(noun).is_none());
             body(it) && untold && known::source(&it.source.name).is_none()
         };
-        let Some(last) = self.latest(bare) else {
-            return self.only_english_company(group, place);
-        };
+        if let Some(found) = self.only_english_company(group, place) {
+            return Some(found);
+        }
+        let last = self.latest(bare)?;
         let alone = self
             .latest(|it| bare(it) && it.source.name != last.source.name)
             .is_none();
@@ -120,7 +121,16 @@ impl Memory<'_> {
         }
         let mut found: Option<(&str, &str)> = None;
         for noun in group {
-            for (at, _) in text.match_indices(noun) {
+            // "Developer Norvia plans a tower" opens a sentence.
+            let mut capital = (*noun).to_owned();
+            capital
+                .get_mut(..1)
+                .into_iter()
+                .for_each(str::make_ascii_uppercase);
+            let places = text
+                .match_indices(noun)
+                .chain(text.match_indices(capital.as_str()));
+            for (at, _) in places {
                 let before = text.get(..at).unwrap_or_default();
                 let behind = text.get(at + noun.len()..).unwrap_or_default();
                 if before.ends_with(|it: char| it.is_alphanumeric()) || !behind.starts_with(' ') {

@@ -18,6 +18,7 @@ mod english_meant;
 mod english_news;
 mod english_nouns;
 mod english_participles;
+mod english_people;
 mod english_pronouns;
 mod english_reasons;
 mod english_sources;
@@ -171,6 +172,7 @@ fn english_statements_are_found() {
         english_participles::CASES,
         english_pronouns::CASES,
         english_answers::CASES,
+        english_people::CASES,
         english_bodies::CASES,
     ];
     check(Language::English, &all.concat());
