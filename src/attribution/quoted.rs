@@ -63,6 +63,14 @@ pub(super) fn sort_of<'a>(
             _ => {}
         }
     }
+    let (opens, sort) = ending(article, span);
+    if language == Language::English && opens && count > 0 && count < 4 && sort != Ending::Bare {
+        // "“No,” she said. “We checked.”"
+        return match sort {
+            Ending::Closed => Quoted::Sentence,
+            _ => Quoted::Phrase,
+        };
+    }
     if count >= 8 || (stops > 0 && count >= 3) || (verbs > 0 && count >= 4) {
         Quoted::Sentence
     } else if !begins_small && (small == 0 || count <= 1)
@@ -74,4 +82,34 @@ pub(super) fn sort_of<'a>(
     } else {
         Quoted::Phrase
     }
+}
+
+/// How the words inside a quotation end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// With a full stop.
+    Closed,
+    /// With a comma or a mark of a question or cry: a frame follows.
+    Open,
+    /// Without a mark.
+    Bare,
+}
+
+/// Whether a quotation opens a sentence, and how it ends.
+fn ending(article: &Article, span: Span) -> (bool, Ending) {
+    let text = article.text().as_str();
+    let before = text.get(..span.start()).unwrap_or_default();
+    let blank = before.ends_with('\n') || before.is_empty();
+    let before = before.trim_end();
+    let opens = blank
+        || before.ends_with(['.', '!', '?', '”', '’'])
+        || before.ends_with([':', '"']) && !before.ends_with("\"\"");
+    let inner = article.slice(span);
+    let inner = inner.trim_end_matches(['”', '"', '\'', '’', '»', '“']);
+    let sort = match inner.chars().next_back() {
+        Some('.') => Ending::Closed,
+        Some(',' | '!' | '?') => Ending::Open,
+        _ => Ending::Bare,
+    };
+    (opens, sort)
 }

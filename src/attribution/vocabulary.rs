@@ -58,8 +58,7 @@ impl Vocable {
         };
         let mut entry = lexicon.entry(&lower);
         // "Per Lindahl": what looks like a preposition is a first name in capitals.
-        if !english
-            && upper
+        if upper
             && entry.is_some_and(|it| it.is(Class::Preposition))
             && known::is_feminine(written).is_some()
         {

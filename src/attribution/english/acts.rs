@@ -71,6 +71,13 @@ pub(super) fn act(
         (verb + 1..end)
             .find(|it| unit.lower(*it) == marker)
             .map(|_| verb + 1..end)
+            // "branded the rise “daylight robbery”"
+            .or_else(|| {
+                let brands = ["brand", "label"]
+                    .iter()
+                    .any(|it| unit.lower(verb).starts_with(it));
+                quote.filter(|_| brands).map(|it| it..it + 1)
+            })
     } else if let Some(preposition) = (verb + 1..end).find(|it| {
         // "reported a loss on Thursday": a day is nothing that is reported on.
         rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1)
@@ -214,7 +221,8 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
             "growth", "results",
         ])
         || lower.starts_with("pledge") && holds(&["insurance", "property", "assets", "bail"])
-        || lower.starts_with("seek") && holds(&["damages", "compensation"])
+        || (lower.starts_with("seek") || lower == "sought")
+            && holds(&["damages", "compensation", "protection", "trial", "buyer", "asylum", "shelter", "refuge"])
         // "conceded a late goal"
         || lower.starts_with("conce")
             && holds(&["goal", "goals", "penalty", "points", "corner", "kick", "runs", "set", "seat", "seats"])
@@ -361,40 +369,5 @@ fn asked(
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker.clone());
     finish(unit, &mut statement);
-    Some(statement)
-}
-
-/// "which he has denied": somebody takes a stand on what has just been told, which is the content.
-pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {
-    let denies = matches!(
-        unit.lower(verb),
-        "denies" | "denied" | "disputes" | "disputed" | "rejects" | "rejected" | "dismissed"
-    ) && matches!(unit.kind(verb + 1), None | Some(Kind::Comma | Kind::Stop));
-    let which = (verb.saturating_sub(7)..verb).rfind(|it| unit.lower(*it) == "which")?;
-    if !denies || unit.kind(which.checked_sub(1)?) != Some(Kind::Comma) {
-        return None;
-    }
-    let speaker = phrases::english(unit, which + 1, verb)?;
-    let close = speaker.end + usize::from(unit.is(speaker.end, Class::Auxiliary));
-    if close != verb {
-        return None;
-    }
-    let told = before
-        .and_then(|it| it.content.last())
-        .filter(|it| it.end + 1 >= which && it.start < which)
-        .cloned();
-    let named = || {
-        (which.saturating_sub(12)..which - 1).find_map(|start| {
-            let inside = start > 0 && unit.is(start - 1, Class::Determiner);
-            phrases::english(unit, start, which - 1).filter(|it| it.end == which - 1 && !inside)
-        })
-    };
-    let content = told.or_else(named)?;
-    let mut statement = Found::new(Form::Reported, vec![content]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
     Some(statement)
 }

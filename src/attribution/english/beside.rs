@@ -7,7 +7,9 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
+use super::accounts::{in_view_of, in_words_of};
 use super::subjects::skip;
+use super::verdicts::whose;
 
 /// "according to …", "citing …".
 pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
@@ -160,47 +162,6 @@ fn gives_reasons(unit: &Unit, first: usize) -> bool {
         || REASONS.contains(&unit.lower(first))
 }
 
-/// "in Aldred's words", "in the union's view".
-fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
-    if unit.lower(at) != "in" {
-        return None;
-    }
-    let close = (at + 2..unit.end().min(at + 7))
-        .find(|it| matches!(unit.lower(*it), "words" | "view" | "opinion" | "telling"))?;
-    let owns = ["'s", "’s", "s'", "s’", "'", "’"]
-        .iter()
-        .any(|it| unit.lower(close - 1).ends_with(it) || unit.lower(close - 1) == *it)
-        || unit.at(close - 1).is_some_and(|it| it.kind == Kind::Other);
-    let mut end = close;
-    while end > at + 1 && unit.kind(end - 1) == Some(Kind::Other) {
-        end -= 1;
-    }
-    let named = (at + 1..end).any(|it| unit.capital(it)) || unit.is(at + 1, Class::Determiner);
-    if !owns || !named {
-        return None;
-    }
-    Some(aside(unit, at..close + 1, at + 1..end, vec![at, close]))
-}
-
-/// "in the view of the union", "in the words of Aldred", "in the opinion of two judges".
-fn in_view_of(unit: &Unit, at: usize) -> Option<Aside> {
-    let noun = at + 2;
-    let opens = unit.lower(at) == "in"
-        && unit.lower(at + 1) == "the"
-        && matches!(
-            unit.lower(noun),
-            "view" | "opinion" | "words" | "eyes" | "judgment" | "judgement" | "telling"
-        )
-        && unit.lower(noun + 1) == "of";
-    let speaker = phrases::english(unit, noun + 2, unit.end()).filter(|_| opens)?;
-    Some(aside(
-        unit,
-        at..speaker.end,
-        speaker.clone(),
-        vec![at, noun],
-    ))
-}
-
 /// Verbs of "as the mayor put it", "as Rowe told the board".
 const TOLD_SO: [&str; 22] = [
     "said",
@@ -288,7 +249,12 @@ fn as_told(unit: &Unit, at: usize) -> Option<Aside> {
 }
 
 /// The words at `whole` with the commas around them.
-fn aside(unit: &Unit, whole: Range<usize>, speaker: Range<usize>, cue: Vec<usize>) -> Aside {
+pub(super) fn aside(
+    unit: &Unit,
+    whole: Range<usize>,
+    speaker: Range<usize>,
+    cue: Vec<usize>,
+) -> Aside {
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
     let start = if whole.start > 0 && comma(whole.start - 1) {
         whole.start - 1
@@ -320,7 +286,8 @@ pub(super) fn colon(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..quote];
     match phrases::english(unit, start, colon) {
         Some(phrase) => {
-            let phrase = before_verb(unit, phrase);
+            let owner = whose(unit, phrase.start).filter(|it| it.end + 3 > colon);
+            let phrase = owner.unwrap_or_else(|| before_verb(unit, phrase));
             statement.chain = vec![Mention::Words(phrase.clone())];
             statement.speaker = Some(phrase);
         }

@@ -155,7 +155,8 @@ pub(super) fn has_finite_clause(unit: &Unit, tokens: Range<usize>) -> bool {
 pub(super) fn has_finite(unit: &Unit, tokens: Range<usize>) -> bool {
     tokens.into_iter().any(|it| {
         // "in a voice message"
-        let noun = it > 0 && unit.is(it - 1, Class::Determiner);
+        let noun = it > 0 && unit.is(it - 1, Class::Determiner)
+            || unit.lower(it) == "think" && unit.lower(it + 1) == "tank";
         unit.is(it, Class::Auxiliary)
             || !noun
                 && unit.at(it).is_some_and(|t| {
@@ -219,6 +220,7 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                 || parted(*it)
                     && (turns_away(unit, *it, start)
                         || adds(unit, *it)
+                        || denied_behind(unit, *it)
                         || modal && acts_on(unit, *it)
                         || says_next(unit, *it, end, lexicon))
                 || retreats(unit, *it)
@@ -256,7 +258,10 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         || unit.is(verb + 1, Class::Determiner)
         || unit.is(verb + 1, Class::Pronoun)
         || unit.capital(verb + 1)
-        || matches!(unit.lower(verb + 1), "to" | "of");
+        || matches!(unit.lower(verb + 1), "to" | "of")
+        // "but added: “…”", "and said “the law is clear”"
+        || unit.at(verb + 1 + usize::from(unit.kind(verb + 1) == Some(Kind::Colon)))
+            .is_some_and(Token::is_quotation);
     matches!(unit.lower(index), "and" | "but")
         && SAYS.contains(&unit.lower(verb))
         && opens
@@ -289,6 +294,28 @@ fn adds(unit: &Unit, index: usize) -> bool {
         || unit.is(index + 1, Class::Determiner)
         || unit.is(index + 1, Class::Pronoun)
         || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
+}
+
+/// Whether what has been told is denied behind the comma: "…, charges he denies", "…, which Rowe disputes".
+fn denied_behind(unit: &Unit, index: usize) -> bool {
+    let told = matches!(
+        unit.lower(index),
+        "charges" | "allegations" | "accusations" | "claims" | "which"
+    );
+    told && (index + 2..index + 8).any(|it| {
+        matches!(
+            unit.lower(it),
+            "denies"
+                | "denied"
+                | "deny"
+                | "disputes"
+                | "dispute"
+                | "disputed"
+                | "rejects"
+                | "reject"
+                | "rejected"
+        ) && matches!(unit.kind(it + 1), None | Some(Kind::Comma | Kind::Stop))
+    })
 }
 
 /// Whether the speaker does something behind the comma, "…, and ordered a new hearing": behind "would" only

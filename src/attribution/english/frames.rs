@@ -9,7 +9,10 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{spoken_in, told};
-use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause, is_count};
+use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
+use super::gerunds::{clause_behind, opens_with_one};
+use super::inversion::{has_object, speaks_behind, stands_before_its_subject};
+use super::outright::{says_outright, suggests};
 use super::subjects::{is_day, subject_before, subordinates};
 
 /// "X said (that) …", "X said: “…”".
@@ -25,7 +28,11 @@ pub(super) fn after(
         unit.lower(speaker.start.wrapping_sub(1)),
         "if" | "unless" | "whether"
     );
-    if !rule.clause || supposed || suggests(unit, verb, &speaker) {
+    if !rule.clause
+        || supposed
+        || suggests(unit, verb, &speaker)
+        || speaks_behind(unit, verb, &speaker)
+    {
         return None;
     }
     let addressee = told(unit, verb);
@@ -57,6 +64,7 @@ pub(super) fn after(
             || unit.is(start, Class::Adverb)
             || is_day(unit, start)
             || !matches!(unit.kind(start), Some(Kind::Word | Kind::Number))
+                && !unit.at(start).is_some_and(Token::is_quotation)
             || addressee.is_some()
             || rule.needs.iter().any(|it| it == "that")
             || rule.particle.is_some();
@@ -133,6 +141,11 @@ pub(super) fn after(
         return None;
     }
     let mut end = clause_break(unit, start, end, lexicon);
+    if verb == 0
+        && let Some((close, _)) = clause_behind(unit)
+    {
+        end = end.min(close);
+    }
     // "In a ruling, with which the port said it would comply, Judge Voss …": the clause ends at the comma.
     let which = speaker.start.checked_sub(1).filter(|it| *it > 0);
     if which.is_some_and(|it| {
@@ -152,6 +165,9 @@ pub(super) fn after(
             "acknowledg",
             "warn",
             "complain",
+            "fear",
+            "argu",
+            "estimat",
             "expect",
         ]
         .iter()
@@ -175,46 +191,6 @@ pub(super) fn after(
     (!statement.content.is_empty()).then_some(statement)
 }
 
-/// Whether a thing makes somebody think so rather than says it: "the move suggested that".
-fn suggests(unit: &Unit, verb: usize, speaker: &Range<usize>) -> bool {
-    unit.lower(verb).starts_with("suggest")
-        && matches!(
-            unit.lower(speaker.end - 1),
-            "comment"
-                | "comments"
-                | "remark"
-                | "remarks"
-                | "move"
-                | "decision"
-                | "fact"
-                | "timing"
-                | "silence"
-        )
-}
-
-/// Whether what follows "said" without "that" must be a clause although its verb is not known: "said
-/// cracks like these rarely come alone".
-fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
-    let counts = unit.lower(tokens.start) == "at"
-        && matches!(unit.lower(tokens.start + 1), "least" | "most");
-    let first = tokens.start;
-    let noun = first + if counts { 2 } else { 0 };
-    // "It said 120 were in training"
-    let counted = unit.kind(first) == Some(Kind::Number)
-        && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
-        || is_count(unit.lower(first)) && unit.lower(first + 1) == "of";
-    matches!(unit.lower(verb), "said" | "says")
-        && verb > 0
-        && unit.kind(verb - 1) == Some(Kind::Word)
-        && first == verb + 1
-        && tokens.len() > 3
-        && (!unit.is(first, Class::Preposition)
-            || unit.lower(first) == "at" && matches!(unit.lower(first + 1), "least" | "most"))
-        && !unit.is(first, Class::Coordinator)
-        && (counted
-            || phrases::english(unit, noun, tokens.end).is_some_and(|it| it.end + 1 < tokens.end))
-}
-
 /// "…, X said", "…, said X".
 pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found> {
     let end = unit.end();
@@ -230,7 +206,8 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         || (segment.start..verb).all(|it| matches!(unit.kind(it), Some(Kind::Quote(_)))))
         && !unit.lower(verb).ends_with("ing")
         && !is_day(unit, verb + 1)
-        && !unit.is(verb + 1, Class::Preposition);
+        && !unit.is(verb + 1, Class::Preposition)
+        && (closed || stands_before_its_subject(unit, verb));
     // "Tranter, who built the hall, denied handling it badly"
     let behind = (inverted && told(unit, verb).is_none() && !unit.lower(verb + 1).ends_with("ing"))
         .then(|| phrases::english(unit, verb + 1, end))
@@ -277,6 +254,11 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     }
     if matches!(unit.kind(frame_start - 1), Some(Kind::Comma | Kind::Dash)) {
         frame_start -= 1;
+    }
+    // "Calling it a disgrace, Rowe vowed to appeal": the participle is part of no content.
+    let says = matches!(unit.lower(verb), "said" | "says" | "added" | "adds");
+    if opens_with_one(unit) && !says && !unit.at(0).is_some_and(Token::is_quotation) {
+        return None;
     }
     let content = 0..frame_start;
     let quoted = content
@@ -375,20 +357,6 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
-}
-
-/// Whether what follows a verb that opens a stretch between commas is its object rather than who speaks:
-/// "…, Anna Berg, detailed her complaints", "…, pleaded guilty".
-fn has_object(unit: &Unit, verb: usize, end: usize) -> bool {
-    let next = verb + 1;
-    let own = matches!(
-        unit.lower(next),
-        "his" | "her" | "their" | "its" | "any" | "guilty"
-    );
-    let rest = phrases::english(unit, next, end).map_or(next, |it| it.end);
-    let person = (next..rest)
-        .any(|it| unit.capital(it) || unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun));
-    own && !person
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {

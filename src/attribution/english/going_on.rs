@@ -40,7 +40,13 @@ const PLANS: [&str; 26] = [
 /// Whether the unit tells with "would" what somebody has announced, whoever that was: its main verb comes first
 /// and nothing is quoted in it.
 pub(in crate::attribution) fn goes_on(unit: &Unit) -> bool {
-    if unit.quotes || unit.tokens.iter().any(|it| it.kind == Kind::Colon) {
+    // "He would “think it over” and stay": a few words of what is told may be quoted.
+    let apart = |it: usize| {
+        unit.at(it).is_some_and(Token::is_quotation)
+            && (it == 0 || unit.kind(it - 1) != Some(Kind::Word))
+    };
+    let quotes = unit.quotes && (!unit.is(0, Class::Pronoun) || (0..unit.tokens.len()).any(apart));
+    if quotes || unit.tokens.iter().any(|it| it.kind == Kind::Colon) {
         return false;
     }
     let first = usize::from(matches!(unit.lower(0), "but" | "and"));
@@ -85,9 +91,5 @@ pub(in crate::attribution) fn told_in_past(unit: &Unit) -> bool {
                 | "argued"
         )
     });
-    let back = (1..unit.end()).any(|it| {
-        matches!(unit.lower(it), "would" | "was" | "were" | "had" | "could")
-            && !unit.is(it - 1, Class::Determiner)
-    });
-    says && back && !unit.tokens.iter().any(Token::is_quotation)
+    says
 }

@@ -5,13 +5,13 @@ use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon};
-use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::spoken_in;
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
 use super::nouns::is_saying;
+use super::stances::{can_speak, stance};
 use super::subjects::{adverbial, subject_before};
 use super::verbs::is_form_of_be;
 
@@ -139,7 +139,8 @@ const BRINGS: [&str; 42] = [
 ];
 
 /// Nouns that only such a verb makes somebody's words.
-const BROUGHT: [&str; 9] = [
+const BROUGHT: [&str; 10] = [
+    "correction",
     "possibility",
     "prospect",
     "idea",
@@ -149,27 +150,6 @@ const BROUGHT: [&str; 9] = [
     "appeal",
     "warning",
     "alert",
-];
-
-/// Adjectives of somebody who thinks or says so: "is adamant that".
-const STANCES: [&str; 17] = [
-    "adamant",
-    "confident",
-    "convinced",
-    "certain",
-    "sure",
-    "optimistic",
-    "hopeful",
-    "worried",
-    "concerned",
-    "afraid",
-    "satisfied",
-    "insistent",
-    "sceptical",
-    "skeptical",
-    "pessimistic",
-    "positive",
-    "unequivocal",
 ];
 
 /// What the words from the verb at `verb` on say that somebody said.
@@ -270,22 +250,6 @@ fn clause(unit: &Unit, verb: usize) -> Option<usize> {
     })
 }
 
-/// Where the clause starts behind "is convinced that".
-fn stance(unit: &Unit, verb: usize) -> Option<usize> {
-    if !is_form_of_be(unit, verb) && !matches!(unit.lower(verb), "remains" | "remained" | "remain")
-    {
-        return None;
-    }
-    let mut at = verb + 1;
-    while at < unit.end()
-        && (adverbial(unit, at) || matches!(unit.lower(at), "quite" | "very" | "more"))
-    {
-        at += 1;
-    }
-    let that = at + 1;
-    (STANCES.contains(&unit.lower(at)) && unit.lower(that) == "that").then_some(that)
-}
-
 /// Where what is said starts behind "raised the possibility that", "issued a warning of".
 fn brought(unit: &Unit, verb: usize) -> Option<(usize, Form)> {
     if !BRINGS.contains(&unit.lower(verb)) {
@@ -345,44 +309,4 @@ fn brought(unit: &Unit, verb: usize) -> Option<(usize, Form)> {
         }
         _ => None,
     }
-}
-
-/// Whether the subject is somebody rather than what is so: "it is certain that", "the news raised the
-/// possibility that".
-fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
-    let first = words.start;
-    if words.len() == 1 && matches!(unit.lower(first), "this" | "that" | "which" | "there") {
-        return false;
-    }
-    let thing = [
-        "news",
-        "move",
-        "decision",
-        "discovery",
-        "case",
-        "incident",
-        "attack",
-        "result",
-        "results",
-        "fact",
-        "development",
-        "vote",
-        "deal",
-        "delay",
-        "rise",
-        "fall",
-        "step",
-        "change",
-        "plan",
-        "outcome",
-        "death",
-    ];
-    let head = words
-        .clone()
-        .take_while(|it| !unit.is(*it, Class::Preposition) && unit.kind(*it) == Some(Kind::Word))
-        .last()
-        .unwrap_or(first);
-    let mut near = head.saturating_sub(1).max(first)..head + 1;
-    !near.any(|it| thing.contains(&unit.lower(it)))
-        && phrases::english(unit, first, words.end).is_some()
 }

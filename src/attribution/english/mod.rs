@@ -1,37 +1,52 @@
 //! Reading one English unit: frames around clauses and quotations.
 
+mod accounts;
 mod acts;
 mod addressees;
 mod beside;
 mod clauses;
+mod denials;
 mod frames;
+mod gerunds;
 mod going_on;
 mod idioms;
+mod inserted;
+mod inversion;
+mod lists;
 mod lookalikes;
 mod nouns;
+mod outright;
 mod passives;
+mod purposes;
 mod quoting;
 mod relatives;
+mod showing;
+mod stances;
 mod subjects;
 mod verbs;
+mod verdicts;
 
 use std::ops::Range;
 
-use self::acts::{act, denial};
+use self::acts::act;
 use self::addressees::through;
 pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
-use self::clauses::{finish, has_finite};
+use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
+use self::denials::denial;
 use self::frames::{after, before};
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::idioms::idiom;
+use self::inserted::inserted;
 use self::nouns::said_by_noun;
 use self::passives::passive;
 use self::quoting::quoting;
 pub(super) use self::subjects::subject_of;
+use self::subjects::subordinates;
 use self::verbs::reporting_verb;
+use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
-use super::lexicon::Lexicon;
+use super::lexicon::{Class, Lexicon};
 use super::statement::Form;
 use super::unit::{Kind, Token, Unit};
 
@@ -64,6 +79,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        if let Some(statement) = inserted(unit, index) {
+            from = index + 1;
+            found.push(statement);
+            continue;
+        }
         let Some(verb) = reporting_verb(unit, index, lexicon) else {
             continue;
         };
@@ -74,10 +94,13 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let statement = quoted_before
             .then(behind)
             .flatten()
-            .or_else(|| after(unit, index, verb, &asides, lexicon))
+            .or_else(|| {
+                after(unit, index, verb, &asides, lexicon)
+                    .filter(|it| !goes_on_quoting(unit, index, it))
+            })
             .or_else(behind)
             .or_else(|| act(unit, index, verb, &asides, lexicon));
-        if let Some(statement) = statement {
+        if let Some(mut statement) = statement {
             from = statement
                 .content
                 .iter()
@@ -85,12 +108,22 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .find(|it| *it > index)
                 .unwrap_or(index + 1);
             let backward = statement.content.first().is_some_and(|it| it.start < index);
+            // "…, an aide said, but Rowe's lawyer denied any request had been made": a frame of its own follows.
+            let next = clause_break(unit, index, unit.end(), lexicon);
+            if backward && next < unit.end() {
+                for part in statement.content.iter_mut().filter(|it| it.start > index) {
+                    part.end = part.end.min(next);
+                }
+                finish(unit, &mut statement);
+                from = next + 1;
+            }
             let more = backward
                 .then(|| adding(unit, index, &statement, &asides, lexicon))
                 .flatten();
+            let goes_on = backward && more.is_none() && next < unit.end();
             found.push(statement);
             found.extend(more);
-            if backward {
+            if backward && !goes_on {
                 break;
             }
         }
@@ -156,6 +189,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
     }
     if found.is_empty()
+        && let Some(statement) = verdict(unit)
+    {
+        found.push(statement);
+    }
+    if found.is_empty()
         && let Some(statement) = colon(unit)
     {
         found.push(statement);
@@ -166,6 +204,28 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     }
     quoted_words(unit, &mut found);
     found
+}
+
+/// Whether a clause stands before the frame and the quotation behind it goes on with that: "It is part of the job,
+/// Rowe said, “and nobody minds.”"
+fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
+    let first = statement.content.first().map_or(0, |it| it.start);
+    let subject = statement.speaker.as_ref().map_or(0, |it| it.start);
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    // "Asked if it would cross a line, Rowe replied, “Yes.”"
+    let asked = matches!(
+        unit.lower(0),
+        "asked" | "pressed" | "questioned" | "told" | "when" | "speaking"
+    ) || unit.is(0, Class::Preposition)
+        || subordinates(unit, 0);
+    !asked
+        && statement.form == Form::Direct
+        && first == verb + 2
+        && comma(verb + 1)
+        && subject > 1
+        && comma(subject - 1)
+        && unit.at(first).is_some_and(Token::is_quotation)
+        && has_finite_clause(unit, 0..subject - 1)
 }
 
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
@@ -236,11 +296,12 @@ fn adding(
 /// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it. Returns
 /// its place and how many sources it names.
 fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usize)> {
-    let (outer, inner) = found.split_last_mut()?;
+    let outer = found
+        .iter()
+        .rposition(|it| it.content.first().is_some_and(|it| it.start == 0))?;
+    let (inner, outer) = found.split_at_mut(outer);
+    let outer = outer.first()?;
     let frame = outer.frame.first().cloned().unwrap_or_default();
-    if outer.content.first().is_none_or(|it| it.start > 0) {
-        return None;
-    }
     for statement in inner {
         let within = statement
             .cue

@@ -7,11 +7,23 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_finite;
+use super::gerunds::{accompanying, clause_behind, opens_with_one};
+use super::lists::{agreeing, listed};
+use super::purposes::done_by;
 use super::relatives::{antecedent, describes, disputer, opens_clause};
 use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    if let Some(main) = done_by(unit, verb) {
+        return subject_before(unit, main);
+    }
+    if let Some(speaker) = accompanying(unit, verb) {
+        return Some(speaker);
+    }
+    if verb == 0 {
+        return clause_behind(unit).map(|it| it.1);
+    }
     // "On Sunday, Rowe fired back, tweeting that …": the subject of the sentence.
     if unit.lower(verb).ends_with("ing") && verb > 0 {
         if matches!(unit.kind(verb - 1), Some(Kind::Comma | Kind::Dash)) {
@@ -96,9 +108,17 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut end = verb;
     // "The Gazette first reported"
     let first = |end: usize| end > 1 && unit.lower(end - 1) == "first" && unit.capital(end - 2);
-    while end > 0 && (adverbial(unit, end - 1) || unit.is(end - 1, Class::Auxiliary) || first(end))
+    // "Officials have so far said"
+    let so_far =
+        |end: usize| end > 2 && unit.lower(end - 1) == "far" && unit.lower(end - 2) == "so";
+    while end > 0
+        && (adverbial(unit, end - 1)
+            || unit.is(end - 1, Class::Auxiliary)
+            || first(end)
+            || unit.lower(end - 1) == "can"
+            || so_far(end))
     {
-        end -= 1;
+        end -= if so_far(end) { 2 } else { 1 };
     }
     // "The White House on Monday said", "Rowe last year told"
     if end > 2 && is_day(unit, end - 1) && !unit.is(end - 1, Class::Adverb) {
@@ -166,6 +186,12 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             })
             .filter(|it| it.start < it.end);
     }
+    // "Noting that the crew had “kept its head,” Rowe apologized": a quotation has its comma inside.
+    if opens_with_one(unit)
+        && let Some(quoted) = (first..end).rfind(|it| unit.at(*it).is_some_and(Token::is_quotation))
+    {
+        first = (quoted + 1).min(end - 1);
+    }
     // "The mayor resigned after the council accused him": the clause of the verb has its own subject.
     let own = (first + 1..end)
         .rev()
@@ -218,22 +244,11 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         if governed || joins || unit.is(start, Class::Adverb) {
             return None;
         }
-        phrases::english(unit, start, end)
-            .filter(|it| it.end == end && !(it.len() == 1 && adverbial(unit, it.start)))
+        phrases::english(unit, start, end).filter(|it| {
+            let aside = adverbial(unit, it.start) || unit.lower(it.start) == "so";
+            it.end == end && !(it.len() == 1 && aside)
+        })
     })
-}
-
-/// The last of several names where a verb in the singular follows: "denies meddling in the vote and Rowe has said".
-fn agreeing(unit: &Unit, verb: usize, subject: Range<usize>) -> Range<usize> {
-    let one = matches!(
-        unit.lower(verb.wrapping_sub(1)),
-        "has" | "was" | "is" | "does"
-    );
-    let and = subject.clone().rfind(|it| unit.lower(*it) == "and");
-    match and.filter(|it| one && *it > subject.start && it + 1 < subject.end) {
-        Some(and) => and + 1..subject.end,
-        None => subject,
-    }
 }
 
 /// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.
@@ -243,43 +258,6 @@ fn clause_said(unit: &Unit, first: usize, end: usize) -> Option<usize> {
         .find(|it| matches!(unit.lower(*it), "said" | "says" | "say") && *it > 0)?;
     let start = said + 1 + usize::from(unit.lower(said + 1) == "that");
     (start < end).then_some(start)
-}
-
-/// The whole list that ends in `subject`: "Farmers, some teachers and several firms". It opens the sentence.
-fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
-    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
-    let oxford =
-        subject.start > 1 && unit.lower(subject.start - 1) == "and" && comma(subject.start - 2);
-    let joined = subject.start > 0
-        && comma(subject.start - 1)
-        && subject.clone().any(|it| unit.lower(it) == "and");
-    if !oxford && !joined {
-        return subject;
-    }
-    let mut start = subject.start - if oxford { 2 } else { 1 };
-    while start > 0 {
-        let Some(segment) = unit.segments.get(unit.segment_of(start - 1)) else {
-            return subject;
-        };
-        let members = segment.tokens.clone();
-        let whole = members.end == start
-            && phrases::english(unit, members.start, members.end) == Some(members.clone())
-            && !is_day(unit, members.end - 1)
-            && (unit.is(members.start, Class::Determiner)
-                || unit.capital(members.end - 1)
-                || unit.lower(members.end - 1).ends_with('s'));
-        if !whole {
-            return subject;
-        }
-        start = members.start;
-        if start > 0 {
-            if !comma(start - 1) {
-                return subject;
-            }
-            start -= 1;
-        }
-    }
-    start..subject.end
 }
 
 /// The first noun phrase of the sentence outside of phrases with a preposition that open it.
@@ -294,6 +272,14 @@ pub(in crate::attribution) fn subject_of(unit: &Unit, limit: usize) -> Option<Ra
         .take_while(|it| it.start < limit)
         .find_map(|tokens| {
             let start = skip(unit, tokens.start, tokens.end);
+            // "MUMBAI: The court stayed the order, observing that"
+            if tokens.start == 0
+                && tokens.len() < 3
+                && unit.kind(tokens.end) == Some(Kind::Colon)
+                && limit > tokens.end
+            {
+                return None;
+            }
             // "Late on Friday, Rowe sued"
             let timed = matches!(unit.lower(start), "late" | "early")
                 && unit.is(start + 1, Class::Preposition);
@@ -328,7 +314,8 @@ pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
     let helped = || matches!(unit.lower(index.wrapping_sub(1)), "has" | "have" | "had");
     unit.is(index, Class::Adverb)
         // "had long argued"
-        || matches!(unit.lower(index), "long" | "since" | "so" | "often") && helped()
+        || matches!(unit.lower(index), "long" | "since" | "so") && helped()
+        || matches!(unit.lower(index), "often" | "never" | "sometimes" | "rarely" | "seldom")
         || unit.at(index).is_some_and(|it| {
             it.entry.is_none() && !it.capital && it.lower.len() > 5 && it.lower.ends_with("ly")
         }) && !unit.is(index.wrapping_sub(1), Class::Determiner)

@@ -2,8 +2,11 @@
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::has_clause;
+use super::clauses::{has_clause, is_count};
+use super::gerunds::{accompanying, clause_behind};
 use super::lookalikes::looks_like_one;
+use super::purposes::done_by;
+use super::showing::{hears, is_text, shown};
 use super::subjects::{adverbial, is_day};
 
 /// What cannot stand right before somebody's report: "to say", "the said man", "will say".
@@ -14,7 +17,8 @@ const NO_REPORT: [&str; 28] = [
 ];
 
 /// Forms in "-s" that are nouns as often as verbs.
-const NOUNS: [&str; 36] = [
+const NOUNS: [&str; 37] = [
+    "recounts",
     "notes",
     "rules",
     "remarks",
@@ -96,23 +100,28 @@ pub(super) fn reporting_verb<'a>(
     let previous = if named { "" } else { unit.lower(before) };
     // "The court was told that …": what a court is told is heard there.
     let court = unit.lower(index) == "told"
-        && matches!(unit.lower(before), "was" | "is")
-        && matches!(
-            unit.lower(before.wrapping_sub(1)),
-            "court" | "jury" | "jurors" | "inquest" | "tribunal" | "inquiry" | "hearing"
-        );
-    let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it));
-    if negated || !court && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
+        && matches!(unit.lower(before), "was" | "is" | "were")
+        && hears(unit.lower(before.wrapping_sub(1)));
+    // "The inquest heard the crew had fled"
+    let heard = unit.lower(index) == "heard"
+        && hears(unit.lower(before))
+        && has_clause(unit, index + 1..unit.end());
+    let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it)) || previous == "never";
+    // "the Courier can reveal"
+    let reveals = unit.lower(index) == "reveal" && previous == "can";
+    let done = reveals || done_by(unit, index).is_some();
+    if negated || !court && !done && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
         return None;
     }
     let forms = &token.entry?.verbs;
     // "a profit forecast for the year": a past form that is the base form as well.
     let noun = forms.iter().any(|it| it.shape == Shape::Base)
         && unit.is(index + 1, Class::Preposition)
+        && !done
         && !several(unit, index);
     forms
         .iter()
-        .filter(|it| it.shape != Shape::Base || base_form_reports(unit, index))
+        .filter(|it| it.shape != Shape::Base || done || base_form_reports(unit, index))
         .filter(|_| !noun)
         .filter(|_| !plural_noun(unit, index))
         .filter(|it| {
@@ -126,6 +135,7 @@ pub(super) fn reporting_verb<'a>(
         .find(|verb| {
             let that = verb.needs.iter().any(|need| need == "that");
             let needed = verb.needs.is_empty()
+                || heard
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
@@ -141,35 +151,6 @@ pub(super) fn reporting_verb<'a>(
                     .as_ref()
                     .is_none_or(|it| unit.lower(index + 1) == it)
         })
-}
-
-/// Whether figures or a study say so without "that": "figures show exports fell", "images showed the dam had
-/// broken".
-fn shown(unit: &Unit, index: usize) -> bool {
-    let shows = matches!(
-        unit.lower(index),
-        "show" | "shows" | "showed" | "found" | "finds"
-    );
-    let start = unit
-        .segments
-        .get(unit.segment_of(index))
-        .map_or(index, |it| it.tokens.start);
-    let text = (start..index).any(|it| {
-        unit.is(it, Class::ReportNoun)
-            || matches!(
-                unit.lower(it),
-                "records"
-                    | "documents"
-                    | "images"
-                    | "footage"
-                    | "tests"
-                    | "polls"
-                    | "surveys"
-                    | "studies"
-                    | "pictures"
-            )
-    });
-    shows && text && has_clause(unit, index + 1..unit.end())
 }
 
 /// Whether a form of "be" stands before the participle at `index` with nothing but adverbs between: "are now
@@ -205,7 +186,8 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
     ) {
         return false;
     }
-    if matches!(behind, Some(Kind::Comma | Kind::Dash)) {
+    let led = || accompanying(unit, index).is_some() || index == 0 && clause_behind(unit).is_some();
+    if matches!(behind, Some(Kind::Comma | Kind::Dash)) || led() {
         return true;
     }
     let quoted = |it: usize| unit.at(it).is_some_and(Token::is_quotation);
@@ -273,7 +255,28 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
         || !matches!(unit.kind(before), Some(Kind::Word))
         || (1..4).any(|back| unit.is(before.wrapping_sub(back), Class::Determiner));
     // "the news raised fears that"
-    let brought = unit.lower(before).ends_with("ed") && !unit.is(before, Class::UnnamedNoun);
+    // "drew protests from farmers"
+    let drawn = matches!(
+        unit.lower(before),
+        "drew"
+            | "draws"
+            | "met"
+            | "made"
+            | "makes"
+            | "brought"
+            | "took"
+            | "gave"
+            | "got"
+            | "won"
+            | "lost"
+            | "led"
+            | "spread"
+            | "vote"
+            | "faces"
+            | "fuels"
+    );
+    let brought =
+        drawn || unit.lower(before).ends_with("ed") && !unit.is(before, Class::UnnamedNoun);
     counted || brought || bare || !subject || unit.is(before, Class::Preposition)
 }
 
@@ -298,7 +301,9 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
         || unit.is(next, Class::ClauseOpener)
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.capital(next)
-        || !matches!(unit.kind(next), Some(Kind::Word));
+        || !matches!(unit.kind(next), Some(Kind::Word))
+        || is_count(unit.lower(next))
+        || shown(unit, index);
     // "would expand the economy, add nine jobs and raise wages": one of several things that would be done.
     let listed = index > 0
         && unit.kind(index - 1) == Some(Kind::Comma)
@@ -331,33 +336,42 @@ fn several(unit: &Unit, index: usize) -> bool {
         && !["ss", "us", "is", "'s", "’s"]
             .iter()
             .any(|it| lower.ends_with(it));
-    let people = matches!(
-        lower,
-        "we" | "they"
-            | "i"
-            | "you"
-            | "who"
-            | "people"
-            | "police"
-            | "media"
-            | "men"
-            | "women"
-            | "children"
-            | "some"
-            | "many"
-            | "most"
-            | "others"
-            | "both"
-            | "few"
-            | "half"
-            | "majority"
-            | "percent"
-            | "cent"
-            | "staff"
-            | "family"
-            | "public"
-            | "to"
-    );
+    // "figures from the union show": the plural stands before.
+    let texts = matches!(
+        unit.lower(index),
+        "show" | "suggest" | "indicate" | "reveal"
+    ) && (index.saturating_sub(9)..index).any(|it| {
+        unit.lower(it).ends_with('s') && (unit.is(it, Class::ReportNoun) || is_text(unit.lower(it)))
+            || unit.lower(it) == "data"
+    });
+    let people = texts
+        || matches!(
+            lower,
+            "we" | "they"
+                | "i"
+                | "you"
+                | "who"
+                | "people"
+                | "police"
+                | "media"
+                | "men"
+                | "women"
+                | "children"
+                | "some"
+                | "many"
+                | "most"
+                | "others"
+                | "both"
+                | "few"
+                | "half"
+                | "majority"
+                | "percent"
+                | "cent"
+                | "staff"
+                | "family"
+                | "public"
+                | "to"
+        );
     let name = unit.capital(last) && !unit.is(index + 1, Class::Preposition);
     let joined = (last.saturating_sub(4)..last).any(|it| unit.lower(it) == "and");
     plural || people || name || joined

@@ -73,6 +73,22 @@ impl Memory<'_> {
 
     /// The family name in "the bank's Rowe", of somebody whom the article gives a name in full.
     pub(super) fn owned(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        // "Labour's Gwen Pryce"
+        let mark = core.clone().find(|it| {
+            ["'s", "’s"]
+                .iter()
+                .any(|end| unit.lower(*it).ends_with(end))
+        });
+        if let Some(mark) = mark.filter(|_| self.english) {
+            let name = self.name_at(unit, mark + 1, core.end);
+            let full = name.len() > 1
+                && name.end == core.end
+                && (unit.is_first_name(name.start)
+                    || self.name(&self.text(unit, name.clone())).is_some());
+            if full {
+                return Some(name);
+            }
+        }
         let last = core.end.checked_sub(1).filter(|it| *it > core.start)?;
         let before = unit.lower(last - 1);
         let owner = ["'s", "’s"].iter().any(|it| before.ends_with(it));

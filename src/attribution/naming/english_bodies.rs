@@ -7,10 +7,11 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::bodies::is_legal_form;
 use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
-const COMPANIES: [&str; 34] = [
+pub(super) const COMPANIES: [&str; 35] = [
     "utility",
     "company",
     "firm",
@@ -28,6 +29,7 @@ const COMPANIES: [&str; 34] = [
     "publisher",
     "brewer",
     "startup",
+    "start-up",
     "chain",
     "broker",
     "business",
@@ -47,35 +49,37 @@ const COMPANIES: [&str; 34] = [
     "wholesaler",
 ];
 
-/// What organisations of people are called.
-const UNIONS: [&str; 6] = [
-    "union",
-    "federation",
-    "association",
-    "organization",
-    "organisation",
-    "guild",
-];
-
-/// What the police are called.
-const FORCES: [&str; 3] = ["police", "force", "constabulary"];
-
-/// What those are called who have been appointed to look into something.
-const PANELS: [&str; 5] = ["committee", "panel", "commission", "tribunal", "council"];
-
-/// What authorities are called.
-const AUTHORITIES: [&str; 8] = [
-    "agency",
-    "authority",
-    "regulator",
-    "watchdog",
-    "department",
-    "office",
-    "service",
-    "bureau",
-];
-
 impl Memory<'_> {
+    /// The body named behind what it is: "The operator, Western Sound Ferries", "The third party, Oudal".
+    pub(super) fn english_body_in_apposition(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        apposition: Range<usize>,
+    ) -> Option<Remembered> {
+        let head = core
+            .clone()
+            .take_while(|it| !unit.is(*it, Class::Preposition))
+            .last()?;
+        let noun = unit.lower(head);
+        let name = apposition.start + usize::from(unit.lower(apposition.start) == "the");
+        let names = (name..apposition.end)
+            .take_while(|it| unit.capital(*it) && !unit.is(*it, Class::Role))
+            .count();
+        let alone = names > 0 && name + names == apposition.end;
+        let body = self.is_body_noun(noun) && !self.is_role(unit, head);
+        if !(alone && (body || COMPANIES.contains(&noun)) && !unit.capital(head)) {
+            return None;
+        }
+        let text = self.text(unit, name..name + names);
+        let known = known::source(&text);
+        let kind = known.map_or(SourceKind::Institution, |it| it.kind);
+        let text = known.map_or_else(|| text.into_owned(), |it| it.name.clone());
+        let mut found = remembered(text, kind, true, Gender::Neuter);
+        found.nouns = vec![noun.to_owned()];
+        (kind != SourceKind::Person).then_some(found)
+    }
+
     /// Remembers names in full whose short form stands in brackets behind them.
     pub(super) fn collect_short_names(&mut self, unit: &Unit) {
         if !self.english || !unit.brackets {
@@ -176,7 +180,13 @@ impl Memory<'_> {
         let noun = full
             .clone()
             .rev()
-            .find(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .find(|it| {
+                // "Rival Ardent Foods", where the noun opens the sentence
+                let opens = *it == 0
+                    && (COMPANIES.contains(&unit.lower(0))
+                        || matches!(unit.lower(0), "rival" | "competitor" | "subsidiary"));
+                (!unit.capital(*it) || opens) && unit.kind(*it) == Some(Kind::Word)
+            })
             // "Le Courrier du Sud" is a name of its own.
             .filter(|it| {
                 !matches!(
@@ -212,7 +222,16 @@ impl Memory<'_> {
         let text = self.text(unit, name.clone());
         let body = self.is_body(unit, noun);
         let given = unit.is_first_name(name.start);
-        if !body && name.len() > 1 && (given || unit.is(noun, Class::UnnamedNoun)) {
+        let company = COMPANIES.contains(&unit.lower(noun))
+            || unit.lower(noun).ends_with("maker")
+            || is_legal_form(self.word(unit, name.end - 1));
+        // "striker Kenny Blythe" is called by a noun that no body has.
+        let player = (2..=3).contains(&name.len())
+            && name.clone().all(|it| unit.kind(it) == Some(Kind::Word))
+            && !self.is_body_noun(unit.lower(noun))
+            && self.name(&text).is_some();
+        let someone = given || player || unit.is(noun, Class::UnnamedNoun);
+        if !body && !company && name.len() > 1 && someone {
             return Some(person(self.full_name(&text)));
         }
         let kind = if unit.is(noun, Class::BodyMedium)
@@ -231,7 +250,21 @@ impl Memory<'_> {
 
     /// The name in full of a body that the words open with, with its article: "The Orr Doctors Network".
     pub(super) fn full_body(&self, unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
-        const BODIES: [&str; 22] = [
+        const BODIES: [&str; 36] = [
+            "branch",
+            "directorate",
+            "inspectorate",
+            "administration",
+            "department",
+            "university",
+            "museum",
+            "institution",
+            "secretariat",
+            "chamber",
+            "force",
+            "corps",
+            "ombudsman",
+            "organisation",
             "network",
             "bureau",
             "board",
@@ -280,60 +313,6 @@ impl Memory<'_> {
             && known::is_feminine(word).is_none()
             && known::country(word).is_none()
             && !common.iter().any(|it| word.ends_with(it))
-    }
-
-    /// Whom "the company", "the union", "the authority" means: who was called by a noun of that group, or
-    /// the only body that was named without any.
-    pub(super) fn english_taken_up(&self, noun: &str) -> Option<Remembered> {
-        let group: &[&str] = if COMPANIES.contains(&noun) {
-            &COMPANIES
-        } else if UNIONS.contains(&noun) {
-            &UNIONS
-        } else if AUTHORITIES.contains(&noun) {
-            &AUTHORITIES
-        } else if PANELS.contains(&noun) {
-            &PANELS
-        } else if FORCES.contains(&noun) && noun != "police" {
-            &FORCES
-        } else {
-            return None;
-        };
-        let body = |it: &Remembered| {
-            it.source.named
-                && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
-        };
-        // "the agency" after "the Central Bureau of Statistics": the noun is a word of the name.
-        let within = |it: &Remembered| {
-            let lower = it.source.name.to_lowercase();
-            group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
-        };
-        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
-        if let Some(found) = self.latest(|it| body(it) && called(it)) {
-            return Some(found);
-        }
-        // "the association" after "the tenants' association", which has no name
-        let unnamed =
-            self.latest(|it| !it.source.named && it.nouns.iter().any(|known| known == noun));
-        if unnamed.is_none()
-            && let Some(found) = self.latest(|it| body(it) && within(it))
-        {
-            return Some(found);
-        }
-        if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
-            return None;
-        }
-        let bare = |it: &Remembered| {
-            let untold = it
-                .nouns
-                .iter()
-                .all(|noun| self.lexicon.entry(noun).is_none());
-            body(it) && untold && known::source(&it.source.name).is_none()
-        };
-        let last = self.latest(bare)?;
-        let alone = self
-            .latest(|it| bare(it) && it.source.name != last.source.name)
-            .is_none();
-        alone.then_some(last)
     }
 }
 

@@ -122,7 +122,13 @@ impl Memory<'_> {
             return None;
         }
         let other = (first..head).any(|it| {
-            OTHERS.contains(&unit.lower(it)) || unit.at(it).is_some_and(|it| it.nation.is_some())
+            // "the hospital's chief executive"
+            let owned = ["'s", "’s", "s'", "s’"]
+                .iter()
+                .any(|end| unit.lower(it).ends_with(end));
+            owned
+                || OTHERS.contains(&unit.lower(it))
+                || unit.at(it).is_some_and(|it| it.nation.is_some())
         });
         if other {
             return None;
@@ -139,7 +145,7 @@ impl Memory<'_> {
             };
             let general = matches!(noun, "group" | "organisation" | "organization");
             return self
-                .english_taken_up(noun)
+                .english_taken_up(noun, unit.at(head).map_or(0, |it| it.span.start()))
                 .or_else(|| self.latest(joined).filter(|_| general));
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
@@ -246,7 +252,16 @@ impl Memory<'_> {
                 Some(Kind::Comma | Kind::Close | Kind::Stop)
             );
         let given = unit.is_first_name(name.start);
-        (aged || given || self.goes_by(self.word(unit, name.end - 1))).then_some(name)
+        // "Lori Benson was less sure. “…,” she said"
+        let alone = name.start == 0
+            && name.len() == 2
+            && matches!(
+                unit.lower(next),
+                "was" | "is" | "has" | "had" | "wants" | "agreed" | "disagreed"
+            )
+            && !self.is_body_noun(unit.lower(name.end - 1))
+            && !super::english_bodies::is_company(unit.lower(name.end - 1));
+        (aged || alone || given || self.goes_by(self.word(unit, name.end - 1))).then_some(name)
     }
 
     /// Whether a word with a capital letter stands alone somewhere as somebody's name: "Vance had surgery".

@@ -11,6 +11,7 @@ mod declension;
 mod described;
 mod english_bodies;
 mod english_meant;
+mod english_taken_up;
 mod genders;
 mod general_nouns;
 mod history;
@@ -19,11 +20,13 @@ mod known_names;
 mod names;
 mod noticing;
 mod offices;
+mod owners;
 mod pairs;
 mod persons;
 mod places;
 mod plain_names;
 mod pronouns;
+mod remembering;
 mod reports;
 mod sorts;
 mod subjects;
@@ -32,6 +35,7 @@ mod unnamed;
 mod words;
 
 pub(super) use self::plain_names::is_paper;
+use self::remembering::{person, remembered};
 
 use std::hash::Hash;
 use std::ops::Range;
@@ -225,6 +229,13 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
+        // "The operator, Western Sound Ferries, said"
+        if self.english
+            && let Some(found) =
+                comma.and_then(|it| self.english_body_in_apposition(unit, &core, it + 1..words.end))
+        {
+            return Some(found);
+        }
         if let Some(name) = name_in_apposition {
             let range = self.name_at(unit, name, words.end);
             let name = self.full_name(&self.text(unit, range));
@@ -234,7 +245,9 @@ impl<'a> Memory<'a> {
             found.source.speaks_for = self.body_behind(unit, &core, depth);
             return Some(found);
         }
-        let role = core.clone().find(|it| {
+        // "the Orr Farmers' Association" is no farmers.
+        let owns = |it: usize| self.english && unit.kind(it + 1) == Some(Kind::Other);
+        let role = core.clone().filter(|it| !owns(*it)).find(|it| {
             self.is_role(unit, *it)
                 || unit.is(*it, Class::UnnamedNoun)
                 || !self.english
@@ -374,22 +387,4 @@ impl<'a> Memory<'a> {
         }
         self.plain(unit, start..core.end, &core)
     }
-}
-
-fn remembered(name: String, kind: SourceKind, named: bool, gender: Gender) -> Remembered {
-    Remembered {
-        source: Chained {
-            name,
-            kind,
-            named,
-            speaks_for: None,
-            mention: None,
-        },
-        gender,
-        nouns: Vec::new(),
-    }
-}
-
-fn person(name: String) -> Remembered {
-    remembered(name, SourceKind::Person, true, Gender::Unknown)
 }

@@ -201,17 +201,22 @@ impl Memory<'_> {
     /// Geheimdienst legte nach."
     pub fn notice(&mut self, unit: &Unit) {
         self.object = None;
+        let mut opener: Option<String> = None;
         let mut at = 0;
         while at < unit.tokens.len() {
             let starts = unit.capital(at) || unit.is(at, Class::Determiner);
             let phrase = starts.then(|| self.phrase(unit, at)).flatten();
             if let Some(phrase) = phrase {
                 // "Für die Nato ist der Fall heikel. Das Bündnis …"
-                let topic = at == 1 && matches!(unit.lower(0), "für" | "bei" | "in");
+                let topic = at == 1 && matches!(unit.lower(0), "für" | "bei" | "in" | "for");
                 let subject = at == 0 || topic || !unit.is(at - 1, Class::Preposition);
                 let first_noun = phrase
                     .clone()
                     .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
+                // "Rowe's lawyer hit back. He said", "A driver saw it fall. He said"
+                let head = (self.english && at == 0)
+                    .then(|| self.brought_on(unit, &phrase))
+                    .flatten();
                 // "the airline Norvia", in any place of an English sentence
                 let called = self.english
                     && phrase.clone().any(|it| {
@@ -237,11 +242,13 @@ impl Memory<'_> {
                     })
                     // "At home Rowe kept quiet": the family name alone as the subject.
                     || self.english
-                        && phrase.len() == 1
+                        && (phrase.len() == 1
+                            // "Rowe, a former judge, was sacked by Marsh"
+                            || at == 0 && unit.kind(1) == Some(Kind::Comma))
                         && (unit.at(at + 1).is_some_and(|it| it.kind == Kind::Word && !it.capital)
                             // "Rowe, 66, is …"
                             || unit.kind(at + 1) == Some(Kind::Comma)
-                                && unit.kind(at + 2) == Some(Kind::Number))
+                                && (at == 0 || unit.kind(at + 2) == Some(Kind::Number)))
                         && self.family(self.word(unit, at)).next().is_some()
                     // "Baumer wies das zurück", "Ministerin Arp": the family name as the subject.
                     || !self.english
@@ -253,6 +260,17 @@ impl Memory<'_> {
                         .checked_sub(3)
                         .is_some_and(|it| self.in_brackets(unit, it).is_some())
                     || self.english && at == 0 && phrase.len() == 1 && self.bare_company(unit)
+                    // "The operator, Western Sound, halted two ships. It said"
+                    || self.english
+                        && at == 0
+                        && phrase
+                            .clone()
+                            .find(|it| unit.kind(*it) == Some(Kind::Comma))
+                            .is_some_and(|comma| {
+                                let core = phrase.start..comma;
+                                self.english_body_in_apposition(unit, &core, comma + 1..phrase.end)
+                                    .is_some()
+                            })
                     // "Die GIZ gab sich zugeknöpft."
                     || !self.english
                         && at == 0
@@ -269,9 +287,12 @@ impl Memory<'_> {
                             self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
                         })
                     || at == 0
-                        && first_noun.is_some_and(|it| {
+                        && first_noun.or(head).is_some_and(|it| {
+                            let head = head.unwrap_or(it);
                             self.is_role(unit, it)
                                 || unit.is(it, Class::UnnamedNoun)
+                                || self.is_role(unit, head)
+                                || unit.is(head, Class::UnnamedNoun)
                                 // Who spoke before is meant by "er" rather than a victim in between.
                                 || !self.english
                                     && unit.lower(it).contains("-jährige")
@@ -297,27 +318,7 @@ impl Memory<'_> {
                         .find(unit, phrase.clone(), 0)
                         .filter(|it| it.source.kind == SourceKind::Person);
                 }
-                // "Sigrun Voss's alliance won. She said": who owns a thing is spoken of.
-                let owner = phrase
-                    .clone()
-                    .find(|it| {
-                        unit.kind(*it) == Some(Kind::Other)
-                            || ["'s", "’s"]
-                                .iter()
-                                .any(|end| unit.lower(*it).ends_with(end))
-                    })
-                    .filter(|it| {
-                        self.english
-                            && at == 0
-                            && it + 1 < phrase.end
-                            && (phrase.start..=*it)
-                                .any(|it| unit.is_first_name(it) || self.owns(unit, it))
-                            && !(*it + 1..phrase.end).any(|it| {
-                                self.is_role(unit, it)
-                                    || self.is_body(unit, it)
-                                    || unit.is(it, Class::UnnamedNoun)
-                            })
-                    });
+                let owner = (at == 0).then(|| self.owner(unit, &phrase)).flatten();
                 // "The Central Bureau of Harbours searched two ships."
                 let full = (self.english && at == 0 && !body)
                     .then(|| self.full_body(unit, &phrase))
@@ -325,8 +326,7 @@ impl Memory<'_> {
                 if let Some(full) = full {
                     self.resolve(unit, full);
                 } else if let Some(owner) = owner {
-                    let end = owner + usize::from(unit.kind(owner) == Some(Kind::Word));
-                    self.resolve(unit, phrase.start..end);
+                    self.resolve(unit, owner);
                 } else if let Some(name) = (at == 0
                     || matches!(
                         unit.lower(at - 1),
@@ -360,20 +360,22 @@ impl Memory<'_> {
                     {
                         self.resolve(unit, and + 1..phrase.end);
                     }
-                    self.resolve(unit, phrase.start + usize::from(pronoun)..and);
+                    let found = self.resolve(unit, phrase.start + usize::from(pronoun)..and);
+                    if self.english && at == 0 {
+                        opener = found
+                            .filter(|it| it.kind == SourceKind::Person)
+                            .map(|it| it.name);
+                    }
                 }
                 at = phrase.end.max(at + 1);
             } else {
                 at += 1;
             }
         }
-    }
-
-    /// Whether a word is a family name that the article gives in full, with the ending of an owner.
-    fn owns(&self, unit: &Unit, index: usize) -> bool {
-        let word = self.word(unit, index);
-        let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
-        self.family(bare.unwrap_or(word)).next().is_some() || self.family(word).next().is_some()
+        // "Rowe sued Marsh on Monday. He said": the subject is meant rather than whoever it acts upon.
+        if let Some(name) = opener {
+            self.repeat(&name);
+        }
     }
 
     pub(super) fn phrase(&self, unit: &Unit, start: usize) -> Option<Range<usize>> {

@@ -242,6 +242,9 @@ pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     let source = &entry.source;
     let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
     let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
+    if noun == "department" {
+        return name(&["inisterium", "Department", "Pentagon", "Treasury", "Office"]);
+    }
     if ends(&["ministerium", "ministeriums", "ministry", "ressort"]) {
         return name(&["inisterium", "Auswärtiges Amt", "Pentagon"]);
     }

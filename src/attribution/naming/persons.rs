@@ -34,6 +34,7 @@ impl Memory<'_> {
                 self.is_role(unit, *it)
                     || unit.is(*it, Class::UnnamedNoun) && !self.is_body(unit, *it)
             })
+            .filter(|it| !self.english || unit.kind(it + 1) != Some(Kind::Other))
             .collect();
         let name = roles
             .iter()
@@ -63,7 +64,15 @@ impl Memory<'_> {
             .find(|it| it.len() > 1 || it.len() == 1 && !self.is_body(unit, it.start))
             .or_else(|| {
                 // "Müller", "Hans Müller": a bare name, known in full from elsewhere or of two words.
-                let range = self.name_at(unit, core.start, core.end);
+                let mut range = self.name_at(unit, core.start, core.end);
+                // "Labour's Gwen Pryce" is no name as a whole.
+                let owned = |it: usize| {
+                    let word = unit.lower(it);
+                    word.ends_with("'s") || word.ends_with("’s")
+                };
+                if self.english && range.len() > 2 && owned(range.start) {
+                    range.end = range.start;
+                }
                 let text = self.text(unit, range.clone());
                 let known_name = self.name(&text).is_some()
                     || range.len() == 1

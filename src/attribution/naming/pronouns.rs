@@ -2,7 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered};
 use std::ops::Range;
 
@@ -58,30 +58,50 @@ impl Memory<'_> {
         };
         let found = match unit.lower(core.start) {
             "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
-            "he" | "his" if self.english => self.latest(|it| {
-                is(&[Masculine, Unknown])(it)
-                    && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
-            }),
+            "he" | "his" if self.english => {
+                let man = |it: &Remembered| {
+                    is(&[Masculine, Unknown])(it)
+                        && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
+                };
+                self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
+                    .or_else(|| self.latest(man))
+            }
             "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
                 let near = self.history.len().saturating_sub(8);
-                let woman = self
-                    .history
-                    .iter()
-                    .skip(near)
-                    .rfind(|it| it.gender == Feminine && (person(it) || !it.source.named));
-                woman.cloned().or_else(|| {
-                    self.latest(|it| {
-                        is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
-                    })
-                })
+                let another = |it: &Remembered| self.is_another(unit, core.start, it);
+                let woman = self.history.iter().skip(near).rfind(|it| {
+                    it.gender == Feminine && (person(it) || !it.source.named) && !another(it)
+                });
+                let could = |it: &Remembered| {
+                    is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
+                };
+                // "The choir's director called it theft. Children had paid, she said": whoever spoke just before.
+                let just = self.history.last().filter(|it| {
+                    let start = self
+                        .article
+                        .blocks()
+                        .get(unit.block)
+                        .map(|it| it.span.start());
+                    it.gender == Unknown
+                        && (person(it) || !it.source.named && it.source.kind == SourceKind::Unnamed)
+                        && it.source.mention.map(|it| it.start()) >= start
+                        && start.is_some()
+                        && !another(it)
+                });
+                just.or(woman)
+                    .cloned()
+                    .or_else(|| self.latest(|it| could(it) && !another(it)))
+                    .or_else(|| self.latest(could))
             }
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
             "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
-            "they" | "their" => self.latest(is(&[Plural])).or_else(|| self.latest(|_| true)),
+            "they" | "their" => self
+                .latest(|it| it.gender == Plural || self.english && is_several(it))
+                .or_else(|| self.latest(|_| true)),
             "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
             "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
                 self.latest(|_| true)
@@ -102,6 +122,36 @@ impl Memory<'_> {
             }
             it
         }))
+    }
+
+    /// Whether a person is named in what the pronoun at `at` is said to have said, so that it cannot mean them:
+    /// "He said Rowe had asked him", "Rowe was a liar, he said". What is quoted may name the speaker.
+    fn is_another(&self, unit: &Unit, at: usize, entry: &Remembered) -> bool {
+        let mut words = entry.source.name.rsplit(' ');
+        let family = words.next().unwrap_or_default();
+        if entry.source.kind != SourceKind::Person || family.chars().count() < 3 {
+            return false;
+        }
+        let given = words.next().unwrap_or_default();
+        let closes = at > 0
+            && unit.kind(at - 1) != Some(Kind::Word)
+            && at + 2 >= unit.end()
+            && at + 1 < unit.tokens.len();
+        let named = |it: usize| {
+            let word = self.word(unit, it);
+            let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+            // "Rowe Industries" is a company, "Anna Rowe" somebody else than Tom Rowe.
+            let whole = !(unit.kind(it + 1) == Some(Kind::Word) && unit.capital(it + 1));
+            let same = it == 0 || !unit.is_first_name(it - 1) || self.word(unit, it - 1) == given;
+            // "He told the board that it was safe, Rowe said": the frame around it names the speaker.
+            let frames = |it: usize| matches!(unit.lower(it), "said" | "says" | "told" | "added");
+            bare.unwrap_or(word) == family
+                && whole
+                && same
+                && !frames(it + 1)
+                && !(it > 0 && frames(it - 1))
+        };
+        (at + 1..unit.end()).any(named) || closes && (0..at).any(named)
     }
 
     /// "die 62-Jährige": the person of that gender who was named last.
@@ -125,4 +175,22 @@ impl Memory<'_> {
                 .or_else(|| self.only_person(unit, core))
         })?
     }
+}
+
+/// Whether a source without a name is called by a plural: "environmental groups", "residents of Orr".
+fn is_several(entry: &Remembered) -> bool {
+    let head = entry
+        .source
+        .name
+        .split(' ')
+        .take_while(|it| {
+            !matches!(
+                *it,
+                "of" | "in" | "at" | "for" | "from" | "with" | "familiar" | "close"
+            )
+        })
+        .last()
+        .unwrap_or_default();
+    let small = head.starts_with(char::is_lowercase) || !entry.source.named;
+    small && head.len() > 3 && head.ends_with('s') && !head.ends_with("ss")
 }

@@ -101,6 +101,15 @@ impl Memory<'_> {
             .to_owned();
         let called = |it: &Remembered| {
             it.nouns.iter().any(|known| {
+                // "the man" is no spokesman.
+                if self.english {
+                    let plural = known.strip_suffix('s').filter(|_| !lower.ends_with('s'));
+                    return *known == lower
+                        || plural == Some(lower.as_str()) && it.gender == Gender::Plural
+                        || known
+                            .strip_suffix(lower.as_str())
+                            .is_some_and(|rest| rest.ends_with([' ', '-']));
+                }
                 known.ends_with(lower.as_str())
                     || known.ends_with(stem.as_str())
                     // "der Premier" after "Premierminister Arp"
@@ -257,7 +266,8 @@ impl Memory<'_> {
         }
         if self.english
             && definite
-            && let Some(found) = self.english_taken_up(&lower)
+            && let Some(found) =
+                self.english_taken_up(&lower, unit.at(noun).map_or(0, |it| it.span.start()))
         {
             return Some(found);
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::days::is_weekday;
-use super::super::lexicon::{Class, Shape};
+use super::super::lexicon::{BODIES, Class, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 
@@ -47,6 +47,17 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
     {
         at += 3;
     }
+    // "a visibly tired Anna Marsh"
+    if at > start
+        && unit.at(at).is_some_and(|it| {
+            !it.capital && it.lower.len() > 4 && it.lower.ends_with("ly") && it.entry.is_none()
+        })
+        && unit.kind(at + 1) == Some(Kind::Word)
+        && unit.capital(at + 2)
+        && !unit.capital(at + 1)
+    {
+        at += 2;
+    }
     while at < limit {
         let token = unit.at(at)?;
         let closed = [
@@ -78,6 +89,14 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 && token
                     .entry
                     .is_some_and(|it| it.verbs.iter().all(|form| form.shape == Shape::Base)))
+            // "its annual report,", "a joint appeal": a base form that closes a phrase with its article
+            && !(nouns > 0
+                && unit.is(start, Class::Determiner)
+                && !unit.lower(at - 1).ends_with('s')
+                && !unit.capital(at - 1)
+                && ![Class::Role, Class::UnnamedNoun].iter().chain(&BODIES).any(|class| unit.is(at - 1, *class))
+                && token.entry.is_some_and(|it| it.verbs.iter().all(|form| form.shape == Shape::Base))
+                && (unit.kind(at + 1) != Some(Kind::Word) || unit.is(at + 1, Class::Preposition)))
             // "Media reports have said"
             && !(nouns > 0
                 && matches!(
@@ -108,6 +127,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     unit.lower(at + 1),
                     "down" | "back" | "out" | "off" | "up" | "away" | "over" | "aside"
                 ));
+        // "an investigator probing alleged fraud"
+        let past = past
+            || nouns > 0
+                && !token.capital
+                && token.lower.len() > 4
+                && token.lower.ends_with("ing")
+                && (unit.is(at - 1, Class::Role) || unit.is(at - 1, Class::UnnamedNoun));
         let finite = nouns > 0 && !token.capital && token.is(Class::Finite);
         // "people close to the mayor": who they are goes on behind the noun.
         let close = nouns > 0
@@ -116,7 +142,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && unit.is(at - 1, Class::UnnamedNoun);
         let word = token.kind == Kind::Word
             && !close
-            && !closed.iter().any(|class| token.is(*class))
+            // "the BBC's Today programme"
+            && !closed.iter().any(|class| {
+                let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;
+                token.is(*class) && !named
+            })
             && !verb
             && !past
             && !finite
@@ -147,7 +177,14 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 && unit.lower(at - 1).ends_with('s')
                 && unit
                     .at(at - 1)
-                    .is_some_and(|before| before.capital && before.span.end() == token.span.start());
+                    .is_some_and(|before| {
+                        // "the growers' union"
+                        let body = [Class::Role, Class::UnnamedNoun]
+                            .iter()
+                            .chain(&BODIES)
+                            .any(|class| unit.is(at + 1, *class));
+                        (before.capital || body) && before.span.end() == token.span.start()
+                    });
         if !(word
             || initial
             || possessive

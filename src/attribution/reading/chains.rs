@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::english;
 use super::super::frame::Mention;
-use super::super::german;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
@@ -69,91 +67,6 @@ impl Reader<'_> {
         let told = self.informant.as_ref();
         let near = told.filter(|it| it.block == unit.block || it.block + 1 == unit.block);
         near.or(self.holder.as_ref()).or(told)
-    }
-
-    /// Names the subject before a pronoun that takes it up in the same sentence: "Minister Tann will das
-    /// ändern, wie er ankündigte".
-    pub(super) fn name_subject(&mut self, unit: &Unit, words: &Range<usize>) {
-        if self.language == Language::English {
-            self.name_english_subject(unit, words);
-            return;
-        }
-        let pronoun = self.language == Language::German
-            && words.len() == 1
-            && matches!(unit.lower(words.start), "er" | "sie" | "es");
-        // "Das Spital schließt die Abteilung, wie es bekanntgab": the article agrees with the pronoun.
-        let agrees = |subject: &Range<usize>| {
-            matches!(
-                (unit.lower(subject.start), unit.lower(words.start)),
-                ("der", "er") | ("die", "sie") | ("das", "es")
-            ) && german::can_speak(unit, subject)
-        };
-        if pronoun
-            && let Some(subject) = german::subject_of(unit)
-                .filter(|it| !german::in_konjunktiv(unit, it.start))
-                .filter(|it| it.end < words.start)
-            && (agrees(&subject)
-                || unit.lower(words.start) != "es"
-                    && subject.clone().any(|it| unit.ends_in(it, Class::Role)))
-        {
-            self.memory.resolve(unit, subject);
-        }
-    }
-
-    /// The same in English: "Romania scrambled two jets, its ministry said"; "Rowe has a week to name them,
-    /// failing which, she says, she will sue"; "accused Rowe of theft, which he has denied".
-    fn name_english_subject(&mut self, unit: &Unit, words: &Range<usize>) {
-        let before = words.start.checked_sub(1).filter(|it| *it > 0);
-        let Some(before) = before else {
-            return;
-        };
-        if let Some(company) = self.memory.company_before(unit, words) {
-            self.memory.resolve(unit, company);
-            return;
-        }
-        let own = unit.lower(words.start) == "its";
-        if own && let Some(subject) = english::subject_of(unit, words.start) {
-            self.memory.resolve(unit, subject);
-            return;
-        }
-        let person = words.len() == 1 && matches!(unit.lower(words.start), "he" | "she");
-        if !person {
-            return;
-        }
-        // In "Rowe is a liar, he said" he is somebody else.
-        let closes = unit.kind(before) != Some(Kind::Word) && words.end + 2 >= unit.end();
-        if unit.lower(before) == "which" {
-            if let Some(name) = (0..before)
-                .rev()
-                .find(|it| self.memory.is_family_name(unit, *it))
-            {
-                self.memory.resolve(unit, name..name + 1);
-            }
-        } else if !closes
-            && let Some(subject) = english::subject_of(unit, words.start)
-            && subject.end < words.start
-            && self.memory.names_person(unit, &subject)
-        {
-            self.memory.resolve(unit, subject);
-        }
-    }
-
-    /// Whom a pronoun means that nobody named before fits: the subject of its own sentence, "Norvia, which
-    /// owns the yard, is to cut jobs, it announced".
-    pub(super) fn subject_of_sentence(
-        &mut self,
-        unit: &Unit,
-        speaker: Option<&Range<usize>>,
-    ) -> Option<Chained> {
-        let words = speaker.filter(|it| it.len() == 1 && unit.lower(it.start) == "it")?;
-        let subject = english::subject_of(unit, words.start)?;
-        // "Junior staff were scared, it found" speaks of others.
-        let several = unit.lower(subject.end - 1).ends_with("staff")
-            || matches!(unit.lower(subject.end), "were" | "are" | "have");
-        let named = subject.end < words.start && unit.capital(subject.start) && !several;
-        named
-            .then(|| self.memory.resolve(unit, subject))?
-            .filter(|it| it.named && it.kind != SourceKind::Person)
     }
 
     /// Joint speakers ("Moskau und Pjöngjang") are a source each.

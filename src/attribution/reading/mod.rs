@@ -5,6 +5,7 @@ mod chains;
 mod clippings;
 mod headings;
 mod looking_back;
+mod own_subjects;
 mod relays;
 mod settled_headings;
 mod settling;
@@ -189,9 +190,40 @@ impl Reader<'_> {
                 }
                 self.add(unit, statement, title);
             }
+            if self.language == Language::English {
+                self.return_to_outer(first);
+            }
         }
         if self.language == Language::German && !title {
             self.clippings(unit, first);
+        }
+    }
+
+    /// Makes whoever spoke last in a sentence by themselves the one named last, rather than those whose words they
+    /// only tell: "Dowd said Yates had told the board. He said".
+    fn return_to_outer(&mut self, first: usize) {
+        let Some([outer, inner @ ..]) = self.statements.get(first..) else {
+            return;
+        };
+        let within = |it: &Statement, outer: &Statement| {
+            let passed_on = it.chain.len() > 1
+                && outer.chain.last().is_some_and(|outer| {
+                    it.chain
+                        .iter()
+                        .rev()
+                        .skip(1)
+                        .any(|it| it.name == outer.name)
+                });
+            passed_on || it.form == Form::Direct
+        };
+        let mut last = outer;
+        for statement in inner {
+            if !within(statement, last) {
+                last = statement;
+            }
+        }
+        if let Some(name) = last.chain.last().map(|it| it.name.clone()) {
+            self.memory.repeat(&name);
         }
     }
 

@@ -117,6 +117,34 @@ impl Reader<'_> {
                 mention: unit.span(words),
             });
         }
+        // "told the ABC program", "told BBC Radio 4's Today programme"
+        let first = words.start + usize::from(unit.lower(words.start) == "the");
+        let aired = matches!(
+            last,
+            "program"
+                | "programme"
+                | "show"
+                | "network"
+                | "channel"
+                | "podcast"
+                | "breakfast"
+                | "newsnight"
+        );
+        let sender = (aired && self.language == Language::English && first + 1 < words.end)
+            .then(|| unit.at(first).map(|it| self.article.slice(it.span)))
+            .flatten()
+            .map(|it| it.trim_end_matches("'s").trim_end_matches("’s"))
+            .and_then(known::source)
+            .filter(|it| matches!(it.kind, SourceKind::Medium | SourceKind::Agency));
+        if let Some(known) = sender {
+            return Some(Chained {
+                name: known.name.clone(),
+                kind: known.kind,
+                named: true,
+                speaks_for: None,
+                mention: unit.span(words),
+            });
+        }
         let programme = self.programme(unit, &words);
         let mut source = self.memory.resolve(unit, words)?;
         if let Some(station) = programme {

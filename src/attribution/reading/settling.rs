@@ -107,7 +107,11 @@ impl Reader<'_> {
                 && matches!(office.kind, SourceKind::Unnamed)
                 && self.memory.is_holder(words);
             let near = left.extent().start().abs_diff(right.extent().start()) < NEAR;
-            if !open || !near {
+            // "The clerk said Clara Voss had denied it": whoever is named there is somebody else.
+            let inside = person
+                .mention
+                .is_some_and(|it| left.content.iter().any(|part| part.contains(it)));
+            if !open || !near || inside {
                 continue;
             }
             // The name is first given here, and by itself.

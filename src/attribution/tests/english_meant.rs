@@ -147,7 +147,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Farmers, some teachers and several firms have pushed for the law to stay.",
         &[
-            "reported | for the law to stay | Farmers, some teachers and several firms | Farmers > (teachers) > (firms)",
+            "reported | for the law to stay | Farmers, some teachers and several firms | (Farmers) > (teachers) > (firms)",
         ],
     ),
     (

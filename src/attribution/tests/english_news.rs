@@ -50,7 +50,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Curators say museums have tightened their checks.",
-        &["indirect | museums have tightened their checks | Curators | Curators"],
+        &["indirect | museums have tightened their checks | Curators | (Curators)"],
     ),
     (
         "In 2014, Lauren Greene sued the firm, alleging a hostile workplace, court documents showed.",

@@ -6,6 +6,8 @@
 
 mod english;
 mod english_agents;
+mod english_answers;
+mod english_bodies;
 mod english_counted;
 mod english_described;
 mod english_frames;
@@ -15,6 +17,9 @@ mod english_limits;
 mod english_meant;
 mod english_news;
 mod english_nouns;
+mod english_participles;
+mod english_people;
+mod english_pronouns;
 mod english_reasons;
 mod english_sources;
 mod english_sourcing;
@@ -164,6 +169,11 @@ fn english_statements_are_found() {
         english_reasons::CASES,
         english_turns::CASES,
         english_meant::CASES,
+        english_participles::CASES,
+        english_pronouns::CASES,
+        english_answers::CASES,
+        english_people::CASES,
+        english_bodies::CASES,
     ];
     check(Language::English, &all.concat());
 }

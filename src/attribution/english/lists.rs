@@ -1,0 +1,60 @@
+//! Subjects of several members: "Farmers, some teachers and several firms said".
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::subjects::is_day;
+
+/// The last of several names where a verb in the singular follows: "denies meddling in the vote and Rowe has said".
+pub(super) fn agreeing(unit: &Unit, verb: usize, subject: Range<usize>) -> Range<usize> {
+    let one = matches!(
+        unit.lower(verb.wrapping_sub(1)),
+        "has" | "was" | "is" | "does"
+    );
+    let and = subject.clone().rfind(|it| unit.lower(*it) == "and");
+    match and.filter(|it| one && *it > subject.start && it + 1 < subject.end) {
+        Some(and) => and + 1..subject.end,
+        None => subject,
+    }
+}
+
+/// The whole list that ends in `subject`: "Farmers, some teachers and several firms". It opens the sentence.
+pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let oxford =
+        subject.start > 1 && unit.lower(subject.start - 1) == "and" && comma(subject.start - 2);
+    let joined = subject.start > 0
+        && comma(subject.start - 1)
+        && subject.clone().any(|it| unit.lower(it) == "and");
+    if !oxford && !joined {
+        return subject;
+    }
+    let mut start = subject.start - if oxford { 2 } else { 1 };
+    while start > 0 {
+        let Some(segment) = unit.segments.get(unit.segment_of(start - 1)) else {
+            return subject;
+        };
+        let members = segment.tokens.clone();
+        let phrase = phrases::english(unit, members.start, members.end);
+        let whole = members.end == start
+            // The words behind the comma look like an apposition.
+            && phrase.is_some_and(|it| it.end >= members.end)
+            && !is_day(unit, members.end - 1)
+            && (unit.is(members.start, Class::Determiner)
+                || unit.capital(members.end - 1)
+                || unit.lower(members.end - 1).ends_with('s'));
+        if !whole {
+            return subject;
+        }
+        start = members.start;
+        if start > 0 {
+            if !comma(start - 1) {
+                return subject;
+            }
+            start -= 1;
+        }
+    }
+    start..subject.end
+}

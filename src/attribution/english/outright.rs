@@ -1,0 +1,48 @@
+//! Whether what follows an English reporting verb without "that" is what somebody says.
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::clauses::is_count;
+
+/// Whether a thing makes somebody think so rather than says it: "the move suggested that".
+pub(super) fn suggests(unit: &Unit, verb: usize, speaker: &Range<usize>) -> bool {
+    unit.lower(verb).starts_with("suggest")
+        && matches!(
+            unit.lower(speaker.end - 1),
+            "comment"
+                | "comments"
+                | "remark"
+                | "remarks"
+                | "move"
+                | "decision"
+                | "fact"
+                | "timing"
+                | "silence"
+        )
+}
+
+/// Whether what follows "said" without "that" must be a clause although its verb is not known: "said
+/// cracks like these rarely come alone".
+pub(super) fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> bool {
+    let counts = unit.lower(tokens.start) == "at"
+        && matches!(unit.lower(tokens.start + 1), "least" | "most");
+    let first = tokens.start;
+    let noun = first + if counts { 2 } else { 0 };
+    // "It said 120 were in training"
+    let counted = unit.kind(first) == Some(Kind::Number)
+        && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
+        || is_count(unit.lower(first)) && unit.lower(first + 1) == "of";
+    matches!(unit.lower(verb), "said" | "says")
+        && verb > 0
+        && unit.kind(verb - 1) == Some(Kind::Word)
+        && first == verb + 1
+        && tokens.len() > 3
+        && (!unit.is(first, Class::Preposition)
+            || unit.lower(first) == "at" && matches!(unit.lower(first + 1), "least" | "most"))
+        && !unit.is(first, Class::Coordinator)
+        && (counted
+            || phrases::english(unit, noun, tokens.end).is_some_and(|it| it.end + 1 < tokens.end))
+}

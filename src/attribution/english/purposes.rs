@@ -1,0 +1,105 @@
+//! English reports that stand in an infinitive and were made all the same: "took to Twitter to say that", "was
+//! quick to point out that", "used a speech to call for".
+
+use super::super::lexicon::{Class, Shape};
+use super::super::unit::{Kind, Unit};
+
+/// How many words before "to" the verb is looked for that makes the infinitive something done.
+const REACH: usize = 9;
+
+/// The verb of the clause around the infinitive at `verb`, where what it tells was really said.
+pub(super) fn done_by(unit: &Unit, verb: usize) -> Option<usize> {
+    let to = verb.checked_sub(1).filter(|it| unit.lower(*it) == "to")?;
+    let base = unit
+        .at(verb)?
+        .entry?
+        .verbs
+        .iter()
+        .any(|it| it.shape == Shape::Base);
+    let first = unit.segments.get(unit.segment_of(verb))?.tokens.start;
+    if !base || unit.kind(verb) != Some(Kind::Word) {
+        return None;
+    }
+    (first.max(to.saturating_sub(REACH))..to)
+        .rev()
+        .find(|it| *it > 0 && acts(unit, *it, to) && !unit.is(it - 1, Class::Preposition))
+        .filter(|it| !denied(unit, *it))
+}
+
+/// Whether the words from `verb` to the infinitive tell that somebody spoke up.
+fn acts(unit: &Unit, verb: usize, to: usize) -> bool {
+    let next = unit.lower(verb + 1);
+    let noun = |list: &[&str]| (verb + 1..to).any(|it| list.contains(&unit.lower(it)));
+    match unit.lower(verb) {
+        "took" | "takes" | "taking" => {
+            next == "to" && verb + 1 < to
+                || noun(&["stand", "floor", "stage", "podium", "opportunity", "chance"])
+        }
+        "went" | "goes" | "going" => {
+            next == "on"
+                && noun(&[
+                    "television",
+                    "tv",
+                    "radio",
+                    "air",
+                    "twitter",
+                    "facebook",
+                    "record",
+                    "x",
+                ])
+                || matches!(next, "so" | "as") && unit.lower(verb + 2) == "far"
+        }
+        "used" | "uses" => noun(&[
+            "speech",
+            "address",
+            "interview",
+            "visit",
+            "appearance",
+            "statement",
+            "occasion",
+            "column",
+            "conference",
+            "meeting",
+            "post",
+            "remarks",
+            "sermon",
+            "hearing",
+        ]),
+        "was" | "were" | "is" | "are" => {
+            matches!(
+                next,
+                "quick"
+                    | "swift"
+                    | "keen"
+                    | "eager"
+                    | "careful"
+                    | "forced"
+                    | "compelled"
+                    | "obliged"
+                    | "moved"
+            ) && verb + 2 == to
+                || next == "at" && unit.lower(verb + 2) == "pains"
+                || next == "among" && noun(&["first"])
+                || next == "the" && unit.lower(verb + 2) == "first"
+        }
+        "rang" | "phoned" | "called" | "telephoned" | "emailed" | "wrote" | "rushed"
+        | "hurried" | "texted" => verb + 1 == to || verb + 2 == to && next == "in",
+        "came" => next == "forward" && verb + 2 == to,
+        "stepped" => matches!(next, "in" | "forward") && verb + 2 == to,
+        "broke" => noun(&["silence"]),
+        "held" | "gave" => noun(&["conference", "interview"]),
+        _ => false,
+    }
+}
+
+/// Whether the act did not take place: "never went on television to say", "did not use a speech to call".
+fn denied(unit: &Unit, verb: usize) -> bool {
+    (verb.saturating_sub(2)..verb).any(|it| {
+        let lower = unit.lower(it);
+        matches!(
+            lower,
+            "never" | "not" | "to" | "will" | "would" | "could" | "should" | "may" | "might"
+        ) || lower.ends_with("n't")
+            || lower.ends_with("n’t")
+    })
+}

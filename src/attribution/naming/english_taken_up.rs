@@ -1,0 +1,184 @@
+//! General English nouns that take up a body: "the company", "the union", "the panel".
+
+use super::super::known;
+use super::super::lexicon::BODIES;
+use super::super::statement::SourceKind;
+use super::english_bodies::COMPANIES;
+use super::{Gender, Memory, Remembered, remembered};
+
+/// What organisations of people are called.
+const UNIONS: [&str; 6] = [
+    "union",
+    "federation",
+    "association",
+    "organization",
+    "organisation",
+    "guild",
+];
+
+/// What the police are called.
+const FORCES: [&str; 3] = ["police", "force", "constabulary"];
+
+/// What those are called who have been appointed to look into something.
+const PANELS: [&str; 5] = ["committee", "panel", "commission", "tribunal", "council"];
+
+/// What authorities are called.
+const AUTHORITIES: [&str; 8] = [
+    "agency",
+    "authority",
+    "regulator",
+    "watchdog",
+    "department",
+    "office",
+    "service",
+    "bureau",
+];
+
+/// The longest article that is searched for the name of its company, in bytes, so that reading stays linear.
+const LONGEST: usize = 100_000;
+
+impl Memory<'_> {
+    /// Whether a noun in small letters is what bodies are called: "railroad", "union".
+    pub(in crate::attribution) fn is_body_noun(&self, noun: &str) -> bool {
+        let listed = [&COMPANIES[..], &UNIONS, &PANELS, &AUTHORITIES]
+            .iter()
+            .any(|it| it.contains(&noun));
+        listed
+            || self
+                .lexicon
+                .entry(noun)
+                .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)))
+    }
+
+    /// Whom "the company", "the union", "the authority" means: who was called by a noun of that group, or
+    /// the only body that was named without any.
+    pub(super) fn english_taken_up(&self, noun: &str, place: usize) -> Option<Remembered> {
+        let group: &[&str] = if COMPANIES.contains(&noun) {
+            &COMPANIES
+        } else if UNIONS.contains(&noun) {
+            &UNIONS
+        } else if AUTHORITIES.contains(&noun) {
+            &AUTHORITIES
+        } else if PANELS.contains(&noun) {
+            &PANELS
+        } else if FORCES.contains(&noun) && noun != "police" {
+            &FORCES
+        } else {
+            return None;
+        };
+        let body = |it: &Remembered| {
+            it.source.named
+                && matches!(it.source.kind, SourceKind::Institution | SourceKind::Expert)
+        };
+        // "the agency" after "the Central Bureau of Statistics": the noun is a word of the name.
+        let within = |it: &Remembered| {
+            let lower = it.source.name.to_lowercase();
+            group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
+        };
+        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
+        // "the bank" after "the World Bank", whatever sort of body that is
+        let exactly = |it: &Remembered| {
+            it.source.named
+                && it.source.kind != SourceKind::Person
+                && it.nouns.iter().any(|known| known == noun)
+        };
+        if let Some(found) = self.latest(|it| body(it) && called(it) || exactly(it)) {
+            return Some(found);
+        }
+        // "the association" after "the tenants' association", which has no name
+        let unnamed =
+            self.latest(|it| !it.source.named && it.nouns.iter().any(|known| known == noun));
+        if unnamed.is_none()
+            && let Some(found) = self.latest(|it| body(it) && within(it))
+        {
+            return Some(found);
+        }
+        if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
+            return None;
+        }
+        let bare = |it: &Remembered| {
+            let untold = it
+                .nouns
+                .iter()
+                .all(|noun| self.lexicon.entry(noun).is_none());
+            body(it) && untold && known::source(&it.source.name).is_none()
+        };
+        if let Some(found) = self.only_english_company(group, place) {
+            return Some(found);
+        }
+        let last = self.latest(bare)?;
+        let alone = self
+            .latest(|it| bare(it) && it.source.name != last.source.name)
+            .is_none();
+        alone.then_some(last)
+    }
+
+    /// The only company that the article has named behind its noun before `place`: "the battery maker Norvia".
+    fn only_english_company(&self, group: &[&str], place: usize) -> Option<Remembered> {
+        let text = self.article.text().as_str().get(..place)?;
+        if text.len() > LONGEST {
+            return None;
+        }
+        let mut found: Option<(&str, &str)> = None;
+        for noun in group {
+            // "Developer Norvia plans a tower" opens a sentence.
+            let mut capital = (*noun).to_owned();
+            capital
+                .get_mut(..1)
+                .into_iter()
+                .for_each(str::make_ascii_uppercase);
+            let places = text
+                .match_indices(noun)
+                .chain(text.match_indices(capital.as_str()));
+            for (at, _) in places {
+                let before = text.get(..at).unwrap_or_default();
+                let behind = text.get(at + noun.len()..).unwrap_or_default();
+                if before.ends_with(|it: char| it.is_alphanumeric()) || !behind.starts_with(' ') {
+                    continue;
+                }
+                let mut end = 0;
+                for word in behind.split_inclusive(' ') {
+                    let bare = word.trim_end();
+                    if !bare.starts_with(char::is_uppercase) {
+                        if end == 0 && bare.is_empty() {
+                            end += word.len();
+                            continue;
+                        }
+                        break;
+                    }
+                    end += word.len();
+                    if !bare.ends_with(char::is_alphanumeric) {
+                        break;
+                    }
+                }
+                let name = behind
+                    .get(..end)
+                    .unwrap_or_default()
+                    .trim_matches(|it: char| !it.is_alphanumeric());
+                let name = name
+                    .strip_suffix("'s")
+                    .or(name.strip_suffix("’s"))
+                    .unwrap_or(name);
+                if name.is_empty() {
+                    continue;
+                }
+                match found {
+                    Some((known, _)) if known != name => return None,
+                    _ => found = Some((name, noun)),
+                }
+            }
+        }
+        let (name, noun) = found?;
+        if known::source(name).is_some_and(|it| it.kind == SourceKind::Person) {
+            return None;
+        }
+        let mut body = remembered(
+            name.to_owned(),
+            SourceKind::Institution,
+            true,
+            Gender::Neuter,
+        );
+        body.nouns = vec![noun.to_owned()];
+        Some(body)
+    }
+}
