@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::lexicon::Answer;
 use super::super::{Findings, LinkKind, Score, Unwatched, analyse};
+use super::surroundings::nobody;
 use super::*;
 use crate::text::{Article, ArticleId, BlockKind, Language, Metadata, Passage};
 
