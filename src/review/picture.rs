@@ -291,3 +291,42 @@ impl Picture {
             .unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::Sample;
+    use super::super::{Picture, SourceKey};
+    use crate::attribution::SourceKind;
+
+    fn keys(names: &[&str]) -> Vec<SourceKey> {
+        names.iter().map(|it| SourceKey::new(it)).collect()
+    }
+
+    #[test]
+    fn those_who_speak_together_are_an_origin_each() {
+        let mut sample = Sample::of(&[
+            &[
+                "Lage",
+                "Laut Funkwort bestreiten Tarn und Moll den Angriff.",
+            ],
+            &["Hafen", "Alles ruht."],
+        ]);
+        let chain = [
+            ("Funkwort", SourceKind::Agency, "Funkwort"),
+            ("Tarn", SourceKind::Government, "Tarn"),
+            ("Moll", SourceKind::Government, "Moll"),
+        ];
+        sample.say(0, "den Angriff", &chain);
+        let claim = |sample: &Sample, picture: &Picture| {
+            let place = picture.claim_at(sample.at(0, "den Angriff")).unwrap();
+            let card = picture.claim(place);
+            (card.origins.clone(), card.sources.clone())
+        };
+        let one_after_the_other = claim(&sample, &sample.picture());
+        assert_eq!(one_after_the_other.0, keys(&["Moll"]));
+        sample.speakers(0, "Tarn und Moll");
+        let (origins, sources) = claim(&sample, &sample.picture());
+        assert_eq!(origins, keys(&["Tarn", "Moll"]));
+        assert_eq!(sources, keys(&["Funkwort", "Tarn", "Moll"]));
+    }
+}

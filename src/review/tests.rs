@@ -783,28 +783,3 @@ fn words_linked_across_two_statements_count_their_sources() {
     assert_eq!(card.independent_origins(), 2);
     assert!(card.parts.is_empty());
 }
-
-#[test]
-fn those_who_speak_together_are_an_origin_each() {
-    let mut sample = Sample::of(&[
-        &[
-            "Lage",
-            "Laut Funkwort bestreiten Tarn und Moll den Angriff.",
-        ],
-        &["Hafen", "Alles ruht."],
-    ]);
-    let chain = [
-        ("Funkwort", SourceKind::Agency, "Funkwort"),
-        ("Tarn", SourceKind::Government, "Tarn"),
-        ("Moll", SourceKind::Government, "Moll"),
-    ];
-    sample.say(0, "den Angriff", &chain);
-    let alone = sample.picture();
-    let card = alone.claim(claim(&sample, &alone, 0, "den Angriff"));
-    assert_eq!(card.origins, [key("Moll")]);
-    sample.speakers(0, "Tarn und Moll");
-    let picture = sample.picture();
-    let card = picture.claim(claim(&sample, &picture, 0, "den Angriff"));
-    assert_eq!(card.origins, [key("Tarn"), key("Moll")]);
-    assert_eq!(card.sources, [key("Funkwort"), key("Tarn"), key("Moll")]);
-}

@@ -26,6 +26,16 @@ impl Memory<'_> {
         }
     }
 
+    /// Whether the person of this name is a woman, as far as anything has told.
+    pub(in crate::attribution) fn is_woman_called(&self, name: &str) -> Option<bool> {
+        let latest = self.history.iter().rfind(|it| it.source.name == name)?;
+        match latest.gender {
+            Gender::Feminine => Some(true),
+            Gender::Masculine => Some(false),
+            _ => None,
+        }
+    }
+
     /// Takes the person for a woman or a man where nothing has told so before.
     pub(in crate::attribution) fn learn_gender(&mut self, name: &str, feminine: bool) {
         let latest = self

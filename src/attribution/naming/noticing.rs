@@ -348,8 +348,10 @@ impl Memory<'_> {
                         })
                         .filter(|it| *it > phrase.start)
                         .unwrap_or(phrase.end);
-                    // "Die Bilder, die Oberst Jan Kreis zeigte": the pronoun is no article.
+                    // "Die Bilder, die Oberst Jan Kreis zeigte": the pronoun is no article, as it is in "die
+                    // 81-jährige Petra Wolf".
                     let pronoun = unit.kind(at.wrapping_sub(1)) == Some(Kind::Comma)
+                        && !unit.lower(at + 1).ends_with("jährige")
                         && matches!(unit.lower(at), "die" | "das")
                         && (self.is_family_name(unit, phrase.end - 1)
                             || self.is_role(unit, at + 1) && !unit.lower(at + 1).ends_with("in"));

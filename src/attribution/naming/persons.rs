@@ -172,10 +172,16 @@ impl Memory<'_> {
         if self.english {
             return None;
         }
+        // "die 81-jährige Petra Wolf", "der parteilose Jan Kreis"
+        let adjective = |it: usize| {
+            unit.kind(it) == Some(Kind::Word)
+                && (unit.lower(it).ends_with('e') || unit.lower(it).ends_with("jährigen"))
+                && !unit.is(it, Class::Preposition)
+        };
         let first = (core.start + 1..core.end).find(|it| {
             unit.capital(*it)
                 && unit.is_first_name(*it)
-                && unit.capital(it - 1)
+                && (unit.capital(it - 1) || adjective(it - 1))
                 && !unit.is(it - 1, Class::Determiner)
         })?;
         let given = unit.is_first_name(first - 1);

@@ -7,6 +7,7 @@ use super::super::unit::Unit;
 use crate::text::Language;
 
 use super::{Holder, Reader, without_mentions};
+use std::ops::Range;
 
 impl Reader<'_> {
     pub(super) fn add(&mut self, unit: &Unit, found: Found, title: bool) {
@@ -93,6 +94,7 @@ impl Reader<'_> {
                 || found.speaker.is_none() && found.chain == [Mention::Held]
                 || found.chain == [Mention::Informant])
                 && let Some(holder) = &self.holder
+                && !(pronoun && self.is_man_called_she(unit, found.speaker.as_ref(), holder))
             {
                 chain = without_mentions(&holder.chain);
                 doubtful = true;
@@ -206,6 +208,28 @@ impl Reader<'_> {
                 self.informant.clone_from(&self.holder);
             }
         }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether "sie" would stand for a man, or "er" for a woman, if whoever spoke before were meant.
+    fn is_man_called_she(
+        &self,
+        unit: &Unit,
+        pronoun: Option<&Range<usize>>,
+        holder: &Holder,
+    ) -> bool {
+        let woman = match pronoun.map_or("", |it| unit.lower(it.start)) {
+            "sie" => true,
+            "er" => false,
+            _ => return false,
+        };
+        let last = holder
+            .chain
+            .last()
+            .filter(|it| it.kind == SourceKind::Person);
+        last.and_then(|it| self.memory.is_woman_called(&it.name))
+            .is_some_and(|it| it != woman)
     }
 }
 

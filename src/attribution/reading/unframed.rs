@@ -28,6 +28,11 @@ impl Reader<'_> {
                     .or_else(|| german::voiced_by(before))
                     .or_else(|| german::subject_of(before))
                     .or_else(|| self.bare_subject(before))?;
+                // "Die Wirtin und ihre Gäste mussten warten. Das sei ärgerlich": she speaks for them.
+                let and = words.clone().find(|it| {
+                    is_possessive(before, it + 1) && before.lower(*it) == "und" && *it > words.start
+                });
+                let words = words.start..and.unwrap_or(words.end);
                 let chain: Vec<Chained> = self
                     .memory
                     .resolve(before, words.clone())
@@ -369,6 +374,14 @@ impl Reader<'_> {
         }
         self.memory.notice(unit);
     }
+}
+
+/// Whether the word says whose somebody is: "ihre Gäste", "seine Leute".
+fn is_possessive(unit: &Unit, index: usize) -> bool {
+    unit.is(index, Class::Determiner)
+        && ["ihr", "sein"]
+            .iter()
+            .any(|it| unit.lower(index).starts_with(it))
 }
 
 /// A quotation of which it is not told whose it is.

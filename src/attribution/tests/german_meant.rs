@@ -156,4 +156,33 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | verkaufte der Bankier das Bild in Not | Forschungen der Historikerin Petra Wolf | Petra Wolf",
         ],
     ),
+    // Of two women the subject of the sentence before; a man is not "sie", and an age is no part of a name.
+    (
+        "Es sei lange her, sagte die Forscherin Petra Wolf.\n\nDie Enkelin des Malers, die 81-jährige Eva Brandt, hatte der Stadt einen Brief geschickt. „Mein Großvater hat viel erzählt“, schreibt sie darin.",
+        &[
+            "indirect | Es sei lange her | die Forscherin Petra Wolf | Petra Wolf",
+            "direct | „Mein Großvater hat viel erzählt“ | sie | Eva Brandt",
+        ],
+    ),
+    (
+        "Die Halle sei zu, sagte Karl Otto. „Das stimmt“, sagten sie.",
+        &[
+            "indirect | Die Halle sei zu | Karl Otto | Karl Otto",
+            "direct | „Das stimmt“ | sie |",
+        ],
+    ),
+    (
+        "Das sei falsch, sagte der parteilose Jan Kreis. Der 44-jährige Karl Otto widersprach: „Es stimmt.“",
+        &[
+            "indirect | Das sei falsch | der parteilose Jan Kreis | Jan Kreis",
+            "direct | „Es stimmt.“ | Der 44-jährige Karl Otto | Karl Otto",
+        ],
+    ),
+    (
+        "„Der Bonus bleibt“, sagt Annegret Kreis, die im Haus wohnt. Die 78-Jährige und ihre Nachbarn mussten ihre Wohnungen verlassen. Zwei Wochen könne das dauern.",
+        &[
+            "direct | „Der Bonus bleibt“ | Annegret Kreis | Annegret Kreis",
+            "going on | Zwei Wochen könne das dauern. | Die 78-Jährige | Annegret Kreis",
+        ],
+    ),
 ];
