@@ -185,7 +185,12 @@ fn a_report_is_chosen_seen_and_written() {
     let text = fs::read_to_string(written).unwrap();
     assert!(text.starts_with("# Review report") && text.contains("## Claims"));
 
-    // The last choice is offered again.
+    // The last choice is offered again; Enter takes it.
+    fs::remove_file(path.with_extension("md")).unwrap();
+    window.act(Action::ExportReport);
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.press(Key::Enter);
+    assert!(path.with_extension("md").exists());
     window.act(Action::ExportReport);
     window.click("HTML");
     window.will_choose(Choice::Paths(vec![path.clone()]));

@@ -72,7 +72,7 @@ fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
                 .label()
                 .is_some_and(|name| name.starts_with("Yonhap"))
         })
-        .last();
+        .next_back();
     yonhap.unwrap().click();
     window.settle();
     let choice = window

@@ -8,7 +8,7 @@ use self::preview::Preview;
 use super::super::command::DialogRequest;
 use super::super::theme::sizes;
 use super::super::{Command, widget};
-use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first, opened};
+use super::{Answer, Desk, Framing, Outbox, Scene, ask, confirm_with_enter, focus_first, opened};
 use crate::report::{Contents, Format, Scope, in_scope};
 
 /// The widest that the dialog gets, and what it leaves free on both sides together.
@@ -89,6 +89,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
         let button = ui.radio(chosen, texts.get(name));
         if chosen {
             focus_first(desk, &button);
+            confirm_with_enter(ui, desk, &button);
         }
         if button.on_hover_text(texts.get(more)).clicked() {
             desk.report.format = format;

@@ -52,6 +52,8 @@ pub struct DialogMemory {
     fresh: bool,
     /// Whether its default button may still take the focus: until it has been shown once.
     unshown: bool,
+    /// Whether Enter was pressed in this frame on a choice that was made already.
+    confirmed: bool,
     returns: Option<Id>,
 }
 
@@ -186,6 +188,13 @@ pub(super) fn focus_first(desk: &Desk, response: &Response) {
     }
 }
 
+/// Lets Enter confirm the dialog while a choice that is made already has the focus: to make it once more
+/// is not what anybody means.
+pub(super) fn confirm_with_enter(ui: &Ui, desk: &mut Desk, choice: &Response) {
+    let enter = ui.input(|input| input.modifiers.is_none() && input.key_pressed(Key::Enter));
+    desk.dialog.confirmed |= choice.has_focus() && enter;
+}
+
 /// Draws a dialog around `body`, which says whether it can be confirmed as it stands.
 pub(super) fn ask(
     ui: &Ui,
@@ -248,7 +257,8 @@ pub(super) fn ask(
         }
         ready
     });
-    if answer == Answer::Open && framing.confirm.is_some() && modal.inner && entered(ui, before) {
+    let confirmed = std::mem::take(&mut desk.dialog.confirmed) || entered(ui, before);
+    if answer == Answer::Open && framing.confirm.is_some() && modal.inner && confirmed {
         answer = Answer::Confirm;
     }
     if answer == Answer::Open && modal.should_close() {

@@ -1,0 +1,203 @@
+//! Who is behind findings, and what becomes of sources that people name, change and merge.
+
+use super::*;
+
+#[test]
+fn people_count_as_the_body_they_speak_for() {
+    let mut sample = three();
+    let picture = sample.picture();
+    // In article 1 the text says whom Grün speaks for, and that holds for him everywhere.
+    for (article, words) in [(0, "alles"), (1, "das sei Unfug")] {
+        let card = picture.claim(claim(&sample, &picture, article, words));
+        assert_eq!(card.origins, [key("Außenministerium")], "{words}");
+    }
+    let body = picture.source(&key("Außenministerium")).unwrap();
+    assert!(!body.registered && body.statements.is_empty());
+    // What the registry says wins.
+    sample
+        .edit(Edit::SetKind(key("Otto Grün"), SourceKind::Person))
+        .unwrap();
+    let at = sample
+        .project
+        .sources
+        .iter()
+        .position(|s| s.key == key("Otto Grün"))
+        .unwrap();
+    assert_eq!(
+        sample.project.sources[at].speaks_for,
+        Some(key("Außenministerium"))
+    );
+    sample.project.sources[at].speaks_for = Some(key("NATO"));
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, "das sei Unfug"));
+    assert_eq!(card.origins, [key("NATO")]);
+    assert_eq!(card.sources, [key("Otto Grün")]);
+}
+
+#[test]
+fn sources_are_listed_with_what_they_say() {
+    let picture = three().picture();
+    let nis = picture.source(&key("NIS")).unwrap();
+    assert!(nis.registered);
+    assert_eq!(nis.statements.len(), 3);
+    assert_eq!(nis.rank, 0);
+    let experts = picture.source(&key("Fachleute")).unwrap();
+    assert!(!experts.registered);
+    assert_eq!(experts.kind, SourceKind::Unnamed);
+    let names: Vec<&str> = picture
+        .sources
+        .iter()
+        .map(|source| source.name.as_str())
+        .collect();
+    assert!(
+        names.is_sorted_by_key(|name| name.to_lowercase()),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn names_that_people_give_show_at_once() {
+    let mut sample = three();
+    let rename = Edit::RenameSource(key("NIS"), "Dienst in Seoul".into());
+    sample.edit(rename).unwrap();
+    assert_eq!(chain(&sample, 1, SOLDIERS), ["Yonhap", "Dienst in Seoul"]);
+    // Renaming a found source puts it into the registry, under its old key.
+    sample
+        .edit(Edit::RenameSource(
+            key("Fachleute"),
+            "Leute vom Fach".into(),
+        ))
+        .unwrap();
+    assert_eq!(chain(&sample, 0, "mit mehr"), ["Leute vom Fach"]);
+    assert!(
+        sample
+            .picture()
+            .source(&key("Fachleute"))
+            .unwrap()
+            .registered
+    );
+    // The words of a mention that a person gave to a source win over what was found.
+    sample
+        .edit(Edit::SetAliases(key("NATO"), vec!["minister  GRÜN".into()]))
+        .unwrap();
+    assert_eq!(chain(&sample, 0, "alles"), ["NATO"]);
+    assert_eq!(chain(&sample, 1, "das sei Unfug"), ["Otto Grün"]);
+    // An alias that is the name of a found source takes that source over.
+    sample
+        .edit(Edit::SetAliases(key("NATO"), vec!["otto grün".into()]))
+        .unwrap();
+    assert_eq!(chain(&sample, 1, "das sei Unfug"), ["NATO"]);
+    assert_eq!(sample.picture().source(&key("Otto Grün")), None);
+    // Out of the registry, a source comes back as found.
+    sample.edit(Edit::RemoveSource(key("NIS"))).unwrap();
+    assert_eq!(chain(&sample, 0, TROOPS), ["NIS"]);
+    assert!(!sample.picture().source(&key("NIS")).unwrap().registered);
+}
+
+#[test]
+fn merging_sources_takes_names_ratings_and_chains_along() {
+    let mut sample = three();
+    let place = sample.at(0, TROOPS);
+    for edit in [
+        Edit::RateSource(place, key("Yonhap"), Some(Reliability::C)),
+        Edit::MakeStatement {
+            replaces: None,
+            article: ArticleId(2),
+            statement: sample.record(2, "Öde Häfen.", &["Yonhap", "NIS"]),
+        },
+        Edit::MergeSources {
+            from: key("Yonhap"),
+            into: key("NIS"),
+        },
+    ] {
+        sample.edit(edit).unwrap();
+    }
+    assert_eq!(chain(&sample, 1, SOLDIERS), ["NIS"]);
+    assert_eq!(chain(&sample, 2, "Öde Häfen."), ["NIS"]);
+    let ratings = &sample.project.claims[0].assessment.reliability;
+    assert_eq!(ratings.get(&key("NIS")), Some(&Reliability::C));
+    assert_eq!(ratings.len(), 1);
+    let nis = sample
+        .project
+        .sources
+        .iter()
+        .find(|source| source.key == key("NIS"))
+        .unwrap();
+    assert!(nis.aliases.iter().any(|alias| alias == "Yonhap"));
+    assert!(
+        !sample
+            .project
+            .sources
+            .iter()
+            .any(|source| source.key == key("Yonhap"))
+    );
+}
+
+#[test]
+fn names_are_given_once() {
+    let mut sample = three();
+    let taken = |name: &str| Err(EditError::NameTaken(name.to_owned()));
+    let cases = [
+        (
+            Edit::AddSource {
+                name: "  ".into(),
+                kind: SourceKind::Agency,
+            },
+            Err(EditError::NoName),
+        ),
+        (
+            Edit::AddSource {
+                name: "nis".into(),
+                kind: SourceKind::Agency,
+            },
+            taken("nis"),
+        ),
+        (
+            Edit::AddSource {
+                name: "Kreml".into(),
+                kind: SourceKind::Agency,
+            },
+            taken("Kreml"),
+        ),
+        (
+            Edit::RenameSource(key("NATO"), "kremlin ".into()),
+            taken("kremlin"),
+        ),
+        (
+            Edit::RenameSource(key("NATO"), "Otto Grün".into()),
+            taken("Otto Grün"),
+        ),
+        (
+            Edit::SetAliases(key("NATO"), vec!["Yonhap".into()]),
+            taken("Yonhap"),
+        ),
+        (
+            Edit::RenameSource(key("Niemand"), "X".into()),
+            Err(EditError::NoSuchSource(key("Niemand"))),
+        ),
+        (
+            Edit::RemoveSource(key("Fachleute")),
+            Err(EditError::NoSuchSource(key("Fachleute"))),
+        ),
+        (Edit::RenameSource(key("NATO"), "Nato-Rat".into()), Ok(())),
+        (
+            Edit::AddSource {
+                name: "fachleute".into(),
+                kind: SourceKind::Expert,
+            },
+            Ok(()),
+        ),
+    ];
+    for (edit, expected) in cases {
+        let before = sample.project.clone();
+        let name = format!("{edit:?}");
+        assert_eq!(sample.edit(edit), expected, "{name}");
+        assert_eq!(expected.is_err(), sample.project == before, "{name}");
+    }
+    // Adding a source that was found gives it a kind and keeps its key.
+    let added = sample.picture();
+    assert_eq!(
+        added.source(&key("Fachleute")).unwrap().kind,
+        SourceKind::Expert
+    );
+}
