@@ -168,6 +168,7 @@ pub(super) fn after(
             "fear",
             "argu",
             "estimat",
+            "hint",
             "expect",
         ]
         .iter()

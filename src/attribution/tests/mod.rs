@@ -21,6 +21,7 @@ mod english_participles;
 mod english_people;
 mod english_pronouns;
 mod english_reasons;
+mod english_relays;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
@@ -172,6 +173,7 @@ fn english_statements_are_found() {
         english_participles::CASES,
         english_pronouns::CASES,
         english_answers::CASES,
+        english_relays::CASES,
         english_people::CASES,
         english_bodies::CASES,
     ];
