@@ -279,7 +279,7 @@ impl Memory<'_> {
     }
 
     /// Whether a word with a capital letter stands alone somewhere as somebody's name: "Vance had surgery".
-    fn goes_by(&self, family: &str) -> bool {
+    pub(super) fn goes_by(&self, family: &str) -> bool {
         let text = self.article.text().as_str();
         if text.len() > LONGEST || family.chars().count() < 3 {
             return false;

@@ -208,6 +208,7 @@ impl<'a> Memory<'a> {
             let described = !self.english && unit.is(first, Class::Determiner);
             let rank = first + usize::from(described);
             let ranked = (rank..words.end.min(rank + 4))
+                .filter(|it| unit.kind(*it) != Some(Kind::Stop))
                 .find(|it| !self.is_role(unit, *it) && (unit.capital(*it) || !described))
                 .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.

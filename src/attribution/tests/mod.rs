@@ -25,6 +25,7 @@ mod english_relays;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_titles;
 mod english_turns;
 mod english_voices;
 mod german;
@@ -173,6 +174,7 @@ fn english_statements_are_found() {
         english_participles::CASES,
         english_pronouns::CASES,
         english_answers::CASES,
+        english_titles::CASES,
         english_relays::CASES,
         english_people::CASES,
         english_bodies::CASES,
