@@ -78,6 +78,8 @@ pub(super) fn act(
                     .any(|it| unit.lower(verb).starts_with(it));
                 quote.filter(|_| brands).map(|it| it..it + 1)
             })
+            // "hailed the move"
+            .or_else(|| (rule.object && past < end).then_some(past..end))
     } else if let Some(preposition) = (verb + 1..end).find(|it| {
         // "reported a loss on Thursday": a day is nothing that is reported on.
         rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1)

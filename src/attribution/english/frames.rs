@@ -11,7 +11,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{spoken_in, told};
 use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
 use super::gerunds::{clause_behind, opens_with_one};
-use super::inversion::{has_object, speaks_behind, stands_before_its_subject};
+use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
 use super::subjects::{is_day, subject_before, subordinates};
 
@@ -168,6 +168,7 @@ pub(super) fn after(
             "fear",
             "argu",
             "estimat",
+            "hint",
             "expect",
         ]
         .iter()
@@ -291,13 +292,14 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
         && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
-    if !quoted && !split && !past && !closes && !has_finite_clause(unit, content.clone()) {
+    let acts = content.clone().skip(2).any(|it| acts_upon(unit, it));
+    if !quoted && !split && !past && !closes && !acts && !has_finite_clause(unit, content.clone()) {
         return None;
     }
     if unit.is(0, Class::Preposition)
         && !quoted
         && unit.segments.first().is_some_and(|it| {
-            it.tokens.end + 1 >= frame_start && !has_finite(unit, it.tokens.clone())
+            it.tokens.end + 1 >= frame_start && !has_finite(unit, it.tokens.clone()) && !acts
         })
     {
         return None;

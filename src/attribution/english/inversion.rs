@@ -68,3 +68,16 @@ pub(super) fn has_object(unit: &Unit, verb: usize, end: usize) -> bool {
         .any(|it| unit.capital(it) || unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun));
     own && !person
 }
+
+/// Whether an unknown word in "-ed" has an object behind it: "In 1875 a flood [emptied] whole valleys".
+pub(super) fn acts_upon(unit: &Unit, index: usize) -> bool {
+    let past = unit.at(index).is_some_and(|it| {
+        it.entry.is_none() && !it.capital && it.lower.len() > 4 && it.lower.ends_with("ed")
+    });
+    let noun = unit.kind(index + 1) == Some(Kind::Word) && unit.lower(index + 2).ends_with('s');
+    past && index > 0
+        && unit.kind(index - 1) == Some(Kind::Word)
+        && !unit.is(index - 1, Class::Determiner)
+        && !unit.is(index - 1, Class::Preposition)
+        && (unit.is(index + 1, Class::Determiner) || noun)
+}

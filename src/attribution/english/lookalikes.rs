@@ -44,7 +44,11 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     // "the panda, called Pixel, was tired"
     let naming = matches!(lower, "called" | "named" | "dubbed")
         && unit.kind(before) == Some(Kind::Comma)
-        && unit.capital(index + 1);
+        && unit.capital(index + 1)
+        // "Rowe, for his part, called Norvia a “partner”"
+        && !(index + 2..index + 6).any(|it| {
+            matches!(unit.lower(it), "a" | "an") || unit.at(it).is_some_and(Token::is_quotation)
+        });
     // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
     let passive = lower == "told" && next == "to";
     // "sought to get rid of the agency" is something done.

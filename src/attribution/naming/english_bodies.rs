@@ -50,6 +50,25 @@ pub(super) const COMPANIES: [&str; 35] = [
 ];
 
 impl Memory<'_> {
+    /// Whether words name a part of the alliance whose name stands at `name`: "the UN children's agency".
+    pub(super) fn is_part(&self, unit: &Unit, core: &Range<usize>, name: &Range<usize>) -> bool {
+        let last = core.end.saturating_sub(1);
+        self.english
+            && name.end < core.end
+            && matches!(
+                unit.lower(last),
+                "agency"
+                    | "office"
+                    | "mission"
+                    | "court"
+                    | "body"
+                    | "fund"
+                    | "programme"
+                    | "program"
+                    | "tribunal"
+            )
+    }
+
     /// The body named behind what it is: "The operator, Western Sound Ferries", "The third party, Oudal".
     pub(super) fn english_body_in_apposition(
         &self,

@@ -261,11 +261,25 @@ impl Memory<'_> {
             )
             && !self.is_body_noun(unit.lower(name.end - 1))
             && !super::english_bodies::is_company(unit.lower(name.end - 1));
-        (aged || alone || given || self.goes_by(self.word(unit, name.end - 1))).then_some(name)
+        // "Stunt coordinator Lou Petty backed him": the name behind what somebody is, as the subject.
+        let called = words.start == 0
+            && name.start > 0
+            && name.len() == 2
+            && !unit.capital(name.start - 1)
+            && unit.kind(name.start - 1) == Some(Kind::Word)
+            && !unit.is(name.start - 1, Class::Determiner)
+            && !unit.is(name.start - 1, Class::Preposition)
+            && !self.is_body_noun(unit.lower(name.start - 1))
+            && !self.is_body_noun(unit.lower(name.end - 1))
+            && unit.kind(next) == Some(Kind::Word)
+            && !unit.capital(next)
+            && !unit.is(next, Class::Preposition);
+        (aged || alone || called || given || self.goes_by(self.word(unit, name.end - 1)))
+            .then_some(name)
     }
 
     /// Whether a word with a capital letter stands alone somewhere as somebody's name: "Vance had surgery".
-    fn goes_by(&self, family: &str) -> bool {
+    pub(super) fn goes_by(&self, family: &str) -> bool {
         let text = self.article.text().as_str();
         if text.len() > LONGEST || family.chars().count() < 3 {
             return false;

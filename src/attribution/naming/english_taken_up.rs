@@ -63,6 +63,8 @@ impl Memory<'_> {
             &PANELS
         } else if FORCES.contains(&noun) && noun != "police" {
             &FORCES
+        } else if noun == "club" {
+            return self.first_club(place);
         } else {
             return None;
         };
@@ -111,6 +113,49 @@ impl Memory<'_> {
             .latest(|it| bare(it) && it.source.name != last.source.name)
             .is_none();
         alone.then_some(last)
+    }
+
+    /// The first club that the article names before `place` by a name that only clubs have: "Northgate United".
+    fn first_club(&self, place: usize) -> Option<Remembered> {
+        const ENDS: [&str; 17] = [
+            "United",
+            "City",
+            "Rovers",
+            "Town",
+            "Athletic",
+            "Albion",
+            "Wanderers",
+            "County",
+            "Rangers",
+            "Hotspur",
+            "Villa",
+            "Wednesday",
+            "Orient",
+            "Argyle",
+            "Thistle",
+            "Harriers",
+            "FC",
+        ];
+        let text = self.article.text().as_str().get(..place.min(LONGEST))?;
+        let mut before = "";
+        for word in text.split_whitespace() {
+            let bare = word.trim_end_matches("'s").trim_end_matches("’s");
+            let bare = bare.trim_matches(|it: char| !it.is_alphanumeric());
+            let named = before.starts_with(char::is_uppercase)
+                && before.ends_with(char::is_alphanumeric)
+                && !matches!(
+                    before,
+                    "The" | "A" | "An" | "In" | "At" | "When" | "New" | "Mexico" | "Kansas"
+                );
+            if named && ENDS.contains(&bare) {
+                let name = format!("{before} {bare}");
+                let mut found = remembered(name, SourceKind::Institution, true, Gender::Neuter);
+                found.nouns = vec!["club".to_owned()];
+                return Some(found);
+            }
+            before = word;
+        }
+        None
     }
 
     /// The only company that the article has named behind its noun before `place`: "the battery maker Norvia".

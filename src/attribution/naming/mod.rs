@@ -208,6 +208,7 @@ impl<'a> Memory<'a> {
             let described = !self.english && unit.is(first, Class::Determiner);
             let rank = first + usize::from(described);
             let ranked = (rank..words.end.min(rank + 4))
+                .filter(|it| unit.kind(*it) != Some(Kind::Stop))
                 .find(|it| !self.is_role(unit, *it) && (unit.capital(*it) || !described))
                 .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.
@@ -272,6 +273,8 @@ impl<'a> Memory<'a> {
             let describes = self.english
                 && (role.is_some_and(|it| it >= range.end && !self.is_body(unit, it))
                     || known.kind == SourceKind::Person && !self.is_head(unit, &core, &range));
+            let describes = describes
+                || known.kind == SourceKind::Alliance && self.is_part(unit, &core, &range);
             // "das Außenministerium in Moskau" is not the Kremlin.
             // "die Behörde in Karlsruhe" is not the court there.
             let town = !self.english

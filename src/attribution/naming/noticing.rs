@@ -260,6 +260,17 @@ impl Memory<'_> {
                         .checked_sub(3)
                         .is_some_and(|it| self.in_brackets(unit, it).is_some())
                     || self.english && at == 0 && phrase.len() == 1 && self.bare_company(unit)
+                    // "The prime minister, Katla Voss, cut short her trip. She said"
+                    || self.english
+                        && at == 0
+                        && unit.is(0, Class::Determiner)
+                        && phrase
+                            .clone()
+                            .find(|it| unit.kind(*it) == Some(Kind::Comma))
+                            .is_some_and(|comma| {
+                                self.is_role(unit, comma - 1)
+                                    && self.name_at(unit, comma + 1, phrase.end).len() > 1
+                            })
                     // "The operator, Western Sound, halted two ships. It said"
                     || self.english
                         && at == 0

@@ -161,6 +161,12 @@ impl Memory<'_> {
             "vom" | "von" | "aus" | "beim" | "bei" | "of" | "at" | "from"
         );
         let given = unit.is_first_name(name.start);
+        // "Festus Okoye of the union", whom the article calls Okoye
+        let called = name.len() == 2
+            && unit.lower(name.end) == "of"
+            && !self.is_body_noun(unit.lower(name.end - 1))
+            && self.goes_by(self.word(unit, name.end - 1));
+        let given = given || self.english && called;
         let person = given || self.name(&self.text(unit, name.clone())).is_some() && !self.english;
         (belongs && name.len() > 1 && name.len() < 5 && name.end < core.end && person)
             .then_some(name)

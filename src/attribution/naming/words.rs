@@ -22,6 +22,10 @@ impl<'a> Memory<'a> {
                 || name.words.len() == 3
                     && name.words.iter().all(|it| it.chars().count() <= 5)
                     && name.words.first() == Some(&word)
+                // "Choi Min-ho"
+                || name.words.len() == 2
+                    && name.words.first() == Some(&word)
+                    && name.words.last().is_some_and(|last| is_korean(last))
         })
     }
 
@@ -56,4 +60,14 @@ impl<'a> Memory<'a> {
         }
         Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
+}
+
+/// Whether a name is one of two syllables as Koreans write theirs behind the family name: "Min-ho".
+fn is_korean(name: &str) -> bool {
+    name.split_once('-').is_some_and(|(first, second)| {
+        first.starts_with(char::is_uppercase)
+            && second.starts_with(char::is_lowercase)
+            && first.len() < 7
+            && second.len() < 7
+    })
 }

@@ -21,9 +21,11 @@ mod english_participles;
 mod english_people;
 mod english_pronouns;
 mod english_reasons;
+mod english_relays;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_titles;
 mod english_turns;
 mod english_voices;
 mod german;
@@ -172,6 +174,8 @@ fn english_statements_are_found() {
         english_participles::CASES,
         english_pronouns::CASES,
         english_answers::CASES,
+        english_titles::CASES,
+        english_relays::CASES,
         english_people::CASES,
         english_bodies::CASES,
     ];
