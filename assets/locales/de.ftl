@@ -811,6 +811,7 @@ inspector-one-origin-some =
         [2] Zwei Texte nennen eine Quelle, und zwar dieselbe: { $source }
        *[other] { $count } Texte nennen eine Quelle, und zwar dieselbe: { $source }
     }
+inspector-denied-by = Bestritten von
 inspector-no-origin = Kein Text sagt, von wem diese Angabe stammt.
 inspector-part-origin = Für die ganze Angabe nennt kein Text eine Quelle, nur für einen Teil: { $sources }
 inspector-conflict = Abweichung: { $kind }
@@ -1135,6 +1136,7 @@ report-credibility = Glaubwürdigkeit
 report-reliability = Zuverlässigkeit
 report-reviewer = Bewertet von
 report-origins = Ursprung
+report-denied-by = Bestritten von
 report-unscored = Noch nicht bewertet
 report-unscored-count = { $count ->
     [one] Bei einer Angabe ist die Glaubwürdigkeit noch nicht bewertet.

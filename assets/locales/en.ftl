@@ -824,6 +824,7 @@ inspector-one-origin-some =
         [2] Two articles name a source, and it is the same one: { $source }
        *[other] { $count } articles name a source, and it is the same one: { $source }
     }
+inspector-denied-by = Denied by
 inspector-no-origin = No article says who this comes from.
 inspector-part-origin = No article names a source for the whole claim, only for a part of it: { $sources }
 inspector-conflict = Discrepancy: { $kind }
@@ -1148,6 +1149,7 @@ report-credibility = Credibility
 report-reliability = Reliability
 report-reviewer = Rated by
 report-origins = Origin
+report-denied-by = Denied by
 report-unscored = Not scored yet
 report-unscored-count = { $count ->
     [one] The credibility of one claim is not rated yet.

@@ -130,6 +130,8 @@ pub(super) struct Verb {
     pub state: bool,
     /// Whether it counts only behind what is said: "„…“, lacht sie".
     pub behind: bool,
+    /// Whether it says that something is not so: "bestritt den Einsatz".
+    pub denies: bool,
 }
 
 /// A set of classes of words.
@@ -355,6 +357,7 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, Mistake> {
             ("deed", "") => verb.deed = true,
             ("state", "") => verb.state = true,
             ("behind", "") => verb.behind = true,
+            ("denies", "") => verb.denies = true,
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),

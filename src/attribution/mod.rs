@@ -5,6 +5,7 @@
 //! [`review`](crate::review), so that renaming or merging sources takes effect without reading again.
 
 mod days;
+mod denial;
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "lists of token ranges, often of one"
@@ -39,6 +40,7 @@ mod tests;
 mod unit;
 mod vocabulary;
 
+pub use denial::is_denial;
 pub use known::{KnownSource, country_adjective_in_english, country_in_english, known_sources};
 pub use mistake::{LexiconError, Mistake};
 pub use statement::{Chained, Form, SourceKind, Statement};

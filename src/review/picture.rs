@@ -65,6 +65,8 @@ pub struct PlacedStatement {
     pub form: Form,
     /// Nearest to the article first, origin last; empty for hearsay without a source.
     pub chain: Vec<PlacedVoice>,
+    /// Whether it says that the content is not so: its sources are none for the content.
+    pub denies: bool,
     /// Whether a person should look.
     pub doubtful: bool,
     /// Whose word it is.
@@ -144,8 +146,11 @@ pub struct ClaimCard {
     /// versteigert hatte, bestritt **eine Mitwisserschaft**". They do not count.
     pub parts: Vec<StatementIx>,
     /// The different last sources of the chains of its own and lent statements, in order of appearance.
-    /// A person who speaks for a body counts as that body. Statements without a source add nothing.
+    /// A person who speaks for a body counts as that body. Statements without a source add nothing, and who
+    /// denies a claim that others make is none of its origins.
     pub origins: Vec<SourceKey>,
+    /// Those who only deny it, as the last sources of such statements.
+    pub denied_by: Vec<SourceKey>,
     /// Every source in its chains, in order of appearance.
     pub sources: Vec<SourceKey>,
     /// Its discrepancies, as a range of [`Picture::discrepancies`].

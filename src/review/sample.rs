@@ -84,6 +84,14 @@ impl Sample {
         statements.last_mut().unwrap().speaker = vec![span];
     }
 
+    /// Pretends that the last statement of an article is told by these reporting words.
+    pub(crate) fn cue(&mut self, article: u32, words: &str) {
+        let span = self.at(article, words).span;
+        let own = self.findings.articles.get_mut(&ArticleId(article)).unwrap();
+        let statements = Arc::make_mut(&mut Arc::make_mut(own).statements);
+        statements.last_mut().unwrap().cue = vec![span];
+    }
+
     /// Pretends that the last source of the last statement of an article speaks for a body.
     pub(crate) fn speaks_for(&mut self, article: u32, body: &str) {
         let own = self.findings.articles.get_mut(&ArticleId(article)).unwrap();

@@ -80,6 +80,9 @@ impl Review<'_> {
             origins.extend(self.source_names(&card.origins));
         }
         facts.push(self.fact("report-origins", origins));
+        if !card.denied_by.is_empty() {
+            facts.push(self.fact("report-denied-by", self.source_names(&card.denied_by)));
+        }
         for conflict in self.conflicts(ix) {
             let kind = names::discrepancy(self.texts, conflict.kind);
             let name = self

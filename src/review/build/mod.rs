@@ -68,7 +68,7 @@ impl Picture {
                     by_voice[said.voice].push(StatementIx(ix));
                 }
             }
-            statements.push(draft.placed(&voices));
+            statements.push(draft.placed(&voices, &texts));
         }
         let mut picture = Self {
             statements,
@@ -137,9 +137,10 @@ impl Picture {
         let mut statements: Vec<StatementIx> =
             claim.statements.into_iter().map(StatementIx).collect();
         statements.sort_unstable();
-        let mut origins = Vec::new();
+        let (mut origins, mut denied_by) = (Vec::new(), Vec::new());
         let mut sources = Vec::new();
         let (lent, parts) = self.beside(&members, &statements);
+        let told = self.is_told(&members, &statements, &lent);
         for ix in statements.iter().chain(&lent) {
             let statement = &self.statements[ix.0];
             for voice in &statement.chain {
@@ -147,12 +148,18 @@ impl Picture {
                     sources.push(voice.source.clone());
                 }
             }
+            let behind = if told && statement.denies {
+                &mut denied_by
+            } else {
+                &mut origins
+            };
             for origin in statement.origins() {
-                if !origins.contains(&origin.counts_as) {
-                    origins.push(origin.counts_as.clone());
+                if !behind.contains(&origin.counts_as) {
+                    behind.push(origin.counts_as.clone());
                 }
             }
         }
+        denied_by.retain(|denying| !origins.contains(denying));
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
         self.claims.push(ClaimCard {
@@ -165,9 +172,29 @@ impl Picture {
             witnesses: self.versions.witnesses(&articles),
             articles,
             origins,
+            denied_by,
             sources,
             discrepancies: 0..0,
         });
+    }
+
+    /// Whether anything but a denial stands in a claim with these members and statements. A claim of denials
+    /// alone is that something is not so, and those who deny are behind it.
+    fn is_told(
+        &self,
+        members: &[Passage],
+        statements: &[StatementIx],
+        lent: &[StatementIx],
+    ) -> bool {
+        let own = |ix: &StatementIx| statements.contains(ix) || lent.contains(ix);
+        let denies = |ix: &StatementIx| self.statements[ix.0].denies;
+        let said = || statements.iter().chain(lent);
+        !said().any(denies)
+            || !said().all(denies)
+            || members.iter().any(|member| {
+                let within = self.statements_within(*member);
+                !within.iter().any(own)
+            })
     }
 
     /// The statements of other claims that stand in `members` where none of `own` does: those that make

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::texts::Texts;
-use crate::attribution::{Chained, SourceKind, Statement};
+use crate::attribution::{Chained, SourceKind, Statement, is_denial};
 use crate::comparison::Findings;
 use crate::review::heard::{Heard, Hearings};
 use crate::review::voices::{Resolved, VoiceIx, Voices};
@@ -69,7 +69,7 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn placed(self, voices: &Voices) -> PlacedStatement {
+    pub(super) fn placed(self, voices: &Voices, texts: &Texts) -> PlacedStatement {
         let chain = self
             .chain
             .iter()
@@ -82,6 +82,8 @@ impl Draft<'_> {
             })
             .collect();
         let statement = &*self.statement;
+        let article = texts.articles.get(&self.article);
+        let denies = article.is_some_and(|it| is_denial(it, &statement.cue, &statement.frame));
         PlacedStatement {
             article: self.article,
             content: statement.content.clone(),
@@ -91,6 +93,7 @@ impl Draft<'_> {
             addressee: statement.addressee.clone(),
             form: statement.form,
             chain,
+            denies,
             doubtful: statement.doubtful && self.belief == Belief::Suggested,
             belief: self.belief,
             claim: ClaimIx(0),

@@ -118,6 +118,7 @@ fn fixture(told: &[Told]) -> (Project, Picture) {
             links: Vec::new(),
             sources: origins.clone(),
             origins,
+            denied_by: Vec::new(),
             discrepancies: discrepancies..discrepancies + disagreeing,
         });
         discrepancies += disagreeing;

@@ -201,3 +201,61 @@ fn names_are_given_once() {
         SourceKind::Expert
     );
 }
+
+#[test]
+fn who_denies_a_claim_is_no_origin_of_it() {
+    let mut sample = Sample::of(&[
+        &["Lage", "Laut Moll setzt Tarn Raketen ein."],
+        &["Lage", "Tarn bestritt den Einsatz der Raketen."],
+    ]);
+    sample.say(
+        0,
+        "setzt Tarn Raketen ein",
+        &[("Moll", SourceKind::Government, "Moll")],
+    );
+    sample.say(
+        1,
+        "den Einsatz der Raketen",
+        &[("Tarn", SourceKind::Government, "Tarn")],
+    );
+    sample.cue(1, "bestritt");
+    // A denial alone is told by whoever denies.
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, "den Einsatz der Raketen"));
+    assert_eq!(card.origins, [key("Tarn")]);
+    assert!(card.denied_by.is_empty());
+    // Beside what is denied it is none of its origins.
+    sample.link(
+        (0, "Laut Moll setzt Tarn Raketen ein."),
+        (1, "Tarn bestritt den Einsatz der Raketen."),
+        800,
+    );
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 0, "setzt Tarn Raketen ein"));
+    assert_eq!(card.origins, [key("Moll")]);
+    assert_eq!(card.denied_by, [key("Tarn")]);
+    assert_eq!(card.independent_origins(), 1);
+}
+
+#[test]
+fn who_denies_what_a_text_merely_asserts_is_no_origin_of_it() {
+    let mut sample = Sample::of(&[
+        &["Lage", "Tarn setzt Raketen ein."],
+        &["Lage", "Tarn bestritt den Einsatz der Raketen."],
+    ]);
+    sample.say(
+        1,
+        "den Einsatz der Raketen",
+        &[("Tarn", SourceKind::Government, "Tarn")],
+    );
+    sample.cue(1, "bestritt");
+    sample.link(
+        (0, "Tarn setzt Raketen ein."),
+        (1, "Tarn bestritt den Einsatz der Raketen."),
+        800,
+    );
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 0, "Tarn setzt Raketen ein."));
+    assert!(card.origins.is_empty());
+    assert_eq!(card.denied_by, [key("Tarn")]);
+}

@@ -175,6 +175,15 @@ fn origins(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, card: &ClaimCard, a
             }
         });
     }
+    if !card.denied_by.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(5.0, 5.0);
+            ui.label(scene.texts.get("inspector-denied-by"));
+            for key in &card.denied_by {
+                origin(ui, scene, out, key);
+            }
+        });
+    }
     if count == 0 {
         warning(ui, scene, Icon::UserRoundX, &no_origin(scene, card));
     } else if texts > 1
