@@ -73,7 +73,7 @@ fn is_plan(unit: &Unit, subject: &Range<usize>) -> bool {
 
 /// Whether a sentence told in the past what somebody said, with a clause moved back in time: "said it was closed".
 pub(in crate::attribution) fn told_in_past(unit: &Unit) -> bool {
-    let says = unit.tokens.iter().any(|it| {
+    unit.tokens.iter().any(|it| {
         matches!(
             it.lower.as_str(),
             "said"
@@ -90,6 +90,5 @@ pub(in crate::attribution) fn told_in_past(unit: &Unit) -> bool {
                 | "claimed"
                 | "argued"
         )
-    });
-    says
+    })
 }

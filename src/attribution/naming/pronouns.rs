@@ -4,6 +4,7 @@ use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered};
+use crate::text::Span;
 use std::ops::Range;
 
 impl Memory<'_> {
@@ -85,7 +86,7 @@ impl Memory<'_> {
                         .map(|it| it.span.start());
                     it.gender == Unknown
                         && (person(it) || !it.source.named && it.source.kind == SourceKind::Unnamed)
-                        && it.source.mention.map(|it| it.start()) >= start
+                        && it.source.mention.map(Span::start) >= start
                         && start.is_some()
                         && !another(it)
                 });
