@@ -65,15 +65,13 @@ fn a_source_is_called_as_the_language_calls_it_and_found_by_every_name() {
 fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
     let mut window = Window::open(&[seeds()]);
     window.act(Action::ShowSources);
-    let rows = window.harness.query_all_by_role(Role::ListBoxOption);
-    let yonhap = rows
-        .filter(|row| {
-            row.accesskit_node()
-                .label()
-                .is_some_and(|name| name.starts_with("Yonhap"))
-        })
-        .next_back();
+    let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+    let yonhap = rows.rfind(|row| {
+        let name = row.accesskit_node().label();
+        name.is_some_and(|name| name.starts_with("Yonhap"))
+    });
     yonhap.unwrap().click();
+    drop(rows);
     window.settle();
     let choice = window
         .harness
