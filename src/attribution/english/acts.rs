@@ -113,12 +113,25 @@ fn stretch_end(unit: &Unit, verb: usize) -> Option<usize> {
     let mut end = unit.segments.get(number)?.tokens.end;
     for next in unit.segments.iter().skip(number + 1) {
         let mark = next.before.and_then(|it| unit.kind(it));
-        if !matches!(mark, Some(Kind::Open | Kind::Close)) {
+        let listed = mark == Some(Kind::Comma) && goes_on_listing(unit, verb, next.tokens.start);
+        if !matches!(mark, Some(Kind::Open | Kind::Close)) && !listed {
             break;
         }
         end = next.tokens.end;
     }
     Some(end)
+}
+
+/// Whether the object goes on behind the comma before `start`: "of atrocities, including theft", "of kissing them,
+/// grabbing them or pushing them".
+fn goes_on_listing(unit: &Unit, verb: usize, start: usize) -> bool {
+    let does = |it: usize| unit.lower(it).len() > 5 && unit.lower(it).ends_with("ing");
+    let first = start + usize::from(matches!(unit.lower(start), "and" | "or"));
+    let reports = unit
+        .at(first)
+        .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()));
+    let doing = (verb + 1..start).any(|it| matches!(unit.lower(it), "of" | "for") && does(it + 1));
+    unit.lower(start) == "including" || doing && does(first) && !reports
 }
 
 /// Whether somebody tells what others did: "described people falling", "described seeing two men".

@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
-use super::subjects::skip;
+use super::subjects::{is_day, skip};
 use super::verdicts::whose;
 
 /// "according to …", "citing …".
@@ -86,6 +86,24 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                     .map_or(whole.end, |it| it.tokens.end)
             } else if matches!(unit.lower(whole.end), "who" | "whose") {
                 // "according to lawyers who know the firm"
+                unit.segments
+                    .get(unit.segment_of(whole.end))
+                    .map_or(whole.end, |it| it.tokens.end)
+            } else if matches!(
+                unit.lower(whole.end),
+                "released"
+                    | "published"
+                    | "filed"
+                    | "issued"
+                    | "posted"
+                    | "compiled"
+                    | "conducted"
+                    | "dated"
+                    | "signed"
+            ) && (unit.is(whole.end + 1, Class::Preposition)
+                || is_day(unit, whole.end + 1))
+            {
+                // "according to a filing released in June by the harbour office"
                 unit.segments
                     .get(unit.segment_of(whole.end))
                     .map_or(whole.end, |it| it.tokens.end)

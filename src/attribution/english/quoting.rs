@@ -29,6 +29,12 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         unit.is(verb.wrapping_sub(1), Class::Auxiliary) && (marker == verb + 1 || before.is_some());
     let mut statement;
     if passive {
+        // "was quoted as saying by Politico that it was lost"
+        let first_by = (unit.lower(start) == "by")
+            .then(|| phrases::english(unit, start + 1, end))
+            .flatten()
+            .filter(|it| it.end < end);
+        let start = first_by.as_ref().map_or(start, |it| it.end);
         // "… as saying by Politico"
         let by = (start..end)
             .rev()
@@ -36,7 +42,7 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         let relay = by.and_then(|by| phrases::english(unit, by + 1, end).map(|it| (by, it)));
         let relay = relay
             .filter(|(_, phrase)| phrase.end == end)
-            .or_else(|| before.map(|phrase| (end, phrase)));
+            .or_else(|| before.or(first_by).map(|phrase| (end, phrase)));
         let content = start..relay.as_ref().map_or(end, |(by, _)| *by);
         let first = subject.as_ref()?.start;
         // "The bill was dead, she was quoted as saying."

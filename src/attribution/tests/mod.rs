@@ -10,6 +10,7 @@ mod english_answers;
 mod english_bodies;
 mod english_counted;
 mod english_described;
+mod english_ends;
 mod english_frames;
 mod english_going_on;
 mod english_idioms;
@@ -174,6 +175,7 @@ fn english_statements_are_found() {
         english_participles::CASES,
         english_pronouns::CASES,
         english_answers::CASES,
+        english_ends::CASES,
         english_titles::CASES,
         english_relays::CASES,
         english_people::CASES,
