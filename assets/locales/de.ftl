@@ -868,6 +868,7 @@ score-origins =
        *[other] Ursprünge
     }
 score-relays = Geben es weiter
+score-denials = Bestreiten es
 score-relay = gibt weiter
 score-keys = Tasten A bis F bewerten diese Quelle
 score-offered = Vorschlag: { $label }

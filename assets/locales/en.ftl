@@ -881,6 +881,7 @@ score-origins =
        *[other] Origins
     }
 score-relays = Pass it on
+score-denials = Deny it
 score-relay = passes it on
 score-keys = Keys A to F rate this source
 score-offered = Suggestion: { $label }

@@ -47,10 +47,15 @@ pub fn credibility(project: &Project, card: &ClaimCard) -> Option<Credibility> {
     assessment(project, card)?.credibility
 }
 
-/// The sources that are rated for a claim, each once: its origins first, then who passed it on.
+/// The sources that are rated for a claim, each once: its origins first, then who passed it on, then who
+/// denies it.
 pub fn rated_sources(card: &ClaimCard) -> Vec<super::SourceKey> {
     let mut rated = card.origins.clone();
-    for key in &card.sources {
+    let relays = card
+        .sources
+        .iter()
+        .filter(|it| !card.denied_by.contains(it));
+    for key in relays.chain(&card.denied_by) {
         if !rated.contains(key) {
             rated.push(key.clone());
         }

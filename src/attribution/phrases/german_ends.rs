@@ -55,7 +55,11 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
     matches!(
         unit.lower(people - 1),
         "der" | "mehrerer" | "zweier" | "von"
-    ) && (unit.is(people, Class::UnnamedNoun) || unit.is(people, Class::Role))
+    ) && (unit.is(people, Class::UnnamedNoun)
+        || unit.is(people, Class::Role)
+        // "nach Angaben von Militärexperten Raketen"
+        || unit.ends_in(people, Class::UnnamedNoun)
+        || unit.ends_in(people, Class::ExpertNoun))
         && (word.ends_with("en")
             || word.ends_with("rn")
             // "nach Überzeugung der Ermittler Daten weitergegeben"

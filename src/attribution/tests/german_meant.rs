@@ -94,6 +94,12 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Das Land setzt nach Angaben von Militärexperten Panzer aus dem Ausland ein.",
+        &[
+            "indirect | Das Land setzt … Panzer aus dem Ausland ein | Angaben von Militärexperten | (Militärexperten)",
+        ],
+    ),
+    (
         "Militärkreise deuten das so, dass die Besatzung in Sicherheit ist.",
         &["indirect | dass die Besatzung in Sicherheit ist | Militärkreise | (Militärkreise)"],
     ),

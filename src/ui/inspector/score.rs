@@ -153,23 +153,23 @@ fn sources(
         };
         ui.label(widget::hint(scene, scene.texts.get(key)));
     }
-    let mut origins = None;
+    let role = |key: &SourceKey| {
+        if card.origins.contains(key) {
+            "score-origins"
+        } else if card.denied_by.contains(key) {
+            "score-denials"
+        } else {
+            "score-relays"
+        }
+    };
+    let mut last = None;
     for key in &rated {
-        let origin = card.origins.contains(key);
-        if origins != Some(origin) {
-            origins = Some(origin);
-            let count = if origin {
-                card.origins.len()
-            } else {
-                rated.len() - card.origins.len()
-            };
-            let role = if origin {
-                "score-origins"
-            } else {
-                "score-relays"
-            };
+        let role_of_key = role(key);
+        if last != Some(role_of_key) {
+            last = Some(role_of_key);
+            let count = rated.iter().filter(|it| role(it) == role_of_key).count();
             let counted = [("count", count.into())];
-            ui.label(widget::hint(scene, scene.texts.with(role, &counted)));
+            ui.label(widget::hint(scene, scene.texts.with(role_of_key, &counted)));
         }
         ui.push_id(key.as_str(), |ui| {
             source(ui, scene, out, card, assessment, key);
