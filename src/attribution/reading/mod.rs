@@ -5,6 +5,7 @@ mod chains;
 mod clippings;
 mod headings;
 mod looking_back;
+mod ministers;
 mod own_subjects;
 mod relays;
 mod settled_headings;

@@ -667,7 +667,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Außenministerin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert, teilte das norwegische Außenministerium mit.",
         &[
             "indirect | Außenministerin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert | das norwegische Außenministerium | Außenministerium Norwegen",
-            "direct | „große Sorge über die neue Lage am Fluss“ | Außenministerin Ida Voss | Außenministerium Norwegen > Ida Voss",
+            "direct | „große Sorge über die neue Lage am Fluss“ | Außenministerin Ida Voss | Außenministerium Norwegen > Ida Voss for Außenministerium Norwegen",
         ],
     ),
     (
@@ -678,7 +678,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Das russische Außenministerium erklärte, Botschafter Lew Orlow habe versichert, dass der Vertrag gelte. Die Frist laufe im Mai ab, hieß es weiter.",
         &[
             "indirect | Botschafter Lew Orlow habe versichert, dass der Vertrag gelte | Das russische Außenministerium | Außenministerium Russland",
-            "indirect | dass der Vertrag gelte | Botschafter Lew Orlow | Außenministerium Russland > Lew Orlow",
+            "indirect | dass der Vertrag gelte | Botschafter Lew Orlow | Außenministerium Russland > Lew Orlow for Außenministerium Russland",
             "indirect | Die Frist laufe im Mai ab | Das russische Außenministerium | Außenministerium Russland",
         ],
     ),

@@ -1,0 +1,142 @@
+//! Ministers whom their own ministry quotes: they speak for it.
+
+use std::collections::BTreeMap;
+
+use super::super::statement::{Chained, SourceKind};
+use super::Reader;
+use crate::text::Article;
+
+/// What stands for the beginning of a German office in English: "foreign minister".
+const ENGLISH: [(&str, &str); 7] = [
+    ("foreign", "außen"),
+    ("defence", "verteidigungs"),
+    ("defense", "verteidigungs"),
+    ("interior", "innen"),
+    ("finance", "finanz"),
+    ("health", "gesundheits"),
+    ("justice", "justiz"),
+];
+
+impl Reader<'_> {
+    /// "Außenminister Arp habe gewarnt, teilte das Außenministerium mit": the minister counts as the ministry
+    /// that retells it, and so does an ambassador whom the foreign ministry quotes. Both are one origin.
+    pub(super) fn let_ministers_speak_for_ministries(&mut self) {
+        let mut holders: BTreeMap<String, String> = BTreeMap::new();
+        for pair in self.statements.iter().flat_map(|it| it.chain.windows(2)) {
+            let [ministry, person] = pair else { continue };
+            let open = person.kind == SourceKind::Person && person.speaks_for.is_none();
+            if open
+                && ministry.kind == SourceKind::Government
+                && title_of(self.article, person)
+                    .is_some_and(|title| heads(&title, &ministry.name.to_lowercase()))
+            {
+                holders
+                    .entry(person.name.clone())
+                    .or_insert_with(|| ministry.name.clone());
+            }
+        }
+        let links = self.statements.iter_mut().flat_map(|it| &mut it.chain);
+        for link in links.filter(|it| it.speaks_for.is_none()) {
+            if let Some(ministry) = holders.get(&link.name) {
+                link.speaks_for = Some(ministry.clone());
+            }
+        }
+    }
+}
+
+/// The one or two words before a person's name where it is mentioned, in small letters.
+fn title_of(article: &Article, person: &Chained) -> Option<String> {
+    let mention = person.mention?;
+    let named = article.slice(mention);
+    let first = person.name.split(' ').next()?;
+    // The mention may hold the title or stand behind it.
+    let at = mention.start() + named.find(first).unwrap_or_default();
+    let before = article.text().as_str().get(..at)?;
+    let sentence = before.rsplit(['.', '\n', ',', ':']).next()?;
+    let words: Vec<&str> = sentence.split_whitespace().rev().take(2).collect();
+    let words: Vec<String> = words.iter().rev().map(|word| word.to_lowercase()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// Whether whoever bears this title heads the ministry or speaks for it abroad.
+fn heads(title: &str, ministry: &str) -> bool {
+    let last = title.rsplit(' ').next().unwrap_or_default();
+    let office = last.trim_start_matches("vize").trim_start_matches('-');
+    let office = office.strip_suffix("in").unwrap_or(office);
+    if office == "botschafter" || office == "ambassador" {
+        return ministry.starts_with("außenministerium");
+    }
+    let german = |start: &str| ministry.starts_with(&format!("{start}ministerium"));
+    if office == "minister" {
+        return ENGLISH
+            .iter()
+            .any(|(english, start)| title.starts_with(english) && german(start));
+    }
+    office.strip_suffix("minister").is_some_and(german)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attribution::attribute;
+    use crate::text::{BlockKind, Language, Metadata, Structure};
+
+    /// For whom the person of this name speaks in a German sentence.
+    fn body_of(name: &str, text: &str) -> Option<String> {
+        let meta = Metadata {
+            language: Language::German,
+            ..Metadata::default()
+        };
+        let article = Article::from_blocks([(BlockKind::Paragraph, 0, text)], meta);
+        let statements = attribute(&article, &Structure::of(&article));
+        let mut links = statements.iter().flat_map(|it| &it.chain);
+        links
+            .find(|it| it.name == name)
+            .unwrap_or_else(|| panic!("{name} says nothing in {text}"))
+            .speaks_for
+            .clone()
+    }
+
+    #[test]
+    fn a_minister_whom_the_own_ministry_quotes_speaks_for_it() {
+        let told = "Außenministerin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert, teilte das russische Außenministerium mit.";
+        assert_eq!(
+            body_of("Ida Voss", told).as_deref(),
+            Some("Außenministerium Russland")
+        );
+        let told = "Das russische Außenministerium erklärte, Botschafterin Ida Voss habe versichert, dass die Lage ruhig sei.";
+        assert_eq!(
+            body_of("Ida Voss", told).as_deref(),
+            Some("Außenministerium Russland")
+        );
+    }
+
+    #[test]
+    fn whom_another_ministry_quotes_does_not_speak_for_it() {
+        let told = "Innenministerin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert, teilte das russische Außenministerium mit.";
+        assert_eq!(body_of("Ida Voss", told), None);
+        let told = "Die Anwältin Ida Voss habe „große Sorge über die neue Lage am Fluss“ geäußert, teilte das russische Außenministerium mit.";
+        assert_eq!(body_of("Ida Voss", told), None);
+    }
+
+    #[test]
+    fn titles_belong_to_ministries() {
+        let cases = [
+            ("außenminister", "außenministerium südkorea", true),
+            ("der außenministerin", "außenministerium", true),
+            ("vizeaußenminister", "außenministerium japan", true),
+            ("vize-außenminister", "außenministerium japan", true),
+            ("foreign minister", "außenministerium japan", true),
+            ("defense minister", "verteidigungsministerium", true),
+            ("botschafter", "außenministerium russland", true),
+            ("botschafter", "innenministerium", false),
+            ("innenminister", "außenministerium", false),
+            ("prime minister", "außenministerium", false),
+            ("minister", "außenministerium", false),
+            ("präsident", "kremlin", false),
+        ];
+        for (title, ministry, expected) in cases {
+            assert_eq!(heads(title, ministry), expected, "{title} / {ministry}");
+        }
+    }
+}
