@@ -355,7 +355,13 @@ fn asked(
     let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
     let end = clause_break(unit, to, unit.end(), lexicon);
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
-    let opens = to - usize::from(unit.lower(to - 1) == "not");
+    // "called for Rowe to resign": who is to do it belongs to what is asked.
+    let whom = unit.lower(verb + 1) == "for" && to > verb + 2;
+    let opens = if whom {
+        verb + 1
+    } else {
+        to - usize::from(unit.lower(to - 1) == "not")
+    };
     let mut statement = Found::new(Form::Indirect, without(opens..end, &holes));
     // "told them not to leave"
     let negated = unit.lower(to - 1) == "not";
@@ -373,13 +379,14 @@ fn asked(
     ]
     .iter()
     .any(|it| unit.lower(verb).starts_with(it));
-    if close > first && statement.addressee.is_none()
+    if whom && statement.addressee.take().is_none()
+        || !whom && close > first && statement.addressee.is_none()
         || claims
         || advises && statement.addressee.is_none()
     {
         return None;
     }
-    statement.frame = vec![0..to];
+    statement.frame = vec![0..if whom { opens } else { to }];
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker.clone());
