@@ -7,7 +7,7 @@ use super::super::lexicon::{BODIES, Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::addressees::spoken_in;
+use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
 use super::subjects::{is_day, subject_before};
@@ -25,6 +25,7 @@ pub(super) fn act(
     let close = stretch_end(unit, verb)?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
+    let end = posted(unit, verb, end);
     if let Some(statement) = asked(unit, verb, &speaker, asides, lexicon) {
         return Some(statement);
     }

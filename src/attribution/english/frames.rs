@@ -213,14 +213,10 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && !unit.is(verb + 1, Class::Preposition)
         && (closed || stands_before_its_subject(unit, verb));
     // "Tranter, who built the hall, denied handling it badly"
-    // "“Why wait?” asked House Speaker Paul Rowe": who is named behind the question asks it.
-    let asks = closed && unit.lower(verb) == "asked" && verb < 2;
-    let behind = (inverted
-        && (asks || told(unit, verb).is_none())
-        && !unit.lower(verb + 1).ends_with("ing"))
-    .then(|| phrases::english(unit, verb + 1, end))
-    .flatten()
-    .filter(|_| closed || !has_object(unit, verb, end));
+    let behind = (inverted && told(unit, verb).is_none() && !unit.lower(verb + 1).ends_with("ing"))
+        .then(|| phrases::english(unit, verb + 1, end))
+        .flatten()
+        .filter(|_| closed || !has_object(unit, verb, end));
     let inverted = behind.is_some();
     let (speaker, mut frame_start) = if let Some(behind) = behind {
         (behind, verb)
