@@ -184,6 +184,15 @@ fn initial_or_numeral(
 /// Whether a sentence could start with these tokens: with a capital or a digit, perhaps behind
 /// opening marks.
 fn could_start(following: &[Token]) -> bool {
+    // "industries.” [nX2Y1Z81] The board": the number of another story stands between two sentences.
+    if let [open, code, close, ..] = following
+        && open.text == "["
+        && close.text == "]"
+        && code.text.bytes().any(|byte| byte.is_ascii_digit())
+        && code.text.bytes().any(|byte| byte.is_ascii_uppercase())
+    {
+        return true;
+    }
     for token in following.iter().take(4) {
         match token.kind {
             WordKind::Letters => return !token.is_small(),
@@ -216,9 +225,15 @@ fn starts_surely(following: &[Token]) -> bool {
 /// Whether a frame with its verb in third place goes on after a quotation: `"Why?" Smith asked`.
 /// German turns the frame around, so that it starts with the verb in small letters.
 fn framed(following: &[Token]) -> bool {
+    // A title makes it longer: `"Why?" House Speaker Paul Rowe asked`.
+    let titled = following
+        .iter()
+        .take(8)
+        .take_while(|token| token.kind == WordKind::Letters && token.is_capitalised())
+        .count();
     following
         .iter()
-        .take(4)
+        .take(4.max(titled + 1))
         .take_while(|token| token.kind == WordKind::Letters)
         .skip(1)
         .any(|token| {

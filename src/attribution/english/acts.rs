@@ -7,7 +7,7 @@ use super::super::lexicon::{BODIES, Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::addressees::spoken_in;
+use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
 use super::subjects::{is_day, subject_before};
@@ -25,6 +25,7 @@ pub(super) fn act(
     let close = stretch_end(unit, verb)?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
+    let end = posted(unit, verb, end);
     if let Some(statement) = asked(unit, verb, &speaker, asides, lexicon) {
         return Some(statement);
     }
@@ -355,7 +356,13 @@ fn asked(
     let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
     let end = clause_break(unit, to, unit.end(), lexicon);
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
-    let opens = to - usize::from(unit.lower(to - 1) == "not");
+    // "called for Rowe to resign": who is to do it belongs to what is asked.
+    let whom = unit.lower(verb + 1) == "for" && to > verb + 2;
+    let opens = if whom {
+        verb + 1
+    } else {
+        to - usize::from(unit.lower(to - 1) == "not")
+    };
     let mut statement = Found::new(Form::Indirect, without(opens..end, &holes));
     // "told them not to leave"
     let negated = unit.lower(to - 1) == "not";
@@ -373,13 +380,14 @@ fn asked(
     ]
     .iter()
     .any(|it| unit.lower(verb).starts_with(it));
-    if close > first && statement.addressee.is_none()
+    if whom && statement.addressee.take().is_none()
+        || !whom && close > first && statement.addressee.is_none()
         || claims
         || advises && statement.addressee.is_none()
     {
         return None;
     }
-    statement.frame = vec![0..to];
+    statement.frame = vec![0..if whom { opens } else { to }];
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker.clone());

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::Unit;
+use super::subjects::is_day;
 
 /// Whom it was told: "told Reuters", "told a news conference".
 pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
@@ -22,7 +23,10 @@ pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let end = unit.end();
     let interview = (1..end).find(|it| {
-        unit.lower(*it) == "with" && matches!(unit.lower(it - 1), "interview" | "conversation")
+        // "said it was over, but in an interview with Radio Orr": that is where the rest was said.
+        unit.lower(*it) == "with"
+            && matches!(unit.lower(it - 1), "interview" | "conversation")
+            && !(verb..it.saturating_sub(1)).any(|word| unit.lower(word) == "but")
     });
     let wrote =
         matches!(unit.lower(verb), "wrote" | "writes" | "writing") && unit.lower(verb + 1) == "in";
@@ -73,4 +77,24 @@ pub(super) fn through(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     | "spokeswoman"
             )
         })
+}
+
+/// Where the object ends before the place where it was posted: "attacked Rowe [on Twitter on Tuesday writing]".
+pub(super) fn posted(unit: &Unit, verb: usize, end: usize) -> usize {
+    let site = |it: usize| {
+        matches!(
+            unit.lower(it),
+            "twitter" | "facebook" | "instagram" | "telegram" | "social"
+        )
+    };
+    let aside = |it: usize| {
+        is_day(unit, it)
+            || matches!(
+                unit.lower(it),
+                "on" | "media" | "late" | "early" | "last" | "writing" | "saying"
+            )
+    };
+    (verb + 2..end)
+        .find(|it| unit.lower(*it) == "on" && site(it + 1) && (it + 2..end).all(aside))
+        .unwrap_or(end)
 }

@@ -7,6 +7,7 @@ use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::going_apart::{acts_apart, says_elsewhere};
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -217,8 +218,10 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
         .find(|it| {
             // "said he would stay but denied the charge", "…, but he did not call her": the speaker goes on.
             if goes_on_speaking(unit, *it, lexicon)
+                || acts_apart(unit, *it, start, parted(*it))
                 || parted(*it)
                     && (turns_away(unit, *it, start)
+                        || says_elsewhere(unit, *it, lexicon)
                         || adds(unit, *it)
                         || denied_behind(unit, *it)
                         || modal && acts_on(unit, *it)

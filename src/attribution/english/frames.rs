@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::days::{is_month, is_weekday};
 use super::super::frame::{Aside, Found, Mention, without};
-use super::super::lexicon::{Class, Lexicon, Verb};
+use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -152,6 +152,9 @@ pub(super) fn after(
         matches!(unit.lower(it), "which" | "whom") && unit.is(it - 1, Class::Preposition)
     }) && has_clause(unit, start..segment_end.max(start))
     {
+        end = end.min(segment_end.max(start));
+    }
+    if describes_subject(unit, verb) {
         end = end.min(segment_end.max(start));
     }
     // Without "that" a clause follows verbs that take no object: "accused the board" names one.
@@ -359,6 +362,30 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether the verb stands in a relative clause that a comma closes before the verb of the sentence: "Republicans,
+/// who believe the tax is too high, insist".
+fn describes_subject(unit: &Unit, verb: usize) -> bool {
+    let who = verb.wrapping_sub(1);
+    let opens = unit.lower(who) == "who"
+        && who
+            .checked_sub(1)
+            .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let next = unit
+        .segments
+        .get(unit.segment_of(verb))
+        .map_or(verb, |it| it.tokens.end + 1);
+    opens
+        && unit.kind(next - 1) == Some(Kind::Comma)
+        && (unit.is(next, Class::Auxiliary)
+            || unit.is(next, Class::Finite)
+            || unit.at(next).is_some_and(|it| {
+                !it.capital
+                    && it
+                        .entry
+                        .is_some_and(|it| it.verbs.iter().any(|form| form.shape != Shape::Gerund))
+            }))
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {

@@ -8,7 +8,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::subjects::adverbial;
 
 /// Things of which papers say by themselves what they would do: "The bill would raise taxes."
-const PLANS: [&str; 26] = [
+const PLANS: [&str; 38] = [
     "bill",
     "move",
     "decision",
@@ -35,6 +35,18 @@ const PLANS: [&str; 26] = [
     "result",
     "win",
     "defeat",
+    "bills",
+    "plans",
+    "laws",
+    "measures",
+    "proposals",
+    "changes",
+    "deals",
+    "amendments",
+    "steps",
+    "taxes",
+    "reforms",
+    "provisions",
 ];
 
 /// Whether the unit tells with "would" what somebody has announced, whoever that was: its main verb comes first

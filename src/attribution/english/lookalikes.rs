@@ -19,6 +19,10 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     let agent = next == "by"
         && !own
         && !is_day(unit, index + 2)
+        && !matches!(
+            unit.lower(index + 2),
+            "phone" | "telephone" | "email" | "e-mail" | "text" | "letter" | "fax" | "video"
+        )
         && unit.kind(index + 2) == Some(Kind::Word);
     // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
     let described = matches!(lower, "accused" | "suspected") && next == "of"

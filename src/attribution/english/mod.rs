@@ -8,6 +8,7 @@ mod clauses;
 mod denials;
 mod frames;
 mod gerunds;
+mod going_apart;
 mod going_on;
 mod idioms;
 mod inserted;
@@ -314,6 +315,16 @@ fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usiz
             part.end = part.end.min(frame.start);
         }
         finish(unit, statement);
+        // "Rowe resigned after several women accused him, his lawyer said": what is known to have been said before
+        // needs no lawyer.
+        let known = statement.form == Form::Reported
+            && statement
+                .speaker
+                .as_ref()
+                .is_some_and(|it| unit.lower(it.start.wrapping_sub(1)) == "after");
+        if known {
+            continue;
+        }
         let passed_on = outer.chain.iter().cloned();
         statement.chain = passed_on.chain(statement.chain.drain(..)).collect();
     }

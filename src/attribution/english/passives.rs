@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::days::is_month;
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::{BODIES, Class, Lexicon, Shape};
 use super::super::naming::is_paper;
@@ -70,7 +71,15 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         .unwrap_or(unit.end());
     let agent = phrases::english(unit, by + 1, reach)
         .filter(|it| !unit.lower(it.start).ends_with("ing") && speaks(unit, it))?;
-    let content = if by > verb + 1 {
+    // "was first reported on Friday by the Orr Courier"
+    let timed = by == verb + 1 || timed(unit, verb + 1..by);
+    let content = if timed
+        && by > verb + 1
+        && STANDS.contains(&unit.lower(verb))
+        && announces(unit, verb, &agent)
+    {
+        (Form::Reported, stood_against(unit, be)?)
+    } else if by > verb + 1 {
         // "accused of theft by", "criticised for the delay by"
         let about = matches!(unit.lower(verb + 1), "of" | "for" | "over" | "as");
         let accused = about.then_some(verb + 1..by)?;
@@ -114,13 +123,7 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             Form::Indirect,
             start..clause_break(unit, start, unit.end(), lexicon),
         )
-    } else if STANDS.contains(&unit.lower(verb))
-        // "was first reported by the Orr Courier": what was heard of a theft is no stand.
-        && (!matches!(unit.lower(verb), "reported" | "revealed")
-            || agent.clone().any(|it| unit.at(it).is_some_and(|it| it.medium) || unit.is(it, Class::MediumNoun) || is_paper(unit.lower(it))))
-        // "confirmed by the Senate" in an office
-        && !agent.clone().any(|it| matches!(unit.lower(it), "senate" | "parliament" | "council" | "congress"))
-    {
+    } else if STANDS.contains(&unit.lower(verb)) && announces(unit, verb, &agent) {
         (Form::Reported, stood_against(unit, be)?)
     } else {
         return None;
@@ -136,6 +139,37 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     statement.chain = vec![Mention::Words(agent.clone())];
     statement.speaker = Some(agent);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether the agent of a stand can take it: what was heard of a theft is no report, and "confirmed by the Senate"
+/// is confirmed in an office.
+fn announces(unit: &Unit, verb: usize, agent: &Range<usize>) -> bool {
+    let reports = !matches!(unit.lower(verb), "reported" | "revealed")
+        || agent.clone().any(|it| {
+            unit.at(it).is_some_and(|it| it.medium)
+                || unit.is(it, Class::MediumNoun)
+                || is_paper(unit.lower(it))
+        });
+    reports
+        && !agent.clone().any(|it| {
+            matches!(
+                unit.lower(it),
+                "senate" | "parliament" | "council" | "congress"
+            )
+        })
+}
+
+/// Whether the words tell nothing but when: "on Friday", "earlier on Tuesday", "late last week".
+fn timed(unit: &Unit, mut words: Range<usize>) -> bool {
+    words.all(|it| {
+        is_day(unit, it)
+            || adverbial(unit, it)
+            || matches!(
+                unit.lower(it),
+                "on" | "in" | "last" | "this" | "earlier" | "late" | "early" | "first"
+            )
+            || is_month(unit.lower(it))
+    })
 }
 
 /// What the passive takes a stand on, with the clause that belongs to it: "Rumours that he was ill [were]

@@ -65,9 +65,14 @@ pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) ->
             Class::BodyInstitution,
             Class::Pronoun,
         ];
-        subject
-            .clone()
-            .any(|it| unit.capital(it) || people.iter().any(|class| unit.is(it, *class)))
+        subject.clone().any(|it| {
+            unit.capital(it)
+                || matches!(
+                    unit.lower(it),
+                    "women" | "men" | "girls" | "boys" | "parents"
+                )
+                || people.iter().any(|class| unit.is(it, *class))
+        })
     };
     // "a statement in which Rowe denied": the relative clause has its own subject.
     let relative = matches!(unit.lower(index), "which" | "whom")

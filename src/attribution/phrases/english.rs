@@ -156,7 +156,9 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && unit
                 .at(at - 1)
                 .is_some_and(|it| it.capital && it.lower.len() <= 5)
-            && unit.capital(at + 1);
+            // "No. 2 Senate Republican"
+            && (unit.capital(at + 1)
+                || unit.lower(at - 1) == "no" && unit.kind(at + 1) == Some(Kind::Number));
         // "Falk & Lund"
         let ampersand = token.kind == Kind::Other
             && unit.at(at).is_some_and(|it| it.span.len() == 1)

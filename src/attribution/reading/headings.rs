@@ -164,7 +164,18 @@ impl Reader<'_> {
             || unit.is(phrase.start, Class::Role) && unit.capital(last) && phrase.len() > 1
             || self.memory.is_family_name(unit, last)
             || unit.is(last, Class::BodyGovernment) && phrase.len() > 1;
-        let study = ["study", "survey", "poll", "media", "source", "sources"];
+        let study = [
+            "study",
+            "survey",
+            "poll",
+            "media",
+            "source",
+            "sources",
+            "document",
+            "documents",
+            "filing",
+            "memo",
+        ];
         let speaks = phrase.len() <= 4
             && (named
                 || classes.iter().any(|it| unit.is(last, *it))

@@ -7,6 +7,7 @@
 mod english;
 mod english_agents;
 mod english_answers;
+mod english_apart;
 mod english_bodies;
 mod english_counted;
 mod english_described;
@@ -175,6 +176,7 @@ fn english_statements_are_found() {
         english_participles::CASES,
         english_pronouns::CASES,
         english_answers::CASES,
+        english_apart::CASES,
         english_ends::CASES,
         english_titles::CASES,
         english_relays::CASES,

@@ -37,6 +37,9 @@ fn plain_ends() {
     german("Das ist neu (!) und teuer.");
     english("He came.| She left.");
     english("The vote was 54-51.| Nobody cheered.");
+    english("She saw no “harm in it.”| [nX2Y1Z81] The board met.");
+    english("“Why should we wait?” House Speaker Paul Marsh asked.");
+    english("“Why should we wait?”| House members left before anybody asked.");
     german("");
 }
 
