@@ -5,6 +5,7 @@ use super::super::unit::Unit;
 use crate::text::{Article, Language};
 use memchr::memmem;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::OnceCell;
 use std::hash::Hash;
 
 use super::Memory;
@@ -39,6 +40,7 @@ impl<'a> Memory<'a> {
             object: None,
             spoken_of: Vec::new(),
             subjects: Vec::new(),
+            placed: OnceCell::new(),
         };
         for unit in units {
             memory.collect_names(unit);

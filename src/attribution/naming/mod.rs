@@ -37,6 +37,7 @@ mod words;
 pub(super) use self::plain_names::is_paper;
 use self::remembering::{person, remembered};
 
+use std::cell::OnceCell;
 use std::hash::Hash;
 use std::ops::Range;
 
@@ -132,6 +133,8 @@ pub(super) struct Memory<'a> {
     spoken_of: Vec<noticing::Spoken>,
     /// Bodies that the text speaks of by a bare name, in order.
     subjects: Vec<subjects::Subject>,
+    /// Where only names stand in the article, once that has been asked.
+    placed: OnceCell<subjects::Placed<'a>>,
 }
 
 impl<'a> Memory<'a> {

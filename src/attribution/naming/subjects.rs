@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use rustc_hash::FxHashSet;
 
 use super::super::known;
 use super::super::lexicon::Class;
@@ -26,6 +26,38 @@ pub(super) struct Subject {
 
 /// How many names before a general noun are looked at, so that reading stays linear.
 const FARTHEST: usize = 64;
+
+/// Where only names stand, in one article. Looked up for every capital, so that the text is not searched anew
+/// for each.
+#[derive(Default)]
+pub(super) struct Placed<'a> {
+    /// What stands before a hyphen and a capital: "Migros-Chef".
+    joined: FxHashSet<&'a str>,
+    /// What stands behind "von", "bei" or "mit": "bei Telnova".
+    behind: FxHashSet<&'a str>,
+}
+
+impl<'a> Placed<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut placed = Self::default();
+        let mut before = "";
+        for word in text.split([' ', '\n']) {
+            let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+            for (at, _) in word.match_indices('-') {
+                if word[at + 1..].starts_with(char::is_uppercase) {
+                    placed.joined.insert(&word[..at]);
+                }
+            }
+            if matches!(before, "von" | "bei" | "mit" | "Von" | "Bei" | "Mit") {
+                let ends = word.match_indices(|letter: char| !letter.is_alphanumeric());
+                placed.behind.extend(ends.map(|(at, _)| &word[..at]));
+                placed.behind.insert(word);
+            }
+            before = word;
+        }
+        placed
+    }
+}
 
 impl Memory<'_> {
     /// Remembers the bodies that a unit speaks of by a bare name.
@@ -154,24 +186,12 @@ impl Memory<'_> {
         let word = self.word(unit, run.start);
         let unknown = unit.at(run.start).is_some_and(|it| it.entry.is_none());
         let article = run.start > 0 && unit.is(run.start - 1, Class::Determiner);
-        // "Migros-Chef", "bei Telnova", "von Telnova": only names stand like that.
-        let text = self.article.text().as_str();
-        let compound = || {
-            let made = format!("{word}-");
-            memmem::find_iter(text.as_bytes(), &made).any(|at| {
-                let rest = text.get(at + made.len()..);
-                rest.is_some_and(|it| it.starts_with(char::is_uppercase))
-            })
+        let placed = || {
+            self.placed
+                .get_or_init(|| Placed::of(self.article.text().as_str()))
         };
-        let alone = || {
-            ["von", "bei", "mit", "Von", "Bei", "Mit"].iter().any(|it| {
-                let placed = format!("{it} {word}");
-                memmem::find_iter(text.as_bytes(), &placed).any(|at| {
-                    let rest = text.get(at + placed.len()..);
-                    rest.is_some_and(|it| !it.starts_with(|next: char| next.is_alphanumeric()))
-                })
-            })
-        };
+        let compound = || placed().joined.contains(word);
+        let alone = || placed().behind.contains(word);
         let one = || {
             let lower = unit.lower(run.end);
             !article
