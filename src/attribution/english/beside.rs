@@ -253,8 +253,7 @@ fn as_told(unit: &Unit, at: usize) -> Option<Aside> {
     let timed = rest.is_empty()
         || unit.is(rest.start, Class::Preposition) && rest.len() < 7
         || rest.len() < 3
-            && (rest.start..rest.end)
-                .all(|it| is_day(unit, it) || unit.is(it, Class::Adverb));
+            && (rest.start..rest.end).all(|it| is_day(unit, it) || unit.is(it, Class::Adverb));
     // "As the minister said the plan was dead, the crowd left": what follows is no occasion.
     if !timed || segment_end + 1 >= unit.end() && at == 0 {
         return None;
