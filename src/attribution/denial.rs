@@ -1,5 +1,7 @@
 //! Reporting words that say that something is not so.
 
+use std::borrow::Cow;
+
 use super::lexicon::{Lexicon, Shape};
 use crate::text::{Article, Span};
 
@@ -9,33 +11,42 @@ use crate::text::{Article, Span};
 /// `cue` holds the places of the reporting words in `article`, `frame` those of the words that introduce what
 /// is said, which may turn the cue round: "dementierte nicht".
 pub fn is_denial(article: &Article, cue: &[Span], frame: &[Span]) -> bool {
-    let words = |spans: &[Span]| -> Vec<String> {
-        let text = spans
-            .iter()
-            .flat_map(|span| article.slice(*span).split_whitespace());
-        let bare = text.map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-        bare.map(str::to_lowercase).collect()
-    };
-    let cue = words(cue);
-    let negates = |word: &String| {
-        matches!(word.as_str(), "nicht" | "nie" | "not" | "never" | "cannot")
-            || word.ends_with("n't")
-            || word.ends_with("n’t")
-    };
-    if cue.iter().chain(&words(frame)).any(negates) {
-        return false;
-    }
     let lexicon = Lexicon::of(article.meta.language);
-    cue.iter()
-        .filter_map(|word| lexicon.entry(word))
-        .any(|entry| {
-            entry.verbs.iter().any(|form| {
-                let verb = &lexicon.verbs[form.verb];
-                let whole = matches!(form.shape, Shape::Participle | Shape::Joined);
-                let complete = whole || verb.particle.as_ref().is_none_or(|it| cue.contains(it));
-                verb.denies && complete
-            })
-        })
+    // Every statement is asked, and hardly any denies: the frame is read only for those.
+    let denies = words(article, cue)
+        .filter_map(|word| lexicon.entry(&word))
+        .flat_map(|entry| &entry.verbs)
+        .any(|form| {
+            let verb = &lexicon.verbs[form.verb];
+            let whole = matches!(form.shape, Shape::Participle | Shape::Joined);
+            let stands = |particle: &String| words(article, cue).any(|word| word == *particle);
+            verb.denies && (whole || verb.particle.as_ref().is_none_or(stands))
+        });
+    denies
+        && !words(article, cue)
+            .chain(words(article, frame))
+            .any(|word| negates(&word))
+}
+
+/// The words at some places, in small letters and without marks around them.
+fn words<'a>(article: &'a Article, spans: &'a [Span]) -> impl Iterator<Item = Cow<'a, str>> {
+    let words = spans
+        .iter()
+        .flat_map(|span| article.slice(*span).split_whitespace());
+    words.map(|word| {
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        if bare.chars().any(char::is_uppercase) {
+            Cow::Owned(bare.to_lowercase())
+        } else {
+            Cow::Borrowed(bare)
+        }
+    })
+}
+
+fn negates(word: &str) -> bool {
+    matches!(word, "nicht" | "nie" | "not" | "never" | "cannot")
+        || word.ends_with("n't")
+        || word.ends_with("n’t")
 }
 
 #[cfg(test)]
