@@ -16,10 +16,10 @@ const SAME_REMARK: u16 = 800;
 const SURELY_SAME_REMARK: u16 = 950;
 
 /// From this score on a reworded link tells that a plain sentence reports what somebody says elsewhere.
-const SAME_REPORT: u16 = 800;
+const SAME_REPORT: u16 = 850;
 
 /// From this score on one word in common besides names and numbers is enough for that.
-const SURELY_SAME_REPORT: u16 = 930;
+const SURELY_SAME_REPORT: u16 = 950;
 
 /// Notes another origin, or an origin that one side leaves out.
 pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
