@@ -3,18 +3,23 @@
 //! A project knows a source by its canonical name, which stays as it is in every file ("Kremlin", "Weißes
 //! Haus"). A person reads it in their own language ("Kreml", "White House"), and finds it by both.
 
-use super::{Texts, Tongue};
-use crate::attribution;
+use super::{Texts, Tongue, descriptions};
+use crate::attribution::{self, SourceKind};
 use crate::review::{Picture, PlacedSource, SourceKey};
 
 /// The name shown for a source: the one that a person gave it, else its canonical name as the language has
 /// it.
 pub fn name(texts: &Texts, source: &PlacedSource) -> String {
-    if source.name == source.key.as_str() {
-        canonical(texts, &source.name)
-    } else {
-        source.name.clone()
+    if source.name != source.key.as_str() {
+        return source.name.clone();
     }
+    let said = canonical(texts, &source.name);
+    // What describes a source are words of a language; what names one are not.
+    let described = matches!(source.kind, SourceKind::Unnamed | SourceKind::Institution);
+    if described && said == source.name && texts.tongue() == Tongue::English {
+        return descriptions::in_english(texts, &said).unwrap_or(said);
+    }
+    said
 }
 
 /// The name shown for the source with this key.
@@ -56,7 +61,7 @@ pub fn is_found(texts: &Texts, source: &PlacedSource, words: &[String]) -> bool 
 }
 
 /// A canonical name as the language has it.
-fn canonical(texts: &Texts, name: &str) -> String {
+pub(super) fn canonical(texts: &Texts, name: &str) -> String {
     let key = format!("source-names.{}", key_of(name));
     let said = texts.get(&key);
     if said != key {
@@ -107,7 +112,6 @@ pub(crate) fn key_of(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::attribution::SourceKind;
     use crate::review::sample::Sample;
 
     #[test]
