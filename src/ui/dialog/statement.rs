@@ -152,7 +152,7 @@ fn words(ui: &mut Ui, scene: &Scene<'_>, subject: &Subject<'_>) {
     if cut {
         response.on_hover_text(text);
     }
-    ui.label(widget::hint(scene, subject.article.label()));
+    ui.label(widget::hint(scene, scene.label(subject.id)));
 }
 
 fn forms(ui: &mut Ui, scene: &Scene<'_>, draft: &mut StatementDraft) {
@@ -275,7 +275,7 @@ fn chained(
 
 fn preview(ui: &mut Ui, scene: &Scene<'_>, draft: &StatementDraft, subject: &Subject<'_>) {
     ui.add_space(8.0);
-    let mut line = subject.article.label().to_owned();
+    let mut line = scene.label(subject.id);
     for link in &draft.chain {
         line.push_str(" → ");
         line.push_str(&link.name);
