@@ -985,6 +985,7 @@ sources-reliability = Übliche Zuverlässigkeit
 sources-reliability-hint = Wird beim Bewerten vorgeschlagen. Bewertet wird trotzdem jede Angabe für sich.
 sources-reliability-clear = Keinen Vorschlag machen
 sources-said = Was sie sagt und wo
+sources-said-show = Klick: die Angabe daneben zeigen. Doppelklick oder Eingabe: die Stelle im Text zeigen.
 sources-silent = In den geöffneten Texten kommt diese Quelle nicht zu Wort.
 sources-merge = Mit anderer Quelle zusammenlegen
 sources-merge-hint = Wenn zwei Einträge dieselbe Quelle meinen.

@@ -998,6 +998,7 @@ sources-reliability = Usual reliability
 sources-reliability-hint = Suggested when you score. Each claim is still rated by itself.
 sources-reliability-clear = Suggest nothing
 sources-said = What it says and where
+sources-said-show = Click: show the claim beside this. Double click or Enter: show the place in the article.
 sources-silent = This source does not speak in the open articles.
 sources-merge = Merge with another source
 sources-merge-hint = If two entries mean the same source.
