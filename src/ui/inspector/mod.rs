@@ -93,16 +93,17 @@ fn evidence(
         return;
     }
     // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
-    let upper = widget::cut_bottom(rest, desk.inspector.below);
-    let mut evidence = widget::part(ui, "evidence", upper);
     let mut rating = widget::part(ui, "rating", rest);
+    let height = score::height(&rating, &desk.inspector);
+    let upper = widget::cut_bottom(rest, desk.inspector.below.max(height));
+    let mut evidence = widget::part(ui, "evidence", upper);
     area.show(&mut evidence, |ui| {
         told(ui, scene, desk, out, claim, dossier);
         widget::follow_focus(ui);
     });
     Panel::bottom("inspector-score")
         .resizable(false)
-        .exact_size(score::height(&rating, &desk.inspector))
+        .exact_size(height)
         .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
         .show(&mut rating, |ui| score::show(ui, scene, desk, out, card));
     // The panel keeps its width, which follows what is drawn in it.
