@@ -342,6 +342,8 @@ pub struct Desk {
     /// The thing with the focus that leaves Enter to the shortcuts: a column of text or a row of the
     /// claims list, where Enter means "show in articles". Set in every frame in which it has the focus.
     pub place_focus: Option<egui::Id>,
+    /// Whether a field had the keyboard in the last frame.
+    pub typing: bool,
     /// What the dialogs keep.
     pub dialog: dialog::DialogMemory,
     /// The shared passages of the columns.
