@@ -952,6 +952,8 @@ merge-do = Zusammenlegen
 one-origin-title = Nur ein Ursprung
 one-origin-rule = 1 heißt „{ $label }“. Dafür muss die Information aus einer weiteren, unabhängigen Quelle stammen.
 one-origin-advice = Mehrere Texte mit demselben Ursprung bestätigen einander nicht. Ist die Bestätigung aus anderer Quelle bekannt, gehört sie in die Notiz.
+no-origin-title = Keine Quelle genannt
+no-origin-advice = Ist eine Bestätigung durch eine Quelle bekannt, gehört sie in die Notiz.
 one-origin-anyway = Trotzdem mit 1 bewerten
 
 ### sources

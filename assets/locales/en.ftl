@@ -965,6 +965,8 @@ merge-do = Merge
 one-origin-title = Only one origin
 one-origin-rule = 1 means “{ $label }”. For that the information must come from another, independent source.
 one-origin-advice = Several articles with the same origin do not confirm each other. If you know of confirmation by another source, put it in the note.
+no-origin-title = No source named
+no-origin-advice = If you know of confirmation by a source, put it in the note.
 one-origin-anyway = Rate 1 all the same
 
 ### sources

@@ -220,9 +220,21 @@ pub fn partial_origins(scene: &Scene<'_>, card: &ClaimCard) -> Vec<String> {
     names
 }
 
-/// What has to be said where one origin stands behind a claim; nothing where there are more or none.
-pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> Option<String> {
-    told_once(scene, card, dossier::attributed(scene.picture, card))
+/// What has to be said where fewer than two independent origins stand behind a claim.
+pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> String {
+    if card.origins.is_empty() {
+        return no_origin(scene, card);
+    }
+    let attributed = dossier::attributed(scene.picture, card);
+    told_once(scene, card, attributed).unwrap_or_else(|| {
+        // Who speaks for whom is one origin with them.
+        let count = [("count", card.independent_origins().into())];
+        let count = scene.texts.with("inspector-origins", &count);
+        let names: Vec<String> = (card.origins.iter())
+            .map(|key| chain::name(scene, key))
+            .collect();
+        format!("{count}: {}", names.join(", "))
+    })
 }
 
 fn told_once(scene: &Scene<'_>, card: &ClaimCard, attributed: usize) -> Option<String> {
