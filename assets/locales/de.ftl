@@ -509,6 +509,10 @@ notice-some-unread = { $count ->
    *[other] { $count } Dateien konnten nicht gelesen werden.
 }
 notice-one-project = Ein Fenster zeigt ein Projekt. Diese Projekte wurden nicht geöffnet:
+notice-added-hidden = { $count ->
+    [one] Ein Text ist hinzugekommen und wird nicht gezeigt. Er lässt sich unter „Texte“ in der Werkzeugleiste wählen.
+   *[other] { $count } Texte sind hinzugekommen und werden nicht gezeigt. Sie lassen sich unter „Texte“ in der Werkzeugleiste wählen.
+}
 notice-same-article = „{ $name }“ ist schon geöffnet, derselbe Text wie „{ $first }“. Er wurde nicht noch einmal hinzugefügt.
 notice-odd = { $count ->
     [one] Ein Hinweis zu den geöffneten Texten.

@@ -509,6 +509,10 @@ notice-some-unread = { $count ->
    *[other] { $count } files could not be read.
 }
 notice-one-project = A window shows one project. These projects were not opened:
+notice-added-hidden = { $count ->
+    [one] One article was added and is not shown. It can be chosen under “Articles” in the toolbar.
+   *[other] { $count } articles were added and are not shown. They can be chosen under “Articles” in the toolbar.
+}
 notice-same-article = “{ $name }” is open already, the same text as “{ $first }”. It was not added again.
 notice-odd = { $count ->
     [one] One remark on the opened articles.
