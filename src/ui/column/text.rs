@@ -6,10 +6,10 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::page::ground_of;
 use super::piece::Piece;
+use super::places::ground_of;
 use super::{
-    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, breaks, ground, hover, input, margin,
+    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, ground, hover, hyphens, input, margin,
     reach, sample,
 };
 use crate::text::{BlockKind, Span};
@@ -388,7 +388,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
         }
         if let Some(laid) = state.page.laid.get(index) {
             painter.galley(origin, laid.galley().clone(), theme.text);
-            breaks::hyphens(ui, laid.galley(), origin);
+            hyphens::paint(ui, laid.galley(), origin);
         }
     }
 }
