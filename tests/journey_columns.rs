@@ -111,3 +111,28 @@ fn a_few_articles_that_come_to_others_are_shown_and_many_are_said_to_be_hidden()
         window.notices()
     );
 }
+
+#[test]
+fn the_legend_keeps_each_sample_beside_its_word() {
+    let mut window = Window::open(&[seeds()]);
+    window.click("Legend");
+    for width in (700..1440).step_by(40) {
+        window.harness.set_size(vec2(width as f32, 800.0));
+        window.settle();
+        for (sample, word) in [
+            ("speaker", "who speaks"),
+            ("said", "reporting word"),
+            ("?", "uncertain, please check"),
+        ] {
+            let middle = |label: &str| {
+                let mut found = window.harness.query_all_by_label(label);
+                found.next().map(|node| node.rect().center())
+            };
+            let (sample, word) = (middle(sample).unwrap(), middle(word).unwrap());
+            assert!(
+                (sample.y - word.y).abs() < 10.0 && sample.x < word.x,
+                "{width}: {sample:?} {word:?}"
+            );
+        }
+    }
+}
