@@ -23,7 +23,7 @@ pub(in crate::ui) fn tooltip(
     byte: usize,
     response: Response,
 ) -> Response {
-    let statement = reading.statement_at(byte);
+    let statement = reading.said_at(byte);
     let linked = reading.links_at(byte).next().is_some();
     let value = reading.marks.values_at(byte).next().is_some();
     // Who has just selected words with the mouse wants to see them.

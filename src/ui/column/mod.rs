@@ -23,6 +23,7 @@ pub(super) mod sample;
 mod strip;
 mod text;
 mod versions;
+mod words;
 
 use std::sync::{Arc, LazyLock};
 

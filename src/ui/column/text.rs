@@ -65,8 +65,7 @@ pub(super) fn show(
     let response = match over {
         Some(byte) => {
             let reading = state.reading(scene, slot);
-            let marked =
-                reading.statement_at(byte).is_some() || reading.links_at(byte).next().is_some();
+            let marked = reading.said_at(byte).is_some() || reading.links_at(byte).next().is_some();
             let response = response.on_hover_cursor(if marked {
                 CursorIcon::PointingHand
             } else {
