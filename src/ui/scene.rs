@@ -344,6 +344,8 @@ pub struct Desk {
     pub place_focus: Option<egui::Id>,
     /// Whether a field had the keyboard in the last frame.
     pub typing: bool,
+    /// Frames until a menu that was opened by key has been drawn.
+    pub menu_opened: u8,
     /// What the dialogs keep.
     pub dialog: dialog::DialogMemory,
     /// The shared passages of the columns.
