@@ -635,8 +635,9 @@ fn every_page_and_dialog_is_worded_in_both_languages() {
 fn the_arrow_keys_go_through_the_menus() {
     let mut window = Window::open(&[seeds()]);
     let focused = |window: &Window| {
-        let mut all = window.harness.query_all_by(|node| node.is_focused());
-        all.find_map(|node| node.accesskit_node().label())
+        let mut all = window.harness.query_all_by(|node| node.label().is_some());
+        all.find(egui_kittest::Node::is_focused)
+            .and_then(|node| node.accesskit_node().label())
     };
     window.press(Key::F10);
     assert_eq!(focused(&window).as_deref(), Some("File"));

@@ -13,6 +13,7 @@ mod input;
 mod margin;
 pub(super) mod marks;
 pub(super) mod page;
+mod paint;
 pub(super) mod passage;
 pub(super) mod piece;
 pub(super) mod places;

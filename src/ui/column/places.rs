@@ -107,7 +107,10 @@ mod tests {
             let span = start..start + words.len();
             let row = |row: &egui::epaint::text::PlacedRow| {
                 let seen = row.glyphs.iter().rfind(|glyph| glyph.chr != ' ');
-                (row.text(), seen.map_or(0.0, |glyph| glyph.max_x()))
+                (
+                    row.text(),
+                    seen.map_or(0.0, egui::epaint::text::Glyph::max_x),
+                )
             };
             let rows = set.galley.rows.iter().map(row).collect();
             found = (rects(&set.galley, text, &piece, &span), rows);

@@ -4,7 +4,7 @@ use egui::{Button, Id, Key, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::super::{Desk, Scene, add_source, focus_first};
-use super::Link;
+use super::sequence::Link;
 use crate::attribution::SourceKind;
 use crate::review::PlacedSource;
 use crate::text::ArticleId;
