@@ -46,7 +46,7 @@ pub fn step(texts: &Texts, step: Step) -> String {
 
 /// The name shown for a source.
 pub fn source(scene: &Scene<'_>, source: &PlacedSource) -> String {
-    source_names::name(scene.texts, source)
+    source_names::name(scene.texts, scene.picture, source)
 }
 
 /// The name shown for the source with this key.

@@ -228,4 +228,20 @@ mod tests {
         check("", None);
         check("des", None);
     }
+
+    #[test]
+    fn no_two_words_are_said_alike() {
+        let english = Tongue::English.source();
+        let start = english.find("source-roles =").unwrap();
+        let list = english[start..].lines().skip(1);
+        let entries = list.take_while(|line| line.starts_with(' '));
+        let mut seen = std::collections::BTreeSet::new();
+        for line in entries {
+            let (_, said) = line.split_once(" = ").unwrap();
+            assert!(
+                seen.insert(said),
+                "two sources would both be called {said:?}"
+            );
+        }
+    }
 }
