@@ -560,6 +560,14 @@ fn copies_of_one_agency_are_told_apart_by_a_number() {
     ]);
     assert!(window.shows("dpa 1"));
     assert!(window.shows("dpa 2"));
+    // In dialogs as well.
+    let claims = &window.picture().claims;
+    let shared = claims.iter().find(|card| card.articles.len() == 2);
+    let place = shared.expect("what both copies report").place();
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.act(Action::SplitClaim);
+    assert!(window.shows("dpa 1 → ") && window.shows("dpa 2 → "));
+    window.press(Key::Escape);
     let second = window.project().articles[1].id;
     window.send(Edit::RemoveArticle(second));
     assert!(!window.shows("dpa 1"));

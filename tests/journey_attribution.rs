@@ -243,5 +243,5 @@ fn what_was_marked_by_hand_is_selected_and_said_to_be_by_hand() {
     };
     assert_eq!(window.project().session.selection, Some(place));
     assert_eq!(origin(&window, place), "Zollamt Odrau");
-    assert!(window.shows("Zollamt Odrau was set by hand."));
+    assert!(window.shows("Set by hand: Zollamt Odrau."));
 }

@@ -131,6 +131,32 @@ fn the_aligned_view_finds_words_in_its_cells() {
 }
 
 #[test]
+fn the_aligned_view_shows_what_is_found_in_a_column_that_was_hidden() {
+    let mut window = Window::open(&[seeds()]);
+    let hidden = window.project().session.columns[4];
+    let article = window.project().article(hidden).unwrap();
+    let words = article.blocks()[0].span;
+    let words = article.slice(words).to_owned();
+    let rest = window.project().session.columns[..4].to_vec();
+    window.send(Command::Session(SessionChange::Columns(rest)));
+    // So narrow that the columns are scrolled sideways.
+    window.harness.set_size(egui::vec2(1100.0, 700.0));
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text(&words);
+    window.press(Key::Enter);
+    assert_eq!(window.project().session.columns.len(), 5);
+    let mut cells = window.harness.query_all_by(|node| {
+        let name = node.label().unwrap_or_default();
+        node.toggled() == Some(Toggled::True) && name.contains(&words)
+    });
+    let cell = cells.next().expect("the cell in sight").rect();
+    // The inspector begins there.
+    let title = window.harness.get_by_label("Assessment").rect();
+    assert!(cell.right() < title.left(), "{cell:?} {title:?}");
+}
+
+#[test]
 fn enter_goes_through_the_claims_and_sources_that_are_searched() {
     let mut window = opened();
     window.press_with(Modifiers::COMMAND, Key::Num3);

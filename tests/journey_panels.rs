@@ -149,6 +149,63 @@ fn a_note_is_one_step_however_it_is_typed() {
 }
 
 #[test]
+fn whoever_leaves_a_note_or_a_search_with_escape_keeps_the_claim() {
+    let mut window = opened();
+    let place = select(&mut window, |card| card.articles.len() > 1);
+    window.act(Action::ShowClaims);
+    let here = |window: &Window| window.project().session.selection == Some(place);
+    window.press(Key::N);
+    window.type_text("asked the embassy");
+    window.press(Key::Escape);
+    assert!(here(&window));
+    assert_eq!(
+        window.project().claims[0].assessment.note,
+        "asked the embassy"
+    );
+    // The letters rate again at once.
+    window.press(Key::Num3);
+    let rated = window.project().claims[0].assessment.credibility;
+    assert_eq!(rated, Some(Credibility::Three));
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.press(Key::Escape);
+    assert!(here(&window));
+    window.press(Key::Escape);
+    assert!(!here(&window), "nothing else had the keyboard");
+}
+
+#[test]
+fn a_1_without_any_source_is_asked_about_in_its_own_words() {
+    let mut window = opened();
+    select(&mut window, |card| {
+        card.origins.is_empty() && card.articles.len() > 1
+    });
+    window.press(Key::Num1);
+    assert!(window.shows("No source named"));
+    assert!(!window.shows("Only one origin"));
+    window.click("Rate 1 all the same");
+    let rated = window.project().claims[0].assessment.credibility;
+    assert_eq!(rated, Some(Credibility::One));
+}
+
+#[test]
+fn nobody_is_offered_twice_for_a_chain() {
+    let mut window = opened();
+    let place = window.picture().statements[0].extent();
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.press(Key::F2);
+    let offered = |window: &Window, name: &str| {
+        let found = window
+            .harness
+            .query_all_by_role_and_label(Role::Button, name);
+        found.filter(|button| button.rect().top() > 300.0).count()
+    };
+    window.type_text("NIS");
+    assert_eq!(offered(&window, "NIS"), 0);
+    window.click("Remove NIS");
+    assert_eq!(offered(&window, "NIS"), 1);
+}
+
+#[test]
 fn a_chain_is_corrected_with_the_keyboard_alone() {
     let mut window = opened();
     let place = window.picture().statements[0].extent();

@@ -630,3 +630,36 @@ fn every_page_and_dialog_is_worded_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn the_arrow_keys_go_through_the_menus() {
+    let mut window = Window::open(&[seeds()]);
+    let focused = |window: &Window| {
+        let mut all = window.harness.query_all_by(|node| node.label().is_some());
+        all.find(egui_kittest::Node::is_focused)
+            .and_then(|node| node.accesskit_node().label())
+    };
+    window.press(Key::F10);
+    assert_eq!(focused(&window).as_deref(), Some("File"));
+    window.press(Key::ArrowRight);
+    assert_eq!(focused(&window).as_deref(), Some("Edit"));
+    window.press(Key::ArrowLeft);
+    window.press(Key::ArrowLeft);
+    assert_eq!(focused(&window).as_deref(), Some("Help"));
+    window.press(Key::ArrowRight);
+    // Down opens the menu at its first entry.
+    window.press(Key::ArrowDown);
+    assert_eq!(focused(&window).as_deref(), Some("New project"));
+    window.press(Key::ArrowDown);
+    assert_eq!(focused(&window).as_deref(), Some("Open articles…"));
+    // To the menu beside.
+    window.press(Key::ArrowRight);
+    window.press(Key::ArrowRight);
+    assert_eq!(focused(&window).as_deref(), Some("Compare"));
+    assert!(!window.shows("Open articles…"));
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowDown);
+    window.press(Key::Enter);
+    assert_eq!(window.project().session.view, View::Claims);
+    assert!(!window.shows("Read without marks"), "the menu is closed");
+}

@@ -8,7 +8,7 @@ mod window;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
-use stemma::review::SourceKey;
+use stemma::review::{SourceKey, View};
 use stemma::ui::Action;
 use window::{Window, seeds};
 
@@ -107,4 +107,114 @@ fn kinds_are_read_out_without_their_icons() {
         choice.accesskit_node().value().as_deref(),
         Some("news agency")
     );
+}
+
+/// Shows the page of the source whose row begins with these words.
+fn show_page(window: &mut Window, begins: &str) {
+    window.act(Action::ShowSources);
+    let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+    let row = rows.find(|row| {
+        let name = row.accesskit_node().label();
+        name.is_some_and(|name| name.starts_with(begins))
+    });
+    row.unwrap().click();
+    drop(rows);
+    window.settle();
+}
+
+#[test]
+fn two_sources_become_one_with_the_mouse_and_two_again() {
+    let mut window = Window::open(&[seeds()]);
+    show_page(&mut window, "spokesman for the presidential office");
+    let before = window.picture().clone();
+    // The choice is in sight without scrolling past all that the source says.
+    let choice = window
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Merge with another source");
+    assert!(choice.rect().bottom() < 700.0, "{:?}", choice.rect());
+    choice.click();
+    window.settle();
+    window.type_text("Präsidialamt");
+    window.click("South Korean presidential office");
+    assert!(window.shows("becomes part of “South Korean presidential office”"));
+    window.click("Merge with “South Korean presidential office”");
+    let key = SourceKey::new("Präsidialamt Südkorea");
+    assert_eq!(window.project().session.source, Some(key.clone()));
+    let merged = window.picture().source(&key).unwrap();
+    let of = |name: &str| {
+        let source = before.source(&SourceKey::new(name)).unwrap();
+        source.statements.len()
+    };
+    assert_eq!(
+        merged.statements.len(),
+        of("Sprecher des Präsidialamts") + of("Präsidialamt Südkorea")
+    );
+    window.act(Action::Undo);
+    assert_eq!(window.picture().sources, before.sources);
+}
+
+#[test]
+fn a_statement_of_a_source_shows_its_claim_beside_and_its_place_on_demand() {
+    let mut window = Window::open(&[seeds()]);
+    show_page(&mut window, "Yonhap");
+    let words = "„vier Brigaden“";
+    let find = |window: &Window| {
+        let mut found = window
+            .harness
+            .query_all_by_role_and_label(Role::Button, words);
+        found.next().map(|button| button.rect().center()).unwrap()
+    };
+    let at = find(&window);
+    window.harness.drag_at(at);
+    window.harness.drop_at(at);
+    window.settle();
+    assert_eq!(window.project().session.view, View::Sources);
+    let place = window.project().session.selection.expect("the statement");
+    assert!(window.picture().claim_at(place).is_some());
+    assert!(window.shows("Assessment"));
+    // Enter goes to the article.
+    let mut found = window
+        .harness
+        .query_all_by_role_and_label(Role::Button, words);
+    found.next().unwrap().focus();
+    drop(found);
+    window.settle();
+    window.press(Key::Enter);
+    assert_eq!(window.project().session.view, View::Compare);
+    assert_eq!(window.project().session.selection, Some(place));
+}
+
+#[test]
+fn only_what_was_set_by_hand_can_be_discarded() {
+    let mut window = Window::open(&[seeds()]);
+    show_page(&mut window, "NIS");
+    assert!(!window.shows("Discard changes"));
+    window.click("B  usually reliable");
+    window.find_and_click("Discard changes");
+    let nis = window.picture().source(&SourceKey::new("NIS")).unwrap();
+    assert_eq!(nis.reliability, None);
+}
+
+#[test]
+fn a_source_that_is_only_described_is_called_so_in_english_too() {
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::ShowSources);
+    for (language, name) in [
+        (Action::LanguageEnglish, "senior South Korean official ("),
+        (
+            Action::LanguageGerman,
+            "ranghoher südkoreanischer Beamter (",
+        ),
+    ] {
+        window.act(language);
+        // It is found by the words of the article in either language.
+        window.press_with(Modifiers::COMMAND, Key::F);
+        window.press_with(Modifiers::COMMAND, Key::A);
+        window.type_text("ranghoher südkor");
+        let found = rows(&window);
+        assert!(
+            matches!(&*found, [row] if row.starts_with(name)),
+            "{found:?}"
+        );
+    }
 }

@@ -148,7 +148,11 @@ impl State {
             let columns = open.project.session.columns.clone();
             let first = open.project.next_article;
             self.edit(Edit::AddArticles(added), texts, effects);
-            self.show_new_columns(columns, first);
+            let hidden = self.show_new_columns(columns, first);
+            if hidden > 0 {
+                let words = texts.with("notice-added-hidden", &[("count", hidden.into())]);
+                self.notify(NoticeLevel::Done, words, Vec::new());
+            }
         }
         let odd: Vec<String> = twice.into_iter().chain(odd).collect();
         match odd.as_slice() {
@@ -161,17 +165,28 @@ impl State {
         }
     }
 
-    /// Shows new articles as columns while there are few.
-    fn show_new_columns(&mut self, mut columns: Vec<ArticleId>, first_new: u32) {
+    /// Shows new articles as columns: the first few of an empty project, and a few that come to others.
+    /// Says how many that come to others are not shown.
+    fn show_new_columns(&mut self, mut columns: Vec<ArticleId>, first_new: u32) -> usize {
         let Some(open) = &mut self.open else {
-            return;
+            return 0;
         };
-        for entry in &open.project.articles {
-            if entry.id.0 >= first_new && columns.len() < COLUMNS_AT_FIRST {
-                columns.push(entry.id);
-            }
-        }
+        let added = open.project.articles.iter().map(|entry| entry.id);
+        let added: Vec<ArticleId> = added.filter(|id| id.0 >= first_new).collect();
+        let to_others = added.len() < open.project.articles.len();
+        let few = to_others && added.len() <= COLUMNS_AT_FIRST;
+        let room = if few {
+            added.len()
+        } else {
+            COLUMNS_AT_FIRST.saturating_sub(columns.len())
+        };
+        columns.extend(added.iter().take(room));
         open.project.session.columns = columns;
         open.settle_session();
+        if to_others {
+            added.len().saturating_sub(room)
+        } else {
+            0
+        }
     }
 }

@@ -118,6 +118,12 @@ pub fn country_adjective_in_english(name: &str) -> Option<&'static str> {
     canonical_country(name)?.english_adjective.as_deref()
 }
 
+/// The English adjective that stands for a German one in any case: "South Korean" for "südkoreanischer".
+pub fn adjective_in_english(adjective: &str) -> Option<&'static str> {
+    let country = country_of_adjective(&adjective.to_lowercase())?;
+    country.english_adjective.as_deref()
+}
+
 fn canonical_country(name: &str) -> Option<&'static Country> {
     let index = KNOWN.by_place.get(name)?;
     let country = KNOWN.countries.get(*index)?;

@@ -41,7 +41,10 @@ mod unit;
 mod vocabulary;
 
 pub use denial::is_denial;
-pub use known::{KnownSource, country_adjective_in_english, country_in_english, known_sources};
+pub use known::{
+    KnownSource, adjective_in_english, country_adjective_in_english, country_in_english,
+    known_sources,
+};
 pub use mistake::{LexiconError, Mistake};
 pub use statement::{Chained, Form, SourceKind, Statement};
 

@@ -264,7 +264,10 @@ impl Table<'_> {
             });
             let cells = [
                 (Column::Id, source.key.to_string()),
-                (Column::Name, source_names::name(self.texts, source)),
+                (
+                    Column::Name,
+                    source_names::name(self.texts, self.picture, source),
+                ),
                 (Column::Kind, names::kind(self.texts, source.kind)),
                 (Column::Aliases, source.aliases.join("; ")),
                 (Column::Code, code),

@@ -132,7 +132,12 @@ pub enum FieldKey {
 /// The key of this kind that was pressed in the field `id`. To be asked before the field is drawn,
 /// which would take it.
 pub fn key(ui: &Ui, id: Id) -> Option<FieldKey> {
-    if !ui.memory(|memory| memory.has_focus(id)) {
+    let (holds, held) = ui.memory(|memory| (memory.has_focus(id), memory.had_focus_last_frame(id)));
+    if held && !holds && ui.input(|input| input.key_pressed(Key::Escape)) {
+        // It has given the focus up for this key already.
+        return Some(FieldKey::Leave);
+    }
+    if !holds {
         return None;
     }
     [

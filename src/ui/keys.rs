@@ -15,11 +15,12 @@ use super::{Action, Desk, Outbox, Scene};
 /// of their own.
 pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let place = desk.place_focus.take();
+    let typed = std::mem::replace(&mut desk.typing, ui.ctx().text_edit_focused());
     if scene.dialog.is_some() {
         return;
     }
     let focus = Focus {
-        typing: ui.ctx().text_edit_focused(),
+        typing: desk.typing,
         popup: Popup::is_any_open(ui.ctx()),
         widget: ui
             .memory(egui::Memory::focused)
@@ -35,6 +36,8 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 modifiers,
                 ..
             } => match meant(*key, *modifiers, focus) {
+                // A field that is left with Esc has given the focus up already; that is all it means.
+                _ if typed && !focus.typing && *key == Key::Escape => true,
                 Some(action) if *repeat && !repeats(action) => false,
                 Some(action) if action.enabled(scene) => {
                     out.send(action);

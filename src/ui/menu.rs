@@ -1,6 +1,6 @@
 //! The menu bar, and the names of actions as menus show them.
 
-use egui::{AtomExt, Button, Key, MenuBar, Modifiers, Ui};
+use egui::{AtomExt, Button, FocusDirection, Id, Key, MenuBar, Modifiers, Popup, Response, Ui};
 use lucide_icons::Icon;
 
 use super::command::Menu;
@@ -44,23 +44,71 @@ impl Submenu {
     }
 }
 
-/// Draws the menus. Every action stands in one of them. F10 gives the first one the focus.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
+/// Draws the menus. Every action stands in one of them. F10 gives the first one the focus; from there the
+/// arrow keys go on, as in every menu bar.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let wanted = scene.dialog.is_none()
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10));
     MenuBar::new().ui(ui, |ui| {
+        let mut titles = Vec::new();
+        let mut inside = false;
         for menu in Menu::ALL {
-            let response = ui
-                .menu_button(scene.texts.get(menu.key()), |ui| {
-                    ui.set_min_width(290.0);
-                    entries(ui, scene, out, menu);
-                })
-                .response;
-            if wanted && menu == Menu::File {
-                response.request_focus();
-            }
+            let drawn = ui.menu_button(scene.texts.get(menu.key()), |ui| {
+                ui.set_min_width(290.0);
+                entries(ui, scene, out, menu)
+            });
+            inside |= drawn.inner == Some(true);
+            titles.push(drawn.response);
+        }
+        if wanted && let Some(first) = titles.first() {
+            first.request_focus();
+        }
+        if scene.dialog.is_none() {
+            arrows(ui, desk, &titles, inside);
         }
     });
+}
+
+/// Frames until a menu that was opened by key has been drawn, so that its first entry can get the focus.
+const UNTIL_DRAWN: u8 = 2;
+
+/// Left and right go from menu to menu, down opens one. `inside` keeps the keys in a menu inside a menu.
+fn arrows(ui: &Ui, desk: &mut Desk, titles: &[Response], inside: bool) {
+    let open = titles
+        .iter()
+        .position(|title| Popup::is_id_open(ui.ctx(), popup(title)));
+    let reached = titles.iter().position(Response::has_focus);
+    if desk.menu_opened > 0 {
+        desk.menu_opened -= 1;
+        if desk.menu_opened == 0 && open.is_some() && open == reached {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Down));
+        }
+        ui.ctx().request_repaint();
+    }
+    let Some(at) = open.or(reached).filter(|_| !inside) else {
+        return;
+    };
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let step = usize::from(pressed(Key::ArrowRight))
+        + (titles.len() - 1) * usize::from(pressed(Key::ArrowLeft));
+    let opens = open.is_none() && pressed(Key::ArrowDown);
+    if step == 0 && !opens {
+        return;
+    }
+    // Otherwise the focus would go to whatever stands in that direction.
+    ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    let title = &titles[(at + step) % titles.len()];
+    title.request_focus();
+    if open.is_some() || opens {
+        Popup::open_id(ui.ctx(), popup(title));
+        desk.menu_opened = UNTIL_DRAWN;
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The menu that opens below its title.
+fn popup(title: &Response) -> Id {
+    Popup::default_response_id(title)
 }
 
 /// What an action is called now: undo and redo name their step.
@@ -100,7 +148,9 @@ pub fn place(scene: &Scene<'_>, action: Action) -> String {
     }
 }
 
-fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) {
+/// Draws what stands in a menu, and says whether the keyboard is at a menu inside it.
+fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) -> bool {
+    let mut keyboard = false;
     let mut open: Option<Submenu> = None;
     let actions: Vec<Action> = Action::all()
         .filter(|action| action.menu() == menu)
@@ -123,17 +173,19 @@ fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) {
                 let enabled = inside.clone().any(|action| action.enabled(scene));
                 let title = scene.texts.get(submenu.key());
                 ui.add_enabled_ui(enabled, |ui| {
-                    ui.menu_button((blank(), title), |ui| {
+                    let drawn = ui.menu_button((blank(), title), |ui| {
                         ui.set_min_width(240.0);
                         for action in inside {
                             let name = scene.texts.get(action.key());
                             entry(ui, scene, out, *action, &name);
                         }
                     });
+                    keyboard |= drawn.inner.is_some() || drawn.response.has_focus();
                 });
             }
         }
     }
+    keyboard
 }
 
 /// The space where other entries have an icon.

@@ -46,7 +46,7 @@ pub fn step(texts: &Texts, step: Step) -> String {
 
 /// The name shown for a source.
 pub fn source(scene: &Scene<'_>, source: &PlacedSource) -> String {
-    source_names::name(scene.texts, source)
+    source_names::name(scene.texts, scene.picture, source)
 }
 
 /// The name shown for the source with this key.
@@ -150,6 +150,8 @@ pub fn discrepancy_icon(kind: DiscrepancyKind) -> Icon {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::review::Edit;
+    use crate::review::sample::Sample;
     use crate::ui::texts::Tongue;
 
     #[test]
@@ -165,5 +167,24 @@ mod tests {
         check(AttributionDropped, "Kremlin", "Kreml");
         check(AttributionDropped, "", "ohne Quellenangabe");
         check(Certainty, " ", "ohne Einschränkung");
+    }
+
+    #[test]
+    fn a_source_renamed_by_hand_has_that_name_in_disagreements() {
+        let mut sample = Sample::of(&[&["Lage", "Das sei Unfug."]]);
+        let service = ("NIS", SourceKind::IntelligenceService, "");
+        sample.say(0, "Das sei Unfug", &[service]);
+        let name = "Nachrichtendienst in Seoul";
+        let renamed = Edit::RenameSource(SourceKey::new("NIS"), name.to_owned());
+        sample.edit(renamed).unwrap();
+        let picture = sample.picture();
+        for tongue in Tongue::ALL {
+            let texts = Texts::new(tongue);
+            let check = |kind, side: &str, expected: &str| {
+                assert_eq!(value(&texts, &picture, kind, side), expected);
+            };
+            check(DiscrepancyKind::Attribution, "NIS", name);
+            check(DiscrepancyKind::AttributionDropped, "NIS", name);
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! The texts of the window and of reports live in `assets/locales/{de,en}.ftl` (Fluent). A key that is missing shows as itself; a
 //! test makes sure that none is.
 
+mod descriptions;
 pub mod names;
 pub mod source_names;
 

@@ -3,25 +3,41 @@
 //! A project knows a source by its canonical name, which stays as it is in every file ("Kremlin", "Weißes
 //! Haus"). A person reads it in their own language ("Kreml", "White House"), and finds it by both.
 
-use super::{Texts, Tongue};
-use crate::attribution;
+use super::{Texts, Tongue, descriptions};
+use crate::attribution::{self, SourceKind};
 use crate::review::{Picture, PlacedSource, SourceKey};
 
-/// The name shown for a source: the one that a person gave it, else its canonical name as the language has
-/// it.
-pub fn name(texts: &Texts, source: &PlacedSource) -> String {
-    if source.name == source.key.as_str() {
-        canonical(texts, &source.name)
-    } else {
-        source.name.clone()
+/// The name shown for a source of `picture`: the one that a person gave it, else its canonical name as the
+/// language has it. Where another source has that very name, the canonical one stands behind it.
+pub fn name(texts: &Texts, picture: &Picture, source: &PlacedSource) -> String {
+    let said = said(texts, source);
+    let taken = said != source.name
+        && (picture.sources.iter()).any(|other| other.key != source.key && other.name == said);
+    if taken {
+        return format!("{said} ({})", source.name);
     }
+    said
+}
+
+/// The name of a source as the language has it, whatever others are called.
+fn said(texts: &Texts, source: &PlacedSource) -> String {
+    if source.name != source.key.as_str() {
+        return source.name.clone();
+    }
+    let said = canonical(texts, &source.name);
+    // What describes a source are words of a language; what names one are not.
+    let described = matches!(source.kind, SourceKind::Unnamed | SourceKind::Institution);
+    if described && said == source.name && texts.tongue() == Tongue::English {
+        return descriptions::in_english(texts, &said).unwrap_or(said);
+    }
+    said
 }
 
 /// The name shown for the source with this key.
 pub fn name_of(texts: &Texts, picture: &Picture, key: &SourceKey) -> String {
     picture.source(key).map_or_else(
         || canonical(texts, key.as_str()),
-        |source| name(texts, source),
+        |source| name(texts, picture, source),
     )
 }
 
@@ -32,14 +48,15 @@ pub fn name_found(texts: &Texts, picture: &Picture, found: &str) -> String {
         let mut sources = picture.sources.iter();
         sources.find(|source| source.names().any(|name| name == found))
     };
-    by_key
-        .or_else(by_name)
-        .map_or_else(|| canonical(texts, found), |source| name(texts, source))
+    by_key.or_else(by_name).map_or_else(
+        || canonical(texts, found),
+        |source| name(texts, picture, source),
+    )
 }
 
 /// Every name of a source in lower case, in lines: the one shown first.
 pub fn all_names(texts: &Texts, source: &PlacedSource) -> String {
-    let mut names = name(texts, source).to_lowercase();
+    let mut names = said(texts, source).to_lowercase();
     for name in source.names() {
         names.push('\n');
         names.push_str(&name.to_lowercase());
@@ -56,7 +73,7 @@ pub fn is_found(texts: &Texts, source: &PlacedSource, words: &[String]) -> bool 
 }
 
 /// A canonical name as the language has it.
-fn canonical(texts: &Texts, name: &str) -> String {
+pub(super) fn canonical(texts: &Texts, name: &str) -> String {
     let key = format!("source-names.{}", key_of(name));
     let said = texts.get(&key);
     if said != key {
@@ -107,7 +124,6 @@ pub(crate) fn key_of(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::attribution::SourceKind;
     use crate::review::sample::Sample;
 
     #[test]
@@ -168,5 +184,23 @@ mod tests {
         }
         let texts = Texts::new(Tongue::German);
         assert_eq!(name_found(&texts, &sample.picture(), ""), "");
+    }
+
+    #[test]
+    fn two_sources_never_look_like_one_because_one_is_translated() {
+        let mut sample = Sample::of(&[&["Lage", "Das sei Unfug."], &["News", "It is fine."]]);
+        let force = ("Polizei", SourceKind::Institution, "");
+        sample.say(0, "Das sei Unfug", &[force]);
+        let texts = Texts::new(Tongue::English);
+        let key = SourceKey::new("Polizei");
+        assert_eq!(name_of(&texts, &sample.picture(), &key), "police");
+        let force = ("police", SourceKind::Unnamed, "");
+        sample.say(1, "It is fine", &[force]);
+        let picture = sample.picture();
+        assert_eq!(name_of(&texts, &picture, &key), "police (Polizei)");
+        assert_eq!(
+            name_of(&texts, &picture, &SourceKey::new("police")),
+            "police"
+        );
     }
 }

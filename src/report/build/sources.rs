@@ -90,7 +90,7 @@ impl Review<'_> {
             let name = self.source_name(body);
             facts.push(self.fact("report-speaks-for", vec![Segment::Source(name)]));
         }
-        let name = source_names::name(self.texts, source);
+        let name = source_names::name(self.texts, self.picture, source);
         let aliases = source.aliases.iter().map(String::as_str);
         let aliases: Vec<&str> = aliases.filter(|alias| *alias != name).collect();
         if !aliases.is_empty() {

@@ -60,16 +60,10 @@ pub(super) fn fold(
         .enumerate()
         .filter(|(_, count)| **count > 0)
         .map(|(column, count)| {
-            let article = scene.article(state.table.columns[column].article);
+            let article = scene.label(state.table.columns[column].article);
             scene.texts.with(
                 "aligned-fold-part",
-                &[
-                    ("count", (*count).into()),
-                    (
-                        "article",
-                        article.map_or("", |article| article.label()).into(),
-                    ),
-                ],
+                &[("count", (*count).into()), ("article", article.into())],
             )
         })
         .collect();

@@ -8,7 +8,7 @@ use super::{TableState, notes, pointer};
 use crate::comparison::LinkKind;
 use crate::review::table::{Entry, Tie};
 use crate::text::ArticleId;
-use crate::ui::column::{breaks, ground, hover, page, sample};
+use crate::ui::column::{ground, hover, hyphens, places, sample};
 use crate::ui::theme::sizes;
 use crate::ui::{Outbox, Scene};
 
@@ -169,8 +169,8 @@ pub(super) fn show(
         painter.add(marked.below);
     }
     for span in &differing {
-        for area in page::rects(laid.galley(), text.as_str(), piece, span) {
-            let area = page::ground_of(area.translate(at.to_vec2()));
+        for area in places::rects(laid.galley(), text.as_str(), piece, span) {
+            let area = places::ground_of(area.translate(at.to_vec2()));
             painter.add(sample::differing(theme, area));
         }
     }
@@ -182,15 +182,15 @@ pub(super) fn show(
         .iter()
         .filter(|span| span.start() < end && start < span.end())
     {
-        for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
-            let area = page::ground_of(area.translate(at.to_vec2()));
+        for area in places::rects(laid.galley(), text.as_str(), piece, &span.range()) {
+            let area = places::ground_of(area.translate(at.to_vec2()));
             sample::found(&painter, theme, area, words == Some(*span));
         }
     }
     let own = words.filter(|words| !sheet.found.contains(words));
     if let Some(span) = own.filter(|span| span.start() < end && start < span.end()) {
-        for area in page::rects(laid.galley(), text.as_str(), piece, &span.range()) {
-            let area = page::ground_of(area.translate(at.to_vec2()));
+        for area in places::rects(laid.galley(), text.as_str(), piece, &span.range()) {
+            let area = places::ground_of(area.translate(at.to_vec2()));
             painter.rect_filled(area, 0.0, theme.marked);
         }
     }
@@ -203,9 +203,9 @@ pub(super) fn show(
         theme.text
     };
     painter.galley(at, laid.galley().clone(), ink);
-    breaks::hyphens(ui, laid.galley(), at);
+    hyphens::paint(ui, laid.galley(), at);
     for bar in sheet.marks.bars.get(entry.piece).into_iter().flatten() {
-        let rows = page::rects(laid.galley(), text.as_str(), piece, &bar.span);
+        let rows = places::rects(laid.galley(), text.as_str(), piece, &bar.span);
         let (Some(top), Some(bottom)) = (rows.first(), rows.last()) else {
             continue;
         };

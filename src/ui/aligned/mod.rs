@@ -150,7 +150,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if (scrolled - state.offset).abs() > 0.5 {
         area = area.vertical_scroll_offset(scrolled);
     }
-    if let Some(sideways) = state.sideways.take() {
+    let wanted = state.sideways.take();
+    if let Some(sideways) = wanted {
         area = area.horizontal_scroll_offset(sideways);
     }
     let total = vec2(
@@ -177,6 +178,14 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         ui.ctx().request_repaint();
     }
     state.shift = shown.state.clamped_offset().x;
+    // A column that has just been added lies beyond where one could scroll to in the frame before.
+    let most = (total.x - shown.inner_rect.width()).max(0.0);
+    if let Some(wanted) = wanted.map(|wanted| wanted.min(most))
+        && (wanted - state.shift).abs() > 0.5
+    {
+        state.sideways = Some(wanted);
+        ui.ctx().request_repaint();
+    }
     state.offset = shown.state.clamped_offset().y;
     state.flow.scroll_to(state.offset);
     // Enter shows the place in the texts instead of clicking the cell once more.

@@ -204,10 +204,7 @@ pub(super) fn spoken(scene: &Scene<'_>, state: &TableState, row: usize, entry: &
     let mut name = scene.texts.with(
         "aligned-cell",
         &[
-            (
-                "article",
-                article.map_or("", |article| article.label()).into(),
-            ),
+            ("article", scene.label(column.article).into()),
             ("position", (entry.piece + 1).into()),
             ("count", column.pieces.len().into()),
             ("words", words.into()),

@@ -83,7 +83,12 @@ impl Columns {
                 (false, true) => 130.0,
                 (false, false) => 180.0,
             },
-            discrepancies: if tight { 84.0 } else { 92.0 },
+            discrepancies: match (tight, narrow) {
+                (true, _) => 84.0,
+                (false, true) => 92.0,
+                // Every kind has room.
+                (false, false) => 132.0,
+            },
             rating: if tight { 80.0 } else { 92.0 },
             note: if tight { 18.0 } else { 24.0 },
         };

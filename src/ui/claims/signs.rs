@@ -133,12 +133,36 @@ fn sign_at(ui: &Ui, at: Pos2, sign: &str, color: Color32) {
         .text(at, Align2::LEFT_CENTER, sign, font, color);
 }
 
+/// From one sign to the next.
+const PITCH: f32 = 20.0;
+
+/// A sign for each kind of discrepancy; where there is no room for all, how many more there are.
 pub(super) fn discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, ix: ClaimIx) {
+    let kinds = kinds(scene, ix);
+    let shown = shown(kinds.len(), cell.width());
+    let ink = scene.theme.warning;
     let mut left = cell.left();
-    for kind in kinds(scene, ix) {
-        let sign = names::discrepancy_icon(kind).unicode().to_string();
-        sign_at(ui, pos2(left, cell.center().y), &sign, scene.theme.warning);
-        left += 20.0;
+    for kind in &kinds[..shown] {
+        let sign = names::discrepancy_icon(*kind).unicode().to_string();
+        sign_at(ui, pos2(left, cell.center().y), &sign, ink);
+        left += PITCH;
+    }
+    if shown < kinds.len() {
+        let more = format!("+{}", kinds.len() - shown);
+        let galley = line(ui, &more, &Face::Sans.at(sizes::SMALL), ink, PITCH * 2.0);
+        let at = pos2(left, cell.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, ink);
+    }
+}
+
+/// How many of `count` signs are shown in this width: all, or as many as leave room for a number.
+fn shown(count: usize, width: f32) -> usize {
+    // The last one needs no gap behind it.
+    let fit = ((width + PITCH / 4.0) / PITCH).max(0.0) as usize;
+    if count <= fit {
+        count
+    } else {
+        fit.saturating_sub(1)
     }
 }
 
@@ -217,5 +241,21 @@ pub(super) fn details(ui: &mut Ui, scene: &Scene<'_>, ix: ClaimIx, card: &ClaimC
             ui.separator();
             ui.label(assessment.note.as_str());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_end_where_their_column_does() {
+        let check = |count, width, expected| assert_eq!(shown(count, width), expected, "{width}");
+        check(0, 80.0, 0);
+        check(4, 80.0, 4);
+        check(5, 80.0, 3);
+        check(6, 80.0, 3);
+        check(6, 120.0, 6);
+        check(2, 10.0, 0);
     }
 }

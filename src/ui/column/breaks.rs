@@ -1,15 +1,16 @@
 //! Setting a text in rows.
 //!
-//! Where rows end is found by [`rows`]: words are divided at syllables, and painted with a hyphen, as
-//! the rows hold the article's text and nothing else. Headlines are set in rows of about one length, so
+//! Where rows end is found by [`rows`]: words are divided at syllables, and painted with a
+//! [hyphen](super::hyphens), as the rows hold the article's text and nothing else. Headlines are set in rows of about one length, so
 //! that none ends with a single word; as their letters are large, they are set smaller until their
 //! longest word fits.
 
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Galley, Pos2, Ui, vec2};
+use egui::text::LayoutJob;
+use egui::{Galley, Ui};
 
+use super::hyphens::HYPHEN;
 use super::rows::{self, Letter, Rule};
 use crate::text::{BlockKind, Language};
 use crate::ui::theme::Face;
@@ -92,9 +93,6 @@ fn joined(ui: &Ui, whole: &Arc<LayoutJob>, rows: &[Row], galleys: &[Arc<Galley>]
 /// How much of a row may stay empty before a word is divided for it: this part of its width, but no more
 /// than so many times the size of the letters.
 const ZONE: (f32, f32) = (0.16, 3.0);
-
-/// The room that a hyphen takes, relative to the size of the letters; no face of ours has a wider one.
-const HYPHEN: f32 = 0.36;
 
 /// The rows of `job`.
 fn broken(ui: &Ui, job: &LayoutJob, kind: BlockKind, language: Language) -> Vec<Row> {
@@ -238,43 +236,6 @@ pub(super) fn fit(
     }
 }
 
-/// Paints a hyphen behind each row of `galley`, drawn at `at`, that ends within a word.
-pub(in crate::ui) fn hyphens(ui: &Ui, galley: &Galley, at: Pos2) {
-    for (format, place) in torn(galley) {
-        let mut job = LayoutJob::default();
-        let ink = format.color;
-        job.append("-", 0.0, format);
-        let hyphen = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        ui.painter().galley(at + place.to_vec2(), hyphen, ink);
-    }
-}
-
-/// The rows that end within a word: how their last letter is set, and where the hyphen stands,
-/// relative to the rows.
-fn torn(galley: &Galley) -> Vec<(TextFormat, Pos2)> {
-    let mut found = Vec::new();
-    let mut before = 0;
-    for pair in galley.rows.windows(2) {
-        let [row, next] = pair else { continue };
-        let letters = row.glyphs.iter().map(|glyph| glyph.chr.len_utf8());
-        before += letters.sum::<usize>() + usize::from(row.ends_with_newline);
-        let (Some(last), Some(first)) = (row.glyphs.last(), next.glyphs.first()) else {
-            continue;
-        };
-        if row.ends_with_newline || !rows::divisible(last.chr) || !rows::divisible(first.chr) {
-            continue;
-        }
-        let section = galley.job.sections.iter().find(|section| {
-            (section.byte_range.start.0..section.byte_range.end.0).contains(&(before - 1))
-        });
-        if let Some(section) = section {
-            let place = row.pos + vec2(last.max_x(), 0.0);
-            found.push((section.format.clone(), place));
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -300,37 +261,22 @@ mod tests {
         LayoutJob::simple(text.to_owned(), font, egui::Color32::WHITE, width)
     }
 
-    /// How often a text is torn in a column of so many points, and how much a headline shrinks.
-    fn set(text: &str, width: f32) -> (usize, f32) {
-        let mut result = (0, 1.0);
+    /// How much a headline shrinks in a column of so many points.
+    fn shrunk(text: &str, width: f32) -> f32 {
+        let mut factor = 1.0;
         draw(|ui| {
-            let kind = BlockKind::Headline;
-            let set = SetText::new(ui, job(text, width), kind, Language::German);
             let face = (Face::SerifBold, 20.0);
-            let factor = fit(ui, text, kind, face, width);
-            result = (torn(&set.galley).len(), factor);
+            factor = fit(ui, text, BlockKind::Headline, face, width);
         });
-        result
-    }
-
-    #[test]
-    fn words_that_are_torn_get_a_hyphen() {
-        assert_eq!(set("Truppen verlegt", 500.0).0, 0);
-        assert_eq!(set("Truppen verlegt", 100.0).0, 0);
-        assert_eq!(set("Verteidigungsministerium", 150.0).0, 1);
-        assert_eq!(set("Verteidigungs-ministerium", 150.0).0, 0);
-        let divisible = rows::divisible;
-        assert!(!divisible('한') && !divisible('漢') && !divisible('7'));
-        assert!(divisible('ß') && divisible('ж') && divisible('ẞ'));
-        assert_eq!(set("1234567890123456789012345", 100.0).0, 0);
+        factor
     }
 
     #[test]
     fn headlines_shrink_until_their_longest_word_fits() {
-        assert_eq!(set("Truppen verlegt", 300.0).1, 1.0);
-        let (_, factor) = set("Verteidigungsministerium", 210.0);
+        assert_eq!(shrunk("Truppen verlegt", 300.0), 1.0);
+        let factor = shrunk("Verteidigungsministerium", 210.0);
         assert!((LEAST..1.0).contains(&factor), "{factor}");
-        assert_eq!(set("Verteidigungsministerium", 30.0).1, LEAST);
+        assert_eq!(shrunk("Verteidigungsministerium", 30.0), LEAST);
     }
 
     #[test]

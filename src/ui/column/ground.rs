@@ -5,8 +5,9 @@ use std::sync::Arc;
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, pos2, vec2};
 
 use super::marks::Differing;
-use super::page::{Ground, Laid, ground_of, rects};
+use super::page::{Ground, Laid};
 use super::piece::Piece;
+use super::places::{ground_of, rects};
 use crate::comparison::LinkKind;
 use crate::ui::theme::Theme;
 

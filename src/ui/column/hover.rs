@@ -23,7 +23,7 @@ pub(in crate::ui) fn tooltip(
     byte: usize,
     response: Response,
 ) -> Response {
-    let statement = reading.statement_at(byte);
+    let statement = reading.said_at(byte);
     let linked = reading.links_at(byte).next().is_some();
     let value = reading.marks.values_at(byte).next().is_some();
     // Who has just selected words with the mouse wants to see them.
@@ -157,7 +157,7 @@ fn values(ui: &mut Ui, scene: &Scene<'_>, id: ArticleId, reading: &Reading<'_>, 
 }
 
 /// What can be done with a passage.
-const ACTIONS: [Action; 9] = [
+const ACTIONS: [Action; 10] = [
     Action::CopyPassage,
     Action::MarkStatement,
     Action::CorrectStatement,
@@ -167,6 +167,7 @@ const ACTIONS: [Action; 9] = [
     Action::ConfirmLinks,
     Action::UnlinkPassages,
     Action::SplitClaim,
+    Action::MergeClaims,
 ];
 
 /// The menu that a right click opens.
@@ -176,6 +177,7 @@ pub(in crate::ui) fn menu(scene: &Scene<'_>, response: &Response, out: &mut Outb
             if action == Action::MarkStatement
                 || action == Action::AcceptSuggestion
                 || action == Action::LinkPassages
+                || action == Action::SplitClaim
             {
                 ui.separator();
             }

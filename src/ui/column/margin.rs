@@ -8,9 +8,11 @@ use lucide_icons::Icon;
 use super::marks::{Bar, LANES};
 use super::{ColumnState, Slot};
 use crate::attribution::Form;
-use crate::review::Belief;
+use crate::review::{Belief, Picture, StatementIx};
+use crate::ui::texts::Texts;
 use crate::ui::theme::Face;
 use crate::ui::{Scene, names};
+use crate::wording::source_names;
 
 /// The distance between the text and the nearest bar.
 const GAP: f32 = 6.0;
@@ -37,7 +39,7 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
     let mut free = f32::NEG_INFINITY;
     // The chip that was drawn last, and where its bar ends: the same source straight below it
     // needs no second chip.
-    let mut last: Option<(String, f32)> = None;
+    let mut last: Option<(Option<usize>, f32)> = None;
     for (index, laid) in &state.page.laid {
         let bars = state.marks.bars.get(*index).map_or(&[][..], Vec::as_slice);
         for bar in bars {
@@ -56,7 +58,7 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
                 && !bar.by_hand
                 && last
                     .as_ref()
-                    .is_some_and(|(letters, end)| *letters == bar.initials && top - end < 12.0);
+                    .is_some_and(|(rank, end)| *rank == bar.rank && top - end < 12.0);
             if bar.first && !continues {
                 let at = top.max(free);
                 let beside = || {
@@ -77,7 +79,7 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
                 let edge = right - PITCH * lanes.unwrap_or(1) as f32 + 1.0 - swing;
                 free = chip(painter, scene, bar, pos2(edge, at), body, ink);
             }
-            last = Some((bar.initials.clone(), bottom));
+            last = Some((bar.rank, bottom));
         }
         for (start, belief) in state.marks.decided.get(*index).into_iter().flatten() {
             let rows = state.page.rects(text, *index, &(*start..start + 1));
@@ -163,7 +165,7 @@ fn chip(
     body: Rect,
     ink: Color32,
 ) -> f32 {
-    let mut letters = bar.initials.clone();
+    let mut letters = letters(scene.texts, scene.picture, bar.statement);
     if letters.is_empty() {
         letters.push(Icon::Ear.unicode());
     }
@@ -213,4 +215,83 @@ fn chip(
         ink,
     );
     rect.bottom() + 1.0
+}
+
+/// The letters that stand for a statement's origin, as everything on screen calls it; none where nobody
+/// is named.
+fn letters(texts: &Texts, picture: &Picture, statement: StatementIx) -> String {
+    let origin = picture.statement(statement).origin();
+    origin.map_or_else(String::new, |voice| {
+        initials(&source_names::name_of(texts, picture, &voice.source))
+    })
+}
+
+/// At most four letters that stand for a name: "NIS", "NATO", "Yon" for "Yonhap", "KHK" for
+/// "Kim Hong Kyun".
+fn initials(name: &str) -> String {
+    let name = name.trim();
+    if name.chars().count() <= 4 {
+        return name.to_owned();
+    }
+    let capitals: Vec<char> = name
+        .split(|c: char| c.is_whitespace() || c == '-')
+        .filter_map(|word| word.chars().next())
+        .filter(|first| first.is_uppercase())
+        .collect();
+    if capitals.len() > 1 {
+        return capitals.into_iter().take(4).collect();
+    }
+    let word = name
+        .split_whitespace()
+        .find(|word| word.starts_with(char::is_uppercase))
+        .unwrap_or(name);
+    word.chars().take(3).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attribution::SourceKind;
+    use crate::review::sample::Sample;
+    use crate::review::{Edit, SourceKey};
+    use crate::ui::texts::Tongue;
+
+    #[test]
+    fn names_become_a_few_letters() {
+        for (name, expected) in [
+            ("NIS", "NIS"),
+            ("NATO", "NATO"),
+            ("Yonhap", "Yon"),
+            ("Kreml", "Kre"),
+            ("Kim Hong Kyun", "KHK"),
+            ("Südkoreas Präsidialamt", "SP"),
+            ("ein ranghoher Beamter", "Bea"),
+            ("Institute for the Study of War", "ISW"),
+            ("Ärzte", "Ärz"),
+            ("experten", "exp"),
+            ("", ""),
+        ] {
+            assert_eq!(initials(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn letters_stand_for_the_name_that_is_shown() {
+        let mut sample = Sample::of(&[&["Lage", "Das sei Unfug. Das sei gut."]]);
+        let house = ("Weißes Haus", SourceKind::Government, "");
+        sample.say(0, "Das sei Unfug", &[house]);
+        sample.say(0, "Das sei gut", &[]);
+        let letters_in = |sample: &Sample, tongue, statement| {
+            let texts = Texts::new(tongue);
+            letters(&texts, &sample.picture(), StatementIx(statement))
+        };
+        assert_eq!(letters_in(&sample, Tongue::German, 0), "WH");
+        assert_eq!(letters_in(&sample, Tongue::English, 1), "");
+        let name = "Mitarbeiter Biden".to_owned();
+        let renamed = Edit::RenameSource(SourceKey::new("Weißes Haus"), name);
+        sample.edit(renamed).unwrap();
+        for tongue in Tongue::ALL {
+            assert_eq!(letters_in(&sample, tongue, 0), "MB");
+        }
+    }
 }

@@ -20,8 +20,6 @@ pub(in crate::ui) struct Bar {
     pub first: bool,
     /// The rank of the origin, for its colour; nothing where nobody is named.
     pub rank: Option<usize>,
-    /// A few letters that stand for the origin; empty where nobody is named.
-    pub initials: String,
     /// Whether a person should look.
     pub doubtful: bool,
     /// Whether a person made or corrected it.
@@ -236,9 +234,6 @@ impl Marks {
                     span: content.range(),
                     first: part == 0,
                     rank,
-                    initials: origin
-                        .map(|source| initials(&source.name))
-                        .unwrap_or_default(),
                     doubtful: statement.doubtful && statement.belief == Belief::Suggested,
                     by_hand: statement.belief == Belief::ByHand,
                     form: statement.form,
@@ -263,50 +258,4 @@ fn pieces_of(pieces: &[Piece], span: &Range<usize>) -> Range<usize> {
     let first = pieces.partition_point(|piece| piece.span.end <= span.start);
     let last = pieces.partition_point(|piece| piece.span.start < span.end);
     first..last.max(first)
-}
-
-/// At most four letters that stand for a name: "NIS", "NATO", "Yon" for "Yonhap", "KHK" for
-/// "Kim Hong Kyun".
-pub(in crate::ui) fn initials(name: &str) -> String {
-    let name = name.trim();
-    if name.chars().count() <= 4 {
-        return name.to_owned();
-    }
-    let capitals: Vec<char> = name
-        .split(|c: char| c.is_whitespace() || c == '-')
-        .filter_map(|word| word.chars().next())
-        .filter(|first| first.is_uppercase())
-        .collect();
-    if capitals.len() > 1 {
-        return capitals.into_iter().take(4).collect();
-    }
-    let word = name
-        .split_whitespace()
-        .find(|word| word.starts_with(char::is_uppercase))
-        .unwrap_or(name);
-    word.chars().take(3).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_become_a_few_letters() {
-        for (name, expected) in [
-            ("NIS", "NIS"),
-            ("NATO", "NATO"),
-            ("Yonhap", "Yon"),
-            ("Kreml", "Kre"),
-            ("Kim Hong Kyun", "KHK"),
-            ("Südkoreas Präsidialamt", "SP"),
-            ("ein ranghoher Beamter", "Bea"),
-            ("Institute for the Study of War", "ISW"),
-            ("Ärzte", "Ärz"),
-            ("experten", "exp"),
-            ("", ""),
-        ] {
-            assert_eq!(initials(name), expected, "{name}");
-        }
-    }
 }

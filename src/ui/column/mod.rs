@@ -8,12 +8,15 @@ pub(super) mod flow;
 pub(super) mod ground;
 pub(super) mod head;
 pub(super) mod hover;
+pub(super) mod hyphens;
 mod input;
 mod margin;
 pub(super) mod marks;
 pub(super) mod page;
+mod paint;
 pub(super) mod passage;
 pub(super) mod piece;
+pub(super) mod places;
 mod reach;
 mod rows;
 pub(super) mod runs;
@@ -21,6 +24,7 @@ pub(super) mod sample;
 mod strip;
 mod text;
 mod versions;
+mod words;
 
 use std::sync::{Arc, LazyLock};
 

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use egui::epaint::text::PlacedRow;
 use egui::text::{CCursor, LayoutJob, TextFormat};
-use egui::{Align, Galley, Mesh, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Align, Galley, Mesh, Pos2, Rect, Ui};
 
 use super::breaks::{self, SetText};
 use super::flow::Flow;
 use super::piece::{Piece, piece_at};
+use super::places::{byte_of_char, chars_between, rects};
 use super::runs::{Layer, Run, flatten};
 use crate::text::{BlockKind, Language};
 use crate::ui::theme::{Face, Theme, ThemeName, sizes};
@@ -327,56 +328,6 @@ impl Page {
     }
 }
 
-/// The number of characters between two bytes.
-fn chars_between(text: &str, start: usize, end: usize) -> usize {
-    text.get(start..end).map_or(0, |part| part.chars().count())
-}
-
-fn byte_of_char(text: &str, piece: &Piece, cursor: CCursor) -> usize {
-    let words = text.get(piece.span.clone()).unwrap_or_default();
-    piece.span.start
-        + words
-            .char_indices()
-            .nth(cursor.index.0)
-            .map_or(words.len(), |(at, _)| at)
-}
-
-/// The rectangles that `span` covers in `galley`, which holds `piece`.
-pub(in crate::ui) fn rects(
-    galley: &Galley,
-    text: &str,
-    piece: &Piece,
-    span: &Range<usize>,
-) -> Vec<Rect> {
-    let start = span.start.max(piece.span.start);
-    let end = span.end.min(piece.span.end);
-    if start >= end {
-        return Vec::new();
-    }
-    let first = chars_between(text, piece.span.start, start);
-    let last = first + chars_between(text, start, end);
-    let mut found = Vec::new();
-    let mut before = 0;
-    for row in &galley.rows {
-        let len = row.char_count_excluding_newline().0;
-        let from = first.max(before);
-        let to = last.min(before + len);
-        if from < to {
-            let left = row.x_offset((from - before).into());
-            let right = row.x_offset((to - before).into());
-            found.push(Rect::from_min_max(
-                pos2(row.pos.x + left, row.min_y()),
-                pos2(row.pos.x + right, row.max_y()),
-            ));
-        }
-        before += row.char_count_including_newline().0;
-        if before >= last {
-            break;
-        }
-    }
-    found
-}
-
 /// The text of a piece with faces and inks; grounds and lines are painted under it.
 fn job(text: &str, piece: &Piece, runs: &[Run], setting: Setting, theme: &Theme) -> LayoutJob {
     let (face, size, quiet) = setting.face(piece.kind);
@@ -413,10 +364,4 @@ fn job(text: &str, piece: &Piece, runs: &[Run], setting: Setting, theme: &Theme)
         job.append(text.get(run.span.clone()).unwrap_or_default(), 0.0, format);
     }
     job
-}
-
-/// The part of a row that a ground covers: the row without the air between lines.
-pub(in crate::ui) fn ground_of(row: Rect) -> Rect {
-    let air = row.height() * 0.06;
-    Rect::from_min_max(row.min + vec2(-1.0, air), row.max + vec2(1.0, -air))
 }

@@ -1,11 +1,9 @@
 //! What lies under a place in an article: passages, sentences, words.
 
-use std::ops::Range;
-
 use super::marks::Marks;
 use super::piece::{Piece, piece_at};
 use crate::review::{Picture, StatementIx};
-use crate::text::{Article, ArticleId, Span, Structure, WordKind};
+use crate::text::{Article, ArticleId, Span, Structure};
 use crate::ui::Scene;
 
 /// One article with everything that says what its passages are.
@@ -114,6 +112,30 @@ impl<'a> Reading<'a> {
             .min_by_key(|ix| (self.picture.statement(*ix).extent().span.len(), *ix))
     }
 
+    /// The statement that byte `position` belongs to: whose content holds it, else the nearest whose
+    /// reporting words or mentions of a source do.
+    pub fn said_at(&self, position: usize) -> Option<StatementIx> {
+        self.statement_at(position).or_else(|| {
+            let piece = piece_at(self.pieces, position)?;
+            // What is said may begin or end in the paragraph beside.
+            let near = piece.saturating_sub(1)..(piece + 2).min(self.marks.bars.len());
+            let bars = self.marks.bars.get(near)?.iter().flatten();
+            bars.filter(|bar| {
+                let statement = self.picture.statement(bar.statement);
+                let mentions = statement.chain.iter().filter_map(|voice| voice.mention);
+                let mut words = statement.cue.iter().chain(&statement.speaker).copied();
+                words.any(|span| span.holds(position))
+                    || mentions.into_iter().any(|span| span.holds(position))
+            })
+            .min_by_key(|bar| {
+                let before = bar.span.start.saturating_sub(position);
+                let behind = position.saturating_sub(bar.span.end);
+                (before.max(behind), bar.statement)
+            })
+            .map(|bar| bar.statement)
+        })
+    }
+
     /// The statements whose content holds byte `position`.
     fn statements_at(&self, position: usize) -> impl Iterator<Item = StatementIx> {
         piece_at(self.pieces, position)
@@ -191,82 +213,10 @@ impl<'a> Reading<'a> {
                 .collect(),
         }
     }
-
-    /// The word at byte `position`, or the nearest one before it in its piece; without words, the
-    /// run of letters and digits there.
-    pub fn word_at(&self, position: usize) -> Option<Span> {
-        if let Some(structure) = self.structure {
-            let words = &structure.words;
-            let here = words.partition_point(|word| word.span.start() <= position);
-            let word = here.checked_sub(1).and_then(|index| words.get(index));
-            if let Some(word) = word {
-                return Some(word.span);
-            }
-            return words.first().map(|word| word.span);
-        }
-        self.plain_word(position)
-    }
-
-    fn plain_word(&self, position: usize) -> Option<Span> {
-        let text = self.article.text();
-        let all = text.as_str();
-        let head = all.get(..position)?;
-        let tail = all.get(position..)?;
-        let start = head
-            .char_indices()
-            .rev()
-            .take_while(|(_, c)| c.is_alphanumeric())
-            .last()
-            .map_or(position, |(at, _)| at);
-        let end = tail
-            .char_indices()
-            .find(|(_, c)| !c.is_alphanumeric())
-            .map_or(all.len(), |(at, _)| position + at);
-        let end = end.max(position);
-        (start < end).then(|| text.snap(start..end))
-    }
-
-    /// The word before or after `word`; marks are passed over.
-    pub fn next_word(&self, word: Span, forward: bool) -> Option<Span> {
-        let words = &self.structure?.words;
-        let real = |index: &usize| {
-            words
-                .get(*index)
-                .is_some_and(|word| matches!(word.kind, WordKind::Letters | WordKind::Digits))
-        };
-        let found = if forward {
-            let start = words.partition_point(|other| other.span.start() < word.end());
-            (start..words.len()).find(real)
-        } else {
-            let end = words.partition_point(|other| other.span.start() < word.start());
-            (0..end).rev().find(real)
-        };
-        found
-            .and_then(|index| words.get(index))
-            .map(|word| word.span)
-    }
-
-    /// The whole words between two bytes, in either order.
-    pub fn words_between(&self, one: usize, other: usize) -> Option<Span> {
-        let range: Range<usize> = one.min(other)..one.max(other);
-        let text = self.article.text();
-        let Some(structure) = self.structure else {
-            let first = self
-                .plain_word(range.start)
-                .map_or(range.start, Span::start);
-            let last = self.plain_word(range.end).map_or(range.end, Span::end);
-            return Some(text.trim(text.snap(first..last))).filter(|span| !span.is_empty());
-        };
-        let words = &structure.words;
-        let first = words.partition_point(|word| word.span.end() <= range.start);
-        let last = words.partition_point(|word| word.span.start() < range.end);
-        let touched = words.get(first..last)?;
-        Some(touched.first()?.span.hull(touched.last()?.span))
-    }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::piece::cut;
     use super::*;
     use crate::text::{BlockKind, Metadata};
@@ -285,7 +235,11 @@ mod tests {
         )
     }
 
-    fn with<R>(structured: bool, run: impl FnOnce(&Reading<'_>, &Article) -> R) -> R {
+    /// A headline and two sentences without marks, analysed or not yet.
+    pub(in crate::ui::column) fn with<R>(
+        structured: bool,
+        run: impl FnOnce(&Reading<'_>, &Article) -> R,
+    ) -> R {
         let article = article();
         let structure = Structure::of(&article);
         let pieces = cut(&article);
@@ -299,23 +253,6 @@ mod tests {
             marks: &marks,
         };
         run(&reading, &article)
-    }
-
-    #[test]
-    fn whole_words_between_any_two_places() {
-        with(true, |reading, article| {
-            let text = article.text().as_str();
-            let check = |from: &str, to: &str, expected: &str| {
-                let (one, other) = (text.find(from).unwrap_or(0), text.find(to).unwrap_or(0));
-                for (one, other) in [(one, other), (other, one)] {
-                    let span = reading.words_between(one, other).unwrap_or_default();
-                    assert_eq!(article.slice(span), expected, "{from} to {to}");
-                }
-            };
-            check("tadt", "rüft", "Stadt prüft");
-            check("Stadt", "as.", "Stadt prüft das");
-            check("das", " Der", "das.");
-        });
     }
 
     #[test]
@@ -459,6 +396,27 @@ mod tests {
                 slice(reading.neighbour(at, false)).as_deref(),
                 Some("Zwei Brücken gesperrt")
             );
+        });
+    }
+
+    #[test]
+    fn reporting_words_and_names_belong_to_what_they_tell() {
+        let text = "Sonst geschah nichts. Der Hafen bleibe zu, teilte die Behörde mit. \
+                    Es regnete.";
+        with_marks(text, |reading, article| {
+            let text = article.text().as_str();
+            let at = |words: &str| text.find(words).unwrap();
+            let said = reading.statement_at(at("bleibe")).expect("the statement");
+            for words in ["teilte", "Behörde", "mit."] {
+                assert_eq!(reading.statement_at(at(words)), None, "{words}");
+                assert_eq!(reading.said_at(at(words)), Some(said), "{words}");
+            }
+            for words in ["bleibe", "Hafen"] {
+                assert_eq!(reading.said_at(at(words)), Some(said), "{words}");
+            }
+            for words in ["Sonst", "regnete"] {
+                assert_eq!(reading.said_at(at(words)), None, "{words}");
+            }
         });
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn show(
     let name = || {
         scene.texts.with(
             "compare-column-name",
-            &[("article", slot.article.label().into())],
+            &[("article", scene.label(slot.id).into())],
         )
     };
     column.widget_info(|| WidgetInfo::labeled(Role::Document, true, name()));

@@ -43,7 +43,7 @@ pub(super) fn show(
             true,
             scene.texts.with(
                 "compare-strip-name",
-                &[("article", slot.article.label().into())],
+                &[("article", scene.label(slot.id).into())],
             ),
         )
     });

@@ -1,19 +1,8 @@
-//! Drawing the text of a column: scrolling, rows, grounds, what is set off.
+//! The text of a column: scrolling, laying out what is in sight, and what is drawn of it.
 
-use egui::{
-    Align2, CornerRadius, CursorIcon, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, pos2,
-};
-use lucide_icons::Icon;
+use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2};
 
-use super::page::ground_of;
-use super::piece::Piece;
-use super::{
-    ColumnState, GLIDE_SECONDS, Happening, Lit, Slot, Why, breaks, ground, hover, input, margin,
-    reach, sample,
-};
-use crate::text::{BlockKind, Span};
-use crate::ui::theme::{Face, sizes};
+use super::{ColumnState, GLIDE_SECONDS, Happening, Slot, hover, input, margin, paint, reach};
 use crate::ui::{Outbox, Scene};
 
 /// The space left below the last row when the text is scrolled to its end.
@@ -42,7 +31,7 @@ pub(super) fn show(
     settle(&ui, scene, slot, state, bottom);
 
     let happening = input::listen(&ui, scene, slot, state, &response, out);
-    paint(&ui, scene, slot, state);
+    paint::show(&ui, scene, slot, state);
     margin::show(&ui, scene, slot, state, body);
     reach::show(&ui, scene, slot, state, &response, out);
     state.keyboard = response.has_focus();
@@ -65,8 +54,7 @@ pub(super) fn show(
     let response = match over {
         Some(byte) => {
             let reading = state.reading(scene, slot);
-            let marked =
-                reading.statement_at(byte).is_some() || reading.links_at(byte).next().is_some();
+            let marked = reading.said_at(byte).is_some() || reading.links_at(byte).next().is_some();
             let response = response.on_hover_cursor(if marked {
                 CursorIcon::PointingHand
             } else {
@@ -272,172 +260,4 @@ fn settle(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState, 
     }
     shift(ui, scene, slot, state, back);
     lay_out(ui, scene, slot, state);
-}
-
-/// Paints grounds, rows and what is set off.
-fn paint(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &mut ColumnState) {
-    let text = slot.article.text().as_str();
-    let theme = scene.theme;
-    let painter = ui.painter();
-    let words = scene
-        .session()
-        .words
-        .filter(|(article, _)| *article == slot.id)
-        .map(|(_, span)| span);
-    let indices: Vec<usize> = state.page.laid.keys().copied().collect();
-    // Lines around the selection lie lowest, then grounds, then the selection without its lines:
-    // so several rows have one outline, and the lines that tell links apart stay.
-    for index in &indices {
-        let at = |state: &ColumnState| state.page.laid.get(index).map(|laid| laid.at);
-        let Some(origin) = at(state) else { continue };
-        let Some(piece) = state.page.pieces.get(*index).cloned() else {
-            continue;
-        };
-        if piece.kind == BlockKind::Internal {
-            internal(ui, scene, slot, state, *index, &piece, origin);
-        }
-        let rows = |state: &ColumnState, span: Span| -> Vec<Rect> {
-            state
-                .page
-                .rects(text, *index, &span.range())
-                .into_iter()
-                .map(|row| row.translate(origin.to_vec2()))
-                .collect()
-        };
-        let here = slot
-            .lit
-            .iter()
-            .filter(|lit| lit.span.start() < piece.span.end && piece.span.start < lit.span.end())
-            .filter(|lit| !scene.session().plain || matches!(lit.why, Why::Selected | Why::Held));
-        for lit in here.clone() {
-            let (width, ink) = match lit.why {
-                Why::Selected => (1.6, theme.accent),
-                Why::SameClaim => (1.0, theme.muted),
-                Why::Held => (1.6, theme.warning),
-                Why::Differs | Why::Says => continue,
-            };
-            for row in rows(state, lit.span) {
-                painter.rect_filled(row.expand(width), CornerRadius::same(2), ink);
-            }
-        }
-        let outlined = |lit: &&Lit| !matches!(lit.why, Why::Differs | Why::Says);
-        for lit in here.clone().filter(outlined) {
-            for row in rows(state, lit.span) {
-                painter.rect_filled(row, 0.0, theme.page);
-            }
-        }
-        let values = state.marks.differing.get(*index);
-        let Some(laid) = state.page.laid.get_mut(index) else {
-            continue;
-        };
-        let marked = ground::ground(
-            laid,
-            text,
-            &piece,
-            values.map_or(&[], Vec::as_slice),
-            theme,
-            origin,
-        );
-        if !marked.below.is_empty() {
-            painter.add(marked.below);
-        }
-        for lit in here.clone() {
-            for row in rows(state, lit.span) {
-                let ground = ground_of(row);
-                // The line at the foot of a linked passage stays to be seen.
-                let foot = ground.bottom() - 1.6;
-                let inside = Rect::from_min_max(row.min, pos2(row.right(), foot));
-                let below = pos2(row.left(), ground.bottom());
-                match lit.why {
-                    Why::Selected | Why::Held => {
-                        painter.rect_filled(inside, 0.0, theme.selected);
-                        painter.rect_filled(
-                            Rect::from_min_max(below, row.max),
-                            0.0,
-                            theme.selected,
-                        );
-                    }
-                    Why::SameClaim | Why::Says => {}
-                    Why::Differs => {
-                        painter.rect_filled(ground, 0.0, theme.differing);
-                        let foot = pos2(row.left(), ground.bottom() - 2.0);
-                        painter.rect_filled(Rect::from_min_max(foot, ground.max), 0.0, theme.text);
-                    }
-                }
-            }
-        }
-        for span in slot.found {
-            for row in rows(state, *span) {
-                sample::found(painter, theme, ground_of(row), words == Some(*span));
-            }
-        }
-        if let Some(span) = words.filter(|words| !slot.found.contains(words)) {
-            for row in rows(state, span) {
-                painter.rect_filled(ground_of(row), 0.0, theme.marked);
-            }
-        }
-        if !marked.above.is_empty() {
-            painter.add(marked.above);
-        }
-        for lit in here.filter(|lit| lit.why == Why::Says) {
-            for row in rows(state, lit.span) {
-                let frame = ground_of(row).expand2(egui::vec2(1.5, 0.0));
-                let stroke = Stroke::new(1.0, theme.muted);
-                painter.rect_stroke(frame, CornerRadius::same(3), stroke, StrokeKind::Outside);
-            }
-        }
-        if let Some(laid) = state.page.laid.get(index) {
-            painter.galley(origin, laid.galley().clone(), theme.text);
-            breaks::hyphens(ui, laid.galley(), origin);
-        }
-    }
-}
-
-/// Sets off what is for the newsroom only: a ground of its own, and a line above that says so.
-fn internal(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    slot: &Slot<'_>,
-    state: &ColumnState,
-    index: usize,
-    piece: &Piece,
-    origin: Pos2,
-) {
-    let Some(laid) = state.page.laid.get(&index) else {
-        return;
-    };
-    let theme = scene.theme;
-    let label = if piece.opens {
-        state.page.label()
-    } else {
-        state.page.lead(index)
-    };
-    let ground = Rect::from_min_max(
-        pos2(state.view.left(), origin.y - label),
-        pos2(state.view.right(), origin.y + laid.galley().size().y),
-    );
-    ui.painter().rect_filled(ground, 0.0, theme.panel);
-    if !piece.opens {
-        return;
-    }
-    let words = scene.texts.get("column-internal");
-    let line = Rect::from_min_max(ground.min, pos2(ground.right(), origin.y));
-    let at = pos2(origin.x, line.center().y);
-    let sign = ui.painter().text(
-        at,
-        Align2::LEFT_CENTER,
-        Icon::EyeOff.unicode(),
-        Face::Icons.at(sizes::SMALL + 1.0),
-        theme.warning,
-    );
-    ui.painter().text(
-        pos2(sign.right() + 5.0, at.y),
-        Align2::LEFT_CENTER,
-        &words,
-        Face::SansBold.at(sizes::SMALL),
-        theme.warning,
-    );
-    let id = ui.scope_id().with(("internal", slot.id.0, index));
-    let seen = ui.interact(line, id, Sense::HOVER);
-    seen.widget_info(|| WidgetInfo::labeled(Role::Label, true, words.as_str()));
 }

@@ -9,6 +9,10 @@ use crate::ui::{Command, Outbox, Scene, SessionChange};
 /// The least and the greatest relative width.
 const RANGE: std::ops::RangeInclusive<f32> = 0.3..=4.0;
 
+/// How many times as wide as the narrowest a column may be made where all together need more than the
+/// room: about as wide as text ever runs.
+const WIDER: f32 = 2.5;
+
 fn weight(scene: &Scene<'_>, id: ArticleId) -> f32 {
     let weight = scene.session().widths.get(&id).copied().unwrap_or(1.0);
     if weight.is_finite() {
@@ -19,7 +23,7 @@ fn weight(scene: &Scene<'_>, id: ArticleId) -> f32 {
 }
 
 /// The width of each column in points: shares of `room` by weight, none narrower than is pleasant
-/// to read; so all together may need more than `room`.
+/// to read, and one that was made wider wider than that; so all together may need more than `room`.
 pub(super) fn widths(scene: &Scene<'_>, ids: &[ArticleId], room: f32) -> Vec<f32> {
     let weights: Vec<f32> = ids.iter().map(|id| weight(scene, *id)).collect();
     share(&weights, room)
@@ -28,18 +32,18 @@ pub(super) fn widths(scene: &Scene<'_>, ids: &[ArticleId], room: f32) -> Vec<f32
 fn share(weights: &[f32], room: f32) -> Vec<f32> {
     let gutters = sizes::GUTTER * weights.len().saturating_sub(1) as f32;
     let mut room = (room - gutters).max(0.0);
-    let mut widths = vec![sizes::NARROWEST; weights.len()];
+    let least = |index: usize| sizes::NARROWEST * weights[index].clamp(1.0, WIDER);
+    let mut widths: Vec<f32> = (0..weights.len()).map(least).collect();
     // Columns that would be too narrow get the least width; the others share what is left.
     let mut open: Vec<usize> = (0..weights.len()).collect();
     loop {
         let sum: f32 = open.iter().map(|index| weights[*index]).sum();
         let narrow = open
             .iter()
-            .position(|index| room * weights[*index] / sum < sizes::NARROWEST);
+            .position(|index| room * weights[*index] / sum < least(*index));
         match narrow {
             Some(position) => {
-                open.remove(position);
-                room -= sizes::NARROWEST;
+                room -= least(open.remove(position));
             }
             None => {
                 for index in open {
@@ -51,7 +55,8 @@ fn share(weights: &[f32], room: f32) -> Vec<f32> {
     }
 }
 
-/// Handles between the columns: dragging one gives width from one neighbour to the other.
+/// Handles between the columns: dragging one gives width from one neighbour to the other. Where all
+/// together need more than the room there is none to give, and the column on the left alone gets wider.
 pub(super) fn handles(
     ui: &Ui,
     scene: &Scene<'_>,
@@ -63,6 +68,8 @@ pub(super) fn handles(
     let gutters = sizes::GUTTER * ids.len().saturating_sub(1) as f32;
     let weights: f32 = ids.iter().map(|id| weight(scene, *id)).sum();
     let unit = ((room - gutters) / weights.max(0.1)).max(1.0);
+    let whole: f32 = rects.iter().map(Rect::width).sum();
+    let beyond = whole + gutters > room + 1.0;
     for (index, pair) in rects.windows(2).enumerate() {
         let rect = Rect::from_min_max(
             pos2(pair[0].right() - 1.0, pair[0].top()),
@@ -88,6 +95,13 @@ pub(super) fn handles(
         if handle.double_clicked() {
             for id in [ids[index], ids[index + 1]] {
                 out.send(Command::Session(SessionChange::Width(id, 1.0)));
+            }
+        } else if handle.dragged() && beyond {
+            let known = weight(scene, ids[index]).clamp(1.0, WIDER);
+            let wish = known + handle.drag_delta().x / sizes::NARROWEST;
+            let wish = wish.clamp(1.0, WIDER);
+            if wish != known {
+                out.send(Command::Session(SessionChange::Width(ids[index], wish)));
             }
         } else if handle.dragged() {
             let wish = handle.drag_delta().x / unit;
@@ -159,6 +173,11 @@ mod tests {
             vec![1000.0 - least, least]
         );
         assert_eq!(share(&[1.0; 5], 600.0), vec![least; 5]);
+        // One that was made wider stays wider where there is no room for all.
+        assert_eq!(
+            share(&[1.0, 1.5, 0.5], 600.0),
+            vec![least, 1.5 * least, least]
+        );
     }
 
     #[test]

@@ -19,7 +19,7 @@ use super::column::{self, ColumnState, Happening, Lit, Slot};
 use super::theme::sizes;
 use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, find, keys, widget};
 use crate::review::{LinkIx, Place};
-use crate::text::{Article, ArticleId};
+use crate::text::{Article, ArticleId, Text};
 
 /// What the compare view keeps from one frame to the next.
 #[derive(Default)]
@@ -40,6 +40,10 @@ pub struct CompareState {
     choose: choose::ChooseMemory,
     /// The column that gets the keyboard in the next frame.
     focus: Option<ArticleId>,
+    /// The columns of the last frame, with their texts.
+    known: Vec<(ArticleId, Text)>,
+    /// A column that was added and has not come into sight yet.
+    added: Option<ArticleId>,
 }
 
 /// Draws it.
@@ -107,6 +111,25 @@ fn nothing(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     });
 }
 
+impl CompareState {
+    /// The first column that was added beside others since the last frame: an article that was pasted, or
+    /// chosen from the list. It is to come into sight.
+    fn added(&mut self, shown: &[(ArticleId, &Article)]) -> Option<ArticleId> {
+        let now = shown
+            .iter()
+            .map(|(id, article)| (*id, article.text().clone()));
+        let known = std::mem::replace(&mut self.known, now.collect());
+        let same = |(id, text): &(ArticleId, Text)| {
+            let mut shown = shown.iter().filter(|(shown, _)| shown == id);
+            shown.any(|(_, article)| std::ptr::eq(article.text().as_str(), text.as_str()))
+        };
+        // Where none is left, another project was opened, which says itself where it stands.
+        let mut ids = shown.iter().map(|(id, _)| *id);
+        ids.find(|id| known.iter().all(|(known, _)| known != id))
+            .filter(|_| known.iter().any(same))
+    }
+}
+
 /// Draws columns, handles and ribbons, and does what was asked for.
 fn columns(
     ui: &mut Ui,
@@ -127,6 +150,7 @@ fn columns(
         .scroll
         .filter(|request| request.number != desk.compared)
         .map(|request| request.place.article);
+    compare.added = compare.added(shown).or(compare.added);
     // The keyboard follows from column to column.
     if sought.is_some() && desk.columns.values().any(ColumnState::has_keyboard) {
         compare.focus = compare.focus.or(sought);
@@ -152,7 +176,11 @@ fn columns(
             let near = ui.clip_rect().expand2(vec2(beside, 0.0));
             for ((id, article), rect) in shown.iter().zip(&rects) {
                 let state = desk.columns.entry(*id).or_default();
-                let wanted = compare.focus == Some(*id) || sought == Some(*id);
+                let added = compare.added == Some(*id);
+                if added && ui.clip_rect().x_range().contains(rect.center().x) {
+                    compare.added = None;
+                }
+                let wanted = added || compare.focus == Some(*id) || sought == Some(*id);
                 if wanted {
                     ui.scroll_to_rect(*rect, None);
                 }

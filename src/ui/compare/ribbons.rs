@@ -220,12 +220,7 @@ fn one(
     let id = ui.scope_id().with(("ribbons", left.0, right.0));
     let response = ui.interact(gutter, id, Sense::CLICK);
     response.widget_info(|| {
-        let name = |id| {
-            scene
-                .article(id)
-                .map(|article| article.label().to_owned())
-                .unwrap_or_default()
-        };
+        let name = |id| scene.label(id);
         WidgetInfo::labeled(
             Role::Group,
             true,

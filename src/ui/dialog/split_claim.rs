@@ -76,9 +76,9 @@ fn outermost(card: &ClaimCard) -> Vec<Passage> {
 }
 
 fn entry(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, passage: Passage) -> egui::Response {
-    let (label, words) = scene.article(passage.article).map_or(("", ""), |article| {
-        (article.label(), article.slice(passage.span))
-    });
+    let article = scene.article(passage.article);
+    let words = article.map_or("", |article| article.slice(passage.span));
+    let label = scene.label(passage.article);
     let chain = scene
         .picture
         .statement_at(passage)
@@ -88,7 +88,7 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, passage: Passage) -> e
             || format!("{label} → {}", scene.texts.get("chain-unattributed")),
             |(ix, chain)| {
                 let keys: Vec<_> = chain.iter().map(|voice| voice.source.clone()).collect();
-                let words = chain::in_words(scene, label, &keys);
+                let words = chain::in_words(scene, &label, &keys);
                 let claim = scene.claim().map(|claim| scene.picture.claim(claim));
                 if claim.is_some_and(|card| card.parts.contains(&ix)) {
                     format!("{words} {}", scene.texts.get("chain-part"))

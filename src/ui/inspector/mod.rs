@@ -93,16 +93,17 @@ fn evidence(
         return;
     }
     // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
-    let upper = widget::cut_bottom(rest, desk.inspector.below);
-    let mut evidence = widget::part(ui, "evidence", upper);
     let mut rating = widget::part(ui, "rating", rest);
+    let height = score::height(&rating, &desk.inspector);
+    let upper = widget::cut_bottom(rest, desk.inspector.below.max(height));
+    let mut evidence = widget::part(ui, "evidence", upper);
     area.show(&mut evidence, |ui| {
         told(ui, scene, desk, out, claim, dossier);
         widget::follow_focus(ui);
     });
     Panel::bottom("inspector-score")
         .resizable(false)
-        .exact_size(score::height(&rating, &desk.inspector))
+        .exact_size(height)
         .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
         .show(&mut rating, |ui| score::show(ui, scene, desk, out, card));
     // The panel keeps its width, which follows what is drawn in it.
@@ -219,9 +220,21 @@ pub fn partial_origins(scene: &Scene<'_>, card: &ClaimCard) -> Vec<String> {
     names
 }
 
-/// What has to be said where one origin stands behind a claim; nothing where there are more or none.
-pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> Option<String> {
-    told_once(scene, card, dossier::attributed(scene.picture, card))
+/// What has to be said where fewer than two independent origins stand behind a claim.
+pub fn one_origin(scene: &Scene<'_>, card: &ClaimCard) -> String {
+    if card.origins.is_empty() {
+        return no_origin(scene, card);
+    }
+    let attributed = dossier::attributed(scene.picture, card);
+    told_once(scene, card, attributed).unwrap_or_else(|| {
+        // Who speaks for whom is one origin with them.
+        let count = [("count", card.independent_origins().into())];
+        let count = scene.texts.with("inspector-origins", &count);
+        let names: Vec<String> = (card.origins.iter())
+            .map(|key| chain::name(scene, key))
+            .collect();
+        format!("{count}: {}", names.join(", "))
+    })
 }
 
 fn told_once(scene: &Scene<'_>, card: &ClaimCard, attributed: usize) -> Option<String> {

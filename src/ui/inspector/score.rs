@@ -18,7 +18,12 @@ const INDENT: i8 = 9;
 /// The height that the rating needs, as far as the evidence above it can spare it.
 pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
     let (head, body) = memory.score_height;
-    let body = if memory.score_folded { 0.0 } else { body };
+    let body = match (memory.score_folded, body) {
+        (true, _) => 0.0,
+        // Before it is drawn for the first time it takes what it may.
+        (false, 0.0) => f32::INFINITY,
+        (false, drawn) => drawn,
+    };
     let gap = ui.spacing().item_spacing.y;
     let wanted = head.max(26.0) + body + gap + 2.0 * f32::from(MARGIN);
     wanted.min((ui.available_height() * 0.44).max(120.0))

@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 
 use super::{merge, said};
 use crate::attribution::SourceKind;
-use crate::review::{Edit, PlacedSource, Reliability};
+use crate::review::{Edit, PlacedSource, Reliability, Source};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
 
@@ -46,8 +46,8 @@ pub fn show(
             name(ui, scene, desk, out, source);
             reliability(ui, scene, out, source);
             aliases(ui, scene, desk, out, source);
-            said::show(ui, scene, out, source);
             merge::show(ui, scene, desk, out, source);
+            said::show(ui, scene, out, source);
             remove(ui, scene, out, source);
             ui.add_space(16.0);
             widget::follow_focus(ui);
@@ -206,7 +206,9 @@ fn aliases(
                 desk.sources.all_aliases = true;
             }
         }
-        ui.end_row();
+        if all > 0 {
+            ui.end_row();
+        }
         let typed = &mut desk.sources.alias;
         let field = TextEdit::singleline(typed)
             .id(Id::unique(("source-alias", source.key.as_str())))
@@ -292,10 +294,15 @@ fn letter(
 
 /// Takes the source out of the registry: one that texts name comes back as it was found.
 fn remove(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
-    if !source.registered {
+    let Some(record) = (scene.project().sources.iter()).find(|record| record.key == source.key)
+    else {
+        return;
+    };
+    let named = !source.statements.is_empty();
+    // Of one that texts name only what was set by hand can be taken back.
+    if named && Source::presets().contains(record) {
         return;
     }
-    let named = !source.statements.is_empty();
     let (title, hint, button, icon) = if named {
         (
             "sources-reset",

@@ -103,7 +103,12 @@ fn count(scene: &Scene<'_>, listed: usize) -> String {
 /// The sources whose names hold the words that are searched for, those that speak most first.
 pub fn listed<'a>(texts: &Texts, picture: &'a Picture, search: &str) -> Vec<&'a PlacedSource> {
     let mut listed: Vec<(String, &PlacedSource)> = names::sources_found(texts, picture, search)
-        .map(|source| (source_names::name(texts, source).to_lowercase(), source))
+        .map(|source| {
+            (
+                source_names::name(texts, picture, source).to_lowercase(),
+                source,
+            )
+        })
         .collect();
     listed.sort_by(|(name, source), (other_name, other)| {
         let counts = other.statements.len().cmp(&source.statements.len());

@@ -1,8 +1,8 @@
 //! What a source says, and where.
 
-use egui::{Button, Frame, Margin, RichText, Ui};
+use egui::{Button, Frame, Key, Margin, RichText, Ui};
 
-use crate::review::{PlacedSource, StatementIx};
+use crate::review::{PlacedSource, SidePanel, StatementIx};
 use crate::text::ArticleId;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Command, Outbox, Reveal, Scene, chain, names, widget};
@@ -56,17 +56,22 @@ fn statement(
     let text = RichText::new(&line)
         .font(Face::Serif.at(sizes::READING - 1.0))
         .color(scene.theme.text);
+    let selected = scene.session().selection == Some(place);
     let button = Button::new(text)
-        .frame_when_inactive(false)
+        .selected(selected)
+        .frame_when_inactive(selected)
         .wrap()
         .min_size(egui::vec2(ui.available_width(), 0.0));
     let response = ui.add(button);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &line));
-    if response
-        .on_hover_text(scene.texts.get("inspector-show-place"))
-        .clicked()
-    {
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, selected, &line));
+    let response = response.on_hover_text(scene.texts.get("sources-said-show"));
+    // The claim shows beside the list; without the inspector only the text can show anything.
+    let beside = scene.session().side == SidePanel::Inspector;
+    let entered = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if response.double_clicked() || entered || response.clicked() && !beside {
         out.send(Command::Select(Some(place), Reveal::Show));
+    } else if response.clicked() {
+        out.send(Command::Select(Some(place), Reveal::Stay));
     }
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.spacing_mut().interact_size.y = 16.0;
@@ -90,7 +95,7 @@ fn statement(
                 "score-relay"
             };
             let role = scene.texts.get(role);
-            let chain = chain::in_words(scene, article.label(), &keys);
+            let chain = chain::in_words(scene, &scene.label(statement.article), &keys);
             remark = format!("{remark}  ·  {role}  ·  {chain}");
         }
         ui.add(egui::Label::new(widget::hint(scene, remark)).wrap());

@@ -4,7 +4,7 @@ use egui::{Button, Id, Key, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::super::{Desk, Scene, add_source, focus_first};
-use super::Link;
+use super::sequence::Link;
 use crate::attribution::SourceKind;
 use crate::review::PlacedSource;
 use crate::text::ArticleId;
@@ -40,7 +40,11 @@ pub fn field() -> Id {
 /// arrow keys have reached; with nothing typed, Enter is left to the dialog.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId) -> Option<Link> {
     let id = field();
-    let offered = offered(scene, &desk.statement.picker.typed, article);
+    let mut offered = offered(scene, &desk.statement.picker.typed, article);
+    // Nobody stands in a chain twice.
+    let chain = &desk.statement.chain;
+    offered.retain(|source| chain.iter().all(|link| link.key() != source.key));
+    offered.truncate(OFFERED);
     let typed = desk.statement.picker.typed.trim().to_owned();
     let fresh = !typed.is_empty() && add_source::known(scene, &typed).is_none();
     let entries = offered.len() + usize::from(fresh);
@@ -137,11 +141,7 @@ fn offered<'a>(scene: &Scene<'a>, typed: &str, article: ArticleId) -> Vec<&'a Pl
             names::source(scene, source).to_lowercase(),
         )
     });
-    offered
-        .into_iter()
-        .take(OFFERED)
-        .map(|(_, _, source)| source)
-        .collect()
+    offered.into_iter().map(|(_, _, source)| source).collect()
 }
 
 fn entry(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource, marked: bool) -> egui::Response {

@@ -1,0 +1,138 @@
+//! The columns of the compare view: moved, made wider and added with the mouse.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod window;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, Rect, pos2, vec2};
+use egui_kittest::kittest::Queryable;
+use stemma::text::ArticleId;
+use window::{Window, seeds};
+
+/// Where the head of a column stands.
+fn head(window: &Window, label: &str) -> Rect {
+    let mut heads = window
+        .harness
+        .query_all_by_role_and_label(Role::Group, label);
+    heads.next().expect("the head of a column").rect()
+}
+
+/// Presses at `from`, moves on by steps, and lets go.
+fn drag(window: &mut Window, from: egui::Pos2, steps: &[egui::Vec2]) {
+    window.harness.hover_at(from);
+    window.harness.step();
+    window.harness.drag_at(from);
+    window.harness.step();
+    let mut at = from;
+    for step in steps {
+        at += *step;
+        window.harness.hover_at(at);
+        window.harness.step();
+    }
+    window.harness.drop_at(at);
+    window.settle();
+}
+
+fn columns(window: &Window) -> Vec<ArticleId> {
+    window.project().session.columns.clone()
+}
+
+#[test]
+fn a_head_is_dragged_to_another_place() {
+    let mut window = Window::open(&[seeds()]);
+    let before = columns(&window);
+    let from = head(&window, "Minutenblick").center_top() + vec2(0.0, 30.0);
+    drag(&mut window, from, &[vec2(-200.0, 0.0), vec2(-200.0, 0.0)]);
+    let after = columns(&window);
+    assert_eq!(after[..3], [before[0], before[2], before[1]]);
+}
+
+#[test]
+fn a_column_gets_wider_where_there_is_no_room_for_all() {
+    let mut window = Window::open(&[seeds()]);
+    let width = |window: &Window| head(window, "ndp").width();
+    let before = width(&window);
+    let splitter = |window: &Window| {
+        let handles = "Width of ndp";
+        let mut found = window
+            .harness
+            .query_all_by_role_and_label(Role::Splitter, handles);
+        found.next().unwrap().rect().center()
+    };
+    let from = splitter(&window);
+    drag(&mut window, from, &[vec2(60.0, 0.0), vec2(60.0, 0.0)]);
+    let wide = width(&window);
+    assert!((wide - before - 120.0).abs() < 3.0, "{before} {wide}");
+    // Its neighbour keeps its width, and it does not get narrower than it was.
+    assert!((head(&window, "Kabelwort").width() - before).abs() < 1.5);
+    let from = splitter(&window);
+    drag(&mut window, from, &[vec2(-60.0, 0.0), vec2(-160.0, 0.0)]);
+    assert!((width(&window) - before).abs() < 1.5);
+}
+
+#[test]
+fn an_article_that_is_pasted_comes_into_sight() {
+    let mut window = Window::open(&[seeds()]);
+    let text = "Brücke gesperrt\n\nBerlin (abc) - Die Brücke ist gesperrt, teilte die Stadt mit.\n";
+    window.harness.event(Event::Paste(text.to_owned()));
+    window.settle();
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    let pasted = window.project().articles.last().unwrap().id;
+    let label = window.project().label(pasted);
+    let inspector = window.harness.get_by_label("Nothing selected").rect();
+    let all = Rect::from_min_max(pos2(0.0, 0.0), pos2(inspector.left(), 900.0));
+    let head = head(&window, &label);
+    assert!(all.expand(1.0).contains_rect(head), "{head:?} {all:?}");
+}
+
+#[test]
+fn a_few_articles_that_come_to_others_are_shown_and_many_are_said_to_be_hidden() {
+    let mut window = Window::open(&[seeds()]);
+    let folder = tempfile::tempdir().unwrap();
+    let write = |number: usize| {
+        let path = folder.path().join(format!("{number}.txt"));
+        let text = format!(
+            "Schleuse {number} gesperrt\n\nDie Schleuse {number} ist gesperrt, teilte das Amt mit.\n"
+        );
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    window.drop_paths(vec![write(1), write(2)]);
+    assert_eq!(columns(&window).len(), 7);
+    window.drop_paths((3..10).map(write).collect());
+    assert_eq!(window.project().articles.len(), 14);
+    assert_eq!(columns(&window).len(), 7);
+    assert!(
+        window.told(&["7 articles were added and are not shown"]),
+        "{:?}",
+        window.notices()
+    );
+}
+
+#[test]
+fn the_legend_keeps_each_sample_beside_its_word() {
+    let mut window = Window::open(&[seeds()]);
+    window.click("Legend");
+    for width in (700..1440).step_by(40) {
+        window.harness.set_size(vec2(width as f32, 800.0));
+        window.settle();
+        for (sample, word) in [
+            ("speaker", "who speaks"),
+            ("said", "reporting word"),
+            ("?", "uncertain, please check"),
+        ] {
+            let middle = |label: &str| {
+                let mut found = window.harness.query_all_by_label(label);
+                found.next().map(|node| node.rect().center())
+            };
+            let (sample, word) = (middle(sample).unwrap(), middle(word).unwrap());
+            assert!(
+                (sample.y - word.y).abs() < 10.0 && sample.x < word.x,
+                "{width}: {sample:?} {word:?}"
+            );
+        }
+    }
+}
