@@ -21,7 +21,10 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             // "Per the union, …"
             ("per", "the") if at == 0 || unit.kind(at - 1) == Some(Kind::Comma) => (1, false),
             ("citing" | "quoting", _) => (1, true),
-            ("which" | "who", "cited" | "quoted") if at > 0 => (2, true),
+            // "which cited an aide as saying": what the aide said is told there.
+            ("which" | "who", "cited" | "quoted") if at > 0 && !tells_words(unit, at + 2) => {
+                (2, true)
+            }
             _ => (0, false),
         };
         let words = in_words_of(unit, at)
@@ -128,6 +131,12 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// Whether what those cited from `first` on said follows: "an aide as saying".
+fn tells_words(unit: &Unit, first: usize) -> bool {
+    phrases::english(unit, first, unit.end())
+        .is_some_and(|it| unit.lower(it.end) == "as" && unit.lower(it.end + 1) == "saying")
 }
 
 /// Whether what is cited is a reason and no source: "citing concern over costs", "citing bad weather".

@@ -56,7 +56,13 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                 !t.capital
                     && !unit.is(it - 1, Class::Determiner)
                     && t.lower.len() > 3
-                    && (t.lower.ends_with("ed") || t.entry.is_some_and(|e| !e.verbs.is_empty()))
+                    && (t.lower.ends_with("ed")
+                        || t.entry.is_some_and(|e| {
+                            let base = || e.verbs.iter().all(|form| form.shape == Shape::Base);
+                            // "posted a disparaging note about them"
+                            !e.verbs.is_empty() && !(base() && it == subject.start + 1 && unit.is(subject.start, Class::Determiner))
+                                && !(base() && unit.lower(subject.start) == "a")
+                        }))
             })
             || unit.is(it, Class::Finite) && !unit.capital(it)
             || gives(unit, it)

@@ -13,7 +13,8 @@ use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_cl
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
-use super::subjects::{is_day, subject_before, subordinates};
+use super::subjects::{adverbial, is_day, subject_before, subordinates};
+use super::timing::{leads_to, past_time};
 
 /// "X said (that) …", "X said: “…”".
 pub(super) fn after(
@@ -38,6 +39,10 @@ pub(super) fn after(
     let addressee = told(unit, verb);
     let past = verb + 1 + usize::from(rule.particle.is_some());
     let mut start = addressee.as_ref().map_or(past, |it| it.end);
+    // "tweeted back saying Rowe was lost"
+    if unit.lower(start) == "back" && unit.lower(start + 1) == "saying" {
+        start += 2;
+    }
     if let Some(aside) = asides.iter().find(|it| it.tokens.start == start) {
         start = aside.tokens.end;
     }
@@ -68,6 +73,13 @@ pub(super) fn after(
             || addressee.is_some()
             || rule.needs.iter().any(|it| it == "that")
             || rule.particle.is_some();
+        // "said last week that", "asked on Monday for papers from the office that keeps them"
+        let timed = past_time(unit, start);
+        let directly = if timed > start && addressee.is_none() {
+            leads_to(unit, start, that)
+        } else {
+            directly || adverbial(unit, start)
+        };
         let plain = directly
             && (start..that).all(|it| {
                 !unit.is(it, Class::Auxiliary)
@@ -83,8 +95,14 @@ pub(super) fn after(
         let mut moved = true;
         while moved {
             moved = false;
+            // "said this week he was ashamed"
+            let timed = past_time(unit, start);
+            if timed > start && timed < segment_end {
+                start = timed;
+                moved = true;
+            }
             // "said there is a danger"
-            while unit.is(start, Class::Adverb)
+            while (unit.is(start, Class::Adverb) || start == past && says_how(unit, start))
                 && !(unit.lower(start) == "there" && unit.is(start + 1, Class::Auxiliary))
             {
                 start += 1;
@@ -117,6 +135,10 @@ pub(super) fn after(
             }
         }
     }
+    // "responded in a letter on Tuesday that said: “…”"
+    if explicit && unit.lower(start) == "that" && matches!(unit.lower(start + 1), "said" | "says" | "read") {
+        start += 2;
+    }
     let quote_ahead =
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
     // "cautioned, however, that"
@@ -148,8 +170,9 @@ pub(super) fn after(
     }
     // "In a ruling, with which the port said it would comply, Judge Voss …": the clause ends at the comma.
     let which = speaker.start.checked_sub(1).filter(|it| *it > 0);
+    // "a fraction of what he said he has collected, is …"
     if which.is_some_and(|it| {
-        matches!(unit.lower(it), "which" | "whom") && unit.is(it - 1, Class::Preposition)
+        matches!(unit.lower(it), "which" | "whom" | "what") && unit.is(it - 1, Class::Preposition)
     }) && has_clause(unit, start..segment_end.max(start))
     {
         end = end.min(segment_end.max(start));
@@ -239,6 +262,16 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         }
         (speaker, start)
     };
+    // "a consultant whom Rowe alluded to", "the memo, dated talking points Rowe wrote", "replied with a letter"
+    let no_frame = !inverted
+        && (matches!(
+            unit.lower(frame_start.wrapping_sub(1)),
+            "whom" | "which" | "whose"
+        ) || acted(unit, frame_start)
+            || unit.lower(verb + 1) == "with" && !(0..frame_start).any(|it| unit.at(it).is_some_and(Token::is_quotation)));
+    if no_frame {
+        return None;
+    }
     // "…, search and rescue chief Wirawan said"
     let joint = frame_start > 3
         && unit.lower(frame_start - 1) == "and"
@@ -296,6 +329,14 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && !subordinates(unit, 0)
         && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
     let acts = content.clone().skip(2).any(|it| acts_upon(unit, it));
+    // "As ministers lined up to condemn him, Rowe replied": nothing but what went on meanwhile.
+    let meanwhile = !quoted
+        && matches!(unit.lower(0), "as" | "when" | "after" | "while" | "before")
+        && unit.segments.first().is_some_and(|it| it.tokens.end + 1 >= frame_start)
+        && !unit.segments.iter().any(|it| it.tokens.start > verb);
+    if meanwhile {
+        return None;
+    }
     if !quoted && !split && !past && !closes && !acts && !has_finite_clause(unit, content.clone()) {
         return None;
     }
@@ -386,6 +427,28 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
                         .entry
                         .is_some_and(|it| it.verbs.iter().any(|form| form.shape != Shape::Gerund))
             }))
+}
+
+/// Whether what looks like the subject at `start` opens with a verb: "…, tracked talking points Rowe wrote".
+fn acted(unit: &Unit, start: usize) -> bool {
+    let lower = unit.lower(start);
+    let participle = ["retired", "armed", "injured", "displaced", "united", "seasoned", "unnamed", "elected"];
+    start > 0
+        && unit.kind(start - 1) == Some(Kind::Comma)
+        && lower.len() > 4
+        && lower.ends_with("ed")
+        && !unit.capital(start)
+        && !participle.contains(&lower)
+        && !unit.is(start + 1, Class::UnnamedNoun)
+        && !unit.is(start + 1, Class::Role)
+}
+
+/// Whether the word tells how it is said: "said [jointly] that", "said [bluntly] the plan was dead".
+fn says_how(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "jointly" | "bluntly" | "publicly" | "repeatedly" | "privately" | "openly" | "angrily" | "plainly"
+    )
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {

@@ -24,6 +24,7 @@ mod relatives;
 mod showing;
 mod stances;
 mod subjects;
+mod timing;
 mod verbs;
 mod verdicts;
 

@@ -6,7 +6,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::Unit;
 use super::clauses::{clause_break, finish};
-use super::subjects::subject_before;
+use super::subjects::{is_day, subject_before};
 
 /// Reads the words that the verb at `verb` passes on.
 pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
@@ -38,7 +38,7 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         // "… as saying by Politico"
         let by = (start..end)
             .rev()
-            .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1));
+            .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1) && !is_day(unit, it + 1));
         let relay = by.and_then(|by| phrases::english(unit, by + 1, end).map(|it| (by, it)));
         let relay = relay
             .filter(|(_, phrase)| phrase.end == end)

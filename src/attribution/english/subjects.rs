@@ -116,6 +116,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             || unit.is(end - 1, Class::Auxiliary)
             || first(end)
             || unit.lower(end - 1) == "can"
+            || shared(unit, end - 1)
             || so_far(end))
     {
         end -= if so_far(end) { 2 } else { 1 };
@@ -156,6 +157,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 });
                 before
                     && (unit.is(it.tokens.start, Class::Relative)
+                        || tells_more(unit, it.tokens.start)
                         || matches!(
                             unit.lower(it.tokens.start),
                             "citing" | "quoting" | "speaking"
@@ -325,6 +327,19 @@ pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
             )
 }
 
+/// Whether the word behind a subject tells that all of them speak, or they themselves: "Marsh and Rowe [each] said",
+/// "Rowe [himself] said".
+fn shared(unit: &Unit, index: usize) -> bool {
+    index > 0
+        && matches!(
+            unit.lower(index),
+            "each" | "both" | "all" | "jointly" | "together" | "himself" | "herself" | "themselves" | "itself"
+        )
+        && unit.kind(index - 1) == Some(Kind::Word)
+        && !unit.is(index - 1, Class::Preposition)
+        && !unit.is(index - 1, Class::Coordinator)
+}
+
 /// Whether a segment is nothing but a name of at least two words.
 fn is_named(unit: &Unit, number: usize) -> bool {
     unit.segments
@@ -347,6 +362,22 @@ pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
         phrases::english(unit, start, it.tokens.end)
             .is_some_and(|phrase| phrase.end >= it.tokens.end)
     })
+}
+
+/// Whether a participle behind a comma tells more about who stands before it: "Rowe, [asked whether he would go],
+/// said", "the bill, [representing a year of work], called for".
+pub(super) fn tells_more(unit: &Unit, start: usize) -> bool {
+    let lower = unit.lower(start);
+    let comma = start
+        .checked_sub(1)
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let participle = lower.len() > 4 && (lower.ends_with("ing") || lower.ends_with("ed"))
+        || matches!(lower, "told" | "known" | "seen" | "shown" | "born" | "held" | "led" | "caught");
+    comma
+        && participle
+        && !unit.capital(start)
+        && unit.kind(start + 1) == Some(Kind::Word)
+        && !matches!(lower, "including" | "hundred" | "sacred")
 }
 
 /// The words of a clause before its relative pronoun: "the firm" of "the firm that makes the locks".
