@@ -40,7 +40,8 @@ pub(super) fn after(
     let past = verb + 1 + usize::from(rule.particle.is_some());
     let mut start = addressee.as_ref().map_or(past, |it| it.end);
     // "tweeted back saying Rowe was lost"
-    if unit.lower(start) == "back" && unit.lower(start + 1) == "saying" {
+    let answers = unit.lower(start) == "back" && unit.lower(start + 1) == "saying";
+    if answers {
         start += 2;
     }
     if let Some(aside) = asides.iter().find(|it| it.tokens.start == start) {
@@ -49,9 +50,10 @@ pub(super) fn after(
     let end = unit.end();
     let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     // A time or occasion between verb and content: "said on Friday that".
-    let mut explicit = false;
-    if let Some(that) = (start..segment_end.min(start + 14))
-        .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
+    let mut explicit = answers;
+    if !answers
+        && let Some(that) = (start..segment_end.min(start + 14))
+            .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
     {
         // In "wants a deal that covers" the words belong to the noun.
         // "apologized for the noise in a video that surfaced"
@@ -136,7 +138,10 @@ pub(super) fn after(
         }
     }
     // "responded in a letter on Tuesday that said: “…”"
-    if explicit && unit.lower(start) == "that" && matches!(unit.lower(start + 1), "said" | "says" | "read") {
+    if explicit
+        && unit.lower(start) == "that"
+        && matches!(unit.lower(start + 1), "said" | "says" | "read")
+    {
         start += 2;
     }
     let quote_ahead =
@@ -267,8 +272,11 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && (matches!(
             unit.lower(frame_start.wrapping_sub(1)),
             "whom" | "which" | "whose"
-        ) || acted(unit, frame_start)
-            || unit.lower(verb + 1) == "with" && !(0..frame_start).any(|it| unit.at(it).is_some_and(Token::is_quotation)));
+        ) || unit.lower(speaker.start) == "whom"
+            || (speaker.start.saturating_sub(2)..verb).any(|it| unit.lower(it) == "whom")
+            || acted(unit, frame_start)
+            || unit.lower(verb + 1) == "with"
+                && !(0..frame_start).any(|it| unit.at(it).is_some_and(Token::is_quotation)));
     if no_frame {
         return None;
     }
@@ -332,7 +340,10 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     // "As ministers lined up to condemn him, Rowe replied": nothing but what went on meanwhile.
     let meanwhile = !quoted
         && matches!(unit.lower(0), "as" | "when" | "after" | "while" | "before")
-        && unit.segments.first().is_some_and(|it| it.tokens.end + 1 >= frame_start)
+        && unit
+            .segments
+            .first()
+            .is_some_and(|it| it.tokens.end + 1 >= frame_start)
         && !unit.segments.iter().any(|it| it.tokens.start > verb);
     if meanwhile {
         return None;
@@ -432,7 +443,16 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
 /// Whether what looks like the subject at `start` opens with a verb: "…, tracked talking points Rowe wrote".
 fn acted(unit: &Unit, start: usize) -> bool {
     let lower = unit.lower(start);
-    let participle = ["retired", "armed", "injured", "displaced", "united", "seasoned", "unnamed", "elected"];
+    let participle = [
+        "retired",
+        "armed",
+        "injured",
+        "displaced",
+        "united",
+        "seasoned",
+        "unnamed",
+        "elected",
+    ];
     start > 0
         && unit.kind(start - 1) == Some(Kind::Comma)
         && lower.len() > 4
@@ -447,7 +467,14 @@ fn acted(unit: &Unit, start: usize) -> bool {
 fn says_how(unit: &Unit, index: usize) -> bool {
     matches!(
         unit.lower(index),
-        "jointly" | "bluntly" | "publicly" | "repeatedly" | "privately" | "openly" | "angrily" | "plainly"
+        "jointly"
+            | "bluntly"
+            | "publicly"
+            | "repeatedly"
+            | "privately"
+            | "openly"
+            | "angrily"
+            | "plainly"
     )
 }
 

@@ -92,12 +92,26 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     // "a think tank"
     let noun = lower == "think" && matches!(next, "tank" | "tanks");
     // "Rowe, asked whether he would go, said", "Rowe, told of the verdict, said"
-    let questioned = matches!(lower, "asked" | "told" | "questioned" | "pressed" | "quizzed" | "challenged")
-        && index > 0
+    let questioned = matches!(
+        lower,
+        "asked" | "told" | "questioned" | "pressed" | "quizzed" | "challenged"
+    ) && index > 0
         && unit.kind(before) == Some(Kind::Comma)
         && matches!(
             next,
-            "whether" | "if" | "about" | "by" | "how" | "why" | "what" | "when" | "who" | "of" | "that" | "on" | "over"
+            "whether"
+                | "if"
+                | "about"
+                | "by"
+                | "how"
+                | "why"
+                | "what"
+                | "when"
+                | "who"
+                | "of"
+                | "that"
+                | "on"
+                | "over"
         )
         && (index + 2..unit.end()).any(|it| unit.kind(it) == Some(Kind::Comma));
     questioned

@@ -93,7 +93,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         // "…, Rowe refused to lift the ban": what the verb needs follows, so that nothing is said before it.
         let led = verb.needs.iter().any(|it| unit.lower(index + 1) == it);
         let behind = || before(unit, index, &asides).filter(|_| !led);
-        let statement = quoted_before
+        // "While “far from perfect,” Rowe said it would help": the quotation belongs to what is said.
+        let meanwhile = matches!(unit.lower(0), "while" | "although" | "though")
+            && unit.at(1).is_some_and(Token::is_quotation);
+        let statement = (quoted_before && !meanwhile)
             .then(behind)
             .flatten()
             .or_else(|| {

@@ -11,6 +11,7 @@ use super::gerunds::{accompanying, clause_behind, opens_with_one};
 use super::lists::{agreeing, listed};
 use super::purposes::done_by;
 use super::relatives::{antecedent, describes, disputer, opens_clause};
+use super::showing::is_text;
 use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
@@ -207,10 +208,28 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let opening = clause_said(unit, first, end).unwrap_or_else(|| skip(unit, first, end));
     if let Some(phrase) = phrases::english(unit, opening, end)
         && !unit.is(phrase.start, Class::Pronoun)
-        && (unit.is(phrase.end, Class::Relative) || describes(unit, phrase.end))
+        && (unit.is(phrase.end, Class::Relative)
+            || describes(unit, phrase.end)
+            || unit.capital(phrase.end) && is_text(unit.lower(phrase.end - 1)))
         && phrase.end < end
     {
         return Some(called_itself(unit, &phrase, end).unwrap_or(phrase));
+    }
+    // "came to the fore when three women who had accused him of fraud called on"
+    let dependent = (first + 1..end)
+        .rev()
+        .filter(|it| {
+            subordinates(unit, *it) || matches!(unit.lower(*it), "after" | "before" | "until")
+        })
+        .find_map(|it| phrases::english(unit, it + 1, end))
+        .filter(|it| {
+            it.end < end
+                && unit.lower(it.end) == "who"
+                && it.len() > 1
+                && !unit.is(it.start, Class::Pronoun)
+        });
+    if dependent.is_some() {
+        return dependent;
     }
     // "A minority on the board had pressed"
     if let Some(phrase) = phrases::english(unit, opening, end)
@@ -333,7 +352,15 @@ fn shared(unit: &Unit, index: usize) -> bool {
     index > 0
         && matches!(
             unit.lower(index),
-            "each" | "both" | "all" | "jointly" | "together" | "himself" | "herself" | "themselves" | "itself"
+            "each"
+                | "both"
+                | "all"
+                | "jointly"
+                | "together"
+                | "himself"
+                | "herself"
+                | "themselves"
+                | "itself"
         )
         && unit.kind(index - 1) == Some(Kind::Word)
         && !unit.is(index - 1, Class::Preposition)
@@ -372,7 +399,10 @@ pub(super) fn tells_more(unit: &Unit, start: usize) -> bool {
         .checked_sub(1)
         .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     let participle = lower.len() > 4 && (lower.ends_with("ing") || lower.ends_with("ed"))
-        || matches!(lower, "told" | "known" | "seen" | "shown" | "born" | "held" | "led" | "caught");
+        || matches!(
+            lower,
+            "told" | "known" | "seen" | "shown" | "born" | "held" | "led" | "caught"
+        );
     comma
         && participle
         && !unit.capital(start)

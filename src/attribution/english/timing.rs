@@ -24,14 +24,20 @@ pub(super) fn past_time(unit: &Unit, at: usize) -> usize {
 fn one_time(unit: &Unit, at: usize) -> usize {
     let early = matches!(unit.lower(at), "earlier" | "later" | "late" | "early");
     let first = at + usize::from(early);
-    let led = matches!(unit.lower(first), "on" | "in" | "last" | "this" | "next" | "over");
+    let led = matches!(
+        unit.lower(first),
+        "on" | "in" | "last" | "this" | "next" | "over"
+    );
     if led && is_time(unit, first + 1) {
         return first + 2;
     }
     // "over the weekend", "the next day", "on the same day"
     let the = first + usize::from(matches!(unit.lower(first), "on" | "over"));
     if unit.lower(the) == "the" {
-        let which = matches!(unit.lower(the + 1), "next" | "same" | "following" | "previous");
+        let which = matches!(
+            unit.lower(the + 1),
+            "next" | "same" | "following" | "previous"
+        );
         let noun = the + 1 + usize::from(which);
         if which && is_day(unit, noun) || unit.lower(noun) == "weekend" {
             return noun + 1;
@@ -43,7 +49,10 @@ fn one_time(unit: &Unit, at: usize) -> usize {
     let counted = unit.is(first, Class::Determiner) || unit.kind(first) == Some(Kind::Number);
     if counted
         && is_span(unit.lower(first + 1))
-        && matches!(unit.lower(first + 2), "ago" | "later" | "earlier" | "before")
+        && matches!(
+            unit.lower(first + 2),
+            "ago" | "later" | "earlier" | "before"
+        )
     {
         return first + 3;
     }
@@ -62,7 +71,17 @@ fn is_time(unit: &Unit, index: usize) -> bool {
 fn is_span(word: &str) -> bool {
     matches!(
         word,
-        "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years" | "hours" | "hour" | "minutes"
+        "day"
+            | "days"
+            | "week"
+            | "weeks"
+            | "month"
+            | "months"
+            | "year"
+            | "years"
+            | "hours"
+            | "hour"
+            | "minutes"
     )
 }
 

@@ -285,9 +285,16 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
     let texts = unit.lower(index) == "reports"
         && (matches!(unit.lower(index + 1), "with" | "of" | "about" | "from")
             || unit.kind(index + 1) == Some(Kind::Comma)
-                && matches!(unit.lower(index + 2), "including" | "such" | "which" | "and")
+                && matches!(
+                    unit.lower(index + 2),
+                    "including" | "such" | "which" | "and"
+                )
             || unit.at(index + 1).is_some_and(|it| {
-                it.lower.starts_with("suggest") || it.lower.starts_with("say") || it.lower.starts_with("said") || it.lower.starts_with("indicate") || it.lower.starts_with("claim")
+                it.lower.starts_with("suggest")
+                    || it.lower.starts_with("say")
+                    || it.lower.starts_with("said")
+                    || it.lower.starts_with("indicate")
+                    || it.lower.starts_with("claim")
             }));
     apart || texts || counted || brought || bare || !subject || unit.is(before, Class::Preposition)
 }

@@ -140,8 +140,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && token.lower == "close"
             && unit.lower(at + 1) == "to"
             && unit.is(at - 1, Class::UnnamedNoun);
+        // "Documents Rowe filed with the court": the name has a verb of its own.
+        let contact = nouns > 0
+            && token.capital
+            && is_papers(unit.lower(at - 1))
+            && unit.at(at + 1).is_some_and(|it| {
+                it.kind == Kind::Word
+                    && !it.capital
+                    && (it.lower.ends_with("ed") || it.is(Class::Finite))
+            });
         let word = token.kind == Kind::Word
             && !close
+            && !contact
             // "the BBC's Today programme"
             && !closed.iter().any(|class| {
                 let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;
@@ -174,14 +184,16 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
                 && unit.at(at + 1).is_some_and(|next| {
                     next.kind == Kind::Word
-                        && (next.capital || next.entry.is_none_or(|it| it.verbs.is_empty()))
+                        && (next.capital
+                            || next.is(Class::ReportNoun)
+                            || next.entry.is_none_or(|it| it.verbs.is_empty()))
                 })
                 && unit.lower(at - 1).ends_with('s')
                 && unit
                     .at(at - 1)
                     .is_some_and(|before| {
                         // "the growers' union"
-                        let body = [Class::Role, Class::UnnamedNoun]
+                        let body = [Class::Role, Class::UnnamedNoun, Class::ReportNoun]
                             .iter()
                             .chain(&BODIES)
                             .any(|class| unit.is(at + 1, *class));
@@ -244,11 +256,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "told by an aide to leave"
             && (unit.capital(at + 1) || unit.is(at + 1, Class::Determiner));
         // "a poll by Civitas showed"
-        let author = unit.lower(at) == "by"
-            && matches!(
-                unit.lower(before - 1),
-                "poll" | "survey" | "study" | "report" | "analysis" | "review" | "investigation"
-            );
+        let author = unit.lower(at) == "by" && is_written(unit.lower(before - 1));
         let attached = author
             || serves
             || matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
@@ -280,6 +288,64 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             return Some(at);
         }
     }
+}
+
+/// Whether a noun names texts or what shows something.
+fn is_papers(word: &str) -> bool {
+    matches!(
+        word,
+        "documents"
+            | "papers"
+            | "records"
+            | "emails"
+            | "letters"
+            | "messages"
+            | "files"
+            | "photos"
+            | "images"
+            | "evidence"
+            | "figures"
+            | "report"
+            | "letter"
+            | "memo"
+            | "email"
+            | "statement"
+            | "video"
+            | "footage"
+    )
+}
+
+/// Whether a noun names a text or a count that has an author: "a poll [by Civitas] showed".
+fn is_written(word: &str) -> bool {
+    matches!(
+        word,
+        "poll"
+            | "survey"
+            | "study"
+            | "report"
+            | "analysis"
+            | "review"
+            | "investigation"
+            | "assessment"
+            | "audit"
+            | "inquiry"
+            | "tally"
+            | "count"
+            | "estimate"
+            | "estimates"
+            | "figures"
+            | "research"
+            | "paper"
+            | "article"
+            | "statement"
+            | "memo"
+            | "calculations"
+            | "projections"
+            | "forecast"
+            | "index"
+            | "census"
+            | "probe"
+    )
 }
 
 /// Whether a preposition opens a time or an occasion: "in a statement", "at a news conference".
