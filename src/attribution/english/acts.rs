@@ -22,6 +22,10 @@ pub(super) fn act(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
+    // "a man whom Rowe alluded to"
+    if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
+        return None;
+    }
     let close = stretch_end(unit, verb)?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
@@ -213,8 +217,13 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
             let goes_on = unit.lower(next).len() > 4
                 && unit.lower(next).ends_with("ed")
                 && (unit.is(next + 1, Class::Determiner) || unit.is(next + 1, Class::Pronoun));
+            // "denying theft but admitting he had erred"
+            let doing = unit.lower(verb).ends_with("ing")
+                && unit.lower(next).ends_with("ing")
+                && reporting_verb(unit, next, lexicon).is_some();
             matches!(unit.lower(*it), "and" | "but")
-                && (goes_on || says(next) && !unit.capital(it - 1))
+                && (goes_on
+                    || doing || says(next) && !unit.capital(it - 1))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
                 || relative
                     && matches!(
@@ -296,6 +305,23 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
     let close = end.min(object.end);
     if close == end && close > verb + 2 && judges(unit, close - 1) {
         return Some(verb + 1..end);
+    }
+    // "called the claims fabricated stories": a second plural is what they are called.
+    let several = |it: usize| {
+        let lower = unit.lower(it);
+        lower.len() > 3
+            && lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !matches!(lower, "sales" | "news" | "arms" | "sports" | "operations" | "communications" | "savings")
+    };
+    let twice = unit.is(object.start, Class::Determiner)
+        && close == object.end
+        && several(close - 1)
+        && !unit.capital(close - 1)
+        && (object.start + 1..close - 1).any(several)
+        && (object.start..close).all(|it| unit.kind(it) == Some(Kind::Word) && !unit.is(it, Class::Preposition));
+    if twice {
+        return Some(verb + 1..close);
     }
     let judged = object.end..end.min(object.end + 4);
     let plain = !judged.is_empty()

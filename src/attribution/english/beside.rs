@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
+use super::clauses::has_clause;
 use super::subjects::{is_day, skip};
 use super::verdicts::whose;
 
@@ -370,6 +371,29 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     let content = match passive {
         Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
         Some(at) if unit.lower(at + 1) == "to" => 0..unit.tokens.len(),
+        // "It is thought the fire started in the kitchen"
+        Some(at)
+            if unit.lower(0) == "it"
+                && at < 5
+                && unit.kind(at + 1) == Some(Kind::Word)
+                && !unit.is(at + 1, Class::Preposition)
+                && has_clause(unit, at + 1..unit.end()) =>
+        {
+            at + 1..unit.end()
+        }
+        // "There are reports that he lives in Spain"
+        _ if unit.lower(0) == "there"
+            && (1..4).any(|it| is(it))
+            && (3..6).any(|it| {
+                unit.lower(it) == "that"
+                    && matches!(
+                        unit.lower(it - 1),
+                        "reports" | "rumours" | "rumors" | "claims" | "suggestions" | "allegations" | "fears" | "speculation" | "talk"
+                    )
+            }) =>
+        {
+            (3..6).find(|it| unit.lower(*it) == "that").unwrap_or(3)..unit.end()
+        }
         _ if unit.tokens.iter().any(|it| it.is(Class::Hearsay)) => 0..unit.tokens.len(),
         _ => return None,
     };

@@ -227,6 +227,7 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
         .find(|it| {
             // "said he would stay but denied the charge", "…, but he did not call her": the speaker goes on.
             if goes_on_speaking(unit, *it, lexicon)
+                || declines(unit, *it)
                 || acts_apart(unit, *it, start, parted(*it))
                 || parted(*it)
                     && (turns_away(unit, *it, start)
@@ -302,7 +303,26 @@ fn adds(unit: &Unit, index: usize) -> bool {
             | "emphasising"
             | "insisting"
             | "reiterating"
+            | "saying"
+            | "arguing"
+            | "warning"
+            | "denying"
+            | "admitting"
+            | "conceding"
+            | "acknowledging"
+            | "calling"
+            | "describing"
+            | "urging"
+            | "vowing"
+            | "promising"
+            | "accusing"
+            | "praising"
+            | "criticising"
+            | "criticizing"
+            | "explaining"
     ) && (unit.is(index + 1, Class::ClauseOpener)
+        || unit.capital(index + 1)
+        || matches!(unit.lower(index + 1), "for" | "on" | "of" | "against" | "claims" | "allegations" | "to")
         || unit.is(index + 1, Class::Determiner)
         || unit.is(index + 1, Class::Pronoun)
         || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
@@ -346,6 +366,26 @@ fn acts_on(unit: &Unit, index: usize) -> bool {
             || unit.is(verb + 1, Class::Pronoun)
             || unit.is(verb + 1, Class::Preposition)
             || unit.capital(verb + 1))
+}
+
+/// Whether "but" at `index` turns to what whoever speaks did not say: "but gave no details", "but declined to say".
+fn declines(unit: &Unit, index: usize) -> bool {
+    let verb = index + 1 + usize::from(unit.is(index + 1, Class::Adverb));
+    let next = unit.lower(verb + 1);
+    unit.lower(index) == "but"
+        && match unit.lower(verb) {
+            "gave" | "offered" | "provided" => matches!(next, "no" | "few" | "little"),
+            "declined" | "refused" => next == "to",
+            "did" | "would" | "could" => next == "not"
+                && (verb + 2..verb + 5).any(|it| {
+                    matches!(
+                        unit.lower(it),
+                        "say" | "give" | "elaborate" | "comment" | "specify" | "name" | "identify" | "provide" | "disclose" | "explain"
+                    )
+                }),
+            "stopped" => next == "short",
+            _ => false,
+        }
 }
 
 /// "would", "will".

@@ -18,6 +18,7 @@ mod lookalikes;
 mod nouns;
 mod outright;
 mod passives;
+mod pleas;
 mod purposes;
 mod quoting;
 mod relatives;
@@ -42,6 +43,7 @@ use self::idioms::idiom;
 use self::inserted::inserted;
 use self::nouns::said_by_noun;
 use self::passives::passive;
+use self::pleas::plea;
 use self::quoting::quoting;
 pub(super) use self::subjects::subject_of;
 use self::subjects::subordinates;
@@ -236,7 +238,8 @@ fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
 fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
-        let Some(statement) = said_by_noun(unit, noun, lexicon) else {
+        let told = said_by_noun(unit, noun, lexicon).or_else(|| plea(unit, noun, lexicon));
+        let Some(statement) = told else {
             continue;
         };
         let known = found.iter().any(|it| {

@@ -10,10 +10,10 @@ use super::super::naming::is_paper;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::{clause_break, finish};
+use super::clauses::{clause_break, finish, has_finite};
 use super::lookalikes::acted_upon;
 use super::nouns::is_saying;
-use super::subjects::{adverbial, is_day, subject_before};
+use super::subjects::{adverbial, is_day, subject_before, subordinates};
 use super::timing::past_time;
 use super::verbs::is_form_of_be;
 
@@ -250,8 +250,18 @@ fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
     let clause = first.filter(|it| {
         unit.lower(it.end) == "that" && it.clone().any(|noun| is_saying(unit.lower(noun)))
     });
+    // "A ban on fishing [was] demanded", "Calls by the union for talks [were] rejected"
+    let first = start + usize::from(unit.is(start, Class::Coordinator));
+    let plain = first + 1 < be
+        && !has_finite(unit, first..be)
+        && !unit.is(first, Class::Preposition)
+        && !unit.is(first, Class::Relative)
+        && !subordinates(unit, first)
+        && (first..be).all(|it| !matches!(unit.lower(it), "who" | "which" | "that"))
+        && first == 0;
     match clause {
         Some(noun) => Some(noun.start..be),
+        None if plain => Some(first..be),
         // "a plan that was criticised by unions"
         None => subject_before(unit, be)
             .filter(|it| it.len() > 1 || !matches!(unit.lower(it.start), "that" | "which")),

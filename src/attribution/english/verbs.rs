@@ -223,7 +223,16 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
             | "insisting"
             | "complaining"
     );
-    parting || behind == Some(Kind::Word) && said && !text && !noun
+    // "said he would go, denying theft but admitting he had erred"
+    let also = matches!(unit.lower(index.wrapping_sub(1)), "but" | "and" | "while")
+        && (1..index).any(|it| {
+            unit.kind(it - 1) == Some(Kind::Comma)
+                && unit.lower(it).ends_with("ing")
+                && unit
+                    .at(it)
+                    .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+        });
+    also || parting || behind == Some(Kind::Word) && said && !text && !noun
 }
 
 /// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".

@@ -208,7 +208,7 @@ impl Memory<'_> {
             self.history
                 .iter()
                 .rev()
-                .take(12)
+                .take(18)
                 .filter(single)
                 .filter(move |it| it.source.mention.is_some_and(|it| it.start() >= start))
         };

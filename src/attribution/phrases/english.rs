@@ -126,6 +126,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 || matches!(
                     unit.lower(at + 1),
                     "down" | "back" | "out" | "off" | "up" | "away" | "over" | "aside"
+                        | "themselves" | "himself" | "herself" | "itself"
                 ));
         // "an investigator probing alleged fraud"
         let past = past
