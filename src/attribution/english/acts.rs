@@ -222,8 +222,7 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
                 && unit.lower(next).ends_with("ing")
                 && reporting_verb(unit, next, lexicon).is_some();
             matches!(unit.lower(*it), "and" | "but")
-                && (goes_on
-                    || doing || says(next) && !unit.capital(it - 1))
+                && (goes_on || doing || says(next) && !unit.capital(it - 1))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
                 || relative
                     && matches!(
@@ -312,14 +311,18 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
         lower.len() > 3
             && lower.ends_with('s')
             && !lower.ends_with("ss")
-            && !matches!(lower, "sales" | "news" | "arms" | "sports" | "operations" | "communications" | "savings")
+            && !matches!(
+                lower,
+                "sales" | "news" | "arms" | "sports" | "operations" | "communications" | "savings"
+            )
     };
     let twice = unit.is(object.start, Class::Determiner)
         && close == object.end
         && several(close - 1)
         && !unit.capital(close - 1)
         && (object.start + 1..close - 1).any(several)
-        && (object.start..close).all(|it| unit.kind(it) == Some(Kind::Word) && !unit.is(it, Class::Preposition));
+        && (object.start..close)
+            .all(|it| unit.kind(it) == Some(Kind::Word) && !unit.is(it, Class::Preposition));
     if twice {
         return Some(verb + 1..close);
     }

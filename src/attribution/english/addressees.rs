@@ -25,7 +25,8 @@ pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(whom) = warned(unit, verb) {
         return Some(whom);
     }
-    let whom = phrases::english(unit, verb + 1, unit.end()).filter(|_| tells)?;
+    let whom = phrases::english(unit, verb + 1, unit.end())
+        .filter(|it| tells && unit.lower(it.start) != "that")?;
     // "told Reuters Rowe's letters showed": what is told starts behind the agency.
     let outlet = unit.at(whom.start).is_some_and(|it| it.medium)
         && whom.len() > 1
@@ -87,8 +88,11 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             })
         };
         match unit.lower(*it) {
-            "on" => station() && *it > verb && *it < verb + 4,
-            "to" => unit.lower(it - 1) == "speaking" && unit.capital(it + 1),
+            "on" => station() && (*it > verb && *it < verb + 4 || unit.lower(it - 1) == "speaking"),
+            "to" => {
+                unit.lower(it - 1) == "speaking"
+                    && (unit.capital(it + 1) || unit.lower(it + 1) == "the" && unit.capital(it + 2))
+            }
             "by" => {
                 matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
                     && unit.capital(it + 1)

@@ -388,7 +388,15 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
                 unit.lower(it) == "that"
                     && matches!(
                         unit.lower(it - 1),
-                        "reports" | "rumours" | "rumors" | "claims" | "suggestions" | "allegations" | "fears" | "speculation" | "talk"
+                        "reports"
+                            | "rumours"
+                            | "rumors"
+                            | "claims"
+                            | "suggestions"
+                            | "allegations"
+                            | "fears"
+                            | "speculation"
+                            | "talk"
                     )
             }) =>
         {

@@ -322,7 +322,10 @@ fn adds(unit: &Unit, index: usize) -> bool {
             | "explaining"
     ) && (unit.is(index + 1, Class::ClauseOpener)
         || unit.capital(index + 1)
-        || matches!(unit.lower(index + 1), "for" | "on" | "of" | "against" | "claims" | "allegations" | "to")
+        || matches!(
+            unit.lower(index + 1),
+            "for" | "on" | "of" | "against" | "claims" | "allegations" | "to"
+        )
         || unit.is(index + 1, Class::Determiner)
         || unit.is(index + 1, Class::Pronoun)
         || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
@@ -376,13 +379,24 @@ fn declines(unit: &Unit, index: usize) -> bool {
         && match unit.lower(verb) {
             "gave" | "offered" | "provided" => matches!(next, "no" | "few" | "little"),
             "declined" | "refused" => next == "to",
-            "did" | "would" | "could" => next == "not"
-                && (verb + 2..verb + 5).any(|it| {
-                    matches!(
-                        unit.lower(it),
-                        "say" | "give" | "elaborate" | "comment" | "specify" | "name" | "identify" | "provide" | "disclose" | "explain"
-                    )
-                }),
+            "did" | "would" | "could" => {
+                next == "not"
+                    && (verb + 2..verb + 5).any(|it| {
+                        matches!(
+                            unit.lower(it),
+                            "say"
+                                | "give"
+                                | "elaborate"
+                                | "comment"
+                                | "specify"
+                                | "name"
+                                | "identify"
+                                | "provide"
+                                | "disclose"
+                                | "explain"
+                        )
+                    })
+            }
             "stopped" => next == "short",
             _ => false,
         }

@@ -310,11 +310,15 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         .clone()
         .any(|it| unit.at(it).is_some_and(Token::is_quotation));
     // "The bridge, the minister said, was closed."
-    let split = unit.segments.get(number + 1).is_some_and(|it| {
-        let first = it.tokens.start;
-        let modal = ["might", "may", "could", "can", "should", "must"];
-        unit.is(first, Class::Auxiliary) || modal.contains(&unit.lower(first))
-    });
+    let open = matches!(unit.kind(frame_start), Some(Kind::Comma))
+        && frame_start > 0
+        && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
+    let split = open
+        || unit.segments.get(number + 1).is_some_and(|it| {
+            let first = it.tokens.start;
+            let modal = ["might", "may", "could", "can", "should", "must"];
+            unit.is(first, Class::Auxiliary) || modal.contains(&unit.lower(first))
+        });
     // "Greene sued him, alleging …, court documents showed"
     let past = content.clone().skip(1).any(|it| {
         unit.at(it).is_some_and(|token| {
@@ -339,7 +343,18 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let acts = content.clone().skip(2).any(|it| acts_upon(unit, it));
     // "As ministers lined up to condemn him, Rowe replied": nothing but what went on meanwhile.
     let meanwhile = !quoted
-        && matches!(unit.lower(0), "as" | "when" | "after" | "while" | "before")
+        && matches!(
+            unit.lower(0),
+            "as" | "when"
+                | "after"
+                | "while"
+                | "before"
+                | "asked"
+                | "pressed"
+                | "questioned"
+                | "quizzed"
+                | "challenged"
+        )
         && unit
             .segments
             .first()

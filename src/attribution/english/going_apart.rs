@@ -82,7 +82,14 @@ fn leaves(unit: &Unit, verb: usize) -> bool {
             next == "the"
                 && matches!(
                     unit.lower(verb + 2),
-                    "room" | "meeting" | "stage" | "courtroom" | "hall" | "chamber" | "building" | "podium"
+                    "room"
+                        | "meeting"
+                        | "stage"
+                        | "courtroom"
+                        | "hall"
+                        | "chamber"
+                        | "building"
+                        | "podium"
                 )
         }
         "declined" => next == "to",

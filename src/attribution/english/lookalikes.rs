@@ -96,7 +96,10 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         lower,
         "asked" | "told" | "questioned" | "pressed" | "quizzed" | "challenged"
     ) && index > 0
-        && unit.kind(before) == Some(Kind::Comma)
+        && (unit.kind(before) == Some(Kind::Comma)
+            || matches!(unit.lower(before), "when" | "if")
+                && index > 1
+                && unit.kind(before - 1) == Some(Kind::Comma))
         && matches!(
             next,
             "whether"

@@ -98,6 +98,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         // "While “far from perfect,” Rowe said it would help": the quotation belongs to what is said.
         let meanwhile = matches!(unit.lower(0), "while" | "although" | "though")
             && unit.at(1).is_some_and(Token::is_quotation);
+        // "“…,” Rowe said, calling it a disgrace": the quotation has its frame.
+        let trailing = !found.is_empty()
+            && unit.lower(index).ends_with("ing")
+            && index > 0
+            && unit.kind(index - 1) == Some(Kind::Comma);
+        let behind = || behind().filter(|_| !trailing);
         let statement = (quoted_before && !meanwhile)
             .then(behind)
             .flatten()

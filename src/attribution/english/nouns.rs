@@ -168,7 +168,8 @@ pub(super) fn behind(
     let word = unit.lower(by);
     let medium = word == "in" && unit.lower(noun).starts_with("report");
     let given = word == "by"
-        || !made && (matches!(word, "from" | "among") || word == "of" && leads.is_empty() || medium);
+        || !made
+            && (matches!(word, "from" | "among") || word == "of" && leads.is_empty() || medium);
     if !given {
         return None;
     }

@@ -99,7 +99,17 @@ fn predicate(unit: &Unit, start: usize, end: usize) -> Option<usize> {
             || unit.is(it, Class::Auxiliary)
             || matches!(
                 unit.lower(it),
-                "came" | "comes" | "follows" | "followed" | "went" | "drew" | "met" | "led" | "could" | "may" | "might"
+                "came"
+                    | "comes"
+                    | "follows"
+                    | "followed"
+                    | "went"
+                    | "drew"
+                    | "met"
+                    | "led"
+                    | "could"
+                    | "may"
+                    | "might"
             )
     };
     let mut first = (start + 2..end).find(|it| helps(*it))?;

@@ -403,8 +403,14 @@ pub(super) fn tells_more(unit: &Unit, start: usize) -> bool {
             lower,
             "told" | "known" | "seen" | "shown" | "born" | "held" | "led" | "caught"
         );
+    // "Rowe, when asked about the bolts, said"
+    let when = matches!(lower, "when" | "if" | "once")
+        && matches!(
+            unit.lower(start + 1),
+            "asked" | "pressed" | "questioned" | "told" | "contacted" | "approached"
+        );
     comma
-        && participle
+        && (participle || when)
         && !unit.capital(start)
         && unit.kind(start + 1) == Some(Kind::Word)
         && !matches!(lower, "including" | "hundred" | "sacred")

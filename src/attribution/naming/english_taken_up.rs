@@ -66,7 +66,32 @@ impl Memory<'_> {
         } else if noun == "club" {
             return self.first_club(place);
         } else {
-            return None;
+            // "the trust" after "the Ashford Trust", "the bureau" after "the Bureau of Harbours"
+            let last = |it: &Remembered| {
+                let lower = it.source.name.to_lowercase();
+                let head = [" of ", " for ", " on "]
+                    .iter()
+                    .filter_map(|link| lower.find(link))
+                    .min();
+                let whole = head.map_or(lower.as_str(), |end| lower.get(..end).unwrap_or_default());
+                it.source.named
+                    && it.source.kind != SourceKind::Person
+                    && whole.rsplit(' ').next() == Some(noun)
+            };
+            // "a Glasgow museum" has its name elsewhere.
+            let proper = |it: &Remembered| {
+                last(it)
+                    && it
+                        .source
+                        .name
+                        .rsplit(' ')
+                        .next()
+                        .is_some_and(|it| it.starts_with(char::is_uppercase))
+            };
+            return self
+                .latest(proper)
+                .or_else(|| self.body_by_last_word(noun, place))
+                .or_else(|| self.latest(last));
         };
         let body = |it: &Remembered| {
             it.source.named
@@ -103,7 +128,12 @@ impl Memory<'_> {
                 .nouns
                 .iter()
                 .all(|noun| self.lexicon.entry(noun).is_none());
-            body(it) && untold && known::source(&it.source.name).is_none()
+            // "Republicans" are no company.
+            let several = !it.source.name.contains(' ') && it.source.name.ends_with('s');
+            body(it)
+                && untold
+                && !(several && it.source.name.ends_with("ans"))
+                && known::source(&it.source.name).is_none()
         };
         if let Some(found) = self.only_english_company(group, place) {
             return Some(found);

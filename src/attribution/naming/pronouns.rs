@@ -3,7 +3,7 @@
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::{Gender, Memory, Remembered};
+use super::{Gender, Memory, Remembered, remembered};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -66,6 +66,7 @@ impl Memory<'_> {
                 };
                 self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
                     .or_else(|| self.latest(man))
+                    .or_else(|| self.inside())
             }
             "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
@@ -94,12 +95,20 @@ impl Memory<'_> {
                     .cloned()
                     .or_else(|| self.latest(|it| could(it) && !another(it)))
                     .or_else(|| self.latest(could))
+                    .or_else(|| self.inside())
             }
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
             "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
+            // "Residents packed the hall. Many said": those of them.
+            "many" | "most" | "some" | "few" if self.english => self
+                .latest(|it| it.gender == Plural || is_several(it))
+                .or_else(|| {
+                    let name = unit.lower(core.start).to_owned();
+                    Some(remembered(name, SourceKind::Unnamed, false, Plural))
+                }),
             "they" | "their" => self
                 .latest(|it| it.gender == Plural || self.english && is_several(it))
                 .or_else(|| self.latest(|_| true)),
@@ -179,7 +188,7 @@ impl Memory<'_> {
 }
 
 /// Whether a source without a name is called by a plural: "environmental groups", "residents of Orr".
-fn is_several(entry: &Remembered) -> bool {
+pub(super) fn is_several(entry: &Remembered) -> bool {
     let head = entry
         .source
         .name

@@ -125,8 +125,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .any(|class| unit.is(at + 1, *class))
                 || matches!(
                     unit.lower(at + 1),
-                    "down" | "back" | "out" | "off" | "up" | "away" | "over" | "aside"
-                        | "themselves" | "himself" | "herself" | "itself"
+                    "down"
+                        | "back"
+                        | "out"
+                        | "off"
+                        | "up"
+                        | "away"
+                        | "over"
+                        | "aside"
+                        | "themselves"
+                        | "himself"
+                        | "herself"
+                        | "itself"
                 ));
         // "an investigator probing alleged fraud"
         let past = past

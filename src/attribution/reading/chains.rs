@@ -82,6 +82,9 @@ impl Reader<'_> {
                 .map(|it| Chained { mention, ..it })
                 .collect();
         }
+        if let Some(both) = self.both_named(unit, &words) {
+            return both;
+        }
         if self.language == Language::English {
             if let Some(both) = self.memory.both(unit, &words) {
                 return both;

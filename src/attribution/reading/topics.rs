@@ -1,0 +1,46 @@
+//! Who an English sentence without a statement is about.
+
+use super::super::english;
+use super::super::lexicon::Class;
+use super::super::statement::Chained;
+use super::super::unit::Unit;
+use super::Reader;
+use crate::text::Language;
+use std::ops::Range;
+
+impl Reader<'_> {
+    /// Remembers the subject of a sentence that says nothing of its own, so that "it", "they" and "the board" find
+    /// it in the next one.
+    pub(super) fn name_topic(&mut self, unit: &Unit) {
+        if self.language != Language::English {
+            return;
+        }
+        let Some(words) = english::subject_of(unit, unit.end()) else {
+            return;
+        };
+        if !self.memory.is_topic(unit, &words) {
+            return;
+        }
+        // "The Housing Minister, 44, let the flat": whose office that is has been told, or will be.
+        let office = unit.lower(words.start) == "the"
+            && unit.capital(words.start + 1)
+            && words.clone().any(|it| unit.is(it, Class::Role));
+        if !office || self.memory.means_person(unit, &words) {
+            self.joint(unit, words);
+        }
+    }
+
+    /// "They said", "Both denied it" after two who were just named together.
+    pub(super) fn both_named(&self, unit: &Unit, words: &Range<usize>) -> Option<Vec<Chained>> {
+        let pronoun = words.len() == 1
+            && self.language == Language::English
+            && matches!(unit.lower(words.start), "they" | "both");
+        let pair = self.memory.near_pair(unit).filter(|_| pronoun)?;
+        let mention = unit.span(words.clone());
+        Some(
+            pair.into_iter()
+                .map(|it| Chained { mention, ..it })
+                .collect(),
+        )
+    }
+}
