@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
-use super::clauses::{clause_break, finish};
+use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
 use super::subjects::{is_day, subject_before};
 use super::verbs::reporting_verb;
@@ -384,6 +384,7 @@ fn asked(
     }
     let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
     let end = clause_break(unit, to, unit.end(), lexicon);
+    let end = dependent_end(unit, verb).map_or(end, |close| end.min(close.max(to + 1)));
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
     // "called for Rowe to resign": who is to do it belongs to what is asked.
     let whom = unit.lower(verb + 1) == "for" && to > verb + 2;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::clauses::has_clause;
 use super::subjects::is_day;
 
@@ -27,6 +27,21 @@ pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     }
     let whom = phrases::english(unit, verb + 1, unit.end())
         .filter(|it| tells && unit.lower(it.start) != "that")?;
+    // "told reporters prices had risen": what is told starts behind those who were told.
+    let people = whom.clone().find(|it| {
+        let lower = unit.lower(*it);
+        lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !unit.capital(*it)
+            && (unit.is(*it, Class::AddresseeNoun) || unit.is(*it, Class::UnnamedNoun))
+            && it + 1 < whom.end
+            && unit.kind(it + 1) == Some(Kind::Word)
+            && !unit.is(it + 1, Class::Preposition)
+            && !unit.is(it + 1, Class::Coordinator)
+    });
+    if let Some(people) = people.filter(|it| has_clause(unit, it + 1..unit.end())) {
+        return Some(whom.start..people + 1);
+    }
     // "told Reuters Rowe's letters showed": what is told starts behind the agency.
     let outlet = unit.at(whom.start).is_some_and(|it| it.medium)
         && whom.len() > 1
@@ -88,7 +103,11 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             })
         };
         match unit.lower(*it) {
-            "on" => station() && (*it > verb && *it < verb + 4 || unit.lower(it - 1) == "speaking"),
+            "on" => {
+                !matches!(unit.lower(it + 1), "its" | "his" | "her" | "their")
+                    && station()
+                    && (*it > verb && *it < verb + 4 || unit.lower(it - 1) == "speaking")
+            }
             "to" => {
                 unit.lower(it - 1) == "speaking"
                     && (unit.capital(it + 1) || unit.lower(it + 1) == "the" && unit.capital(it + 2))

@@ -73,7 +73,11 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             let by = speaker
                 .clone()
                 .skip(1)
-                .find(|it| unit.lower(*it) == "by" && unit.is(it - 1, Class::ReportNoun))
+                .find(|it| {
+                    unit.lower(*it) == "by"
+                        && (unit.is(it - 1, Class::ReportNoun)
+                            || phrases::is_written(unit.lower(it - 1)))
+                })
                 .map(|it| it + 1..speaker.end);
             let speaker = author.or(by).unwrap_or(speaker);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
@@ -246,7 +250,9 @@ fn as_told(unit: &Unit, at: usize) -> Option<Aside> {
     })?;
     let mut close = verb;
     while close > at + 1
-        && (unit.is(close - 1, Class::Auxiliary) || unit.is(close - 1, Class::Adverb))
+        && (unit.is(close - 1, Class::Auxiliary)
+            || unit.is(close - 1, Class::Adverb)
+            || unit.lower(close - 1) == "first" && close > at + 2)
     {
         close -= 1;
     }

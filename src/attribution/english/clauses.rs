@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
+use super::subjects::subordinates;
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -38,6 +39,15 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
         return false;
     };
+    // "wrote the piece and showed it": the second verb has the same subject as the first.
+    let joined = subject.end + 1;
+    if unit.is(subject.end, Class::Coordinator)
+        && unit
+            .at(joined)
+            .is_some_and(|it| !it.capital && (it.lower.ends_with("ed") || it.is(Class::Finite)))
+    {
+        return false;
+    }
     // "told radio the players “should be ashamed” of it"
     if subject.end + 1 < tokens.end && unit.at(subject.end).is_some_and(Token::is_quotation) {
         return true;
@@ -322,6 +332,11 @@ fn adds(unit: &Unit, index: usize) -> bool {
             | "explaining"
     ) && (unit.is(index + 1, Class::ClauseOpener)
         || unit.capital(index + 1)
+        || unit.kind(index + 1) == Some(Kind::Word)
+            && matches!(
+                unit.lower(index),
+                "saying" | "adding" | "arguing" | "insisting" | "explaining" | "noting"
+            )
         || matches!(
             unit.lower(index + 1),
             "for" | "on" | "of" | "against" | "claims" | "allegations" | "to"
@@ -329,6 +344,23 @@ fn adds(unit: &Unit, index: usize) -> bool {
         || unit.is(index + 1, Class::Determiner)
         || unit.is(index + 1, Class::Pronoun)
         || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
+}
+
+/// Whether the whole clause around a verb depends on another one that follows: "When Rowe said it was over, the crowd
+/// left". Returns where it ends.
+pub(super) fn dependent_end(unit: &Unit, verb: usize) -> Option<usize> {
+    let first = unit.segments.first()?.tokens.clone();
+    let opens = (subordinates(unit, 0)
+        || matches!(unit.lower(0), "after" | "before" | "until" | "once"))
+        && first.contains(&verb)
+        && unit.kind(first.end) == Some(Kind::Comma);
+    let next = unit.segments.get(1).map(|it| it.tokens.start)?;
+    // "When Rowe said it was over, and that nobody cared, the crowd left"
+    (opens
+        && !unit.is(next, Class::Coordinator)
+        && !unit.is(next, Class::Relative)
+        && phrases::english(unit, next, unit.end()).is_some())
+    .then_some(first.end)
 }
 
 /// Whether what has been told is denied behind the comma: "…, charges he denies", "…, which Rowe disputes".

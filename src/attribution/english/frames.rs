@@ -9,11 +9,13 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{spoken_in, told};
-use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
+use super::clauses::{
+    clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause,
+};
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
-use super::subjects::{adverbial, is_day, subject_before, subordinates};
+use super::subjects::{adverbial, is_day, subject_before, subordinates, tells_more};
 use super::timing::{leads_to, past_time};
 
 /// "X said (that) …", "X said: “…”".
@@ -168,6 +170,9 @@ pub(super) fn after(
         return None;
     }
     let mut end = clause_break(unit, start, end, lexicon);
+    if let Some(close) = dependent_end(unit, verb).filter(|it| *it > start) {
+        end = end.min(close);
+    }
     if verb == 0
         && let Some((close, _)) = clause_behind(unit)
     {
@@ -175,7 +180,16 @@ pub(super) fn after(
     }
     // "In a ruling, with which the port said it would comply, Judge Voss …": the clause ends at the comma.
     let which = speaker.start.checked_sub(1).filter(|it| *it > 0);
-    // "a fraction of what he said he has collected, is …"
+    // "a fraction of what he said he has collected, is …", "Under the deal that Rowe said he had reached, the bill …"
+    let deal = which.is_some_and(|it| {
+        unit.lower(it) == "that"
+            && unit.is(0, Class::Preposition)
+            && unit.segment_of(it) == 0
+            && unit.segments.len() > 1
+    });
+    if deal && has_clause(unit, start..segment_end.max(start)) {
+        end = end.min(segment_end.max(start));
+    }
     if which.is_some_and(|it| {
         matches!(unit.lower(it), "which" | "whom" | "what") && unit.is(it - 1, Class::Preposition)
     }) && has_clause(unit, start..segment_end.max(start))
@@ -443,7 +457,12 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
         .segments
         .get(unit.segment_of(verb))
         .map_or(verb, |it| it.tokens.end + 1);
-    opens
+    // "Venn, told that some thought it rude, said"
+    let told = unit
+        .segments
+        .get(unit.segment_of(verb))
+        .is_some_and(|it| it.tokens.start < verb && tells_more(unit, it.tokens.start));
+    (opens || told)
         && unit.kind(next - 1) == Some(Kind::Comma)
         && (unit.is(next, Class::Auxiliary)
             || unit.is(next, Class::Finite)

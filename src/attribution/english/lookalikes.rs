@@ -117,7 +117,16 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
                 | "over"
         )
         && (index + 2..unit.end()).any(|it| unit.kind(it) == Some(Kind::Comma));
+    // "a panel that reviews proposed deals"
+    let reviewed = matches!(
+        lower,
+        "proposed" | "alleged" | "suspected" | "reported" | "planned"
+    ) && index > 1
+        && unit.lower(before).ends_with('s')
+        && !unit.capital(before)
+        && matches!(unit.lower(index - 2), "that" | "which" | "who");
     questioned
+        || reviewed
         || owned
         || attribute
         || anonymous

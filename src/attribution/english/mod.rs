@@ -310,9 +310,9 @@ fn adding(
 /// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it. Returns
 /// its place and how many sources it names.
 fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usize)> {
-    let outer = found
-        .iter()
-        .rposition(|it| it.content.first().is_some_and(|it| it.start == 0))?;
+    let outer = found.iter().rposition(|it| {
+        it.form != Form::Reported && it.content.first().is_some_and(|it| it.start == 0)
+    })?;
     let (inner, outer) = found.split_at_mut(outer);
     let outer = outer.first()?;
     let frame = outer.frame.first().cloned().unwrap_or_default();

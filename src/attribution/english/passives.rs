@@ -252,8 +252,12 @@ fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
     });
     // "A ban on fishing [was] demanded", "Calls by the union for talks [were] rejected"
     let first = start + usize::from(unit.is(start, Class::Coordinator));
-    let plain = first + 1 < be
-        && !has_finite(unit, first..be)
+    let mut close = be;
+    while close > first && (unit.is(close - 1, Class::Auxiliary) || adverbial(unit, close - 1)) {
+        close -= 1;
+    }
+    let plain = first + 1 < close
+        && !has_finite(unit, first..close)
         && !unit.is(first, Class::Preposition)
         && !unit.is(first, Class::Relative)
         && !subordinates(unit, first)
@@ -261,7 +265,7 @@ fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
         && first == 0;
     match clause {
         Some(noun) => Some(noun.start..be),
-        None if plain => Some(first..be),
+        None if plain => Some(first..close),
         // "a plan that was criticised by unions"
         None => subject_before(unit, be)
             .filter(|it| it.len() > 1 || !matches!(unit.lower(it.start), "that" | "which")),

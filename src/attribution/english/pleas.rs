@@ -20,8 +20,8 @@ const PLEAS: [(&str, &[&str]); 16] = [
     ("promise", &["of", "to"]),
     ("pledge", &["of", "to"]),
     ("vow", &["to"]),
-    ("threat", &["of", "to"]),
-    ("offer", &["of", "to"]),
+    ("threat", &["to"]),
+    ("offer", &["to"]),
     ("complaint", &["about", "of", "over"]),
     ("criticism", &["of", "over"]),
     ("condemnation", &["of"]),
@@ -97,6 +97,7 @@ fn predicate(unit: &Unit, start: usize, end: usize) -> Option<usize> {
     let helps = |it: usize| {
         is_form_of_be(unit, it)
             || unit.is(it, Class::Auxiliary)
+            || unit.is(it, Class::Finite) && it > start + 1 && !unit.is(it - 1, Class::Determiner)
             || matches!(
                 unit.lower(it),
                 "came"

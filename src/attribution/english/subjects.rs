@@ -205,6 +205,12 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return own;
     }
     // "An official who declined to be named said", "said the law that created the agency stipulated"
+    if let Some(told) = clause_said(unit, first, end)
+        && unit.at(told - 1).is_some_and(|it| it.medium)
+        && let Some(phrase) = phrases::english(unit, told, end).filter(|it| it.end == end)
+    {
+        return Some(phrase);
+    }
     let opening = clause_said(unit, first, end).unwrap_or_else(|| skip(unit, first, end));
     if let Some(phrase) = phrases::english(unit, opening, end)
         && !unit.is(phrase.start, Class::Pronoun)
@@ -259,7 +265,9 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     unit.lower(start - 1),
                     "after" | "before" | "until" | "since"
                 )
-                || unit.is(start - 1, Class::Determiner));
+                || unit.is(start - 1, Class::Determiner)
+                    // "told the inquiry that Rowe had told"
+                    && !(unit.lower(start - 1) == "that" && start > from + 1));
         let opens = unit.lower(start) == "that" && start + 1 < end;
         let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
         if governed || joins || unit.is(start, Class::Adverb) {
@@ -274,10 +282,14 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 
 /// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.
 fn clause_said(unit: &Unit, first: usize, end: usize) -> Option<usize> {
+    // "told Reuters Rowe's letters showed"
+    let told = |it: usize| {
+        unit.lower(it) == "told" && unit.at(it + 1).is_some_and(|it| it.medium) && it + 3 < end
+    };
     let said = (first..end.saturating_sub(1))
         .rev()
-        .find(|it| matches!(unit.lower(*it), "said" | "says" | "say") && *it > 0)?;
-    let start = said + 1 + usize::from(unit.lower(said + 1) == "that");
+        .find(|it| (matches!(unit.lower(*it), "said" | "says" | "say") || told(*it)) && *it > 0)?;
+    let start = said + 1 + usize::from(unit.lower(said + 1) == "that" || told(said));
     (start < end).then_some(start)
 }
 

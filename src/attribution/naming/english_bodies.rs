@@ -363,6 +363,7 @@ pub(super) fn is_company(word: &str) -> bool {
             | "capital"
             | "partners"
             | "steel"
+            | "street"
             | "rail"
             | "ferries"
             | "mining"

@@ -240,7 +240,10 @@ impl Memory<'_> {
         }
         let joined = self.text(unit, name.clone());
         self.name(&joined)?;
-        if known::source(&joined).is_some() || known::country(&joined).is_some() {
+        if known::source(&joined).is_some()
+            || known::country(&joined).is_some()
+            || self.is_body_name(&joined)
+        {
             return None;
         }
         let next = name.end;

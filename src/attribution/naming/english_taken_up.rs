@@ -16,6 +16,26 @@ const UNIONS: [&str; 6] = [
     "guild",
 ];
 
+/// Words of the names of what people have joined in.
+const SOCIETIES: [&str; 13] = [
+    "guild",
+    "union",
+    "federation",
+    "association",
+    "society",
+    "alliance",
+    "coalition",
+    "campaign",
+    "foundation",
+    "trust",
+    "league",
+    "network",
+    "charity",
+];
+
+/// The bytes before a noun in which a body has to be named for it.
+const NEAR: usize = 700;
+
 /// What the police are called.
 const FORCES: [&str; 3] = ["police", "force", "constabulary"];
 
@@ -123,6 +143,24 @@ impl Memory<'_> {
         if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
             return None;
         }
+        // "the group" after "the National Guild of Bakers", where no other body has been named since
+        let last_body = self.latest(|it| {
+            it.source.named
+                && !matches!(
+                    it.source.kind,
+                    SourceKind::Person | SourceKind::Medium | SourceKind::Agency
+                )
+        });
+        let society = last_body.filter(|it| {
+            let lower = it.source.name.to_lowercase();
+            it.source.kind == SourceKind::Institution
+                && lower.split(' ').any(|word| SOCIETIES.contains(&word))
+        });
+        if matches!(noun, "group" | "organisation" | "organization")
+            && let Some(society) = society.filter(|it| self.near(it, place))
+        {
+            return Some(society);
+        }
         let bare = |it: &Remembered| {
             let untold = it
                 .nouns
@@ -138,11 +176,34 @@ impl Memory<'_> {
         if let Some(found) = self.only_english_company(group, place) {
             return Some(found);
         }
-        let last = self.latest(bare)?;
+        // "The company" after "a spokesman for Nordlink"
+        let represented = || {
+            let agent = self.latest(|it| it.source.speaks_for.is_some())?;
+            let name = agent.source.speaks_for?;
+            let fits =
+                known::source(&name).is_none_or(|it| it.company) && known::country(&name).is_none();
+            fits.then(|| remembered(name, SourceKind::Institution, true, Gender::Neuter))
+        };
+        let Some(last) = self.latest(bare) else {
+            return represented();
+        };
         let alone = self
-            .latest(|it| bare(it) && it.source.name != last.source.name)
+            .latest(|it| {
+                // "Vellum Mobile" and "Vellum" are one.
+                bare(it)
+                    && !it.source.name.starts_with(&last.source.name)
+                    && !last.source.name.starts_with(&it.source.name)
+            })
             .is_none();
         alone.then_some(last)
+    }
+
+    /// Whether a source was named not far before `place`.
+    fn near(&self, entry: &Remembered, place: usize) -> bool {
+        entry
+            .source
+            .mention
+            .is_some_and(|it| it.start() + NEAR > place)
     }
 
     /// The first club that the article names before `place` by a name that only clubs have: "Northgate United".

@@ -43,6 +43,14 @@ impl Memory<'_> {
         let Some(head) = close.checked_sub(1).filter(|it| *it >= first) else {
             return false;
         };
+        // "Marsh and Rowe met in Orrton"
+        if unit.lower(close) == "and"
+            && unit.capital(head)
+            && unit.capital(close + 1)
+            && close + 1 < words.end
+        {
+            return true;
+        }
         // "Two of the climbers"
         if unit.lower(close) == "of" && unit.lower(close + 1) == "the" && close + 2 < words.end {
             return self.is_somebody(unit, close + 2) && unit.lower(close + 2).ends_with('s');
@@ -133,9 +141,13 @@ impl Memory<'_> {
             let owns = behind.starts_with(", which ")
                 || behind.find(" its ").is_some_and(|its| {
                     let between = behind.get(..its).unwrap_or_default();
-                    !between.contains(" the ")
-                        && !between.contains(" and ")
-                        && !between.contains(',')
+                    its < 50
+                        && ![
+                            " the ", " and ", ",", " said", " says", " told", " of ", " wrote",
+                            " called",
+                        ]
+                        .iter()
+                        .any(|it| between.contains(it))
                 });
             things += usize::from(owns);
         }
@@ -229,6 +241,41 @@ impl Memory<'_> {
             found.nouns = vec![unit.lower(it).to_owned()];
             found
         });
+    }
+
+    /// Remembers somebody whom a sentence brings in by what they are and their name, "from a neighbour, Tom Hale", where
+    /// nobody has been named in the paragraph.
+    pub(in crate::attribution) fn note_introduced(&mut self, unit: &Unit) {
+        let Some(start) = self
+            .article
+            .blocks()
+            .get(unit.block)
+            .map(|it| it.span.start())
+        else {
+            return;
+        };
+        let somebody = self.latest(|it| {
+            it.source.kind == SourceKind::Person
+                && it.source.mention.is_some_and(|it| it.start() >= start)
+        });
+        if somebody.is_some() {
+            return;
+        }
+        let introduced = (1..unit.end()).find(|it| {
+            let role = (self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))
+                && !self.is_body(unit, *it);
+            let first = it + 1 + usize::from(unit.kind(it + 1) == Some(Kind::Comma));
+            role && !unit.capital(*it) && self.name_at(unit, first, unit.end()).len() > 1
+        });
+        let Some(noun) = introduced else {
+            return;
+        };
+        let first = noun + 1 + usize::from(unit.kind(noun + 1) == Some(Kind::Comma));
+        let name = self.name_at(unit, first, unit.end());
+        if self.is_body_name(&self.text(unit, name.clone())) {
+            return;
+        }
+        self.resolve(unit, name);
     }
 
     /// The person without a name of the sentence before.

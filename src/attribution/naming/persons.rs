@@ -88,6 +88,8 @@ impl Memory<'_> {
                         !it.is_empty()
                             && known_name
                             && !self.is_body(unit, it.start)
+                            // "Orr Steel", which "its" takes up
+                            && !(self.english && it.len() > 1 && self.is_body_name(&text))
                             && known::country(&text).is_none()
                     })
             });

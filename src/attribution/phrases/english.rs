@@ -111,7 +111,8 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !token.capital
             && token.kind == Kind::Word
             && token.lower.len() > 4
-            && (token.lower.ends_with("ed") || token.lower.ends_with("ing"))
+            && (token.lower.ends_with("ed")
+                || token.lower.ends_with("ing") && !is_ing_noun(&token.lower))
             && (unit.kind(at + 1) != Some(Kind::Word)
                 || unit.capital(at + 1)
                 || [
@@ -163,6 +164,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         let word = token.kind == Kind::Word
             && !close
             && !contact
+            // "told reporters nobody had helped"
+            && !(nouns > 0
+                && matches!(
+                    token.lower.as_str(),
+                    "nobody" | "everybody" | "everyone" | "somebody" | "someone" | "anyone" | "anybody" | "nothing"
+                        | "everything" | "something" | "neither" | "none"
+                ))
             // "the BBC's Today programme"
             && !closed.iter().any(|class| {
                 let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;
@@ -236,6 +244,28 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 unit.lower(start + 1),
                 "two" | "three" | "four" | "five" | "other" | "one"
             );
+        // "Two of the climbers"
+        let part = at == start + 1
+            && matches!(
+                unit.lower(start),
+                "two"
+                    | "three"
+                    | "four"
+                    | "five"
+                    | "six"
+                    | "seven"
+                    | "eight"
+                    | "nine"
+                    | "ten"
+                    | "all"
+                    | "each"
+                    | "several"
+            )
+            && unit.lower(at) == "of"
+            && unit.is(at + 1, Class::Determiner);
+        if part && let Some(end) = english_core(unit, at + 1, limit, depth + 1) {
+            return Some(end);
+        }
         return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
     }
     loop {
@@ -301,8 +331,37 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
     }
 }
 
+/// Whether a word in "-ing" is a noun as a rule: "a court filing".
+fn is_ing_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "filing"
+            | "meeting"
+            | "building"
+            | "briefing"
+            | "hearing"
+            | "ruling"
+            | "finding"
+            | "funding"
+            | "warning"
+            | "gathering"
+            | "posting"
+            | "recording"
+            | "sibling"
+            | "wedding"
+            | "housing"
+            | "engineering"
+            | "planning"
+            | "training"
+            | "sitting"
+            | "listing"
+            | "reading"
+            | "offering"
+    )
+}
+
 /// Whether a noun names texts or what shows something.
-fn is_papers(word: &str) -> bool {
+pub(in crate::attribution) fn is_papers(word: &str) -> bool {
     matches!(
         word,
         "documents"
@@ -327,7 +386,7 @@ fn is_papers(word: &str) -> bool {
 }
 
 /// Whether a noun names a text or a count that has an author: "a poll [by Civitas] showed".
-fn is_written(word: &str) -> bool {
+pub(in crate::attribution) fn is_written(word: &str) -> bool {
     matches!(
         word,
         "poll"

@@ -229,7 +229,11 @@ fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
     });
     // "the mayors of Orr and Tull, Carl Souza and Anne Moll": the names are those of the mayors.
     let several = members.first().is_some_and(|first| {
-        first.clone().any(|it| {
+        // "Three of his accusers, Ann Moll, Jane Orr and Lena Tull"
+        let part = first.len() > 2
+            && unit.lower(first.start + 1) == "of"
+            && unit.is(first.start, Class::Determiner);
+        part || first.clone().any(|it| {
             let lower = unit.lower(it);
             lower.len() > 4
                 && lower.ends_with('s')

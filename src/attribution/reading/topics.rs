@@ -15,6 +15,7 @@ impl Reader<'_> {
         if self.language != Language::English {
             return;
         }
+        self.memory.note_introduced(unit);
         let Some(words) = english::subject_of(unit, unit.end()) else {
             return;
         };
