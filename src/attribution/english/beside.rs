@@ -23,7 +23,9 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             ("per", "the") if at == 0 || unit.kind(at - 1) == Some(Kind::Comma) => (1, false),
             ("citing" | "quoting", _) => (1, true),
             // "which cited an aide as saying": what the aide said is told there.
-            ("which" | "who", "cited" | "quoted") if at > 0 && !tells_words(unit, at + 2) => {
+            ("which" | "who", "cited" | "quoted" | "cites" | "quotes")
+                if at > 0 && !tells_words(unit, at + 2) =>
+            {
                 (2, true)
             }
             _ => (0, false),

@@ -178,6 +178,10 @@ pub(super) fn has_finite(unit: &Unit, tokens: Range<usize>) -> bool {
         let noun = it > 0 && unit.is(it - 1, Class::Determiner)
             || unit.lower(it) == "think" && unit.lower(it + 1) == "tank";
         unit.is(it, Class::Auxiliary)
+            || matches!(
+                unit.lower(it),
+                "could" | "can" | "might" | "must" | "should" | "did" | "does" | "may"
+            ) && !unit.capital(it)
             || !noun
                 && unit.at(it).is_some_and(|t| {
                     t.entry

@@ -126,6 +126,14 @@ pub(super) fn after(
                 } else {
                     start
                 };
+                // "said in a briefing after the committee had met": nothing is said behind the verb.
+                let when = matches!(unit.lower(start), "after" | "before" | "as" | "while")
+                    && phrases::english(unit, start + 1, segment_end).is_some_and(|it| {
+                        has_finite(unit, it.end..it.end + 1) || unit.lower(it.end).ends_with("ed")
+                    });
+                if when {
+                    return None;
+                }
                 let weekday = |it: usize| is_weekday(unit.lower(it)) || is_month(unit.lower(it));
                 let next = if weekday(noun) {
                     Some(noun + 1)
@@ -154,6 +162,11 @@ pub(super) fn after(
         && unit.kind(start + 2) == Some(Kind::Comma);
     if aside {
         start += 2;
+    }
+    // "told the AP, namely that"
+    if unit.kind(start) == Some(Kind::Comma) && unit.lower(start + 1) == "namely" {
+        start += 2;
+        explicit |= unit.lower(start) == "that";
     }
     let separated = matches!(unit.kind(start), Some(Kind::Comma | Kind::Colon));
     if separated {
@@ -348,7 +361,17 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
             unit.lower(verb),
             "says" | "say" | "warns" | "warn" | "shows" | "finds"
         );
-    let last = verb + 1 >= end && speaker.end == verb || headline && inverted && speaker.end >= end;
+    // "The plan hurts farmers, Rowe said in a letter on Friday": only when and where stands behind the frame.
+    let tail = speaker.end == verb
+        && matches!(
+            unit.lower(verb),
+            "said" | "says" | "told" | "added" | "warned" | "wrote"
+        )
+        && (told(unit, verb).is_some() || leads_to(unit, verb + 1, end))
+        && !has_finite(unit, verb + 1..end);
+    let last = verb + 1 >= end && speaker.end == verb
+        || tail
+        || headline && inverted && speaker.end >= end;
     let closes = last
         && content.len() > if headline { 1 } else { 3 }
         && !unit.is(0, Class::Preposition)

@@ -13,6 +13,7 @@ mod going_on;
 mod idioms;
 mod inserted;
 mod inversion;
+mod judgements;
 mod lists;
 mod lookalikes;
 mod nouns;
@@ -41,6 +42,7 @@ use self::frames::{after, before};
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::idioms::idiom;
 use self::inserted::inserted;
+use self::judgements::judgement;
 use self::nouns::said_by_noun;
 use self::passives::passive;
 use self::pleas::plea;
@@ -84,6 +86,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             continue;
         }
         if let Some(statement) = inserted(unit, index) {
+            from = index + 1;
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = judgement(unit, index) {
             from = index + 1;
             found.push(statement);
             continue;

@@ -242,7 +242,20 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         && !unit.is(phrase.start, Class::Pronoun)
         && matches!(
             unit.lower(phrase.end),
-            "on" | "in" | "within" | "across" | "under" | "near" | "inside" | "outside"
+            "on" | "in"
+                | "within"
+                | "across"
+                | "under"
+                | "near"
+                | "inside"
+                | "outside"
+                | "behind"
+                | "against"
+                | "around"
+                | "between"
+                | "with"
+                | "from"
+                | "at"
         )
         && phrases::english(unit, phrase.end + 1, end).is_some_and(|it| it.end == end)
     {

@@ -39,6 +39,7 @@ impl<'a> Memory<'a> {
             },
             pair_place: 0,
             inside: None,
+            stated: None,
             object: None,
             spoken_of: Vec::new(),
             subjects: Vec::new(),

@@ -362,6 +362,7 @@ pub(super) fn is_company(word: &str) -> bool {
             | "logistics"
             | "capital"
             | "partners"
+            | "machines"
             | "steel"
             | "street"
             | "rail"

@@ -128,7 +128,8 @@ impl Memory<'_> {
                 .any(|end| unit.lower(it).ends_with(end));
             owned
                 || OTHERS.contains(&unit.lower(it))
-                || unit.at(it).is_some_and(|it| it.nation.is_some())
+                // "the Australian Open champion" is of no country.
+                || unit.at(it).is_some_and(|it| it.nation.is_some()) && !unit.capital(it + 1)
         });
         if other {
             return None;
@@ -149,7 +150,18 @@ impl Memory<'_> {
                 .or_else(|| self.latest(joined).filter(|_| general));
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
-        let agent = agent || matches!(noun, "conservative" | "liberal" | "independent");
+        let agent = agent
+            || matches!(
+                noun,
+                "conservative"
+                    | "liberal"
+                    | "independent"
+                    | "champion"
+                    | "medallist"
+                    | "medalist"
+                    | "laureate"
+                    | "veteran"
+            );
         let role = self.is_role(unit, head) || unit.is(head, Class::UnnamedNoun);
         let several = noun.ends_with('s') && !noun.ends_with("ss");
         let text = unit.is(head, Class::ReportNoun) || unit.is(head, Class::ReportText);
@@ -165,6 +177,11 @@ impl Memory<'_> {
         }
         let marked = (first..head).any(|it| {
             MORE.contains(&unit.lower(it))
+                || unit.capital(it)
+                    && matches!(
+                        noun,
+                        "champion" | "winner" | "medallist" | "medalist" | "star"
+                    )
                 || unit.kind(it) == Some(Kind::Number)
                 || unit.lower(it).ends_with("-year-old")
         });

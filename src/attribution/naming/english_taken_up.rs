@@ -73,7 +73,20 @@ impl Memory<'_> {
     /// Whom "the company", "the union", "the authority" means: who was called by a noun of that group, or
     /// the only body that was named without any.
     pub(super) fn english_taken_up(&self, noun: &str, place: usize) -> Option<Remembered> {
-        let group: &[&str] = if COMPANIES.contains(&noun) {
+        // "the planemaker", "the drugmaker"
+        let maker = noun.len() > 7
+            && noun.ends_with("maker")
+            && !matches!(
+                noun,
+                "lawmaker"
+                    | "filmmaker"
+                    | "policymaker"
+                    | "peacemaker"
+                    | "playmaker"
+                    | "dressmaker"
+                    | "troublemaker"
+            );
+        let group: &[&str] = if COMPANIES.contains(&noun) || maker {
             &COMPANIES
         } else if UNIONS.contains(&noun) {
             &UNIONS
@@ -185,7 +198,7 @@ impl Memory<'_> {
             fits.then(|| remembered(name, SourceKind::Institution, true, Gender::Neuter))
         };
         let Some(last) = self.latest(bare) else {
-            return represented();
+            return represented().or_else(|| self.company_of_text(place));
         };
         let alone = self
             .latest(|it| {
@@ -196,6 +209,89 @@ impl Memory<'_> {
             })
             .is_none();
         alone.then_some(last)
+    }
+
+    /// The only well-known company, or else the only one with a chief or shares, that the text names before `place`:
+    /// "the top job at Boeing", "Norvia's chief executive".
+    fn company_of_text(&self, place: usize) -> Option<Remembered> {
+        const OWN: [&str; 22] = [
+            "chief",
+            "boss",
+            "shares",
+            "ceo",
+            "factory",
+            "plant",
+            "stock",
+            "board",
+            "workers",
+            "employees",
+            "staff",
+            "customers",
+            "founder",
+            "headquarters",
+            "shareholders",
+            "investors",
+            "stores",
+            "products",
+            "profits",
+            "sales",
+            "chairman",
+            "executives",
+        ];
+        let text = self.article.text().as_str().get(..place)?;
+        if text.len() > LONGEST {
+            return None;
+        }
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let plain = |word: &str| -> String {
+            let bare = word.trim_matches(|it: char| !it.is_alphanumeric() && it != '&');
+            bare.strip_suffix("'s")
+                .or_else(|| bare.strip_suffix("’s"))
+                .unwrap_or(bare)
+                .to_owned()
+        };
+        let mut known_one: Option<String> = None;
+        let mut owning: Option<String> = None;
+        let mut several = false;
+        for (index, word) in words.iter().enumerate() {
+            if !word.starts_with(char::is_uppercase) {
+                continue;
+            }
+            let name = plain(word);
+            let next = words
+                .get(index + 1)
+                .map_or("", |it| it.trim_matches(|it: char| !it.is_alphanumeric()));
+            if let Some(found) = known::source(&name).filter(|it| it.company) {
+                match &known_one {
+                    Some(known) if *known != found.name => return None,
+                    _ => known_one = Some(found.name.clone()),
+                }
+            } else if known::source(&name).is_none()
+                && known::country(&name).is_none()
+                && known::is_feminine(&name).is_none()
+                && name.len() > 3
+                && OWN.contains(&next.to_lowercase().as_str())
+                && (word.ends_with("'s") || word.ends_with("’s"))
+                && self.name(&name).is_none()
+                && self.family(&name).next().is_none()
+                && !self
+                    .lexicon
+                    .entry(&name.to_lowercase())
+                    .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)))
+            {
+                match &owning {
+                    Some(known) if *known != name => several = true,
+                    _ => owning = Some(name),
+                }
+            }
+        }
+        let name = known_one.or_else(|| owning.filter(|_| !several))?;
+        Some(remembered(
+            name,
+            SourceKind::Institution,
+            true,
+            Gender::Neuter,
+        ))
     }
 
     /// Whether a source was named not far before `place`.

@@ -278,6 +278,37 @@ impl Memory<'_> {
         self.resolve(unit, name);
     }
 
+    /// Remembers whose statement a sentence tells of: "Nordlink said in a statement", "a statement by Nordlink".
+    pub(in crate::attribution) fn note_statement(&mut self, unit: &Unit, name: &str) {
+        let told = (0..unit.tokens.len()).any(|it| {
+            unit.lower(it) == "statement"
+                && (matches!(
+                    unit.lower(it.wrapping_sub(1)),
+                    "a" | "its" | "their" | "his" | "her" | "one"
+                ) || it > 1 && matches!(unit.lower(it - 2), "a" | "its" | "their" | "in")
+                    || matches!(unit.lower(it + 1), "by" | "from"))
+        });
+        if self.english && told {
+            self.stated = self
+                .history
+                .iter()
+                .rfind(|it| it.source.name == name && it.source.named)
+                .cloned();
+        }
+    }
+
+    /// "The statement added": whoever made the one spoken of last.
+    pub(super) fn author_of_statement(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+    ) -> Option<Remembered> {
+        let the = matches!(unit.lower(core.start), "the" | "this" | "that")
+            && unit.lower(core.end - 1) == "statement"
+            && core.len() <= 3;
+        self.stated.clone().filter(|_| self.english && the)
+    }
+
     /// The person without a name of the sentence before.
     pub(super) fn inside(&self) -> Option<Remembered> {
         self.inside.clone()

@@ -204,7 +204,7 @@ impl Memory<'_> {
         if !self.english {
             return noun.to_owned();
         }
-        if noun == "pm" {
+        if matches!(noun, "pm" | "premier") {
             return "prime minister".to_owned();
         }
         let field = role

@@ -130,6 +130,8 @@ pub(super) struct Memory<'a> {
     nato: bool,
     /// Where those two were named, in bytes of the article.
     pair_place: usize,
+    /// Whose statement was spoken of last: "the statement said".
+    stated: Option<Remembered>,
     /// The last person without a name of an English sentence before.
     inside: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.
@@ -185,6 +187,9 @@ impl<'a> Memory<'a> {
         let core = words.start..comma.unwrap_or(words.end);
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
+        }
+        if let Some(found) = self.author_of_statement(unit, &core) {
+            return Some(found);
         }
         if let Some(found) = self.report(unit, &core, depth) {
             return found;

@@ -197,7 +197,19 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && unit
                 .at(at - 1)
                 .is_some_and(|it| it.span.end() < token.span.start());
-        let possessive = ampersand || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
+        // "RFE/RL"
+        let slash = token.kind == Kind::Other
+            && token.span.len() == 1
+            && at > start
+            && unit.capital(at - 1)
+            && unit.capital(at + 1)
+            && unit
+                .at(at - 1)
+                .is_some_and(|it| it.span.end() == token.span.start())
+            && unit
+                .at(at + 1)
+                .is_some_and(|it| it.span.start() == token.span.end());
+        let possessive = ampersand || slash || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
             // "the Pilots' Federation"
             || at > start
                 && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
@@ -244,11 +256,12 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 unit.lower(start + 1),
                 "two" | "three" | "four" | "five" | "other" | "one"
             );
-        // "Two of the climbers"
-        let part = at == start + 1
+        // "Two of the climbers", "one of the sources"
+        let part = at <= start + 1
             && matches!(
                 unit.lower(start),
-                "two"
+                "one"
+                    | "two"
                     | "three"
                     | "four"
                     | "five"
@@ -260,9 +273,19 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     | "all"
                     | "each"
                     | "several"
+                    | "some"
+                    | "many"
+                    | "both"
+                    | "any"
+                    | "either"
+                    | "neither"
+                    | "another"
             )
             && unit.lower(at) == "of"
-            && unit.is(at + 1, Class::Determiner);
+            && (unit.is(at + 1, Class::Determiner) || is_them(unit.lower(at + 1)));
+        if part && is_them(unit.lower(at + 1)) {
+            return Some(at + 2);
+        }
         if part && let Some(end) = english_core(unit, at + 1, limit, depth + 1) {
             return Some(end);
         }
@@ -320,7 +343,10 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     || before == 1 && unit.is(0, Class::UnnamedNoun)
                     || matches!(unit.lower(before - 1), "republican" | "democrat"))
                 && (unit.lower(at) == "of" || !timed(unit, at));
-        if (described || coordinate)
+        // "Most of them"
+        if unit.lower(at) == "of" && is_them(unit.lower(at + 1)) {
+            at += 2;
+        } else if (described || coordinate)
             && let Some(end) = english_core(unit, at + 1, limit, depth + 1)
         {
             at = end;
@@ -329,6 +355,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             return Some(at);
         }
     }
+}
+
+/// "them" in "most of them".
+fn is_them(word: &str) -> bool {
+    matches!(word, "them" | "us" | "those")
 }
 
 /// Whether a word in "-ing" is a noun as a rule: "a court filing".

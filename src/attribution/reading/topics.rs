@@ -1,8 +1,9 @@
 //! Who an English sentence without a statement is about.
 
 use super::super::english;
+use super::super::frame::Found;
 use super::super::lexicon::Class;
-use super::super::statement::Chained;
+use super::super::statement::{Chained, SourceKind};
 use super::super::unit::Unit;
 use super::Reader;
 use crate::text::Language;
@@ -43,5 +44,74 @@ impl Reader<'_> {
                 .map(|it| Chained { mention, ..it })
                 .collect(),
         )
+    }
+
+    /// The medium that an unnamed source told something before and goes on telling: "A source told Radio Orr … The
+    /// source added".
+    pub(super) fn told_before(
+        &self,
+        unit: &Unit,
+        found: &Found,
+        chain: &[Chained],
+    ) -> Option<Chained> {
+        let [link] = chain else {
+            return None;
+        };
+        let words = found.speaker.clone()?;
+        let again = found.addressee.is_none()
+            && !link.named
+            && (unit.lower(words.start) == "the"
+                || unit.lower(words.start) == "one" && unit.lower(words.start + 2) == "the")
+            && words.clone().any(|it| {
+                matches!(
+                    unit.lower(it),
+                    "source"
+                        | "sources"
+                        | "official"
+                        | "officials"
+                        | "person"
+                        | "people"
+                        | "insider"
+                        | "insiders"
+                        | "diplomat"
+                        | "diplomats"
+                        | "aide"
+                        | "aides"
+                        | "executive"
+                )
+            });
+        if !again {
+            return None;
+        }
+        let noun = |name: &str| {
+            name.split(' ').find_map(|word| {
+                [
+                    "source",
+                    "official",
+                    "person",
+                    "people",
+                    "insider",
+                    "diplomat",
+                    "aide",
+                    "executive",
+                ]
+                .into_iter()
+                .find(|it| word.trim_end_matches('s') == *it)
+            })
+        };
+        let before = self.statements.iter().rev().find(|it| {
+            it.chain
+                .last()
+                .is_some_and(|last| !last.named && noun(&last.name) == noun(&link.name))
+        })?;
+        match before.chain.as_slice() {
+            [medium, _] if matches!(medium.kind, SourceKind::Medium | SourceKind::Agency) => {
+                Some(Chained {
+                    mention: None,
+                    ..medium.clone()
+                })
+            }
+            _ => None,
+        }
     }
 }
