@@ -147,7 +147,11 @@ impl Memory<'_> {
             let general = matches!(noun, "group" | "organisation" | "organization");
             return self
                 .english_taken_up(noun, unit.at(head).map_or(0, |it| it.span.start()))
-                .or_else(|| self.latest(joined).filter(|_| general));
+                .or_else(|| self.latest(joined).filter(|_| general))
+                .or_else(|| {
+                    self.only_body_near(unit.at(head).map_or(0, |it| it.span.start()))
+                        .filter(|_| general)
+                });
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
         let agent = agent

@@ -181,7 +181,34 @@ impl Memory<'_> {
                 .all(|noun| self.lexicon.entry(noun).is_none());
             // "Republicans" are no company.
             let several = !it.source.name.contains(' ') && it.source.name.ends_with('s');
+            let official = [
+                "guard",
+                "police",
+                "court",
+                "ministry",
+                "government",
+                "council",
+                "army",
+                "navy",
+                "senate",
+                "house",
+                "parliament",
+                "university",
+                "hospital",
+                "school",
+                "commission",
+                "committee",
+            ]
+            .iter()
+            .any(|word| {
+                it.source
+                    .name
+                    .to_lowercase()
+                    .split(' ')
+                    .any(|own| own == *word)
+            });
             body(it)
+                && !official
                 && untold
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()
@@ -292,6 +319,21 @@ impl Memory<'_> {
             true,
             Gender::Neuter,
         ))
+    }
+
+    /// The only body named not far before `place` that is no state, paper or company: "The rights group" after Amnesty.
+    pub(super) fn only_body_near(&self, place: usize) -> Option<Remembered> {
+        let body = |it: &Remembered| {
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && self.near(it, place)
+                && !known::source(&it.source.name).is_some_and(|it| it.company)
+        };
+        let last = self.latest(body)?;
+        let alone = self
+            .latest(|it| body(it) && it.source.name != last.source.name)
+            .is_none();
+        alone.then_some(last)
     }
 
     /// Whether a source was named not far before `place`.

@@ -106,6 +106,19 @@ impl Memory<'_> {
                 .is_some_and(|it| it.is(Class::Role) || it.is(Class::UnnamedNoun))
         });
         people
+            || matches!(
+                lower,
+                "team"
+                    | "family"
+                    | "couple"
+                    | "crew"
+                    | "staff"
+                    | "band"
+                    | "duo"
+                    | "pair"
+                    | "jury"
+                    | "squad"
+            )
             || self.is_role(unit, noun)
             || unit.is(noun, Class::UnnamedNoun)
             || self.is_body(unit, noun)
@@ -307,6 +320,35 @@ impl Memory<'_> {
             && unit.lower(core.end - 1) == "statement"
             && core.len() <= 3;
         self.stated.clone().filter(|_| self.english && the)
+    }
+
+    /// Whoever spoke last by a family name alone that the article gives nowhere in full, "Falk said. He", where it tells
+    /// of no company that could be meant.
+    pub(super) fn bare_speaker(&self, unit: &Unit, pronoun: usize) -> Option<Remembered> {
+        let last = self.history.last()?;
+        let name = last.source.name.as_str();
+        let bare = last.source.named
+            && last.source.kind == SourceKind::Institution
+            && !name.contains([' ', '-', '.'])
+            && name.starts_with(char::is_uppercase)
+            && name.chars().skip(1).all(char::is_lowercase)
+            && last.nouns.is_empty()
+            && known::source(name).is_none()
+            && known::country(name).is_none()
+            && !self.is_another(unit, pronoun, last);
+        let text = self.article.text().as_str();
+        let company = [
+            "company", "firm", "airline", "operator", "retailer", "bank", " its ",
+        ]
+        .iter()
+        .any(|it| memmem::find(text.as_bytes(), it.as_bytes()).is_some());
+        let plural = name.ends_with('s') && !name.ends_with("ss");
+        (bare && text.len() <= LONGEST && !company && !plural).then(|| {
+            let mut found = last.clone();
+            found.source.kind = SourceKind::Person;
+            found.gender = Gender::Unknown;
+            found
+        })
     }
 
     /// The person without a name of the sentence before.

@@ -58,6 +58,9 @@ impl Memory<'_> {
             )
         };
         let found = match unit.lower(core.start) {
+            "he" | "she" if self.english && self.bare_speaker(unit, core.start).is_some() => {
+                self.bare_speaker(unit, core.start)
+            }
             "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
             "he" | "his" if self.english => {
                 let man = |it: &Remembered| {
@@ -136,7 +139,7 @@ impl Memory<'_> {
 
     /// Whether a person is named in what the pronoun at `at` is said to have said, so that it cannot mean them:
     /// "He said Rowe had asked him", "Rowe was a liar, he said". What is quoted may name the speaker.
-    fn is_another(&self, unit: &Unit, at: usize, entry: &Remembered) -> bool {
+    pub(super) fn is_another(&self, unit: &Unit, at: usize, entry: &Remembered) -> bool {
         let mut words = entry.source.name.rsplit(' ');
         let family = words.next().unwrap_or_default();
         if entry.source.kind != SourceKind::Person || family.chars().count() < 3 {
@@ -201,6 +204,21 @@ pub(super) fn is_several(entry: &Remembered) -> bool {
         })
         .last()
         .unwrap_or_default();
+    if matches!(
+        head,
+        "team"
+            | "family"
+            | "couple"
+            | "crew"
+            | "staff"
+            | "band"
+            | "duo"
+            | "pair"
+            | "jury"
+            | "squad"
+    ) {
+        return true;
+    }
     let small = head.starts_with(char::is_lowercase) || !entry.source.named;
     small && head.len() > 3 && head.ends_with('s') && !head.ends_with("ss")
 }

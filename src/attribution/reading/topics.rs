@@ -4,7 +4,7 @@ use super::super::english;
 use super::super::frame::Found;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::Reader;
 use crate::text::Language;
 use std::ops::Range;
@@ -23,6 +23,12 @@ impl Reader<'_> {
         if !self.memory.is_topic(unit, &words) {
             return;
         }
+        // "A retired couple, Vern and Opal Rowe, died": both are the couple.
+        let comma = words
+            .clone()
+            .find(|it| unit.kind(*it) == Some(Kind::Comma))
+            .filter(|it| (*it..words.end).any(|word| unit.lower(word) == "and"));
+        let words = words.start..comma.unwrap_or(words.end);
         // "The Housing Minister, 44, let the flat": whose office that is has been told, or will be.
         let office = unit.lower(words.start) == "the"
             && unit.capital(words.start + 1)

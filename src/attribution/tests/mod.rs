@@ -12,6 +12,7 @@ mod english_bodies;
 mod english_counted;
 mod english_described;
 mod english_ends;
+mod english_followed;
 mod english_frames;
 mod english_going_on;
 mod english_idioms;
@@ -175,6 +176,7 @@ fn english_statements_are_found() {
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
+        english_followed::CASES,
         english_pleas::CASES,
         english_tails::CASES,
         english_topics::CASES,
