@@ -37,6 +37,9 @@ impl<'a> Memory<'a> {
                 let text = article.text().as_str().as_bytes();
                 memmem::find(text, b"Nato-").is_some() || memmem::find(text, b"NATO-").is_some()
             },
+            pair_place: 0,
+            inside: None,
+            stated: None,
             object: None,
             spoken_of: Vec::new(),
             subjects: Vec::new(),

@@ -12,6 +12,7 @@ mod described;
 mod english_bodies;
 mod english_meant;
 mod english_taken_up;
+mod english_topics;
 mod genders;
 mod general_nouns;
 mod history;
@@ -127,6 +128,12 @@ pub(super) struct Memory<'a> {
     pair: Option<[Chained; 2]>,
     /// Whether a compound of the article names the NATO: "Nato-Übung".
     nato: bool,
+    /// Where those two were named, in bytes of the article.
+    pair_place: usize,
+    /// Whose statement was spoken of last: "the statement said".
+    stated: Option<Remembered>,
+    /// The last person without a name of an English sentence before.
+    inside: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.
     object: Option<Remembered>,
     /// Offices and bodies that the text speaks of by a noun alone, in order.
@@ -180,6 +187,9 @@ impl<'a> Memory<'a> {
         let core = words.start..comma.unwrap_or(words.end);
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
+        }
+        if let Some(found) = self.author_of_statement(unit, &core) {
+            return Some(found);
         }
         if let Some(found) = self.report(unit, &core, depth) {
             return found;

@@ -174,7 +174,8 @@ impl Memory<'_> {
             && words.len() > 1
             && (self.is_body(unit, words.end - 1)
                 || unit.lower(words.end - 1) == "police"
-                || is_company(unit.lower(words.end - 1)));
+                || is_company(unit.lower(words.end - 1))
+                || names_only && self.is_body_name(text));
         let kind = if names_only && words.len() >= 2 && !paper && !body {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
@@ -16,6 +17,18 @@ impl Memory<'_> {
         core: &Range<usize>,
         depth: usize,
     ) -> Option<Option<Remembered>> {
+        // "an assessment by the engineers", "a count by Civitas"
+        let by = core.clone().find(|it| {
+            self.english
+                && unit.lower(*it) == "by"
+                && *it > core.start
+                && phrases::is_written(unit.lower(it - 1))
+        });
+        if let Some(by) = by.filter(|it| it + 1 < core.end)
+            && let Some(found) = self.find(unit, by + 1..core.end, depth + 1)
+        {
+            return Some(Some(found));
+        }
         let reports = |it: usize| {
             unit.is(it, Class::ReportNoun) || !self.english && unit.ends_in(it, Class::ReportNoun)
         };

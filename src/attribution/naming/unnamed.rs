@@ -53,7 +53,13 @@ impl Memory<'_> {
     /// Noun with adjectives and genitive, without article, in the nominative as far as endings tell.
     pub(super) fn nominative(&self, unit: &Unit, core: &Range<usize>, noun: usize) -> String {
         let mut start = core.start;
-        while start < noun && unit.is(start, Class::Determiner) {
+        while start < noun
+            && unit.is(start, Class::Determiner)
+            // "the No. 2 Democrat"
+            && unit.kind(start + 1) != Some(Kind::Stop)
+            // "two of the climbers"
+            && !(self.english && unit.lower(start + 1) == "of")
+        {
             start += 1;
         }
         let mut end = core.end;

@@ -11,6 +11,7 @@ mod relays;
 mod settled_headings;
 mod settling;
 mod shortened;
+mod topics;
 mod unframed;
 
 use std::ops::Range;
@@ -197,6 +198,12 @@ impl Reader<'_> {
         }
         if self.language == Language::German && !title {
             self.clippings(unit, first);
+        }
+        if self.language == Language::English {
+            if !title && self.statements.len() == first {
+                self.name_topic(unit);
+            }
+            self.memory.note_inside(unit);
         }
     }
 

@@ -12,6 +12,7 @@ mod english_bodies;
 mod english_counted;
 mod english_described;
 mod english_ends;
+mod english_followed;
 mod english_frames;
 mod english_going_on;
 mod english_idioms;
@@ -21,13 +22,16 @@ mod english_news;
 mod english_nouns;
 mod english_participles;
 mod english_people;
+mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
 mod english_relays;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_tails;
 mod english_titles;
+mod english_topics;
 mod english_turns;
 mod english_voices;
 mod german;
@@ -172,6 +176,10 @@ fn english_statements_are_found() {
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
+        english_followed::CASES,
+        english_pleas::CASES,
+        english_tails::CASES,
+        english_topics::CASES,
         english_meant::CASES,
         english_participles::CASES,
         english_pronouns::CASES,
