@@ -2,6 +2,7 @@
 
 mod acts;
 mod adverbs;
+mod agents;
 mod asides;
 mod beside;
 mod chains;
@@ -31,10 +32,12 @@ mod subjects;
 mod told;
 mod unsaid;
 mod wie;
+mod within;
 mod written;
 
 use self::acts::act;
 use self::adverbs::of_manner;
+use self::agents::by_agent;
 use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
@@ -55,6 +58,8 @@ use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
+use self::within::never_said;
+pub(super) use self::within::told_within;
 use self::written::written;
 use std::ops::Range;
 
@@ -110,7 +115,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .any(|(finite, first)| *finite > colon && (*first || !konjunktiv(unit, *finite)))
                 && !has_quotation(unit, colon..unit.tokens.len())
         });
-        if let Some(statement) = clause_frame(unit, &cue, &asides, framed_later) {
+        // "sagte, die Frau habe nie behauptet, dass …": that was not said.
+        if cue.konjunktiv && !found.is_empty() && never_said(unit, &cue) {
+            continue;
+        }
+        let framed = clause_frame(unit, &cue, &asides, framed_later);
+        if let Some(statement) = framed.or_else(|| by_agent(unit, &cue)) {
             // An act inside what somebody else says is part of it.
             let inside = statement.form == Form::Reported
                 && found

@@ -123,6 +123,14 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if told_beside || act(unit, cue, &[]).is_some() {
         return false;
     }
+    // "sagte, man rüste auf", "sagte, er kommt nicht": a pronoun with its verb opens what is said.
+    let pronoun = matches!(
+        unit.lower(first),
+        "er" | "sie" | "es" | "man" | "wir" | "ich"
+    );
+    if pronoun && first + 1 < last && is_finite(unit, first + 1) && !unit.capital(first + 1) {
+        return true;
+    }
     // "Die Börse jubelte, die Aktie stieg": a mood has no words.
     if unit.lower(cue.finite).starts_with("jubel") {
         return false;

@@ -12,6 +12,7 @@ mod settled_headings;
 mod settling;
 mod shortened;
 mod unframed;
+mod within;
 
 use std::ops::Range;
 
@@ -176,6 +177,9 @@ impl Reader<'_> {
         let first = self.statements.len();
         if found.is_empty() {
             self.unframed(unit, before, title);
+            if self.language == Language::German {
+                self.told_within(unit, before, lexicon);
+            }
         } else {
             for mut statement in found {
                 // "Pflegenotstand: „Wir können nicht mehr“": a subject does not speak.

@@ -210,4 +210,16 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Die Helfer hätten 300 Menschen in Sicherheit gebracht, heißt es.",
         &["indirect | Die Helfer hätten 300 Menschen in Sicherheit gebracht |  |"],
     ),
+    (
+        "Die frühere Ministerin Anna Sieg trat auf. Die Ex-Ministerin sagte, sie bereue nichts.",
+        &["indirect | sie bereue nichts | Die Ex-Ministerin | Anna Sieg"],
+    ),
+    (
+        "Der Sprecher sagte, man rüste auf.",
+        &["indirect | man rüste auf | Der Sprecher | (Sprecher)"],
+    ),
+    (
+        "Die Lage sei ernst, sagte der General. Am Montag müsste die Armee die Brücke räumen.",
+        &["indirect | Die Lage sei ernst | der General | (General)"],
+    ),
 ];

@@ -40,6 +40,7 @@ mod german_frames;
 mod german_meant;
 mod german_news;
 mod german_outlets;
+mod german_passives;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
@@ -49,6 +50,7 @@ mod german_taken_up;
 mod german_told;
 mod german_unsaid;
 mod german_voices;
+mod german_within;
 mod headings;
 mod robust;
 
@@ -149,6 +151,8 @@ fn german_statements_are_found() {
         german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
+        german_passives::CASES,
+        german_within::CASES,
     ];
     check(Language::German, &all.concat());
 }
