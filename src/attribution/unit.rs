@@ -5,7 +5,7 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::known;
-use super::lexicon::{Class, Lexicon};
+use super::lexicon::{Class, Lexicon, Shape};
 use super::quotations::Part;
 use super::quoted::sort_of;
 use super::statement::SourceKind;
@@ -395,9 +395,25 @@ fn is_abbreviation(word: &str) -> bool {
     word.contains('.') && word.split('.').all(|it| it.chars().count() == 1)
 }
 
+/// Whether what reads like a title is what somebody says: "„Genug der Waffen“, sagte der Papst".
+fn says_title(unit: &Unit) -> bool {
+    let [quotation, comma, verb, ..] = unit.tokens.as_slice() else {
+        return false;
+    };
+    quotation.kind == Kind::Quote(Quoted::Title)
+        && comma.kind == Kind::Comma
+        && !verb.capital
+        && verb
+            .entry
+            .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Finite))
+}
+
 fn push(units: &mut Vec<Unit>, mut unit: Unit) {
     if unit.tokens.is_empty() {
         return;
+    }
+    if says_title(&unit) {
+        unit.tokens[0].kind = Kind::Quote(Quoted::Sentence);
     }
     let mut start = 0;
     let mut before = None;

@@ -206,10 +206,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if needed && object.len() > 1 {
         object.start += 1;
     }
-    // "wies jede Schuld von sich"
+    // "wies jede Schuld von sich", "reklamierte den Angriff für sich"
     if cue.verb.needs.iter().any(|it| it == "sich") && cue.verb.object {
         object.end = (object.start..object.end)
-            .find(|it| unit.lower(*it) == "von" && unit.lower(it + 1) == "sich")?;
+            .find(|it| matches!(unit.lower(*it), "von" | "für") && unit.lower(it + 1) == "sich")?;
     }
     // "schloss Zugeständnisse aus", said by somebody: what is ruled out is nobody.
     let rules_out = unit.lower(cue.finite).starts_with("schl")

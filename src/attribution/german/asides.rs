@@ -6,9 +6,10 @@ use std::ops::Range;
 use super::super::frame::{Aside, Mention};
 use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
 use super::clauses::{is_finite, is_relative};
+use super::dependents::can_speak;
 use super::told::{told_this, told_to};
 use super::wie::wie;
 
@@ -107,12 +108,58 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     if unit.lower(at) == "gemäß" && !speaker.clone().any(source) {
         return None;
     }
+    // "ordnete laut Mitteilung Haft an": what follows the bare noun is no author.
+    let bare = unit.is(at + 1, Class::ReportText) || unit.lower(at + 1) == "anklage";
+    let speaker = if bare
+        && speaker.len() > 1
+        && unit.capital(at + 2)
+        && !can_speak(unit, &(at + 2..speaker.end))
+        && !unit.is_first_name(at + 2)
+        && unit
+            .at(at + 2)
+            .is_some_and(|it| it.alias_length == 0 && !it.country)
+    {
+        at + 1..at + 2
+    } else {
+        outlets_listed(unit, &speaker).unwrap_or(speaker)
+    };
     let end = speaker.end;
     Some(aside(
         with_apposition_comma(unit, at..end),
         vec![at],
         speaker,
     ))
+}
+
+/// A list of outlets that begins at the end of a phrase, "Recherchen von [NDR, WDR und „Hafenzeitung“]": all
+/// members but the first follow commas or "und".
+fn outlets_listed(unit: &Unit, phrase: &Range<usize>) -> Option<Range<usize>> {
+    let outlet = |it: usize| {
+        unit.at(it).is_some_and(|token| token.medium)
+            || matches!(unit.kind(it), Some(Kind::Quote(Quoted::Title)))
+    };
+    let last = phrase.end.checked_sub(1)?;
+    if !outlet(last) || unit.kind(phrase.end) != Some(Kind::Comma) {
+        return None;
+    }
+    let mut end = phrase.end;
+    let mut closed = false;
+    while !closed {
+        closed = matches!(unit.lower(end), "und" | "sowie");
+        if !closed && unit.kind(end) != Some(Kind::Comma) {
+            return None;
+        }
+        let mut member = end + 1;
+        while unit.is(member, Class::Determiner) {
+            member += 1;
+        }
+        if !outlet(member) {
+            return None;
+        }
+        end = member + 1;
+    }
+    let first = last - usize::from(unit.is(last - 1, Class::Determiner) && last > phrase.start);
+    Some(first..end)
 }
 
 fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
@@ -254,6 +301,7 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     if speaker.len() == 1 && unit.lower(noun) == "zahlen" {
         return None;
     }
+    let speaker = outlets_listed(unit, &speaker).unwrap_or(speaker);
     Some(aside(
         with_apposition_comma(unit, at..speaker.end),
         vec![at],

@@ -27,6 +27,7 @@ mod openings;
 mod order;
 mod participles;
 mod plain;
+mod showing;
 mod speakers;
 mod subjects;
 mod told;
@@ -55,6 +56,7 @@ use self::nouns::noun_frames;
 use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{people_in, seat_in};
 use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
+use self::showing::shown;
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
@@ -251,6 +253,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .or_else(|| headed(unit))
                 .or_else(|| up_to(unit)),
         );
+    }
+    if found.is_empty() {
+        found.extend(shown(unit));
     }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)

@@ -171,13 +171,47 @@ impl<'a> Memory<'a> {
         Some(source)
     }
 
+    /// Where the bracket with somebody's party opens behind a name: "Brandt (CDU)".
+    fn party_behind(&self, unit: &Unit, core: &Range<usize>) -> Option<usize> {
+        const PARTIES: [&str; 17] = [
+            "cdu",
+            "csu",
+            "spd",
+            "fdp",
+            "afd",
+            "bsw",
+            "grüne",
+            "grünen",
+            "linke",
+            "linken",
+            "övp",
+            "fpö",
+            "spö",
+            "neos",
+            "svp",
+            "glp",
+            "parteilos",
+        ];
+        let open = core
+            .clone()
+            .find(|it| unit.kind(*it) == Some(Kind::Open))
+            .filter(|it| *it > core.start)?;
+        let first = open + 1 + usize::from(matches!(unit.lower(open + 1), "die" | "bündnis"));
+        let party = PARTIES.contains(&unit.lower(first)) || unit.lower(open + 1) == "bündnis";
+        (!self.english && party && unit.capital(open - 1)).then_some(open)
+    }
+
     fn find(&mut self, unit: &Unit, words: Range<usize>, depth: usize) -> Option<Remembered> {
         if words.is_empty() || depth > 3 {
             return None;
         }
         // An apposition is looked at only where the words before it do not suffice.
         let comma = words.clone().find(|it| unit.kind(*it) == Some(Kind::Comma));
-        let core = words.start..comma.unwrap_or(words.end);
+        let mut core = words.start..comma.unwrap_or(words.end);
+        // "Brandt (CDU)" is not the party.
+        if let Some(open) = self.party_behind(unit, &core) {
+            core.end = open;
+        }
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }

@@ -276,8 +276,12 @@ impl Memory<'_> {
     /// before, or whoever it is by the noun alone.
     fn body_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
         let whole = self.word(unit, index);
-        let head = whole.get(..whole.len() - "angaben".len())?;
-        let noun = [Some(head), head.strip_suffix('s'), head.strip_suffix("es")]
+        self.body_of_compound(whole.get(..whole.len() - "angaben".len())?)
+    }
+
+    /// The body that the first part of a compound names: "Polizei", "Verbands", "Klinik".
+    pub(super) fn body_of_compound(&self, head: &str) -> Option<Remembered> {
+        let noun = [head.strip_suffix("es"), head.strip_suffix('s'), Some(head)]
             .into_iter()
             .flatten()
             .find(|it| {

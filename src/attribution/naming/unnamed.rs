@@ -113,8 +113,19 @@ impl Memory<'_> {
             // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
             let feminine = unit.lower(core.start) == "einer" || start == core.start || several;
             let neuter = singular && is_neuter(unit.lower(noun));
+            // "Israelischen Medienberichten zufolge": an adjective that opens the sentence.
+            let opens = |index: usize| {
+                index == 0
+                    && start == core.start
+                    && unit.at(0).is_some_and(|it| {
+                        it.entry.is_none() && it.lower.ends_with("en") && it.feminine.is_none()
+                    })
+            };
             for (offset, word) in words.iter_mut().enumerate() {
                 let index = start + offset;
+                if index < noun && opens(index) {
+                    *word = unit.lower(index).to_owned();
+                }
                 let article = unit.lower(core.start);
                 let strong = (start > core.start
                     && index < noun
@@ -127,7 +138,7 @@ impl Memory<'_> {
                     && let Some(stem) = word.strip_suffix("en").or_else(|| word.strip_suffix('e'))
                 {
                     *word = format!("{stem}{ending}");
-                } else if index < noun && !unit.capital(index) {
+                } else if index < noun && (!unit.capital(index) || opens(index)) {
                     if let Some(stem) = word.strip_suffix("en").filter(|_| singular) {
                         *word = format!("{stem}{}", if neuter { "es" } else { "er" });
                     } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {

@@ -287,6 +287,16 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && !unit.is(at, Class::Determiner)
             && unit.capital(at + 1)
             && unit.kind(at + 1) == Some(Kind::Word);
+        // "nach Polizeiangaben von der Straße": the compound names whose they are itself.
+        let whose_already = ["angaben", "informationen"]
+            .iter()
+            .any(|end| unit.lower(at - 1).ends_with(end) && unit.lower(at - 1).len() > end.len());
+        // "sollen laut Polizei aus dem Nachbarland kommen": no body comes from anywhere.
+        let alone = at == start + 1
+            && unit.lower(at) == "aus"
+            && unit.is(at + 1, Class::Determiner)
+            && unit.ends_in(start, Class::BodyInstitution);
+        let apart = whose_already || alone;
         let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
@@ -302,7 +312,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;
             }
-        } else if attached {
+        } else if attached && !apart {
             if let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
                 at = end;
             }

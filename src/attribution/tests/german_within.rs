@@ -23,7 +23,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | die Front halte | Der General | (General)",
             "going on | Verbündete hätten bestätigt, dass Nachschub unterwegs sei. | Der General | (General)",
-            "indirect | dass Nachschub unterwegs sei | Verbündete | (General) > Verbündete",
+            "indirect | dass Nachschub unterwegs sei | Verbündete | (General) > (Verbündete)",
         ],
     ),
     (
