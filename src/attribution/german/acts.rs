@@ -125,9 +125,12 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     {
         // "schätzt ihre Zahl auf vierzig"
         let start = object_start(unit, from, preposition, asides);
+        // "bezifferte die Zahl der Toten [bei den Kämpfen] auf 300"
         let whole = cue.verb.object
-            && phrases::german_plain(unit, start, preposition)
-                .is_some_and(|it| it.end == preposition && !unit.is(it.start, Class::Pronoun));
+            && phrases::german_plain(unit, start, preposition).is_some_and(|it| {
+                !unit.is(it.start, Class::Pronoun)
+                    && object_start(unit, it.end, preposition, &[]) == preposition
+            });
         let start = if whole { start } else { preposition };
         Some(start..limit.max(preposition + 1))
     } else if cue.verb.of.iter().any(|of| {

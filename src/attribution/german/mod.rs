@@ -243,7 +243,19 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         found.extend(more);
     }
     let more = noun_frames(unit, &found);
-    found.extend(more);
+    // "Die Hoffnung, sie zu finden, schwinde": the whole goes on with what somebody said.
+    let goes_on = found.is_empty()
+        && retells(unit)
+        && more.iter().all(|it| it.chain.is_empty())
+        && (0..unit.end()).any(|it| {
+            konjunktiv(unit, it)
+                && more
+                    .iter()
+                    .all(|noun| noun.content.iter().all(|part| !part.contains(&it)))
+        });
+    if !goes_on {
+        found.extend(more);
+    }
     if found.is_empty() {
         found.extend(judged_for(unit));
     }
