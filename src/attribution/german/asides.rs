@@ -23,6 +23,11 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "laut" | "gemäß" => after_preposition(unit, at),
             "nach" => by_report(unit, at),
             "zufolge" => before_postposition(unit, at),
+            "folge" if at > 1 && unit.lower(at - 1) == "zu" => before_postposition(unit, at - 1)
+                .map(|it| Aside {
+                    tokens: it.tokens.start..it.tokens.end.max(at + 1),
+                    ..it
+                }),
             "so" => so(unit, at),
             "wie" => wie(unit, at, lexicon),
             "unter" | "mit" => citing(unit, at),
@@ -414,7 +419,17 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
             "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es"
         ));
     }
-    let speaker = phrases::german(unit, start, unit.end())?;
+    let mut speaker = phrases::german(unit, start, unit.end())?;
+    // "Das sei, so Wulff, ein Fehler": what follows is no description of him.
+    if let Some(comma) = speaker
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Comma))
+        && matches!(unit.lower(comma + 1), "ein" | "eine")
+        && !can_speak(unit, &(comma + 1..speaker.end))
+        && !(comma + 1..speaker.end).any(|it| unit.is_first_name(it))
+    {
+        speaker.end = comma;
+    }
     let told = told_to(unit, speaker.end, segment.tokens.end);
     let cue = if describes { vec![at, verb] } else { vec![at] };
     let verb = segment.tokens.clone().any(|it| {

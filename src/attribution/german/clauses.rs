@@ -127,7 +127,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
             // "man kooperiere vollumfänglich": no adjective or noun ends like that.
             || token.lower.ends_with("iere"));
     let dependent = unit.is(tokens.start, Class::Subordinator)
-        || unit.is(tokens.start, Class::Relative)
+        || unit.is(tokens.start, Class::Relative) && tokens.start > 0
         || unit.lower(tokens.start) == "wer";
     token.lower.len() > 4 && (second || index + 1 == tokens.end && dependent)
 }

@@ -8,6 +8,7 @@ mod beside;
 mod chains;
 mod citing;
 mod clauses;
+mod closing;
 mod content;
 mod continuing;
 mod cues;
@@ -43,6 +44,7 @@ use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
+use self::closing::closed_by_this;
 pub(super) use self::continuing::{Mood, intended, leans_on, mood, tells_apart, voiced_by};
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
@@ -75,6 +77,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     // "Eine Zeugin will gehört haben, wie der Täter „Lauf!“ rief": the whole is what she claims.
     if let Some(claim) = hearsay::perceived(unit) {
         let mut found = vec![claim];
+        quoted_words(unit, &mut found, &[]);
+        return found;
+    }
+    if let Some(told) = closed_by_this(unit, lexicon) {
+        let mut found = vec![told];
         quoted_words(unit, &mut found, &[]);
         return found;
     }

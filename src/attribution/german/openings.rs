@@ -165,6 +165,9 @@ fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
 /// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
 pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
+    if only_dependent(unit, tokens.clone()) {
+        return false;
+    }
     has_quotation(unit, tokens.clone())
         || unit.segments.iter().any(|segment| {
             let first = segment.tokens.start;
@@ -175,7 +178,12 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             let relative = comma
                 && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
                     || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
-                && !unit.is(first + 1, Class::Auxiliary);
+                && !unit.is(first + 1, Class::Auxiliary)
+                // "Im Brief, den Wulff geschrieben hat, …"
+                || comma
+                    && matches!(unit.lower(first), "den" | "dem" | "denen" | "deren" | "dessen")
+                    && verb_last(unit, segment.tokens.clone())
+                    && !has_konjunktiv(unit, segment.tokens.clone());
             let free = matches!(
                 unit.lower(first),
                 "dass" | "daß" | "ob" | "bis" | "seit" | "während"
@@ -188,9 +196,13 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                 || dependent_start(unit, first)
                     && verb_last(unit, segment.tokens.clone())
                     && !has_konjunktiv(unit, segment.tokens.clone());
+            let bracketed = segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Open));
             within
                 && !relative
                 && !dependent
+                && !bracketed
                 && segment
                     .tokens
                     .clone()
@@ -205,4 +217,19 @@ fn dependent_start(unit: &Unit, first: usize) -> bool {
         || unit.is(first, Class::Adverb)
             && unit.is(first + 1, Class::Subordinator)
             && !matches!(unit.lower(first + 1), "dass" | "daß" | "ob")
+}
+
+/// Whether the tokens open with a time or reason, "Nachdem der General, Jan Wulff, gedroht hatte", and no clause of
+/// their own follows that begins with its verb.
+fn only_dependent(unit: &Unit, tokens: Range<usize>) -> bool {
+    const OPENS: [&str; 5] = ["nachdem", "weil", "obwohl", "bevor", "sobald"];
+    OPENS.contains(&unit.lower(tokens.start))
+        && !has_konjunktiv(unit, tokens.clone())
+        && !has_quotation(unit, tokens.clone())
+        && !unit.segments.iter().skip(1).any(|it| {
+            let first = it.tokens.start;
+            tokens.contains(&first)
+                && first > tokens.start
+                && (!unit.capital(first) && is_finite(unit, first) || unit.lower(first) == "so")
+        })
 }

@@ -44,5 +44,18 @@ pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
         }
         _ => false,
     };
-    cue || refused || content
+    // "Niemand erwartet, dass …", "Keine Seite bestätigte, dass …"
+    let nobody = statement.speaker.as_ref().is_some_and(|it| {
+        let first = unit.lower(it.start);
+        matches!(first, "niemand" | "keiner" | "kein" | "keine")
+    });
+    let nobody = nobody
+        || statement.cue.first().is_some_and(|it| {
+            let verb = unit.at(*it).and_then(|it| it.entry);
+            let verb = verb.is_some_and(|it| !it.verbs.is_empty());
+            verb && [it.wrapping_sub(1), it + 1]
+                .iter()
+                .any(|near| unit.lower(*near) == "niemand")
+        });
+    cue || refused || content || nobody
 }

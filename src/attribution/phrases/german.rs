@@ -307,7 +307,13 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         // "nach Informationen unserer Zeitung"
         let genitive =
             genitive || unit.lower(at) == "unserer" && unit.is(at - 1, Class::ReportNoun);
-        let genitive = genitive && !titled && !named_alone(unit, start, at) || strong_genitive;
+        // "wurde laut Jan Wulff der persönliche Sprecher festgenommen": no genitive ends like that.
+        let nominative = unit.lower(at) == "der"
+            && is_adjective(unit, at + 1)
+            && unit.lower(at + 1).ends_with('e')
+            && name_like(unit, at - 1);
+        let genitive =
+            genitive && !titled && !nominative && !named_alone(unit, start, at) || strong_genitive;
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;

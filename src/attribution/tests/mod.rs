@@ -35,6 +35,7 @@ mod german_acts;
 mod german_agents;
 mod german_apart;
 mod german_clauses;
+mod german_closing;
 mod german_countries;
 mod german_frames;
 mod german_meant;
@@ -151,6 +152,7 @@ fn german_statements_are_found() {
         german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
+        german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
     ];
