@@ -330,6 +330,12 @@ pub(super) fn units(
                                     .iter()
                                     .any(|noun| it.lower.starts_with(noun))
                             }));
+                // "„Wladimir, STOPP!“" by itself is what somebody says.
+                let cried = article.meta.language == Language::German
+                    && unit.tokens.is_empty()
+                    && sort != Quoted::Sentence
+                    && stands_alone(article, quotation.span);
+                let sort = if cried { Quoted::Sentence } else { sort };
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
                 unit.tokens.push(Token {
@@ -369,6 +375,24 @@ pub(super) fn units(
         }
     }
     units
+}
+
+/// Whether a quotation ends with the mark of a sentence inside it, and nothing but a new sentence follows.
+fn stands_alone(article: &Article, quotation: Span) -> bool {
+    let inner = article.slice(quotation);
+    let inner = inner.trim_end_matches(['“', '”', '"', '«', '»']);
+    let rest = article
+        .text()
+        .as_str()
+        .get(quotation.end()..)
+        .unwrap_or_default();
+    let mut behind = rest.chars();
+    let blank = behind.next().is_none_or(char::is_whitespace);
+    let next = rest.trim_start().chars().next();
+    inner.contains(' ')
+        && inner.ends_with(['.', '!', '?'])
+        && blank
+        && next.is_none_or(|it| !it.is_lowercase())
 }
 
 /// Whether `words` start with the stop inside a domain name: "bildblog[.]de".

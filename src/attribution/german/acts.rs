@@ -195,6 +195,22 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         })
     });
     let mut object = object?;
+    // "schilderte dem SWR, wie …": whom it was told is not what was told.
+    let somebody = |it: usize| can_speak(unit, &(it..it + 1));
+    let noun = object.clone().find(|it| unit.capital(*it));
+    let clause = unit
+        .segments
+        .get(cue.segment + 1)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
+    let people = noun.is_some_and(somebody) && (clause || somebody(object.end - 1));
+    let told = people
+        && matches!(unit.lower(object.start), "dem" | "den" | "der")
+        && addressee
+            .as_ref()
+            .is_some_and(|it| it.start <= object.start && object.end <= it.end);
+    if told {
+        return None;
+    }
     // "hatte die Verwaltung 2009 abgelehnt" tells when.
     if object.len() == 1 && unit.kind(object.start) == Some(Kind::Number) && last_word > cue.finite
     {
@@ -218,8 +234,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let rules_out = unit.lower(cue.finite).starts_with("schl")
         && cue.verb.particle.as_deref() == Some("aus")
         && !can_speak(unit, &object)
-        && phrases::names_thing(unit, object.end - 1)
-        && can_speak(unit, &speaker);
+        && (phrases::names_thing(unit, object.end - 1)
+            || unit.lower(object.end - 1).ends_with("hintergrund"))
+        && (can_speak(unit, &speaker) || speaker.len() == 1);
     if cue.verb.deed && !rules_out && !is_deed(unit, object.clone()) {
         // "lobte die „starke Abwehr“": only the words in quotation marks are said.
         let words = object

@@ -231,7 +231,9 @@ pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
         && whom.clone().skip(1).any(|it| unit.capital(it))
         || unit.is_first_name(whom.start) && unit.capital(whom.start + 1);
     let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
-        && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die");
+        && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die")
+        // "Für Ministerin Wolf braucht es mehr Geld"
+        || unit.lower(whom.end) == "braucht" && unit.lower(whom.end + 1) == "es";
     // "Für den Verband ist das Gesetz „ein Schlag ins Gesicht“"
     let quoted = (whom.end..unit.end()).find(|it| {
         matches!(

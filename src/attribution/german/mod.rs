@@ -180,7 +180,33 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                             .first()
                             .is_some_and(|at| unit.segment_of(*at) == cue.segment)
                 });
-            if plans || told_by_report || inside || done || earlier || deed {
+            // "Man bitte darum, nichts zu teilen, hieß es": what "man" asks is all that is said.
+            let nobody = cue.konjunktiv
+                && statement.form != Form::Direct
+                && statement
+                    .speaker
+                    .as_ref()
+                    .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "man");
+            // "Der Vorstand lehnte das ab, wie das Amt mitteilte": a deed that somebody tells of.
+            let counted = statement
+                .content
+                .iter()
+                .cloned()
+                .flatten()
+                .any(|it| unit.kind(it) == Some(Kind::Number));
+            let deed_told = statement.form == Form::Reported
+                && (["beantrag", "lehn", "abgelehnt"]
+                    .iter()
+                    .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)))
+                    || counted
+                        && cue
+                            .words
+                            .iter()
+                            .any(|it| unit.lower(*it).contains("forder")))
+                && asides
+                    .iter()
+                    .any(|it| !it.deeper && !it.passes_on && it.speaker.is_some());
+            if deed_told || plans || told_by_report || inside || done || earlier || deed || nobody {
                 continue;
             }
             if let Some(after) = statement

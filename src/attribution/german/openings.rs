@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::{
     has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, konjunktiv, verb_last,
 };
 use super::cues::Cue;
+use super::dependents::can_speak;
 use crate::text::Language;
 
 pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
@@ -36,7 +38,15 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         // "wie" opens a clause of its own only where it is not a frame, which has been cut out.
         // Behind a noun "was" and "wo" rather go with the noun; "dafür, dass" tells a condition.
         let ahead = first.saturating_sub(2);
-        let noun = unit.capital(ahead) && !cue.words.contains(&ahead);
+        // "schilderte dem Sender, wie …"
+        let told = unit.at(ahead).is_some_and(|it| it.medium)
+            || (cue.finite + 1..ahead).any(|it| {
+                matches!(unit.lower(it), "dem" | "den" | "der")
+                    && can_speak(unit, &(it..ahead + 1))
+                    && phrases::german_plain(unit, it, ahead + 1)
+                        .is_some_and(|it| it.end == ahead + 1)
+            });
+        let noun = unit.capital(ahead) && !cue.words.contains(&ahead) && !told;
         let asks = !matches!(unit.lower(first), "dass" | "daß" | "ob");
         let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so")
             // "deuten das so, dass …"

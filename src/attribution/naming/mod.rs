@@ -22,6 +22,7 @@ mod noticing;
 mod offices;
 mod owners;
 mod pairs;
+mod party_heads;
 mod persons;
 mod places;
 mod plain_names;
@@ -367,6 +368,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let country = self.country_said(unit, &core);
+        if let Some(found) = self.party_head(unit, &core) {
+            return Some(found);
+        }
         if let Some(found) = self
             .taken_up(unit, &core, role)
             .or_else(|| self.only_body(unit, &core))

@@ -232,6 +232,33 @@ impl Reader<'_> {
         // "„Der Deich hält.“ Das sagte der Landrat": the quotation is the statement.
         let mut tokens = before.tokens.iter().filter(|it| it.kind != Kind::Stop);
         let lone = tokens.next().is_some_and(Token::is_quotation) && tokens.next().is_none();
+        // "Laut dem Sender fehlt Geld. Das bestritt die Stadt": a source of its own for what has one.
+        let denies = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
+            it.verbs
+                .iter()
+                .any(|form| lexicon.verbs.get(form.verb).is_some_and(|it| it.denies))
+        });
+        let confirms = framed
+            && (denies || unit.lower(1).starts_with("bestätig"))
+            && self.said_before().all(|it| {
+                !whole.contains(it.extent())
+                    || it
+                        .chain
+                        .iter()
+                        .all(|link| chain.iter().all(|own| own.name != link.name))
+            });
+        if confirms {
+            self.statements.push(Statement {
+                content: unit.span(0..1).into_iter().collect(),
+                frame: unit.span(1..unit.end()).into_iter().collect(),
+                cue: Self::cue_spans(unit, &cue),
+                speaker: speaker_span.clone(),
+                addressee: Vec::new(),
+                form: Form::Reported,
+                chain: chain.clone(),
+                doubtful: false,
+            });
+        }
         if !framed && !lone {
             self.statements.push(Statement {
                 content: vec![whole],
