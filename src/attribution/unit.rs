@@ -330,11 +330,13 @@ pub(super) fn units(
                                     .iter()
                                     .any(|noun| it.lower.starts_with(noun))
                             }));
-                // "„Wladimir, STOPP!“" by itself is what somebody says.
+                // "„Wladimir, STOPP!“" by itself is what somebody says, and so is "sagte: „Ja.“".
+                let led = unit.tokens.last().is_none_or(|it| it.kind == Kind::Colon);
                 let cried = article.meta.language == Language::German
-                    && unit.tokens.is_empty()
+                    && led
                     && sort != Quoted::Sentence
-                    && stands_alone(article, quotation.span);
+                    && stands_alone(article, quotation.span)
+                    && (!unit.tokens.is_empty() || article.slice(quotation.span).contains(' '));
                 let sort = if cried { Quoted::Sentence } else { sort };
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
@@ -389,10 +391,7 @@ fn stands_alone(article: &Article, quotation: Span) -> bool {
     let mut behind = rest.chars();
     let blank = behind.next().is_none_or(char::is_whitespace);
     let next = rest.trim_start().chars().next();
-    inner.contains(' ')
-        && inner.ends_with(['.', '!', '?'])
-        && blank
-        && next.is_none_or(|it| !it.is_lowercase())
+    inner.ends_with(['.', '!', '?']) && blank && next.is_none_or(|it| !it.is_lowercase())
 }
 
 /// Whether `words` start with the stop inside a domain name: "bildblog[.]de".

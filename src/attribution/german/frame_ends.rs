@@ -69,7 +69,7 @@ pub(super) fn topic(unit: &Unit, statement: &mut Found) {
     let [topic, quotation] = statement.content.as_slice() else {
         return;
     };
-    let leads = unit.kind(quotation.start) == Some(Kind::Quote(Quoted::Sentence))
+    let leads = matches!(unit.kind(quotation.start), Some(Kind::Quote(_)))
         && unit.kind(quotation.start.wrapping_sub(1)) == Some(Kind::Colon);
     let asks =
         unit.is(topic.start, Class::ClauseOpener) && !matches!(unit.lower(topic.start), "dass");

@@ -211,9 +211,8 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         start -= 1;
     }
     // "Danach gefragt, ob er gehe, antwortete Huber mit Nein": what he is asked is not what he says.
-    if matches!(unit.lower(0), "danach" | "darauf")
-        && matches!(unit.lower(1), "gefragt" | "angesprochen" | "befragt")
-    {
+    let asked = |it: usize| matches!(unit.lower(it), "gefragt" | "angesprochen" | "befragt");
+    if asked(0) || matches!(unit.lower(0), "danach" | "darauf") && asked(1) {
         return None;
     }
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {

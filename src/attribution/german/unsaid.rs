@@ -2,6 +2,7 @@
 
 use super::super::frame::Found;
 use super::super::lexicon::Class;
+use super::super::statement::Form;
 use super::super::unit::Unit;
 use super::clauses::is_finite;
 
@@ -57,5 +58,20 @@ pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
                 .iter()
                 .any(|near| unit.lower(*near) == "niemand")
         });
-    cue || refused || content || nobody
+    // "Die Stadt teilte nicht mit, warum Geld fehlt", "Warum Geld fehlt, erklärte sie nicht"
+    let asks = statement
+        .content
+        .first()
+        .is_some_and(|it| ASKING.contains(&unit.lower(it.start)) || unit.lower(it.start) == "ob");
+    let kept = asks
+        && statement.form == Form::Indirect
+        && statement.cue.first().is_some_and(|it| {
+            unit.segments
+                .get(unit.segment_of(*it))
+                .is_some_and(|clause| {
+                    (*it + 1..clause.tokens.end)
+                        .any(|word| unit.lower(word) == "nicht" && unit.lower(word + 1) != "nur")
+                })
+        });
+    cue || refused || content || nobody || kept
 }

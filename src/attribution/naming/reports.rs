@@ -35,6 +35,20 @@ impl Memory<'_> {
         } else {
             first
         };
+        // "Wulffs Fazit", "sein Fazit": whose it is.
+        if !self.english && core.len() == 2 {
+            let said = says(unit.lower(core.end - 1));
+            if said && unit.capital(core.start) && unit.lower(core.start).ends_with('s') {
+                let found = self.genitive(unit, core.start);
+                if found.is_some() {
+                    return Some(found);
+                }
+            }
+            let own = matches!(unit.lower(core.start), "sein" | "ihr" | "seine" | "ihre");
+            if said && own {
+                return Some(self.latest(|it| it.source.kind == SourceKind::Person));
+            }
+        }
         if hidden && noun == first + 1 && first == core.start {
             return self.genitive(unit, first).map(Some);
         }
@@ -387,4 +401,26 @@ fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
         || state.contains(&noun)
             && words.peek().is_some()
             && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
+}
+
+/// Whether a noun names what somebody has to say.
+fn says(noun: &str) -> bool {
+    matches!(
+        noun,
+        "fazit"
+            | "credo"
+            | "urteil"
+            | "appell"
+            | "rat"
+            | "prognose"
+            | "botschaft"
+            | "motto"
+            | "antwort"
+            | "warnung"
+            | "forderung"
+            | "vorwurf"
+            | "kommentar"
+            | "bilanz"
+            | "erklärung"
+    )
 }

@@ -9,7 +9,7 @@ use super::german_ends::{
     behind_people, behind_title, counts_afresh, name_like, named_alone, opens_afresh,
     outlet_behind, seat_follows, short_name_follows,
 };
-use super::german_sides::german_apposition;
+use super::german_sides::{before_name, german_apposition};
 use super::heads::is_day;
 use super::outlets::{addressed, outlet};
 
@@ -40,6 +40,7 @@ pub(in crate::attribution) fn german(
 ) -> Option<Range<usize>> {
     let limit = limit.min(start + LONGEST);
     let end = german_core(unit, start, limit, 0)?;
+    let end = before_name(unit, start..end, limit).unwrap_or(end);
     Some(start..german_apposition(unit, end, limit).unwrap_or(end))
 }
 

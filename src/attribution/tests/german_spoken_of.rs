@@ -138,7 +138,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Zeugin Lena Ohm schilderte dem Sender Nordfunk, wie der Wagen auf sie zuraste.",
-        &["reported | dem Sender Nordfunk | Zeugin Lena Ohm | Nordfunk > Lena Ohm"],
+        &["indirect | wie der Wagen auf sie zuraste | Zeugin Lena Ohm | Nordfunk > Lena Ohm"],
     ),
     (
         "Die Polizei schloss einen politischen Hintergrund aus.",
