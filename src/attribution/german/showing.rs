@@ -53,7 +53,7 @@ pub(super) fn shown(unit: &Unit) -> Option<Found> {
 }
 
 /// Whether a noun names a text or an inquiry that somebody has made.
-fn is_text(noun: &str) -> bool {
+pub(super) fn is_text(noun: &str) -> bool {
     const ENDS: [&str; 14] = [
         "studie",
         "studien",

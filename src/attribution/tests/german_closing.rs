@@ -87,10 +87,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | er wisse es nicht | der Minister | (Minister)"],
     ),
     (
-        "„Das Geld ist weg“, weiß der Minister.",
-        &["direct | „Das Geld ist weg“ | der Minister | (Minister)"],
-    ),
-    (
         "Wulffs Fazit: „Das Geld fehlt.“",
         &["direct | „Das Geld fehlt.“ | Wulffs Fazit | Wulff"],
     ),

@@ -42,6 +42,7 @@ mod german_meant;
 mod german_news;
 mod german_outlets;
 mod german_passives;
+mod german_pointing;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
@@ -152,6 +153,7 @@ fn german_statements_are_found() {
         german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
+        german_pointing::CASES,
         german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
