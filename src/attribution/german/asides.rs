@@ -168,6 +168,7 @@ fn outlets_listed(unit: &Unit, phrase: &Range<usize>) -> Option<Range<usize>> {
 }
 
 fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let tokens = up_to_verb(unit, tokens);
     // "Nach Angaben der Polizei, die …, waren": the relative clause goes with the source.
     if let Some(next) = unit.segments.get(unit.segment_of(tokens.end) + 1)
         && unit.kind(tokens.end) == Some(Kind::Comma)
@@ -186,6 +187,32 @@ fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
         widened.start..tokens.end + 1
     } else {
         widened
+    }
+}
+
+/// A source that opens the sentence with where it sits, up to the verb: "Nach Angaben der Bundespolizei [in Nordau]
+/// fehlt Geld".
+fn up_to_verb(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let seat = tokens.end;
+    let opens = tokens.start == 0
+        && matches!(
+            unit.lower(seat),
+            "in" | "im" | "am" | "an" | "bei" | "beim" | "auf" | "vom"
+        );
+    let close = unit.segments.first().map_or(0, |it| it.tokens.end);
+    let place = phrases::german_plain(unit, seat + 1, close).filter(|_| opens);
+    match place {
+        Some(place)
+            if place.end < close
+                && !unit.capital(place.end)
+                && unit.kind(place.end) == Some(Kind::Word)
+                && !unit.is(place.end, Class::Preposition)
+                && !unit.is(place.end, Class::Coordinator)
+                && !unit.is(place.end, Class::Determiner) =>
+        {
+            tokens.start..place.end
+        }
+        _ => tokens,
     }
 }
 
@@ -355,7 +382,11 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         return Some(found);
     }
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
-    if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun) && speaker.len() > 1 {
+    // "gibt es der Polizei zufolge": an article belongs to its noun.
+    if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun)
+        && speaker.len() > 1
+        && !unit.is(speaker.start, Class::Determiner)
+    {
         speaker.start += usize::from(!unit.capital(speaker.start));
     }
     Some(aside(
@@ -429,6 +460,19 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
         && !(comma + 1..speaker.end).any(|it| unit.is_first_name(it))
     {
         speaker.end = comma;
+    }
+    // "…, so das Ergebnis einer Studie": the study speaks.
+    if unit.lower(speaker.start) == "das"
+        && matches!(
+            unit.lower(speaker.start + 1),
+            "ergebnis" | "fazit" | "resultat"
+        )
+        && matches!(
+            unit.lower(speaker.start + 2),
+            "einer" | "eines" | "der" | "des"
+        )
+    {
+        speaker.start += 2;
     }
     let told = told_to(unit, speaker.end, segment.tokens.end);
     let cue = if describes { vec![at, verb] } else { vec![at] };

@@ -60,7 +60,7 @@ use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{people_in, seat_in};
 use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
 pub(super) use self::pointing::points_back;
-use self::showing::shown;
+use self::showing::{shown, shown_behind};
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
@@ -302,7 +302,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         );
     }
     if found.is_empty() {
-        found.extend(shown(unit));
+        found.extend(shown(unit).or_else(|| shown_behind(unit)));
     }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)

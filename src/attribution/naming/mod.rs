@@ -128,6 +128,8 @@ pub(super) struct Memory<'a> {
     pair: Option<[Chained; 2]>,
     /// Whether a compound of the article names the NATO: "Nato-Übung".
     nato: bool,
+    /// Whose the study is that was named last with somebody.
+    study: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.
     object: Option<Remembered>,
     /// Offices and bodies that the text speaks of by a noun alone, in order.
@@ -163,6 +165,10 @@ impl<'a> Memory<'a> {
             source.name = bare.to_owned();
         }
         let country = self.country_said(unit, &words);
+        // "die türkische Küstenwache" is not the Greek one that was named before.
+        if let Some(other) = self.of_another_country(unit, &words, &source, country) {
+            source.name = other;
+        }
         self.note_home(&source, country);
         source.mention = unit.span(words);
         self.remember(Remembered {
@@ -216,7 +222,7 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }
-        if let Some(found) = self.report(unit, &core, depth) {
+        if let Some(found) = self.report(unit, &core, &words, depth) {
             return found;
         }
         if let Some(found) = self.own_outlet(unit, &core) {

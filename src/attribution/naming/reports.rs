@@ -14,6 +14,7 @@ impl Memory<'_> {
         &mut self,
         unit: &Unit,
         core: &Range<usize>,
+        whole: &Range<usize>,
         depth: usize,
     ) -> Option<Option<Remembered>> {
         let reports = |it: usize| {
@@ -67,8 +68,15 @@ impl Memory<'_> {
         // "Entwurf für ein Gesetz": what a text is about is not who wrote it.
         let about = !self.english && behind == noun + 1 && unit.is(behind, Class::Preposition);
         if behind < core.end && !about {
-            let author = behind..core.end;
+            // "Angaben der Chefin des Verbands, Anna Wolf": the name goes with her.
+            let author = behind..whole.end;
             let found = self.find(unit, author, depth + 1);
+            if let Some(found) = &found
+                && !self.english
+                && is_study(unit.lower(noun))
+            {
+                self.study = Some(found.clone());
+            }
             if found.is_some() {
                 return Some(found);
             }
@@ -148,6 +156,14 @@ impl Memory<'_> {
                 Some(subject) => self.find(unit, subject, depth + 1),
                 None => self.latest(|_| true),
             });
+        }
+        // "der Studie zufolge" after "eine Studie der Universität" is the university's.
+        let again = core.len() == 2
+            && !self.english
+            && matches!(unit.lower(core.start), "der" | "die" | "dieser" | "diese")
+            && is_study(unit.lower(noun));
+        if again && self.study.is_some() {
+            return Some(self.study.clone());
         }
         // "dem Bericht zufolge" after a medium's report is that medium's.
         let same = core.len() == 2
@@ -401,6 +417,20 @@ fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
         || state.contains(&noun)
             && words.peek().is_some()
             && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
+}
+
+/// Whether a noun names an inquiry that the text can call by another such noun further on.
+fn is_study(noun: &str) -> bool {
+    [
+        "studie",
+        "untersuchung",
+        "umfrage",
+        "analyse",
+        "erhebung",
+        "auswertung",
+    ]
+    .iter()
+    .any(|end| noun.ends_with(end))
 }
 
 /// Whether a noun names what somebody has to say.

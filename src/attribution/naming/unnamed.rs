@@ -148,8 +148,11 @@ impl Memory<'_> {
                         && unit.is(start - 1, Class::ReportNoun)
                         && word.ends_with("er")
                     {
-                        // "Angaben örtlicher Behörden"
+                        // "Angaben örtlicher Behörden", "Angaben zweier Insider"
                         word.pop();
+                        if word.ends_with("weie") || word.ends_with("reie") {
+                            word.pop();
+                        }
                     }
                 } else if index == noun && singular {
                     *word = singular_noun(word);
@@ -227,7 +230,9 @@ fn singular_noun(word: &str) -> String {
         }
     }
     word.strip_suffix('s')
-        .filter(|it| it.ends_with("er") || it.ends_with("chef") || it.ends_with("är"))
+        .filter(|it| {
+            it.ends_with("er") || it.to_lowercase().ends_with("chef") || it.ends_with("är")
+        })
         .unwrap_or(word)
         .to_owned()
 }

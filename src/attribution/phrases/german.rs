@@ -200,6 +200,11 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4);
         let hyphened =
             at + 2 < limit && unit.lower(at).ends_with('-') && unit.is(at + 1, Class::Coordinator);
+        // "Ärzte ohne Grenzen", "Reporter ohne Grenzen"
+        let borderless = at > head
+            && unit.lower(at) == "ohne"
+            && matches!(unit.lower(at - 1), "ärzte" | "reporter")
+            && unit.lower(at + 1) == "grenzen";
         // "Belarus’ Minister"
         let owns = at > head
             && unit.kind(at) == Some(Kind::Other)
@@ -228,7 +233,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun));
         if owns || numbered || owned {
             at += 1;
-        } else if hyphened {
+        } else if hyphened || borderless {
             at += 2;
         } else if noun || particle || english || abbreviation {
             at += 1;
@@ -278,6 +283,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 | "dieser"
                 | "mehrerer"
                 | "zweier"
+                | "beider"
         );
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));

@@ -52,6 +52,7 @@ mod german_taken_up;
 mod german_told;
 mod german_unsaid;
 mod german_voices;
+mod german_whose;
 mod german_within;
 mod headings;
 mod robust;
@@ -153,6 +154,7 @@ fn german_statements_are_found() {
         german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
+        german_whose::CASES,
         german_pointing::CASES,
         german_closing::CASES,
         german_passives::CASES,
