@@ -121,13 +121,14 @@ impl Memory<'_> {
             unit.lower(core.start),
             "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
         ) && words.len() == 1
-            && text.len() > 5;
+            && (text.len() > 5 || text == "Amtes");
         // "des Instituts Demoskop"
         let headed = (matches!(unit.lower(core.start), "des" | "eines")
             && words.len() > 1
             && !self.english
             && unit.lower(words.start).ends_with('s')
-            && self.body_kind(unit, words.start).is_some())
+            && (self.body_kind(unit, words.start).is_some()
+                || unit.lower(words.start).ends_with("präsidiums")))
         .then(|| text.split_once(' '))
         .flatten()
         .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));

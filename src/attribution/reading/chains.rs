@@ -6,7 +6,7 @@ use super::super::frame::Mention;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::{Holder, Reader, without_mentions};
 use crate::text::Language;
 
@@ -172,6 +172,9 @@ impl Reader<'_> {
             let first = it.start + usize::from(unit.is(it.start, Class::Determiner));
             let text = unit.span(first..it.end).map(|it| self.article.slice(it));
             text.is_some_and(|it| known::source(it).is_some() || known::country(it).is_some())
+                || first + 1 == it.end
+                    && (unit.at(first).is_some_and(|it| it.medium)
+                        || matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title))))
         };
         if members.len() < 3 || !members.iter().all(known) {
             return None;

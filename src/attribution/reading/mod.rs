@@ -13,6 +13,7 @@ mod settling;
 mod shortened;
 mod topics;
 mod unframed;
+mod within;
 
 use std::ops::Range;
 
@@ -177,6 +178,9 @@ impl Reader<'_> {
         let first = self.statements.len();
         if found.is_empty() {
             self.unframed(unit, before, title);
+            if self.language == Language::German {
+                self.told_within(unit, before, lexicon);
+            }
         } else {
             for mut statement in found {
                 // "Pflegenotstand: „Wir können nicht mehr“": a subject does not speak.

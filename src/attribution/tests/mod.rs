@@ -39,11 +39,14 @@ mod german_acts;
 mod german_agents;
 mod german_apart;
 mod german_clauses;
+mod german_closing;
 mod german_countries;
 mod german_frames;
 mod german_meant;
 mod german_news;
 mod german_outlets;
+mod german_passives;
+mod german_pointing;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
@@ -53,6 +56,8 @@ mod german_taken_up;
 mod german_told;
 mod german_unsaid;
 mod german_voices;
+mod german_whose;
+mod german_within;
 mod headings;
 mod robust;
 
@@ -153,6 +158,11 @@ fn german_statements_are_found() {
         german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
+        german_whose::CASES,
+        german_pointing::CASES,
+        german_closing::CASES,
+        german_passives::CASES,
+        german_within::CASES,
     ];
     check(Language::German, &all.concat());
 }
