@@ -8,7 +8,7 @@ mod window;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect, pos2, vec2};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use stemma::text::ArticleId;
 use window::{Window, seeds};
 
@@ -135,4 +135,32 @@ fn the_legend_keeps_each_sample_beside_its_word() {
             );
         }
     }
+}
+
+#[test]
+fn texts_stay_where_they_are_while_a_link_is_made() {
+    let mut window = Window::open(&[seeds()]);
+    window.press(Key::F8);
+    window.press(Key::F8);
+    let shown = |window: &Window| -> Vec<(String, f32)> {
+        let all = window.harness.query_all_by_role(Role::Paragraph);
+        let places = all.map(|node| (node.accesskit_node().label(), node.rect().top()));
+        places.map(|(name, top)| (name.unwrap(), top)).collect()
+    };
+    let moved = |before: &[(String, f32)], after: &[(String, f32)]| {
+        let same = before.iter().filter_map(|(name, top)| {
+            let (_, now) = after.iter().find(|(known, _)| known == name)?;
+            Some((now - top).abs())
+        });
+        let same: Vec<f32> = same.collect();
+        assert!(same.len() > 5);
+        same.into_iter().fold(0.0, f32::max)
+    };
+    let before = shown(&window);
+    window.press(Key::L);
+    assert!(window.shows("Now choose a passage"));
+    assert!(moved(&before, &shown(&window)) < 1.5);
+    window.press(Key::Escape);
+    assert!(!window.shows("Now choose a passage"));
+    assert!(moved(&before, &shown(&window)) < 1.5);
 }

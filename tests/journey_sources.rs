@@ -188,8 +188,9 @@ fn a_statement_of_a_source_shows_its_claim_beside_and_its_place_on_demand() {
 fn only_what_was_set_by_hand_can_be_discarded() {
     let mut window = Window::open(&[seeds()]);
     show_page(&mut window, "NIS");
-    assert!(!window.shows("Discard changes"));
+    assert!(!window.shows("Discard changes") && !window.shows("set by hand"));
     window.click("B  usually reliable");
+    assert!(window.shows("· set by hand"));
     window.find_and_click("Discard changes");
     let nis = window.picture().source(&SourceKey::new("NIS")).unwrap();
     assert_eq!(nis.reliability, None);

@@ -978,6 +978,7 @@ sources-statements =
         [one] 1 Aussage
        *[other] { $count } Aussagen
     }
+sources-by-hand = von Hand festgelegt
 sources-found = in den Texten gefunden
 sources-name = Name
 sources-kind = Art der Quelle

@@ -991,6 +991,7 @@ sources-statements =
         [one] 1 statement
        *[other] { $count } statements
     }
+sources-by-hand = set by hand
 sources-found = found in the articles
 sources-name = Name
 sources-kind = Kind of source

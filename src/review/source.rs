@@ -1,7 +1,7 @@
 //! Sources: who is named as speaking.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::attribution::{SourceKind, known_sources};
 
@@ -68,6 +68,12 @@ impl Source {
             .collect();
         presets.sort_by(|a, b| a.key.cmp(&b.key));
         presets
+    }
+
+    /// Whether it is one of the presets as a new project has it, with nothing changed by hand.
+    pub fn is_untouched_preset(&self) -> bool {
+        static PRESETS: LazyLock<Vec<Source>> = LazyLock::new(Source::presets);
+        PRESETS.contains(self)
     }
 }
 

@@ -70,8 +70,8 @@ fn period(reading: &Reading, at: usize) -> Option<Finding> {
             }
             // "October 8 to 13", "Oct. 8-13, 2024": the month stands before the first day.
             let month_first = reading.english && month(reading, at).is_some();
-            if let Some((day, end)) =
-                day(reading, second).filter(|_| month_first && from.day.is_some())
+            if let Some((day, end)) = day(reading, second)
+                .filter(|(day, _)| month_first && from.day.is_some_and(|first| first <= *day))
             {
                 let (year, end) = year_behind(reading, end)
                     .map_or((from.year, end), |(year, end)| (Some(year), end));
@@ -105,7 +105,8 @@ fn period(reading: &Reading, at: usize) -> Option<Finding> {
     if joined {
         return whole(at, next, from, from);
     }
-    whole(at, end, from, to)
+    // Days of one month that run backwards are no period.
+    whole(at, end, from, to).filter(|_| from.day <= to.day)
 }
 
 /// Gives `from` the year of `to` where it has none; the one before where it lies later in the year.

@@ -81,3 +81,10 @@ fn selected<'a>(scene: &Scene<'a>) -> Option<&'a PlacedSource> {
                 .copied()
         })
 }
+
+/// Whether a person added the source or changed something of it.
+fn set_by_hand(scene: &Scene<'_>, source: &PlacedSource) -> bool {
+    let mut records = scene.project().sources.iter();
+    let record = records.find(|record| record.key == source.key);
+    record.is_some_and(|record| !record.is_untouched_preset())
+}

@@ -180,10 +180,7 @@ mod tests {
     #[test]
     fn a_description_is_put_into_english_word_by_word() {
         check("Sprecherin", Some("spokeswoman"));
-        check(
-            "Ermittlerkreise",
-            Some("circles close to the investigation"),
-        );
+        check("Ermittlerkreise", Some("investigators’ circles"));
         check("westlicher Diplomat", Some("Western diplomat"));
         check(
             "ranghoher japanischer Beamter",

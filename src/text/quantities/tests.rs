@@ -306,6 +306,8 @@ fn german_dates() {
     german("am 8. und 13. Oktober", "8.=?-10-8; 13. Oktober=?-10-13");
     german("8.–13. Oktober", "8.–13. Oktober=?-10-8..?-10-13");
     german("8.-13.10.2024", "8.-13.10.2024=2024-10-8..2024-10-13");
+    // Days of one month that run backwards are no period.
+    german("28.-21.10.2024", "");
     german(
         "28. Dezember bis 3. Januar 2025",
         "28. Dezember bis 3. Januar 2025=2024-12-28..2025-1-3",

@@ -60,6 +60,8 @@ pub struct ColumnState {
     strip: Option<(strip::StripKey, Arc<Mesh>)>,
     /// Whether the text has the keyboard.
     keyboard: bool,
+    /// Whether a link is being made.
+    linking: bool,
 }
 
 impl Default for ColumnState {
@@ -77,6 +79,7 @@ impl Default for ColumnState {
             extending: None,
             strip: None,
             keyboard: false,
+            linking: false,
         }
     }
 }
@@ -246,13 +249,31 @@ impl ColumnState {
         let room = (body.width() - MARGIN - RIGHT).max(40.0);
         let width = room.min(sizes::MEASURE).floor();
         let left = body.left() + MARGIN + ((room - width) / 2.0).floor();
+        let before = self.view;
         self.view = Rect::from_min_max(pos2(left, body.top()), pos2(left + width, body.bottom()));
+        // Whoever is about to click the second passage of a link finds it where it was.
+        let linking = scene.held.is_some();
+        let bar = std::mem::replace(&mut self.linking, linking) != linking;
+        if bar && same && before.x_range() == self.view.x_range() {
+            self.stay(self.view.top() - before.top());
+        }
         self.page.speak(slot.article.meta.language);
         self.page.set(Setting {
             width,
             size: sizes::reading(width),
             theme: scene.theme.name,
         });
+    }
+
+    /// Keeps the text where it is on the screen while its upper edge moves down by `points`, because a bar
+    /// appears above it or goes.
+    fn stay(&mut self, points: f32) {
+        if points == 0.0 || self.restore.is_some() || self.glide.is_some() {
+            return;
+        }
+        // What is near was measured when it was in sight.
+        self.page.flow.shift(points, |_, _| {});
+        self.slack.0 += (-points).max(0.0);
     }
 
     /// Lets go of what is laid out while the column is scrolled out of the window sideways. It keeps

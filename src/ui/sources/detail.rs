@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 
 use super::{merge, said};
 use crate::attribution::SourceKind;
-use crate::review::{Edit, PlacedSource, Reliability, Source};
+use crate::review::{Edit, PlacedSource, Reliability};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
 
@@ -76,6 +76,8 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource) {
     }
     if !source.registered {
         words.push(scene.texts.get("sources-found"));
+    } else if super::set_by_hand(scene, source) {
+        words.push(scene.texts.get("sources-by-hand"));
     }
     ui.label(widget::hint(scene, words.join(" · ")));
 }
@@ -294,13 +296,9 @@ fn letter(
 
 /// Takes the source out of the registry: one that texts name comes back as it was found.
 fn remove(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
-    let Some(record) = (scene.project().sources.iter()).find(|record| record.key == source.key)
-    else {
-        return;
-    };
     let named = !source.statements.is_empty();
     // Of one that texts name only what was set by hand can be taken back.
-    if named && Source::presets().contains(record) {
+    if !source.registered || named && !super::set_by_hand(scene, source) {
         return;
     }
     let (title, hint, button, icon) = if named {

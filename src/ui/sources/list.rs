@@ -302,7 +302,7 @@ fn row(
         );
     }
     right -= 14.0;
-    let face = if source.registered {
+    let face = if super::set_by_hand(scene, source) {
         Face::SansBold
     } else {
         Face::Sans
