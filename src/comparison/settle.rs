@@ -16,7 +16,7 @@ use super::kind_of::{kind_between, kind_of};
 use super::lexicon::Answer;
 use super::pair::{Candidate, Pair};
 use super::stories::{Stories, TOO_FEW};
-use super::support::Partners;
+use super::support::{Hearing, Partners};
 use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
@@ -102,6 +102,7 @@ pub(super) fn settle(
         Some((*id, units.len()))
     });
     let partners = Partners::of(pairs, sizes);
+    let mut hearing = partners.hearing();
     let mut links = Vec::new();
     for row in wanted.chunk_by(|a, b| a.0.0 == b.0.0) {
         let left = row[0].0.0;
@@ -123,9 +124,10 @@ pub(super) fn settle(
             .collect();
         for unit in 0..a.features.units.len() as u32 {
             let start = links.len();
+            hearing.turn_to((left, unit));
             for rival in &mut rivals {
                 for candidate in rival.next_of(unit) {
-                    if let Some(likely) = rival.likely(candidate, left, &partners)
+                    if let Some(likely) = rival.likely(candidate, &hearing)
                         && may_link(candidate, rival.pair, a, rival.findings)
                     {
                         let right = (rival.right, rival.findings);
@@ -162,14 +164,14 @@ impl<'a> Rival<'a> {
 
     /// How likely it is that a candidate reports one fact, third articles and the odds of any link between
     /// the two articles included, if that is enough for a link.
-    fn likely(&self, candidate: &Candidate, left: ArticleId, partners: &Partners) -> Option<f32> {
+    fn likely(&self, candidate: &Candidate, hearing: &Hearing) -> Option<f32> {
         let copied = candidate.run && self.pair.story >= COPIES;
         let odds = f64::from(candidate.odds) + self.story;
         // What no third article can help to become a link is most of them.
         if !copied && odds + SUPPORT < HOPELESS {
             return None;
         }
-        let third = partners.asked((left, candidate.left), (self.right, candidate.right));
+        let third = hearing.asked((self.right, candidate.right));
         let odds = odds + SUPPORT * f64::from(third.support) + DISSENT * f64::from(third.dissent);
         let likely = probability(odds) as f32;
         (copied || likely >= LEAST).then_some(likely)

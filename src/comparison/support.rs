@@ -1,6 +1,5 @@
 //! What third articles say to a candidate: whether they carry both passages, or only one of them.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -124,38 +123,15 @@ impl Partners {
         self.numbers.get(&article).cloned().unwrap_or_default()
     }
 
-    /// What third articles say to two sentences reporting the same fact.
-    pub fn asked(&self, one: Sentence, other: Sentence) -> Third {
-        let (ours, theirs) = (self.partners(one), self.partners(other));
-        let (no_third, nor_this) = (self.numbers(other.0), self.numbers(one.0));
-        // A partner that is not among so many likely ones may still be as likely as the last of them.
-        let least = |own: &[Partner]| match own.len() {
-            MOST_PARTNERS.. => own.iter().fold(1.0, |least, (_, it)| it.min(least)),
-            _ => 0.0_f32,
-        };
-        let (our_least, their_least) = (least(ours), least(theirs));
-        let mut third = Third::default();
-        let (mut ours, mut theirs) = (ours.iter().peekable(), theirs.iter().peekable());
-        loop {
-            // Both are ordered: they are walked in step.
-            let order = match (ours.peek(), theirs.peek()) {
-                (Some(own), Some(other)) => own.0.cmp(&other.0),
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (None, None) => return third,
-            };
-            let own = order.is_le().then(|| ours.next()).flatten();
-            let other = order.is_ge().then(|| theirs.next()).flatten();
-            let (a, b) = match (own, other) {
-                (Some((_, a)), Some((_, b))) => {
-                    third.support = third.support.max(a.min(*b));
-                    (*a, *b)
-                }
-                (Some((number, a)), _) if !no_third.contains(number) => (*a, their_least),
-                (_, Some((number, b))) if !nor_this.contains(number) => (our_least, *b),
-                _ => continue,
-            };
-            third.dissent = third.dissent.max((a - b).abs());
+    /// Gets ready to ask third articles.
+    pub fn hearing(&self) -> Hearing<'_> {
+        Hearing {
+            partners: self,
+            likely: vec![0.0; self.places.len()],
+            heard: &[],
+            surest: Vec::new(),
+            least: 0.0,
+            own: 0..0,
         }
     }
 }
@@ -186,6 +162,75 @@ fn numbered(
         all += size;
     }
     (numbers, all as usize)
+}
+
+/// Third articles that are asked about one sentence after the other.
+pub(super) struct Hearing<'a> {
+    partners: &'a Partners,
+    /// How likely each sentence, by its number, is a partner of the sentence in question.
+    likely: Vec<f32>,
+    /// The partners of the sentence in question.
+    heard: &'a [Partner],
+    /// The same, the surest first.
+    surest: Vec<Partner>,
+    /// How likely a sentence may be a partner that is not among them.
+    least: f32,
+    /// The numbers of the sentences of its own article.
+    own: Range<u32>,
+}
+
+impl Hearing<'_> {
+    /// Asks about a sentence from now on.
+    pub fn turn_to(&mut self, sentence: Sentence) {
+        for (number, _) in self.heard {
+            self.likely[*number as usize] = 0.0;
+        }
+        self.heard = self.partners.partners(sentence);
+        for (number, likely) in self.heard {
+            self.likely[*number as usize] = *likely;
+        }
+        self.surest.clear();
+        self.surest.extend_from_slice(self.heard);
+        self.surest.sort_unstable_by(|a, b| b.1.total_cmp(&a.1));
+        self.least = least(self.heard);
+        self.own = self.partners.numbers(sentence.0);
+    }
+
+    /// What third articles say to the sentence in question and another one reporting the same fact.
+    pub fn asked(&self, other: Sentence) -> Third {
+        let theirs = self.partners.partners(other);
+        let mut third = Third::default();
+        for (number, b) in theirs {
+            let a = self.likely[*number as usize];
+            third.support = third.support.max(a.min(*b));
+            if !self.own.contains(number) {
+                third.dissent = third.dissent.max((a.max(self.least) - b).abs());
+            }
+        }
+        // The partners that both have are compared by now: of the others the surest one is left.
+        let (no_third, least) = (self.partners.numbers(other.0), least(theirs));
+        let mut surest = self.surest.iter();
+        surest.find(|(number, a)| {
+            if a - least <= third.dissent {
+                return true;
+            }
+            let shared = theirs.binary_search_by_key(number, |it| it.0).is_ok();
+            let alone = !shared && !no_third.contains(number);
+            if alone {
+                third.dissent = a - least;
+            }
+            alone
+        });
+        third
+    }
+}
+
+/// How likely a sentence with these partners may have another one: as likely as the last of so many.
+fn least(partners: &[Partner]) -> f32 {
+    match partners.len() {
+        MOST_PARTNERS.. => partners.iter().fold(1.0, |least, (_, it)| it.min(least)),
+        _ => 0.0,
+    }
 }
 
 /// What third articles say to two sentences.
@@ -226,7 +271,7 @@ mod tests {
         })
     }
 
-    /// The same as [`Partners::asked`], said plainly.
+    /// The same as [`Hearing::asked`], said plainly.
     fn plainly(pairs: &Pairs, left: Sentence, right: Sentence) -> Third {
         let partners = |of: Sentence| {
             let mut found: Vec<(Sentence, f32)> = Vec::new();
@@ -267,7 +312,9 @@ mod tests {
         let mut pairs = Pairs::from([((ids[0], ids[1]), pair(&[(0, 0, 0.2)]))]);
         let asked = |pairs: &Pairs| {
             let partners = Partners::of(pairs, ids.into_iter().map(|id| (id, 1)));
-            let third = partners.asked((ids[0], 0), (ids[1], 0));
+            let mut hearing = partners.hearing();
+            hearing.turn_to((ids[0], 0));
+            let third = hearing.asked((ids[1], 0));
             (third.support, third.dissent)
         };
         assert_eq!(asked(&pairs), (0.0, 0.0));
@@ -299,10 +346,12 @@ mod tests {
             let others = (asked..70).step_by(7);
             let sizes = others.clone().chain([asked]).map(|id| (ArticleId(id), 3));
             let partners = Partners::of(&pairs, sizes);
+            let mut hearing = partners.hearing();
             for unit in 0..3 {
                 let own = (ArticleId(asked), unit);
+                hearing.turn_to(own);
                 for other in others.clone().flat_map(|id| (0..3).map(move |unit| (ArticleId(id), unit))) {
-                    prop_assert_eq!(partners.asked(own, other), plainly(&pairs, own, other));
+                    prop_assert_eq!(hearing.asked(other), plainly(&pairs, own, other));
                 }
             }
         }
