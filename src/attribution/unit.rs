@@ -5,7 +5,7 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::known;
-use super::lexicon::{Class, Lexicon};
+use super::lexicon::{Class, Lexicon, Shape};
 use super::quotations::Part;
 use super::quoted::sort_of;
 use super::statement::SourceKind;
@@ -330,6 +330,14 @@ pub(super) fn units(
                                     .iter()
                                     .any(|noun| it.lower.starts_with(noun))
                             }));
+                // "„Wladimir, STOPP!“" by itself is what somebody says, and so is "sagte: „Ja.“".
+                let led = unit.tokens.last().is_none_or(|it| it.kind == Kind::Colon);
+                let cried = article.meta.language == Language::German
+                    && led
+                    && sort != Quoted::Sentence
+                    && stands_alone(article, quotation.span)
+                    && (!unit.tokens.is_empty() || article.slice(quotation.span).contains(' '));
+                let sort = if cried { Quoted::Sentence } else { sort };
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
                 unit.tokens.push(Token {
@@ -371,6 +379,21 @@ pub(super) fn units(
     units
 }
 
+/// Whether a quotation ends with the mark of a sentence inside it, and nothing but a new sentence follows.
+fn stands_alone(article: &Article, quotation: Span) -> bool {
+    let inner = article.slice(quotation);
+    let inner = inner.trim_end_matches(['“', '”', '"', '«', '»']);
+    let rest = article
+        .text()
+        .as_str()
+        .get(quotation.end()..)
+        .unwrap_or_default();
+    let mut behind = rest.chars();
+    let blank = behind.next().is_none_or(char::is_whitespace);
+    let next = rest.trim_start().chars().next();
+    inner.ends_with(['.', '!', '?']) && blank && next.is_none_or(|it| !it.is_lowercase())
+}
+
 /// Whether `words` start with the stop inside a domain name: "bildblog[.]de".
 fn joins_domain(article: &Article, words: &[Word]) -> bool {
     let [stop, end, ..] = words else {
@@ -395,9 +418,25 @@ fn is_abbreviation(word: &str) -> bool {
     word.contains('.') && word.split('.').all(|it| it.chars().count() == 1)
 }
 
+/// Whether what reads like a title is what somebody says: "„Genug der Waffen“, sagte der Papst".
+fn says_title(unit: &Unit) -> bool {
+    let [quotation, comma, verb, ..] = unit.tokens.as_slice() else {
+        return false;
+    };
+    quotation.kind == Kind::Quote(Quoted::Title)
+        && comma.kind == Kind::Comma
+        && !verb.capital
+        && verb
+            .entry
+            .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Finite))
+}
+
 fn push(units: &mut Vec<Unit>, mut unit: Unit) {
     if unit.tokens.is_empty() {
         return;
+    }
+    if says_title(&unit) {
+        unit.tokens[0].kind = Kind::Quote(Quoted::Sentence);
     }
     let mut start = 0;
     let mut before = None;

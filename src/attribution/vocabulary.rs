@@ -64,6 +64,11 @@ impl Vocable {
         {
             entry = None;
         }
+        // "the WHO", "IT": capitals are no pronoun.
+        if english && matches!(written, "WHO" | "IT") {
+            entry = None;
+            lower = written.to_owned();
+        }
         // Swiss papers write "ss" for "ß": "geheissen", "Aussenminister".
         if !english
             && entry.is_none()

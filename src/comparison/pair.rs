@@ -8,9 +8,11 @@
 mod surroundings;
 
 use super::ArticleFindings;
-use super::evidence::{Evidence, Match, Part};
+use super::evidence::{Evidence, Match, Part, Told};
+use super::exact::probability;
 use super::features::{EVERYWHERE, Features};
 use super::meeting::{Least, Meeting, Weights, meet};
+use super::stories::odds_alone;
 use super::trigrams::Likeness;
 use surroundings::{ONE_QUOTES, weigh_surroundings};
 
@@ -48,6 +50,8 @@ pub(super) struct Candidate {
     /// The log odds of it by the two sentences, where they stand and those around them; what the articles as a
     /// whole and third ones add is left open.
     pub odds: f32,
+    /// How likely it would be if there were only these two articles.
+    pub here: f32,
     /// Whether the two share so long a run of words that one copies the other.
     pub run: bool,
     /// The clauses that carry it, left and right, first and end; nothing where the whole sentence does.
@@ -81,13 +85,19 @@ impl Pair {
         };
         let sentences = telling(left).min(telling(right));
         let (story, sure) = shared_story(&candidates, left, right);
-        Self {
-            candidates,
+        let mut pair = Self {
+            candidates: Vec::new(),
             story: story / sentences.max(1) as f32,
             sure,
             sentences,
             units: [left.units.len(), right.units.len()],
+        };
+        let whole = odds_alone(&pair);
+        for candidate in &mut candidates {
+            candidate.here = probability(f64::from(candidate.odds) + whole) as f32;
         }
+        pair.candidates = candidates;
+        pair
     }
 }
 
@@ -141,6 +151,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
                 right: pair.1,
                 own,
                 odds: one_quotes(&sides, pair),
+                here: 0.0,
                 run,
                 clauses,
             });
@@ -155,7 +166,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
 /// happened: the same words stand in both, but seldom the same fact.
 fn one_quotes([left, right]: &[Side; 2], pair: (u32, u32)) -> f32 {
     let [own, others] = [(left, pair.0), (right, pair.1)].map(|(side, unit)| {
-        let total = side.totals[unit as usize].max(0.1);
+        let total = side.told[unit as usize].sum().max(0.1);
         side.quoted[unit as usize] / total
     });
     ONE_QUOTES as f32 * (own - others).abs()
@@ -174,23 +185,20 @@ const LEAST_SAID: f32 = 0.3;
 struct Side<'a> {
     features: &'a Features,
     weights: Weights,
-    /// The plain weight of each sentence.
-    totals: Vec<f32>,
+    /// What the words of each sentence weigh plainly, by what they tell.
+    told: Vec<Told>,
     /// The plain weight of what each sentence quotes word for word.
     quoted: Vec<f32>,
-    /// Whether each sentence names somebody or something.
-    named: Vec<bool>,
 }
 
 impl<'a> Side<'a> {
     fn of(features: &'a Features, weights: Weights) -> Self {
-        let totals = features.units.iter().map(|unit| {
-            let words = weights[unit.tokens.clone()].iter();
-            words.map(|word| word.1).sum()
-        });
-        let named = features.units.iter().map(|unit| {
-            let mut tokens = features.tokens[unit.tokens.clone()].iter();
-            tokens.any(|token| token.name && token.clause != EVERYWHERE)
+        let told = features.units.iter().map(|unit| {
+            let mut told = Told::default();
+            for token in unit.tokens.clone() {
+                *told.of(&features.tokens[token]) += weights[token].1;
+            }
+            told
         });
         let quoted = features.units.iter().map(|unit| {
             let tokens = unit.tokens.clone();
@@ -198,9 +206,8 @@ impl<'a> Side<'a> {
             quoted.map(|token| weights[token].1).sum()
         });
         Self {
-            totals: totals.collect(),
+            told: told.collect(),
             quoted: quoted.collect(),
-            named: named.collect(),
             features,
             weights,
         }
@@ -263,8 +270,8 @@ impl<'a> Matcher<'a> {
     fn quotes_other_words(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> bool {
         let (own, others) = (left.quoted[pair.0 as usize], right.quoted[pair.1 as usize]);
         let mostly = own.min(others);
-        if own < left.totals[pair.0 as usize] * QUOTED
-            || others < right.totals[pair.1 as usize] * QUOTED
+        if own < left.told[pair.0 as usize].sum() * QUOTED
+            || others < right.told[pair.1 as usize].sum() * QUOTED
         {
             return false;
         }
@@ -323,16 +330,13 @@ impl<'a> Matcher<'a> {
         let (a, b) = (pair.0 as usize, pair.1 as usize);
         let mut evidence = Evidence {
             shared: 0.0,
-            plain: 0.0,
-            events: 0.0,
             speaker: 0.0,
-            strangers: left.named[a] && right.named[b],
             numbers: 0.0,
-            counted: 0.0,
             unique: 0.0,
             heaviest: 0.0,
             telling: 0,
-            totals: [left.totals[a], right.totals[b]],
+            told: [left.told[a], right.told[b]],
+            besides: [left.told[a], right.told[b]],
             alike: 0.0,
         };
         for found in &self.matches {
@@ -341,20 +345,14 @@ impl<'a> Matcher<'a> {
                 &self.right.tokens[found.right as usize],
             );
             evidence.shared += found.weight;
-            evidence.plain += found.plain;
-            if x.name && y.name {
-                evidence.strangers &= x.clause == EVERYWHERE;
-            } else {
-                evidence.events += found.weight;
-            }
+            *evidence.besides[0].of(x) -= left.weights[found.left as usize].1;
+            *evidence.besides[1].of(y) -= right.weights[found.right as usize].1;
             if x.clause == EVERYWHERE {
                 evidence.speaker += found.weight;
             } else if found.unique {
                 evidence.unique += found.plain;
             }
-            if found.counted {
-                evidence.counted += found.weight;
-            } else if x.number && y.number {
+            if x.number && y.number && !found.counted {
                 evidence.numbers += found.weight;
             }
             evidence.heaviest = evidence.heaviest.max(found.weight);

@@ -16,12 +16,15 @@ use super::kind_of::{kind_between, kind_of};
 use super::lexicon::Answer;
 use super::pair::{Candidate, Pair};
 use super::stories::{Stories, TOO_FEW};
-use super::support::{Hearing, Partners};
+use super::support::Partners;
 use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
-const SUPPORT: f64 = 1.585;
+const SUPPORT: f64 = 2.379;
+
+/// How much a third article takes away that carries one of them and not the other.
+const DISSENT: f64 = -1.395;
 
 /// A candidate this likely becomes a link.
 const LEAST: f32 = 0.5;
@@ -99,9 +102,7 @@ pub(super) fn settle(
         Some((*id, units.len()))
     });
     let partners = Partners::of(pairs, sizes);
-    let mut hearing = partners.hearing();
     let mut links = Vec::new();
-    // The partners of a left sentence are looked up once for all articles on the right.
     for row in wanted.chunk_by(|a, b| a.0.0 == b.0.0) {
         let left = row[0].0.0;
         let Some(a) = articles.get(&left) else {
@@ -122,10 +123,9 @@ pub(super) fn settle(
             .collect();
         for unit in 0..a.features.units.len() as u32 {
             let start = links.len();
-            hearing.turn_to((left, unit));
             for rival in &mut rivals {
                 for candidate in rival.next_of(unit) {
-                    if let Some(likely) = rival.likely(candidate, &hearing)
+                    if let Some(likely) = rival.likely(candidate, left, &partners)
                         && may_link(candidate, rival.pair, a, rival.findings)
                     {
                         let right = (rival.right, rival.findings);
@@ -162,15 +162,16 @@ impl<'a> Rival<'a> {
 
     /// How likely it is that a candidate reports one fact, third articles and the odds of any link between
     /// the two articles included, if that is enough for a link.
-    fn likely(&self, candidate: &Candidate, hearing: &Hearing) -> Option<f32> {
+    fn likely(&self, candidate: &Candidate, left: ArticleId, partners: &Partners) -> Option<f32> {
         let copied = candidate.run && self.pair.story >= COPIES;
         let odds = f64::from(candidate.odds) + self.story;
         // What no third article can help to become a link is most of them.
         if !copied && odds + SUPPORT < HOPELESS {
             return None;
         }
-        let support = hearing.support((self.right, candidate.right));
-        let likely = probability(odds + SUPPORT * f64::from(support)) as f32;
+        let third = partners.asked((left, candidate.left), (self.right, candidate.right));
+        let odds = odds + SUPPORT * f64::from(third.support) + DISSENT * f64::from(third.dissent);
+        let likely = probability(odds) as f32;
         (copied || likely >= LEAST).then_some(likely)
     }
 }

@@ -1,6 +1,8 @@
-//! What third articles say to a candidate: whether they carry both passages.
+//! What third articles say to a candidate: whether they carry both passages, or only one of them.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
@@ -17,14 +19,14 @@ const MOST_PARTNERS: usize = 48;
 /// A sentence: its article and its place among the units there.
 pub(super) type Sentence = (ArticleId, u32);
 
-/// A partner of a sentence, by the number of that sentence, and how likely it is by itself.
+/// A partner of a sentence, by the number of that sentence, and how likely it is by the two articles alone.
 type Partner = (u32, f32);
 
 /// The likeliest partners of every sentence in all other articles.
 pub(super) struct Partners {
-    /// The number of the first sentence of each article that has partners. All sentences are counted
+    /// The numbers of the sentences of each article that has partners. All sentences are counted
     /// through, in the order of articles.
-    first: FxHashMap<ArticleId, u32>,
+    numbers: FxHashMap<ArticleId, Range<u32>>,
     /// The partners of each sentence, one sentence after the other.
     partners: Vec<Partner>,
     /// Where the partners of each sentence start and end. They are ordered by number.
@@ -41,16 +43,17 @@ impl Partners {
             .filter(|((left, right), _)| is_asked(left) || is_asked(right))
             .map(|((left, right), pair)| (*left, *right, &**pair))
             .collect();
-        let (first, count) = numbered(&pairs, &asked);
+        let (numbers, count) = numbered(&pairs, &asked);
         // Every candidate with the numbers of its sentences. Pairs are ordered, and so the partners of
         // each sentence come in order too.
         let met = || {
             let pairs = pairs.iter().filter_map(|(left, right, pair)| {
-                Some((*first.get(left)?, *first.get(right)?, pair))
+                let first = |id: &ArticleId| numbers.get(id).map(|own| own.start);
+                Some((first(left)?, first(right)?, pair))
             });
             pairs.flat_map(|(left, right, pair)| {
-                let likely = pair.candidates.iter().filter(|pair| pair.own >= ASKED);
-                likely.map(move |own| (left + own.left, right + own.right, own.own))
+                let likely = pair.candidates.iter().filter(|pair| pair.here >= ASKED);
+                likely.map(move |own| (left + own.left, right + own.right, own.here))
             })
         };
         let mut places = vec![(0_u32, 0_u32); count];
@@ -73,7 +76,7 @@ impl Partners {
             }
         }
         let mut made = Self {
-            first,
+            numbers,
             partners,
             places,
         };
@@ -106,7 +109,7 @@ impl Partners {
     }
 
     fn number(&self, (article, unit): Sentence) -> Option<usize> {
-        let first = self.first.get(&article)?;
+        let first = self.numbers.get(&article)?.start;
         Some((first + unit) as usize)
     }
 
@@ -116,22 +119,53 @@ impl Partners {
         place.map_or(&[], |place| &self.partners[place])
     }
 
-    /// Gets ready to ask third articles.
-    pub fn hearing(&self) -> Hearing<'_> {
-        Hearing {
-            partners: self,
-            likely: vec![0.0; self.places.len()],
-            heard: &[],
+    /// The numbers of the sentences of an article; empty if it has no partners.
+    fn numbers(&self, article: ArticleId) -> Range<u32> {
+        self.numbers.get(&article).cloned().unwrap_or_default()
+    }
+
+    /// What third articles say to two sentences reporting the same fact.
+    pub fn asked(&self, one: Sentence, other: Sentence) -> Third {
+        let (ours, theirs) = (self.partners(one), self.partners(other));
+        let (no_third, nor_this) = (self.numbers(other.0), self.numbers(one.0));
+        // A partner that is not among so many likely ones may still be as likely as the last of them.
+        let least = |own: &[Partner]| match own.len() {
+            MOST_PARTNERS.. => own.iter().fold(1.0, |least, (_, it)| it.min(least)),
+            _ => 0.0_f32,
+        };
+        let (our_least, their_least) = (least(ours), least(theirs));
+        let mut third = Third::default();
+        let (mut ours, mut theirs) = (ours.iter().peekable(), theirs.iter().peekable());
+        loop {
+            // Both are ordered: they are walked in step.
+            let order = match (ours.peek(), theirs.peek()) {
+                (Some(own), Some(other)) => own.0.cmp(&other.0),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return third,
+            };
+            let own = order.is_le().then(|| ours.next()).flatten();
+            let other = order.is_ge().then(|| theirs.next()).flatten();
+            let (a, b) = match (own, other) {
+                (Some((_, a)), Some((_, b))) => {
+                    third.support = third.support.max(a.min(*b));
+                    (*a, *b)
+                }
+                (Some((number, a)), _) if !no_third.contains(number) => (*a, their_least),
+                (_, Some((number, b))) if !nor_this.contains(number) => (our_least, *b),
+                _ => continue,
+            };
+            third.dissent = third.dissent.max((a - b).abs());
         }
     }
 }
 
-/// The number of the first sentence of each article in `pairs`, and how many sentences there are. Of
+/// The numbers of the sentences of each article in `pairs`, and how many sentences there are. Of
 /// articles that are not `asked` only those sentences count that candidates name.
 fn numbered(
     pairs: &[(ArticleId, ArticleId, &Pair)],
     asked: &FxHashMap<ArticleId, usize>,
-) -> (FxHashMap<ArticleId, u32>, usize) {
+) -> (FxHashMap<ArticleId, Range<u32>>, usize) {
     let mut sizes: BTreeMap<ArticleId, u32> = BTreeMap::new();
     for (left, right, pair) in pairs {
         let mut count = |id: &ArticleId, unit: fn(&Candidate) -> u32| {
@@ -146,43 +180,22 @@ fn numbered(
         count(right, |own| own.right);
     }
     let mut all = 0;
-    let mut first = FxHashMap::default();
+    let mut numbers = FxHashMap::default();
     for (id, size) in sizes {
-        first.insert(id, all);
+        numbers.insert(id, all..all + size);
         all += size;
     }
-    (first, all as usize)
+    (numbers, all as usize)
 }
 
-/// Third articles that are asked about one sentence after the other.
-pub(super) struct Hearing<'a> {
-    partners: &'a Partners,
-    /// How likely each sentence, by its number, is a partner of the sentence in question.
-    likely: Vec<f32>,
-    /// The partners of the sentence in question.
-    heard: &'a [Partner],
-}
-
-impl Hearing<'_> {
-    /// Asks about a sentence from now on.
-    pub fn turn_to(&mut self, sentence: Sentence) {
-        for (number, _) in self.heard {
-            self.likely[*number as usize] = 0.0;
-        }
-        self.heard = self.partners.partners(sentence);
-        for (number, likely) in self.heard {
-            self.likely[*number as usize] = *likely;
-        }
-    }
-
-    /// How surely a third article carries both the sentence in question and another one: where several
-    /// do, the surest of them. 0 if none does.
-    pub fn support(&self, other: Sentence) -> f32 {
-        let shared = self.partners.partners(other).iter();
-        shared.fold(0.0, |most, (number, likely)| {
-            most.max(self.likely[*number as usize].min(*likely))
-        })
-    }
+/// What third articles say to two sentences.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub(super) struct Third {
+    /// How surely one of them carries both: where several do, the surest of them. 0 if none does.
+    pub support: f32,
+    /// How much surer one of them carries one of the two than the other: what tells them apart, for who reports
+    /// the one would report the other too. 0 if none does.
+    pub dissent: f32,
 }
 
 #[cfg(test)]
@@ -200,6 +213,7 @@ mod tests {
             right: *right,
             own: *own,
             odds: 0.0,
+            here: *own,
             run: false,
             clauses: [None, None],
         };
@@ -212,15 +226,15 @@ mod tests {
         })
     }
 
-    /// The same as [`Hearing::support`], said plainly.
-    fn plainly(pairs: &Pairs, left: Sentence, right: Sentence) -> f32 {
+    /// The same as [`Partners::asked`], said plainly.
+    fn plainly(pairs: &Pairs, left: Sentence, right: Sentence) -> Third {
         let partners = |of: Sentence| {
             let mut found: Vec<(Sentence, f32)> = Vec::new();
             for ((first, second), pair) in pairs {
-                for own in pair.candidates.iter().filter(|pair| pair.own >= ASKED) {
+                for own in pair.candidates.iter().filter(|pair| pair.here >= ASKED) {
                     let (a, b) = ((*first, own.left), (*second, own.right));
-                    found.extend((a == of).then_some((b, own.own)));
-                    found.extend((b == of).then_some((a, own.own)));
+                    found.extend((a == of).then_some((b, own.here)));
+                    found.extend((b == of).then_some((a, own.here)));
                 }
             }
             found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -228,28 +242,39 @@ mod tests {
             found
         };
         let (ours, theirs) = (partners(left), partners(right));
-        let both = ours.iter().flat_map(|(own, x)| {
-            let same = theirs.iter().filter(move |(other, _)| own == other);
-            same.map(move |(_, y)| x.min(*y))
-        });
-        both.fold(0.0, f32::max)
+        let likely = |among: &[(Sentence, f32)], of: Sentence| {
+            let found = among.iter().find(|(own, _)| *own == of);
+            let full = among.len() == MOST_PARTNERS;
+            let least = among.last().filter(|_| full).map_or(0.0, |it| it.1);
+            (found.is_some(), found.map_or(least, |it| it.1))
+        };
+        let mut third = Third::default();
+        for (asked, _) in ours.iter().chain(&theirs) {
+            let ((a, x), (b, y)) = (likely(&ours, *asked), likely(&theirs, *asked));
+            if a && b {
+                third.support = third.support.max(x.min(y));
+            }
+            if ![left.0, right.0].contains(&asked.0) {
+                third.dissent = third.dissent.max((x - y).abs());
+            }
+        }
+        third
     }
 
     #[test]
-    fn a_third_article_speaks_for_two_sentences() {
+    fn a_third_article_speaks_for_two_sentences_or_against_them() {
         let ids = [ArticleId(1), ArticleId(2), ArticleId(3)];
         let mut pairs = Pairs::from([((ids[0], ids[1]), pair(&[(0, 0, 0.2)]))]);
-        let support = |pairs: &Pairs| {
+        let asked = |pairs: &Pairs| {
             let partners = Partners::of(pairs, ids.into_iter().map(|id| (id, 1)));
-            let mut hearing = partners.hearing();
-            hearing.turn_to((ids[0], 0));
-            hearing.support((ids[1], 0))
+            let third = partners.asked((ids[0], 0), (ids[1], 0));
+            (third.support, third.dissent)
         };
-        assert_eq!(support(&pairs), 0.0);
-        pairs.insert((ids[0], ids[2]), pair(&[(0, 0, 0.9)]));
-        assert_eq!(support(&pairs), 0.0);
-        pairs.insert((ids[1], ids[2]), pair(&[(0, 0, 0.7)]));
-        assert_eq!(support(&pairs), 0.7);
+        assert_eq!(asked(&pairs), (0.0, 0.0));
+        pairs.insert((ids[0], ids[2]), pair(&[(0, 0, 0.75)]));
+        assert_eq!(asked(&pairs), (0.0, 0.75));
+        pairs.insert((ids[1], ids[2]), pair(&[(0, 0, 0.5)]));
+        assert_eq!(asked(&pairs), (0.5, 0.25));
     }
 
     /// The candidates of each two articles.
@@ -257,7 +282,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn support_is_what_the_surest_third_article_gives(
+        fn third_articles_are_asked_about_both_sentences(
             met in vec(((0_u32..70, 0_u32..70), (0_u32..3, 0_u32..3, 0_u8..9)), 0..400),
             asked in 0_u32..70,
         ) {
@@ -274,12 +299,10 @@ mod tests {
             let others = (asked..70).step_by(7);
             let sizes = others.clone().chain([asked]).map(|id| (ArticleId(id), 3));
             let partners = Partners::of(&pairs, sizes);
-            let mut hearing = partners.hearing();
             for unit in 0..3 {
                 let own = (ArticleId(asked), unit);
-                hearing.turn_to(own);
                 for other in others.clone().flat_map(|id| (0..3).map(move |unit| (ArticleId(id), unit))) {
-                    prop_assert_eq!(hearing.support(other), plainly(&pairs, own, other));
+                    prop_assert_eq!(partners.asked(own, other), plainly(&pairs, own, other));
                 }
             }
         }

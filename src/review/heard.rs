@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::attribution::{Chained, Statement};
+use crate::attribution::{Chained, Statement, is_denial};
 use crate::text::{Article, ArticleId, Span};
 
 /// Who speaks in one article: the sources of all its found chains, each once. An article names the
@@ -16,10 +16,28 @@ pub(super) struct Heard {
     by_words: bool,
     /// The sources in the order in which they appear first.
     pub(super) sources: Vec<HeardSource>,
-    /// For each statement its extent, and where its chain ends in `said`.
-    ends: Vec<(Span, u32)>,
+    /// What is known of each statement, and where its chain ends in `said`.
+    ends: Vec<(Outline, u32)>,
     /// The sources of every chain, one chain after the other, as indices into `sources`.
     said: Vec<u32>,
+}
+
+/// What is asked of a statement in every picture.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Outline {
+    /// The stretch from the first to the last part of the content.
+    pub(super) extent: Span,
+    /// Whether it says that the content is not so.
+    pub(super) denies: bool,
+}
+
+impl Outline {
+    pub(super) fn of(article: &Article, statement: &Statement) -> Self {
+        Self {
+            extent: statement.extent(),
+            denies: is_denial(article, &statement.cue, &statement.frame),
+        }
+    }
 }
 
 /// A source as an article names it.
@@ -50,7 +68,7 @@ impl Heard {
                 heard.said.push(source);
             }
             let end = heard.said.len() as u32;
-            heard.ends.push((statement.extent(), end));
+            heard.ends.push((Outline::of(article, statement), end));
         }
         heard
     }
@@ -77,13 +95,13 @@ impl Heard {
         at as u32
     }
 
-    /// The extent and the chain of each statement, in their order.
-    pub(super) fn chains(&self) -> impl Iterator<Item = (Span, &[u32])> {
+    /// The outline and the chain of each statement, in their order.
+    pub(super) fn chains(&self) -> impl Iterator<Item = (Outline, &[u32])> {
         let mut start = 0;
-        self.ends.iter().map(move |(extent, end)| {
+        self.ends.iter().map(move |(outline, end)| {
             let chain = &self.said[start..*end as usize];
             start = *end as usize;
-            (*extent, chain)
+            (*outline, chain)
         })
     }
 }

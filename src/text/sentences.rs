@@ -149,6 +149,24 @@ fn ordinal(
             .text
             .bytes()
             .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    // "anlässlich seines 100. Geburtstags": nobody counts behind these words.
+    let led = earlier.is_some_and(|token| {
+        matches!(
+            token.text,
+            "zum"
+                | "am"
+                | "beim"
+                | "im"
+                | "des"
+                | "seines"
+                | "ihres"
+                | "seinem"
+                | "ihrem"
+                | "seinen"
+                | "ihren"
+        )
+    });
+    let short = short || led && word.text.len() == 3 && parts.len() == 1;
     // "von 11. Tausende": a number word in capitals begins something new as well.
     short && !sure && following[0].kind == WordKind::Letters
 }

@@ -14,12 +14,31 @@ use unicode_normalization::UnicodeNormalization;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Text(Arc<str>);
 
+/// Whether a character never changes in normal form C: none below the combining marks does, and nearly all text
+/// stands there or is punctuation.
+fn is_composed(c: char) -> bool {
+    c < '\u{300}' || matches!(c, '\u{2010}'..='\u{2027}' | '€')
+}
+
+/// Whether a character is layout and no text. Soft hyphens and zero-width marks would hide equal words.
+fn is_layout(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{2028}' | '\u{2029}' => true,
+        c => c.is_control(),
+    }
+}
+
 impl Text {
     /// Normalises `raw`: drops a byte order mark, turns `\r\n`, `\r`, U+0085, U+2028 and U+2029
     /// into `\n`, tabs and no-break spaces stay, other control characters go, and the rest is
     /// brought into normal form C. Normalising twice changes nothing more.
     pub fn normalise(raw: &str) -> Self {
         let raw = raw.strip_prefix('\u{feff}').unwrap_or(raw);
+        // Nearly all text stands as it is to be: it is looked at once and not copied letter by letter.
+        if raw.chars().all(|c| is_composed(c) && !is_layout(c)) {
+            return Self(raw.into());
+        }
         let mut lines = String::with_capacity(raw.len());
         let mut chars = raw.chars().peekable();
         while let Some(c) = chars.next() {
@@ -31,16 +50,10 @@ impl Text {
                     lines.push('\n');
                 }
                 '\u{85}' | '\u{2028}' | '\u{2029}' => lines.push('\n'),
-                '\n' | '\t' => lines.push(c),
-                // Soft hyphens and zero-width marks are layout, not text: they would hide equal words.
-                '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
-                c if c.is_control() => {}
+                c if is_layout(c) => {}
                 c => lines.push(c),
             }
         }
-        // Nothing below the combining marks ever changes in normal form C, and nearly all text stands
-        // there or is punctuation: what the full normalisation would copy letter by letter.
-        let is_composed = |c: char| c < '\u{300}' || matches!(c, '\u{2010}'..='\u{2027}' | '€');
         if lines.chars().all(is_composed) {
             return Self(lines.into());
         }

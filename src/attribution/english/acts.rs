@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
-use super::clauses::{clause_break, finish};
+use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
 use super::subjects::{is_day, subject_before};
 use super::verbs::reporting_verb;
@@ -22,6 +22,10 @@ pub(super) fn act(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
+    // "a man whom Rowe alluded to"
+    if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
+        return None;
+    }
     let close = stretch_end(unit, verb)?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
@@ -213,8 +217,12 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
             let goes_on = unit.lower(next).len() > 4
                 && unit.lower(next).ends_with("ed")
                 && (unit.is(next + 1, Class::Determiner) || unit.is(next + 1, Class::Pronoun));
+            // "denying theft but admitting he had erred"
+            let doing = unit.lower(verb).ends_with("ing")
+                && unit.lower(next).ends_with("ing")
+                && reporting_verb(unit, next, lexicon).is_some();
             matches!(unit.lower(*it), "and" | "but")
-                && (goes_on || says(next) && !unit.capital(it - 1))
+                && (goes_on || doing || says(next) && !unit.capital(it - 1))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
                 || relative
                     && matches!(
@@ -297,6 +305,27 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
     if close == end && close > verb + 2 && judges(unit, close - 1) {
         return Some(verb + 1..end);
     }
+    // "called the claims fabricated stories": a second plural is what they are called.
+    let several = |it: usize| {
+        let lower = unit.lower(it);
+        lower.len() > 3
+            && lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !matches!(
+                lower,
+                "sales" | "news" | "arms" | "sports" | "operations" | "communications" | "savings"
+            )
+    };
+    let twice = unit.is(object.start, Class::Determiner)
+        && close == object.end
+        && several(close - 1)
+        && !unit.capital(close - 1)
+        && (object.start + 1..close - 1).any(several)
+        && (object.start..close)
+            .all(|it| unit.kind(it) == Some(Kind::Word) && !unit.is(it, Class::Preposition));
+    if twice {
+        return Some(verb + 1..close);
+    }
     let judged = object.end..end.min(object.end + 4);
     let plain = !judged.is_empty()
         && judged.end == end
@@ -355,6 +384,7 @@ fn asked(
     }
     let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
     let end = clause_break(unit, to, unit.end(), lexicon);
+    let end = dependent_end(unit, verb).map_or(end, |close| end.min(close.max(to + 1)));
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
     // "called for Rowe to resign": who is to do it belongs to what is asked.
     let whom = unit.lower(verb + 1) == "for" && to > verb + 2;

@@ -4,18 +4,82 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
+use super::clauses::has_clause;
 use super::subjects::is_day;
 
 /// Whom it was told: "told Reuters", "told a news conference".
 pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let tells = matches!(
         unit.lower(verb),
-        "told" | "tells" | "tell" | "telling" | "informed" | "assured" | "reminded"
+        "told"
+            | "tells"
+            | "tell"
+            | "telling"
+            | "informed"
+            | "assured"
+            | "reminded"
+            | "notified"
+            | "reassured"
     );
-    tells
-        .then(|| phrases::english(unit, verb + 1, unit.end()))
-        .flatten()
+    if let Some(whom) = warned(unit, verb) {
+        return Some(whom);
+    }
+    let whom = phrases::english(unit, verb + 1, unit.end())
+        .filter(|it| tells && unit.lower(it.start) != "that")?;
+    // "told reporters prices had risen": what is told starts behind those who were told.
+    let people = whom.clone().find(|it| {
+        let lower = unit.lower(*it);
+        lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !unit.capital(*it)
+            && (unit.is(*it, Class::AddresseeNoun) || unit.is(*it, Class::UnnamedNoun))
+            && it + 1 < whom.end
+            && unit.kind(it + 1) == Some(Kind::Word)
+            && !unit.is(it + 1, Class::Preposition)
+            && !unit.is(it + 1, Class::Coordinator)
+    });
+    if let Some(people) = people.filter(|it| has_clause(unit, it + 1..unit.end())) {
+        return Some(whom.start..people + 1);
+    }
+    // "told Reuters Rowe's letters showed": what is told starts behind the agency.
+    let outlet = unit.at(whom.start).is_some_and(|it| it.medium)
+        && whom.len() > 1
+        && unit.capital(whom.start + 1)
+        && !unit.is(whom.start + 1, Class::MediumNoun)
+        && has_clause(unit, whom.start + 1..unit.end())
+        && (unit.is_first_name(whom.start + 1)
+            || (whom.start + 1..whom.end)
+                .any(|it| ["'s", "’s"].iter().any(|end| unit.lower(it).ends_with(end)))
+            || unit.lower(whom.start) == "reuters");
+    Some(if outlet {
+        whom.start..whom.start + 1
+    } else {
+        whom
+    })
+}
+
+/// Whom a warning or a promise names before what it is about: "warned [residents] that", "cautioned [voters] about".
+fn warned(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let warns = [
+        "warned",
+        "warns",
+        "warning",
+        "warn",
+        "cautioned",
+        "alerted",
+        "advised",
+        "promised",
+        "assures",
+        "reminds",
+        "informs",
+        "persuaded",
+    ];
+    if !warns.contains(&unit.lower(verb)) {
+        return None;
+    }
+    let whom = phrases::english(unit, verb + 1, unit.end())?;
+    matches!(unit.lower(whom.end), "that" | "about").then_some(whom)
 }
 
 /// The medium that somebody spoke to or wrote for: "in an interview with the Courier", "wrote in The
@@ -39,8 +103,15 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             })
         };
         match unit.lower(*it) {
-            "on" => station() && *it > verb && *it < verb + 4,
-            "to" => unit.lower(it - 1) == "speaking" && unit.capital(it + 1),
+            "on" => {
+                !matches!(unit.lower(it + 1), "its" | "his" | "her" | "their")
+                    && station()
+                    && (*it > verb && *it < verb + 4 || unit.lower(it - 1) == "speaking")
+            }
+            "to" => {
+                unit.lower(it - 1) == "speaking"
+                    && (unit.capital(it + 1) || unit.lower(it + 1) == "the" && unit.capital(it + 2))
+            }
             "by" => {
                 matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
                     && unit.capital(it + 1)

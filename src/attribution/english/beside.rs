@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
+use super::clauses::has_clause;
 use super::subjects::{is_day, skip};
 use super::verdicts::whose;
 
@@ -21,7 +22,12 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             // "Per the union, …"
             ("per", "the") if at == 0 || unit.kind(at - 1) == Some(Kind::Comma) => (1, false),
             ("citing" | "quoting", _) => (1, true),
-            ("which" | "who", "cited" | "quoted") if at > 0 => (2, true),
+            // "which cited an aide as saying": what the aide said is told there.
+            ("which" | "who", "cited" | "quoted" | "cites" | "quotes")
+                if at > 0 && !tells_words(unit, at + 2) =>
+            {
+                (2, true)
+            }
             _ => (0, false),
         };
         let words = in_words_of(unit, at)
@@ -69,7 +75,11 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             let by = speaker
                 .clone()
                 .skip(1)
-                .find(|it| unit.lower(*it) == "by" && unit.is(it - 1, Class::ReportNoun))
+                .find(|it| {
+                    unit.lower(*it) == "by"
+                        && (unit.is(it - 1, Class::ReportNoun)
+                            || phrases::is_written(unit.lower(it - 1)))
+                })
                 .map(|it| it + 1..speaker.end);
             let speaker = author.or(by).unwrap_or(speaker);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
@@ -128,6 +138,12 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// Whether what those cited from `first` on said follows: "an aide as saying".
+fn tells_words(unit: &Unit, first: usize) -> bool {
+    phrases::english(unit, first, unit.end())
+        .is_some_and(|it| unit.lower(it.end) == "as" && unit.lower(it.end + 1) == "saying")
 }
 
 /// Whether what is cited is a reason and no source: "citing concern over costs", "citing bad weather".
@@ -236,7 +252,9 @@ fn as_told(unit: &Unit, at: usize) -> Option<Aside> {
     })?;
     let mut close = verb;
     while close > at + 1
-        && (unit.is(close - 1, Class::Auxiliary) || unit.is(close - 1, Class::Adverb))
+        && (unit.is(close - 1, Class::Auxiliary)
+            || unit.is(close - 1, Class::Adverb)
+            || unit.lower(close - 1) == "first" && close > at + 2)
     {
         close -= 1;
     }
@@ -361,6 +379,37 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     let content = match passive {
         Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
         Some(at) if unit.lower(at + 1) == "to" => 0..unit.tokens.len(),
+        // "It is thought the fire started in the kitchen"
+        Some(at)
+            if unit.lower(0) == "it"
+                && at < 5
+                && unit.kind(at + 1) == Some(Kind::Word)
+                && !unit.is(at + 1, Class::Preposition)
+                && has_clause(unit, at + 1..unit.end()) =>
+        {
+            at + 1..unit.end()
+        }
+        // "There are reports that he lives in Spain"
+        _ if unit.lower(0) == "there"
+            && (1..4).any(|it| is(it))
+            && (3..6).any(|it| {
+                unit.lower(it) == "that"
+                    && matches!(
+                        unit.lower(it - 1),
+                        "reports"
+                            | "rumours"
+                            | "rumors"
+                            | "claims"
+                            | "suggestions"
+                            | "allegations"
+                            | "fears"
+                            | "speculation"
+                            | "talk"
+                    )
+            }) =>
+        {
+            (3..6).find(|it| unit.lower(*it) == "that").unwrap_or(3)..unit.end()
+        }
         _ if unit.tokens.iter().any(|it| it.is(Class::Hearsay)) => 0..unit.tokens.len(),
         _ => return None,
     };

@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
+use super::subjects::subordinates;
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -38,6 +39,15 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
         return false;
     };
+    // "wrote the piece and showed it": the second verb has the same subject as the first.
+    let joined = subject.end + 1;
+    if unit.is(subject.end, Class::Coordinator)
+        && unit
+            .at(joined)
+            .is_some_and(|it| !it.capital && (it.lower.ends_with("ed") || it.is(Class::Finite)))
+    {
+        return false;
+    }
     // "told radio the players “should be ashamed” of it"
     if subject.end + 1 < tokens.end && unit.at(subject.end).is_some_and(Token::is_quotation) {
         return true;
@@ -56,7 +66,16 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                 !t.capital
                     && !unit.is(it - 1, Class::Determiner)
                     && t.lower.len() > 3
-                    && (t.lower.ends_with("ed") || t.entry.is_some_and(|e| !e.verbs.is_empty()))
+                    && (t.lower.ends_with("ed")
+                        || t.entry.is_some_and(|e| {
+                            let base = || e.verbs.iter().all(|form| form.shape == Shape::Base);
+                            // "posted a disparaging note about them"
+                            !e.verbs.is_empty()
+                                && !(base()
+                                    && it == subject.start + 1
+                                    && unit.is(subject.start, Class::Determiner))
+                                && !(base() && unit.lower(subject.start) == "a")
+                        }))
             })
             || unit.is(it, Class::Finite) && !unit.capital(it)
             || gives(unit, it)
@@ -159,6 +178,10 @@ pub(super) fn has_finite(unit: &Unit, tokens: Range<usize>) -> bool {
         let noun = it > 0 && unit.is(it - 1, Class::Determiner)
             || unit.lower(it) == "think" && unit.lower(it + 1) == "tank";
         unit.is(it, Class::Auxiliary)
+            || matches!(
+                unit.lower(it),
+                "could" | "can" | "might" | "must" | "should" | "did" | "does" | "may"
+            ) && !unit.capital(it)
             || !noun
                 && unit.at(it).is_some_and(|t| {
                     t.entry
@@ -218,6 +241,7 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
         .find(|it| {
             // "said he would stay but denied the charge", "…, but he did not call her": the speaker goes on.
             if goes_on_speaking(unit, *it, lexicon)
+                || declines(unit, *it)
                 || acts_apart(unit, *it, start, parted(*it))
                 || parted(*it)
                     && (turns_away(unit, *it, start)
@@ -293,10 +317,54 @@ fn adds(unit: &Unit, index: usize) -> bool {
             | "emphasising"
             | "insisting"
             | "reiterating"
+            | "saying"
+            | "arguing"
+            | "warning"
+            | "denying"
+            | "admitting"
+            | "conceding"
+            | "acknowledging"
+            | "calling"
+            | "describing"
+            | "urging"
+            | "vowing"
+            | "promising"
+            | "accusing"
+            | "praising"
+            | "criticising"
+            | "criticizing"
+            | "explaining"
     ) && (unit.is(index + 1, Class::ClauseOpener)
+        || unit.capital(index + 1)
+        || unit.kind(index + 1) == Some(Kind::Word)
+            && matches!(
+                unit.lower(index),
+                "saying" | "adding" | "arguing" | "insisting" | "explaining" | "noting"
+            )
+        || matches!(
+            unit.lower(index + 1),
+            "for" | "on" | "of" | "against" | "claims" | "allegations" | "to"
+        )
         || unit.is(index + 1, Class::Determiner)
         || unit.is(index + 1, Class::Pronoun)
         || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
+}
+
+/// Whether the whole clause around a verb depends on another one that follows: "When Rowe said it was over, the crowd
+/// left". Returns where it ends.
+pub(super) fn dependent_end(unit: &Unit, verb: usize) -> Option<usize> {
+    let first = unit.segments.first()?.tokens.clone();
+    let opens = (subordinates(unit, 0)
+        || matches!(unit.lower(0), "after" | "before" | "until" | "once"))
+        && first.contains(&verb)
+        && unit.kind(first.end) == Some(Kind::Comma);
+    let next = unit.segments.get(1).map(|it| it.tokens.start)?;
+    // "When Rowe said it was over, and that nobody cared, the crowd left"
+    (opens
+        && !unit.is(next, Class::Coordinator)
+        && !unit.is(next, Class::Relative)
+        && phrases::english(unit, next, unit.end()).is_some())
+    .then_some(first.end)
 }
 
 /// Whether what has been told is denied behind the comma: "…, charges he denies", "…, which Rowe disputes".
@@ -337,6 +405,37 @@ fn acts_on(unit: &Unit, index: usize) -> bool {
             || unit.is(verb + 1, Class::Pronoun)
             || unit.is(verb + 1, Class::Preposition)
             || unit.capital(verb + 1))
+}
+
+/// Whether "but" at `index` turns to what whoever speaks did not say: "but gave no details", "but declined to say".
+fn declines(unit: &Unit, index: usize) -> bool {
+    let verb = index + 1 + usize::from(unit.is(index + 1, Class::Adverb));
+    let next = unit.lower(verb + 1);
+    unit.lower(index) == "but"
+        && match unit.lower(verb) {
+            "gave" | "offered" | "provided" => matches!(next, "no" | "few" | "little"),
+            "declined" | "refused" => next == "to",
+            "did" | "would" | "could" => {
+                next == "not"
+                    && (verb + 2..verb + 5).any(|it| {
+                        matches!(
+                            unit.lower(it),
+                            "say"
+                                | "give"
+                                | "elaborate"
+                                | "comment"
+                                | "specify"
+                                | "name"
+                                | "identify"
+                                | "provide"
+                                | "disclose"
+                                | "explain"
+                        )
+                    })
+            }
+            "stopped" => next == "short",
+            _ => false,
+        }
 }
 
 /// "would", "will".

@@ -9,11 +9,14 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{spoken_in, told};
-use super::clauses::{clause_break, finish, has_clause, has_finite, has_finite_clause};
+use super::clauses::{
+    clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause,
+};
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
-use super::subjects::{is_day, subject_before, subordinates};
+use super::subjects::{adverbial, is_day, subject_before, subordinates, tells_more};
+use super::timing::{leads_to, past_time};
 
 /// "X said (that) …", "X said: “…”".
 pub(super) fn after(
@@ -38,15 +41,21 @@ pub(super) fn after(
     let addressee = told(unit, verb);
     let past = verb + 1 + usize::from(rule.particle.is_some());
     let mut start = addressee.as_ref().map_or(past, |it| it.end);
+    // "tweeted back saying Rowe was lost"
+    let answers = unit.lower(start) == "back" && unit.lower(start + 1) == "saying";
+    if answers {
+        start += 2;
+    }
     if let Some(aside) = asides.iter().find(|it| it.tokens.start == start) {
         start = aside.tokens.end;
     }
     let end = unit.end();
     let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     // A time or occasion between verb and content: "said on Friday that".
-    let mut explicit = false;
-    if let Some(that) = (start..segment_end.min(start + 14))
-        .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
+    let mut explicit = answers;
+    if !answers
+        && let Some(that) = (start..segment_end.min(start + 14))
+            .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
     {
         // In "wants a deal that covers" the words belong to the noun.
         // "apologized for the noise in a video that surfaced"
@@ -68,6 +77,13 @@ pub(super) fn after(
             || addressee.is_some()
             || rule.needs.iter().any(|it| it == "that")
             || rule.particle.is_some();
+        // "said last week that", "asked on Monday for papers from the office that keeps them"
+        let timed = past_time(unit, start);
+        let directly = if timed > start && addressee.is_none() {
+            leads_to(unit, start, that)
+        } else {
+            directly || adverbial(unit, start)
+        };
         let plain = directly
             && (start..that).all(|it| {
                 !unit.is(it, Class::Auxiliary)
@@ -83,8 +99,14 @@ pub(super) fn after(
         let mut moved = true;
         while moved {
             moved = false;
+            // "said this week he was ashamed"
+            let timed = past_time(unit, start);
+            if timed > start && timed < segment_end {
+                start = timed;
+                moved = true;
+            }
             // "said there is a danger"
-            while unit.is(start, Class::Adverb)
+            while (unit.is(start, Class::Adverb) || start == past && says_how(unit, start))
                 && !(unit.lower(start) == "there" && unit.is(start + 1, Class::Auxiliary))
             {
                 start += 1;
@@ -104,6 +126,14 @@ pub(super) fn after(
                 } else {
                     start
                 };
+                // "said in a briefing after the committee had met": nothing is said behind the verb.
+                let when = matches!(unit.lower(start), "after" | "before" | "as" | "while")
+                    && phrases::english(unit, start + 1, segment_end).is_some_and(|it| {
+                        has_finite(unit, it.end..it.end + 1) || unit.lower(it.end).ends_with("ed")
+                    });
+                if when {
+                    return None;
+                }
                 let weekday = |it: usize| is_weekday(unit.lower(it)) || is_month(unit.lower(it));
                 let next = if weekday(noun) {
                     Some(noun + 1)
@@ -117,6 +147,13 @@ pub(super) fn after(
             }
         }
     }
+    // "responded in a letter on Tuesday that said: “…”"
+    if explicit
+        && unit.lower(start) == "that"
+        && matches!(unit.lower(start + 1), "said" | "says" | "read")
+    {
+        start += 2;
+    }
     let quote_ahead =
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
     // "cautioned, however, that"
@@ -125,6 +162,11 @@ pub(super) fn after(
         && unit.kind(start + 2) == Some(Kind::Comma);
     if aside {
         start += 2;
+    }
+    // "told the AP, namely that"
+    if unit.kind(start) == Some(Kind::Comma) && unit.lower(start + 1) == "namely" {
+        start += 2;
+        explicit |= unit.lower(start) == "that";
     }
     let separated = matches!(unit.kind(start), Some(Kind::Comma | Kind::Colon));
     if separated {
@@ -141,6 +183,9 @@ pub(super) fn after(
         return None;
     }
     let mut end = clause_break(unit, start, end, lexicon);
+    if let Some(close) = dependent_end(unit, verb).filter(|it| *it > start) {
+        end = end.min(close);
+    }
     if verb == 0
         && let Some((close, _)) = clause_behind(unit)
     {
@@ -148,8 +193,18 @@ pub(super) fn after(
     }
     // "In a ruling, with which the port said it would comply, Judge Voss …": the clause ends at the comma.
     let which = speaker.start.checked_sub(1).filter(|it| *it > 0);
+    // "a fraction of what he said he has collected, is …", "Under the deal that Rowe said he had reached, the bill …"
+    let deal = which.is_some_and(|it| {
+        unit.lower(it) == "that"
+            && unit.is(0, Class::Preposition)
+            && unit.segment_of(it) == 0
+            && unit.segments.len() > 1
+    });
+    if deal && has_clause(unit, start..segment_end.max(start)) {
+        end = end.min(segment_end.max(start));
+    }
     if which.is_some_and(|it| {
-        matches!(unit.lower(it), "which" | "whom") && unit.is(it - 1, Class::Preposition)
+        matches!(unit.lower(it), "which" | "whom" | "what") && unit.is(it - 1, Class::Preposition)
     }) && has_clause(unit, start..segment_end.max(start))
     {
         end = end.min(segment_end.max(start));
@@ -239,6 +294,19 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         }
         (speaker, start)
     };
+    // "a consultant whom Rowe alluded to", "the memo, dated talking points Rowe wrote", "replied with a letter"
+    let no_frame = !inverted
+        && (matches!(
+            unit.lower(frame_start.wrapping_sub(1)),
+            "whom" | "which" | "whose"
+        ) || unit.lower(speaker.start) == "whom"
+            || (speaker.start.saturating_sub(2)..verb).any(|it| unit.lower(it) == "whom")
+            || acted(unit, frame_start)
+            || unit.lower(verb + 1) == "with"
+                && !(0..frame_start).any(|it| unit.at(it).is_some_and(Token::is_quotation)));
+    if no_frame {
+        return None;
+    }
     // "…, search and rescue chief Wirawan said"
     let joint = frame_start > 3
         && unit.lower(frame_start - 1) == "and"
@@ -269,11 +337,15 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         .clone()
         .any(|it| unit.at(it).is_some_and(Token::is_quotation));
     // "The bridge, the minister said, was closed."
-    let split = unit.segments.get(number + 1).is_some_and(|it| {
-        let first = it.tokens.start;
-        let modal = ["might", "may", "could", "can", "should", "must"];
-        unit.is(first, Class::Auxiliary) || modal.contains(&unit.lower(first))
-    });
+    let open = matches!(unit.kind(frame_start), Some(Kind::Comma))
+        && frame_start > 0
+        && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
+    let split = open
+        || unit.segments.get(number + 1).is_some_and(|it| {
+            let first = it.tokens.start;
+            let modal = ["might", "may", "could", "can", "should", "must"];
+            unit.is(first, Class::Auxiliary) || modal.contains(&unit.lower(first))
+        });
     // "Greene sued him, alleging …, court documents showed"
     let past = content.clone().skip(1).any(|it| {
         unit.at(it).is_some_and(|token| {
@@ -289,13 +361,45 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
             unit.lower(verb),
             "says" | "say" | "warns" | "warn" | "shows" | "finds"
         );
-    let last = verb + 1 >= end && speaker.end == verb || headline && inverted && speaker.end >= end;
+    // "The plan hurts farmers, Rowe said in a letter on Friday": only when and where stands behind the frame.
+    let tail = speaker.end == verb
+        && matches!(
+            unit.lower(verb),
+            "said" | "says" | "told" | "added" | "warned" | "wrote"
+        )
+        && (told(unit, verb).is_some() || leads_to(unit, verb + 1, end))
+        && !has_finite(unit, verb + 1..end);
+    let last = verb + 1 >= end && speaker.end == verb
+        || tail
+        || headline && inverted && speaker.end >= end;
     let closes = last
         && content.len() > if headline { 1 } else { 3 }
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
         && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
     let acts = content.clone().skip(2).any(|it| acts_upon(unit, it));
+    // "As ministers lined up to condemn him, Rowe replied": nothing but what went on meanwhile.
+    let meanwhile = !quoted
+        && matches!(
+            unit.lower(0),
+            "as" | "when"
+                | "after"
+                | "while"
+                | "before"
+                | "asked"
+                | "pressed"
+                | "questioned"
+                | "quizzed"
+                | "challenged"
+        )
+        && unit
+            .segments
+            .first()
+            .is_some_and(|it| it.tokens.end + 1 >= frame_start)
+        && !unit.segments.iter().any(|it| it.tokens.start > verb);
+    if meanwhile {
+        return None;
+    }
     if !quoted && !split && !past && !closes && !acts && !has_finite_clause(unit, content.clone()) {
         return None;
     }
@@ -376,7 +480,12 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
         .segments
         .get(unit.segment_of(verb))
         .map_or(verb, |it| it.tokens.end + 1);
-    opens
+    // "Venn, told that some thought it rude, said"
+    let told = unit
+        .segments
+        .get(unit.segment_of(verb))
+        .is_some_and(|it| it.tokens.start < verb && tells_more(unit, it.tokens.start));
+    (opens || told)
         && unit.kind(next - 1) == Some(Kind::Comma)
         && (unit.is(next, Class::Auxiliary)
             || unit.is(next, Class::Finite)
@@ -386,6 +495,44 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
                         .entry
                         .is_some_and(|it| it.verbs.iter().any(|form| form.shape != Shape::Gerund))
             }))
+}
+
+/// Whether what looks like the subject at `start` opens with a verb: "…, tracked talking points Rowe wrote".
+fn acted(unit: &Unit, start: usize) -> bool {
+    let lower = unit.lower(start);
+    let participle = [
+        "retired",
+        "armed",
+        "injured",
+        "displaced",
+        "united",
+        "seasoned",
+        "unnamed",
+        "elected",
+    ];
+    start > 0
+        && unit.kind(start - 1) == Some(Kind::Comma)
+        && lower.len() > 4
+        && lower.ends_with("ed")
+        && !unit.capital(start)
+        && !participle.contains(&lower)
+        && !unit.is(start + 1, Class::UnnamedNoun)
+        && !unit.is(start + 1, Class::Role)
+}
+
+/// Whether the word tells how it is said: "said [jointly] that", "said [bluntly] the plan was dead".
+fn says_how(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "jointly"
+            | "bluntly"
+            | "publicly"
+            | "repeatedly"
+            | "privately"
+            | "openly"
+            | "angrily"
+            | "plainly"
+    )
 }
 
 pub(super) fn cue_words(unit: &Unit, verb: usize) -> Vec<usize> {

@@ -7,7 +7,12 @@ use super::super::unit::Unit;
 use super::verbs::reporting_verb;
 
 /// Verbs that only somebody who speaks can be the subject of.
-const SPEAKS: [&str; 16] = [
+const SPEAKS: [&str; 21] = [
+    "appealed",
+    "warned",
+    "vowed",
+    "pledged",
+    "promised",
     "called",
     "condemned",
     "denounced",
@@ -49,16 +54,91 @@ pub(super) fn acts_apart(unit: &Unit, index: usize, start: usize, parted: bool) 
         verb += 1;
     }
     let lower = unit.lower(verb);
+    let next = unit.lower(verb + 1);
     let object = unit.is(verb + 1, Class::Determiner)
         || unit.is(verb + 1, Class::Pronoun)
-        || unit.capital(verb + 1);
+        || unit.capital(verb + 1)
+        // "and appealed for witnesses", "and urged ministers to act"
+        || matches!(next, "for" | "on" | "to" | "against")
+        || next.len() > 4 && next.ends_with('s') && !next.ends_with("ss");
     let repeats = parted && matches!(lower, "repeated" | "reiterated" | "renewed");
     // "and called the police" is no judgement.
     let speaks = SPEAKS.contains(&lower)
         && !matches!(unit.lower(verb + 2), "police" | "ambulance" | "emergency");
     let sets = matches!(lower, "set" | "ordered" | "scheduled")
         && (verb + 2..verb + 6).any(|it| DATES.contains(&unit.lower(it)));
-    object && (repeats || (speaks || sets) && about_a_thing(unit, start, index))
+    let apart = speaks && (undergone(unit, start, index) || of_the_speaker(unit, start, index));
+    leaves(unit, verb)
+        || object && (repeats || (speaks || sets) && about_a_thing(unit, start, index) || apart)
+}
+
+/// Whether whoever speaks goes away: "said the plan was madness and [walked out]".
+fn leaves(unit: &Unit, verb: usize) -> bool {
+    let next = unit.lower(verb + 1);
+    match unit.lower(verb) {
+        "walked" | "stormed" => matches!(next, "out" | "off" | "away"),
+        "hung" => next == "up",
+        "left" => {
+            next == "the"
+                && matches!(
+                    unit.lower(verb + 2),
+                    "room"
+                        | "meeting"
+                        | "stage"
+                        | "courtroom"
+                        | "hall"
+                        | "chamber"
+                        | "building"
+                        | "podium"
+                )
+        }
+        "declined" => next == "to",
+        _ => false,
+    }
+}
+
+/// Whether what is said tells what was done to somebody, who does not speak then: "said two men had been held".
+fn undergone(unit: &Unit, start: usize, index: usize) -> bool {
+    let first = start + usize::from(unit.lower(start) == "that");
+    let Some(subject) = phrases::english(unit, first, index) else {
+        return false;
+    };
+    let mut be = subject.end;
+    while be < index && matches!(unit.lower(be), "had" | "have" | "has") {
+        be += 1;
+    }
+    let pronoun = subject.len() == 1 && unit.is(subject.start, Class::Pronoun);
+    !pronoun
+        && matches!(unit.lower(be), "was" | "were" | "been")
+        && (unit.lower(be + 1).ends_with("ed") || unit.lower(be + 1).ends_with("en"))
+        && !relative(unit, subject.end, index)
+}
+
+/// Whether what is said is about the speaker in a form that a past verb cannot go on with: "said she would go and
+/// urged".
+fn of_the_speaker(unit: &Unit, start: usize, index: usize) -> bool {
+    let first = start + usize::from(unit.lower(start) == "that");
+    let mut verb = first + 1;
+    while unit.is(verb, Class::Adverb) {
+        verb += 1;
+    }
+    matches!(unit.lower(first), "he" | "she" | "they" | "it")
+        && matches!(
+            unit.lower(verb),
+            "would" | "will" | "was" | "were" | "is" | "are" | "could" | "might"
+        )
+        && !relative(unit, first + 1, index)
+}
+
+/// Whether a pronoun between has a verb of its own.
+fn relative(unit: &Unit, start: usize, end: usize) -> bool {
+    (start..end).any(|it| {
+        unit.is(it, Class::Relative)
+            || matches!(
+                unit.lower(it),
+                "who" | "that" | "which" | "he" | "she" | "they"
+            )
+    })
 }
 
 /// Whether what is said from `start` to `index` is one clause about something that cannot speak.
@@ -86,14 +166,7 @@ fn about_a_thing(unit: &Unit, start: usize, index: usize) -> bool {
             )
     });
     // "by a man who hated the firm and called the owner": the pronoun has a verb of its own.
-    let relative = (subject.end..index).any(|it| {
-        unit.is(it, Class::Relative)
-            || matches!(
-                unit.lower(it),
-                "who" | "that" | "which" | "he" | "she" | "they"
-            )
-    });
-    helped && !relative && (it || !somebody)
+    helped && !relative(unit, subject.end, index) && (it || !somebody)
 }
 
 /// Whether "but" at `index` turns to what the same speaker said elsewhere: "…, but in a later interview with Radio

@@ -91,7 +91,43 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
                     .any(|it| matches!(unit.lower(it), "anonymity" | "name" | "names")));
     // "a think tank"
     let noun = lower == "think" && matches!(next, "tank" | "tanks");
-    owned
+    // "Rowe, asked whether he would go, said", "Rowe, told of the verdict, said"
+    let questioned = matches!(
+        lower,
+        "asked" | "told" | "questioned" | "pressed" | "quizzed" | "challenged"
+    ) && index > 0
+        && (unit.kind(before) == Some(Kind::Comma)
+            || matches!(unit.lower(before), "when" | "if")
+                && index > 1
+                && unit.kind(before - 1) == Some(Kind::Comma))
+        && matches!(
+            next,
+            "whether"
+                | "if"
+                | "about"
+                | "by"
+                | "how"
+                | "why"
+                | "what"
+                | "when"
+                | "who"
+                | "of"
+                | "that"
+                | "on"
+                | "over"
+        )
+        && (index + 2..unit.end()).any(|it| unit.kind(it) == Some(Kind::Comma));
+    // "a panel that reviews proposed deals"
+    let reviewed = matches!(
+        lower,
+        "proposed" | "alleged" | "suspected" | "reported" | "planned"
+    ) && index > 1
+        && unit.lower(before).ends_with('s')
+        && !unit.capital(before)
+        && matches!(unit.lower(index - 2), "that" | "which" | "who");
+    questioned
+        || reviewed
+        || owned
         || attribute
         || anonymous
         || noun

@@ -13,17 +13,20 @@ mod going_on;
 mod idioms;
 mod inserted;
 mod inversion;
+mod judgements;
 mod lists;
 mod lookalikes;
 mod nouns;
 mod outright;
 mod passives;
+mod pleas;
 mod purposes;
 mod quoting;
 mod relatives;
 mod showing;
 mod stances;
 mod subjects;
+mod timing;
 mod verbs;
 mod verdicts;
 
@@ -39,8 +42,10 @@ use self::frames::{after, before};
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::idioms::idiom;
 use self::inserted::inserted;
+use self::judgements::judgement;
 use self::nouns::said_by_noun;
 use self::passives::passive;
+use self::pleas::plea;
 use self::quoting::quoting;
 pub(super) use self::subjects::subject_of;
 use self::subjects::subordinates;
@@ -85,6 +90,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        if let Some(statement) = judgement(unit, index) {
+            from = index + 1;
+            found.push(statement);
+            continue;
+        }
         let Some(verb) = reporting_verb(unit, index, lexicon) else {
             continue;
         };
@@ -92,7 +102,16 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         // "…, Rowe refused to lift the ban": what the verb needs follows, so that nothing is said before it.
         let led = verb.needs.iter().any(|it| unit.lower(index + 1) == it);
         let behind = || before(unit, index, &asides).filter(|_| !led);
-        let statement = quoted_before
+        // "While “far from perfect,” Rowe said it would help": the quotation belongs to what is said.
+        let meanwhile = matches!(unit.lower(0), "while" | "although" | "though")
+            && unit.at(1).is_some_and(Token::is_quotation);
+        // "“…,” Rowe said, calling it a disgrace": the quotation has its frame.
+        let trailing = !found.is_empty()
+            && unit.lower(index).ends_with("ing")
+            && index > 0
+            && unit.kind(index - 1) == Some(Kind::Comma);
+        let behind = || behind().filter(|_| !trailing);
+        let statement = (quoted_before && !meanwhile)
             .then(behind)
             .flatten()
             .or_else(|| {
@@ -232,7 +251,8 @@ fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
 fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
-        let Some(statement) = said_by_noun(unit, noun, lexicon) else {
+        let told = said_by_noun(unit, noun, lexicon).or_else(|| plea(unit, noun, lexicon));
+        let Some(statement) = told else {
             continue;
         };
         let known = found.iter().any(|it| {
@@ -297,9 +317,9 @@ fn adding(
 /// "Rowe told an aide that …, the Times reported": the frame behind is around all that is before it. Returns
 /// its place and how many sources it names.
 fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usize)> {
-    let outer = found
-        .iter()
-        .rposition(|it| it.content.first().is_some_and(|it| it.start == 0))?;
+    let outer = found.iter().rposition(|it| {
+        it.form != Form::Reported && it.content.first().is_some_and(|it| it.start == 0)
+    })?;
     let (inner, outer) = found.split_at_mut(outer);
     let outer = outer.first()?;
     let frame = outer.frame.first().cloned().unwrap_or_default();

@@ -109,7 +109,7 @@ pub(super) fn said_by_noun(unit: &Unit, noun: usize, lexicon: &Lexicon) -> Optio
     }
     // A verb of that form has its own rules: "the firm claims that".
     let limit = unit.end();
-    let (speaker, mut next) = match behind(unit, noun, limit) {
+    let (speaker, mut next) = match behind(unit, noun, limit, &[]) {
         Some(agent) => {
             let end = agent.end;
             (agent, end)
@@ -147,8 +147,13 @@ pub(super) fn said_by_noun(unit: &Unit, noun: usize, lexicon: &Lexicon) -> Optio
 }
 
 /// Who stands behind the noun: "claims by the firm", "a report in the Gazette", "a theory, put forward by
-/// researchers".
-fn behind(unit: &Unit, noun: usize, limit: usize) -> Option<Range<usize>> {
+/// researchers". One of the words in `leads` closes the agent as well: "calls by the firm [for] help".
+pub(super) fn behind(
+    unit: &Unit,
+    noun: usize,
+    limit: usize,
+    leads: &[&str],
+) -> Option<Range<usize>> {
     let comma = usize::from(unit.kind(noun + 1) == Some(Kind::Comma));
     let made = matches!(
         unit.lower(noun + 1 + comma),
@@ -162,13 +167,16 @@ fn behind(unit: &Unit, noun: usize, limit: usize) -> Option<Range<usize>> {
     };
     let word = unit.lower(by);
     let medium = word == "in" && unit.lower(noun).starts_with("report");
-    let given = word == "by" || !made && (matches!(word, "of" | "from" | "among") || medium);
+    let given = word == "by"
+        || !made
+            && (matches!(word, "from" | "among") || word == "of" && leads.is_empty() || medium);
     if !given {
         return None;
     }
     let reach = limit.min(by + 16);
     let close = (by + 2..reach).find(|it| {
         unit.lower(*it) == "that"
+            || leads.contains(&unit.lower(*it))
             || is_form_of_be(unit, *it)
             || unit.kind(*it) == Some(Kind::Comma) && is_form_of_be(unit, it + 1)
     })?;
@@ -177,7 +185,7 @@ fn behind(unit: &Unit, noun: usize, limit: usize) -> Option<Range<usize>> {
 }
 
 /// Whose the noun is: "the researchers' finding", "her firm belief".
-fn owner(unit: &Unit, noun: usize) -> Option<Range<usize>> {
+pub(super) fn owner(unit: &Unit, noun: usize) -> Option<Range<usize>> {
     let first = noun.saturating_sub(3);
     for at in (first..noun).rev() {
         let plain = (at + 1..noun).all(|it| {
@@ -289,7 +297,7 @@ fn relative(unit: &Unit, that: usize) -> bool {
 }
 
 /// Whether nothing that a sentence is about stands before the noun, which then opens it.
-fn opens(unit: &Unit, noun: usize) -> bool {
+pub(super) fn opens(unit: &Unit, noun: usize) -> bool {
     let segment = unit.segment_of(noun);
     let Some(start) = unit.segments.get(segment).map(|it| it.tokens.start) else {
         return false;

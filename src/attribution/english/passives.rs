@@ -10,14 +10,27 @@ use super::super::naming::is_paper;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::{clause_break, finish};
+use super::clauses::{clause_break, finish, has_finite};
 use super::lookalikes::acted_upon;
 use super::nouns::is_saying;
-use super::subjects::{adverbial, is_day, subject_before};
+use super::subjects::{adverbial, is_day, subject_before, subordinates};
+use super::timing::past_time;
 use super::verbs::is_form_of_be;
 
 /// Stands that are taken on the subject of the passive: "the plan was criticised by".
-const STANDS: [&str; 20] = [
+const STANDS: [&str; 32] = [
+    "demanded",
+    "requested",
+    "proposed",
+    "rejected",
+    "questioned",
+    "defended",
+    "hailed",
+    "mocked",
+    "attacked",
+    "endorsed",
+    "applauded",
+    "described",
     "reported",
     "revealed",
     "criticised",
@@ -38,6 +51,46 @@ const STANDS: [&str; 20] = [
     "refuted",
     "dismissed",
     "ridiculed",
+];
+
+/// What somebody was told or asked to do: "were told by the council that", "was urged by the board to".
+const TOLD: [&str; 17] = [
+    "told",
+    "asked",
+    "urged",
+    "advised",
+    "warned",
+    "reminded",
+    "instructed",
+    "informed",
+    "found",
+    "assured",
+    "notified",
+    "begged",
+    "implored",
+    "pressed",
+    "encouraged",
+    "reassured",
+    "promised",
+];
+
+/// What something was called: "was described by neighbours as".
+const JUDGED: [&str; 15] = [
+    "described",
+    "criticised",
+    "criticized",
+    "condemned",
+    "denounced",
+    "praised",
+    "dismissed",
+    "hailed",
+    "labelled",
+    "labeled",
+    "branded",
+    "slammed",
+    "lauded",
+    "ridiculed",
+    "welcomed",
 ];
 
 /// What the participle at `verb` says that somebody was told or accused of.
@@ -71,19 +124,32 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         .unwrap_or(unit.end());
     let agent = phrases::english(unit, by + 1, reach)
         .filter(|it| !unit.lower(it.start).ends_with("ing") && speaks(unit, it))?;
+    let then = past_time(unit, agent.end);
+    let it = be > 0 && unit.lower(be - 1) == "it";
+    let stands = || STANDS.contains(&unit.lower(verb)) && announces(unit, verb, &agent);
     // "was first reported on Friday by the Orr Courier"
     let timed = by == verb + 1 || timed(unit, verb + 1..by);
-    let content = if timed
-        && by > verb + 1
-        && STANDS.contains(&unit.lower(verb))
-        && announces(unit, verb, &agent)
-    {
-        (Form::Reported, stood_against(unit, be)?)
+    let content = if it && timed && unit.lower(then) == "that" {
+        // "It was announced by the palace on Monday that the prince would stay away"
+        let end = clause_break(unit, then, unit.end(), lexicon);
+        (Form::Indirect, vec![then..end])
+    } else if it && timed && be > 2 && then >= unit.end() {
+        // "The strike is off, it was announced by the union"
+        (unit.kind(be - 2) == Some(Kind::Comma)).then_some((Form::Indirect, vec![0..be - 2]))?
+    } else if timed && by > verb + 1 && stands() {
+        (Form::Reported, vec![stood_against(unit, be)?])
     } else if by > verb + 1 {
-        // "accused of theft by", "criticised for the delay by"
-        let about = matches!(unit.lower(verb + 1), "of" | "for" | "over" | "as");
-        let accused = about.then_some(verb + 1..by)?;
-        (Form::Reported, accused)
+        // "accused of theft by", "criticised for the delay by", "blamed on bad weather by"
+        let about = matches!(unit.lower(verb + 1), "of" | "for" | "over" | "as" | "on");
+        // "were warned not to travel by the operator"
+        let asked = TOLD.contains(&unit.lower(verb))
+            && matches!(unit.lower(verb + 1), "to" | "not" | "that");
+        let form = if asked {
+            Form::Indirect
+        } else {
+            Form::Reported
+        };
+        (form, vec![(about || asked).then_some(verb + 1..by)?])
     } else if matches!(unit.lower(agent.end), "of" | "for" | "over")
         && matches!(
             unit.lower(verb),
@@ -101,35 +167,39 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         let start = agent.end;
         (
             Form::Reported,
-            start..clause_break(unit, start, limit, lexicon),
+            vec![start..clause_break(unit, start, limit, lexicon)],
         )
-    } else if matches!(unit.lower(agent.end), "to" | "that")
+    } else if (matches!(unit.lower(agent.end), "to" | "that")
+        || unit.lower(agent.end) == "not" && unit.lower(agent.end + 1) == "to"
+        || unit.lower(then) == "that")
         && unit.kind(agent.end + 1) == Some(Kind::Word)
-        && matches!(
-            unit.lower(verb),
-            "told"
-                | "asked"
-                | "urged"
-                | "advised"
-                | "warned"
-                | "reminded"
-                | "instructed"
-                | "informed"
-                | "found"
-        )
+        && TOLD.contains(&unit.lower(verb))
     {
-        let start = agent.end;
+        let start = if unit.lower(then) == "that" {
+            then
+        } else {
+            agent.end
+        };
         (
             Form::Indirect,
-            start..clause_break(unit, start, unit.end(), lexicon),
+            vec![start..clause_break(unit, start, unit.end(), lexicon)],
         )
-    } else if STANDS.contains(&unit.lower(verb)) && announces(unit, verb, &agent) {
-        (Form::Reported, stood_against(unit, be)?)
+    } else if unit.lower(agent.end) == "as" && JUDGED.contains(&unit.lower(verb)) {
+        // "The plan was criticised by unions as a betrayal"
+        let judged = agent.end..clause_break(unit, agent.end, limit, lexicon);
+        let subject = stood_against(unit, be)
+            .filter(|it| !(it.len() == 1 && unit.is(it.start, Class::Pronoun)));
+        (
+            Form::Reported,
+            subject.into_iter().chain([judged]).collect(),
+        )
+    } else if stands() {
+        (Form::Reported, vec![stood_against(unit, be)?])
     } else {
         return None;
     };
-    let (form, part) = content;
-    let mut statement = Found::new(form, vec![part]);
+    let (form, parts) = content;
+    let mut statement = Found::new(form, parts);
     finish(unit, &mut statement);
     statement.form = form;
     if form == Form::Indirect {
@@ -180,8 +250,22 @@ fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
     let clause = first.filter(|it| {
         unit.lower(it.end) == "that" && it.clone().any(|noun| is_saying(unit.lower(noun)))
     });
+    // "A ban on fishing [was] demanded", "Calls by the union for talks [were] rejected"
+    let first = start + usize::from(unit.is(start, Class::Coordinator));
+    let mut close = be;
+    while close > first && (unit.is(close - 1, Class::Auxiliary) || adverbial(unit, close - 1)) {
+        close -= 1;
+    }
+    let plain = first + 1 < close
+        && !has_finite(unit, first..close)
+        && !unit.is(first, Class::Preposition)
+        && !unit.is(first, Class::Relative)
+        && !subordinates(unit, first)
+        && (first..be).all(|it| !matches!(unit.lower(it), "who" | "which" | "that"))
+        && first == 0;
     match clause {
         Some(noun) => Some(noun.start..be),
+        None if plain => Some(first..close),
         // "a plan that was criticised by unions"
         None => subject_before(unit, be)
             .filter(|it| it.len() > 1 || !matches!(unit.lower(it.start), "that" | "which")),
@@ -190,12 +274,31 @@ fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
 
 /// Whether a noun phrase names somebody who can speak.
 fn speaks(unit: &Unit, words: &Range<usize>) -> bool {
+    // "island councils", "environmental groups"
+    let several = |word: &str| {
+        let single = word.strip_suffix("ies").map_or_else(
+            || word.strip_suffix('s').unwrap_or_default().to_owned(),
+            |it| format!("{it}y"),
+        );
+        word.ends_with('s')
+            && (Lexicon::of(crate::text::Language::English)
+                .entry(&single)
+                .is_some_and(|entry| BODIES.iter().any(|class| entry.is(*class)))
+                || matches!(
+                    single.as_str(),
+                    "charity" | "rival" | "ally" | "peer" | "fan" | "team"
+                ))
+    };
     words.clone().any(|it| {
         unit.capital(it)
             || unit.is(it, Class::Role)
             || unit.is(it, Class::UnnamedNoun)
             || unit.is(it, Class::ReportNoun)
-            || unit.lower(it) == "review"
+            || matches!(
+                unit.lower(it),
+                "review" | "opposition" | "school" | "palace" | "prosecution" | "defence"
+            )
             || BODIES.iter().any(|class| unit.is(it, *class))
+            || several(unit.lower(it))
     })
 }

@@ -36,17 +36,18 @@ fn acts(unit: &Unit, verb: usize, to: usize) -> bool {
                 || noun(&["stand", "floor", "stage", "podium", "opportunity", "chance"])
         }
         "went" | "goes" | "going" => {
-            next == "on"
-                && noun(&[
-                    "television",
-                    "tv",
-                    "radio",
-                    "air",
-                    "twitter",
-                    "facebook",
-                    "record",
-                    "x",
-                ])
+            next == "on" && verb + 2 == to
+                || next == "on"
+                    && noun(&[
+                        "television",
+                        "tv",
+                        "radio",
+                        "air",
+                        "twitter",
+                        "facebook",
+                        "record",
+                        "x",
+                    ])
                 || matches!(next, "so" | "as") && unit.lower(verb + 2) == "far"
         }
         "used" | "uses" => noun(&[

@@ -4,9 +4,9 @@ use super::super::frame::{Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon};
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::Unit;
+use super::super::unit::{Token, Unit};
 use super::clauses::{clause_break, finish};
-use super::subjects::subject_before;
+use super::subjects::{is_day, subject_before};
 
 /// Reads the words that the verb at `verb` passes on.
 pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
@@ -38,7 +38,7 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         // "… as saying by Politico"
         let by = (start..end)
             .rev()
-            .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1));
+            .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1) && !is_day(unit, it + 1));
         let relay = by.and_then(|by| phrases::english(unit, by + 1, end).map(|it| (by, it)));
         let relay = relay
             .filter(|(_, phrase)| phrase.end == end)
@@ -46,7 +46,11 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         let content = start..relay.as_ref().map_or(end, |(by, _)| *by);
         let first = subject.as_ref()?.start;
         // "The bill was dead, she was quoted as saying."
-        let parts = if content.is_empty() && first > 1 {
+        // "“It is safe,” Rowe was quoted as saying."
+        let quoted = first > 0 && unit.at(first - 1).is_some_and(Token::is_quotation);
+        let parts = if content.is_empty() && quoted {
+            without(0..first, &[])
+        } else if content.is_empty() && first > 1 {
             without(0..first - 1, &[])
         } else {
             vec![content]

@@ -39,6 +39,9 @@ pub(super) fn is_text(word: &str) -> bool {
             | "filings"
             | "minutes"
             | "accounts"
+            | "letters"
+            | "files"
+            | "figures"
     )
 }
 

@@ -11,6 +11,7 @@ use super::gerunds::{accompanying, clause_behind, opens_with_one};
 use super::lists::{agreeing, listed};
 use super::purposes::done_by;
 use super::relatives::{antecedent, describes, disputer, opens_clause};
+use super::showing::is_text;
 use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
@@ -116,6 +117,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             || unit.is(end - 1, Class::Auxiliary)
             || first(end)
             || unit.lower(end - 1) == "can"
+            || shared(unit, end - 1)
             || so_far(end))
     {
         end -= if so_far(end) { 2 } else { 1 };
@@ -156,6 +158,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 });
                 before
                     && (unit.is(it.tokens.start, Class::Relative)
+                        || tells_more(unit, it.tokens.start)
                         || matches!(
                             unit.lower(it.tokens.start),
                             "citing" | "quoting" | "speaking"
@@ -202,20 +205,57 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return own;
     }
     // "An official who declined to be named said", "said the law that created the agency stipulated"
+    if let Some(told) = clause_said(unit, first, end)
+        && unit.at(told - 1).is_some_and(|it| it.medium)
+        && let Some(phrase) = phrases::english(unit, told, end).filter(|it| it.end == end)
+    {
+        return Some(phrase);
+    }
     let opening = clause_said(unit, first, end).unwrap_or_else(|| skip(unit, first, end));
     if let Some(phrase) = phrases::english(unit, opening, end)
         && !unit.is(phrase.start, Class::Pronoun)
-        && (unit.is(phrase.end, Class::Relative) || describes(unit, phrase.end))
+        && (unit.is(phrase.end, Class::Relative)
+            || describes(unit, phrase.end)
+            || unit.capital(phrase.end) && is_text(unit.lower(phrase.end - 1)))
         && phrase.end < end
     {
         return Some(called_itself(unit, &phrase, end).unwrap_or(phrase));
+    }
+    // "came to the fore when three women who had accused him of fraud called on"
+    let dependent = (first + 1..end)
+        .rev()
+        .filter(|it| {
+            subordinates(unit, *it) || matches!(unit.lower(*it), "after" | "before" | "until")
+        })
+        .find_map(|it| phrases::english(unit, it + 1, end))
+        .filter(|it| {
+            it.end < end
+                && unit.lower(it.end) == "who"
+                && it.len() > 1
+                && !unit.is(it.start, Class::Pronoun)
+        });
+    if dependent.is_some() {
+        return dependent;
     }
     // "A minority on the board had pressed"
     if let Some(phrase) = phrases::english(unit, opening, end)
         && !unit.is(phrase.start, Class::Pronoun)
         && matches!(
             unit.lower(phrase.end),
-            "on" | "in" | "within" | "across" | "under" | "near" | "inside" | "outside"
+            "on" | "in"
+                | "within"
+                | "across"
+                | "under"
+                | "near"
+                | "inside"
+                | "outside"
+                | "behind"
+                | "against"
+                | "around"
+                | "between"
+                | "with"
+                | "from"
+                | "at"
         )
         && phrases::english(unit, phrase.end + 1, end).is_some_and(|it| it.end == end)
     {
@@ -238,7 +278,9 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     unit.lower(start - 1),
                     "after" | "before" | "until" | "since"
                 )
-                || unit.is(start - 1, Class::Determiner));
+                || unit.is(start - 1, Class::Determiner)
+                    // "told the inquiry that Rowe had told"
+                    && !(unit.lower(start - 1) == "that" && start > from + 1));
         let opens = unit.lower(start) == "that" && start + 1 < end;
         let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
         if governed || joins || unit.is(start, Class::Adverb) {
@@ -253,10 +295,14 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 
 /// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.
 fn clause_said(unit: &Unit, first: usize, end: usize) -> Option<usize> {
+    // "told Reuters Rowe's letters showed"
+    let told = |it: usize| {
+        unit.lower(it) == "told" && unit.at(it + 1).is_some_and(|it| it.medium) && it + 3 < end
+    };
     let said = (first..end.saturating_sub(1))
         .rev()
-        .find(|it| matches!(unit.lower(*it), "said" | "says" | "say") && *it > 0)?;
-    let start = said + 1 + usize::from(unit.lower(said + 1) == "that");
+        .find(|it| (matches!(unit.lower(*it), "said" | "says" | "say") || told(*it)) && *it > 0)?;
+    let start = said + 1 + usize::from(unit.lower(said + 1) == "that" || told(said));
     (start < end).then_some(start)
 }
 
@@ -325,6 +371,27 @@ pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
             )
 }
 
+/// Whether the word behind a subject tells that all of them speak, or they themselves: "Marsh and Rowe [each] said",
+/// "Rowe [himself] said".
+fn shared(unit: &Unit, index: usize) -> bool {
+    index > 0
+        && matches!(
+            unit.lower(index),
+            "each"
+                | "both"
+                | "all"
+                | "jointly"
+                | "together"
+                | "himself"
+                | "herself"
+                | "themselves"
+                | "itself"
+        )
+        && unit.kind(index - 1) == Some(Kind::Word)
+        && !unit.is(index - 1, Class::Preposition)
+        && !unit.is(index - 1, Class::Coordinator)
+}
+
 /// Whether a segment is nothing but a name of at least two words.
 fn is_named(unit: &Unit, number: usize) -> bool {
     unit.segments
@@ -347,6 +414,31 @@ pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
         phrases::english(unit, start, it.tokens.end)
             .is_some_and(|phrase| phrase.end >= it.tokens.end)
     })
+}
+
+/// Whether a participle behind a comma tells more about who stands before it: "Rowe, [asked whether he would go],
+/// said", "the bill, [representing a year of work], called for".
+pub(super) fn tells_more(unit: &Unit, start: usize) -> bool {
+    let lower = unit.lower(start);
+    let comma = start
+        .checked_sub(1)
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+    let participle = lower.len() > 4 && (lower.ends_with("ing") || lower.ends_with("ed"))
+        || matches!(
+            lower,
+            "told" | "known" | "seen" | "shown" | "born" | "held" | "led" | "caught"
+        );
+    // "Rowe, when asked about the bolts, said"
+    let when = matches!(lower, "when" | "if" | "once")
+        && matches!(
+            unit.lower(start + 1),
+            "asked" | "pressed" | "questioned" | "told" | "contacted" | "approached"
+        );
+    comma
+        && (participle || when)
+        && !unit.capital(start)
+        && unit.kind(start + 1) == Some(Kind::Word)
+        && !matches!(lower, "including" | "hundred" | "sacred")
 }
 
 /// The words of a clause before its relative pronoun: "the firm" of "the firm that makes the locks".

@@ -183,7 +183,8 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
     if matches!(
         unit.lower(index),
         "showing" | "indicating" | "suggesting" | "signaling" | "signalling" | "finding"
-    ) {
+    ) && accompanying(unit, index).is_none()
+    {
         return false;
     }
     let led = || accompanying(unit, index).is_some() || index == 0 && clause_behind(unit).is_some();
@@ -222,7 +223,16 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
             | "insisting"
             | "complaining"
     );
-    parting || behind == Some(Kind::Word) && said && !text && !noun
+    // "said he would go, denying theft but admitting he had erred"
+    let also = matches!(unit.lower(index.wrapping_sub(1)), "but" | "and" | "while")
+        && (1..index).any(|it| {
+            unit.kind(it - 1) == Some(Kind::Comma)
+                && unit.lower(it).ends_with("ing")
+                && unit
+                    .at(it)
+                    .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+        });
+    also || parting || behind == Some(Kind::Word) && said && !text && !noun
 }
 
 /// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".
@@ -277,7 +287,25 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
     );
     let brought =
         drawn || unit.lower(before).ends_with("ed") && !unit.is(before, Class::UnnamedNoun);
-    counted || brought || bare || !subject || unit.is(before, Class::Preposition)
+    // "- worries that grew", "media reports, including", "CNN reports with two voters"
+    let apart = index > 0
+        && unit.kind(before) == Some(Kind::Dash)
+        && matches!(unit.lower(index + 1), "that" | "of" | "over" | "about");
+    let texts = unit.lower(index) == "reports"
+        && (matches!(unit.lower(index + 1), "with" | "of" | "about" | "from")
+            || unit.kind(index + 1) == Some(Kind::Comma)
+                && matches!(
+                    unit.lower(index + 2),
+                    "including" | "such" | "which" | "and"
+                )
+            || unit.at(index + 1).is_some_and(|it| {
+                it.lower.starts_with("suggest")
+                    || it.lower.starts_with("say")
+                    || it.lower.starts_with("said")
+                    || it.lower.starts_with("indicate")
+                    || it.lower.starts_with("claim")
+            }));
+    apart || texts || counted || brought || bare || !subject || unit.is(before, Class::Preposition)
 }
 
 /// Whether a base form is a verb here: "officials report that …", not "state media", "a report".

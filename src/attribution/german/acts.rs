@@ -125,9 +125,12 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     {
         // "schätzt ihre Zahl auf vierzig"
         let start = object_start(unit, from, preposition, asides);
+        // "bezifferte die Zahl der Toten [bei den Kämpfen] auf 300"
         let whole = cue.verb.object
-            && phrases::german_plain(unit, start, preposition)
-                .is_some_and(|it| it.end == preposition && !unit.is(it.start, Class::Pronoun));
+            && phrases::german_plain(unit, start, preposition).is_some_and(|it| {
+                !unit.is(it.start, Class::Pronoun)
+                    && object_start(unit, it.end, preposition, &[]) == preposition
+            });
         let start = if whole { start } else { preposition };
         Some(start..limit.max(preposition + 1))
     } else if cue.verb.of.iter().any(|of| {
@@ -192,6 +195,22 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         })
     });
     let mut object = object?;
+    // "schilderte dem SWR, wie …": whom it was told is not what was told.
+    let somebody = |it: usize| can_speak(unit, &(it..it + 1));
+    let noun = object.clone().find(|it| unit.capital(*it));
+    let clause = unit
+        .segments
+        .get(cue.segment + 1)
+        .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
+    let people = noun.is_some_and(somebody) && (clause || somebody(object.end - 1));
+    let told = people
+        && matches!(unit.lower(object.start), "dem" | "den" | "der")
+        && addressee
+            .as_ref()
+            .is_some_and(|it| it.start <= object.start && object.end <= it.end);
+    if told {
+        return None;
+    }
     // "hatte die Verwaltung 2009 abgelehnt" tells when.
     if object.len() == 1 && unit.kind(object.start) == Some(Kind::Number) && last_word > cue.finite
     {
@@ -206,17 +225,18 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if needed && object.len() > 1 {
         object.start += 1;
     }
-    // "wies jede Schuld von sich"
+    // "wies jede Schuld von sich", "reklamierte den Angriff für sich"
     if cue.verb.needs.iter().any(|it| it == "sich") && cue.verb.object {
         object.end = (object.start..object.end)
-            .find(|it| unit.lower(*it) == "von" && unit.lower(it + 1) == "sich")?;
+            .find(|it| matches!(unit.lower(*it), "von" | "für") && unit.lower(it + 1) == "sich")?;
     }
     // "schloss Zugeständnisse aus", said by somebody: what is ruled out is nobody.
     let rules_out = unit.lower(cue.finite).starts_with("schl")
         && cue.verb.particle.as_deref() == Some("aus")
         && !can_speak(unit, &object)
-        && phrases::names_thing(unit, object.end - 1)
-        && can_speak(unit, &speaker);
+        && (phrases::names_thing(unit, object.end - 1)
+            || unit.lower(object.end - 1).ends_with("hintergrund"))
+        && (can_speak(unit, &speaker) || speaker.len() == 1);
     if cue.verb.deed && !rules_out && !is_deed(unit, object.clone()) {
         // "lobte die „starke Abwehr“": only the words in quotation marks are said.
         let words = object

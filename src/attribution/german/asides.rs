@@ -6,9 +6,10 @@ use std::ops::Range;
 use super::super::frame::{Aside, Mention};
 use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
 use super::clauses::{is_finite, is_relative};
+use super::dependents::can_speak;
 use super::told::{told_this, told_to};
 use super::wie::wie;
 
@@ -22,6 +23,11 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "laut" | "gemäß" => after_preposition(unit, at),
             "nach" => by_report(unit, at),
             "zufolge" => before_postposition(unit, at),
+            "folge" if at > 1 && unit.lower(at - 1) == "zu" => before_postposition(unit, at - 1)
+                .map(|it| Aside {
+                    tokens: it.tokens.start..it.tokens.end.max(at + 1),
+                    ..it
+                }),
             "so" => so(unit, at),
             "wie" => wie(unit, at, lexicon),
             "unter" | "mit" => citing(unit, at),
@@ -107,6 +113,21 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     if unit.lower(at) == "gemäß" && !speaker.clone().any(source) {
         return None;
     }
+    // "ordnete laut Mitteilung Haft an": what follows the bare noun is no author.
+    let bare = unit.is(at + 1, Class::ReportText) || unit.lower(at + 1) == "anklage";
+    let speaker = if bare
+        && speaker.len() > 1
+        && unit.capital(at + 2)
+        && !can_speak(unit, &(at + 2..speaker.end))
+        && !unit.is_first_name(at + 2)
+        && unit
+            .at(at + 2)
+            .is_some_and(|it| it.alias_length == 0 && !it.country)
+    {
+        at + 1..at + 2
+    } else {
+        outlets_listed(unit, &speaker).unwrap_or(speaker)
+    };
     let end = speaker.end;
     Some(aside(
         with_apposition_comma(unit, at..end),
@@ -115,7 +136,39 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     ))
 }
 
+/// A list of outlets that begins at the end of a phrase, "Recherchen von [NDR, WDR und „Hafenzeitung“]": all
+/// members but the first follow commas or "und".
+fn outlets_listed(unit: &Unit, phrase: &Range<usize>) -> Option<Range<usize>> {
+    let outlet = |it: usize| {
+        unit.at(it).is_some_and(|token| token.medium)
+            || matches!(unit.kind(it), Some(Kind::Quote(Quoted::Title)))
+    };
+    let last = phrase.end.checked_sub(1)?;
+    if !outlet(last) || unit.kind(phrase.end) != Some(Kind::Comma) {
+        return None;
+    }
+    let mut end = phrase.end;
+    let mut closed = false;
+    while !closed {
+        closed = matches!(unit.lower(end), "und" | "sowie");
+        if !closed && unit.kind(end) != Some(Kind::Comma) {
+            return None;
+        }
+        let mut member = end + 1;
+        while unit.is(member, Class::Determiner) {
+            member += 1;
+        }
+        if !outlet(member) {
+            return None;
+        }
+        end = member + 1;
+    }
+    let first = last - usize::from(unit.is(last - 1, Class::Determiner) && last > phrase.start);
+    Some(first..end)
+}
+
 fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let tokens = up_to_verb(unit, tokens);
     // "Nach Angaben der Polizei, die …, waren": the relative clause goes with the source.
     if let Some(next) = unit.segments.get(unit.segment_of(tokens.end) + 1)
         && unit.kind(tokens.end) == Some(Kind::Comma)
@@ -134,6 +187,32 @@ fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
         widened.start..tokens.end + 1
     } else {
         widened
+    }
+}
+
+/// A source that opens the sentence with where it sits, up to the verb: "Nach Angaben der Bundespolizei [in Nordau]
+/// fehlt Geld".
+fn up_to_verb(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
+    let seat = tokens.end;
+    let opens = tokens.start == 0
+        && matches!(
+            unit.lower(seat),
+            "in" | "im" | "am" | "an" | "bei" | "beim" | "auf" | "vom"
+        );
+    let close = unit.segments.first().map_or(0, |it| it.tokens.end);
+    let place = phrases::german_plain(unit, seat + 1, close).filter(|_| opens);
+    match place {
+        Some(place)
+            if place.end < close
+                && !unit.capital(place.end)
+                && unit.kind(place.end) == Some(Kind::Word)
+                && !unit.is(place.end, Class::Preposition)
+                && !unit.is(place.end, Class::Coordinator)
+                && !unit.is(place.end, Class::Determiner) =>
+        {
+            tokens.start..place.end
+        }
+        _ => tokens,
     }
 }
 
@@ -254,6 +333,7 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     if speaker.len() == 1 && unit.lower(noun) == "zahlen" {
         return None;
     }
+    let speaker = outlets_listed(unit, &speaker).unwrap_or(speaker);
     Some(aside(
         with_apposition_comma(unit, at..speaker.end),
         vec![at],
@@ -302,7 +382,11 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         return Some(found);
     }
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
-    if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun) && speaker.len() > 1 {
+    // "gibt es der Polizei zufolge": an article belongs to its noun.
+    if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun)
+        && speaker.len() > 1
+        && !unit.is(speaker.start, Class::Determiner)
+    {
         speaker.start += usize::from(!unit.capital(speaker.start));
     }
     Some(aside(
@@ -366,7 +450,30 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
             "ihn" | "ihm" | "ihr" | "ihnen" | "dies" | "das" | "es"
         ));
     }
-    let speaker = phrases::german(unit, start, unit.end())?;
+    let mut speaker = phrases::german(unit, start, unit.end())?;
+    // "Das sei, so Wulff, ein Fehler": what follows is no description of him.
+    if let Some(comma) = speaker
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Comma))
+        && matches!(unit.lower(comma + 1), "ein" | "eine")
+        && !can_speak(unit, &(comma + 1..speaker.end))
+        && !(comma + 1..speaker.end).any(|it| unit.is_first_name(it))
+    {
+        speaker.end = comma;
+    }
+    // "…, so das Ergebnis einer Studie": the study speaks.
+    if unit.lower(speaker.start) == "das"
+        && matches!(
+            unit.lower(speaker.start + 1),
+            "ergebnis" | "fazit" | "resultat"
+        )
+        && matches!(
+            unit.lower(speaker.start + 2),
+            "einer" | "eines" | "der" | "des"
+        )
+    {
+        speaker.start += 2;
+    }
     let told = told_to(unit, speaker.end, segment.tokens.end);
     let cue = if describes { vec![at, verb] } else { vec![at] };
     let verb = segment.tokens.clone().any(|it| {

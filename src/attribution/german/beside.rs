@@ -181,9 +181,18 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     trim(unit, &mut content);
     // "Rampen, die nach Ansicht der Autoren Startrampen ähneln": plurals of verbs end as infinitives do.
     let verb_closes = relative && !unit.capital(own.tokens.end - 1);
+    // "Laut Polizei singen Fans": behind a phrase that opens the sentence stands its verb.
+    let verb_opens = main.tokens.start == 0
+        && content.first().is_some_and(|it| {
+            it.start == main.tokens.end
+                && it.len() > 1
+                && !unit.capital(it.start)
+                && unit.kind(it.start) == Some(Kind::Word)
+        });
     if content.is_empty()
         || !attributive
             && !verb_closes
+            && !verb_opens
             && !content.iter().any(|it| is_clause(unit, it.clone()))
             && content.iter().map(Range::len).sum::<usize>() < 4
     {
@@ -222,7 +231,9 @@ pub(super) fn judged_for(unit: &Unit) -> Option<Found> {
         && whom.clone().skip(1).any(|it| unit.capital(it))
         || unit.is_first_name(whom.start) && unit.capital(whom.start + 1);
     let judges = matches!(unit.lower(whom.end), "ist" | "sind" | "war" | "waren")
-        && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die");
+        && matches!(unit.lower(whom.end + 1), "das" | "dies" | "der" | "die")
+        // "Für Ministerin Wolf braucht es mehr Geld"
+        || unit.lower(whom.end) == "braucht" && unit.lower(whom.end + 1) == "es";
     // "Für den Verband ist das Gesetz „ein Schlag ins Gesicht“"
     let quoted = (whom.end..unit.end()).find(|it| {
         matches!(

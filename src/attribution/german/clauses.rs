@@ -111,19 +111,23 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     }
     let subject = unit.is(index - 1, Class::Pronoun)
         || unit.capital(index - 1) && unit.kind(index - 1) == Some(Kind::Word);
-    let second = subject
-        && (unit.is(index + 1, Class::Determiner)
+    // "er bereue nichts": behind a pronoun that opens its clause stands no adjective.
+    let opens = index == tokens.start + 1
+        && matches!(unit.lower(tokens.start), "er" | "sie" | "es" | "man");
+    let second = opens
+        || subject
+            && (unit.is(index + 1, Class::Determiner)
             || unit.is(index + 1, Class::Preposition)
             || unit.is(index + 1, Class::Pronoun)
             || unit.is(index + 1, Class::Adverb)
             || matches!(
                 unit.lower(index + 1),
-                "sich" | "nicht" | "mehr" | "niemand" | "niemandem" | "niemanden" | "allen"
+                "sich" | "nicht" | "nichts" | "mehr" | "niemand" | "niemandem" | "niemanden" | "allen"
             )
             // "man kooperiere vollumfänglich": no adjective or noun ends like that.
             || token.lower.ends_with("iere"));
     let dependent = unit.is(tokens.start, Class::Subordinator)
-        || unit.is(tokens.start, Class::Relative)
+        || unit.is(tokens.start, Class::Relative) && tokens.start > 0
         || unit.lower(tokens.start) == "wer";
     token.lower.len() > 4 && (second || index + 1 == tokens.end && dependent)
 }

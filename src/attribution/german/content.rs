@@ -58,6 +58,26 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         if turns {
             return at - 1;
         }
+        // ", was sich nicht überprüfen ließ": the article says so.
+        let comments = unit.lower(at) == "was"
+            && unit.kind(at - 1) == Some(Kind::Comma)
+            && unit.segments.get(unit.segment_of(at)).is_some_and(|it| {
+                let own = it.tokens.clone();
+                !has_konjunktiv(unit, own.clone())
+                    && own.clone().any(|it| unit.lower(it) == "nicht")
+                    && own.clone().any(|it| {
+                        ["überprüf", "bestätig", "verifizier", "nachprüf"]
+                            .iter()
+                            .any(|stem| unit.lower(it).starts_with(stem))
+                    })
+            });
+        if comments {
+            return at - 1;
+        }
+        // "das Geld fehle, und verglich die Lage mit …": the speaker's next deed is told.
+        if unit.lower(at) == "und" && next_deed(unit, first, at) {
+            return at;
+        }
         if unit.lower(at) == "und" || unit.lower(at) == "aber" {
             let verb = at + 1;
             let finite = unit.at(verb).is_some_and(|it| {
@@ -93,6 +113,32 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether a verb in the past stands behind "und" at `at` where what was said is in the Konjunktiv.
+fn next_deed(unit: &Unit, first: usize, at: usize) -> bool {
+    const STRONG: [&str; 14] = [
+        "verglich", "verließ", "ging", "rief", "zog", "brach", "nahm", "griff", "schlug", "trat",
+        "hielt", "bot", "lud", "ließ",
+    ];
+    let verb = at + 1;
+    let word = unit.lower(verb);
+    let past = STRONG.contains(&word)
+        || word.ends_with("te") && word.len() > 5 && !unit.is(verb, Class::Adverb);
+    let follows = unit.is(verb + 1, Class::Determiner)
+        || unit.is(verb + 1, Class::Preposition)
+        || unit.is(verb + 1, Class::Adverb)
+        || matches!(unit.lower(verb + 1), "sich" | "ihn" | "sie" | "es");
+    let closed =
+        matches!(unit.kind(at - 1), Some(Kind::Comma | Kind::Quote(_))) || is_finite(unit, at - 1);
+    let modal = unit.is(verb, Class::Modal) || unit.is(verb, Class::Auxiliary);
+    !unit.capital(verb)
+        && past
+        && follows
+        && closed
+        && !modal
+        && !konjunktiv(unit, verb)
+        && has_konjunktiv(unit, first..at)
 }
 
 /// Whether the token is a finite form of a reporting verb, not in the Konjunktiv.

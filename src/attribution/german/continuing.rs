@@ -32,7 +32,10 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         for index in segment.tokens.clone() {
             if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
                 return Some(Mood::First);
-            } else if matches!(unit.lower(index), "sollte" | "sollten" | "dürfte") {
+            } else if matches!(
+                unit.lower(index),
+                "sollte" | "sollten" | "dürfte" | "müsste" | "könnte" | "hätte"
+            ) {
                 // As often the past of what was planned; "dürfte" is a guess of whoever writes.
             } else if unit.is(index, Class::KonjunktivTwo) || shaped_as_second(unit, index) {
                 second = Some(Mood::Second);

@@ -217,8 +217,14 @@ pub(super) fn finite_cue<'a>(
         return None;
     }
     let infinitive = unit.lower(index).ends_with('n') && index + 1 == segment.tokens.end;
+    // "wollte gegenüber dem „Boten“ (NB) nicht bestätigen": the clause goes on behind a bracket.
+    let bracketed = segment
+        .before
+        .filter(|it| unit.kind(*it) == Some(Kind::Close) && number >= 2)
+        .and_then(|_| unit.segments.get(number - 2))
+        .map_or(segment.tokens.start, |it| it.tokens.start);
     let refuses = infinitive
-        && segment.tokens.clone().any(|it| unit.is(it, Class::Modal))
+        && (bracketed..index).any(|it| unit.is(it, Class::Modal))
         && segment.tokens.clone().any(|it| unit.lower(it) == "nicht");
     // "die den Weg belegen sollten": the modal is the verb of the clause.
     let governed = unit.lower(index).ends_with('n')
@@ -296,6 +302,10 @@ pub(super) fn finite_cue<'a>(
                         .is_some_and(|t| matches!(t.kind, Kind::Quote(_)))
                 }));
     let subordinate = subordinate && !leads;
+    // "Als die Frau bemerkte, dass …": what somebody notices.
+    if subordinate && unit.lower(index).starts_with("bemerk") {
+        return None;
+    }
     // A relative or other dependent clause does not hold a verb in second place.
     if subordinate && order == Order::Second && unit.is(segment.tokens.start, Class::Subordinator) {
         return None;

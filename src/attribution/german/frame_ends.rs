@@ -3,7 +3,7 @@
 use super::super::frame::Found;
 use super::super::lexicon::Class;
 use super::super::unit::{Kind, Quoted, Token, Unit};
-use super::clauses::{has_konjunktiv, has_quotation, is_relative};
+use super::clauses::{has_konjunktiv, has_quotation, is_finite, is_relative};
 use super::cues::{Cue, Order};
 use super::openings::has_main_clause;
 use std::ops::Range;
@@ -69,7 +69,7 @@ pub(super) fn topic(unit: &Unit, statement: &mut Found) {
     let [topic, quotation] = statement.content.as_slice() else {
         return;
     };
-    let leads = unit.kind(quotation.start) == Some(Kind::Quote(Quoted::Sentence))
+    let leads = matches!(unit.kind(quotation.start), Some(Kind::Quote(_)))
         && unit.kind(quotation.start.wrapping_sub(1)) == Some(Kind::Colon);
     let asks =
         unit.is(topic.start, Class::ClauseOpener) && !matches!(unit.lower(topic.start), "dass");
@@ -118,8 +118,13 @@ pub(super) fn frame_end(
             let relative = is_relative(unit, segment.tokens.clone())
                 || unit.is(first, Class::Relative) && !unit.capital(first + 1)
                 || unit.is(first, Class::Subordinator) && unit.lower(first) != "dass";
-            let goes_on =
-                has_konjunktiv(unit, segment.tokens.clone()) || unit.lower(first) == "dass";
+            // "In zehn Jahren, so schätzen die Forscher, soll das Werk fertig sein"
+            let split = !unit.capital(first)
+                && is_finite(unit, first)
+                && !(0..cue.finite.saturating_sub(1)).any(|it| is_finite(unit, it));
+            let goes_on = split
+                || has_konjunktiv(unit, segment.tokens.clone())
+                || unit.lower(first) == "dass";
             if goes_on && !relative {
                 return segment.before.map_or(first, |it| it + 1);
             }

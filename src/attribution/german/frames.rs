@@ -80,6 +80,10 @@ pub(super) fn clause_frame(
         .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "es")
         && (cue.passive || cue.order != Order::First || cue.verb.particle.is_some())
     {
+        // "Es wird erwartet, dass …" is what everybody thinks.
+        if cue.words.iter().any(|it| unit.lower(*it) == "erwartet") {
+            return None;
+        }
         // "Es wurde bekannt, dass …" names nobody.
         statement.speaker = None;
         statement.chain.clear();
@@ -175,10 +179,12 @@ fn joined_by_another(unit: &Unit, cue: &Cue) -> bool {
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist
 /// aufgefordert, …" and "… wird gerechnet" tell a state.
 fn told(unit: &Unit, cue: &Cue, statement: &Found) -> bool {
+    let last = cue.words.iter().copied().max().unwrap_or(cue.finite);
     let state = matches!(unit.lower(cue.finite), "ist" | "sind" | "war" | "waren")
         && !cue
             .words
             .iter()
+            .chain([&(last + 1)])
             .any(|it| matches!(unit.lower(*it), "worden" | "geworden"));
     let opens = statement.content.iter().any(|it| {
         matches!(unit.lower(it.start), "dass" | "daß" | "ob")
@@ -205,12 +211,18 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         start -= 1;
     }
     // "Danach gefragt, ob er gehe, antwortete Huber mit Nein": what he is asked is not what he says.
-    if matches!(unit.lower(0), "danach" | "darauf")
-        && matches!(unit.lower(1), "gefragt" | "angesprochen" | "befragt")
-    {
+    let asked = |it: usize| matches!(unit.lower(it), "gefragt" | "angesprochen" | "befragt");
+    if asked(0) || matches!(unit.lower(0), "danach" | "darauf") && asked(1) {
         return None;
     }
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {
+        return None;
+    }
+    // "Kurz vor Mitternacht (die Agentur berichtete) …" tells nothing about what stands before.
+    let bracketed = segment
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Open));
+    if bracketed && unit.kind(segment.tokens.end) == Some(Kind::Close) && segment.tokens.len() < 4 {
         return None;
     }
     let colon = (0..start).rev().find(|it| {

@@ -21,11 +21,15 @@ pub(super) fn quoted_judgements(unit: &Unit, lexicon: &Lexicon, found: &[Found])
         let taken = |it: &Found| {
             it.form == Form::Direct && it.content.iter().any(|part| part.contains(&index))
         };
+        if found.iter().any(taken) {
+            continue;
+        }
         if is_judgement(unit, index)
-            && !found.iter().any(taken)
             && let Some(statement) = judged(unit, lexicon, index)
         {
             judgements.push(statement);
+        } else if found.is_empty() {
+            judgements.extend(felt(unit, index));
         }
     }
     judgements
@@ -87,6 +91,45 @@ fn judged(unit: &Unit, lexicon: &Lexicon, quotation: usize) -> Option<Found> {
         statement.speaker = Some(speaker);
         statement.addressee = addressee;
     }
+    Some(statement)
+}
+
+/// What somebody is quoted to feel: "zeigte sich „tief bestürzt“".
+fn felt(unit: &Unit, quotation: usize) -> Option<Found> {
+    const SHOWS: [&str; 12] = [
+        "zeigt",
+        "zeigte",
+        "zeigen",
+        "zeigten",
+        "gibt",
+        "gab",
+        "geben",
+        "gaben",
+        "äußert",
+        "äußerte",
+        "äußern",
+        "äußerten",
+    ];
+    let number = unit.segment_of(quotation);
+    let tokens = unit.segments.get(number)?.tokens.clone();
+    let shows = tokens
+        .clone()
+        .find(|it| SHOWS.contains(&unit.lower(*it)) && !unit.capital(*it))?;
+    let itself = (shows + 1..quotation).find(|it| unit.lower(*it) == "sich")?;
+    let close = matches!(unit.kind(quotation), Some(Kind::Quote(_)))
+        && quotation + 1 >= tokens.end.min(unit.end())
+        && quotation <= itself + 5
+        && !(itself..quotation).any(|it| unit.is(it, Class::Determiner))
+        && !(itself..quotation).any(|it| unit.lower(it) == "nicht");
+    let plain = Verb::default();
+    let cue = finite_cue(unit, number, shows, &plain).filter(|_| close)?;
+    let (speaker, _) = subject_and_addressee(unit, &cue);
+    let speaker = speaker.filter(|it| speaks(unit, it))?;
+    let mut statement = Found::new(Form::Direct, vec![quotation..quotation + 1]);
+    statement.frame = without(tokens, &statement.content);
+    statement.cue = vec![shows, itself];
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
     Some(statement)
 }
 

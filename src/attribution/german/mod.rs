@@ -2,11 +2,13 @@
 
 mod acts;
 mod adverbs;
+mod agents;
 mod asides;
 mod beside;
 mod chains;
 mod citing;
 mod clauses;
+mod closing;
 mod content;
 mod continuing;
 mod cues;
@@ -26,19 +28,24 @@ mod openings;
 mod order;
 mod participles;
 mod plain;
+mod pointing;
+mod showing;
 mod speakers;
 mod subjects;
 mod told;
 mod unsaid;
 mod wie;
+mod within;
 mod written;
 
 use self::acts::act;
 use self::adverbs::of_manner;
+use self::agents::by_agent;
 use self::asides::asides;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
+use self::closing::closed_by_this;
 pub(super) use self::continuing::{Mood, intended, leans_on, mood, tells_apart, voiced_by};
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
@@ -52,9 +59,13 @@ use self::nouns::noun_frames;
 use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{people_in, seat_in};
 use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
+pub(super) use self::pointing::points_back;
+use self::showing::{shown, shown_behind};
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
+use self::within::never_said;
+pub(super) use self::within::told_within;
 use self::written::written;
 use std::ops::Range;
 
@@ -68,6 +79,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     // "Eine Zeugin will gehört haben, wie der Täter „Lauf!“ rief": the whole is what she claims.
     if let Some(claim) = hearsay::perceived(unit) {
         let mut found = vec![claim];
+        quoted_words(unit, &mut found, &[]);
+        return found;
+    }
+    if let Some(told) = closed_by_this(unit, lexicon) {
+        let mut found = vec![told];
         quoted_words(unit, &mut found, &[]);
         return found;
     }
@@ -110,7 +126,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .any(|(finite, first)| *finite > colon && (*first || !konjunktiv(unit, *finite)))
                 && !has_quotation(unit, colon..unit.tokens.len())
         });
-        if let Some(statement) = clause_frame(unit, &cue, &asides, framed_later) {
+        // "sagte, die Frau habe nie behauptet, dass …": that was not said.
+        if cue.konjunktiv && !found.is_empty() && never_said(unit, &cue) {
+            continue;
+        }
+        let framed = clause_frame(unit, &cue, &asides, framed_later);
+        if let Some(statement) = framed.or_else(|| by_agent(unit, &cue)) {
             // An act inside what somebody else says is part of it.
             let inside = statement.form == Form::Reported
                 && found
@@ -161,7 +182,33 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                             .first()
                             .is_some_and(|at| unit.segment_of(*at) == cue.segment)
                 });
-            if plans || told_by_report || inside || done || earlier || deed {
+            // "Man bitte darum, nichts zu teilen, hieß es": what "man" asks is all that is said.
+            let nobody = cue.konjunktiv
+                && statement.form != Form::Direct
+                && statement
+                    .speaker
+                    .as_ref()
+                    .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "man");
+            // "Der Vorstand lehnte das ab, wie das Amt mitteilte": a deed that somebody tells of.
+            let counted = statement
+                .content
+                .iter()
+                .cloned()
+                .flatten()
+                .any(|it| unit.kind(it) == Some(Kind::Number));
+            let deed_told = statement.form == Form::Reported
+                && (["beantrag", "lehn", "abgelehnt"]
+                    .iter()
+                    .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)))
+                    || counted
+                        && cue
+                            .words
+                            .iter()
+                            .any(|it| unit.lower(*it).contains("forder")))
+                && asides
+                    .iter()
+                    .any(|it| !it.deeper && !it.passes_on && it.speaker.is_some());
+            if deed_told || plans || told_by_report || inside || done || earlier || deed || nobody {
                 continue;
             }
             if let Some(after) = statement
@@ -231,7 +278,19 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         found.extend(more);
     }
     let more = noun_frames(unit, &found);
-    found.extend(more);
+    // "Die Hoffnung, sie zu finden, schwinde": the whole goes on with what somebody said.
+    let goes_on = found.is_empty()
+        && retells(unit)
+        && more.iter().all(|it| it.chain.is_empty())
+        && (0..unit.end()).any(|it| {
+            konjunktiv(unit, it)
+                && more
+                    .iter()
+                    .all(|noun| noun.content.iter().all(|part| !part.contains(&it)))
+        });
+    if !goes_on {
+        found.extend(more);
+    }
     if found.is_empty() {
         found.extend(judged_for(unit));
     }
@@ -241,6 +300,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .or_else(|| headed(unit))
                 .or_else(|| up_to(unit)),
         );
+    }
+    if found.is_empty() {
+        found.extend(shown(unit).or_else(|| shown_behind(unit)));
     }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)

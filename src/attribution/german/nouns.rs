@@ -175,6 +175,19 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
             let own = ["sein", "ihr"]
                 .iter()
                 .any(|it| unit.lower(open).starts_with(it));
+            // "Er ist der Auffassung, dass …"
+            let holds = matches!(
+                unit.lower(noun),
+                "auffassung" | "ansicht" | "meinung" | "überzeugung"
+            ) && unit.lower(open) == "der"
+                && (ahead.start..open)
+                    .any(|it| matches!(unit.lower(it), "ist" | "sind" | "war" | "waren"));
+            let who = phrases::german_plain(unit, ahead.start, open)
+                .filter(|it| holds && it.end < open && unit.is(it.end, Class::Auxiliary));
+            if let Some(who) = who {
+                statement.chain = vec![Mention::Words(who.clone())];
+                statement.speaker = Some(who);
+            }
             if own && let Some(subject) = subject_of(unit).filter(|it| it.end <= open) {
                 statement.chain = vec![Mention::Words(subject)];
             }

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::{
     has_konjunktiv, has_quotation, is_finite, is_infinitive, is_relative, konjunktiv, verb_last,
 };
 use super::cues::Cue;
+use super::dependents::can_speak;
 use crate::text::Language;
 
 pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
@@ -36,7 +38,15 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         // "wie" opens a clause of its own only where it is not a frame, which has been cut out.
         // Behind a noun "was" and "wo" rather go with the noun; "dafür, dass" tells a condition.
         let ahead = first.saturating_sub(2);
-        let noun = unit.capital(ahead) && !cue.words.contains(&ahead);
+        // "schilderte dem Sender, wie …"
+        let told = unit.at(ahead).is_some_and(|it| it.medium)
+            || (cue.finite + 1..ahead).any(|it| {
+                matches!(unit.lower(it), "dem" | "den" | "der")
+                    && can_speak(unit, &(it..ahead + 1))
+                    && phrases::german_plain(unit, it, ahead + 1)
+                        .is_some_and(|it| it.end == ahead + 1)
+            });
+        let noun = unit.capital(ahead) && !cue.words.contains(&ahead) && !told;
         let asks = !matches!(unit.lower(first), "dass" | "daß" | "ob");
         let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so")
             // "deuten das so, dass …"
@@ -123,6 +133,14 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if told_beside || act(unit, cue, &[]).is_some() {
         return false;
     }
+    // "sagte, man rüste auf", "sagte, er kommt nicht": a pronoun with its verb opens what is said.
+    let pronoun = matches!(
+        unit.lower(first),
+        "er" | "sie" | "es" | "man" | "wir" | "ich"
+    );
+    if pronoun && first + 1 < last && is_finite(unit, first + 1) && !unit.capital(first + 1) {
+        return true;
+    }
     // "Die Börse jubelte, die Aktie stieg": a mood has no words.
     if unit.lower(cue.finite).starts_with("jubel") {
         return false;
@@ -157,6 +175,9 @@ fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
 /// Whether more than a dependent clause or a phrase stands in the tokens: "Nachdem er gewonnen
 /// hatte, forderte er" and "In der Debatte, die …, forderte er" say nothing before the frame.
 pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
+    if only_dependent(unit, tokens.clone()) {
+        return false;
+    }
     has_quotation(unit, tokens.clone())
         || unit.segments.iter().any(|segment| {
             let first = segment.tokens.start;
@@ -167,7 +188,12 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
             let relative = comma
                 && (unit.is(first, Class::Relative) && !unit.capital(first + 1)
                     || unit.is(first, Class::Preposition) && unit.is(first + 1, Class::Relative))
-                && !unit.is(first + 1, Class::Auxiliary);
+                && !unit.is(first + 1, Class::Auxiliary)
+                // "Im Brief, den Wulff geschrieben hat, …"
+                || comma
+                    && matches!(unit.lower(first), "den" | "dem" | "denen" | "deren" | "dessen")
+                    && verb_last(unit, segment.tokens.clone())
+                    && !has_konjunktiv(unit, segment.tokens.clone());
             let free = matches!(
                 unit.lower(first),
                 "dass" | "daß" | "ob" | "bis" | "seit" | "während"
@@ -180,9 +206,13 @@ pub(super) fn has_main_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                 || dependent_start(unit, first)
                     && verb_last(unit, segment.tokens.clone())
                     && !has_konjunktiv(unit, segment.tokens.clone());
+            let bracketed = segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Open));
             within
                 && !relative
                 && !dependent
+                && !bracketed
                 && segment
                     .tokens
                     .clone()
@@ -197,4 +227,19 @@ fn dependent_start(unit: &Unit, first: usize) -> bool {
         || unit.is(first, Class::Adverb)
             && unit.is(first + 1, Class::Subordinator)
             && !matches!(unit.lower(first + 1), "dass" | "daß" | "ob")
+}
+
+/// Whether the tokens open with a time or reason, "Nachdem der General, Jan Wulff, gedroht hatte", and no clause of
+/// their own follows that begins with its verb.
+fn only_dependent(unit: &Unit, tokens: Range<usize>) -> bool {
+    const OPENS: [&str; 5] = ["nachdem", "weil", "obwohl", "bevor", "sobald"];
+    OPENS.contains(&unit.lower(tokens.start))
+        && !has_konjunktiv(unit, tokens.clone())
+        && !has_quotation(unit, tokens.clone())
+        && !unit.segments.iter().skip(1).any(|it| {
+            let first = it.tokens.start;
+            tokens.contains(&first)
+                && first > tokens.start
+                && (!unit.capital(first) && is_finite(unit, first) || unit.lower(first) == "so")
+        })
 }

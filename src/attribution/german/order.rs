@@ -114,6 +114,13 @@ pub(super) fn has_needed(unit: &Unit, cue: &Cue) -> bool {
     let Some(segment) = unit.segments.get(cue.segment) else {
         return false;
     };
+    // "ist sich sicher", not "Sicher ist, dass …".
+    if cue.verb.needs.iter().any(|it| it == "sicher")
+        && cue.verb.needs.len() == 1
+        && !segment.tokens.clone().any(|it| unit.lower(it) == "sich")
+    {
+        return false;
+    }
     let next = unit.segments.get(cue.segment + 1).map(|it| it.tokens.start);
     let last = cue.words.last().copied().unwrap_or(cue.finite);
     segment

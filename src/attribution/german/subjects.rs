@@ -125,6 +125,18 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
             return None;
         }
         let phrase = phrases::german(unit, start, unit.end())?;
+        // "27.000 Menschen", "drei Passagiere" are counted rather than heard.
+        let counted = unit.kind(start) == Some(Kind::Number)
+            || phrase.clone().any(|it| {
+                matches!(
+                    unit.lower(it),
+                    "menschen" | "personen" | "tote" | "verletzte" | "insassen" | "opfer"
+                )
+            });
+        if counted {
+            past = phrase.end;
+            return None;
+        }
         let speaks = [
             Class::Role,
             Class::UnnamedNoun,

@@ -80,6 +80,13 @@ pub(super) fn told_this(unit: &Unit) -> Option<Aside> {
             let free = !unit.is(it - 1, Class::Preposition) && !unit.is(it - 1, Class::Determiner);
             phrases::outlet(unit, it, close).filter(|_| free)
         })
+    });
+    // "Das sagte Jan Wulff, der Chef des Amtes, der dpa": behind what describes the speaker.
+    let told = told.or_else(|| {
+        let whole = phrases::german(unit, 2, unit.end())?;
+        (whole.end > speaker.end)
+            .then(|| told_behind(unit, whole.end))
+            .flatten()
     })?;
     let mut found = aside(told.clone(), vec![1], told);
     found.passes_on = true;

@@ -2,6 +2,7 @@
 
 use super::super::frame::Found;
 use super::super::lexicon::Class;
+use super::super::statement::Form;
 use super::super::unit::Unit;
 use super::clauses::is_finite;
 
@@ -44,5 +45,33 @@ pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
         }
         _ => false,
     };
-    cue || refused || content
+    // "Niemand erwartet, dass …", "Keine Seite bestätigte, dass …"
+    let nobody = statement.speaker.as_ref().is_some_and(|it| {
+        let first = unit.lower(it.start);
+        matches!(first, "niemand" | "keiner" | "kein" | "keine")
+    });
+    let nobody = nobody
+        || statement.cue.first().is_some_and(|it| {
+            let verb = unit.at(*it).and_then(|it| it.entry);
+            let verb = verb.is_some_and(|it| !it.verbs.is_empty());
+            verb && [it.wrapping_sub(1), it + 1]
+                .iter()
+                .any(|near| unit.lower(*near) == "niemand")
+        });
+    // "Die Stadt teilte nicht mit, warum Geld fehlt", "Warum Geld fehlt, erklärte sie nicht"
+    let asks = statement
+        .content
+        .first()
+        .is_some_and(|it| ASKING.contains(&unit.lower(it.start)) || unit.lower(it.start) == "ob");
+    let kept = asks
+        && statement.form == Form::Indirect
+        && statement.cue.first().is_some_and(|it| {
+            unit.segments
+                .get(unit.segment_of(*it))
+                .is_some_and(|clause| {
+                    (*it + 1..clause.tokens.end)
+                        .any(|word| unit.lower(word) == "nicht" && unit.lower(word + 1) != "nur")
+                })
+        });
+    cue || refused || content || nobody || kept
 }

@@ -59,6 +59,7 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
                 | "hieß"
                 | "heißt"
                 | "ergab"
+                | "ergaben"
                 | "erfuhr"
                 | "erfuhren"
                 | "erfahren"

@@ -33,10 +33,14 @@ impl<'a> Memory<'a> {
             homes: FxHashMap::default(),
             country: None,
             pair: None,
+            study: None,
             nato: {
                 let text = article.text().as_str().as_bytes();
                 memmem::find(text, b"Nato-").is_some() || memmem::find(text, b"NATO-").is_some()
             },
+            pair_place: 0,
+            inside: None,
+            stated: None,
             object: None,
             spoken_of: Vec::new(),
             subjects: Vec::new(),

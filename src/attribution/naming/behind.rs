@@ -34,6 +34,20 @@ impl Memory<'_> {
             {
                 return Some(company.source.name);
             }
+            if let Some(head) = [
+                "sprecherin",
+                "sprecher",
+                "sprechern",
+                "sprechers",
+                "sprecherinnen",
+            ]
+            .iter()
+            .find_map(|it| whole.strip_suffix(it))
+            .filter(|it| it.len() > 3)
+                && let Some(body) = self.body_of_compound(head)
+            {
+                return Some(body.source.name);
+            }
             for role_word in ["sprecherin", "sprecher", "chef", "chefin"] {
                 if let Some(head) = whole.strip_suffix(role_word).filter(|it| it.len() > 2)
                     && let Some(known) = known::source(head)

@@ -6,6 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
 use super::super::unit::Unit;
+use super::declension::strong_ending;
 use super::{Memory, Remembered};
 
 impl Memory<'_> {
@@ -35,6 +36,33 @@ impl Memory<'_> {
         if let Some(country) = country.filter(|_| body) {
             self.homes.entry(source.name.clone()).or_insert(country);
         }
+    }
+
+    /// What a body is called that goes by a noun alone, where one of another country has gone by it before:
+    /// "türkische Küstenwache".
+    pub(super) fn of_another_country(
+        &self,
+        unit: &Unit,
+        words: &Range<usize>,
+        source: &Chained,
+        country: Option<&'static str>,
+    ) -> Option<String> {
+        let home = self.homes.get(&source.name)?;
+        let country = country.filter(|it| it != home)?;
+        let noun = words
+            .clone()
+            .find(|it| self.word(unit, *it) == source.name)?;
+        let adjective = noun.checked_sub(1).filter(|it| {
+            words.contains(it) && unit.at(*it).is_some_and(|it| it.nation.is_some())
+        })?;
+        let stem = known::feminine_adjective(country)?.to_lowercase();
+        let ending = strong_ending(
+            unit.lower(noun),
+            adjective.checked_sub(1).map_or("", |it| unit.lower(it)),
+            unit.lower(adjective).ends_with("en"),
+        )?;
+        let stem = stem.strip_suffix('e').unwrap_or(&stem);
+        Some(format!("{stem}{ending} {}", source.name))
     }
 
     /// Whether a body that was named before can be one of this country. Of a body whose country nothing

@@ -177,6 +177,11 @@ pub(super) fn nominative_name(name: &str, article: &str) -> Option<String> {
         None => (rest, String::new()),
     };
     let head = head.get(..head.len().checked_sub(cut)?)?;
+    // "der „Nordischen Allgemeinen“": the noun is an adjective itself.
+    let head = head
+        .strip_suffix('n')
+        .filter(|it| it.ends_with("Allgemeine") && ending == "e")
+        .unwrap_or(head);
     Some(format!("{stem}{ending} {head}{tail}"))
 }
 

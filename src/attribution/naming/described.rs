@@ -42,6 +42,7 @@ impl Memory<'_> {
             self.only_layman(unit, core.start, gender)
         } else {
             self.only_named(unit, core.start, gender)
+                .or_else(|| self.named_just_before(unit, gender))
         }?;
         let mut found = person(full.joined.clone());
         found.gender = gender;
@@ -160,6 +161,44 @@ impl Memory<'_> {
             }
         }
         None
+    }
+
+    /// The only person of a gender whom the sentence before gives a name in full, in the same paragraph.
+    pub(super) fn named_just_before(&self, unit: &Unit, gender: Gender) -> Option<&FullName<'_>> {
+        let start = unit.tokens.first()?.span.start();
+        let paragraph = self.article.blocks().get(unit.block)?.span.start();
+        let so_far = self
+            .article
+            .text()
+            .as_str()
+            .get(paragraph..start)?
+            .trim_end();
+        let inner = so_far
+            .get(..so_far.len().checked_sub(2)?)
+            .unwrap_or_default();
+        let opens = [". ", "! ", "? ", "“ "]
+            .iter()
+            .filter_map(|it| inner.rfind(it))
+            .max()
+            .map_or(paragraph, |it| paragraph + it);
+        let first = self.name_places.partition_point(|it| it.0 < opens);
+        let close = self.name_places.partition_point(|it| it.0 < start);
+        let mut only: Option<&FullName<'_>> = None;
+        for (_, joined) in self.name_places.get(first..close.max(first))? {
+            let name = self.name(joined)?;
+            // "Ausweisung von Personal" only looks like a name.
+            let given = name.words.first().and_then(|it| known::is_feminine(it));
+            let person = given.is_some() || !name.nouns.is_empty();
+            if !person || Self::is_woman(name).is_some_and(|it| it != (gender == Gender::Feminine))
+            {
+                continue;
+            }
+            if only.is_some_and(|it| it.joined != name.joined) {
+                return None;
+            }
+            only = Some(name);
+        }
+        only
     }
 
     /// "der Jurist" where the paragraph so far speaks of one person alone by a family name, "Kesslers Buch", and of

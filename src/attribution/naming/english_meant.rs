@@ -128,7 +128,8 @@ impl Memory<'_> {
                 .any(|end| unit.lower(it).ends_with(end));
             owned
                 || OTHERS.contains(&unit.lower(it))
-                || unit.at(it).is_some_and(|it| it.nation.is_some())
+                // "the Australian Open champion" is of no country.
+                || unit.at(it).is_some_and(|it| it.nation.is_some()) && !unit.capital(it + 1)
         });
         if other {
             return None;
@@ -146,10 +147,25 @@ impl Memory<'_> {
             let general = matches!(noun, "group" | "organisation" | "organization");
             return self
                 .english_taken_up(noun, unit.at(head).map_or(0, |it| it.span.start()))
-                .or_else(|| self.latest(joined).filter(|_| general));
+                .or_else(|| self.latest(joined).filter(|_| general))
+                .or_else(|| {
+                    self.only_body_near(unit.at(head).map_or(0, |it| it.span.start()))
+                        .filter(|_| general)
+                });
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
-        let agent = agent || matches!(noun, "conservative" | "liberal" | "independent");
+        let agent = agent
+            || matches!(
+                noun,
+                "conservative"
+                    | "liberal"
+                    | "independent"
+                    | "champion"
+                    | "medallist"
+                    | "medalist"
+                    | "laureate"
+                    | "veteran"
+            );
         let role = self.is_role(unit, head) || unit.is(head, Class::UnnamedNoun);
         let several = noun.ends_with('s') && !noun.ends_with("ss");
         let text = unit.is(head, Class::ReportNoun) || unit.is(head, Class::ReportText);
@@ -165,6 +181,11 @@ impl Memory<'_> {
         }
         let marked = (first..head).any(|it| {
             MORE.contains(&unit.lower(it))
+                || unit.capital(it)
+                    && matches!(
+                        noun,
+                        "champion" | "winner" | "medallist" | "medalist" | "star"
+                    )
                 || unit.kind(it) == Some(Kind::Number)
                 || unit.lower(it).ends_with("-year-old")
         });
@@ -208,7 +229,7 @@ impl Memory<'_> {
             self.history
                 .iter()
                 .rev()
-                .take(12)
+                .take(18)
                 .filter(single)
                 .filter(move |it| it.source.mention.is_some_and(|it| it.start() >= start))
         };
@@ -240,7 +261,10 @@ impl Memory<'_> {
         }
         let joined = self.text(unit, name.clone());
         self.name(&joined)?;
-        if known::source(&joined).is_some() || known::country(&joined).is_some() {
+        if known::source(&joined).is_some()
+            || known::country(&joined).is_some()
+            || self.is_body_name(&joined)
+        {
             return None;
         }
         let next = name.end;

@@ -16,6 +16,26 @@ const UNIONS: [&str; 6] = [
     "guild",
 ];
 
+/// Words of the names of what people have joined in.
+const SOCIETIES: [&str; 13] = [
+    "guild",
+    "union",
+    "federation",
+    "association",
+    "society",
+    "alliance",
+    "coalition",
+    "campaign",
+    "foundation",
+    "trust",
+    "league",
+    "network",
+    "charity",
+];
+
+/// The bytes before a noun in which a body has to be named for it.
+const NEAR: usize = 700;
+
 /// What the police are called.
 const FORCES: [&str; 3] = ["police", "force", "constabulary"];
 
@@ -53,7 +73,20 @@ impl Memory<'_> {
     /// Whom "the company", "the union", "the authority" means: who was called by a noun of that group, or
     /// the only body that was named without any.
     pub(super) fn english_taken_up(&self, noun: &str, place: usize) -> Option<Remembered> {
-        let group: &[&str] = if COMPANIES.contains(&noun) {
+        // "the planemaker", "the drugmaker"
+        let maker = noun.len() > 7
+            && noun.ends_with("maker")
+            && !matches!(
+                noun,
+                "lawmaker"
+                    | "filmmaker"
+                    | "policymaker"
+                    | "peacemaker"
+                    | "playmaker"
+                    | "dressmaker"
+                    | "troublemaker"
+            );
+        let group: &[&str] = if COMPANIES.contains(&noun) || maker {
             &COMPANIES
         } else if UNIONS.contains(&noun) {
             &UNIONS
@@ -66,7 +99,32 @@ impl Memory<'_> {
         } else if noun == "club" {
             return self.first_club(place);
         } else {
-            return None;
+            // "the trust" after "the Ashford Trust", "the bureau" after "the Bureau of Harbours"
+            let last = |it: &Remembered| {
+                let lower = it.source.name.to_lowercase();
+                let head = [" of ", " for ", " on "]
+                    .iter()
+                    .filter_map(|link| lower.find(link))
+                    .min();
+                let whole = head.map_or(lower.as_str(), |end| lower.get(..end).unwrap_or_default());
+                it.source.named
+                    && it.source.kind != SourceKind::Person
+                    && whole.rsplit(' ').next() == Some(noun)
+            };
+            // "a Glasgow museum" has its name elsewhere.
+            let proper = |it: &Remembered| {
+                last(it)
+                    && it
+                        .source
+                        .name
+                        .rsplit(' ')
+                        .next()
+                        .is_some_and(|it| it.starts_with(char::is_uppercase))
+            };
+            return self
+                .latest(proper)
+                .or_else(|| self.body_by_last_word(noun, place))
+                .or_else(|| self.latest(last));
         };
         let body = |it: &Remembered| {
             it.source.named
@@ -98,21 +156,192 @@ impl Memory<'_> {
         if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
             return None;
         }
+        // "the group" after "the National Guild of Bakers", where no other body has been named since
+        let last_body = self.latest(|it| {
+            it.source.named
+                && !matches!(
+                    it.source.kind,
+                    SourceKind::Person | SourceKind::Medium | SourceKind::Agency
+                )
+        });
+        let society = last_body.filter(|it| {
+            let lower = it.source.name.to_lowercase();
+            it.source.kind == SourceKind::Institution
+                && lower.split(' ').any(|word| SOCIETIES.contains(&word))
+        });
+        if matches!(noun, "group" | "organisation" | "organization")
+            && let Some(society) = society.filter(|it| self.near(it, place))
+        {
+            return Some(society);
+        }
         let bare = |it: &Remembered| {
             let untold = it
                 .nouns
                 .iter()
                 .all(|noun| self.lexicon.entry(noun).is_none());
-            body(it) && untold && known::source(&it.source.name).is_none()
+            // "Republicans" are no company.
+            let several = !it.source.name.contains(' ') && it.source.name.ends_with('s');
+            let official = [
+                "guard",
+                "police",
+                "court",
+                "ministry",
+                "government",
+                "council",
+                "army",
+                "navy",
+                "senate",
+                "house",
+                "parliament",
+                "university",
+                "hospital",
+                "school",
+                "commission",
+                "committee",
+            ]
+            .iter()
+            .any(|word| {
+                it.source
+                    .name
+                    .to_lowercase()
+                    .split(' ')
+                    .any(|own| own == *word)
+            });
+            body(it)
+                && !official
+                && untold
+                && !(several && it.source.name.ends_with("ans"))
+                && known::source(&it.source.name).is_none()
         };
         if let Some(found) = self.only_english_company(group, place) {
             return Some(found);
         }
-        let last = self.latest(bare)?;
+        // "The company" after "a spokesman for Nordlink"
+        let represented = || {
+            let agent = self.latest(|it| it.source.speaks_for.is_some())?;
+            let name = agent.source.speaks_for?;
+            let fits =
+                known::source(&name).is_none_or(|it| it.company) && known::country(&name).is_none();
+            fits.then(|| remembered(name, SourceKind::Institution, true, Gender::Neuter))
+        };
+        let Some(last) = self.latest(bare) else {
+            return represented().or_else(|| self.company_of_text(place));
+        };
         let alone = self
-            .latest(|it| bare(it) && it.source.name != last.source.name)
+            .latest(|it| {
+                // "Vellum Mobile" and "Vellum" are one.
+                bare(it)
+                    && !it.source.name.starts_with(&last.source.name)
+                    && !last.source.name.starts_with(&it.source.name)
+            })
             .is_none();
         alone.then_some(last)
+    }
+
+    /// The only well-known company, or else the only one with a chief or shares, that the text names before `place`:
+    /// "the top job at Boeing", "Norvia's chief executive".
+    fn company_of_text(&self, place: usize) -> Option<Remembered> {
+        const OWN: [&str; 22] = [
+            "chief",
+            "boss",
+            "shares",
+            "ceo",
+            "factory",
+            "plant",
+            "stock",
+            "board",
+            "workers",
+            "employees",
+            "staff",
+            "customers",
+            "founder",
+            "headquarters",
+            "shareholders",
+            "investors",
+            "stores",
+            "products",
+            "profits",
+            "sales",
+            "chairman",
+            "executives",
+        ];
+        let text = self.article.text().as_str().get(..place)?;
+        if text.len() > LONGEST {
+            return None;
+        }
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let plain = |word: &str| -> String {
+            let bare = word.trim_matches(|it: char| !it.is_alphanumeric() && it != '&');
+            bare.strip_suffix("'s")
+                .or_else(|| bare.strip_suffix("’s"))
+                .unwrap_or(bare)
+                .to_owned()
+        };
+        let mut known_one: Option<String> = None;
+        let mut owning: Option<String> = None;
+        let mut several = false;
+        for (index, word) in words.iter().enumerate() {
+            if !word.starts_with(char::is_uppercase) {
+                continue;
+            }
+            let name = plain(word);
+            let next = words
+                .get(index + 1)
+                .map_or("", |it| it.trim_matches(|it: char| !it.is_alphanumeric()));
+            if let Some(found) = known::source(&name).filter(|it| it.company) {
+                match &known_one {
+                    Some(known) if *known != found.name => return None,
+                    _ => known_one = Some(found.name.clone()),
+                }
+            } else if known::source(&name).is_none()
+                && known::country(&name).is_none()
+                && known::is_feminine(&name).is_none()
+                && name.len() > 3
+                && OWN.contains(&next.to_lowercase().as_str())
+                && (word.ends_with("'s") || word.ends_with("’s"))
+                && self.name(&name).is_none()
+                && self.family(&name).next().is_none()
+                && !self
+                    .lexicon
+                    .entry(&name.to_lowercase())
+                    .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)))
+            {
+                match &owning {
+                    Some(known) if *known != name => several = true,
+                    _ => owning = Some(name),
+                }
+            }
+        }
+        let name = known_one.or_else(|| owning.filter(|_| !several))?;
+        Some(remembered(
+            name,
+            SourceKind::Institution,
+            true,
+            Gender::Neuter,
+        ))
+    }
+
+    /// The only body named not far before `place` that is no state, paper or company: "The rights group" after Amnesty.
+    pub(super) fn only_body_near(&self, place: usize) -> Option<Remembered> {
+        let body = |it: &Remembered| {
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && self.near(it, place)
+                && !known::source(&it.source.name).is_some_and(|it| it.company)
+        };
+        let last = self.latest(body)?;
+        let alone = self
+            .latest(|it| body(it) && it.source.name != last.source.name)
+            .is_none();
+        alone.then_some(last)
+    }
+
+    /// Whether a source was named not far before `place`.
+    fn near(&self, entry: &Remembered, place: usize) -> bool {
+        entry
+            .source
+            .mention
+            .is_some_and(|it| it.start() + NEAR > place)
     }
 
     /// The first club that the article names before `place` by a name that only clubs have: "Northgate United".

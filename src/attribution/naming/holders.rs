@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
-use super::super::statement::Chained;
+use super::super::statement::{Chained, SourceKind};
 use super::super::unit::{Kind, Unit};
 use super::{Memory, Remembered, person};
 
@@ -59,6 +59,71 @@ impl Memory<'_> {
         found.nouns = vec![unit.lower(role).to_owned()];
         self.complete(&mut found);
         Some(found)
+    }
+
+    /// "the prime minister", "the chief executive" after somebody who was called so: the only one whom the article
+    /// gives that office, or the last one who was named with its noun.
+    pub(super) fn holder_of_office(
+        &self,
+        unit: &Unit,
+        field: usize,
+        role: usize,
+    ) -> Option<Remembered> {
+        const FIELDS: [&str; 22] = [
+            "prime",
+            "foreign",
+            "interior",
+            "finance",
+            "defence",
+            "defense",
+            "home",
+            "health",
+            "justice",
+            "transport",
+            "education",
+            "energy",
+            "environment",
+            "culture",
+            "agriculture",
+            "attorney",
+            "chief",
+            "police",
+            "fire",
+            "general",
+            "vice",
+            "managing",
+        ];
+        let cabinet =
+            matches!(unit.lower(role), "minister" | "secretary") && !unit.is(field, Class::Adverb);
+        if !(FIELDS.contains(&unit.lower(field)) || cabinet) || !self.is_role(unit, role) {
+            return None;
+        }
+        let office = format!("{} {}", unit.lower(field), unit.lower(role));
+        if let Some(holder) = self.only_holder(&office) {
+            let mut found = person(holder);
+            found.nouns = vec![unit.lower(role).to_owned()];
+            self.complete(&mut found);
+            return Some(found);
+        }
+        // "The prime minister, Anna Marsh, …": the article gives no other with that noun.
+        let called = |it: &Remembered| {
+            it.source.kind == SourceKind::Person
+                && it.nouns.iter().any(|noun| noun == unit.lower(role))
+        };
+        let last = self.latest(called)?;
+        let office = format!("{} {}", unit.lower(field), unit.lower(role));
+        let text = self.article.text().as_str().to_lowercase();
+        let near = |at: usize| {
+            text.get(at..).is_some_and(|it| {
+                let behind = it.get(office.len()..).unwrap_or_default();
+                behind
+                    .strip_prefix(", ")
+                    .or(behind.strip_prefix(' '))
+                    .is_some_and(|it| it.starts_with(&last.source.name.to_lowercase()))
+            })
+        };
+        (text.len() < 100_000 && text.match_indices(&office).any(|(at, _)| near(at)))
+            .then_some(last)
     }
 
     /// The name of the only person that the article gives with the noun; in German the noun may be a part
@@ -139,7 +204,7 @@ impl Memory<'_> {
         if !self.english {
             return noun.to_owned();
         }
-        if noun == "pm" {
+        if matches!(noun, "pm" | "premier") {
             return "prime minister".to_owned();
         }
         let field = role

@@ -96,6 +96,14 @@ impl Memory<'_> {
 
     pub(super) fn country_at(&self, unit: &Unit, index: usize) -> Option<&'static str> {
         let token = unit.at(index)?;
+        // "der Senegalese" is a man: the English adjective looks the same.
+        let person = !self.english
+            && ["ese", "esen", "esin"]
+                .iter()
+                .any(|it| token.lower.ends_with(it));
+        if person {
+            return None;
+        }
         token
             .nation
             .or_else(|| {

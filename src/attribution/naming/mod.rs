@@ -12,6 +12,7 @@ mod described;
 mod english_bodies;
 mod english_meant;
 mod english_taken_up;
+mod english_topics;
 mod genders;
 mod general_nouns;
 mod history;
@@ -22,6 +23,7 @@ mod noticing;
 mod offices;
 mod owners;
 mod pairs;
+mod party_heads;
 mod persons;
 mod places;
 mod plain_names;
@@ -127,6 +129,14 @@ pub(super) struct Memory<'a> {
     pair: Option<[Chained; 2]>,
     /// Whether a compound of the article names the NATO: "Nato-Übung".
     nato: bool,
+    /// Where those two were named, in bytes of the article.
+    pair_place: usize,
+    /// Whose statement was spoken of last: "the statement said".
+    stated: Option<Remembered>,
+    /// The last person without a name of an English sentence before.
+    inside: Option<Remembered>,
+    /// Whose the study is that was named last with somebody.
+    study: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.
     object: Option<Remembered>,
     /// Offices and bodies that the text speaks of by a noun alone, in order.
@@ -162,6 +172,10 @@ impl<'a> Memory<'a> {
             source.name = bare.to_owned();
         }
         let country = self.country_said(unit, &words);
+        // "die türkische Küstenwache" is not the Greek one that was named before.
+        if let Some(other) = self.of_another_country(unit, &words, &source, country) {
+            source.name = other;
+        }
         self.note_home(&source, country);
         source.mention = unit.span(words);
         self.remember(Remembered {
@@ -171,17 +185,54 @@ impl<'a> Memory<'a> {
         Some(source)
     }
 
+    /// Where the bracket with somebody's party opens behind a name: "Brandt (CDU)".
+    fn party_behind(&self, unit: &Unit, core: &Range<usize>) -> Option<usize> {
+        const PARTIES: [&str; 17] = [
+            "cdu",
+            "csu",
+            "spd",
+            "fdp",
+            "afd",
+            "bsw",
+            "grüne",
+            "grünen",
+            "linke",
+            "linken",
+            "övp",
+            "fpö",
+            "spö",
+            "neos",
+            "svp",
+            "glp",
+            "parteilos",
+        ];
+        let open = core
+            .clone()
+            .find(|it| unit.kind(*it) == Some(Kind::Open))
+            .filter(|it| *it > core.start)?;
+        let first = open + 1 + usize::from(matches!(unit.lower(open + 1), "die" | "bündnis"));
+        let party = PARTIES.contains(&unit.lower(first)) || unit.lower(open + 1) == "bündnis";
+        (!self.english && party && unit.capital(open - 1)).then_some(open)
+    }
+
     fn find(&mut self, unit: &Unit, words: Range<usize>, depth: usize) -> Option<Remembered> {
         if words.is_empty() || depth > 3 {
             return None;
         }
         // An apposition is looked at only where the words before it do not suffice.
         let comma = words.clone().find(|it| unit.kind(*it) == Some(Kind::Comma));
-        let core = words.start..comma.unwrap_or(words.end);
+        let mut core = words.start..comma.unwrap_or(words.end);
+        // "Brandt (CDU)" is not the party.
+        if let Some(open) = self.party_behind(unit, &core) {
+            core.end = open;
+        }
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }
-        if let Some(found) = self.report(unit, &core, depth) {
+        if let Some(found) = self.author_of_statement(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.report(unit, &core, &words, depth) {
             return found;
         }
         if let Some(found) = self.own_outlet(unit, &core) {
@@ -333,6 +384,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let country = self.country_said(unit, &core);
+        if let Some(found) = self.party_head(unit, &core) {
+            return Some(found);
+        }
         if let Some(found) = self
             .taken_up(unit, &core, role)
             .or_else(|| self.only_body(unit, &core))

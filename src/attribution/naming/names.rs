@@ -242,6 +242,8 @@ impl Memory<'_> {
                         && (index > 0 || self.by_word.contains_key(self.word(unit, index)))
                 })
                 && !self.is_role(unit, index)
+                // "Documents Rowe filed with the court"
+                && !(self.english && index == 0 && phrases::is_papers(&it.lower))
                 && (self.english
                     || !self.is_company(unit, index)
                         && (!self.is_body(unit, index) || it.lower.ends_with("haus")))

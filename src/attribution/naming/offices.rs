@@ -17,7 +17,11 @@ impl Memory<'_> {
     /// Ministries, embassies and governments with their country; countries and capitals.
     pub(super) fn office(&mut self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
         let office = core.clone().find(|it| self.is_office(unit, *it));
-        let government = core.clone().find(|it| unit.is(*it, Class::GovernmentNoun));
+        let government = core.clone().find(|it| {
+            unit.is(*it, Class::GovernmentNoun)
+                // "die Übergangsregierung in Damaskus"
+                || !self.english && unit.lower(*it).ends_with("regierung") && unit.lower(*it) != "bundesregierung"
+        });
         let country = core.clone().find_map(|it| {
             let two = if it + 1 < core.end {
                 known::country(&self.text(unit, it..it + 2)).map(|it| it.name.as_str())

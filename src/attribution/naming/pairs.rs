@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::super::known;
-use super::super::statement::{Chained, SourceKind};
+use super::super::statement::Chained;
 use super::super::unit::{Kind, Unit};
-use super::Memory;
+use super::pronouns::is_several;
+use super::{Gender, Memory};
 
 impl Memory<'_> {
     /// Remembers two governments or well-known bodies joined by "und": "der Iran und Belarus".
@@ -25,13 +26,28 @@ impl Memory<'_> {
         }
     }
 
-    /// Remembers two persons who spoke together, so that "the two senators" can take them up.
+    /// Remembers two who spoke together, so that "they" and "the two senators" can take them up.
     pub(in crate::attribution) fn set_pair(&mut self, both: &[Chained]) {
-        if let [left, right] = both
-            && both.iter().all(|it| it.kind == SourceKind::Person)
-        {
+        if let [left, right] = both {
             self.pair = Some([left.clone(), right.clone()]);
+            let places = both.iter().filter_map(|it| it.mention);
+            self.pair_place = places.map(|it| it.start()).max().unwrap_or_default();
         }
+    }
+
+    /// The two who were named together in this paragraph or the one before, with nobody in the plural since.
+    pub(in crate::attribution) fn near_pair(&self, unit: &Unit) -> Option<[Chained; 2]> {
+        let blocks = self.article.blocks();
+        let near = blocks.get(unit.block.saturating_sub(1))?.span.start();
+        let later = self.latest(|it| {
+            it.source
+                .mention
+                .is_some_and(|it| it.start() > self.pair_place)
+                && (it.gender == Gender::Plural || is_several(it))
+        });
+        self.pair
+            .clone()
+            .filter(|_| self.pair_place >= near && self.pair_place > 0 && later.is_none())
     }
 
     /// Whom "the two Democrats", "the pair" means.
@@ -45,7 +61,10 @@ impl Memory<'_> {
         let two = the && words.len() == 3 && unit.lower(words.start + 1) == "two";
         let both = words.len() == 2
             && unit.lower(words.start) == "both"
-            && matches!(unit.lower(words.start + 1), "men" | "women");
+            && (matches!(
+                unit.lower(words.start + 1),
+                "men" | "women" | "sides" | "parties"
+            ) || unit.lower(words.start + 1).ends_with('s'));
         let mention = unit.span(words.clone());
         let pair = self.pair.clone().filter(|_| pair || two || both)?;
         Some(pair.map(|it| Chained { mention, ..it }).into())

@@ -60,6 +60,8 @@ impl Memory<'_> {
                 let stop = title && unit.kind(role + 1) == Some(Kind::Stop);
                 self.name_at(unit, role + 1 + usize::from(stop), core.end)
             })
+            // "minister Karl Rowe's spokeswoman" is somebody else.
+            .filter(|it| !self.english || !owns(unit, it, core))
             // "the neurologist Jane Rowe of Orr General Hospital": the body is nobody's name.
             .find(|it| it.len() > 1 || it.len() == 1 && !self.is_body(unit, it.start))
             .or_else(|| {
@@ -79,12 +81,15 @@ impl Memory<'_> {
                         && self
                             .family(&text)
                             .any(|it| it.words.last() == Some(&&*text));
-                (range.end == core.end || unit.kind(range.end) == Some(Kind::Open))
+                let other = self.english && owns(unit, &range, core);
+                (!other && (range.end == core.end || unit.kind(range.end) == Some(Kind::Open)))
                     .then_some(range)
                     .filter(|it| {
                         !it.is_empty()
                             && known_name
                             && !self.is_body(unit, it.start)
+                            // "Orr Steel", which "its" takes up
+                            && !(self.english && it.len() > 1 && self.is_body_name(&text))
                             && known::country(&text).is_none()
                     })
             });
@@ -379,4 +384,17 @@ impl Memory<'_> {
         found.nouns = vec![office.to_lowercase(), "büro".to_owned(), "haus".to_owned()];
         Some(found)
     }
+}
+
+/// Whether somebody or something of the one named follows: "Karl Rowe's [spokeswoman]".
+fn owns(unit: &Unit, name: &Range<usize>, core: &Range<usize>) -> bool {
+    let Some(last) = name.end.checked_sub(1).filter(|it| *it >= name.start) else {
+        return false;
+    };
+    ["'s", "’s"]
+        .iter()
+        .any(|end| unit.lower(last).ends_with(end))
+        && name.end < core.end
+        && unit.kind(name.end) == Some(Kind::Word)
+        && !unit.capital(name.end)
 }

@@ -121,13 +121,14 @@ impl Memory<'_> {
             unit.lower(core.start),
             "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
         ) && words.len() == 1
-            && text.len() > 5;
+            && (text.len() > 5 || text == "Amtes");
         // "des Instituts Demoskop"
         let headed = (matches!(unit.lower(core.start), "des" | "eines")
             && words.len() > 1
             && !self.english
             && unit.lower(words.start).ends_with('s')
-            && self.body_kind(unit, words.start).is_some())
+            && (self.body_kind(unit, words.start).is_some()
+                || unit.lower(words.start).ends_with("präsidiums")))
         .then(|| text.split_once(' '))
         .flatten()
         .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));
@@ -174,7 +175,8 @@ impl Memory<'_> {
             && words.len() > 1
             && (self.is_body(unit, words.end - 1)
                 || unit.lower(words.end - 1) == "police"
-                || is_company(unit.lower(words.end - 1)));
+                || is_company(unit.lower(words.end - 1))
+                || names_only && self.is_body_name(text));
         let kind = if names_only && words.len() >= 2 && !paper && !body {
             SourceKind::Person
         } else if words.clone().any(|it| unit.is(it, Class::MediumNoun))

@@ -3,7 +3,7 @@
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::{Gender, Memory, Remembered};
+use super::{Gender, Memory, Remembered, remembered};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -58,6 +58,9 @@ impl Memory<'_> {
             )
         };
         let found = match unit.lower(core.start) {
+            "he" | "she" if self.english && self.bare_speaker(unit, core.start).is_some() => {
+                self.bare_speaker(unit, core.start)
+            }
             "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
             "he" | "his" if self.english => {
                 let man = |it: &Remembered| {
@@ -66,6 +69,7 @@ impl Memory<'_> {
                 };
                 self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
                     .or_else(|| self.latest(man))
+                    .or_else(|| self.inside())
             }
             "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
@@ -94,12 +98,20 @@ impl Memory<'_> {
                     .cloned()
                     .or_else(|| self.latest(|it| could(it) && !another(it)))
                     .or_else(|| self.latest(could))
+                    .or_else(|| self.inside())
             }
             "sie" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
             "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
+            // "Residents packed the hall. Many said": those of them.
+            "many" | "most" | "some" | "few" if self.english => self
+                .latest(|it| it.gender == Plural || is_several(it))
+                .or_else(|| {
+                    let name = unit.lower(core.start).to_owned();
+                    Some(remembered(name, SourceKind::Unnamed, false, Plural))
+                }),
             "they" | "their" => self
                 .latest(|it| it.gender == Plural || self.english && is_several(it))
                 .or_else(|| self.latest(|_| true)),
@@ -127,7 +139,7 @@ impl Memory<'_> {
 
     /// Whether a person is named in what the pronoun at `at` is said to have said, so that it cannot mean them:
     /// "He said Rowe had asked him", "Rowe was a liar, he said". What is quoted may name the speaker.
-    fn is_another(&self, unit: &Unit, at: usize, entry: &Remembered) -> bool {
+    pub(super) fn is_another(&self, unit: &Unit, at: usize, entry: &Remembered) -> bool {
         let mut words = entry.source.name.rsplit(' ');
         let family = words.next().unwrap_or_default();
         if entry.source.kind != SourceKind::Person || family.chars().count() < 3 {
@@ -179,7 +191,7 @@ impl Memory<'_> {
 }
 
 /// Whether a source without a name is called by a plural: "environmental groups", "residents of Orr".
-fn is_several(entry: &Remembered) -> bool {
+pub(super) fn is_several(entry: &Remembered) -> bool {
     let head = entry
         .source
         .name
@@ -192,6 +204,21 @@ fn is_several(entry: &Remembered) -> bool {
         })
         .last()
         .unwrap_or_default();
+    if matches!(
+        head,
+        "team"
+            | "family"
+            | "couple"
+            | "crew"
+            | "staff"
+            | "band"
+            | "duo"
+            | "pair"
+            | "jury"
+            | "squad"
+    ) {
+        return true;
+    }
     let small = head.starts_with(char::is_lowercase) || !entry.source.named;
     small && head.len() > 3 && head.ends_with('s') && !head.ends_with("ss")
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::{Gender, Memory, Remembered, person, remembered};
@@ -14,8 +15,21 @@ impl Memory<'_> {
         &mut self,
         unit: &Unit,
         core: &Range<usize>,
+        whole: &Range<usize>,
         depth: usize,
     ) -> Option<Option<Remembered>> {
+        // "an assessment by the engineers", "a count by Civitas"
+        let by = core.clone().find(|it| {
+            self.english
+                && unit.lower(*it) == "by"
+                && *it > core.start
+                && phrases::is_written(unit.lower(it - 1))
+        });
+        if let Some(by) = by.filter(|it| it + 1 < core.end)
+            && let Some(found) = self.find(unit, by + 1..core.end, depth + 1)
+        {
+            return Some(Some(found));
+        }
         let reports = |it: usize| {
             unit.is(it, Class::ReportNoun) || !self.english && unit.ends_in(it, Class::ReportNoun)
         };
@@ -35,6 +49,20 @@ impl Memory<'_> {
         } else {
             first
         };
+        // "Wulffs Fazit", "sein Fazit": whose it is.
+        if !self.english && core.len() == 2 {
+            let said = says(unit.lower(core.end - 1));
+            if said && unit.capital(core.start) && unit.lower(core.start).ends_with('s') {
+                let found = self.genitive(unit, core.start);
+                if found.is_some() {
+                    return Some(found);
+                }
+            }
+            let own = matches!(unit.lower(core.start), "sein" | "ihr" | "seine" | "ihre");
+            if said && own {
+                return Some(self.latest(|it| it.source.kind == SourceKind::Person));
+            }
+        }
         if hidden && noun == first + 1 && first == core.start {
             return self.genitive(unit, first).map(Some);
         }
@@ -53,8 +81,15 @@ impl Memory<'_> {
         // "Entwurf für ein Gesetz": what a text is about is not who wrote it.
         let about = !self.english && behind == noun + 1 && unit.is(behind, Class::Preposition);
         if behind < core.end && !about {
-            let author = behind..core.end;
+            // "Angaben der Chefin des Verbands, Anna Wolf": the name goes with her.
+            let author = behind..whole.end;
             let found = self.find(unit, author, depth + 1);
+            if let Some(found) = &found
+                && !self.english
+                && is_study(unit.lower(noun))
+            {
+                self.study = Some(found.clone());
+            }
             if found.is_some() {
                 return Some(found);
             }
@@ -134,6 +169,14 @@ impl Memory<'_> {
                 Some(subject) => self.find(unit, subject, depth + 1),
                 None => self.latest(|_| true),
             });
+        }
+        // "der Studie zufolge" after "eine Studie der Universität" is the university's.
+        let again = core.len() == 2
+            && !self.english
+            && matches!(unit.lower(core.start), "der" | "die" | "dieser" | "diese")
+            && is_study(unit.lower(noun));
+        if again && self.study.is_some() {
+            return Some(self.study.clone());
         }
         // "dem Bericht zufolge" after a medium's report is that medium's.
         let same = core.len() == 2
@@ -276,8 +319,12 @@ impl Memory<'_> {
     /// before, or whoever it is by the noun alone.
     fn body_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
         let whole = self.word(unit, index);
-        let head = whole.get(..whole.len() - "angaben".len())?;
-        let noun = [Some(head), head.strip_suffix('s'), head.strip_suffix("es")]
+        self.body_of_compound(whole.get(..whole.len() - "angaben".len())?)
+    }
+
+    /// The body that the first part of a compound names: "Polizei", "Verbands", "Klinik".
+    pub(super) fn body_of_compound(&self, head: &str) -> Option<Remembered> {
+        let noun = [head.strip_suffix("es"), head.strip_suffix('s'), Some(head)]
             .into_iter()
             .flatten()
             .find(|it| {
@@ -383,4 +430,40 @@ fn of_nobody(unit: &Unit, before: Range<usize>, noun: &str) -> bool {
         || state.contains(&noun)
             && words.peek().is_some()
             && words.all(|it| stage.iter().any(|start| unit.lower(it).starts_with(start)))
+}
+
+/// Whether a noun names an inquiry that the text can call by another such noun further on.
+fn is_study(noun: &str) -> bool {
+    [
+        "studie",
+        "untersuchung",
+        "umfrage",
+        "analyse",
+        "erhebung",
+        "auswertung",
+    ]
+    .iter()
+    .any(|end| noun.ends_with(end))
+}
+
+/// Whether a noun names what somebody has to say.
+fn says(noun: &str) -> bool {
+    matches!(
+        noun,
+        "fazit"
+            | "credo"
+            | "urteil"
+            | "appell"
+            | "rat"
+            | "prognose"
+            | "botschaft"
+            | "motto"
+            | "antwort"
+            | "warnung"
+            | "forderung"
+            | "vorwurf"
+            | "kommentar"
+            | "bilanz"
+            | "erklärung"
+    )
 }

@@ -82,6 +82,9 @@ impl Memory<'_> {
                         && unit.at(*it).is_some_and(|it| it.nation.is_none())
             })
             .collect();
+        if self.english && definite && nouns.len() == 2 && core.end == nouns[1] + 1 {
+            return self.holder_of_office(unit, nouns[0], nouns[1]);
+        }
         let [noun] = nouns[..] else { return None };
         // What is described more closely is not taken up: "ein früherer Offizier".
         if !definite && unit.capital(core.start) && core.len() > 1 || core.start < noun && !definite
@@ -235,7 +238,7 @@ impl Memory<'_> {
                         "teenager",
                     ];
                     let human = if self.english {
-                        general.contains(&lower.as_str())
+                        general.contains(&lower.as_str()) && could_also_be(&lower, last)
                     } else {
                         // "der frühere Erzbischof" after "Kardinal Arp"
                         let former = core.clone().any(|it| {
@@ -404,4 +407,39 @@ impl Memory<'_> {
         let another = self.latest(|it| woman(it) && it.source.name != found.source.name);
         another.is_none().then_some(found)
     }
+}
+
+/// Whether somebody who holds an office can be called by a general noun too: a senator is a lawmaker, a president no
+/// minister.
+fn could_also_be(noun: &str, entry: &Remembered) -> bool {
+    let fits: &[&str] = match noun {
+        "minister" => &["secretary", "chancellor", "premier"],
+        "lawmaker" => &[
+            "senator",
+            "representative",
+            "congressman",
+            "congresswoman",
+            "mp",
+            "member",
+            "deputy",
+            "republican",
+            "democrat",
+        ],
+        "diplomat" => &["ambassador", "envoy", "consul", "minister", "negotiator"],
+        "lawyer" => &["attorney", "counsel", "solicitor", "barrister", "partner"],
+        "analyst" | "expert" => &[
+            "economist",
+            "professor",
+            "strategist",
+            "scientist",
+            "researcher",
+            "director",
+            "fellow",
+        ],
+        "spokesman" | "spokeswoman" | "spokesperson" | "aide" => &[],
+        _ => return true,
+    };
+    let other = |it: &&String| !matches!(it.as_str(), "mr" | "mrs" | "ms" | "dr" | "man" | "woman");
+    let mut known = entry.nouns.iter().filter(other).peekable();
+    known.peek().is_none() || known.any(|it| it == noun || fits.contains(&it.as_str()))
 }

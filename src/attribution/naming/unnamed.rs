@@ -53,7 +53,13 @@ impl Memory<'_> {
     /// Noun with adjectives and genitive, without article, in the nominative as far as endings tell.
     pub(super) fn nominative(&self, unit: &Unit, core: &Range<usize>, noun: usize) -> String {
         let mut start = core.start;
-        while start < noun && unit.is(start, Class::Determiner) {
+        while start < noun
+            && unit.is(start, Class::Determiner)
+            // "the No. 2 Democrat"
+            && unit.kind(start + 1) != Some(Kind::Stop)
+            // "two of the climbers"
+            && !(self.english && unit.lower(start + 1) == "of")
+        {
             start += 1;
         }
         let mut end = core.end;
@@ -113,8 +119,19 @@ impl Memory<'_> {
             // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
             let feminine = unit.lower(core.start) == "einer" || start == core.start || several;
             let neuter = singular && is_neuter(unit.lower(noun));
+            // "Israelischen Medienberichten zufolge": an adjective that opens the sentence.
+            let opens = |index: usize| {
+                index == 0
+                    && start == core.start
+                    && unit.at(0).is_some_and(|it| {
+                        it.entry.is_none() && it.lower.ends_with("en") && it.feminine.is_none()
+                    })
+            };
             for (offset, word) in words.iter_mut().enumerate() {
                 let index = start + offset;
+                if index < noun && opens(index) {
+                    *word = unit.lower(index).to_owned();
+                }
                 let article = unit.lower(core.start);
                 let strong = (start > core.start
                     && index < noun
@@ -127,7 +144,7 @@ impl Memory<'_> {
                     && let Some(stem) = word.strip_suffix("en").or_else(|| word.strip_suffix('e'))
                 {
                     *word = format!("{stem}{ending}");
-                } else if index < noun && !unit.capital(index) {
+                } else if index < noun && (!unit.capital(index) || opens(index)) {
                     if let Some(stem) = word.strip_suffix("en").filter(|_| singular) {
                         *word = format!("{stem}{}", if neuter { "es" } else { "er" });
                     } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {
@@ -137,8 +154,11 @@ impl Memory<'_> {
                         && unit.is(start - 1, Class::ReportNoun)
                         && word.ends_with("er")
                     {
-                        // "Angaben örtlicher Behörden"
+                        // "Angaben örtlicher Behörden", "Angaben zweier Insider"
                         word.pop();
+                        if word.ends_with("weie") || word.ends_with("reie") {
+                            word.pop();
+                        }
                     }
                 } else if index == noun && singular {
                     *word = singular_noun(word);
@@ -216,7 +236,9 @@ fn singular_noun(word: &str) -> String {
         }
     }
     word.strip_suffix('s')
-        .filter(|it| it.ends_with("er") || it.ends_with("chef") || it.ends_with("är"))
+        .filter(|it| {
+            it.ends_with("er") || it.to_lowercase().ends_with("chef") || it.ends_with("är")
+        })
         .unwrap_or(word)
         .to_owned()
 }

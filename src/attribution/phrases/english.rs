@@ -111,7 +111,8 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !token.capital
             && token.kind == Kind::Word
             && token.lower.len() > 4
-            && (token.lower.ends_with("ed") || token.lower.ends_with("ing"))
+            && (token.lower.ends_with("ed")
+                || token.lower.ends_with("ing") && !is_ing_noun(&token.lower))
             && (unit.kind(at + 1) != Some(Kind::Word)
                 || unit.capital(at + 1)
                 || [
@@ -125,7 +126,18 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .any(|class| unit.is(at + 1, *class))
                 || matches!(
                     unit.lower(at + 1),
-                    "down" | "back" | "out" | "off" | "up" | "away" | "over" | "aside"
+                    "down"
+                        | "back"
+                        | "out"
+                        | "off"
+                        | "up"
+                        | "away"
+                        | "over"
+                        | "aside"
+                        | "themselves"
+                        | "himself"
+                        | "herself"
+                        | "itself"
                 ));
         // "an investigator probing alleged fraud"
         let past = past
@@ -140,8 +152,25 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && token.lower == "close"
             && unit.lower(at + 1) == "to"
             && unit.is(at - 1, Class::UnnamedNoun);
+        // "Documents Rowe filed with the court": the name has a verb of its own.
+        let contact = nouns > 0
+            && token.capital
+            && is_papers(unit.lower(at - 1))
+            && unit.at(at + 1).is_some_and(|it| {
+                it.kind == Kind::Word
+                    && !it.capital
+                    && (it.lower.ends_with("ed") || it.is(Class::Finite))
+            });
         let word = token.kind == Kind::Word
             && !close
+            && !contact
+            // "told reporters nobody had helped"
+            && !(nouns > 0
+                && matches!(
+                    token.lower.as_str(),
+                    "nobody" | "everybody" | "everyone" | "somebody" | "someone" | "anyone" | "anybody" | "nothing"
+                        | "everything" | "something" | "neither" | "none"
+                ))
             // "the BBC's Today programme"
             && !closed.iter().any(|class| {
                 let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;
@@ -168,20 +197,34 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && unit
                 .at(at - 1)
                 .is_some_and(|it| it.span.end() < token.span.start());
-        let possessive = ampersand || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
+        // "RFE/RL"
+        let slash = token.kind == Kind::Other
+            && token.span.len() == 1
+            && at > start
+            && unit.capital(at - 1)
+            && unit.capital(at + 1)
+            && unit
+                .at(at - 1)
+                .is_some_and(|it| it.span.end() == token.span.start())
+            && unit
+                .at(at + 1)
+                .is_some_and(|it| it.span.start() == token.span.end());
+        let possessive = ampersand || slash || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
             // "the Pilots' Federation"
             || at > start
                 && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
                 && unit.at(at + 1).is_some_and(|next| {
                     next.kind == Kind::Word
-                        && (next.capital || next.entry.is_none_or(|it| it.verbs.is_empty()))
+                        && (next.capital
+                            || next.is(Class::ReportNoun)
+                            || next.entry.is_none_or(|it| it.verbs.is_empty()))
                 })
                 && unit.lower(at - 1).ends_with('s')
                 && unit
                     .at(at - 1)
                     .is_some_and(|before| {
                         // "the growers' union"
-                        let body = [Class::Role, Class::UnnamedNoun]
+                        let body = [Class::Role, Class::UnnamedNoun, Class::ReportNoun]
                             .iter()
                             .chain(&BODIES)
                             .any(|class| unit.is(at + 1, *class));
@@ -213,6 +256,39 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 unit.lower(start + 1),
                 "two" | "three" | "four" | "five" | "other" | "one"
             );
+        // "Two of the climbers", "one of the sources"
+        let part = at <= start + 1
+            && matches!(
+                unit.lower(start),
+                "one"
+                    | "two"
+                    | "three"
+                    | "four"
+                    | "five"
+                    | "six"
+                    | "seven"
+                    | "eight"
+                    | "nine"
+                    | "ten"
+                    | "all"
+                    | "each"
+                    | "several"
+                    | "some"
+                    | "many"
+                    | "both"
+                    | "any"
+                    | "either"
+                    | "neither"
+                    | "another"
+            )
+            && unit.lower(at) == "of"
+            && (unit.is(at + 1, Class::Determiner) || is_them(unit.lower(at + 1)));
+        if part && is_them(unit.lower(at + 1)) {
+            return Some(at + 2);
+        }
+        if part && let Some(end) = english_core(unit, at + 1, limit, depth + 1) {
+            return Some(end);
+        }
         return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
     }
     loop {
@@ -244,11 +320,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "told by an aide to leave"
             && (unit.capital(at + 1) || unit.is(at + 1, Class::Determiner));
         // "a poll by Civitas showed"
-        let author = unit.lower(at) == "by"
-            && matches!(
-                unit.lower(before - 1),
-                "poll" | "survey" | "study" | "report" | "analysis" | "review" | "investigation"
-            );
+        let author = unit.lower(at) == "by" && is_written(unit.lower(before - 1));
         let attached = author
             || serves
             || matches!(unit.lower(at), "of" | "for" | "at" | "from" | "with" | "in");
@@ -271,7 +343,10 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     || before == 1 && unit.is(0, Class::UnnamedNoun)
                     || matches!(unit.lower(before - 1), "republican" | "democrat"))
                 && (unit.lower(at) == "of" || !timed(unit, at));
-        if (described || coordinate)
+        // "Most of them"
+        if unit.lower(at) == "of" && is_them(unit.lower(at + 1)) {
+            at += 2;
+        } else if (described || coordinate)
             && let Some(end) = english_core(unit, at + 1, limit, depth + 1)
         {
             at = end;
@@ -280,6 +355,98 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             return Some(at);
         }
     }
+}
+
+/// "them" in "most of them".
+fn is_them(word: &str) -> bool {
+    matches!(word, "them" | "us" | "those")
+}
+
+/// Whether a word in "-ing" is a noun as a rule: "a court filing".
+fn is_ing_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "filing"
+            | "meeting"
+            | "building"
+            | "briefing"
+            | "hearing"
+            | "ruling"
+            | "finding"
+            | "funding"
+            | "warning"
+            | "gathering"
+            | "posting"
+            | "recording"
+            | "sibling"
+            | "wedding"
+            | "housing"
+            | "engineering"
+            | "planning"
+            | "training"
+            | "sitting"
+            | "listing"
+            | "reading"
+            | "offering"
+    )
+}
+
+/// Whether a noun names texts or what shows something.
+pub(in crate::attribution) fn is_papers(word: &str) -> bool {
+    matches!(
+        word,
+        "documents"
+            | "papers"
+            | "records"
+            | "emails"
+            | "letters"
+            | "messages"
+            | "files"
+            | "photos"
+            | "images"
+            | "evidence"
+            | "figures"
+            | "report"
+            | "letter"
+            | "memo"
+            | "email"
+            | "statement"
+            | "video"
+            | "footage"
+    )
+}
+
+/// Whether a noun names a text or a count that has an author: "a poll [by Civitas] showed".
+pub(in crate::attribution) fn is_written(word: &str) -> bool {
+    matches!(
+        word,
+        "poll"
+            | "survey"
+            | "study"
+            | "report"
+            | "analysis"
+            | "review"
+            | "investigation"
+            | "assessment"
+            | "audit"
+            | "inquiry"
+            | "tally"
+            | "count"
+            | "estimate"
+            | "estimates"
+            | "figures"
+            | "research"
+            | "paper"
+            | "article"
+            | "statement"
+            | "memo"
+            | "calculations"
+            | "projections"
+            | "forecast"
+            | "index"
+            | "census"
+            | "probe"
+    )
 }
 
 /// Whether a preposition opens a time or an occasion: "in a statement", "at a news conference".

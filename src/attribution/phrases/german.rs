@@ -9,7 +9,7 @@ use super::german_ends::{
     behind_people, behind_title, counts_afresh, name_like, named_alone, opens_afresh,
     outlet_behind, seat_follows, short_name_follows,
 };
-use super::german_sides::german_apposition;
+use super::german_sides::{before_name, german_apposition};
 use super::heads::is_day;
 use super::outlets::{addressed, outlet};
 
@@ -40,6 +40,7 @@ pub(in crate::attribution) fn german(
 ) -> Option<Range<usize>> {
     let limit = limit.min(start + LONGEST);
     let end = german_core(unit, start, limit, 0)?;
+    let end = before_name(unit, start..end, limit).unwrap_or(end);
     Some(start..german_apposition(unit, end, limit).unwrap_or(end))
 }
 
@@ -199,6 +200,11 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4);
         let hyphened =
             at + 2 < limit && unit.lower(at).ends_with('-') && unit.is(at + 1, Class::Coordinator);
+        // "Ärzte ohne Grenzen", "Reporter ohne Grenzen"
+        let borderless = at > head
+            && unit.lower(at) == "ohne"
+            && matches!(unit.lower(at - 1), "ärzte" | "reporter")
+            && unit.lower(at + 1) == "grenzen";
         // "Belarus’ Minister"
         let owns = at > head
             && unit.kind(at) == Some(Kind::Other)
@@ -227,7 +233,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun));
         if owns || numbered || owned {
             at += 1;
-        } else if hyphened {
+        } else if hyphened || borderless {
             at += 2;
         } else if noun || particle || english || abbreviation {
             at += 1;
@@ -277,6 +283,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 | "dieser"
                 | "mehrerer"
                 | "zweier"
+                | "beider"
         );
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
@@ -287,6 +294,16 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && !unit.is(at, Class::Determiner)
             && unit.capital(at + 1)
             && unit.kind(at + 1) == Some(Kind::Word);
+        // "nach Polizeiangaben von der Straße": the compound names whose they are itself.
+        let whose_already = ["angaben", "informationen"]
+            .iter()
+            .any(|end| unit.lower(at - 1).ends_with(end) && unit.lower(at - 1).len() > end.len());
+        // "sollen laut Polizei aus dem Nachbarland kommen": no body comes from anywhere.
+        let alone = at == start + 1
+            && unit.lower(at) == "aus"
+            && unit.is(at + 1, Class::Determiner)
+            && unit.ends_in(start, Class::BodyInstitution);
+        let apart = whose_already || alone;
         let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
@@ -297,12 +314,18 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         // "nach Informationen unserer Zeitung"
         let genitive =
             genitive || unit.lower(at) == "unserer" && unit.is(at - 1, Class::ReportNoun);
-        let genitive = genitive && !titled && !named_alone(unit, start, at) || strong_genitive;
+        // "wurde laut Jan Wulff der persönliche Sprecher festgenommen": no genitive ends like that.
+        let nominative = unit.lower(at) == "der"
+            && is_adjective(unit, at + 1)
+            && unit.lower(at + 1).ends_with('e')
+            && name_like(unit, at - 1);
+        let genitive =
+            genitive && !titled && !nominative && !named_alone(unit, start, at) || strong_genitive;
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;
             }
-        } else if attached {
+        } else if attached && !apart {
             if let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
                 at = end;
             }

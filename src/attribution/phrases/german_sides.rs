@@ -38,12 +38,48 @@ pub(super) fn german_apposition(unit: &Unit, end: usize, limit: usize) -> Option
     {
         return None;
     }
-    let close = german_core(unit, first, limit, 1)?;
+    let mut close = german_core(unit, first, limit, 1)?;
+    // "…, Professor am Institut für Statik,", "…, Experte für Brücken an der Universität Nordau,"
+    let role = unit.ends_in(first, Class::Role)
+        || unit.ends_in(first, Class::ExpertNoun)
+        || unit.ends_in(first, Class::UnnamedNoun);
+    while role
+        && matches!(
+            unit.lower(close),
+            "am" | "an" | "im" | "in" | "beim" | "bei" | "für"
+        )
+        && close + 1 < limit
+        && let Some(end) = german_core(unit, close + 1, limit, 1)
+    {
+        close = end;
+    }
     matches!(
         unit.kind(close),
         None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
     )
     .then_some(close)
+}
+
+/// Where the description of somebody ends whose name follows behind a comma: "die Leiterin des Instituts [an der
+/// Universität Nordau], Anna Moser".
+pub(super) fn before_name(unit: &Unit, phrase: Range<usize>, limit: usize) -> Option<usize> {
+    let role = phrase.clone().any(|it| {
+        unit.capital(it) && (unit.ends_in(it, Class::Role) || unit.ends_in(it, Class::ExpertNoun))
+    });
+    let mut close = phrase.end;
+    while role
+        && matches!(
+            unit.lower(close),
+            "am" | "an" | "im" | "in" | "beim" | "bei" | "für" | "zu" | "zur"
+        )
+        && close + 1 < limit
+    {
+        close = german_core(unit, close + 1, limit, 1)?;
+    }
+    let named = unit.kind(close) == Some(Kind::Comma)
+        && unit.is_first_name(close + 1)
+        && unit.capital(close + 2);
+    (close > phrase.end && named).then_some(close)
 }
 
 /// The noun phrase that ends right before token `end` and starts no earlier than `first`.

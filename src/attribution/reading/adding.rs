@@ -31,7 +31,8 @@ impl Reader<'_> {
         if title
             && let Some(words) = found.speaker.clone()
             && let [link] = chain.as_mut_slice()
-            && !link.named
+            && (!link.named
+                || self.language == Language::English && link.kind == SourceKind::Institution)
             && let Some(holder) = self.memory.office_holder(unit, words)
         {
             *link = holder;
@@ -120,6 +121,17 @@ impl Reader<'_> {
             if let Some(link) = chain.last() {
                 self.memory.repeat(&link.name);
             }
+        }
+        if self.language == Language::English
+            && let Some(link) = chain.last()
+        {
+            let name = link.name.clone();
+            self.memory.note_statement(unit, &name);
+        }
+        if self.language == Language::English
+            && let Some(medium) = self.told_before(unit, &found, &chain)
+        {
+            chain.insert(0, medium);
         }
         let cue = found.cue.clone();
         // "Rowe told state radio … Power would be back soon, he added": what was told there goes on.

@@ -6,7 +6,7 @@ use super::super::frame::Mention;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Quoted, Unit};
 use super::{Holder, Reader, without_mentions};
 use crate::text::Language;
 
@@ -82,6 +82,9 @@ impl Reader<'_> {
                 .map(|it| Chained { mention, ..it })
                 .collect();
         }
+        if let Some(both) = self.both_named(unit, &words) {
+            return both;
+        }
         if self.language == Language::English {
             if let Some(both) = self.memory.both(unit, &words) {
                 return both;
@@ -113,10 +116,26 @@ impl Reader<'_> {
                 return both;
             }
             let halves = [words.start..and, and + 1..words.end];
-            let both: Vec<Chained> = halves
-                .iter()
-                .filter_map(|it| self.memory.resolve(unit, it.clone()))
-                .collect();
+            // "the papers SZ and Die Zeit and the broadcaster ARD"
+            let third = self.language == Language::English
+                && (and + 1..words.end).any(|it| unit.lower(it) == "and");
+            let both: Vec<Chained> = if third {
+                let mut all: Vec<Chained> = self
+                    .memory
+                    .resolve(unit, words.start..and)
+                    .into_iter()
+                    .collect();
+                all.extend(self.joint(unit, and + 1..words.end));
+                if all.len() > 2 && all.iter().all(|it| it.named) {
+                    return all;
+                }
+                Vec::new()
+            } else {
+                halves
+                    .iter()
+                    .filter_map(|it| self.memory.resolve(unit, it.clone()))
+                    .collect()
+            };
             // "a hospital official and two residents"
             let counted = self.language == Language::English
                 && unit.is(and + 1, Class::Determiner)
@@ -153,6 +172,9 @@ impl Reader<'_> {
             let first = it.start + usize::from(unit.is(it.start, Class::Determiner));
             let text = unit.span(first..it.end).map(|it| self.article.slice(it));
             text.is_some_and(|it| known::source(it).is_some() || known::country(it).is_some())
+                || first + 1 == it.end
+                    && (unit.at(first).is_some_and(|it| it.medium)
+                        || matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title))))
         };
         if members.len() < 3 || !members.iter().all(known) {
             return None;
@@ -219,14 +241,24 @@ fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
     }
     let middle = 1..members.len().saturating_sub(1);
     let described = members.get(middle).unwrap_or_default().iter().any(|it| {
-        matches!(
-            unit.lower(it.start),
-            "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose" | "another" | "also"
-        ) || unit.is(it.start, Class::Role) && !unit.capital(it.start)
+        // "ARD, the Orr Gazette and Radio Orr": a name that has an article.
+        let named = unit.lower(it.start) == "the"
+            && it.len() > 1
+            && (it.start + 1..it.end).all(|word| unit.capital(word) && !unit.is(word, Class::Role));
+        !named
+            && matches!(
+                unit.lower(it.start),
+                "a" | "an" | "the" | "his" | "her" | "its" | "who" | "whose" | "another" | "also"
+            )
+            || unit.is(it.start, Class::Role) && !unit.capital(it.start)
     });
     // "the mayors of Orr and Tull, Carl Souza and Anne Moll": the names are those of the mayors.
     let several = members.first().is_some_and(|first| {
-        first.clone().any(|it| {
+        // "Three of his accusers, Ann Moll, Jane Orr and Lena Tull"
+        let part = first.len() > 2
+            && unit.lower(first.start + 1) == "of"
+            && unit.is(first.start, Class::Determiner);
+        part || first.clone().any(|it| {
             let lower = unit.lower(it);
             lower.len() > 4
                 && lower.ends_with('s')

@@ -15,12 +15,12 @@ impl Reader<'_> {
     /// "Geheimdienst: 3000 Soldaten verlegt": a heading whose part before the colon is a source.
     pub(super) fn heading(&mut self, unit: &Unit, after: Option<&Unit>) -> bool {
         let colon = unit.tokens.iter().position(|it| it.kind == Kind::Colon);
-        let Some(colon) = colon.or_else(|| self.source_before_dash(unit)) else {
-            return false;
-        };
         if self.language == Language::English && self.closing_source(unit) {
             return true;
         }
+        let Some(colon) = colon.or_else(|| self.source_before_dash(unit)) else {
+            return false;
+        };
         if self.language == Language::English && self.quoted_before(unit, colon) {
             return true;
         }
@@ -124,7 +124,12 @@ impl Reader<'_> {
     /// "Orbis to cut 3,000 jobs: report": the source behind the last colon of an English heading, with whom it
     /// told, "… not resigning: lawyer tells Detroit News".
     fn closing_source(&mut self, unit: &Unit) -> bool {
-        let Some(colon) = unit.tokens.iter().rposition(|it| it.kind == Kind::Colon) else {
+        // "Rowe should go if claims are true - White House" as "…: White House"
+        let mark = |it: usize| {
+            matches!(unit.kind(it), Some(Kind::Colon))
+                || unit.kind(it) == Some(Kind::Dash) && it > 3 && it + 5 > unit.end()
+        };
+        let Some(colon) = (0..unit.end()).rev().find(|it| mark(*it)) else {
             return false;
         };
         let end = unit.end();
@@ -175,6 +180,17 @@ impl Reader<'_> {
             "documents",
             "filing",
             "memo",
+            "lawsuit",
+            "indictment",
+            "letter",
+            "emails",
+            "data",
+            "records",
+            "audit",
+            "research",
+            "inquiry",
+            "attorney",
+            "lawyers",
         ];
         let speaks = phrase.len() <= 4
             && (named

@@ -103,14 +103,25 @@ impl Reader<'_> {
         found: &[Found],
         lexicon: &'static Lexicon,
     ) -> bool {
-        let demonstrative = matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that");
-        if !demonstrative || self.language != Language::German {
+        if self.language != Language::German {
             return false;
         }
         let Some(before) = before.filter(|it| it.block == unit.block || it.block + 1 == unit.block)
         else {
             return false;
         };
+        let own_words = found.iter().any(|it| it.form != Form::Reported);
+        if !own_words && let Some(pointing) = german::points_back(unit) {
+            let readers = german::readers(unit, lexicon).into_iter();
+            let who = pointing.who.iter().cloned().map(Mention::Words);
+            let cited = german::cited(unit, lexicon).into_iter();
+            let mentions: Vec<Mention> = readers.chain(who).chain(cited).collect();
+            let speaker = pointing.who.first().cloned().unwrap_or_default();
+            return self.tie_back(unit, before, &mentions, speaker, &pointing.cue);
+        }
+        if !matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that") {
+            return false;
+        }
         // "Das Schreiben ist kurz" is about a text.
         let verb = unit.at(1).filter(|it| !it.capital);
         let says = verb.and_then(|it| it.entry).is_some_and(|it| {
@@ -176,9 +187,6 @@ impl Reader<'_> {
         if unit.lower(speaker.start) == "man" && speaker.len() == 1 {
             return false;
         }
-        let Some(whole) = before.span(0..before.end()) else {
-            return false;
-        };
         let mut mentions: Vec<Mention> = german::readers(unit, lexicon);
         mentions.extend(beside.iter().flat_map(Aside::sources).cloned());
         mentions.push(Mention::Words(speaker.clone()));
@@ -188,9 +196,6 @@ impl Reader<'_> {
                 .flat_map(Aside::sources)
                 .all(|other| other != it)
         }));
-        let chain = self.chain(unit, &mentions);
-        let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
-        let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
         let mut cue = vec![1];
         if unit.is(1, Class::Auxiliary) {
             cue.push(unit.end().saturating_sub(1));
@@ -205,6 +210,24 @@ impl Reader<'_> {
                 cue.push(last);
             }
         }
+        self.tie_back(unit, before, &mentions, speaker, &cue)
+    }
+
+    /// Makes the sentence before the word of those whom a unit names.
+    fn tie_back(
+        &mut self,
+        unit: &Unit,
+        before: &Unit,
+        mentions: &[Mention],
+        speaker: Range<usize>,
+        cue: &[usize],
+    ) -> bool {
+        let Some(whole) = before.span(0..before.end()) else {
+            return false;
+        };
+        let chain = self.chain(unit, mentions);
+        let speaker_span: Vec<Span> = unit.span(speaker).into_iter().collect();
+        let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
         let with_stop = before.span(0..before.tokens.len()).unwrap_or(whole);
         self.take_back(|it| {
             with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect
@@ -232,11 +255,41 @@ impl Reader<'_> {
         // "„Der Deich hält.“ Das sagte der Landrat": the quotation is the statement.
         let mut tokens = before.tokens.iter().filter(|it| it.kind != Kind::Stop);
         let lone = tokens.next().is_some_and(Token::is_quotation) && tokens.next().is_none();
+        // "Laut dem Sender fehlt Geld. Das bestritt die Stadt": a source of its own for what has one.
+        let denies = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
+            it.verbs.iter().any(|form| {
+                Lexicon::of(Language::German)
+                    .verbs
+                    .get(form.verb)
+                    .is_some_and(|it| it.denies)
+            })
+        });
+        let confirms = framed
+            && (denies || unit.lower(1).starts_with("bestätig"))
+            && self.said_before().all(|it| {
+                !whole.contains(it.extent())
+                    || it
+                        .chain
+                        .iter()
+                        .all(|link| chain.iter().all(|own| own.name != link.name))
+            });
+        if confirms {
+            self.statements.push(Statement {
+                content: unit.span(0..1).into_iter().collect(),
+                frame: unit.span(1..unit.end()).into_iter().collect(),
+                cue: Self::cue_spans(unit, cue),
+                speaker: speaker_span.clone(),
+                addressee: Vec::new(),
+                form: Form::Reported,
+                chain: chain.clone(),
+                doubtful: false,
+            });
+        }
         if !framed && !lone {
             self.statements.push(Statement {
                 content: vec![whole],
                 frame: frame.clone(),
-                cue: Self::cue_spans(unit, &cue),
+                cue: Self::cue_spans(unit, cue),
                 speaker: speaker_span.clone(),
                 addressee: Vec::new(),
                 form: Form::Indirect,
@@ -260,7 +313,7 @@ impl Reader<'_> {
             self.statements.push(Statement {
                 content: vec![quote.span],
                 frame: frame.clone(),
-                cue: Self::cue_spans(unit, &cue),
+                cue: Self::cue_spans(unit, cue),
                 speaker: speaker_span.clone(),
                 addressee: Vec::new(),
                 form: Form::Direct,

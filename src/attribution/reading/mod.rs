@@ -11,7 +11,9 @@ mod relays;
 mod settled_headings;
 mod settling;
 mod shortened;
+mod topics;
 mod unframed;
+mod within;
 
 use std::ops::Range;
 
@@ -176,6 +178,9 @@ impl Reader<'_> {
         let first = self.statements.len();
         if found.is_empty() {
             self.unframed(unit, before, title);
+            if self.language == Language::German {
+                self.told_within(unit, before, lexicon);
+            }
         } else {
             for mut statement in found {
                 // "Pflegenotstand: „Wir können nicht mehr“": a subject does not speak.
@@ -197,6 +202,12 @@ impl Reader<'_> {
         }
         if self.language == Language::German && !title {
             self.clippings(unit, first);
+        }
+        if self.language == Language::English {
+            if !title && self.statements.len() == first {
+                self.name_topic(unit);
+            }
+            self.memory.note_inside(unit);
         }
     }
 

@@ -16,7 +16,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Ann Tull said the officer was armed and called the council a shambles.",
         &[
-            "indirect | the officer was armed and called the council a shambles | Ann Tull | Ann Tull",
+            "indirect | the officer was armed | Ann Tull | Ann Tull",
             "reported | the council a shambles | Ann Tull | Ann Tull",
         ],
     ),

@@ -38,7 +38,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Reports in Dutch media that the king was ill were denied by the palace.",
-        &["indirect | that the king was ill | Dutch media | (Dutch media) for Niederlande"],
+        &[
+            "reported | Reports in Dutch media that the king was ill | the palace | (palace)",
+            "indirect | that the king was ill | Dutch media | (Dutch media) for Niederlande",
+        ],
     ),
     (
         "Rumours that the king was ill were swiftly dismissed by his doctor.",

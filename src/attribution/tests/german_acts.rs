@@ -215,4 +215,24 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "„Wir warten ab“, wurde der Minister zitiert.",
         &["direct | „Wir warten ab“ | der Minister | (Minister)"],
     ),
+    (
+        "Die Ministerin zeigte sich „tief bestürzt“.",
+        &["direct | „tief bestürzt“ | Die Ministerin | (Ministerin)"],
+    ),
+    (
+        "Der Bürgermeister gab sich am Abend „sehr erleichtert“.",
+        &["direct | „sehr erleichtert“ | Der Bürgermeister | (Bürgermeister)"],
+    ),
+    (
+        "Die Nordmiliz reklamierte den Angriff für sich.",
+        &["reported | den Angriff | Die Nordmiliz | Nordmiliz"],
+    ),
+    (
+        "„Genug der Waffen“, sagte der Wirt.",
+        &["direct | „Genug der Waffen“ | der Wirt | Wirt"],
+    ),
+    (
+        "Der Minister warb für den Ausbau.",
+        &["reported | für den Ausbau | Der Minister | (Minister)"],
+    ),
 ];

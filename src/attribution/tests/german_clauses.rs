@@ -210,4 +210,55 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Die Helfer hätten 300 Menschen in Sicherheit gebracht, heißt es.",
         &["indirect | Die Helfer hätten 300 Menschen in Sicherheit gebracht |  |"],
     ),
+    (
+        "Die frühere Ministerin Anna Sieg trat auf. Die Ex-Ministerin sagte, sie bereue nichts.",
+        &["indirect | sie bereue nichts | Die Ex-Ministerin | Anna Sieg"],
+    ),
+    (
+        "Der Sprecher sagte, man rüste auf.",
+        &["indirect | man rüste auf | Der Sprecher | (Sprecher)"],
+    ),
+    (
+        "Die Lage sei ernst, sagte der General. Am Montag müsste die Armee die Brücke räumen.",
+        &["indirect | Die Lage sei ernst | der General | (General)"],
+    ),
+    (
+        "In einem Essay, das anlässlich seines 100. Geburtstags veröffentlicht wurde, kritisierte Jan Wulff den Politikstil.",
+        &["reported | den Politikstil | Jan Wulff | Jan Wulff"],
+    ),
+    (
+        "Nachdem der Minister, Jan Wulff, ein Ultimatum gestellt hatte, hat Polizeichef Bo Lund ein Verfahren in Aussicht gestellt.",
+        &["reported | ein Verfahren in Aussicht | Polizeichef Bo Lund | Bo Lund"],
+    ),
+    (
+        "Ein Sprecher der Behörde wollte gegenüber dem „Boten“ (NB) nicht bestätigen, dass Geld geflossen sei.",
+        &[],
+    ),
+    (
+        "Kurz vor Mittag (der „Bote“ berichtete) hatte die Behörde ermittelt.",
+        &[],
+    ),
+    ("Niemand erwartet, dass der Zoll fällt.", &[]),
+    ("Es wird erwartet, dass der Zoll fällt.", &[]),
+    ("Als die Frau bemerkte, dass jemand folgte, floh sie.", &[]),
+    (
+        "Er starb am Sonntag, teilte die Familie mit. Die Hoffnung, ihn zu retten, schwinde seit Tagen.",
+        &[
+            "indirect | Er starb am Sonntag | die Familie | Familie",
+            "going on | Die Hoffnung, ihn zu retten, schwinde seit Tagen. | die Familie | Familie",
+        ],
+    ),
+    (
+        "Bei dem Unglück starben drei Menschen, teilte die Polizei mit. An Bord waren den Angaben zufolge 40 Fahrgäste.",
+        &[
+            "indirect | Bei dem Unglück starben drei Menschen | die Polizei | Polizei",
+            "indirect | An Bord waren … 40 Fahrgäste | den Angaben | Polizei",
+        ],
+    ),
+    (
+        "Das Institut bezifferte die Zahl der Toten bei den Kämpfen auf mindestens 300.",
+        &[
+            "reported | die Zahl der Toten bei den Kämpfen auf mindestens 300 | Das Institut | Institut",
+        ],
+    ),
 ];

@@ -79,7 +79,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Von Reuters befragte Volkswirte hatten 2,0 Prozent vorausgesagt.",
-        &["reported | 2,0 Prozent | Volkswirte | Volkswirte"],
+        &["reported | 2,0 Prozent | Volkswirte | (Volkswirte)"],
     ),
     (
         "In der Stadt hat eine Gruppe von Offizieren nach eigenen Angaben die Macht übernommen.",

@@ -131,7 +131,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Es könnte weitergehen: Nora Stieglitz, Analystin bei der Hausbank, glaubt, dass der Kurs fällt.",
-        &["indirect | dass der Kurs fällt | Nora Stieglitz | Nora Stieglitz"],
+        &[
+            "indirect | dass der Kurs fällt | Nora Stieglitz, Analystin bei der Hausbank | Nora Stieglitz for Hausbank",
+        ],
     ),
     (
         "Das werteten die Richter zu seinen Gunsten. Ein Ermittler schätzt ihre Zahl auf vierzig.",

@@ -122,7 +122,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Die Lage sei ernst, sagte ein Polizeisprecher der Nachrichtenagentur Norda.",
-        &["indirect | Die Lage sei ernst | ein Polizeisprecher | Norda > (Polizeisprecher)"],
+        &[
+            "indirect | Die Lage sei ernst | ein Polizeisprecher | Norda > (Polizeisprecher) for Polizei",
+        ],
     ),
     (
         "„Es war sehr laut“, erzählt der Bauer Karl Moser der tagesschau.",

@@ -189,4 +189,54 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Scharfe Kritik kam von der Gewerkschaft Nordbau: Die Pläne seien unsozial.",
         &["indirect | Die Pläne seien unsozial | der Gewerkschaft Nordbau | Nordbau"],
     ),
+    (
+        "Die Angreifer sollen laut Polizei aus dem Nachbarland gekommen sein.",
+        &[
+            "indirect | Die Angreifer sollen … aus dem Nachbarland gekommen sein | Polizei | Polizei",
+        ],
+    ),
+    (
+        "Nach Recherchen von NDR, WDR und „Süddeutscher Zeitung“ flossen Millionen.",
+        &[
+            "indirect | flossen Millionen | NDR, WDR und „Süddeutscher Zeitung“ | NDR > WDR > Süddeutsche Zeitung",
+        ],
+    ),
+    (
+        "Übereinstimmenden Medienberichten zufolge ist der Minister zurückgetreten.",
+        &[
+            "indirect | ist der Minister zurückgetreten | Übereinstimmenden Medienberichten | (übereinstimmende Medienberichte)",
+        ],
+    ),
+    (
+        "Der 32-Jährige kam nach Polizeiangaben von der Straße ab.",
+        &["indirect | Der 32-Jährige kam … von der Straße ab | Polizeiangaben | Polizei"],
+    ),
+    (
+        "Ein Haftrichter ordnete laut Mitteilung Untersuchungshaft an.",
+        &["indirect | Ein Haftrichter ordnete … Untersuchungshaft an | Mitteilung | (Mitteilung)"],
+    ),
+    (
+        "Wie die Polizei Nordau mitteilte, starb der Mann. Ein Polizeisprecher sagte, die Strecke sei gesperrt.",
+        &[
+            "indirect | starb der Mann | die Polizei Nordau | Polizei Nordau",
+            "indirect | die Strecke sei gesperrt | Ein Polizeisprecher | (Polizeisprecher) for Polizei Nordau",
+        ],
+    ),
+    (
+        "Wulff (CDU) sagte im Bundestag, man werde liefern.",
+        &["indirect | man werde liefern | Wulff (CDU) | Wulff"],
+    ),
+    (
+        "„Das ist gut“, sagte Wulff russischen Nachrichtenagenturen zufolge.",
+        &["direct | „Das ist gut“ | Wulff | (russische Nachrichtenagenturen) for Russland > Wulff"],
+    ),
+    (
+        "Laut Polizei singen Fans.",
+        &["indirect | singen Fans | Polizei | Polizei"],
+    ),
+    (
+        "Eine Studie der Universität Nordau zeigt, dass Wale singen.",
+        &["indirect | dass Wale singen | Eine Studie der Universität Nordau | Universität Nordau"],
+    ),
+    ("Eine Umfrage zeigt nicht, dass sich etwas ändert.", &[]),
 ];

@@ -104,4 +104,55 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Eine Eskalation nütze niemandem, sagte Petra Wolf.",
         &["indirect | Eine Eskalation nütze niemandem | Petra Wolf | Petra Wolf"],
     ),
+    (
+        "Jan Arp wies das zurück. US-Präsident Bo Lund zeigte sich verärgert. „Ich bin nicht glücklich“, schrieb der Republikaner. „Karl, STOPP!“",
+        &[
+            "reported | das | Jan Arp | Jan Arp",
+            "direct | „Ich bin nicht glücklich“ | der Republikaner | Bo Lund",
+            "direct | „Karl, STOPP!“ | der Republikaner | Bo Lund",
+        ],
+    ),
+    (
+        "CDU-Chef Jan Brandt kündigte Kontrollen an. Ministerpräsident Bo Lund sagte, es sei gut. Der CSU-Vorsitzende rief zu Ruhe auf.",
+        &[
+            "reported | Kontrollen | CDU-Chef Jan Brandt | Jan Brandt for CDU",
+            "indirect | es sei gut | Ministerpräsident Bo Lund | Bo Lund",
+            "reported | zu Ruhe | Der CSU-Vorsitzende | Bo Lund for CSU",
+        ],
+    ),
+    (
+        "CDU-Chef Jan Brandt kündigte Kontrollen an. Ministerpräsident Bo Lund sagte, es sei gut. Der CDU-Vorsitzende rief zu Ruhe auf.",
+        &[
+            "reported | Kontrollen | CDU-Chef Jan Brandt | Jan Brandt for CDU",
+            "indirect | es sei gut | Ministerpräsident Bo Lund | Bo Lund",
+            "reported | zu Ruhe | Der CDU-Vorsitzende | Jan Brandt for CDU",
+        ],
+    ),
+    (
+        "Innenminister Bo Lund sagte, der Mann sei gefasst. Der Mann habe im Mai erklärt, ausreisen zu wollen.",
+        &[
+            "indirect | der Mann sei gefasst | Innenminister Bo Lund | Bo Lund",
+            "going on | Der Mann habe im Mai erklärt, ausreisen zu wollen. | Innenminister Bo Lund | Bo Lund",
+            "indirect | ausreisen zu wollen | Der Mann | Bo Lund > (Mann)",
+        ],
+    ),
+    (
+        "Zeugin Lena Ohm schilderte dem Sender Nordfunk, wie der Wagen auf sie zuraste.",
+        &["indirect | wie der Wagen auf sie zuraste | Zeugin Lena Ohm | Nordfunk > Lena Ohm"],
+    ),
+    (
+        "Die Polizei schloss einen politischen Hintergrund aus.",
+        &["reported | einen politischen Hintergrund | Die Polizei | Polizei"],
+    ),
+    (
+        "Die Polizei warnte vor Panik. Man bitte darum, nichts zu teilen, hieß es.",
+        &[
+            "reported | vor Panik | Die Polizei | Polizei",
+            "indirect | Man bitte darum, nichts zu teilen | Die Polizei | Polizei",
+        ],
+    ),
+    (
+        "Das Werk in Nordau liegt still. Der FC Nordau hat Bo Lund verpflichtet, teilte der Rekordmeister mit.",
+        &["indirect | Der FC Nordau hat Bo Lund verpflichtet | der Rekordmeister | FC Nordau"],
+    ),
 ];

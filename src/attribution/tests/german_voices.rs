@@ -104,7 +104,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "„Echte Polizisten tragen Schuhe“, zitierte das Präsidium die Rentnerin. Man ermittle, hieß es weiter.",
-        &["direct | „Echte Polizisten tragen Schuhe“ | die Rentnerin | Präsidium > (Rentnerin)"],
+        &[
+            "direct | „Echte Polizisten tragen Schuhe“ | die Rentnerin | Präsidium > (Rentnerin)",
+            "indirect | Man ermittle | die Rentnerin | Präsidium",
+        ],
     ),
     (
         "Die Zeitung „Nordblatt“ sprach von einem Skandal. Dahinter stecke ein Ring, hieß es unter Berufung auf Ermittler.",

@@ -12,6 +12,7 @@ mod english_bodies;
 mod english_counted;
 mod english_described;
 mod english_ends;
+mod english_followed;
 mod english_frames;
 mod english_going_on;
 mod english_idioms;
@@ -21,13 +22,16 @@ mod english_news;
 mod english_nouns;
 mod english_participles;
 mod english_people;
+mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
 mod english_relays;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_tails;
 mod english_titles;
+mod english_topics;
 mod english_turns;
 mod english_voices;
 mod german;
@@ -35,11 +39,14 @@ mod german_acts;
 mod german_agents;
 mod german_apart;
 mod german_clauses;
+mod german_closing;
 mod german_countries;
 mod german_frames;
 mod german_meant;
 mod german_news;
 mod german_outlets;
+mod german_passives;
+mod german_pointing;
 mod german_quotations;
 mod german_sources;
 mod german_sourcing;
@@ -49,6 +56,8 @@ mod german_taken_up;
 mod german_told;
 mod german_unsaid;
 mod german_voices;
+mod german_whose;
+mod german_within;
 mod headings;
 mod robust;
 
@@ -149,6 +158,11 @@ fn german_statements_are_found() {
         german_told::CASES,
         german_unsaid::CASES,
         german_voices::CASES,
+        german_whose::CASES,
+        german_pointing::CASES,
+        german_closing::CASES,
+        german_passives::CASES,
+        german_within::CASES,
     ];
     check(Language::German, &all.concat());
 }
@@ -172,6 +186,10 @@ fn english_statements_are_found() {
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
+        english_followed::CASES,
+        english_pleas::CASES,
+        english_tails::CASES,
+        english_topics::CASES,
         english_meant::CASES,
         english_participles::CASES,
         english_pronouns::CASES,

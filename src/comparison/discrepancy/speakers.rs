@@ -16,10 +16,10 @@ const SAME_REMARK: u16 = 800;
 const SURELY_SAME_REMARK: u16 = 950;
 
 /// From this score on a reworded link tells that a plain sentence reports what somebody says elsewhere.
-const SAME_REPORT: u16 = 800;
+const SAME_REPORT: u16 = 850;
 
 /// From this score on one word in common besides names and numbers is enough for that.
-const SURELY_SAME_REPORT: u16 = 930;
+const SURELY_SAME_REPORT: u16 = 950;
 
 /// Notes another origin, or an origin that one side leaves out.
 pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
@@ -103,7 +103,31 @@ fn is_same_remark(left: &View, right: &View, link: &Link) -> bool {
     link.kind != LinkKind::Reworded
         || same_quotation(left, right)
         || score >= SURELY_SAME_REMARK
-        || score >= SAME_REMARK && share_a_number(left, right)
+        || score >= SAME_REMARK && (share_a_number(left, right) || share_quoted_words(left, right))
+}
+
+/// So many words in a row that both quote, [`TELLING_WORDS`] of them long, are the core of one remark.
+const QUOTED_RUN: usize = 3;
+const TELLING_WORDS: usize = 2;
+
+/// Words with so many letters tell something by themselves.
+const LONG: usize = 6;
+
+/// Whether both sentences quote some words in a row that tell something: "eine erhebliche Eskalation".
+fn share_quoted_words(left: &View, right: &View) -> bool {
+    let (ours, theirs) = (left.quotations(), right.quotations());
+    let telling = |run: &&[&str]| {
+        let long = run.iter().filter(|word| word.chars().count() >= LONG);
+        long.count() >= TELLING_WORDS
+    };
+    let mut runs = ours
+        .iter()
+        .flat_map(|own| own.windows(QUOTED_RUN))
+        .filter(telling);
+    runs.any(|run| {
+        let mut others = theirs.iter().flat_map(|other| other.windows(QUOTED_RUN));
+        others.any(|other| other == run)
+    })
 }
 
 /// Whether both sentences quote the same words.
@@ -130,7 +154,8 @@ fn share_a_number(left: &View, right: &View) -> bool {
         .any(|value| theirs.iter().any(|other| value.agrees(other)))
 }
 
-/// Whether the sentence itself names the source: what a pronoun stands for may be misread.
+/// Whether the sentence itself names the source, or the one before it where a pronoun takes it up: what a pronoun
+/// stands for may be misread.
 fn is_spelt_out(view: &View, source: &Chained) -> bool {
     let last = source.name.split_whitespace().next_back().map(fold);
     match (source.mention, last) {
@@ -138,9 +163,13 @@ fn is_spelt_out(view: &View, source: &Chained) -> bool {
             let article = &view.findings.article;
             !source.named
                 || source.kind != SourceKind::Person
-                || pieces(article.slice(mention))
-                    .iter()
-                    .any(|piece| piece.folded.starts_with(&last))
+                || [Some(mention), view.sentence_before()]
+                    .into_iter()
+                    .flatten()
+                    .any(|place| {
+                        let words = pieces(article.slice(place));
+                        words.iter().any(|piece| piece.folded.starts_with(&last))
+                    })
         }
         _ => false,
     }

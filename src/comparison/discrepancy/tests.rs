@@ -701,6 +701,32 @@ fn the_same_quoted_words_from_another_speaker_are_told_at_any_score() {
 }
 
 #[test]
+fn some_quoted_words_in_a_row_are_the_core_of_one_remark() {
+    let other = [("Karl Brand", SourceKind::Person)];
+    let told = |words: &str, score: u16| {
+        let right = format!("„Das wäre {words} für die ganze Region“, sagte Karl Brand.");
+        let content = format!("„Das wäre {words} für die ganze Region“");
+        let left = (
+            "Dies „würde eine schwere Niederlage bedeuten“, schrieb Ina Holm.",
+            Some((
+                "würde eine schwere Niederlage bedeuten",
+                Form::Direct,
+                &[MAYOR][..],
+            )),
+        );
+        let right = (
+            right.as_str(),
+            Some((content.as_str(), Form::Direct, &other[..])),
+        );
+        found_at(left, right, LinkKind::Reworded, score).len()
+    };
+    assert_eq!(told("eine schwere Niederlage", 820), 1);
+    assert_eq!(told("eine schwere Niederlage", 700), 0);
+    assert_eq!(told("eine herbe Niederlage", 820), 0);
+    assert_eq!(told("würde eine", 820), 0);
+}
+
+#[test]
 fn a_remark_in_other_words_needs_a_number_or_a_sure_link() {
     let left = (
         "Holm bezifferte den Aufwand auf 180 Millionen Euro.",

@@ -165,7 +165,7 @@ fn ages_and_set_answers_meet_in_any_words() {
             "Der Tote ist ein Maurer und war 52 Jahre alt.",
         ),
         (
-            "Getötet wurde der Lokführer, ein 52-Jähriger aus Celle.",
+            "Getötet wurde der Lokführer, ein 52-Jähriger.",
             "Der Lokführer, 52, starb.",
         ),
         (
@@ -417,6 +417,7 @@ fn odds_at(left: u32, right: u32) -> f32 {
         right,
         own: 0.5,
         odds: 0.0,
+        here: 0.0,
         run: false,
         clauses: [None, None],
     }];

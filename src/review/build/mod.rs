@@ -68,7 +68,7 @@ impl Picture {
                     by_voice[said.voice].push(StatementIx(ix));
                 }
             }
-            statements.push(draft.placed(&voices, &texts));
+            statements.push(draft.placed(&voices));
         }
         let mut picture = Self {
             statements,

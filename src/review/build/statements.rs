@@ -6,23 +6,22 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::texts::Texts;
-use crate::attribution::{Chained, SourceKind, Statement, is_denial};
+use crate::attribution::{Chained, SourceKind, Statement};
 use crate::comparison::Findings;
-use crate::review::heard::{Heard, Hearings};
+use crate::review::heard::{Heard, Hearings, Outline};
 use crate::review::voices::{Resolved, VoiceIx, Voices};
 use crate::review::{
     Anchor, Belief, ClaimIx, PlacedStatement, PlacedVoice, Project, StatementDecision,
     StatementRecord,
 };
-use crate::text::{ArticleId, Passage, Span};
+use crate::text::{ArticleId, Passage};
 
 /// A statement before claims are known.
 pub(super) struct Draft<'a> {
     pub(super) article: ArticleId,
     /// The article's place in the project's order.
     rank: usize,
-    /// The stretch from the first to the last part of the content.
-    extent: Span,
+    outline: Outline,
     pub(super) statement: Told<'a>,
     pub(super) chain: Vec<Resolved>,
     belief: Belief,
@@ -65,11 +64,11 @@ impl Draft<'_> {
     pub(super) fn extent(&self) -> Passage {
         Passage {
             article: self.article,
-            span: self.extent,
+            span: self.outline.extent,
         }
     }
 
-    pub(super) fn placed(self, voices: &Voices, texts: &Texts) -> PlacedStatement {
+    pub(super) fn placed(self, voices: &Voices) -> PlacedStatement {
         let chain = self
             .chain
             .iter()
@@ -82,8 +81,6 @@ impl Draft<'_> {
             })
             .collect();
         let statement = &*self.statement;
-        let article = texts.articles.get(&self.article);
-        let denies = article.is_some_and(|it| is_denial(it, &statement.cue, &statement.frame));
         PlacedStatement {
             article: self.article,
             content: statement.content.clone(),
@@ -93,7 +90,7 @@ impl Draft<'_> {
             addressee: statement.addressee.clone(),
             form: statement.form,
             chain,
-            denies,
+            denies: self.outline.denies,
             doubtful: statement.doubtful && self.belief == Belief::Suggested,
             belief: self.belief,
             claim: ClaimIx(0),
@@ -170,7 +167,10 @@ pub(super) fn drafts<'a, 'h>(
         drafts.push(draft);
     }
     drafts.sort_by(|a, b| {
-        let place = |draft: &Draft<'_>| (draft.rank, draft.extent.start(), draft.extent.end());
+        let place = |draft: &Draft<'_>| {
+            let extent = draft.outline.extent;
+            (draft.rank, extent.start(), extent.end())
+        };
         place(a)
             .cmp(&place(b))
             .then_with(|| a.statement.content.cmp(&b.statement.content))
@@ -222,10 +222,10 @@ impl<'a> Spoken<'a> {
                 (resolved, is_renamed(&source.said, resolved, voices))
             })
             .collect();
-        for (statement, (span, chain)) in self.statements.iter().zip(self.heard.chains()) {
+        for (statement, (outline, chain)) in self.statements.iter().zip(self.heard.chains()) {
             let extent = Passage {
                 article: self.article,
-                span,
+                span: outline.extent,
             };
             let judgement = (!judged.is_empty()).then(|| judged.get(&extent));
             let belief = match judgement.flatten() {
@@ -237,7 +237,7 @@ impl<'a> Spoken<'a> {
             let mut draft = Draft {
                 article: self.article,
                 rank: self.rank,
-                extent: span,
+                outline,
                 statement: Told::Found(statement),
                 chain: places.clone().map(|(resolved, _)| resolved).collect(),
                 belief,
@@ -303,21 +303,21 @@ fn made<'a>(
             }
         })
         .collect();
-    let content = spans(&record.content);
+    let statement = Statement {
+        content: spans(&record.content),
+        frame: spans(&record.frame),
+        cue: spans(&record.cue),
+        speaker: spans(&record.speaker),
+        addressee: Vec::new(),
+        form: record.form,
+        chain: said,
+        doubtful: false,
+    };
     Some(Draft {
         article,
         rank: texts.rank(article),
-        extent: Span::hull_of(&content).unwrap_or_default(),
-        statement: Told::Own(Box::new(Statement {
-            content,
-            frame: spans(&record.frame),
-            cue: spans(&record.cue),
-            speaker: spans(&record.speaker),
-            addressee: Vec::new(),
-            form: record.form,
-            chain: said,
-            doubtful: false,
-        })),
+        outline: Outline::of(texts.articles.get(&article)?, &statement),
+        statement: Told::Own(Box::new(statement)),
         chain,
         belief: Belief::ByHand,
     })

@@ -38,6 +38,21 @@ pub(super) fn show(
     };
     ui.painter().rect_filled(rect, 0.0, ground);
 
+    // The margin comes before the cells, so that `Tab` and screen readers go through a row from left to right.
+    let margin = Rect::from_min_size(rect.min, vec2(MARGIN, rect.height()));
+    let ground = if highlighted {
+        theme.selected
+    } else {
+        theme.panel
+    };
+    ui.painter().rect_filled(margin, 0.0, ground);
+    ui.painter()
+        .vline(margin.right() - 0.5, margin.y_range(), (1.0, theme.line));
+    if let Some(column) = state.table.only_in(&state.table.rows[row]) {
+        single(ui, scene, state, margin, row, column);
+    }
+    flag(ui, scene, state, rect, row, out);
+
     let columns = state.table.columns.len();
     let clip = ui.clip_rect();
     let beside = Rect::from_min_max(pos2(grid.base_right(), clip.top()), clip.max);
@@ -63,19 +78,6 @@ pub(super) fn show(
             .vline(own.right() - 0.5, own.y_range(), (1.0, theme.line));
     }
     ui.set_clip_rect(clip);
-    let margin = Rect::from_min_size(rect.min, vec2(MARGIN, rect.height()));
-    let ground = if highlighted {
-        theme.selected
-    } else {
-        theme.panel
-    };
-    ui.painter().rect_filled(margin, 0.0, ground);
-    ui.painter()
-        .vline(margin.right() - 0.5, margin.y_range(), (1.0, theme.line));
-    if let Some(column) = state.table.only_in(&state.table.rows[row]) {
-        single(ui, scene, state, margin, row, column);
-    }
-    flag(ui, scene, state, rect, row, out);
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - 0.5, (1.0, theme.line));
     if highlighted {

@@ -1,0 +1,141 @@
+//! German speech acts in the passive: "Die Vorwürfe wurden von der Firma zurückgewiesen".
+
+use std::ops::Range;
+
+use super::super::frame::Found;
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Unit};
+use super::content::trim;
+use super::cues::{Cue, Order};
+use super::dependents::can_speak;
+use super::objects::{contracted, is_deed};
+use super::speakers::set_speaker;
+
+/// What an act in the passive is about, where the clause names who acts behind "von".
+pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
+    let [finite, participle, ..] = cue.words[..] else {
+        return None;
+    };
+    let clause = unit.segments.get(cue.segment)?.tokens.clone();
+    let same = clause.contains(&participle) && finite < participle;
+    if !cue.passive || !same || cue.konjunktiv || cue.order == Order::Last || cue.verb.behind {
+        return None;
+    }
+    let reports = cue.verb.object || !cue.verb.of.is_empty() || cue.verb.judged_as.is_some();
+    if !reports || !is_passive(unit, finite, participle) || unsaid(unit, clause.clone()) {
+        return None;
+    }
+    let dependent = unit.is(clause.start, Class::Subordinator)
+        || unit.is(clause.start, Class::Relative) && !unit.capital(clause.start + 1);
+    if dependent || appoints(unit, participle) {
+        return None;
+    }
+    let by = (clause.start..participle)
+        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten"))?;
+    let agent = phrases::german(unit, by + 1, participle)?;
+    let somebody = can_speak(unit, &agent)
+        || agent.clone().any(|it| {
+            unit.is_first_name(it)
+                || unit
+                    .at(it)
+                    .is_some_and(|token| token.country || token.alias_length > 0)
+        });
+    if !somebody || agent.end > finite && by < finite {
+        return None;
+    }
+    let whole = by..agent.end;
+    let mut content = Vec::new();
+    if by != clause.start && clause.start < finite {
+        content.extend(thing(unit, cue, clause.start..finite.min(by)));
+    }
+    let mut rest: Vec<Range<usize>> = Vec::new();
+    if finite < by {
+        rest.push(finite + 1..by);
+    }
+    rest.push(whole.end.max(finite + 1)..participle);
+    for part in rest {
+        content.extend(thing(unit, cue, part));
+    }
+    // "wird das Buch gelobt": what is praised is a deed, as in the active.
+    let about = content.first()?.clone();
+    let speaks = content.iter().any(|it| {
+        it.clone()
+            .any(|word| unit.capital(word) || unit.at(word).is_some_and(|it| it.is_quotation()))
+            || matches!(
+                unit.lower(it.start),
+                "das" | "dies" | "diese" | "sie" | "es"
+            )
+    });
+    if !speaks || cue.verb.deed && !is_deed(unit, about) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Reported, content);
+    trim(unit, &mut statement.content);
+    statement.frame = vec![clause.start..participle + 1];
+    statement.cue = cue.words.clone();
+    set_speaker(&mut statement, Some(agent));
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "wurde … bestätigt", "ist … bestätigt worden"; "ist bestätigt" is a state.
+fn is_passive(unit: &Unit, finite: usize, participle: usize) -> bool {
+    matches!(unit.lower(finite), "wird" | "werden" | "wurde" | "wurden")
+        || matches!(unit.lower(finite), "ist" | "sind" | "war" | "waren")
+            && unit.lower(participle + 1) == "worden"
+}
+
+/// What was not said is no statement.
+fn unsaid(unit: &Unit, mut clause: Range<usize>) -> bool {
+    clause.any(|it| {
+        matches!(unit.lower(it), "nicht" | "nie" | "weder" | "kaum")
+            || unit.lower(it).starts_with("kein")
+    })
+}
+
+/// Whether the participle tells what was done to somebody rather than what was said of them: a
+/// witness has "gemeldet", friends have "genannt".
+fn appoints(unit: &Unit, participle: usize) -> bool {
+    ["gemeldet", "genannt", "geschildert", "beschrieben"].contains(&unit.lower(participle))
+}
+
+/// The part of a stretch of the clause that the act is about: a noun phrase, or what follows the
+/// preposition or the "als" of the verb.
+fn thing(unit: &Unit, cue: &Cue, part: Range<usize>) -> Option<Range<usize>> {
+    let own = |it: usize| {
+        let word = unit.lower(it);
+        cue.verb
+            .of
+            .iter()
+            .any(|of| of == word || contracted(of, word))
+            || cue.verb.judged_as.as_deref() == Some(word)
+            || cue.verb.object
+                && matches!(word, "mit" | "auf" | "als" | "hinter")
+                && it + 1 < part.end
+    };
+    let start = part.clone().find(|it| {
+        own(*it)
+            || matches!(unit.kind(*it), Some(Kind::Quote(_)))
+            || matches!(unit.lower(*it), "das" | "dies")
+            || !unit.is(*it, Class::Preposition)
+                && !unit.is(it.wrapping_sub(1), Class::Preposition)
+                && (unit.capital(*it) || unit.is(*it, Class::Determiner))
+                && phrases::german_plain(unit, *it, part.end)
+                    .is_some_and(|words| !phrases::german_time(unit, &words))
+    })?;
+    // "am Montag", "in der Nacht" stand before what the act is about, or behind it.
+    let governed = part.start < start
+        && (part.start..start).any(|it| unit.is(it, Class::Preposition) && !own(it))
+        && !own(start);
+    // "wird der Plan scharf kritisiert": how it is done is no part of it.
+    let judged = cue.verb.judged_as.as_deref() == Some(unit.lower(start)) || own(start);
+    let end = if judged {
+        part.end
+    } else {
+        (start + 1..part.end)
+            .rfind(|it| unit.capital(*it) || unit.kind(*it) != Some(Kind::Word))
+            .map_or(start + 1, |it| it + 1)
+    };
+    (!governed).then_some(start..end)
+}

@@ -1,0 +1,63 @@
+//! What a clause with "das" behind it says was told: "Die Kamera ist ausgefallen, das teilte das Institut mit".
+
+use super::super::frame::Found;
+use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::phrases;
+use super::super::statement::Form;
+use super::super::unit::{Kind, Unit};
+use super::content::{shape, trim};
+use super::openings::has_main_clause;
+use super::speakers::set_speaker;
+use super::told::told_to;
+
+/// The words before a closing clause that takes them up by "das" or "dies" and a reporting verb.
+pub(super) fn closed_by_this(unit: &Unit, lexicon: &Lexicon) -> Option<Found> {
+    let last = unit.segments.last().filter(|_| unit.segments.len() > 1)?;
+    let mark = last
+        .before
+        .filter(|it| matches!(unit.kind(*it), Some(Kind::Comma | Kind::Dash)))?;
+    let first = last.tokens.start;
+    if !matches!(unit.lower(first), "das" | "dies") {
+        return None;
+    }
+    let mut verb = first + 1;
+    while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "zumindest" | "jedenfalls") {
+        verb += 1;
+    }
+    let end = last.tokens.end.min(unit.end());
+    let close = end.checked_sub(1).map_or("", |it| unit.lower(it));
+    // "…, das heißt der Rest": that is what it means.
+    let means = matches!(unit.lower(verb), "heißt" | "hieß" | "besagt" | "bedeutet");
+    let says = !means
+        && unit.at(verb).is_some_and(|it| !it.capital)
+        && unit.at(verb).and_then(|it| it.entry).is_some_and(|entry| {
+            entry.verbs.iter().any(|form| {
+                let verb = lexicon.verbs.get(form.verb);
+                form.shape == Shape::Finite
+                    && verb.is_some_and(|it| {
+                        it.clause
+                            && !it.asks
+                            && !it.behind
+                            && it.needs.is_empty()
+                            && it.particle.as_deref().is_none_or(|it| it == close)
+                    })
+            })
+        });
+    let speaker = phrases::german(unit, verb + 1, end).filter(|_| says)?;
+    let oblique = matches!(
+        unit.lower(speaker.start),
+        "man" | "dem" | "den" | "ihm" | "ihr" | "einem" | "einen" | "sich"
+    );
+    if oblique || !has_main_clause(unit, 0..mark) {
+        return None;
+    }
+    let mut statement = Found::new(Form::Indirect, vec![0..mark]);
+    trim(unit, &mut statement.content);
+    shape(unit, &mut statement);
+    statement.frame = vec![mark..end];
+    statement.cue = vec![verb];
+    statement.addressee = (speaker.end..end)
+        .find_map(|it| told_to(unit, it, end).or_else(|| phrases::outlet(unit, it, end)));
+    set_speaker(&mut statement, Some(speaker));
+    (!statement.content.is_empty()).then_some(statement)
+}

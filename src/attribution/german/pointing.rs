@@ -1,0 +1,214 @@
+//! German sentences that point back at the one before and say whose word it is: "Zu diesem Ergebnis kommt eine Studie",
+//! "Darauf weist das Amt hin", "Zuvor hatte die „Nordpost“ berichtet".
+
+use std::ops::Range;
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::dependents::can_speak;
+use super::showing::is_text;
+
+/// Whose word the sentence before is.
+pub(in crate::attribution) struct Pointing {
+    /// The reporting words.
+    pub cue: Vec<usize>,
+    /// Who speaks, nearest to the article first.
+    pub who: Vec<Range<usize>>,
+}
+
+/// Reads a sentence that says nothing but whose word the one before is.
+pub(in crate::attribution) fn points_back(unit: &Unit) -> Option<Pointing> {
+    let denied = (0..unit.end()).any(|it| matches!(unit.lower(it), "nicht" | "dass" | "ob"))
+        || unit.segments.len() > 2;
+    if denied {
+        return None;
+    }
+    shown(unit)
+        .or_else(|| resulting(unit))
+        .or_else(|| warned(unit))
+        .or_else(|| written(unit))
+        .or_else(|| learned(unit))
+        .or_else(|| reported(unit))
+}
+
+fn this(unit: &Unit) -> bool {
+    matches!(unit.lower(0), "das" | "dies")
+}
+
+/// "Das zeigt eine Studie der Universität", "Das hat eine Umfrage ergeben", "Das ergibt sich aus Daten des Amtes".
+fn shown(unit: &Unit) -> Option<Pointing> {
+    const SHOWS: [&str; 12] = [
+        "zeigt", "zeigte", "zeigen", "zeigten", "ergab", "ergaben", "ergibt", "belegt", "belegte",
+        "belegen", "belegten", "besagt",
+    ];
+    if !this(unit) {
+        return None;
+    }
+    let itself = unit.lower(2) == "sich" && unit.lower(3) == "aus";
+    let perfect = matches!(unit.lower(1), "hat" | "haben" | "hatte" | "hatten");
+    let last = unit.end().checked_sub(1)?;
+    let closes = matches!(unit.lower(last), "ergeben" | "gezeigt" | "belegt");
+    let first = match unit.lower(1) {
+        verb if SHOWS.contains(&verb) && itself => 4,
+        verb if SHOWS.contains(&verb) => 2,
+        _ if perfect && closes => 2,
+        _ => return None,
+    };
+    let text = phrases::german(unit, first, unit.end())?;
+    let noun = text.clone().find(|it| unit.capital(*it))?;
+    let counts = [
+        "zahlen",
+        "daten",
+        "ergebnisse",
+        "statistiken",
+        "messungen",
+        "berechnungen",
+    ]
+    .iter()
+    .any(|end| unit.lower(noun).ends_with(end));
+    let cue = if perfect { vec![1, last] } else { vec![1] };
+    (is_text(unit.lower(noun)) || counts).then_some(Pointing {
+        cue,
+        who: vec![text],
+    })
+}
+
+/// "Zu diesem Ergebnis kommt eine Studie", "Das ist das Ergebnis einer Umfrage".
+fn resulting(unit: &Unit) -> Option<Pointing> {
+    let result = |it: usize| {
+        matches!(
+            unit.lower(it),
+            "ergebnis" | "schluss" | "befund" | "resultat" | "fazit"
+        )
+    };
+    if unit.lower(0) == "zu" && unit.lower(1) == "diesem" && result(2) {
+        let comes = matches!(
+            unit.lower(3),
+            "kommt" | "kommen" | "kam" | "kamen" | "gelangt" | "gelangen" | "gelangte"
+        );
+        let start = 4 + usize::from(unit.lower(4) == "auch");
+        let who = phrases::german(unit, start, unit.end()).filter(|_| comes)?;
+        return Some(Pointing {
+            cue: vec![2, 3],
+            who: vec![who],
+        });
+    }
+    let is = this(unit) && matches!(unit.lower(1), "ist" | "war") && unit.lower(2) == "das";
+    if !is || !result(3) {
+        return None;
+    }
+    let start = match unit.lower(4) {
+        "einer" | "eines" | "der" | "des" => 4,
+        "von" | "aus" => 5,
+        _ => return None,
+    };
+    let who = phrases::german(unit, start, unit.end()).filter(|it| {
+        it.clone()
+            .any(|word| unit.capital(word) && is_text(unit.lower(word)))
+    })?;
+    Some(Pointing {
+        cue: vec![1, 3],
+        who: vec![who],
+    })
+}
+
+/// "Davor warnt der Verband", "Darauf weist das Amt hin", "Darüber hatte die „Nordpost“ berichtet".
+fn warned(unit: &Unit) -> Option<Pointing> {
+    let last = unit.end().checked_sub(1)?;
+    let perfect = matches!(unit.lower(1), "hat" | "haben" | "hatte" | "hatten");
+    let verb = |it: usize| unit.lower(it);
+    let says = match unit.lower(0) {
+        "darauf" if perfect => matches!(verb(last), "hingewiesen" | "verwiesen"),
+        "darauf" => {
+            matches!(verb(1), "weist" | "weisen" | "wies" | "wiesen") && verb(last) == "hin"
+                || matches!(verb(1), "verweist" | "verwies" | "verweisen" | "verwiesen")
+        }
+        "davor" if perfect => verb(last) == "gewarnt",
+        "davor" => matches!(verb(1), "warnt" | "warnte" | "warnen" | "warnten"),
+        "davon" => matches!(verb(1), "geht" | "gehen" | "ging" | "gingen") && verb(last) == "aus",
+        "damit" => matches!(verb(1), "rechnet" | "rechnete" | "rechnen" | "rechneten"),
+        "darüber" if perfect => verb(last) == "berichtet",
+        "darüber" => matches!(
+            verb(1),
+            "berichtet" | "berichtete" | "berichten" | "berichteten"
+        ),
+        _ => return None,
+    };
+    let start = 2 + usize::from(unit.is(2, Class::Adverb));
+    let who = phrases::german(unit, start, unit.end())
+        .filter(|it| says && somebody(unit, it) && it.end <= unit.end())?;
+    let mut cue = vec![0, 1];
+    if last > who.start && !who.contains(&last) && !unit.capital(last) {
+        cue.push(last);
+    }
+    Some(Pointing {
+        cue,
+        who: vec![who],
+    })
+}
+
+/// "So steht es in einem Bericht des Amtes", "So heißt es in dem Papier".
+fn written(unit: &Unit) -> Option<Pointing> {
+    let stands = unit.lower(0) == "so"
+        && matches!(unit.lower(1), "steht" | "stand" | "heißt" | "hieß")
+        && unit.lower(2) == "es"
+        && matches!(unit.lower(3), "in" | "im" | "aus" | "beim" | "bei");
+    let who = phrases::german(unit, 4, unit.end()).filter(|_| stands)?;
+    Some(Pointing {
+        cue: vec![0, 1, 2],
+        who: vec![who],
+    })
+}
+
+/// "Das erfuhr die Agentur Norda aus Polizeikreisen".
+fn learned(unit: &Unit) -> Option<Pointing> {
+    let heard = this(unit) && matches!(unit.lower(1), "erfuhr" | "erfuhren");
+    let medium = phrases::german_plain(unit, 2, unit.end()).filter(|_| heard)?;
+    let from = (medium.start + 1..unit.end())
+        .find(|it| matches!(unit.lower(*it), "aus" | "von" | "vom"))?;
+    let origin = phrases::german_plain(unit, from + 1, unit.end())?;
+    Some(Pointing {
+        cue: vec![1, from],
+        who: vec![medium.start..medium.end.min(from), origin],
+    })
+}
+
+/// "Zuvor hatte die „Nordpost“ darüber berichtet", "Die „Nordpost“ hatte zuerst berichtet".
+fn reported(unit: &Unit) -> Option<Pointing> {
+    let last = unit.end().checked_sub(1)?;
+    if unit.lower(last) != "berichtet" {
+        return None;
+    }
+    let early = |it: usize| matches!(unit.lower(it), "zuvor" | "zuerst" | "zunächst" | "bereits");
+    let had = |it: usize| matches!(unit.lower(it), "hatte" | "hatten");
+    let first = if early(0) && had(1) { 2 } else { 0 };
+    let who = phrases::german(unit, first, last)?;
+    let mut rest = who.end..last;
+    let plain = if first == 2 {
+        rest.all(|it| matches!(unit.lower(it), "darüber" | "davon"))
+    } else {
+        had(who.end)
+            && rest.clone().any(early)
+            && rest
+                .skip(1)
+                .all(|it| early(it) || matches!(unit.lower(it), "darüber" | "davon"))
+    };
+    let had = if first == 2 { 1 } else { who.end };
+    (plain && somebody(unit, &who)).then_some(Pointing {
+        cue: vec![had, last],
+        who: vec![who],
+    })
+}
+
+/// Whether the words can be a source: a person, a body, an outlet.
+fn somebody(unit: &Unit, words: &Range<usize>) -> bool {
+    can_speak(unit, words)
+        || words.clone().any(|it| {
+            unit.is_first_name(it)
+                || matches!(unit.kind(it), Some(Kind::Quote(_)))
+                || unit
+                    .at(it)
+                    .is_some_and(|it| it.country || it.alias_length > 0)
+        })
+}

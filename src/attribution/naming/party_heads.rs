@@ -1,0 +1,84 @@
+//! "der CDU-Chef", "die SPD-Vorsitzende": heads of parties who were called something else before.
+
+use std::ops::Range;
+
+use super::super::known;
+use super::super::statement::SourceKind;
+use super::super::unit::Unit;
+use super::{Gender, Memory, Remembered, person};
+
+/// What the head of a party is called behind its name.
+const HEADS: [&str; 8] = [
+    "chef",
+    "chefin",
+    "vorsitzende",
+    "vorsitzender",
+    "vorsitzenden",
+    "parteichef",
+    "parteichefin",
+    "politikerin",
+];
+
+impl Memory<'_> {
+    /// Who is meant by a description as head of a party: whoever was called so in other words, or the only
+    /// person of that gender whom the sentence before names, where nothing gives them another party.
+    pub(super) fn party_head(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let noun = core.end.checked_sub(1)?;
+        let gender = match unit.lower(core.start) {
+            "der" => Gender::Masculine,
+            "die" => Gender::Feminine,
+            _ => return None,
+        };
+        if self.english || core.len() != 2 {
+            return None;
+        }
+        let (party, office) = unit.lower(noun).split_once('-')?;
+        let written = self.word(unit, noun);
+        let head = written.get(..party.len())?;
+        let body = known::source(head).filter(|it| it.kind == SourceKind::Institution)?;
+        if !HEADS.contains(&office) {
+            return None;
+        }
+        let heads = |noun: &str| {
+            noun.split_once('-')
+                .is_some_and(|(other, office)| other == party && HEADS.contains(&office))
+        };
+        let called = self.latest(|it| {
+            it.source.kind == SourceKind::Person
+                && it.source.named
+                && it.gender != opposite(gender)
+                && it.nouns.iter().any(|noun| heads(noun))
+        });
+        if called.is_some() {
+            return called;
+        }
+        let name = self.named_just_before(unit, gender)?;
+        // "CDU-Chef Brandt" is not the head of the SPD.
+        let another = name.nouns.iter().any(|noun| {
+            noun.split_once('-').is_some_and(|(other, _)| {
+                other != party
+                    && known::source(other)
+                        .or_else(|| known::source(&other.to_uppercase()))
+                        .is_some_and(|it| it.kind == SourceKind::Institution)
+            })
+        });
+        if another {
+            return None;
+        }
+        let mut found = person(name.joined.clone());
+        found.gender = gender;
+        self.complete(&mut found);
+        found.nouns.push(unit.lower(noun).to_owned());
+        if found.source.speaks_for.is_none() {
+            found.source.speaks_for = Some(body.name.clone());
+        }
+        Some(found)
+    }
+}
+
+fn opposite(gender: Gender) -> Gender {
+    match gender {
+        Gender::Masculine => Gender::Feminine,
+        _ => Gender::Masculine,
+    }
+}

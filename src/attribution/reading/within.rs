@@ -1,0 +1,109 @@
+//! Words that somebody is told to have said, in a sentence that goes on with those of another.
+
+use super::super::frame::Mention;
+use super::super::german;
+use super::super::lexicon::{Class, Lexicon};
+use super::super::phrases;
+use super::super::statement::{Chained, SourceKind};
+use super::super::unit::Unit;
+use super::{Holder, Reader};
+use std::ops::Range;
+
+impl Reader<'_> {
+    /// What somebody is told to have said in a sentence that has just gone on with another's words.
+    pub(super) fn told_within(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        lexicon: &'static Lexicon,
+    ) {
+        let goes_on = |it: &&Holder| it.age == 0 && it.block == unit.block && it.joins.is_some();
+        let Some(outer) = self.holder.as_ref().filter(goes_on).cloned() else {
+            return;
+        };
+        let (last, informant) = (self.last.clone(), self.informant.clone());
+        for mut told in german::told_within(unit, lexicon) {
+            told.chain.insert(0, Mention::Held);
+            let pronoun = told
+                .speaker
+                .clone()
+                .filter(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+            let described = told.speaker.clone().filter(|_| pronoun.is_none());
+            let first = self.statements.len();
+            self.add(unit, told, false);
+            // Whoever is meant may be the speaker of the whole.
+            let count = self.statements.last().map_or(0, |it| it.chain.len());
+            if count <= outer.chain.len() {
+                let meant = match (pronoun, described) {
+                    (Some(it), _) => {
+                        before.and_then(|before| self.spoken_of_before(unit, it, before))
+                    }
+                    (None, Some(it)) => self.somebody_else(unit, it),
+                    (None, None) => None,
+                };
+                match (meant, self.statements.last_mut()) {
+                    (Some(meant), Some(told))
+                        if outer.chain.iter().all(|it| it.name != meant.name) =>
+                    {
+                        told.chain.push(meant);
+                    }
+                    _ => self.statements.truncate(first),
+                }
+            }
+            self.holder = Some(outer.clone());
+        }
+        self.last = last;
+        self.informant = informant;
+    }
+
+    /// Whom the retold sentence before speaks of: "[Präsident Brandt] habe angerufen, teilte das Amt mit. Er
+    /// habe betont, …". Where a body told it, "er" is not the body.
+    fn spoken_of_before(
+        &mut self,
+        unit: &Unit,
+        pronoun: Range<usize>,
+        before: &Unit,
+    ) -> Option<Chained> {
+        let words = phrases::german_plain(before, 0, before.end())?;
+        let retold = before.block == unit.block
+            && german::in_konjunktiv(before, 0)
+            && before.at(words.end).is_some_and(|it| !it.capital)
+            && !before.is(words.start, Class::Pronoun);
+        if !retold {
+            return None;
+        }
+        let article = before.lower(words.start).to_owned();
+        let source = self.memory.resolve(before, words)?;
+        let woman = match article.as_str() {
+            "der" | "ein" => Some(false),
+            "die" | "eine" => Some(true),
+            _ => self.memory.is_woman_called(&source.name),
+        };
+        let fits = match unit.lower(pronoun.start) {
+            "er" => woman != Some(true),
+            "sie" => woman == Some(true),
+            _ => false,
+        };
+        fits.then(|| Chained {
+            mention: unit.span(pronoun),
+            ..source
+        })
+    }
+
+    /// "Der Mann habe erklärt, …" in what a minister tells is not the minister, who would be "er": somebody
+    /// without a name.
+    fn somebody_else(&self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        let noun = words.end.checked_sub(1)?;
+        let plain = words.len() == 2
+            && matches!(unit.lower(words.start), "der" | "die" | "das")
+            && unit.is(noun, Class::UnnamedNoun);
+        let name = self.article.slice(unit.at(noun)?.span).to_owned();
+        plain.then(|| Chained {
+            name,
+            kind: SourceKind::Unnamed,
+            named: false,
+            speaks_for: None,
+            mention: unit.span(words),
+        })
+    }
+}

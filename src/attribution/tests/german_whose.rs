@@ -1,0 +1,84 @@
+//! German cases: whose angaben, studies and views they are, in the nominative.
+
+/// Each text with its statements.
+pub(super) const CASES: &[(&str, &[&str])] = &[
+    (
+        "Die griechische Küstenwache sagte, das Boot sei gesunken. Die türkische Küstenwache sagte, es sei gerettet worden.",
+        &[
+            "indirect | das Boot sei gesunken | Die griechische Küstenwache | Küstenwache",
+            "indirect | es sei gerettet worden | Die türkische Küstenwache | türkische Küstenwache",
+        ],
+    ),
+    (
+        "Nach Angaben der griechischen Küstenwache sank das Boot. Nach Angaben der türkischen Küstenwache wurde es gerettet.",
+        &[
+            "indirect | sank das Boot | Angaben der griechischen Küstenwache | Küstenwache",
+            "indirect | wurde es gerettet | Angaben der türkischen Küstenwache | türkische Küstenwache",
+        ],
+    ),
+    (
+        "Nach Angaben der Chefin des Verbands, Anna Moser, fehlt Geld.",
+        &[
+            "indirect | fehlt Geld | Angaben der Chefin des Verbands, Anna Moser | Anna Moser for Verband",
+        ],
+    ),
+    (
+        "Nach Angaben der Hilfsorganisation Ärzte ohne Grenzen fehlt Geld.",
+        &[
+            "indirect | fehlt Geld | Angaben der Hilfsorganisation Ärzte ohne Grenzen | Ärzte ohne Grenzen",
+        ],
+    ),
+    (
+        "Nach Angaben des Amtes fehlt Geld.",
+        &["indirect | fehlt Geld | Angaben des Amtes | Amt"],
+    ),
+    (
+        "Nach Angaben des Polizeipräsidiums Nordau fehlt Geld.",
+        &["indirect | fehlt Geld | Angaben des Polizeipräsidiums Nordau | Polizeipräsidium Nordau"],
+    ),
+    (
+        "Nach Angaben der Bundespolizei in Nordau fehlt Geld.",
+        &["indirect | fehlt Geld | Angaben der Bundespolizei | Bundespolizei"],
+    ),
+    (
+        "Nach Angaben zweier Insider fehlt Geld.",
+        &["indirect | fehlt Geld | Angaben zweier Insider | (zwei Insider)"],
+    ),
+    (
+        "Nach Angaben beider Seiten fehlt Geld.",
+        &["indirect | fehlt Geld | Angaben beider Seiten | Seiten"],
+    ),
+    (
+        "Nach Angaben der „Nordischen Allgemeinen“ fehlt Geld.",
+        &["indirect | fehlt Geld | Angaben der „Nordischen Allgemeinen“ | Nordische Allgemeine"],
+    ),
+    (
+        "In Nordau gibt es der Polizei zufolge große Schäden.",
+        &["indirect | In Nordau gibt es … große Schäden | der Polizei | Polizei"],
+    ),
+    (
+        "Die Zahl stieg auf 50, so das Ergebnis einer Studie der Universität Nordau.",
+        &[
+            "indirect | Die Zahl stieg auf 50 | einer Studie der Universität Nordau | Universität Nordau",
+        ],
+    ),
+    (
+        "Die Zahl stieg auf 50, zeigt eine Studie der Universität Nordau.",
+        &[
+            "indirect | Die Zahl stieg auf 50 | eine Studie der Universität Nordau | Universität Nordau",
+        ],
+    ),
+    (
+        "In einer Studie der Universität Nordau heißt es, die Zahl steige. Der Untersuchung zufolge sind Kinder betroffen.",
+        &[
+            "indirect | die Zahl steige | einer Studie der Universität Nordau | Universität Nordau",
+            "indirect | sind Kinder betroffen | Der Untersuchung | (Untersuchung)",
+        ],
+    ),
+    (
+        "Fast 50 Kinder fehlen. Das sagte Karl Moser, der Chef des Bundesamts, der dpa.",
+        &[
+            "indirect | Fast 50 Kinder fehlen | Karl Moser, der Chef des Bundesamts | dpa > Karl Moser for Bundesamt",
+        ],
+    ),
+];
