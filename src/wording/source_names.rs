@@ -27,10 +27,11 @@ fn said(texts: &Texts, source: &PlacedSource) -> String {
     let said = canonical(texts, &source.name);
     // What describes a source are words of a language; what names one are not.
     let described = matches!(source.kind, SourceKind::Unnamed | SourceKind::Institution);
-    if described && said == source.name && texts.tongue() == Tongue::English {
-        return descriptions::in_english(texts, &said).unwrap_or(said);
-    }
-    said
+    let other = (described && said == source.name).then(|| match texts.tongue() {
+        Tongue::English => descriptions::in_english(texts, &said),
+        Tongue::German => descriptions::in_german(texts, &said),
+    });
+    other.flatten().unwrap_or(said)
 }
 
 /// The name shown for the source with this key.
