@@ -215,3 +215,132 @@ impl Part {
         (holds && narrow).then(|| self.clauses.clone())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two sentences that share a good deal, where each tells so much besides.
+    fn likely(besides: [Told; 2]) -> f32 {
+        let told = |besides: Told| Told {
+            words: besides.words + 1.5,
+            names: besides.names + 0.5,
+            ..besides
+        };
+        Evidence {
+            shared: 1.2,
+            speaker: 0.0,
+            numbers: 0.0,
+            unique: 1.0,
+            heaviest: 0.6,
+            telling: 3,
+            told: besides.map(told),
+            besides,
+            alike: 0.2,
+        }
+        .probability()
+    }
+
+    #[test]
+    fn what_only_one_of_two_sentences_tells_speaks_against_one_fact() {
+        let nothing = Told::default();
+        let alone = likely([nothing; 2]);
+        let names = Told {
+            names: 1.0,
+            ..nothing
+        };
+        let numbers = Told {
+            numbers: 1.0,
+            ..nothing
+        };
+        let speaker = Told {
+            speaker: 1.0,
+            ..nothing
+        };
+        for other in [names, numbers, speaker] {
+            assert!(likely([nothing, other]) < alone, "{other:?}");
+            assert_eq!(likely([nothing, other]), likely([other, nothing]));
+        }
+    }
+
+    #[test]
+    fn one_copy_may_tell_more_than_the_other() {
+        let nothing = Told::default();
+        let words = Told {
+            words: 1.0,
+            ..nothing
+        };
+        let frame = Told {
+            frame: 1.0,
+            ..nothing
+        };
+        for more in [words, frame] {
+            assert_eq!(likely([more, nothing]), likely([nothing; 2]), "{more:?}");
+            assert!(likely([more; 2]) < likely([more, nothing]), "{more:?}");
+        }
+    }
+
+    #[test]
+    fn each_word_counts_in_one_sum() {
+        let token = Token {
+            span: Default::default(),
+            unit: 0,
+            clause: 0,
+            salience: 1.0,
+            name: true,
+            quoted: false,
+            framed: true,
+            number: true,
+            further: false,
+            counted: 0,
+        };
+        let cases = [
+            (
+                Token {
+                    clause: EVERYWHERE,
+                    ..token
+                },
+                "speaker",
+            ),
+            (token, "numbers"),
+            (
+                Token {
+                    number: false,
+                    ..token
+                },
+                "names",
+            ),
+            (
+                Token {
+                    number: false,
+                    name: false,
+                    ..token
+                },
+                "frame",
+            ),
+            (
+                Token {
+                    number: false,
+                    name: false,
+                    framed: false,
+                    ..token
+                },
+                "words",
+            ),
+        ];
+        for (token, sum) in cases {
+            let mut told = Told::default();
+            *told.of(&token) += 1.0;
+            let sums = [
+                ("words", told.words),
+                ("names", told.names),
+                ("numbers", told.numbers),
+                ("frame", told.frame),
+                ("speaker", told.speaker),
+            ];
+            let counted: Vec<&str> = sums.iter().filter(|it| it.1 > 0.0).map(|it| it.0).collect();
+            assert_eq!(counted, [sum]);
+            assert_eq!(told.sum(), 1.0);
+        }
+    }
+}
