@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
+use stemma::app::Message;
 use stemma::review::{Belief, ClaimCard, Credibility, Place, Reliability, listing};
 use stemma::text::Passage;
 use stemma::ui::{Action, Command, Reveal};
@@ -425,6 +426,36 @@ fn the_rating_never_lies_on_the_evidence() {
                 "{width} × {height}: {rating:?} {evidence:?}"
             );
         }
+    }
+}
+
+#[test]
+fn the_rating_has_its_place_in_the_first_frame_too() {
+    let mut window = opened();
+    // Where nothing may be drawn twice, as on a slow machine.
+    let one = std::num::NonZeroUsize::MIN;
+    window
+        .harness
+        .ctx
+        .options_mut(|options| options.max_passes = one);
+    let place = window.picture().claims[0].place();
+    let choose = Command::Select(Some(place), Reveal::Stay);
+    window.harness.state_mut().handle(Message::Command(choose));
+    window.harness.step();
+    let head = |window: &Window| {
+        let mut found = window.harness.query_all_by_label("Assessment");
+        found.next_back().expect("the head of the rating").rect()
+    };
+    let first = head(&window);
+    window.harness.step();
+    let second = head(&window);
+    window.settle();
+    let last = head(&window);
+    for frame in [first, second] {
+        assert!(
+            (frame.top() - last.top()).abs() < 60.0,
+            "{frame:?} {last:?}"
+        );
     }
 }
 

@@ -6,7 +6,9 @@
 
 mod window;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use stemma::review::View;
 use stemma::text::ArticleId;
 use window::{Window, seeds};
@@ -87,4 +89,26 @@ fn arrow_keys_go_through_the_claims_at_once() {
         .picture()
         .claim_at(window.project().session.selection.unwrap());
     assert_eq!(first, again);
+}
+
+#[test]
+fn tooltips_wait_for_the_pointer_while_one_goes_on_by_keyboard() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+    let row = rows.next().unwrap().rect();
+    drop(rows);
+    let tooltip = "Origins: ";
+    // The signs explain themselves.
+    let signs = row.right_center() - egui::vec2(160.0, 0.0);
+    window.harness.hover_at(signs);
+    window.settle();
+    assert!(window.shows(tooltip));
+    window.press(Key::J);
+    assert!(!window.shows(tooltip));
+    window.press(Key::J);
+    assert!(!window.shows(tooltip));
+    window.harness.hover_at(signs + egui::vec2(2.0, 0.0));
+    window.settle();
+    assert!(window.shows(tooltip));
 }

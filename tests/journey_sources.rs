@@ -219,3 +219,23 @@ fn a_source_that_is_only_described_is_called_so_in_english_too() {
         );
     }
 }
+
+#[test]
+fn a_name_that_is_cut_is_told_in_full() {
+    let mut window = Window::open(&[seeds()]);
+    window.harness.set_size(egui::vec2(1000.0, 700.0));
+    window.act(Action::ShowSources);
+    let full = "South Korean presidential office";
+    let told = |window: &Window| {
+        let mut labels = window.harness.query_all_by_role(Role::Label);
+        labels.any(|node| node.accesskit_node().value().as_deref() == Some(full))
+    };
+    assert!(!told(&window));
+    let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+    let row = rows.find(|row| row.accesskit_node().label().unwrap().starts_with(full));
+    let at = row.unwrap().rect().center();
+    drop(rows);
+    window.harness.hover_at(at);
+    window.settle();
+    assert!(told(&window));
+}

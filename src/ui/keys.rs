@@ -14,6 +14,7 @@ use super::{Action, Desk, Outbox, Scene};
 /// lists that leaves it to us ([`Desk::place_focus`]). The desktop sends "copy" and "paste" as events
 /// of their own.
 pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    hush(ui);
     let place = desk.place_focus.take();
     let typed = std::mem::replace(&mut desk.typing, ui.ctx().text_edit_focused());
     if scene.dialog.is_some() {
@@ -61,6 +62,35 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if let Some(text) = pasted {
         place_pasted(desk, text);
         out.send(Action::PasteArticle);
+    }
+}
+
+/// Longer than anybody waits for a tooltip, in seconds.
+const NEVER: f32 = 1e5;
+
+/// Whether the pointer was moved since a key was pressed, so that what it rests on may explain itself.
+pub fn pointer_leads(ctx: &egui::Context) -> bool {
+    ctx.global_style().interaction.tooltip_delay < NEVER
+}
+
+/// Holds tooltips back from the press of a key until the pointer is moved: whoever goes on by keyboard wants
+/// to see the words that have come under a pointer which merely rests there.
+fn hush(ui: &Ui) {
+    let (moved, pressed) = ui.input(|input| {
+        let any = |fits: fn(&Event) -> bool| input.events.iter().any(fits);
+        (
+            any(|event| matches!(event, Event::PointerMoved(_))),
+            any(|event| matches!(event, Event::Key { pressed: true, .. })),
+        )
+    });
+    let delay = match (moved, pressed) {
+        (true, _) => egui::style::Interaction::default().tooltip_delay,
+        (false, true) => NEVER,
+        (false, false) => return,
+    };
+    if ui.style().interaction.tooltip_delay != delay {
+        ui.ctx()
+            .all_styles_mut(|style| style.interaction.tooltip_delay = delay);
     }
 }
 

@@ -209,7 +209,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, article: &Article, statement: &Place
     if !statement.speaker.is_empty() {
         labels.row(ui, scene, "why-speaker", |ui| {
             let words = quoted(article, &statement.speaker);
-            marked(ui, &words, Sign::Speaker, ink);
+            let own = named_by(scene, statement).unwrap_or(ink);
+            marked(ui, &words, Sign::Speaker, own);
         });
     }
     if !statement.chain.is_empty() {
@@ -280,6 +281,16 @@ impl Labels {
             ui.vertical(content);
         });
     }
+}
+
+/// The colour of the source that the speaker's words name, as the text has it; nothing where they stand for
+/// the origin.
+fn named_by(scene: &Scene<'_>, statement: &PlacedStatement) -> Option<Color32> {
+    let speaker = statement.speaker.first()?;
+    let mut voices = statement.chain.iter();
+    let named = voices.find(|voice| voice.mention.is_some_and(|span| span.overlaps(*speaker)))?;
+    let source = scene.picture.source(&named.source)?;
+    Some(scene.theme.source_ink(source.rank))
 }
 
 fn plain(ui: &mut Ui, words: &str, ink: Color32) {

@@ -1,12 +1,16 @@
-//! What a source without a name of its own is called in English: "spokeswoman for the fire brigade" for
-//! "Sprecherin der Feuerwehr".
+//! What a source without a name of its own is called in the other language: "spokeswoman for the fire
+//! brigade" for "Sprecherin der Feuerwehr", "Gerichtssprecher" for "court spokesman".
 //!
 //! A copy that describes its source does so in its own words, and they are the source's canonical name.
-//! Here they are put into English word by word, by the lists in the texts. Where a single word is not
-//! among them, all stay as they are: half a translation would be worse than none.
+//! Here they are put into English word by word, by the lists in the texts, and into German where the whole
+//! is an entry of the list, as German would bend the words. Where a single word is not among them, all stay
+//! as they are: half a translation would be worse than none.
 
-use super::Texts;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::source_names::{canonical, key_of};
+use super::{Texts, Tongue};
 use crate::attribution::{self, SourceKind};
 
 /// A German description in English; nothing where a word of it is not known.
@@ -14,6 +18,26 @@ pub(super) fn in_english(texts: &Texts, description: &str) -> Option<String> {
     let words: Vec<&str> = description.split_whitespace().collect();
     phrase(texts, &words)
 }
+
+/// An English description in German; nothing where the lists have none that says just that.
+pub(super) fn in_german(texts: &Texts, description: &str) -> Option<String> {
+    let key = ROLES.get(&description.to_lowercase())?;
+    told(texts, ROLE_LIST, key, &[])
+}
+
+/// The list of nouns.
+const ROLE_LIST: &str = "source-roles";
+
+/// From what English says to the key of the list.
+static ROLES: LazyLock<BTreeMap<String, &str>> = LazyLock::new(|| {
+    let mut lines = Tongue::English.source().lines();
+    let found = lines.by_ref().any(|line| line == "source-roles =");
+    debug_assert!(found);
+    let entries = lines.map_while(|line| line.strip_prefix("    .")?.split_once(" = "));
+    entries
+        .map(|(key, said)| (said.to_lowercase(), key))
+        .collect()
+});
 
 /// Adjectives, a noun, and what it belongs to.
 fn phrase(texts: &Texts, words: &[&str]) -> Option<String> {
@@ -125,7 +149,7 @@ fn country(name: &str) -> Option<String> {
 
 /// A noun: a word of the list, or one behind a hyphen whose first part is an abbreviation.
 fn role(texts: &Texts, noun: &str) -> Option<String> {
-    let listed = |noun: &str| told(texts, "source-roles", noun, &[]);
+    let listed = |noun: &str| told(texts, ROLE_LIST, noun, &[]);
     listed(noun).or_else(|| {
         let (first, last) = noun.split_once('-')?;
         let first = told(texts, "source-qualities", first, &[])
@@ -169,7 +193,6 @@ fn is_abbreviation(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Tongue;
     use super::*;
 
     fn check(german: &str, expected: Option<&str>) {
@@ -224,6 +247,24 @@ mod tests {
         check("Sprecher des Reeders Harmsen", None);
         check("", None);
         check("des", None);
+    }
+
+    #[test]
+    fn what_is_on_the_list_is_put_into_german() {
+        let texts = Texts::new(Tongue::German);
+        let check = |english: &str, expected: Option<&str>| {
+            let found = in_german(&texts, english);
+            assert_eq!(found.as_deref(), expected, "{english}");
+        };
+        check("court spokesman", Some("Gerichtssprecher"));
+        check("Police", Some("Polizei"));
+        check("police in Celle", None);
+        check("harbour pilot", None);
+        // Every entry leads back to where it came from.
+        for (said, key) in ROLES.iter() {
+            let german = in_german(&texts, said).unwrap();
+            assert_eq!(key_of(&german), *key, "{said}");
+        }
     }
 
     #[test]

@@ -7,6 +7,9 @@ mod descriptions;
 pub mod names;
 pub mod source_names;
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -54,6 +57,8 @@ impl Tongue {
 pub struct Texts {
     tongue: Tongue,
     bundle: FluentBundle<FluentResource>,
+    /// What sources are called, by canonical name: asked for in every frame, and made of several texts.
+    sources: Mutex<BTreeMap<String, String>>,
 }
 
 impl Texts {
@@ -76,7 +81,11 @@ impl Texts {
                 log::error!("interface texts: {error}");
             }
         }
-        Self { tongue, bundle }
+        Self {
+            tongue,
+            bundle,
+            sources: Mutex::default(),
+        }
     }
 
     /// The language.
@@ -113,6 +122,23 @@ impl Texts {
         self.bundle
             .format_pattern(pattern, Some(&args), &mut errors)
             .into_owned()
+    }
+
+    /// What is remembered for the source with this canonical name, made anew where nothing is.
+    fn source(&self, name: &str, make: impl FnOnce() -> String) -> String {
+        /// More than any project has; those of projects that were closed are forgotten then.
+        const MOST: usize = 10_000;
+        let lock = || self.sources.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(name) {
+            return known.clone();
+        }
+        let made = make();
+        let mut known = lock();
+        if known.len() >= MOST {
+            known.clear();
+        }
+        known.insert(name.to_owned(), made.clone());
+        made
     }
 
     /// A day as the language writes it: "18.10.2024", "18 Oct 2024".

@@ -24,13 +24,19 @@ fn said(texts: &Texts, source: &PlacedSource) -> String {
     if source.name != source.key.as_str() {
         return source.name.clone();
     }
-    let said = canonical(texts, &source.name);
     // What describes a source are words of a language; what names one are not.
     let described = matches!(source.kind, SourceKind::Unnamed | SourceKind::Institution);
-    if described && said == source.name && texts.tongue() == Tongue::English {
-        return descriptions::in_english(texts, &said).unwrap_or(said);
+    if !described {
+        return canonical(texts, &source.name);
     }
-    said
+    texts.source(&source.name, || {
+        let said = canonical(texts, &source.name);
+        let other = (said == source.name).then(|| match texts.tongue() {
+            Tongue::English => descriptions::in_english(texts, &said),
+            Tongue::German => descriptions::in_german(texts, &said),
+        });
+        other.flatten().unwrap_or(said)
+    })
 }
 
 /// The name shown for the source with this key.

@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 use super::signs;
 use crate::review::{ClaimCard, ClaimIx, ClaimSort, Place, listing};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, names};
+use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys, names};
 
 /// The size of the wording.
 pub(super) const WORDING: f32 = sizes::READING - 1.5;
@@ -231,7 +231,7 @@ impl Columns {
             signs::note(ui, scene, cell(self.note + 12.0), card);
         }
         focus_ring(ui, scene, &response, rect.shrink(1.0));
-        if scene.dialog.is_some() {
+        if scene.dialog.is_some() || !keys::pointer_leads(ui.ctx()) {
             return response;
         }
         // The words explain themselves, unless they are cut; the signs beside them do not.

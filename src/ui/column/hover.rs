@@ -33,6 +33,7 @@ pub(in crate::ui) fn tooltip(
     if selected
         || (statement.is_none() && !linked && !value)
         || response.dragged()
+        || !keys::pointer_leads(&response.ctx)
         || response.context_menu_opened()
     {
         return response;

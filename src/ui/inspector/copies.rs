@@ -299,6 +299,13 @@ impl Copy<'_, '_> {
             .map_or(self.scene.theme.muted, |source| {
                 self.scene.theme.source_ink(source.rank)
             });
+        let chain = statement.map_or(&[][..], |statement| statement.chain.as_slice());
+        let mentions: Vec<(Span, usize)> = (chain.iter())
+            .filter_map(|voice| {
+                let source = self.scene.picture.source(&voice.source)?;
+                Some((voice.mention?, source.rank))
+            })
+            .collect();
         let quoted = Quoted {
             text: self.article.text().as_str(),
             whole,
@@ -306,6 +313,7 @@ impl Copy<'_, '_> {
                 content,
                 cue: statement.map_or(&[], |statement| statement.cue.as_slice()),
                 speaker: statement.map_or(&[], |statement| statement.speaker.as_slice()),
+                mentions: &mentions,
                 disagreeing: self
                     .dossier
                     .disagreeing

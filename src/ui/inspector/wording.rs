@@ -46,6 +46,8 @@ pub struct Look {
     pub cue: bool,
     /// Words that name who speaks.
     pub speaker: bool,
+    /// Words that name a source of the chain: the rank of that source.
+    pub mention: Option<usize>,
     /// Words that another article disagrees with.
     pub disagreeing: bool,
 }
@@ -59,6 +61,8 @@ pub struct Layers<'a> {
     pub cue: &'a [Span],
     /// The words that name who speaks.
     pub speaker: &'a [Span],
+    /// The words that name sources of the chain, with their ranks.
+    pub mentions: &'a [(Span, usize)],
     /// Words that another article disagrees with.
     pub disagreeing: &'a [Span],
 }
@@ -70,10 +74,13 @@ pub fn runs(whole: Span, layers: Layers<'_>) -> Vec<(std::ops::Range<usize>, Loo
         content,
         cue,
         speaker,
+        mentions,
         disagreeing,
     } = layers;
     let mut cuts = vec![whole.start(), whole.end()];
-    for span in content.iter().chain(cue).chain(speaker).chain(disagreeing) {
+    let named = mentions.iter().map(|(span, _)| span);
+    let plain = content.iter().chain(cue).chain(speaker).chain(disagreeing);
+    for span in plain.chain(named) {
         if let Some(part) = span.intersection(whole) {
             cuts.extend([part.start(), part.end()]);
         }
@@ -88,6 +95,10 @@ pub fn runs(whole: Span, layers: Layers<'_>) -> Vec<(std::ops::Range<usize>, Loo
             content: within(content, start),
             cue: within(cue, start),
             speaker: within(speaker, start),
+            mention: mentions
+                .iter()
+                .find(|(span, _)| span.holds(start))
+                .map(|(_, rank)| *rank),
             disagreeing: within(disagreeing, start),
         };
         match runs.last_mut() {
@@ -133,9 +144,10 @@ impl Quoted<'_> {
                 ..TextFormat::default()
             };
             // As in the text: who speaks in bold, reporting words in italics with a line below.
-            if look.speaker {
+            // A name has the colour of the source that it names.
+            if look.speaker || look.mention.is_some() {
                 format.font_id = Face::SerifBold.at(font.size);
-                format.color = self.ink;
+                format.color = look.mention.map_or(self.ink, |rank| theme.source_ink(rank));
             }
             if look.cue {
                 format.font_id = Face::SerifItalic.at(font.size);
@@ -232,5 +244,28 @@ mod tests {
         check(&[(2, 6)], &[(4, 8)], "b(cd)<ef>[gh]i");
         check(&[(2, 6), (3, 5)], &[(3, 4), (3, 4)], "b(c)<d>(ef)ghi");
         check(&[(9, 10)], &[(0, 1)], "bcdefghi");
+    }
+
+    #[test]
+    fn a_name_has_the_rank_of_the_source_that_it_names() {
+        let text = Text::normalise("abcdefghij");
+        let (agency, service) = (text.snap(1..3), text.snap(5..7));
+        let layers = Layers {
+            speaker: &[agency],
+            mentions: &[(agency, 1), (service, 0)],
+            ..Layers::default()
+        };
+        let found: Vec<_> = runs(text.snap(0..9), layers)
+            .into_iter()
+            .map(|(range, look)| (range, look.speaker, look.mention))
+            .collect();
+        let expected = [
+            (0..1, false, None),
+            (1..3, true, Some(1)),
+            (3..5, false, None),
+            (5..7, false, Some(0)),
+            (7..9, false, None),
+        ];
+        assert_eq!(found, expected);
     }
 }

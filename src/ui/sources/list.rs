@@ -318,5 +318,10 @@ fn row(
     job.wrap.max_rows = 1;
     job.wrap.break_anywhere = true;
     let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+    let cut = galley.elided;
     painter.galley(pos2(left, middle - galley.size().y / 2.0), galley, color);
+    if cut {
+        let name = names::source(scene, source);
+        response.clone().on_hover_text(name);
+    }
 }
