@@ -125,7 +125,10 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && unit.lower(before).ends_with('s')
         && !unit.capital(before)
         && matches!(unit.lower(index - 2), "that" | "which" | "who");
+    // "Opposition cries foul"
+    let foul = matches!(lower, "cries" | "cried" | "cry") && matches!(next, "foul" | "wolf");
     questioned
+        || foul
         || reviewed
         || owned
         || attribute

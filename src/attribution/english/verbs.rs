@@ -134,7 +134,12 @@ pub(super) fn reporting_verb<'a>(
         .filter_map(|it| lexicon.verbs.get(it.verb))
         .find(|verb| {
             let that = verb.needs.iter().any(|need| need == "that");
+            let won = unit.lower(index).starts_with("claim")
+                && unit.is(index + 1, Class::Determiner)
+                && (index + 2..index + 5)
+                    .any(|it| verb.needs.iter().any(|need| unit.lower(it) == need));
             let needed = verb.needs.is_empty()
+                || won
                 || heard
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
                 || index + 1 >= unit.end()

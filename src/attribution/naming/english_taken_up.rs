@@ -207,8 +207,10 @@ impl Memory<'_> {
                     .split(' ')
                     .any(|own| own == *word)
             });
+            let union = group.first() != UNIONS.first() || !it.source.name.contains(' ');
             body(it)
                 && !official
+                && union
                 && untold
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()

@@ -76,7 +76,10 @@ impl Memory<'_> {
                     range.end = range.start;
                 }
                 let text = self.text(unit, range.clone());
+                // "Terry admits he lied" after "Terry Blount"
+                let first_name = || self.english && self.first_called(&text).is_some();
                 let known_name = self.name(&text).is_some()
+                    || range.len() == 1 && first_name()
                     || range.len() == 1
                         && self
                             .family(&text)
@@ -277,6 +280,11 @@ impl Memory<'_> {
             return bare.to_owned();
         }
         // Whoever spoke last with this name is meant before whoever is only mentioned.
+        if self.english
+            && let Some(one) = self.first_called(bare)
+        {
+            return one;
+        }
         let meant: Vec<&FullName> = self.family(bare).collect();
         let spoken = |it: &&Remembered| {
             it.source.kind == SourceKind::Person
@@ -293,6 +301,18 @@ impl Memory<'_> {
             }
         }
         bare.to_owned()
+    }
+
+    /// The only name in full of the article that begins with a first name: "Terry admits it" after "Terry Blount".
+    fn first_called(&self, first: &str) -> Option<String> {
+        known::is_feminine(first)?;
+        let places = self.by_word.get(first)?;
+        let mut names = places.iter().filter_map(|it| self.names.get(*it));
+        let one = names.next()?;
+        let alone = one.words.len() == 2
+            && one.words.first() == Some(&first)
+            && names.all(|it| it.joined == one.joined);
+        alone.then(|| one.joined.clone())
     }
 
     pub(super) fn role_gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {

@@ -17,6 +17,10 @@ impl Memory<'_> {
             && unit.lower(core.start) == "the"
             && core.len() <= 5
             && (unit.lower(core.end - 1).ends_with("year-old")
+                // "the 34-year-old teacher"
+                || core.len() == 3
+                    && unit.lower(core.start + 1).ends_with("year-old")
+                    && !unit.lower(core.end - 1).ends_with('s')
                 || core.len() > 2 && unit.lower(core.end - 1) == "old");
         // "the Swede", "the 19-year-old Czech"
         let called = self.english
