@@ -39,6 +39,15 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
         return false;
     };
+    // "insisted he bore no grudge": whatever follows the pronoun is its verb.
+    if matches!(unit.lower(first), "he" | "she" | "they" | "we" | "i")
+        && first + 2 < tokens.end
+        && unit.kind(first + 1) == Some(Kind::Word)
+        && !unit.is(first + 1, Class::Preposition)
+        && !unit.is(first + 1, Class::Coordinator)
+    {
+        return true;
+    }
     // "wrote the piece and showed it": the second verb has the same subject as the first.
     let joined = subject.end + 1;
     if unit.is(subject.end, Class::Coordinator)
@@ -405,7 +414,11 @@ fn denied_behind(unit: &Unit, index: usize) -> bool {
     let told = matches!(
         unit.lower(index),
         "charges" | "allegations" | "accusations" | "claims" | "which"
-    );
+    ) || matches!(unit.lower(index), "an" | "a")
+        && matches!(
+            unit.lower(index + 1),
+            "charge" | "allegation" | "accusation" | "claim" | "suggestion"
+        );
     told && (index + 2..index + 8).any(|it| {
         matches!(
             unit.lower(it),

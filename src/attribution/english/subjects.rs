@@ -34,7 +34,12 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 return Some(subject);
             }
             if let Some(subject) = subject_of(unit, verb - 1) {
-                return Some(subject);
+                // "Pop star Lio cancels tour, citing exhaustion": a headline.
+                return Some(if unit.end() == unit.tokens.len() {
+                    before_headline_verb(unit, subject)
+                } else {
+                    subject
+                });
             }
         } else if !is_form_of_be(unit, verb - 1) {
             // "said the mayor resigned after admitting that": the subject of the clause around it.
@@ -432,6 +437,20 @@ pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
         phrases::english(unit, start, it.tokens.end)
             .is_some_and(|phrase| phrase.end >= it.tokens.end)
     })
+}
+
+/// The words before an unknown verb in "-s" that has an object: "Pop star Lio [cancels] tour".
+fn before_headline_verb(unit: &Unit, words: Range<usize>) -> Range<usize> {
+    let verb = (words.start + 1..words.end.saturating_sub(1)).find(|it| {
+        let lower = unit.lower(*it);
+        unit.capital(it - 1)
+            && !unit.capital(*it)
+            && lower.len() > 3
+            && lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !["'s", "’s"].iter().any(|end| lower.ends_with(end))
+    });
+    words.start..verb.unwrap_or(words.end)
 }
 
 /// Who speaks in the frame that ends before the comma at `comma`: "…, the judge said[,] describing it as mean".

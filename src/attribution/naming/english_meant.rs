@@ -142,7 +142,13 @@ impl Memory<'_> {
             return None;
         }
         let noun = unit.lower(head);
-        let small = (first..head).all(|it| !unit.capital(it));
+        // "the Norwegian-owned company", "the California-based firm"
+        let small = (first..head).all(|it| {
+            !unit.capital(it)
+                || ["-owned", "-based", "-listed", "-backed", "-headquartered"]
+                    .iter()
+                    .any(|end| unit.lower(it).ends_with(end))
+        });
         if head > first && small && self.is_body(unit, head) {
             // "the medical group" after "the Orr Doctors Network"
             let joined = |it: &Remembered| {

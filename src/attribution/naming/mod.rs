@@ -205,7 +205,9 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
-        let determined = unit.is(core.start, Class::Determiner);
+        // "one of them"
+        let determined = unit.is(core.start, Class::Determiner)
+            && !(self.english && unit.lower(core.start + 1) == "of");
         let mut start = if determined {
             core.start + 1
         } else {

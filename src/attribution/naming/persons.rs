@@ -96,7 +96,23 @@ impl Memory<'_> {
                             && known::country(&text).is_none()
                     })
             });
+        // "Chair of the bench Audrey Fenn"
+        let closing = || {
+            let start = core.end.checked_sub(2).filter(|it| *it > core.start + 1)?;
+            let name = self.name_at(unit, start, core.end);
+            (self.english
+                && !roles.is_empty()
+                && name.len() == 2
+                && name.end == core.end
+                && unit.is_first_name(start)
+                && !unit.capital(start - 1)
+                && unit.kind(start - 1) == Some(Kind::Word)
+                && !unit.is(start - 1, Class::Preposition)
+                && !unit.is(start - 1, Class::Coordinator))
+            .then_some(name)
+        };
         let name = name
+            .or_else(closing)
             .or_else(|| self.owned(unit, core))
             .or_else(|| self.of_body(unit, core))
             .or_else(|| {

@@ -116,6 +116,12 @@ impl Memory<'_> {
                     let name = unit.lower(core.start).to_owned();
                     Some(remembered(name, SourceKind::Unnamed, false, Plural))
                 }),
+            "one" if self.english && unit.kind(core.end) != Some(Kind::Comma) => Some(remembered(
+                "one".to_owned(),
+                SourceKind::Unnamed,
+                false,
+                Unknown,
+            )),
             "they" | "their" => self
                 .latest(|it| it.gender == Plural || self.english && is_several(it))
                 .or_else(|| self.latest(|_| true)),
