@@ -10,6 +10,7 @@ mod countries;
 mod declension;
 mod described;
 mod english_bodies;
+mod english_elsewhere;
 mod english_meant;
 mod english_taken_up;
 mod english_topics;
@@ -381,6 +382,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.only_person(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.named_elsewhere(unit, &core) {
             return Some(found);
         }
         if let Some(role) = role {

@@ -321,14 +321,18 @@ impl Memory<'_> {
 
     /// The only name in full of the article that begins with a first name: "Terry admits it" after "Terry Blount".
     fn first_called(&self, first: &str) -> Option<String> {
-        known::is_feminine(first)?;
         let places = self.by_word.get(first)?;
         let mut names = places.iter().filter_map(|it| self.names.get(*it));
         let one = names.next()?;
         let alone = one.words.len() == 2
             && one.words.first() == Some(&first)
             && names.all(|it| it.joined == one.joined);
-        alone.then(|| one.joined.clone())
+        let spoke = || {
+            self.history
+                .iter()
+                .any(|it| it.source.kind == SourceKind::Person && it.source.name == one.joined)
+        };
+        (alone && (known::is_feminine(first).is_some() || spoke())).then(|| one.joined.clone())
     }
 
     pub(super) fn role_gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {

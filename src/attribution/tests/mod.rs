@@ -11,6 +11,7 @@ mod english_apart;
 mod english_bodies;
 mod english_counted;
 mod english_described;
+mod english_elsewhere;
 mod english_ends;
 mod english_followed;
 mod english_frames;
@@ -176,6 +177,7 @@ fn english_statements_are_found() {
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
+        english_elsewhere::CASES,
         english_followed::CASES,
         english_pleas::CASES,
         english_tails::CASES,
