@@ -145,6 +145,11 @@ pub(super) fn reporting_verb<'a>(
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
                 || that && matches!(unit.lower(index), "found" | "finds") && finds(unit, index)
+                // "The Comet understands the pair split"
+                || that
+                    && unit.lower(index) == "understands"
+                    && unit.capital(before)
+                    && has_clause(unit, index + 1..unit.end())
                 || that && (shown(unit, index)
                     || unit.lower(index + 1) == "on" && is_day(unit, index + 2)
                         || unit.kind(index + 1) == Some(Kind::Comma)

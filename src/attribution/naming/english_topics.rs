@@ -351,6 +351,24 @@ impl Memory<'_> {
         })
     }
 
+    /// Whether a source without a name is a body or a group, which no minister can be.
+    pub(super) fn is_collective(&self, entry: &Remembered) -> bool {
+        let last = entry.source.name.rsplit(' ').next().unwrap_or_default();
+        !entry.source.named
+            && (self.is_body_noun(last)
+                || matches!(
+                    last,
+                    "opposition"
+                        | "army"
+                        | "military"
+                        | "public"
+                        | "family"
+                        | "team"
+                        | "board"
+                        | "staff"
+                ))
+    }
+
     /// The person without a name of the sentence before.
     pub(super) fn inside(&self) -> Option<Remembered> {
         self.inside.clone()

@@ -16,6 +16,7 @@ mod english_ends;
 mod english_followed;
 mod english_frames;
 mod english_going_on;
+mod english_hearsay;
 mod english_idioms;
 mod english_limits;
 mod english_meant;
@@ -177,6 +178,7 @@ fn english_statements_are_found() {
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
+        english_hearsay::CASES,
         english_elsewhere::CASES,
         english_followed::CASES,
         english_pleas::CASES,
