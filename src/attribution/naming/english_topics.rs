@@ -316,7 +316,8 @@ impl Memory<'_> {
         unit: &Unit,
         core: &Range<usize>,
     ) -> Option<Remembered> {
-        let the = matches!(unit.lower(core.start), "the" | "this" | "that")
+        let the = !core.is_empty()
+            && matches!(unit.lower(core.start), "the" | "this" | "that")
             && unit.lower(core.end - 1) == "statement"
             && core.len() <= 3;
         self.stated.clone().filter(|_| self.english && the)
