@@ -117,7 +117,7 @@ impl Memory<'_> {
     /// The only name in full that stands beside the words somewhere.
     fn called_so(&self, phrase: &str, owned: bool) -> Option<String> {
         let text = self.article.text().as_str();
-        let lower = text.to_ascii_lowercase();
+        let lower = self.lower.get_or_init(|| text.to_ascii_lowercase());
         let mut found: Option<&str> = None;
         for name in self.names.iter().take(NAMES) {
             let beside = memmem::find_iter(text.as_bytes(), &name.joined).any(|at| {

@@ -131,6 +131,8 @@ pub(super) struct Memory<'a> {
     nato: bool,
     /// Where those two were named, in bytes of the article.
     pair_place: usize,
+    /// The article in small letters, once that has been asked.
+    lower: OnceCell<String>,
     /// Whose statement was spoken of last: "the statement said".
     stated: Option<Remembered>,
     /// The last person without a name of an English sentence before.
