@@ -222,7 +222,10 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
                 && unit.lower(next).ends_with("ing")
                 && reporting_verb(unit, next, lexicon).is_some();
             matches!(unit.lower(*it), "and" | "but")
-                && (goes_on || doing || says(next) && !unit.capital(it - 1))
+                && (goes_on
+                    || doing
+                    || says(next)
+                        && !(unit.capital(it - 1) && unit.kind(it - 1) == Some(Kind::Word)))
                 || relative && says(*it) && !unit.is(it - 1, Class::Coordinator)
                 || relative
                     && matches!(

@@ -25,8 +25,27 @@ pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(whom) = warned(unit, verb) {
         return Some(whom);
     }
+    // "confirmed to the TT news agency", "admitted to Radio Orr"
+    let to = unit.lower(verb + 1) == "to"
+        && [
+            "confirm", "explain", "admit", "reveal", "said", "complain", "insist",
+        ]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it))
+        && (unit.capital(verb + 2) || unit.lower(verb + 2) == "the" && unit.capital(verb + 3));
+    if to {
+        return phrases::english(unit, verb + 2, unit.end());
+    }
     let whom = phrases::english(unit, verb + 1, unit.end())
         .filter(|it| tells && unit.lower(it.start) != "that")?;
+    // "told her the government would pay"
+    let her = matches!(unit.lower(verb + 1), "her" | "him" | "them" | "us" | "me")
+        && (unit.is(verb + 2, Class::Determiner)
+            || unit.is(verb + 2, Class::Pronoun)
+            || unit.capital(verb + 2));
+    if her {
+        return Some(verb + 1..verb + 2);
+    }
     // "told reporters prices had risen": what is told starts behind those who were told.
     let people = whom.clone().find(|it| {
         let lower = unit.lower(*it);

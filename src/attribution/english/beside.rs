@@ -9,7 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
 use super::clauses::has_clause;
-use super::subjects::{is_day, skip};
+use super::subjects::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
 /// "according to …", "citing …".
@@ -348,6 +348,15 @@ pub(in crate::attribution) fn before_verb(unit: &Unit, phrase: Range<usize>) -> 
     phrase.start..if hits { verb } else { phrase.end }
 }
 
+/// The place before adverbs and the word at `index`: the form of "be" of "was also accused".
+fn past_be(unit: &Unit, index: usize) -> usize {
+    let adverbs = (1..index)
+        .rev()
+        .take_while(|it| unit.is(*it, Class::Adverb))
+        .count();
+    (index - adverbs).saturating_sub(1)
+}
+
 /// "reportedly", "allegedly", "is said to", "it is believed that".
 pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     let is = |it: usize| matches!(unit.lower(it), "is" | "are" | "was" | "were" | "been");
@@ -376,7 +385,22 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         let verb = past(it + 1);
         (is(it) && said(verb)).then_some(verb)
     });
+    // "Vellum was accused last year of keeping records": by nobody in particular.
+    let accused = (1..unit.end()).any(|it| {
+        matches!(unit.lower(it), "accused" | "suspected")
+            && is(past_be(unit, it))
+            && (it + 1..it + 5).any(|of| unit.lower(of) == "of")
+            && !(it + 1..unit.end()).any(|by| unit.lower(by) == "by")
+            // "men who have been accused of theft" are told of by the way.
+            && it < 12
+            && !(0..it).any(|word| {
+                unit.is(word, Class::Relative)
+                    || subordinates(unit, word)
+                    || matches!(unit.lower(word), "who" | "after" | "before")
+            })
+    });
     let content = match passive {
+        None if accused => 0..unit.tokens.len(),
         Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
         Some(at) if unit.lower(at + 1) == "to" => 0..unit.tokens.len(),
         // "It is thought the fire started in the kitchen"

@@ -39,6 +39,15 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
         return false;
     };
+    // "insisted he bore no grudge": whatever follows the pronoun is its verb.
+    if matches!(unit.lower(first), "he" | "she" | "they" | "we" | "i")
+        && first + 2 < tokens.end
+        && unit.kind(first + 1) == Some(Kind::Word)
+        && !unit.is(first + 1, Class::Preposition)
+        && !unit.is(first + 1, Class::Coordinator)
+    {
+        return true;
+    }
     // "wrote the piece and showed it": the second verb has the same subject as the first.
     let joined = subject.end + 1;
     if unit.is(subject.end, Class::Coordinator)
@@ -49,6 +58,12 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
         return false;
     }
     // "told radio the players “should be ashamed” of it"
+    if subject.end < tokens.end
+        && subject.len() > 1
+        && unit.kind(subject.end) == Some(Kind::Quote(Quoted::Clipping))
+    {
+        return true;
+    }
     if subject.end + 1 < tokens.end && unit.at(subject.end).is_some_and(Token::is_quotation) {
         return true;
     }
@@ -237,7 +252,8 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
         comma(it - 1) || it > start + 1 && unit.at(it - 1).is_some_and(Token::is_quotation)
     };
     let modal = (start..end.min(start + 12)).any(|it| is_modal(unit, it));
-    (start + 2..end)
+    let quoted = usize::from(!unit.at(start).is_some_and(Token::is_quotation));
+    (start + 1 + quoted..end)
         .find(|it| {
             // "said he would stay but denied the charge", "…, but he did not call her": the speaker goes on.
             if goes_on_speaking(unit, *it, lexicon)
@@ -273,9 +289,33 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
 
 /// Whether "and" or "but" at `index` joins another frame of the same speaker: "… and later added that".
 fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
-    const SAYS: [&str; 12] = [
-        "said", "says", "added", "adds", "denied", "denies", "insisted", "warned", "urged",
-        "vowed", "pledged", "promised",
+    const SAYS: [&str; 26] = [
+        "said",
+        "says",
+        "added",
+        "adds",
+        "denied",
+        "denies",
+        "insisted",
+        "warned",
+        "urged",
+        "vowed",
+        "pledged",
+        "promised",
+        "acknowledged",
+        "admitted",
+        "conceded",
+        "stressed",
+        "noted",
+        "argued",
+        "claimed",
+        "declared",
+        "predicted",
+        "acknowledges",
+        "admits",
+        "insists",
+        "warns",
+        "revealed",
     ];
     let mut verb = index + 1;
     while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "has" | "have" | "had") {
@@ -317,6 +357,8 @@ fn adds(unit: &Unit, index: usize) -> bool {
             | "emphasising"
             | "insisting"
             | "reiterating"
+            | "alleging"
+            | "claiming"
             | "saying"
             | "arguing"
             | "warning"
@@ -372,7 +414,11 @@ fn denied_behind(unit: &Unit, index: usize) -> bool {
     let told = matches!(
         unit.lower(index),
         "charges" | "allegations" | "accusations" | "claims" | "which"
-    );
+    ) || matches!(unit.lower(index), "an" | "a")
+        && matches!(
+            unit.lower(index + 1),
+            "charge" | "allegation" | "accusation" | "claim" | "suggestion"
+        );
     told && (index + 2..index + 8).any(|it| {
         matches!(
             unit.lower(it),

@@ -30,6 +30,8 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
         (None, Some(noun)) => (noun, noun + 1 + usize::from(unit.lower(noun + 1) == "that")),
         (None, None) => return None,
     };
+    let article = usize::from(matches!(unit.lower(which.wrapping_sub(1)), "a" | "an"));
+    let which = which.checked_sub(article)?;
     if !denies || unit.kind(which.checked_sub(1)?) != Some(Kind::Comma) {
         return None;
     }
@@ -80,7 +82,9 @@ fn denied_noun(unit: &Unit, verb: usize) -> Option<usize> {
                 | "allegation"
                 | "accusation"
                 | "claim"
-        ) && *it > 0
-            && unit.kind(it - 1) == Some(Kind::Comma)
+        ) && *it > 1
+            && (unit.kind(it - 1) == Some(Kind::Comma)
+                || matches!(unit.lower(it - 1), "a" | "an")
+                    && unit.kind(it - 2) == Some(Kind::Comma))
     })
 }

@@ -79,8 +79,11 @@ pub(super) fn after(
             || rule.particle.is_some();
         // "said last week that", "asked on Monday for papers from the office that keeps them"
         let timed = past_time(unit, start);
-        let directly = if timed > start && addressee.is_none() {
-            leads_to(unit, start, that)
+        let infinitive = addressee.is_some()
+            && matches!(unit.lower(start), "to" | "not")
+            && !unit.is(start + 1, Class::Determiner);
+        let directly = if timed > start && addressee.is_none() || infinitive {
+            leads_to(unit, start, that) && !infinitive
         } else {
             directly || adverbial(unit, start)
         };

@@ -3,7 +3,7 @@
 
 use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::verbs::reporting_verb;
 
 /// Verbs that only somebody who speaks can be the subject of.
@@ -60,7 +60,11 @@ pub(super) fn acts_apart(unit: &Unit, index: usize, start: usize, parted: bool) 
         || unit.capital(verb + 1)
         // "and appealed for witnesses", "and urged ministers to act"
         || matches!(next, "for" | "on" | "to" | "against")
-        || next.len() > 4 && next.ends_with('s') && !next.ends_with("ss");
+        || next.len() > 4 && next.ends_with('s') && !next.ends_with("ss")
+        // "and accused senior managers of theft"
+        || unit.kind(verb + 1) == Some(Kind::Word)
+            && !unit.is(verb + 1, Class::Auxiliary)
+            && (verb + 2..verb + 7).any(|it| matches!(unit.lower(it), "of" | "for" | "to"));
     let repeats = parted && matches!(lower, "repeated" | "reiterated" | "renewed");
     // "and called the police" is no judgement.
     let speaks = SPEAKS.contains(&lower)

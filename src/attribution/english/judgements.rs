@@ -81,8 +81,13 @@ pub(super) fn judgement(unit: &Unit, verb: usize) -> Option<Found> {
     if moved || asks || start >= limit {
         return None;
     }
+    // "what Rowe called a witch hunt has begun": the sentence goes on.
     let end = phrases::english(unit, start, limit)
-        .filter(|it| unit.lower(pronoun) == "what" && it.end > start + 1)
+        .filter(|it| {
+            unit.lower(pronoun) == "what"
+                && it.end > start + 1
+                && (unit.is(it.end, Class::Auxiliary) || unit.is(it.end, Class::Finite))
+        })
         .map_or(limit, |it| it.end);
     let mut statement = Found::new(Form::Reported, vec![start..end]);
     finish(unit, &mut statement);

@@ -125,7 +125,25 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && unit.lower(before).ends_with('s')
         && !unit.capital(before)
         && matches!(unit.lower(index - 2), "that" | "which" | "who");
+    // "Opposition cries foul"
+    let foul = matches!(lower, "cries" | "cried" | "cry") && matches!(next, "foul" | "wolf");
+    // "in disputed waters", "ignored repeated calls"
+    let adjective = lower.ends_with("ed")
+        && index > 0
+        && unit.kind(index + 1) == Some(Kind::Word)
+        && !unit.is(index + 1, Class::Determiner)
+        && !unit.is(index + 1, Class::Preposition)
+        && !unit.capital(index + 1)
+        && (matches!(
+            unit.lower(before),
+            "in" | "of" | "by" | "with" | "over" | "from" | "at" | "for" | "against"
+        ) || lower == "repeated" && unit.lower(before).ends_with("ed"));
+    // "nobody had called out to them"
+    let shouted = lower == "called" && next == "out" && unit.lower(index + 2) == "to";
     questioned
+        || adjective
+        || shouted
+        || foul
         || reviewed
         || owned
         || attribute

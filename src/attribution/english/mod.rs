@@ -102,6 +102,14 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         // "…, Rowe refused to lift the ban": what the verb needs follows, so that nothing is said before it.
         let led = verb.needs.iter().any(|it| unit.lower(index + 1) == it);
         let behind = || before(unit, index, &asides).filter(|_| !led);
+        // "“It was the bins,” he shrugged": such verbs tell how something was said.
+        if verb.behind {
+            if quoted_before && let Some(statement) = before(unit, index, &asides) {
+                found.push(statement);
+                break;
+            }
+            continue;
+        }
         // "While “far from perfect,” Rowe said it would help": the quotation belongs to what is said.
         let meanwhile = matches!(unit.lower(0), "while" | "although" | "though")
             && unit.at(1).is_some_and(Token::is_quotation);
@@ -109,7 +117,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let trailing = !found.is_empty()
             && unit.lower(index).ends_with("ing")
             && index > 0
-            && unit.kind(index - 1) == Some(Kind::Comma);
+            && (unit.kind(index - 1) == Some(Kind::Comma)
+                || unit.at(index - 1).is_some_and(Token::is_quotation));
         let behind = || behind().filter(|_| !trailing);
         let statement = (quoted_before && !meanwhile)
             .then(behind)

@@ -6,6 +6,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::is_count;
+use super::subjects::tells_more;
 
 /// Whether a thing makes somebody think so rather than says it: "the move suggested that".
 pub(super) fn suggests(unit: &Unit, verb: usize, speaker: &Range<usize>) -> bool {
@@ -35,9 +36,32 @@ pub(super) fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> b
     let counted = unit.kind(first) == Some(Kind::Number)
         && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
         || is_count(unit.lower(first)) && unit.lower(first + 1) == "of";
-    matches!(unit.lower(verb), "said" | "says")
-        && verb > 0
-        && unit.kind(verb - 1) == Some(Kind::Word)
+    matches!(
+        unit.lower(verb),
+        "said"
+            | "says"
+            | "say"
+            | "insisted"
+            | "insists"
+            | "insist"
+            | "reckons"
+            | "reckoned"
+            | "reckon"
+            | "thinks"
+            | "thought"
+            | "think"
+            | "believes"
+            | "believed"
+            | "believe"
+            | "claims"
+            | "claimed"
+            | "maintains"
+    ) && verb > 0
+        && (unit.kind(verb - 1) == Some(Kind::Word) || behind_more(unit, verb))
+        && !matches!(
+            unit.lower(first),
+            "victory" | "responsibility" | "credit" | "on" | "their" | "his" | "her" | "its"
+        )
         && first == verb + 1
         && tokens.len() > 3
         && (!unit.is(first, Class::Preposition)
@@ -76,6 +100,36 @@ fn says_words(unit: &Unit, first: usize) -> bool {
                 | "so"
         )
     })
+}
+
+/// Whether the comma before the verb closes what tells more about who speaks: "Reardon, who treats performers, says".
+fn behind_more(unit: &Unit, verb: usize) -> bool {
+    let comma = unit.kind(verb - 1) == Some(Kind::Comma);
+    let before = unit
+        .segments
+        .get(unit.segment_of(verb).saturating_sub(1))
+        .filter(|it| {
+            it.tokens.start > 1
+                && it
+                    .before
+                    .is_some_and(|mark| unit.kind(mark) == Some(Kind::Comma))
+        });
+    let more = before.is_some_and(|it| {
+        matches!(
+            unit.lower(it.tokens.start),
+            "who" | "whose" | "which" | "formerly" | "a" | "an"
+        ) || tells_more(unit, it.tokens.start)
+            || it.tokens.len() == 1 && unit.kind(it.tokens.start) == Some(Kind::Number)
+    });
+    // "…, said Rowe, who is a minister" stands before who speaks.
+    let name = (verb + 1..unit.end())
+        .take_while(|it| unit.capital(*it) || unit.is(*it, Class::Role))
+        .last();
+    let inverted = name.is_some_and(|it| {
+        matches!(unit.kind(it + 1), None | Some(Kind::Comma | Kind::Stop))
+            || matches!(unit.lower(it + 1), "in" | "on" | "of" | "at" | "from")
+    });
+    comma && more && !inverted
 }
 
 /// Whether an unknown word in "-s" behind a noun in the singular is the verb: "said the ban [hurts] farmers", "said

@@ -28,8 +28,18 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     // "On Sunday, Rowe fired back, tweeting that …": the subject of the sentence.
     if unit.lower(verb).ends_with("ing") && verb > 0 {
         if matches!(unit.kind(verb - 1), Some(Kind::Comma | Kind::Dash)) {
-            if let Some(subject) = subject_of(unit, verb - 1) {
+            if let Some(subject) =
+                speaker_of_frame(unit, verb - 1).or_else(|| joined_subject(unit, verb - 1))
+            {
                 return Some(subject);
+            }
+            if let Some(subject) = subject_of(unit, verb - 1) {
+                // "Pop star Lio cancels tour, citing exhaustion": a headline.
+                return Some(if unit.end() == unit.tokens.len() {
+                    before_headline_verb(unit, subject)
+                } else {
+                    subject
+                });
             }
         } else if !is_form_of_be(unit, verb - 1) {
             // "said the mayor resigned after admitting that": the subject of the clause around it.
@@ -332,6 +342,19 @@ pub(in crate::attribution) fn subject_of(unit: &Unit, limit: usize) -> Option<Ra
             if timed || unit.is(start, Class::Preposition) || unit.is(start, Class::Relative) {
                 return None;
             }
+            // "Sentencing the firm on Friday, Judge Rowe accused": what somebody does meanwhile is no subject.
+            let opening = tokens.start == 0
+                && unit.lower(0).len() > 5
+                && unit.lower(0).ends_with("ing")
+                && unit.kind(tokens.end) == Some(Kind::Comma)
+                && unit.kind(1) == Some(Kind::Word)
+                && !unit.is(1, Class::Auxiliary)
+                && !unit.is(1, Class::Finite)
+                && !has_finite(unit, 1..tokens.end)
+                && tokens.end + 1 < limit;
+            if opening {
+                return None;
+            }
             // "“…,” said Anna Moll, adding that"
             let inverted = usize::from(
                 start > 0
@@ -414,6 +437,56 @@ pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
         phrases::english(unit, start, it.tokens.end)
             .is_some_and(|phrase| phrase.end >= it.tokens.end)
     })
+}
+
+/// The words before an unknown verb in "-s" that has an object: "Pop star Lio [cancels] tour".
+fn before_headline_verb(unit: &Unit, words: Range<usize>) -> Range<usize> {
+    let verb = (words.start + 1..words.end.saturating_sub(1)).find(|it| {
+        let lower = unit.lower(*it);
+        unit.capital(it - 1)
+            && !unit.capital(*it)
+            && lower.len() > 3
+            && lower.ends_with('s')
+            && !lower.ends_with("ss")
+            && !["'s", "’s"].iter().any(|end| lower.ends_with(end))
+    });
+    words.start..verb.unwrap_or(words.end)
+}
+
+/// Who speaks in the frame that ends before the comma at `comma`: "…, the judge said[,] describing it as mean".
+fn speaker_of_frame(unit: &Unit, comma: usize) -> Option<Range<usize>> {
+    let segment = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
+    let tokens = segment.tokens.clone();
+    let behind = tokens.start > 0;
+    let verb = tokens.clone().find(|it| {
+        matches!(
+            unit.lower(*it),
+            "said" | "says" | "told" | "added" | "wrote" | "insisted" | "tweeted" | "replied"
+        )
+    })?;
+    let words = phrases::english(unit, tokens.start, verb).filter(|it| it.end == verb);
+    let inverted = || {
+        phrases::english(unit, verb + 1, tokens.end)
+            .filter(|_| verb == tokens.start || quotes(unit, unit.segment_of(verb)))
+    };
+    words.or_else(inverted).filter(|_| behind)
+}
+
+/// The subject of the clause that "but" or "and" opens before the comma at `comma`: "Rowe claimed victory, but Marsh
+/// refused to concede[,] alleging fraud".
+fn joined_subject(unit: &Unit, comma: usize) -> Option<Range<usize>> {
+    let segment = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
+    let first = segment.tokens.start;
+    let joins = matches!(unit.lower(first), "but" | "and" | "while")
+        && first > 0
+        && unit.kind(first - 1) == Some(Kind::Comma);
+    let words = phrases::english(unit, first + 1, segment.tokens.end).filter(|_| joins)?;
+    let verb = words.end;
+    let finite = unit.is(verb, Class::Auxiliary)
+        || unit.is(verb, Class::Finite)
+        || unit.lower(verb).ends_with("ed")
+        || adverbial(unit, verb);
+    (finite && verb < segment.tokens.end).then_some(words)
 }
 
 /// Whether a participle behind a comma tells more about who stands before it: "Rowe, [asked whether he would go],

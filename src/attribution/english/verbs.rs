@@ -134,11 +134,22 @@ pub(super) fn reporting_verb<'a>(
         .filter_map(|it| lexicon.verbs.get(it.verb))
         .find(|verb| {
             let that = verb.needs.iter().any(|need| need == "that");
+            let won = unit.lower(index).starts_with("claim")
+                && unit.is(index + 1, Class::Determiner)
+                && (index + 2..index + 5)
+                    .any(|it| verb.needs.iter().any(|need| unit.lower(it) == need));
             let needed = verb.needs.is_empty()
+                || won
                 || heard
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
+                || that && matches!(unit.lower(index), "found" | "finds") && finds(unit, index)
+                // "The Comet understands the pair split"
+                || that
+                    && unit.lower(index) == "understands"
+                    && unit.capital(before)
+                    && has_clause(unit, index + 1..unit.end())
                 || that && (shown(unit, index)
                     || unit.lower(index + 1) == "on" && is_day(unit, index + 2)
                         || unit.kind(index + 1) == Some(Kind::Comma)
@@ -151,6 +162,16 @@ pub(super) fn reporting_verb<'a>(
                     .as_ref()
                     .is_none_or(|it| unit.lower(index + 1) == it)
         })
+}
+
+/// Whether a court or a body has found something to be so: "the commission found the firm had kept data".
+fn finds(unit: &Unit, index: usize) -> bool {
+    super::super::phrases::english(unit, index + 1, unit.end()).is_some_and(|it| {
+        matches!(
+            unit.lower(it.end),
+            "had" | "was" | "were" | "has" | "have" | "is" | "are" | "could" | "did" | "would"
+        )
+    })
 }
 
 /// Whether a form of "be" stands before the participle at `index` with nothing but adverbs between: "are now
@@ -192,6 +213,24 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
         return true;
     }
     let quoted = |it: usize| unit.at(it).is_some_and(Token::is_quotation);
+    // "called it “a lie,” noting that …": the comma stands inside the quotation.
+    let inside = index > 0
+        && quoted(index - 1)
+        && matches!(
+            unit.lower(index),
+            "noting"
+                | "adding"
+                | "saying"
+                | "insisting"
+                | "arguing"
+                | "warning"
+                | "urging"
+                | "calling"
+                | "accusing"
+        );
+    if inside {
+        return true;
+    }
     let mark = matches!(unit.kind(index + 1), Some(Kind::Comma | Kind::Colon));
     let said = unit.lower(index + 1) == "that"
         || unit.lower(index) == "claiming" && unit.lower(index + 1) == "to"
@@ -305,7 +344,14 @@ fn plural_noun(unit: &Unit, index: usize) -> bool {
                     || it.lower.starts_with("indicate")
                     || it.lower.starts_with("claim")
             }));
-    apart || texts || counted || brought || bare || !subject || unit.is(before, Class::Preposition)
+    let of = unit.lower(index + 1) == "of" && unit.lower(index) != "reports";
+    of || apart
+        || texts
+        || counted
+        || brought
+        || bare
+        || !subject
+        || unit.is(before, Class::Preposition)
 }
 
 /// Whether a base form is a verb here: "officials report that …", not "state media", "a report".

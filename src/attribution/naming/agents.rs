@@ -84,7 +84,15 @@ impl Memory<'_> {
             let full = name.len() > 1
                 && name.end == core.end
                 && (unit.is_first_name(name.start)
-                    || self.name(&self.text(unit, name.clone())).is_some());
+                    || self.name(&self.text(unit, name.clone())).is_some()
+                    || name.len() == 2
+                        && mark == core.start
+                        && self.country_at(unit, mark).is_none()
+                        && !name
+                            .clone()
+                            .any(|it| self.is_body(unit, it) || self.is_body_noun(unit.lower(it)))
+                        && !super::is_paper(unit.lower(name.end - 1))
+                        && !super::english_bodies::is_company(unit.lower(name.end - 1)));
             if full {
                 return Some(name);
             }

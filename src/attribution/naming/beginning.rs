@@ -41,6 +41,7 @@ impl<'a> Memory<'a> {
             pair_place: 0,
             inside: None,
             stated: None,
+            lower: OnceCell::new(),
             object: None,
             spoken_of: Vec::new(),
             subjects: Vec::new(),

@@ -13,8 +13,9 @@ impl Memory<'_> {
     pub fn is_one_body(&self, unit: &Unit, words: &Range<usize>, and: usize) -> bool {
         if self.english {
             // "Avon and Orr Police", "East Orr Fire and Rescue"
-            let last = words.end - 1;
-            return matches!(unit.lower(last), "police" | "rescue" | "constabulary")
+            let last = words.end.saturating_sub(1);
+            return and > words.start
+                && matches!(unit.lower(last), "police" | "rescue" | "constabulary")
                 && (and - 1..=last).all(|it| it == and || unit.capital(it));
         }
         // "Angaben der Gewerkschaft Handel und Dienste": the noun is the last one with an article.

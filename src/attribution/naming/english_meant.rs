@@ -121,6 +121,13 @@ impl Memory<'_> {
         if !self.english || unit.lower(core.start) != "the" || !plain || unit.capital(head) {
             return None;
         }
+        // "The League One club", "the Premier League side"
+        if matches!(unit.lower(head), "club" | "side")
+            && head > first
+            && (first..head).all(|it| unit.capital(it) || unit.kind(it) == Some(Kind::Number))
+        {
+            return self.english_taken_up("club", unit.at(head).map_or(0, |it| it.span.start()));
+        }
         let other = (first..head).any(|it| {
             // "the hospital's chief executive"
             let owned = ["'s", "’s", "s'", "s’"]
@@ -135,7 +142,13 @@ impl Memory<'_> {
             return None;
         }
         let noun = unit.lower(head);
-        let small = (first..head).all(|it| !unit.capital(it));
+        // "the Norwegian-owned company", "the California-based firm"
+        let small = (first..head).all(|it| {
+            !unit.capital(it)
+                || ["-owned", "-based", "-listed", "-backed", "-headquartered"]
+                    .iter()
+                    .any(|end| unit.lower(it).ends_with(end))
+        });
         if head > first && small && self.is_body(unit, head) {
             // "the medical group" after "the Orr Doctors Network"
             let joined = |it: &Remembered| {
@@ -154,6 +167,8 @@ impl Memory<'_> {
                 });
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
+        // "the dad-of-four"
+        let agent = agent || noun.contains("-of-");
         let agent = agent
             || matches!(
                 noun,
@@ -193,7 +208,29 @@ impl Memory<'_> {
             return None;
         }
         let last = self.nearest_person(unit)?;
-        let untold = last.nouns.iter().all(|it| TITLES.contains(&it.as_str()));
+        // "Resident Ann Moll … The fish smoker"
+        let untold = last.nouns.iter().all(|it| {
+            TITLES.contains(&it.as_str())
+                || matches!(
+                    it.as_str(),
+                    "resident"
+                        | "passenger"
+                        | "witness"
+                        | "survivor"
+                        | "neighbour"
+                        | "neighbor"
+                        | "local"
+                        | "father"
+                        | "mother"
+                        | "man"
+                        | "woman"
+                        | "protester"
+                        | "voter"
+                        | "shopper"
+                        | "villager"
+                        | "supporter"
+                )
+        });
         let feminine = noun.ends_with("woman") || noun.ends_with("mother") || noun == "widow";
         let masculine = noun.ends_with("man") || noun.ends_with("father");
         let fits = !(feminine && last.gender == Gender::Masculine

@@ -60,9 +60,15 @@ const LONGEST: usize = 100_000;
 impl Memory<'_> {
     /// Whether a noun in small letters is what bodies are called: "railroad", "union".
     pub(in crate::attribution) fn is_body_noun(&self, noun: &str) -> bool {
-        let listed = [&COMPANIES[..], &UNIONS, &PANELS, &AUTHORITIES]
-            .iter()
-            .any(|it| it.contains(&noun));
+        let listed = [
+            &COMPANIES[..],
+            &UNIONS,
+            &PANELS,
+            &AUTHORITIES,
+            &["force", "mission", "programme", "alliance", "charity"],
+        ]
+        .iter()
+        .any(|it| it.contains(&noun));
         listed
             || self
                 .lexicon
@@ -207,8 +213,10 @@ impl Memory<'_> {
                     .split(' ')
                     .any(|own| own == *word)
             });
+            let union = group.first() != UNIONS.first() || !it.source.name.contains(' ');
             body(it)
                 && !official
+                && union
                 && untold
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()
@@ -297,8 +305,16 @@ impl Memory<'_> {
                 && known::country(&name).is_none()
                 && known::is_feminine(&name).is_none()
                 && name.len() > 3
-                && OWN.contains(&next.to_lowercase().as_str())
-                && (word.ends_with("'s") || word.ends_with("’s"))
+                && (OWN.contains(&next.to_lowercase().as_str()) && (word.ends_with("'s") || word.ends_with("’s"))
+                    // "the Halvorsen tyre factory"
+                    || index > 0
+                        && words.get(index - 1).is_some_and(|it| *it == "the")
+                        && words.get(index + 1..(index + 3).min(words.len())).unwrap_or_default().iter().any(|it| {
+                            matches!(
+                                it.trim_matches(|it: char| !it.is_alphanumeric()),
+                                "factory" | "plant" | "mill" | "shipyard" | "brewery" | "warehouse" | "refinery"
+                            )
+                        }))
                 && self.name(&name).is_none()
                 && self.family(&name).next().is_none()
                 && !self

@@ -316,7 +316,8 @@ impl Memory<'_> {
         unit: &Unit,
         core: &Range<usize>,
     ) -> Option<Remembered> {
-        let the = matches!(unit.lower(core.start), "the" | "this" | "that")
+        let the = !core.is_empty()
+            && matches!(unit.lower(core.start), "the" | "this" | "that")
             && unit.lower(core.end - 1) == "statement"
             && core.len() <= 3;
         self.stated.clone().filter(|_| self.english && the)
@@ -349,6 +350,24 @@ impl Memory<'_> {
             found.gender = Gender::Unknown;
             found
         })
+    }
+
+    /// Whether a source without a name is a body or a group, which no minister can be.
+    pub(super) fn is_collective(&self, entry: &Remembered) -> bool {
+        let last = entry.source.name.rsplit(' ').next().unwrap_or_default();
+        !entry.source.named
+            && (self.is_body_noun(last)
+                || matches!(
+                    last,
+                    "opposition"
+                        | "army"
+                        | "military"
+                        | "public"
+                        | "family"
+                        | "team"
+                        | "board"
+                        | "staff"
+                ))
     }
 
     /// The person without a name of the sentence before.

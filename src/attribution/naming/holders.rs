@@ -112,7 +112,9 @@ impl Memory<'_> {
         };
         let last = self.latest(called)?;
         let office = format!("{} {}", unit.lower(field), unit.lower(role));
-        let text = self.article.text().as_str().to_lowercase();
+        let text = self
+            .lower
+            .get_or_init(|| self.article.text().as_str().to_ascii_lowercase());
         let near = |at: usize| {
             text.get(at..).is_some_and(|it| {
                 let behind = it.get(office.len()..).unwrap_or_default();

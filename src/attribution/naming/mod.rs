@@ -10,6 +10,7 @@ mod countries;
 mod declension;
 mod described;
 mod english_bodies;
+mod english_elsewhere;
 mod english_meant;
 mod english_taken_up;
 mod english_topics;
@@ -131,6 +132,8 @@ pub(super) struct Memory<'a> {
     nato: bool,
     /// Where those two were named, in bytes of the article.
     pair_place: usize,
+    /// The article in small letters, once that has been asked.
+    lower: OnceCell<String>,
     /// Whose statement was spoken of last: "the statement said".
     stated: Option<Remembered>,
     /// The last person without a name of an English sentence before.
@@ -246,7 +249,9 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
-        let determined = unit.is(core.start, Class::Determiner);
+        // "one of them"
+        let determined = unit.is(core.start, Class::Determiner)
+            && !(self.english && unit.lower(core.start + 1) == "of");
         let mut start = if determined {
             core.start + 1
         } else {
@@ -423,6 +428,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.only_person(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.named_elsewhere(unit, &core) {
             return Some(found);
         }
         if let Some(role) = role {

@@ -234,14 +234,14 @@ impl Memory<'_> {
                 && (self.english || !matches!(it.lower.as_str(), "fm" | "tv"))
                 && it.entry.is_none_or(|entry| {
                     self.english
-                        && !entry.is(Class::Role)
+                        && (!entry.is(Class::Role) || follows_first_name(unit, index))
                         && !entry.is(Class::Determiner)
                         && !entry.is(Class::Pronoun)
                         && !entry.is(Class::Preposition)
                         // "Brand said" of an article about Helen Brand
                         && (index > 0 || self.by_word.contains_key(self.word(unit, index)))
                 })
-                && !self.is_role(unit, index)
+                && (!self.is_role(unit, index) || self.english && follows_first_name(unit, index))
                 // "Documents Rowe filed with the court"
                 && !(self.english && index == 0 && phrases::is_papers(&it.lower))
                 && (self.english
@@ -250,4 +250,12 @@ impl Memory<'_> {
                 && it.nation.is_none()
         })
     }
+}
+
+/// Whether a word that may be a role is the family name behind a first name: "Noreen Cardinal".
+fn follows_first_name(unit: &Unit, index: usize) -> bool {
+    index > 0
+        && unit.capital(index)
+        && unit.is_first_name(index - 1)
+        && !(unit.kind(index + 1) == Some(Kind::Word) && unit.capital(index + 1))
 }

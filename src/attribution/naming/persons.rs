@@ -76,7 +76,10 @@ impl Memory<'_> {
                     range.end = range.start;
                 }
                 let text = self.text(unit, range.clone());
+                // "Terry admits he lied" after "Terry Blount"
+                let first_name = || self.english && self.first_called(&text).is_some();
                 let known_name = self.name(&text).is_some()
+                    || range.len() == 1 && first_name()
                     || range.len() == 1
                         && self
                             .family(&text)
@@ -93,7 +96,23 @@ impl Memory<'_> {
                             && known::country(&text).is_none()
                     })
             });
+        // "Chair of the bench Audrey Fenn"
+        let closing = || {
+            let start = core.end.checked_sub(2).filter(|it| *it > core.start + 1)?;
+            let name = self.name_at(unit, start, core.end);
+            (self.english
+                && !roles.is_empty()
+                && name.len() == 2
+                && name.end == core.end
+                && unit.is_first_name(start)
+                && !unit.capital(start - 1)
+                && unit.kind(start - 1) == Some(Kind::Word)
+                && !unit.is(start - 1, Class::Preposition)
+                && !unit.is(start - 1, Class::Coordinator))
+            .then_some(name)
+        };
         let name = name
+            .or_else(closing)
             .or_else(|| self.owned(unit, core))
             .or_else(|| self.of_body(unit, core))
             .or_else(|| {
@@ -277,6 +296,11 @@ impl Memory<'_> {
             return bare.to_owned();
         }
         // Whoever spoke last with this name is meant before whoever is only mentioned.
+        if self.english
+            && let Some(one) = self.first_called(bare)
+        {
+            return one;
+        }
         let meant: Vec<&FullName> = self.family(bare).collect();
         let spoken = |it: &&Remembered| {
             it.source.kind == SourceKind::Person
@@ -293,6 +317,22 @@ impl Memory<'_> {
             }
         }
         bare.to_owned()
+    }
+
+    /// The only name in full of the article that begins with a first name: "Terry admits it" after "Terry Blount".
+    fn first_called(&self, first: &str) -> Option<String> {
+        let places = self.by_word.get(first)?;
+        let mut names = places.iter().filter_map(|it| self.names.get(*it));
+        let one = names.next()?;
+        let alone = one.words.len() == 2
+            && one.words.first() == Some(&first)
+            && names.all(|it| it.joined == one.joined);
+        let spoke = || {
+            self.history
+                .iter()
+                .any(|it| it.source.kind == SourceKind::Person && it.source.name == one.joined)
+        };
+        (alone && (known::is_feminine(first).is_some() || spoke())).then(|| one.joined.clone())
     }
 
     pub(super) fn role_gender(&self, unit: &Unit, core: &Range<usize>) -> Gender {

@@ -240,6 +240,10 @@ impl Memory<'_> {
 /// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
 pub(in crate::attribution) fn is_paper(word: &str) -> bool {
     word.ends_with("news")
+        || word.len() > 7
+            && ["bladet", "posten", "avisen", "zeitung", "blatt"]
+                .iter()
+                .any(|end| word.ends_with(end))
         || matches!(
             word,
             "gazette"
@@ -281,6 +285,26 @@ pub(in crate::attribution) fn is_paper(word: &str) -> bool {
                 | "advertiser"
                 | "gazzetta"
                 | "financial"
+                | "sports"
+                | "sport"
+                | "daily"
+                | "weekly"
+                | "online"
+                | "breakfast"
+                | "tonight"
+                | "insider"
+                | "pravda"
+                | "gazeta"
+                | "bladet"
+                | "posten"
+                | "monde"
+                | "repubblica"
+                | "stampa"
+                | "sera"
+                | "mundo"
+                | "estado"
+                | "folha"
+                | "globo"
                 | "diario"
         )
 }

@@ -17,6 +17,10 @@ impl Memory<'_> {
             && unit.lower(core.start) == "the"
             && core.len() <= 5
             && (unit.lower(core.end - 1).ends_with("year-old")
+                // "the 34-year-old teacher"
+                || core.len() == 3
+                    && unit.lower(core.start + 1).ends_with("year-old")
+                    && !unit.lower(core.end - 1).ends_with('s')
                 || core.len() > 2 && unit.lower(core.end - 1) == "old");
         // "the Swede", "the 19-year-old Czech"
         let called = self.english
@@ -65,6 +69,7 @@ impl Memory<'_> {
             "he" | "his" if self.english => {
                 let man = |it: &Remembered| {
                     is(&[Masculine, Unknown])(it)
+                        && called_by_sex(it) != Some(true)
                         && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
                 };
                 self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
@@ -79,7 +84,9 @@ impl Memory<'_> {
                     it.gender == Feminine && (person(it) || !it.source.named) && !another(it)
                 });
                 let could = |it: &Remembered| {
-                    is(&[Feminine, Unknown])(it) && (person(it) || !it.source.named)
+                    is(&[Feminine, Unknown])(it)
+                        && (person(it) || !it.source.named)
+                        && called_by_sex(it) != Some(false)
                 };
                 // "The choir's director called it theft. Children had paid, she said": whoever spoke just before.
                 let just = self.history.last().filter(|it| {
@@ -112,6 +119,14 @@ impl Memory<'_> {
                     let name = unit.lower(core.start).to_owned();
                     Some(remembered(name, SourceKind::Unnamed, false, Plural))
                 }),
+            "one" | "another" if self.english && unit.kind(core.end) != Some(Kind::Comma) => {
+                Some(remembered(
+                    unit.lower(core.start).to_owned(),
+                    SourceKind::Unnamed,
+                    false,
+                    Unknown,
+                ))
+            }
             "they" | "their" => self
                 .latest(|it| it.gender == Plural || self.english && is_several(it))
                 .or_else(|| self.latest(|_| true)),
@@ -221,4 +236,18 @@ pub(super) fn is_several(entry: &Remembered) -> bool {
     }
     let small = head.starts_with(char::is_lowercase) || !entry.source.named;
     small && head.len() > 3 && head.ends_with('s') && !head.ends_with("ss")
+}
+
+/// Whether a source without a name is called by a noun of women, or of men: "boy", "mother".
+fn called_by_sex(entry: &Remembered) -> Option<bool> {
+    if entry.source.named {
+        return None;
+    }
+    match entry.source.name.rsplit(' ').next().unwrap_or_default() {
+        "boy" | "man" | "father" | "brother" | "son" | "husband" | "widower" | "uncle"
+        | "grandfather" => Some(false),
+        "girl" | "woman" | "mother" | "sister" | "daughter" | "wife" | "widow" | "aunt"
+        | "grandmother" => Some(true),
+        _ => None,
+    }
 }

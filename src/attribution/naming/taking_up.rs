@@ -238,7 +238,9 @@ impl Memory<'_> {
                         "teenager",
                     ];
                     let human = if self.english {
-                        general.contains(&lower.as_str()) && could_also_be(&lower, last)
+                        general.contains(&lower.as_str())
+                            && could_also_be(&lower, last)
+                            && !self.is_collective(last)
                     } else {
                         // "der frühere Erzbischof" after "Kardinal Arp"
                         let former = core.clone().any(|it| {

@@ -57,6 +57,7 @@ impl Memory<'_> {
             && unit.is(start, Class::Determiner)
             // "the No. 2 Democrat"
             && unit.kind(start + 1) != Some(Kind::Stop)
+            && !(unit.lower(start) == "no" && unit.kind(start + 1) == Some(Kind::Number))
             // "two of the climbers"
             && !(self.english && unit.lower(start + 1) == "of")
         {

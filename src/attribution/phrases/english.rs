@@ -81,6 +81,10 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .any(|form| form.shape != Shape::Base || !noun_follows)
         }) && !token.capital
             && (nouns > 0 || at == start)
+            // "an appeals court"
+            && !(nouns > 0
+                && matches!(token.lower.as_str(), "appeals" | "claims" | "complaints" | "demands")
+                && matches!(unit.lower(at + 1), "court" | "judge" | "judges" | "panel" | "tribunal" | "board" | "commission" | "committee"))
             // "member states"
             && !(token.lower == "states" && nouns > 0 && STATES.contains(&unit.lower(at - 1)))
             // "Voss's call was echoed"
@@ -284,7 +288,8 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && unit.lower(at) == "of"
             && (unit.is(at + 1, Class::Determiner) || is_them(unit.lower(at + 1)));
         if part && is_them(unit.lower(at + 1)) {
-            return Some(at + 2);
+            let there = matches!(unit.lower(at + 2), "present" | "involved" | "affected");
+            return Some(at + 2 + usize::from(there));
         }
         if part && let Some(end) = english_core(unit, at + 1, limit, depth + 1) {
             return Some(end);

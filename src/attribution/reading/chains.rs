@@ -139,7 +139,10 @@ impl Reader<'_> {
             // "a hospital official and two residents"
             let counted = self.language == Language::English
                 && unit.is(and + 1, Class::Determiner)
-                && (unit.is(words.start, Class::Determiner) || unit.capital(words.start))
+                && (unit.is(words.start, Class::Determiner)
+                    || unit.capital(words.start)
+                    // "residents and a rights group"
+                    || unit.lower(and - 1).ends_with('s') && and == words.start + 1)
                 && !words.clone().any(|it| unit.kind(it) == Some(Kind::Comma));
             if both.len() == 2 && (counted || both.iter().all(|it| it.named)) {
                 if self.language == Language::English {

@@ -56,6 +56,12 @@ impl Reader<'_> {
         {
             return None;
         }
+        // "let slip on live TV" names no station.
+        if self.language == Language::English
+            && matches!(unit.lower(words.start), "live" | "national" | "breakfast")
+        {
+            return None;
+        }
         // "told state television", "dem Deutschen Nachrichtenradio", "told NPW": a station by what it is, an
         // outlet by its letters.
         let last = words.end.checked_sub(1).map_or("", |it| unit.lower(it));

@@ -11,10 +11,12 @@ mod english_apart;
 mod english_bodies;
 mod english_counted;
 mod english_described;
+mod english_elsewhere;
 mod english_ends;
 mod english_followed;
 mod english_frames;
 mod english_going_on;
+mod english_hearsay;
 mod english_idioms;
 mod english_limits;
 mod english_meant;
@@ -186,6 +188,8 @@ fn english_statements_are_found() {
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
+        english_hearsay::CASES,
+        english_elsewhere::CASES,
         english_followed::CASES,
         english_pleas::CASES,
         english_tails::CASES,
