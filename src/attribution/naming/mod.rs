@@ -204,7 +204,11 @@ impl<'a> Memory<'a> {
             .find(|it| unit.kind(*it) == Some(Kind::Open))
             .filter(|it| *it > core.start)?;
         let first = open + 1 + usize::from(matches!(unit.lower(open + 1), "die" | "bündnis"));
-        let party = PARTIES.contains(&unit.lower(first)) || unit.lower(open + 1) == "bündnis";
+        // "Brandt (45)"
+        let aged =
+            unit.kind(open + 1) == Some(Kind::Number) && unit.kind(open + 2) == Some(Kind::Close);
+        let party =
+            aged || PARTIES.contains(&unit.lower(first)) || unit.lower(open + 1) == "bündnis";
         (!self.english && party && unit.capital(open - 1)).then_some(open)
     }
 

@@ -72,7 +72,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "In einer Studie der Universität Nordau heißt es, die Zahl steige. Der Untersuchung zufolge sind Kinder betroffen.",
         &[
             "indirect | die Zahl steige | einer Studie der Universität Nordau | Universität Nordau",
-            "indirect | sind Kinder betroffen | Der Untersuchung | (Untersuchung)",
+            "indirect | sind Kinder betroffen | Der Untersuchung | Universität Nordau",
         ],
     ),
     (
