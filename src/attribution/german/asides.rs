@@ -250,8 +250,15 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             if own {
                 return None;
             }
+            // "Den Angaben nach": those of whoever was named before.
+            let given = matches!(unit.lower(speaker.start), "den" | "diesen")
+                && speaker.len() == 2
+                && unit.lower(at - 1) == "angaben";
             let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
             found.hearsay = hearsay;
+            if given {
+                found.source = Some(Mention::Informant);
+            }
             return Some(found);
         }
     }

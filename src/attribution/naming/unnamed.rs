@@ -251,7 +251,14 @@ fn plural_noun(word: &str) -> String {
             return word[..word.len() - 1].to_owned();
         }
     }
-    for end in ["leuten", "ern", "lebenden", "troffenen", "gehörigen"] {
+    for end in [
+        "verbänden",
+        "leuten",
+        "ern",
+        "lebenden",
+        "troffenen",
+        "gehörigen",
+    ] {
         if word.ends_with(end) {
             return word[..word.len() - 1].to_owned();
         }
