@@ -128,6 +128,8 @@ pub(super) struct Memory<'a> {
     pair: Option<[Chained; 2]>,
     /// Whether a compound of the article names the NATO: "Nato-Übung".
     nato: bool,
+    /// Whether the article names the Deutsche Bahn, so that "die Bahn" is that one.
+    railway: bool,
     /// Whose the study is that was named last with somebody.
     study: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.

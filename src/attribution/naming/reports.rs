@@ -311,19 +311,38 @@ impl Memory<'_> {
 
     /// The body that the first part of a compound names: "Polizei", "Verbands", "Klinik".
     pub(super) fn body_of_compound(&self, head: &str) -> Option<Remembered> {
-        let noun = [head.strip_suffix("es"), head.strip_suffix('s'), Some(head)]
-            .into_iter()
+        let bare = [head.strip_suffix("es"), head.strip_suffix('s'), Some(head)];
+        let holds = |it: &str, class: Class| self.lexicon.endings(&it.to_lowercase()).hold(class);
+        let called = |lower: String| {
+            move |it: &Remembered| it.nouns.iter().any(|noun| noun.ends_with(&lower))
+        };
+        let Some(noun) = bare
+            .iter()
             .flatten()
-            .find(|it| {
-                self.lexicon
-                    .endings(&it.to_lowercase())
-                    .hold(Class::BodyInstitution)
+            .find(|it| holds(it, Class::BodyInstitution))
+        else {
+            // "Ministeriumssprecher", "Kommissionssprecher": of whichever was named.
+            let official = [Class::Office, Class::BodyGovernment, Class::BodyAlliance];
+            let noun = bare.iter().flatten().find(|it| {
+                official.iter().any(|class| holds(it, *class))
+                    || matches!(**it, "Ministerium" | "Kommission")
             })?;
+            let called = called(noun.to_lowercase());
+            return self.latest(|it| {
+                let body = it.source.kind != SourceKind::Person;
+                let ends = it
+                    .source
+                    .name
+                    .to_lowercase()
+                    .ends_with(&noun.to_lowercase());
+                it.source.named && body && (called(it) || ends)
+            });
+        };
         let lower = noun.to_lowercase();
-        let called = |it: &Remembered| it.nouns.iter().any(|noun| noun.ends_with(&lower));
+        let called = called(lower.clone());
         self.latest(|it| it.source.named && called(it)).or_else(|| {
             let mut found = remembered(
-                noun.to_owned(),
+                (*noun).to_owned(),
                 SourceKind::Institution,
                 true,
                 Gender::Feminine,
