@@ -91,7 +91,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Die Deutsche Bahn streicht Züge. Ein Bahnsprecher sagte, es dauere bis Mai. Eine Sprecherin der Bahn sagte, es gebe Ersatz.",
         &[
-            "indirect | es dauere bis Mai | Ein Bahnsprecher | (Bahnsprecher)",
+            "indirect | es dauere bis Mai | Ein Bahnsprecher | (Bahnsprecher) for Deutsche Bahn",
             "indirect | es gebe Ersatz | Eine Sprecherin der Bahn | (Sprecherin der Bahn) for Deutsche Bahn",
         ],
     ),
