@@ -92,7 +92,9 @@ pub(super) fn subject_and_addressee(
     let mut speaker = None;
     let inverted = cue.order == Order::Second
         && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
-    let inverted = inverted || object_first(unit, cue);
+    // "Der Agentur zufolge teilte das Amt mit": the subject stands behind the verb.
+    let told = cue.finite > 0 && unit.lower(cue.finite - 1) == "zufolge";
+    let inverted = inverted || told || object_first(unit, cue);
     if cue.order != Order::First && !inverted {
         let bracketed = unit
             .segments
