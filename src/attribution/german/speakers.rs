@@ -94,7 +94,14 @@ pub(super) fn subject_and_addressee(
         && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
     // "Der Agentur zufolge teilte das Amt mit": the subject stands behind the verb.
     let told = cue.finite > 0 && unit.lower(cue.finite - 1) == "zufolge";
-    let inverted = inverted || told || object_first(unit, cue);
+    // "Angesprochen auf das Treffen sagte der Minister": what he was asked opens the sentence.
+    let asked = cue.finite > 1
+        && cue.segment == 0
+        && matches!(
+            unit.lower(0),
+            "angesprochen" | "gefragt" | "befragt" | "konfrontiert" | "gebeten"
+        );
+    let inverted = inverted || told || asked || object_first(unit, cue);
     if cue.order != Order::First && !inverted {
         let bracketed = unit
             .segments

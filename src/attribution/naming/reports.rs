@@ -30,7 +30,9 @@ impl Memory<'_> {
         let hidden = !self.english
             && !reports(first)
             && (unit.is(first.wrapping_sub(1), Class::Preposition)
-                || first == core.start && unit.lower(first).ends_with('s'));
+                || first == core.start && unit.lower(first).ends_with('s')
+                // "Amtlichen Angaben zufolge"
+                || first == 0 && unit.lower(first).ends_with("en") && reports(first + 1));
         let noun = if hidden {
             nouns.next().filter(|it| reports(*it)).unwrap_or(first)
         } else {
@@ -50,7 +52,7 @@ impl Memory<'_> {
                 return Some(self.latest(|it| it.source.kind == SourceKind::Person));
             }
         }
-        if hidden && noun == first + 1 && first == core.start {
+        if hidden && noun == first + 1 && first == core.start && unit.lower(first).ends_with('s') {
             return self.genitive(unit, first).map(Some);
         }
         let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
@@ -86,7 +88,14 @@ impl Memory<'_> {
             return Some(None);
         }
         // "Südkoreas Angaben", "russischen Angaben"
-        if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
+        // "israelischen Medienberichten" are not the government's.
+        let press = ["medien", "presse", "fernseh"]
+            .iter()
+            .any(|it| unit.lower(noun).starts_with(it));
+        if let Some(country) = (core.start..noun)
+            .filter(|_| !press)
+            .find_map(|it| self.country_at(unit, it))
+        {
             return Some(Some(self.government(country)));
         }
         if (core.start..noun).any(|it| matches!(unit.lower(it), "eigenen" | "eigener" | "eigenem"))
