@@ -218,8 +218,12 @@ pub(super) fn units(
             .last()
             .filter(|it| matches!(it.kind, Kind::Quote(_)))
             .map_or(0, |it| it.span.end());
+        let mut dropped = 0;
         for (place, word) in words.iter().enumerate() {
             if word.span.start() < quoted {
+                continue;
+            }
+            if word.span.start() < dropped {
                 continue;
             }
             let characters = article.slice(word.span);
@@ -233,6 +237,15 @@ pub(super) fn units(
                 last.span = last.span.to(word.span);
                 let written = article.slice(last.span);
                 last.word = vocabulary.joined(&last.word, characters, written);
+                continue;
+            }
+            // "die „Nordpost“-Zeitung" goes by the name in quotation marks.
+            if article.meta.language == Language::German
+                && let Some(last) = unit.tokens.last()
+                && matches!(last.kind, Kind::Quote(_))
+                && is_paper_behind(article, last.span, words.get(place..).unwrap_or_default())
+            {
+                dropped = words.get(place + 1).map_or(0, |it| it.span.end());
                 continue;
             }
             // The hyphen of "im Ö1-„Mittagsjournal“" is no dash.
@@ -392,6 +405,20 @@ fn stands_alone(article: &Article, quotation: Span) -> bool {
     let blank = behind.next().is_none_or(char::is_whitespace);
     let next = rest.trim_start().chars().next();
     inner.ends_with(['.', '!', '?']) && blank && next.is_none_or(|it| !it.is_lowercase())
+}
+
+/// Whether `words` start with the hyphen and the noun behind a paper's name in quotation marks: "-Zeitung".
+fn is_paper_behind(article: &Article, quotation: Span, words: &[Word]) -> bool {
+    let [hyphen, noun, ..] = words else {
+        return false;
+    };
+    hyphen.span.start() == quotation.end()
+        && article.slice(hyphen.span) == "-"
+        && noun.span.start() == hyphen.span.end()
+        && matches!(
+            article.slice(noun.span),
+            "Zeitung" | "Magazin" | "Sendung" | "Podcast" | "Blog" | "Blatt"
+        )
 }
 
 /// Whether `words` start with the stop inside a domain name: "bildblog[.]de".

@@ -6,7 +6,7 @@ use super::super::frame::Found;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::content::trim;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -62,7 +62,7 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
     let about = content.first()?.clone();
     let speaks = content.iter().any(|it| {
         it.clone()
-            .any(|word| unit.capital(word) || unit.at(word).is_some_and(|it| it.is_quotation()))
+            .any(|word| unit.capital(word) || unit.at(word).is_some_and(Token::is_quotation))
             || matches!(
                 unit.lower(it.start),
                 "das" | "dies" | "diese" | "sie" | "es"

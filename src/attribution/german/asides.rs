@@ -250,8 +250,15 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             if own {
                 return None;
             }
+            // "Den Angaben nach": those of whoever was named before.
+            let given = matches!(unit.lower(speaker.start), "den" | "diesen")
+                && speaker.len() == 2
+                && unit.lower(at - 1) == "angaben";
             let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
             found.hearsay = hearsay;
+            if given {
+                found.source = Some(Mention::Informant);
+            }
             return Some(found);
         }
     }
@@ -334,11 +341,22 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         return None;
     }
     let speaker = outlets_listed(unit, &speaker).unwrap_or(speaker);
-    Some(aside(
+    let mut found = aside(
         with_apposition_comma(unit, at..speaker.end),
         vec![at],
-        speaker,
-    ))
+        speaker.clone(),
+    );
+    // "nach Informationen der Agentur Norda aus Fraktionskreisen": whom the agency has it from.
+    let last = speaker.end.saturating_sub(1);
+    if unit.lower(last).ends_with("kreisen")
+        && unit.lower(last.saturating_sub(1)) == "aus"
+        && last > noun + 2
+        && (noun..last).any(|it| unit.at(it).is_some_and(|it| it.medium))
+    {
+        found.relay = Some(Mention::Words(speaker.start..last - 1));
+        found.source = Some(Mention::Words(last..speaker.end));
+    }
+    Some(found)
 }
 
 /// "Experten zufolge", "einem Bericht der Zeitung zufolge".

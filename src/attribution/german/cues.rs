@@ -86,7 +86,13 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 }
                 // The reading with more words of its own is the more certain one, then the one that
                 // needed a word and has it.
-                let sure = |it: &Cue| (it.words.len(), it.verb.state);
+                let sure = |it: &Cue| {
+                    // "gab die Zahl der Toten mit 300 an"
+                    let counts = it.verb.object
+                        && it.verb.of.iter().any(|of| of == "mit")
+                        && !it.verb.needs.is_empty();
+                    (it.words.len(), it.verb.state, counts)
+                };
                 // "bot Gespräche an", "erwartet Wachstum": what else may follow those has no object.
                 let offers = |it: &Cue| {
                     sure(it) == sure(&cue)

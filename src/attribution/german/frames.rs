@@ -212,7 +212,9 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     }
     // "Danach gefragt, ob er gehe, antwortete Huber mit Nein": what he is asked is not what he says.
     let asked = |it: usize| matches!(unit.lower(it), "gefragt" | "angesprochen" | "befragt");
-    if asked(0) || matches!(unit.lower(0), "danach" | "darauf") && asked(1) {
+    let question = unit.lower(0) == "auf" && (1..4).any(|it| unit.lower(it) == "frage");
+    let quoted = has_quotation(unit, 0..cue.finite);
+    if question && !quoted || asked(0) || matches!(unit.lower(0), "danach" | "darauf") && asked(1) {
         return None;
     }
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {

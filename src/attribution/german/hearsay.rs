@@ -5,8 +5,10 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
+use super::clauses::{has_quotation, is_finite, is_relative};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
+use super::openings::has_main_clause;
 use super::speakers::set_speaker;
 use std::ops::Range;
 
@@ -60,15 +62,16 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         "verdächtiger",
         "ziel",
     ];
-    let close = (modal + 1..end.min(modal + 20)).find(|it| unit.lower(*it) == "sein");
+    let named = (modal + 1..end.min(modal + 20)).find(|it| unit.lower(*it) == "sein");
     let is_somebody = modal > 0
         && WHAT.iter().any(|it| unit.lower(modal - 1).ends_with(it))
-        && close.is_some_and(|it| {
+        && named.is_some_and(|it| {
             it > modal + 1
                 && it + 1 >= end
                 && (unit.capital(it - 1) || unit.kind(it - 1) == Some(Kind::Close))
         });
-    if !perfect && !reported && !is_somebody || planned(unit, segment.tokens.clone()) {
+    let state = stative(unit, segment.tokens.clone(), modal);
+    if !perfect && !reported && !is_somebody && !state || planned(unit, segment.tokens.clone()) {
         return None;
     }
     // In a dependent clause nothing but that clause is hearsay.
@@ -80,12 +83,76 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         && (unit.is(first, Class::Relative)
             || unit.is(first, Class::Subordinator)
             || unit.is(first, Class::Preposition));
+    // "die Frau soll verletzt sein, der Mann starb": the clause beside it is told outright.
+    let apart = number > 0
+        && segment.before.is_some_and(|it| {
+            matches!(unit.kind(it), Some(Kind::Comma | Kind::Colon | Kind::Dash))
+        })
+        && !unit.is(first, Class::Subordinator)
+        && (!unit.is(first, Class::Relative) || unit.capital(first + 1))
+        && !unit.is(first, Class::Coordinator)
+        && modal > first
+        && (has_main_clause(unit, 0..first)
+            || segment
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Colon)))
+        && !has_quotation(unit, 0..first);
+    // "Der Mann soll geschossen haben, die Frau ist frei"
+    let beside = unit
+        .segments
+        .iter()
+        .skip(number + 1)
+        .find(|it| {
+            let own = it.tokens.clone();
+            let comma = it
+                .before
+                .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
+            let subject = phrases::german_plain(unit, own.start, own.end);
+            comma
+                && perfect
+                && close(&segment.tokens)
+                && !unit.is(own.start, Class::Subordinator)
+                && !unit.is(own.start, Class::Coordinator)
+                && subject.is_some_and(|it| {
+                    it.end + 1 < own.end
+                        && !unit.capital(it.end)
+                        && is_finite(unit, it.end)
+                        && !unit.is(it.end, Class::Hearsay)
+                })
+                && !is_relative(unit, own)
+        })
+        .and_then(|it| it.before);
     let content = if dependent {
         segment.tokens.clone()
     } else {
-        whole
+        let start = if apart { first } else { 0 };
+        start..beside.unwrap_or(whole.end)
     };
     Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// "der zur Flotte gehören soll", "Er soll aus Nordau stammen": what is so already rather than planned.
+fn stative(unit: &Unit, clause: Range<usize>, modal: usize) -> bool {
+    const STATES: [&str; 11] = [
+        "gehören",
+        "angehören",
+        "stammen",
+        "befinden",
+        "aufhalten",
+        "belaufen",
+        "betragen",
+        "besitzen",
+        "verfügen",
+        "wissen",
+        "stecken",
+    ];
+    let last = clause.end.saturating_sub(1);
+    let verb = if last == modal {
+        modal.saturating_sub(1)
+    } else {
+        last
+    };
+    clause.contains(&verb) && STATES.contains(&unit.lower(verb))
 }
 
 /// "Der Dienst will Drohnen nachgewiesen haben": what somebody says of himself.

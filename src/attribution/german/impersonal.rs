@@ -61,7 +61,12 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                 statement.speaker = Some(phrase.clone());
                 // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
                 if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
-                    statement.chain = vec![Mention::Words(author)];
+                    // A study is remembered with its authors.
+                    let study = ["studie", "untersuchung", "umfrage", "analyse"]
+                        .iter()
+                        .any(|end| unit.lower(last_noun).ends_with(end));
+                    let words = if study { phrase.clone() } else { author };
+                    statement.chain = vec![Mention::Words(words)];
                 } else if is_new_text(unit, &phrase, last_noun) {
                     statement.chain = vec![Mention::Words(phrase)];
                 }

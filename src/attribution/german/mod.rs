@@ -64,8 +64,8 @@ use self::showing::{shown, shown_behind};
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
-use self::within::never_said;
 pub(super) use self::within::told_within;
+use self::within::{never_said, thinks_himself};
 use self::written::written;
 use std::ops::Range;
 
@@ -208,7 +208,17 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 && asides
                     .iter()
                     .any(|it| !it.deeper && !it.passes_on && it.speaker.is_some());
-            if deed_told || plans || told_by_report || inside || done || earlier || deed || nobody {
+            let thinks = thinks_himself(unit, &cue, &statement);
+            if thinks
+                || deed_told
+                || plans
+                || told_by_report
+                || inside
+                || done
+                || earlier
+                || deed
+                || nobody
+            {
                 continue;
             }
             if let Some(after) = statement

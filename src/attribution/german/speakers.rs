@@ -92,7 +92,16 @@ pub(super) fn subject_and_addressee(
     let mut speaker = None;
     let inverted = cue.order == Order::Second
         && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
-    let inverted = inverted || object_first(unit, cue);
+    // "Der Agentur zufolge teilte das Amt mit": the subject stands behind the verb.
+    let told = cue.finite > 0 && unit.lower(cue.finite - 1) == "zufolge";
+    // "Angesprochen auf das Treffen sagte der Minister": what he was asked opens the sentence.
+    let asked = cue.finite > 1
+        && cue.segment == 0
+        && matches!(
+            unit.lower(0),
+            "angesprochen" | "gefragt" | "befragt" | "konfrontiert" | "gebeten"
+        );
+    let inverted = inverted || told || asked || object_first(unit, cue);
     if cue.order != Order::First && !inverted {
         let bracketed = unit
             .segments

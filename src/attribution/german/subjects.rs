@@ -149,6 +149,7 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
             Class::CompanyNoun,
             Class::NamedNoun,
             Class::GovernmentNoun,
+            Class::ReportText,
         ];
         let core = phrase.start..phrase.end.min(phrase.start + 4);
         core.clone()

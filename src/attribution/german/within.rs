@@ -27,6 +27,7 @@ pub(in crate::attribution) fn told_within(unit: &Unit, lexicon: &'static Lexicon
         let told = clause_frame(unit, &cue, &asides, false).filter(|it| {
             it.form == Form::Indirect
                 && !never_said(unit, &cue)
+                && !thinks_himself(unit, &cue, it)
                 && matches!(it.chain.as_slice(), [Mention::Words(who)] if !nobody(unit, who))
         });
         found.extend(told);
@@ -49,4 +50,31 @@ pub(super) fn never_said(unit: &Unit, cue: &Cue) -> bool {
             "nie" | "niemals" | "nicht" | "weder" | "keineswegs"
         )
     })
+}
+
+/// Whether a pronoun's verb of thinking is retold, "Er erwarte, dass …, sagte Wulff": what the speaker thinks is what
+/// he says.
+pub(super) fn thinks_himself(unit: &Unit, cue: &Cue, statement: &Found) -> bool {
+    const THINKS: [&str; 12] = [
+        "erwarte",
+        "hoffe",
+        "glaube",
+        "denke",
+        "fürchte",
+        "befürchte",
+        "rechne",
+        "gehe",
+        "vermute",
+        "bezweifle",
+        "wünsche",
+        "finde",
+    ];
+    let pronoun = statement
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && matches!(unit.lower(it.start), "er" | "sie"));
+    cue.konjunktiv
+        && pronoun
+        && statement.form == Form::Indirect
+        && THINKS.contains(&unit.lower(cue.finite))
 }

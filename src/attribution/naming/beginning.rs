@@ -33,6 +33,11 @@ impl<'a> Memory<'a> {
             homes: FxHashMap::default(),
             country: None,
             pair: None,
+            railway: {
+                let text = article.text().as_str().as_bytes();
+                memmem::find(text, b"Deutsche Bahn").is_some()
+                    || memmem::find(text, b"Deutschen Bahn").is_some()
+            },
             study: None,
             nato: {
                 let text = article.text().as_str().as_bytes();

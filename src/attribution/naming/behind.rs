@@ -16,9 +16,12 @@ impl Memory<'_> {
         words: &Range<usize>,
         depth: usize,
     ) -> Option<String> {
-        let role = words
-            .clone()
-            .find(|it| self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))?;
+        let role = words.clone().find(|it| {
+            self.is_role(unit, *it)
+                || unit.is(*it, Class::UnnamedNoun)
+                || !self.english && unit.capital(*it) && unit.lower(*it).ends_with("sprecher")
+                || !self.english && unit.capital(*it) && unit.lower(*it).ends_with("sprecherin")
+        })?;
         let whole = self.word(unit, role);
         if let Some((head, _)) = whole.split_once('-') {
             if let Some(known) = known::source(head) {
@@ -33,6 +36,12 @@ impl Memory<'_> {
                 && let Some(company) = self.company()
             {
                 return Some(company.source.name);
+            }
+            let railway = ["Bahnsprecher", "Bahnchef"]
+                .iter()
+                .any(|it| whole.starts_with(it));
+            if railway && self.railway {
+                return Some("Deutsche Bahn".to_owned());
             }
             if let Some(head) = [
                 "sprecherin",

@@ -138,6 +138,8 @@ pub(super) struct Memory<'a> {
     stated: Option<Remembered>,
     /// The last person without a name of an English sentence before.
     inside: Option<Remembered>,
+    /// Whether the article names the Deutsche Bahn, so that "die Bahn" is that one.
+    railway: bool,
     /// Whose the study is that was named last with somebody.
     study: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.
@@ -214,7 +216,11 @@ impl<'a> Memory<'a> {
             .find(|it| unit.kind(*it) == Some(Kind::Open))
             .filter(|it| *it > core.start)?;
         let first = open + 1 + usize::from(matches!(unit.lower(open + 1), "die" | "bündnis"));
-        let party = PARTIES.contains(&unit.lower(first)) || unit.lower(open + 1) == "bündnis";
+        // "Brandt (45)"
+        let aged =
+            unit.kind(open + 1) == Some(Kind::Number) && unit.kind(open + 2) == Some(Kind::Close);
+        let party =
+            aged || PARTIES.contains(&unit.lower(first)) || unit.lower(open + 1) == "bündnis";
         (!self.english && party && unit.capital(open - 1)).then_some(open)
     }
 
@@ -389,7 +395,10 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let country = self.country_said(unit, &core);
-        if let Some(found) = self.party_head(unit, &core) {
+        if let Some(found) = self
+            .party_head(unit, &core)
+            .or_else(|| self.former(unit, &core).filter(|_| comma.is_none()))
+        {
             return Some(found);
         }
         if let Some(found) = self

@@ -32,6 +32,9 @@ impl Memory<'_> {
         if self.english || core.len() != 2 {
             return None;
         }
+        if let Some(found) = self.minister_before(unit, noun, gender) {
+            return Some(found);
+        }
         let (party, office) = unit.lower(noun).split_once('-')?;
         let written = self.word(unit, noun);
         let head = written.get(..party.len())?;
@@ -72,6 +75,33 @@ impl Memory<'_> {
         if found.source.speaks_for.is_none() {
             found.source.speaks_for = Some(body.name.clone());
         }
+        Some(found)
+    }
+}
+
+impl Memory<'_> {
+    /// "die Arbeitsministerin" behind a sentence about "SPD-Chefin Anna Wolf": the only person of that gender whom it
+    /// names, where nobody has been called so and nothing gives them another office of that sort.
+    fn minister_before(&self, unit: &Unit, noun: usize, gender: Gender) -> Option<Remembered> {
+        let office = unit.lower(noun);
+        let minister = |it: &str| it.contains("minister") || it.ends_with("kanzler");
+        let masculine = office.strip_suffix("in").unwrap_or(office);
+        if !minister(masculine) || office.len() < "xminister".len() {
+            return None;
+        }
+        let called = |name: &str| name.ends_with(masculine) || masculine.ends_with(name);
+        let known = self.latest(|it| it.nouns.iter().any(|noun| called(noun)));
+        if known.is_some() || self.sole_holder(office).is_some() {
+            return None;
+        }
+        let name = self.named_just_before(unit, gender)?;
+        if name.nouns.iter().any(|it| minister(it)) {
+            return None;
+        }
+        let mut found = person(name.joined.clone());
+        found.gender = gender;
+        self.complete(&mut found);
+        found.nouns.push(office.to_owned());
         Some(found)
     }
 }

@@ -28,6 +28,14 @@ impl Memory<'_> {
             found.nouns = self.nouns(unit, core);
             return Some(found);
         }
+        // "der Rettungsdienst Magen David Adom" is no David.
+        if let Some((range, known)) = self.known_in(unit, core.clone())
+            && known.kind != SourceKind::Person
+            && range.len() > 2
+            && !self.english
+        {
+            return None;
+        }
         let behalf = self.on_behalf(unit, core);
         let roles: Vec<usize> = (core.start..behalf.unwrap_or(core.end))
             .filter(|it| {

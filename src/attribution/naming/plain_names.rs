@@ -155,6 +155,11 @@ impl Memory<'_> {
             })
             .flatten();
         let text = nominative.as_deref().unwrap_or(text);
+        let text = if text == "Bahn" && self.railway {
+            "Deutsche Bahn"
+        } else {
+            text
+        };
         if let Some(found) = self.shortened(text) {
             return Some(found);
         }

@@ -43,7 +43,9 @@ impl Memory<'_> {
         let hidden = !self.english
             && !reports(first)
             && (unit.is(first.wrapping_sub(1), Class::Preposition)
-                || first == core.start && unit.lower(first).ends_with('s'));
+                || first == core.start && unit.lower(first).ends_with('s')
+                // "Amtlichen Angaben zufolge"
+                || first == 0 && unit.lower(first).ends_with("en") && reports(first + 1));
         let noun = if hidden {
             nouns.next().filter(|it| reports(*it)).unwrap_or(first)
         } else {
@@ -63,7 +65,7 @@ impl Memory<'_> {
                 return Some(self.latest(|it| it.source.kind == SourceKind::Person));
             }
         }
-        if hidden && noun == first + 1 && first == core.start {
+        if hidden && noun == first + 1 && first == core.start && unit.lower(first).ends_with('s') {
             return self.genitive(unit, first).map(Some);
         }
         let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
@@ -99,7 +101,14 @@ impl Memory<'_> {
             return Some(None);
         }
         // "Südkoreas Angaben", "russischen Angaben"
-        if let Some(country) = (core.start..noun).find_map(|it| self.country_at(unit, it)) {
+        // "israelischen Medienberichten" are not the government's.
+        let press = ["medien", "presse", "fernseh"]
+            .iter()
+            .any(|it| unit.lower(noun).starts_with(it));
+        if let Some(country) = (core.start..noun)
+            .filter(|_| !press)
+            .find_map(|it| self.country_at(unit, it))
+        {
             return Some(Some(self.government(country)));
         }
         if (core.start..noun).any(|it| matches!(unit.lower(it), "eigenen" | "eigener" | "eigenem"))
@@ -324,19 +333,38 @@ impl Memory<'_> {
 
     /// The body that the first part of a compound names: "Polizei", "Verbands", "Klinik".
     pub(super) fn body_of_compound(&self, head: &str) -> Option<Remembered> {
-        let noun = [head.strip_suffix("es"), head.strip_suffix('s'), Some(head)]
-            .into_iter()
+        let bare = [head.strip_suffix("es"), head.strip_suffix('s'), Some(head)];
+        let holds = |it: &str, class: Class| self.lexicon.endings(&it.to_lowercase()).hold(class);
+        let called = |lower: String| {
+            move |it: &Remembered| it.nouns.iter().any(|noun| noun.ends_with(&lower))
+        };
+        let Some(noun) = bare
+            .iter()
             .flatten()
-            .find(|it| {
-                self.lexicon
-                    .endings(&it.to_lowercase())
-                    .hold(Class::BodyInstitution)
+            .find(|it| holds(it, Class::BodyInstitution))
+        else {
+            // "Ministeriumssprecher", "Kommissionssprecher": of whichever was named.
+            let official = [Class::Office, Class::BodyGovernment, Class::BodyAlliance];
+            let noun = bare.iter().flatten().find(|it| {
+                official.iter().any(|class| holds(it, *class))
+                    || matches!(**it, "Ministerium" | "Kommission")
             })?;
+            let called = called(noun.to_lowercase());
+            return self.latest(|it| {
+                let body = it.source.kind != SourceKind::Person;
+                let ends = it
+                    .source
+                    .name
+                    .to_lowercase()
+                    .ends_with(&noun.to_lowercase());
+                it.source.named && body && (called(it) || ends)
+            });
+        };
         let lower = noun.to_lowercase();
-        let called = |it: &Remembered| it.nouns.iter().any(|noun| noun.ends_with(&lower));
+        let called = called(lower.clone());
         self.latest(|it| it.source.named && called(it)).or_else(|| {
             let mut found = remembered(
-                noun.to_owned(),
+                (*noun).to_owned(),
                 SourceKind::Institution,
                 true,
                 Gender::Feminine,

@@ -270,6 +270,7 @@ const NAMES: [(Sort, &[&str]); 9] = [
             "-kreisverwaltung",
             "-stadtverwaltung",
             "-leitstelle",
+            "-kommando",
             "-anwaltschaft",
         ],
     ),

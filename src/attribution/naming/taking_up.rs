@@ -21,11 +21,14 @@ impl Memory<'_> {
         let fitting = |it: &Remembered| country.is_none_or(|country| self.can_be_of(it, country));
         // "die Behörde in Offenbach" is the one that was named before.
         let seat = core.end.saturating_sub(2);
-        let core = &if !self.english && core.len() == 4 && unit.lower(seat) == "in" {
-            core.start..seat
-        } else {
-            core.clone()
-        };
+        let company_home =
+            unit.lower(seat) == "aus" && core.len() == 4 && self.is_company(unit, core.start + 1);
+        let core =
+            &if !self.english && core.len() == 4 && (unit.lower(seat) == "in" || company_home) {
+                core.start..seat
+            } else {
+                core.clone()
+            };
         // "die Brüsseler Behörde" is the one that was named before.
         let town = core.len() == 3
             && !self.english

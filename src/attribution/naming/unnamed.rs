@@ -120,12 +120,14 @@ impl Memory<'_> {
             // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
             let feminine = unit.lower(core.start) == "einer" || start == core.start || several;
             let neuter = singular && is_neuter(unit.lower(noun));
-            // "Israelischen Medienberichten zufolge": an adjective that opens the sentence.
+            // "Israelischen Medienberichten zufolge", "Iranische Medien": an adjective that opens the sentence.
             let opens = |index: usize| {
                 index == 0
                     && start == core.start
+                    && noun == 1
                     && unit.at(0).is_some_and(|it| {
-                        it.entry.is_none() && it.lower.ends_with("en") && it.feminine.is_none()
+                        let ends = it.lower.ends_with("en") || it.lower.ends_with("sche");
+                        ends && it.feminine.is_none()
                     })
             };
             for (offset, word) in words.iter_mut().enumerate() {
@@ -258,7 +260,14 @@ fn plural_noun(word: &str) -> String {
             return word[..word.len() - 1].to_owned();
         }
     }
-    for end in ["leuten", "ern", "lebenden", "troffenen", "gehörigen"] {
+    for end in [
+        "verbänden",
+        "leuten",
+        "ern",
+        "lebenden",
+        "troffenen",
+        "gehörigen",
+    ] {
         if word.ends_with(end) {
             return word[..word.len() - 1].to_owned();
         }

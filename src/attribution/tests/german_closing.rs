@@ -118,4 +118,44 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Generalsekretär Jan Arp ortete hingegen ein „totales Versagen“ der Regierung.",
         &["direct | „totales Versagen“ | Generalsekretär Jan Arp | Jan Arp"],
     ),
+    (
+        "Das Ministerium gab die Zahl der Toten mit 300 an.",
+        &["reported | die Zahl der Toten mit 300 | Das Ministerium | Ministerium"],
+    ),
+    (
+        "Die Zahl der Toten wurde von der Polizei mit zwölf angegeben.",
+        &["reported | Die Zahl der Toten … mit zwölf | der Polizei | Polizei"],
+    ),
+    (
+        "Amtlichen Angaben zufolge liegt die Opferzahl bei 300.",
+        &["indirect | liegt die Opferzahl bei 300 | Amtlichen Angaben | (amtliche Angaben)"],
+    ),
+    (
+        "Israelischen Medienberichten zufolge wurden drei Menschen verletzt.",
+        &[
+            "indirect | wurden drei Menschen verletzt | Israelischen Medienberichten | (israelische Medienberichte)",
+        ],
+    ),
+    (
+        "Drei Menschen wurden israelischen Medienberichten zufolge verletzt.",
+        &[
+            "indirect | Drei Menschen wurden … verletzt | israelischen Medienberichten | (israelische Medienberichte)",
+        ],
+    ),
+    (
+        "Nach israelischen Angaben wurden drei Menschen verletzt.",
+        &["indirect | wurden drei Menschen verletzt | israelischen Angaben | Israel"],
+    ),
+    (
+        "Iranische Staatsmedien meldeten 300 Tote.",
+        &["reported | 300 Tote | Iranische Staatsmedien | (iranische Staatsmedien)"],
+    ),
+    (
+        "Auf die Frage, ob eine Lösung gelinge, sagte der Minister, er sei zuversichtlich.",
+        &["indirect | er sei zuversichtlich | der Minister | (Minister)"],
+    ),
+    (
+        "Angesprochen auf das Treffen sagte der Minister, er sei zuversichtlich.",
+        &["indirect | er sei zuversichtlich | der Minister | (Minister)"],
+    ),
 ];

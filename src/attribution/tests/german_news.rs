@@ -209,4 +209,28 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | Der Hafen werde verkauft | die Nachrichtenagentur dpa aus Koalitionskreisen | dpa > (Koalitionskreise)",
         ],
     ),
+    (
+        "Der Zoll hat einen Tanker festgesetzt, der zur Schattenflotte gehören soll.",
+        &["hearsay | der zur Schattenflotte gehören soll |  |"],
+    ),
+    (
+        "Ein Beamter wurde festgenommen, er soll den Männern geholfen haben.",
+        &["hearsay | er soll den Männern geholfen haben. |  |"],
+    ),
+    (
+        "Neuer Fall in Nordau: Ein Mann soll seine Frau geschlagen haben.",
+        &["hearsay | Ein Mann soll seine Frau geschlagen haben. |  |"],
+    ),
+    (
+        "Der Mann soll Geld gestohlen haben, die Frau ist frei.",
+        &["hearsay | Der Mann soll Geld gestohlen haben |  |"],
+    ),
+    (
+        "Er soll aus Nordau stammen.",
+        &["hearsay | Er soll aus Nordau stammen. |  |"],
+    ),
+    (
+        "Wulff (45) zum „Boten“: „Ich habe nie Geld genommen.“",
+        &["direct | „Ich habe nie Geld genommen.“ | Wulff (45) | Bote > Wulff"],
+    ),
 ];

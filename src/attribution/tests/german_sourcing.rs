@@ -239,4 +239,28 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | dass Wale singen | Eine Studie der Universität Nordau | Universität Nordau"],
     ),
     ("Eine Umfrage zeigt nicht, dass sich etwas ändert.", &[]),
+    (
+        "Der Agentur Norda zufolge teilte das Ministerium mit, 40 Drohnen seien abgeschossen worden.",
+        &[
+            "indirect | 40 Drohnen seien abgeschossen worden | das Ministerium | Norda > Ministerium",
+        ],
+    ),
+    (
+        "Der Polizei zufolge sagte der Mann, er sei es gewesen.",
+        &["indirect | er sei es gewesen | der Mann | Polizei > (Mann)"],
+    ),
+    (
+        "Nach einem Bericht der „Nordpost“-Zeitung wurde der Mann gefasst.",
+        &["indirect | wurde der Mann gefasst | einem Bericht der „Nordpost“ | Nordpost"],
+    ),
+    (
+        "Einem Bericht der „Nordpost“-Zeitung zufolge, die sich auf Ermittler beruft, wurde der Mann gefasst.",
+        &[
+            "indirect | wurde der Mann gefasst | Einem Bericht der „Nordpost“ | Nordpost > (Ermittler)",
+        ],
+    ),
+    (
+        "Jan Wulff sagte der „Nordpost“-Zeitung, der Mann sei gefasst.",
+        &["indirect | der Mann sei gefasst | Jan Wulff | Nordpost > Jan Wulff"],
+    ),
 ];

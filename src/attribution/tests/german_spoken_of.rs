@@ -155,4 +155,28 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Das Werk in Nordau liegt still. Der FC Nordau hat Bo Lund verpflichtet, teilte der Rekordmeister mit.",
         &["indirect | Der FC Nordau hat Bo Lund verpflichtet | der Rekordmeister | FC Nordau"],
     ),
+    (
+        "Er erwarte, dass die Fraktion zustimme, sagte Jan Wulff am Sonntag in der ARD.",
+        &["indirect | Er erwarte, dass die Fraktion zustimme | Jan Wulff | ARD > Jan Wulff"],
+    ),
+    (
+        "SPD-Chefin Anna Wolf wies das zurück. „Nichts wird geändert“, sagte die Arbeitsministerin dem „Boten“.",
+        &[
+            "reported | das | SPD-Chefin Anna Wolf | Anna Wolf for SPD",
+            "direct | „Nichts wird geändert“ | die Arbeitsministerin | Bote > Anna Wolf",
+        ],
+    ),
+    (
+        "Innenministerin Anna Wolf wies das zurück. „Nichts wird geändert“, sagte die Arbeitsministerin dem „Boten“.",
+        &[
+            "reported | das | Innenministerin Anna Wolf | Anna Wolf",
+            "direct | „Nichts wird geändert“ | die Arbeitsministerin | Bote > (Arbeitsministerin)",
+        ],
+    ),
+    (
+        "Nach Informationen der Nachrichtenagentur AFP aus Fraktionskreisen wird verhandelt.",
+        &[
+            "indirect | wird verhandelt | Informationen der Nachrichtenagentur AFP aus Fraktionskreisen | AFP > (Fraktionskreise)",
+        ],
+    ),
 ];

@@ -72,7 +72,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "In einer Studie der Universität Nordau heißt es, die Zahl steige. Der Untersuchung zufolge sind Kinder betroffen.",
         &[
             "indirect | die Zahl steige | einer Studie der Universität Nordau | Universität Nordau",
-            "indirect | sind Kinder betroffen | Der Untersuchung | (Untersuchung)",
+            "indirect | sind Kinder betroffen | Der Untersuchung | Universität Nordau",
         ],
     ),
     (
@@ -80,5 +80,41 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | Fast 50 Kinder fehlen | Karl Moser, der Chef des Bundesamts | dpa > Karl Moser for Bundesamt",
         ],
+    ),
+    (
+        "Das Bundesinnenministerium bestätigte das. Ein Ministeriumssprecher sagte, es eile.",
+        &[
+            "reported | das | Das Bundesinnenministerium | Bundesinnenministerium",
+            "indirect | es eile | Ein Ministeriumssprecher | (Ministeriumssprecher) for Bundesinnenministerium",
+        ],
+    ),
+    (
+        "Die Deutsche Bahn streicht Züge. Ein Bahnsprecher sagte, es dauere bis Mai. Eine Sprecherin der Bahn sagte, es gebe Ersatz.",
+        &[
+            "indirect | es dauere bis Mai | Ein Bahnsprecher | (Bahnsprecher) for Deutsche Bahn",
+            "indirect | es gebe Ersatz | Eine Sprecherin der Bahn | (Sprecherin der Bahn) for Deutsche Bahn",
+        ],
+    ),
+    (
+        "Die Polizei nahm zwei Männer fest. Den Angaben nach handelt es sich um Brüder. Sie seien geständig.",
+        &[
+            "indirect | handelt es sich um Brüder | Den Angaben | Polizei",
+            "going on | Sie seien geständig. | Den Angaben | Polizei",
+        ],
+    ),
+    (
+        "Die Studie liefert klare Ergebnisse. Demnach steigt die Zahl. Besonders betroffen seien Kinder.",
+        &[
+            "indirect | steigt die Zahl | Demnach | (Studie)",
+            "going on | Besonders betroffen seien Kinder. | Die Studie | (Studie)",
+        ],
+    ),
+    (
+        "Jan Wulff freute sich über die Wahl. Die Arbeit sei gut, sagte der frühere Direktor des Instituts.",
+        &["indirect | Die Arbeit sei gut | der frühere Direktor des Instituts | Jan Wulff"],
+    ),
+    (
+        "Die Reederei des Frachters schweigt. Man kooperiere, erklärte das Unternehmen aus Nordau.",
+        &["indirect | Man kooperiere | das Unternehmen aus Nordau | Unternehmen aus Nordau"],
     ),
 ];
