@@ -48,7 +48,11 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
             || speaker
                 .clone()
                 .any(|it| matches!(unit.lower(it), "anwohner" | "bewohner" | "bauern")));
-    names
+    // "hatte den Mann als vermisst gemeldet"
+    let missed =
+        (verb("meld") || verb("gemeld")) && tokens().any(|it| unit.lower(it) == "vermisst");
+    missed
+        || names
         || threatens
         || protests
         || claims && tokens().any(|it| ends(it, &toll))

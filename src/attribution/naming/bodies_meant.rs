@@ -7,6 +7,9 @@ use super::bodies::{Body, basic, is_legal_form, is_service};
 use super::{Memory, Remembered};
 use std::ops::Range;
 
+/// So many names that the text speaks of are looked at, so that reading stays linear.
+const SPOKEN_OF: usize = 64;
+
 impl Memory<'_> {
     /// Whether "und" at `and` stands inside the name of one body: "die Gewerkschaft Holz und Kunststoff",
     /// "die Gewerkschaft Logistik und Verkehr (GLV)".
@@ -143,8 +146,13 @@ impl Memory<'_> {
         };
         let mut companies = self.bodies.iter().filter(company);
         let body = companies.next()?;
-        companies
-            .all(|it| it.name == body.name)
+        // "das Unternehmen" of an article that speaks of the Lufthansa is not its airport's operator.
+        let another = self
+            .subjects
+            .iter()
+            .take(SPOKEN_OF)
+            .any(|it| it.is_company_beside(&body.name));
+        (!another && companies.all(|it| it.name == body.name))
             .then(|| self.named_body(&body.name, body.kind, &body.noun))
     }
 

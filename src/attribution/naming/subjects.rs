@@ -24,6 +24,13 @@ pub(super) struct Subject {
     sort: Option<Sort>,
 }
 
+impl Subject {
+    /// Whether the name is that of a well-known company other than `other`.
+    pub(super) fn is_company_beside(&self, other: &str) -> bool {
+        known::source(&self.name).is_some_and(|it| it.company && it.name != other)
+    }
+}
+
 /// How many names before a general noun are looked at, so that reading stays linear.
 const FARTHEST: usize = 64;
 

@@ -117,4 +117,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Die Reederei des Frachters schweigt. Man kooperiere, erklärte das Unternehmen aus Nordau.",
         &["indirect | Man kooperiere | das Unternehmen aus Nordau | Unternehmen aus Nordau"],
     ),
+    (
+        "Ein Streik lähmt die Lufthansa. Rund 800 Flüge fielen nach Angaben des Unternehmens aus. Der Flughafenbetreiber Nordport rechnet mit Folgen.",
+        &[
+            "indirect | Rund 800 Flüge fielen … aus | Angaben des Unternehmens | Lufthansa",
+            "reported | mit Folgen | Der Flughafenbetreiber Nordport | Nordport",
+        ],
+    ),
+    (
+        "Seine Frau hatte den Mann am Abend als vermisst gemeldet.",
+        &[],
+    ),
 ];
