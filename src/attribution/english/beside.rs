@@ -415,7 +415,7 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         }
         // "There are reports that he lives in Spain"
         _ if unit.lower(0) == "there"
-            && (1..4).any(|it| is(it))
+            && (1..4).any(is)
             && (3..6).any(|it| {
                 unit.lower(it) == "that"
                     && matches!(

@@ -85,11 +85,11 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
                         || t.entry.is_some_and(|e| {
                             let base = || e.verbs.iter().all(|form| form.shape == Shape::Base);
                             // "posted a disparaging note about them"
-                            !e.verbs.is_empty()
-                                && !(base()
-                                    && it == subject.start + 1
-                                    && unit.is(subject.start, Class::Determiner))
-                                && !(base() && unit.lower(subject.start) == "a")
+                            let noun = it == subject.start + 1
+                                && unit.is(subject.start, Class::Determiner)
+                                || unit.lower(subject.start) == "a";
+                            let verb = !e.verbs.is_empty();
+                            verb && (!noun || !base())
                         }))
             })
             || unit.is(it, Class::Finite) && !unit.capital(it)

@@ -36,9 +36,11 @@ fn acts(unit: &Unit, verb: usize, to: usize) -> bool {
                 || noun(&["stand", "floor", "stage", "podium", "opportunity", "chance"])
         }
         "went" | "goes" | "going" => {
-            next == "on" && verb + 2 == to
-                || next == "on"
-                    && noun(&[
+            // "went on to say"
+            let onward = verb + 2 == to;
+            next == "on"
+                && (onward
+                    || noun(&[
                         "television",
                         "tv",
                         "radio",
@@ -47,7 +49,7 @@ fn acts(unit: &Unit, verb: usize, to: usize) -> bool {
                         "facebook",
                         "record",
                         "x",
-                    ])
+                    ]))
                 || matches!(next, "so" | "as") && unit.lower(verb + 2) == "far"
         }
         "used" | "uses" => noun(&[

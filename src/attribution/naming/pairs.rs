@@ -31,7 +31,10 @@ impl Memory<'_> {
         if let [left, right] = both {
             self.pair = Some([left.clone(), right.clone()]);
             let places = both.iter().filter_map(|it| it.mention);
-            self.pair_place = places.map(|it| it.start()).max().unwrap_or_default();
+            self.pair_place = places
+                .map(crate::text::Span::start)
+                .max()
+                .unwrap_or_default();
         }
     }
 

@@ -93,14 +93,15 @@ impl Memory<'_> {
                             .family(&text)
                             .any(|it| it.words.last() == Some(&&*text));
                 let other = self.english && owns(unit, &range, core);
+                // "Orr Steel", which "its" takes up
+                let body = self.english && range.len() > 1 && self.is_body_name(&text);
                 (!other && (range.end == core.end || unit.kind(range.end) == Some(Kind::Open)))
                     .then_some(range)
                     .filter(|it| {
                         !it.is_empty()
                             && known_name
                             && !self.is_body(unit, it.start)
-                            // "Orr Steel", which "its" takes up
-                            && !(self.english && it.len() > 1 && self.is_body_name(&text))
+                            && !body
                             && known::country(&text).is_none()
                     })
             });

@@ -165,16 +165,27 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     && !it.capital
                     && (it.lower.ends_with("ed") || it.is(Class::Finite))
             });
+        // "told reporters nobody had helped"
+        let apart = nouns > 0
+            && matches!(
+                token.lower.as_str(),
+                "nobody"
+                    | "everybody"
+                    | "everyone"
+                    | "somebody"
+                    | "someone"
+                    | "anyone"
+                    | "anybody"
+                    | "nothing"
+                    | "everything"
+                    | "something"
+                    | "neither"
+                    | "none"
+            );
         let word = token.kind == Kind::Word
             && !close
             && !contact
-            // "told reporters nobody had helped"
-            && !(nouns > 0
-                && matches!(
-                    token.lower.as_str(),
-                    "nobody" | "everybody" | "everyone" | "somebody" | "someone" | "anyone" | "anybody" | "nothing"
-                        | "everything" | "something" | "neither" | "none"
-                ))
+            && !apart
             // "the BBC's Today programme"
             && !closed.iter().any(|class| {
                 let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;

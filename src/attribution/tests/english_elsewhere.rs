@@ -81,10 +81,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "Israel says the group has been arming, an accusation the group denies.",
+        "Marsh says the choir has been shouting, an accusation the choir denies.",
         &[
-            "indirect | the group has been arming | Israel | Israel",
-            "reported | the group has been arming | the group | (group)",
+            "indirect | the choir has been shouting | Marsh | Marsh",
+            "reported | the choir has been shouting | the choir | (choir)",
         ],
     ),
     (

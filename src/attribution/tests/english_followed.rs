@@ -39,45 +39,43 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | The plan hurts farmers and their families | Marsh | Marsh"],
     ),
     (
-        "It is the second time that the virus counts as an emergency, WHO chief Ann Moll said in a briefing after the committee had met.",
+        "It is the third time that the river counts as clean, WHO chief Ann Moll said in a briefing after the panel had met.",
         &[
-            "indirect | It is the second time that the virus counts as an emergency | WHO chief Ann Moll | Ann Moll for WHO",
+            "indirect | It is the third time that the river counts as clean | WHO chief Ann Moll | Ann Moll for WHO",
         ],
     ),
     (
-        "With outbreaks elsewhere, only a joint response could stop this, Marsh said.",
-        &[
-            "indirect | With outbreaks elsewhere, only a joint response could stop this | Marsh | Marsh",
-        ],
+        "With holes everywhere, only a new sail could help, Marsh said.",
+        &["indirect | With holes everywhere, only a new sail could help | Marsh | Marsh"],
     ),
     (
-        "One of the sources said the talks face big hurdles.",
-        &["indirect | the talks face big hurdles | One of the sources | (One of the sources)"],
+        "One of the sources said the singers want big hats.",
+        &["indirect | the singers want big hats | One of the sources | (One of the sources)"],
     ),
     (
-        "Most of them said the talks face big hurdles.",
-        &["indirect | the talks face big hurdles | Most of them | Most of them"],
+        "Most of them said the singers want big hats.",
+        &["indirect | the singers want big hats | Most of them | Most of them"],
     ),
     (
         "Marsh says the ban hurts farmers.",
         &["indirect | the ban hurts farmers | Marsh | Marsh"],
     ),
     (
-        "Nordlink said Orrton bears full responsibility.",
-        &["indirect | Orrton bears full responsibility | Nordlink | Nordlink"],
+        "Nordlink said Orrton needs new lamps.",
+        &["indirect | Orrton needs new lamps | Nordlink | Nordlink"],
     ),
     ("Marsh said a prayer for the dead.", &[]),
     (
-        "The wreck lay near the pier after what the coastguard calls a catastrophic implosion.",
-        &["reported | a catastrophic implosion | the coastguard | (coastguard)"],
+        "The tower leans after what the parish council calls a gentle push.",
+        &["reported | a gentle push | the parish council | (parish council)"],
     ),
     (
-        "The blast, which President Karl Venn called a very significant escalation, made ministers meet.",
-        &["reported | a very significant escalation | President Karl Venn | Karl Venn"],
+        "The parade, which President Karl Venn called a very noisy birthday, made dogs bark.",
+        &["reported | a very noisy birthday | President Karl Venn | Karl Venn"],
     ),
     (
-        "The suspect, whom prosecutors identify as Carl Doe, is a pensioner.",
-        &["reported | Carl Doe | prosecutors | (prosecutors)"],
+        "The juggler, whom neighbours identify as Carl Doe, lives alone.",
+        &["reported | Carl Doe | neighbours | (neighbours)"],
     ),
     (
         "Marsh denounced what she called a witch hunt.",
@@ -88,21 +86,21 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | that the ferry could sail again | He |"],
     ),
     (
-        "The bid is too low, according to Bloomberg News, which cites people familiar with the matter.",
+        "The boat is too slow, according to Bloomberg News, which cites people familiar with the matter.",
         &[
-            "indirect | The bid is too low | Bloomberg News | Bloomberg > (people familiar with the matter)",
+            "indirect | The boat is too slow | Bloomberg News | Bloomberg > (people familiar with the matter)",
         ],
     ),
     (
-        "The papers SZ and Die Zeit and the broadcaster ARD reported that he had fled.",
+        "The papers El País and Le Monde and the broadcaster RTÉ reported that he had sung.",
         &[
-            "indirect | that he had fled | The papers SZ and Die Zeit and the broadcaster ARD | Süddeutsche Zeitung > Die Zeit > ARD",
+            "indirect | that he had sung | The papers El País and Le Monde and the broadcaster RTÉ | El País > Le Monde > RTÉ",
         ],
     ),
     (
-        "He had fled, according to research by ARD, the Süddeutsche Zeitung and Die Zeit.",
+        "He had sung, according to research by RTÉ, the Financial Times and Le Monde.",
         &[
-            "indirect | He had fled | ARD, the Süddeutsche Zeitung and Die Zeit | ARD > Süddeutsche Zeitung > Die Zeit",
+            "indirect | He had sung | RTÉ, the Financial Times and Le Monde | RTÉ > Financial Times > Le Monde",
         ],
     ),
     (
@@ -110,11 +108,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | she was tired | The Orr Open champion | Anna Moll"],
     ),
     (
-        "Karl Venn said the man acted alone. Falk said the duties need not be taken over. He said a move was unlikely.",
+        "Karl Venn said the cake was small. Falk said the guests need not be told. He said a second one was likely.",
         &[
-            "indirect | the man acted alone | Karl Venn | Karl Venn",
-            "indirect | the duties need not be taken over | Falk | Falk",
-            "indirect | a move was unlikely | He | Falk",
+            "indirect | the cake was small | Karl Venn | Karl Venn",
+            "indirect | the guests need not be told | Falk | Falk",
+            "indirect | a second one was likely | He | Falk",
         ],
     ),
     (
@@ -153,10 +151,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "Dave Moll will give up the top job at Boeing this year, the planemaker announced. The company said the search had begun.",
+        "The museum will get an old jet from Boeing in May, the planemaker announced. The company said the paint was fresh.",
         &[
-            "indirect | Dave Moll will give up the top job at Boeing this year | the planemaker | Boeing",
-            "indirect | the search had begun | The company | Boeing",
+            "indirect | The museum will get an old jet from Boeing in May | the planemaker | Boeing",
+            "indirect | the paint was fresh | The company | Boeing",
         ],
     ),
     (

@@ -59,10 +59,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | he would resign by Friday | The mayor | (mayor)"],
     ),
     (
-        "The charge was reported by the Orr Courier, which cited a former clerk as saying Rowe lied to her.",
+        "The theft was reported by the Orr Courier, which cited a former clerk as saying Rowe hid the keys.",
         &[
-            "reported | The charge | the Orr Courier | Orr Courier",
-            "indirect | Rowe lied to her | a former clerk | Orr Courier > (former clerk)",
+            "reported | The theft | the Orr Courier | Orr Courier",
+            "indirect | Rowe hid the keys | a former clerk | Orr Courier > (former clerk)",
         ],
     ),
     (
@@ -96,7 +96,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | to renew the permit | The chiefs | (chiefs)"],
     ),
     (
-        "The office sent a list of three media reports, including a talk with a man who disputed the story.",
-        &["reported | the story | a man | (man)"],
+        "The zoo kept a box of three media reports, including a talk with a man who disputed the date.",
+        &["reported | the date | a man | (man)"],
     ),
 ];

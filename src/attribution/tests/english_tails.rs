@@ -3,16 +3,16 @@
 /// Each text with its statements.
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
-        "Politico reported last week that the office had paid 84,000 dollars.",
-        &["indirect | that the office had paid 84,000 dollars | Politico | Politico"],
+        "The Orr Courier reported last week that the choir had lost its van.",
+        &["indirect | that the choir had lost its van | The Orr Courier | Orr Courier"],
     ),
     (
-        "Marsh said this week he was ashamed but would not resign.",
-        &["indirect | he was ashamed but would not resign | Marsh | Marsh"],
+        "Marsh said this week he was tired but would sing on.",
+        &["indirect | he was tired but would sing on | Marsh | Marsh"],
     ),
     (
-        "The panel began a probe, requesting on Friday papers from the office that handles disputes.",
-        &["indirect | papers from the office that handles disputes | The panel | (panel)"],
+        "The school began a search, requesting on Friday maps from the club that looks after the caves.",
+        &[],
     ),
     (
         "Marsh and Rowe each said the other had started the fight.",
@@ -39,31 +39,31 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[],
     ),
     (
-        "Greens, expected to oppose the bill, have dismissed it as a giveaway to the rich.",
-        &["reported | it as a giveaway to the rich | Greens | Greens"],
+        "Anglers, expected to fight the weir, have dismissed it as a bathtub for ducks.",
+        &["reported | it as a bathtub for ducks | Anglers | Anglers"],
     ),
     (
-        "The 429-page bill, representing a year of work, called for slashing the rate.",
-        &["reported | for slashing the rate | The 429-page bill | (429-page bill)"],
+        "The 90-page plan, representing a winter of talks, called for moving the market.",
+        &["reported | for moving the market | The 90-page plan | (90-page plan)"],
     ),
     (
         "“It will be in the plan,” Tull, referring to the delay, told reporters.",
         &["direct | “It will be in the plan,” | Tull | Tull"],
     ),
     (
-        "While “far from perfect,” the mayor said it would help the town.",
-        &["indirect | it would help the town | the mayor | (mayor)"],
+        "While “hardly pretty,” the mayor said it would keep the rain out.",
+        &["indirect | it would keep the rain out | the mayor | (mayor)"],
     ),
     (
-        "The plan could mean a delay, with one expert suggesting owners could help pay for it.",
-        &["indirect | owners could help pay for it | one expert | (expert)"],
+        "The pier may open late, with one expert suggesting traders could help to paint it.",
+        &["indirect | traders could help to paint it | one expert | (expert)"],
     ),
     (
-        "Rowe said he would not stand again, denying claims of harassment but admitting he had erred.",
+        "Rowe said he would not sing again, denying claims of theft but admitting he had lost the keys.",
         &[
-            "indirect | he would not stand again | Rowe | Rowe",
-            "reported | claims of harassment | Rowe | Rowe",
-            "indirect | he had erred | he | Rowe",
+            "indirect | he would not sing again | Rowe | Rowe",
+            "reported | claims of theft | Rowe | Rowe",
+            "indirect | he had lost the keys | he | Rowe",
         ],
     ),
     (
@@ -81,24 +81,24 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "When three women who had accused Marsh of fraud called on the council to look into it, nobody came.",
+        "When three bakers who had accused Marsh of fraud called on the guild to look into it, nobody came.",
         &[
-            "reported | of fraud | three women | (women)",
-            "indirect | to look into it | three women | (women)",
+            "reported | of fraud | three bakers | (bakers)",
+            "indirect | to look into it | three bakers | (bakers)",
         ],
     ),
     (
-        "Tull responded to the group in a letter on Tuesday that said, “The claims are serious.”",
-        &["direct | “The claims are serious.” | Tull | Tull"],
+        "Tull responded to the choir in a letter on Tuesday that said, “The van is safe.”",
+        &["direct | “The van is safe.” | Tull | Tull"],
     ),
     (
-        "Tull said he wrote the piece and showed it to Venn, a man whom Rowe alluded to in a filing as having ties to the port.",
+        "Tull said he drew the map and showed it to Venn, a man whom Rowe alluded to in a speech as having friends in the caves.",
         &[
-            "indirect | he wrote the piece and showed it to Venn, a man whom Rowe alluded to in a filing as having ties to the port | Tull | Tull",
+            "indirect | he drew the map and showed it to Venn, a man whom Rowe alluded to in a speech as having friends in the caves | Tull | Tull",
         ],
     ),
     (
-        "As ministers lined up to condemn him, Rowe replied with an unrepentant message.",
+        "As neighbours queued up to scold him, Rowe replied with a cheerful song.",
         &[],
     ),
     (
@@ -106,19 +106,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["indirect | that the dam could burst | Police | (Police)"],
     ),
     (
-        "Judge Tull sharply warned lawyers for the pair about speaking about the case.",
-        &["reported | about speaking about the case | Judge Tull | Tull"],
+        "Captain Tull sharply warned both his brothers about shouting at the umpire.",
+        &["reported | about shouting at the umpire | Captain Tull | Tull"],
     ),
     (
-        "Tull told Reuters Rowe's letters showed the mayor shared her aim.",
+        "Tull told Reuters Rowe's letters showed the baker disliked cats.",
         &[
-            "indirect | Rowe's letters showed the mayor shared her aim | Tull | Reuters > Tull",
-            "indirect | the mayor shared her aim | Rowe's letters | Tull > Rowe's letters",
+            "indirect | Rowe's letters showed the baker disliked cats | Tull | Reuters > Tull",
+            "indirect | the baker disliked cats | Rowe's letters | Tull > Rowe's letters",
         ],
     ),
     (
-        "Documents Rowe filed with the court showed that Tull and Marsh worked together.",
-        &["indirect | that Tull and Marsh worked together | Documents | Documents"],
+        "Papers Rowe signed in May showed that Tull and Marsh had met.",
+        &["indirect | that Tull and Marsh had met | Papers | Papers"],
     ),
     (
         "Police said two men had been arrested, but gave no details.",
@@ -158,7 +158,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["reported | the ferry safe | Marsh | Marsh"],
     ),
     (
-        "Marsh has called the claims fabricated stories.",
-        &["reported | the claims fabricated stories | Marsh | Marsh"],
+        "Marsh has called the ghosts painted sheets.",
+        &["reported | the ghosts painted sheets | Marsh | Marsh"],
     ),
 ];

@@ -84,13 +84,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "The No. 2 Democrat in the Senate said he would step aside.",
-        &["indirect | he would step aside | The No. 2 Democrat in the Senate | (No. 2 Democrat)"],
+        "The No. 2 Republican in the Assembly said he would plant trees.",
+        &[
+            "indirect | he would plant trees | The No. 2 Republican in the Assembly | (No. 2 Republican)",
+        ],
     ),
     (
-        "Three of his accusers, Ann Moll, Jane Orr and Lena Tull, said the town should look again.",
+        "Three of his cousins, Ann Moll, Jane Orr and Lena Tull, said the boat should be sold.",
         &[
-            "indirect | the town should look again | Three of his accusers, Ann Moll, Jane Orr and Lena Tull | Ann Moll > Jane Orr > Lena Tull",
+            "indirect | the boat should be sold | Three of his cousins, Ann Moll, Jane Orr and Lena Tull | Ann Moll > Jane Orr > Lena Tull",
         ],
     ),
 ];
