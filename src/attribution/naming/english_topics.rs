@@ -10,6 +10,7 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::english_bodies::is_company;
+use super::pronouns::is_group;
 use super::{Gender, Memory, Remembered, remembered};
 
 /// The longest article that is searched for a name, in bytes, so that reading stays linear.
@@ -106,19 +107,7 @@ impl Memory<'_> {
                 .is_some_and(|it| it.is(Class::Role) || it.is(Class::UnnamedNoun))
         });
         people
-            || matches!(
-                lower,
-                "team"
-                    | "family"
-                    | "couple"
-                    | "crew"
-                    | "staff"
-                    | "band"
-                    | "duo"
-                    | "pair"
-                    | "jury"
-                    | "squad"
-            )
+            || is_group(lower)
             || self.is_role(unit, noun)
             || unit.is(noun, Class::UnnamedNoun)
             || self.is_body(unit, noun)

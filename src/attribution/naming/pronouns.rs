@@ -219,19 +219,7 @@ pub(super) fn is_several(entry: &Remembered) -> bool {
         })
         .last()
         .unwrap_or_default();
-    if matches!(
-        head,
-        "team"
-            | "family"
-            | "couple"
-            | "crew"
-            | "staff"
-            | "band"
-            | "duo"
-            | "pair"
-            | "jury"
-            | "squad"
-    ) {
+    if is_group(head) {
         return true;
     }
     let small = head.starts_with(char::is_lowercase) || !entry.source.named;
@@ -250,4 +238,21 @@ fn called_by_sex(entry: &Remembered) -> Option<bool> {
         | "grandmother" => Some(true),
         _ => None,
     }
+}
+
+/// Whether an English noun means several people who are one: "team".
+pub(super) fn is_group(noun: &str) -> bool {
+    matches!(
+        noun,
+        "team"
+            | "family"
+            | "couple"
+            | "crew"
+            | "staff"
+            | "band"
+            | "duo"
+            | "pair"
+            | "jury"
+            | "squad"
+    )
 }
