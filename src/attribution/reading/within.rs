@@ -1,10 +1,10 @@
 //! Words that somebody is told to have said, in a sentence that goes on with those of another.
 
-use super::super::frame::Mention;
+use super::super::frame::{Found, Mention};
 use super::super::german;
 use super::super::lexicon::{Class, Lexicon};
 use super::super::phrases;
-use super::super::statement::{Chained, SourceKind};
+use super::super::statement::{Chained, Form, SourceKind};
 use super::super::unit::Unit;
 use super::{Holder, Reader};
 use std::ops::Range;
@@ -23,11 +23,17 @@ impl Reader<'_> {
         };
         let (last, informant) = (self.last.clone(), self.informant.clone());
         for mut told in german::told_within(unit, lexicon) {
-            told.chain.insert(0, Mention::Held);
             let pronoun = told
                 .speaker
                 .clone()
                 .filter(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+            if let Some(pronoun) = pronoun.clone()
+                && self.is_speaker_retold(unit, &pronoun, &outer)
+            {
+                self.tell_instead(unit, told, pronoun, &outer);
+                continue;
+            }
+            told.chain.insert(0, Mention::Held);
             let described = told.speaker.clone().filter(|_| pronoun.is_none());
             let first = self.statements.len();
             self.add(unit, told, false);
@@ -54,6 +60,53 @@ impl Reader<'_> {
         }
         self.last = last;
         self.informant = informant;
+    }
+
+    /// Whether a pronoun means the person whose words a body tells: "Dem Ministerium zufolge sagte Eide, … Er
+    /// habe zudem betont, …".
+    fn is_speaker_retold(&self, unit: &Unit, pronoun: &Range<usize>, outer: &Holder) -> bool {
+        let [.., relay, speaker] = outer.chain.as_slice() else {
+            return false;
+        };
+        let woman = self.memory.is_woman_called(&speaker.name);
+        let fits = match unit.lower(pronoun.start) {
+            "er" => woman != Some(true),
+            "sie" => woman == Some(true),
+            _ => false,
+        };
+        fits && speaker.kind == SourceKind::Person && relay.kind != SourceKind::Person
+    }
+
+    /// Puts what the speaker is told to have said in the place of the whole sentence, which goes on with the
+    /// same words.
+    fn tell_instead(
+        &mut self,
+        unit: &Unit,
+        mut told: Found,
+        pronoun: Range<usize>,
+        outer: &Holder,
+    ) {
+        let names = |chain: &[Chained]| Vec::from_iter(chain.iter().map(|it| it.name.clone()));
+        let said = names(&outer.chain);
+        let place = unit.span(0..unit.end());
+        let whole = self.statements.iter().rposition(|it| {
+            it.form == Form::IndirectFreeIndirect
+                && place.is_some_and(|place| place.overlaps(it.extent()))
+                && names(&it.chain) == said
+        });
+        if let Some(whole) = whole {
+            self.statements.remove(whole);
+        }
+        told.chain = vec![Mention::Held];
+        let first = self.statements.len();
+        self.add(unit, told, false);
+        for statement in &mut self.statements[first..] {
+            statement.chain.clone_from(&outer.chain);
+            if let Some(speaker) = statement.chain.last_mut() {
+                speaker.mention = unit.span(pronoun.clone());
+            }
+        }
+        self.holder = Some(outer.clone());
     }
 
     /// Whom the retold sentence before speaks of: "[Präsident Brandt] habe angerufen, teilte das Amt mit. Er

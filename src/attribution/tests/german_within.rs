@@ -11,6 +11,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Dem Außenministerium zufolge sagte Minister Espen Eide dem Botschafter, dass die Lieferung eine Bedrohung darstelle. Er habe zudem betont, dass solche Handlungen gegen Resolutionen verstießen.",
+        &[
+            "indirect | dass die Lieferung eine Bedrohung darstelle | Minister Espen Eide | Außenministerium > Espen Eide",
+            "indirect | dass solche Handlungen gegen Resolutionen verstießen | Er | Außenministerium > Espen Eide",
+        ],
+    ),
+    (
         "Die Ministerin sei zurückgetreten, sagte ein Sprecher. Sie habe erklärt, sie wolle Schaden vom Amt abwenden.",
         &[
             "indirect | Die Ministerin sei zurückgetreten | ein Sprecher | (Sprecher)",
