@@ -2,8 +2,9 @@
 //!
 //! Reporting the same fact is the same from every side: if A's sentence matches B's and B's matches
 //! C's, A's and C's are likely to match as well. A third article that carries both therefore speaks
-//! for a candidate, and one that carries only one of the two against it. What the pairs found by themselves is kept apart ([`Pair`]), so that one more
-//! article costs its own pairs and this last look, which is short.
+//! for a candidate, and one that carries only one of the two against it. What the pairs found by
+//! themselves is kept apart ([`Pair`]), so that one more article costs its own pairs and this last look,
+//! which is short.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
