@@ -85,7 +85,14 @@ impl Picture {
     /// The statements with words in `passage`, in order of place.
     pub fn statements_within(&self, passage: Passage) -> Vec<StatementIx> {
         let content = |ix: &StatementIx| &self.statement(*ix).content;
-        let statements = self.statements_of(passage.article).iter().copied();
+        // They stand in order of their first words: those that end before or start behind are passed over.
+        let all = self.statements_of(passage.article);
+        let longest = self.longest.get(&passage.article).copied();
+        let longest = longest.unwrap_or_default();
+        let start = |ix: &StatementIx| content(ix).first().map_or(0, |span| span.start());
+        let first = all.partition_point(|ix| start(ix) + longest < passage.span.start());
+        let end = all.partition_point(|ix| start(ix) < passage.span.end());
+        let statements = all.get(first..end).unwrap_or_default().iter().copied();
         statements
             .filter(|ix| content(ix).iter().any(|span| span.overlaps(passage.span)))
             .collect()

@@ -247,6 +247,8 @@ pub struct Picture {
     pub(super) ranks: BTreeMap<ArticleId, usize>,
     /// For each article its statements, in order of place.
     pub(super) statements_of: BTreeMap<ArticleId, Vec<StatementIx>>,
+    /// For each article how many bytes its longest statement reaches over.
+    pub(super) longest: BTreeMap<ArticleId, usize>,
     /// For each article the links with a side in it, in order of that side.
     pub(super) links_of: BTreeMap<ArticleId, Vec<LinkIx>>,
     /// For each article the members of claims in it, in order of place.

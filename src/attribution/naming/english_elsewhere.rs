@@ -12,7 +12,7 @@ use super::{Memory, Remembered, person};
 use crate::text::BlockKind;
 
 /// The longest article that is searched, in bytes, and the most names that are looked at, so that reading stays linear.
-const LONGEST: usize = 100_000;
+const LONGEST: usize = 20_000;
 const NAMES: usize = 60;
 
 /// Nouns that fit too many to mean the one who is named.

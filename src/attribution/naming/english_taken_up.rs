@@ -55,7 +55,7 @@ const AUTHORITIES: [&str; 8] = [
 ];
 
 /// The longest article that is searched for the name of its company, in bytes, so that reading stays linear.
-const LONGEST: usize = 100_000;
+const LONGEST: usize = 20_000;
 
 impl Memory<'_> {
     /// Whether a noun in small letters is what bodies are called: "railroad", "union".

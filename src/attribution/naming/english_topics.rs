@@ -14,7 +14,7 @@ use super::pronouns::is_group;
 use super::{Gender, Memory, Remembered, remembered};
 
 /// The longest article that is searched for a name, in bytes, so that reading stays linear.
-const LONGEST: usize = 100_000;
+const LONGEST: usize = 20_000;
 
 /// How many bytes behind a name are looked through for "its".
 const REACH: usize = 160;

@@ -95,6 +95,10 @@ impl Picture {
         };
         let statements = picture.statements.iter().zip((0..).map(StatementIx));
         picture.statements_of = by_article(statements.map(|(own, ix)| (own.article, ix)));
+        for statement in &picture.statements {
+            let longest = picture.longest.entry(statement.article).or_default();
+            *longest = statement.extent().span.len().max(*longest);
+        }
         picture.claims.reserve(gathered.len());
         for claim in gathered {
             let id = claim.pinned.and_then(|group| records.get(group).copied());
