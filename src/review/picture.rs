@@ -84,6 +84,12 @@ impl PlacedStatement {
         }
     }
 
+    /// Whether words of its content stand in `passage`.
+    pub(super) fn is_within(&self, passage: Passage) -> bool {
+        let mut content = self.content.iter();
+        self.article == passage.article && content.any(|span| span.overlaps(passage.span))
+    }
+
     /// The last source of the chain.
     pub fn origin(&self) -> Option<&PlacedVoice> {
         self.chain.last()
