@@ -15,9 +15,9 @@ use super::registry::Registry;
 use super::voices::Voices;
 use super::{
     Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
-    PlacedStatement, Project, StatementIx,
+    PlacedStatement, Project, SourceKey, StatementIx,
 };
-use crate::attribution::Statement;
+use crate::attribution::{Statement, nameless_sort};
 use crate::comparison::{Findings, Gathered, disagreements};
 use crate::text::{ArticleId, Passage, Span};
 
@@ -158,12 +158,12 @@ impl Picture {
                 &mut origins
             };
             for origin in statement.origins() {
-                if !behind.contains(&origin.counts_as) {
+                if !self.counts_among(behind, &origin.counts_as) {
                     behind.push(origin.counts_as.clone());
                 }
             }
         }
-        denied_by.retain(|denying| !origins.contains(denying));
+        denied_by.retain(|denying| !self.counts_among(&origins, denying));
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
         self.claims.push(ClaimCard {
@@ -180,6 +180,19 @@ impl Picture {
             sources,
             discrepancies: 0..0,
         });
+    }
+
+    /// Whether an origin is one of those known, or told without a name as one of them is told in another copy:
+    /// "Polizei" and "police". Those that a person keeps apart in the registry are two.
+    fn counts_among(&self, known: &[SourceKey], origin: &SourceKey) -> bool {
+        let is_kept = |key: &SourceKey| self.source(key).is_some_and(|it| it.registered);
+        known.contains(origin)
+            || nameless_sort(origin.as_str()).is_some_and(|sort| {
+                let mut alike = known
+                    .iter()
+                    .filter(|own| nameless_sort(own.as_str()) == Some(sort));
+                alike.any(|own| !is_kept(own) || !is_kept(origin))
+            })
     }
 
     /// Whether anything but a denial stands in a claim with these members and statements. A claim of denials
