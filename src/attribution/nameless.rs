@@ -5,17 +5,28 @@
 //! sources, and only where two copies report the same thing they are taken for one
 //! ([`ClaimCard::origins`](crate::review::ClaimCard::origins)).
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use super::mistake::{LexiconError, Mistake};
+use super::statement::{Chained, SourceKind, Statement};
+use crate::text::Article;
+
+/// One line of `assets/attribution/bodies.txt`.
+#[derive(Clone, Copy)]
+struct Sort {
+    /// Its first name.
+    name: &'static str,
+    kind: SourceKind,
+}
 
 /// The sorts of `assets/attribution/bodies.txt`.
 #[derive(Default)]
 struct Nameless {
-    /// From a name in lower case to the first name of its line.
-    sorts: FxHashMap<String, &'static str>,
+    /// From a name in lower case to its line.
+    sorts: FxHashMap<String, Sort>,
     errors: Vec<LexiconError>,
 }
 
@@ -25,7 +36,38 @@ static NAMELESS: LazyLock<Nameless> =
 /// What sort of speaker `name` is: the same for "Polizei" and "police". Nothing for a name that tells more
 /// than the sort ("Polizei Nordau") or is not listed.
 pub fn nameless_sort(name: &str) -> Option<&'static str> {
+    sort(name).map(|sort| sort.name)
+}
+
+fn sort(name: &str) -> Option<Sort> {
     NAMELESS.sorts.get(&name.to_lowercase()).copied()
+}
+
+/// Makes bodies of those sources in English chains that one is known for: "police" and "the court" speak as
+/// much by their name as "Polizei" and "das Gericht" do. "a court" stays any court, here and wherever the article
+/// goes on with it.
+pub(super) fn name_bodies(article: &Article, statements: &mut [Statement]) {
+    const INDEFINITE: [&str; 6] = ["a", "an", "another", "one", "some", "two"];
+    let any_of_them = |said: &Chained| {
+        let words = said.mention.map(|mention| article.slice(mention));
+        let first = words.and_then(|words| words.split_whitespace().next());
+        first.is_some_and(|first| INDEFINITE.contains(&first.to_lowercase().as_str()))
+    };
+    let chained = || statements.iter().flat_map(|statement| &statement.chain);
+    let any: BTreeSet<String> = chained()
+        .filter(|said| any_of_them(said))
+        .map(|said| said.name.clone())
+        .collect();
+    for said in statements.iter_mut().flat_map(|own| &mut own.chain) {
+        if said.kind == SourceKind::Unnamed
+            && let Some(sort) = sort(&said.name)
+            && sort.kind != SourceKind::Unnamed
+            && !any.contains(&said.name)
+        {
+            said.kind = sort.kind;
+            said.named = true;
+        }
+    }
 }
 
 impl Nameless {
@@ -52,15 +94,25 @@ impl Nameless {
             let names = side.split(',').map(str::trim);
             names.filter(|name| !name.is_empty())
         };
-        let (german, english) = line.split_once('|').ok_or(Mistake::OneLanguage)?;
-        let sort = names(german).next().ok_or(Mistake::OneLanguage)?;
+        let mut fields = line.split('|');
+        let mut field = || fields.next().unwrap_or_default();
+        let (german, english, kind) = (field(), field(), field().trim());
+        let name = names(german).next().ok_or(Mistake::OneLanguage)?;
         names(english).next().ok_or(Mistake::OneLanguage)?;
+        let kind = match kind {
+            "service" => SourceKind::IntelligenceService,
+            "government" => SourceKind::Government,
+            "institution" => SourceKind::Institution,
+            "unnamed" => SourceKind::Unnamed,
+            _ => return Err(Mistake::UnknownKind(kind.to_owned())),
+        };
+        let sort = Sort { name, kind };
         for name in names(german).chain(names(english)) {
             let known = self.sorts.insert(name.to_lowercase(), sort);
             if let Some(other) = known {
                 return Err(Mistake::AliasTaken {
                     alias: name.to_owned(),
-                    other: other.to_owned(),
+                    other: other.name.to_owned(),
                 });
             }
         }
@@ -119,7 +171,11 @@ mod tests {
             ("Polizei", "bodies.txt:1: has no names in both languages"),
             ("Polizei |", "bodies.txt:1: has no names in both languages"),
             (
-                "Zoll | customs\nPolizei | customs",
+                "Polizei | police | force",
+                "bodies.txt:1: \"force\" is not a kind of source",
+            ),
+            (
+                "Zoll | customs | institution\nPolizei | customs | institution",
                 "bodies.txt:2: \"customs\" already names Zoll",
             ),
         ];
