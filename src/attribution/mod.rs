@@ -47,7 +47,7 @@ pub use known::{
     known_sources,
 };
 pub use mistake::{LexiconError, Mistake};
-pub use nameless::nameless_sort;
+pub use nameless::{is_one_of, nameless_sort};
 pub use statement::{Chained, Form, SourceKind, Statement};
 
 use crate::text::{Article, Structure};

@@ -39,6 +39,19 @@ pub fn nameless_sort(name: &str) -> Option<&'static str> {
     sort(name).map(|sort| sort.name)
 }
 
+/// Whether `name` says which one of a sort of speaker it is: "Staatsanwaltschaft Verden" of Staatsanwaltschaft,
+/// "Landgericht" of Gericht. "Bundespolizei" is no Polizei: it is a sort of its own.
+pub fn is_one_of(name: &str, of: &str) -> bool {
+    let whole = sort(name).map(|sort| sort.name);
+    let lower = of.to_lowercase();
+    let mut words = name.split_whitespace();
+    whole.is_none()
+        && words.any(|word| match sort(word) {
+            Some(sort) => sort.name == of,
+            None => word.to_lowercase().ends_with(&lower),
+        })
+}
+
 fn sort(name: &str) -> Option<Sort> {
     NAMELESS.sorts.get(&name.to_lowercase()).copied()
 }
@@ -162,6 +175,30 @@ mod tests {
             "insider",
         ] {
             assert_eq!(nameless_sort(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_tells_which_one_of_a_sort_it_is() {
+        let one = [
+            ("Staatsanwaltschaft Verden", "Staatsanwaltschaft"),
+            ("Verden prosecutors", "Staatsanwaltschaft"),
+            ("Landgericht Grenzhagen", "Gericht"),
+            ("Oberlandesgericht", "Gericht"),
+            ("Polizei Nordau", "Polizei"),
+        ];
+        for (name, of) in one {
+            assert!(is_one_of(name, of), "{name}");
+        }
+        let other = [
+            ("Bundespolizei", "Polizei"),
+            ("Bundespolizei Nordau", "Polizei"),
+            ("Polizei", "Polizei"),
+            ("police", "Polizei"),
+            ("Eva Arnold", "Gericht"),
+        ];
+        for (name, of) in other {
+            assert!(!is_one_of(name, of), "{name}");
         }
     }
 

@@ -90,6 +90,21 @@ impl Memory<'_> {
         {
             return Some(known.name.clone());
         }
+        // "ein Vertreter Nordkoreas"
+        let behind = self.word(unit, role + 1);
+        if !self.english
+            && role + 2 == words.end
+            && behind.ends_with('s')
+            && unit.capital(role + 1)
+            && !unit.is(role, Class::ExpertNoun)
+            && let Some(country) = known::country(behind)
+        {
+            return Some(country.name.clone());
+        }
+        // "nordkoreanische Experten" speak for nobody.
+        if unit.is(role, Class::ExpertNoun) {
+            return None;
+        }
         (words.start..role).find_map(|it| {
             let known = unit
                 .capital(it)

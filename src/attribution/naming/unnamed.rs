@@ -3,10 +3,24 @@
 use std::ops::Range;
 
 use super::super::lexicon::Class;
+use super::super::nameless::nameless_sort;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::declension::{is_neuter, strong_ending};
+use super::sorts::is_body;
 use super::{Gender, Memory, Remembered, remembered};
+
+/// Who speaks for a body, without its name.
+const SPOKESPERSONS: [&str; 5] = [
+    "sprecher",
+    "sprecherin",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+];
+
+/// A body that stands no more bytes before a spokesperson is the one that is spoken for: some three sentences.
+const NOT_LONG: usize = 300;
 
 impl Memory<'_> {
     pub(super) fn unnamed(
@@ -17,7 +31,9 @@ impl Memory<'_> {
         depth: usize,
     ) -> Remembered {
         let name = self.nominative(unit, core, role);
-        let speaks_for = self.body_behind(unit, core, depth);
+        let speaks_for = self
+            .body_behind(unit, core, depth)
+            .or_else(|| self.body_just_before(unit, core, role));
         let noun = unit.lower(role);
         let english_plural = self.english
             && (noun.ends_with('s') && !noun.ends_with("ss")
@@ -48,6 +64,33 @@ impl Memory<'_> {
         found.source.speaks_for = speaks_for;
         found.nouns = vec![unit.lower(role).to_owned()];
         found
+    }
+
+    /// "laut dem Verband. … sagte eine Sprecherin": whom somebody speaks for of whom nothing else is told, if a body
+    /// spoke last and not long before, or another one who spoke for it.
+    fn body_just_before(&self, unit: &Unit, core: &Range<usize>, role: usize) -> Option<String> {
+        let first = role.checked_sub(1).filter(|it| *it >= core.start);
+        let bare = core.end == role + 1
+            && first.is_none_or(|it| it == core.start && unit.is(it, Class::Determiner));
+        if !bare || !SPOKESPERSONS.contains(&unit.lower(role)) {
+            return None;
+        }
+        let last = self.latest(|_| true)?;
+        let before = unit.at(core.start)?.span.start();
+        let near = last
+            .source
+            .mention
+            .is_some_and(|mention| mention.end() <= before && before - mention.end() <= NOT_LONG);
+        let spoke = last
+            .nouns
+            .iter()
+            .any(|it| SPOKESPERSONS.contains(&it.as_str()));
+        let body = is_body(last.source.kind) || nameless_sort(&last.source.name).is_some();
+        match last.source.speaks_for {
+            Some(body) if near && spoke => Some(body),
+            _ if near && body => Some(last.source.name),
+            _ => None,
+        }
     }
 
     /// Noun with adjectives and genitive, without article, in the nominative as far as endings tell.

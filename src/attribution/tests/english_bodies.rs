@@ -111,4 +111,20 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | It was open again | the court | (court)",
         ],
     ),
+    // Somebody who only speaks for a body speaks for the one that spoke just before.
+    (
+        "The harbour was safe, the Ardell Water Board said. “We measured twice,” a spokeswoman said. She added that ships could enter.",
+        &[
+            "indirect | The harbour was safe | the Ardell Water Board | Ardell Water Board",
+            "direct | “We measured twice,” | a spokeswoman | (spokeswoman) for Ardell Water Board",
+            "indirect | that ships could enter | She | (spokeswoman) for Ardell Water Board",
+        ],
+    ),
+    (
+        "The harbour was safe, Carl Doe said. A spokeswoman said ships could enter.",
+        &[
+            "indirect | The harbour was safe | Carl Doe | Carl Doe",
+            "indirect | ships could enter | A spokeswoman | (spokeswoman)",
+        ],
+    ),
 ];

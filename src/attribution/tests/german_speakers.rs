@@ -194,4 +194,27 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Es hiess aus dem Aussendepartement, man prüfe den Fall.",
         &["indirect | man prüfe den Fall | dem Aussendepartement | Aussendepartement"],
     ),
+    // Somebody who only speaks for a body speaks for the one that spoke just before.
+    (
+        "Die Mauer sei sicher, teilte der Wasserverband mit. „Es besteht keine Gefahr“, sagte eine Sprecherin. Der See sei voll, fügte sie hinzu.",
+        &[
+            "indirect | Die Mauer sei sicher | der Wasserverband | Wasserverband",
+            "direct | „Es besteht keine Gefahr“ | eine Sprecherin | (Sprecherin) for Wasserverband",
+            "indirect | Der See sei voll | sie | (Sprecherin) for Wasserverband",
+        ],
+    ),
+    (
+        "Die Mauer sei sicher, sagte Eva Arnold. Es bestehe keine Gefahr, sagte eine Sprecherin.",
+        &[
+            "indirect | Die Mauer sei sicher | Eva Arnold | Eva Arnold",
+            "indirect | Es bestehe keine Gefahr | eine Sprecherin | (Sprecherin)",
+        ],
+    ),
+    (
+        "Die Mauer sei sicher, teilte der Wasserverband mit. Es bestehe keine Gefahr, sagte ein Sprecher der Polizei.",
+        &[
+            "indirect | Die Mauer sei sicher | der Wasserverband | Wasserverband",
+            "indirect | Es bestehe keine Gefahr | ein Sprecher der Polizei | (Sprecher der Polizei) for Polizei",
+        ],
+    ),
 ];

@@ -17,7 +17,7 @@ use super::{
     Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
     PlacedStatement, Project, SourceKey, StatementIx,
 };
-use crate::attribution::{Statement, nameless_sort};
+use crate::attribution::{Statement, is_one_of, nameless_sort};
 use crate::comparison::{Findings, Gathered, disagreements};
 use crate::text::{ArticleId, Passage, Span};
 
@@ -163,6 +163,8 @@ impl Picture {
                 }
             }
         }
+        let named = origins.clone();
+        origins.retain(|origin| !self.is_called_otherwise(origin, &named));
         denied_by.retain(|denying| !self.counts_among(&origins, denying));
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
@@ -193,6 +195,17 @@ impl Picture {
                     .filter(|own| nameless_sort(own.as_str()) == Some(sort));
                 alike.any(|own| !is_kept(own) || !is_kept(origin))
             })
+    }
+
+    /// Whether an origin told without a name is the only one of its sort that another copy names: "Gericht" is
+    /// the "Landgericht Grenzhagen". What a person registered is taken for nothing else.
+    fn is_called_otherwise(&self, origin: &SourceKey, named: &[SourceKey]) -> bool {
+        let Some(sort) = nameless_sort(origin.as_str()) else {
+            return false;
+        };
+        let mut others = named.iter().filter(|own| is_one_of(own.as_str(), sort));
+        let only = others.next().is_some() && others.next().is_none();
+        only && !self.source(origin).is_some_and(|it| it.registered)
     }
 
     /// Whether anything but a denial stands in a claim with these members and statements. A claim of denials

@@ -284,3 +284,34 @@ fn police_and_polizei_are_one_origin_of_what_both_copies_report() {
     let card = picture.claim(claim(&sample, &picture, 1, "A man died"));
     assert_eq!(card.origins, [key("Polizei"), key("police")]);
 }
+
+#[test]
+fn a_body_without_a_name_is_the_only_one_of_its_sort_that_is_named() {
+    let institution = SourceKind::Institution;
+    let of = |sources: [&'static str; 3]| {
+        let mut sample = Sample::of(&[
+            &["Lage", "Der Mann ist schuldig."],
+            &["Lage", "Der Mann hat Schuld."],
+            &["Lage", "Der Mann trägt Schuld."],
+        ]);
+        let texts = [
+            "Der Mann ist schuldig.",
+            "Der Mann hat Schuld.",
+            "Der Mann trägt Schuld.",
+        ];
+        for (article, (text, source)) in (0..).zip(texts.into_iter().zip(sources)) {
+            sample.say(article, text, &[(source, institution, "")]);
+        }
+        sample.link((0, texts[0]), (1, texts[1]), 800);
+        sample.link((1, texts[1]), (2, texts[2]), 800);
+        let picture = sample.picture();
+        let card = picture.claim(claim(&sample, &picture, 0, texts[0]));
+        let origins = card.origins.iter().map(|key| key.as_str().to_owned());
+        origins.collect::<Vec<_>>()
+    };
+    let one = of(["Landgericht Nordau", "Gericht", "court"]);
+    assert_eq!(one, ["Landgericht Nordau"]);
+    // Which of two is meant nobody knows.
+    let two = of(["Landgericht Nordau", "Gericht", "Landgericht Bergen"]);
+    assert_eq!(two, ["Landgericht Nordau", "Gericht", "Landgericht Bergen"]);
+}
