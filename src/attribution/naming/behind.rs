@@ -31,10 +31,13 @@ impl Memory<'_> {
                 return Some(country.name.clone());
             }
         } else if !self.english {
-            let company = ["Firmens", "Unternehmenss", "Konzerns"];
-            if company.iter().any(|it| whole.starts_with(it))
-                && let Some(company) = self.company()
-            {
+            // "Firmensprecher", "Konzernchefin"
+            const HEADS: [&str; 4] = ["sprecher", "chef", "lenker", "leitung"];
+            let of_company = ["Firmen", "Unternehmens", "Konzern"]
+                .iter()
+                .filter_map(|it| whole.strip_prefix(it))
+                .any(|rest| HEADS.iter().any(|head| rest.starts_with(head)));
+            if of_company && let Some(company) = self.company() {
                 return Some(company.source.name);
             }
             let railway = ["Bahnsprecher", "Bahnchef"]

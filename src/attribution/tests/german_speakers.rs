@@ -217,4 +217,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | Es bestehe keine Gefahr | ein Sprecher der Polizei | (Sprecher der Polizei) for Polizei",
         ],
     ),
+    (
+        "Der Zulieferer Rademar schließt ein Werk. Konzernchef Philipp Kasten sagte, das sei nötig. Ein Firmensprecher sagte, man bedauere es.",
+        &[
+            "indirect | das sei nötig | Konzernchef Philipp Kasten | Philipp Kasten for Rademar",
+            "indirect | man bedauere es | Ein Firmensprecher | (Firmensprecher) for Rademar",
+        ],
+    ),
+    // A country of experts is not their voice.
+    (
+        "Nordkoreanische Experten sagten, das sei falsch. Ein Vertreter Nordkoreas sagte, er warte.",
+        &[
+            "indirect | das sei falsch | Nordkoreanische Experten | (nordkoreanische Experten)",
+            "indirect | er warte | Ein Vertreter Nordkoreas | (Vertreter Nordkoreas) for Nordkorea",
+        ],
+    ),
 ];
