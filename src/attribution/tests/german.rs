@@ -472,8 +472,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Innenminister Tom Varga sagte, der Fund sei echt. Der Minister betonte, dass er bald gezeigt werde.",
         &[
-            "indirect | der Fund sei echt | Innenminister Tom Varga | Tom Varga",
-            "indirect | dass er bald gezeigt werde | Der Minister | Tom Varga",
+            "indirect | der Fund sei echt | Innenminister Tom Varga | Tom Varga for Innenministerium",
+            "indirect | dass er bald gezeigt werde | Der Minister | Tom Varga for Innenministerium",
         ],
     ),
     (

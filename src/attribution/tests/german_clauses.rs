@@ -228,7 +228,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Nachdem der Minister, Jan Wulff, ein Ultimatum gestellt hatte, hat Polizeichef Bo Lund ein Verfahren in Aussicht gestellt.",
-        &["reported | ein Verfahren in Aussicht | Polizeichef Bo Lund | Bo Lund"],
+        &["reported | ein Verfahren in Aussicht | Polizeichef Bo Lund | Bo Lund for Polizei"],
     ),
     (
         "Ein Sprecher der Behörde wollte gegenüber dem „Boten“ (NB) nicht bestätigen, dass Geld geflossen sei.",

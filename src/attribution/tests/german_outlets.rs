@@ -4,16 +4,16 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "„Wir geben nicht auf“, sagte Landrätin Ute Brandt der Deutschen Presse-Agentur.",
-        &["direct | „Wir geben nicht auf“ | Landrätin Ute Brandt | dpa > Ute Brandt"],
+        &["direct | „Wir geben nicht auf“ | Landrätin Ute Brandt | dpa > Ute Brandt for Landkreis"],
     ),
     (
         "„Wir geben nicht auf“, sagte Landrätin Ute Brandt am Montag zur APA.",
-        &["direct | „Wir geben nicht auf“ | Landrätin Ute Brandt | APA > Ute Brandt"],
+        &["direct | „Wir geben nicht auf“ | Landrätin Ute Brandt | APA > Ute Brandt for Landkreis"],
     ),
     (
         "Die Brücke ist seit Freitag gesperrt. Das bestätigte Landrätin Ute Brandt am Freitag der Nachrichtenagentur Norda.",
         &[
-            "indirect | Die Brücke ist seit Freitag gesperrt | Landrätin Ute Brandt | Norda > Ute Brandt",
+            "indirect | Die Brücke ist seit Freitag gesperrt | Landrätin Ute Brandt | Norda > Ute Brandt for Landkreis",
         ],
     ),
     (

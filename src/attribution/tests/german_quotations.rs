@@ -141,6 +141,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "„Der Deich hält.“ Das sagte Landrat Karl Otto am Montag.",
-        &["direct | „Der Deich hält.“ | Landrat Karl Otto | Karl Otto"],
+        &["direct | „Der Deich hält.“ | Landrat Karl Otto | Karl Otto for Landkreis"],
     ),
 ];

@@ -86,7 +86,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Voß und Timm stritten. Gesundheitsministerin Dörte Hansen ließ mitteilen, sie nehme die Sorgen ernst. Hansens Ministerium verwies auf ein Sonderprogramm.",
         &[
-            "indirect | sie nehme die Sorgen ernst | Gesundheitsministerin Dörte Hansen | Dörte Hansen",
+            "indirect | sie nehme die Sorgen ernst | Gesundheitsministerin Dörte Hansen | Dörte Hansen for Gesundheitsministerium",
             "reported | auf ein Sonderprogramm | Hansens Ministerium | Gesundheitsministerium",
         ],
     ),
@@ -182,7 +182,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "„Es besteht keine Gefahr für die Bevölkerung“, betonte Umweltministerin Petra Seidel (CDU).",
         &[
-            "direct | „Es besteht keine Gefahr für die Bevölkerung“ | Umweltministerin Petra Seidel | Petra Seidel",
+            "direct | „Es besteht keine Gefahr für die Bevölkerung“ | Umweltministerin Petra Seidel | Petra Seidel for Umweltministerium",
         ],
     ),
     (

@@ -131,9 +131,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Innenminister Bo Lund sagte, der Mann sei gefasst. Der Mann habe im Mai erklärt, ausreisen zu wollen.",
         &[
-            "indirect | der Mann sei gefasst | Innenminister Bo Lund | Bo Lund",
-            "going on | Der Mann habe im Mai erklärt, ausreisen zu wollen. | Innenminister Bo Lund | Bo Lund",
-            "indirect | ausreisen zu wollen | Der Mann | Bo Lund > (Mann)",
+            "indirect | der Mann sei gefasst | Innenminister Bo Lund | Bo Lund for Innenministerium",
+            "going on | Der Mann habe im Mai erklärt, ausreisen zu wollen. | Innenminister Bo Lund | Bo Lund for Innenministerium",
+            "indirect | ausreisen zu wollen | Der Mann | Bo Lund for Innenministerium > (Mann)",
         ],
     ),
     (
@@ -169,7 +169,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Innenministerin Anna Wolf wies das zurück. „Nichts wird geändert“, sagte die Arbeitsministerin dem „Boten“.",
         &[
-            "reported | das | Innenministerin Anna Wolf | Anna Wolf",
+            "reported | das | Innenministerin Anna Wolf | Anna Wolf for Innenministerium",
             "direct | „Nichts wird geändert“ | die Arbeitsministerin | Bote > (Arbeitsministerin)",
         ],
     ),

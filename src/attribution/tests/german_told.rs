@@ -9,7 +9,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "„Wir geben nicht auf“, sagte Landrat Georg Huber BR24.",
-        &["direct | „Wir geben nicht auf“ | Landrat Georg Huber | BR24 > Georg Huber"],
+        &[
+            "direct | „Wir geben nicht auf“ | Landrat Georg Huber | BR24 > Georg Huber for Landkreis",
+        ],
     ),
     (
         "Das sei falsch, sagte Petra Wolf dem Evangelischen Pressedienst.",

@@ -58,7 +58,9 @@ fn who_stands_before_the_colon_of_a_german_headline_speaks() {
             (
                 "Verkehrsministerin: Fährtarif bleibt stabil",
                 "Der Tarif bleibe stabil, sagte Landesverkehrsministerin Grete Wulff am Freitag.",
-                &["indirect | Fährtarif bleibt stabil | Verkehrsministerin | Grete Wulff"],
+                &[
+                    "indirect | Fährtarif bleibt stabil | Verkehrsministerin | Grete Wulff for Landesverkehrsministerium",
+                ],
             ),
             (
                 "Expertin warnt: Deiche an der Oder zu niedrig",
@@ -68,7 +70,9 @@ fn who_stands_before_the_colon_of_a_german_headline_speaks() {
             (
                 "Wulff: Fährtarif bleibt stabil",
                 "Der Tarif bleibe stabil, sagte Landesverkehrsministerin Grete Wulff am Freitag.",
-                &["indirect | Fährtarif bleibt stabil | Wulff | Grete Wulff"],
+                &[
+                    "indirect | Fährtarif bleibt stabil | Wulff | Grete Wulff for Landesverkehrsministerium",
+                ],
             ),
             (
                 "Estland: Drohne über dem Hafen abgefangen",
