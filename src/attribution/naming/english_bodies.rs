@@ -167,10 +167,13 @@ impl Memory<'_> {
         let general = words.len() == 2
             && unit.lower(words.start) == "the"
             && COMPANIES.contains(&unit.lower(words.start + 1));
+        if !general {
+            return None;
+        }
         let noun = (0..words.start.saturating_sub(1))
             .rev()
             .find(|it| COMPANIES.contains(&unit.lower(*it)) && !unit.capital(*it))
-            .filter(|it| general && self.is_name(unit, it + 1))?;
+            .filter(|it| self.is_name(unit, it + 1))?;
         let name = (noun + 1..words.start)
             .take_while(|it| self.is_name(unit, *it))
             .count();

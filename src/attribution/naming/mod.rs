@@ -10,6 +10,7 @@ mod countries;
 mod declension;
 mod described;
 mod english_bodies;
+mod english_companies;
 mod english_elsewhere;
 mod english_meant;
 mod english_taken_up;
@@ -150,6 +151,8 @@ pub(super) struct Memory<'a> {
     subjects: Vec<subjects::Subject>,
     /// Where only names stand in the article, once that has been asked.
     placed: OnceCell<subjects::Placed<'a>>,
+    /// The companies that an English article names as such, once that has been asked.
+    companies: OnceCell<english_companies::Companies<'a>>,
 }
 
 impl<'a> Memory<'a> {
