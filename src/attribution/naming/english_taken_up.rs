@@ -17,7 +17,7 @@ pub(super) const UNIONS: [&str; 6] = [
 ];
 
 /// Words of the names of what people have joined in.
-const SOCIETIES: [&str; 13] = [
+pub(super) const SOCIETIES: [&str; 15] = [
     "guild",
     "union",
     "federation",
@@ -31,6 +31,8 @@ const SOCIETIES: [&str; 13] = [
     "league",
     "network",
     "charity",
+    "watch",
+    "committee",
 ];
 
 /// The bytes before a noun in which a body has to be named for it.
