@@ -398,10 +398,7 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let country = self.country_said(unit, &core);
-        if let Some(found) = self
-            .party_head(unit, &core)
-            .or_else(|| self.former(unit, &core).filter(|_| comma.is_none()))
-        {
+        if let Some(found) = self.party_head(unit, &core) {
             return Some(found);
         }
         if let Some(found) = self
