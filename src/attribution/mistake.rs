@@ -55,6 +55,9 @@ pub enum Mistake {
     /// A country has too many or too few fields.
     #[error("has {0} fields instead of 6")]
     Fields(usize),
+    /// A sort of speaker is listed in one language only.
+    #[error("has no names in both languages")]
+    OneLanguage,
     /// A first name is listed as a woman's and as a man's.
     #[error("\"{0}\" stands in both sections")]
     BothSections(String),

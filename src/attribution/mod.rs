@@ -25,6 +25,7 @@ mod german;
 mod known;
 mod lexicon;
 mod mistake;
+mod nameless;
 mod naming;
 mod phrases;
 mod quotations;
@@ -46,6 +47,7 @@ pub use known::{
     known_sources,
 };
 pub use mistake::{LexiconError, Mistake};
+pub use nameless::nameless_sort;
 pub use statement::{Chained, Form, SourceKind, Statement};
 
 use crate::text::{Article, Structure};

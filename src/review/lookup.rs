@@ -84,7 +84,15 @@ impl Picture {
 
     /// The statements with words in `passage`, in order of place.
     pub fn statements_within(&self, passage: Passage) -> Vec<StatementIx> {
-        let content = |ix: &StatementIx| &self.statement(*ix).content;
+        self.within(passage).collect()
+    }
+
+    /// The same one after the other.
+    pub(super) fn within(
+        &self,
+        passage: Passage,
+    ) -> impl Iterator<Item = StatementIx> + Clone + '_ {
+        let content = move |ix: &StatementIx| &self.statement(*ix).content;
         // They stand in order of their first words: those that end before or start behind are passed over.
         let all = self.statements_of(passage.article);
         let longest = self.longest.get(&passage.article).copied();
@@ -93,9 +101,7 @@ impl Picture {
         let first = all.partition_point(|ix| start(ix) + longest < passage.span.start());
         let end = all.partition_point(|ix| start(ix) < passage.span.end());
         let statements = all.get(first..end).unwrap_or_default().iter().copied();
-        statements
-            .filter(|ix| content(ix).iter().any(|span| span.overlaps(passage.span)))
-            .collect()
+        statements.filter(move |ix| self.statement(*ix).is_within(passage))
     }
 
     /// The links whose side in the place's article shares something with it, closest kind first,

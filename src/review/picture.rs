@@ -84,6 +84,12 @@ impl PlacedStatement {
         }
     }
 
+    /// Whether words of its content stand in `passage`.
+    pub(super) fn is_within(&self, passage: Passage) -> bool {
+        let mut content = self.content.iter();
+        self.article == passage.article && content.any(|span| span.overlaps(passage.span))
+    }
+
     /// The last source of the chain.
     pub fn origin(&self) -> Option<&PlacedVoice> {
         self.chain.last()
@@ -146,7 +152,8 @@ pub struct ClaimCard {
     /// versteigert hatte, bestritt **eine Mitwisserschaft**". They do not count.
     pub parts: Vec<StatementIx>,
     /// The different last sources of the chains of its own and lent statements, in order of appearance.
-    /// A person who speaks for a body counts as that body. Statements without a source add nothing, and who
+    /// A person who speaks for a body counts as that body, and of bodies told without a name those of one
+    /// [sort](crate::attribution::nameless_sort) count as one. Statements without a source add nothing, and who
     /// denies a claim that others make is none of its origins.
     pub origins: Vec<SourceKey>,
     /// Those who only deny it, as the last sources of such statements.

@@ -21,6 +21,7 @@ use super::english;
 use super::frame::{Found, Mention};
 use super::german;
 use super::lexicon::{Class, Lexicon};
+use super::nameless::name_bodies;
 use super::naming::Memory;
 use super::quotations;
 use super::statement::{Chained, Form, Statement};
@@ -77,6 +78,9 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
     reader.settle();
     let mut statements = reader.statements;
     statements.retain(|it| !it.content.is_empty());
+    if language == Language::English {
+        name_bodies(article, &mut statements);
+    }
     statements.sort_by_key(|it| (it.extent().start(), it.extent().end(), it.form));
     statements
 }

@@ -44,19 +44,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The bridge was closed, police said.",
-        &["indirect | The bridge was closed | police | (police)"],
+        &["indirect | The bridge was closed | police | police"],
     ),
     (
         "Police said the bridge was closed.",
-        &["indirect | the bridge was closed | Police | (Police)"],
+        &["indirect | the bridge was closed | Police | Police"],
     ),
     (
         "According to police, the bridge was closed.",
-        &["indirect | the bridge was closed | police | (police)"],
+        &["indirect | the bridge was closed | police | police"],
     ),
     (
         "The bridge was closed, according to the ministry.",
-        &["indirect | The bridge was closed | the ministry | (ministry)"],
+        &["indirect | The bridge was closed | the ministry | ministry"],
     ),
     (
         "According to Reuters, the bridge was closed.",
@@ -108,7 +108,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Yonhap reported, citing the spy agency, that the troops had been moved.",
-        &["indirect | that the troops had been moved | Yonhap | Yonhap > (spy agency)"],
+        &["indirect | that the troops had been moved | Yonhap | Yonhap > spy agency"],
     ),
     (
         "Yonhap said the troops had been moved, citing South Korea's spy agency.",
@@ -140,7 +140,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The ministry denied the report.",
-        &["reported | the report | The ministry | (ministry)"],
+        &["reported | the report | The ministry | ministry"],
     ),
     (
         "The Kremlin rejected the accusation.",
@@ -159,15 +159,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ("The film \"The Cold Heart\" is shown tonight.", &[]),
     (
         "The company announced that it would close two plants.",
-        &["indirect | that it would close two plants | The company | (company)"],
+        &["indirect | that it would close two plants | The company | company"],
     ),
     (
         "The company announced the closure of two plants.",
-        &["reported | the closure of two plants | The company | (company)"],
+        &["reported | the closure of two plants | The company | company"],
     ),
     (
         "The union demanded higher wages.",
-        &["reported | higher wages | The union | (union)"],
+        &["reported | higher wages | The union | union"],
     ),
     (
         "The mayor described the plan as “completely out of touch”.",
@@ -270,7 +270,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "In a statement, the company said the plant would close.",
-        &["indirect | the plant would close | the company | (company)"],
+        &["indirect | the plant would close | the company | company"],
     ),
     (
         "\"There is no danger,\" he said. \"Nobody has to leave.\"",
@@ -281,7 +281,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The ministry disagreed, saying that the bridge was closed.",
-        &["indirect | that the bridge was closed | The ministry | (ministry)"],
+        &["indirect | that the bridge was closed | The ministry | ministry"],
     ),
     (
         "Mayor Carla Hellman played down the risk, saying it was low.",

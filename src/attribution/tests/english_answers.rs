@@ -24,7 +24,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "On the union's count, nine people died.",
-        &["indirect | nine people died | the union's | (union)"],
+        &["indirect | nine people died | the union's | union"],
     ),
     (
         "Nine people died, by Anna Marsh's reckoning.",

@@ -43,7 +43,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The battery maker Norrvolt sued the car maker Falkia, two aides said. The company confirmed the filing.",
         &[
             "indirect | The battery maker Norrvolt sued the car maker Falkia | two aides | (aides)",
-            "reported | the filing | The company | (company)",
+            "reported | the filing | The company | company",
         ],
     ),
     (
@@ -94,6 +94,21 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | Clara Voss had denied any debt | The clerk | (clerk)",
             "reported | any debt | Clara Voss | (clerk) > Clara Voss",
+        ],
+    ),
+    // A body is one that speaks by its name, unless any of its sort is meant.
+    (
+        "The bridge was closed, the court said. Experts said that was rare.",
+        &[
+            "indirect | The bridge was closed | the court | court",
+            "indirect | that was rare | Experts | (Experts)",
+        ],
+    ),
+    (
+        "A court said the bridge was closed. It was open again, the court said.",
+        &[
+            "indirect | the bridge was closed | A court | (court)",
+            "indirect | It was open again | the court | (court)",
         ],
     ),
 ];

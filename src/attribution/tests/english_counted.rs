@@ -12,15 +12,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The police said 12 of the injured came from one bus.",
-        &["indirect | 12 of the injured came from one bus | The police | (police)"],
+        &["indirect | 12 of the injured came from one bus | The police | police"],
     ),
     (
         "The firm said half of its staff work from home.",
-        &["indirect | half of its staff work from home | The firm | (firm)"],
+        &["indirect | half of its staff work from home | The firm | firm"],
     ),
     (
         "The army accused the rebel Free Coast Front (FCF) of firing first.",
-        &["reported | of firing first | The army | (army)"],
+        &["reported | of firing first | The army | army"],
     ),
     (
         "Analysts at Orbis had long argued that the fund would fail.",
@@ -45,7 +45,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The embassy advised its citizens not to travel to the island.",
-        &["indirect | not to travel to the island | The embassy | (embassy)"],
+        &["indirect | not to travel to the island | The embassy | embassy"],
     ),
     (
         "The health office recommends boiling water before drinking it.",
@@ -85,7 +85,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The court heard how Anna Moll had lured the couple to the house.",
-        &["indirect | how Anna Moll had lured the couple to the house | The court | (court)"],
+        &["indirect | how Anna Moll had lured the couple to the house | The court | court"],
     ),
     (
         "The opposition is calling for the minister to quit.",

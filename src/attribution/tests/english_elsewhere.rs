@@ -59,7 +59,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "The trawler had ignored repeated calls to stop, the coastguard said.",
         &[
-            "indirect | The trawler had ignored repeated calls to stop | the coastguard | (coastguard)",
+            "indirect | The trawler had ignored repeated calls to stop | the coastguard | coastguard",
         ],
     ),
     (

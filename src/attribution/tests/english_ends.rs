@@ -50,7 +50,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | she saw no “wrongdoing in these yards.” | Ann Tull | Ann Tull",
             "direct | “wrongdoing in these yards.” | Ann Tull | Ann Tull",
-            "indirect | it would vote on Friday | The committee | (committee)",
+            "indirect | it would vote on Friday | The committee | committee",
         ],
     ),
     (

@@ -32,7 +32,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The town was lost, the firm behind the plan said on Thursday.",
-        &["indirect | The town was lost | the firm | (firm)"],
+        &["indirect | The town was lost | the firm | firm"],
     ),
     (
         "The plan hurts farmers and their families, Marsh said in a letter.",

@@ -25,11 +25,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The ministry said that two boats had been seized.",
-        &["indirect | that two boats had been seized | The ministry | (ministry)"],
+        &["indirect | that two boats had been seized | The ministry | ministry"],
     ),
     (
         "Two boats had been seized, according to the ministry.",
-        &["indirect | Two boats had been seized | the ministry | (ministry)"],
+        &["indirect | Two boats had been seized | the ministry | ministry"],
     ),
     (
         "According to the Harbor Authority, two boats were seized.",
@@ -37,7 +37,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Two boats, the ministry said, had been seized.",
-        &["indirect | Two boats … had been seized | the ministry | (ministry)"],
+        &["indirect | Two boats … had been seized | the ministry | ministry"],
     ),
     (
         "The mayor told reporters that the bridge would stay closed.",
@@ -53,7 +53,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The company rejected the accusations.",
-        &["reported | the accusations | The company | (company)"],
+        &["reported | the accusations | The company | company"],
     ),
     ("The coach declined to comment.", &[]),
     (
@@ -94,7 +94,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The union vowed to fight the cuts.",
-        &["indirect | to fight the cuts | The union | (union)"],
+        &["indirect | to fight the cuts | The union | union"],
     ),
     (
         "The prime minister promised to rebuild the school.",
@@ -102,7 +102,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The court ruled that the ban was unlawful.",
-        &["indirect | that the ban was unlawful | The court | (court)"],
+        &["indirect | that the ban was unlawful | The court | court"],
     ),
     (
         "The dam was reportedly damaged.",
@@ -191,11 +191,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Yonhap reported, citing the spy agency, that 12,000 soldiers would follow.",
-        &["indirect | that 12,000 soldiers would follow | Yonhap | Yonhap > (spy agency)"],
+        &["indirect | that 12,000 soldiers would follow | Yonhap | Yonhap > spy agency"],
     ),
     (
         "The president's office said Seoul would not stand by.",
-        &["indirect | Seoul would not stand by | The president's office | (president's office)"],
+        &["indirect | Seoul would not stand by | The president's office | president's office"],
     ),
     (
         "He added that more tests were planned.",
@@ -244,15 +244,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The airline confirmed that one passenger had died.",
-        &["indirect | that one passenger had died | The airline | (airline)"],
+        &["indirect | that one passenger had died | The airline | airline"],
     ),
     (
         "The airline confirmed the death of one passenger.",
-        &["reported | the death of one passenger | The airline | (airline)"],
+        &["reported | the death of one passenger | The airline | airline"],
     ),
     (
         "Police said they had arrested two men and were looking for a third.",
-        &["indirect | they had arrested two men and were looking for a third | Police | (Police)"],
+        &["indirect | they had arrested two men and were looking for a third | Police | Police"],
     ),
     (
         "It is believed that the ship sank in a storm.",
@@ -300,6 +300,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The company, based in Lyon, said sales rose 4 percent.",
-        &["indirect | sales rose 4 percent | The company | (company)"],
+        &["indirect | sales rose 4 percent | The company | company"],
     ),
 ];

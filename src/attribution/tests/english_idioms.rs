@@ -4,7 +4,7 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "The ministry issued an opinion that the merger would harm small growers.",
-        &["indirect | that the merger would harm small growers | The ministry | (ministry)"],
+        &["indirect | that the merger would harm small growers | The ministry | ministry"],
     ),
     (
         "Senator Ana Ruiz raised the possibility that the vote would be delayed.",
@@ -41,7 +41,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ("It is certain that the bridge will close.", &[]),
     (
         "The airline made it clear that refunds would take weeks.",
-        &["indirect | that refunds would take weeks | The airline | (airline)"],
+        &["indirect | that refunds would take weeks | The airline | airline"],
     ),
     (
         "The airline wants to make it clear that refunds take weeks.",
@@ -57,7 +57,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The weather service issued a warning of heavy snow.",
-        &["reported | of heavy snow | The weather service | (weather service)"],
+        &["reported | of heavy snow | The weather service | weather service"],
     ),
     (
         "Anna Moll left no doubt that she would appeal.",
@@ -65,7 +65,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The panel came to the conclusion that the pilot had slept.",
-        &["indirect | that the pilot had slept | The panel | (panel)"],
+        &["indirect | that the pilot had slept | The panel | panel"],
     ),
     ("The news has raised fears that the bank could fail.", &[]),
     (
@@ -82,15 +82,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "In the view of the union, the offer was an insult.",
-        &["indirect | the offer was an insult | the union | (union)"],
+        &["indirect | the offer was an insult | the union | union"],
     ),
     (
         "The offer was an insult, in the union's view.",
-        &["indirect | The offer was an insult | the union's | (union)"],
+        &["indirect | The offer was an insult | the union's | union"],
     ),
     (
         "Per the union, the offer was withdrawn at noon.",
-        &["indirect | the offer was withdrawn at noon | the union | (union)"],
+        &["indirect | the offer was withdrawn at noon | the union | union"],
     ),
     (
         "As the minister said the plan was dead, the crowd left.",

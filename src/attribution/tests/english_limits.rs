@@ -117,7 +117,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The firm said demand from farmers remained strong.",
-        &["indirect | demand from farmers remained strong | The firm | (firm)"],
+        &["indirect | demand from farmers remained strong | The firm | firm"],
     ),
     (
         "In a ruling, with which the port said it would comply, Judge Clara Voss refused to lift the ban.",
@@ -140,7 +140,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ("Anna Moll pleaded guilty to lying to the police.", &[]),
     (
         "Hackers stole names and medical notes, the firm said on Thursday.",
-        &["indirect | Hackers stole names and medical notes | the firm | (firm)"],
+        &["indirect | Hackers stole names and medical notes | the firm | firm"],
     ),
     (
         "The mayor of a small town admitted Monday to taking 70,000 dollars.",

@@ -66,7 +66,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Northland scrambled two jets, its defence ministry said.",
-        &["indirect | Northland scrambled two jets | its defence ministry | (defence ministry)"],
+        &["indirect | Northland scrambled two jets | its defence ministry | defence ministry"],
     ),
     (
         "Russia's defence ministry said it had hit a depot. Romania, whose bank lies close by, scrambled two jets, its defence ministry said.",

@@ -26,7 +26,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Saying the plant was unsafe, the union called a strike.",
-        &["indirect | the plant was unsafe | the union | (union)"],
+        &["indirect | the plant was unsafe | the union | union"],
     ),
     (
         "Arguing that nobody had been told, Anna Marsh refused to pay.",
@@ -38,8 +38,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Warning of floods, the ministry urged people to leave.",
         &[
-            "reported | of floods | the ministry | (ministry)",
-            "indirect | to leave | the ministry | (ministry)",
+            "reported | of floods | the ministry | ministry",
+            "indirect | to leave | the ministry | ministry",
         ],
     ),
     (
@@ -151,15 +151,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The boat, which police said had been stolen, was found in Tull.",
-        &["indirect | which … had been stolen | police | (police)"],
+        &["indirect | which … had been stolen | police | police"],
     ),
     (
         "A man who police said had stolen the boat was freed.",
-        &["indirect | who … had stolen the boat | police | (police)"],
+        &["indirect | who … had stolen the boat | police | police"],
     ),
     (
         "Police arrested a man of 31 who, they said, had stolen the boat.",
-        &["indirect | who … had stolen the boat | they | (Police)"],
+        &["indirect | who … had stolen the boat | they | Police"],
     ),
     (
         "The yard, which Anna Marsh believes is worth nine million, was sold.",
@@ -172,7 +172,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Prosecutors say Carl Doe stole nine million, charges he denies.",
         &[
-            "indirect | Carl Doe stole nine million | Prosecutors | (Prosecutors)",
+            "indirect | Carl Doe stole nine million | Prosecutors | Prosecutors",
             "reported | Carl Doe stole nine million | he | Carl Doe",
         ],
     ),

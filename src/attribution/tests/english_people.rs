@@ -4,7 +4,7 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Police do not believe anyone was there. They have urged families to fit alarms.",
-        &["indirect | to fit alarms | They | (Police)"],
+        &["indirect | to fit alarms | They | Police"],
     ),
     (
         "Inspector Carol Nugent said the boy was well. Local MP Ros Keating wants trackers. “We put them on cows,” she said.",

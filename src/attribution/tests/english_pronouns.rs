@@ -85,7 +85,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Carl Doe told the Orr Courier the deal was dead. The union will strike on Monday, it said.",
         &[
             "indirect | the deal was dead | Carl Doe | Orr Courier > Carl Doe",
-            "indirect | The union will strike on Monday | it | (union)",
+            "indirect | The union will strike on Monday | it | union",
         ],
     ),
     (

@@ -4,11 +4,11 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Sales rose 4 percent, the company, based in Lyon, said.",
-        &["indirect | Sales rose 4 percent | the company | (company)"],
+        &["indirect | Sales rose 4 percent | the company | company"],
     ),
     (
         "Sales rose 4 percent, said the company.",
-        &["indirect | Sales rose 4 percent | the company | (company)"],
+        &["indirect | Sales rose 4 percent | the company | company"],
     ),
     (
         "Her lawyer, Tom Reyes, told the court she was ill.",
@@ -276,7 +276,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The hospital said the three were stable.",
-        &["indirect | the three were stable | The hospital | (hospital)"],
+        &["indirect | the three were stable | The hospital | hospital"],
     ),
     (
         "Hospital spokeswoman Ana Lind said the three were stable.",

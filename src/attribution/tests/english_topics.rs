@@ -73,7 +73,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Prosecutors say the captain was drunk. He denies the charges.",
         &[
-            "indirect | the captain was drunk | Prosecutors | (Prosecutors)",
+            "indirect | the captain was drunk | Prosecutors | Prosecutors",
             "reported | the charges | He | (captain)",
         ],
     ),

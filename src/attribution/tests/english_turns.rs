@@ -26,8 +26,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Hartley was told by a senior aide to leave the city, prosecutors said.",
         &[
-            "indirect | Hartley was told by a senior aide to leave the city | prosecutors | (prosecutors)",
-            "indirect | to leave the city | a senior aide | (prosecutors) > (senior aide)",
+            "indirect | Hartley was told by a senior aide to leave the city | prosecutors | prosecutors",
+            "indirect | to leave the city | a senior aide | prosecutors > (senior aide)",
         ],
     ),
     (
@@ -116,7 +116,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The lamps were sold for two million, the court was told.",
-        &["indirect | The lamps were sold for two million | the court | (court)"],
+        &["indirect | The lamps were sold for two million | the court | court"],
     ),
     (
         "The law that created the agency stipulated that a deputy takes over.",
@@ -172,7 +172,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The plan was confirmed by the ministry on Monday.",
-        &["reported | The plan | the ministry | (ministry)"],
+        &["reported | The plan | the ministry | ministry"],
     ),
     (
         "Clara Voss's call was echoed by her deputy, Senator Tom Hartley.",

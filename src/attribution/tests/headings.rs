@@ -114,7 +114,7 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
             (
                 "Police: Two dead after fire on coastal road",
                 dry,
-                &["indirect | Two dead after fire on coastal road | Police | (Police)"],
+                &["indirect | Two dead after fire on coastal road | Police | Police"],
             ),
             (
                 "Mayor: Old bridge to reopen in May",

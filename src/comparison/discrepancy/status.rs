@@ -349,6 +349,45 @@ const MOST_ACTS: usize = 300;
 /// Articles with so many links between them are about one story.
 const ONE_STORY: usize = 3;
 
+/// Which articles are about one story, by how many links join them.
+struct Shared {
+    /// The articles of higher id for each, in order.
+    others: FxHashMap<ArticleId, Vec<ArticleId>>,
+}
+
+impl Shared {
+    fn of(links: &[Link]) -> Self {
+        let mut counts: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
+        for link in links {
+            let articles = (link.left.article, link.right.article);
+            *counts.entry(articles).or_default() += 1;
+        }
+        let mut others: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
+        for ((left, right), count) in counts {
+            if count >= ONE_STORY {
+                others.entry(left).or_default().push(right);
+            }
+        }
+        for others in others.values_mut() {
+            others.sort_unstable();
+        }
+        Self { others }
+    }
+
+    /// Those of `acts`, in order of their articles, that stand in one story with an article of lower id.
+    fn among<'a>(&self, article: ArticleId, acts: &[&'a Act<'a>]) -> Vec<&'a Act<'a>> {
+        let others = self.others.get(&article).map_or(&[][..], Vec::as_slice);
+        // The shorter list is looked up in the longer one.
+        if others.len() < acts.len() {
+            let act = |other| acts.binary_search_by_key(other, |act| act.article).ok();
+            others.iter().filter_map(act).map(|at| acts[at]).collect()
+        } else {
+            let is_other = |act: &&&Act| others.binary_search(&act.article).is_ok();
+            acts.iter().filter(is_other).copied().collect()
+        }
+    }
+}
+
 /// Notes opposite answers of one source in two articles whose sentences no link joins, since "denied
 /// the charge" and "declined to comment" share next to nothing. Each article has to have one answer of
 /// that source only, and the sentences have to share what they are about, unless one of them only
@@ -359,13 +398,7 @@ pub(super) fn across(
     links: &[Link],
     claims: &[Gathered],
 ) -> Vec<(usize, Note)> {
-    let mut shared: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
-    for link in links {
-        *shared
-            .entry((link.left.article, link.right.article))
-            .or_default() += 1;
-    }
-    shared.retain(|_, links| *links >= ONE_STORY);
+    let shared = Shared::of(links);
     let mut acts: Vec<(u64, Act)> = Vec::new();
     for (id, own) in &findings.articles {
         for answer in own.answers.of(own) {
@@ -381,18 +414,16 @@ pub(super) fn across(
     let mut found = Vec::new();
     let by_name = acts.chunk_by(|a, b| a.0 == b.0);
     for acts in by_name.filter(|acts| acts.len() <= MOST_ACTS) {
-        let acts = acts.iter().map(|(_, act)| act);
+        // Articles come in order. Of those with several answers none can be told.
+        let by_article = acts.chunk_by(|a, b| a.1.article == b.1.article);
+        let acts = by_article.filter_map(|own| match own {
+            [(_, only)] => Some(only),
+            _ => None,
+        });
         let acts: Vec<&Act> = acts.collect();
-        let only = |id: ArticleId| acts.iter().filter(|act| act.article == id).count() == 1;
         for (index, a) in acts.iter().enumerate() {
-            for b in &acts[index + 1..] {
-                let (left, right) = (a.article, b.article);
-                if left == right
-                    || !a.answer.status.opposes(b.answer.status)
-                    || !shared.contains_key(&(left.min(right), left.max(right)))
-                    || !only(left)
-                    || !only(right)
-                {
+            for b in shared.among(a.article, &acts[index + 1..]) {
+                if !a.answer.status.opposes(b.answer.status) {
                     continue;
                 }
                 if !a.answer.refers && !b.answer.refers && !a.shares_topic(b, said) {

@@ -15,9 +15,9 @@ use super::registry::Registry;
 use super::voices::Voices;
 use super::{
     Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
-    PlacedStatement, Project, StatementIx,
+    PlacedStatement, Project, SourceKey, StatementIx,
 };
-use crate::attribution::Statement;
+use crate::attribution::{Statement, nameless_sort};
 use crate::comparison::{Findings, Gathered, disagreements};
 use crate::text::{ArticleId, Passage, Span};
 
@@ -158,12 +158,12 @@ impl Picture {
                 &mut origins
             };
             for origin in statement.origins() {
-                if !behind.contains(&origin.counts_as) {
+                if !self.counts_among(behind, &origin.counts_as) {
                     behind.push(origin.counts_as.clone());
                 }
             }
         }
-        denied_by.retain(|denying| !origins.contains(denying));
+        denied_by.retain(|denying| !self.counts_among(&origins, denying));
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
         self.claims.push(ClaimCard {
@@ -182,6 +182,19 @@ impl Picture {
         });
     }
 
+    /// Whether an origin is one of those known, or told without a name as one of them is told in another copy:
+    /// "Polizei" and "police". Those that a person keeps apart in the registry are two.
+    fn counts_among(&self, known: &[SourceKey], origin: &SourceKey) -> bool {
+        let is_kept = |key: &SourceKey| self.source(key).is_some_and(|it| it.registered);
+        known.contains(origin)
+            || nameless_sort(origin.as_str()).is_some_and(|sort| {
+                let mut alike = known
+                    .iter()
+                    .filter(|own| nameless_sort(own.as_str()) == Some(sort));
+                alike.any(|own| !is_kept(own) || !is_kept(origin))
+            })
+    }
+
     /// Whether anything but a denial stands in a claim with these members and statements. A claim of denials
     /// alone is that something is not so, and those who deny are behind it.
     fn is_told(
@@ -190,15 +203,13 @@ impl Picture {
         statements: &[StatementIx],
         lent: &[StatementIx],
     ) -> bool {
-        let own = |ix: &StatementIx| statements.contains(ix) || lent.contains(ix);
         let denies = |ix: &StatementIx| self.statements[ix.0].denies;
         let said = || statements.iter().chain(lent);
         !said().any(denies)
             || !said().all(denies)
-            || members.iter().any(|member| {
-                let within = self.statements_within(*member);
-                !within.iter().any(own)
-            })
+            || members
+                .iter()
+                .any(|member| !said().any(|ix| self.statement(*ix).is_within(*member)))
     }
 
     /// The statements of other claims that stand in `members` where none of `own` does: those that make
@@ -210,11 +221,11 @@ impl Picture {
     ) -> (Vec<StatementIx>, Vec<StatementIx>) {
         let (mut lent, mut parts) = (Vec::new(), Vec::new());
         for member in members {
-            let within = self.statements_within(*member);
-            if within.is_empty() || within.iter().any(|ix| own.contains(ix)) {
+            if own.iter().any(|ix| self.statement(*ix).is_within(*member)) {
                 continue;
             }
-            let content = within.iter().flat_map(|ix| &self.statement(*ix).content);
+            let within = self.within(*member);
+            let content = within.clone().flat_map(|ix| &self.statement(ix).content);
             let said: usize = content
                 .filter_map(|span| span.intersection(member.span))
                 .map(Span::len)
@@ -235,20 +246,29 @@ impl Picture {
 
     /// Fills the tables that look links and members up by article.
     fn index(&mut self) {
-        let mut sides: Vec<(Passage, LinkIx)> = Vec::with_capacity(self.links.len() * 2);
+        let mut links_of: BTreeMap<ArticleId, Vec<(Span, LinkIx)>> = BTreeMap::new();
         for (ix, placed) in self.links.iter().enumerate() {
-            sides.push((placed.link.left, LinkIx(ix)));
-            sides.push((placed.link.right, LinkIx(ix)));
+            for side in [placed.link.left, placed.link.right] {
+                let own = links_of.entry(side.article).or_default();
+                own.push((side.span, LinkIx(ix)));
+            }
         }
-        sides.sort_unstable();
-        self.links_of = by_article(sides.into_iter().map(|(side, ix)| (side.article, ix)));
-        let mut members: Vec<(Passage, ClaimIx)> = Vec::with_capacity(self.statements.len());
+        let ordered = |(article, mut own): (ArticleId, Vec<(Span, LinkIx)>)| {
+            own.sort_unstable();
+            (article, own.into_iter().map(|(_, ix)| ix).collect())
+        };
+        self.links_of = links_of.into_iter().map(ordered).collect();
+        let mut members_of: BTreeMap<ArticleId, Vec<(Span, ClaimIx)>> = BTreeMap::new();
         for (ix, card) in self.claims.iter().enumerate() {
-            members.extend(card.members.iter().map(|member| (*member, ClaimIx(ix))));
+            for member in &card.members {
+                let own = members_of.entry(member.article).or_default();
+                own.push((member.span, ClaimIx(ix)));
+            }
         }
-        members.sort_unstable();
-        let members = members.into_iter();
-        self.members_of = by_article(members.map(|(own, ix)| (own.article, (own.span, ix))));
+        for own in members_of.values_mut() {
+            own.sort_unstable();
+        }
+        self.members_of = members_of;
     }
 }
 

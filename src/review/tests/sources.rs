@@ -259,3 +259,28 @@ fn who_denies_what_a_text_merely_asserts_is_no_origin_of_it() {
     assert!(card.origins.is_empty());
     assert_eq!(card.denied_by, [key("Tarn")]);
 }
+
+#[test]
+fn police_and_polizei_are_one_origin_of_what_both_copies_report() {
+    let mut sample = Sample::of(&[
+        &["Lage", "Laut Polizei starb ein Mann."],
+        &["News", "A man died, police said."],
+    ]);
+    let institution = SourceKind::Institution;
+    sample.say(0, "starb ein Mann", &[("Polizei", institution, "Polizei")]);
+    sample.say(1, "A man died", &[("police", institution, "police")]);
+    sample.link((0, "starb ein Mann"), (1, "A man died"), 800);
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, "A man died"));
+    assert_eq!(card.origins, [key("Polizei")]);
+    assert_eq!(card.sources, [key("Polizei"), key("police")]);
+    // Whoever registers both says that they are two.
+    for name in ["Polizei", "police"] {
+        sample
+            .edit(Edit::SetKind(key(name), SourceKind::Institution))
+            .unwrap();
+    }
+    let picture = sample.picture();
+    let card = picture.claim(claim(&sample, &picture, 1, "A man died"));
+    assert_eq!(card.origins, [key("Polizei"), key("police")]);
+}
