@@ -99,31 +99,11 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
 
 /// Whether the word is a number in letters: "five of the dead".
 pub(super) fn is_count(word: &str) -> bool {
-    matches!(
-        word,
-        "one"
-            | "two"
-            | "three"
-            | "four"
-            | "five"
-            | "six"
-            | "seven"
-            | "eight"
-            | "nine"
-            | "ten"
-            | "eleven"
-            | "twelve"
-            | "dozens"
-            | "hundreds"
-            | "thousands"
-            | "some"
-            | "many"
-            | "both"
-            | "several"
-            | "all"
-            | "half"
-            | "most"
-    )
+    phrases::is_several(word)
+        || matches!(
+            word,
+            "eleven" | "twelve" | "dozens" | "hundreds" | "thousands" | "half" | "most"
+        )
 }
 
 /// Whether the word at `index` and a number behind it tell how many: "about 400", "at least nine".
@@ -165,18 +145,6 @@ fn gives(unit: &Unit, index: usize) -> bool {
         && unit.kind(index - 1) == Some(Kind::Word)
         && !unit.is(index - 1, Class::Determiner)
         && !unit.is(index - 1, Class::Preposition)
-        || changes(unit, index)
-}
-
-/// Whether an unknown word stands as a verb behind a plural: "whales change their song".
-fn changes(unit: &Unit, index: usize) -> bool {
-    unit.at(index).is_some_and(|it| {
-        it.entry.is_none() && !it.capital && it.lower.len() > 3 && !it.lower.ends_with('s')
-    }) && (unit.is(index + 1, Class::Determiner) || unit.is(index + 1, Class::Pronoun))
-        && index > 0
-        && unit.at(index - 1).is_some_and(|it| {
-            it.entry.is_none() && it.lower.ends_with('s') && !it.lower.ends_with("ss")
-        })
 }
 
 pub(super) fn has_finite_clause(unit: &Unit, tokens: Range<usize>) -> bool {
@@ -251,7 +219,6 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
     let parted = |it: usize| {
         comma(it - 1) || it > start + 1 && unit.at(it - 1).is_some_and(Token::is_quotation)
     };
-    let modal = (start..end.min(start + 12)).any(|it| is_modal(unit, it));
     let quoted = usize::from(!unit.at(start).is_some_and(Token::is_quotation));
     (start + 1 + quoted..end)
         .find(|it| {
@@ -264,7 +231,6 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                         || says_elsewhere(unit, *it, lexicon)
                         || adds(unit, *it)
                         || denied_behind(unit, *it)
-                        || modal && acts_on(unit, *it)
                         || says_next(unit, *it, end, lexicon))
                 || retreats(unit, *it)
             {
@@ -435,24 +401,6 @@ fn denied_behind(unit: &Unit, index: usize) -> bool {
     })
 }
 
-/// Whether the speaker does something behind the comma, "…, and ordered a new hearing": behind "would" only
-/// a base form goes on with what is said.
-fn acts_on(unit: &Unit, index: usize) -> bool {
-    let verb = index + 1;
-    let lower = unit.lower(verb);
-    let past = lower.len() > 4 && lower.ends_with("ed")
-        || matches!(
-            lower,
-            "set" | "made" | "took" | "gave" | "told" | "left" | "went" | "put"
-        );
-    unit.lower(index) == "and"
-        && past
-        && (unit.is(verb + 1, Class::Determiner)
-            || unit.is(verb + 1, Class::Pronoun)
-            || unit.is(verb + 1, Class::Preposition)
-            || unit.capital(verb + 1))
-}
-
 /// Whether "but" at `index` turns to what whoever speaks did not say: "but gave no details", "but declined to say".
 fn declines(unit: &Unit, index: usize) -> bool {
     let verb = index + 1 + usize::from(unit.is(index + 1, Class::Adverb));
@@ -482,14 +430,6 @@ fn declines(unit: &Unit, index: usize) -> bool {
             "stopped" => next == "short",
             _ => false,
         }
-}
-
-/// "would", "will".
-fn is_modal(unit: &Unit, index: usize) -> bool {
-    matches!(
-        unit.lower(index),
-        "would" | "will" | "could" | "can" | "may" | "might" | "must" | "should"
-    )
 }
 
 /// Whether a headline goes on with the same speaker: "Rowe admits error, says bridge is safe".

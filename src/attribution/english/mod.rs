@@ -1,4 +1,19 @@
 //! Reading one English unit: frames around clauses and quotations.
+//!
+//! The words are asked from left to right. At each the first rule that applies takes it, and where that says what is
+//! told behind it, reading goes on from there:
+//!
+//! 1. words that need no reporting verb or turn one around: `quoting`, `passives`, `denials`, `idioms`, `inserted`,
+//!    `judgements`;
+//! 2. reporting verbs (`verbs`): a clause or quotation before or behind them (`frames`), or else what the act is about
+//!    (`acts`). `clauses` and `going_apart` tell where the content ends, `subjects` and `inversion` who speaks.
+//!
+//! Then, for the unit as a whole: `nouns` and `pleas` add what nouns give to somebody, a frame that closes the sentence
+//! goes around those before it, and `beside` adds "according to …". Only where nothing has been found so far come
+//! `verdicts`, colons and hearsay, in that order. Words quoted inside a statement are listed once more at the end.
+//!
+//! A new verb is a line in `assets/attribution/english.txt`; a new way to lead to content goes to the first group where
+//! it has a word to hold on to, and to the last one where it has none.
 
 mod accounts;
 mod acts;

@@ -69,8 +69,7 @@ pub(super) fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> b
         && !unit.is(first, Class::Coordinator)
         && (counted
             || phrases::english(unit, noun, tokens.end).is_some_and(|it| it.end + 1 < tokens.end)
-            || does_something(unit, tokens.clone())
-            || tokens.len() > 3 && !says_words(unit, first))
+            || !says_words(unit, first))
 }
 
 /// Whether what follows is words as a thing, "said a prayer for the dead", rather than a clause.
@@ -130,29 +129,4 @@ fn behind_more(unit: &Unit, verb: usize) -> bool {
             || matches!(unit.lower(it + 1), "in" | "on" | "of" | "at" | "from")
     });
     comma && more && !inverted
-}
-
-/// Whether an unknown word in "-s" behind a noun in the singular is the verb: "said the ban [hurts] farmers", "said
-/// Orrton [bears] full responsibility".
-fn does_something(unit: &Unit, tokens: Range<usize>) -> bool {
-    (tokens.start + 1..tokens.end.saturating_sub(1)).any(|it| {
-        let lower = unit.lower(it);
-        let before = unit.lower(it - 1);
-        let subject = unit.kind(it - 1) == Some(Kind::Word)
-            && !before.ends_with('s')
-            && !unit.is(it - 1, Class::Determiner)
-            && !unit.is(it - 1, Class::Preposition)
-            && !unit.is(it - 1, Class::Coordinator)
-            && !unit.is(it - 1, Class::Adverb);
-        lower.len() > 3
-            && lower.ends_with('s')
-            && !lower.ends_with("ss")
-            && !lower.ends_with("us")
-            && !["'s", "’s"].iter().any(|end| lower.ends_with(end))
-            && !unit.capital(it)
-            && subject
-            && unit.kind(it + 1) == Some(Kind::Word)
-            && !unit.is(it + 1, Class::Coordinator)
-            && !unit.is(it + 1, Class::Auxiliary)
-    })
 }

@@ -71,9 +71,6 @@ fn quotation_behind(unit: &Unit, colon: usize, found: &[Found]) -> Option<Found>
 /// Worten „…“".
 fn noun_quotation(unit: &Unit, noun: usize) -> Option<Found> {
     let words = unit.lower(noun) == "worten";
-    if words && let Some(statement) = with_these_words(unit, noun) {
-        return Some(statement);
-    }
     let named = unit.capital(noun) && (unit.is(noun, Class::ClauseNoun) || words);
     if !named || unit.kind(noun + 1) != Some(Kind::Quote(Quoted::Sentence)) {
         return None;
@@ -87,25 +84,6 @@ fn noun_quotation(unit: &Unit, noun: usize) -> Option<Found> {
     } else {
         statement.speaker = Some(open..noun + 1);
     }
-    Some(statement)
-}
-
-/// "„Da bin ich wieder“, mit diesen Worten meldete sich der Trainer zurück".
-fn with_these_words(unit: &Unit, noun: usize) -> Option<Found> {
-    let quotation = noun.checked_sub(4)?;
-    let led = unit.lower(noun - 1) == "diesen"
-        && unit.lower(noun - 2) == "mit"
-        && unit.kind(noun - 3) == Some(Kind::Comma)
-        && unit.kind(quotation) == Some(Kind::Quote(Quoted::Sentence));
-    let close = unit.segments.get(unit.segment_of(noun))?.tokens.end;
-    let subject = (noun + 2..close)
-        .find(|it| unit.lower(*it) != "sich")
-        .filter(|_| led && is_finite(unit, noun + 1))
-        .and_then(|it| phrases::german(unit, it, close))?;
-    let mut statement = Found::new(Form::Direct, vec![quotation..quotation + 1]);
-    statement.frame = vec![noun - 2..close];
-    statement.cue = vec![noun];
-    set_speaker(&mut statement, Some(subject));
     Some(statement)
 }
 

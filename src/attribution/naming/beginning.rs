@@ -51,6 +51,7 @@ impl<'a> Memory<'a> {
             spoken_of: Vec::new(),
             subjects: Vec::new(),
             placed: OnceCell::new(),
+            companies: OnceCell::new(),
         };
         for unit in units {
             memory.collect_names(unit);

@@ -51,27 +51,6 @@ impl Memory<'_> {
         Some(found)
     }
 
-    /// "der frühere Direktor des Instituts": the only person whom the sentence before gives a name in full.
-    pub(super) fn former(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
-        let gender = match unit.lower(core.start) {
-            "der" => Gender::Masculine,
-            "die" => Gender::Feminine,
-            _ => return None,
-        };
-        let former = ["frühere", "ehemalige", "einstige", "langjährige"]
-            .contains(&unit.lower(core.start + 1));
-        let role = core.start + 2;
-        if self.english || !former || core.len() < 4 || !self.is_role(unit, role) {
-            return None;
-        }
-        let full = self.named_just_before(unit, gender)?;
-        let mut found = person(full.joined.clone());
-        found.gender = gender;
-        found.nouns.push(unit.lower(role).to_owned());
-        self.complete(&mut found);
-        Some(found)
-    }
-
     /// The noun of a description that fits anybody: a general one, where somebody comes from, an age.
     fn describing(&self, unit: &Unit, core: &Range<usize>, gender: Gender) -> Option<String> {
         let feminine = gender == Gender::Feminine;

@@ -157,26 +157,6 @@ impl Memory<'_> {
         Some(found)
     }
 
-    /// The company named with its noun before "the firm" in the same sentence: "broke into the school software
-    /// company ClassHarbor, the firm said".
-    pub(in crate::attribution) fn company_before(
-        &self,
-        unit: &Unit,
-        words: &Range<usize>,
-    ) -> Option<Range<usize>> {
-        let general = words.len() == 2
-            && unit.lower(words.start) == "the"
-            && COMPANIES.contains(&unit.lower(words.start + 1));
-        let noun = (0..words.start.saturating_sub(1))
-            .rev()
-            .find(|it| COMPANIES.contains(&unit.lower(*it)) && !unit.capital(*it))
-            .filter(|it| general && self.is_name(unit, it + 1))?;
-        let name = (noun + 1..words.start)
-            .take_while(|it| self.is_name(unit, *it))
-            .count();
-        Some(noun..noun + 1 + name)
-    }
-
     /// The body that English words name by a short name in brackets, by the full form of one, or behind a
     /// noun in small letters.
     pub(super) fn english_body(
@@ -265,57 +245,6 @@ impl Memory<'_> {
         let mut found = remembered(text.into_owned(), kind, true, Gender::Neuter);
         found.nouns = vec![unit.lower(noun).to_owned()];
         Some(found)
-    }
-
-    /// The name in full of a body that the words open with, with its article: "The Orr Doctors Network".
-    pub(super) fn full_body(&self, unit: &Unit, words: &Range<usize>) -> Option<Range<usize>> {
-        const BODIES: [&str; 36] = [
-            "branch",
-            "directorate",
-            "inspectorate",
-            "administration",
-            "department",
-            "university",
-            "museum",
-            "institution",
-            "secretariat",
-            "chamber",
-            "force",
-            "corps",
-            "ombudsman",
-            "organisation",
-            "network",
-            "bureau",
-            "board",
-            "commission",
-            "council",
-            "association",
-            "federation",
-            "union",
-            "society",
-            "trust",
-            "fund",
-            "institute",
-            "centre",
-            "center",
-            "committee",
-            "authority",
-            "agency",
-            "service",
-            "office",
-            "corporation",
-            "alliance",
-            "foundation",
-        ];
-        let start = words.start + usize::from(unit.lower(words.start) == "the");
-        let links =
-            |it: usize| matches!(unit.lower(it), "of" | "for" | "and") && unit.capital(it + 1);
-        let capitals = (start..words.end)
-            .take_while(|it| unit.capital(*it) || links(*it))
-            .count();
-        let noun = |it: usize| BODIES.contains(&unit.lower(it)) || self.is_body(unit, it);
-        let named = start > words.start && capitals > 1 && (start..start + capitals).any(noun);
-        named.then_some(words.start..start + capitals)
     }
 
     /// Whether a sentence opens with a name of one word that can be a company's: "Lactia is recalling …".

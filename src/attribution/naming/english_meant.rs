@@ -9,6 +9,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::english_taken_up::SOCIETIES;
 use super::{Gender, Memory, Remembered};
 
 /// Words that tell that somebody else is meant.
@@ -89,20 +90,6 @@ const THINGS: [&str; 21] = [
     "disaster",
     "newspaper",
     "other",
-];
-
-/// Words of the names of what people have joined in.
-const SOCIETIES: [&str; 10] = [
-    "network",
-    "society",
-    "alliance",
-    "coalition",
-    "campaign",
-    "foundation",
-    "trust",
-    "league",
-    "watch",
-    "committee",
 ];
 
 /// The longest article in which a name is looked for once more, in bytes, so that reading stays linear.

@@ -7,7 +7,7 @@ use super::english_bodies::COMPANIES;
 use super::{Gender, Memory, Remembered, remembered};
 
 /// What organisations of people are called.
-const UNIONS: [&str; 6] = [
+pub(super) const UNIONS: [&str; 6] = [
     "union",
     "federation",
     "association",
@@ -17,7 +17,7 @@ const UNIONS: [&str; 6] = [
 ];
 
 /// Words of the names of what people have joined in.
-const SOCIETIES: [&str; 13] = [
+pub(super) const SOCIETIES: [&str; 15] = [
     "guild",
     "union",
     "federation",
@@ -31,6 +31,8 @@ const SOCIETIES: [&str; 13] = [
     "league",
     "network",
     "charity",
+    "watch",
+    "committee",
 ];
 
 /// The bytes before a noun in which a body has to be named for it.
@@ -55,7 +57,7 @@ const AUTHORITIES: [&str; 8] = [
 ];
 
 /// The longest article that is searched for the name of its company, in bytes, so that reading stays linear.
-const LONGEST: usize = 20_000;
+pub(super) const LONGEST: usize = 20_000;
 
 impl Memory<'_> {
     /// Whether a noun in small letters is what bodies are called: "railroad", "union".
@@ -246,97 +248,6 @@ impl Memory<'_> {
         alone.then_some(last)
     }
 
-    /// The only well-known company, or else the only one with a chief or shares, that the text names before `place`:
-    /// "the top job at Boeing", "Norvia's chief executive".
-    fn company_of_text(&self, place: usize) -> Option<Remembered> {
-        const OWN: [&str; 22] = [
-            "chief",
-            "boss",
-            "shares",
-            "ceo",
-            "factory",
-            "plant",
-            "stock",
-            "board",
-            "workers",
-            "employees",
-            "staff",
-            "customers",
-            "founder",
-            "headquarters",
-            "shareholders",
-            "investors",
-            "stores",
-            "products",
-            "profits",
-            "sales",
-            "chairman",
-            "executives",
-        ];
-        let text = self.article.text().as_str().get(..place)?;
-        if text.len() > LONGEST {
-            return None;
-        }
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let plain = |word: &str| -> String {
-            let bare = word.trim_matches(|it: char| !it.is_alphanumeric() && it != '&');
-            bare.strip_suffix("'s")
-                .or_else(|| bare.strip_suffix("’s"))
-                .unwrap_or(bare)
-                .to_owned()
-        };
-        let mut known_one: Option<String> = None;
-        let mut owning: Option<String> = None;
-        let mut several = false;
-        for (index, word) in words.iter().enumerate() {
-            if !word.starts_with(char::is_uppercase) {
-                continue;
-            }
-            let name = plain(word);
-            let next = words
-                .get(index + 1)
-                .map_or("", |it| it.trim_matches(|it: char| !it.is_alphanumeric()));
-            if let Some(found) = known::source(&name).filter(|it| it.company) {
-                match &known_one {
-                    Some(known) if *known != found.name => return None,
-                    _ => known_one = Some(found.name.clone()),
-                }
-            } else if known::source(&name).is_none()
-                && known::country(&name).is_none()
-                && known::is_feminine(&name).is_none()
-                && name.len() > 3
-                && (OWN.contains(&next.to_lowercase().as_str()) && (word.ends_with("'s") || word.ends_with("’s"))
-                    // "the Halvorsen tyre factory"
-                    || index > 0
-                        && words.get(index - 1).is_some_and(|it| *it == "the")
-                        && words.get(index + 1..(index + 3).min(words.len())).unwrap_or_default().iter().any(|it| {
-                            matches!(
-                                it.trim_matches(|it: char| !it.is_alphanumeric()),
-                                "factory" | "plant" | "mill" | "shipyard" | "brewery" | "warehouse" | "refinery"
-                            )
-                        }))
-                && self.name(&name).is_none()
-                && self.family(&name).next().is_none()
-                && !self
-                    .lexicon
-                    .entry(&name.to_lowercase())
-                    .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)))
-            {
-                match &owning {
-                    Some(known) if *known != name => several = true,
-                    _ => owning = Some(name),
-                }
-            }
-        }
-        let name = known_one.or_else(|| owning.filter(|_| !several))?;
-        Some(remembered(
-            name,
-            SourceKind::Institution,
-            true,
-            Gender::Neuter,
-        ))
-    }
-
     /// The only body named not far before `place` that is no state, paper or company: "The rights group" after Amnesty.
     pub(super) fn only_body_near(&self, place: usize) -> Option<Remembered> {
         let body = |it: &Remembered| {
@@ -401,74 +312,5 @@ impl Memory<'_> {
             before = word;
         }
         None
-    }
-
-    /// The only company that the article has named behind its noun before `place`: "the battery maker Norvia".
-    fn only_english_company(&self, group: &[&str], place: usize) -> Option<Remembered> {
-        let text = self.article.text().as_str().get(..place)?;
-        if text.len() > LONGEST {
-            return None;
-        }
-        let mut found: Option<(&str, &str)> = None;
-        for noun in group {
-            // "Developer Norvia plans a tower" opens a sentence.
-            let mut capital = (*noun).to_owned();
-            capital
-                .get_mut(..1)
-                .into_iter()
-                .for_each(str::make_ascii_uppercase);
-            let places = text
-                .match_indices(noun)
-                .chain(text.match_indices(capital.as_str()));
-            for (at, _) in places {
-                let before = text.get(..at).unwrap_or_default();
-                let behind = text.get(at + noun.len()..).unwrap_or_default();
-                if before.ends_with(|it: char| it.is_alphanumeric()) || !behind.starts_with(' ') {
-                    continue;
-                }
-                let mut end = 0;
-                for word in behind.split_inclusive(' ') {
-                    let bare = word.trim_end();
-                    if !bare.starts_with(char::is_uppercase) {
-                        if end == 0 && bare.is_empty() {
-                            end += word.len();
-                            continue;
-                        }
-                        break;
-                    }
-                    end += word.len();
-                    if !bare.ends_with(char::is_alphanumeric) {
-                        break;
-                    }
-                }
-                let name = behind
-                    .get(..end)
-                    .unwrap_or_default()
-                    .trim_matches(|it: char| !it.is_alphanumeric());
-                let name = name
-                    .strip_suffix("'s")
-                    .or(name.strip_suffix("’s"))
-                    .unwrap_or(name);
-                if name.is_empty() {
-                    continue;
-                }
-                match found {
-                    Some((known, _)) if known != name => return None,
-                    _ => found = Some((name, noun)),
-                }
-            }
-        }
-        let (name, noun) = found?;
-        if known::source(name).is_some_and(|it| it.kind == SourceKind::Person) {
-            return None;
-        }
-        let mut body = remembered(
-            name.to_owned(),
-            SourceKind::Institution,
-            true,
-            Gender::Neuter,
-        );
-        body.nouns = vec![noun.to_owned()];
-        Some(body)
     }
 }

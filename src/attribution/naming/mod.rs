@@ -1,4 +1,13 @@
 //! From the words that name a speaker to the source they mean.
+//!
+//! `Memory` is filled twice: before reading with what the article names anywhere (`beginning`: `names`, `bodies`,
+//! `subjects`), and while reading with what has been named so far (`history`, `noticing`). `Memory::find` asks from
+//! the surest to the least sure, and the first answer counts: pronouns and reports, persons with their name, names in
+//! apposition, well-known sources, bodies and offices with their name; then nouns that take somebody up (`taking_up`,
+//! `bodies_meant`, `english_meant`), those whom the article names elsewhere, and last a description without a name
+//! (`described`, `unnamed`) or the bare words (`plain_names`). A new rule goes before the first that would answer
+//! wrongly, and is as narrow as its place is early. What is looked for in the whole text is looked for once and kept,
+//! as in `english_companies`.
 
 mod agents;
 mod beginning;
@@ -10,6 +19,7 @@ mod countries;
 mod declension;
 mod described;
 mod english_bodies;
+mod english_companies;
 mod english_elsewhere;
 mod english_meant;
 mod english_taken_up;
@@ -150,6 +160,8 @@ pub(super) struct Memory<'a> {
     subjects: Vec<subjects::Subject>,
     /// Where only names stand in the article, once that has been asked.
     placed: OnceCell<subjects::Placed<'a>>,
+    /// The companies that an English article names as such, once that has been asked.
+    companies: OnceCell<english_companies::Companies<'a>>,
 }
 
 impl<'a> Memory<'a> {
@@ -395,10 +407,7 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let country = self.country_said(unit, &core);
-        if let Some(found) = self
-            .party_head(unit, &core)
-            .or_else(|| self.former(unit, &core).filter(|_| comma.is_none()))
-        {
+        if let Some(found) = self.party_head(unit, &core) {
             return Some(found);
         }
         if let Some(found) = self

@@ -330,13 +330,7 @@ impl Memory<'_> {
                         .filter(|it| it.source.kind == SourceKind::Person);
                 }
                 let owner = (at == 0).then(|| self.owner(unit, &phrase)).flatten();
-                // "The Central Bureau of Harbours searched two ships."
-                let full = (self.english && at == 0 && !body)
-                    .then(|| self.full_body(unit, &phrase))
-                    .flatten();
-                if let Some(full) = full {
-                    self.resolve(unit, full);
-                } else if let Some(owner) = owner {
+                if let Some(owner) = owner {
                     self.resolve(unit, owner);
                 } else if let Some(name) = (at == 0
                     || matches!(

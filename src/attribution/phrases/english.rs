@@ -273,29 +273,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             );
         // "Two of the climbers", "one of the sources"
         let part = at <= start + 1
-            && matches!(
-                unit.lower(start),
-                "one"
-                    | "two"
-                    | "three"
-                    | "four"
-                    | "five"
-                    | "six"
-                    | "seven"
-                    | "eight"
-                    | "nine"
-                    | "ten"
-                    | "all"
-                    | "each"
-                    | "several"
-                    | "some"
-                    | "many"
-                    | "both"
-                    | "any"
-                    | "either"
-                    | "neither"
-                    | "another"
-            )
+            && (is_several(unit.lower(start))
+                || matches!(
+                    unit.lower(start),
+                    "each" | "any" | "either" | "neither" | "another"
+                ))
             && unit.lower(at) == "of"
             && (unit.is(at + 1, Class::Determiner) || is_them(unit.lower(at + 1)));
         if part && is_them(unit.lower(at + 1)) {
@@ -516,4 +498,26 @@ fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
         None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
     )
     .then_some(close)
+}
+
+/// Whether a word in small letters tells how many of something, up to ten: "five", "several".
+pub(in crate::attribution) fn is_several(word: &str) -> bool {
+    matches!(
+        word,
+        "one"
+            | "two"
+            | "three"
+            | "four"
+            | "five"
+            | "six"
+            | "seven"
+            | "eight"
+            | "nine"
+            | "ten"
+            | "all"
+            | "both"
+            | "many"
+            | "several"
+            | "some"
+    )
 }

@@ -1,7 +1,6 @@
 //! Headings whose part before the colon is a source: "Geheimdienst: 3000 Soldaten verlegt".
 
 use super::super::english;
-use super::super::german;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::phrases;
@@ -44,9 +43,6 @@ impl Reader<'_> {
         let Some(phrase) = phrase.filter(|it| it.end == colon) else {
             return false;
         };
-        if self.topic(unit, phrase.clone()) {
-            return false;
-        }
         // "Geheimdienst: …" over "Auch Südkoreas Geheimdienst legte nach" means that one.
         let named_below = after
             .filter(|_| phrase.len() == 1)
@@ -291,29 +287,6 @@ impl Reader<'_> {
                             .all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
             })
         })
-    }
-
-    /// Whether a country owns what stands before the colon and that is nobody who speaks: "Russlands
-    /// Krieg: …" names a subject.
-    fn topic(&self, unit: &Unit, phrase: Range<usize>) -> bool {
-        let owner = unit
-            .at(phrase.start)
-            .map_or("", |it| self.article.slice(it.span));
-        let country = owner.strip_suffix('s').and_then(known::country).is_some();
-        let known = unit
-            .span(phrase.clone())
-            .is_some_and(|it| known::source(self.article.slice(it)).is_some());
-        let names = phrase
-            .clone()
-            .skip(1)
-            .filter(|it| unit.capital(*it))
-            .count();
-        self.language == Language::German
-            && country
-            && !known
-            && names == 1
-            && !german::can_speak(unit, &(phrase.start + 1..phrase.end))
-            && !phrase.skip(1).any(|it| unit.ends_in(it, Class::ReportNoun))
     }
 
     /// The named body that the sentence below a heading calls by the noun of the heading.

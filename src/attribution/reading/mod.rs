@@ -1,4 +1,11 @@
 //! Reading a whole article: what units yield, who still speaks, who is meant.
+//!
+//! Each unit is asked in this order, and the first that applies ends it: `headings` (above the text only), a quotation
+//! that goes on from the paragraph before, `looking_back` ("Das sagte …"), sentences that lean on somebody named. Then
+//! what [`german`] or [`english`] has found is added (`adding`), its words resolved by `chains` and
+//! [`naming`](super::naming); where they found nothing, `unframed` asks whether somebody goes on speaking and `within`
+//! whether they tell of somebody else. When all units are read, `settling` and `settled_headings` correct what only
+//! the whole article tells.
 
 mod adding;
 mod chains;

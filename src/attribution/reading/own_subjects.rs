@@ -47,10 +47,6 @@ impl Reader<'_> {
         let Some(before) = before else {
             return;
         };
-        if let Some(company) = self.memory.company_before(unit, words) {
-            self.memory.resolve(unit, company);
-            return;
-        }
         let own = unit.lower(words.start) == "its";
         if own && let Some(subject) = english::subject_of(unit, words.start) {
             self.memory.resolve(unit, subject);

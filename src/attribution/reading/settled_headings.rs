@@ -32,7 +32,7 @@ impl Reader<'_> {
         let Some(spoken) = spoken else {
             // "Südkorea: …" over words of its service or a ministry.
             let country = known::country(&name).is_some();
-            let own = country && (self.only_speaks(&name) || self.opens_below(&statement, &name));
+            let own = country && self.opens_below(&statement, &name);
             return own.then_some(statement);
         };
         if longer(&spoken.name)
@@ -41,14 +41,6 @@ impl Reader<'_> {
             link.name.clone_from(&spoken.name);
         }
         Some(statement)
-    }
-
-    /// Whether nobody but bodies of a country speaks: where others speak as well, "Italien: …" tells where
-    /// something happened.
-    fn only_speaks(&self, country: &str) -> bool {
-        let speakers = self.statements.iter().flat_map(|it| it.chain.last());
-        let mut speakers = speakers.peekable();
-        speakers.peek().is_some() && speakers.all(|it| self.memory.belongs_to(it, country))
     }
 
     /// Whether a body of the country before the colon opens what stands below the heading, and either gives the

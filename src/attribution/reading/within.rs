@@ -34,19 +34,14 @@ impl Reader<'_> {
                 continue;
             }
             told.chain.insert(0, Mention::Held);
-            let described = told.speaker.clone().filter(|_| pronoun.is_none());
             let first = self.statements.len();
             self.add(unit, told, false);
             // Whoever is meant may be the speaker of the whole.
             let count = self.statements.last().map_or(0, |it| it.chain.len());
             if count <= outer.chain.len() {
-                let meant = match (pronoun, described) {
-                    (Some(it), _) => {
-                        before.and_then(|before| self.spoken_of_before(unit, it, before))
-                    }
-                    (None, Some(it)) => self.somebody_else(unit, it),
-                    (None, None) => None,
-                };
+                let meant = pronoun
+                    .zip(before)
+                    .and_then(|(it, before)| self.spoken_of_before(unit, it, before));
                 match (meant, self.statements.last_mut()) {
                     (Some(meant), Some(told))
                         if outer.chain.iter().all(|it| it.name != meant.name) =>
@@ -140,23 +135,6 @@ impl Reader<'_> {
         fits.then(|| Chained {
             mention: unit.span(pronoun),
             ..source
-        })
-    }
-
-    /// "Der Mann habe erklärt, …" in what a minister tells is not the minister, who would be "er": somebody
-    /// without a name.
-    fn somebody_else(&self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
-        let noun = words.end.checked_sub(1)?;
-        let plain = words.len() == 2
-            && matches!(unit.lower(words.start), "der" | "die" | "das")
-            && unit.is(noun, Class::UnnamedNoun);
-        let name = self.article.slice(unit.at(noun)?.span).to_owned();
-        plain.then(|| Chained {
-            name,
-            kind: SourceKind::Unnamed,
-            named: false,
-            speaks_for: None,
-            mention: unit.span(words),
         })
     }
 }

@@ -1,0 +1,261 @@
+//! Which companies an English article names by something only companies have, "the battery maker Norvia", "Norvia's
+//! chief executive", so that "the company" finds them although they have not spoken before.
+
+use super::super::known;
+use super::super::lexicon::BODIES;
+use super::super::statement::SourceKind;
+use super::english_bodies::COMPANIES;
+use super::english_taken_up::{LONGEST, UNIONS};
+use super::{Gender, Memory, Remembered, remembered};
+
+/// What stands behind the name of a company: "Norvia's shares".
+const OWN: [&str; 22] = [
+    "chief",
+    "boss",
+    "shares",
+    "ceo",
+    "factory",
+    "plant",
+    "stock",
+    "board",
+    "workers",
+    "employees",
+    "staff",
+    "customers",
+    "founder",
+    "headquarters",
+    "shareholders",
+    "investors",
+    "stores",
+    "products",
+    "profits",
+    "sales",
+    "chairman",
+    "executives",
+];
+
+/// The companies of one article, in its first [`LONGEST`] bytes. Looked up for every "the company", so that the text
+/// is not searched anew for each.
+pub(super) struct Companies<'a> {
+    /// Those that stand behind their noun.
+    introduced: Vec<Introduced<'a>>,
+    /// Those that are well known or own something, in the order of the text.
+    told: Vec<Told>,
+}
+
+/// "the battery maker Norvia".
+struct Introduced<'a> {
+    noun: &'static str,
+    name: &'a str,
+    /// Where the name ends, in bytes of the article.
+    end: usize,
+}
+
+/// "the top job at Boeing", "Norvia's chief executive".
+struct Told {
+    name: String,
+    known: bool,
+    /// Where the words end that tell so, in bytes of the article.
+    end: usize,
+}
+
+impl<'a> Companies<'a> {
+    fn of(memory: &Memory<'a>) -> Self {
+        let text: &'a str = memory.article.text().as_str();
+        let text = text
+            .get(..text.floor_char_boundary(LONGEST))
+            .unwrap_or_default();
+        let nouns = COMPANIES.iter().chain(&UNIONS);
+        Self {
+            introduced: nouns.flat_map(|it| introduced(text, it)).collect(),
+            told: memory.companies_told(text),
+        }
+    }
+}
+
+impl<'a> Memory<'a> {
+    fn companies(&self) -> &Companies<'a> {
+        self.companies.get_or_init(|| Companies::of(self))
+    }
+
+    /// The only company that the article has named behind its noun before `place`: "the battery maker Norvia".
+    pub(super) fn only_english_company(&self, group: &[&str], place: usize) -> Option<Remembered> {
+        if place > LONGEST {
+            return None;
+        }
+        let mut named = self
+            .companies()
+            .introduced
+            .iter()
+            .filter(|it| it.end <= place && group.contains(&it.noun));
+        let mut last = named.next()?;
+        for other in named {
+            if other.name != last.name {
+                return None;
+            }
+            last = other;
+        }
+        if known::source(last.name).is_some_and(|it| it.kind == SourceKind::Person) {
+            return None;
+        }
+        let mut body = remembered(
+            last.name.to_owned(),
+            SourceKind::Institution,
+            true,
+            Gender::Neuter,
+        );
+        body.nouns = vec![last.noun.to_owned()];
+        Some(body)
+    }
+
+    /// The only well-known company, or else the only one with a chief or shares, that the text names before `place`:
+    /// "the top job at Boeing", "Norvia's chief executive".
+    pub(super) fn company_of_text(&self, place: usize) -> Option<Remembered> {
+        if place > LONGEST {
+            return None;
+        }
+        let told = &self.companies().told;
+        let only = |known: bool| {
+            let mut names = told
+                .iter()
+                .filter(|it| it.end <= place && it.known == known)
+                .map(|it| &it.name);
+            let first = names.next()?;
+            Some((first, names.all(|it| it == first)))
+        };
+        let (name, alone) = only(true).or_else(|| only(false))?;
+        alone.then(|| remembered(name.clone(), SourceKind::Institution, true, Gender::Neuter))
+    }
+
+    /// The companies that a text names as well-known ones or as owners.
+    fn companies_told(&self, text: &str) -> Vec<Told> {
+        let mut words: Vec<(usize, &str)> = Vec::new();
+        let mut start = 0;
+        for word in text.split_inclusive(char::is_whitespace) {
+            let bare = word.trim_end();
+            if !bare.is_empty() {
+                words.push((start, bare));
+            }
+            start += word.len();
+        }
+        let mut told = Vec::new();
+        for (index, (start, word)) in words.iter().enumerate() {
+            if !word.starts_with(char::is_uppercase) {
+                continue;
+            }
+            let bare = word.trim_matches(|it: char| !it.is_alphanumeric() && it != '&');
+            let name = bare
+                .strip_suffix("'s")
+                .or_else(|| bare.strip_suffix("’s"))
+                .unwrap_or(bare);
+            if let Some(found) = known::source(name) {
+                if found.company {
+                    told.push(Told {
+                        name: found.name.clone(),
+                        known: true,
+                        end: start + word.len(),
+                    });
+                }
+                continue;
+            }
+            let plain = |at: usize| {
+                let (_, word) = words.get(at)?;
+                Some(word.trim_matches(|it: char| !it.is_alphanumeric()))
+            };
+            let owns = (word.ends_with("'s") || word.ends_with("’s"))
+                && plain(index + 1).is_some_and(|it| OWN.contains(&it.to_lowercase().as_str()));
+            // "the Halvorsen tyre factory"
+            let runs = (index + 1..index + 3)
+                .find(|it| {
+                    matches!(
+                        plain(*it),
+                        Some(
+                            "factory"
+                                | "plant"
+                                | "mill"
+                                | "shipyard"
+                                | "brewery"
+                                | "warehouse"
+                                | "refinery"
+                        )
+                    )
+                })
+                .filter(|_| index > 0 && words.get(index - 1).is_some_and(|it| it.1 == "the"));
+            let Some(last) = owns.then_some(index + 1).or(runs) else {
+                continue;
+            };
+            let company = known::country(name).is_none()
+                && known::is_feminine(name).is_none()
+                && name.len() > 3
+                && self.name(name).is_none()
+                && self.family(name).next().is_none()
+                && !self
+                    .lexicon
+                    .entry(&name.to_lowercase())
+                    .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)));
+            if company {
+                told.push(Told {
+                    name: name.to_owned(),
+                    known: false,
+                    end: words.get(last).map_or(0, |(at, it)| at + it.len()),
+                });
+            }
+        }
+        told
+    }
+}
+
+/// The names that stand behind a noun in a text, those behind the noun in small letters first.
+fn introduced<'a>(text: &'a str, noun: &'static str) -> Vec<Introduced<'a>> {
+    // "Developer Norvia plans a tower" opens a sentence.
+    let mut capital = noun.to_owned();
+    capital
+        .get_mut(..1)
+        .into_iter()
+        .for_each(str::make_ascii_uppercase);
+    let places = text
+        .match_indices(noun)
+        .chain(text.match_indices(capital.as_str()));
+    places
+        .filter_map(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default();
+            let behind = text.get(at + noun.len()..).unwrap_or_default();
+            if before.ends_with(|it: char| it.is_alphanumeric()) || !behind.starts_with(' ') {
+                return None;
+            }
+            let name = name_opening(behind);
+            let start = behind.find(name)?;
+            (!name.is_empty()).then_some(Introduced {
+                noun,
+                name,
+                end: at + noun.len() + start + name.len(),
+            })
+        })
+        .collect()
+}
+
+/// The words in capitals that a text opens with, without marks around them.
+fn name_opening(text: &str) -> &str {
+    let mut end = 0;
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_end();
+        if !bare.starts_with(char::is_uppercase) {
+            if end == 0 && bare.is_empty() {
+                end += word.len();
+                continue;
+            }
+            break;
+        }
+        end += word.len();
+        if !bare.ends_with(char::is_alphanumeric) {
+            break;
+        }
+    }
+    let name = text
+        .get(..end)
+        .unwrap_or_default()
+        .trim_matches(|it: char| !it.is_alphanumeric());
+    name.strip_suffix("'s")
+        .or(name.strip_suffix("’s"))
+        .unwrap_or(name)
+}
