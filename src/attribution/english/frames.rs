@@ -15,6 +15,7 @@ use super::clauses::{
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
+use super::retorts::{retort, retorts};
 use super::subjects::{adverbial, is_day, subject_before, subordinates, tells_more};
 use super::timing::{leads_to, past_time};
 
@@ -161,7 +162,7 @@ pub(super) fn after(
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
     // "cautioned, however, that"
     let aside = unit.kind(start) == Some(Kind::Comma)
-        && unit.is(start + 1, Class::Adverb)
+        && (unit.is(start + 1, Class::Adverb) || unit.lower(start + 1) == "though")
         && unit.kind(start + 2) == Some(Kind::Comma);
     if aside {
         start += 2;
@@ -186,6 +187,9 @@ pub(super) fn after(
         return None;
     }
     let mut end = clause_break(unit, start, end, lexicon);
+    if let Some(close) = retort(unit, start, end) {
+        end = close;
+    }
     if let Some(close) = dependent_end(unit, verb).filter(|it| *it > start) {
         end = end.min(close);
     }
@@ -317,7 +321,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     if joint {
         frame_start -= 2;
     }
-    if frame_start == 0 {
+    if frame_start == 0 || !inverted && retorts(unit, frame_start) {
         return None;
     }
     let separated = matches!(
@@ -344,6 +348,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && frame_start > 0
         && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
     let split = open
+        || predicate_behind(unit, &speaker, verb)
         || unit.segments.get(number + 1).is_some_and(|it| {
             let first = it.tokens.start;
             let modal = ["might", "may", "could", "can", "should", "must"];
@@ -469,6 +474,40 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether the frame parts a subject from its verb: "The mayor, he said, owes them money".
+fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize) -> bool {
+    const INSERTED: [&str; 12] = [
+        "said",
+        "says",
+        "say",
+        "added",
+        "adds",
+        "argued",
+        "argues",
+        "claimed",
+        "claims",
+        "insisted",
+        "insists",
+        "explained",
+    ];
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let next = verb + 2;
+    INSERTED.contains(&unit.lower(verb))
+        && speaker.end == verb
+        && speaker.start > 0
+        && comma(speaker.start - 1)
+        && comma(verb + 1)
+        && unit.at(next).is_some_and(|it| {
+            let third = it.lower.len() > 3 && it.lower.ends_with('s') && !it.lower.ends_with("ss");
+            let past = it.lower.len() > 3 && it.lower.ends_with("ed");
+            it.kind == Kind::Word && !it.capital && (it.is(Class::Finite) || third || past)
+        })
+        && !unit.is(next, Class::Preposition)
+        && !unit.is(next, Class::Determiner)
+        && !unit.is(next, Class::Adverb)
+        && !has_finite(unit, 0..speaker.start)
 }
 
 /// Whether the verb stands in a relative clause that a comma closes before the verb of the sentence: "Republicans,
