@@ -18,8 +18,9 @@ impl Memory<'_> {
             // "Avon and Orr Police", "East Orr Fire and Rescue"
             let last = words.end.saturating_sub(1);
             return and > words.start
-                && matches!(unit.lower(last), "police" | "rescue" | "constabulary")
-                && (and - 1..=last).all(|it| it == and || unit.capital(it));
+                && (and - 1..=last).all(|it| it == and || unit.capital(it))
+                && (matches!(unit.lower(last), "police" | "rescue" | "constabulary")
+                    || shares_its_noun(unit, words, and));
         }
         // "Angaben der Gewerkschaft Handel und Dienste": the noun is the last one with an article.
         let article = (words.start..and)
@@ -180,4 +181,42 @@ impl Memory<'_> {
         let body = exact.or(only)?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
+}
+
+/// Whether two things that an English body looks after stand around "and" in its name: "the Food and Drug
+/// Administration", "the Ministry of Health and Welfare", "the Centers for Disease Control and Prevention".
+fn shares_its_noun(unit: &Unit, words: &Range<usize>, and: usize) -> bool {
+    const HEADS: [&str; 14] = [
+        "administration",
+        "agency",
+        "authority",
+        "board",
+        "bureau",
+        "commission",
+        "committee",
+        "council",
+        "department",
+        "executive",
+        "institute",
+        "ministry",
+        "office",
+        "service",
+    ];
+    let last = words.end.saturating_sub(1);
+    let led = unit.lower(words.start) == "the";
+    // "the Treasury and Trade Commission" could be two; one word before "and" is what the body looks after.
+    let behind = HEADS.contains(&unit.lower(last)) && last > and + 1 && and == words.start + 2;
+    let body = |it: usize| {
+        matches!(unit.lower(it + 1), "of" | "for")
+            && unit.capital(it)
+            && (HEADS.contains(&unit.lower(it))
+                || matches!(
+                    unit.lower(it),
+                    "centers" | "centre" | "center" | "association"
+                ))
+    };
+    let before = (words.start..and).any(body) && !HEADS.contains(&unit.lower(last));
+    led && (behind || before)
+        && !unit.is(and + 1, Class::Determiner)
+        && !unit.is_first_name(and + 1)
 }
