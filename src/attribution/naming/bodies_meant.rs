@@ -2,7 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::bodies::{Body, basic, is_legal_form, is_service};
 use super::{Memory, Remembered};
 use std::ops::Range;
@@ -43,6 +43,40 @@ impl Memory<'_> {
             && unit.capital(and - 1)
             && unit.capital(and + 1)
             && !self.is_role(unit, and + 1)
+    }
+
+    /// Whether English words call a body of a well-known one rather than that itself: "the Vatican's news service",
+    /// "the EU competition watchdog", "a United Nations panel". A press office speaks for the whole.
+    pub(super) fn is_body_of(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        known: &Range<usize>,
+    ) -> bool {
+        let close = (known.end..core.end)
+            .find(|it| {
+                unit.is(*it, Class::Preposition)
+                    || !matches!(unit.kind(*it), Some(Kind::Word | Kind::Other))
+            })
+            .unwrap_or(core.end);
+        let Some(head) = close.checked_sub(1).filter(|it| *it >= known.end) else {
+            return false;
+        };
+        let lower = unit.lower(head);
+        let single = match lower {
+            "agencies" => "agency",
+            _ => lower.strip_suffix('s').unwrap_or(lower),
+        };
+        let whole = matches!(
+            lower,
+            "government" | "administration" | "company" | "firm" | "group"
+        );
+        let press = (known.end..head).any(|it| unit.lower(it) == "press");
+        self.english
+            && !unit.capital(head)
+            && !whole
+            && !press
+            && (self.is_body_noun(lower) || self.is_body_noun(single) || lower == "military")
     }
 
     /// The body behind a description of it that does not name it: "Sein Arbeitgeber, [die Firma Donatec]".
