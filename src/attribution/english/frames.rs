@@ -284,6 +284,10 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         (behind, verb)
     } else {
         let speaker = subject_before(unit, verb)?;
+        // "…, a charge Rowe rejected as “fantasy”"
+        if retorts(unit, speaker.start + 2) && speaker.len() > 2 {
+            return None;
+        }
         let start = speaker.start;
         // "one of the witnesses, Anna Berg, detailed", "his aide, John Berg, who described": the name belongs
         // to the words before it.

@@ -281,7 +281,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(during) = during {
         return antecedent(unit, during - 1).or(Some(during - 1..during));
     }
-    (from..end).find_map(|start| {
+    let found = (from..end).find_map(|start| {
         let governed = start > from
             && (unit.is(start - 1, Class::Preposition)
                 && !matches!(
@@ -300,6 +300,39 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             let aside = adverbial(unit, it.start) || unit.lower(it.start) == "so";
             it.end == end && !(it.len() == 1 && aside)
         })
+    });
+    // "The family of a man shot by police has demanded": what was done to the last noun describes it.
+    found.or_else(|| {
+        let helped = matches!(unit.lower(end), "has" | "have" | "had") && end < verb;
+        let subject = phrases::english(unit, opening, end).filter(|it| {
+            helped && first == 0 && it.len() > 1 && !unit.is(it.start, Class::Pronoun)
+        })?;
+        let done = subject.end;
+        let participle = unit.lower(done).ends_with("ed")
+            || matches!(
+                unit.lower(done),
+                "shot"
+                    | "hit"
+                    | "hurt"
+                    | "held"
+                    | "caught"
+                    | "left"
+                    | "taught"
+                    | "built"
+                    | "made"
+                    | "run"
+                    | "taken"
+                    | "driven"
+                    | "known"
+                    | "struck"
+                    | "found"
+                    | "born"
+                    | "sold"
+                    | "sent"
+            );
+        let plain = !(done..end)
+            .any(|it| unit.is(it, Class::Auxiliary) || unit.kind(it) == Some(Kind::Comma));
+        (participle && plain).then_some(subject)
     })
 }
 

@@ -124,12 +124,19 @@ impl Memory<'_> {
             "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
             // "Residents packed the hall. Many said": those of them.
-            "many" | "most" | "some" | "few" if self.english => self
+            "many" | "most" | "some" | "few" | "both" if self.english => self
                 .latest(|it| it.gender == Plural || is_several(it))
                 .or_else(|| {
                     let name = unit.lower(core.start).to_owned();
                     Some(remembered(name, SourceKind::Unnamed, false, Plural))
                 }),
+            // "with several saying": who they are of stands beside them.
+            "several" if self.english => Some(remembered(
+                "several".to_owned(),
+                SourceKind::Unnamed,
+                false,
+                Plural,
+            )),
             // "said one, a student"; "one, Anna Berg, said" has a name.
             "one" | "another"
                 if self.english

@@ -72,4 +72,53 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Norway's ruling party said it had won.",
         &["indirect | it had won | Norway's ruling party | Norway's ruling party"],
     ),
+    (
+        "The Vatican's news service said the talks had failed.",
+        &["indirect | the talks had failed | The Vatican's news service | Vatican's news service"],
+    ),
+    (
+        "The EU's competition watchdog said it would look at the deal.",
+        &[
+            "indirect | it would look at the deal | The EU's competition watchdog | EU's competition watchdog",
+        ],
+    ),
+    (
+        "Three United Nations agencies warned of famine. The agencies said children were dying.",
+        &[
+            "reported | of famine | Three United Nations agencies | United Nations agencies",
+            "indirect | children were dying | The agencies | United Nations agencies",
+        ],
+    ),
+    (
+        "The ministry accused its neighbour of sending troops, a charge Orrton rejected as “fantasy”.",
+        &[
+            "reported | of sending troops | The ministry | (ministry)",
+            "reported | as “fantasy” | Orrton | Orrton",
+            "direct | “fantasy” | Orrton | Orrton",
+        ],
+    ),
+    (
+        "The family of a man shot dead by police has demanded the release of the footage.",
+        &["reported | the release of the footage | The family of a man | (family of a man)"],
+    ),
+    (
+        "The port authority has threatened legal action.",
+        &["reported | legal action | The port authority | (port authority)"],
+    ),
+    (
+        "Doctors point to a shortage of nurses. He pointed to the door.",
+        &["reported | to a shortage of nurses | Doctors | (Doctors)"],
+    ),
+    (
+        "Coastal mayors reacted angrily, with several saying that they had not been consulted.",
+        &["indirect | that they had not been consulted | several | (several)"],
+    ),
+    (
+        "Two of his aides were heard on Monday. Both told the inquiry that they had briefed him.",
+        &["indirect | that they had briefed him | Both | (both)"],
+    ),
+    (
+        "“The ship was safe,” Anna Moll told Aftonbladet.",
+        &["direct | “The ship was safe,” | Anna Moll | Aftonbladet > Anna Moll"],
+    ),
 ];
