@@ -261,6 +261,21 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
         // "conceded a late goal"
         || lower.starts_with("conce")
             && holds(&["goal", "goals", "penalty", "points", "corner", "kick", "runs", "set", "seat", "seats"])
+        // "questioned a man for hours": a doubt is about something that was planned or said
+        || lower.starts_with("question")
+            && !holds(&[
+                "need", "wisdom", "value", "point", "motives", "motive", "figures", "figure", "claim", "claims",
+                "account", "cost", "costs", "timing", "legality", "decision", "plan", "plans", "evidence",
+                "fairness", "safety", "way", "handling", "role", "independence",
+            ])
+        // "maintained his lead"
+        || lower.starts_with("maintain") && !holds(&["innocence"])
+        // "named Rowe as chief"
+        || lower.starts_with("name")
+            && !holds(&[
+                "victim", "victims", "dead", "suspect", "man", "woman", "boy", "girl", "driver", "pilot", "gunman",
+                "attacker", "culprit", "cause",
+            ])
         // "pointed to the door"
         || lower.starts_with("point")
             && holds(&["door", "window", "map", "screen", "sky", "chair", "picture", "photo", "spot", "place", "sign"])

@@ -454,6 +454,11 @@ fn emerged(unit: &Unit) -> Option<Range<usize>> {
                 unit.lower(verb),
                 "understood" | "believed" | "thought" | "claimed" | "alleged" | "reported"
             ),
+            // "…, it has been claimed"
+            "has" if unit.lower(verb) == "been" => matches!(
+                unit.lower(verb + 1),
+                "claimed" | "alleged" | "reported" | "suggested" | "rumoured" | "rumored"
+            ),
             _ => matches!(unit.lower(verb), "emerged" | "transpired"),
         };
         (unit.lower(it) == "it" && fits).then_some(verb)
@@ -467,6 +472,7 @@ fn emerged(unit: &Unit) -> Option<Range<usize>> {
     }
     let comma = (1..unit.end()).rfind(|it| unit.kind(*it) == Some(Kind::Comma))?;
     let verb = emerges(comma + 1)?;
-    let closes = !has_finite(unit, verb + 1..unit.end()) && verb + 5 > unit.end();
+    let last = verb + usize::from(unit.lower(verb) == "been");
+    let closes = !has_finite(unit, last + 1..unit.end()) && last + 5 > unit.end();
     closes.then_some(0..comma)
 }

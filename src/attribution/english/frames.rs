@@ -235,6 +235,10 @@ pub(super) fn after(
             "estimat",
             "hint",
             "expect",
+            "insist",
+            "foresee",
+            "foresaw",
+            "worr",
         ]
         .iter()
         .any(|it| unit.lower(verb).starts_with(it));
@@ -324,6 +328,13 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && unit.kind(frame_start - 3) == Some(Kind::Comma);
     if joint {
         frame_start -= 2;
+    }
+    // "The road, or so the mayor says, is unsafe"
+    if !inverted && frame_start > 2 && unit.lower(frame_start - 1) == "so" {
+        let or = usize::from(unit.lower(frame_start - 2) == "or");
+        if unit.kind(frame_start - 2 - or) == Some(Kind::Comma) {
+            frame_start -= 1 + or;
+        }
     }
     if frame_start == 0 || !inverted && retorts(unit, frame_start) {
         return None;

@@ -29,6 +29,7 @@ mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
 mod english_relays;
+mod english_shares;
 mod english_silent;
 mod english_sources;
 mod english_sourcing;
@@ -184,6 +185,7 @@ fn english_statements_are_found() {
         english_voices::CASES,
         english_beside::CASES,
         english_silent::CASES,
+        english_shares::CASES,
         english_limits::CASES,
         english_nouns::CASES,
         english_idioms::CASES,
