@@ -5,7 +5,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 
 /// What a clause can be called that somebody takes a stand on.
-const CLAIMS: [&str; 15] = [
+const CLAIMS: [&str; 16] = [
     "accusation",
     "account",
     "allegation",
@@ -18,6 +18,7 @@ const CLAIMS: [&str; 15] = [
     "demand",
     "figure",
     "idea",
+    "step",
     "suggestion",
     "version",
     "view",

@@ -3,6 +3,10 @@
 /// Text, and what is found in it, as [`super::check`] writes it.
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
+        "The union called for a toll, a step ministers have ruled out.",
+        &["reported | for a toll | The union | (union)"],
+    ),
+    (
         "More than 60 per cent of drivers said the road was unsafe.",
         &[
             "indirect | the road was unsafe | More than 60 per cent of drivers | (More than 60 per cent of drivers)",
