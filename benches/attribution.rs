@@ -1,6 +1,7 @@
 //! How fast statements are found, in text that grows four times at a step, beside two peers over the
 //! same text: a search for its reporting words with aho-corasick, and a split into words by Unicode
-//! rules (`cargo bench --bench attribution`).
+//! rules; and in English copy of growing length, where a rule that looks through all of the text for each
+//! statement would show (`cargo bench --bench attribution`).
 
 use std::hint::black_box;
 use std::path::Path;
@@ -65,6 +66,95 @@ fn article(paragraphs: &[String], times: usize) -> Article {
     )
 }
 
+/// The lengths of the English copies, in bytes: sixteen times as long should take sixteen times as long.
+const ENGLISH: [usize; 3] = [24_000, 96_000, 400_000];
+
+/// An English agency copy of about `length` bytes in which somebody speaks in every other sentence, by names,
+/// pronouns and general nouns, as long copies of one running story do: what is looked for in all of the text
+/// before shows here.
+fn english(length: usize) -> Article {
+    const GIVEN: [&str; 8] = [
+        "Anna", "Carl", "Edith", "Frank", "Greta", "Henry", "Irene", "Jonas",
+    ];
+    const FAMILY: [&str; 12] = [
+        "Aldred", "Barlow", "Corrigan", "Dunmore", "Ellwood", "Farrant", "Garrick", "Halden",
+        "Ingram", "Jessop", "Kerrigan", "Lorimer",
+    ];
+    const BODIES: [&str; 6] = [
+        "harbour office",
+        "growers' union",
+        "port company",
+        "county council",
+        "rescue service",
+        "water board",
+    ];
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut written = 0;
+    for number in 0.. {
+        if written >= length {
+            break;
+        }
+        let given = GIVEN[number % GIVEN.len()];
+        let family = FAMILY[number / 3 % FAMILY.len()];
+        let body = BODIES[number / 2 % BODIES.len()];
+        let paragraph = match number % 6 {
+            0 => format!(
+                "The {body} closed quay {number} on Monday after a crane came down. It said the concrete had been \
+                 poured in frost, and that nobody had been told."
+            ),
+            1 => format!(
+                "\u{201c}We heard it in the kitchen,\u{201d} said {given} {family}, {}, who lives across the water. \
+                 \u{201c}Then the lights went.\u{201d} The {}-year-old denied that she had seen anyone on the quay.",
+                20 + number % 60,
+                20 + number % 60
+            ),
+            2 => format!(
+                "According to a report seen by the Orrton Gazette, the {body} had been warned {number} times. \
+                 The company said it would answer in court, a step the union called overdue."
+            ),
+            3 => format!(
+                "{given} {family}, a former pilot, told reporters that the tide had turned at noon. He added that \
+                 two boats were missing, and urged the {body} to search the marsh."
+            ),
+            4 => format!(
+                "Detectives have searched {number} sheds along the canal. They said the key had not been found. \
+                 It emerged on Friday that the gate had stood open since March."
+            ),
+            _ => format!(
+                "Officials at the {body} believe the damage will cost $4m to repair. Prosecutors accused {family} \
+                 of delay; his lawyer rejected the charge as \u{201c}thin\u{201d}."
+            ),
+        };
+        written += paragraph.len() + 1;
+        paragraphs.push(paragraph);
+    }
+    let meta = Metadata {
+        language: Language::English,
+        ..Metadata::default()
+    };
+    Article::from_blocks(
+        paragraphs
+            .iter()
+            .map(|it| (BlockKind::Paragraph, 0, it.as_str())),
+        meta,
+    )
+}
+
+fn english_to_statements(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("english text to statements");
+    group.sample_size(10);
+    for length in ENGLISH {
+        let article = english(length);
+        let structure = Structure::of(&article);
+        let bytes = article.text().as_str().len();
+        group.throughput(Throughput::Bytes(bytes as u64));
+        group.bench_function(BenchmarkId::new("attribute", bytes), |bencher| {
+            bencher.iter(|| attribute(black_box(&article), &structure));
+        });
+    }
+    group.finish();
+}
+
 fn text_to_statements(criterion: &mut Criterion) {
     let paragraphs = paragraphs();
     let words = AhoCorasick::new(REPORTING_WORDS).expect("the words make an automaton");
@@ -89,5 +179,5 @@ fn text_to_statements(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, text_to_statements);
+criterion_group!(benches, text_to_statements, english_to_statements);
 criterion_main!(benches);

@@ -418,7 +418,10 @@ fn starts_like_item(text: &str) -> bool {
 /// Whether the stop at the end belongs to a short form: "U.S.", "Inc.".
 fn ends_with_short_form(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
-    let word = last.trim_end_matches('.');
+    // "She said: “It hurt.”": the mark behind the stop closes a quotation.
+    let closing =
+        |c: char| c == '.' || !c.is_alphanumeric() && c.is_ascii() || "“”«»‘’‹›".contains(c);
+    let word = last.trim_end_matches(closing);
     word.contains('.') || matches!(word, "Inc" | "Co" | "Corp" | "Ltd" | "Jr" | "Sr")
 }
 

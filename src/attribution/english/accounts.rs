@@ -41,13 +41,23 @@ pub(super) fn in_words_of(unit: &Unit, at: usize) -> Option<Aside> {
     {
         return None;
     }
+    let close_owner = close - usize::from(unit.lower(close - 1) == "own");
     let owns = ["'s", "’s", "s'", "s’", "'", "’"]
         .iter()
-        .any(|it| unit.lower(close - 1).ends_with(it) || unit.lower(close - 1) == *it)
-        || unit.at(close - 1).is_some_and(|it| it.kind == Kind::Other);
+        .any(|it| unit.lower(close_owner - 1).ends_with(it) || unit.lower(close_owner - 1) == *it)
+        || unit
+            .at(close_owner - 1)
+            .is_some_and(|it| it.kind == Kind::Other);
     let mut end = close;
     while end > at + 1 && unit.kind(end - 1) == Some(Kind::Other) {
         end -= 1;
+    }
+    // "by the mayor's own admission"
+    if unit.lower(end.saturating_sub(1)) == "own" && end > at + 2 {
+        end -= 1;
+        while end > at + 1 && unit.kind(end - 1) == Some(Kind::Other) {
+            end -= 1;
+        }
     }
     let named = (at + 1..end).any(|it| unit.capital(it)) || unit.is(at + 1, Class::Determiner);
     if !owns || !named {

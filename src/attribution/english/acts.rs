@@ -10,6 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
+use super::retorts::retorts;
 use super::subjects::{is_day, subject_before};
 use super::verbs::reporting_verb;
 
@@ -22,6 +23,13 @@ pub(super) fn act(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
+    // "…, a charge Rowe rejected": the noun is what is rejected.
+    let named = speaker.start + 2;
+    let speaker = if speaker.len() > 2 && retorts(unit, named) {
+        named..speaker.end
+    } else {
+        speaker
+    };
     // "a man whom Rowe alluded to"
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
@@ -253,6 +261,24 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
         // "conceded a late goal"
         || lower.starts_with("conce")
             && holds(&["goal", "goals", "penalty", "points", "corner", "kick", "runs", "set", "seat", "seats"])
+        // "questioned a man for hours": a doubt is about something that was planned or said
+        || lower.starts_with("question")
+            && !holds(&[
+                "need", "wisdom", "value", "point", "motives", "motive", "figures", "figure", "claim", "claims",
+                "account", "cost", "costs", "timing", "legality", "decision", "plan", "plans", "evidence",
+                "fairness", "safety", "way", "handling", "role", "independence",
+            ])
+        // "maintained his lead"
+        || lower.starts_with("maintain") && !holds(&["innocence"])
+        // "named Rowe as chief"
+        || lower.starts_with("name")
+            && !holds(&[
+                "victim", "victims", "dead", "suspect", "man", "woman", "boy", "girl", "driver", "pilot", "gunman",
+                "attacker", "culprit", "cause",
+            ])
+        // "pointed to the door"
+        || lower.starts_with("point")
+            && holds(&["door", "window", "map", "screen", "sky", "chair", "picture", "photo", "spot", "place", "sign"])
         // "Captain ruled out for a month"
         || lower == "ruled" && unit.is(verb + 2, Class::Preposition)
 }

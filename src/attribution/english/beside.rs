@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
-use super::clauses::has_clause;
+use super::clauses::{has_clause, has_finite};
 use super::subjects::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
@@ -399,6 +399,9 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
                     || matches!(unit.lower(word), "who" | "after" | "before")
             })
     });
+    if let Some(content) = emerged(unit) {
+        return Some(Found::new(Form::FreeIndirect, vec![content]));
+    }
     let content = match passive {
         None if accused => 0..unit.tokens.len(),
         Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
@@ -438,4 +441,38 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         _ => return None,
     };
     Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// What came out by nobody in particular: "It emerged on Monday that [the dam had leaked]", "[The dam had leaked],
+/// it is understood".
+fn emerged(unit: &Unit) -> Option<Range<usize>> {
+    let emerges = |it: usize| {
+        let helped = matches!(unit.lower(it + 1), "is" | "was" | "has");
+        let verb = it + 1 + usize::from(helped);
+        let fits = match unit.lower(it + 1) {
+            "is" | "was" => matches!(
+                unit.lower(verb),
+                "understood" | "believed" | "thought" | "claimed" | "alleged" | "reported"
+            ),
+            // "…, it has been claimed"
+            "has" if unit.lower(verb) == "been" => matches!(
+                unit.lower(verb + 1),
+                "claimed" | "alleged" | "reported" | "suggested" | "rumoured" | "rumored"
+            ),
+            _ => matches!(unit.lower(verb), "emerged" | "transpired"),
+        };
+        (unit.lower(it) == "it" && fits).then_some(verb)
+    };
+    if let Some(verb) = emerges(0) {
+        if !matches!(unit.lower(verb), "emerged" | "transpired") {
+            return None;
+        }
+        let that = (verb + 1..verb + 5).find(|it| unit.lower(*it) == "that")?;
+        return (that + 1 < unit.end()).then_some(that + 1..unit.end());
+    }
+    let comma = (1..unit.end()).rfind(|it| unit.kind(*it) == Some(Kind::Comma))?;
+    let verb = emerges(comma + 1)?;
+    let last = verb + usize::from(unit.lower(verb) == "been");
+    let closes = !has_finite(unit, last + 1..unit.end()) && last + 5 > unit.end();
+    closes.then_some(0..comma)
 }

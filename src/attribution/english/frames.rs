@@ -15,6 +15,7 @@ use super::clauses::{
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
+use super::retorts::{retort, retorts};
 use super::subjects::{adverbial, is_day, subject_before, subordinates, tells_more};
 use super::timing::{leads_to, past_time};
 
@@ -161,7 +162,7 @@ pub(super) fn after(
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
     // "cautioned, however, that"
     let aside = unit.kind(start) == Some(Kind::Comma)
-        && unit.is(start + 1, Class::Adverb)
+        && (unit.is(start + 1, Class::Adverb) || unit.lower(start + 1) == "though")
         && unit.kind(start + 2) == Some(Kind::Comma);
     if aside {
         start += 2;
@@ -186,6 +187,9 @@ pub(super) fn after(
         return None;
     }
     let mut end = clause_break(unit, start, end, lexicon);
+    if let Some(close) = retort(unit, start, end) {
+        end = close;
+    }
     if let Some(close) = dependent_end(unit, verb).filter(|it| *it > start) {
         end = end.min(close);
     }
@@ -231,6 +235,10 @@ pub(super) fn after(
             "estimat",
             "hint",
             "expect",
+            "insist",
+            "foresee",
+            "foresaw",
+            "worr",
         ]
         .iter()
         .any(|it| unit.lower(verb).starts_with(it));
@@ -280,6 +288,10 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         (behind, verb)
     } else {
         let speaker = subject_before(unit, verb)?;
+        // "…, a charge Rowe rejected as “fantasy”"
+        if retorts(unit, speaker.start + 2) && speaker.len() > 2 {
+            return None;
+        }
         let start = speaker.start;
         // "one of the witnesses, Anna Berg, detailed", "his aide, John Berg, who described": the name belongs
         // to the words before it.
@@ -317,7 +329,14 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     if joint {
         frame_start -= 2;
     }
-    if frame_start == 0 {
+    // "The road, or so the mayor says, is unsafe"
+    if !inverted && frame_start > 2 && unit.lower(frame_start - 1) == "so" {
+        let or = usize::from(unit.lower(frame_start - 2) == "or");
+        if unit.kind(frame_start - 2 - or) == Some(Kind::Comma) {
+            frame_start -= 1 + or;
+        }
+    }
+    if frame_start == 0 || !inverted && retorts(unit, frame_start) {
         return None;
     }
     let separated = matches!(
@@ -344,6 +363,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && frame_start > 0
         && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
     let split = open
+        || predicate_behind(unit, &speaker, verb)
         || unit.segments.get(number + 1).is_some_and(|it| {
             let first = it.tokens.start;
             let modal = ["might", "may", "could", "can", "should", "must"];
@@ -469,6 +489,40 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether the frame parts a subject from its verb: "The mayor, he said, owes them money".
+fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize) -> bool {
+    const INSERTED: [&str; 12] = [
+        "said",
+        "says",
+        "say",
+        "added",
+        "adds",
+        "argued",
+        "argues",
+        "claimed",
+        "claims",
+        "insisted",
+        "insists",
+        "explained",
+    ];
+    let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let next = verb + 2;
+    INSERTED.contains(&unit.lower(verb))
+        && speaker.end == verb
+        && speaker.start > 0
+        && comma(speaker.start - 1)
+        && comma(verb + 1)
+        && unit.at(next).is_some_and(|it| {
+            let third = it.lower.len() > 3 && it.lower.ends_with('s') && !it.lower.ends_with("ss");
+            let past = it.lower.len() > 3 && it.lower.ends_with("ed");
+            it.kind == Kind::Word && !it.capital && (it.is(Class::Finite) || third || past)
+        })
+        && !unit.is(next, Class::Preposition)
+        && !unit.is(next, Class::Determiner)
+        && !unit.is(next, Class::Adverb)
+        && !has_finite(unit, 0..speaker.start)
 }
 
 /// Whether the verb stands in a relative clause that a comma closes before the verb of the sentence: "Republicans,

@@ -67,7 +67,11 @@ pub(super) fn accompanying(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 
 /// Whether the words name somebody.
 fn speaks(unit: &Unit, words: &Range<usize>) -> bool {
-    words.clone().any(|it| {
+    // "with one senior backbencher warning", "with several saying"
+    matches!(
+        unit.lower(words.start),
+        "one" | "some" | "several" | "many" | "others" | "another"
+    ) || words.clone().any(|it| {
         unit.capital(it)
             || [Class::Role, Class::UnnamedNoun, Class::Pronoun]
                 .iter()

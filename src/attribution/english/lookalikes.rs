@@ -237,5 +237,10 @@ fn recalls_goods(unit: &Unit, index: usize) -> bool {
     };
     let ends = index + 1 >= unit.end() || unit.kind(index + 1) != Some(Kind::Word);
     let number = unit.kind(index + 1) == Some(Kind::Number);
+    // "“It was dark,” recalled Anna Moll"
+    let quoted = index > 0 && unit.at(index - 1).is_some_and(Token::is_quotation);
+    if quoted && unit.capital(index + 1) {
+        return false;
+    }
     number || !ends && !(index + 1..index + 5).any(memory)
 }

@@ -38,6 +38,7 @@ mod pleas;
 mod purposes;
 mod quoting;
 mod relatives;
+mod retorts;
 mod showing;
 mod stances;
 mod subjects;

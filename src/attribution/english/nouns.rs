@@ -76,8 +76,13 @@ const SAYINGS: [&str; 59] = [
 ];
 
 /// More nouns that say so where "is that" follows: "the firm's position is that …".
-const POSITIONS: [&str; 12] = [
+const POSITIONS: [&str; 17] = [
+    "belief",
     "case",
+    "consensus",
+    "feeling",
+    "mood",
+    "worry",
     "position",
     "line",
     "message",

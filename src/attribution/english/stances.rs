@@ -10,7 +10,8 @@ use super::subjects::adverbial;
 use super::verbs::is_form_of_be;
 
 /// Adjectives of somebody who thinks or says so: "is adamant that".
-const STANCES: [&str; 17] = [
+const STANCES: [&str; 18] = [
+    "clear",
     "adamant",
     "confident",
     "convinced",
@@ -58,6 +59,16 @@ pub(super) fn stance(unit: &Unit, verb: usize) -> Option<usize> {
         && unit.kind(that) == Some(Kind::Word)
         && has_clause(unit, that..unit.end());
     let opens = unit.lower(that) == "that" || sure;
+    // "It was clear that", "The picture is clear that" are nobody's words.
+    let open = unit.lower(at) == "clear"
+        && (verb == 0
+            || !unit.capital(verb - 1)
+                && !unit.is(verb - 1, Class::Role)
+                && !unit.is(verb - 1, Class::UnnamedNoun)
+                && !matches!(unit.lower(verb - 1), "he" | "she" | "they"));
+    if open {
+        return None;
+    }
     (STANCES.contains(&unit.lower(at)) && opens).then_some(that)
 }
 

@@ -6,7 +6,7 @@ use super::super::days::is_weekday;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::has_finite;
+use super::clauses::{has_finite, is_count};
 use super::gerunds::{accompanying, clause_behind, opens_with_one};
 use super::lists::{agreeing, listed};
 use super::purposes::done_by;
@@ -281,7 +281,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(during) = during {
         return antecedent(unit, during - 1).or(Some(during - 1..during));
     }
-    (from..end).find_map(|start| {
+    let found = (from..end).find_map(|start| {
         let governed = start > from
             && (unit.is(start - 1, Class::Preposition)
                 && !matches!(
@@ -300,7 +300,82 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             let aside = adverbial(unit, it.start) || unit.lower(it.start) == "so";
             it.end == end && !(it.len() == 1 && aside)
         })
+    });
+    // "More than 60 per cent of drivers said", "One driver in three thinks"
+    let found = found.or_else(|| counted_share(unit, first, end));
+    // "The family of a man shot by police has demanded": what was done to the last noun describes it.
+    found.or_else(|| {
+        let helped = matches!(unit.lower(end), "has" | "have" | "had") && end < verb;
+        let subject = phrases::english(unit, opening, end).filter(|it| {
+            helped && first == 0 && it.len() > 1 && !unit.is(it.start, Class::Pronoun)
+        })?;
+        let done = subject.end;
+        let participle = unit.lower(done).ends_with("ed")
+            || matches!(
+                unit.lower(done),
+                "shot"
+                    | "hit"
+                    | "hurt"
+                    | "held"
+                    | "caught"
+                    | "left"
+                    | "taught"
+                    | "built"
+                    | "made"
+                    | "run"
+                    | "taken"
+                    | "driven"
+                    | "known"
+                    | "struck"
+                    | "found"
+                    | "born"
+                    | "sold"
+                    | "sent"
+            );
+        let plain = !(done..end)
+            .any(|it| unit.is(it, Class::Auxiliary) || unit.kind(it) == Some(Kind::Comma));
+        (participle && plain).then_some(subject)
     })
+}
+
+/// The share of those asked that a clause opens with: "some 60% of drivers", "one driver in three".
+fn counted_share(unit: &Unit, first: usize, end: usize) -> Option<Range<usize>> {
+    let mut at = first;
+    while at < end
+        && matches!(
+            unit.lower(at),
+            "some"
+                | "about"
+                | "around"
+                | "nearly"
+                | "almost"
+                | "over"
+                | "more"
+                | "less"
+                | "than"
+                | "fewer"
+                | "only"
+                | "just"
+                | "at"
+                | "least"
+        )
+    {
+        at += 1;
+    }
+    let number = |it: usize| unit.kind(it) == Some(Kind::Number) || is_count(unit.lower(it));
+    if !number(at) {
+        return None;
+    }
+    // "60 per cent of drivers", "91% of those who voted"
+    let of = (at + 1..end.min(at + 4)).find(|it| unit.lower(*it) == "of");
+    if let Some(of) = of {
+        let whole = phrases::english(unit, of + 1, end)?;
+        return (whole.end == end).then_some(first..end);
+    }
+    // "one driver in three"
+    let share = (at + 1..end.min(at + 3)).find(|it| unit.lower(*it) == "in")?;
+    let closes = share + 2 == end || share + 3 == end && unit.kind(share + 2) == Some(Kind::Word);
+    (share > at + 1 && number(share + 1) && closes).then_some(first..end)
 }
 
 /// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.

@@ -377,7 +377,13 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
         || unit.capital(next)
         || !matches!(unit.kind(next), Some(Kind::Word))
         || is_count(unit.lower(next))
-        || shown(unit, index);
+        || shown(unit, index)
+        // "The road is unsafe, warn experts"
+        || index > 0
+            && unit.kind(index - 1) == Some(Kind::Comma)
+            && unit.is(next, Class::UnnamedNoun)
+            && unit.lower(next).ends_with('s')
+            && next + 1 >= unit.end();
     // "would expand the economy, add nine jobs and raise wages": one of several things that would be done.
     let listed = index > 0
         && unit.kind(index - 1) == Some(Kind::Comma)

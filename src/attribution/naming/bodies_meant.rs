@@ -2,7 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
-use super::super::unit::Unit;
+use super::super::unit::{Kind, Unit};
 use super::bodies::{Body, basic, is_legal_form, is_service};
 use super::{Memory, Remembered};
 use std::ops::Range;
@@ -18,8 +18,9 @@ impl Memory<'_> {
             // "Avon and Orr Police", "East Orr Fire and Rescue"
             let last = words.end.saturating_sub(1);
             return and > words.start
-                && matches!(unit.lower(last), "police" | "rescue" | "constabulary")
-                && (and - 1..=last).all(|it| it == and || unit.capital(it));
+                && (and - 1..=last).all(|it| it == and || unit.capital(it))
+                && (matches!(unit.lower(last), "police" | "rescue" | "constabulary")
+                    || shares_its_noun(unit, words, and));
         }
         // "Angaben der Gewerkschaft Handel und Dienste": the noun is the last one with an article.
         let article = (words.start..and)
@@ -42,6 +43,40 @@ impl Memory<'_> {
             && unit.capital(and - 1)
             && unit.capital(and + 1)
             && !self.is_role(unit, and + 1)
+    }
+
+    /// Whether English words call a body of a well-known one rather than that itself: "the Vatican's news service",
+    /// "the EU competition watchdog", "a United Nations panel". A press office speaks for the whole.
+    pub(super) fn is_body_of(
+        &self,
+        unit: &Unit,
+        core: &Range<usize>,
+        known: &Range<usize>,
+    ) -> bool {
+        let close = (known.end..core.end)
+            .find(|it| {
+                unit.is(*it, Class::Preposition)
+                    || !matches!(unit.kind(*it), Some(Kind::Word | Kind::Other))
+            })
+            .unwrap_or(core.end);
+        let Some(head) = close.checked_sub(1).filter(|it| *it >= known.end) else {
+            return false;
+        };
+        let lower = unit.lower(head);
+        let single = match lower {
+            "agencies" => "agency",
+            _ => lower.strip_suffix('s').unwrap_or(lower),
+        };
+        let whole = matches!(
+            lower,
+            "government" | "administration" | "company" | "firm" | "group"
+        );
+        let press = (known.end..head).any(|it| unit.lower(it) == "press");
+        self.english
+            && !unit.capital(head)
+            && !whole
+            && !press
+            && (self.is_body_noun(lower) || self.is_body_noun(single) || lower == "military")
     }
 
     /// The body behind a description of it that does not name it: "Sein Arbeitgeber, [die Firma Donatec]".
@@ -180,4 +215,42 @@ impl Memory<'_> {
         let body = exact.or(only)?;
         Some(self.named_body(&body.name, body.kind, noun))
     }
+}
+
+/// Whether two things that an English body looks after stand around "and" in its name: "the Food and Drug
+/// Administration", "the Ministry of Health and Welfare", "the Centers for Disease Control and Prevention".
+fn shares_its_noun(unit: &Unit, words: &Range<usize>, and: usize) -> bool {
+    const HEADS: [&str; 14] = [
+        "administration",
+        "agency",
+        "authority",
+        "board",
+        "bureau",
+        "commission",
+        "committee",
+        "council",
+        "department",
+        "executive",
+        "institute",
+        "ministry",
+        "office",
+        "service",
+    ];
+    let last = words.end.saturating_sub(1);
+    let led = unit.lower(words.start) == "the";
+    // "the Treasury and Trade Commission" could be two; one word before "and" is what the body looks after.
+    let behind = HEADS.contains(&unit.lower(last)) && last > and + 1 && and == words.start + 2;
+    let body = |it: usize| {
+        matches!(unit.lower(it + 1), "of" | "for")
+            && unit.capital(it)
+            && (HEADS.contains(&unit.lower(it))
+                || matches!(
+                    unit.lower(it),
+                    "centers" | "centre" | "center" | "association"
+                ))
+    };
+    let before = (words.start..and).any(body) && !HEADS.contains(&unit.lower(last));
+    led && (behind || before)
+        && !unit.is(and + 1, Class::Determiner)
+        && !unit.is_first_name(and + 1)
 }

@@ -114,6 +114,39 @@ impl Memory<'_> {
         (found.source.kind == SourceKind::Person).then_some(found)
     }
 
+    /// The only person whose age the article gives as that: "the 31-year-old" after "Ann Moll, 31,".
+    pub(super) fn aged_so(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let text = self.article.text().as_str();
+        let age = core
+            .clone()
+            .find_map(|it| unit.lower(it).strip_suffix("-year-old"))
+            .filter(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))?;
+        if text.len() > LONGEST {
+            return None;
+        }
+        let behind = [
+            format!(", {age},"),
+            format!(", {age}."),
+            format!(" ({age})"),
+        ];
+        let mut found: Option<&str> = None;
+        for name in self.names.iter().take(NAMES) {
+            let told = memmem::find_iter(text.as_bytes(), &name.joined).any(|at| {
+                let rest = text.get(at + name.joined.len()..).unwrap_or_default();
+                behind.iter().any(|it| rest.starts_with(it.as_str()))
+            });
+            if told {
+                match found {
+                    Some(known) if known != name.joined => return None,
+                    _ => found = Some(&name.joined),
+                }
+            }
+        }
+        let mut found = person(found?.to_owned());
+        self.complete(&mut found);
+        (found.source.kind == SourceKind::Person).then_some(found)
+    }
+
     /// The only name in full that stands beside the words somewhere.
     fn called_so(&self, phrase: &str, owned: bool) -> Option<String> {
         let text = self.article.text().as_str();

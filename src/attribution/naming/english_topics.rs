@@ -19,6 +19,29 @@ const LONGEST: usize = 20_000;
 /// How many bytes behind a name are looked through for "its".
 const REACH: usize = 160;
 
+/// What can speak besides offices and firms where a sentence is about it: "The army has left. It said".
+const SPEAKING: [&str; 19] = [
+    "army",
+    "borough",
+    "brewery",
+    "city",
+    "county",
+    "embassy",
+    "festival",
+    "junta",
+    "league",
+    "military",
+    "militia",
+    "monastery",
+    "navy",
+    "newspaper",
+    "ombudsman",
+    "opposition",
+    "parliament",
+    "platform",
+    "supermarket",
+];
+
 impl Memory<'_> {
     /// Whether the subject of a sentence is somebody who can speak: "The board", "Residents", "Orr Steel".
     pub(in crate::attribution) fn is_topic(&self, unit: &Unit, words: &Range<usize>) -> bool {
@@ -75,6 +98,11 @@ impl Memory<'_> {
             return false;
         }
         let names = name.clone().all(|it| unit.capital(it)) && name.clone().count() > 0;
+        // "Detectives arrested a man": the capital is that of the sentence.
+        let opens = first == 0 && head == 0 && unit.lower(0).ends_with('s');
+        if opens && self.is_somebody(unit, 0) {
+            return true;
+        }
         if names && unit.capital(head) {
             let start = first + usize::from(unit.is(first, Class::Determiner));
             let whole = start..close;
@@ -113,6 +141,7 @@ impl Memory<'_> {
             || self.is_body(unit, noun)
             || BODIES.iter().any(|class| unit.is(noun, *class))
             || self.is_body_noun(lower)
+            || SPEAKING.contains(&lower)
     }
 
     /// Whether an English name of several words is a body's: by its last word, or as "its" or "which" takes it up.

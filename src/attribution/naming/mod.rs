@@ -351,7 +351,8 @@ impl<'a> Memory<'a> {
                 && (role.is_some_and(|it| it >= range.end && !self.is_body(unit, it))
                     || known.kind == SourceKind::Person && !self.is_head(unit, &core, &range));
             let describes = describes
-                || known.kind == SourceKind::Alliance && self.is_part(unit, &core, &range);
+                || known.kind == SourceKind::Alliance && self.is_part(unit, &core, &range)
+                || self.is_body_of(unit, &core, &range);
             // "das Außenministerium in Moskau" is not the Kremlin.
             // "die Behörde in Karlsruhe" is not the court there.
             let town = !self.english

@@ -19,6 +19,20 @@ impl Memory<'_> {
         {
             return start..start;
         }
+        // "Sentencing Rowe to six years, he said": what somebody does meanwhile is part of no name.
+        let doing = self.english
+            && start == 0
+            && unit.lower(0).len() > 6
+            && unit.lower(0).ends_with("ing")
+            && unit.capital(1)
+            && !unit.is_first_name(0)
+            && unit
+                .segments
+                .first()
+                .is_some_and(|it| unit.kind(it.tokens.end) == Some(Kind::Comma));
+        if doing {
+            return start..start;
+        }
         while end < limit
             && (self.is_name(unit, end)
                 || end > start && self.name_goes_on(unit, start, end, limit))

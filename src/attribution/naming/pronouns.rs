@@ -42,6 +42,9 @@ impl Memory<'_> {
                     .all(|it| it.source.name == last.source.name)
             })
         };
+        if aged && let Some(found) = self.aged_so(unit, core) {
+            return Some(Some(found));
+        }
         if (aged || called || party && alone())
             && let Some(found) = self.latest(|it| it.source.kind == SourceKind::Person)
         {
@@ -95,9 +98,17 @@ impl Memory<'_> {
                         .blocks()
                         .get(unit.block)
                         .map(|it| it.span.start());
+                    let previous = unit
+                        .block
+                        .checked_sub(1)
+                        .and_then(|it| self.article.blocks().get(it))
+                        .map(|it| it.span.start());
                     it.gender == Unknown
                         && (person(it) || !it.source.named && it.source.kind == SourceKind::Unnamed)
-                        && it.source.mention.map(Span::start) >= start
+                        && (it.source.mention.map(Span::start) >= start
+                            // Every sentence is a paragraph in many copies: "She added" takes up who spoke last.
+                            || unit.lower(core.start + 1) == "added"
+                                && it.source.mention.map(Span::start) >= previous)
                         && start.is_some()
                         && !another(it)
                 });
@@ -113,13 +124,25 @@ impl Memory<'_> {
             "es" | "it" | "its" => self
                 .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
             // "Residents packed the hall. Many said": those of them.
-            "many" | "most" | "some" | "few" if self.english => self
+            "many" | "most" | "some" | "few" | "both" if self.english => self
                 .latest(|it| it.gender == Plural || is_several(it))
                 .or_else(|| {
                     let name = unit.lower(core.start).to_owned();
                     Some(remembered(name, SourceKind::Unnamed, false, Plural))
                 }),
-            "one" | "another" if self.english && unit.kind(core.end) != Some(Kind::Comma) => {
+            // "with several saying": who they are of stands beside them.
+            "several" if self.english => Some(remembered(
+                "several".to_owned(),
+                SourceKind::Unnamed,
+                false,
+                Plural,
+            )),
+            // "said one, a student"; "one, Anna Berg, said" has a name.
+            "one" | "another"
+                if self.english
+                    && (unit.kind(core.end) != Some(Kind::Comma)
+                        || matches!(unit.lower(core.end + 1), "a" | "an" | "who")) =>
+            {
                 Some(remembered(
                     unit.lower(core.start).to_owned(),
                     SourceKind::Unnamed,

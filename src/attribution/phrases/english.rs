@@ -90,9 +90,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "Voss's call was echoed"
             && !(nouns > 0
                 && ["'s", "’s"].iter().any(|end| unit.lower(at - 1).ends_with(end))
-                && token
-                    .entry
-                    .is_some_and(|it| it.verbs.iter().all(|form| form.shape == Shape::Base)))
+                && token.entry.is_some_and(|it| {
+                    it.verbs
+                        .iter()
+                        .all(|form| matches!(form.shape, Shape::Base | Shape::Gerund))
+                }))
             // "its annual report,", "a joint appeal": a base form that closes a phrase with its article
             && !(nouns > 0
                 && unit.is(start, Class::Determiner)
@@ -326,6 +328,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && (unit.capital(at + 1)
                 || unit.is(at + 1, Class::Determiner)
                 || unit.is(at + 1, Class::UnnamedNoun)
+                // "singer Ada Moll and guitarist Tom Rowe"
+                || unit.capital(before - 1)
+                    && unit.kind(before - 1) == Some(Kind::Word)
+                    && unit.capital(at + 2)
+                    && (unit.is(at + 1, Class::Role) || names_trade(unit, at + 1))
                 // "Police and fire officials"
                 || unit.is(at + 2, Class::UnnamedNoun)
                     && unit.lower(at + 2).ends_with('s')
@@ -353,6 +360,19 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             return Some(at);
         }
     }
+}
+
+/// Whether an unknown word in small letters is by its ending what somebody does: "guitarist", "ironmonger".
+fn names_trade(unit: &Unit, index: usize) -> bool {
+    unit.at(index).is_some_and(|it| {
+        it.kind == Kind::Word
+            && !it.capital
+            && it.entry.is_none()
+            && it.lower.len() > 5
+            && ["ist", "er", "or", "man", "woman", "ian", "eer"]
+                .iter()
+                .any(|end| it.lower.ends_with(end))
+    })
 }
 
 /// "them" in "most of them".

@@ -193,6 +193,9 @@ impl Reader<'_> {
                 self.told_within(unit, before, lexicon);
             }
         } else {
+            if self.language == Language::English && reasons(unit, &found) {
+                self.name_topic(unit);
+            }
             for mut statement in found {
                 // "Pflegenotstand: „Wir können nicht mehr“": a subject does not speak.
                 if title
@@ -281,6 +284,21 @@ impl Reader<'_> {
         }
         Self::spans(unit, &ranges)
     }
+}
+
+/// Whether the first to speak in an English sentence is its subject taken up in a clause that gives a reason: "The
+/// port has stopped the ferry because it says the pier is unsafe".
+fn reasons(unit: &Unit, found: &[Found]) -> bool {
+    let words = found.first().and_then(|it| it.speaker.clone());
+    words.is_some_and(|it| {
+        it.len() == 1
+            && it.start > 2
+            && matches!(unit.lower(it.start), "it" | "they")
+            && matches!(
+                unit.lower(it.start - 1),
+                "because" | "since" | "although" | "though"
+            )
+    })
 }
 
 /// Whether a sentence says that its words are those of the place named before: "…, heißt es dort".

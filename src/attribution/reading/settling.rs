@@ -294,7 +294,11 @@ impl Reader<'_> {
     }
 
     /// "einem Bericht zufolge" means the report of the only medium that the article gives words of.
+    /// In English a report is as a rule a paper of its own: "A report commissioned by the council found …".
     fn name_reports(&mut self) {
+        if self.language == Language::English {
+            return;
+        }
         let mut media = self
             .statements
             .iter()

@@ -8,6 +8,7 @@ mod english;
 mod english_agents;
 mod english_answers;
 mod english_apart;
+mod english_beside;
 mod english_bodies;
 mod english_counted;
 mod english_described;
@@ -28,6 +29,8 @@ mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
 mod english_relays;
+mod english_shares;
+mod english_silent;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
@@ -180,6 +183,9 @@ fn english_statements_are_found() {
         english_sourcing::CASES,
         english_agents::CASES,
         english_voices::CASES,
+        english_beside::CASES,
+        english_silent::CASES,
+        english_shares::CASES,
         english_limits::CASES,
         english_nouns::CASES,
         english_idioms::CASES,

@@ -211,6 +211,22 @@ fn titles() {
 }
 
 #[test]
+fn a_paragraph_that_closes_with_a_quotation_is_no_title() {
+    let first = "The harbour master was in no mood for talk. He said: \"We told them twice.\"";
+    let second = "The mayor had less to say: “Nobody told me.”";
+    let third =
+        "A spokeswoman for the port said on Monday that the quay would stay closed until spring.";
+    check(
+        &format!("{first}\n\n{second}\n\n{third}\n"),
+        &[
+            &format!("P:{first}"),
+            &format!("P:{second}"),
+            &format!("P:{third}"),
+        ],
+    );
+}
+
+#[test]
 fn wire_messages() {
     let article = check(
         "abc100 3 s 586 ccccb   ndp 099\n\nGermany-football/Munich/Miller/\n1ST LEAD\nFootball saddened by illness\nBy Jim Example, ndp =\n\n\
