@@ -3,7 +3,7 @@
 use super::super::lexicon::Class;
 use super::super::unit::{Kind, Unit};
 use super::german::{CLOSED, is_adjective, reports};
-use super::heads::opens_sentence;
+use super::heads::{is_day, opens_sentence};
 
 /// Whether a capitalised closed-class word can only be the start of something new.
 pub(super) fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
@@ -34,6 +34,29 @@ pub(super) fn counts_afresh(unit: &Unit, index: usize, head: usize) -> bool {
             unit.lower(index),
             "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
         )
+}
+
+/// Whether a time begins behind a noun, "laut Polizei [Anfang März]": it is no part of its name.
+pub(super) fn times_afresh(unit: &Unit, index: usize, head: usize) -> bool {
+    index > head
+        && matches!(unit.lower(index), "anfang" | "mitte" | "ende")
+        && (is_day(unit, index + 1)
+            || unit.kind(index + 1) == Some(Kind::Number)
+            || matches!(
+                unit.lower(index + 1),
+                "der"
+                    | "des"
+                    | "dieser"
+                    | "dieses"
+                    | "nächster"
+                    | "nächsten"
+                    | "kommender"
+                    | "kommenden"
+                    | "vergangener"
+                    | "vergangenen"
+                    | "voriger"
+                    | "vorigen"
+            ))
 }
 
 /// Whether the noun before is several people in the genitive, "nach Ansicht der Autoren Rampen ähneln": what

@@ -1,0 +1,66 @@
+//! German cases: outlets that asked, stations and programmes, times behind a body, and verbs put together with the
+//! wrong particle.
+
+/// Each text with its statements.
+pub(super) const CASES: &[(&str, &[&str])] = &[
+    (
+        "Die Leiterin des Zolls, Ute Brandt, sagte am Freitag, der Betrieb laufe in der Nacht aus.",
+        &[
+            "indirect | der Betrieb laufe in der Nacht aus | Die Leiterin des Zolls, Ute Brandt | Ute Brandt for Zolls",
+        ],
+    ),
+    (
+        "Das Gutachten wird laut Gericht Mitte März erwartet.",
+        &["indirect | Das Gutachten wird … Mitte März erwartet | Gericht | Gericht"],
+    ),
+    (
+        "Nach Behördenangaben kamen Ende 2019 drei Tiere um.",
+        &["indirect | kamen Ende 2019 drei Tiere um | Behördenangaben | (Behörden)"],
+    ),
+    (
+        "Auf Anfrage des NDR teilte das Hafenamt mit, der Kran werde geprüft.",
+        &["indirect | der Kran werde geprüft | das Hafenamt | NDR > Hafenamt"],
+    ),
+    (
+        "Auf Nachfrage von t-online erklärte das Werk, der Fehler sei behoben.",
+        &["indirect | der Fehler sei behoben | das Werk | Werk"],
+    ),
+    (
+        "„Wir schlafen im Keller“, sagte die Lehrerin Ute Brandt der Deutschen Welle.",
+        &[
+            "direct | „Wir schlafen im Keller“ | die Lehrerin Ute Brandt | Deutsche Welle > Ute Brandt",
+        ],
+    ),
+    (
+        "„Wir warten ab“, sagte Ministerin Ute Brandt in den Tagesthemen.",
+        &["direct | „Wir warten ab“ | Ministerin Ute Brandt | ARD > Ute Brandt"],
+    ),
+    (
+        "„Wir warten ab“, sagte Ministerin Ute Brandt in den tagesthemen.",
+        &["direct | „Wir warten ab“ | Ministerin Ute Brandt | ARD > Ute Brandt"],
+    ),
+    (
+        "Ministerin Ute Brandt sagte in einem Interview des Senders Fox News, das Geld fehle.",
+        &["indirect | das Geld fehle | Ministerin Ute Brandt | Fox News > Ute Brandt"],
+    ),
+    (
+        "„Wir steigen auf“, sagte Trainer Jan Wulff nach dem Spiel bei Sky.",
+        &["direct | „Wir steigen auf“ | Trainer Jan Wulff | Sky > Jan Wulff"],
+    ),
+    (
+        "Der Mann wird verdächtigt, zwei Boote gestohlen zu haben.",
+        &["indirect | zwei Boote gestohlen zu haben |  |"],
+    ),
+    (
+        "Die Polizei verdächtigt den Mann, zwei Boote gestohlen zu haben.",
+        &["indirect | zwei Boote gestohlen zu haben | Die Polizei | Polizei"],
+    ),
+    (
+        "Die Staatsanwaltschaft legt der Frau zur Last, Belege gefälscht zu haben.",
+        &["indirect | Belege gefälscht zu haben | Die Staatsanwaltschaft | Staatsanwaltschaft"],
+    ),
+    (
+        "Nach Angaben der Spedition Brandt & Söhne fehlen 40 Fahrer.",
+        &["indirect | fehlen 40 Fahrer | Angaben der Spedition Brandt & Söhne | Brandt"],
+    ),
+];
