@@ -362,6 +362,9 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
 /// "Experten zufolge", "einem Bericht der Zeitung zufolge".
 fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
+    if let Some(found) = whose_words(unit, at) {
+        return Some(found);
+    }
     // "Ihnen zufolge"
     if matches!(
         unit.lower(at.wrapping_sub(1)),
@@ -412,6 +415,33 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         vec![at],
         speaker,
     ))
+}
+
+/// "Das Blatt stützt sich auf zwei Diplomaten, denen zufolge …": what follows is theirs, by way of whoever
+/// leans on them.
+fn whose_words(unit: &Unit, at: usize) -> Option<Aside> {
+    let pronoun = at.checked_sub(1)?;
+    let comma = pronoun.checked_sub(1)?;
+    if !matches!(unit.lower(pronoun), "denen" | "dem" | "der")
+        || unit.kind(comma) != Some(Kind::Comma)
+    {
+        return None;
+    }
+    let clause = unit.segments.get(unit.segment_of(comma))?.tokens.clone();
+    let whom = (clause.start..comma).find_map(|it| {
+        phrases::german_plain(unit, it, comma)
+            .filter(|found| found.end == comma && (it == 0 || unit.is(it - 1, Class::Preposition)))
+    })?;
+    let mut found = aside(0..at + 1, vec![at], whom.clone());
+    let leans = (clause.start..whom.start).any(|it| {
+        ["stütz", "beruf", "berief", "verweis", "verwies"]
+            .iter()
+            .any(|stem| unit.lower(it).starts_with(stem))
+    });
+    found.relay = phrases::german_plain(unit, clause.start, whom.start)
+        .filter(|_| leans)
+        .map(Mention::Words);
+    Some(found)
 }
 
 /// ", so der Sprecher".

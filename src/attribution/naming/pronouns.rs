@@ -201,6 +201,12 @@ impl Memory<'_> {
                     })
                 })
                 .or_else(|| self.only_person(unit, core))
+                // "eine Nachbarin … die 71-Jährige": who spoke just before without a name.
+                .or_else(|| {
+                    let last = self.history.last()?;
+                    let unnamed = !last.source.named && last.gender == gender;
+                    unnamed.then(|| last.clone())
+                })
         })?
     }
 }

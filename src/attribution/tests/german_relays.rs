@@ -63,4 +63,37 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Nach Angaben der Spedition Brandt & Söhne fehlen 40 Fahrer.",
         &["indirect | fehlen 40 Fahrer | Angaben der Spedition Brandt & Söhne | Brandt"],
     ),
+    (
+        "Das Blatt stützt sich auf zwei Diplomaten, denen zufolge die Fähre verkauft ist.",
+        &["indirect | die Fähre verkauft ist | zwei Diplomaten | Blatt > (Diplomaten)"],
+    ),
+    (
+        "Sie sprach mit Insidern, denen zufolge der Verkauf beschlossen ist.",
+        &["indirect | der Verkauf beschlossen ist | Insidern | (Insider)"],
+    ),
+    (
+        "Minister Jan Kreis bestritt das. In Warschau hieß es dagegen, die Grenze bleibe zu.",
+        &[
+            "reported | das | Minister Jan Kreis | Jan Kreis",
+            "indirect | die Grenze bleibe zu | Warschau | Polen",
+        ],
+    ),
+    (
+        "Minister Jan Kreis wies das zurück. In Warschau hieß es weiter, die Grenze bleibe zu.",
+        &[
+            "reported | das | Minister Jan Kreis | Jan Kreis",
+            "indirect | die Grenze bleibe zu | Warschau | Jan Kreis",
+        ],
+    ),
+    (
+        "Eine Nachbarin berichtete, sie habe Schreie gehört. „Ich dachte, das ist der Fernseher“, sagte die 71-Jährige.",
+        &[
+            "indirect | sie habe Schreie gehört | Eine Nachbarin | (Nachbarin)",
+            "direct | „Ich dachte, das ist der Fernseher“ | die 71-Jährige | (Nachbarin)",
+        ],
+    ),
+    (
+        "Der Rat sprach von Fehlern. Eine Entscheidung soll im Mai fallen.",
+        &["reported | von Fehlern | Der Rat | Rat"],
+    ),
 ];
