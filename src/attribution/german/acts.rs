@@ -37,10 +37,18 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
     // "geht nicht von einem Verbrechen aus", "rechnet nicht mit Engpässen" is what somebody thinks.
     let judges_not = cue.verb.needs.iter().any(|it| it == "für")
+        && segment.tokens.clone().any(|it| {
+            // "hält den Plan für nicht finanzierbar"
+            let before = it.checked_sub(1).map_or("", |it| unit.lower(it));
+            unit.lower(it) == "nicht" && (unit.lower(it + 1) == "für" || before == "für")
+        });
+    // "glaubt nicht an einen Angriff"
+    let disbelieves = unit.lower(cue.finite).starts_with("glaub")
         && segment
             .tokens
             .clone()
-            .any(|it| unit.lower(it) == "nicht" && unit.lower(it + 1) == "für");
+            .any(|it| unit.lower(it) == "nicht" && unit.lower(it + 1) == "an");
+    let judges_not = judges_not || disbelieves;
     let thinks = denied
         && cue.words.iter().all(|it| unit.lower(*it) != "nicht")
         && !cue.verb.asks

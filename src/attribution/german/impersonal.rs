@@ -111,6 +111,15 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
 
 /// "In der Studie, die dem „Blatt“ vorliegt, heißt es, …": the text that opens the sentence.
 fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    // "Aus einem Papier, das der Agentur vorliegt, geht hervor, dass …"
+    if unit.lower(0) == "aus"
+        && cue.segment > 0
+        && let Some(text) = phrases::german_plain(unit, 1, cue.finite)
+            .filter(|it| unit.kind(it.end) == Some(Kind::Comma))
+    {
+        set_speaker(statement, Some(text));
+        return;
+    }
     if !matches!(unit.lower(0), "in" | "im") || cue.segment == 0 {
         return;
     }

@@ -231,7 +231,8 @@ pub(super) fn told_to(unit: &Unit, at: usize, limit: usize) -> Option<Range<usiz
 /// Whether a noun made with a hyphen is something that a station sends or a paper brings: "ARD-Sommerinterview",
 /// "Ö1-Morgenjournal".
 fn is_programme(unit: &Unit, index: usize) -> bool {
-    const PROGRAMMES: [&str; 10] = [
+    const PROGRAMMES: [&str; 11] = [
+        "studio",
         "journal",
         "magazin",
         "interview",

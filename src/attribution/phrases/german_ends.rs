@@ -10,6 +10,8 @@ pub(super) fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
     index == start
         && index == 0
         && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
+        // "Pro Bahn fordert mehr Züge"
+        && !(unit.lower(index) == "pro" && unit.capital(index + 1))
 }
 
 /// Whether nothing but an unknown word that is no plural stands before a genitive, as in "schrieb Asmus der

@@ -96,4 +96,34 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Der Rat sprach von Fehlern. Eine Entscheidung soll im Mai fallen.",
         &["reported | von Fehlern | Der Rat | Rat"],
     ),
+    (
+        "Pro Bahn kritisierte den Fahrplan.",
+        &["reported | den Fahrplan | Pro Bahn | Pro Bahn"],
+    ),
+    (
+        "Der Historiker Jan Kreis glaubt nicht an einen baldigen Frieden.",
+        &["reported | an einen baldigen Frieden | Der Historiker Jan Kreis | Jan Kreis"],
+    ),
+    (
+        "Der Rechnungshof hält das Paket für nicht finanzierbar.",
+        &["reported | das Paket für nicht finanzierbar | Der Rechnungshof | Rechnungshof"],
+    ),
+    (
+        "Recherchen des SWR hatten ergeben, dass die Brücke undicht war.",
+        &["indirect | dass die Brücke undicht war | Recherchen des SWR | SWR"],
+    ),
+    (
+        "Jan Kreis verwies auf ein Papier des Hafenamts, wonach sich die Lage gebessert habe.",
+        &["indirect | sich die Lage gebessert habe | Jan Kreis | Jan Kreis > Hafenamt"],
+    ),
+    (
+        "Aus einem vertraulichen Lagebild, das der Zeitung „Hafenblick“ vorliegt, geht hervor, dass 14 Boote fehlen.",
+        &[
+            "indirect | dass 14 Boote fehlen | einem vertraulichen Lagebild | Hafenblick > (vertrauliches Lagebild)",
+        ],
+    ),
+    (
+        "Wie aus einem Papier hervorgeht, das dem ARD-Hauptstadtstudio vorliegt, soll die Gebühr steigen.",
+        &["indirect | soll die Gebühr steigen | einem Papier | ARD-Hauptstadtstudio > (Papier)"],
+    ),
 ];
