@@ -73,7 +73,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             .tokens
             .clone()
             .any(|it| matches!(unit.lower(it), "zu" | "zur"));
-    if sentences || cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
+    // "glaubt an den Aufstieg" tells a hope rather than a statement.
+    let believes = unit.lower(cue.finite).starts_with("glaub") && !disbelieves && !quotes;
+    if sentences || believes || cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
         return None;
     }
     let plain = !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none();
