@@ -249,6 +249,11 @@ impl<'a> Vocabulary<'a> {
         Arc::new(word)
     }
 
+    /// A noun whose first part stands in quotation marks, "„Kicker“-Informationen", `written` without them.
+    pub fn compound(&self, written: &str) -> Arc<Vocable> {
+        Arc::new(Vocable::read(written, self.lexicon, self.english))
+    }
+
     /// An abbreviation together with the stop behind it, `written` "U.S.".
     pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Arc<Vocable> {
         Arc::new(Vocable {

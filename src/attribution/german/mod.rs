@@ -34,7 +34,6 @@ mod speakers;
 mod subjects;
 mod told;
 mod unsaid;
-mod whereby;
 mod wie;
 mod within;
 mod written;
@@ -65,7 +64,6 @@ use self::showing::{shown, shown_behind};
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
-use self::whereby::told_by_text;
 pub(super) use self::within::told_within;
 use self::within::{never_said, thinks_himself};
 use self::written::written;
@@ -337,9 +335,6 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found.extend(judgements);
     let more = listed(unit, &found);
     found.extend(more);
-    for statement in &mut found {
-        told_by_text(unit, statement);
-    }
     // "Yoon sagte demnach, …": by way of whoever was named before.
     for statement in &mut found {
         let named = matches!(statement.chain.first(), Some(Mention::Words(_)));

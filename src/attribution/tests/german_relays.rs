@@ -114,7 +114,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Jan Kreis verwies auf ein Papier des Hafenamts, wonach sich die Lage gebessert habe.",
-        &["indirect | sich die Lage gebessert habe | Jan Kreis | Jan Kreis > Hafenamt"],
+        &[
+            "indirect | sich die Lage gebessert habe | ein Papier des Hafenamts | Jan Kreis > Hafenamt",
+        ],
     ),
     (
         "Aus einem vertraulichen Lagebild, das der Zeitung „Hafenblick“ vorliegt, geht hervor, dass 14 Boote fehlen.",
@@ -125,5 +127,47 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Wie aus einem Papier hervorgeht, das dem ARD-Hauptstadtstudio vorliegt, soll die Gebühr steigen.",
         &["indirect | soll die Gebühr steigen | einem Papier | ARD-Hauptstadtstudio > (Papier)"],
+    ),
+    (
+        "Der Schaden liegt nach ersten Schätzungen der Ermittler bei drei Millionen Euro.",
+        &[
+            "indirect | Der Schaden liegt … bei drei Millionen Euro | ersten Schätzungen der Ermittler | (Ermittler)",
+        ],
+    ),
+    (
+        "Das Amt hat gemäss «Seeblick» eine Untersuchung eingeleitet.",
+        &["indirect | Das Amt hat … eine Untersuchung eingeleitet | «Seeblick» | Seeblick"],
+    ),
+    (
+        "Nach „Kicker“-Informationen hatte es schon vor dem Spiel Streit gegeben.",
+        &[
+            "indirect | hatte es schon vor dem Spiel Streit gegeben | „Kicker“-Informationen | Kicker",
+        ],
+    ),
+    (
+        "Einem „Küstenecho“-Bericht zufolge hatte es schon vor dem Spiel Streit gegeben.",
+        &[
+            "indirect | hatte es schon vor dem Spiel Streit gegeben | Einem „Küstenecho“-Bericht | Küstenecho",
+        ],
+    ),
+    (
+        "Die Organisation beruft sich auf ein internes Protokoll, demzufolge die Werft seit Mai von dem Befund wusste.",
+        &[
+            "indirect | die Werft seit Mai von dem Befund wusste | ein internes Protokoll | Organisation > (internes Protokoll)",
+        ],
+    ),
+    (
+        "Die Königin hat laut Hofangaben alle Termine abgesagt.",
+        &["indirect | Die Königin hat … alle Termine abgesagt | Hofangaben | (Hof)"],
+    ),
+    (
+        "Nach Veranstalterangaben kamen 3000 Menschen.",
+        &["indirect | kamen 3000 Menschen | Veranstalterangaben | (Veranstalter)"],
+    ),
+    (
+        "Wie die Nachrichtenagentur AFP aus Diplomatenkreisen erfuhr, hatte Ute Brandt zuvor Übergriffe von Soldaten kritisiert.",
+        &[
+            "reported | Übergriffe von Soldaten | Ute Brandt | AFP > (Diplomatenkreise) > Ute Brandt",
+        ],
     ),
 ];
