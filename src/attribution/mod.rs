@@ -42,8 +42,8 @@ mod vocabulary;
 
 pub use denial::is_denial;
 pub use known::{
-    KnownSource, adjective_in_english, country_adjective_in_english, country_in_english,
-    known_sources,
+    KnownSource, adjective_in_english, country_adjective_in_english, country_adjective_in_german,
+    country_in_english, known_sources,
 };
 pub use mistake::{LexiconError, Mistake};
 pub use statement::{Chained, Form, SourceKind, Statement};
