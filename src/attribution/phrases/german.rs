@@ -310,7 +310,13 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && unit.lower(at) == "aus"
             && unit.is(at + 1, Class::Determiner)
             && unit.ends_in(start, Class::BodyInstitution);
-        let apart = whose_already || alone;
+        // "nach den Worten von Jan Lund von einem Unfall ausgehen": nobody comes from any such thing.
+        let of_any = unit.lower(at) == "von"
+            && matches!(unit.lower(at + 1), "einem" | "einer")
+            && at > 1
+            && name_like(unit, at - 1)
+            && unit.is_first_name(at - 2);
+        let apart = whose_already || alone || of_any;
         let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")

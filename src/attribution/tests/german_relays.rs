@@ -170,4 +170,23 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "reported | Übergriffe von Soldaten | Ute Brandt | AFP > (Diplomatenkreise) > Ute Brandt",
         ],
     ),
+    (
+        "Der Sender LRT berichtete unter Berufung auf ein Papier des Hafenamts, die Lage sei ernst. Darin heißt es, zwei Kräne seien defekt.",
+        &[
+            "indirect | die Lage sei ernst | Der Sender LRT | LRT > Hafenamt",
+            "indirect | zwei Kräne seien defekt | Der Sender LRT | LRT > Hafenamt",
+        ],
+    ),
+    (
+        "Die Polizei geht nach den Worten von Inspektor Jan Lund von einem Unfall aus.",
+        &["reported | von einem Unfall | Die Polizei | Jan Lund > Polizei"],
+    ),
+    (
+        "Die Behörde meldete acht Verletzte, darunter drei Kinder.",
+        &["reported | acht Verletzte, darunter drei Kinder | Die Behörde | (Behörde)"],
+    ),
+    (
+        "Ein Kommandeur wies dies gegenüber Al-Dschasira zurück.",
+        &["reported | dies | Ein Kommandeur | Al-Dschasira > (Kommandeur)"],
+    ),
 ];
