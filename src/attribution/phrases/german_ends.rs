@@ -197,5 +197,10 @@ pub(super) fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
             || unit.is(it, Class::GovernmentNoun)
             || unit.is(it, Class::BodyGovernment)
     });
-    office && unit.capital(index + 1)
+    // "der Machthaber in Minsk, Alexander Arp,": the name follows.
+    let holder = index > start
+        && unit.ends_in(index - 1, Class::Role)
+        && unit.kind(index + 2) == Some(Kind::Comma)
+        && unit.is_first_name(index + 3);
+    (office || holder) && unit.capital(index + 1)
 }

@@ -189,4 +189,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Ein Kommandeur wies dies gegenüber Al-Dschasira zurück.",
         &["reported | dies | Ein Kommandeur | Al-Dschasira > (Kommandeur)"],
     ),
+    (
+        "Der Machthaber in Minsk, Alexander Arp, sprach laut der Agentur Belta von einem „verrückten Betrug“.",
+        &[
+            "reported | von einem „verrückten Betrug“ | Der Machthaber in Minsk, Alexander Arp | Belta > Alexander Arp",
+            "direct | „verrückten Betrug“ | Der Machthaber in Minsk, Alexander Arp | Belta > Alexander Arp",
+        ],
+    ),
+    (
+        "Die Rektorin Jana Pohl sprach von Unsinn. „Wir suchen Plätze“, sagte die Mutter von drei Kindern.",
+        &[
+            "reported | von Unsinn | Die Rektorin Jana Pohl | Jana Pohl",
+            "direct | „Wir suchen Plätze“ | die Mutter von drei Kindern | Jana Pohl",
+        ],
+    ),
+    ("Das Unglück fordert 18 Leben.", &[]),
 ];
