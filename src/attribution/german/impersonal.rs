@@ -72,7 +72,8 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             let office = phrase
                 .clone()
                 .any(|it| unit.at(it).is_some_and(|it| it.office) || unit.lower(it) == "amt");
-            if place && !capital && !people && !(office && text.is_none()) {
+            let told_in = place && !capital && !people;
+            if told_in && !(office && text.is_none()) {
                 statement.speaker = Some(phrase.clone());
                 // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
                 if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
