@@ -118,6 +118,11 @@ pub fn country_adjective_in_english(name: &str) -> Option<&'static str> {
     canonical_country(name)?.english_adjective.as_deref()
 }
 
+/// The stem of the German adjective of the country whose canonical name is exactly `name`: "südkoreanisch".
+pub fn country_adjective_in_german(name: &str) -> Option<&'static str> {
+    canonical_country(name)?.adjective.as_deref()
+}
+
 /// The English adjective that stands for a German one in any case: "South Korean" for "südkoreanischer".
 pub fn adjective_in_english(adjective: &str) -> Option<&'static str> {
     let country = country_of_adjective(&adjective.to_lowercase())?;

@@ -60,8 +60,8 @@ mod vocabulary;
 
 pub use denial::is_denial;
 pub use known::{
-    KnownSource, adjective_in_english, country_adjective_in_english, country_in_english,
-    known_sources,
+    KnownSource, adjective_in_english, country_adjective_in_english, country_adjective_in_german,
+    country_in_english, known_sources,
 };
 pub use mistake::{LexiconError, Mistake};
 pub use nameless::{is_one_of, nameless_sort};

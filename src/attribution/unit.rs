@@ -248,6 +248,21 @@ pub(super) fn units(
                 dropped = words.get(place + 1).map_or(0, |it| it.span.end());
                 continue;
             }
+            // "Nach „Kicker“-Informationen": one noun.
+            if article.meta.language == Language::German
+                && let Some(last) = unit.tokens.last_mut()
+                && matches!(last.kind, Kind::Quote(Quoted::Title))
+                && let Some(noun) =
+                    report_behind(article, last.span, words.get(place..).unwrap_or_default())
+            {
+                let name = article.slice(last.span);
+                let name = name.trim_matches(|it: char| !it.is_alphanumeric());
+                last.word = vocabulary.compound(&format!("{name}-{}", article.slice(noun)));
+                last.kind = Kind::Word;
+                last.span = last.span.to(noun);
+                dropped = noun.end();
+                continue;
+            }
             // The hyphen of "im Ö1-„Mittagsjournal“" is no dash.
             if let Some(last) = unit.tokens.last_mut()
                 && last.kind == Kind::Word
@@ -419,6 +434,21 @@ fn is_paper_behind(article: &Article, quotation: Span, words: &[Word]) -> bool {
             article.slice(noun.span),
             "Zeitung" | "Magazin" | "Sendung" | "Podcast" | "Blog" | "Blatt"
         )
+}
+
+/// The noun of a report behind a name in quotation marks and a hyphen: "„Kicker“-[Informationen]".
+fn report_behind(article: &Article, quotation: Span, words: &[Word]) -> Option<Span> {
+    let [hyphen, noun, ..] = words else {
+        return None;
+    };
+    let joined = hyphen.span.start() == quotation.end()
+        && article.slice(hyphen.span) == "-"
+        && noun.span.start() == hyphen.span.end();
+    let report = matches!(
+        article.slice(noun.span),
+        "Informationen" | "Angaben" | "Bericht" | "Berichts" | "Berichten" | "Recherchen"
+    );
+    (joined && report).then_some(noun.span)
 }
 
 /// Whether `words` start with the stop inside a domain name: "bildblog[.]de".

@@ -86,7 +86,7 @@ pub(super) fn canonical(texts: &Texts, name: &str) -> String {
         return said;
     }
     if texts.tongue() == Tongue::German {
-        return name.to_owned();
+        return ministry(name).unwrap_or_else(|| name.to_owned());
     }
     // The canonical name of a country is the German one.
     attribution::country_in_english(name)
@@ -95,10 +95,28 @@ pub(super) fn canonical(texts: &Texts, name: &str) -> String {
         .unwrap_or_else(|| name.to_owned())
 }
 
-/// An office of a country in English: "South Korean foreign ministry" for "Außenministerium Südkorea".
+/// A ministry of a country as German papers write it: "südkoreanisches Außenministerium" for
+/// "Außenministerium Südkorea", "US-Außenministerium".
+fn ministry(name: &str) -> Option<String> {
+    let (ministry, country) = name.split_once(' ')?;
+    if !ministry.ends_with("ministerium") {
+        return None;
+    }
+    if country == "USA" {
+        return Some(format!("US-{ministry}"));
+    }
+    let adjective = attribution::country_adjective_in_german(country)?;
+    Some(format!("{adjective}es {ministry}"))
+}
+
+/// An office of a country in English: "South Korean foreign ministry" for "Außenministerium Südkorea",
+/// "Lithuanian military intelligence" for "litauischer Militärgeheimdienst".
 fn office(texts: &Texts, name: &str) -> Option<String> {
-    let (office, country) = name.split_once(' ')?;
-    let country = attribution::country_adjective_in_english(country)?;
+    let (first, second) = name.split_once(' ')?;
+    let (office, country) = match attribution::country_adjective_in_english(second) {
+        Some(country) => (first, country),
+        None => (second, attribution::adjective_in_english(first)?),
+    };
     let key = format!("source-offices.{}", key_of(office));
     let said = texts.with(&key, &[("country", country.into())]);
     (said != key).then_some(said)
@@ -143,6 +161,43 @@ mod tests {
     }
 
     #[test]
+    fn offices_of_a_country_are_called_as_papers_write_them() {
+        let check = |tongue, name: &str, expected: &str| {
+            assert_eq!(canonical(&Texts::new(tongue), name), expected);
+        };
+        check(
+            Tongue::German,
+            "Innenministerium Polen",
+            "polnisches Innenministerium",
+        );
+        check(
+            Tongue::German,
+            "Finanzministerium USA",
+            "US-Finanzministerium",
+        );
+        check(
+            Tongue::German,
+            "Bundesinnenministerium",
+            "Bundesinnenministerium",
+        );
+        check(
+            Tongue::English,
+            "Innenministerium Polen",
+            "Polish interior ministry",
+        );
+        check(
+            Tongue::English,
+            "litauischer Militärgeheimdienst",
+            "Lithuanian military intelligence",
+        );
+        check(
+            Tongue::English,
+            "norwegischer Wetterdienst",
+            "norwegischer Wetterdienst",
+        );
+    }
+
+    #[test]
     fn a_source_is_called_as_the_language_calls_it_and_found_by_every_name() {
         let mut sample = Sample::of(&[&["Lage", "Das sei Unfug. Das sei gut. Das sei alles."]]);
         let government = SourceKind::Government;
@@ -164,7 +219,7 @@ mod tests {
         for tongue in Tongue::ALL {
             let [kreml, house, korea, ministry] = match tongue {
                 Tongue::German => {
-                    let ministry = "Außenministerium Südkorea";
+                    let ministry = "südkoreanisches Außenministerium";
                     ["Kreml", "Weißes Haus", "Nordkorea", ministry]
                 }
                 Tongue::English => {

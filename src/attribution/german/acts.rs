@@ -1,10 +1,13 @@
 //! German speech acts without a clause: the content is what the act is about.
 
+use std::ops::Range;
+
 use super::super::frame::{Aside, Found, without};
 use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
+use super::clauses::is_finite;
 use super::content::trim;
 use super::cues::Cue;
 use super::dependents::can_speak;
@@ -37,10 +40,18 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
     // "geht nicht von einem Verbrechen aus", "rechnet nicht mit Engpässen" is what somebody thinks.
     let judges_not = cue.verb.needs.iter().any(|it| it == "für")
+        && segment.tokens.clone().any(|it| {
+            // "hält den Plan für nicht finanzierbar"
+            let before = it.checked_sub(1).map_or("", |it| unit.lower(it));
+            unit.lower(it) == "nicht" && (unit.lower(it + 1) == "für" || before == "für")
+        });
+    // "glaubt nicht an einen Angriff"
+    let disbelieves = unit.lower(cue.finite).starts_with("glaub")
         && segment
             .tokens
             .clone()
-            .any(|it| unit.lower(it) == "nicht" && unit.lower(it + 1) == "für");
+            .any(|it| unit.lower(it) == "nicht" && unit.lower(it + 1) == "an");
+    let judges_not = judges_not || disbelieves;
     let thinks = denied
         && cue.words.iter().all(|it| unit.lower(*it) != "nicht")
         && !cue.verb.asks
@@ -65,7 +76,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             .tokens
             .clone()
             .any(|it| matches!(unit.lower(it), "zu" | "zur"));
-    if sentences || cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
+    // "glaubt an den Aufstieg" tells a hope rather than a statement.
+    let believes = unit.lower(cue.finite).starts_with("glaub") && !disbelieves && !quotes;
+    if sentences || believes || cue.konjunktiv || denied && !thinks && !judges_not || hearsay {
         return None;
     }
     let plain = !cue.verb.object && cue.verb.of.is_empty() && cue.verb.judged_as.is_none();
@@ -116,12 +129,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             .find(|it| unit.lower(*it) == marker)
             .map(|it| it..closing.max(it + 1))
     } else if !cue.verb.of.is_empty()
-        && let Some(preposition) = (from..segment.tokens.end).find(|it| {
-            cue.verb
-                .of
-                .iter()
-                .any(|of| of == unit.lower(*it) || contracted(of, unit.lower(*it)))
-        })
+        && let Some(preposition) = governing(unit, cue, from..segment.tokens.end, asides)
     {
         // "schätzt ihre Zahl auf vierzig"
         let start = object_start(unit, from, preposition, asides);
@@ -260,6 +268,23 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             object.end = next.tokens.end.min(unit.end());
         }
     }
+    // "meldete acht Tote, darunter drei Kinder"
+    if object.end == segment.tokens.end
+        && let Some(next) = unit.segments.get(cue.segment + 1)
+        && unit.kind(next.tokens.start.wrapping_sub(1)) == Some(Kind::Comma)
+        && matches!(unit.lower(next.tokens.start), "darunter" | "davon")
+        && !next.tokens.clone().any(|it| is_finite(unit, it))
+    {
+        object.end = next.tokens.end.min(unit.end());
+    }
+    // "wies dies gegenüber dem Sender zurück": whom it was told is not what was told.
+    if let Some(told) = &addressee
+        && told.end == object.end
+        && told.start > object.start + 1
+        && unit.lower(told.start - 1) == "gegenüber"
+    {
+        object.end = told.start - 1;
+    }
     // "dementierte Berichte, wonach …", "hatte Berichte dementiert, wonach …"
     let mut content = vec![object.clone()];
     if let Some(ahead) = ahead.filter(|it| it.start != object.start) {
@@ -328,6 +353,20 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     Some(statement)
 }
 
+/// The preposition that leads to what an act is about, outside of what names a source beside it where there is
+/// one: "geht nach den Worten von Arp [von] einem Unfall aus".
+fn governing(unit: &Unit, cue: &Cue, tokens: Range<usize>, asides: &[Aside]) -> Option<usize> {
+    let beside = |it: &usize| asides.iter().any(|aside| aside.tokens.contains(it));
+    let mut leads = tokens.filter(|it| has_preposition(unit, cue, *it));
+    let first = leads.next()?;
+    Some(
+        std::iter::once(first)
+            .chain(leads)
+            .find(|it| !beside(it))
+            .unwrap_or(first),
+    )
+}
+
 /// Whether a participle of a reporting verb stands at `index`.
 fn closes_participle(unit: &Unit, index: usize) -> bool {
     unit.at(index).and_then(|it| it.entry).is_some_and(|entry| {
@@ -369,7 +408,7 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
 }
 
 /// "Die Reederei lehnte eine Stellungnahme ab": who says nothing makes no statement.
-fn declines_to_speak(unit: &Unit, cue: &Cue, mut tokens: std::ops::Range<usize>) -> bool {
+fn declines_to_speak(unit: &Unit, cue: &Cue, mut tokens: Range<usize>) -> bool {
     unit.lower(cue.finite).starts_with("lehn")
         && tokens.any(|it| {
             matches!(

@@ -23,6 +23,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
             "laut" | "gemäß" => after_preposition(unit, at),
             "nach" => by_report(unit, at),
             "zufolge" => before_postposition(unit, at),
+            "demzufolge" | "wonach" => whose_words(unit, at, at).filter(|it| it.relay.is_some()),
             "folge" if at > 1 && unit.lower(at - 1) == "zu" => before_postposition(unit, at - 1)
                 .map(|it| Aside {
                     tokens: it.tokens.start..it.tokens.end.max(at + 1),
@@ -110,7 +111,7 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
                 && (unit.ends_in(it, Class::MediumNoun)
                     || BODIES.iter().any(|class| unit.ends_in(it, *class)))
     };
-    if unit.lower(at) == "gemäß" && !speaker.clone().any(source) {
+    if unit.lower(at) == "gemäß" && !quoted && !speaker.clone().any(source) {
         return None;
     }
     // "ordnete laut Mitteilung Haft an": what follows the bare noun is no author.
@@ -328,7 +329,9 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         .iter()
         .any(|it| unit.lower(at + 1).starts_with(it))
         && noun == at + 2
-        && ["berechnungen", "schätzungen", "zahlen", "daten"].contains(&unit.lower(noun));
+        && ["berechnungen", "schätzungen", "zahlen", "daten"].contains(&unit.lower(noun))
+        // "nach ersten Schätzungen der Ermittler"
+        && !matches!(unit.lower(noun + 1), "der" | "des" | "von");
     let event = event || staged;
     // "nach Artikel 68" is a rule.
     let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
@@ -362,6 +365,9 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
 /// "Experten zufolge", "einem Bericht der Zeitung zufolge".
 fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     let first = unit.segments.get(unit.segment_of(at))?.tokens.start;
+    if let Some(found) = at.checked_sub(1).and_then(|it| whose_words(unit, it, at)) {
+        return Some(found);
+    }
     // "Ihnen zufolge"
     if matches!(
         unit.lower(at.wrapping_sub(1)),
@@ -412,6 +418,34 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         vec![at],
         speaker,
     ))
+}
+
+/// "Das Blatt stützt sich auf zwei Diplomaten, denen zufolge …": what follows is theirs, by way of whoever
+/// leans on them.
+fn whose_words(unit: &Unit, pronoun: usize, at: usize) -> Option<Aside> {
+    let comma = pronoun.checked_sub(1)?;
+    let whose = matches!(
+        unit.lower(pronoun),
+        "denen" | "dem" | "der" | "demzufolge" | "wonach"
+    );
+    if !whose || unit.kind(comma) != Some(Kind::Comma) {
+        return None;
+    }
+    let clause = unit.segments.get(unit.segment_of(comma))?.tokens.clone();
+    let whom = (clause.start..comma).find_map(|it| {
+        phrases::german_plain(unit, it, comma)
+            .filter(|found| found.end == comma && (it == 0 || unit.is(it - 1, Class::Preposition)))
+    })?;
+    let mut found = aside(0..at + 1, vec![at], whom.clone());
+    let leans = (clause.start..whom.start).any(|it| {
+        ["stütz", "beruf", "berief", "verweis", "verwies"]
+            .iter()
+            .any(|stem| unit.lower(it).starts_with(stem))
+    });
+    found.relay = phrases::german_plain(unit, clause.start, whom.start)
+        .filter(|_| leans)
+        .map(Mention::Words);
+    Some(found)
 }
 
 /// ", so der Sprecher".

@@ -169,7 +169,20 @@ pub(super) fn add_asides(statement: &mut Found, asides: &[Aside]) {
                     .iter()
                     .any(|cue| it.contains(cue) && *cue < aside.tokens.start)
         });
-        if aside.deeper || inside && !framed && statement.form == Form::Indirect {
+        // "Wie die Agentur aus Diplomatenkreisen erfuhr, hatte Brandt das kritisiert": whom the agency has it
+        // from comes before her.
+        let within = aside.deeper
+            && asides.iter().any(|outer| {
+                let cue = aside.cue.first().copied().unwrap_or_default();
+                let covers = outer.cue.first().zip(outer.cue.last());
+                !outer.deeper
+                    && !outer.passes_on
+                    && outer.cue.len() > 1
+                    && covers.is_some_and(|(first, last)| *first < cue && cue < *last)
+            });
+        if within {
+            relays.push(source.clone());
+        } else if aside.deeper || inside && !framed && statement.form == Form::Indirect {
             statement.chain.push(source.clone());
         } else {
             relays.extend(aside.sources().cloned());

@@ -155,6 +155,13 @@ pub(in crate::attribution) fn intended(unit: &Unit) -> bool {
                 (unit.lower(it.wrapping_sub(1)), unit.lower(it)),
                 ("klarheit" | "aufschluss", "bringen" | "geben") | ("fortgesetzt", "werden")
             )
+            // "Eine Entscheidung soll im März fallen"
+            || unit.lower(it) == "fallen"
+                && segment.tokens.clone().any(|word| {
+                    ["entscheidung", "urteil", "beschluss"]
+                        .iter()
+                        .any(|noun| unit.lower(word).ends_with(noun))
+                })
         });
         !dependent(unit, number, segment)
             && !finds_out

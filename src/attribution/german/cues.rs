@@ -206,7 +206,8 @@ pub(super) fn finite_cue<'a>(
             .segments
             .get(unit.segment_of(place))
             .map_or(index, |it| it.tokens.start);
-        if opening > index && !unit.capital(opening) && is_finite(unit, opening) {
+        // "sagte am Montag, der Dienst gehe von einer Übung aus": it is that of the verb in its own clause.
+        if opening > index && (opening..place).any(|it| is_finite(unit, it)) {
             return None;
         }
         words.push(place);

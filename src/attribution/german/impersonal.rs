@@ -47,6 +47,21 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                 .or_else(|| phrase.clone().find(|it| unit.capital(*it)))
                 .unwrap_or(phrase.start);
             let place = matches!(unit.lower(index), "in" | "im");
+            // "In Kiew hieß es dagegen": the government there; "hieß es weiter" goes on.
+            let goes_on = segment.clone().any(|it| {
+                matches!(
+                    unit.lower(it),
+                    "weiter" | "zudem" | "außerdem" | "ferner" | "auch"
+                )
+            });
+            let capital = place
+                && !goes_on
+                && cue.order == Order::Second
+                && index == 0
+                && phrase.end == cue.finite
+                && phrase.len() == 1
+                && unit.at(phrase.start).is_some_and(|it| it.country)
+                && !matches!(unit.lower(phrase.start), "brüssel" | "genf");
             let people = phrase.clone().any(|it| {
                 unit.capital(it)
                     && unit.ends_in(it, Class::UnnamedNoun)
@@ -57,7 +72,8 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
             let office = phrase
                 .clone()
                 .any(|it| unit.at(it).is_some_and(|it| it.office) || unit.lower(it) == "amt");
-            if place && !people && !(office && text.is_none()) {
+            let told_in = place && !capital && !people;
+            if told_in && !(office && text.is_none()) {
                 statement.speaker = Some(phrase.clone());
                 // What a text says is said by whom it names: "in der Mitteilung des Ministeriums".
                 if let Some(author) = author_of(unit, phrase.clone(), last_noun) {
@@ -96,6 +112,15 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
 
 /// "In der Studie, die dem „Blatt“ vorliegt, heißt es, …": the text that opens the sentence.
 fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
+    // "Aus einem Papier, das der Agentur vorliegt, geht hervor, dass …"
+    if unit.lower(0) == "aus"
+        && cue.segment > 0
+        && let Some(text) = phrases::german_plain(unit, 1, cue.finite)
+            .filter(|it| unit.kind(it.end) == Some(Kind::Comma))
+    {
+        set_speaker(statement, Some(text));
+        return;
+    }
     if !matches!(unit.lower(0), "in" | "im") || cue.segment == 0 {
         return;
     }

@@ -56,6 +56,12 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
         || threatens
         || protests
         || claims && tokens().any(|it| ends(it, &toll))
+        // "Das Unglück fordert 18 Leben"
+        || claims
+            && tokens().any(|it| {
+                let before = it.checked_sub(1).and_then(|before| unit.kind(before));
+                unit.lower(it) == "leben" && before == Some(Kind::Number)
+            })
         || convicts
             && tokens().any(|it| ends(it, &sentence))
             && tokens().any(|it| matches!(unit.lower(it), "zu" | "zur"))

@@ -31,8 +31,15 @@ pub(super) fn shown(unit: &Unit) -> Option<Found> {
     let head = text
         .clone()
         .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
-    let shows = SHOWS.contains(&unit.lower(text.end)).then_some(text.end)?;
     let clause = unit.segments.first()?.tokens.end;
+    // "Recherchen des Senders haben ergeben, dass …"
+    let perfect = matches!(unit.lower(text.end), "hat" | "haben" | "hatte" | "hatten")
+        && matches!(
+            unit.lower(clause.saturating_sub(1)),
+            "ergeben" | "gezeigt" | "belegt" | "offenbart"
+        )
+        && text.end + 1 < clause;
+    let shows = (perfect || SHOWS.contains(&unit.lower(text.end))).then_some(text.end)?;
     let opener = clause + 1;
     // "zeigt nicht, dass …"
     let denied = (shows + 1..clause).any(|it| unit.lower(it) == "nicht");
@@ -49,6 +56,9 @@ pub(super) fn shown(unit: &Unit) -> Option<Found> {
     let mut statement = Found::new(Form::Indirect, content);
     statement.frame = vec![0..opener];
     statement.cue = vec![shows];
+    if perfect {
+        statement.cue.push(clause - 1);
+    }
     set_speaker(&mut statement, Some(text));
     Some(statement)
 }

@@ -15,6 +15,17 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
         if phrases::addressed(unit, at, tokens.end) {
             return phrases::german_plain(unit, at, tokens.end);
         }
+        if let Some(asked) = asked_by(unit, at, tokens.end) {
+            return Some(asked);
+        }
+        // "nach dem Spiel bei Sky"
+        let shown = unit.lower(at) == "bei"
+            && unit.capital(at + 1)
+            && at + 1 < tokens.end
+            && unit.at(at + 1).is_some_and(|it| it.medium);
+        if shown {
+            return Some(at + 1..at + 2);
+        }
         let with = matches!(unit.lower(at), "interview" | "gespräch")
             && matches!(unit.lower(at + 1), "mit" | "des" | "der")
             && unit.capital(at);
@@ -31,10 +42,44 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
             .then(|| phrases::german_plain(unit, at + 1, tokens.end))
             .flatten()
             // "den Zeitungen der Mediengruppe", not "vor den „Zauberlehrlingen“"
-            .filter(|it| unit.lower(at) != "den" || it.len() > 1)?;
+            .filter(|it| unit.lower(at) != "den" || it.len() > 1)
+            // "in einem Interview des Senders Fox News": the station follows.
+            .filter(|it| !conversation(unit, it))?;
         let station = broadcaster(unit, &named, tokens.end);
         station.or_else(|| names_medium(unit, &named).then_some(named))
     })
+}
+
+/// Whether a phrase is a conversation with an outlet that it names itself.
+fn conversation(unit: &Unit, phrase: &Range<usize>) -> bool {
+    let noun = phrase.clone().find(|it| unit.capital(*it));
+    noun.is_some_and(|it| {
+        matches!(unit.lower(it), "interview" | "gespräch")
+            && matches!(unit.lower(it + 1), "mit" | "des" | "der")
+    })
+}
+
+/// The outlet that asked: "Auf Anfrage [des NDR] teilte das Amt mit", "auf Nachfrage von t-online".
+fn asked_by(unit: &Unit, at: usize, limit: usize) -> Option<Range<usize>> {
+    let asked = unit.capital(at)
+        && at > 0
+        && matches!(unit.lower(at), "anfrage" | "nachfrage")
+        && unit.lower(at - 1) == "auf";
+    if !asked {
+        return None;
+    }
+    let outlet = || phrases::outlet(unit, at + 1, limit);
+    match unit.lower(at + 1) {
+        "des" | "der" | "dieser" | "unserer" => outlet(),
+        "von" | "vom" => {
+            let name = at + 2;
+            let medium = unit.at(name).is_some_and(|it| it.medium) && name < limit;
+            let title = unit.kind(name) == Some(Kind::Quote(Quoted::Title));
+            let named = phrases::outlet(unit, name, limit);
+            named.or_else(|| (medium || title).then_some(name..name + 1))
+        }
+        _ => None,
+    }
 }
 
 /// The station of a programme, which is whom somebody told something: "im „Tagesgespräch“ von Radio Norda", "im
@@ -186,7 +231,8 @@ pub(super) fn told_to(unit: &Unit, at: usize, limit: usize) -> Option<Range<usiz
 /// Whether a noun made with a hyphen is something that a station sends or a paper brings: "ARD-Sommerinterview",
 /// "Ö1-Morgenjournal".
 fn is_programme(unit: &Unit, index: usize) -> bool {
-    const PROGRAMMES: [&str; 10] = [
+    const PROGRAMMES: [&str; 11] = [
+        "studio",
         "journal",
         "magazin",
         "interview",

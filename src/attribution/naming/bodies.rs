@@ -92,12 +92,8 @@ impl Memory<'_> {
             .rev()
             .find_map(|it| self.country_at(unit, it))?;
         let word = self.word(unit, noun).get(..bare.len())?;
-        let name = format!("{word} {country}");
-        let adjective = known::feminine_adjective(country).map(|it| it.to_lowercase());
-        let known = known::source(&name)
-            .or_else(|| known::source(&format!("{}r {word}", adjective.as_deref()?)));
         Some(Body {
-            name: known.map_or(name, |it| it.name.clone()),
+            name: service_name(word, country),
             kind: SourceKind::IntelligenceService,
             noun: bare.to_owned(),
             full: None,
@@ -292,6 +288,18 @@ impl Memory<'_> {
         }
         found
     }
+}
+
+/// What a service is called that goes by its noun and its country, as papers write it: "litauischer
+/// Militärgeheimdienst", or the name that it is well known by.
+pub(super) fn service_name(noun: &str, country: &str) -> String {
+    let plain = format!("{noun} {country}");
+    let Some(adjective) = known::feminine_adjective(country) else {
+        return known::source(&plain).map_or(plain, |it| it.name.clone());
+    };
+    let written = format!("{}r {noun}", adjective.to_lowercase());
+    let known = known::source(&plain).or_else(|| known::source(&written));
+    known.map_or(written, |it| it.name.clone())
 }
 
 /// Whether a word is the legal form of a company behind its name: "Nordwerft AG".

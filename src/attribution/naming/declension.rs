@@ -102,7 +102,8 @@ const MASCULINE: [&str; 25] = [
     "ring",
 ];
 
-const NEUTER: [&str; 32] = [
+const NEUTER: [&str; 33] = [
+    "bild",
     "blatt",
     "institut",
     "zentrum",

@@ -74,12 +74,16 @@ impl Memory<'_> {
         let noun = unit.lower(at);
         // "die Unternehmerin aus Andernach"
         let home = unit.lower(at + 1) == "aus" && unit.capital(at + 2) && at + 3 == core.end;
-        if at + 1 != core.end && !home {
+        // "die Mutter von drei Kindern"
+        let parent = ["mutter", "vater"].iter().any(|it| noun.ends_with(it))
+            && unit.lower(at + 1) == "von"
+            && matches!(unit.lower(core.end - 1), "kindern" | "töchtern" | "söhnen");
+        if at + 1 != core.end && !home && !parent {
             return None;
         }
         let aged = noun.ends_with("-jährige");
         let fits = if feminine {
-            noun.ends_with("in") || aged
+            noun.ends_with("in") || noun.ends_with("mutter") || aged
         } else {
             !noun.ends_with("in")
         };
@@ -97,7 +101,7 @@ impl Memory<'_> {
             }
             && noun.len() > 5
             && self.family(self.word(unit, at)).next().is_none();
-        (fits && (is_general(noun) || aged || place)).then(|| noun.to_owned())
+        (fits && (is_general(noun) || aged || place || parent)).then(|| noun.to_owned())
     }
 
     /// The only person of a gender with a name in full before the token whom nothing gives an office: the accused

@@ -70,7 +70,16 @@ impl Memory<'_> {
             && !self.english
             && unit.capital(end)
             && unit.is_first_name(start);
-        before_name || von_der || initial || family
+        // "Brandt & Söhne"
+        let joins = |mark: usize| {
+            unit.kind(mark) == Some(Kind::Other)
+                && unit.capital(mark + 1)
+                && mark > start
+                && mark + 1 < limit
+                && phrases::stands_apart(unit, mark)
+        };
+        let partners = !self.english && (joins(end) || joins(end.saturating_sub(1)));
+        before_name || von_der || initial || family || partners
     }
 
     pub(super) fn collect_names(&mut self, unit: &Unit) {

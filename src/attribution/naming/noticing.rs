@@ -317,7 +317,12 @@ impl Memory<'_> {
                 let oblique = matches!(
                     unit.lower(phrase.start),
                     "dem" | "den" | "einem" | "einen" | "des" | "eines"
-                ) && !self.english;
+                ) && !self.english
+                    || matches!(
+                        unit.lower(phrase.start),
+                        "seiner" | "ihrer" | "seinem" | "ihrem"
+                    ) && at > 0
+                        && unit.lower(at - 1) == "mit";
                 // "bestellte den Anwalt Christoph Bär. Dieser …"
                 let named = oblique
                     && subject

@@ -6,6 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
+use super::bodies::service_name;
 use super::{Gender, Memory, Remembered, remembered, sorts};
 
 impl Memory<'_> {
@@ -52,6 +53,7 @@ impl Memory<'_> {
                         format!("Bundes{}", word.to_lowercase())
                     }
                     Some(adjective) if is_feminine(&word) => format!("{adjective} {word}"),
+                    _ if word.ends_with("dienst") => service_name(&word, country),
                     _ => format!("{word} {country}"),
                 };
                 let kind = if word.contains("dienst") {

@@ -154,7 +154,16 @@ impl Memory<'_> {
                 .latest(|it| it.gender == Plural || self.english && is_several(it))
                 .or_else(|| self.latest(|_| true)),
             "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
-            "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" => {
+            // "telefonierte mit seiner Kollegin Anna Kowal. Diese …"
+            "diese" | "letztere"
+                if self
+                    .object
+                    .as_ref()
+                    .is_some_and(|it| it.gender != Masculine) =>
+            {
+                self.object.clone()
+            }
+            "man" | "wir" | "ich" | "we" | "i" | "dieser" | "diese" | "letzterer" | "letztere" => {
                 self.latest(|_| true)
             }
             _ => return None,
@@ -224,6 +233,12 @@ impl Memory<'_> {
                     })
                 })
                 .or_else(|| self.only_person(unit, core))
+                // "eine Nachbarin … die 71-Jährige": who spoke just before without a name.
+                .or_else(|| {
+                    let last = self.history.last()?;
+                    let unnamed = !last.source.named && last.gender == gender;
+                    unnamed.then(|| last.clone())
+                })
         })?
     }
 }

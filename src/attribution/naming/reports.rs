@@ -273,12 +273,26 @@ impl Memory<'_> {
             if let Some(body) = self.body_in_compound(unit, noun) {
                 return Some(Some(body));
             }
+            if let Some(teller) = self.teller_in_compound(unit, noun) {
+                return Some(Some(teller));
+            }
         }
         if compound {
             let whole = self.word(unit, noun);
-            if let Some((head, _)) = whole.rsplit_once('-')
-                && let Some(known) = known::source(head)
+            let head = whole.rsplit_once('-').map(|it| it.0);
+            let marks = |it: char| "„“”\"«»‚‘".contains(it);
+            // "„Küstenecho“-Informationen"
+            if let Some(quoted) = head.filter(|it| it.starts_with(marks))
+                && known::source(quoted.trim_matches(marks)).is_none()
             {
+                return Some(Some(remembered(
+                    quoted.trim_matches(marks).to_owned(),
+                    SourceKind::Medium,
+                    true,
+                    Gender::Feminine,
+                )));
+            }
+            if let Some(known) = head.and_then(|it| known::source(it.trim_matches(marks))) {
                 return Some(Some(remembered(
                     known.name.clone(),
                     known.kind,
@@ -329,6 +343,32 @@ impl Memory<'_> {
     fn body_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
         let whole = self.word(unit, index);
         self.body_of_compound(whole.get(..whole.len() - "angaben".len())?)
+    }
+
+    /// Who "Hofangaben" and "Veranstalterangaben" are from, where nothing is known about them.
+    fn teller_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
+        const THINGS: [&str; 8] = [
+            "zeit", "orts", "personal", "mengen", "preis", "alters", "gewichts", "medien",
+        ];
+        let whole = self.word(unit, index);
+        let head = whole.get(..whole.len() - "angaben".len())?;
+        if head.len() < 3 || head.contains('-') || THINGS.contains(&head.to_lowercase().as_str()) {
+            return None;
+        }
+        let linked = ["ungs", "schafts", "ions", "heits", "keits", "bands", "tums"]
+            .iter()
+            .any(|it| head.ends_with(it));
+        let name = if linked {
+            head.strip_suffix('s').unwrap_or(head)
+        } else {
+            head
+        };
+        Some(remembered(
+            name.to_owned(),
+            SourceKind::Unnamed,
+            false,
+            Gender::Unknown,
+        ))
     }
 
     /// The body that the first part of a compound names: "Polizei", "Verbands", "Klinik".

@@ -7,7 +7,7 @@ use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 use super::german_ends::{
     behind_people, behind_title, counts_afresh, name_like, named_alone, opens_afresh,
-    outlet_behind, seat_follows, short_name_follows,
+    outlet_behind, seat_follows, short_name_follows, times_afresh,
 };
 use super::german_sides::{before_name, german_apposition};
 use super::heads::is_day;
@@ -173,6 +173,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 && unit.kind(at) == Some(Kind::Word)
                 && !opens_afresh(unit, at, start)
                 && !counts_afresh(unit, at, head)
+                && !times_afresh(unit, at, head)
                 && !behind_people(unit, at, head)
                 && !outlet_behind(unit, at, head)
                 && !(at > head && opens_object(unit, at))
@@ -217,6 +218,12 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                     name.lower.ends_with(['s', 'x', 'z', 'ß'])
                         && name.span.end() == mark.span.start()
                 });
+        // "Hartmann & Söhne"
+        let and_sons = at > head
+            && unit.kind(at) == Some(Kind::Other)
+            && stands_apart(unit, at)
+            && unit.capital(at - 1)
+            && unit.capital(at + 1);
         // "Kenias nationale Menschenrechtskommission"
         let owned = at == head + 1
             && head == start
@@ -231,7 +238,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && unit.capital(at - 1)
             && (head..at - 1)
                 .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun));
-        if owns || numbered || owned {
+        if owns || numbered || owned || and_sons {
             at += 1;
         } else if hyphened || borderless {
             at += 2;
@@ -303,7 +310,13 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             && unit.lower(at) == "aus"
             && unit.is(at + 1, Class::Determiner)
             && unit.ends_in(start, Class::BodyInstitution);
-        let apart = whose_already || alone;
+        // "nach den Worten von Jan Lund von einem Unfall ausgehen": nobody comes from any such thing.
+        let of_any = unit.lower(at) == "von"
+            && matches!(unit.lower(at + 1), "einem" | "einer")
+            && at > 1
+            && name_like(unit, at - 1)
+            && unit.is_first_name(at - 2);
+        let apart = whose_already || alone || of_any;
         let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
@@ -341,6 +354,15 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             return Some(at);
         }
     }
+}
+
+/// Whether a mark has a space on both sides, as that of "Brandt & Söhne" has and that of "Brandt/Wulff" has not.
+pub(in crate::attribution) fn stands_apart(unit: &Unit, mark: usize) -> bool {
+    let ends = |left: usize, right: usize| {
+        let pair = unit.at(left).zip(unit.at(right));
+        pair.is_some_and(|(left, right)| left.span.end() < right.span.start())
+    };
+    mark > 0 && ends(mark - 1, mark) && ends(mark, mark + 1)
 }
 
 /// The place of the participle in "einer [am Dienstag veröffentlichten] Mitteilung": an attribute that

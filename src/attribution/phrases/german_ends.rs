@@ -3,13 +3,15 @@
 use super::super::lexicon::Class;
 use super::super::unit::{Kind, Unit};
 use super::german::{CLOSED, is_adjective, reports};
-use super::heads::opens_sentence;
+use super::heads::{is_day, opens_sentence};
 
 /// Whether a capitalised closed-class word can only be the start of something new.
 pub(super) fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
     index == start
         && index == 0
         && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
+        // "Pro Bahn fordert mehr Züge"
+        && !(unit.lower(index) == "pro" && unit.capital(index + 1))
 }
 
 /// Whether nothing but an unknown word that is no plural stands before a genitive, as in "schrieb Asmus der
@@ -34,6 +36,29 @@ pub(super) fn counts_afresh(unit: &Unit, index: usize, head: usize) -> bool {
             unit.lower(index),
             "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
         )
+}
+
+/// Whether a time begins behind a noun, "laut Polizei [Anfang März]": it is no part of its name.
+pub(super) fn times_afresh(unit: &Unit, index: usize, head: usize) -> bool {
+    index > head
+        && matches!(unit.lower(index), "anfang" | "mitte" | "ende")
+        && (is_day(unit, index + 1)
+            || unit.kind(index + 1) == Some(Kind::Number)
+            || matches!(
+                unit.lower(index + 1),
+                "der"
+                    | "des"
+                    | "dieser"
+                    | "dieses"
+                    | "nächster"
+                    | "nächsten"
+                    | "kommender"
+                    | "kommenden"
+                    | "vergangener"
+                    | "vergangenen"
+                    | "voriger"
+                    | "vorigen"
+            ))
 }
 
 /// Whether the noun before is several people in the genitive, "nach Ansicht der Autoren Rampen ähneln": what
@@ -172,5 +197,10 @@ pub(super) fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
             || unit.is(it, Class::GovernmentNoun)
             || unit.is(it, Class::BodyGovernment)
     });
-    office && unit.capital(index + 1)
+    // "der Machthaber in Minsk, Alexander Arp,": the name follows.
+    let holder = index > start
+        && unit.ends_in(index - 1, Class::Role)
+        && unit.kind(index + 2) == Some(Kind::Comma)
+        && unit.is_first_name(index + 3);
+    (office || holder) && unit.capital(index + 1)
 }

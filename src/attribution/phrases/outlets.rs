@@ -99,6 +99,10 @@ fn is_agency(unit: &Unit, index: usize) -> bool {
     ["presse-agentur", "presseagentur", "nachrichten-agentur"]
         .iter()
         .any(|it| unit.lower(index).ends_with(it))
+        // "der Deutschen Welle"
+        || unit.lower(index) == "welle"
+            && index > 0
+            && matches!(unit.lower(index - 1), "deutschen" | "deutsche")
 }
 
 /// The outlet that the words from `start` on name, with an article in the dative or without one, before

@@ -83,7 +83,7 @@ impl Reader<'_> {
         // A country, a company, a party can be either: those speak that speak further down as well.
         let could = matches!(
             source.kind,
-            SourceKind::Government | SourceKind::Institution
+            SourceKind::Government | SourceKind::Institution | SourceKind::Medium
         ) || unknown;
         if !speaks && !could {
             return false;

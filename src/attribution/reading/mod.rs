@@ -171,7 +171,13 @@ impl Reader<'_> {
             .iter()
             .any(|it| it.chain == [Mention::Held] || it.chain == [Mention::Informant]);
         // "Das Institut ist vorsichtiger. Dort heißt es, …", "…, heißt es dort"
-        let there = matches!(unit.lower(0), "dort" | "da" | "darin") || closes_there(unit);
+        // "Das meldete der Sender unter Berufung auf einen Bericht des Amtes. Darin heißt es, …": by way of both.
+        let both = unit.lower(0) == "darin"
+            && self
+                .holder
+                .as_ref()
+                .is_some_and(|it| it.block == unit.block && it.chain.len() > 1 && it.age <= 1);
+        let there = !both && matches!(unit.lower(0), "dort" | "da" | "darin") || closes_there(unit);
         let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
         let near = before.filter(|it| it.block == unit.block);
         // "…, heißt es in Vilnius": the place stands for those who speak there, where nobody else does.

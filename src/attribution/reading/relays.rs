@@ -25,6 +25,7 @@ impl Reader<'_> {
             "sendung",
             "talk",
             "podcast",
+            "studio",
         ]
         .iter()
         .any(|it| lower.ends_with(it) && lower.len() > it.len());
@@ -35,7 +36,9 @@ impl Reader<'_> {
         let station = head
             .and_then(known::source)
             .filter(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium));
-        let spoken = lower.ends_with("interview") || lower.ends_with("sendung");
+        let spoken = ["interview", "sendung", "studio"]
+            .iter()
+            .any(|it| lower.ends_with(it));
         match station {
             Some(station) => Some(station.name.clone()),
             None => (!spoken).then(|| text.to_owned()),

@@ -48,7 +48,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Der Geheimdienst der Ukraine teilte mit, ein Mann sei gefasst. Der russische Dienst erklärte, das sei falsch.",
         &[
-            "indirect | ein Mann sei gefasst | Der Geheimdienst der Ukraine | Geheimdienst Ukraine",
+            "indirect | ein Mann sei gefasst | Der Geheimdienst der Ukraine | ukrainischer Geheimdienst",
             "indirect | das sei falsch | Der russische Dienst | russischer Dienst",
         ],
     ),

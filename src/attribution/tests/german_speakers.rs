@@ -84,8 +84,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Litauens Geheimdienst meldete 40 Flüge. Der litauische Militärgeheimdienst sprach von Spionage.",
         &[
-            "reported | 40 Flüge | Litauens Geheimdienst | Militärgeheimdienst Litauen",
-            "reported | von Spionage | Der litauische Militärgeheimdienst | Militärgeheimdienst Litauen",
+            "reported | 40 Flüge | Litauens Geheimdienst | litauischer Militärgeheimdienst",
+            "reported | von Spionage | Der litauische Militärgeheimdienst | litauischer Militärgeheimdienst",
         ],
     ),
     (

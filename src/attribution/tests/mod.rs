@@ -53,6 +53,7 @@ mod german_outlets;
 mod german_passives;
 mod german_pointing;
 mod german_quotations;
+mod german_relays;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
@@ -152,6 +153,7 @@ fn german_statements_are_found() {
         german_news::CASES,
         german_outlets::CASES,
         german_quotations::CASES,
+        german_relays::CASES,
         german_frames::CASES,
         german_sources::CASES,
         german_speakers::CASES,
