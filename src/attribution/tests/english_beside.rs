@@ -92,7 +92,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "The ministry accused its neighbour of sending troops, a charge Orrton rejected as “fantasy”.",
         &[
-            "reported | of sending troops | The ministry | (ministry)",
+            "reported | of sending troops | The ministry | ministry",
             "reported | as “fantasy” | Orrton | Orrton",
             "direct | “fantasy” | Orrton | Orrton",
         ],

@@ -4,7 +4,7 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "The union called for a toll, a step ministers have ruled out.",
-        &["reported | for a toll | The union | (union)"],
+        &["reported | for a toll | The union | union"],
     ),
     (
         "More than 60 per cent of drivers said the road was unsafe.",
