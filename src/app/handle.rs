@@ -287,6 +287,7 @@ impl State {
             Action::NextUnscored => self.step_claim(true, true),
             Action::NextDiscrepancy => self.step_disagreeing(true),
             Action::PreviousDiscrepancy => self.step_disagreeing(false),
+            Action::ShowDiscrepancies => self.show_discrepancies(),
             Action::NextDoubtful => self.step_doubtful(),
             Action::Find => self.search(),
             Action::NextFound => self.step_found(true, texts),

@@ -82,6 +82,13 @@ pub fn value(texts: &Texts, picture: &Picture, kind: DiscrepancyKind, value: &st
     }
 }
 
+/// Words with a capital letter, as titles start.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// The icon of a form.
 pub fn form_icon(form: Form) -> Icon {
     match form {

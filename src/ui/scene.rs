@@ -331,6 +331,8 @@ pub struct Desk {
     pub claims: claims::ClaimsMemory,
     /// What the inspector remembers.
     pub inspector: inspector::InspectorMemory,
+    /// Where all articles disagree, as the inspector and the bars tell.
+    pub overview: inspector::Overview,
     /// How high the cards of the inspector are.
     pub cards: inspector::Cards,
     /// Words that are being typed in dialogs and fields, by the field's name.

@@ -71,6 +71,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk, room > Room::Least);
         }
+        if room > Room::Least {
+            discrepancies(ui, scene, desk, out, room);
+        }
         widget::at_end(ui, "toolbar end", |ui| {
             if room > Room::Least {
                 widget::icon_button(ui, scene, out, Action::Undo);
@@ -239,6 +242,27 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| compare::choose(ui, scene, desk, out));
+}
+
+/// On how many points the articles disagree; a click lists them. Nothing where they agree.
+fn discrepancies(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, room: Room) {
+    let count = desk.overview.points(scene).len();
+    if count == 0 {
+        return;
+    }
+    let number = scene.texts.number(count);
+    let values = [("count", count.into()), ("number", number.clone().into())];
+    let name = scene.texts.with("overview-title", &values);
+    let ink = scene.theme.warning;
+    let sign = widget::icon(Icon::TriangleAlert, sizes::BODY + 2.0).color(ink);
+    let written = if room == Room::Enough { &name } else { &number };
+    let words = egui::RichText::new(written).color(ink);
+    let button = ui.add(Button::new((sign, words)));
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str()));
+    if button.clicked() {
+        out.send(Action::ShowDiscrepancies);
+    }
+    button.on_hover_text(widget::tooltip(ui, scene, Action::ShowDiscrepancies));
 }
 
 /// Saving, with a dot while there is something to save.

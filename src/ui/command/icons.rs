@@ -31,6 +31,7 @@ impl Action {
             Self::PreviousShared => Icon::ChevronUp,
             Self::ShowInTexts => Icon::LocateFixed,
             Self::NextDiscrepancy => Icon::TriangleAlert,
+            Self::ShowDiscrepancies => Icon::TriangleAlert,
             Self::Find => Icon::Search,
             Self::NextFound => Icon::ChevronDown,
             Self::PreviousFound => Icon::ChevronUp,

@@ -5,12 +5,14 @@ mod conflicts;
 mod copies;
 mod dossier;
 mod hints;
+mod overview;
 mod score;
 mod step;
 mod ties;
 mod wording;
 
 pub use copies::Cards;
+pub use overview::{OVERVIEW, Overview};
 pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
@@ -58,7 +60,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     hints::words(ui, scene, out);
     match claim {
         Some(claim) => evidence(ui, scene, desk, out, claim, &dossier),
-        None => hints::show(ui, scene, out, &dossier),
+        None => hints::show(ui, scene, desk, out, &dossier),
     }
     desk.inspector.dossier = dossier;
 }
