@@ -1,10 +1,13 @@
 //! One claim as a row of the list.
 
+use std::rc::Rc;
+
 use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::signs;
 use crate::review::{ClaimCard, ClaimIx, ClaimSort, Place, listing};
+use crate::ui::inspector::ConflictsOfClaims;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys, names};
 
@@ -46,13 +49,15 @@ pub struct Columns {
     discrepancies: f32,
     rating: f32,
     note: f32,
+    /// What stands in the column of discrepancies.
+    conflicts: Rc<ConflictsOfClaims>,
 }
 
 const MARGIN: f32 = 12.0;
 
 impl Columns {
     /// Gives the wording what the others leave of `width`.
-    pub fn fit(width: f32, scene: &Scene<'_>) -> Self {
+    pub fn fit(width: f32, scene: &Scene<'_>, conflicts: Rc<ConflictsOfClaims>) -> Self {
         let count = scene.project.map_or(0, |project| project.articles.len());
         let dots = if count <= signs::MOST_DOTS {
             count as f32 * 11.0
@@ -73,6 +78,7 @@ impl Columns {
                 discrepancies: 0.0,
                 rating,
                 note: 0.0,
+                conflicts,
             };
         }
         let mut columns = Self {
@@ -86,11 +92,12 @@ impl Columns {
             discrepancies: match (tight, narrow) {
                 (true, _) => 84.0,
                 (false, true) => 92.0,
-                // Every kind has room.
-                (false, false) => 132.0,
+                // The values have room.
+                (false, false) => (width * 0.24).clamp(190.0, 340.0),
             },
             rating: if tight { 80.0 } else { 92.0 },
             note: if tight { 18.0 } else { 24.0 },
+            conflicts,
         };
         let rest = columns.articles
             + columns.origins
@@ -224,7 +231,8 @@ impl Columns {
         signs::articles(ui, scene, cell(self.articles), card, few);
         if !few {
             signs::origins(ui, scene, cell(self.origins), card);
-            signs::discrepancies(ui, scene, cell(self.discrepancies), ix);
+            let conflicts = self.conflicts.get(&ix).map_or(&[][..], Vec::as_slice);
+            signs::discrepancies(ui, scene, cell(self.discrepancies), conflicts);
         }
         signs::rating(ui, scene, cell(self.rating), card);
         if !few {

@@ -12,7 +12,7 @@ mod ties;
 mod wording;
 
 pub use copies::Cards;
-pub use overview::{OVERVIEW, Overview};
+pub use overview::{ConflictsOfClaims, OVERVIEW, Overview};
 pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};

@@ -1,6 +1,7 @@
 //! Where all the articles disagree, at one glance: shown while nothing is selected.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use egui::text::LayoutJob;
 use egui::{Button, Color32, FontId, RichText, TextFormat, Ui};
@@ -8,7 +9,7 @@ use lucide_icons::Icon;
 
 use super::wording;
 use crate::comparison::DiscrepancyKind;
-use crate::review::{Conflict, Point, every_conflict};
+use crate::review::{ClaimIx, Conflict, Point, every_conflict};
 use crate::text::ArticleId;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Desk, Outbox, Scene, keys, names, widget};
@@ -23,12 +24,17 @@ const VALUES: usize = 5;
 /// So many articles are named for a value.
 const NAMED: usize = 3;
 
+/// What the articles of each claim disagree about.
+pub type ConflictsOfClaims = BTreeMap<ClaimIx, Vec<Conflict>>;
+
 /// Where all the articles disagree, worked out once for each picture, and what of it is folded.
 #[derive(Default)]
 pub struct Overview {
     /// The revision that the points belong to.
     revision: Option<u64>,
     points: Vec<Point>,
+    /// The same by claim.
+    of_claims: Rc<ConflictsOfClaims>,
     /// The kinds that a person has folded or unfolded, against the usual.
     turned: BTreeSet<DiscrepancyKind>,
     /// The kinds of which all points are shown.
@@ -40,20 +46,28 @@ impl Overview {
     pub fn points(&mut self, scene: &Scene<'_>) -> &[Point] {
         if self.revision != Some(scene.revision) {
             self.points = every_conflict(scene.picture);
+            let mut of_claims = ConflictsOfClaims::new();
+            for point in &self.points {
+                let own = of_claims.entry(point.claim).or_default();
+                own.push(point.conflict.clone());
+            }
+            self.of_claims = Rc::new(of_claims);
             self.revision = Some(scene.revision);
         }
         &self.points
+    }
+
+    /// The same by claim.
+    pub fn of_claims(&mut self, scene: &Scene<'_>) -> Rc<ConflictsOfClaims> {
+        self.points(scene);
+        Rc::clone(&self.of_claims)
     }
 }
 
 /// Whether a kind is folded at first: whose word something is stands in every claim's chain as well, and the
 /// facts that disagree come first.
 fn usually_folded(kind: DiscrepancyKind, facts: bool) -> bool {
-    let attribution = matches!(
-        kind,
-        DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
-    );
-    attribution && facts
+    names::is_attribution(kind) && facts
 }
 
 /// Draws it, if the articles disagree anywhere.
@@ -173,11 +187,20 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
     let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
     let width = ui.available_width() - INDENT - 8.0;
     let spoken = format!("{}. {about}", spoken(scene, &point.conflict));
-    let values = values(scene, &point.conflict, width);
+    // Side by side where that needs no second row, else one below the other.
+    let lay = |between| {
+        let job = values(scene, &point.conflict, width, between);
+        ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let in_a_row = lay("  ·  ");
+    let values = if in_a_row.rows.len() > 1 {
+        lay("\n")
+    } else {
+        in_a_row
+    };
     let about = context(scene, &about, width);
     ui.horizontal(|ui| {
         ui.add_space(INDENT);
-        let values = ui.ctx().fonts_mut(|fonts| fonts.layout_job(values));
         let about = ui.ctx().fonts_mut(|fonts| fonts.layout_job(about));
         let size = egui::vec2(width, values.size().y + about.size().y + 8.0);
         let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
@@ -235,7 +258,7 @@ fn carriers(scene: &Scene<'_>, places: &[crate::text::Passage]) -> String {
 }
 
 /// The values in bold, each with the articles that carry it.
-fn values(scene: &Scene<'_>, conflict: &Conflict, width: f32) -> LayoutJob {
+fn values(scene: &Scene<'_>, conflict: &Conflict, width: f32, between: &str) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let theme = scene.theme;
@@ -249,7 +272,7 @@ fn values(scene: &Scene<'_>, conflict: &Conflict, width: f32) -> LayoutJob {
     let quiet = || format(Face::Sans.at(sizes::SMALL), theme.muted);
     for (index, (value, places)) in conflict.values.iter().take(VALUES).enumerate() {
         if index > 0 {
-            job.append("  ·  ", 0.0, quiet());
+            job.append(between, 0.0, quiet());
         }
         let words = names::value(scene.texts, scene.picture, conflict.kind, value);
         let shape = if value.trim().is_empty() {
