@@ -314,6 +314,9 @@ status-no-file = Noch keine Datei
 status-private = Alle Texte bleiben auf diesem Rechner.
 
 # Messages.
+hint-no-source = Für diese Angabe nennt kein Text eine Quelle, die A bis F bewerten könnten. Die Information bewerten 1 bis 6.
+hint-no-claim = Erst eine Angabe auswählen, dann bewerten: mit Klick, F8 oder den Pfeiltasten.
+hint-no-suggestion = Hier ist kein Vorschlag ausgewählt, der sich annehmen oder ablehnen ließe.
 notice-done = Erledigt
 notice-warning = Hinweis
 notice-error = Fehler

@@ -314,6 +314,9 @@ status-no-file = No file yet
 status-private = All texts stay on this computer.
 
 # Messages.
+hint-no-source = No article names a source for this claim that A to F could rate. 1 to 6 rate the information.
+hint-no-claim = Select a claim first, then rate it: with a click, F8 or the arrow keys.
+hint-no-suggestion = No suggestion is selected here that could be accepted or rejected.
 notice-done = Done
 notice-warning = Note
 notice-error = Error

@@ -163,6 +163,9 @@ impl State {
             Command::Settings(change) => self.change_settings(change, effects),
             Command::Dialog(request) => self.answer(request, texts, effects),
             Command::Copy(text) => self.copied = Some(Copied::Text(text)),
+            Command::Hint(key) => {
+                self.notify(NoticeLevel::Hint, texts.get(key), Vec::new());
+            }
             Command::DismissNotice(number) => {
                 self.notices.retain(|notice| notice.number != number);
             }

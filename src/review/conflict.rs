@@ -70,6 +70,22 @@ pub struct Point {
     pub conflict: Conflict,
 }
 
+impl Point {
+    /// The first place that shows it when it is selected: words that carry a value, unless those lie in a
+    /// passage of another claim; else a passage of the claim.
+    pub fn place(&self, picture: &Picture) -> Passage {
+        let card = picture.claim(self.claim);
+        let mut carriers: Vec<Passage> = (self.conflict.values.iter())
+            .flat_map(|(_, places)| places)
+            .copied()
+            .collect();
+        carriers.sort_unstable();
+        let mut places = carriers.iter().chain(&card.members);
+        let own = places.find(|place| picture.claim_at(**place) == Some(self.claim));
+        own.copied().unwrap_or_else(|| card.place())
+    }
+}
+
 /// Every conflict of `picture`, by what it is about, and within that in the order of the claims: figures of
 /// the whole story first, sources that one article leaves out last.
 pub fn every_conflict(picture: &Picture) -> Vec<Point> {

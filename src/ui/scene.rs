@@ -180,10 +180,19 @@ pub enum Busy {
 pub enum NoticeLevel {
     /// Something went as wished.
     Done,
+    /// A key does nothing here; why, and what to do.
+    Hint,
     /// Something should be looked at.
     Warning,
     /// Something did not work.
     Error,
+}
+
+impl NoticeLevel {
+    /// Whether it goes away by itself.
+    pub fn passes(self) -> bool {
+        matches!(self, Self::Done | Self::Hint)
+    }
 }
 
 /// A message in the window: what happened, to which file, what to do.

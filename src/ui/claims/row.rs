@@ -6,10 +6,10 @@ use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, 
 use lucide_icons::Icon;
 
 use super::signs;
-use crate::review::{ClaimCard, ClaimIx, ClaimSort, Place, listing};
+use crate::review::{ClaimCard, ClaimIx, ClaimSort, Conflict, Place, listing};
 use crate::ui::inspector::ConflictsOfClaims;
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys, names};
+use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys};
 
 /// The size of the wording.
 pub(super) const WORDING: f32 = sizes::READING - 1.5;
@@ -195,8 +195,9 @@ impl Columns {
         let response = ui.interact(rect, id, sense);
         let card = scene.picture.claim(ix);
         let words = wording(scene, place);
+        let conflicts = self.conflicts.get(&ix).map_or(&[][..], Vec::as_slice);
         response.widget_info(|| {
-            let name = spoken(scene, ix, card, &words);
+            let name = spoken(scene, card, &words, conflicts);
             WidgetInfo::selected(Role::ListBoxOption, true, selected, name)
         });
         if !ui.is_rect_visible(rect) {
@@ -231,7 +232,6 @@ impl Columns {
         signs::articles(ui, scene, cell(self.articles), card, few);
         if !few {
             signs::origins(ui, scene, cell(self.origins), card);
-            let conflicts = self.conflicts.get(&ix).map_or(&[][..], Vec::as_slice);
             signs::discrepancies(ui, scene, cell(self.discrepancies), conflicts);
         }
         signs::rating(ui, scene, cell(self.rating), card);
@@ -272,7 +272,7 @@ fn wording(scene: &Scene<'_>, place: Place) -> String {
 }
 
 /// The row as a screen reader says it.
-fn spoken(scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard, words: &str) -> String {
+fn spoken(scene: &Scene<'_>, card: &ClaimCard, words: &str, conflicts: &[Conflict]) -> String {
     let texts = scene.texts;
     let mut parts = vec![
         words.to_owned(),
@@ -285,13 +285,13 @@ fn spoken(scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard, words: &str) -> Stri
             &[("count", card.independent_origins().into())],
         ),
     ];
-    let kinds = signs::kinds(scene, ix);
-    if !kinds.is_empty() {
-        let kinds: Vec<String> = kinds
-            .into_iter()
-            .map(|kind| names::discrepancy(texts, kind))
+    if !conflicts.is_empty() {
+        let mut points: Vec<String> = conflicts
+            .iter()
+            .map(|conflict| signs::spoken(scene, conflict))
             .collect();
-        let kind = kinds.join(", ");
+        points.dedup();
+        let kind = points.join(", ");
         parts.push(texts.with("inspector-conflict", &[("kind", kind.into())]));
     }
     let code = scene

@@ -191,6 +191,16 @@ fn in_words(scene: &Scene<'_>, conflict: &Conflict) -> String {
     values.join(" · ")
 }
 
+/// A point as a screen reader says it.
+pub(super) fn spoken(scene: &Scene<'_>, conflict: &Conflict) -> String {
+    let kind = names::discrepancy(scene.texts, conflict.kind);
+    if names::is_attribution(conflict.kind) {
+        kind
+    } else {
+        format!("{kind} {}", in_words(scene, conflict))
+    }
+}
+
 /// A sign for each kind of discrepancy; where there is no room for all, how many more there are.
 fn in_signs(ui: &Ui, scene: &Scene<'_>, cell: Rect, kinds: &[DiscrepancyKind]) {
     let shown = shown(kinds.len(), cell.width());

@@ -171,10 +171,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, kind: DiscrepancyKind, count: usize, fol
 
 /// One point: the values with the articles that carry them, and under them what it is about.
 fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: bool) {
-    let places = point.conflict.values.iter().flat_map(|(_, places)| places);
-    let Some(place) = places.min().copied() else {
-        return;
-    };
+    let place = point.place(scene.picture);
     let card = scene.picture.claim(point.claim);
     let about = card
         .members
