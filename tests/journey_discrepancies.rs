@@ -112,7 +112,7 @@ fn where_there_is_little_room_the_rating_waits_folded() {
     let place = claims[1].place();
     window.send(Command::Select(Some(place), Reveal::Stay));
     assert!(window.shows("2. Information: how credible is it?"));
-    window.harness.set_size(egui::vec2(900.0, 480.0));
+    window.harness.set_size(egui::vec2(900.0, 400.0));
     window.settle();
     assert!(window.shows("Assessment"));
     assert!(!window.shows("2. Information: how credible is it?"));

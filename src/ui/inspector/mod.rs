@@ -31,7 +31,7 @@ const TOGETHER: f32 = 240.0;
 
 /// The height below which the rating is folded at first, in points: with the largest text in a small window
 /// it would take half of what there is.
-const LOW: f32 = 420.0;
+const LOW: f32 = 340.0;
 
 /// What the inspector keeps from one frame to the next.
 #[derive(Default)]
