@@ -123,3 +123,28 @@ fn where_there_is_little_room_the_rating_waits_folded() {
     window.press(Key::N);
     assert!(window.shows("2. Information: how credible is it?"));
 }
+
+#[test]
+fn the_toolbar_ends_within_the_window_whatever_it_tells() {
+    let mut window = opened();
+    window.act(Action::LanguageGerman);
+    let mut told = 0;
+    for width in (540..1400).step_by(30) {
+        let width = width as f32;
+        window.harness.set_size(egui::vec2(width, 700.0));
+        window.settle();
+        let last = window.harness.query_all_by_label("Seitenleiste").next();
+        let right = last.unwrap().rect().right();
+        assert!(right <= width, "at {width} the toolbar ends at {right}");
+        let points = every_conflict(window.picture()).len();
+        told += usize::from(
+            window
+                .harness
+                .query_all_by_label(&format!("{points} Abweichungen"))
+                .count()
+                > 2,
+        );
+    }
+    // Besides the title of the list and the count in the bar below.
+    assert!(told > 5, "the toolbar never tells of discrepancies");
+}

@@ -37,19 +37,49 @@ enum Room {
     Enough,
 }
 
+/// The width from which on there is [`Room::Little`], in points.
+const LITTLE: f32 = 760.0;
+/// The same for [`Room::Some`].
+const SOME: f32 = 880.0;
+/// The same for [`Room::Enough`].
+const ENOUGH: f32 = 1040.0;
+
+/// How the points on which articles disagree are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Written {
+    InWords,
+    AsNumber,
+}
+
 impl Room {
     /// What fits into so many points; German, whose names are longer, sets the figures.
     fn of(width: f32) -> Self {
         if width < 520.0 {
             Self::Hardly
-        } else if width < 760.0 {
+        } else if width < LITTLE {
             Self::Least
-        } else if width < 880.0 {
+        } else if width < SOME {
             Self::Little
-        } else if width < 1040.0 {
+        } else if width < ENOUGH {
             Self::Some
         } else {
             Self::Enough
+        }
+    }
+
+    /// How the points on which articles disagree are written where they have room beside everything else: in
+    /// words or as a number.
+    fn written(self, width: f32) -> Option<Written> {
+        let least = match self {
+            Self::Hardly | Self::Least => return None,
+            Self::Little => LITTLE,
+            Self::Some => SOME,
+            Self::Enough => ENOUGH,
+        };
+        match width - least {
+            spare if self == Self::Enough && spare >= 165.0 => Some(Written::InWords),
+            spare if spare >= 65.0 => Some(Written::AsNumber),
+            _ => None,
         }
     }
 }
@@ -59,7 +89,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
-        let room = Room::of(ui.available_width());
+        let width = ui.available_width();
+        let room = Room::of(width);
         if room <= Room::Least {
             ui.spacing_mut().item_spacing.x = 3.0;
         }
@@ -71,8 +102,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk, room > Room::Least);
         }
-        if room > Room::Least {
-            discrepancies(ui, scene, desk, out, room);
+        if let Some(written) = room.written(width) {
+            discrepancies(ui, scene, desk, out, written);
         }
         widget::at_end(ui, "toolbar end", |ui| {
             if room > Room::Least {
@@ -245,7 +276,13 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
 }
 
 /// On how many points the articles disagree; a click lists them. Nothing where they agree.
-fn discrepancies(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, room: Room) {
+fn discrepancies(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    written: Written,
+) {
     let count = desk.overview.points(scene).len();
     if count == 0 {
         return;
@@ -255,7 +292,10 @@ fn discrepancies(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outb
     let name = scene.texts.with("overview-title", &values);
     let ink = scene.theme.warning;
     let sign = widget::icon(Icon::TriangleAlert, sizes::BODY + 2.0).color(ink);
-    let written = if room == Room::Enough { &name } else { &number };
+    let written = match written {
+        Written::InWords => &name,
+        Written::AsNumber => &number,
+    };
     let words = egui::RichText::new(written).color(ink);
     let button = ui.add(Button::new((sign, words)));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str()));

@@ -15,6 +15,7 @@ impl Action {
             Self::OpenSample => Icon::BookOpen,
             Self::PasteArticle => Icon::ClipboardPaste,
             Self::Save => Icon::Save,
+            Self::SaveAs => Icon::SaveAll,
             Self::ExportReport => Icon::FileOutput,
             Self::ReplaceText => Icon::Replace,
             Self::CopyClaim => Icon::ClipboardList,
