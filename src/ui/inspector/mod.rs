@@ -114,7 +114,7 @@ fn evidence(
         .exact_size(height)
         .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
         .show(&mut rating, |ui| {
-            score::show(ui, scene, desk, out, card, low)
+            score::show(ui, scene, desk, out, card, low);
         });
     // The panel keeps its width, which follows what is drawn in it.
     ui.expand_to_include_rect(rest);
