@@ -9,7 +9,7 @@ mod window;
 use egui::accesskit::Toggled;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use stemma::review::View;
+use stemma::review::{View, every_conflict};
 use stemma::ui::{Action, Command, SessionChange};
 use window::{Window, seeds};
 
@@ -235,7 +235,12 @@ fn f7_goes_through_the_claims_that_the_texts_disagree_about() {
 #[test]
 fn the_status_bar_leads_to_what_waits_to_be_looked_at() {
     let mut window = opened();
-    window.click_containing("discrepancies");
+    window.press(Key::F7);
+    let name = format!("{} discrepancies", every_conflict(window.picture()).len());
+    window.click(&name);
+    assert_eq!(window.project().session.selection, None);
+    assert!(window.shows("Click one to see the passages and who reports what."));
+    window.press(Key::Enter);
     let place = window.project().session.selection.unwrap();
     let claim = window.picture().claim_at(place).unwrap();
     assert!(!window.picture().claim(claim).discrepancies.is_empty());

@@ -9,7 +9,7 @@ mod window;
 use std::fs;
 use std::path::PathBuf;
 
-use egui::Key;
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use stemma::app::Choice;
 use stemma::review::{Credibility, Edit, SourceKey, Step};
@@ -255,4 +255,37 @@ fn a_damaged_project_stays_as_it_is() {
     assert!(window.told(&["damaged", "Lage.stemma.ron"]));
     assert_eq!(fs::read_to_string(&path).unwrap(), broken);
     assert!(read_project(&path).is_err());
+}
+
+#[test]
+fn a_review_is_made_saved_and_reopened_by_keyboard_alone() {
+    const CTRL: Modifiers = Modifiers::COMMAND;
+    let mut window = Window::open(&[]);
+    window.will_choose(Choice::Paths(vec![seeds()]));
+    window.press_with(CTRL | Modifiers::SHIFT, Key::O);
+    assert_eq!(window.project().articles.len(), 5);
+    // The first discrepancy, rated and noted.
+    window.press_with(CTRL, Key::D);
+    window.press(Key::Enter);
+    let place = window.project().session.selection.unwrap();
+    window.press(Key::Num4);
+    window.press(Key::N);
+    window.type_text("Zwei Zahlen, nachfragen.");
+    window.press(Key::Escape);
+    window.press_with(CTRL, Key::Z);
+    window.press_with(CTRL, Key::Z);
+    assert!(window.project().claims.is_empty(), "both steps are undone");
+    window.press_with(CTRL, Key::Y);
+    window.press_with(CTRL, Key::Y);
+    let path = window.folder.path().join("Tasten.stemma.ron");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.press_with(CTRL, Key::S);
+    window.press_with(CTRL, Key::W);
+    assert!(window.shows("Tasten"), "it stands among the recent ones");
+    window.will_choose(Choice::Paths(vec![path]));
+    window.press_with(CTRL, Key::O);
+    assert_eq!(window.project().session.selection, Some(place));
+    let assessment = &window.project().claims[0].assessment;
+    assert_eq!(assessment.credibility, Some(Credibility::Four));
+    assert_eq!(assessment.note, "Zwei Zahlen, nachfragen.");
 }

@@ -311,7 +311,11 @@ fn with_large_text_in_a_small_window_everything_is_in_sight() {
         inside(&window, &format!("{unscored} unscored"));
     }
     window.act(Action::ShowClaims);
-    let beside = inside(&window, "Nothing selected").left();
+    let beside = inside(
+        &window,
+        "Click one to see the passages and who reports what. F7 goes from one to the next.",
+    )
+    .left();
     for head in ["Claim", "Articles", "Assessment"] {
         let rect = inside(&window, head);
         assert!(

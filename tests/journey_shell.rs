@@ -465,6 +465,12 @@ fn a_path_can_be_typed_where_the_desktop_has_no_dialog() {
     window.type_text(&saved.display().to_string());
     window.press(Key::Enter);
     assert!(saved.exists());
+    // The next file is looked for beside the last.
+    window.press_with(CTRL, Key::W);
+    window.will_choose(Choice::NoDialogs);
+    window.press_with(CTRL, Key::O);
+    let folder = saved.parent().unwrap().display().to_string();
+    assert!(window.shows(&folder), "{:?}", window.notices());
 }
 
 #[test]

@@ -466,7 +466,7 @@ fn name(command: &Command) -> &'static str {
         Command::SeekSource(_) => "seek source",
         Command::ActivateSource(_) => "activate source",
         Command::Copy(_) => "copy",
-        Command::DismissNotice(_) => "dismiss",
+        Command::Hint(_) | Command::DismissNotice(_) => "dismiss",
         Command::CancelWork => "cancel",
         Command::Session(change) => match change {
             SessionChange::View(_) => "view",

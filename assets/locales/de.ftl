@@ -96,6 +96,8 @@ action-next-discrepancy = Nächste Abweichung
     .tooltip = Geht zur nächsten Angabe, bei der die Texte voneinander abweichen
 action-previous-discrepancy = Vorige Abweichung
     .tooltip = Geht zur vorigen Angabe, bei der die Texte voneinander abweichen
+action-show-discrepancies = Alle Abweichungen
+    .tooltip = Zeigt in der Seitenleiste, in welchen Punkten die Texte voneinander abweichen
 action-next-claim = Nächste Angabe
     .tooltip = Geht zur nächsten Angabe
 action-previous-claim = Vorige Angabe
@@ -312,6 +314,9 @@ status-no-file = Noch keine Datei
 status-private = Alle Texte bleiben auf diesem Rechner.
 
 # Messages.
+hint-no-source = Für diese Angabe nennt kein Text eine Quelle, die A bis F bewerten könnten. Die Information bewerten 1 bis 6.
+hint-no-claim = Erst eine Angabe auswählen, dann bewerten: mit Klick, F8 oder den Pfeiltasten.
+hint-no-suggestion = Hier ist kein Vorschlag ausgewählt, der sich annehmen oder ablehnen ließe.
 notice-done = Erledigt
 notice-warning = Hinweis
 notice-error = Fehler
@@ -848,6 +853,19 @@ rejected-restore = Zurückholen
 inspector-plain-title = Keine Angabe an dieser Stelle
 inspector-plain-text = Das Programm hat hier weder eine Aussage noch eine Entsprechung gefunden. Die Stelle lässt sich als Aussage markieren oder mit einer Stelle in einem anderen Text verknüpfen; einzelne Wörter daraus wählt man mit der Maus oder mit Umschalt und den Pfeiltasten aus.
 inspector-words-title = Ausgewählte Wörter
+overview-title = { $count ->
+    [one] Eine Abweichung
+   *[other] { $number } Abweichungen
+}
+overview-hint = Klick zeigt die Stellen und wer was meldet. { $key } geht von einer zur nächsten.
+overview-kind = { $kind }: { $count ->
+    [one] eine Abweichung
+   *[other] { $count } Abweichungen
+}
+overview-more = { $count ->
+    [one] Eine weitere zeigen
+   *[other] { $count } weitere zeigen
+}
 inspector-empty-title = Nichts ausgewählt
 inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasselbe melden und von wem sie es haben. Noch ein Klick oder die Leertaste nimmt, was darin steckt.
 inspector-empty-shared = F8 geht zur nächsten gemeinsamen Stelle, F7 zur nächsten Abweichung, mit Umschalt zur vorigen. Pfeiltasten lesen Satz für Satz weiter.
@@ -1401,6 +1419,8 @@ report-item = Kennung
 report-file = Datei
 report-holds = Enthält
 report-sha256 = SHA-256 des Textes
+report-discrepancies = Wo die Texte voneinander abweichen
+report-told = Was die Texte melden
 report-claims = Angaben
 report-no-claims = Keine Angabe gehört zu dieser Auswahl.
 report-claim = Nr.

@@ -96,6 +96,8 @@ action-next-discrepancy = Next discrepancy
     .tooltip = Goes to the next claim that the articles disagree about
 action-previous-discrepancy = Previous discrepancy
     .tooltip = Goes to the previous claim that the articles disagree about
+action-show-discrepancies = All discrepancies
+    .tooltip = Lists beside the articles all points on which they disagree
 action-next-claim = Next claim
     .tooltip = Goes to the next claim
 action-previous-claim = Previous claim
@@ -312,6 +314,9 @@ status-no-file = No file yet
 status-private = All texts stay on this computer.
 
 # Messages.
+hint-no-source = No article names a source for this claim that A to F could rate. 1 to 6 rate the information.
+hint-no-claim = Select a claim first, then rate it: with a click, F8 or the arrow keys.
+hint-no-suggestion = No suggestion is selected here that could be accepted or rejected.
 notice-done = Done
 notice-warning = Note
 notice-error = Error
@@ -861,6 +866,19 @@ rejected-restore = Bring back
 inspector-plain-title = No claim at this place
 inspector-plain-text = The program found neither a statement nor a link here. You can mark the passage as a statement, or link it to a passage of another article; select single words of it with the mouse, or with Shift and the arrow keys.
 inspector-words-title = Selected words
+overview-title = { $count ->
+    [one] One discrepancy
+   *[other] { $number } discrepancies
+}
+overview-hint = Click one to see the passages and who reports what. { $key } goes from one to the next.
+overview-kind = { $kind }: { $count ->
+    [one] one discrepancy
+   *[other] { $count } discrepancies
+}
+overview-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
 inspector-empty-title = Nothing selected
 inspector-empty-click = Click a tinted passage to see which articles report the same and who they have it from. Another click, or the space bar, takes what lies in it.
 inspector-empty-shared = F8 goes to the next shared passage, F7 to the next discrepancy, with Shift to the previous one. Arrow keys read on sentence by sentence.
@@ -1414,6 +1432,8 @@ report-item = Item
 report-file = File
 report-holds = Holds
 report-sha256 = SHA-256 of the text
+report-discrepancies = Where the articles disagree
+report-told = What the articles report
 report-claims = Claims
 report-no-claims = No claim belongs to this selection.
 report-claim = No.

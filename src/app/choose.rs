@@ -1,5 +1,7 @@
 //! What a person chooses in the dialogs of the desktop.
 
+use std::path::{Path, PathBuf};
+
 use super::dialogs::{Choice, Wanted};
 use super::effect::Effect;
 use super::state::State;
@@ -74,19 +76,30 @@ impl State {
                 });
             }
             (Choice::NoDialogs, Wanted::Correction { article, .. }) => {
-                let folder = storage::documents_folder().unwrap_or_default();
+                let folder = self.folder_nearby();
                 self.dialog = Some(Dialog::Path {
                     purpose: PathPurpose::Correction(*article),
                     suggestion: folder.display().to_string(),
                 });
             }
             (Choice::NoDialogs, _) => {
-                let folder = storage::documents_folder().unwrap_or_default();
+                let folder = self.folder_nearby();
                 self.dialog = Some(Dialog::Path {
                     purpose: PathPurpose::Open,
                     suggestion: folder.display().to_string(),
                 });
             }
         }
+    }
+
+    /// Where a person is likely to look for files: beside the open project, else beside the one that was open
+    /// last.
+    fn folder_nearby(&self) -> PathBuf {
+        let open = self.open.as_ref().and_then(|open| open.file.as_deref());
+        open.or_else(|| self.settings.recent.first().map(PathBuf::as_path))
+            .and_then(Path::parent)
+            .map(Path::to_owned)
+            .or_else(storage::documents_folder)
+            .unwrap_or_default()
     }
 }

@@ -163,6 +163,9 @@ impl State {
             Command::Settings(change) => self.change_settings(change, effects),
             Command::Dialog(request) => self.answer(request, texts, effects),
             Command::Copy(text) => self.copied = Some(Copied::Text(text)),
+            Command::Hint(key) => {
+                self.notify(NoticeLevel::Hint, texts.get(key), Vec::new());
+            }
             Command::DismissNotice(number) => {
                 self.notices.retain(|notice| notice.number != number);
             }
@@ -287,6 +290,7 @@ impl State {
             Action::NextUnscored => self.step_claim(true, true),
             Action::NextDiscrepancy => self.step_disagreeing(true),
             Action::PreviousDiscrepancy => self.step_disagreeing(false),
+            Action::ShowDiscrepancies => self.show_discrepancies(),
             Action::NextDoubtful => self.step_doubtful(),
             Action::Find => self.search(),
             Action::NextFound => self.step_found(true, texts),

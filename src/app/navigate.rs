@@ -2,11 +2,12 @@
 
 use super::state::State;
 use crate::review::{
-    Place, Project, View, disagreeing_passages, find, listing, reading_order, shared_passages,
+    Place, Project, SidePanel, View, disagreeing_passages, find, listing, reading_order,
+    shared_passages,
 };
 use crate::text::{ArticleId, Span};
 use crate::ui::texts::Texts;
-use crate::ui::{Reveal, ScrollRequest, SessionChange, source_beside};
+use crate::ui::{OVERVIEW, Reveal, ScrollRequest, SessionChange, source_beside};
 
 impl State {
     /// What is selected.
@@ -149,6 +150,13 @@ impl State {
         if let Some(next) = beside(&open.project, &places, session.selection, forward) {
             self.select(Some(next), reveal);
         }
+    }
+
+    /// Shows beside the texts where all of them disagree, and takes the keyboard there.
+    pub(super) fn show_discrepancies(&mut self) {
+        self.select(None, Reveal::Stay);
+        self.change_session(SessionChange::Side(SidePanel::Inspector));
+        self.focus = Some(OVERVIEW);
     }
 
     /// Opens the field of what is on screen that searches: in the texts, the claims, or the sources.

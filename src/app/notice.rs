@@ -27,10 +27,9 @@ impl State {
         details: Vec<String>,
         until_saved: bool,
     ) {
-        if level == NoticeLevel::Done {
-            // Good news replaces older good news.
-            self.notices
-                .retain(|notice| notice.level != NoticeLevel::Done);
+        if level.passes() {
+            // What goes by itself makes room for what comes after it.
+            self.notices.retain(|notice| !notice.level.passes());
         }
         let same = |notice: &Notice| notice.text == text && notice.details == details;
         if self.notices.iter().any(same) {

@@ -2,6 +2,7 @@
 
 mod articles;
 mod claims;
+mod discrepancies;
 mod front;
 mod passages;
 mod sources;
@@ -30,6 +31,9 @@ pub fn document(
     };
     let claims = in_scope(project, picture, contents.scope);
     let mut blocks = review.front(&claims, occasion);
+    if contents.claims {
+        blocks.extend(review.discrepancies(&claims));
+    }
     if contents.articles {
         blocks.extend(review.articles());
     }

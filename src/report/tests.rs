@@ -595,3 +595,29 @@ fn what_is_not_for_publication_never_leaves() {
     let copied = excerpt::passage(&sample.project, &picture, &texts, wide).unwrap();
     assert!(copied.text.contains("Mehr folgt.") && !copied.text.contains("Erika"));
 }
+
+#[test]
+fn where_articles_disagree_stands_first() {
+    let mut sample = Sample::of(&[
+        &["Hafen", "Im Becken liegen 14 Kähne."],
+        &["Ufer", "Im Becken liegen 17 Kähne."],
+    ]);
+    sample.link(
+        (0, "Im Becken liegen 14 Kähne."),
+        (1, "Im Becken liegen 17 Kähne."),
+        900,
+    );
+    let html = page(&sample, Tongue::English);
+    let at = |words: &str| {
+        html.find(words)
+            .unwrap_or_else(|| panic!("{words} is missing"))
+    };
+    let (from, until) = (at("<h2 id=\"discrepancies\">"), at("<h2 id=\"articles\">"));
+    assert!(from < until);
+    for value in ["14", "17"] {
+        let marked = format!("<mark class=\"disagreeing\">{value}");
+        assert!(html[from..until].contains(&marked), "{value}");
+    }
+    let agreeing = Sample::of(&[&["Hafen", "Alles ruht."]]);
+    assert!(!page(&agreeing, Tongue::English).contains("id=\"discrepancies\""));
+}

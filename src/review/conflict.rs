@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::PlacedDiscrepancy;
+use super::{ClaimIx, Picture, PlacedDiscrepancy};
 use crate::comparison::{DiscrepancyKind, Side};
 use crate::text::Passage;
 
@@ -61,10 +61,50 @@ pub fn conflicts(discrepancies: &[PlacedDiscrepancy]) -> Vec<Conflict> {
     found
 }
 
+/// A conflict, and the claim that it is about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Point {
+    /// The claim.
+    pub claim: ClaimIx,
+    /// What its articles disagree about.
+    pub conflict: Conflict,
+}
+
+impl Point {
+    /// The first place that shows it when it is selected: words that carry a value, unless those lie in a
+    /// passage of another claim; else a passage of the claim.
+    pub fn place(&self, picture: &Picture) -> Passage {
+        let card = picture.claim(self.claim);
+        let mut carriers: Vec<Passage> = (self.conflict.values.iter())
+            .flat_map(|(_, places)| places)
+            .copied()
+            .collect();
+        carriers.sort_unstable();
+        let mut places = carriers.iter().chain(&card.members);
+        let own = places.find(|place| picture.claim_at(**place) == Some(self.claim));
+        own.copied().unwrap_or_else(|| card.place())
+    }
+}
+
+/// Every conflict of `picture`, by what it is about, and within that in the order of the claims: figures of
+/// the whole story first, sources that one article leaves out last.
+pub fn every_conflict(picture: &Picture) -> Vec<Point> {
+    let claims = (0..picture.claims.len()).map(ClaimIx);
+    let mut points: Vec<Point> = claims
+        .flat_map(|claim| {
+            let found = conflicts(picture.discrepancies_of(claim));
+            found
+                .into_iter()
+                .map(move |conflict| Point { claim, conflict })
+        })
+        .collect();
+    points.sort_by_key(|point| (point.conflict.kind, point.claim));
+    points
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::ClaimIx;
     use crate::text::{ArticleId, Text};
 
     fn at(article: u32, place: usize) -> Passage {

@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         nothing(ui, scene, out);
         return;
     }
-    let layout = row::Columns::fit(ui.available_width(), scene);
+    let layout = row::Columns::fit(ui.available_width(), scene, desk.overview.of_claims(scene));
     layout.head(ui, scene, out);
     rows(ui, scene, desk, out, &layout, moved);
 }

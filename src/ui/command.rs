@@ -55,6 +55,8 @@ pub enum Command {
     Dialog(DialogRequest),
     /// Puts text on the clipboard.
     Copy(String),
+    /// Says in the window why a key does nothing, named by the key of the message.
+    Hint(&'static str),
     /// Puts a notice away, named by its number.
     DismissNotice(u64),
     /// Stops the work that is under way.

@@ -4,7 +4,7 @@ use egui::{Event, Key, KeyboardShortcut, Modifiers, Popup, Ui};
 
 use super::command::Scope;
 use super::dialog::place_pasted;
-use super::{Action, Desk, Outbox, Scene};
+use super::{Action, Command, Desk, Outbox, Scene};
 
 /// Sends the actions whose shortcuts were pressed in this frame.
 ///
@@ -44,7 +44,13 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                     out.send(action);
                     false
                 }
-                _ => true,
+                Some(action) => {
+                    if let Some(key) = why_not(action, scene) {
+                        out.send(Command::Hint(key));
+                    }
+                    true
+                }
+                None => true,
             },
             Event::Copy if focus.is_free() => {
                 if Action::CopyPassage.enabled(scene) {
@@ -99,6 +105,18 @@ pub fn are_free(ui: &Ui, scene: &Scene<'_>) -> bool {
     scene.dialog.is_none()
         && !Popup::is_any_open(ui.ctx())
         && ui.memory(egui::Memory::focused).is_none()
+}
+
+/// What to say where a letter or a digit that judges does nothing.
+fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
+    scene.project?;
+    match action {
+        Action::RateReliability(_) if scene.claim().is_some() => Some("hint-no-source"),
+        Action::RateReliability(_) | Action::RateCredibility(_) => Some("hint-no-claim"),
+        Action::WriteNote | Action::ClearRating | Action::NextSource => Some("hint-no-claim"),
+        Action::AcceptSuggestion | Action::RejectSuggestion => Some("hint-no-suggestion"),
+        _ => None,
+    }
 }
 
 /// What has the keyboard.

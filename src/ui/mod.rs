@@ -34,6 +34,7 @@ pub use command::{
     Action, Command, DialogRequest, Menu, Reveal, Scope, SessionChange, SettingsChange,
 };
 pub use dialog::who as who_edits;
+pub use inspector::OVERVIEW;
 pub use scene::{
     Busy, Clip, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene,
     ScrollRequest, Suggestion,

@@ -67,19 +67,30 @@ pub fn sources_found<'a>(
         .filter(move |source| source_names::is_found(texts, source, &words))
 }
 
+/// Whether it is about whose word something is, not about the fact itself.
+pub fn is_attribution(kind: DiscrepancyKind) -> bool {
+    matches!(
+        kind,
+        DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
+    )
+}
+
 /// What one side of a discrepancy has: words of an article in quotation marks, names without; where
 /// it has nothing, what that means.
 pub fn value(texts: &Texts, picture: &Picture, kind: DiscrepancyKind, value: &str) -> String {
-    let attribution = matches!(
-        kind,
-        DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
-    );
-    match (value.trim().is_empty(), attribution) {
+    match (value.trim().is_empty(), is_attribution(kind)) {
         (true, true) => texts.get("chain-unattributed"),
         (true, false) => texts.get("inspector-plain"),
         (false, true) => source_names::name_found(texts, picture, value),
         (false, false) => texts.with("quoted", &[("words", value.to_owned().into())]),
     }
+}
+
+/// Words with a capital letter, as titles start.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// The icon of a form.

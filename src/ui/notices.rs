@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let troubles: Vec<&Notice> = scene
         .notices
         .iter()
-        .filter(|notice| notice.level != NoticeLevel::Done)
+        .filter(|notice| !notice.level.passes())
         .collect();
     if !troubles.is_empty() {
         let frame = Frame::new()
@@ -49,11 +49,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 });
         });
     }
-    if let Some(notice) = scene
-        .notices
-        .iter()
-        .rfind(|notice| notice.level == NoticeLevel::Done)
-    {
+    if let Some(notice) = scene.notices.iter().rfind(|notice| notice.level.passes()) {
         done(ui, scene, notice);
         let now = ui.input(|input| input.time);
         let since = match desk.cheered {
@@ -74,6 +70,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 fn sign(level: NoticeLevel) -> (Icon, &'static str, fn(&Theme) -> egui::Color32) {
     match level {
         NoticeLevel::Done => (Icon::CircleCheck, "notice-done", |theme| theme.done),
+        NoticeLevel::Hint => (Icon::Info, "notice-warning", |theme| theme.accent),
         NoticeLevel::Warning => (Icon::TriangleAlert, "notice-warning", |theme| theme.warning),
         NoticeLevel::Error => (Icon::CircleX, "notice-error", |theme| theme.danger),
     }
@@ -154,7 +151,7 @@ fn announce(ui: &Ui, id: Id, notice: &Notice) {
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_live(match notice.level {
             NoticeLevel::Error => Live::Assertive,
-            NoticeLevel::Done | NoticeLevel::Warning => Live::Polite,
+            NoticeLevel::Done | NoticeLevel::Hint | NoticeLevel::Warning => Live::Polite,
         });
     });
 }

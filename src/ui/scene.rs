@@ -180,10 +180,19 @@ pub enum Busy {
 pub enum NoticeLevel {
     /// Something went as wished.
     Done,
+    /// A key does nothing here; why, and what to do.
+    Hint,
     /// Something should be looked at.
     Warning,
     /// Something did not work.
     Error,
+}
+
+impl NoticeLevel {
+    /// Whether it goes away by itself.
+    pub fn passes(self) -> bool {
+        matches!(self, Self::Done | Self::Hint)
+    }
 }
 
 /// A message in the window: what happened, to which file, what to do.
@@ -331,6 +340,8 @@ pub struct Desk {
     pub claims: claims::ClaimsMemory,
     /// What the inspector remembers.
     pub inspector: inspector::InspectorMemory,
+    /// Where all articles disagree, as the inspector and the bars tell.
+    pub overview: inspector::Overview,
     /// How high the cards of the inspector are.
     pub cards: inspector::Cards,
     /// Words that are being typed in dialogs and fields, by the field's name.

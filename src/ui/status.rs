@@ -8,13 +8,13 @@ use super::{Action, Busy, Command, Desk, Outbox, Scene, widget};
 use crate::comparison::Progress;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let mut wants_to_edit = false;
     Sides::new().height(24.0).shrink_left().truncate().show(
         ui,
         |ui| match scene.busy {
             Some(busy) => work(ui, scene, out, busy),
-            None => counts(ui, scene, out),
+            None => counts(ui, scene, desk, out),
         },
         |ui| wants_to_edit = file(ui, scene),
     );
@@ -71,7 +71,7 @@ fn work(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, busy: Busy) {
 }
 
 /// How much there is of everything. What waits to be looked at can be clicked.
-fn counts(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn counts(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let Some(project) = scene.project else {
         ui.label(widget::hint(scene, scene.texts.get("status-private")));
         return;
@@ -93,8 +93,8 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         ("status-claims", picture.claims.len(), None),
         (
             "status-discrepancies",
-            picture.discrepancies.len(),
-            Some(Action::NextDiscrepancy),
+            desk.overview.points(scene).len(),
+            Some(Action::ShowDiscrepancies),
         ),
         ("status-unscored", unscored, Some(Action::NextUnscored)),
     ];

@@ -37,19 +37,49 @@ enum Room {
     Enough,
 }
 
+/// The width from which on there is [`Room::Little`], in points.
+const LITTLE: f32 = 760.0;
+/// The same for [`Room::Some`].
+const SOME: f32 = 880.0;
+/// The same for [`Room::Enough`].
+const ENOUGH: f32 = 1040.0;
+
+/// How the points on which articles disagree are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Written {
+    InWords,
+    AsNumber,
+}
+
 impl Room {
     /// What fits into so many points; German, whose names are longer, sets the figures.
     fn of(width: f32) -> Self {
         if width < 520.0 {
             Self::Hardly
-        } else if width < 760.0 {
+        } else if width < LITTLE {
             Self::Least
-        } else if width < 880.0 {
+        } else if width < SOME {
             Self::Little
-        } else if width < 1040.0 {
+        } else if width < ENOUGH {
             Self::Some
         } else {
             Self::Enough
+        }
+    }
+
+    /// How the points on which articles disagree are written where they have room beside everything else: in
+    /// words or as a number.
+    fn written(self, width: f32) -> Option<Written> {
+        let least = match self {
+            Self::Hardly | Self::Least => return None,
+            Self::Little => LITTLE,
+            Self::Some => SOME,
+            Self::Enough => ENOUGH,
+        };
+        match width - least {
+            spare if self == Self::Enough && spare >= 165.0 => Some(Written::InWords),
+            spare if spare >= 65.0 => Some(Written::AsNumber),
+            _ => None,
         }
     }
 }
@@ -59,7 +89,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
-        let room = Room::of(ui.available_width());
+        let width = ui.available_width();
+        let room = Room::of(width);
         if room <= Room::Least {
             ui.spacing_mut().item_spacing.x = 3.0;
         }
@@ -70,6 +101,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         articles(ui, scene, desk, out, room);
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk, room > Room::Least);
+        }
+        if let Some(written) = room.written(width) {
+            discrepancies(ui, scene, desk, out, written);
         }
         widget::at_end(ui, "toolbar end", |ui| {
             if room > Room::Least {
@@ -239,6 +273,36 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| compare::choose(ui, scene, desk, out));
+}
+
+/// On how many points the articles disagree; a click lists them. Nothing where they agree.
+fn discrepancies(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    written: Written,
+) {
+    let count = desk.overview.points(scene).len();
+    if count == 0 {
+        return;
+    }
+    let number = scene.texts.number(count);
+    let values = [("count", count.into()), ("number", number.clone().into())];
+    let name = scene.texts.with("overview-title", &values);
+    let ink = scene.theme.warning;
+    let sign = widget::icon(Icon::TriangleAlert, sizes::BODY + 2.0).color(ink);
+    let written = match written {
+        Written::InWords => &name,
+        Written::AsNumber => &number,
+    };
+    let words = egui::RichText::new(written).color(ink);
+    let button = ui.add(Button::new((sign, words)));
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str()));
+    if button.clicked() {
+        out.send(Action::ShowDiscrepancies);
+    }
+    button.on_hover_text(widget::tooltip(ui, scene, Action::ShowDiscrepancies));
 }
 
 /// Saving, with a dot while there is something to save.

@@ -1,11 +1,9 @@
 //! Claims: an overview, and a card for each with its wordings and its rating.
 
 use super::{Review, claim_name, plain};
-use crate::comparison::DiscrepancyKind;
 use crate::report::document::{Block, Line, Mark, Segment};
-use crate::report::public;
-use crate::review::{Assessment, ClaimIx, Conflict, Credibility, Reliability, conflicts, listing};
-use crate::wording::{names, source_names};
+use crate::review::{Assessment, ClaimIx, Credibility, Reliability, listing};
+use crate::wording::names;
 
 impl Review<'_> {
     pub(super) fn claims(&self, claims: &[ClaimIx]) -> Vec<Block> {
@@ -169,55 +167,6 @@ impl Review<'_> {
             .with("report-claim-number", &[("number", number.into())])
     }
 
-    /// The disagreements of which both sides may leave.
-    pub(super) fn conflicts(&self, ix: ClaimIx) -> Vec<Conflict> {
-        let told: Vec<_> = self
-            .picture
-            .discrepancies_of(ix)
-            .iter()
-            .filter(|found| {
-                [&found.left, &found.right]
-                    .iter()
-                    .all(|side| public::may_leave(self.project, side.passage))
-            })
-            .cloned()
-            .collect();
-        conflicts(&told)
-    }
-
-    /// Each value with the articles that carry it.
-    fn conflict(&self, conflict: &Conflict) -> Line {
-        let named = matches!(
-            conflict.kind,
-            DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
-        );
-        let mut line = Line::new();
-        for (value, passages) in &conflict.values {
-            if !line.is_empty() {
-                line.push(plain("; "));
-            }
-            if value.trim().is_empty() {
-                let key = if named {
-                    "chain-unattributed"
-                } else {
-                    "inspector-plain"
-                };
-                line.push(Segment::Faint(self.texts.get(key)));
-            } else if named {
-                let name = source_names::name_found(self.texts, self.picture, value);
-                line.push(Segment::Source(name));
-            } else {
-                line.extend(self.quotation(value, Mark::Disagreeing));
-            }
-            let articles = passages
-                .iter()
-                .map(|passage| self.project.label(passage.article))
-                .collect();
-            line.push(plain(format!(" ({})", unique(articles).join(", "))));
-        }
-        line
-    }
-
     /// Words in the quotation marks of the report's language; in none where they bring their own.
     pub(super) fn quotation(&self, words: &str, mark: Mark) -> Line {
         if words.starts_with(['„', '“', '»', '«', '"', '‚', '‘']) {
@@ -241,7 +190,7 @@ impl Review<'_> {
 }
 
 /// Each word once, in order.
-fn unique(words: Vec<String>) -> Vec<String> {
+pub(super) fn unique(words: Vec<String>) -> Vec<String> {
     let mut once: Vec<String> = Vec::new();
     for word in words {
         if !once.contains(&word) {

@@ -1,12 +1,15 @@
 //! One claim as a row of the list.
 
+use std::rc::Rc;
+
 use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::signs;
-use crate::review::{ClaimCard, ClaimIx, ClaimSort, Place, listing};
+use crate::review::{ClaimCard, ClaimIx, ClaimSort, Conflict, Place, listing};
+use crate::ui::inspector::ConflictsOfClaims;
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys, names};
+use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys};
 
 /// The size of the wording.
 pub(super) const WORDING: f32 = sizes::READING - 1.5;
@@ -46,13 +49,15 @@ pub struct Columns {
     discrepancies: f32,
     rating: f32,
     note: f32,
+    /// What stands in the column of discrepancies.
+    conflicts: Rc<ConflictsOfClaims>,
 }
 
 const MARGIN: f32 = 12.0;
 
 impl Columns {
     /// Gives the wording what the others leave of `width`.
-    pub fn fit(width: f32, scene: &Scene<'_>) -> Self {
+    pub fn fit(width: f32, scene: &Scene<'_>, conflicts: Rc<ConflictsOfClaims>) -> Self {
         let count = scene.project.map_or(0, |project| project.articles.len());
         let dots = if count <= signs::MOST_DOTS {
             count as f32 * 11.0
@@ -73,6 +78,7 @@ impl Columns {
                 discrepancies: 0.0,
                 rating,
                 note: 0.0,
+                conflicts,
             };
         }
         let mut columns = Self {
@@ -86,11 +92,12 @@ impl Columns {
             discrepancies: match (tight, narrow) {
                 (true, _) => 84.0,
                 (false, true) => 92.0,
-                // Every kind has room.
-                (false, false) => 132.0,
+                // The values have room.
+                (false, false) => (width * 0.24).clamp(190.0, 340.0),
             },
             rating: if tight { 80.0 } else { 92.0 },
             note: if tight { 18.0 } else { 24.0 },
+            conflicts,
         };
         let rest = columns.articles
             + columns.origins
@@ -188,8 +195,9 @@ impl Columns {
         let response = ui.interact(rect, id, sense);
         let card = scene.picture.claim(ix);
         let words = wording(scene, place);
+        let conflicts = self.conflicts.get(&ix).map_or(&[][..], Vec::as_slice);
         response.widget_info(|| {
-            let name = spoken(scene, ix, card, &words);
+            let name = spoken(scene, card, &words, conflicts);
             WidgetInfo::selected(Role::ListBoxOption, true, selected, name)
         });
         if !ui.is_rect_visible(rect) {
@@ -224,7 +232,7 @@ impl Columns {
         signs::articles(ui, scene, cell(self.articles), card, few);
         if !few {
             signs::origins(ui, scene, cell(self.origins), card);
-            signs::discrepancies(ui, scene, cell(self.discrepancies), ix);
+            signs::discrepancies(ui, scene, cell(self.discrepancies), conflicts);
         }
         signs::rating(ui, scene, cell(self.rating), card);
         if !few {
@@ -264,7 +272,7 @@ fn wording(scene: &Scene<'_>, place: Place) -> String {
 }
 
 /// The row as a screen reader says it.
-fn spoken(scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard, words: &str) -> String {
+fn spoken(scene: &Scene<'_>, card: &ClaimCard, words: &str, conflicts: &[Conflict]) -> String {
     let texts = scene.texts;
     let mut parts = vec![
         words.to_owned(),
@@ -277,13 +285,13 @@ fn spoken(scene: &Scene<'_>, ix: ClaimIx, card: &ClaimCard, words: &str) -> Stri
             &[("count", card.independent_origins().into())],
         ),
     ];
-    let kinds = signs::kinds(scene, ix);
-    if !kinds.is_empty() {
-        let kinds: Vec<String> = kinds
-            .into_iter()
-            .map(|kind| names::discrepancy(texts, kind))
+    if !conflicts.is_empty() {
+        let mut points: Vec<String> = conflicts
+            .iter()
+            .map(|conflict| signs::spoken(scene, conflict))
             .collect();
-        let kind = kinds.join(", ");
+        points.dedup();
+        let kind = points.join(", ");
         parts.push(texts.with("inspector-conflict", &[("kind", kind.into())]));
     }
     let code = scene

@@ -7,14 +7,15 @@ use egui::{Align2, Color32, FontId, Galley, Pos2, Rect, Stroke, Ui, pos2};
 use lucide_icons::Icon;
 
 use super::row::WORDING;
-use crate::review::{ClaimCard, ClaimIx, listing};
+use crate::comparison::DiscrepancyKind;
+use crate::review::{ClaimCard, ClaimIx, Conflict, listing};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Scene, chain, inspector, names};
 
 /// More articles than this are counted, not drawn as dots.
 pub(super) const MOST_DOTS: usize = 8;
 
-pub(super) fn kinds(scene: &Scene<'_>, ix: ClaimIx) -> Vec<crate::comparison::DiscrepancyKind> {
+pub(super) fn kinds(scene: &Scene<'_>, ix: ClaimIx) -> Vec<DiscrepancyKind> {
     let mut kinds: Vec<_> = scene
         .picture
         .discrepancies_of(ix)
@@ -136,9 +137,72 @@ fn sign_at(ui: &Ui, at: Pos2, sign: &str, color: Color32) {
 /// From one sign to the next.
 const PITCH: f32 = 20.0;
 
+/// The width from which on the values are written out, in points.
+const WRITTEN: f32 = 150.0;
+
+/// What the articles disagree about: the values of the first two points where they have room, else a sign
+/// for each kind.
+pub(super) fn discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, conflicts: &[Conflict]) {
+    if cell.width() < WRITTEN {
+        let mut kinds: Vec<_> = conflicts.iter().map(|conflict| conflict.kind).collect();
+        kinds.dedup();
+        in_signs(ui, scene, cell, &kinds);
+        return;
+    }
+    let rows = conflicts.len().min(2);
+    let height = 20.0;
+    let first = cell.center().y - height * (rows as f32 - 1.0) / 2.0;
+    for (index, conflict) in conflicts.iter().take(rows).enumerate() {
+        let centre = first + height * index as f32;
+        let sign = names::discrepancy_icon(conflict.kind).unicode().to_string();
+        sign_at(ui, pos2(cell.left(), centre), &sign, scene.theme.warning);
+        let beyond = conflicts.len() - rows;
+        let tail = if beyond > 0 && index + 1 == rows {
+            format!("+{beyond}")
+        } else {
+            String::new()
+        };
+        let small = Face::Sans.at(sizes::SMALL);
+        let tail = line(ui, &tail, &small, scene.theme.warning, PITCH * 2.0);
+        let room = cell.width() - PITCH - tail.size().x - 4.0;
+        let words = in_words(scene, conflict);
+        let words = line(ui, &words, &small, scene.theme.text, room);
+        let put = |galley: Arc<Galley>, left: f32| {
+            let at = pos2(left, centre - galley.size().y / 2.0);
+            let width = galley.size().x;
+            ui.painter().galley(at, galley, scene.theme.text);
+            left + width
+        };
+        let end = put(words, cell.left() + PITCH);
+        put(tail, end + 4.0);
+    }
+}
+
+/// What a point is about in a few words: the facts as they are told, of attribution only that it differs.
+fn in_words(scene: &Scene<'_>, conflict: &Conflict) -> String {
+    if names::is_attribution(conflict.kind) {
+        return names::capital(&names::discrepancy(scene.texts, conflict.kind));
+    }
+    let values: Vec<String> = conflict
+        .values
+        .iter()
+        .map(|(value, _)| names::value(scene.texts, scene.picture, conflict.kind, value))
+        .collect();
+    values.join(" · ")
+}
+
+/// A point as a screen reader says it.
+pub(super) fn spoken(scene: &Scene<'_>, conflict: &Conflict) -> String {
+    let kind = names::discrepancy(scene.texts, conflict.kind);
+    if names::is_attribution(conflict.kind) {
+        kind
+    } else {
+        format!("{kind} {}", in_words(scene, conflict))
+    }
+}
+
 /// A sign for each kind of discrepancy; where there is no room for all, how many more there are.
-pub(super) fn discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, ix: ClaimIx) {
-    let kinds = kinds(scene, ix);
+fn in_signs(ui: &Ui, scene: &Scene<'_>, cell: Rect, kinds: &[DiscrepancyKind]) {
     let shown = shown(kinds.len(), cell.width());
     let ink = scene.theme.warning;
     let mut left = cell.left();

@@ -62,7 +62,11 @@ pub(in crate::ui) fn ground(
             .enumerate()
         {
             let row = row.translate(at.to_vec2());
-            warn(&mut above, row, nth == 0, value.exact, theme.warning);
+            if value.exact {
+                below.add_colored_rect(ground_of(row), theme.warning_ground);
+            }
+            let look = (value.exact, value.fact);
+            warn(&mut above, row, nth == 0, look, theme.warning);
         }
     }
     let ground = Ground {
@@ -127,9 +131,15 @@ pub(in crate::ui) fn line(mesh: &mut Mesh, ground: Rect, kind: LinkKind, ink: Co
 }
 
 /// The warning mark on what another article gives differently: a small triangle above where it
-/// starts, and below a figure or a date a double line. What disagrees otherwise is a whole phrase,
-/// which a line would only make harder to read.
-pub(in crate::ui) fn warn(mesh: &mut Mesh, row: Rect, first: bool, exact: bool, ink: Color32) {
+/// starts, smaller yet where only who says so is told differently, and below a figure or a date a double
+/// line. What disagrees otherwise is a whole phrase, which a line would only make harder to read.
+pub(in crate::ui) fn warn(
+    mesh: &mut Mesh,
+    row: Rect,
+    first: bool,
+    (exact, fact): (bool, bool),
+    ink: Color32,
+) {
     let ground = ground_of(row);
     for lift in if exact { &[0.0, 3.0][..] } else { &[] } {
         let bottom = ground.bottom() - *lift;
@@ -142,7 +152,8 @@ pub(in crate::ui) fn warn(mesh: &mut Mesh, row: Rect, first: bool, exact: bool, 
         );
     }
     if first {
-        triangle(mesh, pos2(row.left() - 1.0, ground.top() + 4.5), 3.5, ink);
+        let half = if fact { 3.8 } else { 2.4 };
+        triangle(mesh, pos2(row.left() - 1.0, ground.top() + 4.5), half, ink);
     }
 }
 
@@ -157,4 +168,23 @@ pub(in crate::ui) fn triangle(mesh: &mut Mesh, foot: Pos2, half: f32, ink: Color
         mesh.colored_vertex(corner, ink);
     }
     mesh.add_triangle(base, base + 1, base + 2);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_that_differ_have_a_larger_sign_than_who_says_so() {
+        let width = |look| {
+            let mut mesh = Mesh::default();
+            let row = Rect::from_min_size(Pos2::ZERO, vec2(80.0, 20.0));
+            warn(&mut mesh, row, true, look, Color32::RED);
+            // The sign comes last.
+            let corners = &mesh.vertices[mesh.vertices.len() - 3..];
+            corners[1].pos.x - corners[0].pos.x
+        };
+        assert!(width((false, true)) > width((false, false)) + 2.0);
+        assert!(width((true, true)) > width((true, false)) + 2.0);
+    }
 }

@@ -8,6 +8,7 @@ use crate::attribution::Form;
 use crate::comparison::{DiscrepancyKind, LinkKind};
 use crate::review::{Belief, LinkIx, Picture, StatementIx};
 use crate::text::{Article, ArticleId, Span};
+use crate::ui::names;
 
 /// A statement as the margin shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -61,6 +62,8 @@ pub(in crate::ui) struct Differing {
     pub span: Range<usize>,
     /// Whether it is a figure or a date.
     pub exact: bool,
+    /// Whether a fact is told differently, not only who says so.
+    pub fact: bool,
 }
 
 /// Every mark of one article, worked out once for each picture.
@@ -141,11 +144,16 @@ impl Marks {
             .take_while(|value| value.span.start < piece.span.end)
         {
             let exact = matches!(value.kind, DiscrepancyKind::Figure | DiscrepancyKind::Date);
+            let fact = !names::is_attribution(value.kind);
             match found.last_mut() {
-                Some(last) if last.span == value.span => last.exact |= exact,
+                Some(last) if last.span == value.span => {
+                    last.exact |= exact;
+                    last.fact |= fact;
+                }
                 _ => found.push(Differing {
                     span: value.span.clone(),
                     exact,
+                    fact,
                 }),
             }
         }

@@ -22,6 +22,7 @@ mod rows;
 pub(super) mod runs;
 pub(super) mod sample;
 mod strip;
+mod syllables;
 mod text;
 mod versions;
 mod words;

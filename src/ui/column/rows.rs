@@ -1,8 +1,7 @@
 //! Where the rows of a text end: behind a space, behind the hyphen of a compound, or between two
 //! syllables. Letters and widths come in, so that nothing here needs a font.
 
-use hypher::Lang;
-
+use super::syllables::syllables;
 use crate::text::Language;
 
 /// A letter as it stands in a row of endless length.
@@ -31,10 +30,6 @@ pub(super) struct Rule {
 
 /// Rows one below the other that may end with a divided word; more look like a ladder.
 const LADDER: usize = 2;
-/// The letters of a divided word that stay together at either end. Duden and the printers' house rules
-/// allow two; three keep syllables like "ge-" and "-en" with their words.
-const TOGETHER: usize = 3;
-
 /// Behind how many of `letters`, which have no line break among them, each row ends. The last row ends
 /// with the last letter; without letters there is one row.
 pub(super) fn ends(letters: &[Letter], rule: &Rule) -> Vec<usize> {
@@ -146,49 +141,6 @@ fn ends_behind(letters: &[Letter], index: usize) -> bool {
         }
         _ => false,
     }
-}
-
-/// Where the word that reaches over letter `over`, or ends before it, may be divided, in order: counted
-/// in letters from the first one. `urgent` divides names as well.
-fn syllables(letters: &[Letter], over: usize, language: Language, urgent: bool) -> Vec<usize> {
-    let language = match language {
-        Language::German => Lang::German,
-        Language::English => Lang::English,
-        Language::Other => return Vec::new(),
-    };
-    let of_word = |at: &usize| divisible(letters[*at].sign);
-    // A mark behind the word may be what finds no room.
-    let back = (0..=over).rev();
-    let mut inner = back.take_while(|at| !letters[*at].sign.is_whitespace());
-    let Some(inner) = inner.find(of_word) else {
-        return Vec::new();
-    };
-    let start = (0..inner).rev().take_while(of_word).last().unwrap_or(inner);
-    let end = (inner..letters.len())
-        .take_while(of_word)
-        .last()
-        .unwrap_or(inner)
-        + 1;
-    let word: String = letters[start..end]
-        .iter()
-        .map(|letter| letter.sign)
-        .collect();
-    let capital = word.chars().next().is_some_and(char::is_uppercase);
-    // Abbreviations are not divided, and English names only where they must be.
-    if word.chars().skip(1).any(char::is_uppercase)
-        || capital && language == Lang::English && !urgent
-    {
-        return Vec::new();
-    }
-    let mut at = start;
-    let mut found: Vec<usize> = hypher::hyphenate_bounded(&word, language, TOGETHER, TOGETHER)
-        .map(|syllable| {
-            at += syllable.chars().count();
-            at
-        })
-        .collect();
-    found.pop();
-    found
 }
 
 #[cfg(test)]
@@ -304,6 +256,30 @@ mod tests {
             11.0,
             Language::English,
             &["in", "Novosibirsk"],
+        );
+    }
+
+    #[test]
+    fn german_names_stay_whole_as_long_as_they_can() {
+        check(
+            "und sagte Alma Reutermann",
+            22.0,
+            Language::German,
+            &["und sagte Alma", "Reutermann"],
+        );
+        // A noun behind the first word of a sentence is none.
+        check(
+            "Jede Ladenkette hat es",
+            11.0,
+            Language::German,
+            &["Jede Laden-", "kette hat", "es"],
+        );
+        // Wider than a row it has to be divided.
+        check(
+            "so Alma Reutermann",
+            8.0,
+            Language::German,
+            &["so Alma", "Reuter-", "mann"],
         );
     }
 

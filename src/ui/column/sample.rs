@@ -41,7 +41,7 @@ pub(in crate::ui) fn warning(theme: &Theme, rect: Rect) -> Mesh {
         &mut mesh,
         rect.shrink2(egui::vec2(4.0, 0.0)),
         true,
-        true,
+        (true, true),
         theme.warning,
     );
     mesh

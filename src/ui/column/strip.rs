@@ -6,11 +6,12 @@ use egui::{CornerRadius, Mesh, Rect, Role, Sense, Stroke, StrokeKind, Ui, Widget
 
 use super::flow::Flow;
 use super::ground::triangle;
+use super::marks::Value;
 use super::piece::{Piece, piece_at};
 use super::{ColumnState, Slot};
 use crate::comparison::LinkKind;
-use crate::ui::Scene;
 use crate::ui::theme::ThemeName;
+use crate::ui::{Scene, names};
 
 /// What the drawn ticks depend on besides the marks.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -157,9 +158,13 @@ fn ticks(scene: &Scene<'_>, state: &mut ColumnState, rect: Rect, total: f32) -> 
             ink,
         );
     }
-    for value in &marks.values {
-        let foot = pos2(rect.center().x + 1.0, y(value.span.start) + 3.0);
-        triangle(&mut mesh, foot, 3.0, scene.theme.warning);
+    // Facts that are told differently stand out from mere differences in who says so, and lie above them.
+    for (facts, half) in [(false, 2.0), (true, 3.4)] {
+        let wanted = |value: &&Value| names::is_attribution(value.kind) != facts;
+        for value in marks.values.iter().filter(wanted) {
+            let foot = pos2(rect.center().x + 1.0, y(value.span.start) + 3.0);
+            triangle(&mut mesh, foot, half, scene.theme.warning);
+        }
     }
     let mesh = Arc::new(mesh);
     state.strip = Some((key, mesh.clone()));

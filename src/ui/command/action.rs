@@ -48,6 +48,7 @@ pub enum Action {
     PreviousShared,
     NextDiscrepancy,
     PreviousDiscrepancy,
+    ShowDiscrepancies,
     NextClaim,
     PreviousClaim,
     NextUnscored,
@@ -87,7 +88,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 83] = [
+        const ALL: [Action; 84] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -131,6 +132,7 @@ impl Action {
             Action::PreviousShared,
             Action::NextDiscrepancy,
             Action::PreviousDiscrepancy,
+            Action::ShowDiscrepancies,
             Action::NextClaim,
             Action::PreviousClaim,
             Action::NextUnscored,
@@ -217,6 +219,7 @@ impl Action {
             Self::PreviousShared => "action-previous-shared",
             Self::NextDiscrepancy => "action-next-discrepancy",
             Self::PreviousDiscrepancy => "action-previous-discrepancy",
+            Self::ShowDiscrepancies => "action-show-discrepancies",
             Self::Find => "action-find",
             Self::NextFound => "action-next-found",
             Self::PreviousFound => "action-previous-found",

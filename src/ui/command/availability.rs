@@ -50,7 +50,7 @@ impl Action {
             | Self::ReadPlain
             | Self::AddSource => project,
             Self::NextShared | Self::PreviousShared => !scene.picture.links.is_empty(),
-            Self::NextDiscrepancy | Self::PreviousDiscrepancy => {
+            Self::NextDiscrepancy | Self::PreviousDiscrepancy | Self::ShowDiscrepancies => {
                 !scene.picture.discrepancies.is_empty()
             }
             Self::Find | Self::NextFound | Self::PreviousFound => {
@@ -168,6 +168,7 @@ impl Action {
             | Self::PreviousShared
             | Self::NextDiscrepancy
             | Self::PreviousDiscrepancy
+            | Self::ShowDiscrepancies
             | Self::Find
             | Self::NextFound
             | Self::PreviousFound

@@ -85,6 +85,7 @@ impl Action {
             | A::PreviousShared
             | A::NextDiscrepancy
             | A::PreviousDiscrepancy
+            | A::ShowDiscrepancies
             | A::NextClaim
             | A::PreviousClaim
             | A::NextUnscored

@@ -55,6 +55,7 @@ impl Action {
             Self::PreviousShared => const { &[at(SHIFT, Key::F8, E)] },
             Self::NextDiscrepancy => const { &[at(NONE, Key::F7, E)] },
             Self::PreviousDiscrepancy => const { &[at(SHIFT, Key::F7, E)] },
+            Self::ShowDiscrepancies => const { &[at(CTRL, Key::D, E)] },
             Self::NextClaim => const { &[at(NONE, Key::J, O)] },
             Self::PreviousClaim => const { &[at(NONE, Key::K, O)] },
             Self::NextUnscored => const { &[at(NONE, Key::U, O)] },

@@ -14,7 +14,7 @@ use crate::ui::{Outbox, Scene, names, widget};
 
 /// Says in one line what the articles disagree about, so that it is seen before the reasons for who
 /// is named; each point follows further down.
-pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[Conflict]) {
+pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) {
     let mut kinds: Vec<DiscrepancyKind> = conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.sort();
     kinds.dedup();
@@ -46,7 +46,7 @@ pub fn show(
     scene: &Scene<'_>,
     spread: &mut BTreeSet<Place>,
     out: &mut Outbox,
-    conflicts: &[Conflict],
+    conflicts: &[&Conflict],
 ) {
     for conflict in conflicts {
         ui.add_space(4.0);

@@ -4,13 +4,13 @@ use egui::{RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use super::dossier::Dossier;
-use super::{ties, wording};
+use super::{overview, ties, wording};
 use crate::review::View;
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Action, Outbox, Scene, widget};
+use crate::ui::{Action, Desk, Outbox, Scene, widget};
 
 /// Draws what can be done with what is selected, or what selecting does.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, dossier: &Dossier) {
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, dossier: &Dossier) {
     ScrollArea::vertical()
         .id_salt("inspector-hints")
         .auto_shrink([false, false])
@@ -21,9 +21,13 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, dossier: &Dossier)
                     plain(ui, scene, out, place);
                     ties::rejected_at(ui, scene, out, &dossier.rejected);
                 }
-                None if scene.session().words.is_none() => nothing(ui, scene),
+                None if scene.session().words.is_none() => {
+                    overview::show(ui, scene, desk, out);
+                    nothing(ui, scene);
+                }
                 None => {}
             }
+            widget::follow_focus(ui);
         });
 }
 

@@ -5,20 +5,22 @@ mod conflicts;
 mod copies;
 mod dossier;
 mod hints;
+mod overview;
 mod score;
 mod step;
 mod ties;
 mod wording;
 
 pub use copies::Cards;
+pub use overview::{ConflictsOfClaims, OVERVIEW, Overview};
 pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use super::theme::sizes;
-use super::{Desk, Outbox, Scene, chain, widget};
-use crate::review::{ClaimCard, ClaimIx, Place};
+use super::{Desk, Outbox, Scene, chain, names, widget};
+use crate::review::{ClaimCard, ClaimIx, Conflict, Place};
 use dossier::Dossier;
 
 /// The name of the note's field in [`Desk::focus`].
@@ -26,6 +28,10 @@ pub const NOTE: &str = "inspector-note";
 
 /// The height below which evidence and rating are scrolled together, in points.
 const TOGETHER: f32 = 240.0;
+
+/// The height below which the rating is folded at first, in points: with the largest text in a small window
+/// it would take half of what there is.
+const LOW: f32 = 340.0;
 
 /// What the inspector keeps from one frame to the next.
 #[derive(Default)]
@@ -42,8 +48,9 @@ pub struct InspectorMemory {
     diagonal: Option<(u64, crate::review::listing::Diagonal)>,
     /// The note that is being typed, and the claim it belongs to.
     note: Option<(Place, String)>,
-    /// Whether the rating is folded away.
-    score_folded: bool,
+    /// Whether a person has folded the rating away or unfolded it; until then it is folded where it
+    /// would leave the evidence too little room.
+    score_folded: Option<bool>,
     /// How high the rating was drawn in the frame before: its head, and what is folded under it.
     score_height: (f32, f32),
     /// How much room the rating took below the evidence.
@@ -58,7 +65,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     hints::words(ui, scene, out);
     match claim {
         Some(claim) => evidence(ui, scene, desk, out, claim, &dossier),
-        None => hints::show(ui, scene, out, &dossier),
+        None => hints::show(ui, scene, desk, out, &dossier),
     }
     desk.inspector.dossier = dossier;
 }
@@ -94,7 +101,8 @@ fn evidence(
     }
     // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
     let mut rating = widget::part(ui, "rating", rest);
-    let height = score::height(&rating, &desk.inspector);
+    let low = rest.height() < LOW;
+    let height = score::height(&rating, &desk.inspector, low);
     let upper = widget::cut_bottom(rest, desk.inspector.below.max(height));
     let mut evidence = widget::part(ui, "evidence", upper);
     area.show(&mut evidence, |ui| {
@@ -105,7 +113,9 @@ fn evidence(
         .resizable(false)
         .exact_size(height)
         .frame(Frame::new().inner_margin(Margin::symmetric(0, score::MARGIN)))
-        .show(&mut rating, |ui| score::show(ui, scene, desk, out, card));
+        .show(&mut rating, |ui| {
+            score::show(ui, scene, desk, out, card, low);
+        });
     // The panel keeps its width, which follows what is drawn in it.
     ui.expand_to_include_rect(rest);
     let below = rest.bottom() - rating.available_rect_before_wrap().bottom();
@@ -127,20 +137,17 @@ fn told(
     let card = scene.picture.claim(claim);
     ui.add_space(4.0);
     origins(ui, scene, out, card, dossier.attributed);
-    // What is selected comes first, with the reasons for who is named; then where the articles
-    // disagree, then how the others word it.
-    conflicts::summary(ui, scene, &dossier.conflicts);
+    // The facts that disagree come first, then what is selected, with the reasons for who is named; then
+    // where the articles disagree on who says so, then how the others word it.
+    let (attributions, facts): (Vec<&Conflict>, Vec<&Conflict>) =
+        (dossier.conflicts.iter()).partition(|conflict| names::is_attribution(conflict.kind));
+    conflicts::show(ui, scene, &mut desk.inspector.spread, out, &facts);
+    conflicts::summary(ui, scene, &attributions);
     let chosen = scene.session().selection.map(|place| place.article);
     copies::show(ui, scene, desk, out, claim, dossier, &|id| {
         Some(id) == chosen
     });
-    conflicts::show(
-        ui,
-        scene,
-        &mut desk.inspector.spread,
-        out,
-        &dossier.conflicts,
-    );
+    conflicts::show(ui, scene, &mut desk.inspector.spread, out, &attributions);
     copies::show(ui, scene, desk, out, claim, dossier, &|id| {
         Some(id) != chosen
     });

@@ -15,10 +15,11 @@ pub const MARGIN: i8 = 8;
 /// The space to the left of the steps, where the active source is marked.
 const INDENT: i8 = 9;
 
-/// The height that the rating needs, as far as the evidence above it can spare it.
-pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
+/// The height that the rating needs, as far as the evidence above it can spare it. Where there is `low` room
+/// only its head is shown until a person wants to see it all.
+pub fn height(ui: &Ui, memory: &InspectorMemory, low: bool) -> f32 {
     let (head, body) = memory.score_height;
-    let body = match (memory.score_folded, body) {
+    let body = match (memory.score_folded.unwrap_or(low), body) {
         (true, _) => 0.0,
         // Before it is drawn for the first time it takes what it may.
         (false, 0.0) => f32::INFINITY,
@@ -30,10 +31,18 @@ pub fn height(ui: &Ui, memory: &InspectorMemory) -> f32 {
 }
 
 /// Draws the rating of `card`, which scrolls by itself.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
+pub fn show(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    out: &mut Outbox,
+    card: &ClaimCard,
+    low: bool,
+) {
     let before = desk.inspector.score_height;
-    desk.inspector.score_height.0 = title(ui, scene, desk, out, card);
-    if is_folded(desk) {
+    let folded = is_folded(desk, low);
+    desk.inspector.score_height.0 = title(ui, scene, desk, out, card, folded);
+    if folded {
         return;
     }
     let drawn = ScrollArea::vertical()
@@ -52,16 +61,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, c
 
 /// Draws the rating of `card` below what it is scrolled with.
 pub fn below(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
-    title(ui, scene, desk, out, card);
-    if !is_folded(desk) {
+    let folded = is_folded(desk, false);
+    title(ui, scene, desk, out, card, folded);
+    if !folded {
         steps(ui, scene, desk, out, card);
     }
 }
 
 /// Whether only the head is shown; who is about to write a note wants to see it all.
-fn is_folded(desk: &mut Desk) -> bool {
-    desk.inspector.score_folded &= desk.focus != Some(NOTE);
-    desk.inspector.score_folded
+fn is_folded(desk: &mut Desk, low: bool) -> bool {
+    if desk.focus == Some(NOTE) {
+        desk.inspector.score_folded = Some(false);
+    }
+    desk.inspector.score_folded.unwrap_or(low)
 }
 
 /// The steps of the rating, and their height.
@@ -98,13 +110,13 @@ fn title(
     desk: &mut Desk,
     out: &mut Outbox,
     card: &ClaimCard,
+    folded: bool,
 ) -> f32 {
     let Some(project) = scene.project else {
         return 0.0;
     };
     let rated = listing::assessment(project, card).is_some_and(|known| !known.is_empty());
     let drawn = ui.horizontal(|ui| {
-        let folded = desk.inspector.score_folded;
         let arrow = if folded {
             Icon::ChevronRight
         } else {
@@ -118,7 +130,7 @@ fn title(
             egui::WidgetInfo::selected(egui::Role::Button, true, !folded, name.as_str())
         });
         if response.clicked() {
-            desk.inspector.score_folded = !folded;
+            desk.inspector.score_folded = Some(!folded);
         }
         match listing::code(project, card) {
             Some(code) => {
