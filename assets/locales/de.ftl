@@ -824,6 +824,7 @@ inspector-denied-by = Bestritten von
 inspector-no-origin = Kein Text sagt, von wem diese Angabe stammt.
 inspector-part-origin = Für die ganze Angabe nennt kein Text eine Quelle, nur für einen Teil: { $sources }
 inspector-conflict = Abweichung: { $kind }
+inspector-conflicts-below = Weiter unten: { $kind }
 inspector-plain = ohne Einschränkung
 inspector-show-place = Stelle im Text zeigen
 inspector-more = mehr

@@ -837,6 +837,7 @@ inspector-denied-by = Denied by
 inspector-no-origin = No article says who this comes from.
 inspector-part-origin = No article names a source for the whole claim, only for a part of it: { $sources }
 inspector-conflict = Discrepancy: { $kind }
+inspector-conflicts-below = Further down: { $kind }
 inspector-plain = without qualification
 inspector-show-place = Show this place in the article
 inspector-more = more

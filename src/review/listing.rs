@@ -48,13 +48,13 @@ pub fn credibility(project: &Project, card: &ClaimCard) -> Option<Credibility> {
 }
 
 /// The sources that are rated for a claim, each once: its origins first, then who passed it on, then who
-/// denies it.
+/// denies it. One that is taken for an origin is rated as that.
 pub fn rated_sources(card: &ClaimCard) -> Vec<super::SourceKey> {
     let mut rated = card.origins.clone();
     let relays = card
         .sources
         .iter()
-        .filter(|it| !card.denied_by.contains(it));
+        .filter(|it| !card.denied_by.contains(it) && !card.alike.contains(it));
     for key in relays.chain(&card.denied_by) {
         if !rated.contains(key) {
             rated.push(key.clone());

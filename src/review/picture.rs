@@ -156,6 +156,8 @@ pub struct ClaimCard {
     /// [sort](crate::attribution::nameless_sort) count as one. Statements without a source add nothing, and who
     /// denies a claim that others make is none of its origins.
     pub origins: Vec<SourceKey>,
+    /// Sources told without a name that are taken for one of the origins: "police" beside "Polizei".
+    pub alike: Vec<SourceKey>,
     /// Those who only deny it, as the last sources of such statements.
     pub denied_by: Vec<SourceKey>,
     /// Every source in its chains, in order of appearance.

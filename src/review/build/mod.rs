@@ -142,6 +142,7 @@ impl Picture {
             claim.statements.into_iter().map(StatementIx).collect();
         statements.sort_unstable();
         let (mut origins, mut denied_by) = (Vec::new(), Vec::new());
+        let mut alike = Vec::new();
         let mut sources = Vec::new();
         let (lent, parts) = self.beside(&members, &statements);
         let told = self.is_told(&members, &statements, &lent);
@@ -160,11 +161,21 @@ impl Picture {
             for origin in statement.origins() {
                 if !self.counts_among(behind, &origin.counts_as) {
                     behind.push(origin.counts_as.clone());
+                } else if !behind.contains(&origin.counts_as) {
+                    alike.push(origin.counts_as.clone());
                 }
             }
         }
         let named = origins.clone();
-        origins.retain(|origin| !self.is_called_otherwise(origin, &named));
+        origins.retain(|origin| {
+            let otherwise = self.is_called_otherwise(origin, &named);
+            if otherwise {
+                alike.push(origin.clone());
+            }
+            !otherwise
+        });
+        alike.sort_unstable();
+        alike.dedup();
         denied_by.retain(|denying| !self.counts_among(&origins, denying));
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
@@ -178,6 +189,7 @@ impl Picture {
             witnesses: self.versions.witnesses(&articles),
             articles,
             origins,
+            alike,
             denied_by,
             sources,
             discrepancies: 0..0,

@@ -118,6 +118,7 @@ fn fixture(told: &[Told]) -> (Project, Picture) {
             links: Vec::new(),
             sources: origins.clone(),
             origins,
+            alike: Vec::new(),
             denied_by: Vec::new(),
             discrepancies: discrepancies..discrepancies + disagreeing,
         });

@@ -96,6 +96,7 @@ impl Sample {
                 lent: Vec::new(),
                 parts: Vec::new(),
                 origins: Vec::new(),
+                alike: Vec::new(),
                 denied_by: Vec::new(),
                 sources: Vec::new(),
                 discrepancies: 0..0,

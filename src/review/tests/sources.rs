@@ -1,6 +1,7 @@
 //! Who is behind findings, and what becomes of sources that people name, change and merge.
 
 use super::*;
+use crate::review::listing::rated_sources;
 
 #[test]
 fn people_count_as_the_body_they_speak_for() {
@@ -274,6 +275,8 @@ fn police_and_polizei_are_one_origin_of_what_both_copies_report() {
     let card = picture.claim(claim(&sample, &picture, 1, "A man died"));
     assert_eq!(card.origins, [key("Polizei")]);
     assert_eq!(card.sources, [key("Polizei"), key("police")]);
+    assert_eq!(card.alike, [key("police")]);
+    assert_eq!(rated_sources(card), [key("Polizei")]);
     // Whoever registers both says that they are two.
     for name in ["Polizei", "police"] {
         sample

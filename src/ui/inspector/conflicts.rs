@@ -25,9 +25,8 @@ pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) {
         .into_iter()
         .map(|kind| names::discrepancy(scene.texts, kind))
         .collect();
-    let words = scene
-        .texts
-        .with("inspector-conflict", &[("kind", names.join(", ").into())]);
+    let named = [("kind", names.join(", ").into())];
+    let words = scene.texts.with("inspector-conflicts-below", &named);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let sign = widget::icon(Icon::TriangleAlert, sizes::BODY);
