@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::is_finite;
 use super::cues::{Cue, Order};
+use super::subjects::is_talk;
 
 /// Whether the clause tells what happened rather than what somebody said: a storm "forderte zwei
 /// Todesopfer", a court "verurteilte den Mann zu drei Jahren Haft", and what part of those asked
@@ -116,7 +117,8 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
         let object = phrases::german_plain(unit, first, cue.finite)?;
         // "Eine Zusammenarbeit mit dem Verein schloss sie aus"
         let whole = object.end == cue.finite
-            || unit.is(object.end, Class::Preposition) && is_deed(unit, object.clone());
+            || unit.is(object.end, Class::Preposition) && is_deed(unit, object.clone())
+            || is_talk(unit, &object);
         return (!governed && whole).then_some(first..cue.finite);
     }
     // A noun with its clause comes before the verb.

@@ -12,7 +12,7 @@ use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
 use super::subjects::{
-    clause_starts_here, deed_first, first_of_list, object_first, shared_subject,
+    clause_starts_here, deed_first, first_of_list, object_first, shared_subject, talk_first,
 };
 use super::told::{told_behind, told_medium, told_to};
 
@@ -204,7 +204,8 @@ pub(super) fn subject_and_addressee(
             let thing = phrase.end == cue.finite
                 && unit.kind(phrase.start) != Some(Kind::Number)
                 && phrases::german_nobody(unit, &phrase)
-                || deed_first(unit, cue, &phrase, segment.end);
+                || deed_first(unit, cue, &phrase, segment.end)
+                || talk_first(unit, cue, &phrase, segment.end);
             // "CDU, SPD und Grüne begrüßten das": what stands before the comma is one of them.
             let listed = (phrase.start == segment.start
                 && cue.segment > 0

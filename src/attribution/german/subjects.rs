@@ -61,6 +61,55 @@ pub(super) fn deed_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: us
         && speaks
 }
 
+/// What is talked, in the plural.
+const TALK: [&str; 15] = [
+    "anschuldigungen",
+    "angaben",
+    "befürchtungen",
+    "behauptungen",
+    "berichte",
+    "darstellungen",
+    "forderungen",
+    "gerüchte",
+    "hinweise",
+    "meldungen",
+    "sorgen",
+    "spekulationen",
+    "vermutungen",
+    "vorwürfe",
+    "zweifel",
+];
+
+/// Whether words name what is talked: "Berichte", "die Gerüchte".
+pub(super) fn is_talk(unit: &Unit, words: &Range<usize>) -> bool {
+    let noun = words.clone().find(|it| unit.capital(*it));
+    noun.is_some_and(|it| TALK.contains(&unit.lower(it)))
+}
+
+/// Whether talk opens the sentence as the object of a verb in the singular, and who speaks of it stands behind the
+/// verb: "Berichte darüber dementierte ein Sprecher", "Gerüchte über eine Schließung bestritt der Konzern".
+pub(super) fn talk_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: usize) -> bool {
+    let behind = cue.finite + 1;
+    let next = unit.lower(first.end);
+    let joined = first.end == cue.finite
+        || unit.is(first.end, Class::Preposition)
+        || matches!(
+            next,
+            "dagegen" | "dazu" | "davon" | "darüber" | "hierzu" | "hierüber"
+        );
+    let subject = matches!(unit.lower(behind), "er" | "sie" | "man")
+        || phrases::german_plain(unit, behind, limit).is_some_and(|it| it.start == behind)
+            && !matches!(
+                unit.lower(behind),
+                "den" | "dem" | "einen" | "einem" | "seinen" | "ihren"
+            );
+    cue.verb.object
+        && is_talk(unit, first)
+        && joined
+        && subject
+        && !unit.lower(cue.finite).ends_with('n')
+}
+
 /// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte
 /// ein Sprecher", "Das Angebot, … zu …, lehnt sie ab".
 pub(super) fn object_first(unit: &Unit, cue: &Cue) -> bool {

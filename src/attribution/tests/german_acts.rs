@@ -235,4 +235,21 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Der Minister warb für den Ausbau.",
         &["reported | für den Ausbau | Der Minister | (Minister)"],
     ),
+    // Talk that opens the sentence is what somebody behind the verb speaks of.
+    (
+        "Gerüchte über eine Schließung bestritt der Konzern.",
+        &["reported | Gerüchte über eine Schließung | der Konzern | Konzern"],
+    ),
+    (
+        "Berichte darüber dementierte ein Sprecher der Polizei.",
+        &["reported | Berichte | ein Sprecher der Polizei | (Sprecher der Polizei) for Polizei"],
+    ),
+    (
+        "Vorwürfe gegen das Werk wies Eva Arnold zurück.",
+        &["reported | Vorwürfe gegen das Werk | Eva Arnold | Eva Arnold"],
+    ),
+    (
+        "Die Meldungen über einen Angriff hat die Regierung bestritten.",
+        &["reported | Die Meldungen über einen Angriff | die Regierung | Regierung"],
+    ),
 ];
