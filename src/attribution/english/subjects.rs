@@ -118,7 +118,11 @@ pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
 pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut end = verb;
     // "The Gazette first reported"
-    let first = |end: usize| end > 1 && unit.lower(end - 1) == "first" && unit.capital(end - 2);
+    let first = |end: usize| {
+        end > 1
+            && unit.lower(end - 1) == "first"
+            && (unit.capital(end - 2) || unit.is(end - 2, Class::BodyMedium))
+    };
     // "Officials have so far said"
     let so_far =
         |end: usize| end > 2 && unit.lower(end - 1) == "far" && unit.lower(end - 2) == "so";
@@ -230,6 +234,20 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         && phrase.end < end
     {
         return Some(called_itself(unit, &phrase, end).unwrap_or(phrase));
+    }
+    // "A report obtained by Reuters warned": the participle may count as part of the phrase.
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && let Some(by) =
+            (phrase.end - 1..end.min(phrase.end + 2)).find(|it| unit.lower(*it) == "by")
+        && by > phrase.start + 1
+        && matches!(
+            unit.lower(by - 1),
+            "seen" | "obtained" | "reviewed" | "viewed" | "released" | "published" | "written"
+        )
+        && is_text(unit.lower(by - 2))
+        && phrases::english(unit, by + 1, end).is_some_and(|it| it.end == end)
+    {
+        return Some(phrase.start..by - 1);
     }
     // "came to the fore when three women who had accused him of fraud called on"
     let dependent = (first + 1..end)

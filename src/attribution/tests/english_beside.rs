@@ -103,7 +103,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The port authority has threatened legal action.",
-        &["reported | legal action | The port authority | (port authority)"],
+        &["reported | legal action | The port authority | port authority"],
     ),
     (
         "Doctors point to a shortage of nurses. He pointed to the door.",

@@ -127,4 +127,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | ships could enter | A spokeswoman | (spokeswoman)",
         ],
     ),
+    (
+        "A report obtained by Reuters warned that valves were corroded. The harbour authority denied the claim.",
+        &[
+            "indirect | that valves were corroded | A report | (report)",
+            "reported | the claim | The harbour authority | harbour authority",
+        ],
+    ),
+    (
+        "The Ledger newspaper first reported the failed inspection.",
+        &["reported | the failed inspection | The Ledger newspaper | Ledger"],
+    ),
 ];

@@ -20,7 +20,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The port authority gave assurances that no oil had leaked.",
-        &["indirect | that no oil had leaked | The port authority | (port authority)"],
+        &["indirect | that no oil had leaked | The port authority | port authority"],
     ),
     (
         "The minister gave no indication that the troops would leave.",
