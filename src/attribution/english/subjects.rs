@@ -235,16 +235,14 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     {
         return Some(called_itself(unit, &phrase, end).unwrap_or(phrase));
     }
-    // "A report obtained by Reuters warned": the participle may count as part of the phrase.
+    // "A report seen by Reuters warned": the participle may count as part of the phrase.
     if let Some(phrase) = phrases::english(unit, opening, end)
-        && let Some(by) =
-            (phrase.end - 1..end.min(phrase.end + 2)).find(|it| unit.lower(*it) == "by")
-        && by > phrase.start + 1
+        && let Some(by) = (phrase.end..end.min(phrase.end + 2)).find(|it| unit.lower(*it) == "by")
+        && by > phrase.start + 2
         && matches!(
             unit.lower(by - 1),
             "seen" | "obtained" | "reviewed" | "viewed" | "released" | "published" | "written"
         )
-        && is_text(unit.lower(by - 2))
         && phrases::english(unit, by + 1, end).is_some_and(|it| it.end == end)
     {
         return Some(phrase.start..by - 1);

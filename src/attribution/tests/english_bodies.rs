@@ -135,6 +135,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "A report seen by officials warned that valves were corroded.",
+        &["indirect | that valves were corroded | A report | (report)"],
+    ),
+    (
+        "The memo seen by Reuters says valves were corroded.",
+        &["indirect | valves were corroded | The memo | (memo)"],
+    ),
+    (
         "The Ledger newspaper first reported the failed inspection.",
         &["reported | the failed inspection | The Ledger newspaper | Ledger"],
     ),
