@@ -529,7 +529,7 @@ fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize) -> bool {
 /// who believe the tax is too high, insist".
 fn describes_subject(unit: &Unit, verb: usize) -> bool {
     let who = verb.wrapping_sub(1);
-    let opens = unit.lower(who) == "who"
+    let opens = matches!(unit.lower(who), "who" | "which")
         && who
             .checked_sub(1)
             .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
@@ -542,10 +542,22 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
         .segments
         .get(unit.segment_of(verb))
         .is_some_and(|it| it.tokens.start < verb && tells_more(unit, it.tokens.start));
+    // "The ministry, which said it was not involved, closed the road": what has an object is no participle.
+    let done = || {
+        let lower = unit.lower(next);
+        lower.len() > 4
+            && lower.ends_with("ed")
+            && (unit.is(next + 1, Class::Determiner) || unit.is(next + 1, Class::Pronoun))
+    };
     (opens || told)
         && unit.kind(next - 1) == Some(Kind::Comma)
         && (unit.is(next, Class::Auxiliary)
             || unit.is(next, Class::Finite)
+            || matches!(
+                unit.lower(next),
+                "will" | "would" | "can" | "could" | "may" | "might"
+            )
+            || opens && done()
             || unit.at(next).is_some_and(|it| {
                 !it.capital
                     && it

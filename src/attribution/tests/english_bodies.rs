@@ -146,4 +146,12 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The Ledger newspaper first reported the failed inspection.",
         &["reported | the failed inspection | The Ledger newspaper | Ledger"],
     ),
+    (
+        "The ministry, which said it was not involved, closed the road.",
+        &["indirect | it was not involved | The ministry | ministry"],
+    ),
+    (
+        "The union, which said it had no choice, will meet on Friday.",
+        &["indirect | it had no choice | The union | union"],
+    ),
 ];
