@@ -78,7 +78,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if wanted {
             desk.focus = None;
         }
-        kinds(ui, scene, &mut overview, out, wanted);
+        // They are lent, not copied in every frame: a large story has thousands.
+        let points = std::mem::take(&mut overview.points);
+        kinds(ui, scene, &mut overview, &points, out, wanted);
+        overview.points = points;
     }
     desk.overview = overview;
 }
@@ -87,15 +90,16 @@ fn kinds(
     ui: &mut Ui,
     scene: &Scene<'_>,
     overview: &mut Overview,
+    points: &[Point],
     out: &mut Outbox,
     mut wanted: bool,
 ) {
-    let mut groups: BTreeMap<DiscrepancyKind, Vec<Point>> = BTreeMap::new();
-    for point in &overview.points {
+    let mut groups: BTreeMap<DiscrepancyKind, Vec<&Point>> = BTreeMap::new();
+    for point in points {
         let group = groups.entry(point.conflict.kind).or_default();
-        group.push(point.clone());
+        group.push(point);
     }
-    let count = overview.points.len();
+    let count = points.len();
     let values = [
         ("count", count.into()),
         ("number", scene.texts.number(count).into()),
