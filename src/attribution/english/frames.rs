@@ -366,8 +366,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         || predicate_behind(unit, &speaker, verb)
         || unit.segments.get(number + 1).is_some_and(|it| {
             let first = it.tokens.start;
-            let modal = ["might", "may", "could", "can", "should", "must"];
-            unit.is(first, Class::Auxiliary) || modal.contains(&unit.lower(first))
+            unit.is(first, Class::Auxiliary) || MODALS.contains(&unit.lower(first))
         });
     // "Greene sued him, alleging …, court documents showed"
     let past = content.clone().skip(1).any(|it| {
@@ -525,6 +524,9 @@ fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize) -> bool {
         && !has_finite(unit, 0..speaker.start)
 }
 
+/// Verbs before an infinitive that the lexicon does not list among the auxiliaries.
+const MODALS: [&str; 6] = ["might", "may", "could", "can", "should", "must"];
+
 /// Whether the verb stands in a relative clause that a comma closes before the verb of the sentence: "Republicans,
 /// who believe the tax is too high, insist".
 fn describes_subject(unit: &Unit, verb: usize) -> bool {
@@ -553,10 +555,7 @@ fn describes_subject(unit: &Unit, verb: usize) -> bool {
         && unit.kind(next - 1) == Some(Kind::Comma)
         && (unit.is(next, Class::Auxiliary)
             || unit.is(next, Class::Finite)
-            || matches!(
-                unit.lower(next),
-                "will" | "would" | "can" | "could" | "may" | "might"
-            )
+            || MODALS.contains(&unit.lower(next))
             || opens && done()
             || unit.at(next).is_some_and(|it| {
                 !it.capital

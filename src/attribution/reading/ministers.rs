@@ -19,8 +19,9 @@ const ENGLISH: [(&str, &str); 7] = [
 
 impl Reader<'_> {
     /// "Außenminister Arp habe gewarnt, teilte das Außenministerium mit": the minister counts as the ministry
-    /// that retells it, and so does an ambassador whom the foreign ministry quotes. Both are one origin.
-    pub(super) fn let_ministers_speak_for_ministries(&mut self) {
+    /// that retells it, and so does an ambassador whom the foreign ministry quotes. Both are one origin. Whoever else
+    /// bears the title of a head ("Landrat Otto") counts as the body of that title.
+    pub(super) fn let_heads_speak_for_their_bodies(&mut self) {
         let mut holders: BTreeMap<String, String> = BTreeMap::new();
         for pair in self.statements.iter().flat_map(|it| it.chain.windows(2)) {
             let [ministry, person] = pair else { continue };

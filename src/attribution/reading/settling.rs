@@ -84,7 +84,7 @@ impl Reader<'_> {
         self.name_headings();
         self.name_reports();
         self.name_studies();
-        self.let_ministers_speak_for_ministries();
+        self.let_heads_speak_for_their_bodies();
     }
 
     /// "Germany's spy chief warned … “They are cheap,” Henning Doe said": somebody of whom only the office is

@@ -166,14 +166,16 @@ impl Picture {
                 }
             }
         }
-        let named = origins.clone();
-        origins.retain(|origin| {
-            let otherwise = self.is_called_otherwise(origin, &named);
-            if otherwise {
-                alike.push(origin.clone());
-            }
-            !otherwise
-        });
+        if origins.len() > 1 {
+            let named = origins.clone();
+            origins.retain(|origin| {
+                let otherwise = self.is_called_otherwise(origin, &named);
+                if otherwise {
+                    alike.push(origin.clone());
+                }
+                !otherwise
+            });
+        }
         alike.sort_unstable();
         alike.dedup();
         denied_by.retain(|denying| !self.counts_among(&origins, denying));
@@ -200,6 +202,9 @@ impl Picture {
     /// "Polizei" and "police". Those that a person keeps apart in the registry are two.
     fn counts_among(&self, known: &[SourceKey], origin: &SourceKey) -> bool {
         let is_kept = |key: &SourceKey| self.source(key).is_some_and(|it| it.registered);
+        if known.is_empty() {
+            return false;
+        }
         known.contains(origin)
             || nameless_sort(origin.as_str()).is_some_and(|sort| {
                 let mut alike = known
