@@ -10,11 +10,16 @@ use stemma::attribution::Statement;
 use stemma::comparison::{
     DiscrepancyKind, Findings, LinkKind, Unwatched, analyse, disagreements, gather,
 };
+use stemma::review::{Edit, Picture, PlacedStatement, Project, apply};
 use stemma::text::{Article, ArticleId, Passage, Span};
 
 #[derive(Deserialize)]
 struct Key {
     articles: Vec<String>,
+    /// Names of one source beside the one that the statements use, which stands first: what the rules at the top of
+    /// the key say is one.
+    #[serde(default)]
+    same: Vec<Vec<String>>,
     statements: Vec<KeyStatement>,
     pairs: Vec<KeyPair>,
     discrepancies: Vec<KeyDiscrepancy>,
@@ -82,6 +87,8 @@ struct Sample {
     key: Key,
     articles: Vec<(ArticleId, Arc<Article>)>,
     findings: Findings,
+    /// What a person is shown: the same sources under the same names in every copy.
+    picture: Picture,
 }
 
 /// The stories in `seeds` that have a key: the one at its top and those in folders of their own.
@@ -102,14 +109,17 @@ fn samples() -> Vec<Sample> {
 /// The stories of `tests/data/stories` whose errors have been read.
 fn new_stories() -> Vec<Sample> {
     stories(&[
-        "kabel", "rueckruf", "strike", "minister", "drohnen", "bagger",
+        "kabel", "rueckruf", "strike", "minister", "drohnen", "bagger", "mali", "kiel",
     ])
 }
 
 /// Those that are still new: nobody who works on the rules has read them.
 fn unread_stories() -> Vec<Sample> {
-    stories(&["mali", "kiel"])
+    stories(UNREAD)
 }
+
+/// The folders of those.
+const UNREAD: &[&str] = &[];
 
 fn stories(names: &[&str]) -> Vec<Sample> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/stories");
@@ -120,22 +130,27 @@ fn stories(names: &[&str]) -> Vec<Sample> {
 fn sample(folder: &Path) -> Sample {
     let text = std::fs::read_to_string(folder.join("key.ron")).expect("the key is there");
     let key: Key = ron::from_str(&text).expect("the key can be read");
-    let articles: Vec<(ArticleId, Arc<Article>)> = (1..)
-        .zip(&key.articles)
-        .map(|(number, name)| {
-            let imported = stemma::import::read_file(&folder.join(name), name)
-                .expect("the sample can be read")
-                .remove(0);
-            (ArticleId(number), Arc::new(imported.article))
-        })
-        .collect();
+    let texts = key.articles.iter().map(|name| {
+        let imported = stemma::import::read_file(&folder.join(name), name);
+        Arc::new(imported.expect("the sample can be read").remove(0).article)
+    });
+    let added = Edit::AddArticles(texts.collect());
+    // The key counts articles from 1.
+    let empty = Project {
+        next_article: 1,
+        ..Project::new()
+    };
+    let project = apply(&empty, &Picture::default(), "", added).expect("they are added");
+    let articles: Vec<(ArticleId, Arc<Article>)> = project.texts();
     let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let picture = Picture::build(&project, &findings);
     let story = folder.file_name().unwrap_or_default().to_string_lossy();
     Sample {
         story: story.into_owned(),
         key,
         articles,
         findings,
+        picture,
     }
 }
 
@@ -257,7 +272,7 @@ fn links_agree_with_the_keys_of_new_stories() {
     );
     let unread = sum(&judge_links(unread_stories(), false));
     assert!(
-        unread.f1() >= LEAST_UNREAD_F1,
+        UNREAD.is_empty() || unread.f1() >= LEAST_UNREAD_F1,
         "F1 of the unread stories fell to {:.3}",
         unread.f1()
     );
@@ -379,13 +394,10 @@ fn statements_have_the_sources_of_the_key() {
         "the share in the new stories fell to {share:.3}"
     );
     // Their errors are not printed: they are to stay unread.
-    let stories = unread_stories();
-    let shares = stories.iter().map(|story| right_sources(story, false));
-    let share = shares.sum::<f64>() / stories.len() as f64;
-    assert!(
-        share >= 0.55,
-        "the share in the unread stories fell to {share:.3}"
-    );
+    for story in unread_stories() {
+        let share = right_sources(&story, false);
+        assert!(share >= 0.55, "{}: {share:.3}", story.story);
+    }
 }
 
 /// The share of the marked statements that have exactly the sources of the key.
@@ -395,43 +407,16 @@ fn share_with_the_right_sources(sample: &Sample) -> f64 {
 
 /// The same; the errors are printed where `tell` says so.
 fn right_sources(sample: &Sample, tell: bool) -> f64 {
-    let mut right = 0;
-    let mut found = 0;
+    let (mut right, mut found, mut to_the_letter) = (0, 0, 0);
     for marked in &sample.key.statements {
-        let places: Vec<Span> = marked
-            .content
-            .iter()
-            .map(|part| sample.place(marked.article, part).span)
-            .collect();
-        let length: usize = places.iter().map(|span| span.len()).sum();
-        let own = &sample.findings.articles[&ArticleId(marked.article)].statements;
-        let covered = |statement: &Statement| -> usize {
-            let parts = statement.content.iter();
-            parts
-                .map(|part| {
-                    places
-                        .iter()
-                        .map(|place| overlap(*part, *place))
-                        .sum::<usize>()
-                })
-                .sum()
-        };
-        // Of statements inside each other the one of the most similar size is meant.
-        let size = |statement: &Statement| -> usize {
-            statement.content.iter().map(|part| part.len()).sum()
-        };
-        let meant = own
-            .iter()
-            .filter(|statement| covered(statement) * 2 > length.min(size(statement)))
-            .max_by_key(|statement| covered(statement) * 1000 / (length + size(statement)));
-        let names = |chain: &mut dyn Iterator<Item = &str>| -> Vec<String> {
-            chain.map(plain_name).collect()
-        };
-        let expected = names(&mut marked.chain.iter().map(String::as_str));
-        let given = meant
-            .map(|statement| names(&mut statement.chain.iter().map(|source| source.name.as_str())));
+        let given = shown_sources(sample, marked);
         found += usize::from(given.is_some());
-        if given.as_ref() == Some(&expected) {
+        let expected: Vec<String> = marked.chain.iter().map(|it| plain_name(it)).collect();
+        to_the_letter += usize::from(given.as_ref() == Some(&expected));
+        if given
+            .as_ref()
+            .is_some_and(|it| are_the_sources(&sample.key, marked, it))
+        {
             right += 1;
         } else if tell {
             println!(
@@ -445,10 +430,78 @@ fn right_sources(sample: &Sample, tell: bool) -> f64 {
     let marked = sample.key.statements.len();
     let share = right as f64 / marked as f64;
     println!(
-        "{}: {found} of {marked} statements found, {right} with exactly the right sources ({share:.3})",
+        "{}: {found} of {marked} statements found, {right} with exactly the right sources ({share:.3}), {to_the_letter} under the very names of the key",
         sample.story
     );
     share
+}
+
+/// The plain names of the sources that a person is shown for a marked statement; nothing where the program has no
+/// such statement.
+fn shown_sources(sample: &Sample, marked: &KeyStatement) -> Option<Vec<String>> {
+    let places: Vec<Span> = marked
+        .content
+        .iter()
+        .map(|part| sample.place(marked.article, part).span)
+        .collect();
+    let length: usize = places.iter().map(|span| span.len()).sum();
+    let covered = |statement: &PlacedStatement| -> usize {
+        let parts = statement.content.iter();
+        parts
+            .map(|part| {
+                places
+                    .iter()
+                    .map(|place| overlap(*part, *place))
+                    .sum::<usize>()
+            })
+            .sum()
+    };
+    // Of statements inside each other the one of the most similar size is meant.
+    let size = |statement: &PlacedStatement| -> usize {
+        statement.content.iter().map(|part| part.len()).sum()
+    };
+    let meant = sample
+        .picture
+        .statements
+        .iter()
+        .filter(|statement| statement.article == ArticleId(marked.article))
+        .filter(|statement| covered(statement) * 2 > length.min(size(statement)))
+        .max_by_key(|statement| covered(statement) * 1000 / (length + size(statement)))?;
+    let chain = meant.chain.iter();
+    Some(chain.map(|it| plain_name(it.source.as_str())).collect())
+}
+
+/// Whether these are the sources that the key gives a statement, under any name that its rules give them.
+fn are_the_sources(key: &Key, marked: &KeyStatement, given: &[String]) -> bool {
+    let one_name = |name: &str| -> String {
+        let name = plain_name(name);
+        let group = key
+            .same
+            .iter()
+            .find(|group| group.iter().any(|it| plain_name(it) == name));
+        group.map_or(name, |group| plain_name(&group[0]))
+    };
+    let given: Vec<String> = given.iter().map(|it| one_name(it)).collect();
+    // Several who speak together stand in one entry, "A, B und C", or the statement stands once for each.
+    let apart = |entry: &String| -> Vec<String> {
+        let members = entry.split(", ").flat_map(|it| it.split(" und "));
+        members.map(one_name).collect()
+    };
+    let expected: Vec<String> = marked.chain.iter().map(|it| one_name(it)).collect();
+    let members: Vec<String> = marked.chain.iter().flat_map(apart).collect();
+    let together: Vec<&KeyStatement> = key
+        .statements
+        .iter()
+        .filter(|it| it.article == marked.article && it.content == marked.content)
+        .collect();
+    let mut each: Vec<String> = together
+        .iter()
+        .flat_map(|it| it.chain.iter().map(|it| one_name(it)))
+        .collect();
+    let mut sorted = given.clone();
+    each.sort();
+    sorted.sort();
+    given == expected || given == members || together.len() > 1 && sorted == each
 }
 
 #[test]
