@@ -7,9 +7,9 @@ use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::is_finite;
+use super::clauses::{is_finite, is_participle};
 use super::content::trim;
-use super::cues::Cue;
+use super::cues::{Cue, turns};
 use super::dependents::can_speak;
 use super::frame_ends::frame_start;
 use super::objects::{
@@ -106,9 +106,23 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         cue.finite + 1
     };
     // "hat die Band eingestuft und eine Strafe bestätigt": the object stands behind the first participle.
-    let second = (from..closing.max(from))
-        .find(|it| unit.lower(*it) == "und" && closes_participle(unit, it - 1));
-    let from = second.map_or(from, |it| it + 1);
+    // "hat den Gesandten einbestellt und den Abzug verlangt", "hat sich entschuldigt, zugleich aber jede Schuld bestritten"
+    let second = (from + 1..closing.max(from)).find(|it| {
+        let done = closes_participle(unit, it - 1)
+            || last_word > cue.finite + 1
+                && unit.capital(it.saturating_sub(2))
+                && is_participle(unit.lower(it - 1))
+                && !unit.capital(it - 1)
+                && unit.is(it + 1, Class::Determiner);
+        done && (unit.lower(*it) == "und" || turns(unit, *it))
+    });
+    let from = second.map_or(from, |it| {
+        let mut from = it + 1;
+        while from < closing && (unit.is(from, Class::Adverb) || unit.lower(from) == "aber") {
+            from += 1;
+        }
+        from
+    });
     let limit = closing.max(from);
     if let Some(quoted) = judgement(unit, cue) {
         let mut statement = Found::new(Form::Direct, vec![quoted..quoted + 1]);
@@ -195,7 +209,8 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             && unit.is(speaker.start, Class::Determiner)
             && unit.capital(last)
             && unit.capital(last - 1);
-        let closes = speaker.start > cue.finite && speaker.end == last_word;
+        let alone = last_word == cue.finite && speaker.end == segment.tokens.end;
+        let closes = speaker.start > cue.finite && (speaker.end == last_word || alone);
         let thing = phrases::names_thing(unit, last);
         (cue.verb.object && two && closes && thing).then(|| {
             speaker.end = last;
@@ -234,7 +249,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         object.start += 1;
     }
     // "wies jede Schuld von sich", "reklamierte den Angriff für sich"
-    if cue.verb.needs.iter().any(|it| it == "sich") && cue.verb.object {
+    // "verbittet sich jede Einmischung" needs the pronoun alone.
+    let itself = unit.lower(cue.finite + 1) == "sich" && object.start > cue.finite + 1;
+    if cue.verb.needs.iter().any(|it| it == "sich") && cue.verb.object && !itself {
         object.end = (object.start..object.end)
             .find(|it| matches!(unit.lower(*it), "von" | "für") && unit.lower(it + 1) == "sich")?;
     }

@@ -10,6 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::content::trim;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
+use super::impersonal::seat_in;
 use super::objects::{contracted, is_deed};
 use super::speakers::set_speaker;
 
@@ -33,7 +34,10 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
         return None;
     }
     let by = (clause.start..participle)
-        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten"))?;
+        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten"));
+    let Some(by) = by else {
+        return in_seat(unit, cue, clause, participle);
+    };
     let agent = phrases::german(unit, by + 1, participle)?;
     let somebody = can_speak(unit, &agent)
         || agent.clone().any(|it| {
@@ -76,6 +80,26 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
     statement.frame = vec![clause.start..participle + 1];
     statement.cue = cue.words.clone();
     set_speaker(&mut statement, Some(agent));
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// "In Minsk wurde der Bericht zurückgewiesen": those there confirm or deny it.
+fn in_seat(unit: &Unit, cue: &Cue, clause: Range<usize>, participle: usize) -> Option<Found> {
+    let answers = cue.verb.denies || unit.lower(participle) == "bestätigt";
+    let seat = seat_in(unit, clause.start..cue.finite)
+        .filter(|it| answers && it.end == cue.finite && it.start == clause.start + 1)?;
+    let about = thing(unit, cue, cue.finite + 1..participle)?;
+    // "der Vorwurf am Abend"
+    let noun = phrases::german_plain(unit, about.start, about.end)?;
+    let time = unit.is(noun.end, Class::Preposition)
+        && phrases::german_plain(unit, noun.end + 1, about.end)
+            .is_some_and(|it| phrases::german_time(unit, &it));
+    let about = if time { noun } else { about };
+    let mut statement = Found::new(Form::Reported, vec![about]);
+    trim(unit, &mut statement.content);
+    statement.frame = vec![clause.start..participle + 1];
+    statement.cue = cue.words.clone();
+    set_speaker(&mut statement, Some(seat));
     (!statement.content.is_empty()).then_some(statement)
 }
 

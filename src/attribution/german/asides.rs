@@ -270,6 +270,14 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     {
         return None;
     }
+    // "nach dessen Angaben": of whoever was named before
+    if matches!(unit.lower(at + 1), "dessen" | "deren") && reports(unit, at + 2) {
+        return Some(aside(
+            with_commas(unit, at..at + 3),
+            vec![at],
+            at + 1..at + 2,
+        ));
+    }
     let limit = unit.end().min(at + 7);
     let mut noun = at + 1;
     while noun < limit && !unit.capital(noun) {
@@ -332,7 +340,9 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         && ["berechnungen", "schätzungen", "zahlen", "daten"].contains(&unit.lower(noun))
         // "nach ersten Schätzungen der Ermittler"
         && !matches!(unit.lower(noun + 1), "der" | "des" | "von");
-    let event = event || staged;
+    // "Nach den Berichten über den Verkauf verlangt die Partei Antworten" tells when.
+    let about = matches!(unit.lower(at + 1), "den" | "diesen") && unit.lower(noun + 1) == "über";
+    let event = event || staged || about;
     // "nach Artikel 68" is a rule.
     let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
     if event || rule || !reports(unit, noun) && !medium {

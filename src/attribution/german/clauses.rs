@@ -115,7 +115,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     let opens = index == tokens.start + 1
         && matches!(unit.lower(tokens.start), "er" | "sie" | "es" | "man");
     let second = opens
-        || subject
+        || (subject || behind_relative(unit, index))
             && (unit.is(index + 1, Class::Determiner)
             || unit.is(index + 1, Class::Preposition)
             || unit.is(index + 1, Class::Pronoun)
@@ -130,6 +130,20 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
         || unit.is(tokens.start, Class::Relative) && tokens.start > 0
         || unit.lower(tokens.start) == "wer";
     token.lower.len() > 4 && (second || index + 1 == tokens.end && dependent)
+}
+
+/// Whether the word opens its clause behind a relative one: "Ein Staat, der drohe, handle auch mit Waffen".
+fn behind_relative(unit: &Unit, index: usize) -> bool {
+    let number = unit.segment_of(index);
+    let opens = |number: usize| unit.segments.get(number).map(|it| it.tokens.start);
+    let relative = number
+        .checked_sub(1)
+        .and_then(opens)
+        .is_some_and(|it| unit.is(it, Class::Relative) && !unit.capital(it + 1));
+    number > 1
+        && relative
+        && opens(number) == Some(index)
+        && unit.kind(index - 1) == Some(Kind::Comma)
 }
 
 pub(super) fn before_noun(unit: &Unit, index: usize) -> bool {
@@ -174,7 +188,7 @@ const ADJECTIVES: [&str; 24] = [
 ];
 
 /// Whether a word has the shape of a participle with "ge": "gebracht", "notgeschlachtet".
-fn is_participle(word: &str) -> bool {
+pub(super) fn is_participle(word: &str) -> bool {
     const PARTICLES: [&str; 26] = [
         "ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "zu", "zurück", "not", "los",
         "um", "weg", "her", "hin", "fest", "fort", "frei", "fertig", "statt", "teil", "zusammen",
@@ -182,6 +196,7 @@ fn is_participle(word: &str) -> bool {
     ];
     let starts = |word: &str| word.starts_with("ge") && word.len() > 5;
     starts(word)
+        || matches!(word, "einbestellt" | "einberufen" | "abberufen")
         || PARTICLES
             .iter()
             .any(|it| word.strip_prefix(it).is_some_and(starts))

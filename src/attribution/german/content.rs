@@ -14,7 +14,11 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         .get(unit.segment_of(first))
         .map(|it| it.tokens.clone());
     let infinitive = opening.is_some_and(|it| {
-        is_infinitive(unit, it.clone()) && !it.clone().any(|word| is_finite(unit, word))
+        // "überhaupt Schiffe zu haben"
+        let finite = |word: usize| {
+            is_finite(unit, word) && word.checked_sub(1).is_none_or(|zu| unit.lower(zu) != "zu")
+        };
+        is_infinitive(unit, it.clone()) && !it.clone().any(finite)
     });
     let quoted = unit.kind(first) == Some(Kind::Quote(Quoted::Sentence));
     for at in first + 1..end {
@@ -26,10 +30,14 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
             return first + 1;
         }
         // "erklärte, aufgeregt zu sein, räumte …": the clause around an infinitive goes on.
+        // "bestritt, Schiffe zu haben, dann sprach sie …": what somebody did then.
+        let then = matches!(unit.lower(at), "dann" | "später" | "danach")
+            && is_finite(unit, at + 1)
+            && !konjunktiv(unit, at + 1);
         if infinitive
             && unit.kind(at - 1) == Some(Kind::Comma)
             && !unit.capital(at)
-            && is_finite(unit, at)
+            && (is_finite(unit, at) || then)
         {
             return at - 1;
         }

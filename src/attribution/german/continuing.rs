@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
-use super::clauses::{is_relative, konjunktiv, shaped_as_second, verb_last};
+use super::clauses::{is_finite, is_relative, konjunktiv, shaped_as_second, verb_last};
 use super::dependents::can_speak;
 
 /// How surely the mood of a sentence says that it retells.
@@ -48,6 +48,30 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         }
     }
     second
+}
+
+/// Whether the verb of the main clause looks the same in the past and in the Konjunktiv II, which stands for the first
+/// one where that looks like the indicative: "sollten", "fehlten".
+pub(in crate::attribution) fn could_retell(unit: &Unit) -> bool {
+    const PAST: [&str; 9] = [
+        "hatten", "konnten", "mussten", "durften", "mochten", "achten", "wussten", "kannten",
+        "nannten",
+    ];
+    let Some(clause) = unit.segments.first().map(|it| it.tokens.clone()) else {
+        return false;
+    };
+    clause
+        .clone()
+        .skip(1)
+        .find(|it| !unit.capital(*it) && is_finite(unit, *it))
+        .is_some_and(|it| {
+            let verb = unit.lower(it);
+            let modal = matches!(verb, "sollte" | "müsste" | "könnte" | "dürfte");
+            modal
+                || verb.len() > 6
+                    && verb.ends_with("ten")
+                    && !PAST.iter().any(|end| verb.ends_with(end))
+        })
 }
 
 /// Whom the speaker of the sentence before leans on, "Sie beruft sich auf Ermittlerkreise": who leans and

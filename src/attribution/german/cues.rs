@@ -133,7 +133,7 @@ fn in_passive(unit: &Unit, segment: &Segment, index: usize) -> bool {
         && unit.lower(index).ends_with(['t', 'n'])
         && matches!(
             unit.lower(index + 1),
-            "wird" | "werden" | "wurde" | "wurden"
+            "wird" | "werden" | "wurde" | "wurden" | "worden"
         )
         && !segment
             .tokens
@@ -178,8 +178,17 @@ fn shares_auxiliary(unit: &Unit, left: &Cue, right: &Cue) -> bool {
         && left.words.len() == 2
         && right.words.len() == 2
         && *first > left.finite
-        && unit.lower(first + 1) == "und"
+        && (unit.lower(first + 1) == "und" || turns(unit, first + 1))
         && *second > first + 1
+}
+
+/// Whether a comma leads to what the same subject has done besides: ", zugleich aber jede Schuld bestritten".
+pub(super) fn turns(unit: &Unit, comma: usize) -> bool {
+    unit.kind(comma) == Some(Kind::Comma)
+        && matches!(
+            unit.lower(comma + 1),
+            "zugleich" | "gleichzeitig" | "aber" | "jedoch" | "allerdings" | "dann" | "später"
+        )
 }
 
 /// A finite reporting verb at `index` in segment `number`.

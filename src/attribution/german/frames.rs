@@ -14,6 +14,7 @@ use super::clauses::{
 use super::content::{content_end, shape, trim};
 use super::cues::{Cue, Order};
 use super::dependent_frames::{inserted, last_frame};
+use super::dependents::can_speak;
 use super::dependents::relative_act;
 use super::frame_ends::{frame_end, frame_start, holds_unknown_verb, topic};
 use super::free_cues::stands_in_text;
@@ -247,6 +248,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let (speaker, addressee) = subject_and_addressee(unit, cue);
     let plain = speaker.is_some() && cue.order == Order::First;
     let told = split
+        || plain && is_answer(unit, content_ranges.clone(), speaker.as_ref())
         || has_main_clause(unit, content_ranges.clone())
         || plain && holds_unknown_verb(unit, content_ranges.clone());
     if !told {
@@ -298,6 +300,22 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     topic(unit, &mut statement);
     shape(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether a sentence answers in one phrase without a verb, "Geld, vermutet der Experte", and ends with who says so.
+fn is_answer(unit: &Unit, content: Range<usize>, speaker: Option<&Range<usize>>) -> bool {
+    /// More words make a clause.
+    const LONGEST: usize = 6;
+    let close = content.end;
+    let phrase = content.start == 0
+        && close > 0
+        && close <= LONGEST
+        && unit.kind(close) == Some(Kind::Comma)
+        && phrases::german_plain(unit, 0, close).is_some_and(|it| it.end == close);
+    phrase
+        && !phrases::german_time(unit, &(0..close))
+        && !can_speak(unit, &(0..close))
+        && speaker.is_some_and(|it| it.start > close && it.end == unit.end())
 }
 
 /// Content after the frame: "Der Sprecher sagte, …".

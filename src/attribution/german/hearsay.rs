@@ -169,7 +169,16 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
     let mut statement = Found::new(Form::Indirect, vec![modal + 1..close]);
     statement.frame = vec![0..modal + 1];
     statement.cue = vec![modal];
-    set_speaker(&mut statement, Some(subject));
+    // "Zwölf Fahrten will der Dienst gezählt haben": what is claimed opens the sentence.
+    let behind = phrases::german_plain(unit, modal + 1, close)
+        .filter(|it| !can_speak(unit, &subject) && can_speak(unit, it) && it.end < last);
+    if let Some(speaker) = behind {
+        statement.content = vec![subject, speaker.end..close];
+        statement.frame = vec![modal..speaker.end];
+        set_speaker(&mut statement, Some(speaker));
+    } else {
+        set_speaker(&mut statement, Some(subject));
+    }
     perfect.then_some(statement)
 }
 

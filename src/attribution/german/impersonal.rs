@@ -8,7 +8,9 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::cues::{Cue, Order};
+use super::dependents::can_speak;
 use super::speakers::set_speaker;
+use super::subjects::subject_of;
 
 /// "hieß es aus dem Büro", "heißt es in der Mitteilung".
 pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
@@ -23,6 +25,17 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     } else {
         segment.start
     };
+    if let Some(text) = text_before(unit, segment.start) {
+        statement.speaker = Some(text.clone());
+        let noun = text
+            .clone()
+            .find(|it| unit.capital(*it))
+            .unwrap_or(text.start);
+        let author = author_of(unit, text.clone(), noun);
+        let sender = subject_of(unit).filter(|it| it.end <= text.start && can_speak(unit, it));
+        statement.chain = vec![Mention::Words(author.or(sender).unwrap_or(text))];
+        return;
+    }
     // "In Berlin hieß es aus Regierungskreisen": who says so rather than where.
     let outright = (from..segment.end).filter(|it| {
         matches!(
@@ -110,6 +123,40 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
     opening_text(unit, cue, statement);
 }
 
+/// The text that "…, in dem es heißt, …" at `start` goes with, in the clause before: "ein Brief aus dem Mai, in dem es
+/// heißt".
+fn text_before(unit: &Unit, start: usize) -> Option<Range<usize>> {
+    const TEXTS: [&str; 9] = [
+        "mail",
+        "brief",
+        "schreiben",
+        "nachricht",
+        "eintrag",
+        "schrift",
+        "vermerk",
+        "protokoll",
+        "papier",
+    ];
+    let leads = start > 1
+        && unit.lower(start) == "in"
+        && matches!(unit.lower(start + 1), "dem" | "der" | "denen")
+        && unit.lower(start + 2) == "es";
+    let text = |it: usize| {
+        unit.capital(it)
+            && (unit.ends_in(it, Class::ReportText)
+                || TEXTS.iter().any(|end| unit.lower(it).ends_with(end)))
+    };
+    let noun = leads
+        .then(|| (0..start - 1).rfind(|it| text(*it)))
+        .flatten()?;
+    let first = unit.segments.get(unit.segment_of(noun))?.tokens.start;
+    let head = phrases::german_before(unit, first, noun + 1)?;
+    let whole = phrases::german_plain(unit, head.start, start - 1)?;
+    // "eine E-Mail aus dem Jahr 2024"
+    let ends = (noun + 1..whole.end).find(|it| unit.is(*it, Class::Preposition));
+    Some(whole.start..ends.unwrap_or(whole.end))
+}
+
 /// "In der Studie, die dem „Blatt“ vorliegt, heißt es, …": the text that opens the sentence.
 fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
     // "Aus einem Papier, das der Agentur vorliegt, geht hervor, dass …"
@@ -172,7 +219,11 @@ fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
 pub(super) fn author_of(unit: &Unit, phrase: Range<usize>, noun: usize) -> Option<Range<usize>> {
     let after = noun + 1;
     match unit.lower(after) {
-        "des" | "der" | "eines" | "einer" if after < phrase.end => Some(after..phrase.end),
+        "des" | "der" | "eines" | "einer" | "seines" | "seiner" | "ihres" | "ihrer"
+            if after < phrase.end =>
+        {
+            Some(after..phrase.end)
+        }
         "von" | "vom" if after < phrase.end => Some(after + 1..phrase.end),
         _ => None,
     }

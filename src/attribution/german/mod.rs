@@ -44,6 +44,7 @@ mod order;
 mod participles;
 mod plain;
 mod pointing;
+mod raised;
 mod showing;
 mod speakers;
 mod subjects;
@@ -61,7 +62,9 @@ use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_f
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};
 use self::closing::closed_by_this;
-pub(super) use self::continuing::{Mood, intended, leans_on, mood, tells_apart, voiced_by};
+pub(super) use self::continuing::{
+    Mood, could_retell, intended, leans_on, mood, tells_apart, voiced_by,
+};
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
@@ -75,6 +78,7 @@ use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{people_in, seat_in};
 use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
 pub(super) use self::pointing::points_back;
+use self::raised::raised;
 use self::showing::{shown, shown_behind};
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
@@ -316,6 +320,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     if !goes_on {
         found.extend(more);
     }
+    let more = raised(unit, &found);
+    found.extend(more);
     if found.is_empty() {
         found.extend(judged_for(unit));
     }

@@ -128,7 +128,10 @@ pub(super) fn participle_cue<'a>(
             if earlier < number && finite + 1 == tokens.end && unit.is(start, Class::Relative) {
                 continue;
             }
-            if unit.is(start, Class::Subordinator) {
+            // "Dessen Chef hatte mitgeteilt, …" is a main clause.
+            let whose =
+                start == 0 && matches!(unit.lower(0), "dessen" | "deren") && unit.capital(1);
+            if unit.is(start, Class::Subordinator) && !whose {
                 return None;
             }
             return Some(Cue {

@@ -19,6 +19,9 @@ pub(in crate::attribution) struct Pointing {
 
 /// Reads a sentence that says nothing but whose word the one before is.
 pub(in crate::attribution) fn points_back(unit: &Unit) -> Option<Pointing> {
+    if let Some(pointing) = opened(unit) {
+        return Some(pointing);
+    }
     let denied = (0..unit.end()).any(|it| matches!(unit.lower(it), "nicht" | "dass" | "ob"))
         || unit.segments.len() > 2;
     if denied {
@@ -30,6 +33,25 @@ pub(in crate::attribution) fn points_back(unit: &Unit) -> Option<Pointing> {
         .or_else(|| written(unit))
         .or_else(|| learned(unit))
         .or_else(|| reported(unit))
+}
+
+/// "Mit diesem Satz begann der Minister seinen Auftritt", "Mit diesen Worten wies sie die Kritik zurück".
+fn opened(unit: &Unit) -> Option<Pointing> {
+    let words = ["worten", "satz", "sätzen", "bemerkung", "appell", "frage"];
+    let leads = unit.lower(0) == "mit"
+        && matches!(unit.lower(1), "diesem" | "diesen" | "dieser")
+        && words.contains(&unit.lower(2))
+        && !unit.capital(3)
+        && unit.kind(3) == Some(Kind::Word);
+    let pronoun = matches!(unit.lower(4), "er" | "sie").then_some(4..5);
+    let who = leads
+        .then(|| pronoun.or_else(|| phrases::german_plain(unit, 4, unit.end())))
+        .flatten()
+        .filter(|it| it.len() == 1 && unit.is(4, Class::Pronoun) || somebody(unit, it))?;
+    Some(Pointing {
+        cue: vec![2, 3],
+        who: vec![who],
+    })
 }
 
 fn this(unit: &Unit) -> bool {

@@ -131,6 +131,8 @@ pub(super) fn subject_and_addressee(
         let faces = unit.lower(start) == "gegenüber" && start + 1 < cue.finite;
         while start < cue.finite
             && !faces
+            // "Ihr Ministerium teilte mit": whose it is.
+            && !(unit.lower(start) == "ihr" && unit.capital(start + 1))
             && (unit.is(start, Class::Adverb)
                 || unit.is(start, Class::Coordinator)
                 || opening_adverb(unit, start, cue.finite)

@@ -83,8 +83,16 @@ impl Memory<'_> {
             } else {
                 at
             };
+            // "der Geschäftsführer von Nordbau und frühere Berater Brandts"
+            let end = (start..words.end)
+                .find(|it| {
+                    unit.lower(*it) == "und"
+                        && !unit.capital(it + 1)
+                        && !unit.is(it + 1, Class::Determiner)
+                })
+                .unwrap_or(words.end);
             return self
-                .find(unit, start..words.end, depth + 1)
+                .find(unit, start..end, depth + 1)
                 .map(|it| it.source.name);
         }
         if self.english

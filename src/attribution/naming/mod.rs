@@ -228,6 +228,12 @@ impl<'a> Memory<'a> {
             .find(|it| unit.kind(*it) == Some(Kind::Open))
             .filter(|it| *it > core.start)?;
         let first = open + 1 + usize::from(matches!(unit.lower(open + 1), "die" | "bündnis"));
+        // "„Harzer Post“ (Freitag)"
+        let dated = phrases::is_day(unit, open + 1)
+            || matches!(unit.lower(open + 1), "online" | "onlineausgabe" | "print");
+        if dated && !self.english && unit.kind(open + 2) == Some(Kind::Close) {
+            return Some(open);
+        }
         // "Brandt (45)"
         let aged =
             unit.kind(open + 1) == Some(Kind::Number) && unit.kind(open + 2) == Some(Kind::Close);
@@ -296,10 +302,21 @@ impl<'a> Memory<'a> {
                     && (first + 1..*it)
                         .all(|title| unit.capital(title) && !self.is_body(unit, title))
             });
+            // "der Sprecher des Ministeriums, Horvat": a family name alone.
+            let family = !self.english
+                && first + 1 == words.end
+                && self.is_name(unit, first)
+                && self.is_role(unit, core.start + 1)
+                && !self.is_body(unit, core.start + 1)
+                && unit.lower(core.start) != "ein"
+                && unit.lower(core.start) != "eine"
+                && self.country_at(unit, first).is_none()
+                && known::source(self.word(unit, first)).is_none();
             [ranked, titled]
                 .into_iter()
                 .flatten()
                 .find(|it| self.name_at(unit, *it, words.end).len() > 1)
+                .or(family.then_some(first))
         });
         // "Sein Arbeitgeber, die Firma Donatec", "His employer, Donatec, said"
         if let Some(found) =
@@ -408,6 +425,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         let country = self.country_said(unit, &core);
+        if let Some(found) = self.group_of_party(unit, &core) {
+            return Some(found);
+        }
         if let Some(found) = self.party_head(unit, &core) {
             return Some(found);
         }

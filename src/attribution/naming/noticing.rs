@@ -20,8 +20,9 @@ pub(super) struct Spoken {
 }
 
 /// What compounds end in that name an authority.
-const AUTHORITIES: [&str; 7] = [
+const AUTHORITIES: [&str; 8] = [
     "amt",
+    "rechnungshof",
     "anstalt",
     "aufsicht",
     "agentur",
@@ -74,14 +75,45 @@ pub(super) fn is_acronym(word: &str) -> bool {
     (2..=6).contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
 }
 
+/// The ministry of a minister with a field: "Wirtschaftsministerium" for "Wirtschaftsministerin". Ministers of
+/// foreign affairs and defence meet those of other countries in one story, so their country has to be known.
+fn ministry_of(word: &str) -> Option<String> {
+    let single = word.strip_suffix("in").or_else(|| word.strip_suffix('s'));
+    let field = single.unwrap_or(word).strip_suffix("minister")?;
+    const OTHERS: [&str; 6] = [
+        "Premier",
+        "Staats",
+        "Außen",
+        "Verteidigungs",
+        "Erst",
+        "Vize",
+    ];
+    let whole = field.chars().count() > 3 && field.chars().all(char::is_alphabetic);
+    (whole && !OTHERS.contains(&field)).then(|| format!("{field}ministerium"))
+}
+
 impl Memory<'_> {
     /// Remembers the offices and bodies that a unit speaks of by a compound noun with its article.
     pub(super) fn collect_spoken_of(&mut self, unit: &Unit) {
         if self.english {
             return;
         }
-        for index in 1..unit.tokens.len() {
-            if !unit.capital(index) || !unit.is(index - 1, Class::Determiner) {
+        for index in 0..unit.tokens.len() {
+            if !unit.capital(index) {
+                continue;
+            }
+            // "Wirtschaftsminister Brandt": "das Ministerium" is the one for the economy.
+            if let Some(ministry) = ministry_of(self.word(unit, index))
+                && let Some(token) = unit.at(index)
+            {
+                self.spoken_of.push(Spoken {
+                    place: token.span.start(),
+                    noun: ministry.to_lowercase(),
+                    name: ministry,
+                });
+                continue;
+            }
+            if index == 0 || !unit.is(index - 1, Class::Determiner) {
                 continue;
             }
             let word = self.word(unit, index);
@@ -156,7 +188,17 @@ impl Memory<'_> {
 
     /// "die Wettbewerbshüter": the body that people are called so for, where the article has named one.
     pub(super) fn body_of_people(&self, noun: &str) -> Option<Remembered> {
-        const PEOPLE: [(&[&str], &[&str]); 5] = [
+        const PEOPLE: [(&[&str], &[&str]); 6] = [
+            (
+                &[
+                    "prüfer",
+                    "prüfern",
+                    "rechnungsprüfer",
+                    "rechnungsprüfern",
+                    "kassenprüfer",
+                ],
+                &["rechnungshof"],
+            ),
             (
                 &[
                     "wettbewerbshüter",
@@ -190,11 +232,31 @@ impl Memory<'_> {
                 .iter()
                 .any(|it| lower == *it || it.len() > 5 && lower.ends_with(it))
         };
-        let found = self.latest(|it| it.source.named && fits(&it.source.name))?;
+        let Some(found) = self.latest(|it| it.source.named && fits(&it.source.name)) else {
+            return self.spoken_of_once(fits);
+        };
         let another = self.latest(|it| {
             it.source.named && fits(&it.source.name) && it.source.name != found.source.name
         });
         another.is_none().then_some(found)
+    }
+
+    /// The only body that the text speaks of by a noun like this, however often.
+    fn spoken_of_once(&self, fits: impl Fn(&str) -> bool) -> Option<Remembered> {
+        let mut fitting = self
+            .spoken_of
+            .iter()
+            .take(FARTHEST)
+            .filter(|it| fits(&it.name));
+        let found = fitting.next()?;
+        let mut body = remembered(
+            found.name.clone(),
+            SourceKind::Institution,
+            true,
+            Gender::Masculine,
+        );
+        body.nouns = vec![found.noun.clone()];
+        fitting.all(|it| it.noun == found.noun).then_some(body)
     }
 
     /// A sentence without a statement can name what later ones take up: "Auch Südkoreas

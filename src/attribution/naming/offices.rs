@@ -21,7 +21,9 @@ impl Memory<'_> {
         let government = core.clone().find(|it| {
             unit.is(*it, Class::GovernmentNoun)
                 // "die Übergangsregierung in Damaskus"
-                || !self.english && unit.lower(*it).ends_with("regierung") && unit.lower(*it) != "bundesregierung"
+                || !self.english
+                    && ["regierung", "junta"].iter().any(|end| unit.lower(*it).ends_with(end))
+                    && unit.lower(*it) != "bundesregierung"
         });
         let country = core.clone().find_map(|it| {
             let two = if it + 1 < core.end {
@@ -32,6 +34,18 @@ impl Memory<'_> {
             two.or_else(|| self.country_at(unit, it))
         });
         let gender = self.gender(unit, core);
+        // "Ihr Ministerium" after "Norwegens Außenministerin Voss"
+        let hers = ["sein", "ihr"]
+            .iter()
+            .any(|it| unit.lower(core.start).starts_with(it));
+        if !self.english
+            && hers
+            && office
+                .is_some_and(|it| it == core.start + 1 && unit.lower(it).starts_with("ministerium"))
+            && let Some(found) = self.office_of_person()
+        {
+            return Some(found);
+        }
         if let Some(office) = office {
             let word = self.office_name(unit, office, core);
             let ministry = !self.english && word.contains("ministerium");
@@ -91,12 +105,14 @@ impl Memory<'_> {
             }
             let start = word.to_lowercase();
             let same = self.latest(|it| {
+                // "dem Geheimdienst zufolge" is not its head who has just spoken.
                 it.source.named
                     && (begins_with(&it.source.name, &start)
-                        || it
-                            .nouns
-                            .iter()
-                            .any(|noun| noun.trim_end_matches(['s', 'e']) == start))
+                        || (self.english || it.source.kind != SourceKind::Person)
+                            && it
+                                .nouns
+                                .iter()
+                                .any(|noun| noun.trim_end_matches(['s', 'e']) == start))
             });
             // A paragraph about another country means the ministry of that one.
             let here = ministry

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::known;
 use super::super::statement::SourceKind;
 use super::super::unit::Unit;
-use super::{Gender, Memory, Remembered, person};
+use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What the head of a party is called behind its name.
 const HEADS: [&str; 8] = [
@@ -19,7 +19,62 @@ const HEADS: [&str; 8] = [
     "politikerin",
 ];
 
+/// So many words before "die Fraktion" its party is looked for.
+const FARTHEST: usize = 120;
+
+/// Parties by the words that name them, and as the name of their group in parliament begins.
+const PARTIES: [(&str, &str); 16] = [
+    ("cdu", "CDU"),
+    ("csu", "CSU"),
+    ("spd", "SPD"),
+    ("fdp", "FDP"),
+    ("afd", "AfD"),
+    ("bsw", "BSW"),
+    ("ssw", "SSW"),
+    ("grünen", "Grünen"),
+    ("grüne", "Grünen"),
+    ("linken", "Linken"),
+    ("linke", "Linken"),
+    ("union", "Union"),
+    ("övp", "ÖVP"),
+    ("spö", "SPÖ"),
+    ("fpö", "FPÖ"),
+    ("svp", "SVP"),
+];
+
 impl Memory<'_> {
+    /// "die Fraktion" after "die Grünen", "SPD-Fraktionschef Arp": the group of the party that was named last in the
+    /// sentence or the paragraph.
+    pub(super) fn group_of_party(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let noun = core.end.checked_sub(1)?;
+        let plain = !self.english
+            && core.len() == 2
+            && matches!(unit.lower(core.start), "der" | "die")
+            && matches!(
+                unit.lower(noun),
+                "fraktion" | "landtagsfraktion" | "bundestagsfraktion"
+            );
+        if !plain {
+            return None;
+        }
+        let place = unit.at(core.start)?.span.start();
+        let block = self.article.blocks().get(unit.block)?.span;
+        let before = self.article.text().as_str().get(block.start()..place)?;
+        let words = before.split(|it: char| !it.is_alphanumeric() && it != '(');
+        let party = words.rev().take(FARTHEST).find_map(|word| {
+            // "Karl Brandt (CDU)" tells whose he is.
+            let lower = word.to_lowercase();
+            PARTIES.iter().find(|it| it.0 == lower)
+        })?;
+        let name = match party.1 {
+            "Union" => "Unionsfraktion".to_owned(),
+            name => format!("{name}-Fraktion"),
+        };
+        let mut found = remembered(name, SourceKind::Institution, true, Gender::Feminine);
+        found.nouns = vec!["fraktion".to_owned()];
+        Some(found)
+    }
+
     /// Who is meant by a description as head of a party: whoever was called so in other words, or the only
     /// person of that gender whom the sentence before names, where nothing gives them another party.
     pub(super) fn party_head(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {

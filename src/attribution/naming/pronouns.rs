@@ -68,7 +68,7 @@ impl Memory<'_> {
             "he" | "she" if self.english && self.bare_speaker(unit, core.start).is_some() => {
                 self.bare_speaker(unit, core.start)
             }
-            "er" | "ihn" => self.latest(is(&[Masculine, Unknown])),
+            "er" | "ihn" | "dessen" => self.latest(is(&[Masculine, Unknown])),
             "he" | "his" if self.english => {
                 let man = |it: &Remembered| {
                     is(&[Masculine, Unknown])(it)
@@ -118,7 +118,7 @@ impl Memory<'_> {
                     .or_else(|| self.latest(could))
                     .or_else(|| self.inside())
             }
-            "sie" => self
+            "sie" | "deren" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
             "es" | "it" | "its" => self

@@ -129,11 +129,7 @@ impl Memory<'_> {
             })
         };
         let possessive = unit.lower(core.start).starts_with("sein")
-            || unit.lower(core.start).starts_with("ihr")
-                && self
-                    .lexicon
-                    .entry(unit.lower(core.start))
-                    .is_some_and(|it| it.is(Class::Determiner));
+            || unit.lower(core.start).starts_with("ihr") && core.start < noun;
         if (possessive || lower == "hauses" || lower == "haus")
             && matches!(
                 lower.as_str(),
@@ -172,6 +168,16 @@ impl Memory<'_> {
                         !self.english
                             && !several
                             && it.source.kind == SourceKind::Person
+                            && it.nouns.iter().any(|noun| is_sort_of(&lower, noun))
+                    })
+                })
+                .or_else(|| self.body_of_people(&lower).filter(|_| !self.english))
+                // "der Jurist" after "sein Anwalt", who has no name
+                .or_else(|| {
+                    self.latest(|it| {
+                        !self.english
+                            && it.source.kind == SourceKind::Unnamed
+                            && it.gender != Gender::Plural
                             && it.nouns.iter().any(|noun| is_sort_of(&lower, noun))
                     })
                 })

@@ -283,7 +283,10 @@ fn singular_noun(word: &str) -> String {
     }
     word.strip_suffix('s')
         .filter(|it| {
-            it.ends_with("er") || it.to_lowercase().ends_with("chef") || it.ends_with("är")
+            it.ends_with("bericht")
+                || it.ends_with("er")
+                || it.to_lowercase().ends_with("chef")
+                || it.ends_with("är")
         })
         .unwrap_or(word)
         .to_owned()

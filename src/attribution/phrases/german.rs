@@ -129,6 +129,10 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     if unit.is(at, Class::Pronoun) && !unit.is(at, Class::Determiner) {
         return Some(at + 1);
     }
+    // "sagt jemand, der dabei war"
+    if unit.lower(at) == "jemand" {
+        return Some(at + 1);
+    }
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
         at += 1;
     }

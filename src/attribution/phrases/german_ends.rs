@@ -196,6 +196,9 @@ pub(super) fn seat_follows(unit: &Unit, index: usize, start: usize) -> bool {
         unit.is(it, Class::Office)
             || unit.is(it, Class::GovernmentNoun)
             || unit.is(it, Class::BodyGovernment)
+            // "die Militärregierung in Niamey"
+            || unit.capital(it)
+                && ["regierung", "junta"].iter().any(|end| unit.lower(it).ends_with(end))
     });
     // "der Machthaber in Minsk, Alexander Arp,": the name follows.
     let holder = index > start

@@ -105,7 +105,17 @@ impl Reader<'_> {
         let and = words
             .clone()
             .find(|it| matches!(unit.lower(*it), "und" | "and" | "sowie"));
+        // "Lars Arp, der Geschäftsführer und frühere Berater Brandts,": what somebody is joins nobody.
+        let described = self.language == Language::German
+            && and.is_some_and(|and| {
+                (words.start..and).any(|it| {
+                    unit.kind(it) == Some(Kind::Comma) && unit.is(it + 1, Class::Determiner)
+                }) && unit.kind(words.end) == Some(Kind::Comma)
+                    && unit.is_first_name(words.start)
+                    && !unit.is(and + 1, Class::Determiner)
+            });
         if let Some(and) = and
+            && !described
             && !self.memory.is_one_body(unit, &words, and)
             // "die Industrie- und Handelskammer"
             && and > words.start
@@ -174,10 +184,14 @@ impl Reader<'_> {
         let known = |it: &Range<usize>| {
             let first = it.start + usize::from(unit.is(it.start, Class::Determiner));
             let text = unit.span(first..it.end).map(|it| self.article.slice(it));
-            text.is_some_and(|it| known::source(it).is_some() || known::country(it).is_some())
-                || first + 1 == it.end
-                    && (unit.at(first).is_some_and(|it| it.medium)
-                        || matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title))))
+            let initials = |it: &str| {
+                (2..=5).contains(&it.len()) && it.chars().all(|letter| letter.is_ascii_uppercase())
+            };
+            text.is_some_and(|it| {
+                known::source(it).is_some() || known::country(it).is_some() || initials(it)
+            }) || first + 1 == it.end
+                && (unit.at(first).is_some_and(|it| it.medium)
+                    || matches!(unit.kind(first), Some(Kind::Quote(Quoted::Title))))
         };
         if members.len() < 3 || !members.iter().all(known) {
             return None;

@@ -194,7 +194,10 @@ impl Reader<'_> {
         }
         let first = self.statements.len();
         if found.is_empty() {
-            self.unframed(unit, before, title);
+            let between = self.language == Language::German
+                && !title
+                && self.told_between(unit, after, lexicon);
+            self.unframed(unit, before, title, between);
             if self.language == Language::German {
                 self.told_within(unit, before, lexicon);
             }

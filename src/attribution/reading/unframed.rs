@@ -3,7 +3,7 @@
 use super::super::english;
 use super::super::frame::{Found, Mention};
 use super::super::german::{self, Mood};
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Lexicon};
 use super::super::phrases;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::{Kind, Quoted, Unit};
@@ -111,6 +111,26 @@ impl Reader<'_> {
         !near && found.iter().any(place)
     }
 
+    /// Whether a sentence whose verb looks the same in the past and in the Konjunktiv stands right behind what somebody
+    /// said and before what they go on with: "Am Ende sollten es hundert werden".
+    pub(super) fn told_between(
+        &self,
+        unit: &Unit,
+        after: Option<&Unit>,
+        lexicon: &'static Lexicon,
+    ) -> bool {
+        let near = self
+            .holder
+            .as_ref()
+            .is_some_and(|it| it.age <= 1 && it.block == unit.block);
+        near && german::could_retell(unit)
+            && after.is_some_and(|it| {
+                it.block == unit.block
+                    && german::mood(it) == Some(Mood::First)
+                    && german::read(it, lexicon).is_empty()
+            })
+    }
+
     /// The whole unit as hearsay.
     pub(super) fn hearsay(&mut self, unit: &Unit) {
         self.statements.push(Statement {
@@ -178,7 +198,14 @@ impl Reader<'_> {
     }
 
     /// A unit without a frame: Konjunktiv or quotation that goes on, or plain assertion.
-    pub(super) fn unframed(&mut self, unit: &Unit, before: Option<&Unit>, title: bool) {
+    /// Between two sentences that somebody says one that could be retold is retold.
+    pub(super) fn unframed(
+        &mut self,
+        unit: &Unit,
+        before: Option<&Unit>,
+        title: bool,
+        between: bool,
+    ) {
         let lone = unit
             .tokens
             .iter()
@@ -203,6 +230,7 @@ impl Reader<'_> {
         });
         let lost = near.is_none();
         let mood = german.then(|| german::mood(unit)).flatten();
+        let mood = mood.or(between.then_some(Mood::Second));
         // "She said the yard was closed. It would reopen in May." goes on in English as well.
         let announced = self.language == Language::English
             && english::goes_on(unit)

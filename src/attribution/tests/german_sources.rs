@@ -76,7 +76,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Die Gewerkschaft Verdi forderte mehr Personal. Ihr Landeschef Detlef Ahrens drohte mit Streik, sollte sich bis Ostern nichts ändern.",
         &[
             "reported | mehr Personal | Die Gewerkschaft Verdi | Verdi",
-            "reported | mit Streik | Landeschef Detlef Ahrens | Detlef Ahrens",
+            "reported | mit Streik | Ihr Landeschef Detlef Ahrens | Detlef Ahrens",
         ],
     ),
     (

@@ -47,6 +47,7 @@ mod german_clauses;
 mod german_closing;
 mod german_countries;
 mod german_frames;
+mod german_long;
 mod german_meant;
 mod german_news;
 mod german_outlets;
@@ -155,6 +156,7 @@ fn german_statements_are_found() {
         german_quotations::CASES,
         german_relays::CASES,
         german_frames::CASES,
+        german_long::CASES,
         german_sources::CASES,
         german_speakers::CASES,
         german_spoken_of::CASES,

@@ -1,0 +1,189 @@
+//! German cases that long copies brought: who is meant sentences later, what comes from somebody, acts told beside
+//! another one.
+
+/// Text, and what is found in it, as [`super::check`] writes it.
+pub(super) const CASES: &[(&str, &[&str])] = &[
+    (
+        "In Minsk wurde der Vorwurf am Abend zurückgewiesen.",
+        &["reported | der Vorwurf | Minsk | Belarus"],
+    ),
+    (
+        "In Wien wurde der Abzug der Diplomaten bestätigt, von Streit war keine Rede.",
+        &["reported | der Abzug der Diplomaten | Wien | Österreich"],
+    ),
+    (
+        "Verkehrsminister Karl Brandt gerät unter Druck. Das Ministerium wies den Vorwurf zurück.",
+        &["reported | den Vorwurf | Das Ministerium | Verkehrsministerium"],
+    ),
+    (
+        "Norwegens Außenministerin Ida Voss forderte neue Regeln. Ihr Ministerium hatte den Gesandten einbestellt und den Abzug verlangt.",
+        &[
+            "reported | neue Regeln | Norwegens Außenministerin Ida Voss | Ida Voss for Norwegen",
+            "reported | den Abzug | Ihr Ministerium | Außenministerium Norwegen",
+        ],
+    ),
+    (
+        "Der Leiter des estnischen Geheimdienstes KAPO, Jaan Tamm, erklärte, die Zahl steige. Dem Geheimdienst zufolge wurden die Schiffe umgebaut.",
+        &[
+            "indirect | die Zahl steige | Der Leiter des estnischen Geheimdienstes KAPO, Jaan Tamm | Jaan Tamm for KAPO",
+            "indirect | wurden die Schiffe umgebaut | Dem Geheimdienst | KAPO",
+        ],
+    ),
+    (
+        "Die Militärregierung in Niamey verweist auf ihre Rechte: Das Land suche sich seine Partner selbst aus.",
+        &[
+            "reported | auf ihre Rechte | Die Militärregierung in Niamey | Niger",
+            "indirect | Das Land suche sich seine Partner selbst aus | Die Militärregierung in Niamey | Niger",
+        ],
+    ),
+    (
+        "In Washington hieß es aus dem Verteidigungsministerium, man prüfe die Angaben.",
+        &["indirect | man prüfe die Angaben | dem Verteidigungsministerium | Pentagon"],
+    ),
+    (
+        "Der Sprecher des Außenministeriums, Horvat, sagte, es könne sein, dass Bürger mitfuhren.",
+        &[
+            "indirect | es könne sein, dass Bürger mitfuhren | Der Sprecher des Außenministeriums, Horvat | Horvat for Außenministerium",
+        ],
+    ),
+    (
+        "Wie die «Harzer Post» (Freitag) berichtet, hat die Firma sechs Stollen verkauft. Der Zeitung zufolge fehlen Unterlagen.",
+        &[
+            "indirect | hat die Firma sechs Stollen verkauft | die «Harzer Post» (Freitag) | Harzer Post",
+            "indirect | fehlen Unterlagen | Der Zeitung | Harzer Post",
+        ],
+    ),
+    (
+        "Die Entlassene wehrt sich. Sie habe nichts unterschrieben, heißt es in einer Erklärung ihrer Anwältin, die dem Sender vorliegt.",
+        &[
+            "indirect | Sie habe nichts unterschrieben | einer Erklärung ihrer Anwältin | (Anwältin)",
+        ],
+    ),
+    (
+        "In der Sitzung war ein Brief zur Sprache gekommen, in dem es heißt, der Senator wünsche einen Umbau.",
+        &["indirect | der Senator wünsche einen Umbau | ein Brief | (Brief)"],
+    ),
+    (
+        "Zwölf Fahrten will der Dienst gezählt haben.",
+        &["indirect | Zwölf Fahrten … gezählt haben | der Dienst | Dienst"],
+    ),
+    (
+        "Der Dienst KAPO sagt, Norwegen habe Schiffe verkauft. Beschlossen worden sei das Geschäft im Mai.",
+        &[
+            "indirect | Norwegen habe Schiffe verkauft | Der Dienst KAPO | KAPO",
+            "going on | Beschlossen worden sei das Geschäft im Mai. | Der Dienst KAPO | KAPO",
+        ],
+    ),
+    (
+        "Aus der Opposition kam der Ruf nach Neuwahlen. Die Regierung müsse sagen, was sie gewusst habe.",
+        &[
+            "reported | nach Neuwahlen | der Opposition | (Opposition)",
+            "going on | Die Regierung müsse sagen, was sie gewusst habe. | der Opposition | (Opposition)",
+        ],
+    ),
+    (
+        "Die Bundesregierung hat Zustimmung signalisiert, aus Rom kommen Einwände.",
+        &[
+            "reported | Zustimmung | Die Bundesregierung | Bundesregierung",
+            "reported | Einwände | Rom | Italien",
+        ],
+    ),
+    ("Scharfe Kritik kam von der Gewerkschaft Nordbau.", &[]),
+    (
+        "Was hat das Land davon? Geld, vermutet die Expertin Ida Voss.",
+        &["indirect | Geld | die Expertin Ida Voss | Ida Voss"],
+    ),
+    (
+        "„Es sind Fehler passiert, und das tut mir leid.“ Mit diesem Satz begann Karl Brandt seinen Auftritt. Einen Schaden könne er nicht erkennen.",
+        &[
+            "direct | „Es sind Fehler passiert, und das tut mir leid.“ | Karl Brandt | Karl Brandt",
+            "going on | Einen Schaden könne er nicht erkennen. | Karl Brandt | Karl Brandt",
+        ],
+    ),
+    (
+        "Mehrere Räte wollten Brandt nicht länger stützen, sagt jemand, der bei der Sitzung dabei war.",
+        &["indirect | Mehrere Räte wollten Brandt nicht länger stützen | jemand | (jemand)"],
+    ),
+    (
+        "Ein Staat, der an der Grenze Menschen benutze, handle nun auch mit Waffen, sagte Ida Voss.",
+        &[
+            "indirect | Ein Staat, der an der Grenze Menschen benutze, handle nun auch mit Waffen | Ida Voss | Ida Voss",
+        ],
+    ),
+    (
+        "Minsk verbittet sich jede Einmischung.",
+        &["reported | jede Einmischung | Minsk | Belarus"],
+    ),
+    (
+        "Ohne Hilfe wäre der Bau nicht so weit, hieß es bei der Unternehmerinitiative Ostharz.",
+        &[
+            "indirect | Ohne Hilfe wäre der Bau nicht so weit | der Unternehmerinitiative Ostharz | Unternehmerinitiative Ostharz",
+        ],
+    ),
+    (
+        "Am Dienstag hatte sich Brandt im Ausschuss dafür entschuldigt, zugleich aber jede Einflussnahme bestritten.",
+        &["reported | jede Einflussnahme | Brandt | Brandt"],
+    ),
+    (
+        "Anfangs hatte die Firma bestritten, Schiffe zu haben, dann sprach sie von Fähren.",
+        &[
+            "indirect | Schiffe zu haben | die Firma | Firma",
+            "reported | von Fähren | sie | Firma",
+        ],
+    ),
+    (
+        "Lars Vogt, der Geschäftsführer von Nordbau und frühere Berater Brandts, bestreitet jede Schuld.",
+        &[
+            "reported | jede Schuld | Lars Vogt, der Geschäftsführer von Nordbau und frühere Berater Brandts | Lars Vogt for Nordbau",
+        ],
+    ),
+    (
+        "Lars Vogt ließ über seinen Anwalt erklären, alles sei bezahlt worden. Das Amt habe nie gefragt, kritisierte der Jurist.",
+        &[
+            "indirect | alles sei bezahlt worden | Lars Vogt | (Anwalt) > Lars Vogt",
+            "indirect | Das Amt habe nie gefragt | der Jurist | (Anwalt)",
+        ],
+    ),
+    (
+        "SPD, FDP und SSW kündigten an, einen Ausschuss zu beantragen.",
+        &["indirect | einen Ausschuss zu beantragen | SPD, FDP und SSW | SPD > FDP > SSW"],
+    ),
+    (
+        "Nach den Berichten über den Verkauf verlangt auch die Opposition Aufklärung.",
+        &["reported | Aufklärung | die Opposition | (Opposition)"],
+    ),
+    (
+        "Karl Brandt erklärte, 600 Soldaten seien im Land. Bis zum Frühjahr sollten es 2.400 werden. Den Beschluss habe die Führung gefasst.",
+        &[
+            "indirect | 600 Soldaten seien im Land | Karl Brandt | Karl Brandt",
+            "going on | Bis zum Frühjahr sollten es 2.400 werden. … Den Beschluss habe die Führung gefasst. | Karl Brandt | Karl Brandt",
+        ],
+    ),
+    (
+        "Präsident Willem Otter sagte, er warte. Damit stützt er das Amt. Dessen Chef Karl Brandt hatte mitgeteilt, die Fähre habe Gäste an Bord gehabt.",
+        &[
+            "indirect | er warte | Präsident Willem Otter | Willem Otter",
+            "indirect | die Fähre habe Gäste an Bord gehabt | Chef Karl Brandt | Karl Brandt",
+        ],
+    ),
+    (
+        "Minister Karl Brandt schwieg. Ulrike Böhm hatte nach dessen Angaben zwei der Verträge unterzeichnet.",
+        &["indirect | Ulrike Böhm hatte … zwei der Verträge unterzeichnet | dessen | Karl Brandt"],
+    ),
+    (
+        "Die Grünen schweigen. Aus der Fraktion ist zu hören, dass die Stimmung gekippt sei.",
+        &["indirect | dass die Stimmung gekippt sei | der Fraktion | Grünen-Fraktion"],
+    ),
+    (
+        "Der Landesrechnungshof legt einen Entwurf vor. Darin bemängeln die Prüfer, dass die Eile nicht begründet worden sei.",
+        &["indirect | dass die Eile nicht begründet worden sei | die Prüfer | Landesrechnungshof"],
+    ),
+    (
+        "Die SPD legte dem Minister den Rücktritt nahe. Die Zahlen legen den Verdacht nahe.",
+        &["reported | dem Minister den Rücktritt | Die SPD | SPD"],
+    ),
+    (
+        "Nun verlangt auch die SPD Aufklärung.",
+        &["reported | Aufklärung | die SPD | SPD"],
+    ),
+];
