@@ -120,6 +120,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
             || unit.is(index + 1, Class::Preposition)
             || unit.is(index + 1, Class::Pronoun)
             || unit.is(index + 1, Class::Adverb)
+            || behind_subject(unit, tokens.clone(), index)
             || matches!(
                 unit.lower(index + 1),
                 "sich" | "nicht" | "nichts" | "mehr" | "niemand" | "niemandem" | "niemanden" | "allen"
@@ -130,6 +131,20 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
         || unit.is(tokens.start, Class::Relative) && tokens.start > 0
         || unit.lower(tokens.start) == "wer";
     token.lower.len() > 4 && (second || index + 1 == tokens.end && dependent)
+}
+
+/// Whether a clause is nothing but a subject with its article, the word and one noun: "und der grüne Umbau verschlinge
+/// Milliarden".
+fn behind_subject(unit: &Unit, tokens: Range<usize>, index: usize) -> bool {
+    let start = tokens.start + usize::from(unit.is(tokens.start, Class::Coordinator));
+    let article = matches!(unit.lower(start), "der" | "die" | "das" | "ein" | "eine");
+    let noun = |it: usize| unit.capital(it) && unit.kind(it) == Some(Kind::Word);
+    article
+        && index > start + 1
+        && index + 2 == tokens.end
+        && noun(index - 1)
+        && noun(index + 1)
+        && (start + 1..index - 1).all(|it| unit.kind(it) == Some(Kind::Word) && !unit.capital(it))
 }
 
 /// Whether the word opens its clause behind a relative one: "Ein Staat, der drohe, handle auch mit Waffen".

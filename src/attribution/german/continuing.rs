@@ -6,7 +6,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{is_finite, is_relative, konjunktiv, shaped_as_second, verb_last};
-use super::dependents::can_speak;
+use super::dependents::{can_speak, is_league};
 
 /// How surely the mood of a sentence says that it retells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -151,7 +151,9 @@ pub(in crate::attribution) fn tells_apart(unit: &Unit) -> Option<(Range<usize>, 
         unit.lower(0),
         "dem" | "den" | "des" | "einem" | "einen" | "eines"
     );
-    let somebody = can_speak(unit, &who) || who.clone().any(|it| unit.is_first_name(it));
+    let somebody = is_league(unit, &who)
+        || can_speak(unit, &who)
+        || who.clone().any(|it| unit.is_first_name(it));
     let verb = unit.lower(who.end);
     let indicative = !unit.capital(who.end)
         && verb.ends_with(['t', 'n', 'e', 'ß'])
@@ -230,8 +232,13 @@ fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
     let sums_up = segment.tokens.len() == 2
         && unit.lower(first) == "das"
         && number + 1 == unit.segments.len();
+    // "…, das hätten Versuche gezeigt"
+    let points = unit.is(first, Class::Relative)
+        && konjunktiv(unit, first + 1)
+        && first + 2 < segment.tokens.end;
     number > 0
         && !sums_up
+        && !points
         && (is_relative(unit, segment.tokens.clone())
             || unit.is(first, Class::Relative) && !unit.capital(first + 1))
 }

@@ -20,14 +20,20 @@ pub(super) fn inserted(unit: &Unit, cue: &Cue) -> Option<Found> {
     let comma = |it: Option<usize>| it.is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     let tokens = segment.tokens;
     let closes = comma(Some(tokens.end)) && tokens.end + 1 < unit.end();
-    let stands = unit.lower(tokens.start) == "das" && cue.finite == tokens.start + 1;
-    if !stands || !closes || !comma(segment.before) || !cue.verb.clause {
+    // "Nach der Sitzung, so erzählen es Teilnehmer, habe er geschwiegen"
+    let so = unit.lower(tokens.start) == "so" && matches!(unit.lower(cue.finite + 1), "es" | "das");
+    let stands = (unit.lower(tokens.start) == "das" || so) && cue.finite == tokens.start + 1;
+    let ends = so && tokens.start > 1 && tokens.end >= unit.end();
+    if !stands || !closes && !ends || !comma(segment.before) || !cue.verb.clause {
         return None;
     }
-    let subject = phrases::german_plain(unit, cue.finite + 1, tokens.end)?;
+    let subject = phrases::german_plain(unit, cue.finite + 1 + usize::from(so), tokens.end)?;
     let mut statement = Found::new(
         Form::Indirect,
-        vec![0..tokens.start - 1, tokens.end + 1..unit.end()],
+        vec![
+            0..tokens.start - 1,
+            tokens.end + 1..unit.end().max(tokens.end + 1),
+        ],
     );
     statement.frame = vec![tokens.start - 1..tokens.end + 1];
     statement.cue.clone_from(&cue.words);

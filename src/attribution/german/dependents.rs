@@ -92,6 +92,14 @@ pub(in crate::attribution) fn can_speak(unit: &Unit, words: &Range<usize>) -> bo
     })
 }
 
+/// Whether a noun of the words calls a body by an end that no class of the lexicon has: "Naturschutzbund".
+pub(super) fn is_league(unit: &Unit, words: &Range<usize>) -> bool {
+    const ENDS: [&str; 6] = ["bund", "kammer", "kirche", "hilfswerk", "innung", "liga"];
+    words
+        .clone()
+        .any(|it| unit.capital(it) && ENDS.iter().any(|end| unit.lower(it).ends_with(end)))
+}
+
 /// The noun phrase at the end of `tokens`, from its article or its first name on.
 pub(super) fn antecedent(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
     let opens = |it: usize| {

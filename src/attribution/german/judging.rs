@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::frame::{Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::cues::{Cue, Order, finite_cue};
@@ -29,7 +30,7 @@ pub(super) fn quoted_judgements(unit: &Unit, lexicon: &Lexicon, found: &[Found])
         {
             judgements.push(statement);
         } else if found.is_empty() {
-            judgements.extend(felt(unit, index));
+            judgements.extend(felt(unit, index).or_else(|| seen_in(unit, index)));
         }
     }
     judgements
@@ -128,6 +129,31 @@ fn felt(unit: &Unit, quotation: usize) -> Option<Found> {
     let mut statement = Found::new(Form::Direct, vec![quotation..quotation + 1]);
     statement.frame = without(tokens, &statement.content);
     statement.cue = vec![shows, itself];
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    Some(statement)
+}
+
+/// "Die Ökonomin sieht in dem Ergebnis „Augenmaß“": what somebody sees in something, in quotation marks at the end.
+fn seen_in(unit: &Unit, quotation: usize) -> Option<Found> {
+    let number = unit.segment_of(quotation);
+    let tokens = unit.segments.get(number)?.tokens.clone();
+    let sees = tokens.clone().find(|it| {
+        matches!(unit.lower(*it), "sieht" | "sah" | "sehen" | "sahen") && !unit.capital(*it)
+    })?;
+    let within = (sees + 1..quotation).find(|it| matches!(unit.lower(*it), "in" | "im"))?;
+    let whole = phrases::german_plain(unit, within + 1, quotation).is_some_and(|it| {
+        it.end == quotation || unit.is(it.end, Class::Determiner) && it.end + 1 == quotation
+    });
+    let closes = matches!(unit.kind(quotation), Some(Kind::Quote(_)))
+        && quotation + 1 >= tokens.end.min(unit.end());
+    let plain = Verb::default();
+    let cue = finite_cue(unit, number, sees, &plain).filter(|_| whole && closes)?;
+    let (speaker, _) = subject_and_addressee(unit, &cue);
+    let speaker = speaker.filter(|it| speaks(unit, it))?;
+    let mut statement = Found::new(Form::Direct, vec![quotation..quotation + 1]);
+    statement.frame = without(tokens, &statement.content);
+    statement.cue = vec![sees];
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
     Some(statement)

@@ -189,7 +189,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                             .is_some_and(|at| unit.segment_of(*at) == cue.segment)
                 });
             // "Die Familie erwägt nach Auskunft ihres Anwalts, zu klagen": what the lawyer says she does.
-            let plans = ["erw", "plan", "beabsichtig", "überleg"]
+            let plans = ["erw", "plan", "beabsichtig", "überleg", "prüf"]
                 .iter()
                 .any(|it| unit.lower(cue.finite).starts_with(it))
                 && asides.iter().any(|it| {

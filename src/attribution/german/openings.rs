@@ -53,6 +53,10 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
             && !cue.verb.needs.iter().any(|it| it == unit.lower(ahead));
         return cue.verb.clause && !(asks && noun) && !correlate;
     }
+    // "Viele Werke schrieben Verluste, und der Umbau verschlinge Milliarden": what is joined is told as the rest is.
+    if unit.lower(first) == "und" && unit.capital(first.saturating_sub(2)) {
+        return false;
+    }
     let aim = closes_with_infinitive(unit, tokens.clone());
     // "begrüßte den Plan, hält ihn aber für zu klein": the same subject has another verb.
     if !aim && !unit.capital(first) && is_finite(unit, first) && !konjunktiv(unit, first) {

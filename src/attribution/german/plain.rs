@@ -7,7 +7,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{has_konjunktiv, is_clause, is_finite, verb_last};
 use super::continuing::{Mood, mood, voiced_by};
-use super::dependents::can_speak;
+use super::dependents::{can_speak, is_league};
 use super::speakers::set_speaker;
 use super::subjects::subject_of;
 use super::told::{told_medium, told_to};
@@ -63,6 +63,7 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         let from = asked.map_or(0, |it| it.tokens.end + 1);
         let speaks = |it: &Range<usize>| {
             can_speak(unit, it)
+                || is_league(unit, it)
                 || it.clone().any(|word| unit.is_first_name(word))
                 || it.len() == 1 && unit.is(it.start, Class::Pronoun)
                 || it.len() == 1 && matches!(unit.lower(it.start), "dieser" | "diese")

@@ -40,7 +40,10 @@ const RAISED: [&str; 24] = [
 ];
 
 /// What says nothing by itself.
-const LEADING: [&str; 6] = [
+const LEADING: [&str; 9] = [
+    "protest",
+    "proteste",
+    "widerspruch",
     "beifall",
     "kritik",
     "lob",

@@ -219,7 +219,14 @@ impl Memory<'_> {
             && word
                 .chars()
                 .all(|it| it.is_uppercase() || it.is_ascii_digit())
-            && unit.at(index).is_some_and(|it| it.entry.is_none())
+            // "der Inlandsgeheimdienst BIS", not a headline in capitals
+            && (unit.at(index).is_some_and(|it| it.entry.is_none())
+                || word.chars().count() > 2
+                    && unit.is(index, Class::Preposition)
+                    && self
+                        .word(unit, index.wrapping_sub(1))
+                        .chars()
+                        .any(char::is_lowercase))
             && !is_legal_form(word)
     }
 

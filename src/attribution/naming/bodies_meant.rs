@@ -115,10 +115,12 @@ impl Memory<'_> {
             "vermieter",
             "vermieterin",
         ];
-        let noun = core
-            .clone()
+        core.clone()
             .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)
-            .filter(|it| it + 1 == core.end)?;
+            // "Der Betreiber des Speichers, die Firma Donatec"
+            .filter(|it| {
+                it + 1 == core.end || matches!(unit.lower(it + 1), "des" | "der" | "von")
+            })?;
         let determined = matches!(unit.lower(apposition.start), "der" | "die" | "das");
         let first = apposition.start + usize::from(unit.is(apposition.start, Class::Determiner));
         let whole = first..apposition.end;
@@ -129,7 +131,6 @@ impl Memory<'_> {
         let person = (first..apposition.end)
             .any(|it| unit.is_first_name(it) || self.is_role(unit, it) && !self.is_body(unit, it));
         let named = determined
-            && noun + 1 == core.end
             && unit.capital(first)
             && !person
             && (whole.len() > 1 || unit.at(first).is_some_and(|it| it.entry.is_none()));

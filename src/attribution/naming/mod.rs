@@ -377,7 +377,15 @@ impl<'a> Memory<'a> {
                 && unit.lower(range.start.wrapping_sub(1)) == "in"
                 && range.start > core.start + 1
                 && self.is_body(unit, range.start - 2);
+            // "die Kriminalpolizei Karlsruhe"
+            let behind = !self.english
+                && range.len() == 1
+                && range.start > core.start
+                && self.is_body(unit, range.start - 1)
+                && known::country(&self.text(unit, range.clone())).is_none()
+                && !known.name.contains(self.word(unit, range.start));
             let seat = town
+                || behind
                 || !self.english
                     && known::country(&self.text(unit, range.clone())).is_some()
                     && (core.start..range.start)

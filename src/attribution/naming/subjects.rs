@@ -176,6 +176,8 @@ impl Memory<'_> {
             );
         let verb = |it: usize| {
             !unit.capital(it)
+                // "eine Lehrerin mit Asthma"
+                && !unit.is(it, Class::Preposition)
                 && (unit.is(it, Class::Auxiliary)
                     || unit.is(it, Class::Modal)
                     || unit.is(it, Class::Finite)

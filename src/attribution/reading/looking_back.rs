@@ -82,6 +82,20 @@ impl Reader<'_> {
         true
     }
 
+    /// "Die Regierung stützt sich auf ein Dossier des Dienstes. Demnach …": who is leaned on tells what follows.
+    pub(super) fn lean_ahead(&mut self, unit: &Unit, whom: Range<usize>) -> bool {
+        let Some(source) = self.memory.resolve(unit, whom.clone()) else {
+            return false;
+        };
+        self.holder = Some(Holder {
+            chain: vec![source],
+            speaker: unit.span(whom).into_iter().collect(),
+            block: unit.block,
+            ..Holder::default()
+        });
+        true
+    }
+
     /// The statements from the unit before on.
     fn said_before(&self) -> impl Iterator<Item = &Statement> {
         self.statements.iter().skip(self.read_before)

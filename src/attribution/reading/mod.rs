@@ -161,7 +161,8 @@ impl Reader<'_> {
         }
         if self.language == Language::German
             && let Some((who, whom)) = german::leans_on(unit)
-            && self.lean(unit, before, who, whom)
+            && (self.lean(unit, before, who, whom.clone())
+                || found.is_empty() && self.lean_ahead(unit, whom))
         {
             return;
         }
@@ -177,7 +178,11 @@ impl Reader<'_> {
                 .holder
                 .as_ref()
                 .is_some_and(|it| it.block == unit.block && it.chain.len() > 1 && it.age <= 1);
-        let there = !both && matches!(unit.lower(0), "dort" | "da" | "darin") || closes_there(unit);
+        // "Dort seien Spuren gefunden worden, heißt es in dem Papier" tells of a place.
+        let there = !both
+            && matches!(unit.lower(0), "dort" | "da" | "darin")
+            && !german::in_konjunktiv(unit, 0)
+            || closes_there(unit);
         let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
         let near = before.filter(|it| it.block == unit.block);
         // "…, heißt es in Vilnius": the place stands for those who speak there, where nobody else does.
