@@ -12,7 +12,20 @@ use super::told::told_to;
 
 /// The words before a closing clause that takes them up by "das" or "dies" and a reporting verb.
 pub(super) fn closed_by_this(unit: &Unit, lexicon: &Lexicon) -> Option<Found> {
-    let last = unit.segments.last().filter(|_| unit.segments.len() > 1)?;
+    let mut number = unit.segments.len().checked_sub(1).filter(|it| *it > 0)?;
+    // "…, das geht aus einem Vermerk hervor, über den die Zeitung berichtete"
+    let behind = unit.segments.get(number)?;
+    let relative = behind
+        .before
+        .is_some_and(|it| unit.kind(it) == Some(Kind::Comma))
+        && (unit.is(behind.tokens.start, Class::Relative)
+            && !matches!(unit.lower(behind.tokens.start), "das")
+            || unit.is(behind.tokens.start, Class::Preposition)
+                && unit.is(behind.tokens.start + 1, Class::Relative));
+    if relative && number > 1 {
+        number -= 1;
+    }
+    let last = unit.segments.get(number)?;
     let mark = last
         .before
         .filter(|it| matches!(unit.kind(*it), Some(Kind::Comma | Kind::Dash)))?;
@@ -43,12 +56,17 @@ pub(super) fn closed_by_this(unit: &Unit, lexicon: &Lexicon) -> Option<Found> {
                     })
             })
         });
-    let speaker = phrases::german(unit, verb + 1, end).filter(|_| says)?;
+    // "das geht aus einem Vermerk hervor"
+    let emerges = matches!(unit.lower(verb), "geht" | "ging")
+        && close == "hervor"
+        && unit.lower(verb + 1) == "aus";
+    let from = verb + 1 + usize::from(emerges);
+    let speaker = phrases::german(unit, from, end).filter(|_| says || emerges)?;
     let oblique = matches!(
         unit.lower(speaker.start),
         "man" | "dem" | "den" | "ihm" | "ihr" | "einem" | "einen" | "sich"
     );
-    if oblique || !has_main_clause(unit, 0..mark) {
+    if oblique && !emerges || !has_main_clause(unit, 0..mark) {
         return None;
     }
     let mut statement = Found::new(Form::Indirect, vec![0..mark]);

@@ -85,6 +85,10 @@ fn shown(unit: &Unit) -> Option<Pointing> {
         "ergebnisse",
         "statistiken",
         "messungen",
+        "unterlagen",
+        "dokumente",
+        "akten",
+        "protokolle",
         "berechnungen",
     ]
     .iter()

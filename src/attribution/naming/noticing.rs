@@ -113,7 +113,17 @@ impl Memory<'_> {
                 });
                 continue;
             }
-            if index == 0 || !unit.is(index - 1, Class::Determiner) {
+            // "das baden-württembergische Sozialministerium"
+            let adjective = index > 1
+                && !unit.capital(index - 1)
+                && unit.kind(index - 1) == Some(Kind::Word)
+                && unit.lower(index - 1).ends_with(['e', 'n'])
+                && unit.is(index - 2, Class::Determiner);
+            let determined = index > 0
+                && (unit.is(index - 1, Class::Determiner)
+                    || matches!(unit.lower(index - 1), "im" | "beim" | "vom" | "zum")
+                        && unit.lower(index + 1) != "für");
+            if !determined && !adjective {
                 continue;
             }
             let word = self.word(unit, index);
@@ -354,8 +364,11 @@ impl Memory<'_> {
                     || !self.english
                         && indefinite
                         && at > 0
-                        && unit.is(at - 1, Class::Auxiliary)
-                        && phrase.end == unit.end()
+                        // "Gemeint sein dürfte damit ein früherer Berater, der …"
+                        && (unit.is(at - 1, Class::Auxiliary) && phrase.end == unit.end()
+                            || unit.is(at - 1, Class::Adverb)
+                                && unit.kind(phrase.end) == Some(Kind::Comma)
+                                && unit.is(phrase.end + 1, Class::Relative))
                         && first_noun.is_some_and(|it| {
                             self.is_role(unit, it) || unit.is(it, Class::UnnamedNoun)
                         })

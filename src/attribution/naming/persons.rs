@@ -39,7 +39,12 @@ impl Memory<'_> {
         let behalf = self.on_behalf(unit, core);
         let roles: Vec<usize> = (core.start..behalf.unwrap_or(core.end))
             .filter(|it| {
-                self.is_role(unit, *it)
+                // "Bundesrat Guy Parmelin" is a member of it.
+                let member = !self.english
+                    && matches!(unit.lower(*it), "bundesrat" | "nationalrat" | "ständerat")
+                    && *it + 3 == core.end;
+                member
+                    || self.is_role(unit, *it)
                     || unit.is(*it, Class::UnnamedNoun) && !self.is_body(unit, *it)
             })
             .filter(|it| !self.english || unit.kind(it + 1) != Some(Kind::Other))

@@ -225,7 +225,39 @@ impl Memory<'_> {
             "die" => Gender::Feminine,
             _ => return None,
         };
+        // Whom the text has just brought on without a name, who speaks for nobody.
+        let brought_on = || {
+            let last = self.history.last()?;
+            let speaks = [
+                "sprecher",
+                "sprecherin",
+                "anwalt",
+                "anwältin",
+                "zeuge",
+                "zeugin",
+                "experte",
+                "expertin",
+                "beamter",
+                "beamtin",
+                "polizist",
+                "arzt",
+                "ärztin",
+                "richter",
+                "richterin",
+            ];
+            let new = !last.source.named
+                && last.gender == gender
+                && last.source.speaks_for.is_none()
+                && !last
+                    .nouns
+                    .iter()
+                    .any(|noun| speaks.iter().any(|end| noun.ends_with(end)));
+            new.then(|| last.clone())
+        };
         (aged && core.len() >= 2).then(|| {
+            if let Some(found) = brought_on() {
+                return Some(found);
+            }
             self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
                 .or_else(|| {
                     self.latest(|it| {

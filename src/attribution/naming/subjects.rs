@@ -66,6 +66,27 @@ impl<'a> Placed<'a> {
     }
 }
 
+/// Whether a noun and a name each say of their own what they are: "die Bankiervereinigung" is no "Rechercheverbund".
+fn is_another(noun: &str, name: &str) -> bool {
+    const ENDS: [&str; 7] = [
+        "vereinigung",
+        "verband",
+        "verbund",
+        "verein",
+        "bund",
+        "behörde",
+        "organisation",
+    ];
+    let own = |word: &str| {
+        ENDS.iter()
+            .find_map(|end| word.strip_suffix(end))
+            .filter(|it| it.len() > 3)
+            .map(str::to_owned)
+    };
+    let lower = name.to_lowercase();
+    own(noun).is_some_and(|noun| lower.split(' ').filter_map(own).any(|word| word != noun))
+}
+
 impl Memory<'_> {
     /// Remembers the bodies that a unit speaks of by a bare name.
     pub(super) fn collect_subjects(&mut self, unit: &Unit) {
@@ -127,6 +148,16 @@ impl Memory<'_> {
             let name = self.text(unit, run.start..close).into_owned();
             let place = unit.at(run.start)?.span.start();
             let sort = Some(sort);
+            return Some(Subject { place, name, sort });
+        }
+        // "die Privatbank Ravel" goes by its name behind the noun.
+        if run.len() > 1
+            && self.body_kind(unit, run.start) == Some(SourceKind::Institution)
+            && let Some((name, ..)) = self.beside(unit, run.start)
+        {
+            let place = unit.at(run.start)?.span.start();
+            let whole = self.text(unit, run);
+            let sort = sorts::of_name(&whole);
             return Some(Subject { place, name, sort });
         }
         let person = unit.is_first_name(run.start)
@@ -238,7 +269,14 @@ impl Memory<'_> {
             return None;
         }
         let wanted: Vec<Sort> = sorts::of_noun(lower).collect();
-        if let Some(found) = self.of_sort(unit, noun, &wanted) {
+        if let Some(found) = self.of_sort(unit, noun, &wanted)
+            && !is_another(lower, &found.name)
+            && !self
+                .bodies
+                .iter()
+                .take(FARTHEST)
+                .any(|it| it.name == found.name && is_another(lower, &it.noun))
+        {
             return Some(self.spoken(found, unit.lower(core.start), lower));
         }
         // "die Kasse" after "die Pensionskasse Helvor"

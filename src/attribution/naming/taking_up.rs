@@ -73,6 +73,12 @@ impl Memory<'_> {
                 | "her"
                 | "its"
         );
+        // "Im Ministerium hält man davon nichts"
+        let within = !self.english
+            && core.len() == 1
+            && core.start > 0
+            && matches!(unit.lower(core.start - 1), "im" | "beim" | "vom" | "zum");
+        let definite = definite || within;
         let nouns: Vec<usize> = core
             .clone()
             .filter(|it| (unit.capital(*it) || self.english) && !unit.is(*it, Class::Determiner))

@@ -92,7 +92,13 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
 /// Whether a noun is one that no name ends in, so that it begins a phrase of its own behind another: "nach Angaben
 /// der Flugsicherung [Probleme]".
 fn opens_object(unit: &Unit, index: usize) -> bool {
-    const THINGS: [&str; 10] = [
+    const THINGS: [&str; 16] = [
+        "vorwürfe",
+        "anschuldigungen",
+        "behauptungen",
+        "forderungen",
+        "spekulationen",
+        "gerüchte",
         "probleme",
         "zweifel",
         "mängel",

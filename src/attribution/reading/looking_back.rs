@@ -244,7 +244,9 @@ impl Reader<'_> {
         let frame: Vec<Span> = unit.span(0..unit.end()).into_iter().collect();
         let with_stop = before.span(0..before.tokens.len()).unwrap_or(whole);
         self.take_back(|it| {
-            with_stop.contains(it.extent()) && it.form == Form::IndirectFreeIndirect
+            with_stop.contains(it.extent())
+                && (it.form == Form::IndirectFreeIndirect
+                    || it.form == Form::FreeIndirect && it.chain.is_empty())
         });
         // "… ist nach Einschätzung des Dienstes gefallen. Das sagte der Abgeordnete": he passes it on.
         let mut chain = chain;

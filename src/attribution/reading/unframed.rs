@@ -125,8 +125,13 @@ impl Reader<'_> {
             .is_some_and(|it| it.age <= 1 && it.block == unit.block);
         near && german::could_retell(unit)
             && after.is_some_and(|it| {
+                let quoted = it
+                    .tokens
+                    .first()
+                    .is_some_and(|it| matches!(it.kind, Kind::Quote(Quoted::Sentence)))
+                    && it.tokens.len() <= 2;
                 it.block == unit.block
-                    && german::mood(it) == Some(Mood::First)
+                    && (quoted || german::mood(it) == Some(Mood::First))
                     && german::read(it, lexicon).is_empty()
             })
     }

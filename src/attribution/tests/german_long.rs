@@ -186,4 +186,107 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Nun verlangt auch die SPD Aufklärung.",
         &["reported | Aufklärung | die SPD | SPD"],
     ),
+    (
+        "Brandt stützt sich auf einen Bericht des Inlandsgeheimdienstes BIS. Demnach reisten die Männer im April ein.",
+        &["indirect | reisten die Männer im April ein | Demnach | BIS"],
+    ),
+    (
+        "Der Betreiber des Speichers, die Firma Gasbau, rechnet mit einem Schaden von 90 Millionen Euro.",
+        &[
+            "reported | mit einem Schaden von 90 Millionen Euro | Der Betreiber des Speichers, die Firma Gasbau | Gasbau",
+        ],
+    ),
+    (
+        "Am Ende der Sitzung, so erzählen es Teilnehmer, habe der Minister geschwiegen.",
+        &[
+            "indirect | Am Ende der Sitzung … habe der Minister geschwiegen | Teilnehmer | (Teilnehmer)",
+        ],
+    ),
+    (
+        "Es sei nichts nutzbar, sagt Chef Karel Brandt. Die Versicherung prüft nach seinen Worten, ob ein Krieg vorliegt.",
+        &[
+            "indirect | Es sei nichts nutzbar | Chef Karel Brandt | Karel Brandt",
+            "indirect | Die Versicherung prüft … ob ein Krieg vorliegt | seinen Worten | Karel Brandt",
+        ],
+    ),
+    (
+        "Eine Lehrerin mit Asthma muss beatmet werden, wie das Klinikum mitteilte.",
+        &["indirect | Eine Lehrerin mit Asthma muss beatmet werden | das Klinikum | Klinikum"],
+    ),
+    (
+        "Die Kriminalpolizei Karlsruhe bittet Zeugen, sich zu melden.",
+        &["indirect | sich zu melden | Die Kriminalpolizei Karlsruhe | Kriminalpolizei Karlsruhe"],
+    ),
+    (
+        "Der Naturschutzbund Ostharz applaudiert: Wer Gift spritze, der vergifte auch Bienen.",
+        &[
+            "indirect | Wer Gift spritze, der vergifte auch Bienen | Der Naturschutzbund Ostharz | Nabu",
+        ],
+    ),
+    (
+        "Brandt sagte, die Branche leide. Viele Werke schrieben Verluste, und der grüne Umbau verschlinge Milliarden.",
+        &[
+            "indirect | die Branche leide | Brandt | Brandt",
+            "going on | Viele Werke schrieben Verluste, und der grüne Umbau verschlinge Milliarden. | Brandt | Brandt",
+        ],
+    ),
+    (
+        "Brandt sagte, der Boden leide. Ohne Weizen verhungerten die Larven, das hätten Versuche gezeigt.",
+        &[
+            "indirect | der Boden leide | Brandt | Brandt",
+            "going on | Ohne Weizen verhungerten die Larven, das hätten Versuche gezeigt. | Brandt | Brandt",
+        ],
+    ),
+    (
+        "Ökonomin Rosa Thielen sieht in dem Ergebnis „Augenmaß auf beiden Seiten“.",
+        &["direct | „Augenmaß auf beiden Seiten“ | Ökonomin Rosa Thielen | Rosa Thielen"],
+    ),
+    (
+        "Am Abend hat das hessische Sozialministerium Vorwürfe des Landkreises zurückgewiesen. Das Ministerium wartet. Im Ministerium heißt es, man warte.",
+        &[
+            "reported | Vorwürfe des Landkreises | das hessische Sozialministerium | Sozialministerium",
+            "indirect | man warte | Ministerium | Sozialministerium",
+        ],
+    ),
+    (
+        "Die Arbeit soll 3 Millionen kosten, das geht aus einem Vermerk der Bahn hervor, über den zuerst die „Harzer Post“ berichtete.",
+        &["indirect | Die Arbeit soll 3 Millionen kosten | einem Vermerk der Bahn | Bahn"],
+    ),
+    (
+        "Bundesrat Guy Parmer liess ausrichten, er kommentiere das nicht.",
+        &["indirect | er kommentiere das nicht | Bundesrat Guy Parmer | Guy Parmer"],
+    ),
+    (
+        "Präsident Beat Hodler sprach von einer Kampagne. Gemeint sein dürfte damit ein früherer Berater, der Akten übergeben hat. Der 44-Jährige behauptet, die Leitung sei im Bild gewesen.",
+        &[
+            "reported | von einer Kampagne | Präsident Beat Hodler | Beat Hodler",
+            "indirect | die Leitung sei im Bild gewesen | Der 44-Jährige | (früherer Berater)",
+        ],
+    ),
+    (
+        "Die Aufsicht prüft die Privatbank Ravenau. Das Institut bestreitet die Vorwürfe. Die Bank weist das zurück.",
+        &[
+            "reported | die Vorwürfe | Das Institut | Ravenau",
+            "reported | das | Die Bank | Ravenau",
+        ],
+    ),
+    (
+        "Der Rechercheverbund OCRN sagte, es sei wahr. Die Bankiervereinigung mahnte zur Zurückhaltung.",
+        &[
+            "indirect | es sei wahr | Der Rechercheverbund OCRN | OCRN",
+            "reported | zur Zurückhaltung | Die Bankiervereinigung | Bankiervereinigung",
+        ],
+    ),
+    (
+        "Chef Karl Brandt sagte, 13 Stellen seien besetzt. Die Kolleginnen arbeiteten am Limit. „So kann man nicht arbeiten.“",
+        &[
+            "indirect | 13 Stellen seien besetzt | Chef Karl Brandt | Karl Brandt",
+            "going on | Die Kolleginnen arbeiteten am Limit. | Chef Karl Brandt | Karl Brandt",
+            "direct | „So kann man nicht arbeiten.“ | Chef Karl Brandt | Karl Brandt",
+        ],
+    ),
+    (
+        "Das Heft solle dünner werden. Das zeigen Unterlagen der Firma Nordbuch.",
+        &["indirect | Das Heft solle dünner werden | Unterlagen der Firma Nordbuch | Nordbuch"],
+    ),
 ];
