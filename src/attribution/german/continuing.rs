@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{is_finite, is_relative, konjunktiv, shaped_as_second, verb_last};
 use super::dependents::{can_speak, is_league};
+use super::unsaid::ASKING;
 
 /// How surely the mood of a sentence says that it retells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -216,6 +217,14 @@ fn behind_unsaid(unit: &Unit, number: usize) -> bool {
 
 fn dependent(unit: &Unit, number: usize, segment: &Segment) -> bool {
     let first = segment.tokens.start;
+    // "Gegen wen sich das richte, wollte sie nicht sagen"
+    if number == 0
+        && unit.is(0, Class::Preposition)
+        && ASKING.contains(&unit.lower(1))
+        && verb_last(unit, segment.tokens.clone())
+    {
+        return true;
+    }
     if unit.is(first, Class::Subordinator) && !unit.is(first, Class::Relative) {
         return verb_last(unit, segment.tokens.clone()) || number > 0;
     }

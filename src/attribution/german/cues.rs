@@ -1,6 +1,7 @@
 //! German reporting verbs in their clauses, separable and compound forms put together.
 
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{has_konjunktiv, has_quotation, is_finite};
 use super::free_cues::{unknown_cues, written_cues};
@@ -287,7 +288,12 @@ pub(super) fn finite_cue<'a>(
     let text = unit.is(first, Class::Preposition)
         && unit.is(first + 1, Class::Relative)
         && unit.lower(first + 2) == "es";
-    let subordinate = unit.is(segment.tokens.start, Class::Subordinator)
+    // "Seit August vertritt er …": a preposition with its noun right before the verb
+    let phrase = unit.is(first, Class::Preposition)
+        && phrases::german_plain(unit, first + 1, index).is_some_and(|it| {
+            it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
+        });
+    let subordinate = unit.is(segment.tokens.start, Class::Subordinator) && !phrase
         || text
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
@@ -302,9 +308,21 @@ pub(super) fn finite_cue<'a>(
     };
     // "Deren Haltung nannte er …", "Als „Erfolg“ wertete er …" are main clauses.
     // "Als Grund nannte die Chefin …"
+    // "Als Antwort auf den Brief sagte ein Sprecher …"
+    let answers = [
+        "antwort",
+        "reaktion",
+        "begründung",
+        "grund",
+        "beispiel",
+        "erklärung",
+    ];
     let stands_for = unit.lower(segment.tokens.start) == "als"
         && unit.capital(segment.tokens.start + 1)
-        && index == segment.tokens.start + 2;
+        && (index == segment.tokens.start + 2
+            || answers.contains(&unit.lower(segment.tokens.start + 1))
+                && index + 1 < segment.tokens.end
+                && !(segment.tokens.start..index).any(|it| is_finite(unit, it)));
     let leads = (segment.tokens.start == 0
         || segment
             .before

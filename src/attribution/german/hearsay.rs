@@ -170,8 +170,10 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
     statement.frame = vec![0..modal + 1];
     statement.cue = vec![modal];
     // "Zwölf Fahrten will der Dienst gezählt haben": what is claimed opens the sentence.
-    let behind = phrases::german_plain(unit, modal + 1, close)
-        .filter(|it| !can_speak(unit, &subject) && can_speak(unit, it) && it.end < last);
+    let behind = phrases::german_plain(unit, modal + 1, close).filter(|it| {
+        let nominative = matches!(unit.lower(it.start), "der" | "die" | "das" | "ein" | "eine");
+        nominative && !can_speak(unit, &subject) && can_speak(unit, it) && it.end < last
+    });
     if let Some(speaker) = behind {
         statement.content = vec![subject, speaker.end..close];
         statement.frame = vec![modal..speaker.end];

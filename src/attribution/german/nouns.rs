@@ -162,6 +162,28 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
                     .any(|it| matches!(unit.lower(it), "ist" | "sind" | "war" | "waren"));
             let who = phrases::german_plain(unit, ahead.start, open)
                 .filter(|it| holds && it.end < open && unit.is(it.end, Class::Auxiliary));
+            // "Der Verband Nordbau (VNB) ist der Ansicht, dass …"
+            let before = number.checked_sub(3).and_then(|it| unit.segments.get(it));
+            let bracketed = holds
+                && unit.is(ahead.start, Class::Auxiliary)
+                && unit.kind(ahead.start.wrapping_sub(1)) == Some(Kind::Close);
+            let named = before
+                .filter(|_| bracketed)
+                .and_then(|it| phrases::german_plain(unit, it.tokens.start, it.tokens.end))
+                .map(|it| it.start..ahead.start)
+                .filter(|it| it.len() > 2 && it.start < ahead.start);
+            let who = who.or(named);
+            // "Von der Polizei kam die Information, …"
+            let from = matches!(unit.lower(ahead.start), "von" | "vom" | "aus")
+                .then(|| phrases::german_plain(unit, ahead.start + 1, open))
+                .flatten()
+                .filter(|it| {
+                    matches!(
+                        unit.lower(it.end),
+                        "kam" | "kamen" | "kommt" | "kommen" | "stammt" | "stammte" | "stammen"
+                    )
+                });
+            let who = who.or(from);
             if let Some(who) = who {
                 statement.chain = vec![Mention::Words(who.clone())];
                 statement.speaker = Some(who);

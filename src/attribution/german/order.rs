@@ -88,12 +88,19 @@ pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
     if contrasts && behind && !frames && (0..first).any(|it| is_finite(unit, it)) {
         return Order::Second;
     }
+    // "Der Vorsitzende im Landtag, Wolf Brandt, warf Lenz vor": what stands before a name belongs to who bears it.
+    let whole = || {
+        phrases::german(unit, start, segment.tokens.start)
+            .filter(|it| it.clone().any(|word| unit.is_first_name(word)))
+    };
     let leads = number > opening + 1
-        && phrases::german_plain(unit, start, segment.tokens.start).is_some_and(|it| {
-            unit.segments
-                .get(opening)
-                .is_some_and(|first| it.end >= first.tokens.end)
-        })
+        && whole()
+            .or_else(|| phrases::german_plain(unit, start, segment.tokens.start))
+            .is_some_and(|it| {
+                unit.segments
+                    .get(opening)
+                    .is_some_and(|first| it.end >= first.tokens.end)
+            })
         && (opening + 1..number).all(|it| is_insertion(unit, it));
     if leads { Order::Second } else { Order::First }
 }

@@ -176,6 +176,18 @@ fn warned(unit: &Unit) -> Option<Pointing> {
 
 /// "So steht es in einem Bericht des Amtes", "So heißt es in dem Papier".
 fn written(unit: &Unit) -> Option<Pointing> {
+    // "So sieht es zumindest der Minister"
+    let sees = unit.lower(0) == "so"
+        && matches!(unit.lower(1), "sieht" | "sehen" | "sah" | "sahen")
+        && unit.lower(2) == "es";
+    if sees {
+        let start = 3 + usize::from(unit.is(3, Class::Adverb));
+        let who = phrases::german(unit, start, unit.end()).filter(|it| somebody(unit, it))?;
+        return Some(Pointing {
+            cue: vec![0, 1, 2],
+            who: vec![who],
+        });
+    }
     let stands = unit.lower(0) == "so"
         && matches!(unit.lower(1), "steht" | "stand" | "heißt" | "hieß")
         && unit.lower(2) == "es"

@@ -36,9 +36,18 @@ pub(super) fn cite(unit: &Unit, cue: &Cue, statement: &mut Found) {
         statement.speaker = Some(pronoun..pronoun + 1);
         return;
     }
-    let Some(subject) = statement.speaker.clone() else {
+    let Some(mut subject) = statement.speaker.clone() else {
         return;
     };
+    // "zitiert die „Computerwoche“ Lynch": whom the outlet cites stands behind its name.
+    if let Some(title) = subject
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Quote(Quoted::Title)))
+        && title + 1 < subject.end
+        && subject.start > cue.finite
+    {
+        subject.end = title + 1;
+    }
     let from = subject.end.max(cue.finite + 1);
     let limit = unit
         .segments

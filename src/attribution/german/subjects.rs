@@ -222,6 +222,8 @@ fn behind_question(unit: &Unit) -> Option<Range<usize>> {
         .before
         .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     let verb = main.tokens.start;
-    let asked = (ASKING.contains(&unit.lower(0)) || unit.lower(0) == "ob") && comma;
+    // "Gegen wen ermittelt wird, wollte sie nicht sagen"
+    let about = unit.is(0, Class::Preposition) && ASKING.contains(&unit.lower(1));
+    let asked = (about || ASKING.contains(&unit.lower(0)) || unit.lower(0) == "ob") && comma;
     (asked && !unit.capital(verb) && is_finite(unit, verb)).then(|| main.tokens.clone())
 }

@@ -265,7 +265,17 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.own_outlet(unit, &core) {
             return Some(found);
         }
-        if let Some(found) = self.person(unit, &core, &words) {
+        // "Der frühere Berater Brandts, Karl Wulff": whose he is is not his name.
+        let owner = comma.is_some_and(|it| {
+            !self.english
+                && unit.is_first_name(it + 1)
+                && unit.capital(it + 2)
+                && it + 3 == words.end
+                && core.len() > 2
+                && unit.lower(core.end - 1).ends_with('s')
+                && !unit.is_first_name(core.end - 2)
+        });
+        if !owner && let Some(found) = self.person(unit, &core, &words) {
             return Some(found);
         }
         if comma.is_none()

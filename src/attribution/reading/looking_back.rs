@@ -136,6 +136,22 @@ impl Reader<'_> {
         if !matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that") {
             return false;
         }
+        // "Das hatte der Präsident stets abgelehnt": who rejects it has not said it.
+        let last = unit.end().saturating_sub(1);
+        let rejects = unit.is(1, Class::Auxiliary)
+            && [
+                "abgelehnt",
+                "zurückgewiesen",
+                "ausgeschlossen",
+                "bestritten",
+                "dementiert",
+            ]
+            .contains(&unit.lower(last))
+            || ["lehnt", "lehnte", "lehnen", "lehnten"].contains(&unit.lower(1))
+                && unit.lower(last) == "ab";
+        if rejects {
+            return false;
+        }
         // "Das Schreiben ist kurz" is about a text.
         let verb = unit.at(1).filter(|it| !it.capital);
         let says = verb.and_then(|it| it.entry).is_some_and(|it| {

@@ -289,4 +289,64 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Das Heft solle dünner werden. Das zeigen Unterlagen der Firma Nordbuch.",
         &["indirect | Das Heft solle dünner werden | Unterlagen der Firma Nordbuch | Nordbuch"],
     ),
+    (
+        "Der frühere Berater Brandts, Karl Wulff, warf Brandt vor, er habe gelogen.",
+        &["indirect | er habe gelogen | Der frühere Berater Brandts, Karl Wulff | Karl Wulff"],
+    ),
+    (
+        "Der Vorsitzende im Landtag, Karl Wulff, hatte Lenz gestern aufgefordert, sein Mandat niederzulegen.",
+        &[
+            "indirect | sein Mandat niederzulegen | Der Vorsitzende im Landtag, Karl Wulff | Karl Wulff",
+        ],
+    ),
+    (
+        "Seit August vertritt Karl Wulff die These, dass das Gesetz schade.",
+        &["indirect | dass das Gesetz schade | Karl Wulff | Karl Wulff"],
+    ),
+    (
+        "Der Verband (VBK) ist der Meinung, das Gesetz schade.",
+        &["indirect | das Gesetz schade | Der Verband (VBK) | VBK"],
+    ),
+    (
+        "Als Antwort auf den Brief sagte ein Sprecher der Kanzlei: „Wir sollten uns erinnern.“",
+        &[
+            "direct | „Wir sollten uns erinnern.“ | ein Sprecher der Kanzlei | (Sprecher der Kanzlei) for Kanzlei",
+        ],
+    ),
+    (
+        "„Das wird groß“, zitiert die „Computerpost“ Karl Wulff in einem Bericht.",
+        &["direct | „Das wird groß“ | Karl Wulff | Computerpost > Karl Wulff"],
+    ),
+    (
+        "Von der italienischen Polizei kam die Information, bei den Toten handele es sich um Diebe.",
+        &[
+            "indirect | bei den Toten handele es sich um Diebe | der italienischen Polizei | Italienische Polizei",
+        ],
+    ),
+    (
+        "Bezüglich des Ortes meldet die Nachrichtenagentur „Norda“, die Maschine sei losgeflogen.",
+        &["indirect | die Maschine sei losgeflogen | die Nachrichtenagentur „Norda“ | Norda"],
+    ),
+    (
+        "Präsident Karl Wulff sprach. Andernfalls werde man prüfen, sagte er. Das hatte Minister Jan Kreis bislang stets abgelehnt.",
+        &["indirect | Andernfalls werde man prüfen | er | Karl Wulff"],
+    ),
+    (
+        "Es ist der fünfte Fall im Jahr. So sieht es zumindest Minister Jan Kreis.",
+        &["indirect | Es ist der fünfte Fall im Jahr | Minister Jan Kreis | Jan Kreis"],
+    ),
+    (
+        "Die Staatsanwaltschaft ermittelt. Gegen wen sich das Verfahren richte, wollte Oberstaatsanwältin Ida Burg nicht sagen. Es seien aber Akten beschlagnahmt worden.",
+        &[
+            "going on | Es seien aber Akten beschlagnahmt worden. | Oberstaatsanwältin Ida Burg | Ida Burg",
+        ],
+    ),
+    (
+        "Seinem Mandanten zufolge war die Tür offen.",
+        &["indirect | war die Tür offen | Seinem Mandanten | (Mandant)"],
+    ),
+    (
+        "Spione wollen russische Techniker im Hafen gesehen haben.",
+        &["indirect | russische Techniker im Hafen gesehen haben | Spione | Spione"],
+    ),
 ];
