@@ -343,6 +343,22 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     // "Nach den Berichten über den Verkauf verlangt die Partei Antworten" tells when.
     let about = matches!(unit.lower(at + 1), "den" | "diesen") && unit.lower(noun + 1) == "über";
     let event = event || staged || about;
+    // "Nach ersten Ermittlungen der Polizei" says whose word it is.
+    let investigated = matches!(unit.lower(noun), "ermittlungen" | "untersuchungen")
+        && noun == at + 2
+        && ["erst", "bisherig", "derzeitig", "vorläufig", "aktuell"]
+            .iter()
+            .any(|it| unit.lower(at + 1).starts_with(it))
+        && matches!(unit.lower(noun + 1), "der" | "des" | "von");
+    if investigated {
+        let start = noun + 1 + usize::from(unit.lower(noun + 1) == "von");
+        let whose = phrases::german(unit, start, unit.end())?;
+        return Some(aside(
+            with_apposition_comma(unit, at..whose.end),
+            vec![at],
+            whose,
+        ));
+    }
     // "nach Artikel 68" is a rule.
     let rule = unit.lower(noun) == "artikel" && unit.kind(noun + 1) == Some(Kind::Number);
     if event || rule || !reports(unit, noun) && !medium {

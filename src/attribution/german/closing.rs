@@ -25,6 +25,18 @@ pub(super) fn closed_by_this(unit: &Unit, lexicon: &Lexicon) -> Option<Found> {
     if relative && number > 1 {
         number -= 1;
     }
+    // "…, das teilte das Institut für Weltraumforschung (IWF) mit": the clause goes on behind the bracket.
+    let opened = |it: usize, kind: Kind| {
+        unit.segments
+            .get(it)
+            .and_then(|it| it.before)
+            .is_some_and(|mark| unit.kind(mark) == Some(kind))
+    };
+    let bracketed = number > 2 && opened(number, Kind::Close) && opened(number - 1, Kind::Open);
+    let stop = unit.segments.get(number)?.tokens.end;
+    if bracketed {
+        number -= 2;
+    }
     let last = unit.segments.get(number)?;
     let mark = last
         .before
@@ -37,7 +49,7 @@ pub(super) fn closed_by_this(unit: &Unit, lexicon: &Lexicon) -> Option<Found> {
     while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "zumindest" | "jedenfalls") {
         verb += 1;
     }
-    let end = last.tokens.end.min(unit.end());
+    let end = stop.min(unit.end());
     let close = end.checked_sub(1).map_or("", |it| unit.lower(it));
     // "…, das heißt der Rest": that is what it means.
     let means = matches!(unit.lower(verb), "heißt" | "hieß" | "besagt" | "bedeutet");

@@ -1,5 +1,6 @@
 //! Which body is meant by words that do not name it: "der Landkreis", "Sein Arbeitgeber, die Firma Donatec", a\ncountry's service.
 
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
@@ -196,6 +197,33 @@ impl Memory<'_> {
     pub(super) fn country_of_body(&self, name: &str) -> Option<&'static str> {
         let own = self.bodies.iter().filter(|it| it.name == name);
         own.filter_map(|it| it.country).next()
+    }
+
+    /// The only service that the article names, where nothing says whose it is and its name is none that is well
+    /// known: "Litauens Geheimdienst" of an article with "der Chef des Staatssicherheitsdienstes VSD".
+    pub(super) fn only_service(&self, country: &str, noun: &str) -> Option<Remembered> {
+        let general = matches!(
+            noun,
+            "geheimdienst" | "nachrichtendienst" | "inlandsgeheimdienst"
+        );
+        let mut services = self
+            .bodies
+            .iter()
+            .filter(|it| it.kind == SourceKind::IntelligenceService);
+        let body = services.next().filter(|_| general && !self.english)?;
+        // A well-known one is of the country that one of its names tells.
+        let adjective = known::feminine_adjective(country).map(|it| it.to_lowercase());
+        let tells = |name: &String| {
+            let lower = name.to_lowercase();
+            lower.contains(&country.to_lowercase())
+                || adjective
+                    .as_ref()
+                    .is_some_and(|it| lower.contains(it.as_str()))
+        };
+        let own = body.country.is_none_or(|it| it == country)
+            && known::source(&body.name).is_none_or(|it| it.aliases.iter().any(tells));
+        (own && services.all(|it| it.name == body.name))
+            .then(|| self.named_body(&body.name, body.kind, noun))
     }
 
     /// The body of `country` that the article names elsewhere and that `noun` can call: "Geheimdienst" a

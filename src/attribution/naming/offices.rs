@@ -61,6 +61,9 @@ impl Memory<'_> {
                 if let Some(body) = self.body_of(country, &word.to_lowercase()) {
                     return Some(body);
                 }
+                if let Some(body) = self.only_service(country, &word.to_lowercase()) {
+                    return Some(body);
+                }
                 let name = match known::feminine_adjective(country) {
                     // German ministries are called by their federation.
                     _ if country == "Deutschland" && ministry && !word.starts_with("Bundes") => {

@@ -72,6 +72,35 @@ impl Memory<'_> {
         words: Range<usize>,
         core: &Range<usize>,
     ) -> Option<Remembered> {
+        // "laut der staatlichen Nachrichtenagentur": what sort of outlet it is, where it has no name.
+        let outlet = core.end.saturating_sub(1);
+        let described = !self.english
+            && core.len() > 2
+            && unit.is(core.start, Class::Determiner)
+            && unit.capital(outlet)
+            && (unit.is(outlet, Class::BodyAgency) || unit.is(outlet, Class::BodyMedium))
+            && (core.start + 1..outlet)
+                .all(|it| unit.kind(it) == Some(Kind::Word) && !unit.capital(it));
+        if described {
+            let name = self.nominative(unit, core, outlet);
+            let name = match name.split_once(' ') {
+                // The adjective stands in the dative or genitive behind "der".
+                Some((first, rest)) if unit.lower(core.start) == "der" => {
+                    let stem = first.strip_suffix("en").unwrap_or(first);
+                    let ending = if first.ends_with("en") { "e" } else { "" };
+                    format!("{stem}{ending} {rest}")
+                }
+                _ => name,
+            };
+            let kind = if unit.is(outlet, Class::BodyAgency) {
+                SourceKind::Agency
+            } else {
+                SourceKind::Medium
+            };
+            let mut found = remembered(name, kind, false, self.gender(unit, core));
+            found.nouns = vec![unit.lower(outlet).to_owned()];
+            return Some(found);
+        }
         // "der schwedischen Küstenwache", "die litauische VSD": whose it is does not belong to the name.
         let mut words = words;
         let body = |index: usize| unit.capital(index) && self.body_kind(unit, index).is_some();
@@ -96,6 +125,12 @@ impl Memory<'_> {
             if owns && rest < words.end && unit.capital(rest) {
                 words.start = rest;
             }
+        }
+        // "das „Weltrauminstitut“ (WRI)"
+        if matches!(unit.kind(words.start), Some(Kind::Quote(_)))
+            && unit.kind(words.start + 1) == Some(Kind::Open)
+        {
+            words.end = words.start + 1;
         }
         // "die Nordwerft AG"
         while !self.english && words.len() > 1 && is_legal_form(self.word(unit, words.end - 1)) {

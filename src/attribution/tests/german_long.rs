@@ -349,4 +349,28 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Spione wollen russische Techniker im Hafen gesehen haben.",
         &["indirect | russische Techniker im Hafen gesehen haben | Spione | Spione"],
     ),
+    (
+        "Nach ersten Ermittlungen der Polizei war der Bus nach rechts abgekommen.",
+        &["indirect | war der Bus nach rechts abgekommen | der Polizei | Polizei"],
+    ),
+    (
+        "Die Kamera ist ausgefallen, das teilte das „Weltrauminstitut“ (WRI) mit.",
+        &[
+            "indirect | Die Kamera ist ausgefallen | das „Weltrauminstitut“ (WRI) | Weltrauminstitut",
+        ],
+    ),
+    (
+        "Laut der staatlichen Nachrichtenagentur fiel Schnee. Dem staatlichen Sender zufolge fiel Regen.",
+        &[
+            "indirect | fiel Schnee | der staatlichen Nachrichtenagentur | (staatliche Nachrichtenagentur)",
+            "indirect | fiel Regen | Dem staatlichen Sender | (staatlicher Sender)",
+        ],
+    ),
+    (
+        "Norwegen hat nach Erkenntnissen des estnischen Geheimdienstes zwei Schiffe verkauft. Es sei so, sagte der Chef des Staatssicherheitsdienstes KABA, Jaan Tamm.",
+        &[
+            "indirect | Norwegen hat … zwei Schiffe verkauft | Erkenntnissen des estnischen Geheimdienstes | KABA",
+            "indirect | Es sei so | der Chef des Staatssicherheitsdienstes KABA, Jaan Tamm | Jaan Tamm for KABA",
+        ],
+    ),
 ];

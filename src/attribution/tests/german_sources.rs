@@ -208,7 +208,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Litauens Geheimdienst sprach von Sabotage. Der Geheimdienst VSD nannte Namen.",
         &[
-            "reported | von Sabotage | Litauens Geheimdienst | litauischer Geheimdienst",
+            "reported | von Sabotage | Litauens Geheimdienst | VSD",
             "reported | Namen | Der Geheimdienst VSD | VSD",
         ],
     ),
