@@ -552,7 +552,10 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         speaker.start += 2;
     }
-    let told = told_to(unit, speaker.end, segment.tokens.end);
+    // "so der Professor an der Uni Krems zur APA"
+    let told = (speaker.end..segment.tokens.end.min(speaker.end + 6))
+        .filter(|it| *it == speaker.end || matches!(unit.lower(*it), "zur" | "gegenüber"))
+        .find_map(|it| told_to(unit, it, segment.tokens.end));
     let cue = if describes { vec![at, verb] } else { vec![at] };
     let verb = segment.tokens.clone().any(|it| {
         it > at

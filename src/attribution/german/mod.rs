@@ -377,6 +377,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .any(|(finite, _)| it.cue.iter().all(|cue| finite < cue))
     };
     found.retain(|it| (!left_unsaid(unit, it) || framed(it)) && !of_manner(unit, it));
+    cut_before_frames(&mut found);
     // "sagte sie: „…“, beklagt sie": one quotation is one statement.
     let mut quoted: Vec<Vec<Range<usize>>> = Vec::new();
     found.retain(|it| {
@@ -387,6 +388,36 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         !again
     });
     found
+}
+
+/// "Sie seien gedrängt worden, beizutreten, erzählt der Chef": what stands inside the words of another ends before
+/// that one's frame.
+fn cut_before_frames(found: &mut Vec<Found>) {
+    let frames: Vec<(Vec<Range<usize>>, usize)> = found
+        .iter()
+        .filter(|it| it.form == Form::Indirect)
+        .filter_map(|it| {
+            let cue = it.cue.first().copied()?;
+            let start = it.frame.iter().find(|part| part.contains(&cue))?.start;
+            Some((it.content.clone(), start))
+        })
+        .collect();
+    for statement in found.iter_mut() {
+        let Some(cue) = statement.cue.first().copied() else {
+            continue;
+        };
+        for (outer, start) in &frames {
+            let inside = outer.iter().any(|part| part.contains(&cue)) && *start > cue;
+            for part in &mut statement.content {
+                if inside && part.start < *start && part.end > *start {
+                    // What nobody is named for is only part of what the other one says.
+                    let own = statement.speaker.is_some();
+                    part.end = if own { *start } else { part.start };
+                }
+            }
+        }
+    }
+    found.retain(|it| it.content.iter().any(|part| !part.is_empty()));
 }
 
 /// What follows a colon behind an act, in the Konjunktiv: "tat das als „Unfug“ ab: Die Halle sei leer".

@@ -50,7 +50,7 @@ pub(super) fn foreign_particle(unit: &Unit, number: usize, index: usize) -> bool
                 && (is_finite(unit, it + 1) || small && particles.contains(&unit.lower(it - 1)))
         })
         .unwrap_or(end);
-    close > index + 1 && particles.contains(&unit.lower(close - 1))
+    close > index + 1 && !unit.capital(close - 1) && particles.contains(&unit.lower(close - 1))
 }
 
 pub(super) fn is_konjunktiv(unit: &Unit, index: usize) -> bool {

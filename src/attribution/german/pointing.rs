@@ -188,6 +188,20 @@ fn written(unit: &Unit) -> Option<Pointing> {
             who: vec![who],
         });
     }
+    // "Das steht in einem Bericht des Amtes, der der Zeitung vorliegt"
+    let holds = this(unit)
+        && matches!(unit.lower(1), "steht" | "stand")
+        && matches!(unit.lower(2), "in" | "im");
+    if holds {
+        let who = phrases::german(unit, 3, unit.end()).filter(|it| {
+            it.clone()
+                .any(|word| unit.capital(word) && is_text(unit.lower(word)))
+        })?;
+        return Some(Pointing {
+            cue: vec![0, 1],
+            who: vec![who],
+        });
+    }
     let stands = unit.lower(0) == "so"
         && matches!(unit.lower(1), "steht" | "stand" | "heißt" | "hieß")
         && unit.lower(2) == "es"

@@ -160,6 +160,10 @@ impl Memory<'_> {
         if source.kind != SourceKind::Government && source.kind != SourceKind::IntelligenceService {
             return None;
         }
+        // "Vereinigte Arabische Emirate"
+        if let Some(country) = known::country(&source.name) {
+            return Some(country.name.as_str());
+        }
         source
             .name
             .rsplit(' ')

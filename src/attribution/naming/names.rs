@@ -8,6 +8,21 @@ use super::{FullName, Memory};
 use memchr::memmem;
 use std::ops::Range;
 
+/// Whether a unit only says who wrote the copy: "Von Petra Wolf, Wien".
+pub(super) fn is_byline(unit: &Unit) -> bool {
+    /// The longest that names two writers and a town.
+    const LONGEST: usize = 9;
+    unit.tokens.len() <= LONGEST
+        && unit.lower(0) == "von"
+        && unit.is_first_name(1)
+        && unit.capital(2)
+        && (1..unit.tokens.len()).all(|it| {
+            unit.capital(it)
+                || unit.kind(it) != Some(Kind::Word)
+                || matches!(unit.lower(it), "und" | "in" | "aus")
+        })
+}
+
 impl Memory<'_> {
     /// The run of name words that starts at `start`: "Ursula von der Leyen".
     pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
@@ -83,6 +98,9 @@ impl Memory<'_> {
     }
 
     pub(super) fn collect_names(&mut self, unit: &Unit) {
+        if !self.english && is_byline(unit) {
+            return;
+        }
         let mut at = 0;
         while at < unit.tokens.len() {
             let mut name = self.name_at(unit, at, unit.tokens.len());

@@ -273,6 +273,9 @@ impl Memory<'_> {
     /// Geheimdienst legte nach."
     pub fn notice(&mut self, unit: &Unit) {
         self.object = None;
+        if !self.english && super::names::is_byline(unit) {
+            return;
+        }
         let mut opener: Option<String> = None;
         let mut at = 0;
         while at < unit.tokens.len() {

@@ -26,11 +26,12 @@ impl Memory<'_> {
                     && unit.lower(*it) != "bundesregierung"
         });
         let country = core.clone().find_map(|it| {
-            let two = if it + 1 < core.end {
-                known::country(&self.text(unit, it..it + 2)).map(|it| it.name.as_str())
-            } else {
-                None
-            };
+            // "die Vereinigten Arabischen Emirate"
+            let two = [3, 2]
+                .into_iter()
+                .filter(|count| it + count <= core.end && unit.capital(it))
+                .find_map(|count| known::country(&self.text(unit, it..it + count)))
+                .map(|it| it.name.as_str());
             two.or_else(|| self.country_at(unit, it))
         });
         let gender = self.gender(unit, core);
@@ -42,7 +43,9 @@ impl Memory<'_> {
             && hers
             && office
                 .is_some_and(|it| it == core.start + 1 && unit.lower(it).starts_with("ministerium"))
-            && let Some(found) = self.office_of_person()
+            && let Some(found) = self
+                .office_of_subject(unit, core.start)
+                .or_else(|| self.office_of_person())
         {
             return Some(found);
         }
@@ -184,6 +187,26 @@ impl Memory<'_> {
         alone.then(|| self.government(country))
     }
 
+    /// "Griechenlands Schifffahrtsminister Kikilias telefonierte nach Angaben seines Ministeriums": the ministry of
+    /// whoever the sentence has named before a token by that office.
+    pub(super) fn office_of_subject(&self, unit: &Unit, before: usize) -> Option<Remembered> {
+        let (holder, ministry) = (0..before).rev().find_map(|it| {
+            let word = self.word(unit, it);
+            let single = word.strip_suffix("in").unwrap_or(word);
+            let field = single.strip_suffix("minister").filter(|it| it.len() > 3)?;
+            (unit.capital(it) && !field.contains("Premier"))
+                .then_some((it, format!("{field}ministerium")))
+        })?;
+        let country = (holder.saturating_sub(2)..holder)
+            .rev()
+            .find_map(|it| self.country_at(unit, it));
+        let name = country.map_or_else(|| ministry.clone(), |it| ministry_name(&ministry, it));
+        let name = known::source(&name).map_or(name, |it| it.name.clone());
+        let mut found = remembered(name, SourceKind::Government, true, Gender::Neuter);
+        found.nouns = vec![ministry.to_lowercase()];
+        Some(found)
+    }
+
     /// The office in its basic form: "Außenministerium" for "Außenministeriums".
     pub(super) fn office_name(&self, unit: &Unit, index: usize, core: &Range<usize>) -> String {
         if self.english {
@@ -235,6 +258,18 @@ impl Memory<'_> {
             true,
             Gender::Neuter,
         )
+    }
+}
+
+/// What a ministry is called with its country: German ones by their federation.
+pub(super) fn ministry_name(ministry: &str, country: &str) -> String {
+    if country == "Deutschland"
+        && ministry.ends_with("ministerium")
+        && !ministry.starts_with("Bundes")
+    {
+        format!("Bundes{}", ministry.to_lowercase())
+    } else {
+        format!("{ministry} {country}")
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::offices::ministry_name;
 use super::{FullName, Gender, Memory, RANKS, Remembered, person, remembered};
 
 impl Memory<'_> {
@@ -430,7 +431,7 @@ impl Memory<'_> {
             }
         })?;
         let mut found = remembered(
-            country.map_or_else(|| office.clone(), |it| format!("{office} {it}")),
+            country.map_or_else(|| office.clone(), |it| ministry_name(&office, it)),
             SourceKind::Government,
             true,
             Gender::Neuter,

@@ -157,6 +157,19 @@ impl Memory<'_> {
             "des" | "eines" | "dieses" | "seines" | "ihres" | "unseres"
         ) && words.len() == 1
             && (text.len() > 5 || text == "Amtes");
+        // "des Kieler Instituts für Wirtschaft"
+        let placed = (matches!(unit.lower(core.start), "des" | "eines")
+            && words.len() > 2
+            && !self.english
+            && unit.lower(words.start).ends_with("er")
+            && unit.lower(words.start + 1).ends_with('s')
+            && self.body_kind(unit, words.start + 1).is_some())
+        .then(|| {
+            let rest = text.splitn(3, ' ').nth(2)?;
+            let noun = without_genitive(self.word(unit, words.start + 1));
+            Some(format!("{} {noun} {rest}", self.word(unit, words.start)))
+        })
+        .flatten();
         // "des Instituts Demoskop"
         let headed = (matches!(unit.lower(core.start), "des" | "eines")
             && words.len() > 1
@@ -167,7 +180,9 @@ impl Memory<'_> {
         .then(|| text.split_once(' '))
         .flatten()
         .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));
-        let cut = headed.or_else(|| genitive.then(|| without_genitive(text)));
+        let cut = placed
+            .or(headed)
+            .or_else(|| genitive.then(|| without_genitive(text)));
         let text = cut.as_deref().unwrap_or(text);
         let determiner = if unit.is(core.start, Class::Determiner) {
             unit.lower(core.start)

@@ -141,7 +141,10 @@ impl Memory<'_> {
                 lower.as_str(),
                 "büro" | "büros" | "haus" | "hauses" | "ministerium" | "ministeriums"
             )
-            && let Some(found) = self.office_of_person()
+            && let Some(found) = self
+                .office_of_subject(unit, core.start)
+                .filter(|_| possessive && lower.starts_with("ministerium"))
+                .or_else(|| self.office_of_person())
         {
             return Some(found);
         }

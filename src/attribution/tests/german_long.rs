@@ -373,4 +373,52 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | Es sei so | der Chef des Staatssicherheitsdienstes KABA, Jaan Tamm | Jaan Tamm for KABA",
         ],
     ),
+    (
+        "Der Verband Nordbau hält die Reform für den falschen Weg.",
+        &["reported | die Reform für den falschen Weg | Der Verband Nordbau | Nordbau"],
+    ),
+    (
+        "Die Vereinigten Arabischen Emirate wiesen den Bericht zurück. Man unterstütze niemanden, teilte das Außenministerium mit.",
+        &[
+            "reported | den Bericht | Die Vereinigten Arabischen Emirate | Vereinigte Arabische Emirate",
+            "indirect | Man unterstütze niemanden | das Außenministerium | Außenministerium Vereinigte Arabische Emirate",
+        ],
+    ),
+    (
+        "Von Thilo Thielke\n\nDer Vertrag, so erzählt es Camilo, klang gut. „Da wusste ich Bescheid“, sagt der 34-Jährige.",
+        &[
+            "indirect | Der Vertrag … klang gut | Camilo | Camilo",
+            "direct | „Da wusste ich Bescheid“ | der 34-Jährige | (34-Jähriger)",
+        ],
+    ),
+    (
+        "Elf Posten sollen vergeben worden sein. Das steht im Bericht der Innenrevision, der der „Harzer Post“ vorliegt. Die Bewerber seien bekannt gewesen.",
+        &[
+            "indirect | Elf Posten sollen vergeben worden sein | Bericht der Innenrevision | Harzer Post > Innenrevision",
+            "going on | Die Bewerber seien bekannt gewesen. | Bericht der Innenrevision | Harzer Post > Innenrevision",
+        ],
+    ),
+    (
+        "Mehrere Kollegen seien gedrängt worden, der Partei beizutreten, erzählt Chefin Petra Wolf.",
+        &[
+            "indirect | Mehrere Kollegen seien gedrängt worden, der Partei beizutreten | Chefin Petra Wolf | Petra Wolf",
+            "indirect | der Partei beizutreten |  | Petra Wolf",
+        ],
+    ),
+    (
+        "Die Preise dürften nach Einschätzung des Kieler Instituts für Weltwirtschaft steigen.",
+        &[
+            "indirect | Die Preise dürften … steigen | Einschätzung des Kieler Instituts für Weltwirtschaft | Kieler Institut für Weltwirtschaft",
+        ],
+    ),
+    (
+        "Griechenlands Schifffahrtsminister Karl Wulff telefonierte nach Angaben seines Ministeriums mit den Angehörigen.",
+        &[
+            "indirect | Griechenlands Schifffahrtsminister Karl Wulff telefonierte … mit den Angehörigen | Angaben seines Ministeriums | Schifffahrtsministerium Griechenland",
+        ],
+    ),
+    (
+        "Der Streit könne warten, so der Professor an der Uni Krems zur APA.",
+        &["indirect | Der Streit könne warten | der Professor | APA > (Professor)"],
+    ),
 ];
