@@ -144,11 +144,11 @@ fn outlets_listed(unit: &Unit, phrase: &Range<usize>) -> Option<Range<usize>> {
         unit.at(it).is_some_and(|token| token.medium)
             || matches!(unit.kind(it), Some(Kind::Quote(Quoted::Title)))
     };
-    let last = phrase.end.checked_sub(1)?;
-    if !outlet(last) || unit.kind(phrase.end) != Some(Kind::Comma) {
-        return None;
-    }
-    let mut end = phrase.end;
+    // The first of them stands before a comma, wherever the phrase ends: "von NDR, WDR und SZ vom Dienst".
+    let last = phrase
+        .clone()
+        .find(|it| outlet(*it) && unit.kind(it + 1) == Some(Kind::Comma))?;
+    let mut end = last + 1;
     let mut closed = false;
     while !closed {
         closed = matches!(unit.lower(end), "und" | "sowie");

@@ -377,7 +377,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .any(|(finite, _)| it.cue.iter().all(|cue| finite < cue))
     };
     found.retain(|it| (!left_unsaid(unit, it) || framed(it)) && !of_manner(unit, it));
-    cut_before_frames(&mut found);
+    cut_before_frames(unit, &mut found);
     // "sagte sie: „…“, beklagt sie": one quotation is one statement.
     let mut quoted: Vec<Vec<Range<usize>>> = Vec::new();
     found.retain(|it| {
@@ -392,7 +392,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
 
 /// "Sie seien gedrängt worden, beizutreten, erzählt der Chef": what stands inside the words of another ends before
 /// that one's frame.
-fn cut_before_frames(found: &mut Vec<Found>) {
+fn cut_before_frames(unit: &Unit, found: &mut Vec<Found>) {
     let frames: Vec<(Vec<Range<usize>>, usize)> = found
         .iter()
         .filter(|it| it.form == Form::Indirect)
@@ -408,6 +408,15 @@ fn cut_before_frames(found: &mut Vec<Found>) {
         };
         for (outer, start) in &frames {
             let inside = outer.iter().any(|part| part.contains(&cue)) && *start > cue;
+            // What somebody is said to have been urged to do is part of what is said.
+            let urged = statement.speaker.is_none()
+                && statement
+                    .cue
+                    .iter()
+                    .any(|it| unit.lower(it + 1) == "worden");
+            if inside && urged {
+                statement.content.clear();
+            }
             for part in &mut statement.content {
                 if inside && part.start < *start && part.end > *start {
                     // What nobody is named for is only part of what the other one says.

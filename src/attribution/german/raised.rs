@@ -66,6 +66,15 @@ pub(super) fn raised(unit: &Unit, found: &[Found]) -> Vec<Found> {
         opens && !taken
     });
     segments
+        .filter(|it| {
+            // "kam der Vorwurf, das Geld fehle" is found with its clause.
+            !found.iter().any(|found| {
+                found
+                    .cue
+                    .iter()
+                    .any(|cue| it.tokens.contains(cue) && RAISED.contains(&unit.lower(*cue)))
+            })
+        })
         .filter_map(|it| {
             let clause = it.tokens.start..it.tokens.end.min(unit.end());
             from_seat(unit, clause.clone()).or_else(|| by_noun(unit, clause))

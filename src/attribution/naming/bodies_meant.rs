@@ -138,6 +138,13 @@ impl Memory<'_> {
         if !named {
             return None;
         }
+        // "der Sensorspezialist Nordmess" is Nordmess.
+        let described = whole.len() > 1
+            && ["spezialist", "riese", "primus", "tochter"]
+                .iter()
+                .any(|end| unit.lower(first).ends_with(end));
+        let first = first + usize::from(described);
+        let whole = first..apposition.end;
         let end = whole.start
             + whole
                 .clone()

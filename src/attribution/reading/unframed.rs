@@ -56,7 +56,14 @@ impl Reader<'_> {
     /// them.
     pub(super) fn seated(&mut self, unit: &Unit, before: Option<&Unit>) -> Option<Holder> {
         let before = before.filter(|it| it.block == unit.block)?;
-        let words = german::seat_in(before, 0..before.end())?;
+        // "Daran gibt es in Sicherheitskreisen Zweifel"
+        let circles = (1..before.end()).find_map(|it| {
+            let circle = matches!(before.lower(it - 1), "in" | "aus")
+                && before.capital(it)
+                && before.lower(it).ends_with("kreisen");
+            circle.then_some(it..it + 1)
+        });
+        let words = german::seat_in(before, 0..before.end()).or(circles)?;
         let source = self.memory.resolve(before, words.clone())?;
         Some(Holder {
             chain: without_mentions(&[source]),

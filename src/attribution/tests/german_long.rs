@@ -402,7 +402,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Mehrere Kollegen seien gedrängt worden, der Partei beizutreten, erzählt Chefin Petra Wolf.",
         &[
             "indirect | Mehrere Kollegen seien gedrängt worden, der Partei beizutreten | Chefin Petra Wolf | Petra Wolf",
-            "indirect | der Partei beizutreten |  | Petra Wolf",
         ],
     ),
     (
@@ -420,5 +419,22 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Der Streit könne warten, so der Professor an der Uni Krems zur APA.",
         &["indirect | Der Streit könne warten | der Professor | APA > (Professor)"],
+    ),
+    (
+        "Der Tipp kam nach Informationen von NDR, WDR und SZ vom Geheimdienst.",
+        &[
+            "indirect | Der Tipp kam … vom Geheimdienst | NDR, WDR und SZ | NDR > WDR > Süddeutsche Zeitung",
+        ],
+    ),
+    (
+        "Aus der Linkspartei kam der Vorwurf, das Thema werde missbraucht.",
+        &["indirect | das Thema werde missbraucht | der Linkspartei | Die Linke"],
+    ),
+    (
+        "Der Arbeitgeber des Mannes, der Sensorspezialist Nordmess, bestätigte die Durchsuchung. Daran gibt es in Sicherheitskreisen Zweifel. Der Sensor sei auch im Flugzeug verbaut, hieß es dort.",
+        &[
+            "reported | die Durchsuchung | Der Arbeitgeber des Mannes, der Sensorspezialist Nordmess | Nordmess",
+            "indirect | Der Sensor sei auch im Flugzeug verbaut | Sicherheitskreisen | (Sicherheitskreise)",
+        ],
     ),
 ];
