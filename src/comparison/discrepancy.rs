@@ -148,8 +148,8 @@ pub(super) fn notes(
         };
         let score = link.score.thousandths();
         let mut notes = Vec::new();
-        figures::compare(left, right, &mut notes);
         let same_words = link.kind != LinkKind::Reworded;
+        figures::compare(left, right, score >= SURE, &mut notes);
         dates::compare(left, right, score >= SURE, same_words, &mut notes);
         if score >= SURE_ENOUGH {
             certainty::compare(left, right, link, &mut notes);

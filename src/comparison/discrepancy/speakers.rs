@@ -205,7 +205,7 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
         && !plain.is_voiced()
         && !said.shares_asides_only(plain)
         && !plain.statements_here().any(|other| !other.chain.is_empty())
-        && !is_told(plain, source)
+        && !names(plain, source)
 }
 
 /// Whether a side tells that something is denied, confirmed or not commented on: what the two
@@ -225,24 +225,6 @@ fn origin<'a>(view: &View<'a>) -> Option<&'a Chained> {
 
 fn is_doubtful(view: &View) -> bool {
     view.statement.is_some_and(|statement| statement.doubtful)
-}
-
-/// Whether a side tells its readers of the source: in the sentence itself, or in the one before it,
-/// which a sentence without a speaker of its own continues.
-fn is_told(view: &View, source: &Chained) -> bool {
-    if names(view, source) {
-        return true;
-    }
-    let Some(before) = view.sentence_before() else {
-        return false;
-    };
-    view.statements.around(before).any(|statement| {
-        statement.extent().overlaps(before)
-            && statement
-                .chain
-                .iter()
-                .any(|other| compatible(source, other))
-    })
 }
 
 /// Whether the words by which `from` names its source stand in the other side too.

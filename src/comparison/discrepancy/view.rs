@@ -25,7 +25,7 @@ static REPORTING: LazyLock<Vec<&str>> = LazyLock::new(|| words("reporting"));
 static RELATIVE: LazyLock<Vec<&str>> = LazyLock::new(|| words("relative"));
 
 /// A name among this many words at the start of a sentence is its subject.
-const FIRST_WORDS: usize = 5;
+pub(super) const FIRST_WORDS: usize = 5;
 
 /// Shorter quotations are phrases that anybody may use.
 const QUOTED_WORDS: usize = 4;

@@ -1,0 +1,128 @@
+//! What is told where a link is sure to relate one fact.
+
+use super::*;
+
+#[test]
+fn figures_of_two_speakers_are_told_where_both_speak_of_one_fact() {
+    let told = |score: u16| {
+        let left = (
+            "Insgesamt seien 1400 Menschen aus der Stadt geflohen, sagte Holm.",
+            Some((
+                "1400 Menschen aus der Stadt geflohen",
+                Form::Indirect,
+                &[MAYOR][..],
+            )),
+        );
+        let right = (
+            "Insgesamt seien 1600 Menschen aus der Stadt geflohen, teilte die Polizei mit.",
+            Some((
+                "1600 Menschen aus der Stadt geflohen",
+                Form::Indirect,
+                &[POLICE][..],
+            )),
+        );
+        let found = found_at(left, right, LinkKind::Reworded, score);
+        let figures = found
+            .iter()
+            .filter(|found| found.0 == DiscrepancyKind::Figure);
+        figures.count()
+    };
+    assert_eq!(told(700), 0);
+    assert_eq!(told(900), 1);
+}
+
+#[test]
+fn what_a_number_counts_may_stand_before_it() {
+    use DiscrepancyKind::Figure;
+    check_plain(&[
+        (
+            "Die Zahl der Verletzten stieg auf 34.",
+            "31 Menschen wurden verletzt.",
+            &[(Figure, "34", "31")],
+        ),
+        (
+            "Die Zahl der Verletzten stieg von 31 auf 34.",
+            "31 Menschen wurden verletzt.",
+            &[(Figure, "34", "31")],
+        ),
+        (
+            "The death toll in the city rose to 12.",
+            "Ten people died in the city.",
+            &[(Figure, "12", "Ten")],
+        ),
+        (
+            "The death toll in the city rose to 12.",
+            "The number of dead in the city rose to 14.",
+            &[(Figure, "12", "14")],
+        ),
+        (
+            "Die Zahl der Techniker liegt bei rund 110.",
+            "Rund 60 Techniker sind im Land.",
+            &[(Figure, "rund 110", "Rund 60")],
+        ),
+        (
+            "Die Zahl der Anträge stieg auf 340.",
+            "Das Amt hat 290 Beschäftigte.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn the_ill_are_told_from_the_dead() {
+    use DiscrepancyKind::Figure;
+    check_plain(&[
+        (
+            "21 Menschen sind erkrankt, drei starben.",
+            "Drei Menschen sind tot, 23 wurden krank.",
+            &[(Figure, "21", "23")],
+        ),
+        (
+            "Es gibt 21 Erkrankungen.",
+            "23 Menschen erkrankten.",
+            &[(Figure, "21", "23")],
+        ),
+        ("21 Menschen sind erkrankt.", "Es gab 19 Tote.", &[]),
+    ]);
+}
+
+#[test]
+fn one_number_on_each_side_may_count_people_by_their_trade() {
+    use DiscrepancyKind::Figure;
+    check_plain(&[
+        (
+            "An Bord waren 17 Seeleute.",
+            "An Bord waren 14 Mann.",
+            &[(Figure, "17", "14")],
+        ),
+        (
+            "An Bord waren 17 Seeleute und 30 Container.",
+            "An Bord waren 14 Mann.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn a_source_that_only_the_sentence_before_names_is_dropped() {
+    let said = (
+        "Taucher hätten am Wrack zwei Anker gefunden, teilte die Polizei Bremen mit.",
+        Some((
+            "Taucher hätten am Wrack zwei Anker gefunden",
+            Form::Indirect,
+            &[POLICE][..],
+        )),
+    );
+    let plain = (
+        "Das Schiff sei gesunken, teilte die Polizei Bremen mit. Taucher fanden am Wrack zwei Anker.",
+        Some(("Das Schiff sei gesunken", Form::Indirect, &[POLICE][..])),
+    );
+    let linked = [said.0, "Taucher fanden am Wrack zwei Anker."];
+    let found = found_between([said, plain], linked, LinkKind::Reworded, 960);
+    let dropped = (
+        DiscrepancyKind::AttributionDropped,
+        "Polizei Bremen".to_owned(),
+        String::new(),
+    );
+    assert_eq!(found, [dropped]);
+}
