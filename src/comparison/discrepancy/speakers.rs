@@ -58,8 +58,9 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
                     side(right, b),
                 ));
             } else if differ(a, b)
-                && is_spelt_out(left, a)
-                && is_spelt_out(right, b)
+                && (is_spelt_out(left, a) && is_spelt_out(right, b)
+                    || same_quotation(left, right)
+                        && (is_spelt_out(left, a) || is_spelt_out(right, b)))
                 && is_same_remark(left, right, link)
             {
                 notes.push((DiscrepancyKind::Attribution, side(left, a), side(right, b)));
@@ -106,8 +107,9 @@ fn is_same_remark(left: &View, right: &View, link: &Link) -> bool {
         || score >= SAME_REMARK && (share_a_number(left, right) || share_quoted_words(left, right))
 }
 
-/// So many words in a row that both quote, [`TELLING_WORDS`] of them long, are the core of one remark.
-const QUOTED_RUN: usize = 3;
+/// So many words in a row that both quote, [`TELLING_WORDS`] of them long, are the core of one remark: three for a
+/// phrase, or five where the long ones stand apart.
+const QUOTED_RUNS: [usize; 2] = [3, 5];
 const TELLING_WORDS: usize = 2;
 
 /// Words with so many letters tell something by themselves.
@@ -120,13 +122,15 @@ fn share_quoted_words(left: &View, right: &View) -> bool {
         let long = run.iter().filter(|word| word.chars().count() >= LONG);
         long.count() >= TELLING_WORDS
     };
-    let mut runs = ours
-        .iter()
-        .flat_map(|own| own.windows(QUOTED_RUN))
-        .filter(telling);
-    runs.any(|run| {
-        let mut others = theirs.iter().flat_map(|other| other.windows(QUOTED_RUN));
-        others.any(|other| other == run)
+    QUOTED_RUNS.into_iter().any(|length| {
+        let mut runs = ours
+            .iter()
+            .flat_map(|own| own.windows(length))
+            .filter(telling);
+        runs.any(|run| {
+            let mut others = theirs.iter().flat_map(|other| other.windows(length));
+            others.any(|other| other == run)
+        })
     })
 }
 
