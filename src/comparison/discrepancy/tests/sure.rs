@@ -121,3 +121,77 @@ fn a_source_that_only_the_sentence_before_names_is_dropped() {
     );
     assert_eq!(found, [dropped]);
 }
+
+#[test]
+fn who_admits_or_believes_confirms_and_who_leaves_open_says_nothing() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Der Landkreis Celle bestritt den Fehler.",
+            "Der Landkreis Celle räumte den Fehler ein.",
+            &[(Status, "bestritt", "räumte")],
+        ),
+        (
+            "Der Landkreis Celle bestritt den Fehler.",
+            "Der Landkreis Celle gab den Fehler zu.",
+            &[(Status, "bestritt", "gab")],
+        ),
+        (
+            "The Kremlin denied the mistake.",
+            "The Kremlin admitted the mistake.",
+            &[(Status, "denied", "admitted")],
+        ),
+        (
+            "Der NATO liegen keine Informationen über den Einsatz vor.",
+            "Die NATO hält die Berichte über den Einsatz für glaubwürdig.",
+            &[(Status, "keine Informationen", "glaubwürdig")],
+        ),
+        (
+            "Die NATO hält die Berichte über den Einsatz nicht für glaubwürdig.",
+            "Die NATO bestätigte die Berichte über den Einsatz.",
+            &[(Status, "nicht für glaubwürdig", "bestätigte")],
+        ),
+        (
+            "Die NATO zweifelt an der Glaubwürdigkeit der Berichte.",
+            "Die NATO bestätigte die Berichte nicht.",
+            &[],
+        ),
+        (
+            "Der Kreml ließ den Einsatz offen.",
+            "Der Kreml dementierte den Einsatz.",
+            &[(Status, "ließ den Einsatz offen", "dementierte")],
+        ),
+        (
+            "Der Kreml räumte den Platz vor dem Tor.",
+            "Der Kreml dementierte die Räumung.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn a_case_is_looked_at_or_investigated() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Die Staatsanwaltschaft Kiel prüft, ob sie Ermittlungen aufnimmt.",
+            "Die Staatsanwaltschaft Kiel ermittelt.",
+            &[(Status, "prüft", "ermittelt")],
+        ),
+        (
+            "Die Staatsanwaltschaft Kiel prüft, ob ein Anfangsverdacht vorliegt.",
+            "Die Staatsanwaltschaft Kiel leitete ein Verfahren ein.",
+            &[(Status, "prüft", "Verfahren")],
+        ),
+        (
+            "Die Staatsanwaltschaft Kiel prüft die Akten.",
+            "Die Staatsanwaltschaft Kiel ermittelt.",
+            &[],
+        ),
+        (
+            "Die Staatsanwaltschaft Kiel prüft, ob sie ermittelt.",
+            "Die Staatsanwaltschaft Kiel ermittelt nicht.",
+            &[],
+        ),
+    ]);
+}
