@@ -195,3 +195,39 @@ fn a_case_is_looked_at_or_investigated() {
         ),
     ]);
 }
+
+#[test]
+fn figures_are_told_of_two_copies_that_only_a_third_joins() {
+    let texts = [
+        "Bei dem Zugunglück wurden 31 Menschen verletzt.",
+        "Es gab Verletzte.",
+        "Nach dem Zusammenstoß zählte man 33 Verletzte.",
+    ];
+    let articles: Vec<(ArticleId, Arc<Article>)> =
+        (1..).map(ArticleId).zip(texts.map(article)).collect();
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let whole = |index: usize| Passage {
+        article: articles[index].0,
+        span: articles[index].1.text().all(),
+    };
+    let link = |left: usize, right: usize| Link {
+        left: whole(left),
+        right: whole(right),
+        kind: LinkKind::Reworded,
+        score: Score::from_thousandths(900),
+    };
+    let links = [link(0, 1), link(1, 2)];
+    let claims = gather(&findings, &[], &links, &[]);
+    let found = disagreements(&findings, &[], &links, &claims);
+    let values: Vec<(DiscrepancyKind, &str, &str)> = found
+        .iter()
+        .map(|found| {
+            (
+                found.kind,
+                found.left.value.as_str(),
+                found.right.value.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(values, [(DiscrepancyKind::Figure, "31", "33")]);
+}
