@@ -209,7 +209,8 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
         && !plain.is_voiced()
         && !said.shares_asides_only(plain)
         && !plain.statements_here().any(|other| !other.chain.is_empty())
-        && !names(plain, source)
+        && !names(plain, said, source)
+        && !is_taken_up(plain, source)
 }
 
 /// Whether a side tells that something is denied, confirmed or not commented on: what the two
@@ -249,9 +250,17 @@ fn mentions(view: &View, from: &View, source: &Chained) -> bool {
 }
 
 /// Whether a side names the source all the same, in any of the languages: what it does there is not
-/// attributed to it, but a reader sees where it comes from.
-fn names(view: &View, source: &Chained) -> bool {
-    let last = last_words(source);
+/// attributed to it, but a reader sees where it comes from. `said` is the side that attributes it.
+fn names(view: &View, said: &View, source: &Chained) -> bool {
+    let mut last = last_words(source);
+    if let Some(mention) = source.mention.filter(|_| source.named) {
+        // "Robert Koch-Institut" for "RKI"
+        let words = said.findings.article.slice(mention).split_whitespace();
+        let telling = words
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .filter(|word| word.chars().count() >= LONG);
+        last.extend(telling.map(fold));
+    }
     let here = |word: &str| last.iter().any(|last| word.starts_with(last.as_str()));
     if view.words.iter().any(|(word, _)| here(word)) {
         return true;
@@ -266,6 +275,29 @@ fn names(view: &View, source: &Chained) -> bool {
             .any(|key| meant.contains(key))
     })
 }
+
+/// Whether a side begins with a pronoun behind a sentence that names the source: "Sie will die Partner um Hilfe
+/// bitten" is what she does herself.
+fn is_taken_up(view: &View, source: &Chained) -> bool {
+    const PRONOUNS: [&str; 6] = ["er", "sie", "es", "he", "she", "they"];
+    let taken = view
+        .words
+        .iter()
+        .take(PRONOUN_WORDS)
+        .any(|(word, _)| PRONOUNS.contains(&word.as_str()));
+    let Some(before) = view.sentence_before().filter(|_| taken) else {
+        return false;
+    };
+    let last = last_words(source);
+    let before = pieces(view.findings.article.slice(before));
+    before.iter().any(|piece| {
+        last.iter()
+            .any(|last| piece.folded.starts_with(last.as_str()))
+    })
+}
+
+/// The subject of a sentence stands among so many first words.
+const PRONOUN_WORDS: usize = 3;
 
 /// The last words of a source's name and of whom it speaks for, folded.
 fn last_words(source: &Chained) -> Vec<String> {

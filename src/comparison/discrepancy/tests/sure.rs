@@ -231,3 +231,23 @@ fn figures_are_told_of_two_copies_that_only_a_third_joins() {
         .collect();
     assert_eq!(values, [(DiscrepancyKind::Figure, "31", "33")]);
 }
+
+#[test]
+fn what_a_pronoun_does_behind_the_name_of_the_source_is_not_dropped() {
+    let said = (
+        "Sie werde die Nachbarn um Pumpen bitten, sagte Ina Holm.",
+        Some((
+            "Sie werde die Nachbarn um Pumpen bitten",
+            Form::Indirect,
+            &[MAYOR][..],
+        )),
+    );
+    let dropped = |plain: &str| {
+        let text = format!("Ina Holm reiste an den Fluss. {plain}");
+        let plain_side = (text.as_str(), None);
+        let linked = [said.0, plain];
+        found_between([said, plain_side], linked, LinkKind::Reworded, 960).len()
+    };
+    assert_eq!(dropped("Sie will die Nachbarn um Pumpen bitten."), 0);
+    assert_eq!(dropped("Die Stadt wird die Nachbarn um Pumpen bitten."), 1);
+}
