@@ -251,3 +251,20 @@ fn what_a_pronoun_does_behind_the_name_of_the_source_is_not_dropped() {
     assert_eq!(dropped("Sie will die Nachbarn um Pumpen bitten."), 0);
     assert_eq!(dropped("Die Stadt wird die Nachbarn um Pumpen bitten."), 1);
 }
+
+#[test]
+fn a_hedge_in_a_clause_that_only_one_side_has_is_none_of_the_fact() {
+    use DiscrepancyKind::Certainty;
+    check_plain(&[
+        (
+            "Der Minister trat zurück, weil er angeblich Akten verschwinden ließ.",
+            "Der Minister trat am Abend zurück.",
+            &[],
+        ),
+        (
+            "Der Minister trat angeblich zurück, weil Akten verschwanden.",
+            "Der Minister trat am Abend zurück.",
+            &[(Certainty, "angeblich", "")],
+        ),
+    ]);
+}
