@@ -27,7 +27,12 @@ pub(super) fn inserted(unit: &Unit, cue: &Cue) -> Option<Found> {
     if !stands || !closes && !ends || !comma(segment.before) || !cue.verb.clause {
         return None;
     }
-    let subject = phrases::german_plain(unit, cue.finite + 1 + usize::from(so), tokens.end)?;
+    // "so ist es aus der Kommission zu hören"
+    let heard = so
+        && unit.lower(cue.finite) == "ist"
+        && unit.lower(tokens.end.saturating_sub(1)) == "hören";
+    let first = cue.finite + 1 + usize::from(so) + usize::from(heard);
+    let subject = phrases::german_plain(unit, first, tokens.end)?;
     let mut statement = Found::new(
         Form::Indirect,
         vec![

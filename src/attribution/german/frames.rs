@@ -88,6 +88,9 @@ pub(super) fn clause_frame(
         // "Es wurde bekannt, dass …" names nobody.
         statement.speaker = None;
         statement.chain.clear();
+    } else if cue.passive && cue.words.iter().any(|it| unit.lower(*it) == "gefragt") {
+        // "wurde gefragt, ob …": what somebody is asked nobody says.
+        return None;
     } else if cue.passive {
         let by = (segment.tokens.start..segment.tokens.end)
             .find(|it| matches!(unit.lower(*it), "von" | "vom"));

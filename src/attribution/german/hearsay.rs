@@ -1,6 +1,6 @@
 //! German hearsay and claims: "soll", "will … gesehen haben", "angeblich", what is talked of.
 
-use super::super::frame::Found;
+use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
@@ -273,11 +273,19 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
         .filter(|it| *it > 0 && unit.lower(it - 1) == "die")?;
     let is = (0..unit.end()).find(|it| matches!(unit.lower(*it), "ist" | "war"))?;
     let of = (0..unit.end()).find(|it| matches!(unit.lower(*it), "von" | "vom"))?;
-    let end = if rede > of { rede - 1 } else { unit.end() };
+    // "Von „Gefahr“ ist darin die Rede"
+    let end = if rede > of && is > of {
+        is
+    } else if rede > of {
+        rede - 1
+    } else {
+        unit.end()
+    };
     let near = rede.abs_diff(is) <= 3 || rede > of;
     // "Beim Betreiber war von einem Fehler die Rede": those there speak.
     let seat = seat_in(unit, 0..is.min(of)).or_else(|| text_in(unit, is.min(of)));
-    let form = if seat.is_some() {
+    let within = seat.is_none() && (is + 1..rede).any(|it| unit.lower(it) == "darin");
+    let form = if seat.is_some() || within {
         Form::Indirect
     } else {
         Form::FreeIndirect
@@ -285,6 +293,9 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
     (near && of + 1 < end).then(|| {
         let mut found = Found::new(form, vec![of + 1..end]);
         found.cue = vec![rede];
+        if within {
+            found.chain = vec![Mention::Held];
+        }
         set_speaker(&mut found, seat);
         found
     })

@@ -119,5 +119,10 @@ pub(super) fn is_general_body(noun: &str) -> bool {
             | "dienstes"
             | "ministerium"
             | "ministeriums"
+            | "mission"
+            | "vertretung"
+            | "delegation"
+            | "gesandtschaft"
+            | "führung"
     )
 }

@@ -152,6 +152,14 @@ pub(super) fn nominative_name(name: &str, article: &str) -> Option<String> {
     {
         return None;
     }
+    // "Europäischer Auswärtiger Dienst": both adjectives end alike.
+    if rest.contains(' ')
+        && let Some(inner) = nominative_name(rest, article)
+        && let Some(second) = inner.split(' ').next()
+        && let Some(ending) = ["er", "es", "e"].iter().find(|it| second.ends_with(*it))
+    {
+        return Some(format!("{stem}{ending} {inner}"));
+    }
     // "die Jungen Liberalen": only the plural has "-en" behind this article.
     if article == "die" && adjective.ends_with("en") {
         let (head, tail) = rest.split_once(' ').unwrap_or((rest, ""));
@@ -372,7 +380,11 @@ mod tests {
             ),
             ("Badischen Tagblatts", "des", Some("Badisches Tagblatt")),
             ("Sächsischen Boten", "des", None),
-            ("Deutschen Roten Kreuzes", "des", None),
+            (
+                "Deutschen Roten Kreuzes",
+                "des",
+                Some("Deutsches Rotes Kreuz"),
+            ),
             ("Rheinische Post", "die", Some("Rheinische Post")),
             ("Neuen Welle", "der", Some("Neue Welle")),
             ("Freie Funke", "der", Some("Freier Funke")),

@@ -81,7 +81,14 @@ impl Memory<'_> {
         let family = end == start + 1
             && (self.is_role(unit, end)
                 || unit.is(end, Class::ThingNoun)
-                || unit.lower(end) == "kreis")
+                || unit.lower(end) == "kreis"
+                // "Ulrike Stern", "Peter Zoll": any noun where no other follows
+                || unit.kind(end) == Some(Kind::Word)
+                    && !unit.capital(end + 1)
+                    && !phrases::german_outlet_behind(unit, end, start)
+                    && ![Class::Determiner, Class::Preposition, Class::Pronoun, Class::Adverb]
+                        .iter()
+                        .any(|class| unit.is(end, *class)))
             && !self.english
             && unit.capital(end)
             && unit.is_first_name(start);

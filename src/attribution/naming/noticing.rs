@@ -196,6 +196,29 @@ impl Memory<'_> {
         Some(body)
     }
 
+    /// The authority that the paragraph has spoken of by a compound noun, where nobody has been named since the paragraph
+    /// began who could be one.
+    pub(super) fn mentioned_nearer(&self, unit: &Unit, noun: usize) -> Option<Remembered> {
+        let place = unit.at(noun)?.span.start();
+        let block = self.article.blocks().get(unit.block)?.span;
+        let before = self.spoken_of.partition_point(|it| it.place < place);
+        let last = self.spoken_of.get(before.checked_sub(1)?)?;
+        let office = AUTHORITIES.iter().any(|end| last.noun.ends_with(end));
+        let spoke = self.history.iter().rev().take(FARTHEST).any(|it| {
+            let here = it
+                .source
+                .mention
+                .is_some_and(|it| it.start() >= block.start());
+            here && matches!(
+                it.source.kind,
+                SourceKind::Institution | SourceKind::Government | SourceKind::IntelligenceService
+            )
+        });
+        (office && last.place >= block.start() && !spoke)
+            .then(|| self.mentioned(unit, noun, true))
+            .flatten()
+    }
+
     /// "die Wettbewerbshüter": the body that people are called so for, where the article has named one.
     pub(super) fn body_of_people(&self, noun: &str) -> Option<Remembered> {
         const PEOPLE: [(&[&str], &[&str]); 6] = [

@@ -50,6 +50,32 @@ impl Memory<'_> {
         {
             return Some(Some(found));
         }
+        // "Der Grüne forderte Aufklärung": a member of the party who was named before
+        let member = !self.english
+            && core.len() == 2
+            && matches!(
+                unit.lower(core.end - 1),
+                "grüne"
+                    | "grünen"
+                    | "linke"
+                    | "linken"
+                    | "liberale"
+                    | "liberalen"
+                    | "freidemokrat"
+                    | "sozialdemokrat"
+            );
+        let sex = match unit.lower(core.start) {
+            "der" | "dem" if member => Some(Masculine),
+            "die" if member && unit.lower(core.end - 1) == "grüne" => Some(Feminine),
+            _ => None,
+        };
+        if let Some(sex) = sex
+            && let Some(found) = self.latest(|it| {
+                it.source.kind == SourceKind::Person && (it.gender == sex || it.gender == Unknown)
+            })
+        {
+            return Some(Some(found));
+        }
         if core.len() != 1 {
             return None;
         }

@@ -326,6 +326,14 @@ impl Memory<'_> {
         if fits.is_empty() {
             return None;
         }
+        // "die Behörde" after a paragraph that speaks of another office than the one that spoke before
+        if definite
+            && !self.english
+            && lower == "behörde"
+            && let Some(nearer) = self.mentioned_nearer(unit, noun)
+        {
+            return Some(nearer);
+        }
         self.latest(|it| {
             it.source.named && called(it) && fits.contains(&it.source.kind) && fitting(it)
         })

@@ -187,6 +187,11 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 && !behind_people(unit, at, head)
                 && !outlet_behind(unit, at, head)
                 && !(at > head && opens_object(unit, at))
+                // "nach Angaben der belgischen Staatssicherheit Geräte": no name stands behind such a noun.
+                && !(at > head
+                    && ["sicherheit", "keit"]
+                        .iter()
+                        .any(|end| unit.lower(at - 1).ends_with(end)))
                 && !behind_title(unit, at, start, head)
                 || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
                     && !(at > head && unit.is(at - 1, Class::ReportNoun)));

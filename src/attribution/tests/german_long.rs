@@ -437,4 +437,46 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | Der Sensor sei auch im Flugzeug verbaut | Sicherheitskreisen | (Sicherheitskreise)",
         ],
     ),
+    (
+        "Der Nordische Auswärtige Dienst teilte mit, man warte.",
+        &["indirect | man warte | Der Nordische Auswärtige Dienst | Nordischer Auswärtiger Dienst"],
+    ),
+    (
+        "Der Europaabgeordnete Karl Wulff sagte, man warte. Der Grüne forderte Aufklärung.",
+        &[
+            "indirect | man warte | Der Europaabgeordnete Karl Wulff | Karl Wulff",
+            "reported | Aufklärung | Der Grüne | Karl Wulff",
+        ],
+    ),
+    (
+        "Er habe die Schulung besucht, betonte Geschäftsführerin Ulrike Stern.",
+        &[
+            "indirect | Er habe die Schulung besucht | Geschäftsführerin Ulrike Stern | Ulrike Stern",
+        ],
+    ),
+    (
+        "Hier haben sich, so ist es aus der Kommission zu hören, Beamte auf die Gespräche vorbereitet.",
+        &[
+            "indirect | Hier haben sich … Beamte auf die Gespräche vorbereitet | der Kommission | Kommission",
+        ],
+    ),
+    (
+        "Die Sprecherin des Senats wurde gefragt, ob Wien dafür infrage komme.",
+        &[],
+    ),
+    (
+        "Brandt sagte, er warte. Von einer „erheblichen Gefahr“ ist darin die Rede.",
+        &[
+            "indirect | er warte | Brandt | Brandt",
+            "indirect | einer „erheblichen Gefahr“ | Brandt | Brandt",
+            "direct | „erheblichen Gefahr“ | Brandt | Brandt",
+        ],
+    ),
+    (
+        "Die Staatsanwaltschaft teilte mit, alles sei offen.\n\nEs gibt ein Protokoll des Regierungspräsidiums. Der Mangel sei bekannt, teilt die Behörde mit.",
+        &[
+            "indirect | alles sei offen | Die Staatsanwaltschaft | Staatsanwaltschaft",
+            "indirect | Der Mangel sei bekannt | die Behörde | Regierungspräsidium",
+        ],
+    ),
 ];
