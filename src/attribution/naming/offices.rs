@@ -300,6 +300,10 @@ fn is_feminine(office: &str) -> bool {
 /// one: a ministry is not the Kremlin, and an unknown name is not just any institution.
 pub(super) fn could_be(noun: &str, entry: &Remembered) -> bool {
     let source = &entry.source;
+    // "Der Elternverband" is not the "Philologenverband" that spoke before.
+    if super::subjects::is_another(noun, &source.name) {
+        return false;
+    }
     let ends = |list: &[&str]| list.iter().any(|it| noun.ends_with(it));
     let name = |list: &[&str]| list.iter().any(|it| source.name.contains(it));
     if noun == "department" {

@@ -376,7 +376,18 @@ impl Memory<'_> {
     /// "sein Büro", "sein Haus": the office of the person named last.
     pub(super) fn office_of_person(&self) -> Option<Remembered> {
         let person = self.latest(|it| it.source.kind == SourceKind::Person)?;
-        self.office_of(&person, true)
+        // Ministers of foreign affairs and defence meet those of other countries in one story.
+        let home = |noun: &String| {
+            let office = noun.strip_suffix("in").unwrap_or(noun);
+            office.strip_suffix("minister").is_some_and(|field| {
+                !["", "außen", "verteidigungs", "premier", "erster"].contains(&field)
+            })
+        };
+        self.office_of(&person, true).or_else(|| {
+            (!self.english && person.nouns.iter().any(home))
+                .then(|| self.office_of(&person, false))
+                .flatten()
+        })
     }
 
     /// "Morels Büro": the office of the person in the genitive.

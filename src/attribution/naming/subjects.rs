@@ -67,7 +67,32 @@ impl<'a> Placed<'a> {
 }
 
 /// Whether a noun and a name each say of their own what they are: "die Bankiervereinigung" is no "Rechercheverbund".
-fn is_another(noun: &str, name: &str) -> bool {
+pub(super) fn is_another(noun: &str, name: &str) -> bool {
+    /// What only tells a sort: "der Sozialverband" can be the VdK.
+    const SORTS: [&str; 22] = [
+        "anklage",
+        "arbeitgeber",
+        "aufsichts",
+        "berufs",
+        "branchen",
+        "dach",
+        "fach",
+        "gesundheits",
+        "handels",
+        "hilfs",
+        "industrie",
+        "interessen",
+        "justiz",
+        "menschenrechts",
+        "naturschutz",
+        "sicherheits",
+        "sozial",
+        "spitzen",
+        "tierschutz",
+        "umwelt",
+        "verbraucher",
+        "wirtschafts",
+    ];
     const ENDS: [&str; 7] = [
         "vereinigung",
         "verband",
@@ -84,7 +109,9 @@ fn is_another(noun: &str, name: &str) -> bool {
             .map(str::to_owned)
     };
     let lower = name.to_lowercase();
-    own(noun).is_some_and(|noun| lower.split(' ').filter_map(own).any(|word| word != noun))
+    own(noun)
+        .filter(|it| !SORTS.contains(&it.as_str()))
+        .is_some_and(|noun| lower.split(' ').filter_map(own).any(|word| word != noun))
 }
 
 impl Memory<'_> {

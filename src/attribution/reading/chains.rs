@@ -72,8 +72,13 @@ impl Reader<'_> {
     /// Joint speakers ("Moskau und Pjöngjang") are a source each.
     pub(super) fn joint(&mut self, unit: &Unit, words: Range<usize>) -> Vec<Chained> {
         // "Beide bestreiten das": the two that were last named together.
-        if words.len() == 1
-            && unit.lower(words.start) == "beide"
+        let sides = words.len() == 2
+            && matches!(unit.lower(words.start), "beide" | "beiden")
+            && matches!(
+                unit.lower(words.start + 1),
+                "seiten" | "länder" | "ländern" | "staaten" | "regierungen"
+            );
+        if (words.len() == 1 && unit.lower(words.start) == "beide" || sides)
             && let Some(pair) = self.memory.pair()
         {
             let mention = unit.span(words);
