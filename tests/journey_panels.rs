@@ -104,6 +104,42 @@ fn the_arrow_keys_walk_the_list_of_claims() {
 }
 
 #[test]
+fn the_list_of_claims_is_walked_by_what_disagrees_without_leaving_it() {
+    let mut window = opened();
+    window.act(Action::ShowClaims);
+    let all = listed(&window);
+    assert!(window.shows(&format!("– / {all}, {all} claims in the list")));
+    let project = window.project();
+    let order = listing::order(project, window.picture(), &project.session);
+    let card = |row: usize| window.picture().claim(order[row]);
+    let rows = |stops: &dyn Fn(usize) -> bool| -> Vec<usize> {
+        (0..order.len()).filter(|row| stops(*row)).collect()
+    };
+    let disagreeing = rows(&|row| !card(row).discrepancies.is_empty());
+    let shared = rows(&|row| card(row).witnesses > 1);
+    let claim = |row: usize| order[row].0;
+    let (first, second) = (claim(disagreeing[0]), claim(disagreeing[1]));
+    let last = claim(disagreeing[disagreeing.len() - 1]);
+    let first_shared = claim(*shared.iter().find(|row| **row > disagreeing[0]).unwrap());
+    let place = disagreeing[0] + 1;
+
+    window.press(Key::F7);
+    assert_eq!(selected_claim(&window), first);
+    assert!(window.shows(&format!("{place} / {all}, {all} claims in the list")));
+    window.press(Key::F8);
+    assert_eq!(selected_claim(&window), first_shared);
+    window.press_with(Modifiers::SHIFT, Key::F7);
+    assert_eq!(selected_claim(&window), first);
+    window.press_with(Modifiers::SHIFT, Key::F7);
+    assert_eq!(selected_claim(&window), last, "round the end");
+    window.press(Key::F7);
+    window.press(Key::F7);
+    assert_eq!(selected_claim(&window), second);
+    let view = window.project().session.view;
+    assert_eq!(view, stemma::review::View::Claims);
+}
+
+#[test]
 fn a_claim_is_rated_in_two_steps_with_the_mouse() {
     let mut window = opened();
     let place = select(&mut window, |card| card.origins.len() == 1);

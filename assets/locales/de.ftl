@@ -276,6 +276,13 @@ toolbar-shared = { $count ->
     [one] Eine gemeinsame Stelle in den gezeigten Texten
    *[other] { $number } gemeinsame Stellen in den gezeigten Texten
 }
+# Behind "12 / 48".
+toolbar-shared-unit = gemeinsam
+toolbar-claims = { $count ->
+    [0] Keine Angabe in der Liste
+    [one] Eine Angabe in der Liste
+   *[other] { $number } Angaben in der Liste
+}
 toolbar-articles = Texte { $shown }/{ $count }
     .tooltip = Wählt aus, welche Texte nebeneinander stehen
 toolbar-all-articles = Alle zeigen

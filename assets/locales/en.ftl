@@ -276,6 +276,13 @@ toolbar-shared = { $count ->
     [one] One shared passage in the articles shown
    *[other] { $number } shared passages in the articles shown
 }
+# Behind "12 / 48".
+toolbar-shared-unit = shared
+toolbar-claims = { $count ->
+    [0] No claims in the list
+    [one] One claim in the list
+   *[other] { $number } claims in the list
+}
 toolbar-articles = Articles { $shown }/{ $count }
     .tooltip = Chooses which articles stand side by side
 toolbar-all-articles = Show all

@@ -2,6 +2,7 @@
 
 use super::dialogs::Wanted;
 use super::effect::{Effect, Message};
+use super::navigate::Stop;
 use super::save::Written;
 use super::state::{Closing, Copied, Pending, State};
 use crate::review::{Edit, SidePanel, Verdict, View};
@@ -285,9 +286,9 @@ impl State {
             }
             Action::NextShared => self.step_shared(true),
             Action::PreviousShared => self.step_shared(false),
-            Action::NextClaim => self.step_claim(true, false),
-            Action::PreviousClaim => self.step_claim(false, false),
-            Action::NextUnscored => self.step_claim(true, true),
+            Action::NextClaim => self.step_claim(true, Stop::Every),
+            Action::PreviousClaim => self.step_claim(false, Stop::Every),
+            Action::NextUnscored => self.step_claim(true, Stop::Unscored),
             Action::NextDiscrepancy => self.step_disagreeing(true),
             Action::PreviousDiscrepancy => self.step_disagreeing(false),
             Action::ShowDiscrepancies => self.show_discrepancies(),
