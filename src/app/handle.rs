@@ -284,13 +284,13 @@ impl State {
             Action::LanguageSystem => {
                 self.change_settings(SettingsChange::Language(LanguageChoice::System), effects);
             }
-            Action::NextShared => self.step_shared(true),
-            Action::PreviousShared => self.step_shared(false),
-            Action::NextClaim => self.step_claim(true, Stop::Every),
-            Action::PreviousClaim => self.step_claim(false, Stop::Every),
-            Action::NextUnscored => self.step_claim(true, Stop::Unscored),
-            Action::NextDiscrepancy => self.step_disagreeing(true),
-            Action::PreviousDiscrepancy => self.step_disagreeing(false),
+            Action::NextShared => self.step_shared(true, texts),
+            Action::PreviousShared => self.step_shared(false, texts),
+            Action::NextClaim => self.step_claim(true, Stop::Every, texts),
+            Action::PreviousClaim => self.step_claim(false, Stop::Every, texts),
+            Action::NextUnscored => self.step_claim(true, Stop::Unscored, texts),
+            Action::NextDiscrepancy => self.step_disagreeing(true, texts),
+            Action::PreviousDiscrepancy => self.step_disagreeing(false, texts),
             Action::ShowDiscrepancies => self.show_discrepancies(),
             Action::NextDoubtful => self.step_doubtful(),
             Action::Find => self.search(),

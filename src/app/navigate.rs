@@ -7,7 +7,7 @@ use crate::review::{
 };
 use crate::text::{ArticleId, Span};
 use crate::ui::texts::Texts;
-use crate::ui::{OVERVIEW, Reveal, ScrollRequest, SessionChange, source_beside};
+use crate::ui::{NoticeLevel, OVERVIEW, Reveal, ScrollRequest, SessionChange, source_beside};
 
 impl State {
     /// What is selected.
@@ -50,13 +50,13 @@ impl State {
 
     /// Goes to the next or previous shared passage, round the end; in the list of claims to one
     /// that several articles report.
-    pub(super) fn step_shared(&mut self, forward: bool) {
+    pub(super) fn step_shared(&mut self, forward: bool, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
         let session = &open.project.session;
         if session.view == View::Claims {
-            self.step_claim(forward, Stop::Shared);
+            self.step_claim(forward, Stop::Shared, texts);
             return;
         }
         let shared = shared_passages(&open.picture, &session.in_order());
@@ -87,8 +87,8 @@ impl State {
     }
 
     /// Goes to the next or previous claim of the list as it is sorted and filtered, past those that
-    /// are not worth a `stop`.
-    pub(super) fn step_claim(&mut self, forward: bool, stop: Stop) {
+    /// are not worth a `stop`. Says so where no other one is.
+    pub(super) fn step_claim(&mut self, forward: bool, stop: Stop, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
@@ -120,7 +120,14 @@ impl State {
         if let Some(next) = next {
             let place = open.picture.claim(order[next]).place();
             self.select(Some(place), Reveal::Align);
+            return;
         }
+        let hint = match stop {
+            Stop::Every => return,
+            Stop::Unscored => "hint-all-rated",
+            Stop::Disagreeing | Stop::Shared => "hint-no-other",
+        };
+        self.notify(NoticeLevel::Hint, texts.get(hint), Vec::new());
     }
 
     /// Goes to the next statement that a person should look at, round the end: in the columns from
@@ -145,13 +152,13 @@ impl State {
 
     /// Goes to the next or previous claim whose articles disagree, round the end; in the list of
     /// claims in its order and among those that it shows.
-    pub(super) fn step_disagreeing(&mut self, forward: bool) {
+    pub(super) fn step_disagreeing(&mut self, forward: bool, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
         let session = &open.project.session;
         if session.view == View::Claims {
-            self.step_claim(forward, Stop::Disagreeing);
+            self.step_claim(forward, Stop::Disagreeing, texts);
             return;
         }
         let places = disagreeing_passages(&open.project, &open.picture);
@@ -204,7 +211,7 @@ impl State {
         let session = &open.project.session;
         match session.view {
             View::Claims if !session.filter.search.trim().is_empty() => {
-                self.step_claim(forward, Stop::Every);
+                self.step_claim(forward, Stop::Every, texts);
                 return;
             }
             View::Sources if !open.sought_source.trim().is_empty() => {
