@@ -266,6 +266,64 @@ fn a_chain_is_corrected_with_the_keyboard_alone() {
 }
 
 #[test]
+fn an_agency_comes_before_the_origin_and_backspace_takes_the_last_source_out() {
+    let mut window = opened();
+    let statements = window.picture().statements.iter();
+    let told = statements.map(|it| (it.extent(), &it.chain));
+    let nis = told.filter(|(_, chain)| chain.len() == 1 && chain[0].source.as_str() == "NIS");
+    let place = nis.map(|(place, _)| place).next().unwrap();
+    let chain = |window: &Window| -> Vec<String> {
+        let picture = window.picture();
+        let statement = picture.statement(picture.statement_at(place).unwrap());
+        let sources = statement.chain.iter().map(|voice| voice.source.as_str());
+        sources.map(str::to_owned).collect()
+    };
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.press(Key::F2);
+    window.type_text("Yonhap");
+    window.press(Key::Enter);
+    window.press(Key::Enter);
+    assert_eq!(chain(&window), ["Yonhap", "NIS"]);
+
+    window.press(Key::F2);
+    window.press(Key::Backspace);
+    window.press(Key::Backspace);
+    assert!(window.shows("ndp → no source named"));
+    window.type_text("Harbour office");
+    window.press(Key::Backspace);
+    window.press(Key::Enter);
+    window.press(Key::Enter);
+    assert_eq!(chain(&window), ["Harbour offic"]);
+}
+
+#[test]
+fn keys_that_can_do_nothing_say_why() {
+    let mut window = opened();
+    let mut check = |key: Key, modifiers: Modifiers, words: &str| {
+        window.press_with(modifiers, key);
+        assert!(window.told(&[words]), "{key:?}: {:?}", window.notices());
+    };
+    for key in [Key::M, Key::F2, Key::L] {
+        check(key, Modifiers::NONE, "Select a passage first");
+    }
+    for key in [Key::S, Key::G] {
+        check(key, Modifiers::NONE, "Select a claim first");
+    }
+    check(Key::Y, Modifiers::SHIFT, "Select a passage first");
+    let place = window.picture().statements[0].extent();
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.press(Key::M);
+    assert!(window.told(&["is a statement already"]));
+    select(&mut window, |card| {
+        card.members.len() == 1 && card.links.is_empty()
+    });
+    window.press(Key::S);
+    assert!(window.told(&["only one passage"]));
+    window.press_with(Modifiers::SHIFT, Key::L);
+    assert!(window.told(&["not linked to any other"]));
+}
+
+#[test]
 fn claims_are_split_and_merged_in_their_dialogs() {
     let mut window = opened();
     let members = |window: &Window| -> BTreeSet<Vec<Passage>> {

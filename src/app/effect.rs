@@ -106,6 +106,8 @@ pub type Opened = (Box<Project>, FileState);
 pub struct ReadOutcome {
     /// Articles, in order.
     pub articles: Vec<Imported>,
+    /// The folder of the first path.
+    pub folder: Option<PathBuf>,
     /// A project file, if one was among the paths.
     pub project: Option<(PathBuf, Result<Opened, StorageError>)>,
     /// What could not be read, with its path.

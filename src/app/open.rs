@@ -79,7 +79,11 @@ impl State {
             let count = [("count", outcome.unread.into()), ("number", unread.into())];
             self.warn(texts.with("notice-reading-cancelled", &count));
         }
+        let any = !outcome.articles.is_empty();
         self.add(outcome.articles, texts, effects);
+        if let Some(open) = self.open.as_mut().filter(|_| any) {
+            open.folder = open.folder.take().or(outcome.folder);
+        }
     }
 
     /// One problem is told in its own words, several under a heading.

@@ -1,6 +1,6 @@
 //! Work that tells how far it is and can be stopped: comparing, and reading files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -55,8 +55,19 @@ impl Watch for ThreadWatch {
 /// Reads what lies at `paths`, until that is stopped.
 pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     let found = import::find(paths);
+    let first = paths
+        .first()
+        .and_then(|path| std::path::absolute(path).ok());
+    let folder = first.as_deref().and_then(|path| {
+        if path.is_dir() {
+            Some(path)
+        } else {
+            path.parent()
+        }
+    });
     let mut outcome = ReadOutcome {
         errors: found.errors,
+        folder: folder.map(Path::to_owned),
         ..ReadOutcome::default()
     };
     let mut projects = found.projects.into_iter();

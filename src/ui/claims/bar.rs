@@ -224,8 +224,10 @@ fn sources(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    let chosen = combo.inner.filter(|choice| *choice != filter.source);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
     combo.response.on_hover_text(name);
-    if let Some(source) = combo.inner.filter(|choice| *choice != filter.source) {
+    if let Some(source) = chosen {
         set(
             out,
             ClaimFilter {
@@ -260,8 +262,10 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, width: f32) {
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    let chosen = combo.inner.filter(|choice| *choice != filter.article);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
     combo.response.on_hover_text(name);
-    if let Some(article) = combo.inner.filter(|choice| *choice != filter.article) {
+    if let Some(article) = chosen {
         set(
             out,
             ClaimFilter {
@@ -301,5 +305,7 @@ fn sort(ui: &mut Ui, scene: &Scene<'_>, width: f32) -> Option<ClaimSort> {
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
-    combo.inner.filter(|choice| *choice != current)
+    let chosen = combo.inner.filter(|choice| *choice != current);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
+    chosen
 }
