@@ -231,7 +231,7 @@ pub(super) fn ask_above(
         });
         ui.label(RichText::new(title.as_str()).font(Face::SansBold.at(sizes::HEADING)));
         ui.add_space(6.0);
-        let most = ui.ctx().content_rect().height() - 190.0 - desk.dialog.foot;
+        let most = ui.ctx().content_rect().height() - 165.0 - desk.dialog.foot;
         let most = most.max(160.0);
         let ready = ScrollArea::vertical()
             .max_height(most)

@@ -19,6 +19,8 @@ pub struct Picker {
     typed: String,
     cursor: usize,
     kind: SourceKind,
+    /// Whether the chain above the field has changed, so that the field comes into sight again.
+    moved: bool,
 }
 
 impl Default for Picker {
@@ -27,6 +29,7 @@ impl Default for Picker {
             typed: String::new(),
             cursor: 0,
             kind: SourceKind::Institution,
+            moved: false,
         }
     }
 }
@@ -137,11 +140,17 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId)
             }
         });
     }
+    if std::mem::take(&mut desk.statement.picker.moved) {
+        let offered = ui.min_rect().bottom();
+        let whole = response.rect.union(response.rect.with_max_y(offered));
+        ui.scroll_to_rect(whole, None);
+    }
     if chosen.is_some() {
         desk.statement.picker.typed.clear();
         desk.statement.picker.cursor = 0;
         response.request_focus();
     }
+    desk.statement.picker.moved = chosen.is_some() || back;
     let back = back.then_some(Picked::Back);
     chosen.map(Picked::Source).or(back)
 }
