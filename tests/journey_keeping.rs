@@ -244,6 +244,49 @@ fn a_corrected_version_keeps_the_marks_on_unchanged_words() {
 }
 
 #[test]
+fn a_project_says_which_of_its_articles_have_another_text_by_now() {
+    let (mut window, path) = saved();
+    let file = |name: &str, text: &str| {
+        let path = path.with_file_name(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let first = file(
+        "eins.txt",
+        "Die Brücke ist gesperrt.\n\nDas sagte die Stadt.\n",
+    );
+    let second = file("zwei.txt", "Die Brücke bleibt zu.\n\nDas sagte das Land.\n");
+    window.drop_paths(vec![first, second.clone()]);
+    window.act(Action::Save);
+    let folder = window.folder.clone();
+    drop(window);
+    let window = Window::open_in(folder.clone(), std::slice::from_ref(&path));
+    assert_eq!(
+        window.notices(),
+        Vec::<String>::new(),
+        "nothing has changed"
+    );
+    drop(window);
+    fs::write(&second, "Die Brücke ist wieder offen.\n").unwrap();
+    let window = Window::open_in(folder.clone(), std::slice::from_ref(&path));
+    assert!(
+        window.told(&[
+            "“zwei” holds another text",
+            "Replace with corrected version"
+        ]),
+        "{:?}",
+        window.notices()
+    );
+    let shown = window.project().articles.last().unwrap().article.clone();
+    assert!(shown.text().as_str().contains("bleibt zu"));
+    drop(window);
+    // A project needs no files beside it.
+    fs::remove_file(&second).unwrap();
+    let window = Window::open_in(folder, &[path]);
+    assert_eq!(window.notices(), Vec::<String>::new());
+}
+
+#[test]
 fn a_damaged_project_stays_as_it_is() {
     let (window, path) = saved();
     let _folder = window.folder.clone();

@@ -542,6 +542,10 @@ notice-odd = { $count ->
     [one] Ein Hinweis zu den geöffneten Texten.
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
+notice-changed-files = { $count ->
+    [one] Die Datei von „{ $article }“ enthält inzwischen einen anderen Text. Das Projekt zeigt ihn, wie er war; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
+   *[other] Die Dateien von { $count } Texten enthalten inzwischen einen anderen Text. Das Projekt zeigt sie, wie sie waren; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
+}
 notice-reading-cancelled = { $count ->
     [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
    *[other] Abgebrochen: { $number } Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.

@@ -542,6 +542,10 @@ notice-odd = { $count ->
     [one] One remark on the opened articles.
    *[other] { $count } remarks on the opened articles.
 }
+notice-changed-files = { $count ->
+    [one] The file of “{ $article }” holds another text by now. The project shows it as it was; “File” → “Replace with corrected version…” takes the new one.
+   *[other] The files of { $count } articles hold other texts by now. The project shows them as they were; “File” → “Replace with corrected version…” takes the new one.
+}
 notice-reading-cancelled = { $count ->
     [one] Cancelled: one file was not read. To read it, open it again.
    *[other] Cancelled: { $number } files were not read. To read them, open them again.

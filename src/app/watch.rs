@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::changed;
 use super::effect::{Message, ReadOutcome};
 use super::work::Post;
 use crate::comparison::{Progress, Watch};
@@ -76,6 +77,9 @@ pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
             storage::open_project(&path).map(|(project, state)| (Box::new(project), state));
         (path, opened)
     });
+    if let Some((path, Ok((project, _)))) = &outcome.project {
+        outcome.changed = changed::changed(path, project);
+    }
     outcome.left_out = projects.collect();
     let total = found.articles.len();
     for (done, (path, name)) in found.articles.into_iter().enumerate() {
