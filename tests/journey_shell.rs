@@ -671,4 +671,15 @@ fn the_arrow_keys_go_through_the_menus() {
     window.press(Key::Enter);
     assert_eq!(window.project().session.view, View::Claims);
     assert!(!window.shows("Read without marks"), "the menu is closed");
+
+    // Alt with its first letter opens a menu from anywhere, also from a field.
+    window.press_with(CTRL, Key::F);
+    window.press_with(Modifiers::ALT, Key::G);
+    assert_eq!(
+        focused(&window).as_deref(),
+        Some("Next shared passage"),
+        "the first entry of the menu Go"
+    );
+    window.press(Key::Enter);
+    assert!(window.project().session.selection.is_some());
 }

@@ -369,6 +369,8 @@ keys-space = Leertaste
     .does = Knopf drücken, Häkchen setzen
 keys-menu = F10
     .does = Zur Menüleiste
+keys-letters = Alt+Buchstabe
+    .does = Menü mit diesem Anfang öffnen
 keys-confirm = Strg+Eingabe
     .does = Dialog aus einem Textfeld bestätigen
 

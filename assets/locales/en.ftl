@@ -369,6 +369,8 @@ keys-space = Space
     .does = Press a button, tick a box
 keys-menu = F10
     .does = To the menu bar
+keys-letters = Alt+letter
+    .does = Open the menu that starts with it
 keys-confirm = Ctrl+Enter
     .does = Confirm a dialog from a text field
 

@@ -45,7 +45,7 @@ impl Submenu {
 }
 
 /// Draws the menus. Every action stands in one of them. F10 gives the first one the focus; from there the
-/// arrow keys go on, as in every menu bar.
+/// arrow keys go on, as in every menu bar. Alt with the first letter of a menu opens it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let wanted = scene.dialog.is_none()
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10));
@@ -65,8 +65,33 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         if scene.dialog.is_none() {
             arrows(ui, desk, &titles, inside);
+            if let Some(title) = lettered(ui, scene, &titles) {
+                open_menu(ui, desk, title);
+            }
         }
     });
+}
+
+/// The menu whose first letter was pressed with Alt. On a Mac those keys type signs.
+fn lettered<'a>(ui: &Ui, scene: &Scene<'_>, titles: &'a [Response]) -> Option<&'a Response> {
+    if ui.ctx().os().is_mac() {
+        return None;
+    }
+    let mut menus = Menu::ALL.into_iter().zip(titles);
+    let found = menus.find(|(menu, _)| {
+        let name = scene.texts.get(menu.key());
+        let key = name.get(..1).and_then(Key::from_name);
+        key.is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)))
+    });
+    found.map(|(_, title)| title)
+}
+
+/// Opens the menu with this title, with the focus on its first entry.
+fn open_menu(ui: &Ui, desk: &mut Desk, title: &Response) {
+    title.request_focus();
+    Popup::open_id(ui.ctx(), popup(title));
+    desk.menu_opened = UNTIL_DRAWN;
+    ui.ctx().request_repaint();
 }
 
 /// Frames until a menu that was opened by key has been drawn, so that its first entry can get the focus.
@@ -98,11 +123,10 @@ fn arrows(ui: &Ui, desk: &mut Desk, titles: &[Response], inside: bool) {
     // Otherwise the focus would go to whatever stands in that direction.
     ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     let title = &titles[(at + step) % titles.len()];
-    title.request_focus();
     if open.is_some() || opens {
-        Popup::open_id(ui.ctx(), popup(title));
-        desk.menu_opened = UNTIL_DRAWN;
-        ui.ctx().request_repaint();
+        open_menu(ui, desk, title);
+    } else {
+        title.request_focus();
     }
 }
 
