@@ -682,4 +682,9 @@ fn the_arrow_keys_go_through_the_menus() {
     );
     window.press(Key::Enter);
     assert!(window.project().session.selection.is_some());
+    // An entry that can do nothing now is passed over.
+    let place = window.picture().statements[0].extent();
+    window.send(Command::Select(Some(place), stemma::ui::Reveal::Stay));
+    window.press_with(Modifiers::ALT, Key::R);
+    assert_eq!(focused(&window).as_deref(), Some("Correct attribution…"));
 }

@@ -118,7 +118,7 @@ action-find-claim = Angaben durchsuchen
     .tooltip = Sucht Wörter in allen Angaben und Quellen
 action-mark-statement = Als Aussage markieren …
     .tooltip = Macht aus den ausgewählten Wörtern eine Aussage und fragt, wer sie macht
-action-correct-statement = Aussage berichtigen …
+action-correct-statement = Zuschreibung berichtigen …
     .tooltip = Ändert, wer die Aussage macht und in welcher Form
 action-accept-suggestion = Vorschlag annehmen
     .tooltip = Bestätigt die vorgeschlagene Aussage oder Entsprechung
@@ -545,8 +545,8 @@ notice-odd = { $count ->
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
 notice-changed-files = { $count ->
-    [one] Die Datei von „{ $article }“ enthält inzwischen einen anderen Text. Das Projekt zeigt ihn, wie er war; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
-   *[other] Die Dateien von { $count } Texten enthalten inzwischen einen anderen Text. Das Projekt zeigt sie, wie sie waren; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
+    [one] Die Datei von „{ $article }“ enthält inzwischen einen anderen Text. Das Projekt zeigt ihn, wie er war; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
+   *[other] Die Dateien von { $count } Texten enthalten inzwischen einen anderen Text. Das Projekt zeigt sie, wie sie waren; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
 }
 notice-reading-cancelled = { $count ->
     [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.

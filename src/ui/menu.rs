@@ -52,10 +52,12 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     MenuBar::new().ui(ui, |ui| {
         let mut titles = Vec::new();
         let mut inside = false;
+        // A menu that was opened by key is drawn by now and takes the focus.
+        let mut entered = desk.menu_opened == 1;
         for menu in Menu::ALL {
             let drawn = ui.menu_button(scene.texts.get(menu.key()), |ui| {
                 ui.set_min_width(290.0);
-                entries(ui, scene, out, menu)
+                entries(ui, scene, out, menu, &mut entered)
             });
             inside |= drawn.inner == Some(true);
             titles.push(drawn.response);
@@ -105,9 +107,6 @@ fn arrows(ui: &Ui, desk: &mut Desk, titles: &[Response], inside: bool) {
     let reached = titles.iter().position(Response::has_focus);
     if desk.menu_opened > 0 {
         desk.menu_opened -= 1;
-        if desk.menu_opened == 0 && open.is_some() && open == reached {
-            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Down));
-        }
         ui.ctx().request_repaint();
     }
     let Some(at) = open.or(reached).filter(|_| !inside) else {
@@ -172,8 +171,15 @@ pub fn place(scene: &Scene<'_>, action: Action) -> String {
     }
 }
 
-/// Draws what stands in a menu, and says whether the keyboard is at a menu inside it.
-fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) -> bool {
+/// Draws what stands in a menu, and says whether the keyboard is at a menu inside it. Where it has just
+/// been `entered`, the first entry that can be chosen takes the focus.
+fn entries(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    menu: Menu,
+    entered: &mut bool,
+) -> bool {
     let mut keyboard = false;
     let mut open: Option<Submenu> = None;
     let actions: Vec<Action> = Action::all()
@@ -189,7 +195,12 @@ fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) -> bool
         }
         open = submenu;
         match submenu {
-            None => entry(ui, scene, out, *action, &name(scene, *action)),
+            None => {
+                let response = entry(ui, scene, out, *action, &name(scene, *action));
+                if response.enabled() && std::mem::take(entered) {
+                    response.request_focus();
+                }
+            }
             Some(submenu) => {
                 let inside = actions
                     .iter()
@@ -219,7 +230,7 @@ fn blank() -> egui::Atom<'static> {
 
 const SIGN: egui::Vec2 = egui::vec2(18.0, 16.0);
 
-fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name: &str) {
+fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name: &str) -> Response {
     let enabled = action.enabled(scene);
     let sign = match action.checked(scene) {
         Some(true) => Some(Icon::Check),
@@ -249,4 +260,5 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name:
         out.send(action);
         ui.close();
     }
+    response
 }
