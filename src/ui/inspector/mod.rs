@@ -6,6 +6,7 @@ mod copies;
 mod dossier;
 mod hints;
 mod overview;
+mod rated;
 mod score;
 mod step;
 mod ties;
