@@ -209,7 +209,9 @@ fn a_claim_is_copied_as_text_and_html() {
         text.contains(" → ") && html.contains("<blockquote"),
         "{text}"
     );
+    assert!(window.told(&["Claim copied with all its wordings"]));
     window.act(Action::CopyPassage);
+    assert!(window.told(&["Copied, with the source"]));
     let (text, html) = window.copied().unwrap();
     assert!(text.contains("(ndp") && html.contains("<p>"), "{text}");
 }

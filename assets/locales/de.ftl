@@ -554,6 +554,8 @@ notice-reading-cancelled = { $count ->
 }
 notice-analysis-cancelled = Der Vergleich wurde abgebrochen. Mit F5 beginnt er neu.
 notice-saved = Gespeichert: { $path }
+notice-copied = Kopiert, mit Angabe der Quelle.
+notice-copied-claim = Angabe mit allen Wortlauten kopiert.
 notice-exported = Bericht geschrieben: { $path }
 notice-replaced = „{ $article }“ hat jetzt den berichtigten Text. Alle Markierungen sind noch an ihrem Platz.
 notice-replaced-orphans = { $count ->

@@ -554,6 +554,8 @@ notice-reading-cancelled = { $count ->
 }
 notice-analysis-cancelled = The comparison was cancelled. F5 starts it again.
 notice-saved = Saved: { $path }
+notice-copied = Copied, with the source it comes from.
+notice-copied-claim = Claim copied with all its wordings.
 notice-exported = Report written: { $path }
 notice-replaced = “{ $article }” now has the corrected text. All marks are still in their place.
 notice-replaced-orphans = { $count ->
