@@ -241,7 +241,15 @@ fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, roo
     let words = scene.texts.with("toolbar-shared", &values);
     let unit = (room == Room::Ample).then(|| scene.texts.get("toolbar-shared-unit"));
     let actions = [Action::PreviousShared, Action::NextShared];
-    position(ui, scene, out, actions, (at, all.len()), unit, &words);
+    position(
+        ui,
+        scene,
+        out,
+        actions,
+        (at, all.len()),
+        unit.as_deref(),
+        &words,
+    );
 }
 
 /// Going through the claims of the list.
@@ -262,7 +270,7 @@ fn position(
     out: &mut Outbox,
     [previous, next]: [Action; 2],
     (at, count): (Option<usize>, usize),
-    unit: Option<String>,
+    unit: Option<&str>,
     words: &str,
 ) {
     let number = |number: usize| scene.texts.number(number);
@@ -270,7 +278,7 @@ fn position(
         Some(at) => format!("{} / {}", number(at + 1), number(count)),
         None => format!("– / {}", number(count)),
     };
-    let written = |at: Option<usize>| match (&unit, at) {
+    let written = |at: Option<usize>| match (unit, at) {
         (None, _) => place(at),
         (Some(unit), Some(_)) => format!("{} {unit}", place(at)),
         (Some(unit), None) => format!("{} {unit}", number(count)),
