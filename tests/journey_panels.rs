@@ -566,6 +566,10 @@ fn every_letter_of_the_scale_is_in_sight_beside_a_long_name() {
         select(&mut window, |card| {
             card.origins.iter().any(|key| key.as_str().len() > 15)
         });
+        if !window.shows("1. Sources") {
+            // In so low a window it waits folded.
+            window.click("Assessment");
+        }
         // The panel ends with a margin and its scroll bar.
         let edge = width - 16.0;
         let mut letters = 0;
