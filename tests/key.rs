@@ -102,13 +102,13 @@ fn samples() -> Vec<Sample> {
 /// The stories of `tests/data/stories` whose errors have been read.
 fn new_stories() -> Vec<Sample> {
     stories(&[
-        "kabel", "rueckruf", "strike", "minister", "drohnen", "bagger",
+        "kabel", "rueckruf", "strike", "minister", "drohnen", "bagger", "mali", "kiel",
     ])
 }
 
 /// Those that are still new: nobody who works on the rules has read them.
 fn unread_stories() -> Vec<Sample> {
-    stories(&["mali", "kiel"])
+    stories(&["wanzen", "chlor"])
 }
 
 fn stories(names: &[&str]) -> Vec<Sample> {
@@ -173,6 +173,7 @@ fn overlap(a: Span, b: Span) -> usize {
 }
 
 /// Found things that stand in the key, and things of the key that were found.
+#[derive(Default)]
 struct Counts {
     right: usize,
     found: usize,
@@ -181,6 +182,13 @@ struct Counts {
 }
 
 impl Counts {
+    fn add(&mut self, other: &Self) {
+        self.right += other.right;
+        self.found += other.found;
+        self.hit += other.hit;
+        self.marked += other.marked;
+    }
+
     fn precision(&self) -> f64 {
         self.right as f64 / self.found.max(1) as f64
     }
@@ -337,15 +345,13 @@ fn judge_links(samples: Vec<Sample>, tell: bool) -> Vec<(String, Counts)> {
     scores
 }
 
-/// The counts of all stories.
-fn sum(scores: &[(String, Counts)]) -> Counts {
-    let sum = |part: fn(&Counts) -> usize| scores.iter().map(|(_, counts)| part(counts)).sum();
-    Counts {
-        right: sum(|counts| counts.right),
-        found: sum(|counts| counts.found),
-        hit: sum(|counts| counts.hit),
-        marked: sum(|counts| counts.marked),
+/// The counts of all.
+fn sum<T>(scores: &[(T, Counts)]) -> Counts {
+    let mut sum = Counts::default();
+    for (_, counts) in scores {
+        sum.add(counts);
     }
+    sum
 }
 
 /// What every story has to reach.
@@ -453,38 +459,60 @@ fn right_sources(sample: &Sample, tell: bool) -> f64 {
 
 #[test]
 fn discrepancies_agree_with_the_key() {
-    let mut sums = [(0, 0, 0, 0); DiscrepancyKind::ALL.len()];
-    for sample in samples() {
-        println!("{}:", sample.story);
-        for (sum, counts) in sums.iter_mut().zip(judge_discrepancies(&sample)) {
-            sum.0 += counts.right;
-            sum.1 += counts.found;
-            sum.2 += counts.hit;
-            sum.3 += counts.marked;
-        }
-    }
-    for (kind, (right, found, hit, marked)) in DiscrepancyKind::ALL.into_iter().zip(sums) {
-        let counts = Counts {
-            right,
-            found,
-            hit,
-            marked,
-        };
-        counts.print(&format!("all stories: {kind:?}"));
+    for (kind, counts) in judge_all_discrepancies("samples", samples(), true) {
         assert!(
             counts.precision() >= LEAST_PRECISION,
             "{kind:?}: {:.3}",
             counts.precision()
         );
     }
+    let stories = [
+        ("new stories", new_stories(), true),
+        // Their errors are not printed: they are to stay unread.
+        ("unread stories", unread_stories(), false),
+    ];
+    for (name, stories, tell) in stories {
+        let kinds = judge_all_discrepancies(name, stories, tell);
+        let all = sum(&kinds);
+        assert!(
+            all.precision() >= LEAST_NEW_PRECISION,
+            "{name}: {:.3}",
+            all.precision()
+        );
+    }
+}
+
+/// The discrepancies of all kinds in some stories, held against their keys. The errors are printed where `tell`
+/// says so.
+fn judge_all_discrepancies(
+    name: &str,
+    samples: Vec<Sample>,
+    tell: bool,
+) -> Vec<(DiscrepancyKind, Counts)> {
+    let mut sums = DiscrepancyKind::ALL.map(|kind| (kind, Counts::default()));
+    for sample in samples {
+        println!("{}:", sample.story);
+        for ((_, sum), counts) in sums.iter_mut().zip(judge_discrepancies(&sample, tell)) {
+            sum.add(&counts);
+        }
+    }
+    for (kind, counts) in &sums {
+        counts.print(&format!("all {name}: {kind:?}"));
+    }
+    sum(&sums).print(&format!("all {name}: discrepancies"));
+    sums.into()
 }
 
 /// What every kind of discrepancy has to reach over all stories: an editor stops reading after a few
 /// false alarms.
 const LEAST_PRECISION: f64 = 0.9;
 
+/// What all kinds together have to reach over stories that were new to the program: what a person told of one
+/// copy against another is marked once, so that much of the rest is right as well.
+const LEAST_NEW_PRECISION: f64 = 0.6;
+
 /// The discrepancies of each kind that the program reports, held against the key.
-fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {
+fn judge_discrepancies(sample: &Sample, tell: bool) -> Vec<Counts> {
     let statements: Vec<(ArticleId, &Statement)> = sample
         .findings
         .articles
@@ -542,7 +570,7 @@ fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {
             let matching: Vec<usize> = (0..marked.len())
                 .filter(|index| meet(marked[*index].0, left) && meet(marked[*index].1, other))
                 .collect();
-            if matching.is_empty() {
+            if tell && matching.is_empty() {
                 println!(
                     "{kind:?} not in the key (link {:?}): {:?} in {} | {:?} in {}",
                     likelihood(left, other),
@@ -556,7 +584,7 @@ fn judge_discrepancies(sample: &Sample) -> Vec<Counts> {
             hit.extend(matching);
         }
         for (index, (a, b)) in marked.iter().enumerate() {
-            if !hit.contains(&index) {
+            if tell && !hit.contains(&index) {
                 println!(
                     "{kind:?} not found (link {:?}): {} | {}",
                     likelihood(*a, *b),

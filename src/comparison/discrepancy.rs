@@ -148,8 +148,8 @@ pub(super) fn notes(
         };
         let score = link.score.thousandths();
         let mut notes = Vec::new();
-        figures::compare(left, right, &mut notes);
         let same_words = link.kind != LinkKind::Reworded;
+        figures::compare(left, right, score >= SURE, &mut notes);
         dates::compare(left, right, score >= SURE, same_words, &mut notes);
         if score >= SURE_ENOUGH {
             certainty::compare(left, right, link, &mut notes);
@@ -169,7 +169,51 @@ pub(super) fn notes(
             }
         }
     }
+    for (a, b) in unlinked(links, &views) {
+        let (Some(left), Some(right)) = (views.of(a), views.of(b)) else {
+            continue;
+        };
+        let mut notes = Vec::new();
+        figures::compare(left, right, false, &mut notes);
+        dates::compare(left, right, false, false, &mut notes);
+        for (kind, left, right) in notes {
+            let articles = (left.passage.article, right.passage.article);
+            let values = Some((left.value.clone(), right.value.clone()));
+            if told.insert((kind, articles, values)) {
+                own.push((kind, left, right));
+            }
+        }
+    }
     own
+}
+
+/// Claims with more values than this are compared along their links only: every two of them would take long.
+const MOST_VALUES: usize = 40;
+
+/// Passages with numbers or dates that a claim holds without a link between them: a third copy tells both facts,
+/// and they may differ as well.
+fn unlinked<'a, L: Iterator<Item = &'a Link>>(
+    links: impl Fn() -> L,
+    views: &Views,
+) -> Vec<(Passage, Passage)> {
+    let passages: BTreeSet<Passage> = links().flat_map(|link| [link.left, link.right]).collect();
+    let has_values = |passage: &Passage| {
+        let view = views.of(*passage);
+        view.is_some_and(|view| !view.quantities().is_empty())
+    };
+    let passages: Vec<Passage> = passages.into_iter().filter(has_values).collect();
+    if passages.len() > MOST_VALUES {
+        return Vec::new();
+    }
+    let linked: BTreeSet<(Passage, Passage)> =
+        links().map(|link| (link.left, link.right)).collect();
+    let mut pairs = Vec::new();
+    for (index, a) in passages.iter().enumerate() {
+        let others = passages[index + 1..].iter();
+        let others = others.filter(|b| a.article != b.article && !linked.contains(&(*a, **b)));
+        pairs.extend(others.map(|b| (*a, *b)));
+    }
+    pairs
 }
 
 /// Whether it says something about the copies who tells what a link's sides share: they tell one

@@ -292,7 +292,9 @@ impl<'a> Matcher<'a> {
             let right = &self.right.tokens[found.right as usize];
             one_voice |= left.clause == EVERYWHERE && right.clause == EVERYWHERE;
             let tells_who = left.framed || right.framed || left.name && right.name;
-            if !tells_who {
+            // A frame that ran on into what is said has its numbers.
+            let number = left.number && right.number && !found.counted;
+            if number || !tells_who {
                 said += found.plain;
             }
         }

@@ -47,14 +47,31 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
         verb.map_or_else(|| view.whole(""), |(_, span)| view.side(*span))
     };
     match (ours, theirs) {
-        (Some(span), None) if is_plain(right) && same(right, left) => {
+        (Some(span), None)
+            if is_plain(right) && same(right, left) && of_both(left, span, right, link) =>
+        {
             notes.push((DiscrepancyKind::Certainty, left.side(span), plain(right)));
         }
-        (None, Some(span)) if is_plain(left) && same(left, right) => {
+        (None, Some(span))
+            if is_plain(left) && same(left, right) && of_both(right, span, left, link) =>
+        {
             notes.push((DiscrepancyKind::Certainty, plain(left), right.side(span)));
         }
         _ => {}
     }
+}
+
+/// Whether the clause that a hedge stands in tells something that the other side does as well: a detail may be
+/// unsure where the fact is not.
+fn of_both(view: &View, hedge: Span, other: &View, link: &Link) -> bool {
+    let theirs = other.telling(other.sentence);
+    let own = view.telling(view.clause(hedge));
+    link.kind != LinkKind::Reworded
+        || own.is_empty()
+        || own.iter().any(|keys| {
+            let mut theirs = theirs.iter();
+            theirs.any(|other| keys.iter().any(|key| other.contains(key)))
+        })
 }
 
 /// Whether a side tells the thing in its own voice and leaves no doubt in any way.

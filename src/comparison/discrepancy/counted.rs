@@ -13,6 +13,7 @@ pub(super) enum Fate {
     Injured,
     Missing,
     Arrested,
+    Ill,
     /// Nothing that is told apart.
     Other,
 }
@@ -31,14 +32,17 @@ pub(super) enum Counted {
 }
 
 impl Counted {
-    /// Whether two numbers count the same.
-    pub fn is_like(&self, other: &Self, left: &View, right: &View) -> bool {
+    /// Whether two numbers count the same. Where two sentences are `sure` to tell one fact, what they count need
+    /// not be told in like words.
+    pub fn is_like(&self, other: &Self, left: &View, right: &View, sure: bool) -> bool {
         match (self, other) {
             (Self::People(ours, from), Self::People(theirs, to)) => {
-                ours == theirs && (*ours != Fate::Other || same_clause(left, *from, right, *to))
+                ours == theirs
+                    && (sure || *ours != Fate::Other || same_clause(left, *from, right, *to))
             }
             (Self::Measure(ours, from), Self::Measure(theirs, to)) => {
-                ours == theirs && same_clause(left, *from, right, *to)
+                ours == theirs
+                    && (sure && *ours != Unit::Percent || same_clause(left, *from, right, *to))
             }
             (Self::Age, Self::Age) => true,
             (Self::Things(ours), Self::Things(theirs)) => {
@@ -46,6 +50,17 @@ impl Counted {
             }
             _ => false,
         }
+    }
+}
+
+impl Counted {
+    /// Whether one counts people and the other what may be people too: "17 Seeleute", "14 Mann".
+    pub fn may_be_like(&self, other: &Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::People(Fate::Other, _), Self::Things(_))
+                | (Self::Things(_), Self::People(Fate::Other, _))
+        )
     }
 }
 
@@ -63,15 +78,16 @@ pub(super) fn same_clause(left: &View, a: Span, right: &View, b: Span) -> bool {
     })
 }
 
-/// Whether two English sentences name quite different bodies or persons ("the House", "the Senate"), so
-/// that their values belong to two things. German writes every noun with a capital and cannot tell.
-pub(super) fn names_clash(left: &View, right: &View) -> bool {
+/// Whether two English sentences name quite different bodies or persons ("the House", "the Senate") among their
+/// first `words`, so that their values belong to two things. German writes every noun with a capital and cannot
+/// tell.
+pub(super) fn names_clash(left: &View, right: &View, words: usize) -> bool {
     let named = |view: &View| -> Option<Vec<String>> {
         let article = &view.findings.article;
         if article.meta.language != Language::English {
             return None;
         }
-        let words = view.words.iter().skip(1);
+        let words = view.words.iter().take(words).skip(1);
         let names = words
             .filter(|(_, span)| {
                 article.slice(*span).starts_with(char::is_uppercase) && !view.is_quantity(*span)
@@ -161,7 +177,7 @@ pub(super) fn bound(view: &View, quantity: &Quantity) -> Option<Bound> {
 static PEOPLE: LazyLock<Vec<&str>> = LazyLock::new(|| words("people"));
 
 /// Beginnings of words that tell what became of people.
-const FATES: [(&str, Fate); 27] = [
+const FATES: [(&str, Fate); 31] = [
     ("tot", Fate::Dead),
     ("todesopfer", Fate::Dead),
     ("getötet", Fate::Dead),
@@ -189,6 +205,10 @@ const FATES: [(&str, Fate); 27] = [
     ("festnahmen", Fate::Arrested),
     ("arrest", Fate::Arrested),
     ("detained", Fate::Arrested),
+    ("erkrank", Fate::Ill),
+    ("krank", Fate::Ill),
+    ("infektion", Fate::Ill),
+    ("sickened", Fate::Ill),
 ];
 
 /// How many words behind a number may say what it counts.
@@ -210,7 +230,8 @@ fn is_shared_out(view: &View, quantity: &Quantity, behind: &[&str]) -> bool {
 }
 
 /// What `quantity` counts; nothing for dates and for numbers that tell too little to be compared.
-pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
+/// Small numbers are compared where the sentence is `sure` to tell what the other does.
+pub(super) fn counted(view: &View, quantity: &Quantity, sure: bool) -> Option<Counted> {
     let Value::Number { high, unit, .. } = &quantity.value else {
         return None;
     };
@@ -241,6 +262,9 @@ pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
         }
         return Some(Counted::Measure(*unit, quantity.span));
     }
+    if let Some(counted) = counted_before(view, quantity.span) {
+        return counted;
+    }
     let next = next_number(view, quantity.span);
     let near: Vec<&str> = view
         .words
@@ -261,7 +285,8 @@ pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
     if (people || bare) && fate != Fate::Other {
         return Some(Counted::People(fate, quantity.span));
     }
-    if *high <= SMALL {
+    let small = *high <= SMALL;
+    if small && !(sure && *high > 1.0) {
         return None;
     }
     if people {
@@ -278,10 +303,58 @@ pub(super) fn counted(view: &View, quantity: &Quantity) -> Option<Counted> {
             token.span.start() < view.sentence.end().min(end + 40)
                 && next.is_none_or(|next| token.span.end() <= next)
         })
-        .take(2)
+        .take(if small { 1 } else { 2 })
         .flat_map(|at| features.keys_of(at).iter().copied())
         .collect();
     (!keys.is_empty()).then_some(Counted::Things(keys))
+}
+
+/// What the number counts at the end of "die Zahl der Verletzten stieg auf 34", "the number of injured rose to 34",
+/// "the death toll rose to 34": what stands before it. `None` for any other number; `Some(None)` for the number
+/// that it was before.
+fn counted_before(view: &View, number: Span) -> Option<Option<Counted>> {
+    let before = view
+        .words
+        .partition_point(|(_, span)| span.end() <= number.start());
+    let words: Vec<&str> = view.words[..before]
+        .iter()
+        .map(|(word, _)| word.as_str())
+        .collect();
+    let (last, _) = words.split_last()?;
+    let now = matches!(*last, "auf" | "bei" | "to" | "at" | "with" | "reached");
+    if !now && !matches!(*last, "von" | "from") {
+        return None;
+    }
+    let head = words
+        .iter()
+        .rposition(|word| matches!(*word, "zahl" | "anzahl" | "number" | "toll" | "opferzahl"))?;
+    if !now {
+        return Some(None);
+    }
+    if matches!(words[head], "toll" | "opferzahl") {
+        return Some(Some(Counted::People(Fate::Dead, number)));
+    }
+    if !matches!(words.get(head + 1), Some(&("der" | "von" | "an" | "of"))) {
+        return None;
+    }
+    let span = view.words.get(head + 2)?.1;
+    let text = view.findings.article.text();
+    let features = &view.findings.features;
+    let things = view
+        .tokens(text.snap(span.start()..number.start()))
+        .filter(|at| features.tokens[*at].salience >= 0.5)
+        .take(2);
+    let keys: Vec<u64> = things
+        .flat_map(|at| features.keys_of(at).iter().copied())
+        .collect();
+    let counted = words[head + 2..].iter().take(2);
+    let fate = counted.clone().find_map(|word| fate_of(word));
+    let people = counted.clone().any(|word| PEOPLE.contains(word));
+    Some(match fate {
+        Some(fate) => Some(Counted::People(fate, number)),
+        None if people => Some(Counted::People(Fate::Other, number)),
+        None => (!keys.is_empty()).then_some(Counted::Things(keys)),
+    })
 }
 
 /// Whether a length of time tells when and not how long: "vor zwei Jahren", "two years ago".

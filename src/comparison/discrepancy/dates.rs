@@ -29,7 +29,7 @@ pub(super) fn compare(
     let another = !same_words && far_apart(a, b);
     if same_event
         && !another
-        && !names_clash(left, right)
+        && !names_clash(left, right, usize::MAX)
         && has_share(left) == has_share(right)
         && a.quantity.value.comparable(&b.quantity.value)
     {

@@ -2,7 +2,7 @@
 
 use super::counted::{Bound, Counted, bound, counted, names_clash};
 use super::identity::compatible;
-use super::view::View;
+use super::view::{FIRST_WORDS, View};
 use super::{DiscrepancyKind, Note};
 use crate::attribution::Statement;
 use crate::text::{Quantity, Unit, Value};
@@ -20,11 +20,18 @@ struct Figure<'a> {
     counted: Counted,
 }
 
-/// Notes numbers of one side that disagree with the only comparable ones of the other.
-pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
-    let (ours, theirs) = (figures(left), figures(right));
+/// Notes numbers of one side that disagree with the only comparable ones of the other. Where the link is `sure`
+/// to relate one fact, less has to show that the two count the same.
+pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Note>) {
+    let (ours, theirs) = (figures(left, sure), figures(right, sure));
     let none = ours.is_empty() || theirs.is_empty();
-    if none || speakers_differ(left, right) || names_clash(left, right) {
+    // Who does something stands at the start.
+    let two_things = if sure {
+        names_clash(left, right, FIRST_WORDS)
+    } else {
+        speakers_differ(left, right) || names_clash(left, right, usize::MAX)
+    };
+    if none || two_things {
         return;
     }
     let alone = |own: &Figure, view: &View, others: &[Figure], other: &View| {
@@ -40,17 +47,28 @@ pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
         .iter()
         .filter(|own| alone(own, right, &ours, left))
         .collect();
+    if let ([a], [b]) = (left_alone.as_slice(), right_alone.as_slice())
+        && sure
+        && a.counted.may_be_like(&b.counted)
+        && apart(a.quantity, b.quantity) <= SAME_THING
+    {
+        notes.push((
+            DiscrepancyKind::Figure,
+            left.side(a.quantity.span),
+            right.side(b.quantity.span),
+        ));
+    }
     for a in &left_alone {
         let mut rivals = right_alone
             .iter()
-            .filter(|b| a.counted.is_like(&b.counted, left, right));
+            .filter(|b| a.counted.is_like(&b.counted, left, right, sure));
         // Two candidates for one figure: which one disagrees would be a guess.
         let (Some(b), None) = (rivals.next(), rivals.next()) else {
             continue;
         };
         let other_way = left_alone
             .iter()
-            .filter(|other| other.counted.is_like(&b.counted, left, right));
+            .filter(|other| other.counted.is_like(&b.counted, left, right, sure));
         if other_way.count() == 1 && apart(a.quantity, b.quantity) <= SAME_THING {
             notes.push((
                 DiscrepancyKind::Figure,
@@ -61,11 +79,11 @@ pub(super) fn compare(left: &View, right: &View, notes: &mut Vec<Note>) {
     }
 }
 
-fn figures<'a>(view: &View<'a>) -> Vec<Figure<'a>> {
+fn figures<'a>(view: &View<'a>, sure: bool) -> Vec<Figure<'a>> {
     view.quantities()
         .iter()
         .filter_map(|&quantity| {
-            let counted = counted(view, quantity)?;
+            let counted = counted(view, quantity, sure)?;
             Some(Figure { quantity, counted })
         })
         .collect()

@@ -58,8 +58,9 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
                     side(right, b),
                 ));
             } else if differ(a, b)
-                && is_spelt_out(left, a)
-                && is_spelt_out(right, b)
+                && (is_spelt_out(left, a) && is_spelt_out(right, b)
+                    || same_quotation(left, right)
+                        && (is_spelt_out(left, a) || is_spelt_out(right, b)))
                 && is_same_remark(left, right, link)
             {
                 notes.push((DiscrepancyKind::Attribution, side(left, a), side(right, b)));
@@ -106,8 +107,9 @@ fn is_same_remark(left: &View, right: &View, link: &Link) -> bool {
         || score >= SAME_REMARK && (share_a_number(left, right) || share_quoted_words(left, right))
 }
 
-/// So many words in a row that both quote, [`TELLING_WORDS`] of them long, are the core of one remark.
-const QUOTED_RUN: usize = 3;
+/// So many words in a row that both quote, [`TELLING_WORDS`] of them long, are the core of one remark: three for a
+/// phrase, or five where the long ones stand apart.
+const QUOTED_RUNS: [usize; 2] = [3, 5];
 const TELLING_WORDS: usize = 2;
 
 /// Words with so many letters tell something by themselves.
@@ -120,13 +122,15 @@ fn share_quoted_words(left: &View, right: &View) -> bool {
         let long = run.iter().filter(|word| word.chars().count() >= LONG);
         long.count() >= TELLING_WORDS
     };
-    let mut runs = ours
-        .iter()
-        .flat_map(|own| own.windows(QUOTED_RUN))
-        .filter(telling);
-    runs.any(|run| {
-        let mut others = theirs.iter().flat_map(|other| other.windows(QUOTED_RUN));
-        others.any(|other| other == run)
+    QUOTED_RUNS.into_iter().any(|length| {
+        let mut runs = ours
+            .iter()
+            .flat_map(|own| own.windows(length))
+            .filter(telling);
+        runs.any(|run| {
+            let mut others = theirs.iter().flat_map(|other| other.windows(length));
+            others.any(|other| other == run)
+        })
     })
 }
 
@@ -205,7 +209,8 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
         && !plain.is_voiced()
         && !said.shares_asides_only(plain)
         && !plain.statements_here().any(|other| !other.chain.is_empty())
-        && !is_told(plain, source)
+        && !names(plain, said, source)
+        && !is_taken_up(plain, source)
 }
 
 /// Whether a side tells that something is denied, confirmed or not commented on: what the two
@@ -227,24 +232,6 @@ fn is_doubtful(view: &View) -> bool {
     view.statement.is_some_and(|statement| statement.doubtful)
 }
 
-/// Whether a side tells its readers of the source: in the sentence itself, or in the one before it,
-/// which a sentence without a speaker of its own continues.
-fn is_told(view: &View, source: &Chained) -> bool {
-    if names(view, source) {
-        return true;
-    }
-    let Some(before) = view.sentence_before() else {
-        return false;
-    };
-    view.statements.around(before).any(|statement| {
-        statement.extent().overlaps(before)
-            && statement
-                .chain
-                .iter()
-                .any(|other| compatible(source, other))
-    })
-}
-
 /// Whether the words by which `from` names its source stand in the other side too.
 fn mentions(view: &View, from: &View, source: &Chained) -> bool {
     let Some(mention) = source.mention else {
@@ -263,9 +250,17 @@ fn mentions(view: &View, from: &View, source: &Chained) -> bool {
 }
 
 /// Whether a side names the source all the same, in any of the languages: what it does there is not
-/// attributed to it, but a reader sees where it comes from.
-fn names(view: &View, source: &Chained) -> bool {
-    let last = last_words(source);
+/// attributed to it, but a reader sees where it comes from. `said` is the side that attributes it.
+fn names(view: &View, said: &View, source: &Chained) -> bool {
+    let mut last = last_words(source);
+    if let Some(mention) = source.mention.filter(|_| source.named) {
+        // "Robert Koch-Institut" for "RKI"
+        let words = said.findings.article.slice(mention).split_whitespace();
+        let telling = words
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .filter(|word| word.chars().count() >= LONG);
+        last.extend(telling.map(fold));
+    }
     let here = |word: &str| last.iter().any(|last| word.starts_with(last.as_str()));
     if view.words.iter().any(|(word, _)| here(word)) {
         return true;
@@ -280,6 +275,29 @@ fn names(view: &View, source: &Chained) -> bool {
             .any(|key| meant.contains(key))
     })
 }
+
+/// Whether a side begins with a pronoun behind a sentence that names the source: "Sie will die Partner um Hilfe
+/// bitten" is what she does herself.
+fn is_taken_up(view: &View, source: &Chained) -> bool {
+    const PRONOUNS: [&str; 6] = ["er", "sie", "es", "he", "she", "they"];
+    let taken = view
+        .words
+        .iter()
+        .take(PRONOUN_WORDS)
+        .any(|(word, _)| PRONOUNS.contains(&word.as_str()));
+    let Some(before) = view.sentence_before().filter(|_| taken) else {
+        return false;
+    };
+    let last = last_words(source);
+    let before = pieces(view.findings.article.slice(before));
+    before.iter().any(|piece| {
+        last.iter()
+            .any(|last| piece.folded.starts_with(last.as_str()))
+    })
+}
+
+/// The subject of a sentence stands among so many first words.
+const PRONOUN_WORDS: usize = 3;
 
 /// The last words of a source's name and of whom it speaks for, folded.
 fn last_words(source: &Chained) -> Vec<String> {

@@ -5,6 +5,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use super::super::fold::key;
+use super::super::lexicon::kind;
 use super::super::{ArticleFindings, Findings, Gathered, Link};
 use super::identity::compatible;
 use super::spoken::NOBODY;
@@ -26,16 +28,23 @@ pub(in crate::comparison) enum Status {
     Silent,
     /// Announced.
     Announced,
+    /// Somebody looks into whether to investigate.
+    Examined,
+    /// Investigated.
+    Investigated,
 }
 
 impl Status {
     /// Whether two cannot both be the answer to one question. Who keeps silent confirms nothing
     /// either, and who denies has announced nothing.
     fn opposes(self, other: Self) -> bool {
-        use Status::{Announced, Confirmed, Denied, Silent, Unconfirmed};
+        use Status::{Announced, Confirmed, Denied, Examined, Investigated, Silent, Unconfirmed};
         matches!(
             (self.min(other), self.max(other)),
-            (Confirmed, Unconfirmed | Denied | Silent) | (Denied, Silent) | (Silent, Announced)
+            (Confirmed, Unconfirmed | Denied | Silent)
+                | (Denied, Silent)
+                | (Silent, Announced)
+                | (Examined, Investigated)
         )
     }
 }
@@ -114,6 +123,11 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
     {
         return Some((Status::Silent, with(at, act)));
     }
+    if let Some(left) = is(&["liess", "liessen", "lässt", "lassen"])
+        && let Some(open) = is(&["offen"])
+    {
+        return Some((Status::Silent, with(left.min(open), left.max(open))));
+    }
     let silence = starts(&[
         "geäussert",
         "äusserte",
@@ -123,6 +137,7 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
         "kommentier",
         "comment",
     ])
+    .filter(|at| !words[*at].0.contains("äusser") || is(&["sich", "ihre", "seine"]).is_some())
     .or_else(|| is(&["sagen"]).filter(|_| is(&["wollte", "wollten"]).is_some()));
     // Who could not be reached in time has not refused to answer.
     let unreached = is(&[
@@ -182,11 +197,43 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
     {
         return Some((Status::Denied, words[verb].1));
     }
+    // Who admits something confirms it.
+    let admission = starts(&[
+        "eingeräumt",
+        "einräum",
+        "zugegeben",
+        "admit",
+        "acknowledg",
+        "conced",
+    ])
+    .or_else(|| {
+        let ahead = |verbs: &[&str], particle: &[&str]| {
+            is(verbs).filter(|verb| is(particle).is_some_and(|back| verb < &back))
+        };
+        ahead(&["räumte", "räumten", "räumt", "räumen"], &["ein"]).or_else(|| {
+            ahead(&["gab", "gaben", "gibt", "geben"], &["zu"])
+                .filter(|at| !words[at + 1..].iter().any(|(word, _)| word == "protokoll"))
+        })
+    });
+    if let Some(at) = admission.filter(|at| negated(*at).is_none()) {
+        return Some((Status::Confirmed, words[at].1));
+    }
+    // Whose findings bear something out.
+    let credible = starts(&["glaubwürdig", "glaubhaft", "plausib", "credib"])
+        .filter(|at| !words[*at].0.ends_with("keit") && !words[*at].0.ends_with("ibility"));
+    if let Some(at) = credible {
+        return Some(match negated(at) {
+            Some(not) => (Status::Unconfirmed, with(at, not)),
+            None => (Status::Confirmed, words[at].1),
+        });
+    }
     let confirmation = starts(&["bestätig", "confirm"]).filter(|at| {
         // "Sieht sich bestätigt" is a feeling, "confirmation hearing" an office.
         at.checked_sub(1)
             .is_none_or(|before| words[before].0 != "sich")
             && !words[*at].0.starts_with("confirmation")
+            // "We have confirmed this with the bank" tells no more than what it points to.
+            && words.get(at + 1).is_none_or(|(word, _)| word != "this")
     });
     if let Some(at) = confirmation {
         return Some(match negated(at) {
@@ -205,6 +252,48 @@ fn status_of(words: &[(String, Span)]) -> Option<(Status, Span)> {
             Some(not) => (Status::Unconfirmed, with(at, not)),
             None => (Status::Confirmed, words[at].1),
         });
+    }
+    if let Some(at) = is(&["erkenntnisse", "informationen", "anhaltspunkte", "hinweise"])
+        && let Some(not) = negated(at)
+    {
+        return Some((Status::Unconfirmed, with(at, not)));
+    }
+    if let Some(at) = is(&[
+        "prüft",
+        "prüfen",
+        "prüfe",
+        "prüften",
+        "geprüft",
+        "considering",
+        "deciding",
+    ]) && is(&["ob", "whether"]).is_some()
+        && starts(&["ermittl", "verfahren", "anfangsverdacht", "investigat"]).is_some()
+    {
+        return Some((Status::Examined, words[at].1));
+    }
+    let opened = [
+        "eingeleitet",
+        "leitete",
+        "leiteten",
+        "aufgenommen",
+        "nahm",
+        "läuft",
+        "laufen",
+        "opened",
+        "launched",
+    ];
+    let investigated = is(&["ermittelt", "ermitteln", "ermittelte"]).or_else(|| {
+        is(&[
+            "ermittlungen",
+            "ermittlungsverfahren",
+            "verfahren",
+            "investigation",
+            "inquiry",
+        ])
+        .filter(|_| is(&opened).is_some())
+    });
+    if let Some(at) = investigated.filter(|at| negated(*at).is_none()) {
+        return Some((Status::Investigated, words[at].1));
     }
     if let Some(at) = is(&["kündigte", "kündigten", "announced"]) {
         return Some((Status::Announced, words[at].1));
@@ -243,8 +332,20 @@ impl Answered {
             span: sentence,
         };
         let view = View::whole_sentence(findings, &NOBODY, passage, words);
-        let actors = view.first_names();
+        let mut actors = view.names_before(place);
         let few = view.names().len() <= actors.len().max(1) + 1;
+        let clause = view.clause(place);
+        for statement in findings.statements.iter() {
+            if statement.cue.iter().any(|cue| clause.overlaps(*cue))
+                && let Some(origin) = statement.origin()
+            {
+                for name in std::iter::once(&origin.name).chain(&origin.speaks_for) {
+                    actors.push(key(kind::SPEAKER, &name.to_lowercase()));
+                }
+            }
+        }
+        actors.sort_unstable();
+        actors.dedup();
         let refers = view
             .words
             .iter()
@@ -276,18 +377,20 @@ impl Act<'_> {
         }
     }
 
-    /// The keys of what it tells besides names and frames.
-    fn telling(&self, said: &Said) -> impl Iterator<Item = u64> {
+    /// The keys of each word that it tells besides names and frames.
+    fn telling(&self, said: &Said) -> impl Iterator<Item = &[u64]> {
         let said = said.in_article(self.article);
         let telling = self.answer.telling.iter();
         let telling = telling.filter(move |(span, _)| !said.frames(*span));
-        telling.flat_map(|(_, keys)| keys.iter().copied())
+        telling.map(|(_, keys)| keys.as_slice())
     }
 
-    /// Whether both tell something alike.
-    fn shares_topic(&self, other: &Self, said: &Said) -> bool {
-        let theirs: Vec<u64> = other.telling(said).collect();
-        self.telling(said).any(|key| theirs.contains(&key))
+    /// Whether both tell so many things alike.
+    fn shares_topic(&self, other: &Self, said: &Said, least: usize) -> bool {
+        let theirs: Vec<u64> = other.telling(said).flatten().copied().collect();
+        let own = self.telling(said);
+        let alike = own.filter(|keys| keys.iter().any(|key| theirs.contains(key)));
+        alike.take(least).count() == least
     }
 }
 
@@ -341,6 +444,12 @@ impl<'a> Homes<'a> {
         held.next().map(|(index, _)| *index)
     }
 }
+
+/// A sentence that only refers to what it answers has no more telling words than this.
+const BARE: usize = 2;
+
+/// Sentences that share so many telling words are about one topic; one is enough where somebody keeps silent.
+const SAME_TOPIC: usize = 2;
 
 /// Stories with more answers by one source than this are left alone: which of them belong to one
 /// question would be a guess, and comparing all with all would take long.
@@ -416,9 +525,12 @@ pub(super) fn across(
     for acts in by_name.filter(|acts| acts.len() <= MOST_ACTS) {
         // Articles come in order. Of those with several answers none can be told.
         let by_article = acts.chunk_by(|a, b| a.1.article == b.1.article);
-        let acts = by_article.filter_map(|own| match own {
-            [(_, only)] => Some(only),
-            _ => None,
+        let acts = by_article.filter_map(|own| {
+            let (_, first) = own.first()?;
+            let alike = own
+                .iter()
+                .all(|(_, act)| act.answer.status == first.answer.status);
+            alike.then_some(first)
         });
         let acts: Vec<&Act> = acts.collect();
         for (index, a) in acts.iter().enumerate() {
@@ -426,7 +538,12 @@ pub(super) fn across(
                 if !a.answer.status.opposes(b.answer.status) {
                     continue;
                 }
-                if !a.answer.refers && !b.answer.refers && !a.shares_topic(b, said) {
+                // Who keeps silent need not say about what.
+                let silent = [a, b].iter().any(|act| act.answer.status == Status::Silent);
+                let bare =
+                    |act: &Act| silent && act.answer.refers && act.answer.telling.len() <= BARE;
+                let least = if silent { 1 } else { SAME_TOPIC };
+                if !bare(a) && !bare(b) && !a.shares_topic(b, said, least) {
                     continue;
                 }
                 let home = homes

@@ -25,7 +25,7 @@ static REPORTING: LazyLock<Vec<&str>> = LazyLock::new(|| words("reporting"));
 static RELATIVE: LazyLock<Vec<&str>> = LazyLock::new(|| words("relative"));
 
 /// A name among this many words at the start of a sentence is its subject.
-const FIRST_WORDS: usize = 5;
+pub(super) const FIRST_WORDS: usize = 5;
 
 /// Shorter quotations are phrases that anybody may use.
 const QUOTED_WORDS: usize = 4;
@@ -160,6 +160,23 @@ impl<'a> View<'a> {
         names.sort_unstable();
         names.dedup();
         names
+    }
+
+    /// The keys of the first name before `place` in its clause, or else of the first name in the sentence.
+    pub fn names_before(&self, place: Span) -> Vec<u64> {
+        let clause = self.clause(place);
+        let features = &self.findings.features;
+        let own = self.tokens(clause).filter(|at| {
+            features.tokens[*at].name && features.tokens[*at].span.end() <= place.start()
+        });
+        let own: Vec<u64> = own
+            .flat_map(|at| features.keys_of(at).iter().copied())
+            .collect();
+        if own.is_empty() || clause.start() <= self.sentence.start() {
+            self.first_names()
+        } else {
+            own
+        }
     }
 
     /// The keys of the first name in the sentence with its title, if it stands near the start and is no

@@ -410,6 +410,21 @@ fn one_voice_with_two_remarks_links_nothing() {
     }
 }
 
+#[test]
+fn one_voice_with_one_number_says_one_thing() {
+    let left = "The paper mill in Holm is on strike.\nChief Executive Jane Holt called the walkout \"reckless\", saying the demands would add 600 million crowns a year to the wage bill.";
+    let right = "Workers at the paper mill in Holm are on strike.\nChief Executive Jane Holt says the demands would cost 600 million crowns a year, which the mill cannot pay.";
+    let english = Language::English;
+    let findings = analysed(&[article(left, english), article(right, english)]);
+    let joins = |link: &crate::comparison::Link| {
+        let number = |passage: Passage, text: &str| {
+            passage.span.end() > text.find("600").unwrap_or_default()
+        };
+        number(link.left, left) && number(link.right, right)
+    };
+    assert!(findings.links.iter().any(joins), "{:?}", findings.links);
+}
+
 /// The odds of two sentences that are half likely by themselves, of articles of ten sentences.
 fn odds_at(left: u32, right: u32) -> f32 {
     let mut candidates = [Candidate {

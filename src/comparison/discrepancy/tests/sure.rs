@@ -1,0 +1,270 @@
+//! What is told where a link is sure to relate one fact.
+
+use super::*;
+
+#[test]
+fn figures_of_two_speakers_are_told_where_both_speak_of_one_fact() {
+    let told = |score: u16| {
+        let left = (
+            "Insgesamt seien 1400 Menschen aus der Stadt geflohen, sagte Holm.",
+            Some((
+                "1400 Menschen aus der Stadt geflohen",
+                Form::Indirect,
+                &[MAYOR][..],
+            )),
+        );
+        let right = (
+            "Insgesamt seien 1600 Menschen aus der Stadt geflohen, teilte die Polizei mit.",
+            Some((
+                "1600 Menschen aus der Stadt geflohen",
+                Form::Indirect,
+                &[POLICE][..],
+            )),
+        );
+        let found = found_at(left, right, LinkKind::Reworded, score);
+        let figures = found
+            .iter()
+            .filter(|found| found.0 == DiscrepancyKind::Figure);
+        figures.count()
+    };
+    assert_eq!(told(700), 0);
+    assert_eq!(told(900), 1);
+}
+
+#[test]
+fn what_a_number_counts_may_stand_before_it() {
+    use DiscrepancyKind::Figure;
+    check_plain(&[
+        (
+            "Die Zahl der Verletzten stieg auf 34.",
+            "31 Menschen wurden verletzt.",
+            &[(Figure, "34", "31")],
+        ),
+        (
+            "Die Zahl der Verletzten stieg von 31 auf 34.",
+            "31 Menschen wurden verletzt.",
+            &[(Figure, "34", "31")],
+        ),
+        (
+            "The death toll in the city rose to 12.",
+            "Ten people died in the city.",
+            &[(Figure, "12", "Ten")],
+        ),
+        (
+            "The death toll in the city rose to 12.",
+            "The number of dead in the city rose to 14.",
+            &[(Figure, "12", "14")],
+        ),
+        (
+            "Die Zahl der Techniker liegt bei rund 110.",
+            "Rund 60 Techniker sind im Land.",
+            &[(Figure, "rund 110", "Rund 60")],
+        ),
+    ]);
+}
+
+#[test]
+fn the_ill_are_told_from_the_dead() {
+    use DiscrepancyKind::Figure;
+    check_plain(&[
+        (
+            "21 Menschen sind erkrankt, drei starben.",
+            "Drei Menschen sind tot, 23 wurden krank.",
+            &[(Figure, "21", "23")],
+        ),
+        (
+            "Es gibt 21 Erkrankungen.",
+            "23 Menschen erkrankten.",
+            &[(Figure, "21", "23")],
+        ),
+        ("21 Menschen sind erkrankt.", "Es gab 19 Tote.", &[]),
+    ]);
+}
+
+#[test]
+fn one_number_on_each_side_may_count_people_by_their_trade() {
+    use DiscrepancyKind::Figure;
+    check_plain(&[
+        (
+            "An Bord waren 17 Seeleute.",
+            "An Bord waren 14 Mann.",
+            &[(Figure, "17", "14")],
+        ),
+        (
+            "An Bord waren 17 Seeleute und 30 Container.",
+            "An Bord waren 14 Mann.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn a_source_that_only_the_sentence_before_names_is_dropped() {
+    let said = (
+        "Taucher hätten am Wrack zwei Anker gefunden, teilte die Polizei Bremen mit.",
+        Some((
+            "Taucher hätten am Wrack zwei Anker gefunden",
+            Form::Indirect,
+            &[POLICE][..],
+        )),
+    );
+    let plain = (
+        "Das Schiff sei gesunken, teilte die Polizei Bremen mit. Taucher fanden am Wrack zwei Anker.",
+        Some(("Das Schiff sei gesunken", Form::Indirect, &[POLICE][..])),
+    );
+    let linked = [said.0, "Taucher fanden am Wrack zwei Anker."];
+    let found = found_between([said, plain], linked, LinkKind::Reworded, 960);
+    let dropped = (
+        DiscrepancyKind::AttributionDropped,
+        "Polizei Bremen".to_owned(),
+        String::new(),
+    );
+    assert_eq!(found, [dropped]);
+}
+
+#[test]
+fn who_admits_or_believes_confirms_and_who_leaves_open_says_nothing() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Der Landkreis Celle bestritt den Fehler.",
+            "Der Landkreis Celle räumte den Fehler ein.",
+            &[(Status, "bestritt", "räumte")],
+        ),
+        (
+            "Der Landkreis Celle bestritt den Fehler.",
+            "Der Landkreis Celle gab den Fehler zu.",
+            &[(Status, "bestritt", "gab")],
+        ),
+        (
+            "The Kremlin denied the mistake.",
+            "The Kremlin admitted the mistake.",
+            &[(Status, "denied", "admitted")],
+        ),
+        (
+            "Der NATO liegen keine Informationen über den Einsatz vor.",
+            "Die NATO hält die Berichte über den Einsatz für glaubwürdig.",
+            &[(Status, "keine Informationen", "glaubwürdig")],
+        ),
+        (
+            "Die NATO hält die Berichte über den Einsatz nicht für glaubwürdig.",
+            "Die NATO bestätigte die Berichte über den Einsatz.",
+            &[(Status, "nicht für glaubwürdig", "bestätigte")],
+        ),
+        (
+            "Die NATO zweifelt an der Glaubwürdigkeit der Berichte.",
+            "Die NATO bestätigte die Berichte nicht.",
+            &[],
+        ),
+        (
+            "Der Kreml ließ den Einsatz offen.",
+            "Der Kreml dementierte den Einsatz.",
+            &[(Status, "ließ den Einsatz offen", "dementierte")],
+        ),
+        (
+            "Der Kreml räumte den Platz vor dem Tor.",
+            "Der Kreml dementierte die Räumung.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn a_case_is_looked_at_or_investigated() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Die Staatsanwaltschaft Kiel prüft, ob sie Ermittlungen aufnimmt.",
+            "Die Staatsanwaltschaft Kiel ermittelt.",
+            &[(Status, "prüft", "ermittelt")],
+        ),
+        (
+            "Die Staatsanwaltschaft Kiel prüft, ob ein Anfangsverdacht vorliegt.",
+            "Die Staatsanwaltschaft Kiel leitete ein Verfahren ein.",
+            &[(Status, "prüft", "Verfahren")],
+        ),
+        (
+            "Die Staatsanwaltschaft Kiel prüft die Akten.",
+            "Die Staatsanwaltschaft Kiel ermittelt.",
+            &[],
+        ),
+        (
+            "Die Staatsanwaltschaft Kiel prüft, ob sie ermittelt.",
+            "Die Staatsanwaltschaft Kiel ermittelt nicht.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn figures_are_told_of_two_copies_that_only_a_third_joins() {
+    let texts = [
+        "Bei dem Zugunglück wurden 31 Menschen verletzt.",
+        "Es gab Verletzte.",
+        "Nach dem Zusammenstoß zählte man 33 Verletzte.",
+    ];
+    let articles: Vec<(ArticleId, Arc<Article>)> =
+        (1..).map(ArticleId).zip(texts.map(article)).collect();
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let whole = |index: usize| Passage {
+        article: articles[index].0,
+        span: articles[index].1.text().all(),
+    };
+    let link = |left: usize, right: usize| Link {
+        left: whole(left),
+        right: whole(right),
+        kind: LinkKind::Reworded,
+        score: Score::from_thousandths(900),
+    };
+    let links = [link(0, 1), link(1, 2)];
+    let claims = gather(&findings, &[], &links, &[]);
+    let found = disagreements(&findings, &[], &links, &claims);
+    let values: Vec<(DiscrepancyKind, &str, &str)> = found
+        .iter()
+        .map(|found| {
+            (
+                found.kind,
+                found.left.value.as_str(),
+                found.right.value.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(values, [(DiscrepancyKind::Figure, "31", "33")]);
+}
+
+#[test]
+fn what_a_pronoun_does_behind_the_name_of_the_source_is_not_dropped() {
+    let said = (
+        "Sie werde die Nachbarn um Pumpen bitten, sagte Ina Holm.",
+        Some((
+            "Sie werde die Nachbarn um Pumpen bitten",
+            Form::Indirect,
+            &[MAYOR][..],
+        )),
+    );
+    let dropped = |plain: &str| {
+        let text = format!("Ina Holm reiste an den Fluss. {plain}");
+        let plain_side = (text.as_str(), None);
+        let linked = [said.0, plain];
+        found_between([said, plain_side], linked, LinkKind::Reworded, 960).len()
+    };
+    assert_eq!(dropped("Sie will die Nachbarn um Pumpen bitten."), 0);
+    assert_eq!(dropped("Die Stadt wird die Nachbarn um Pumpen bitten."), 1);
+}
+
+#[test]
+fn a_hedge_in_a_clause_that_only_one_side_has_is_none_of_the_fact() {
+    use DiscrepancyKind::Certainty;
+    check_plain(&[
+        (
+            "Der Minister trat zurück, weil er angeblich Akten verschwinden ließ.",
+            "Der Minister trat am Abend zurück.",
+            &[],
+        ),
+        (
+            "Der Minister trat angeblich zurück, weil Akten verschwanden.",
+            "Der Minister trat am Abend zurück.",
+            &[(Certainty, "angeblich", "")],
+        ),
+    ]);
+}
