@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
-use super::retorts::retorts;
+use super::retorts::retorting;
 use super::subjects::{is_day, subject_before};
 use super::verbs::reporting_verb;
 
@@ -24,12 +24,7 @@ pub(super) fn act(
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
     // "…, a charge Rowe rejected": the noun is what is rejected.
-    let named = speaker.start + 2;
-    let speaker = if speaker.len() > 2 && retorts(unit, named) {
-        named..speaker.end
-    } else {
-        speaker
-    };
+    let speaker = retorting(unit, &speaker).unwrap_or(speaker);
     // "a man whom Rowe alluded to"
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
@@ -95,7 +90,11 @@ pub(super) fn act(
             .or_else(|| (rule.object && past < end).then_some(past..end))
     } else if let Some(preposition) = (verb + 1..end).find(|it| {
         // "reported a loss on Thursday": a day is nothing that is reported on.
-        rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1)
+        // "apologised to residents after the water was off for two days"
+        let later = unit.lower(verb).starts_with("apolog")
+            && (verb + 1..*it)
+                .any(|word| matches!(unit.lower(word), "after" | "when" | "as" | "because"));
+        rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1) && !later
     }) {
         Some(preposition..end)
     } else if rule.object && past < end {
@@ -267,6 +266,13 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
                 "need", "wisdom", "value", "point", "motives", "motive", "figures", "figure", "claim", "claims",
                 "account", "cost", "costs", "timing", "legality", "decision", "plan", "plans", "evidence",
                 "fairness", "safety", "way", "handling", "role", "independence",
+            ])
+        // "found no survivors": what an inquiry did not find is a result only where it looked for proof
+        || matches!(lower, "found" | "finds" | "find")
+            && !holds(&[
+                "evidence", "proof", "indication", "indications", "sign", "signs", "trace", "traces", "wrongdoing",
+                "fault", "grounds", "basis", "reason", "violation", "violations", "breach", "breaches", "link",
+                "links", "connection",
             ])
         // "maintained his lead"
         || lower.starts_with("maintain") && !holds(&["innocence"])

@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
-use super::subjects::subordinates;
+use super::subjects::{adverbial, subordinates};
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -229,6 +229,7 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                 || parted(*it)
                     && (turns_away(unit, *it, start)
                         || says_elsewhere(unit, *it, lexicon)
+                        || answered(unit, *it)
                         || adds(unit, *it)
                         || denied_behind(unit, *it)
                         || says_next(unit, *it, end, lexicon))
@@ -301,15 +302,52 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         && reporting_verb(unit, verb, lexicon).is_some()
 }
 
+/// Whether the words behind the comma or quotation only tell when it was said: "“…,” [when asked] about the bill".
+fn answered(unit: &Unit, index: usize) -> bool {
+    matches!(unit.lower(index), "when" | "after" | "if")
+        && matches!(
+            unit.lower(index + 1),
+            "asked" | "pressed" | "questioned" | "quizzed"
+        )
+}
+
 /// Whether "but" at `index` turns from what is said to what the speaker does not do: "but he did not join
 /// the call", "but Rowe did not join" where Rowe stands before what is said.
 fn turns_away(unit: &Unit, index: usize, start: usize) -> bool {
     let speaker = unit.capital(index + 1)
         && (0..start).any(|it| unit.capital(it) && unit.lower(it) == unit.lower(index + 1));
     let subject = usize::from(unit.is(index + 1, Class::Pronoun) || speaker);
-    unit.lower(index) == "but"
-        && matches!(unit.lower(index + 1 + subject), "did" | "does" | "do")
-        && unit.lower(index + 2 + subject) == "not"
+    let verb = index + 1 + subject;
+    // "…, though he did not say how", "…, although she gave no date"
+    let conceding = matches!(unit.lower(index), "though" | "although")
+        && subject == 1
+        && (matches!(unit.lower(verb), "gave" | "offered" | "provided")
+            && matches!(unit.lower(verb + 1), "no" | "few" | "little")
+            || matches!(unit.lower(verb), "declined" | "refused") && unit.lower(verb + 1) == "to"
+            || unit.lower(verb) == "did"
+                && unit.lower(verb + 1) == "not"
+                && keeps_quiet(unit.lower(verb + 2)));
+    conceding
+        || unit.lower(index) == "but"
+            && matches!(unit.lower(verb), "did" | "does" | "do")
+            && unit.lower(verb + 1) == "not"
+}
+
+/// Whether a verb behind "did not" says that somebody left something out: "did not [say] how".
+fn keeps_quiet(verb: &str) -> bool {
+    matches!(
+        verb,
+        "say"
+            | "give"
+            | "elaborate"
+            | "comment"
+            | "specify"
+            | "name"
+            | "identify"
+            | "provide"
+            | "disclose"
+            | "explain"
+    )
 }
 
 /// Whether what follows the comma is what the speaker said besides: "…, adding that the bridge was safe".
@@ -410,22 +448,7 @@ fn declines(unit: &Unit, index: usize) -> bool {
             "gave" | "offered" | "provided" => matches!(next, "no" | "few" | "little"),
             "declined" | "refused" => next == "to",
             "did" | "would" | "could" => {
-                next == "not"
-                    && (verb + 2..verb + 5).any(|it| {
-                        matches!(
-                            unit.lower(it),
-                            "say"
-                                | "give"
-                                | "elaborate"
-                                | "comment"
-                                | "specify"
-                                | "name"
-                                | "identify"
-                                | "provide"
-                                | "disclose"
-                                | "explain"
-                        )
-                    })
+                next == "not" && (verb + 2..verb + 5).any(|it| keeps_quiet(unit.lower(it)))
             }
             "stopped" => next == "short",
             _ => false,
@@ -462,7 +485,7 @@ fn retreats(unit: &Unit, index: usize) -> bool {
 /// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.
 fn is_subject(unit: &Unit, start: usize, verb: usize) -> bool {
     let mut end = verb;
-    while end > start && (unit.is(end - 1, Class::Auxiliary) || unit.is(end - 1, Class::Adverb)) {
+    while end > start && (unit.is(end - 1, Class::Auxiliary) || adverbial(unit, end - 1)) {
         end -= 1;
     }
     phrases::english(unit, start, end).is_some_and(|it| it.end == end)

@@ -15,7 +15,7 @@ use super::clauses::{
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
-use super::retorts::{retort, retorts};
+use super::retorts::{retort, retorting, retorts};
 use super::subjects::{adverbial, is_day, subject_before, subordinates, tells_more};
 use super::timing::{leads_to, past_time};
 
@@ -54,7 +54,13 @@ pub(super) fn after(
     let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     // A time or occasion between verb and content: "said on Friday that".
     let mut explicit = answers;
+    // "called that claim “absurd”": the word belongs to the noun.
+    let called = ["call", "describ", "dismiss", "reject", "condemn"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it))
+        && unit.lower(start) == "that";
     if !answers
+        && !called
         && let Some(that) = (start..segment_end.min(start + 14))
             .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
     {
@@ -289,7 +295,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     } else {
         let speaker = subject_before(unit, verb)?;
         // "…, a charge Rowe rejected as “fantasy”"
-        if retorts(unit, speaker.start + 2) && speaker.len() > 2 {
+        if retorting(unit, &speaker).is_some() {
             return None;
         }
         let start = speaker.start;

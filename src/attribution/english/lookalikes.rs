@@ -3,6 +3,7 @@
 
 use super::super::lexicon::Class;
 use super::super::unit::{Kind, Token, Unit};
+use super::clauses::has_clause;
 use super::subjects::is_day;
 
 /// Whether the word at `index` is used as something else than a report, whatever its form.
@@ -53,6 +54,9 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && !(index + 2..index + 6).any(|it| {
             matches!(unit.lower(it), "a" | "an") || unit.at(it).is_some_and(Token::is_quotation)
         });
+    // "held that post for years"
+    let keeps = matches!(lower, "held" | "hold" | "holds")
+        && !(next == "that" && has_clause(unit, index + 2..unit.end()));
     // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
     let passive = lower == "told" && next == "to";
     // "sought to get rid of the agency" is something done.
@@ -155,6 +159,7 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         || doing
         || compared
         || measures
+        || keeps
         || naming
         || passive
         || tries

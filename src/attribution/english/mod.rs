@@ -22,6 +22,7 @@ mod beside;
 mod clauses;
 mod denials;
 mod frames;
+mod further;
 mod gerunds;
 mod going_apart;
 mod going_on;
@@ -56,6 +57,7 @@ use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::denial;
 use self::frames::{after, before};
 pub(super) use self::going_on::{goes_on, told_in_past};
+use self::further::told_further;
 use self::idioms::idiom;
 use self::inserted::inserted;
 use self::judgements::judgement;
@@ -74,7 +76,11 @@ use super::unit::{Kind, Token, Unit};
 
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
-    let asides = asides(unit);
+    let asides = asides(unit, lexicon);
+    if let Some(mut both) = told_further(unit, &asides, lexicon) {
+        quoted_words(unit, &mut both);
+        return both;
+    }
     let mut found: Vec<Found> = Vec::new();
     let mut from = 0;
     for index in 0..unit.tokens.len() {

@@ -78,7 +78,14 @@ pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) ->
     let relative = matches!(unit.lower(index), "which" | "whom")
         && index > 0
         && unit.is(index - 1, Class::Preposition);
-    either && speaks() || !either && subordinates(unit, index) || relative
+    // "Radio Orr reported that a minister had told"
+    let told = unit.lower(index) == "that"
+        && index > 1
+        && unit.is(subject.start, Class::Determiner)
+        && unit.at(index - 1).is_some_and(|it| {
+            !it.capital && it.entry.is_some_and(|entry| !entry.verbs.is_empty())
+        });
+    either && speaks() || !either && subordinates(unit, index) || relative || told
 }
 
 /// Whether a participle behind a noun describes it: "a study [published Monday] found".

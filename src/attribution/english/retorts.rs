@@ -1,25 +1,35 @@
 //! What others say about a claim in words that stand beside it: "Rowe said the dam was safe, a claim the council
 //! rejected".
 
+use std::ops::Range;
+
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 
 /// What a clause can be called that somebody takes a stand on.
-const CLAIMS: [&str; 16] = [
+const CLAIMS: [&str; 24] = [
     "accusation",
     "account",
     "allegation",
+    "approach",
     "argument",
     "assertion",
     "assessment",
     "charge",
     "claim",
     "contention",
+    "decision",
     "demand",
     "figure",
     "idea",
+    "move",
+    "plan",
+    "policy",
+    "practice",
+    "proposal",
     "step",
     "suggestion",
+    "theory",
     "version",
     "view",
 ];
@@ -27,10 +37,11 @@ const CLAIMS: [&str; 16] = [
 /// Whether the words from `start` on call what stands before them by a noun that has a clause of its own:
 /// "a claim the council rejected", "an allegation which Rowe has denied".
 fn takes_up(unit: &Unit, start: usize) -> bool {
-    let noun = start + 1;
+    // "something the council rejects"
+    let bare = unit.lower(start) == "something";
+    let noun = if bare { start } else { start + 1 };
     let clause = noun + 1 + usize::from(matches!(unit.lower(noun + 1), "that" | "which"));
-    matches!(unit.lower(start), "a" | "an")
-        && CLAIMS.contains(&unit.lower(noun))
+    (bare || matches!(unit.lower(start), "a" | "an") && CLAIMS.contains(&unit.lower(noun)))
         && phrases::english(unit, clause, unit.end())
             .is_some_and(|it| it.end < unit.end() && unit.kind(it.end) == Some(Kind::Word))
 }
@@ -44,6 +55,19 @@ pub(super) fn retort(unit: &Unit, start: usize, end: usize) -> Option<usize> {
 pub(super) fn retorts(unit: &Unit, start: usize) -> bool {
     let pronoun = start > 0 && matches!(unit.lower(start - 1), "that" | "which");
     let noun = start.checked_sub(1 + usize::from(pronoun));
-    noun.and_then(|it| it.checked_sub(1))
-        .is_some_and(|it| it > 0 && unit.kind(it - 1) == Some(Kind::Comma) && takes_up(unit, it))
+    let opens = |it: usize| {
+        it > 0 && unit.kind(it - 1) == Some(Kind::Comma) && takes_up(unit, it)
+    };
+    noun.is_some_and(|it| {
+        unit.lower(it) == "something" && opens(it) || it > 0 && opens(it - 1)
+    })
+}
+
+/// Who takes such a stand where the noun phrase before the verb has run together with the noun: "a claim [the
+/// council] rejected", "something [prosecutors] reject".
+pub(super) fn retorting(unit: &Unit, speaker: &Range<usize>) -> Option<Range<usize>> {
+    (1..3)
+        .map(|it| speaker.start + it)
+        .find(|it| *it < speaker.end && retorts(unit, *it))
+        .map(|it| it..speaker.end)
 }

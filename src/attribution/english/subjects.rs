@@ -63,9 +63,23 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if !relative {
         return Some(listed(unit, agreeing(unit, verb, subject)));
     }
-    let before = unit
-        .segments
-        .get(unit.segment_of(subject.start).checked_sub(1)?)?;
+    let number = unit.segment_of(subject.start).checked_sub(1)?;
+    // "critics, including two former aides of the mayor, who argued": the pronoun stands for the critics.
+    if number > 0
+        && unit
+            .segments
+            .get(number)
+            .is_some_and(|it| unit.lower(it.tokens.start) == "including")
+        && let Some(whole) = unit.segments.get(number - 1).map(|it| it.tokens.clone())
+        && let Some(people) = (whole.start..whole.end).find_map(|it| {
+            let inside = it > whole.start && (unit.is(it - 1, Class::Determiner) || unit.capital(it - 1));
+            phrases::english(unit, it, whole.end)
+                .filter(|it| it.end == whole.end && !inside && it.len() > 1)
+        })
+    {
+        return Some(people);
+    }
+    let before = unit.segments.get(number)?;
     let behind = (before.tokens.start..before.tokens.end)
         .rev()
         .filter(|start| {
@@ -165,6 +179,19 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut first = unit.segments.get(segment)?.tokens.start;
     if first >= end {
         let mut number = segment.checked_sub(1)?;
+        // "Rowe, who has held public, private and school posts, pledged"
+        let list = unit
+            .segments
+            .get(number)
+            .is_some_and(|it| unit.is(it.tokens.start, Class::Coordinator));
+        let opener = (number.saturating_sub(5)..number).rev().find(|it| {
+            unit.segments
+                .get(*it)
+                .is_some_and(|it| matches!(unit.lower(it.tokens.start), "who" | "which"))
+        });
+        if let Some(opener) = opener.filter(|it| list && *it > 0) {
+            number = opener - 1;
+        }
         while number > 0
             && unit.segments.get(number).is_some_and(|it| {
                 let before = it.before.is_some_and(|mark| {
@@ -237,7 +264,9 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     }
     // "A report seen by Reuters warned": the participle may count as part of the phrase.
     if let Some(phrase) = phrases::english(unit, opening, end)
-        && let Some(by) = (phrase.end..end.min(phrase.end + 2)).find(|it| unit.lower(*it) == "by")
+        // "a letter to staff seen by Reuters": whom it was written to stands between.
+        && let Some(by) = (phrase.end..end.min(phrase.end + if unit.lower(phrase.end) == "to" { 6 } else { 2 }))
+            .find(|it| unit.lower(*it) == "by")
         && by > phrase.start + 2
         && matches!(
             unit.lower(by - 1),

@@ -229,7 +229,10 @@ impl Memory<'_> {
         // "The company" after "a spokesman for Nordlink"
         let represented = || {
             let agent = self.latest(|it| it.source.speaks_for.is_some())?;
-            let name = agent.source.speaks_for?;
+            let name = agent
+                .source
+                .speaks_for
+                .filter(|it| it.starts_with(char::is_uppercase))?;
             let fits =
                 known::source(&name).is_none_or(|it| it.company) && known::country(&name).is_none();
             fits.then(|| remembered(name, SourceKind::Institution, true, Gender::Neuter))

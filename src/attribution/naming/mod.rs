@@ -284,9 +284,14 @@ impl<'a> Memory<'a> {
             // the name.
             let described = !self.english && unit.is(first, Class::Determiner);
             let rank = first + usize::from(described);
-            let ranked = (rank..words.end.min(rank + 4))
+            let reach = if self.english { 6 } else { 4 };
+            let ranked = (rank..words.end.min(rank + reach))
                 .filter(|it| unit.kind(*it) != Some(Kind::Stop))
-                .find(|it| !self.is_role(unit, *it) && (unit.capital(*it) || !described))
+                .find(|it| {
+                    // "One of them, retired teacher Ann Moll,"
+                    let plain = self.english && !unit.is(first, Class::Determiner);
+                    !self.is_role(unit, *it) && (unit.capital(*it) || !described && !plain)
+                })
                 .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.
             // "Ein Experte, der Paläontologe Marek Sobota von der Universität": so does an unknown noun.

@@ -225,7 +225,13 @@ impl Memory<'_> {
             )
             && kind == SourceKind::Institution
             && words.clone().filter(|it| unit.capital(*it)).count() == 1;
-        let small = indefinite || words.clone().all(|it| !unit.capital(it));
+        // "Six miners said": the number opens the sentence.
+        let counted = self.english
+            && words.len() > 1
+            && (phrases::is_several(unit.lower(words.start))
+                || matches!(unit.lower(words.start), "hundreds" | "thousands" | "dozens" | "most"))
+            && (words.start + 1..words.end).all(|it| !unit.capital(it));
+        let small = indefinite || counted || words.clone().all(|it| !unit.capital(it));
         let gender = if kind == SourceKind::Person {
             Gender::Unknown
         } else {
