@@ -161,7 +161,7 @@ fn depicts(unit: &Unit, verb: usize, end: usize) -> bool {
 
 /// Whether the act decides and says nothing about what is so: "a judge denied a request", "the council
 /// confirmed a new director".
-fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
+pub(super) fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
     const COURTS: [&str; 5] = ["judge", "judges", "court", "justices", "tribunal"];
     const REQUESTS: [&str; 8] = [
         "request",
@@ -208,6 +208,11 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
         it > 0
             && matches!(unit.lower(it), "who" | "which" | "that")
             && unit.kind(it - 1) == Some(Kind::Word)
+            // "rejected that criticism, pointing to a report": the word belongs to the noun.
+            && !(unit.lower(it) == "that"
+                && unit.at(it - 1).is_some_and(|it| {
+                    it.entry.is_some_and(|entry| !entry.verbs.is_empty())
+                }))
     });
     (verb + 2..end)
         .find(|it| {

@@ -149,7 +149,12 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 /// Whether the words at `start` name a news agency: "the state news agency Tarna".
 fn agency(unit: &Unit, start: usize) -> bool {
     (start..start + 4)
-        .find(|it| matches!(unit.lower(*it), "agency" | "agencies" | "newspaper" | "broadcaster"))
+        .find(|it| {
+            matches!(
+                unit.lower(*it),
+                "agency" | "agencies" | "newspaper" | "broadcaster"
+            )
+        })
         .is_some_and(|noun| (start..noun + 2).any(|it| unit.capital(it)))
 }
 
@@ -162,8 +167,9 @@ fn seen(unit: &Unit, by: usize, verb: usize) -> bool {
             unit.lower(by - 1),
             "seen" | "obtained" | "reviewed" | "viewed" | "heard" | "examined"
         );
-    let outlet =
-        unit.capital(by + 1) || unit.lower(by + 1) == "the" && unit.capital(by + 2) || agency(unit, by + 1);
+    let outlet = unit.capital(by + 1)
+        || unit.lower(by + 1) == "the" && unit.capital(by + 2)
+        || agency(unit, by + 1);
     if !participle || !outlet {
         return false;
     }
@@ -173,14 +179,25 @@ fn seen(unit: &Unit, by: usize, verb: usize) -> bool {
             || phrases::is_papers(unit.lower(it))
             || matches!(
                 unit.lower(it),
-                "copy" | "draft" | "document" | "filing" | "recording" | "transcript" | "proposal" | "note" | "message"
+                "copy"
+                    | "draft"
+                    | "document"
+                    | "filing"
+                    | "recording"
+                    | "transcript"
+                    | "proposal"
+                    | "note"
+                    | "message"
             )
     });
     let within = by < verb
         || (verb + 1..by)
             .find(|it| unit.is(*it, Class::Preposition))
             .is_some_and(|it| {
-                it <= verb + 3 && !(it..by - 1).any(|word| unit.is(word, Class::Auxiliary) || unit.is(word, Class::ClauseOpener))
+                it <= verb + 3
+                    && !(it..by - 1).any(|word| {
+                        unit.is(word, Class::Auxiliary) || unit.is(word, Class::ClauseOpener)
+                    })
             });
     text && within
 }

@@ -71,7 +71,10 @@ pub(super) fn acts_apart(unit: &Unit, index: usize, start: usize, parted: bool) 
         && !matches!(unit.lower(verb + 2), "police" | "ambulance" | "emergency");
     let sets = matches!(lower, "set" | "ordered" | "scheduled")
         && (verb + 2..verb + 6).any(|it| DATES.contains(&unit.lower(it)));
-    let apart = speaks && (undergone(unit, start, index) || of_the_speaker(unit, start, index));
+    let apart = speaks
+        && (undergone(unit, start, index)
+            || of_the_speaker(unit, start, index)
+            || of_what_was_heard(unit, start, index));
     leaves(unit, verb)
         || object && (repeats || (speaks || sets) && about_a_thing(unit, start, index) || apart)
 }
@@ -132,6 +135,19 @@ fn of_the_speaker(unit: &Unit, start: usize, index: usize) -> bool {
             "would" | "will" | "was" | "were" | "is" | "are" | "could" | "might"
         )
         && !relative(unit, first + 1, index)
+}
+
+/// Whether what is said is about the speaker and ends in what was done to somebody: "said it was alarmed by reports
+/// that a school had been hit and called on".
+fn of_what_was_heard(unit: &Unit, start: usize, index: usize) -> bool {
+    let first = start + usize::from(unit.lower(start) == "that");
+    let Some(that) = (first + 2..index).rfind(|it| unit.lower(*it) == "that") else {
+        return false;
+    };
+    matches!(unit.lower(first), "he" | "she" | "they" | "it")
+        && matches!(unit.lower(first + 1), "was" | "were" | "is" | "are")
+        && !relative(unit, first + 1, that)
+        && undergone(unit, that, index)
 }
 
 /// Whether a pronoun between has a verb of its own.

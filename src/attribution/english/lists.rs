@@ -77,7 +77,8 @@ fn lives_in(unit: &Unit, subject: &Range<usize>) -> Option<Range<usize>> {
     let start = start.map_or(first, |it| it + 1);
     let people = phrases::english(unit, start, before)?;
     let capitals = unit.capital(subject.start);
-    let opens = start == 0 || unit.at(start - 1).is_some_and(Token::is_quotation)
+    let opens = start == 0
+        || unit.at(start - 1).is_some_and(Token::is_quotation)
         || unit.kind(start - 1) == Some(Kind::Comma);
     (matches!(unit.lower(before), "in" | "from" | "across" | "near")
         && capitals

@@ -54,10 +54,10 @@ use self::addressees::through;
 pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
-use self::denials::denial;
+use self::denials::{denial, shared_stand};
 use self::frames::{after, before};
-pub(super) use self::going_on::{goes_on, told_in_past};
 use self::further::told_further;
+pub(super) use self::going_on::{goes_on, told_in_past};
 use self::idioms::idiom;
 use self::inserted::inserted;
 use self::judgements::judgement;
@@ -96,8 +96,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
-        if let Some(statement) =
-            passive(unit, index, lexicon).or_else(|| denial(unit, index, found.last()))
+        if let Some(statement) = passive(unit, index, lexicon)
+            .or_else(|| denial(unit, index, found.last()))
+            .or_else(|| shared_stand(unit, index, found.last()))
         {
             found.push(statement);
             continue;

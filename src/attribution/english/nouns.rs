@@ -328,14 +328,17 @@ fn main_verb(unit: &Unit, that: usize, end: usize) -> Option<usize> {
     };
     // "that it would close [shocked] the town": an unknown past form with an object of its own
     let acts = |it: usize| {
-        unit.at(it).is_some_and(|word| {
-            !word.capital && word.lower.len() > 4 && word.lower.ends_with("ed")
-        }) && (unit.is(it + 1, Class::Determiner) || unit.capital(it + 1))
+        unit.at(it)
+            .is_some_and(|word| !word.capital && word.lower.len() > 4 && word.lower.ends_with("ed"))
+            && (unit.is(it + 1, Class::Determiner) || unit.capital(it + 1))
             && unit.kind(it - 1) == Some(Kind::Word)
             && !unit.is(it - 1, Class::Adverb)
             && !unit.is(it - 1, Class::Coordinator)
             && !unit.is(it - 1, Class::Preposition)
-            && !matches!(unit.lower(it - 1), "who" | "which" | "that" | "he" | "she" | "it" | "they")
+            && !matches!(
+                unit.lower(it - 1),
+                "who" | "which" | "that" | "he" | "she" | "it" | "they"
+            )
     };
     let mut clause = false;
     let mut at = that + 1;

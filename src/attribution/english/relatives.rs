@@ -82,9 +82,9 @@ pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) ->
     let told = unit.lower(index) == "that"
         && index > 1
         && unit.is(subject.start, Class::Determiner)
-        && unit.at(index - 1).is_some_and(|it| {
-            !it.capital && it.entry.is_some_and(|entry| !entry.verbs.is_empty())
-        });
+        && unit
+            .at(index - 1)
+            .is_some_and(|it| !it.capital && it.entry.is_some_and(|entry| !entry.verbs.is_empty()));
     either && speaks() || !either && subordinates(unit, index) || relative || told
 }
 

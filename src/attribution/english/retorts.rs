@@ -34,6 +34,11 @@ const CLAIMS: [&str; 24] = [
     "view",
 ];
 
+/// Whether a noun calls a clause by what somebody takes a stand on.
+pub(super) fn is_claim(noun: &str) -> bool {
+    CLAIMS.contains(&noun)
+}
+
 /// Whether the words from `start` on call what stands before them by a noun that has a clause of its own:
 /// "a claim the council rejected", "an allegation which Rowe has denied".
 fn takes_up(unit: &Unit, start: usize) -> bool {
@@ -48,19 +53,23 @@ fn takes_up(unit: &Unit, start: usize) -> bool {
 
 /// The comma in `start..end` behind which a stand on what is said before it begins.
 pub(super) fn retort(unit: &Unit, start: usize, end: usize) -> Option<usize> {
-    (start + 1..end).find(|it| unit.kind(*it) == Some(Kind::Comma) && takes_up(unit, it + 1))
+    let shared = |it: usize| {
+        matches!(unit.lower(it), "a" | "an")
+            && is_claim(unit.lower(it + 1))
+            && unit.lower(it + 2).ends_with("ed")
+            && unit.lower(it + 3) == "by"
+    };
+    (start + 1..end).find(|it| {
+        unit.kind(*it) == Some(Kind::Comma) && (takes_up(unit, it + 1) || shared(it + 1))
+    })
 }
 
 /// Whether the speaker at `start` takes such a stand: nothing before the noun is the speaker's word.
 pub(super) fn retorts(unit: &Unit, start: usize) -> bool {
     let pronoun = start > 0 && matches!(unit.lower(start - 1), "that" | "which");
     let noun = start.checked_sub(1 + usize::from(pronoun));
-    let opens = |it: usize| {
-        it > 0 && unit.kind(it - 1) == Some(Kind::Comma) && takes_up(unit, it)
-    };
-    noun.is_some_and(|it| {
-        unit.lower(it) == "something" && opens(it) || it > 0 && opens(it - 1)
-    })
+    let opens = |it: usize| it > 0 && unit.kind(it - 1) == Some(Kind::Comma) && takes_up(unit, it);
+    noun.is_some_and(|it| unit.lower(it) == "something" && opens(it) || it > 0 && opens(it - 1))
 }
 
 /// Who takes such a stand where the noun phrase before the verb has run together with the noun: "a claim [the

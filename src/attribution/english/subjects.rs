@@ -72,7 +72,8 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             .is_some_and(|it| unit.lower(it.tokens.start) == "including")
         && let Some(whole) = unit.segments.get(number - 1).map(|it| it.tokens.clone())
         && let Some(people) = (whole.start..whole.end).find_map(|it| {
-            let inside = it > whole.start && (unit.is(it - 1, Class::Determiner) || unit.capital(it - 1));
+            let inside =
+                it > whole.start && (unit.is(it - 1, Class::Determiner) || unit.capital(it - 1));
             phrases::english(unit, it, whole.end)
                 .filter(|it| it.end == whole.end && !inside && it.len() > 1)
         })
@@ -504,7 +505,7 @@ pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
     unit.is(index, Class::Adverb)
         // "had long argued"
         || matches!(unit.lower(index), "long" | "since" | "so") && helped()
-        || matches!(unit.lower(index), "often" | "never" | "sometimes" | "rarely" | "seldom")
+        || matches!(unit.lower(index), "always" | "often" | "never" | "sometimes" | "rarely" | "seldom")
         || unit.at(index).is_some_and(|it| {
             it.entry.is_none() && !it.capital && it.lower.len() > 5 && it.lower.ends_with("ly")
         }) && !unit.is(index.wrapping_sub(1), Class::Determiner)

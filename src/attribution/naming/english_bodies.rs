@@ -49,6 +49,49 @@ pub(super) const COMPANIES: [&str; 35] = [
     "wholesaler",
 ];
 
+/// What companies of one trade are called.
+const TRADES: [&[&str]; 8] = [
+    &["carrier", "airline", "railroad", "operator"],
+    &["bank", "lender", "insurer", "broker"],
+    &["retailer", "chain", "wholesaler", "supplier"],
+    &["builder", "developer", "contractor"],
+    &["publisher", "studio", "producer", "promoter"],
+    &["utility", "operator", "supplier", "producer"],
+    &[
+        "maker",
+        "manufacturer",
+        "producer",
+        "supplier",
+        "contractor",
+        "brewer",
+    ],
+    &["miner", "producer", "operator"],
+];
+
+/// Whether a company called by one noun can be called by another: a lender is a bank and a company, but no airline;
+/// what only joins people, a "group", is no builder.
+pub(super) fn of_one_trade(noun: &str, known: &str) -> bool {
+    let any = |it: &str| {
+        matches!(
+            it,
+            "company" | "firm" | "business" | "giant" | "startup" | "start-up"
+        ) || it.ends_with("maker") && it != "maker"
+    };
+    let general = any(noun) || any(known);
+    let person = matches!(
+        noun,
+        "builder" | "developer" | "contractor" | "promoter" | "broker" | "producer" | "publisher"
+    );
+    noun == known
+        || general
+        || noun == "group"
+        || known == "group" && !person
+        || noun.ends_with("maker") && known.ends_with("maker")
+        || TRADES
+            .iter()
+            .any(|trade| trade.contains(&noun) && trade.contains(&known))
+}
+
 impl Memory<'_> {
     /// Whether words name a part of the alliance whose name stands at `name`: "the UN children's agency".
     pub(super) fn is_part(&self, unit: &Unit, core: &Range<usize>, name: &Range<usize>) -> bool {

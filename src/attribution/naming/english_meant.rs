@@ -136,6 +136,24 @@ impl Memory<'_> {
                     .iter()
                     .any(|end| unit.lower(it).ends_with(end))
         });
+        // "the airport operator" beside a carrier is somebody else.
+        let another = noun == "operator"
+            && head > first
+            && self
+                .latest(|it| it.source.named && it.nouns.iter().any(|known| known == noun))
+                .is_none()
+            && self
+                .latest(|it| {
+                    it.source.named
+                        && it
+                            .nouns
+                            .iter()
+                            .any(|it| matches!(it.as_str(), "carrier" | "airline"))
+                })
+                .is_some();
+        if another {
+            return None;
+        }
         if head > first && small && self.is_body(unit, head) {
             // "the medical group" after "the Orr Doctors Network"
             let joined = |it: &Remembered| {

@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::lexicon::BODIES;
 use super::super::statement::SourceKind;
-use super::english_bodies::COMPANIES;
+use super::english_bodies::{COMPANIES, of_one_trade};
 use super::{Gender, Memory, Remembered, remembered};
 
 /// What organisations of people are called.
@@ -143,7 +143,12 @@ impl Memory<'_> {
             let lower = it.source.name.to_lowercase();
             group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
         };
-        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
+        let company = group.first() == COMPANIES.first();
+        let called = |it: &Remembered| {
+            it.nouns.iter().any(|known| {
+                group.contains(&known.as_str()) && (!company || of_one_trade(noun, known))
+            })
+        };
         // "the bank" after "the World Bank", whatever sort of body that is
         let exactly = |it: &Remembered| {
             it.source.named
@@ -216,7 +221,14 @@ impl Memory<'_> {
                     .any(|own| own == *word)
             });
             let union = group.first() != UNIONS.first() || !it.source.name.contains(' ');
+            // "the builder" after a "group" is somebody else.
+            let other = company
+                && it
+                    .nouns
+                    .iter()
+                    .any(|known| COMPANIES.contains(&known.as_str()) && !of_one_trade(noun, known));
             body(it)
+                && !other
                 && !official
                 && union
                 && untold

@@ -229,7 +229,10 @@ impl Memory<'_> {
         let counted = self.english
             && words.len() > 1
             && (phrases::is_several(unit.lower(words.start))
-                || matches!(unit.lower(words.start), "hundreds" | "thousands" | "dozens" | "most"))
+                || matches!(
+                    unit.lower(words.start),
+                    "hundreds" | "thousands" | "dozens" | "most"
+                ))
             && (words.start + 1..words.end).all(|it| !unit.capital(it));
         let small = indefinite || counted || words.clone().all(|it| !unit.capital(it));
         let gender = if kind == SourceKind::Person {
