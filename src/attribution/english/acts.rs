@@ -137,7 +137,11 @@ fn stretch_end(unit: &Unit, verb: usize) -> Option<usize> {
 /// Whether the object goes on behind the comma before `start`: "of atrocities, including theft", "of kissing them,
 /// grabbing them or pushing them".
 fn goes_on_listing(unit: &Unit, verb: usize, start: usize) -> bool {
-    let does = |it: usize| unit.lower(it).len() > 5 && unit.lower(it).ends_with("ing");
+    let does = |it: usize| {
+        unit.lower(it).len() > 5
+            && unit.lower(it).ends_with("ing")
+            && !unit.lower(it).ends_with("thing")
+    };
     let first = start + usize::from(matches!(unit.lower(start), "and" | "or"));
     let reports = unit
         .at(first)
@@ -259,6 +263,9 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
             "loss", "profit", "losses", "profits", "revenue", "sales", "earnings", "income",
             "growth", "results",
         ])
+        // "reported the theft to the police"
+        || lower.starts_with("report")
+            && phrases::english(unit, verb + 1, end).is_some_and(|it| unit.lower(it.end) == "to")
         || lower.starts_with("pledge") && holds(&["insurance", "property", "assets", "bail"])
         || (lower.starts_with("seek") || lower == "sought")
             && holds(&["damages", "compensation", "protection", "trial", "buyer", "asylum", "shelter", "refuge"])
@@ -411,7 +418,10 @@ fn asked(
         return None;
     }
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
-    let to = (verb + 1..limit.min(verb + 18)).find(|it| {
+    // "appealed to residents to stay at home"
+    let whom_first =
+        usize::from(unit.lower(verb).starts_with("appeal") && unit.lower(verb + 1) == "to");
+    let to = (verb + 1 + whom_first..limit.min(verb + 18)).find(|it| {
         unit.lower(*it) == "to"
             && unit.kind(it + 1) == Some(Kind::Word)
             && !unit.capital(it + 1)
@@ -422,7 +432,12 @@ fn asked(
     if unit.lower(verb).starts_with("plead") && unit.lower(verb + 1) != "with" {
         return None;
     }
-    let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
+    let first = verb
+        + 1
+        + whom_first.max(usize::from(matches!(
+            unit.lower(verb + 1),
+            "on" | "for" | "with"
+        )));
     let end = clause_break(unit, to, unit.end(), lexicon);
     let end = dependent_end(unit, verb).map_or(end, |close| end.min(close.max(to + 1)));
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();

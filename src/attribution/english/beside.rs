@@ -51,8 +51,13 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
                 "seen" | "obtained" | "reviewed" | "viewed"
             ) && speaker.len() > 1
                 && unit.lower(speaker.end) == "by";
-            let relay = seen
-                .then(|| phrases::english(unit, speaker.end + 1, unit.end()))
+            // "according to records reviewed by the Courier": the participle may stand behind the phrase.
+            let apart = matches!(
+                unit.lower(speaker.end),
+                "seen" | "obtained" | "reviewed" | "viewed"
+            ) && unit.lower(speaker.end + 1) == "by";
+            let relay = (seen || apart)
+                .then(|| phrases::english(unit, speaker.end + 1 + usize::from(apart), unit.end()))
                 .flatten();
             let whole = speaker.start..relay.as_ref().map_or(speaker.end, |it| it.end);
             let speaker = speaker.start..speaker.end - usize::from(seen);

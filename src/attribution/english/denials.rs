@@ -10,6 +10,7 @@ use super::super::unit::{Kind, Unit};
 use super::clauses::finish;
 use super::frames::cue_words;
 use super::retorts::is_claim;
+use super::subjects::subject_of;
 
 /// "which he has denied": somebody takes a stand on what has just been told, which is the content.
 pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {
@@ -67,7 +68,9 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
     finish(unit, &mut statement);
     statement.form = Form::Reported;
     statement.cue = cue_words(unit, verb);
-    let source = before.and_then(|it| accused(unit, it, &speaker));
+    let source = before
+        .and_then(|it| accused(unit, it, &speaker))
+        .or_else(|| subject_meant(unit, which, before, &speaker));
     statement.chain = vec![Mention::Words(source.unwrap_or_else(|| speaker.clone()))];
     statement.speaker = Some(speaker);
     Some(statement)
@@ -126,6 +129,30 @@ pub(super) fn shared_stand(
     (!statement.content.is_empty()).then_some(statement)
 }
 
+/// The person of whom the sentence tells, where a pronoun denies it and nobody else has said it: "The former dean is
+/// on trial for theft, charges he denies".
+fn subject_meant(
+    unit: &Unit,
+    limit: usize,
+    before: Option<&Found>,
+    speaker: &Range<usize>,
+) -> Option<Range<usize>> {
+    let pronoun = speaker.len() == 1 && matches!(unit.lower(speaker.start), "he" | "she");
+    if !pronoun || before.is_some() {
+        return None;
+    }
+    let subject = subject_of(unit, limit)?;
+    let comma = subject
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Comma));
+    let subject = subject.start..comma.unwrap_or(subject.end);
+    let of = subject.clone().find(|it| unit.is(*it, Class::Preposition));
+    let person = (subject.start..of.unwrap_or(subject.end)).any(|it| {
+        unit.is_first_name(it) || unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun)
+    });
+    (person && !unit.is(subject.start, Class::Pronoun)).then_some(subject)
+}
+
 /// Whom a statement accuses, where a pronoun denies it: "Two clerks accused Rowe of theft, which he denies".
 fn accused(unit: &Unit, before: &Found, speaker: &Range<usize>) -> Option<Range<usize>> {
     let cue = *before.cue.last()?;
@@ -157,6 +184,7 @@ fn denied_noun(unit: &Unit, verb: usize) -> Option<usize> {
                 | "allegation"
                 | "accusation"
                 | "claim"
+                | "something"
         ) && *it > 1
             && (unit.kind(it - 1) == Some(Kind::Comma)
                 || matches!(unit.lower(it - 1), "a" | "an")

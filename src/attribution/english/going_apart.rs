@@ -7,7 +7,7 @@ use super::super::unit::{Kind, Unit};
 use super::verbs::reporting_verb;
 
 /// Verbs that only somebody who speaks can be the subject of.
-const SPEAKS: [&str; 21] = [
+const SPEAKS: [&str; 25] = [
     "appealed",
     "warned",
     "vowed",
@@ -27,6 +27,10 @@ const SPEAKS: [&str; 21] = [
     "apologised",
     "apologized",
     "urged",
+    "demanded",
+    "threatened",
+    "insisted",
+    "declined",
     "repeated",
     "reiterated",
 ];

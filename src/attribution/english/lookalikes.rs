@@ -4,6 +4,7 @@
 use super::super::lexicon::Class;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_clause;
+use super::retorts::blames_event;
 use super::subjects::is_day;
 
 /// Whether the word at `index` is used as something else than a report, whatever its form.
@@ -54,6 +55,12 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && !(index + 2..index + 6).any(|it| {
             matches!(unit.lower(it), "a" | "an") || unit.at(it).is_some_and(Token::is_quotation)
         });
+    // "The nurse, identified only as Ann, is to testify": what is known of her.
+    let told_of = matches!(lower, "identified" | "described" | "named" | "known")
+        && unit.kind(before) == Some(Kind::Comma)
+        && (next == "as"
+            || unit.lower(index + 2) == "as" && unit.is(index + 1, Class::Adverb)
+            || matches!(next, "only" | "by"));
     // "held that post for years"
     let keeps = matches!(lower, "held" | "hold" | "holds")
         && !(next == "that" && has_clause(unit, index + 2..unit.end()));
@@ -160,6 +167,7 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         || compared
         || measures
         || keeps
+        || told_of
         || naming
         || passive
         || tries
@@ -209,6 +217,7 @@ pub(super) fn acted_upon(unit: &Unit, index: usize) -> bool {
         && !helped
         && !timed
         && !marked
+        && !blames_event(unit, index)
 }
 
 /// "Orbis has recalled 300 cars", "Toy recall after scare", "recalled its ambassador": a recall of goods or

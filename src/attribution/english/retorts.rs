@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 
@@ -34,6 +35,46 @@ const CLAIMS: [&str; 24] = [
     "view",
 ];
 
+/// What has happened can be called where somebody says whose doing it was: "an attack the army blamed on rebels".
+const EVENTS: [&str; 26] = [
+    "accident",
+    "assault",
+    "attack",
+    "blast",
+    "bombing",
+    "breach",
+    "collapse",
+    "crash",
+    "death",
+    "delay",
+    "drop",
+    "error",
+    "explosion",
+    "failure",
+    "fall",
+    "fire",
+    "incident",
+    "killing",
+    "leak",
+    "loss",
+    "outage",
+    "raid",
+    "rise",
+    "shooting",
+    "spill",
+    "strike",
+];
+
+/// Whether the verb at `verb` tells whose doing an event was: "an attack the army [blamed] on rebels".
+pub(super) fn blames_event(unit: &Unit, verb: usize) -> bool {
+    matches!(unit.lower(verb), "blamed" | "attributed")
+        && (verb.saturating_sub(8)..verb.saturating_sub(2)).any(|it| {
+            matches!(unit.lower(it), "a" | "an")
+                && EVENTS.contains(&unit.lower(it + 1))
+                && phrases::english(unit, it + 2, verb).is_some_and(|it| it.end == verb)
+        })
+}
+
 /// Whether a noun calls a clause by what somebody takes a stand on.
 pub(super) fn is_claim(noun: &str) -> bool {
     CLAIMS.contains(&noun)
@@ -44,9 +85,18 @@ pub(super) fn is_claim(noun: &str) -> bool {
 fn takes_up(unit: &Unit, start: usize) -> bool {
     // "something the council rejects"
     let bare = unit.lower(start) == "something";
+    let blamed = EVENTS.contains(&unit.lower(start + 1))
+        && (start + 3..start + 9).any(|it| {
+            matches!(
+                unit.lower(it),
+                "blamed" | "called" | "described" | "attributed"
+            )
+        });
     let noun = if bare { start } else { start + 1 };
     let clause = noun + 1 + usize::from(matches!(unit.lower(noun + 1), "that" | "which"));
-    (bare || matches!(unit.lower(start), "a" | "an") && CLAIMS.contains(&unit.lower(noun)))
+    (bare
+        || matches!(unit.lower(start), "a" | "an")
+            && (blamed || CLAIMS.contains(&unit.lower(noun))))
         && phrases::english(unit, clause, unit.end())
             .is_some_and(|it| it.end < unit.end() && unit.kind(it.end) == Some(Kind::Word))
 }
@@ -68,7 +118,11 @@ pub(super) fn retort(unit: &Unit, start: usize, end: usize) -> Option<usize> {
 pub(super) fn retorts(unit: &Unit, start: usize) -> bool {
     let pronoun = start > 0 && matches!(unit.lower(start - 1), "that" | "which");
     let noun = start.checked_sub(1 + usize::from(pronoun));
-    let opens = |it: usize| it > 0 && unit.kind(it - 1) == Some(Kind::Comma) && takes_up(unit, it);
+    let opens = |it: usize| {
+        // "died in an attack the army blamed on rebels"
+        let event = || EVENTS.contains(&unit.lower(it + 1)) && unit.is(it - 1, Class::Preposition);
+        it > 0 && (unit.kind(it - 1) == Some(Kind::Comma) || event()) && takes_up(unit, it)
+    };
     noun.is_some_and(|it| unit.lower(it) == "something" && opens(it) || it > 0 && opens(it - 1))
 }
 

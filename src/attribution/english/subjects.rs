@@ -151,6 +151,13 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     {
         end -= if so_far(end) { 2 } else { 1 };
     }
+    // "Orrland has in the past accused", "Rowe on several occasions said", "they have for years warned"
+    if let Some(before) = before_times(unit, end) {
+        end = before;
+        while end > 0 && (adverbial(unit, end - 1) || unit.is(end - 1, Class::Auxiliary)) {
+            end -= 1;
+        }
+    }
     // "The White House on Monday said", "Rowe last year told"
     if end > 2 && is_day(unit, end - 1) && !unit.is(end - 1, Class::Adverb) {
         let timed = matches!(
@@ -198,8 +205,12 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 let before = it.before.is_some_and(|mark| {
                     matches!(unit.kind(mark), Some(Kind::Comma | Kind::Open | Kind::Dash))
                 });
+                // "the alliance, of which Orr is a member, said"
+                let governed = unit.is(it.tokens.start, Class::Preposition)
+                    && matches!(unit.lower(it.tokens.start + 1), "which" | "whom" | "whose");
                 before
                     && (unit.is(it.tokens.start, Class::Relative)
+                        || governed
                         || tells_more(unit, it.tokens.start)
                         || matches!(
                             unit.lower(it.tokens.start),
@@ -222,7 +233,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         }
         first = unit.segments.get(number)?.tokens.start;
         let close = unit.segments.get(number)?.tokens.end;
-        let start = skip(unit, first, close);
+        // "The plan “ignores how people live,” Ann Moll, the mayor, wrote": she stands behind the quotation.
+        let quoted = (first..close.saturating_sub(1))
+            .rfind(|it| unit.at(*it).is_some_and(Token::is_quotation));
+        let start = quoted.map_or_else(|| skip(unit, first, close), |it| it + 1);
         return phrases::english(unit, start, verb)
             .map(|it| {
                 // The bracket of "the union (DPU) said" belongs to the name, a comma does not.
@@ -384,6 +398,24 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     })
 }
 
+/// Where words start that end before `end` and tell how often or since when: "in the past", "on several occasions",
+/// "for years", "in recent weeks".
+fn before_times(unit: &Unit, end: usize) -> Option<usize> {
+    let start = (end.saturating_sub(3)..end.checked_sub(1)?)
+        .find(|it| matches!(unit.lower(*it), "in" | "on" | "for" | "over"))?;
+    let last = unit.lower(end - 1);
+    let middle = unit.lower(start + 1);
+    let tells = match unit.lower(start) {
+        "in" | "over" => {
+            last == "past" && middle == "the"
+                || middle == "recent" && matches!(last, "days" | "weeks" | "months" | "years")
+        }
+        "on" => matches!(last, "occasions"),
+        _ => matches!(last, "days" | "weeks" | "months" | "years" | "decades"),
+    };
+    (tells && start > 0 && end - start < 4).then_some(start)
+}
+
 /// The share of those asked that a clause opens with: "some 60% of drivers", "one driver in three".
 fn counted_share(unit: &Unit, first: usize, end: usize) -> Option<Range<usize>> {
     let mut at = first;
@@ -496,7 +528,13 @@ fn called_itself(unit: &Unit, words: &Range<usize>, limit: usize) -> Option<Rang
             unit.lower(words.end + 1),
             "itself" | "themselves" | "himself" | "herself"
         );
-    phrases::english(unit, words.end + 2, limit).filter(|it| itself && unit.capital(it.start))
+    // "a group known as Grey Wave": the participle may count as part of the phrase.
+    let participle = words.end - usize::from(unit.lower(words.end - 1) == "known");
+    let known = unit.lower(participle) == "known"
+        && unit.lower(participle + 1) == "as"
+        && participle > words.start;
+    let first = if known { participle + 2 } else { words.end + 2 };
+    phrases::english(unit, first, limit).filter(|it| (itself || known) && unit.capital(it.start))
 }
 
 /// Whether the word is an adverb, known or by its ending: "preemptively".

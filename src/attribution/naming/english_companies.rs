@@ -185,7 +185,19 @@ impl<'a> Memory<'a> {
                 .filter(|it| it.end <= place && it.known == known)
                 .map(|it| &it.name);
             let first = names.next()?;
-            Some((first, names.all(|it| it == first)))
+            // "Comet Bank" and "Comet" are one.
+            let same =
+                |it: &&String| it.starts_with(first.as_str()) || first.starts_with(it.as_str());
+            let mut longest = first;
+            for name in names {
+                if !same(&name) {
+                    return Some((first, false));
+                }
+                if name.len() > longest.len() {
+                    longest = name;
+                }
+            }
+            Some((longest, true))
         };
         let (name, alone) = only(true).or_else(|| only(false))?;
         alone.then(|| remembered(name.clone(), SourceKind::Institution, true, Gender::Neuter))
@@ -232,8 +244,8 @@ impl<'a> Memory<'a> {
             && known::country(first).is_none()
             && known::is_feminine(first).is_none()
             && self.family(name).next().is_none()
-            && !entry(last)
-            && !self.goes_by(last);
+            && (ends_in_company || !entry(last))
+            && (ends_in_company || !self.goes_by(last));
         let again = || {
             memchr::memmem::find_iter(text.as_bytes(), name).any(|at| {
                 let before = text.get(..at).unwrap_or_default();

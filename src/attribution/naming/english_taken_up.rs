@@ -166,6 +166,9 @@ impl Memory<'_> {
         {
             return Some(found);
         }
+        if group.first() == AUTHORITIES.first() {
+            return self.authority_near(noun, place);
+        }
         if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
             return None;
         }

@@ -18,6 +18,7 @@ mod companies;
 mod countries;
 mod declension;
 mod described;
+mod english_authorities;
 mod english_bodies;
 mod english_companies;
 mod english_elsewhere;

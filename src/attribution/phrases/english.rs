@@ -184,7 +184,16 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     | "neither"
                     | "none"
             );
+        // "told the Courier last week that"
+        let dated = nouns > 0
+            && matches!(token.lower.as_str(), "last" | "next" | "this")
+            && (is_weekday(unit.lower(at + 1))
+                || matches!(
+                    unit.lower(at + 1),
+                    "week" | "month" | "year" | "summer" | "autumn" | "spring" | "winter"
+                ));
         let word = token.kind == Kind::Word
+            && !dated
             && !close
             && !contact
             && !apart
