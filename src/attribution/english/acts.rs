@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
-use super::retorts::retorting;
+use super::retorts::{retorting, retorts};
 use super::subjects::{is_day, subject_before};
 use super::verbs::reporting_verb;
 
@@ -24,7 +24,14 @@ pub(super) fn act(
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
     // "…, a charge Rowe rejected": the noun is what is rejected.
-    let speaker = retorting(unit, &speaker).unwrap_or(speaker);
+    let retorted = retorting(unit, &speaker);
+    // "a charge the ministry called irresponsible"
+    let judged = (retorted.is_some() || retorts(unit, speaker.start))
+        && matches!(
+            unit.lower(verb),
+            "called" | "calls" | "branded" | "labelled" | "labeled" | "dubbed"
+        );
+    let speaker = retorted.unwrap_or(speaker);
     // "a man whom Rowe alluded to"
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
@@ -62,7 +69,7 @@ pub(super) fn act(
         past += 1;
     }
     let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
-    let named = called(unit, verb, end);
+    let named = called(unit, verb, end).or((judged && verb + 1 < end).then_some(verb + 1..end));
     let marked = rule
         .judged_as
         .as_deref()
@@ -430,6 +437,25 @@ fn asked(
             && !(unit.lower(it + 1).len() > 5 && unit.lower(it + 1).ends_with("ing"))
     })?;
     if unit.lower(verb).starts_with("plead") && unit.lower(verb + 1) != "with" {
+        return None;
+    }
+    // "refused to comment"
+    let silent = ["refus", "declin"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it))
+        && matches!(
+            unit.lower(to + 1),
+            "comment"
+                | "say"
+                | "answer"
+                | "discuss"
+                | "elaborate"
+                | "speculate"
+                | "give"
+                | "disclose"
+                | "specify"
+        );
+    if silent {
         return None;
     }
     let first = verb

@@ -370,7 +370,16 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let open = matches!(unit.kind(frame_start), Some(Kind::Comma))
         && frame_start > 0
         && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
+    // "After ten years at night, she explained, the heart was weaker."
+    let around = !inverted
+        && speaker.end == verb
+        && INSERTED.contains(&unit.lower(verb))
+        && unit.is(0, Class::Preposition)
+        && unit.segment_of(speaker.start) == 1
+        && unit.kind(verb + 1) == Some(Kind::Comma)
+        && has_finite_clause(unit, verb + 2..end);
     let split = open
+        || around
         || predicate_behind(unit, &speaker, verb)
         || unit.segments.get(number + 1).is_some_and(|it| {
             let first = it.tokens.start;
@@ -435,6 +444,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     }
     if unit.is(0, Class::Preposition)
         && !quoted
+        && !around
         && unit.segments.first().is_some_and(|it| {
             it.tokens.end + 1 >= frame_start && !has_finite(unit, it.tokens.clone()) && !acts
         })
@@ -498,22 +508,24 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     (!statement.content.is_empty()).then_some(statement)
 }
 
+/// Verbs of frames that stand inside a sentence.
+const INSERTED: [&str; 12] = [
+    "said",
+    "says",
+    "say",
+    "added",
+    "adds",
+    "argued",
+    "argues",
+    "claimed",
+    "claims",
+    "insisted",
+    "insists",
+    "explained",
+];
+
 /// Whether the frame parts a subject from its verb: "The mayor, he said, owes them money".
 fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize) -> bool {
-    const INSERTED: [&str; 12] = [
-        "said",
-        "says",
-        "say",
-        "added",
-        "adds",
-        "argued",
-        "argues",
-        "claimed",
-        "claims",
-        "insisted",
-        "insists",
-        "explained",
-    ];
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
     let next = verb + 2;
     INSERTED.contains(&unit.lower(verb))

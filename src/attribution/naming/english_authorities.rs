@@ -68,8 +68,8 @@ fn is_called(name: &str, noun: &str) -> bool {
     match noun {
         "service" => holds("Service"),
         "bureau" => holds("Bureau"),
-        "office" => holds("Office"),
-        "department" => false,
+        // "the office" after a Cabinet Office is more often somebody's own.
+        "office" | "department" => false,
         "authority" => holds("Authority") || holds("Agency") || holds("Administration"),
         "regulator" | "watchdog" => {
             !holds("Service") && !holds("Institute") && NOUNS.iter().any(|it| holds(it))

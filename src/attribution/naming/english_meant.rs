@@ -243,6 +243,27 @@ impl Memory<'_> {
         (fits && (untold || marked && !role)).then_some(last)
     }
 
+    /// Whoever was named last, where a sentence calls them by their country: "the South Korean said". "The French" are
+    /// several.
+    pub(super) fn countryman(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let first = core.start + 1;
+        let called = self.english
+            && unit.lower(core.start) == "the"
+            && (1..3).contains(&(core.end - core.start).saturating_sub(1))
+            && (first..core.end).all(|it| unit.capital(it) && unit.kind(it) == Some(Kind::Word))
+            && unit.kind(core.end) == Some(Kind::Word);
+        if !called {
+            return None;
+        }
+        let last = unit.lower(core.end - 1);
+        let several = ["s", "sh", "ch", "ese"]
+            .iter()
+            .any(|end| last.ends_with(end));
+        let adjective = self.text(unit, first..core.end);
+        known::country(&adjective).filter(|it| !several && it.name != *adjective)?;
+        self.latest(|it| it.source.named && it.source.kind == SourceKind::Person)
+    }
+
     /// Whether the article speaks of one more such somewhere: "a driver".
     fn brought_in(&self, noun: &str) -> bool {
         let text = self.article.text().as_str();

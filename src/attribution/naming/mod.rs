@@ -349,6 +349,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.party_members(unit, &core) {
             return Some(found);
         }
+        if let Some(found) = self.countryman(unit, &core) {
+            return Some(found);
+        }
         if let Some((range, known)) = self.known_in(unit, core.clone()) {
             let before =
                 role.is_some_and(|it| it < range.start) && !self.is_body(unit, role.unwrap_or(0));
@@ -366,7 +369,15 @@ impl<'a> Memory<'a> {
                 && unit.lower(range.start.wrapping_sub(1)) == "in"
                 && range.start > core.start + 1
                 && self.is_body(unit, range.start - 2);
+            // "An earlier study from Denmark" is not Denmark.
+            let written = self.english
+                && known::country(&self.text(unit, range.clone())).is_some()
+                && (core.start..range.start).any(|it| {
+                    unit.is(it, Class::ReportNoun) || phrases::is_written(unit.lower(it))
+                })
+                && unit.is(range.start.wrapping_sub(1), Class::Preposition);
             let seat = town
+                || written
                 || !self.english
                     && known::country(&self.text(unit, range.clone())).is_some()
                     && (core.start..range.start)

@@ -151,6 +151,15 @@ impl Memory<'_> {
                     Unknown,
                 ))
             }
+            // "A spokesperson said no. “It is old,” they added": whoever spoke last without a sex.
+            "they"
+                if self.english
+                    && self.history.last().is_some_and(|it| {
+                        !it.source.named && it.source.name.split(' ').any(|it| it == "spokesperson")
+                    }) =>
+            {
+                self.history.last().cloned()
+            }
             "they" | "their" => self
                 .latest(|it| it.gender == Plural || self.english && is_several(it))
                 .or_else(|| self.latest(|_| true)),

@@ -82,7 +82,12 @@ impl Memory<'_> {
         }
         // "Entwurf für ein Gesetz": what a text is about is not who wrote it.
         let about = !self.english && behind == noun + 1 && unit.is(behind, Class::Preposition);
-        if behind < core.end && !about {
+        // "a study from Denmark": where a text comes from is not who wrote it.
+        let place = self.english
+            && unit.lower(behind - 1) == "from"
+            && unit.at(behind).is_some_and(|it| it.country)
+            && behind + 1 == core.end;
+        if behind < core.end && !about && !place {
             // "Angaben der Chefin des Verbands, Anna Wolf": the name goes with her.
             let author = behind..whole.end;
             let found = self.find(unit, author, depth + 1);

@@ -510,6 +510,7 @@ fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
     }
     let first = end + 1;
     let starts = unit.is(first, Class::Determiner)
+        || names_behind(unit, first)
         || unit.is(first, Class::Role)
         || (unit.capital(first) && !unit.is(first, Class::Pronoun));
     if !starts || unit.is(first, Class::Relative) {
@@ -527,6 +528,39 @@ fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
         None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
     )
     .then_some(close)
+}
+
+/// Whether a name in full stands behind a few words in small letters that say what somebody is: "retired primary
+/// school teacher Ann Moll".
+fn names_behind(unit: &Unit, first: usize) -> bool {
+    let small = (first..first + 5)
+        .take_while(|it| {
+            unit.kind(*it) == Some(Kind::Word)
+                && !unit.capital(*it)
+                && ![
+                    Class::Preposition,
+                    Class::Auxiliary,
+                    Class::Adverb,
+                    Class::ClauseOpener,
+                    Class::Pronoun,
+                    Class::Coordinator,
+                    Class::Relative,
+                    Class::Finite,
+                    Class::Determiner,
+                ]
+                .iter()
+                .any(|class| unit.is(*it, *class))
+                && !unit
+                    .at(*it)
+                    .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+        })
+        .count();
+    let name = first + small;
+    (1..5).contains(&small)
+        && unit.capital(name)
+        && unit.capital(name + 1)
+        && unit.kind(name + 2) == Some(Kind::Comma)
+        && !unit.lower(first).ends_with("ing")
 }
 
 /// Whether a word in small letters tells how many of something, up to ten: "five", "several".
