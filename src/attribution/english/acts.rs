@@ -455,7 +455,11 @@ fn asked(
                 | "disclose"
                 | "specify"
         );
-    if silent {
+    // "refused to do so", "has promised to do that"
+    let taken_up = unit.lower(to + 1) == "do"
+        && matches!(unit.lower(to + 2), "so" | "that" | "this")
+        && unit.kind(to + 3) != Some(Kind::Word);
+    if silent || taken_up {
         return None;
     }
     let first = verb
@@ -480,7 +484,10 @@ fn asked(
     let close = to - usize::from(negated);
     statement.addressee = phrases::english(unit, first, close).filter(|it| {
         let day = it.end + usize::from(unit.lower(it.end) == "on");
-        it.end == close || is_day(unit, day) && day + 1 == close
+        it.end == close
+            || is_day(unit, day) && day + 1 == close
+            // "advised people who had bought it not to eat it"
+            || unit.lower(it.end) == "who" && unit.lower(close) == "not"
     });
     // "claimed to have hit the depot"; "claimed to the police" is no infinitive.
     let claims = unit.lower(verb).starts_with("claim")

@@ -416,6 +416,15 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
         && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
+    // "During that time the owner, Tom Hale, won two prizes, the paper said"
+    let told_before = number > 1
+        && content.clone().skip(2).any(|it| {
+            unit.is(it, Class::Finite)
+                && !unit.capital(it)
+                && unit.kind(it - 1) != Some(Kind::Number)
+                && !unit.is(it - 1, Class::Determiner)
+                && unit.lower(it - 1) != "to"
+        });
     let acts = content.clone().skip(2).any(|it| acts_upon(unit, it));
     // "As ministers lined up to condemn him, Rowe replied": nothing but what went on meanwhile.
     let meanwhile = !quoted
@@ -439,7 +448,14 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     if meanwhile {
         return None;
     }
-    if !quoted && !split && !past && !closes && !acts && !has_finite_clause(unit, content.clone()) {
+    if !quoted
+        && !split
+        && !past
+        && !closes
+        && !acts
+        && !told_before
+        && !has_finite_clause(unit, content.clone())
+    {
         return None;
     }
     if unit.is(0, Class::Preposition)

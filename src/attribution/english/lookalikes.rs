@@ -249,6 +249,14 @@ fn recalls_goods(unit: &Unit, index: usize) -> bool {
             ]
             .contains(&lower)
     };
+    // "Survivors recalled a loud crack"
+    let people = index > 0
+        && unit.is(index - 1, Class::UnnamedNoun)
+        && unit.lower(index - 1).ends_with('s')
+        && matches!(unit.lower(index + 1), "a" | "an" | "how" | "the");
+    if people {
+        return false;
+    }
     let ends = index + 1 >= unit.end() || unit.kind(index + 1) != Some(Kind::Word);
     let number = unit.kind(index + 1) == Some(Kind::Number);
     // "“It was dark,” recalled Anna Moll"

@@ -81,6 +81,12 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return Some(people);
     }
     let before = unit.segments.get(number)?;
+    // "warned Anna Moll of the League for Safer Roads, who said": a person and not the body speaks.
+    if unit.lower(subject.start) == "who"
+        && let Some(person) = named_before_body(unit, before.tokens.clone())
+    {
+        return Some(person);
+    }
     let behind = (before.tokens.start..before.tokens.end)
         .rev()
         .filter(|start| {
@@ -100,6 +106,19 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             .find(|it| unit.is(*it, Class::Preposition))?;
         phrases::english(unit, governed + 1, close).filter(|it| it.end == close)
     })
+}
+
+/// The person at the end of a stretch with the body that they belong to: "Anna Moll of the League for Safer Roads".
+fn named_before_body(unit: &Unit, stretch: Range<usize>) -> Option<Range<usize>> {
+    let start = (stretch.start..stretch.end).find(|it| {
+        let before = it.checked_sub(1).filter(|it| *it >= stretch.start);
+        unit.capital(*it)
+            && unit.capital(it + 1)
+            && unit.lower(it + 2) == "of"
+            && before.is_none_or(|it| !unit.is(it, Class::Determiner) && !unit.capital(it))
+    })?;
+    let whole = phrases::english(unit, start, stretch.end)?;
+    (whole.end == stretch.end).then_some(whole)
 }
 
 pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {

@@ -279,7 +279,7 @@ impl Memory<'_> {
         let kind = if unit.is(noun, Class::BodyMedium)
             || matches!(
                 unit.lower(noun),
-                "daily" | "broadcaster" | "tabloid" | "weekly"
+                "daily" | "broadcaster" | "tabloid" | "weekly" | "website" | "portal" | "outlet"
             ) {
             SourceKind::Medium
         } else {
@@ -359,6 +359,9 @@ pub(super) fn is_company(word: &str) -> bool {
             | "hotels"
             | "resorts"
             | "dairies"
+            | "dairy"
+            | "bakery"
+            | "brewery"
             | "breweries"
             | "brewing"
             | "bakeries"

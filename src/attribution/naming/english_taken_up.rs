@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::lexicon::BODIES;
 use super::super::statement::SourceKind;
-use super::english_bodies::{COMPANIES, of_one_trade};
+use super::english_bodies::{COMPANIES, is_company, of_one_trade};
 use super::{Gender, Memory, Remembered, remembered};
 
 /// What organisations of people are called.
@@ -156,7 +156,8 @@ impl Memory<'_> {
                 && it.nouns.iter().any(|known| known == noun)
         };
         if let Some(found) = self.latest(|it| body(it) && called(it) || exactly(it)) {
-            return Some(found);
+            let main = company.then(|| self.main_company(noun, &found)).flatten();
+            return main.or(Some(found));
         }
         // "the association" after "the tenants' association", which has no name
         let unnamed =
@@ -279,6 +280,29 @@ impl Memory<'_> {
             .latest(|it| body(it) && it.source.name != last.source.name)
             .is_none();
         alone.then_some(last)
+    }
+
+    /// The company that a report is about, where "the company" might mean another one that it only names once: the
+    /// dairy of a recall rather than a shop that has sold its milk.
+    fn main_company(&self, noun: &str, found: &Remembered) -> Option<Remembered> {
+        let text = self.article.text().as_str();
+        if !matches!(noun, "company" | "firm") || text.len() > LONGEST {
+            return None;
+        }
+        let told = |name: &str| {
+            let first = name.split(' ').next().unwrap_or_default();
+            memchr::memmem::find_iter(text.as_bytes(), first).count()
+        };
+        let own = told(&found.source.name);
+        let main = self.latest(|it| {
+            let last = it.source.name.rsplit(' ').next().unwrap_or_default();
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && it.source.name != found.source.name
+                && is_company(&last.to_lowercase())
+                && told(&it.source.name) > 2 * own
+        });
+        main.filter(|_| own < 3)
     }
 
     /// Whether a source was named not far before `place`.

@@ -291,7 +291,13 @@ impl<'a> Memory<'a> {
                 .find(|it| {
                     // "One of them, retired teacher Ann Moll,"
                     let plain = self.english && !unit.is(first, Class::Determiner);
-                    !self.is_role(unit, *it) && (unit.capital(*it) || !described && !plain)
+                    // "its chairman, Nigerian President Musa Bello"
+                    let nation = self.english && unit.at(*it).is_some_and(|it| it.nation.is_some());
+                    let named = !plain || self.name_at(unit, *it, words.end).len() > 1;
+                    !nation
+                        && named
+                        && !self.is_role(unit, *it)
+                        && (unit.capital(*it) || !described && !plain)
                 })
                 .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.
