@@ -170,9 +170,35 @@ fn depicts(unit: &Unit, verb: usize, end: usize) -> bool {
             || phrases::english(unit, verb + 1, end).is_some_and(|it| it.end < end && does(it.end)))
 }
 
+/// Who confirms somebody in an office.
+const CHAMBERS: [&str; 7] = [
+    "senate",
+    "senators",
+    "parliament",
+    "council",
+    "congress",
+    "lawmakers",
+    "assembly",
+];
+
+/// Whom or what they confirm.
+const CANDIDATES: [&str; 11] = [
+    "successor",
+    "nominee",
+    "nomination",
+    "appointment",
+    "deputy",
+    "director",
+    "candidate",
+    "pick",
+    "replacement",
+    "ambassador",
+    "justice",
+];
+
 /// Whether the act decides and says nothing about what is so: "a judge denied a request", "the council
 /// confirmed a new director".
-pub(super) fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
+fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
     const COURTS: [&str; 5] = ["judge", "judges", "court", "justices", "tribunal"];
     const REQUESTS: [&str; 8] = [
         "request",
@@ -184,32 +210,16 @@ pub(super) fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usiz
         "application",
         "challenge",
     ];
-    const CHAMBERS: [&str; 7] = [
-        "senate",
-        "senators",
-        "parliament",
-        "council",
-        "congress",
-        "lawmakers",
-        "assembly",
-    ];
-    const CANDIDATES: [&str; 11] = [
-        "successor",
-        "nominee",
-        "nomination",
-        "appointment",
-        "deputy",
-        "director",
-        "candidate",
-        "pick",
-        "replacement",
-        "ambassador",
-        "justice",
-    ];
     let by = |list: &[&str]| speaker.clone().any(|it| list.contains(&unit.lower(it)));
     let on = |list: &[&str]| (verb + 1..end.min(verb + 5)).any(|it| list.contains(&unit.lower(it)));
-    by(&COURTS) && on(&REQUESTS)
-        || unit.lower(verb).starts_with("confirm") && by(&CHAMBERS) && on(&CANDIDATES)
+    by(&COURTS) && on(&REQUESTS) || appoints(unit, verb, end, speaker)
+}
+
+/// Whether a chamber confirms somebody in an office: "lawmakers who had confirmed his appointment".
+pub(super) fn appoints(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
+    let by = |list: &[&str]| speaker.clone().any(|it| list.contains(&unit.lower(it)));
+    let on = |list: &[&str]| (verb + 1..end.min(verb + 5)).any(|it| list.contains(&unit.lower(it)));
+    unit.lower(verb).starts_with("confirm") && by(&CHAMBERS) && on(&CANDIDATES)
 }
 
 /// Where the object of an act ends: before "and" or "but" with another verb of the same subject, and where

@@ -139,7 +139,9 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             _ => false,
         }
     });
-    if let Some(aired) = aired.filter(|_| interview.is_none() && !wrote) {
+    // "wrote in a letter seen by Radio Orr"
+    let passed_on = |it: &usize| interview.is_none() && (!wrote || seen(unit, *it, verb));
+    if let Some(aired) = aired.filter(passed_on) {
         return phrases::english(unit, aired + 1, end);
     }
     let start = interview.or(wrote.then_some(verb + 1))? + 1;

@@ -23,6 +23,7 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
             | "disputed"
             | "dispute"
             | "rejects"
+            | "reject"
             | "rejected"
             | "dismissed"
     ) && matches!(unit.kind(verb + 1), None | Some(Kind::Comma | Kind::Stop));

@@ -8,7 +8,7 @@ use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::acts::decides;
+use super::acts::appoints;
 use super::addressees::{spoken_in, told};
 use super::clauses::{
     clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause,
@@ -34,7 +34,7 @@ pub(super) fn after(
         "if" | "unless" | "whether"
     );
     if !rule.clause
-        || decides(unit, verb, unit.end(), &speaker)
+        || appoints(unit, verb, unit.end(), &speaker)
         || supposed
         || suggests(unit, verb, &speaker)
         || speaks_behind(unit, verb, &speaker)
@@ -237,6 +237,7 @@ pub(super) fn after(
             "admit",
             "acknowledg",
             "warn",
+            "caution",
             "complain",
             "fear",
             "argu",

@@ -121,7 +121,22 @@ fn undergone(unit: &Unit, start: usize, index: usize) -> bool {
     let pronoun = subject.len() == 1 && unit.is(subject.start, Class::Pronoun);
     !pronoun
         && matches!(unit.lower(be), "was" | "were" | "been")
-        && (unit.lower(be + 1).ends_with("ed") || unit.lower(be + 1).ends_with("en"))
+        && (unit.lower(be + 1).ends_with("ed")
+            || unit.lower(be + 1).ends_with("en")
+            || matches!(
+                unit.lower(be + 1),
+                "hit"
+                    | "shot"
+                    | "held"
+                    | "hurt"
+                    | "cut"
+                    | "sent"
+                    | "told"
+                    | "sold"
+                    | "struck"
+                    | "found"
+                    | "left"
+            ))
         && !relative(unit, subject.end, index)
 }
 

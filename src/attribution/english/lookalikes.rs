@@ -27,7 +27,16 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         )
         && unit.kind(index + 2) == Some(Kind::Word);
     // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
-    let described = matches!(lower, "accused" | "suspected") && next == "of"
+    let convicted = matches!(lower, "accused" | "suspected")
+        && matches!(next, "and" | "or")
+        && (index + 2..index + 5).any(|it| {
+            matches!(
+                unit.lower(it),
+                "convicted" | "acquitted" | "charged" | "cleared"
+            )
+        });
+    let described = convicted
+        || matches!(lower, "accused" | "suspected" | "convicted" | "acquitted") && next == "of"
         || lower == "referring"
         || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary)
         // "the opinions expressed are his own"
@@ -75,7 +84,10 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && !unit.capital(before)
         && unit.lower(before).len() > 4
         && unit.lower(before).ends_with("ly")
-        && unit.lower(before) != "early"
+        && !matches!(
+            unit.lower(before),
+            "early" | "family" | "assembly" | "supply" | "anomaly" | "ally" | "rally" | "monopoly"
+        )
         && (index == 1
             || unit.kind(index - 2) != Some(Kind::Word)
             || unit.is(index - 2, Class::Determiner)

@@ -76,9 +76,22 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                 it > whole.start && (unit.is(it - 1, Class::Determiner) || unit.capital(it - 1));
             phrases::english(unit, it, whole.end)
                 .filter(|it| it.end == whole.end && !inside && it.len() > 1)
+                .filter(|it| {
+                    let last = unit.lower(it.end - 1);
+                    last == "those"
+                        || [Class::Role, Class::UnnamedNoun]
+                            .iter()
+                            .any(|class| unit.is(it.end - 1, *class))
+                })
         })
     {
-        return Some(people);
+        // "a critique of those, including former aides, who argued"
+        let those = unit.lower(people.end - 1) == "those";
+        return Some(if those {
+            people.end - 1..people.end
+        } else {
+            people
+        });
     }
     let before = unit.segments.get(number)?;
     // "warned Anna Moll of the League for Safer Roads, who said": a person and not the body speaks.
@@ -191,6 +204,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     // "Rowe apologized …, and said": the subject is that of the sentence.
     if end > 1 && matches!(unit.lower(end - 1), "and" | "but") {
         return disputer(unit, end - 1)
+            .or_else(|| meanwhile(unit, end - 1))
             .or_else(|| subject_of(unit, end - 1))
             .filter(|it| it.end < end - 1);
     }
@@ -206,6 +220,15 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut first = unit.segments.get(segment)?.tokens.start;
     if first >= end {
         let mut number = segment.checked_sub(1)?;
+        // "Anna Moll, a former Kestrel (KSTR.N) banker, said": the bracket parts nothing.
+        while number > 1
+            && unit.segments.get(number).is_some_and(|it| {
+                it.before
+                    .is_some_and(|mark| unit.kind(mark) == Some(Kind::Close))
+            })
+        {
+            number -= 2;
+        }
         // "Rowe, who has held public, private and school posts, pledged"
         let list = unit
             .segments
@@ -222,7 +245,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         while number > 0
             && unit.segments.get(number).is_some_and(|it| {
                 let before = it.before.is_some_and(|mark| {
-                    matches!(unit.kind(mark), Some(Kind::Comma | Kind::Open | Kind::Dash))
+                    matches!(
+                        unit.kind(mark),
+                        Some(Kind::Comma | Kind::Open | Kind::Close | Kind::Dash)
+                    )
                 });
                 // "the alliance, of which Orr is a member, said"
                 let governed = unit.is(it.tokens.start, Class::Preposition)
@@ -414,6 +440,29 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         let plain = !(done..end)
             .any(|it| unit.is(it, Class::Auxiliary) || unit.kind(it) == Some(Kind::Comma));
         (participle && plain).then_some(subject)
+    })
+}
+
+/// Whose clause goes on behind "and" at `and`, where one depends on what is said before: "The mayor stayed as
+/// [councillors] denounced him and called on him to go".
+fn meanwhile(unit: &Unit, and: usize) -> Option<Range<usize>> {
+    let first = unit.segments.get(unit.segment_of(and))?.tokens.start;
+    let people = [Class::Role, Class::UnnamedNoun];
+    (first..and).rev().find_map(|it| {
+        if !matches!(
+            unit.lower(it),
+            "as" | "while" | "after" | "although" | "when"
+        ) {
+            return None;
+        }
+        let words = phrases::english(unit, it + 1, and)?;
+        let verb = words.end;
+        let reports = unit
+            .at(verb)
+            .is_some_and(|it| !it.capital && it.entry.is_some_and(|entry| !entry.verbs.is_empty()));
+        let several = unit.lower(verb - 1).ends_with('s')
+            && (unit.capital(verb - 1) || people.iter().any(|class| unit.is(verb - 1, *class)));
+        (reports && several && verb < and).then_some(words)
     })
 }
 

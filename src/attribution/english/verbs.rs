@@ -373,6 +373,7 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
     let opens = unit.is(next, Class::Determiner)
         || unit.is(next, Class::Pronoun)
         || matches!(unit.lower(next), "him" | "her" | "them" | "us")
+            && !matches!(unit.lower(index), "view" | "see" | "name" | "describe")
         || unit.is(next, Class::ClauseOpener)
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.capital(next)

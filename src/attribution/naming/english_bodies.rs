@@ -226,7 +226,10 @@ impl Memory<'_> {
                 // "Rival Ardent Foods", where the noun opens the sentence
                 let opens = *it == 0
                     && (COMPANIES.contains(&unit.lower(0))
-                        || matches!(unit.lower(0), "rival" | "competitor" | "subsidiary"));
+                        || matches!(
+                            unit.lower(0),
+                            "rival" | "competitor" | "subsidiary" | "charity"
+                        ));
                 (!unit.capital(*it) || opens) && unit.kind(*it) == Some(Kind::Word)
             })
             // "Le Courrier du Sud" is a name of its own.
@@ -282,6 +285,8 @@ impl Memory<'_> {
                 "daily" | "broadcaster" | "tabloid" | "weekly" | "website" | "portal" | "outlet"
             ) {
             SourceKind::Medium
+        } else if unit.lower(noun) == "agency" && unit.lower(noun.wrapping_sub(1)) == "news" {
+            SourceKind::Agency
         } else {
             SourceKind::Institution
         };

@@ -4,7 +4,7 @@
 use super::super::known;
 use super::super::lexicon::BODIES;
 use super::super::statement::SourceKind;
-use super::english_bodies::{COMPANIES, is_company};
+use super::english_bodies::{COMPANIES, is_company, of_one_trade};
 use super::english_taken_up::{LONGEST, UNIONS};
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -143,15 +143,20 @@ impl<'a> Memory<'a> {
     }
 
     /// The only company that the article has named behind its noun before `place`: "the battery maker Norvia".
-    pub(super) fn only_english_company(&self, group: &[&str], place: usize) -> Option<Remembered> {
+    pub(super) fn only_english_company(
+        &self,
+        called: &str,
+        group: &[&str],
+        place: usize,
+    ) -> Option<Remembered> {
         if place > LONGEST {
             return None;
         }
-        let mut named = self
-            .companies()
-            .introduced
-            .iter()
-            .filter(|it| it.end <= place && group.contains(&it.noun));
+        let mut named = self.companies().introduced.iter().filter(|it| {
+            it.end <= place
+                && group.contains(&it.noun)
+                && (UNIONS.contains(&it.noun) || of_one_trade(called, it.noun))
+        });
         let mut last = named.next()?;
         for other in named {
             if other.name != last.name {

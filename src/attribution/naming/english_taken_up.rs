@@ -239,7 +239,7 @@ impl Memory<'_> {
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()
         };
-        if let Some(found) = self.only_english_company(group, place) {
+        if let Some(found) = self.only_english_company(noun, group, place) {
             return Some(found);
         }
         // "The company" after "a spokesman for Nordlink"

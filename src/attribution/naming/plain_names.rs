@@ -101,6 +101,14 @@ impl Memory<'_> {
         while !self.english && words.len() > 1 && is_legal_form(self.word(unit, words.end - 1)) {
             words.end -= 1;
         }
+        // "Kestrel (KSTR.N)": the sign of its share is no part of the name.
+        if self.english
+            && let Some(open) = words.clone().find(|it| unit.kind(*it) == Some(Kind::Open))
+            && open > words.start
+            && unit.kind(words.end - 1) == Some(Kind::Close)
+        {
+            words.end = open;
+        }
         if words.is_empty() {
             return None;
         }

@@ -23,7 +23,9 @@ impl Memory<'_> {
             self.english
                 && unit.lower(*it) == "by"
                 && *it > core.start
-                && phrases::is_written(unit.lower(it - 1))
+                && (phrases::is_written(unit.lower(it - 1))
+                    || matches!(unit.lower(it - 1), "year" | "month" | "week")
+                        && phrases::is_written(unit.lower(it.saturating_sub(3))))
         });
         if let Some(by) = by.filter(|it| it + 1 < core.end)
             && let Some(found) = self.find(unit, by + 1..core.end, depth + 1)

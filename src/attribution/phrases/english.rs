@@ -307,6 +307,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 (at + 1..limit.min(at + 8)).find(|it| unit.kind(*it) == Some(Kind::Close))
         {
             at = close + 1;
+            // "a former Kestrel (KSTR.N) banker": a noun goes on behind the sign of a share.
+            if at < limit
+                && !unit.capital(at)
+                && unit.kind(at) == Some(Kind::Word)
+                && !unit.is(at, Class::Relative)
+                && let Some(end) = english_core(unit, at, limit, depth + 1)
+            {
+                at = end;
+            }
         }
         // "people familiar with the matter", "officials briefed on the talks"
         let informed = unit.is(before - 1, Class::UnnamedNoun)
@@ -329,6 +338,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "told by an aide to leave"
             && (unit.capital(at + 1) || unit.is(at + 1, Class::Determiner));
         // "a poll by Civitas showed"
+        // "A report last year by the watchdog"
+        if is_written(unit.lower(before - 1))
+            && matches!(unit.lower(at), "last" | "this")
+            && matches!(unit.lower(at + 1), "year" | "month" | "week")
+            && unit.lower(at + 2) == "by"
+            && let Some(end) = english_core(unit, at + 3, limit, depth + 1)
+        {
+            return Some(end);
+        }
         let author = unit.lower(at) == "by" && is_written(unit.lower(before - 1));
         let attached = author
             || serves
