@@ -169,7 +169,12 @@ fn accused(unit: &Unit, before: &Found, speaker: &Range<usize>) -> Option<Range<
     let whom = phrases::english(unit, cue + 1, content)?;
     let comma = whom.clone().find(|it| unit.kind(*it) == Some(Kind::Comma));
     let whom = whom.start..comma.unwrap_or(whom.end);
-    (!unit.is(whom.start, Class::Pronoun)).then_some(whom)
+    let pronoun = unit.is(whom.start, Class::Pronoun)
+        || matches!(
+            unit.lower(whom.start),
+            "him" | "her" | "it" | "them" | "us" | "me"
+        );
+    (!pronoun || whom.len() > 1).then_some(whom)
 }
 
 /// The noun behind a comma for what has just been told and is denied at `verb`: "…, [charges] that Doe denies".

@@ -168,7 +168,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let first = |end: usize| {
         end > 1
             && unit.lower(end - 1) == "first"
-            && (unit.capital(end - 2) || unit.is(end - 2, Class::BodyMedium))
+            && (unit.capital(end - 2)
+                || unit.is(end - 2, Class::BodyMedium)
+                // "staff had first assumed"
+                || matches!(unit.lower(end - 2), "had" | "has" | "have"))
     };
     // "Officials have so far said"
     let so_far =
@@ -327,7 +330,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         // "a letter to staff seen by Reuters": whom it was written to stands between.
         && let Some(by) = (phrase.end..end.min(phrase.end + if unit.lower(phrase.end) == "to" { 6 } else { 2 }))
             .find(|it| unit.lower(*it) == "by")
-        && by > phrase.start + 2
+        && by > phrase.start + 1
         && matches!(
             unit.lower(by - 1),
             "seen" | "obtained" | "reviewed" | "viewed" | "released" | "published" | "written"

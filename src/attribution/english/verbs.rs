@@ -77,7 +77,7 @@ pub(super) fn reporting_verb<'a>(
             && (unit.lower(index + 1) != "for"
                 || matches!(
                     unit.lower(index),
-                    "calling" | "pushing" | "pressing" | "appealing" | "pleading"
+                    "calling" | "pushing" | "pressing" | "appealing" | "pleading" | "asking"
                 )));
     if goes_on {
         let entry = token.entry?;

@@ -11,7 +11,8 @@ use super::bodies::is_legal_form;
 use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
-pub(super) const COMPANIES: [&str; 35] = [
+pub(super) const COMPANIES: [&str; 36] = [
+    "label",
     "utility",
     "company",
     "firm",
@@ -124,7 +125,15 @@ impl Memory<'_> {
             .take_while(|it| !unit.is(*it, Class::Preposition))
             .last()?;
         let noun = unit.lower(head);
-        let name = apposition.start + usize::from(unit.lower(apposition.start) == "the");
+        let first = apposition.start + usize::from(unit.lower(apposition.start) == "the");
+        // "the camp's operator, the youth association Greenfield"
+        let kind = (first..apposition.end.min(first + 4))
+            .take_while(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .last()
+            .filter(|it| {
+                self.is_body_noun(unit.lower(*it)) || COMPANIES.contains(&unit.lower(*it))
+            });
+        let name = kind.map_or(first, |it| it + 1);
         let names = (name..apposition.end)
             .take_while(|it| unit.capital(*it) && !unit.is(*it, Class::Role))
             .count();
@@ -282,7 +291,14 @@ impl Memory<'_> {
         let kind = if unit.is(noun, Class::BodyMedium)
             || matches!(
                 unit.lower(noun),
-                "daily" | "broadcaster" | "tabloid" | "weekly" | "website" | "portal" | "outlet"
+                "daily"
+                    | "broadcaster"
+                    | "tabloid"
+                    | "weekly"
+                    | "website"
+                    | "portal"
+                    | "outlet"
+                    | "podcast"
             ) {
             SourceKind::Medium
         } else if unit.lower(noun) == "agency" && unit.lower(noun.wrapping_sub(1)) == "news" {

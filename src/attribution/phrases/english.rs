@@ -199,7 +199,12 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             && !apart
             // "the BBC's Today programme"
             && !closed.iter().any(|class| {
-                let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;
+                // "Reporters Without Borders"
+                let without = token.lower == "without" && unit.capital(at + 1);
+                let named = (*class == Class::Adverb || *class == Class::Preposition && without)
+                    && token.capital
+                    && at > start
+                    && nouns > 0;
                 token.is(*class) && !named
             })
             && !verb
