@@ -293,6 +293,8 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         || unit.is(verb + 1, Class::Pronoun)
         || unit.capital(verb + 1)
         || matches!(unit.lower(verb + 1), "to" | "of")
+        // "admitted stealing the car but denied hitting the guard"
+        || unit.lower(verb + 1).len() > 5 && unit.lower(verb + 1).ends_with("ing")
         // "but added: “…”", "and said “the law is clear”"
         || unit.at(verb + 1 + usize::from(unit.kind(verb + 1) == Some(Kind::Colon)))
             .is_some_and(Token::is_quotation);

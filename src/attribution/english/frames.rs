@@ -168,6 +168,19 @@ pub(super) fn after(
     }
     let quote_ahead =
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
+    // "said on Monday, in remarks first printed by the Courier, that"
+    let apart = unit.kind(start) == Some(Kind::Comma)
+        && unit.is(start + 1, Class::Preposition)
+        && quote_ahead.is_none();
+    if apart
+        && let Some(segment) = unit.segments.get(unit.segment_of(start + 1))
+        && unit.kind(segment.tokens.end) == Some(Kind::Comma)
+        && unit.lower(segment.tokens.end + 1) == "that"
+        && segment.tokens.len() < 12
+    {
+        start = segment.tokens.end + 1;
+        explicit = true;
+    }
     // "cautioned, however, that"
     let aside = unit.kind(start) == Some(Kind::Comma)
         && (unit.is(start + 1, Class::Adverb) || unit.lower(start + 1) == "though")
@@ -372,13 +385,15 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && frame_start > 0
         && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
     // "After ten years at night, she explained, the heart was weaker."
-    let around = !inverted
-        && speaker.end == verb
+    let close = if inverted { speaker.end } else { verb + 1 };
+    let around = (inverted || speaker.end == verb)
         && INSERTED.contains(&unit.lower(verb))
-        && unit.is(0, Class::Preposition)
-        && unit.segment_of(speaker.start) == 1
-        && unit.kind(verb + 1) == Some(Kind::Comma)
-        && has_finite_clause(unit, verb + 2..end);
+        && (unit.is(0, Class::Preposition)
+            || inverted && adverbial(unit, 0)
+            || unit.lower(0) == "so" && unit.lower(1) == "far")
+        && unit.segment_of(speaker.start.min(verb)) == 1
+        && unit.kind(close) == Some(Kind::Comma)
+        && has_finite_clause(unit, close + 1..end);
     let split = open
         || around
         || predicate_behind(unit, &speaker, verb)

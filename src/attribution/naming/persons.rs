@@ -28,6 +28,15 @@ impl Memory<'_> {
             found.nouns = self.nouns(unit, core);
             return Some(found);
         }
+        // "told Rolling Stone": a well-known outlet is nobody, whatever its name looks like.
+        if self.english
+            && let Some((range, known)) = self.known_in(unit, core.clone())
+            && matches!(known.kind, SourceKind::Medium | SourceKind::Agency)
+            && range.end == core.end
+            && range.start <= core.start + usize::from(unit.is(core.start, Class::Determiner))
+        {
+            return None;
+        }
         // "der Rettungsdienst Magen David Adom" is no David.
         if let Some((range, known)) = self.known_in(unit, core.clone())
             && known.kind != SourceKind::Person
