@@ -134,6 +134,11 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             "by" => {
                 matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
                     && (unit.capital(it + 1) || station() || agency(unit, it + 1))
+                    // "Moll, quoted by Radio Orr, said"
+                    || unit.lower(it - 1) == "quoted"
+                        && *it < verb
+                        && unit.kind(it.wrapping_sub(2)) == Some(Kind::Comma)
+                        && (unit.capital(it + 1) || unit.capital(it + 2) || station())
                     || seen(unit, *it, verb)
             }
             _ => false,

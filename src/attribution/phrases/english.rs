@@ -184,6 +184,23 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     | "neither"
                     | "none"
             );
+        // "the report lists nine failures": an unknown word in "-s" before another phrase is its verb.
+        let gives = nouns > 0
+            && unit.is(start, Class::Determiner)
+            && token.entry.is_none()
+            && !token.capital
+            && token.kind == Kind::Word
+            && token.lower.len() > 4
+            && token.lower.ends_with('s')
+            && !token.lower.ends_with("ss")
+            && !unit.lower(at - 1).ends_with('s')
+            && !unit.capital(at - 1)
+            && (unit.kind(at + 1) == Some(Kind::Number)
+                || is_several(unit.lower(at + 1))
+                || matches!(
+                    unit.lower(at + 1),
+                    "a" | "an" | "the" | "his" | "her" | "its" | "their"
+                ));
         // "told the Courier last week that"
         let dated = nouns > 0
             && matches!(token.lower.as_str(), "last" | "next" | "this")
@@ -194,6 +211,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 ));
         let word = token.kind == Kind::Word
             && !dated
+            && !gives
             && !close
             && !contact
             && !apart
