@@ -459,7 +459,21 @@ fn declines(unit: &Unit, index: usize) -> bool {
 
 /// Whether a headline goes on with the same speaker: "Rowe admits error, says bridge is safe".
 fn says_next(unit: &Unit, index: usize, end: usize, lexicon: &Lexicon) -> bool {
-    matches!(
+    // "Rowe says Lowe lied, demands apology"
+    let acts = matches!(
+        unit.lower(index),
+        "demands"
+            | "seeks"
+            | "accuses"
+            | "apologises"
+            | "apologizes"
+            | "defends"
+            | "condemns"
+            | "slams"
+            | "denies"
+    ) && unit.end() == unit.tokens.len()
+        && unit.kind(index + 1) == Some(Kind::Word);
+    acts || matches!(
         unit.lower(index),
         "says"
             | "vows"
