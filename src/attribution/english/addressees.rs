@@ -137,7 +137,8 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     // "Moll, quoted by Radio Orr, said"
                     || unit.lower(it - 1) == "quoted"
                         && *it < verb
-                        && unit.kind(it.wrapping_sub(2)) == Some(Kind::Comma)
+                        && (unit.kind(it.wrapping_sub(2)) == Some(Kind::Comma)
+                            || matches!(unit.lower(it.wrapping_sub(2)), "remarks" | "comments"))
                         && (unit.capital(it + 1) || unit.capital(it + 2) || station())
                     || seen(unit, *it, verb)
             }

@@ -230,6 +230,7 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                     && (turns_away(unit, *it, start)
                         || says_elsewhere(unit, *it, lexicon)
                         || answered(unit, *it)
+                        || unconfirmed(unit, *it, end)
                         || adds(unit, *it)
                         || denied_behind(unit, *it)
                         || says_next(unit, *it, end, lexicon))
@@ -310,6 +311,39 @@ fn answered(unit: &Unit, index: usize) -> bool {
         && matches!(
             unit.lower(index + 1),
             "asked" | "pressed" | "questioned" | "quizzed"
+        )
+}
+
+/// Whether a clause behind a comma tells that somebody else has not confirmed what is said: "…, though police have not
+/// confirmed this".
+fn unconfirmed(unit: &Unit, index: usize, end: usize) -> bool {
+    let contrasts = matches!(
+        unit.lower(index),
+        "but" | "though" | "although" | "while" | "and"
+    );
+    let Some(subject) = phrases::english(unit, index + 1, end).filter(|_| contrasts) else {
+        return false;
+    };
+    let not = subject.end + 1;
+    let verb = not + 1 + usize::from(unit.lower(not + 1) == "yet");
+    matches!(
+        unit.lower(subject.end),
+        "have" | "has" | "had" | "did" | "would" | "could"
+    ) && unit.lower(not) == "not"
+        && matches!(
+            unit.lower(verb),
+            "confirmed"
+                | "confirm"
+                | "commented"
+                | "comment"
+                | "responded"
+                | "respond"
+                | "verified"
+                | "verify"
+                | "identified"
+                | "released"
+                | "disclosed"
+                | "reached"
         )
 }
 
@@ -501,7 +535,11 @@ fn retreats(unit: &Unit, index: usize) -> bool {
 /// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.
 fn is_subject(unit: &Unit, start: usize, verb: usize) -> bool {
     let mut end = verb;
-    while end > start && (unit.is(end - 1, Class::Auxiliary) || adverbial(unit, end - 1)) {
+    while end > start
+        && (unit.is(end - 1, Class::Auxiliary)
+            || adverbial(unit, end - 1)
+            || unit.lower(end - 1) == "not")
+    {
         end -= 1;
     }
     phrases::english(unit, start, end).is_some_and(|it| it.end == end)

@@ -78,7 +78,7 @@ pub(super) fn reporting_verb<'a>(
                 || matches!(
                     unit.lower(index),
                     "calling" | "pushing" | "pressing" | "appealing" | "pleading" | "asking"
-                )));
+                ) && unit.lower(index + 2) != "trouble"));
     if goes_on {
         let entry = token.entry?;
         return entry

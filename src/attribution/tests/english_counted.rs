@@ -89,7 +89,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The opposition is calling for the minister to quit.",
-        &["reported | for the minister to quit | The opposition | (opposition)"],
+        &["indirect | for the minister to quit | The opposition | (opposition)"],
     ),
     (
         "Tom Hartley confessed to having set the fire.",
