@@ -127,19 +127,21 @@ impl Memory<'_> {
         let noun = unit.lower(head);
         let first = apposition.start + usize::from(unit.lower(apposition.start) == "the");
         // "the camp's operator, the youth association Greenfield"
-        let kind = (first..apposition.end.min(first + 4))
+        let sort = (first..apposition.end.min(first + 4))
             .take_while(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
             .last()
             .filter(|it| {
                 self.is_body_noun(unit.lower(*it)) || COMPANIES.contains(&unit.lower(*it))
             });
-        let name = kind.map_or(first, |it| it + 1);
+        let name = sort.map_or(first, |it| it + 1);
         let names = (name..apposition.end)
             .take_while(|it| unit.capital(*it) && !unit.is(*it, Class::Role))
             .count();
         let alone = names > 0 && name + names == apposition.end;
         let body = self.is_body_noun(noun) && !self.is_role(unit, head);
-        if !(alone && (body || COMPANIES.contains(&noun)) && !unit.capital(head)) {
+        // "Its rival, the airline Norvia": the noun beside the name says what it is.
+        if !(alone && (body || sort.is_some() || COMPANIES.contains(&noun)) && !unit.capital(head))
+        {
             return None;
         }
         let text = self.text(unit, name..name + names);

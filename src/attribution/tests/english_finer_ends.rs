@@ -103,4 +103,31 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | to go | councillors | (councillors)",
         ],
     ),
+    (
+        "Witnesses said the van was going too fast, though police have not confirmed this.",
+        &["indirect | the van was going too fast | Witnesses | (Witnesses)"],
+    ),
+    (
+        "Marsh said on Monday, in remarks first printed by the Courier, that he was tired.",
+        &["indirect | that he was tired | Marsh | Marsh"],
+    ),
+    (
+        "So far, said the mayor, nobody has been hurt.",
+        &["indirect | So far … nobody has been hurt | the mayor | (mayor)"],
+    ),
+    (
+        "In May, said the mayor, nobody was hurt.",
+        &["indirect | In May … nobody was hurt | the mayor | (mayor)"],
+    ),
+    (
+        "The report lists nine faults and says nobody looked at the valves.",
+        &["indirect | nobody looked at the valves | The report | (report)"],
+    ),
+    (
+        "She said staff had first thought that only two pupils were ill.",
+        &[
+            "indirect | staff had first thought that only two pupils were ill | She |",
+            "indirect | that only two pupils were ill | staff | (staff)",
+        ],
+    ),
 ];

@@ -122,4 +122,25 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Kestrel (KSTR.N) said it was pleased.",
         &["indirect | it was pleased | Kestrel (KSTR.N) | Kestrel"],
     ),
+    (
+        "The camp’s operator, the youth association Greenfield, said its kitchen was clean.",
+        &[
+            "indirect | its kitchen was clean | The camp’s operator, the youth association Greenfield | Greenfield",
+        ],
+    ),
+    (
+        "Their label, Redbarn, said it was no party to the case.",
+        &["indirect | it was no party to the case | Their label, Redbarn | Redbarn"],
+    ),
+    (
+        "Engineers said the wall would hold. Inspectors disagreed.",
+        &["indirect | the wall would hold | Engineers | (Engineers)"],
+    ),
+    (
+        "Comet said it was sorry. Its rival, the airline Norvia, said nothing had changed.",
+        &[
+            "indirect | it was sorry | Comet | Comet",
+            "indirect | nothing had changed | Its rival, the airline Norvia | Norvia",
+        ],
+    ),
 ];

@@ -144,4 +144,38 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "reported | of hiding a report | A lawyer for the family | (lawyer for the family) for family",
         ],
     ),
+    (
+        "“We are tired,” Marsh was quoted as saying by the Courier.",
+        &["direct | “We are tired,” | Marsh | Courier > Marsh"],
+    ),
+    (
+        "Marsh, quoted by Radio Orr, said he was tired.",
+        &["indirect | he was tired | Marsh | Radio Orr > Marsh"],
+    ),
+    (
+        "In remarks quoted by Radio Orr, the minister said the mill was lost.",
+        &["indirect | the mill was lost | the minister | Radio Orr > (minister)"],
+    ),
+    (
+        "A clerk rated the pier as sound, documents seen by Radio Orr show.",
+        &[
+            "indirect | A clerk rated the pier as sound | documents | Radio Orr > (documents)",
+            "reported | the pier as sound | A clerk | (documents) > (clerk)",
+        ],
+    ),
+    (
+        "“He robbed us,” Drummer Al Petty said on the podcast Backline.",
+        &["direct | “He robbed us,” | Drummer Al Petty | Backline > Al Petty"],
+    ),
+    (
+        "His lawyer told Rolling Stone the claims were made up.",
+        &["indirect | the claims were made up | His lawyer | Rolling Stone > (lawyer)"],
+    ),
+    (
+        "Reporters Without Borders welcomed the ruling but said it came too late.",
+        &[
+            "reported | the ruling | Reporters Without Borders | Reporter ohne Grenzen",
+            "indirect | it came too late | Reporters Without Borders | Reporter ohne Grenzen",
+        ],
+    ),
 ];

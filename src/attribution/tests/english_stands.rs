@@ -126,4 +126,40 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Councillors approved the post of a man accused and later convicted of theft.",
         &[],
     ),
+    (
+        "Rebels claimed control of the port.",
+        &["indirect | control of the port | Rebels | (Rebels)"],
+    ),
+    (
+        "Residents complained, and the harbour office is asking for patience.",
+        &["reported | for patience | the harbour office | (harbour office)"],
+    ),
+    (
+        "The opposition is calling on the mayor to resign.",
+        &["indirect | to resign | The opposition | (opposition)"],
+    ),
+    ("Marsh is asking for trouble.", &[]),
+    (
+        "The band fired its manager and is asking for the return of the money.",
+        &["reported | for the return of the money | The band | (band)"],
+    ),
+    (
+        "Marsh admitted stealing the van but denied hitting the guard.",
+        &[
+            "reported | stealing the van | Marsh | Marsh",
+            "reported | hitting the guard | Marsh | Marsh",
+        ],
+    ),
+    (
+        "Minister Tom Rowe said the pier was open. The Liberals accused him of meddling, which he denied.",
+        &[
+            "indirect | the pier was open | Minister Tom Rowe | Tom Rowe",
+            "reported | of meddling | The Liberals | Liberals",
+            "reported | of meddling | he | Tom Rowe",
+        ],
+    ),
+    (
+        "The league warned the club over its debts.",
+        &["reported | over its debts | The league | (league)"],
+    ),
 ];
