@@ -480,6 +480,20 @@ fn asked(
         )));
     let end = clause_break(unit, to, unit.end(), lexicon);
     let end = dependent_end(unit, verb).map_or(end, |close| end.min(close.max(to + 1)));
+    // "The minister, who had threatened to act, thanked both sides": the comma closes the clause.
+    let own = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
+    let next = own.end + 1;
+    let closes = matches!(unit.lower(own.start), "who" | "which")
+        && unit.kind(own.end) == Some(Kind::Comma)
+        && !unit.capital(next)
+        && (unit.is(next, Class::Auxiliary)
+            || unit.is(next, Class::Finite)
+            || unit.lower(next).len() > 4 && unit.lower(next).ends_with("ed"));
+    let end = if closes {
+        end.min(own.end.max(to + 1))
+    } else {
+        end
+    };
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
     // "called for Rowe to resign": who is to do it belongs to what is asked.
     let whom = unit.lower(verb + 1) == "for" && to > verb + 2;

@@ -42,6 +42,7 @@ mod relatives;
 mod retorts;
 mod showing;
 mod stances;
+mod subject_parts;
 mod subjects;
 mod timing;
 mod verbs;

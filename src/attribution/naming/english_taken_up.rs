@@ -155,6 +155,15 @@ impl Memory<'_> {
                 && it.source.kind != SourceKind::Person
                 && it.nouns.iter().any(|known| known == noun)
         };
+        // "the union" after an association is the one that has the word in its name.
+        let named_so = |it: &Remembered| {
+            let lower = it.source.name.to_lowercase();
+            lower.split(' ').any(|word| word == noun)
+        };
+        if !company && let Some(found) = self.latest(|it| body(it) && (named_so(it) || exactly(it)))
+        {
+            return Some(found);
+        }
         if let Some(found) = self.latest(|it| body(it) && called(it) || exactly(it)) {
             let main = company.then(|| self.main_company(noun, &found)).flatten();
             return main.or(Some(found));

@@ -130,4 +130,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | that only two pupils were ill | staff | (staff)",
         ],
     ),
+    (
+        "The minister, who had threatened to act, thanked both sides.",
+        &["indirect | to act | The minister | (minister)"],
+    ),
 ];

@@ -143,4 +143,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | nothing had changed | Its rival, the airline Norvia | Norvia",
         ],
     ),
+    (
+        "The Westmark Nurses’ Union said the offer stood. The Patients’ Association voiced concern. The union has warned that nurses may walk out.",
+        &[
+            "indirect | the offer stood | The Westmark Nurses’ Union | Westmark Nurses’ Union",
+            "reported | concern | The Patients’ Association | Patients’ Association",
+            "indirect | that nurses may walk out | The union | Westmark Nurses’ Union",
+        ],
+    ),
+    (
+        "Its director, Hector Lima, said the road was gone. “We are cut off,” Lima said.",
+        &[
+            "indirect | the road was gone | Its director, Hector Lima | Hector Lima",
+            "direct | “We are cut off,” | Lima | Hector Lima",
+        ],
+    ),
 ];
