@@ -456,6 +456,8 @@ fn asked(
         && matches!(
             unit.lower(to + 1),
             "comment"
+                | "mention"
+                | "reveal"
                 | "say"
                 | "answer"
                 | "discuss"

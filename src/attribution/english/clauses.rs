@@ -321,7 +321,9 @@ fn unconfirmed(unit: &Unit, index: usize, end: usize) -> bool {
         unit.lower(index),
         "but" | "though" | "although" | "while" | "and"
     );
-    let Some(subject) = phrases::english(unit, index + 1, end).filter(|_| contrasts) else {
+    let Some(subject) = phrases::english(unit, index + 1, end)
+        .filter(|_| contrasts && unit.lower(index + 1) != "that")
+    else {
         return false;
     };
     let not = subject.end + 1;
@@ -343,7 +345,6 @@ fn unconfirmed(unit: &Unit, index: usize, end: usize) -> bool {
                 | "identified"
                 | "released"
                 | "disclosed"
-                | "reached"
         )
 }
 

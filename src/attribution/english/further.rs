@@ -4,7 +4,7 @@
 use super::super::frame::{Aside, Found, Mention};
 use super::super::lexicon::{Class, Lexicon};
 use super::super::statement::Form;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::finish;
 use super::frames::after;
@@ -45,8 +45,7 @@ pub(super) fn told_further(
     }
     let verb = tells_further(unit, comma + 1, lexicon)?;
     let alone = (0..main.tokens.start).all(|it| {
-        reporting_verb(unit, it, lexicon).is_none()
-            && !unit.at(it).is_some_and(|it| it.is_quotation())
+        reporting_verb(unit, it, lexicon).is_none() && !unit.at(it).is_some_and(Token::is_quotation)
     });
     if !alone {
         return None;

@@ -73,7 +73,7 @@ impl Memory<'_> {
                 let man = |it: &Remembered| {
                     is(&[Masculine, Unknown])(it)
                         && called_by_sex(it) != Some(true)
-                        && !(!it.source.named && is_several(it))
+                        && (it.source.named || !is_several(it))
                         && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
                 };
                 self.latest(|it| man(it) && !self.is_another(unit, core.start, it))

@@ -591,9 +591,9 @@ fn names_behind(unit: &Unit, first: usize) -> bool {
                 ]
                 .iter()
                 .any(|class| unit.is(*it, *class))
-                && !unit
+                && unit
                     .at(*it)
-                    .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+                    .is_some_and(|it| it.entry.is_none_or(|entry| entry.verbs.is_empty()))
         })
         .count();
     let name = first + small;
