@@ -56,6 +56,29 @@ const AUTHORITIES: [&str; 8] = [
     "bureau",
 ];
 
+/// Words of the names of bodies that no business is.
+const OFFICIAL: [&str; 19] = [
+    "guard",
+    "police",
+    "court",
+    "ministry",
+    "government",
+    "council",
+    "army",
+    "navy",
+    "senate",
+    "congress",
+    "cabinet",
+    "assembly",
+    "house",
+    "parliament",
+    "university",
+    "hospital",
+    "school",
+    "commission",
+    "committee",
+];
+
 /// The longest article that is searched for the name of its company, in bytes, so that reading stays linear.
 pub(super) const LONGEST: usize = 20_000;
 
@@ -207,35 +230,10 @@ impl Memory<'_> {
                 .all(|noun| self.lexicon.entry(noun).is_none());
             // "Republicans" are no company.
             let several = !it.source.name.contains(' ') && it.source.name.ends_with('s');
-            let official = [
-                "guard",
-                "police",
-                "court",
-                "ministry",
-                "government",
-                "council",
-                "army",
-                "navy",
-                "senate",
-                "congress",
-                "cabinet",
-                "assembly",
-                "house",
-                "parliament",
-                "university",
-                "hospital",
-                "school",
-                "commission",
-                "committee",
-            ]
-            .iter()
-            .any(|word| {
-                it.source
-                    .name
-                    .to_lowercase()
-                    .split(' ')
-                    .any(|own| own == *word)
-            });
+            let official = || {
+                let lower = it.source.name.to_lowercase();
+                lower.split(' ').any(|word| OFFICIAL.contains(&word))
+            };
             let union = group.first() != UNIONS.first() || !it.source.name.contains(' ');
             // "the builder" after a "group" is somebody else.
             let other = company
@@ -243,11 +241,12 @@ impl Memory<'_> {
                     .nouns
                     .iter()
                     .any(|known| COMPANIES.contains(&known.as_str()) && !of_one_trade(noun, known));
+            // What is cheap to tell comes first: in a copy of one long sentence every mention is asked.
             body(it)
                 && !other
-                && !official
                 && union
                 && untold
+                && !official()
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()
         };
