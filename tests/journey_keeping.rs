@@ -209,7 +209,9 @@ fn a_claim_is_copied_as_text_and_html() {
         text.contains(" → ") && html.contains("<blockquote"),
         "{text}"
     );
+    assert!(window.told(&["Claim copied with all its wordings"]));
     window.act(Action::CopyPassage);
+    assert!(window.told(&["Copied, with the source"]));
     let (text, html) = window.copied().unwrap();
     assert!(text.contains("(ndp") && html.contains("<p>"), "{text}");
 }
@@ -241,6 +243,49 @@ fn a_corrected_version_keeps_the_marks_on_unchanged_words() {
     window.act(Action::Undo);
     assert_eq!(window.project().claims, rated);
     assert_eq!(window.project().articles[0].article, first);
+}
+
+#[test]
+fn a_project_says_which_of_its_articles_have_another_text_by_now() {
+    let (mut window, path) = saved();
+    let file = |name: &str, text: &str| {
+        let path = path.with_file_name(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let first = file(
+        "eins.txt",
+        "Die Brücke ist gesperrt.\n\nDas sagte die Stadt.\n",
+    );
+    let second = file("zwei.txt", "Die Brücke bleibt zu.\n\nDas sagte das Land.\n");
+    window.drop_paths(vec![first, second.clone()]);
+    window.act(Action::Save);
+    let folder = window.folder.clone();
+    drop(window);
+    let window = Window::open_in(folder.clone(), std::slice::from_ref(&path));
+    assert_eq!(
+        window.notices(),
+        Vec::<String>::new(),
+        "nothing has changed"
+    );
+    drop(window);
+    fs::write(&second, "Die Brücke ist wieder offen.\n").unwrap();
+    let window = Window::open_in(folder.clone(), std::slice::from_ref(&path));
+    assert!(
+        window.told(&[
+            "“zwei” holds another text",
+            "Replace with corrected version"
+        ]),
+        "{:?}",
+        window.notices()
+    );
+    let shown = window.project().articles.last().unwrap().article.clone();
+    assert!(shown.text().as_str().contains("bleibt zu"));
+    drop(window);
+    // A project needs no files beside it.
+    fs::remove_file(&second).unwrap();
+    let window = Window::open_in(folder, &[path]);
+    assert_eq!(window.notices(), Vec::<String>::new());
 }
 
 #[test]

@@ -265,10 +265,10 @@ fn a_hundred_columns_draw_only_those_in_sight() {
     let drawn = |window: &Window| window.harness.query_all_by_role(Role::Document).count();
     assert!((3..10).contains(&drawn(&window)), "{}", drawn(&window));
     // What is asked for is brought into sight sideways.
-    assert!(!window.shows("Text of 090.txt"));
+    assert!(!window.shows("Text of 090"));
     let place = at(&window, 90, "tagte der Rat");
     window.send(Command::Select(Some(place), Reveal::Align));
-    assert!(window.shows("Text of 090.txt"));
+    assert!(window.shows("Text of 090"));
     assert!(drawn(&window) < 10, "{}", drawn(&window));
 }
 

@@ -104,6 +104,42 @@ fn the_arrow_keys_walk_the_list_of_claims() {
 }
 
 #[test]
+fn the_list_of_claims_is_walked_by_what_disagrees_without_leaving_it() {
+    let mut window = opened();
+    window.act(Action::ShowClaims);
+    let all = listed(&window);
+    assert!(window.shows(&format!("– / {all}, {all} claims in the list")));
+    let project = window.project();
+    let order = listing::order(project, window.picture(), &project.session);
+    let card = |row: usize| window.picture().claim(order[row]);
+    let rows = |stops: &dyn Fn(usize) -> bool| -> Vec<usize> {
+        (0..order.len()).filter(|row| stops(*row)).collect()
+    };
+    let disagreeing = rows(&|row| !card(row).discrepancies.is_empty());
+    let shared = rows(&|row| card(row).witnesses > 1);
+    let claim = |row: usize| order[row].0;
+    let (first, second) = (claim(disagreeing[0]), claim(disagreeing[1]));
+    let last = claim(disagreeing[disagreeing.len() - 1]);
+    let first_shared = claim(*shared.iter().find(|row| **row > disagreeing[0]).unwrap());
+    let place = disagreeing[0] + 1;
+
+    window.press(Key::F7);
+    assert_eq!(selected_claim(&window), first);
+    assert!(window.shows(&format!("{place} / {all}, {all} claims in the list")));
+    window.press(Key::F8);
+    assert_eq!(selected_claim(&window), first_shared);
+    window.press_with(Modifiers::SHIFT, Key::F7);
+    assert_eq!(selected_claim(&window), first);
+    window.press_with(Modifiers::SHIFT, Key::F7);
+    assert_eq!(selected_claim(&window), last, "round the end");
+    window.press(Key::F7);
+    window.press(Key::F7);
+    assert_eq!(selected_claim(&window), second);
+    let view = window.project().session.view;
+    assert_eq!(view, stemma::review::View::Claims);
+}
+
+#[test]
 fn a_claim_is_rated_in_two_steps_with_the_mouse() {
     let mut window = opened();
     let place = select(&mut window, |card| card.origins.len() == 1);
@@ -227,6 +263,64 @@ fn a_chain_is_corrected_with_the_keyboard_alone() {
     let origin = statement.origin().unwrap();
     assert_eq!(origin.source.as_str(), "Harbour office");
     assert_eq!(statement.belief, Belief::ByHand);
+}
+
+#[test]
+fn an_agency_comes_before_the_origin_and_backspace_takes_the_last_source_out() {
+    let mut window = opened();
+    let statements = window.picture().statements.iter();
+    let told = statements.map(|it| (it.extent(), &it.chain));
+    let nis = told.filter(|(_, chain)| chain.len() == 1 && chain[0].source.as_str() == "NIS");
+    let place = nis.map(|(place, _)| place).next().unwrap();
+    let chain = |window: &Window| -> Vec<String> {
+        let picture = window.picture();
+        let statement = picture.statement(picture.statement_at(place).unwrap());
+        let sources = statement.chain.iter().map(|voice| voice.source.as_str());
+        sources.map(str::to_owned).collect()
+    };
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.press(Key::F2);
+    window.type_text("Yonhap");
+    window.press(Key::Enter);
+    window.press(Key::Enter);
+    assert_eq!(chain(&window), ["Yonhap", "NIS"]);
+
+    window.press(Key::F2);
+    window.press(Key::Backspace);
+    window.press(Key::Backspace);
+    assert!(window.shows("ndp → no source named"));
+    window.type_text("Harbour office");
+    window.press(Key::Backspace);
+    window.press(Key::Enter);
+    window.press(Key::Enter);
+    assert_eq!(chain(&window), ["Harbour offic"]);
+}
+
+#[test]
+fn keys_that_can_do_nothing_say_why() {
+    let mut window = opened();
+    let mut check = |key: Key, modifiers: Modifiers, words: &str| {
+        window.press_with(modifiers, key);
+        assert!(window.told(&[words]), "{key:?}: {:?}", window.notices());
+    };
+    for key in [Key::M, Key::F2, Key::L] {
+        check(key, Modifiers::NONE, "Select a passage first");
+    }
+    for key in [Key::S, Key::G] {
+        check(key, Modifiers::NONE, "Select a claim first");
+    }
+    check(Key::Y, Modifiers::SHIFT, "Select a passage first");
+    let place = window.picture().statements[0].extent();
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    window.press(Key::M);
+    assert!(window.told(&["is a statement already"]));
+    select(&mut window, |card| {
+        card.members.len() == 1 && card.links.is_empty()
+    });
+    window.press(Key::S);
+    assert!(window.told(&["only one passage"]));
+    window.press_with(Modifiers::SHIFT, Key::L);
+    assert!(window.told(&["not linked to any other"]));
 }
 
 #[test]
@@ -472,6 +566,10 @@ fn every_letter_of_the_scale_is_in_sight_beside_a_long_name() {
         select(&mut window, |card| {
             card.origins.iter().any(|key| key.as_str().len() > 15)
         });
+        if !window.shows("1. Sources") {
+            // In so low a window it waits folded.
+            window.click("Assessment");
+        }
         // The panel ends with a margin and its scroll bar.
         let edge = width - 16.0;
         let mut letters = 0;

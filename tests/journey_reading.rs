@@ -112,3 +112,25 @@ fn tooltips_wait_for_the_pointer_while_one_goes_on_by_keyboard() {
     window.settle();
     assert!(window.shows(tooltip));
 }
+
+#[test]
+fn letters_in_the_margin_and_buttons_of_a_head_explain_themselves() {
+    let mut window = opened();
+    let column = window.harness.get_by_label("Text of ndp").rect().left_top();
+    let hide = window.harness.get_by_label("Hide ndp").rect().center();
+    let mut told = |place: egui::Pos2, words: &str| {
+        window.harness.hover_at(place);
+        for _ in 0..8 {
+            window.harness.step();
+        }
+        window.harness.query_all_by_label(words).count()
+    };
+    assert_eq!(told(column + egui::vec2(3.0, 12.0), "Reporting word"), 0);
+    // The bar of the first statement stands beside the headline.
+    assert_eq!(told(column + egui::vec2(33.0, 40.0), "Reporting word"), 1);
+
+    assert_eq!(told(hide, "1-agentur-2024-10-18.txt"), 0, "not what it is");
+    assert_eq!(told(hide, "Hide ndp"), 2, "the button and its tooltip");
+    let name = hide - egui::vec2(120.0, 0.0);
+    assert_eq!(told(name, "1-agentur-2024-10-18.txt"), 1);
+}

@@ -453,6 +453,8 @@ fn a_path_can_be_typed_where_the_desktop_has_no_dialog() {
     window.press_with(CTRL, Key::A);
     window.type_text("/there/is/no/such/file.txt");
     assert!(window.shows("There is no such file."));
+    // Enter cannot take it; one goes on typing.
+    window.press(Key::Enter);
     window.press_with(CTRL, Key::A);
     let path = file(&window, "typed.txt", article(2).as_bytes());
     window.type_text(&path.display().to_string());
@@ -460,9 +462,10 @@ fn a_path_can_be_typed_where_the_desktop_has_no_dialog() {
     assert_eq!(window.project().articles.len(), 1);
     window.will_choose(Choice::NoDialogs);
     window.press_with(CTRL, Key::S);
-    window.press_with(CTRL, Key::A);
+    // The place is that of the article; the name is there to be written over.
+    window.type_text("typed");
     let saved = window.folder.path().join("typed.stemma.ron");
-    window.type_text(&saved.display().to_string());
+    assert!(window.shows(&saved.display().to_string()));
     window.press(Key::Enter);
     assert!(saved.exists());
     // The next file is looked for beside the last.
@@ -668,4 +671,20 @@ fn the_arrow_keys_go_through_the_menus() {
     window.press(Key::Enter);
     assert_eq!(window.project().session.view, View::Claims);
     assert!(!window.shows("Read without marks"), "the menu is closed");
+
+    // Alt with its first letter opens a menu from anywhere, also from a field.
+    window.press_with(CTRL, Key::F);
+    window.press_with(Modifiers::ALT, Key::G);
+    assert_eq!(
+        focused(&window).as_deref(),
+        Some("Next shared passage"),
+        "the first entry of the menu Go"
+    );
+    window.press(Key::Enter);
+    assert!(window.project().session.selection.is_some());
+    // An entry that can do nothing now is passed over.
+    let place = window.picture().statements[0].extent();
+    window.send(Command::Select(Some(place), stemma::ui::Reveal::Stay));
+    window.press_with(Modifiers::ALT, Key::R);
+    assert_eq!(focused(&window).as_deref(), Some("Correct attribution…"));
 }

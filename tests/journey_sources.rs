@@ -79,9 +79,16 @@ fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
     choice.focus();
     window.settle();
     window.press(Key::Space);
+    window.type_text("Nobody in particular");
+    assert!(window.shows("No source fits the search."));
+    window.press(Key::Enter);
+    window.press(Key::Escape);
+    window.press(Key::Space);
+    // The words of the last search are gone, and so is the focus from nowhere.
     window.type_text("Moskau");
     window.press(Key::Enter);
-    window.find_and_click("Merge with “Kremlin”");
+    assert!(window.shows("Merge with “Kremlin”"));
+    window.press(Key::Enter);
     let picture = window.picture();
     assert!(picture.source(&SourceKey::new("Yonhap")).is_none());
     let aliases = &picture.source(&SourceKey::new("Kremlin")).unwrap().aliases;
@@ -97,12 +104,20 @@ fn kinds_are_read_out_without_their_icons() {
         .get_by_role_and_label(Role::ComboBox, "Kind of source");
     let value = choice.accesskit_node().value();
     assert_eq!(value.as_deref(), Some("intelligence service"));
-    choice.click();
+    choice.focus();
     window.settle();
-    window.click("news agency");
+    window.press(Key::Space);
+    let entry = window.harness.query_all_by_label("news agency").last();
+    entry.unwrap().focus();
+    window.settle();
+    window.press(Key::Enter);
     let choice = window
         .harness
         .get_by_role_and_label(Role::ComboBox, "Kind of source");
+    assert!(
+        choice.accesskit_node().is_focused(),
+        "Tab goes on from here"
+    );
     assert_eq!(
         choice.accesskit_node().value().as_deref(),
         Some("news agency")

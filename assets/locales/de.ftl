@@ -118,7 +118,7 @@ action-find-claim = Angaben durchsuchen
     .tooltip = Sucht Wörter in allen Angaben und Quellen
 action-mark-statement = Als Aussage markieren …
     .tooltip = Macht aus den ausgewählten Wörtern eine Aussage und fragt, wer sie macht
-action-correct-statement = Aussage berichtigen …
+action-correct-statement = Zuschreibung berichtigen …
     .tooltip = Ändert, wer die Aussage macht und in welcher Form
 action-accept-suggestion = Vorschlag annehmen
     .tooltip = Bestätigt die vorgeschlagene Aussage oder Entsprechung
@@ -190,7 +190,7 @@ step-move-article = Verschieben des Textes
 step-set-metadata = Ändern der Metadaten
 step-replace-text = Ersetzen des Textes
 step-mark-statement = Markieren der Aussage
-step-correct-statement = Berichtigen der Aussage
+step-correct-statement = Berichtigen der Zuschreibung
 step-accept-statement = Annehmen der Aussage
 step-reject-statement = Ablehnen der Aussage
 step-reset-statement = Zurücksetzen der Aussage
@@ -276,6 +276,13 @@ toolbar-shared = { $count ->
     [one] Eine gemeinsame Stelle in den gezeigten Texten
    *[other] { $number } gemeinsame Stellen in den gezeigten Texten
 }
+# Behind "12 / 48".
+toolbar-shared-unit = gemeinsam
+toolbar-claims = { $count ->
+    [0] Keine Angabe in der Liste
+    [one] Eine Angabe in der Liste
+   *[other] { $number } Angaben in der Liste
+}
 toolbar-articles = Texte { $shown }/{ $count }
     .tooltip = Wählt aus, welche Texte nebeneinander stehen
 toolbar-all-articles = Alle zeigen
@@ -317,6 +324,18 @@ status-private = Alle Texte bleiben auf diesem Rechner.
 hint-no-source = Für diese Angabe nennt kein Text eine Quelle, die A bis F bewerten könnten. Die Information bewerten 1 bis 6.
 hint-no-claim = Erst eine Angabe auswählen, dann bewerten: mit Klick, F8 oder den Pfeiltasten.
 hint-no-suggestion = Hier ist kein Vorschlag ausgewählt, der sich annehmen oder ablehnen ließe.
+hint-no-passage = Erst eine Stelle auswählen: mit Klick, F8 oder den Pfeiltasten; einzelne Wörter mit der Maus.
+hint-is-statement = Diese Stelle ist schon eine Aussage. F2 berichtigt, wer sie macht.
+hint-no-statement = An dieser Stelle steht keine Aussage. M macht eine daraus.
+hint-no-link = Diese Stelle ist mit keiner anderen verknüpft.
+hint-no-suggested-link = Hier ist keine Verknüpfung zu bestätigen.
+hint-one-passage = Diese Angabe hat nur eine Stelle; da gibt es nichts zu teilen.
+hint-choose-claim = Erst eine Angabe auswählen: mit Klick, F8 oder den Pfeiltasten.
+hint-nothing-shared = Die Texte haben keine gemeinsamen Stellen.
+hint-no-discrepancy = Die Texte weichen in keiner Angabe voneinander ab.
+hint-no-doubtful = Keine Aussage ist mehr unsicher.
+hint-all-rated = Keine weitere Angabe der Liste ist unbewertet.
+hint-no-other = In der Liste gibt es keine weitere solche Angabe.
 notice-done = Erledigt
 notice-warning = Hinweis
 notice-error = Fehler
@@ -350,6 +369,8 @@ keys-space = Leertaste
     .does = Knopf drücken, Häkchen setzen
 keys-menu = F10
     .does = Zur Menüleiste
+keys-letters = Alt+Buchstabe
+    .does = Menü mit diesem Anfang öffnen
 keys-confirm = Strg+Eingabe
     .does = Dialog aus einem Textfeld bestätigen
 
@@ -523,12 +544,18 @@ notice-odd = { $count ->
     [one] Ein Hinweis zu den geöffneten Texten.
    *[other] { $count } Hinweise zu den geöffneten Texten.
 }
+notice-changed-files = { $count ->
+    [one] Die Datei von „{ $article }“ enthält inzwischen einen anderen Text. Das Projekt zeigt ihn, wie er war; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
+   *[other] Die Dateien von { $count } Texten enthalten inzwischen einen anderen Text. Das Projekt zeigt sie, wie sie waren; „Datei“ → „Durch berichtigte Fassung ersetzen …“ nimmt den neuen.
+}
 notice-reading-cancelled = { $count ->
     [one] Abgebrochen: Eine Datei wurde nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
    *[other] Abgebrochen: { $number } Dateien wurden nicht gelesen. Öffnen Sie sie noch einmal, um sie zu lesen.
 }
 notice-analysis-cancelled = Der Vergleich wurde abgebrochen. Mit F5 beginnt er neu.
 notice-saved = Gespeichert: { $path }
+notice-copied = Kopiert, mit Angabe der Quelle.
+notice-copied-claim = Angabe mit allen Wortlauten kopiert.
 notice-exported = Bericht geschrieben: { $path }
 notice-replaced = „{ $article }“ hat jetzt den berichtigten Text. Alle Markierungen sind noch an ihrem Platz.
 notice-replaced-orphans = { $count ->
@@ -951,7 +978,7 @@ statement-form-continued = Konjunktiv, der eine Redeeinleitung fortführt
 statement-form-hearsay = Ohne Redeeinleitung: „soll“, „offenbar“
 statement-form-reported = Nur die Äußerung wird erwähnt: „bestritt den Einsatz“
 statement-chain = Quellenkette
-statement-chain-hint = Zuerst, von wem der Text es hat; zuletzt, von wem es ursprünglich stammt.
+statement-chain-hint = Zuerst, von wem der Text es hat, zuletzt der Ursprung. Die Rücktaste nimmt die letzte Quelle heraus.
 statement-new = (neu)
 statement-up = { $source } nach oben
 statement-down = { $source } nach unten

@@ -118,7 +118,7 @@ action-find-claim = Search claims
     .tooltip = Looks for words in all claims and sources
 action-mark-statement = Mark as statement…
     .tooltip = Makes a statement of the selected words and asks who says it
-action-correct-statement = Correct statement…
+action-correct-statement = Correct attribution…
     .tooltip = Changes who says it, and how
 action-accept-suggestion = Accept suggestion
     .tooltip = Confirms the suggested statement or link
@@ -190,7 +190,7 @@ step-move-article = move article
 step-set-metadata = change metadata
 step-replace-text = replace text
 step-mark-statement = mark statement
-step-correct-statement = correct statement
+step-correct-statement = correct attribution
 step-accept-statement = accept statement
 step-reject-statement = reject statement
 step-reset-statement = reset statement
@@ -276,6 +276,13 @@ toolbar-shared = { $count ->
     [one] One shared passage in the articles shown
    *[other] { $number } shared passages in the articles shown
 }
+# Behind "12 / 48".
+toolbar-shared-unit = shared
+toolbar-claims = { $count ->
+    [0] No claims in the list
+    [one] One claim in the list
+   *[other] { $number } claims in the list
+}
 toolbar-articles = Articles { $shown }/{ $count }
     .tooltip = Chooses which articles stand side by side
 toolbar-all-articles = Show all
@@ -317,6 +324,18 @@ status-private = All texts stay on this computer.
 hint-no-source = No article names a source for this claim that A to F could rate. 1 to 6 rate the information.
 hint-no-claim = Select a claim first, then rate it: with a click, F8 or the arrow keys.
 hint-no-suggestion = No suggestion is selected here that could be accepted or rejected.
+hint-no-passage = Select a passage first: with a click, F8 or the arrow keys; single words with the mouse.
+hint-is-statement = This passage is a statement already. F2 corrects who makes it.
+hint-no-statement = There is no statement here. M makes one of it.
+hint-no-link = This passage is not linked to any other.
+hint-no-suggested-link = There is no link to confirm here.
+hint-one-passage = This claim has only one passage; there is nothing to split.
+hint-choose-claim = Select a claim first: with a click, F8 or the arrow keys.
+hint-nothing-shared = The articles share no passages.
+hint-no-discrepancy = The articles do not disagree on any claim.
+hint-no-doubtful = No statement is uncertain any more.
+hint-all-rated = No other claim in the list is unscored.
+hint-no-other = There is no other claim of this kind in the list.
 notice-done = Done
 notice-warning = Note
 notice-error = Error
@@ -350,6 +369,8 @@ keys-space = Space
     .does = Press a button, tick a box
 keys-menu = F10
     .does = To the menu bar
+keys-letters = Alt+letter
+    .does = Open the menu that starts with it
 keys-confirm = Ctrl+Enter
     .does = Confirm a dialog from a text field
 
@@ -523,12 +544,18 @@ notice-odd = { $count ->
     [one] One remark on the opened articles.
    *[other] { $count } remarks on the opened articles.
 }
+notice-changed-files = { $count ->
+    [one] The file of “{ $article }” holds another text by now. The project shows it as it was; “File” → “Replace with corrected version…” takes the new one.
+   *[other] The files of { $count } articles hold other texts by now. The project shows them as they were; “File” → “Replace with corrected version…” takes the new one.
+}
 notice-reading-cancelled = { $count ->
     [one] Cancelled: one file was not read. To read it, open it again.
    *[other] Cancelled: { $number } files were not read. To read them, open them again.
 }
 notice-analysis-cancelled = The comparison was cancelled. F5 starts it again.
 notice-saved = Saved: { $path }
+notice-copied = Copied, with the source it comes from.
+notice-copied-claim = Claim copied with all its wordings.
 notice-exported = Report written: { $path }
 notice-replaced = “{ $article }” now has the corrected text. All marks are still in their place.
 notice-replaced-orphans = { $count ->
@@ -964,7 +991,7 @@ statement-form-continued = Goes on after reporting words without any of its own
 statement-form-hearsay = Without reporting words: “is said to”, “reportedly”
 statement-form-reported = Only the act of saying is mentioned: “denied the deployment”
 statement-chain = Chain of sources
-statement-chain-hint = First who the article has it from; last where it comes from originally.
+statement-chain-hint = First who the article has it from, last the origin. Backspace takes the last source out.
 statement-new = (new)
 statement-up = Move { $source } up
 statement-down = Move { $source } down

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::dialogs::{Choice, Wanted};
 use super::effect::Effect;
+use super::project::Open;
 use super::state::State;
 use crate::storage;
 use crate::ui::texts::Texts;
@@ -95,9 +96,9 @@ impl State {
     /// Where a person is likely to look for files: beside the open project, else beside the one that was open
     /// last.
     fn folder_nearby(&self) -> PathBuf {
-        let open = self.open.as_ref().and_then(|open| open.file.as_deref());
-        open.or_else(|| self.settings.recent.first().map(PathBuf::as_path))
-            .and_then(Path::parent)
+        let last = || self.settings.recent.first()?.parent();
+        let open = self.open.as_ref().and_then(Open::nearby);
+        open.or_else(last)
             .map(Path::to_owned)
             .or_else(storage::documents_folder)
             .unwrap_or_default()

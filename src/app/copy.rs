@@ -3,6 +3,7 @@
 use super::state::{Copied, State};
 use crate::report::excerpt;
 use crate::text::Passage;
+use crate::ui::NoticeLevel;
 use crate::ui::texts::Texts;
 
 impl State {
@@ -18,6 +19,9 @@ impl State {
             return;
         };
         let copied = excerpt::passage(&open.project, &open.picture, texts, place);
+        if copied.is_some() {
+            self.notify(NoticeLevel::Done, texts.get("notice-copied"), Vec::new());
+        }
         self.copied = copied.map(Copied::Excerpt);
     }
 
@@ -25,6 +29,8 @@ impl State {
         if let (Some(claim), Some(open)) = (self.selected_claim(), &self.open) {
             let copied = excerpt::claim(&open.project, &open.picture, texts, claim);
             self.copied = Some(Copied::Excerpt(copied));
+            let words = texts.get("notice-copied-claim");
+            self.notify(NoticeLevel::Done, words, Vec::new());
         }
     }
 }

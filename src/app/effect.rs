@@ -106,8 +106,12 @@ pub type Opened = (Box<Project>, FileState);
 pub struct ReadOutcome {
     /// Articles, in order.
     pub articles: Vec<Imported>,
+    /// The folder of the first path.
+    pub folder: Option<PathBuf>,
     /// A project file, if one was among the paths.
     pub project: Option<(PathBuf, Result<Opened, StorageError>)>,
+    /// The articles of that project whose files hold another text now.
+    pub changed: Vec<ArticleId>,
     /// What could not be read, with its path.
     pub errors: Vec<(PathBuf, ImportError)>,
     /// How many files were left unread, since a person cancelled.

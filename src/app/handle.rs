@@ -2,6 +2,7 @@
 
 use super::dialogs::Wanted;
 use super::effect::{Effect, Message};
+use super::navigate::Stop;
 use super::save::Written;
 use super::state::{Closing, Copied, Pending, State};
 use crate::review::{Edit, SidePanel, Verdict, View};
@@ -283,13 +284,13 @@ impl State {
             Action::LanguageSystem => {
                 self.change_settings(SettingsChange::Language(LanguageChoice::System), effects);
             }
-            Action::NextShared => self.step_shared(true),
-            Action::PreviousShared => self.step_shared(false),
-            Action::NextClaim => self.step_claim(true, false),
-            Action::PreviousClaim => self.step_claim(false, false),
-            Action::NextUnscored => self.step_claim(true, true),
-            Action::NextDiscrepancy => self.step_disagreeing(true),
-            Action::PreviousDiscrepancy => self.step_disagreeing(false),
+            Action::NextShared => self.step_shared(true, texts),
+            Action::PreviousShared => self.step_shared(false, texts),
+            Action::NextClaim => self.step_claim(true, Stop::Every, texts),
+            Action::PreviousClaim => self.step_claim(false, Stop::Every, texts),
+            Action::NextUnscored => self.step_claim(true, Stop::Unscored, texts),
+            Action::NextDiscrepancy => self.step_disagreeing(true, texts),
+            Action::PreviousDiscrepancy => self.step_disagreeing(false, texts),
             Action::ShowDiscrepancies => self.show_discrepancies(),
             Action::NextDoubtful => self.step_doubtful(),
             Action::Find => self.search(),

@@ -6,6 +6,7 @@
 //! - [`App`] is one frame: take messages, draw, carry out what was sent.
 
 mod answer;
+mod changed;
 mod choose;
 mod clipboard;
 mod copy;

@@ -7,7 +7,7 @@ use crate::review::{
 };
 use crate::text::{ArticleId, Span};
 use crate::ui::texts::Texts;
-use crate::ui::{OVERVIEW, Reveal, ScrollRequest, SessionChange, source_beside};
+use crate::ui::{NoticeLevel, OVERVIEW, Reveal, ScrollRequest, SessionChange, source_beside};
 
 impl State {
     /// What is selected.
@@ -48,12 +48,17 @@ impl State {
         }
     }
 
-    /// Goes to the next or previous shared passage, round the end.
-    pub(super) fn step_shared(&mut self, forward: bool) {
+    /// Goes to the next or previous shared passage, round the end; in the list of claims to one
+    /// that several articles report.
+    pub(super) fn step_shared(&mut self, forward: bool, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
         let session = &open.project.session;
+        if session.view == View::Claims {
+            self.step_claim(forward, Stop::Shared, texts);
+            return;
+        }
         let shared = shared_passages(&open.picture, &session.in_order());
         if shared.is_empty() {
             return;
@@ -81,9 +86,9 @@ impl State {
         self.select(Some(shared[next]), reveal);
     }
 
-    /// Goes to the next or previous claim of the list as it is sorted and filtered; with
-    /// `unscored` only to claims without a credibility rating.
-    pub(super) fn step_claim(&mut self, forward: bool, unscored: bool) {
+    /// Goes to the next or previous claim of the list as it is sorted and filtered, past those that
+    /// are not worth a `stop`. Says so where no other one is.
+    pub(super) fn step_claim(&mut self, forward: bool, stop: Stop, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
@@ -91,29 +96,38 @@ impl State {
         let here = self
             .selected_claim()
             .and_then(|claim| order.iter().position(|listed| *listed == claim));
-        let rated = |index: usize| {
-            open.picture
-                .claim(order[index])
-                .id
-                .and_then(|id| open.project.claim(id))
-                .is_some_and(|record| record.assessment.credibility.is_some())
+        let stops = |index: usize| {
+            let card = open.picture.claim(order[index]);
+            match stop {
+                Stop::Every => true,
+                Stop::Unscored => listing::credibility(&open.project, card).is_none(),
+                Stop::Disagreeing => !card.discrepancies.is_empty(),
+                Stop::Shared => card.witnesses > 1,
+            }
         };
         let count = order.len();
         let candidates: Vec<usize> = match (here, forward) {
             (Some(here), true) => (here + 1..count).chain(0..here).collect(),
-            (Some(here), false) => (0..here).rev().collect(),
+            (Some(here), false) => (0..here).rev().chain((here + 1..count).rev()).collect(),
             (None, true) => (0..count).collect(),
             (None, false) => (0..count).rev().collect(),
         };
-        let wraps = unscored;
+        let wraps = stop != Stop::Every;
         let next = candidates
             .into_iter()
             .take_while(|index| wraps || here.is_none_or(|here| forward == (*index > here)))
-            .find(|index| !unscored || !rated(*index));
+            .find(|index| stops(*index));
         if let Some(next) = next {
             let place = open.picture.claim(order[next]).place();
             self.select(Some(place), Reveal::Align);
+            return;
         }
+        let hint = match stop {
+            Stop::Every => return,
+            Stop::Unscored => "hint-all-rated",
+            Stop::Disagreeing | Stop::Shared => "hint-no-other",
+        };
+        self.notify(NoticeLevel::Hint, texts.get(hint), Vec::new());
     }
 
     /// Goes to the next statement that a person should look at, round the end: in the columns from
@@ -136,12 +150,17 @@ impl State {
         }
     }
 
-    /// Goes to the next or previous claim whose articles disagree, round the end.
-    pub(super) fn step_disagreeing(&mut self, forward: bool) {
+    /// Goes to the next or previous claim whose articles disagree, round the end; in the list of
+    /// claims in its order and among those that it shows.
+    pub(super) fn step_disagreeing(&mut self, forward: bool, texts: &Texts) {
         let Some(open) = &self.open else {
             return;
         };
         let session = &open.project.session;
+        if session.view == View::Claims {
+            self.step_claim(forward, Stop::Disagreeing, texts);
+            return;
+        }
         let places = disagreeing_passages(&open.project, &open.picture);
         let reveal = match session.view {
             View::Aligned => Reveal::Align,
@@ -192,7 +211,7 @@ impl State {
         let session = &open.project.session;
         match session.view {
             View::Claims if !session.filter.search.trim().is_empty() => {
-                self.step_claim(forward, false);
+                self.step_claim(forward, Stop::Every, texts);
                 return;
             }
             View::Sources if !open.sought_source.trim().is_empty() => {
@@ -255,6 +274,19 @@ impl State {
             session.selection = None;
         }
     }
+}
+
+/// Where going through the list of claims stops.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Stop {
+    /// At every claim; ends at either end of the list.
+    Every,
+    /// At claims without a credibility rating, round the end like the next ones.
+    Unscored,
+    /// At claims whose articles disagree.
+    Disagreeing,
+    /// At claims that more than one article reports.
+    Shared,
 }
 
 /// The longest words in bytes that a search starts with because they are selected.

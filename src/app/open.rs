@@ -74,12 +74,36 @@ impl State {
                 self.notify(NoticeLevel::Warning, words, details);
             }
         }
+        if self.pending.is_none() {
+            self.tell_changed(&outcome.changed, texts);
+        }
         if outcome.unread > 0 {
             let unread = texts.number(outcome.unread);
             let count = [("count", outcome.unread.into()), ("number", unread.into())];
             self.warn(texts.with("notice-reading-cancelled", &count));
         }
+        let any = !outcome.articles.is_empty();
         self.add(outcome.articles, texts, effects);
+        if let Some(open) = self.open.as_mut().filter(|_| any) {
+            open.folder = open.folder.take().or(outcome.folder);
+        }
+    }
+
+    /// Names the articles of the project just opened whose files have changed since.
+    fn tell_changed(&mut self, changed: &[ArticleId], texts: &Texts) {
+        let Some(open) = &self.open else { return };
+        let name = |id: &ArticleId| open.project.label(*id);
+        let Some(first) = changed.first().map(name) else {
+            return;
+        };
+        let details = if changed.len() > 1 {
+            changed.iter().map(name).collect()
+        } else {
+            Vec::new()
+        };
+        let values = [("count", changed.len().into()), ("article", first.into())];
+        let words = texts.with("notice-changed-files", &values);
+        self.notify(NoticeLevel::Warning, words, details);
     }
 
     /// One problem is told in its own words, several under a heading.

@@ -1,6 +1,6 @@
 //! The open project and what belongs to it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::comparison::Findings;
@@ -15,6 +15,8 @@ pub struct Open {
     pub project: Project,
     /// Where it was opened from or saved to.
     pub file: Option<PathBuf>,
+    /// Where its first articles were found, so that it is saved there unless a person wants otherwise.
+    pub folder: Option<PathBuf>,
     /// What the program found in it.
     pub findings: Arc<Findings>,
     /// Decisions laid over findings.
@@ -70,6 +72,7 @@ impl Open {
             on_disk: Some(project.clone()),
             project,
             file,
+            folder: None,
             findings,
             picture,
             history: History::default(),
@@ -90,6 +93,12 @@ impl Open {
             last_edit: None,
             pictured: 1,
         }
+    }
+
+    /// The folder that a person works in: that of its file, else that of its articles.
+    pub fn nearby(&self) -> Option<&Path> {
+        let file = self.file.as_deref().and_then(Path::parent);
+        file.or(self.folder.as_deref())
     }
 
     /// What a recovery copy of it is a copy of.

@@ -39,7 +39,7 @@ impl State {
         effects.push(Effect::Choose(Wanted::ReportPlace {
             title: texts.get("dialog-report-title"),
             name: format!("{stem}.{}", format.ending()),
-            folder: file.and_then(Path::parent).map(Path::to_owned),
+            folder: open.nearby().map(Path::to_owned),
             format,
             contents,
         }));

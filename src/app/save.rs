@@ -58,11 +58,7 @@ impl State {
             None => texts.get("save-default-name"),
         };
         let name = format!("{stem}{ENDING}");
-        let folder = open
-            .file
-            .as_deref()
-            .and_then(Path::parent)
-            .map(Path::to_owned);
+        let folder = open.nearby().map(Path::to_owned);
         self.choosing = true;
         effects.push(Effect::Choose(Wanted::SavePlace {
             title: texts.get("dialog-save-title"),

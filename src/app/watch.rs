@@ -1,10 +1,11 @@
 //! Work that tells how far it is and can be stopped: comparing, and reading files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::changed;
 use super::effect::{Message, ReadOutcome};
 use super::work::Post;
 use crate::comparison::{Progress, Watch};
@@ -55,8 +56,19 @@ impl Watch for ThreadWatch {
 /// Reads what lies at `paths`, until that is stopped.
 pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     let found = import::find(paths);
+    let first = paths
+        .first()
+        .and_then(|path| std::path::absolute(path).ok());
+    let folder = first.as_deref().and_then(|path| {
+        if path.is_dir() {
+            Some(path)
+        } else {
+            path.parent()
+        }
+    });
     let mut outcome = ReadOutcome {
         errors: found.errors,
+        folder: folder.map(Path::to_owned),
         ..ReadOutcome::default()
     };
     let mut projects = found.projects.into_iter();
@@ -65,6 +77,9 @@ pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
             storage::open_project(&path).map(|(project, state)| (Box::new(project), state));
         (path, opened)
     });
+    if let Some((path, Ok((project, _)))) = &outcome.project {
+        outcome.changed = changed::changed(path, project);
+    }
     outcome.left_out = projects.collect();
     let total = found.articles.len();
     for (done, (path, name)) in found.articles.into_iter().enumerate() {

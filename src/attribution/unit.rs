@@ -504,6 +504,8 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
             token.kind,
             Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close | Kind::Stop
         ) && (token.kind != Kind::Stop || index + 1 == unit.tokens.len())
+            && !parts_numbers(&unit.tokens, index)
+            && !parts_adjectives(&unit.tokens, index)
         {
             if start < index {
                 unit.segments.push(Segment {
@@ -522,6 +524,52 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit) {
         });
     }
     units.push(unit);
+}
+
+/// Whether the dash at `index` stands between two numbers without a space: "the 1997-1999 crisis".
+fn parts_numbers(tokens: &[Token], index: usize) -> bool {
+    let number = |it: Option<&Token>| it.filter(|it| it.kind == Kind::Number).map(|it| it.span);
+    let Some(dash) = tokens.get(index).filter(|it| it.kind == Kind::Dash) else {
+        return false;
+    };
+    let before = number(index.checked_sub(1).and_then(|it| tokens.get(it)));
+    let behind = number(tokens.get(index + 1));
+    before.is_some_and(|it| it.end() == dash.span.start())
+        && behind.is_some_and(|it| it.start() == dash.span.end())
+}
+
+/// Whether the comma at `index` stands between two English adjectives before their noun: "a bigger, stronger dam".
+fn parts_adjectives(tokens: &[Token], index: usize) -> bool {
+    let adjective = |it: &Token| {
+        let ends = [
+            "er", "est", "ive", "ous", "ful", "able", "ible", "ent", "ant", "ic", "less", "ish",
+        ];
+        let known = [
+            "fair", "free", "full", "fast", "swift", "open", "strong", "clear", "long", "big",
+            "small", "new", "safe", "clean", "green", "modern", "rapid", "just", "lasting",
+            "thorough", "global", "national", "radical", "peaceful", "proper", "prompt",
+        ];
+        it.kind == Kind::Word
+            && !it.capital
+            && !it.is(Class::Role)
+            && !it.is(Class::UnnamedNoun)
+            && (known.contains(&it.lower.as_str())
+                || it.lower.len() > 4 && ends.iter().any(|end| it.lower.ends_with(end)))
+    };
+    let Some(before) = index.checked_sub(2).and_then(|it| tokens.get(it)) else {
+        return false;
+    };
+    tokens.get(index).is_some_and(|it| it.kind == Kind::Comma)
+        && matches!(before.lower.as_str(), "a" | "an" | "the" | "for" | "of")
+        && tokens.get(index - 1).is_some_and(adjective)
+        && tokens.get(index + 1).is_some_and(adjective)
+        && tokens.get(index + 2).is_some_and(|it| {
+            it.kind == Kind::Word
+                && !it.capital
+                && !it.is(Class::Preposition)
+                && !it.is(Class::Auxiliary)
+                && !it.is(Class::Coordinator)
+        })
 }
 
 fn token<'a>(

@@ -76,7 +76,7 @@ fn markdown_by_its_ending() {
         ]
     );
     assert_eq!(article.meta.headline.as_deref(), Some("Titel"));
-    assert_eq!(article.label(), "sub/a.MD");
+    assert_eq!(article.label(), "sub/a");
     assert_eq!(article.meta.language, Language::German);
 }
 

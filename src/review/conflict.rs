@@ -1,6 +1,6 @@
 //! What the articles of a claim disagree about, point by point.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ClaimIx, Picture, PlacedDiscrepancy};
 use crate::comparison::{DiscrepancyKind, Side};
@@ -11,52 +11,123 @@ use crate::text::Passage;
 pub struct Conflict {
     /// What the point is.
     pub kind: DiscrepancyKind,
-    /// The values in order of appearance, each with its passages; an empty value where an article
-    /// leaves the point out.
-    pub values: Vec<(String, Vec<Passage>)>,
+    /// The values, those of one side together, sides and values in order of appearance.
+    pub values: Vec<Value>,
+}
+
+/// What some articles say on a point.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Value {
+    /// The words; empty where an article leaves the point out.
+    pub words: String,
+    /// The passages that carry them.
+    pub places: Vec<Passage>,
+    /// The side that they stand on, from 0. "142 Liter" and "142 litres" are told against the same
+    /// other values and not against each other: they are one side.
+    pub side: usize,
+}
+
+impl Conflict {
+    /// The values side by side.
+    pub fn sides(&self) -> impl Iterator<Item = &[Value]> {
+        self.values.chunk_by(|one, next| one.side == next.side)
+    }
+}
+
+/// A point while its discrepancies are gathered.
+struct Gathered {
+    kind: DiscrepancyKind,
+    /// What each passage says.
+    told: BTreeMap<Passage, String>,
+    /// Which words are told against which, both ways.
+    against: BTreeSet<(String, String)>,
+}
+
+impl Gathered {
+    /// The values in order of appearance, sorted into sides. Each name is a side of its own: that two
+    /// sources are told against the same third one does not make them one.
+    fn values(self) -> Vec<Value> {
+        let mut values: Vec<Value> = Vec::new();
+        for (place, words) in self.told {
+            match values.iter_mut().find(|known| known.words == words) {
+                Some(known) => known.places.push(place),
+                None => values.push(Value {
+                    side: values.len(),
+                    words,
+                    places: vec![place],
+                }),
+            }
+        }
+        let named = matches!(
+            self.kind,
+            DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
+        );
+        if named {
+            return values;
+        }
+        let opponents = |value: &Value| -> BTreeSet<&str> {
+            let against = self.against.iter();
+            let own = against.filter(|(words, _)| *words == value.words);
+            own.map(|(_, other)| other.as_str()).collect()
+        };
+        let met: Vec<BTreeSet<&str>> = values.iter().map(opponents).collect();
+        let mut sides: Vec<&BTreeSet<&str>> = Vec::new();
+        for (value, opponents) in values.iter_mut().zip(&met) {
+            let known = sides.iter().position(|side| *side == opponents);
+            value.side = known.unwrap_or(sides.len());
+            if known.is_none() {
+                sides.push(opponents);
+            }
+        }
+        values.sort_by_key(|value| value.side);
+        values
+    }
 }
 
 /// Puts discrepancies between two articles each together where they are about the same point: of
 /// one kind and with a passage in common. Five articles with two figures are one conflict, not six.
 pub fn conflicts(discrepancies: &[PlacedDiscrepancy]) -> Vec<Conflict> {
-    let mut points: Vec<(DiscrepancyKind, BTreeMap<Passage, String>)> = Vec::new();
+    let mut points: Vec<Gathered> = Vec::new();
     for discrepancy in discrepancies {
         let sides = [&discrepancy.left, &discrepancy.right];
-        let touches = |point: &(DiscrepancyKind, BTreeMap<Passage, String>)| {
-            point.0 == discrepancy.kind
-                && sides.iter().any(|side| point.1.contains_key(&side.passage))
+        let touches = |point: &Gathered| {
+            let told = &point.told;
+            point.kind == discrepancy.kind
+                && sides.iter().any(|side| told.contains_key(&side.passage))
         };
         let (mut touched, rest): (Vec<_>, Vec<_>) = points.into_iter().partition(touches);
         points = rest;
         let mut point = if touched.is_empty() {
-            (discrepancy.kind, BTreeMap::new())
+            Gathered {
+                kind: discrepancy.kind,
+                told: BTreeMap::new(),
+                against: BTreeSet::new(),
+            }
         } else {
             touched.remove(0)
         };
-        for (_, more) in touched {
-            point.1.extend(more);
+        for more in touched {
+            point.told.extend(more.told);
+            point.against.extend(more.against);
         }
         for Side { passage, value } in sides {
-            point.1.insert(*passage, value.clone());
+            point.told.insert(*passage, value.clone());
         }
+        let [left, right] = sides.map(|side| side.value.clone());
+        point.against.insert((left.clone(), right.clone()));
+        point.against.insert((right, left));
         points.push(point);
     }
     let mut found: Vec<Conflict> = points
         .into_iter()
-        .map(|(kind, sides)| {
-            let mut values: Vec<(String, Vec<Passage>)> = Vec::new();
-            for (passage, value) in sides {
-                match values.iter_mut().find(|(known, _)| *known == value) {
-                    Some((_, passages)) => passages.push(passage),
-                    None => values.push((value, vec![passage])),
-                }
-            }
-            Conflict { kind, values }
+        .map(|point| Conflict {
+            kind: point.kind,
+            values: point.values(),
         })
         .collect();
     found.sort_by_key(|conflict| {
-        let first = conflict.values.first().and_then(|(_, at)| at.first());
-        (conflict.kind, first.copied())
+        let places = conflict.values.iter().flat_map(|value| &value.places);
+        (conflict.kind, places.min().copied())
     });
     found
 }
@@ -76,7 +147,7 @@ impl Point {
     pub fn place(&self, picture: &Picture) -> Passage {
         let card = picture.claim(self.claim);
         let mut carriers: Vec<Passage> = (self.conflict.values.iter())
-            .flat_map(|(_, places)| places)
+            .flat_map(|value| &value.places)
             .copied()
             .collect();
         carriers.sort_unstable();
@@ -135,12 +206,12 @@ mod tests {
         let found: Vec<String> = conflicts(&discrepancies)
             .iter()
             .map(|conflict| {
-                let values: Vec<String> = conflict
-                    .values
-                    .iter()
-                    .map(|(value, at)| format!("{value}×{}", at.len()))
-                    .collect();
-                values.join(" ")
+                let side = |values: &[Value]| -> String {
+                    let values = values.iter();
+                    let values = values.map(|it| format!("{}×{}", it.words, it.places.len()));
+                    values.collect::<Vec<_>>().join("=")
+                };
+                conflict.sides().map(side).collect::<Vec<_>>().join(" ")
             })
             .collect();
         assert_eq!(found, expected);
@@ -171,6 +242,36 @@ mod tests {
                 ((1, 0, "10"), (4, 0, "13")),
             ],
             &["10×1 12×1 11×1 13×1"],
+        );
+    }
+
+    #[test]
+    fn values_told_against_the_same_others_are_one_side() {
+        check(
+            &[
+                ((1, 0, "142 Liter"), (3, 0, "124 Liter")),
+                ((2, 0, "142 litres"), (3, 0, "124 Liter")),
+            ],
+            &["142 Liter×1=142 litres×1 124 Liter×1"],
+        );
+        // Each against each: three sides.
+        check(
+            &[
+                ((1, 0, "10"), (2, 0, "11")),
+                ((1, 0, "10"), (3, 0, "12")),
+                ((2, 0, "11"), (3, 0, "12")),
+            ],
+            &["10×1 11×1 12×1"],
+        );
+        // "Etwa 12" fits both neighbours, which do not fit each other: nobody knows its side.
+        check(
+            &[
+                ((1, 0, "11"), (3, 0, "13")),
+                ((1, 0, "11"), (4, 0, "20")),
+                ((2, 0, "etwa 12"), (4, 0, "20")),
+                ((3, 0, "13"), (4, 0, "20")),
+            ],
+            &["11×1 etwa 12×1 13×1 20×1"],
         );
     }
 }

@@ -6,7 +6,7 @@ use super::{
     Assessment, ClaimCard, ClaimFilter, ClaimIx, ClaimSort, Credibility, Picture, Project,
     Reliability, Session,
 };
-use crate::text::Passage;
+use crate::text::{Language, Passage};
 
 /// The claims that `session`'s filter lets through, in the order that it asks for. The claims list
 /// shows them so, and "next claim" follows it. Ties stand in order of appearance.
@@ -82,8 +82,8 @@ pub fn letters(project: &Project, card: &ClaimCard) -> BTreeSet<Reliability> {
     }
 }
 
-/// The rating as the scale writes it: "B2"; "A/C2" where origins differ, with a dash for what is
-/// not rated yet: "B–", "–2". Nothing where neither axis is rated.
+/// The rating as the scale writes it: "B2"; "A/C2" where origins differ, "B" or "2" while only one
+/// axis is rated: a dash before a digit would read as a minus. Nothing where neither is.
 pub fn code(project: &Project, card: &ClaimCard) -> Option<String> {
     let letters = letters(project, card);
     let credibility = credibility(project, card);
@@ -97,31 +97,32 @@ pub fn code(project: &Project, card: &ClaimCard) -> Option<String> {
         }
         code.push(letter.letter());
     }
-    if letters.is_empty() {
-        code.push('–');
-    }
-    match credibility {
-        Some(credibility) => code.push_str(&credibility.digit().to_string()),
-        None => code.push('–'),
+    if let Some(credibility) = credibility {
+        code.push_str(&credibility.digit().to_string());
     }
     Some(code)
 }
 
-/// The passage that tells best what the claim is about: the content of a statement before a bare
-/// passage, of moderate length before a scrap or a whole paragraph, the earlier one before the later.
+/// The passage that tells best what the claim is about: one in the language of most articles
+/// before the same in another, the content of a statement before a bare passage, of moderate
+/// length before a scrap or a whole paragraph, the earlier one before the later.
 pub fn wording(project: &Project, picture: &Picture, card: &ClaimCard) -> Passage {
     /// Lengths in characters between which a wording neither lacks something nor takes long to read.
     const MODERATE: std::ops::RangeInclusive<usize> = 50..=150;
+    /// More than any length costs.
+    const FOREIGN: usize = 1_000_000;
+    let own = language_of_most(project);
     let awkwardness = |passage: &Passage| {
-        let length = project
-            .article(passage.article)
-            .map_or(0, |article| article.slice(passage.span).chars().count());
-        if length < *MODERATE.start() {
-            // A scrap is worse than a long sentence: it may not say what happened at all.
-            2 * (MODERATE.start() - length)
-        } else {
-            length.saturating_sub(*MODERATE.end())
-        }
+        let article = project.article(passage.article);
+        let length = article.map_or(0, |it| it.slice(passage.span).chars().count());
+        let foreign = own.is_some() && article.map(|it| it.meta.language) != own;
+        usize::from(foreign) * FOREIGN
+            + if length < *MODERATE.start() {
+                // A scrap is worse than a long sentence: it may not say what happened at all.
+                2 * (MODERATE.start() - length)
+            } else {
+                length.saturating_sub(*MODERATE.end())
+            }
     };
     let said = card
         .statements
@@ -135,6 +136,17 @@ pub fn wording(project: &Project, picture: &Picture, card: &ClaimCard) -> Passag
     said.chain(reported)
         .min_by_key(|(awkward, _)| *awkward)
         .map_or_else(|| card.place(), |(_, passage)| passage)
+}
+
+/// The language that more than half of the articles are in.
+fn language_of_most(project: &Project) -> Option<Language> {
+    let mut counts: BTreeMap<Language, usize> = BTreeMap::new();
+    for entry in &project.articles {
+        *counts.entry(entry.article.meta.language).or_default() += 1;
+    }
+    let half = project.articles.len() / 2;
+    let most = counts.into_iter().find(|(_, count)| *count > half);
+    most.map(|(language, _)| language)
 }
 
 /// The other claims, those that share the most telling words with `claim` first. For choosing

@@ -45,7 +45,7 @@ mod tests;
 
 pub use alike::{alike, record};
 pub use apply::apply;
-pub use conflict::{Conflict, Point, conflicts, every_conflict};
+pub use conflict::{Conflict, Point, Value, conflicts, every_conflict};
 pub use decision::{
     Anchor, ClaimId, ClaimRecord, LinkDecision, SourceMention, StatementDecision, StatementRecord,
     Verdict,

@@ -161,12 +161,13 @@ impl Article {
         self.text.slice(span)
     }
 
-    /// The name a person would call this copy by: provider, else file, else headline.
+    /// The name a person would call this copy by: provider, else file without what says its format,
+    /// else headline.
     pub fn label(&self) -> &str {
         self.meta
             .provider
             .as_deref()
-            .or(self.file.as_deref())
+            .or(self.file.as_deref().map(without_ending))
             .or(self.meta.headline.as_deref())
             .unwrap_or("?")
     }
@@ -187,5 +188,40 @@ impl Article {
             .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
                 (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
             })
+    }
+}
+
+/// A file's name without the ending of a format that is read: "sub/a" of "sub/a.txt". Other dots are
+/// part of the name.
+fn without_ending(file: &str) -> &str {
+    const ENDINGS: [&str; 9] = [
+        "txt", "text", "md", "html", "htm", "xml", "docx", "odt", "eml",
+    ];
+    match file.rsplit_once('.') {
+        Some((name, ending))
+            if !name.is_empty()
+                && !name.ends_with('/')
+                && ENDINGS.iter().any(|it| it.eq_ignore_ascii_case(ending)) =>
+        {
+            name
+        }
+        _ => file,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_a_format_is_no_part_of_a_name() {
+        let check = |file: &str, name: &str| assert_eq!(without_ending(file), name);
+        check("hafen_2026-02-11.txt", "hafen_2026-02-11");
+        check("lage/Abend.HTML", "lage/Abend");
+        check("Fassung 2.3", "Fassung 2.3");
+        check("feed.xml#2", "feed.xml#2");
+        check(".txt", ".txt");
+        check("lage/.md", "lage/.md");
+        check("ohne", "ohne");
     }
 }

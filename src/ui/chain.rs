@@ -47,17 +47,7 @@ pub fn source(
 ) -> Response {
     let kind = names::kind(scene.texts, source.kind);
     let name = names::source(scene, source);
-    let chip = Chip {
-        icon: names::kind_icon(source.kind),
-        name: &name,
-        ink: scene.theme.source_ink(source.rank),
-        dashed: source.kind == SourceKind::Unnamed,
-        doubtful: false,
-        by_hand: false,
-        active,
-        follows: false,
-    };
-    let response = chip.show(ui, scene, Sense::click());
+    let response = Chip::of(scene, source, &name, active).show(ui, scene, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name} ({kind})")));
     // One tooltip: of two, the second would lie on what stands below.
     let words = match hint {
@@ -65,6 +55,13 @@ pub fn source(
         None => kind,
     };
     response.on_hover_text(words)
+}
+
+/// The width of a source's chip where nothing cuts its name off.
+pub fn width(ui: &Ui, scene: &Scene<'_>, source: &PlacedSource) -> f32 {
+    let name = names::source(scene, source);
+    let chip = Chip::of(scene, source, &name, false);
+    chip.galley(ui, scene, f32::INFINITY).size().x + 2.0 * PADDING
 }
 
 /// Draws the chains of the `statements` that stand in a passage of an article, after the article's name:
@@ -230,10 +227,24 @@ fn voice_chip(
     response.on_hover_text(words.join("\n"))
 }
 
-impl Chip<'_> {
+impl<'a> Chip<'a> {
+    fn of(scene: &Scene<'_>, source: &PlacedSource, name: &'a str, active: bool) -> Self {
+        Self {
+            icon: names::kind_icon(source.kind),
+            name,
+            ink: scene.theme.source_ink(source.rank),
+            dashed: source.kind == SourceKind::Unnamed,
+            doubtful: false,
+            by_hand: false,
+            active,
+            follows: false,
+        }
+    }
+
     fn show(&self, ui: &mut Ui, scene: &Scene<'_>, sense: Sense) -> Response {
-        let galley = self.galley(ui, scene);
         let lead = self.lead();
+        let room = ui.max_rect().width() - 2.0 * PADDING - lead;
+        let galley = self.galley(ui, scene, room.max(LEAST));
         let size = vec2(
             galley.size().x + 2.0 * PADDING + lead,
             HEIGHT.max(galley.size().y + 4.0),
@@ -289,7 +300,7 @@ impl Chip<'_> {
         }
     }
 
-    fn galley(&self, ui: &Ui, scene: &Scene<'_>) -> Arc<Galley> {
+    fn galley(&self, ui: &Ui, scene: &Scene<'_>, room: f32) -> Arc<Galley> {
         let small = Face::Sans.at(sizes::SMALL);
         let icons = Face::Icons.at(sizes::SMALL);
         let format = |font: &egui::FontId, color| TextFormat {
@@ -301,7 +312,7 @@ impl Chip<'_> {
         let mut job = LayoutJob::default();
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = true;
-        job.wrap.max_width = (ui.max_rect().width() - 2.0 * PADDING - self.lead()).max(LEAST);
+        job.wrap.max_width = room;
         let sign = |icon: Icon| icon.unicode().to_string();
         if self.by_hand {
             job.append(&sign(Icon::Hand), 0.0, format(&icons, scene.theme.muted));

@@ -20,6 +20,8 @@ pub struct ClaimsMemory {
     asked: Option<Asked>,
     /// The claims shown, in order, each with the passage whose words it goes by.
     rows: Vec<(ClaimIx, Place)>,
+    /// Whether they are other ones than in the frame before.
+    moved: bool,
     /// The selected claim's row in the frame before, to notice that it changes.
     selected: Option<usize>,
     /// Whether the keyboard is in the list, so that it follows the selection.
@@ -36,9 +38,19 @@ struct Asked {
     filter: ClaimFilter,
 }
 
+/// Which claim of the list is selected, and how many it has.
+pub fn position(scene: &Scene<'_>, desk: &mut Desk) -> (Option<usize>, usize) {
+    refresh(scene, desk);
+    let rows = &desk.claims.rows;
+    let claim = scene.claim();
+    let at = claim.and_then(|claim| rows.iter().position(|(ix, _)| *ix == claim));
+    (at, rows.len())
+}
+
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
-    let moved = refresh(scene, desk);
+    refresh(scene, desk);
+    let moved = std::mem::take(&mut desk.claims.moved);
     ui.spacing_mut().item_spacing.y = 0.0;
     bar::show(ui, scene, desk, out);
     if desk.claims.rows.is_empty() {
@@ -50,10 +62,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     rows(ui, scene, desk, out, &layout, moved);
 }
 
-/// Works the rows out anew where anything has changed, and says whether it did.
-fn refresh(scene: &Scene<'_>, desk: &mut Desk) -> bool {
+/// Works the rows out anew where anything has changed.
+fn refresh(scene: &Scene<'_>, desk: &mut Desk) {
     let Some(project) = scene.project else {
-        return false;
+        return;
     };
     let session = scene.session();
     let current = desk.claims.asked.as_ref().is_some_and(|asked| {
@@ -62,8 +74,9 @@ fn refresh(scene: &Scene<'_>, desk: &mut Desk) -> bool {
             && asked.filter == session.filter
     });
     if current {
-        return false;
+        return;
     }
+    desk.claims.moved = true;
     desk.claims.asked = Some(Asked {
         revision: scene.revision,
         sort: session.sort,
@@ -76,7 +89,6 @@ fn refresh(scene: &Scene<'_>, desk: &mut Desk) -> bool {
             (ix, listing::wording(project, scene.picture, card))
         })
         .collect();
-    true
 }
 
 fn nothing(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {

@@ -107,16 +107,36 @@ pub fn are_free(ui: &Ui, scene: &Scene<'_>) -> bool {
         && ui.memory(egui::Memory::focused).is_none()
 }
 
-/// What to say where a letter or a digit that judges does nothing.
+/// What to say where a key does nothing: what it needs, or why there is nothing for it to do.
 fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
     scene.project?;
-    match action {
-        Action::RateReliability(_) if scene.claim().is_some() => Some("hint-no-source"),
-        Action::RateReliability(_) | Action::RateCredibility(_) => Some("hint-no-claim"),
-        Action::WriteNote | Action::ClearRating | Action::NextSource => Some("hint-no-claim"),
-        Action::AcceptSuggestion | Action::RejectSuggestion => Some("hint-no-suggestion"),
-        _ => None,
-    }
+    let session = scene.session();
+    let claim = scene.claim().is_some();
+    let place = session.selection.is_some();
+    Some(match action {
+        Action::RateReliability(_) if claim => "hint-no-source",
+        Action::RateReliability(_) | Action::RateCredibility(_) => "hint-no-claim",
+        Action::WriteNote | Action::ClearRating | Action::NextSource => "hint-no-claim",
+        Action::AcceptSuggestion | Action::RejectSuggestion => "hint-no-suggestion",
+        Action::MarkStatement if place => "hint-is-statement",
+        Action::CorrectStatement if place || session.words.is_some() => "hint-no-statement",
+        Action::UnlinkPassages if place => "hint-no-link",
+        Action::ConfirmLinks if place => "hint-no-suggested-link",
+        Action::MarkStatement
+        | Action::CorrectStatement
+        | Action::LinkPassages
+        | Action::UnlinkPassages
+        | Action::ConfirmLinks
+        | Action::CopyPassage => "hint-no-passage",
+        Action::SplitClaim if claim => "hint-one-passage",
+        Action::SplitClaim | Action::MergeClaims | Action::CopyClaim => "hint-choose-claim",
+        Action::NextShared | Action::PreviousShared => "hint-nothing-shared",
+        Action::NextDiscrepancy | Action::PreviousDiscrepancy | Action::ShowDiscrepancies => {
+            "hint-no-discrepancy"
+        }
+        Action::NextDoubtful => "hint-no-doubtful",
+        _ => return None,
+    })
 }
 
 /// What has the keyboard.

@@ -45,17 +45,19 @@ impl Submenu {
 }
 
 /// Draws the menus. Every action stands in one of them. F10 gives the first one the focus; from there the
-/// arrow keys go on, as in every menu bar.
+/// arrow keys go on, as in every menu bar. Alt with the first letter of a menu opens it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let wanted = scene.dialog.is_none()
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10));
     MenuBar::new().ui(ui, |ui| {
         let mut titles = Vec::new();
         let mut inside = false;
+        // A menu that was opened by key is drawn by now and takes the focus.
+        let mut entered = desk.menu_opened == 1;
         for menu in Menu::ALL {
             let drawn = ui.menu_button(scene.texts.get(menu.key()), |ui| {
                 ui.set_min_width(290.0);
-                entries(ui, scene, out, menu)
+                entries(ui, scene, out, menu, &mut entered)
             });
             inside |= drawn.inner == Some(true);
             titles.push(drawn.response);
@@ -65,8 +67,33 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         if scene.dialog.is_none() {
             arrows(ui, desk, &titles, inside);
+            if let Some(title) = lettered(ui, scene, &titles) {
+                open_menu(ui, desk, title);
+            }
         }
     });
+}
+
+/// The menu whose first letter was pressed with Alt. On a Mac those keys type signs.
+fn lettered<'a>(ui: &Ui, scene: &Scene<'_>, titles: &'a [Response]) -> Option<&'a Response> {
+    if ui.ctx().os().is_mac() {
+        return None;
+    }
+    let mut menus = Menu::ALL.into_iter().zip(titles);
+    let found = menus.find(|(menu, _)| {
+        let name = scene.texts.get(menu.key());
+        let key = name.get(..1).and_then(Key::from_name);
+        key.is_some_and(|key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)))
+    });
+    found.map(|(_, title)| title)
+}
+
+/// Opens the menu with this title, with the focus on its first entry.
+fn open_menu(ui: &Ui, desk: &mut Desk, title: &Response) {
+    title.request_focus();
+    Popup::open_id(ui.ctx(), popup(title));
+    desk.menu_opened = UNTIL_DRAWN;
+    ui.ctx().request_repaint();
 }
 
 /// Frames until a menu that was opened by key has been drawn, so that its first entry can get the focus.
@@ -80,9 +107,6 @@ fn arrows(ui: &Ui, desk: &mut Desk, titles: &[Response], inside: bool) {
     let reached = titles.iter().position(Response::has_focus);
     if desk.menu_opened > 0 {
         desk.menu_opened -= 1;
-        if desk.menu_opened == 0 && open.is_some() && open == reached {
-            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Down));
-        }
         ui.ctx().request_repaint();
     }
     let Some(at) = open.or(reached).filter(|_| !inside) else {
@@ -98,11 +122,10 @@ fn arrows(ui: &Ui, desk: &mut Desk, titles: &[Response], inside: bool) {
     // Otherwise the focus would go to whatever stands in that direction.
     ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     let title = &titles[(at + step) % titles.len()];
-    title.request_focus();
     if open.is_some() || opens {
-        Popup::open_id(ui.ctx(), popup(title));
-        desk.menu_opened = UNTIL_DRAWN;
-        ui.ctx().request_repaint();
+        open_menu(ui, desk, title);
+    } else {
+        title.request_focus();
     }
 }
 
@@ -148,8 +171,15 @@ pub fn place(scene: &Scene<'_>, action: Action) -> String {
     }
 }
 
-/// Draws what stands in a menu, and says whether the keyboard is at a menu inside it.
-fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) -> bool {
+/// Draws what stands in a menu, and says whether the keyboard is at a menu inside it. Where it has just
+/// been `entered`, the first entry that can be chosen takes the focus.
+fn entries(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    menu: Menu,
+    entered: &mut bool,
+) -> bool {
     let mut keyboard = false;
     let mut open: Option<Submenu> = None;
     let actions: Vec<Action> = Action::all()
@@ -165,7 +195,12 @@ fn entries(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, menu: Menu) -> bool
         }
         open = submenu;
         match submenu {
-            None => entry(ui, scene, out, *action, &name(scene, *action)),
+            None => {
+                let response = entry(ui, scene, out, *action, &name(scene, *action));
+                if response.enabled() && std::mem::take(entered) {
+                    response.request_focus();
+                }
+            }
             Some(submenu) => {
                 let inside = actions
                     .iter()
@@ -195,7 +230,7 @@ fn blank() -> egui::Atom<'static> {
 
 const SIGN: egui::Vec2 = egui::vec2(18.0, 16.0);
 
-fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name: &str) {
+fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name: &str) -> Response {
     let enabled = action.enabled(scene);
     let sign = match action.checked(scene) {
         Some(true) => Some(Icon::Check),
@@ -225,4 +260,5 @@ fn entry(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action, name:
         out.send(action);
         ui.close();
     }
+    response
 }

@@ -357,6 +357,8 @@ pub struct Desk {
     pub typing: bool,
     /// Frames until a menu that was opened by key has been drawn.
     pub menu_opened: u8,
+    /// Whether the start page has given the focus to the copy of unsaved work once.
+    pub asked_to_recover: bool,
     /// What the dialogs keep.
     pub dialog: dialog::DialogMemory,
     /// The shared passages of the columns.

@@ -31,7 +31,12 @@ const CHOICES: [(Action, &str); 4] = [
 ];
 
 /// Draws it.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) {
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    // Whoever starts the program after a crash goes on with Enter.
+    let asks = !scene.recovered.is_empty()
+        && !desk.asked_to_recover
+        && ui.memory(egui::Memory::focused).is_none();
+    desk.asked_to_recover |= asks;
     ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
@@ -44,7 +49,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) 
                 ui.add_space(side);
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    page(ui, scene, out);
+                    page(ui, scene, out, asks);
                 });
             });
             ui.add_space(24.0);
@@ -52,7 +57,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, _desk: &mut Desk, out: &mut Outbox) 
         });
 }
 
-fn page(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn page(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, asks: bool) {
     let theme = scene.theme;
     let title = ui.label(RichText::new("Stemma").font(Face::SerifBold.at(sizes::TITLE * 1.3)));
     ui.ctx().accesskit_node_builder(title.id, |node| {
@@ -67,7 +72,7 @@ fn page(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
     );
     ui.add_space(18.0);
     if !scene.recovered.is_empty() {
-        recovered(ui, scene, out);
+        recovered(ui, scene, out, asks);
         ui.add_space(14.0);
     }
     let width = (ui.available_width() - GAP) / 2.0;
@@ -183,7 +188,7 @@ pub(super) fn recovered_strip(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, o
             .auto_shrink([false, true])
             .show(ui, |ui| {
                 for copy in waiting.iter().copied() {
-                    recovered_copy(ui, scene, out, copy);
+                    recovered_copy(ui, scene, out, copy, false);
                 }
             });
     });
@@ -196,7 +201,7 @@ fn recovered_title(ui: &mut Ui, scene: &Scene<'_>) {
 }
 
 /// What was not saved when the program last ended.
-fn recovered(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
+fn recovered(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, asks: bool) {
     let theme = scene.theme;
     Frame::new()
         .fill(theme.warning_ground)
@@ -207,8 +212,8 @@ fn recovered(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| recovered_title(ui, scene));
             ui.label(RichText::new(scene.texts.get("start-recovered-hint")).color(theme.text));
-            for copy in scene.recovered {
-                recovered_copy(ui, scene, out, copy);
+            for (place, copy) in scene.recovered.iter().enumerate() {
+                recovered_copy(ui, scene, out, copy, asks && place == 0);
             }
         });
 }
@@ -233,7 +238,13 @@ fn difference(scene: &Scene<'_>, difference: &Difference) -> String {
     scene.texts.with("start-recovered-differs", &list)
 }
 
-fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recovered) {
+fn recovered_copy(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    copy: &Recovered,
+    focused: bool,
+) {
     let name = match &copy.original.file {
         Some(path) => file_name(path),
         None => scene.texts.get("start-recovered-unnamed"),
@@ -246,6 +257,9 @@ fn recovered_copy(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, copy: &Recov
             let open = ui.add(Button::new(scene.texts.get("start-recovered-open")));
             let label = scene.texts.with("start-recovered-open.label", &value);
             open.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+            if focused {
+                open.request_focus();
+            }
             if open.clicked() {
                 out.send(Command::Dialog(DialogRequest::Recover(copy.path.clone())));
             }

@@ -172,8 +172,7 @@ impl Theme {
             spacing.window_margin = Margin::same(16);
             spacing.icon_spacing = 6.0;
             spacing.slider_width = 160.0;
-            spacing.scroll = egui::style::ScrollStyle::solid();
-            spacing.scroll.bar_width = 9.0;
+            spacing.scroll = scroll_bars();
             style.interaction.selectable_labels = false;
             style.visuals = self.visuals();
         });
@@ -218,6 +217,33 @@ impl Theme {
             state.expansion = 0.0;
         }
         visuals
+    }
+}
+
+/// How opaque the handle of a scroll bar is that nobody points at, in the colour of text.
+const HANDLE: f32 = 0.55;
+/// The same while the pointer is over the bar or drags it.
+const HANDLE_HELD: f32 = 0.8;
+
+/// Scroll bars that keep a place of their own beside what they scroll, with a handle that is seen
+/// at once on every ground: the solid ones of egui draw handle and track in the colour of cards.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    let solid = egui::style::ScrollStyle::solid();
+    let width = 9.0;
+    egui::style::ScrollStyle {
+        floating: true,
+        bar_width: width,
+        floating_width: width,
+        floating_allocated_width: solid.bar_inner_margin + width,
+        handle_min_length: 24.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: HANDLE,
+        active_handle_opacity: HANDLE,
+        interact_handle_opacity: HANDLE_HELD,
+        ..solid
     }
 }
 
@@ -352,6 +378,21 @@ mod tests {
             check(&theme, "warning", theme.warning, theme.warning_ground);
             check(&theme, "warning", theme.text, theme.warning_ground);
             check(&theme, "button", theme.on_accent, theme.accent);
+        }
+    }
+
+    /// A control has to be seen beside its ground: 3 : 1 (WCAG 2.2, success criterion 1.4.11).
+    #[test]
+    fn the_handle_of_a_scroll_bar_stands_out_from_every_ground() {
+        let style = scroll_bars();
+        for name in [ThemeName::Light, ThemeName::Dark] {
+            let theme = Theme::new(name);
+            let handle = theme.visuals().widgets.inactive.fg_stroke.color;
+            for ground in [theme.page, theme.panel, theme.desk] {
+                let drawn = ground.blend(handle.gamma_multiply(style.dormant_handle_opacity));
+                let found = contrast(drawn, ground);
+                assert!(found >= 3.0, "{name:?}: {found:.2} : 1 on {ground:?}");
+            }
         }
     }
 

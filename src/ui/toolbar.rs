@@ -4,7 +4,7 @@ use egui::{AtomExt, Button, CornerRadius, Popup, PopupCloseBehavior, Ui};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
-use super::{Action, Desk, Outbox, Scene, compare, widget};
+use super::{Action, Desk, Outbox, Scene, claims, compare, widget};
 use crate::review::{View, shared_passages};
 use crate::text::{ArticleId, Passage};
 
@@ -35,6 +35,8 @@ enum Room {
     Some,
     /// Every name.
     Enough,
+    /// And what is counted.
+    Ample,
 }
 
 /// The width from which on there is [`Room::Little`], in points.
@@ -43,6 +45,8 @@ const LITTLE: f32 = 760.0;
 const SOME: f32 = 880.0;
 /// The same for [`Room::Enough`].
 const ENOUGH: f32 = 1040.0;
+/// The same for [`Room::Ample`].
+const AMPLE: f32 = 1320.0;
 
 /// How the points on which articles disagree are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,8 +66,10 @@ impl Room {
             Self::Little
         } else if width < ENOUGH {
             Self::Some
-        } else {
+        } else if width < AMPLE {
             Self::Enough
+        } else {
+            Self::Ample
         }
     }
 
@@ -74,10 +80,10 @@ impl Room {
             Self::Hardly | Self::Least => return None,
             Self::Little => LITTLE,
             Self::Some => SOME,
-            Self::Enough => ENOUGH,
+            Self::Enough | Self::Ample => ENOUGH,
         };
         match width - least {
-            spare if self == Self::Enough && spare >= 165.0 => Some(Written::InWords),
+            spare if self >= Self::Enough && spare >= 165.0 => Some(Written::InWords),
             spare if spare >= 65.0 => Some(Written::AsNumber),
             _ => None,
         }
@@ -96,8 +102,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         }
         tabs(ui, scene, out, room);
         gap(ui, room);
-        shared(ui, scene, desk, out);
-        gap(ui, room);
+        steps(ui, scene, desk, out, room);
         articles(ui, scene, desk, out, room);
         if matches!(scene.session().view, View::Compare | View::Aligned) {
             compare::legend_button(ui, scene, desk, room > Room::Least);
@@ -168,7 +173,7 @@ fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, room: Room) {
             };
             let sign = sign.color(ink);
             let button = match room {
-                Room::Enough => Button::new((sign, words.color(ink))),
+                Room::Enough | Room::Ample => Button::new((sign, words.color(ink))),
                 Room::Some if chosen => Button::new((sign, words.color(ink))),
                 _ => Button::new(sign),
             };
@@ -212,40 +217,90 @@ impl SharedCache {
     }
 }
 
-/// Going through the shared passages, and which of them is selected: "12 / 48".
-fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+/// Going through what the view is about, and where one is: through the shared passages ("12 / 48"),
+/// or through the claims as they are listed. The list of sources has a count of its own.
+fn steps(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, room: Room) {
+    match scene.session().view {
+        View::Compare | View::Aligned => shared(ui, scene, desk, out, room),
+        View::Claims => claims(ui, scene, desk, out),
+        View::Sources => return,
+    }
+    gap(ui, room);
+}
+
+/// Going through the shared passages.
+fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, room: Room) {
     let all = desk.shared.passages(scene);
     let here = scene.session().selection;
     let at = here.and_then(|here| {
         all.iter()
             .position(|place| place.article == here.article && place.span.overlaps(here.span))
     });
-    let count = scene.texts.number(all.len());
-    let position = match at {
-        Some(at) => format!("{} / {count}", scene.texts.number(at + 1)),
-        None => format!("– / {count}"),
-    };
-    let values = [
-        ("count", all.len().into()),
-        ("number", count.as_str().into()),
-    ];
+    let number = scene.texts.number(all.len());
+    let values = [("count", all.len().into()), ("number", number.into())];
     let words = scene.texts.with("toolbar-shared", &values);
-    widget::icon_button(ui, scene, out, Action::PreviousShared);
-    let galley = ui.painter().layout_no_wrap(
-        position.clone(),
-        Face::Sans.at(sizes::BODY),
-        scene.theme.text,
+    let unit = (room == Room::Ample).then(|| scene.texts.get("toolbar-shared-unit"));
+    let actions = [Action::PreviousShared, Action::NextShared];
+    position(
+        ui,
+        scene,
+        out,
+        actions,
+        (at, all.len()),
+        unit.as_deref(),
+        &words,
     );
+}
+
+/// Going through the claims of the list.
+fn claims(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let (at, count) = claims::position(scene, desk);
+    let number = scene.texts.number(count);
+    let values = [("count", count.into()), ("number", number.into())];
+    let words = scene.texts.with("toolbar-claims", &values);
+    let actions = [Action::PreviousClaim, Action::NextClaim];
+    position(ui, scene, out, actions, (at, count), None, &words);
+}
+
+/// Two arrows, and between them which of how many things is selected: "12 / 48", and of what
+/// where there is room for the `unit`; `words` say it in full.
+fn position(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    [previous, next]: [Action; 2],
+    (at, count): (Option<usize>, usize),
+    unit: Option<&str>,
+    words: &str,
+) {
+    let number = |number: usize| scene.texts.number(number);
+    let place = |at: Option<usize>| match at {
+        Some(at) => format!("{} / {}", number(at + 1), number(count)),
+        None => format!("– / {}", number(count)),
+    };
+    let written = |at: Option<usize>| match (unit, at) {
+        (None, _) => place(at),
+        (Some(unit), Some(_)) => format!("{} {unit}", place(at)),
+        (Some(unit), None) => format!("{} {unit}", number(count)),
+    };
+    widget::icon_button(ui, scene, out, previous);
+    let laid = |at| {
+        let face = Face::Sans.at(sizes::BODY);
+        ui.painter()
+            .layout_no_wrap(written(at), face, scene.theme.text)
+    };
+    let galley = laid(at);
     // As wide as the longest position, so that nothing moves while one goes through them.
-    let width = (7.5 * (3 + 2 * count.len()) as f32).max(galley.size().x);
+    let width = galley.size().x.max(laid(count.checked_sub(1)).size().x);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(width, HEIGHT), egui::Sense::hover());
     let corner = rect.center() - galley.size() / 2.0;
     ui.painter().galley(corner, galley, scene.theme.text);
     response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::Role::Label, true, format!("{position}, {words}"))
+        let said = format!("{}, {words}", place(at));
+        egui::WidgetInfo::labeled(egui::Role::Label, true, said)
     });
     response.on_hover_text(words);
-    widget::icon_button(ui, scene, out, Action::NextShared);
+    widget::icon_button(ui, scene, out, next);
 }
 
 /// Which articles stand as columns.
@@ -265,7 +320,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
         Room::Hardly | Room::Least | Room::Little => {
             format!("{}/{}", columns.len(), project.articles.len())
         }
-        Room::Some | Room::Enough => name.clone(),
+        Room::Some | Room::Enough | Room::Ample => name.clone(),
     };
     let button = ui.add(Button::new((sign, written, down.atom_shrink(false))));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name.as_str()));

@@ -247,6 +247,7 @@ pub fn in_words(scene: &Scene<'_>, article: &Article, statement: &PlacedStatemen
         parts.push(because(scene, article, statement, place));
     }
     parts.extend(doubt(scene, article, statement));
+    let parts: Vec<&str> = (parts.iter().map(|part| part.trim_end_matches('.'))).collect();
     parts.join(". ")
 }
 

@@ -1,6 +1,6 @@
 //! Small pieces that several views share.
 
-use egui::{Align, Layout, Rect, Response, RichText, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Rect, Response, RichText, Ui, UiBuilder};
 use lucide_icons::Icon;
 
 use super::theme::{Face, sizes};
@@ -79,6 +79,19 @@ pub fn follow_focus(ui: &Ui) {
     if mine && reached.gained_focus() && reached.interact_rect != reached.rect {
         ui.scroll_to_rect(reached.rect.expand(SIGHT), None);
     }
+}
+
+/// Gives the keyboard back to the box of a list that drops down once an entry was `chosen` with a
+/// key: the entry that had it is gone, and Tab would start at the menu.
+pub fn keep_keyboard(ui: &Ui, list: &Response, chosen: bool) {
+    if chosen && pressed(ui) {
+        list.request_focus();
+    }
+}
+
+/// Whether what has the focus is pressed with a key in this frame.
+pub fn pressed(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
 }
 
 /// How much of its surroundings comes into sight with what the focus has come to, in points.

@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
-use super::retorts::retorts;
+use super::retorts::{retorting, retorts};
 use super::subjects::{is_day, subject_before};
 use super::verbs::reporting_verb;
 
@@ -24,12 +24,14 @@ pub(super) fn act(
 ) -> Option<Found> {
     let speaker = subject_before(unit, verb)?;
     // "…, a charge Rowe rejected": the noun is what is rejected.
-    let named = speaker.start + 2;
-    let speaker = if speaker.len() > 2 && retorts(unit, named) {
-        named..speaker.end
-    } else {
-        speaker
-    };
+    let retorted = retorting(unit, &speaker);
+    // "a charge the ministry called irresponsible"
+    let judged = (retorted.is_some() || retorts(unit, speaker.start))
+        && matches!(
+            unit.lower(verb),
+            "called" | "calls" | "branded" | "labelled" | "labeled" | "dubbed"
+        );
+    let speaker = retorted.unwrap_or(speaker);
     // "a man whom Rowe alluded to"
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
@@ -67,7 +69,7 @@ pub(super) fn act(
         past += 1;
     }
     let quote = (verb + 1..end).find(|it| unit.at(*it).is_some_and(Token::is_quotation));
-    let named = called(unit, verb, end);
+    let named = called(unit, verb, end).or((judged && verb + 1 < end).then_some(verb + 1..end));
     let marked = rule
         .judged_as
         .as_deref()
@@ -95,7 +97,11 @@ pub(super) fn act(
             .or_else(|| (rule.object && past < end).then_some(past..end))
     } else if let Some(preposition) = (verb + 1..end).find(|it| {
         // "reported a loss on Thursday": a day is nothing that is reported on.
-        rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1)
+        // "apologised to residents after the water was off for two days"
+        let later = unit.lower(verb).starts_with("apolog")
+            && (verb + 1..*it)
+                .any(|word| matches!(unit.lower(word), "after" | "when" | "as" | "because"));
+        rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1) && !later
     }) {
         Some(preposition..end)
     } else if rule.object && past < end {
@@ -138,7 +144,11 @@ fn stretch_end(unit: &Unit, verb: usize) -> Option<usize> {
 /// Whether the object goes on behind the comma before `start`: "of atrocities, including theft", "of kissing them,
 /// grabbing them or pushing them".
 fn goes_on_listing(unit: &Unit, verb: usize, start: usize) -> bool {
-    let does = |it: usize| unit.lower(it).len() > 5 && unit.lower(it).ends_with("ing");
+    let does = |it: usize| {
+        unit.lower(it).len() > 5
+            && unit.lower(it).ends_with("ing")
+            && !unit.lower(it).ends_with("thing")
+    };
     let first = start + usize::from(matches!(unit.lower(start), "and" | "or"));
     let reports = unit
         .at(first)
@@ -160,6 +170,32 @@ fn depicts(unit: &Unit, verb: usize, end: usize) -> bool {
             || phrases::english(unit, verb + 1, end).is_some_and(|it| it.end < end && does(it.end)))
 }
 
+/// Who confirms somebody in an office.
+const CHAMBERS: [&str; 7] = [
+    "senate",
+    "senators",
+    "parliament",
+    "council",
+    "congress",
+    "lawmakers",
+    "assembly",
+];
+
+/// Whom or what they confirm.
+const CANDIDATES: [&str; 11] = [
+    "successor",
+    "nominee",
+    "nomination",
+    "appointment",
+    "deputy",
+    "director",
+    "candidate",
+    "pick",
+    "replacement",
+    "ambassador",
+    "justice",
+];
+
 /// Whether the act decides and says nothing about what is so: "a judge denied a request", "the council
 /// confirmed a new director".
 fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
@@ -174,32 +210,16 @@ fn decides(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool
         "application",
         "challenge",
     ];
-    const CHAMBERS: [&str; 7] = [
-        "senate",
-        "senators",
-        "parliament",
-        "council",
-        "congress",
-        "lawmakers",
-        "assembly",
-    ];
-    const CANDIDATES: [&str; 11] = [
-        "successor",
-        "nominee",
-        "nomination",
-        "appointment",
-        "deputy",
-        "director",
-        "candidate",
-        "pick",
-        "replacement",
-        "ambassador",
-        "justice",
-    ];
     let by = |list: &[&str]| speaker.clone().any(|it| list.contains(&unit.lower(it)));
     let on = |list: &[&str]| (verb + 1..end.min(verb + 5)).any(|it| list.contains(&unit.lower(it)));
-    by(&COURTS) && on(&REQUESTS)
-        || unit.lower(verb).starts_with("confirm") && by(&CHAMBERS) && on(&CANDIDATES)
+    by(&COURTS) && on(&REQUESTS) || appoints(unit, verb, end, speaker)
+}
+
+/// Whether a chamber confirms somebody in an office: "lawmakers who had confirmed his appointment".
+pub(super) fn appoints(unit: &Unit, verb: usize, end: usize, speaker: &Range<usize>) -> bool {
+    let by = |list: &[&str]| speaker.clone().any(|it| list.contains(&unit.lower(it)));
+    let on = |list: &[&str]| (verb + 1..end.min(verb + 5)).any(|it| list.contains(&unit.lower(it)));
+    unit.lower(verb).starts_with("confirm") && by(&CHAMBERS) && on(&CANDIDATES)
 }
 
 /// Where the object of an act ends: before "and" or "but" with another verb of the same subject, and where
@@ -209,6 +229,11 @@ fn act_end(unit: &Unit, verb: usize, end: usize, lexicon: &Lexicon) -> usize {
         it > 0
             && matches!(unit.lower(it), "who" | "which" | "that")
             && unit.kind(it - 1) == Some(Kind::Word)
+            // "rejected that criticism, pointing to a report": the word belongs to the noun.
+            && !(unit.lower(it) == "that"
+                && unit.at(it - 1).is_some_and(|it| {
+                    it.entry.is_some_and(|entry| !entry.verbs.is_empty())
+                }))
     });
     (verb + 2..end)
         .find(|it| {
@@ -255,6 +280,9 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
             "loss", "profit", "losses", "profits", "revenue", "sales", "earnings", "income",
             "growth", "results",
         ])
+        // "reported the theft to the police"
+        || lower.starts_with("report")
+            && phrases::english(unit, verb + 1, end).is_some_and(|it| unit.lower(it.end) == "to")
         || lower.starts_with("pledge") && holds(&["insurance", "property", "assets", "bail"])
         || (lower.starts_with("seek") || lower == "sought")
             && holds(&["damages", "compensation", "protection", "trial", "buyer", "asylum", "shelter", "refuge"])
@@ -267,6 +295,13 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
                 "need", "wisdom", "value", "point", "motives", "motive", "figures", "figure", "claim", "claims",
                 "account", "cost", "costs", "timing", "legality", "decision", "plan", "plans", "evidence",
                 "fairness", "safety", "way", "handling", "role", "independence",
+            ])
+        // "found no survivors": what an inquiry did not find is a result only where it looked for proof
+        || matches!(lower, "found" | "finds" | "find")
+            && !holds(&[
+                "evidence", "proof", "indication", "indications", "sign", "signs", "trace", "traces", "wrongdoing",
+                "fault", "grounds", "basis", "reason", "violation", "violations", "breach", "breaches", "link",
+                "links", "connection",
             ])
         // "maintained his lead"
         || lower.starts_with("maintain") && !holds(&["innocence"])
@@ -400,7 +435,10 @@ fn asked(
         return None;
     }
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
-    let to = (verb + 1..limit.min(verb + 18)).find(|it| {
+    // "appealed to residents to stay at home"
+    let whom_first =
+        usize::from(unit.lower(verb).starts_with("appeal") && unit.lower(verb + 1) == "to");
+    let to = (verb + 1 + whom_first..limit.min(verb + 18)).find(|it| {
         unit.lower(*it) == "to"
             && unit.kind(it + 1) == Some(Kind::Word)
             && !unit.capital(it + 1)
@@ -411,9 +449,53 @@ fn asked(
     if unit.lower(verb).starts_with("plead") && unit.lower(verb + 1) != "with" {
         return None;
     }
-    let first = verb + 1 + usize::from(matches!(unit.lower(verb + 1), "on" | "for" | "with"));
+    // "refused to comment"
+    let silent = ["refus", "declin"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it))
+        && matches!(
+            unit.lower(to + 1),
+            "comment"
+                | "mention"
+                | "reveal"
+                | "say"
+                | "answer"
+                | "discuss"
+                | "elaborate"
+                | "speculate"
+                | "give"
+                | "disclose"
+                | "specify"
+        );
+    // "refused to do so", "has promised to do that"
+    let taken_up = unit.lower(to + 1) == "do"
+        && matches!(unit.lower(to + 2), "so" | "that" | "this")
+        && unit.kind(to + 3) != Some(Kind::Word);
+    if silent || taken_up {
+        return None;
+    }
+    let first = verb
+        + 1
+        + whom_first.max(usize::from(matches!(
+            unit.lower(verb + 1),
+            "on" | "for" | "with"
+        )));
     let end = clause_break(unit, to, unit.end(), lexicon);
     let end = dependent_end(unit, verb).map_or(end, |close| end.min(close.max(to + 1)));
+    // "The minister, who had threatened to act, thanked both sides": the comma closes the clause.
+    let own = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
+    let next = own.end + 1;
+    let closes = matches!(unit.lower(own.start), "who" | "which")
+        && unit.kind(own.end) == Some(Kind::Comma)
+        && !unit.capital(next)
+        && (unit.is(next, Class::Auxiliary)
+            || unit.is(next, Class::Finite)
+            || unit.lower(next).len() > 4 && unit.lower(next).ends_with("ed"));
+    let end = if closes {
+        end.min(own.end.max(to + 1))
+    } else {
+        end
+    };
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
     // "called for Rowe to resign": who is to do it belongs to what is asked.
     let whom = unit.lower(verb + 1) == "for" && to > verb + 2;
@@ -428,7 +510,10 @@ fn asked(
     let close = to - usize::from(negated);
     statement.addressee = phrases::english(unit, first, close).filter(|it| {
         let day = it.end + usize::from(unit.lower(it.end) == "on");
-        it.end == close || is_day(unit, day) && day + 1 == close
+        it.end == close
+            || is_day(unit, day) && day + 1 == close
+            // "advised people who had bought it not to eat it"
+            || unit.lower(it.end) == "who" && unit.lower(close) == "not"
     });
     // "claimed to have hit the depot"; "claimed to the police" is no infinitive.
     let claims = unit.lower(verb).starts_with("claim")

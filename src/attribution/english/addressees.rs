@@ -133,16 +133,81 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             }
             "by" => {
                 matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")
-                    && unit.capital(it + 1)
+                    && (unit.capital(it + 1) || station() || agency(unit, it + 1))
+                    // "Moll, quoted by Radio Orr, said"
+                    || unit.lower(it - 1) == "quoted"
+                        && *it < verb
+                        && (unit.kind(it.wrapping_sub(2)) == Some(Kind::Comma)
+                            || matches!(unit.lower(it.wrapping_sub(2)), "remarks" | "comments"))
+                        && (unit.capital(it + 1) || unit.capital(it + 2) || station())
+                    || seen(unit, *it, verb)
             }
             _ => false,
         }
     });
-    if let Some(aired) = aired.filter(|_| interview.is_none() && !wrote) {
+    // "wrote in a letter seen by Radio Orr"
+    let passed_on = |it: &usize| interview.is_none() && (!wrote || seen(unit, *it, verb));
+    if let Some(aired) = aired.filter(passed_on) {
         return phrases::english(unit, aired + 1, end);
     }
     let start = interview.or(wrote.then_some(verb + 1))? + 1;
     phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
+}
+
+/// Whether the words at `start` name a news agency: "the state news agency Tarna".
+fn agency(unit: &Unit, start: usize) -> bool {
+    (start..start + 4)
+        .find(|it| {
+            matches!(
+                unit.lower(*it),
+                "agency" | "agencies" | "newspaper" | "broadcaster"
+            )
+        })
+        .is_some_and(|noun| (start..noun + 2).any(|it| unit.capital(it)))
+}
+
+/// Whether an outlet behind "by" at `by` has seen the text in which the verb at `verb` says something: "an internal
+/// memo seen by Reuters said", "wrote in a letter to staff obtained by the Gazette", "the email, a copy of which was
+/// reviewed by Radio Orr". In "said the memo seen by Reuters was a fake" it has seen what is spoken of.
+fn seen(unit: &Unit, by: usize, verb: usize) -> bool {
+    let participle = by > 1
+        && matches!(
+            unit.lower(by - 1),
+            "seen" | "obtained" | "reviewed" | "viewed" | "heard" | "examined"
+        );
+    let outlet = unit.capital(by + 1)
+        || unit.lower(by + 1) == "the" && unit.capital(by + 2)
+        || agency(unit, by + 1);
+    if !participle || !outlet {
+        return false;
+    }
+    let text = (by.saturating_sub(8)..by - 1).any(|it| {
+        unit.is(it, Class::ReportNoun)
+            || unit.is(it, Class::ReportText)
+            || phrases::is_papers(unit.lower(it))
+            || matches!(
+                unit.lower(it),
+                "copy"
+                    | "draft"
+                    | "document"
+                    | "filing"
+                    | "recording"
+                    | "transcript"
+                    | "proposal"
+                    | "note"
+                    | "message"
+            )
+    });
+    let within = by < verb
+        || (verb + 1..by)
+            .find(|it| unit.is(*it, Class::Preposition))
+            .is_some_and(|it| {
+                it <= verb + 3
+                    && !(it..by - 1).any(|word| {
+                        unit.is(word, Class::Auxiliary) || unit.is(word, Class::ClauseOpener)
+                    })
+            });
+    text && within
 }
 
 /// Who passes on what somebody said: "his attorney" of "he said through his attorney".

@@ -3,17 +3,18 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention};
-use super::super::lexicon::{BODIES, Class};
+use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
+use super::further::tells_further;
 use super::subjects::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
 /// "according to …", "citing …".
-pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
+pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
     let mut asides = Vec::new();
     let mut at = 0;
     while at < unit.tokens.len() {
@@ -21,6 +22,8 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             ("according", "to") => (2, false),
             // "Per the union, …"
             ("per", "the") if at == 0 || unit.kind(at - 1) == Some(Kind::Comma) => (1, false),
+            // "without citing sources" cites nobody.
+            ("citing" | "quoting", _) if at > 0 && unit.lower(at - 1) == "without" => (0, false),
             ("citing" | "quoting", _) => (1, true),
             // "which cited an aide as saying": what the aide said is told there.
             ("which" | "who", "cited" | "quoted" | "cites" | "quotes")
@@ -48,8 +51,13 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
                 "seen" | "obtained" | "reviewed" | "viewed"
             ) && speaker.len() > 1
                 && unit.lower(speaker.end) == "by";
-            let relay = seen
-                .then(|| phrases::english(unit, speaker.end + 1, unit.end()))
+            // "according to records reviewed by the Courier": the participle may stand behind the phrase.
+            let apart = matches!(
+                unit.lower(speaker.end),
+                "seen" | "obtained" | "reviewed" | "viewed"
+            ) && unit.lower(speaker.end + 1) == "by";
+            let relay = (seen || apart)
+                .then(|| phrases::english(unit, speaker.end + 1 + usize::from(apart), unit.end()))
                 .flatten();
             let whole = speaker.start..relay.as_ref().map_or(speaker.end, |it| it.end);
             let speaker = speaker.start..speaker.end - usize::from(seen);
@@ -90,6 +98,12 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             // "…, which cited police sources": where they have it from is told there.
             let relative =
                 relative && !matches!(unit.lower(whole.end + 2), "cited" | "quoted" | "cites");
+            // "…, which said demand was weak": what they tell besides is told there.
+            let further = relative
+                && at > 0
+                && !deeper
+                && tells_further(unit, whole.end + 1, lexicon).is_some();
+            let relative = relative && !further;
             let last = if relative {
                 unit.segments
                     .get(unit.segment_of(whole.end + 1))
@@ -120,7 +134,7 @@ pub(super) fn asides(unit: &Unit) -> Vec<Aside> {
             } else {
                 whole.end
             };
-            let closes = comma(last) && (start < at || at == 0);
+            let closes = comma(last) && (start < at || at == 0) && !further;
             let end = if closes { last + 1 } else { last };
             asides.push(Aside {
                 tokens: start..end,

@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
-use super::subjects::subordinates;
+use super::subjects::{adverbial, subordinates};
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -229,6 +229,8 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                 || parted(*it)
                     && (turns_away(unit, *it, start)
                         || says_elsewhere(unit, *it, lexicon)
+                        || answered(unit, *it)
+                        || unconfirmed(unit, *it, end)
                         || adds(unit, *it)
                         || denied_behind(unit, *it)
                         || says_next(unit, *it, end, lexicon))
@@ -292,6 +294,8 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         || unit.is(verb + 1, Class::Pronoun)
         || unit.capital(verb + 1)
         || matches!(unit.lower(verb + 1), "to" | "of")
+        // "admitted stealing the car but denied hitting the guard"
+        || unit.lower(verb + 1).len() > 5 && unit.lower(verb + 1).ends_with("ing")
         // "but added: “…”", "and said “the law is clear”"
         || unit.at(verb + 1 + usize::from(unit.kind(verb + 1) == Some(Kind::Colon)))
             .is_some_and(Token::is_quotation);
@@ -301,15 +305,86 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         && reporting_verb(unit, verb, lexicon).is_some()
 }
 
+/// Whether the words behind the comma or quotation only tell when it was said: "“…,” [when asked] about the bill".
+fn answered(unit: &Unit, index: usize) -> bool {
+    matches!(unit.lower(index), "when" | "after" | "if")
+        && matches!(
+            unit.lower(index + 1),
+            "asked" | "pressed" | "questioned" | "quizzed"
+        )
+}
+
+/// Whether a clause behind a comma tells that somebody else has not confirmed what is said: "…, though police have not
+/// confirmed this".
+fn unconfirmed(unit: &Unit, index: usize, end: usize) -> bool {
+    let contrasts = matches!(
+        unit.lower(index),
+        "but" | "though" | "although" | "while" | "and"
+    );
+    let Some(subject) = phrases::english(unit, index + 1, end)
+        .filter(|_| contrasts && unit.lower(index + 1) != "that")
+    else {
+        return false;
+    };
+    let not = subject.end + 1;
+    let verb = not + 1 + usize::from(unit.lower(not + 1) == "yet");
+    matches!(
+        unit.lower(subject.end),
+        "have" | "has" | "had" | "did" | "would" | "could"
+    ) && unit.lower(not) == "not"
+        && matches!(
+            unit.lower(verb),
+            "confirmed"
+                | "confirm"
+                | "commented"
+                | "comment"
+                | "responded"
+                | "respond"
+                | "verified"
+                | "verify"
+                | "identified"
+                | "released"
+                | "disclosed"
+        )
+}
+
 /// Whether "but" at `index` turns from what is said to what the speaker does not do: "but he did not join
 /// the call", "but Rowe did not join" where Rowe stands before what is said.
 fn turns_away(unit: &Unit, index: usize, start: usize) -> bool {
     let speaker = unit.capital(index + 1)
         && (0..start).any(|it| unit.capital(it) && unit.lower(it) == unit.lower(index + 1));
     let subject = usize::from(unit.is(index + 1, Class::Pronoun) || speaker);
-    unit.lower(index) == "but"
-        && matches!(unit.lower(index + 1 + subject), "did" | "does" | "do")
-        && unit.lower(index + 2 + subject) == "not"
+    let verb = index + 1 + subject;
+    // "…, though he did not say how", "…, although she gave no date"
+    let conceding = matches!(unit.lower(index), "though" | "although")
+        && subject == 1
+        && (matches!(unit.lower(verb), "gave" | "offered" | "provided")
+            && matches!(unit.lower(verb + 1), "no" | "few" | "little")
+            || matches!(unit.lower(verb), "declined" | "refused") && unit.lower(verb + 1) == "to"
+            || unit.lower(verb) == "did"
+                && unit.lower(verb + 1) == "not"
+                && keeps_quiet(unit.lower(verb + 2)));
+    conceding
+        || unit.lower(index) == "but"
+            && matches!(unit.lower(verb), "did" | "does" | "do")
+            && unit.lower(verb + 1) == "not"
+}
+
+/// Whether a verb behind "did not" says that somebody left something out: "did not [say] how".
+fn keeps_quiet(verb: &str) -> bool {
+    matches!(
+        verb,
+        "say"
+            | "give"
+            | "elaborate"
+            | "comment"
+            | "specify"
+            | "name"
+            | "identify"
+            | "provide"
+            | "disclose"
+            | "explain"
+    )
 }
 
 /// Whether what follows the comma is what the speaker said besides: "…, adding that the bridge was safe".
@@ -410,22 +485,7 @@ fn declines(unit: &Unit, index: usize) -> bool {
             "gave" | "offered" | "provided" => matches!(next, "no" | "few" | "little"),
             "declined" | "refused" => next == "to",
             "did" | "would" | "could" => {
-                next == "not"
-                    && (verb + 2..verb + 5).any(|it| {
-                        matches!(
-                            unit.lower(it),
-                            "say"
-                                | "give"
-                                | "elaborate"
-                                | "comment"
-                                | "specify"
-                                | "name"
-                                | "identify"
-                                | "provide"
-                                | "disclose"
-                                | "explain"
-                        )
-                    })
+                next == "not" && (verb + 2..verb + 5).any(|it| keeps_quiet(unit.lower(it)))
             }
             "stopped" => next == "short",
             _ => false,
@@ -434,7 +494,21 @@ fn declines(unit: &Unit, index: usize) -> bool {
 
 /// Whether a headline goes on with the same speaker: "Rowe admits error, says bridge is safe".
 fn says_next(unit: &Unit, index: usize, end: usize, lexicon: &Lexicon) -> bool {
-    matches!(
+    // "Rowe says Lowe lied, demands apology"
+    let acts = matches!(
+        unit.lower(index),
+        "demands"
+            | "seeks"
+            | "accuses"
+            | "apologises"
+            | "apologizes"
+            | "defends"
+            | "condemns"
+            | "slams"
+            | "denies"
+    ) && unit.end() == unit.tokens.len()
+        && unit.kind(index + 1) == Some(Kind::Word);
+    acts || matches!(
         unit.lower(index),
         "says"
             | "vows"
@@ -462,7 +536,11 @@ fn retreats(unit: &Unit, index: usize) -> bool {
 /// Whether nothing but a noun phrase and auxiliaries stands between `start` and a verb.
 fn is_subject(unit: &Unit, start: usize, verb: usize) -> bool {
     let mut end = verb;
-    while end > start && (unit.is(end - 1, Class::Auxiliary) || unit.is(end - 1, Class::Adverb)) {
+    while end > start
+        && (unit.is(end - 1, Class::Auxiliary)
+            || adverbial(unit, end - 1)
+            || unit.lower(end - 1) == "not")
+    {
         end -= 1;
     }
     phrases::english(unit, start, end).is_some_and(|it| it.end == end)

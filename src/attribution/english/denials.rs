@@ -1,5 +1,7 @@
 //! English denials of what has just been told: "…, which he has denied", "…, charges Doe denies".
 
+use std::ops::Range;
+
 use super::super::frame::{Found, Mention};
 use super::super::lexicon::Class;
 use super::super::phrases;
@@ -7,6 +9,8 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::finish;
 use super::frames::cue_words;
+use super::retorts::is_claim;
+use super::subjects::subject_of;
 
 /// "which he has denied": somebody takes a stand on what has just been told, which is the content.
 pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {
@@ -19,6 +23,7 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
             | "disputed"
             | "dispute"
             | "rejects"
+            | "reject"
             | "rejected"
             | "dismissed"
     ) && matches!(unit.kind(verb + 1), None | Some(Kind::Comma | Kind::Stop));
@@ -64,9 +69,112 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
     finish(unit, &mut statement);
     statement.form = Form::Reported;
     statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
+    let source = before
+        .and_then(|it| accused(unit, it, &speaker))
+        .or_else(|| subject_meant(unit, which, before, &speaker));
+    statement.chain = vec![Mention::Words(source.unwrap_or_else(|| speaker.clone()))];
     statement.speaker = Some(speaker);
     Some(statement)
+}
+
+/// "…, a view shared by the union": who takes the same stand, or another one, on what has just been told.
+pub(super) fn shared_stand(
+    unit: &Unit,
+    participle: usize,
+    before: Option<&Found>,
+) -> Option<Found> {
+    let takes = matches!(
+        unit.lower(participle),
+        "shared"
+            | "echoed"
+            | "backed"
+            | "supported"
+            | "denied"
+            | "rejected"
+            | "disputed"
+            | "dismissed"
+            | "contested"
+            | "repeated"
+            | "made"
+    );
+    let noun = participle.checked_sub(1)?;
+    let article = noun.checked_sub(1)?;
+    let comma = article.checked_sub(1).filter(|it| *it > 0)?;
+    let stand = takes
+        && unit.lower(participle + 1) == "by"
+        && is_claim(unit.lower(noun))
+        && matches!(unit.lower(article), "a" | "an")
+        && unit.kind(comma) == Some(Kind::Comma);
+    if !stand {
+        return None;
+    }
+    let speaker = phrases::english(unit, participle + 2, unit.end())?;
+    let told = before
+        .and_then(|it| it.content.last())
+        .filter(|it| it.start < comma && it.end + 1 >= comma)
+        .cloned();
+    let content = told.or_else(|| {
+        let clause = unit
+            .segments
+            .get(unit.segment_of(comma - 1))?
+            .tokens
+            .clone();
+        (before.is_none() && clause.len() > 2).then_some(clause)
+    })?;
+    let mut statement = Found::new(Form::Reported, vec![content.start..content.end.min(comma)]);
+    finish(unit, &mut statement);
+    statement.form = Form::Reported;
+    statement.cue = vec![participle];
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// The person of whom the sentence tells, where a pronoun denies it and nobody else has said it: "The former dean is
+/// on trial for theft, charges he denies".
+fn subject_meant(
+    unit: &Unit,
+    limit: usize,
+    before: Option<&Found>,
+    speaker: &Range<usize>,
+) -> Option<Range<usize>> {
+    let pronoun = speaker.len() == 1 && matches!(unit.lower(speaker.start), "he" | "she");
+    if !pronoun || before.is_some() {
+        return None;
+    }
+    let subject = subject_of(unit, limit)?;
+    let comma = subject
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Comma));
+    let subject = subject.start..comma.unwrap_or(subject.end);
+    let of = subject.clone().find(|it| unit.is(*it, Class::Preposition));
+    let person = (subject.start..of.unwrap_or(subject.end)).any(|it| {
+        unit.is_first_name(it) || unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun)
+    });
+    (person && !unit.is(subject.start, Class::Pronoun)).then_some(subject)
+}
+
+/// Whom a statement accuses, where a pronoun denies it: "Two clerks accused Rowe of theft, which he denies".
+fn accused(unit: &Unit, before: &Found, speaker: &Range<usize>) -> Option<Range<usize>> {
+    let cue = *before.cue.last()?;
+    let pronoun =
+        speaker.len() == 1 && matches!(unit.lower(speaker.start), "he" | "she" | "it" | "they");
+    let accuses = ["accus", "charg", "blam", "sued", "suspect"]
+        .iter()
+        .any(|it| unit.lower(cue).starts_with(it));
+    let content = before.content.first()?.start;
+    if !pronoun || !accuses || content <= cue + 1 {
+        return None;
+    }
+    let whom = phrases::english(unit, cue + 1, content)?;
+    let comma = whom.clone().find(|it| unit.kind(*it) == Some(Kind::Comma));
+    let whom = whom.start..comma.unwrap_or(whom.end);
+    let pronoun = unit.is(whom.start, Class::Pronoun)
+        || matches!(
+            unit.lower(whom.start),
+            "him" | "her" | "it" | "them" | "us" | "me"
+        );
+    (!pronoun || whom.len() > 1).then_some(whom)
 }
 
 /// The noun behind a comma for what has just been told and is denied at `verb`: "…, [charges] that Doe denies".
@@ -82,6 +190,7 @@ fn denied_noun(unit: &Unit, verb: usize) -> Option<usize> {
                 | "allegation"
                 | "accusation"
                 | "claim"
+                | "something"
         ) && *it > 1
             && (unit.kind(it - 1) == Some(Kind::Comma)
                 || matches!(unit.lower(it - 1), "a" | "an")

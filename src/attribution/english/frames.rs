@@ -8,6 +8,7 @@ use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
+use super::acts::appoints;
 use super::addressees::{spoken_in, told};
 use super::clauses::{
     clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause,
@@ -15,7 +16,7 @@ use super::clauses::{
 use super::gerunds::{clause_behind, opens_with_one};
 use super::inversion::{acts_upon, has_object, speaks_behind, stands_before_its_subject};
 use super::outright::{says_outright, suggests};
-use super::retorts::{retort, retorts};
+use super::retorts::{retort, retorting, retorts};
 use super::subjects::{adverbial, is_day, subject_before, subordinates, tells_more};
 use super::timing::{leads_to, past_time};
 
@@ -33,6 +34,7 @@ pub(super) fn after(
         "if" | "unless" | "whether"
     );
     if !rule.clause
+        || appoints(unit, verb, unit.end(), &speaker)
         || supposed
         || suggests(unit, verb, &speaker)
         || speaks_behind(unit, verb, &speaker)
@@ -54,7 +56,13 @@ pub(super) fn after(
     let segment_end = unit.segments.get(unit.segment_of(verb))?.tokens.end;
     // A time or occasion between verb and content: "said on Friday that".
     let mut explicit = answers;
+    // "called that claim “absurd”": the word belongs to the noun.
+    let called = ["call", "describ", "dismiss", "reject", "condemn"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it))
+        && unit.lower(start) == "that";
     if !answers
+        && !called
         && let Some(that) = (start..segment_end.min(start + 14))
             .find(|it| matches!(unit.lower(*it), "that" | "whether" | "if" | "how" | "why"))
     {
@@ -160,6 +168,19 @@ pub(super) fn after(
     }
     let quote_ahead =
         (start..(start + 3).min(end)).find(|it| matches!(unit.kind(*it), Some(Kind::Quote(_))));
+    // "said on Monday, in remarks first printed by the Courier, that"
+    let apart = unit.kind(start) == Some(Kind::Comma)
+        && unit.is(start + 1, Class::Preposition)
+        && quote_ahead.is_none();
+    if apart
+        && let Some(segment) = unit.segments.get(unit.segment_of(start + 1))
+        && unit.kind(segment.tokens.end) == Some(Kind::Comma)
+        && unit.lower(segment.tokens.end + 1) == "that"
+        && segment.tokens.len() < 12
+    {
+        start = segment.tokens.end + 1;
+        explicit = true;
+    }
     // "cautioned, however, that"
     let aside = unit.kind(start) == Some(Kind::Comma)
         && (unit.is(start + 1, Class::Adverb) || unit.lower(start + 1) == "though")
@@ -229,6 +250,7 @@ pub(super) fn after(
             "admit",
             "acknowledg",
             "warn",
+            "caution",
             "complain",
             "fear",
             "argu",
@@ -289,7 +311,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     } else {
         let speaker = subject_before(unit, verb)?;
         // "…, a charge Rowe rejected as “fantasy”"
-        if retorts(unit, speaker.start + 2) && speaker.len() > 2 {
+        if retorting(unit, &speaker).is_some() {
             return None;
         }
         let start = speaker.start;
@@ -362,7 +384,18 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let open = matches!(unit.kind(frame_start), Some(Kind::Comma))
         && frame_start > 0
         && (unit.is(frame_start - 1, Class::Auxiliary) || unit.lower(frame_start - 1) == "that");
+    // "After ten years at night, she explained, the heart was weaker."
+    let close = if inverted { speaker.end } else { verb + 1 };
+    let around = (inverted || speaker.end == verb)
+        && INSERTED.contains(&unit.lower(verb))
+        && (unit.is(0, Class::Preposition)
+            || inverted && adverbial(unit, 0)
+            || unit.lower(0) == "so" && unit.lower(1) == "far")
+        && unit.segment_of(speaker.start.min(verb)) == 1
+        && unit.kind(close) == Some(Kind::Comma)
+        && has_finite_clause(unit, close + 1..end);
     let split = open
+        || around
         || predicate_behind(unit, &speaker, verb)
         || unit.segments.get(number + 1).is_some_and(|it| {
             let first = it.tokens.start;
@@ -399,6 +432,15 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
         && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);
+    // "During that time the owner, Tom Hale, won two prizes, the paper said"
+    let told_before = number > 1
+        && content.clone().skip(2).any(|it| {
+            unit.is(it, Class::Finite)
+                && !unit.capital(it)
+                && unit.kind(it - 1) != Some(Kind::Number)
+                && !unit.is(it - 1, Class::Determiner)
+                && unit.lower(it - 1) != "to"
+        });
     let acts = content.clone().skip(2).any(|it| acts_upon(unit, it));
     // "As ministers lined up to condemn him, Rowe replied": nothing but what went on meanwhile.
     let meanwhile = !quoted
@@ -422,11 +464,19 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     if meanwhile {
         return None;
     }
-    if !quoted && !split && !past && !closes && !acts && !has_finite_clause(unit, content.clone()) {
+    if !quoted
+        && !split
+        && !past
+        && !closes
+        && !acts
+        && !told_before
+        && !has_finite_clause(unit, content.clone())
+    {
         return None;
     }
     if unit.is(0, Class::Preposition)
         && !quoted
+        && !around
         && unit.segments.first().is_some_and(|it| {
             it.tokens.end + 1 >= frame_start && !has_finite(unit, it.tokens.clone()) && !acts
         })
@@ -490,22 +540,24 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     (!statement.content.is_empty()).then_some(statement)
 }
 
+/// Verbs of frames that stand inside a sentence.
+const INSERTED: [&str; 12] = [
+    "said",
+    "says",
+    "say",
+    "added",
+    "adds",
+    "argued",
+    "argues",
+    "claimed",
+    "claims",
+    "insisted",
+    "insists",
+    "explained",
+];
+
 /// Whether the frame parts a subject from its verb: "The mayor, he said, owes them money".
 fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize) -> bool {
-    const INSERTED: [&str; 12] = [
-        "said",
-        "says",
-        "say",
-        "added",
-        "adds",
-        "argued",
-        "argues",
-        "claimed",
-        "claims",
-        "insisted",
-        "insists",
-        "explained",
-    ];
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
     let next = verb + 2;
     INSERTED.contains(&unit.lower(verb))

@@ -7,7 +7,7 @@ use super::super::unit::{Kind, Unit};
 use super::verbs::reporting_verb;
 
 /// Verbs that only somebody who speaks can be the subject of.
-const SPEAKS: [&str; 21] = [
+const SPEAKS: [&str; 25] = [
     "appealed",
     "warned",
     "vowed",
@@ -27,6 +27,10 @@ const SPEAKS: [&str; 21] = [
     "apologised",
     "apologized",
     "urged",
+    "demanded",
+    "threatened",
+    "insisted",
+    "declined",
     "repeated",
     "reiterated",
 ];
@@ -71,7 +75,10 @@ pub(super) fn acts_apart(unit: &Unit, index: usize, start: usize, parted: bool) 
         && !matches!(unit.lower(verb + 2), "police" | "ambulance" | "emergency");
     let sets = matches!(lower, "set" | "ordered" | "scheduled")
         && (verb + 2..verb + 6).any(|it| DATES.contains(&unit.lower(it)));
-    let apart = speaks && (undergone(unit, start, index) || of_the_speaker(unit, start, index));
+    let apart = speaks
+        && (undergone(unit, start, index)
+            || of_the_speaker(unit, start, index)
+            || of_what_was_heard(unit, start, index));
     leaves(unit, verb)
         || object && (repeats || (speaks || sets) && about_a_thing(unit, start, index) || apart)
 }
@@ -114,7 +121,22 @@ fn undergone(unit: &Unit, start: usize, index: usize) -> bool {
     let pronoun = subject.len() == 1 && unit.is(subject.start, Class::Pronoun);
     !pronoun
         && matches!(unit.lower(be), "was" | "were" | "been")
-        && (unit.lower(be + 1).ends_with("ed") || unit.lower(be + 1).ends_with("en"))
+        && (unit.lower(be + 1).ends_with("ed")
+            || unit.lower(be + 1).ends_with("en")
+            || matches!(
+                unit.lower(be + 1),
+                "hit"
+                    | "shot"
+                    | "held"
+                    | "hurt"
+                    | "cut"
+                    | "sent"
+                    | "told"
+                    | "sold"
+                    | "struck"
+                    | "found"
+                    | "left"
+            ))
         && !relative(unit, subject.end, index)
 }
 
@@ -132,6 +154,19 @@ fn of_the_speaker(unit: &Unit, start: usize, index: usize) -> bool {
             "would" | "will" | "was" | "were" | "is" | "are" | "could" | "might"
         )
         && !relative(unit, first + 1, index)
+}
+
+/// Whether what is said is about the speaker and ends in what was done to somebody: "said it was alarmed by reports
+/// that a school had been hit and called on".
+fn of_what_was_heard(unit: &Unit, start: usize, index: usize) -> bool {
+    let first = start + usize::from(unit.lower(start) == "that");
+    let Some(that) = (first + 2..index).rfind(|it| unit.lower(*it) == "that") else {
+        return false;
+    };
+    matches!(unit.lower(first), "he" | "she" | "they" | "it")
+        && matches!(unit.lower(first + 1), "was" | "were" | "is" | "are")
+        && !relative(unit, first + 1, that)
+        && undergone(unit, that, index)
 }
 
 /// Whether a pronoun between has a verb of its own.

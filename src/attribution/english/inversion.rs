@@ -49,7 +49,9 @@ pub(super) fn speaks_behind(unit: &Unit, verb: usize, speaker: &Range<usize>) ->
     let rest = source.end + usize::from(unit.kind(source.end) == Some(Kind::Comma))..unit.end();
     let relative = unit.is(rest.start, Class::Relative);
     let opener = unit.segments.first().map_or(0..0, |it| it.tokens.clone());
-    let clause = !unit.is(0, Class::Preposition)
+    // "At least four members back it, said an aide who …"
+    let counted = matches!(unit.lower(1), "least" | "most");
+    let clause = (!unit.is(0, Class::Preposition) || counted)
         && !subordinates(unit, 0)
         && has_finite_clause(unit, opener);
     person && closes && clause && (relative || !has_finite(unit, rest))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::subjects::is_day;
 
 /// The last of several names where a verb in the singular follows: "denies meddling in the vote and Rowe has said".
@@ -30,6 +30,9 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
         && subject.clone().any(|it| unit.lower(it) == "and");
     if !oxford && !joined {
         return subject;
+    }
+    if let Some(whole) = lives_in(unit, &subject) {
+        return whole;
     }
     let mut start = subject.start - if oxford { 2 } else { 1 };
     while start > 0 {
@@ -57,4 +60,30 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
         }
     }
     start..subject.end
+}
+
+/// Those whose places the subject lists, with the first of them: "[the firm with offices in Orr], Vell and other
+/// ports".
+fn lives_in(unit: &Unit, subject: &Range<usize>) -> Option<Range<usize>> {
+    let comma = subject.start.checked_sub(1)?;
+    let place = comma.checked_sub(1).filter(|it| unit.capital(*it))?;
+    let first = unit.segments.get(unit.segment_of(place))?.tokens.start;
+    let mut before = place;
+    while before > first && unit.capital(before) {
+        before -= 1;
+    }
+    // "firms in Orr, Vell and Tarn"
+    let start = (first..before).rfind(|it| unit.at(*it).is_some_and(Token::is_quotation));
+    let start = start.map_or(first, |it| it + 1);
+    let people = phrases::english(unit, start, before)?;
+    let capitals = unit.capital(subject.start);
+    let opens = start == 0
+        || unit.at(start - 1).is_some_and(Token::is_quotation)
+        || unit.kind(start - 1) == Some(Kind::Comma);
+    (matches!(unit.lower(before), "in" | "from" | "across" | "near")
+        && capitals
+        && opens
+        && !unit.capital(people.end - 1)
+        && people.end == before)
+        .then_some(start..place + 1)
 }

@@ -3,6 +3,8 @@
 
 use super::super::lexicon::Class;
 use super::super::unit::{Kind, Token, Unit};
+use super::clauses::has_clause;
+use super::retorts::blames_event;
 use super::subjects::is_day;
 
 /// Whether the word at `index` is used as something else than a report, whatever its form.
@@ -25,7 +27,16 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         )
         && unit.kind(index + 2) == Some(Kind::Word);
     // "the man accused of tackling him", "Cassidy, referring to the delay, said", "media reports have said"
-    let described = matches!(lower, "accused" | "suspected") && next == "of"
+    let convicted = matches!(lower, "accused" | "suspected")
+        && matches!(next, "and" | "or")
+        && (index + 2..index + 5).any(|it| {
+            matches!(
+                unit.lower(it),
+                "convicted" | "acquitted" | "charged" | "cleared"
+            )
+        });
+    let described = convicted
+        || matches!(lower, "accused" | "suspected" | "convicted" | "acquitted") && next == "of"
         || lower == "referring"
         || lower.ends_with('s') && unit.is(index + 1, Class::Auxiliary)
         // "the opinions expressed are his own"
@@ -53,6 +64,15 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && !(index + 2..index + 6).any(|it| {
             matches!(unit.lower(it), "a" | "an") || unit.at(it).is_some_and(Token::is_quotation)
         });
+    // "The nurse, identified only as Ann, is to testify": what is known of her.
+    let told_of = matches!(lower, "identified" | "described" | "named" | "known")
+        && unit.kind(before) == Some(Kind::Comma)
+        && (next == "as"
+            || unit.lower(index + 2) == "as" && unit.is(index + 1, Class::Adverb)
+            || matches!(next, "only" | "by"));
+    // "held that post for years"
+    let keeps = matches!(lower, "held" | "hold" | "holds")
+        && !(next == "that" && has_clause(unit, index + 2..unit.end()));
     // "Hikers told to boil water", "told to cut delays": nobody is said to have told it.
     let passive = lower == "told" && next == "to";
     // "sought to get rid of the agency" is something done.
@@ -64,7 +84,10 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && !unit.capital(before)
         && unit.lower(before).len() > 4
         && unit.lower(before).ends_with("ly")
-        && unit.lower(before) != "early"
+        && !matches!(
+            unit.lower(before),
+            "early" | "family" | "assembly" | "supply" | "anomaly" | "ally" | "rally" | "monopoly"
+        )
         && (index == 1
             || unit.kind(index - 2) != Some(Kind::Word)
             || unit.is(index - 2, Class::Determiner)
@@ -155,6 +178,8 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         || doing
         || compared
         || measures
+        || keeps
+        || told_of
         || naming
         || passive
         || tries
@@ -204,6 +229,7 @@ pub(super) fn acted_upon(unit: &Unit, index: usize) -> bool {
         && !helped
         && !timed
         && !marked
+        && !blames_event(unit, index)
 }
 
 /// "Orbis has recalled 300 cars", "Toy recall after scare", "recalled its ambassador": a recall of goods or
@@ -235,6 +261,14 @@ fn recalls_goods(unit: &Unit, index: usize) -> bool {
             ]
             .contains(&lower)
     };
+    // "Survivors recalled a loud crack"
+    let people = index > 0
+        && unit.is(index - 1, Class::UnnamedNoun)
+        && unit.lower(index - 1).ends_with('s')
+        && matches!(unit.lower(index + 1), "a" | "an" | "how" | "the");
+    if people {
+        return false;
+    }
     let ends = index + 1 >= unit.end() || unit.kind(index + 1) != Some(Kind::Word);
     let number = unit.kind(index + 1) == Some(Kind::Number);
     // "“It was dark,” recalled Anna Moll"

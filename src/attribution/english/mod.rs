@@ -22,6 +22,7 @@ mod beside;
 mod clauses;
 mod denials;
 mod frames;
+mod further;
 mod gerunds;
 mod going_apart;
 mod going_on;
@@ -41,6 +42,7 @@ mod relatives;
 mod retorts;
 mod showing;
 mod stances;
+mod subject_parts;
 mod subjects;
 mod timing;
 mod verbs;
@@ -53,8 +55,9 @@ use self::addressees::through;
 pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
-use self::denials::denial;
+use self::denials::{denial, shared_stand};
 use self::frames::{after, before};
+use self::further::told_further;
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::idioms::idiom;
 use self::inserted::inserted;
@@ -74,7 +77,11 @@ use super::unit::{Kind, Token, Unit};
 
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
-    let asides = asides(unit);
+    let asides = asides(unit, lexicon);
+    if let Some(mut both) = told_further(unit, &asides, lexicon) {
+        quoted_words(unit, &mut both);
+        return both;
+    }
     let mut found: Vec<Found> = Vec::new();
     let mut from = 0;
     for index in 0..unit.tokens.len() {
@@ -90,8 +97,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
-        if let Some(statement) =
-            passive(unit, index, lexicon).or_else(|| denial(unit, index, found.last()))
+        if let Some(statement) = passive(unit, index, lexicon)
+            .or_else(|| denial(unit, index, found.last()))
+            .or_else(|| shared_stand(unit, index, found.last()))
         {
             found.push(statement);
             continue;

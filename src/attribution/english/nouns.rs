@@ -326,10 +326,24 @@ fn main_verb(unit: &Unit, that: usize, end: usize) -> Option<usize> {
                 "could" | "can" | "may" | "might" | "must" | "should"
             )
     };
+    // "that it would close [shocked] the town": an unknown past form with an object of its own
+    let acts = |it: usize| {
+        unit.at(it)
+            .is_some_and(|word| !word.capital && word.lower.len() > 4 && word.lower.ends_with("ed"))
+            && (unit.is(it + 1, Class::Determiner) || unit.capital(it + 1))
+            && unit.kind(it - 1) == Some(Kind::Word)
+            && !unit.is(it - 1, Class::Adverb)
+            && !unit.is(it - 1, Class::Coordinator)
+            && !unit.is(it - 1, Class::Preposition)
+            && !matches!(
+                unit.lower(it - 1),
+                "who" | "which" | "that" | "he" | "she" | "it" | "they"
+            )
+    };
     let mut clause = false;
     let mut at = that + 1;
     while at < end {
-        if helps(at) || unit.is(at, Class::Finite) {
+        if helps(at) || unit.is(at, Class::Finite) || clause && acts(at) {
             if clause {
                 return Some(at);
             }

@@ -36,6 +36,20 @@ pub(super) fn says_outright(unit: &Unit, verb: usize, tokens: Range<usize>) -> b
     let counted = unit.kind(first) == Some(Kind::Number)
         && (unit.is(first + 1, Class::Auxiliary) || unit.lower(first + 1) == "of")
         || is_count(unit.lower(first)) && unit.lower(first + 1) == "of";
+    // "Study finds ferries pollute more than cars": a headline.
+    let found = unit.end() == unit.tokens.len()
+        && matches!(unit.lower(verb), "finds" | "shows" | "suggests" | "reveals")
+        && verb > 0
+        && (unit.is(verb - 1, Class::ReportNoun)
+            || matches!(
+                unit.lower(verb - 1),
+                "study" | "poll" | "survey" | "research" | "analysis"
+            ))
+        && tokens.start == verb + 1
+        && tokens.len() > 3;
+    if found {
+        return true;
+    }
     matches!(
         unit.lower(verb),
         "said"

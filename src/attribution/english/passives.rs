@@ -18,7 +18,11 @@ use super::timing::past_time;
 use super::verbs::is_form_of_be;
 
 /// Stands that are taken on the subject of the passive: "the plan was criticised by".
-const STANDS: [&str; 32] = [
+const STANDS: [&str; 36] = [
+    "voiced",
+    "raised",
+    "expressed",
+    "aired",
     "demanded",
     "requested",
     "proposed",
@@ -95,12 +99,17 @@ const JUDGED: [&str; 15] = [
 
 /// What the participle at `verb` says that somebody was told or accused of.
 pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
-    let participle = unit
-        .at(verb)?
-        .entry?
-        .verbs
-        .iter()
-        .any(|it| it.shape == Shape::Participle);
+    let voiced = matches!(
+        unit.lower(verb),
+        "voiced" | "raised" | "expressed" | "aired"
+    );
+    let participle = voiced
+        || unit
+            .at(verb)?
+            .entry?
+            .verbs
+            .iter()
+            .any(|it| it.shape == Shape::Participle);
     let mut be = verb;
     while be > 0 && (adverbial(unit, be - 1) || unit.lower(be - 1) == "first") {
         be -= 1;
@@ -126,7 +135,14 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         .filter(|it| !unit.lower(it.start).ends_with("ing") && speaks(unit, it))?;
     let then = past_time(unit, agent.end);
     let it = be > 0 && unit.lower(be - 1) == "it";
-    let stands = || STANDS.contains(&unit.lower(verb)) && announces(unit, verb, &agent);
+    // "fears were voiced by the union", not "the flag was raised by the crew"
+    let about_words = || {
+        !voiced
+            || stood_against(unit, be)
+                .is_some_and(|it| it.clone().any(|noun| is_saying(unit.lower(noun))))
+    };
+    let stands =
+        || STANDS.contains(&unit.lower(verb)) && announces(unit, verb, &agent) && about_words();
     // "was first reported on Friday by the Orr Courier"
     let timed = by == verb + 1 || timed(unit, verb + 1..by);
     let content = if it && timed && unit.lower(then) == "that" {
@@ -256,8 +272,10 @@ fn stood_against(unit: &Unit, be: usize) -> Option<Range<usize>> {
     while close > first && (unit.is(close - 1, Class::Auxiliary) || adverbial(unit, close - 1)) {
         close -= 1;
     }
+    // "Similar fears [were] voiced"
+    let noun = usize::from(close > first && is_saying(unit.lower(close - 1)));
     let plain = first + 1 < close
-        && !has_finite(unit, first..close)
+        && !has_finite(unit, first..close - noun)
         && !unit.is(first, Class::Preposition)
         && !unit.is(first, Class::Relative)
         && !subordinates(unit, first)

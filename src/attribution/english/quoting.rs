@@ -36,9 +36,11 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             .filter(|it| it.end < end);
         let start = first_by.as_ref().map_or(start, |it| it.end);
         // "… as saying by Politico"
-        let by = (start..end)
-            .rev()
-            .find(|it| unit.lower(*it) == "by" && unit.capital(it + 1) && !is_day(unit, it + 1));
+        let by = (start..end).rev().find(|it| {
+            let outlet =
+                unit.capital(it + 1) || unit.lower(it + 1) == "the" && unit.capital(it + 2);
+            unit.lower(*it) == "by" && outlet && !is_day(unit, it + 1)
+        });
         let relay = by.and_then(|by| phrases::english(unit, by + 1, end).map(|it| (by, it)));
         let relay = relay
             .filter(|(_, phrase)| phrase.end == end)

@@ -24,7 +24,10 @@ pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
 /// before: "an interview with a man who disputed the report and said".
 pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
     let first = unit.segments.get(unit.segment_of(and))?.tokens.start;
-    let who = (first..and).rfind(|it| unit.lower(*it) == "who")?;
+    let who = (first..and).rfind(|it| {
+        // "a complaint by Norvia, which welcomed the ban but said": the comma parts it from its name.
+        unit.lower(*it) == "who" || unit.lower(*it) == "which" && *it == first
+    })?;
     // "leaders who have said they believe it and have demanded"
     let verb = who
         + 1
@@ -32,6 +35,21 @@ pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
             .take_while(|it| unit.is(*it, Class::Auxiliary))
             .count();
     let says = unit.at(verb)?.entry.is_some_and(|it| !it.verbs.is_empty());
+    if says && who == first && who > 1 {
+        let number = unit.segment_of(who - 2);
+        let tokens = unit.segments.get(number)?.tokens.clone();
+        return (tokens.start..tokens.end).find_map(|it| {
+            let inside = it > tokens.start
+                && (unit.is(it - 1, Class::Determiner) || unit.capital(it - 1) && unit.capital(it));
+            let opens = unit.is(it, Class::Determiner)
+                || unit.capital(it)
+                || it == tokens.start
+                || unit.is(it - 1, Class::Preposition);
+            phrases::english(unit, it, tokens.end)
+                .filter(|phrase| phrase.end == tokens.end && !inside && opens)
+                .filter(|phrase| !phrase.clone().any(|it| unit.is(it, Class::Preposition)))
+        });
+    }
     (says && who > 0).then(|| antecedent(unit, who)).flatten()
 }
 
@@ -78,7 +96,14 @@ pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) ->
     let relative = matches!(unit.lower(index), "which" | "whom")
         && index > 0
         && unit.is(index - 1, Class::Preposition);
-    either && speaks() || !either && subordinates(unit, index) || relative
+    // "Radio Orr reported that a minister had told"
+    let told = unit.lower(index) == "that"
+        && index > 1
+        && unit.is(subject.start, Class::Determiner)
+        && unit
+            .at(index - 1)
+            .is_some_and(|it| !it.capital && it.entry.is_some_and(|entry| !entry.verbs.is_empty()));
+    either && speaks() || !either && subordinates(unit, index) || relative || told
 }
 
 /// Whether a participle behind a noun describes it: "a study [published Monday] found".

@@ -6,12 +6,13 @@ use super::super::days::is_weekday;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::{has_finite, is_count};
+use super::clauses::has_finite;
 use super::gerunds::{accompanying, clause_behind, opens_with_one};
 use super::lists::{agreeing, listed};
 use super::purposes::done_by;
 use super::relatives::{antecedent, describes, disputer, opens_clause};
 use super::showing::is_text;
+use super::subject_parts::{before_times, counted_share, meanwhile, named_before_body};
 use super::verbs::is_form_of_be;
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
@@ -63,9 +64,43 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if !relative {
         return Some(listed(unit, agreeing(unit, verb, subject)));
     }
-    let before = unit
-        .segments
-        .get(unit.segment_of(subject.start).checked_sub(1)?)?;
+    let number = unit.segment_of(subject.start).checked_sub(1)?;
+    // "critics, including two former aides of the mayor, who argued": the pronoun stands for the critics.
+    if number > 0
+        && unit
+            .segments
+            .get(number)
+            .is_some_and(|it| unit.lower(it.tokens.start) == "including")
+        && let Some(whole) = unit.segments.get(number - 1).map(|it| it.tokens.clone())
+        && let Some(people) = (whole.start..whole.end).find_map(|it| {
+            let inside =
+                it > whole.start && (unit.is(it - 1, Class::Determiner) || unit.capital(it - 1));
+            phrases::english(unit, it, whole.end)
+                .filter(|it| it.end == whole.end && !inside && it.len() > 1)
+                .filter(|it| {
+                    let last = unit.lower(it.end - 1);
+                    last == "those"
+                        || [Class::Role, Class::UnnamedNoun]
+                            .iter()
+                            .any(|class| unit.is(it.end - 1, *class))
+                })
+        })
+    {
+        // "a critique of those, including former aides, who argued"
+        let those = unit.lower(people.end - 1) == "those";
+        return Some(if those {
+            people.end - 1..people.end
+        } else {
+            people
+        });
+    }
+    let before = unit.segments.get(number)?;
+    // "warned Anna Moll of the League for Safer Roads, who said": a person and not the body speaks.
+    if unit.lower(subject.start) == "who"
+        && let Some(person) = named_before_body(unit, before.tokens.clone())
+    {
+        return Some(person);
+    }
     let behind = (before.tokens.start..before.tokens.end)
         .rev()
         .filter(|start| {
@@ -121,7 +156,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let first = |end: usize| {
         end > 1
             && unit.lower(end - 1) == "first"
-            && (unit.capital(end - 2) || unit.is(end - 2, Class::BodyMedium))
+            && (unit.capital(end - 2)
+                || unit.is(end - 2, Class::BodyMedium)
+                // "staff had first assumed"
+                || matches!(unit.lower(end - 2), "had" | "has" | "have"))
     };
     // "Officials have so far said"
     let so_far =
@@ -135,6 +173,13 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             || so_far(end))
     {
         end -= if so_far(end) { 2 } else { 1 };
+    }
+    // "Orrland has in the past accused", "Rowe on several occasions said", "they have for years warned"
+    if let Some(before) = before_times(unit, end) {
+        end = before;
+        while end > 0 && (adverbial(unit, end - 1) || unit.is(end - 1, Class::Auxiliary)) {
+            end -= 1;
+        }
     }
     // "The White House on Monday said", "Rowe last year told"
     if end > 2 && is_day(unit, end - 1) && !unit.is(end - 1, Class::Adverb) {
@@ -150,6 +195,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     // "Rowe apologized …, and said": the subject is that of the sentence.
     if end > 1 && matches!(unit.lower(end - 1), "and" | "but") {
         return disputer(unit, end - 1)
+            .or_else(|| meanwhile(unit, end - 1))
             .or_else(|| subject_of(unit, end - 1))
             .filter(|it| it.end < end - 1);
     }
@@ -165,13 +211,42 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let mut first = unit.segments.get(segment)?.tokens.start;
     if first >= end {
         let mut number = segment.checked_sub(1)?;
+        // "Anna Moll, a former Kestrel (KSTR.N) banker, said": the bracket parts nothing.
+        while number > 1
+            && unit.segments.get(number).is_some_and(|it| {
+                it.before
+                    .is_some_and(|mark| unit.kind(mark) == Some(Kind::Close))
+            })
+        {
+            number -= 2;
+        }
+        // "Rowe, who has held public, private and school posts, pledged"
+        let list = unit
+            .segments
+            .get(number)
+            .is_some_and(|it| unit.is(it.tokens.start, Class::Coordinator));
+        let opener = (number.saturating_sub(5)..number).rev().find(|it| {
+            unit.segments
+                .get(*it)
+                .is_some_and(|it| matches!(unit.lower(it.tokens.start), "who" | "which"))
+        });
+        if let Some(opener) = opener.filter(|it| list && *it > 0) {
+            number = opener - 1;
+        }
         while number > 0
             && unit.segments.get(number).is_some_and(|it| {
                 let before = it.before.is_some_and(|mark| {
-                    matches!(unit.kind(mark), Some(Kind::Comma | Kind::Open | Kind::Dash))
+                    matches!(
+                        unit.kind(mark),
+                        Some(Kind::Comma | Kind::Open | Kind::Close | Kind::Dash)
+                    )
                 });
+                // "the alliance, of which Orr is a member, said"
+                let governed = unit.is(it.tokens.start, Class::Preposition)
+                    && matches!(unit.lower(it.tokens.start + 1), "which" | "whom" | "whose");
                 before
                     && (unit.is(it.tokens.start, Class::Relative)
+                        || governed
                         || tells_more(unit, it.tokens.start)
                         || matches!(
                             unit.lower(it.tokens.start),
@@ -194,7 +269,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         }
         first = unit.segments.get(number)?.tokens.start;
         let close = unit.segments.get(number)?.tokens.end;
-        let start = skip(unit, first, close);
+        // "The plan “ignores how people live,” Ann Moll, the mayor, wrote": she stands behind the quotation.
+        let quoted = (first..close.saturating_sub(1))
+            .rfind(|it| unit.at(*it).is_some_and(Token::is_quotation));
+        let start = quoted.map_or_else(|| skip(unit, first, close), |it| it + 1);
         return phrases::english(unit, start, verb)
             .map(|it| {
                 // The bracket of "the union (DPU) said" belongs to the name, a comma does not.
@@ -237,8 +315,10 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     }
     // "A report seen by Reuters warned": the participle may count as part of the phrase.
     if let Some(phrase) = phrases::english(unit, opening, end)
-        && let Some(by) = (phrase.end..end.min(phrase.end + 2)).find(|it| unit.lower(*it) == "by")
-        && by > phrase.start + 2
+        // "a letter to staff seen by Reuters": whom it was written to stands between.
+        && let Some(by) = (phrase.end..end.min(phrase.end + if unit.lower(phrase.end) == "to" { 6 } else { 2 }))
+            .find(|it| unit.lower(*it) == "by")
+        && by > phrase.start + 1
         && matches!(
             unit.lower(by - 1),
             "seen" | "obtained" | "reviewed" | "viewed" | "released" | "published" | "written"
@@ -354,46 +434,6 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     })
 }
 
-/// The share of those asked that a clause opens with: "some 60% of drivers", "one driver in three".
-fn counted_share(unit: &Unit, first: usize, end: usize) -> Option<Range<usize>> {
-    let mut at = first;
-    while at < end
-        && matches!(
-            unit.lower(at),
-            "some"
-                | "about"
-                | "around"
-                | "nearly"
-                | "almost"
-                | "over"
-                | "more"
-                | "less"
-                | "than"
-                | "fewer"
-                | "only"
-                | "just"
-                | "at"
-                | "least"
-        )
-    {
-        at += 1;
-    }
-    let number = |it: usize| unit.kind(it) == Some(Kind::Number) || is_count(unit.lower(it));
-    if !number(at) {
-        return None;
-    }
-    // "60 per cent of drivers", "91% of those who voted"
-    let of = (at + 1..end.min(at + 4)).find(|it| unit.lower(*it) == "of");
-    if let Some(of) = of {
-        let whole = phrases::english(unit, of + 1, end)?;
-        return (whole.end == end).then_some(first..end);
-    }
-    // "one driver in three"
-    let share = (at + 1..end.min(at + 3)).find(|it| unit.lower(*it) == "in")?;
-    let closes = share + 2 == end || share + 3 == end && unit.kind(share + 2) == Some(Kind::Word);
-    (share > at + 1 && number(share + 1) && closes).then_some(first..end)
-}
-
 /// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.
 fn clause_said(unit: &Unit, first: usize, end: usize) -> Option<usize> {
     // "told Reuters Rowe's letters showed"
@@ -466,7 +506,13 @@ fn called_itself(unit: &Unit, words: &Range<usize>, limit: usize) -> Option<Rang
             unit.lower(words.end + 1),
             "itself" | "themselves" | "himself" | "herself"
         );
-    phrases::english(unit, words.end + 2, limit).filter(|it| itself && unit.capital(it.start))
+    // "a group known as Grey Wave": the participle may count as part of the phrase.
+    let participle = words.end - usize::from(unit.lower(words.end - 1) == "known");
+    let known = unit.lower(participle) == "known"
+        && unit.lower(participle + 1) == "as"
+        && participle > words.start;
+    let first = if known { participle + 2 } else { words.end + 2 };
+    phrases::english(unit, first, limit).filter(|it| (itself || known) && unit.capital(it.start))
 }
 
 /// Whether the word is an adverb, known or by its ending: "preemptively".
@@ -475,7 +521,7 @@ pub(super) fn adverbial(unit: &Unit, index: usize) -> bool {
     unit.is(index, Class::Adverb)
         // "had long argued"
         || matches!(unit.lower(index), "long" | "since" | "so") && helped()
-        || matches!(unit.lower(index), "often" | "never" | "sometimes" | "rarely" | "seldom")
+        || matches!(unit.lower(index), "always" | "often" | "never" | "sometimes" | "rarely" | "seldom")
         || unit.at(index).is_some_and(|it| {
             it.entry.is_none() && !it.capital && it.lower.len() > 5 && it.lower.ends_with("ly")
         }) && !unit.is(index.wrapping_sub(1), Class::Determiner)

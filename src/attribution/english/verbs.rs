@@ -77,8 +77,8 @@ pub(super) fn reporting_verb<'a>(
             && (unit.lower(index + 1) != "for"
                 || matches!(
                     unit.lower(index),
-                    "calling" | "pushing" | "pressing" | "appealing" | "pleading"
-                )));
+                    "calling" | "pushing" | "pressing" | "appealing" | "pleading" | "asking"
+                ) && unit.lower(index + 2) != "trouble"));
     if goes_on {
         let entry = token.entry?;
         return entry
@@ -103,7 +103,7 @@ pub(super) fn reporting_verb<'a>(
         && matches!(unit.lower(before), "was" | "is" | "were")
         && hears(unit.lower(before.wrapping_sub(1)));
     // "The inquest heard the crew had fled"
-    let heard = unit.lower(index) == "heard"
+    let heard = matches!(unit.lower(index), "heard" | "hears")
         && hears(unit.lower(before))
         && has_clause(unit, index + 1..unit.end());
     let negated = ["n't", "n’t"].iter().any(|it| previous.ends_with(it)) || previous == "never";
@@ -145,6 +145,12 @@ pub(super) fn reporting_verb<'a>(
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
                 || that && matches!(unit.lower(index), "found" | "finds") && finds(unit, index)
+                // "Poll shows most want the ferry to stay"
+                || that
+                    && matches!(unit.lower(index), "finds" | "shows")
+                    && unit.end() == unit.tokens.len()
+                    && (unit.is(before, Class::ReportNoun)
+                        || matches!(previous, "study" | "poll" | "survey" | "research" | "analysis"))
                 // "The Comet understands the pair split"
                 || that
                     && unit.lower(index) == "understands"
@@ -370,8 +376,38 @@ fn base_form_reports(unit: &Unit, index: usize) -> bool {
             | "allege"
             | "acknowledge"
     );
-    let opens = unit.is(next, Class::Determiner)
+    // "Survivors describe panic at sea": headlines leave articles out.
+    let headline = unit.end() == unit.tokens.len()
+        && unit.kind(next) == Some(Kind::Word)
+        && matches!(
+            unit.lower(index),
+            "describe"
+                | "suspect"
+                | "fear"
+                | "warn"
+                | "urge"
+                | "demand"
+                | "condemn"
+                | "criticise"
+                | "criticize"
+                | "reject"
+                | "deny"
+                | "praise"
+                | "welcome"
+                | "blame"
+                | "accuse"
+                | "predict"
+                | "recall"
+                | "claim"
+                | "admit"
+                | "call"
+                | "back"
+        );
+    let opens = headline
+        || unit.is(next, Class::Determiner)
         || unit.is(next, Class::Pronoun)
+        || matches!(unit.lower(next), "him" | "her" | "them" | "us")
+            && !matches!(unit.lower(index), "view" | "see" | "name" | "describe")
         || unit.is(next, Class::ClauseOpener)
         || unit.is(next, Class::Preposition) && !unit.is(index.wrapping_sub(1), Class::Determiner)
         || unit.capital(next)

@@ -11,7 +11,8 @@ use super::bodies::is_legal_form;
 use super::{Gender, Memory, Remembered, person, remembered};
 
 /// What companies are called once they have been named: "the company", "the carrier".
-pub(super) const COMPANIES: [&str; 35] = [
+pub(super) const COMPANIES: [&str; 36] = [
+    "label",
     "utility",
     "company",
     "firm",
@@ -49,6 +50,49 @@ pub(super) const COMPANIES: [&str; 35] = [
     "wholesaler",
 ];
 
+/// What companies of one trade are called.
+const TRADES: [&[&str]; 8] = [
+    &["carrier", "airline", "railroad", "operator"],
+    &["bank", "lender", "insurer", "broker"],
+    &["retailer", "chain", "wholesaler", "supplier"],
+    &["builder", "developer", "contractor"],
+    &["publisher", "studio", "producer", "promoter"],
+    &["utility", "operator", "supplier", "producer"],
+    &[
+        "maker",
+        "manufacturer",
+        "producer",
+        "supplier",
+        "contractor",
+        "brewer",
+    ],
+    &["miner", "producer", "operator"],
+];
+
+/// Whether a company called by one noun can be called by another: a lender is a bank and a company, but no airline;
+/// what only joins people, a "group", is no builder.
+pub(super) fn of_one_trade(noun: &str, known: &str) -> bool {
+    let any = |it: &str| {
+        matches!(
+            it,
+            "company" | "firm" | "business" | "giant" | "startup" | "start-up"
+        ) || it.ends_with("maker") && it != "maker"
+    };
+    let general = any(noun) || any(known);
+    let person = matches!(
+        noun,
+        "builder" | "developer" | "contractor" | "promoter" | "broker" | "producer" | "publisher"
+    );
+    noun == known
+        || general
+        || noun == "group"
+        || known == "group" && !person
+        || noun.ends_with("maker") && known.ends_with("maker")
+        || TRADES
+            .iter()
+            .any(|trade| trade.contains(&noun) && trade.contains(&known))
+}
+
 impl Memory<'_> {
     /// Whether words name a part of the alliance whose name stands at `name`: "the UN children's agency".
     pub(super) fn is_part(&self, unit: &Unit, core: &Range<usize>, name: &Range<usize>) -> bool {
@@ -81,13 +125,23 @@ impl Memory<'_> {
             .take_while(|it| !unit.is(*it, Class::Preposition))
             .last()?;
         let noun = unit.lower(head);
-        let name = apposition.start + usize::from(unit.lower(apposition.start) == "the");
+        let first = apposition.start + usize::from(unit.lower(apposition.start) == "the");
+        // "the camp's operator, the youth association Greenfield"
+        let sort = (first..apposition.end.min(first + 4))
+            .take_while(|it| !unit.capital(*it) && unit.kind(*it) == Some(Kind::Word))
+            .last()
+            .filter(|it| {
+                self.is_body_noun(unit.lower(*it)) || COMPANIES.contains(&unit.lower(*it))
+            });
+        let name = sort.map_or(first, |it| it + 1);
         let names = (name..apposition.end)
             .take_while(|it| unit.capital(*it) && !unit.is(*it, Class::Role))
             .count();
         let alone = names > 0 && name + names == apposition.end;
         let body = self.is_body_noun(noun) && !self.is_role(unit, head);
-        if !(alone && (body || COMPANIES.contains(&noun)) && !unit.capital(head)) {
+        // "Its rival, the airline Norvia": the noun beside the name says what it is.
+        if !(alone && (body || sort.is_some() || COMPANIES.contains(&noun)) && !unit.capital(head))
+        {
             return None;
         }
         let text = self.text(unit, name..name + names);
@@ -183,7 +237,10 @@ impl Memory<'_> {
                 // "Rival Ardent Foods", where the noun opens the sentence
                 let opens = *it == 0
                     && (COMPANIES.contains(&unit.lower(0))
-                        || matches!(unit.lower(0), "rival" | "competitor" | "subsidiary"));
+                        || matches!(
+                            unit.lower(0),
+                            "rival" | "competitor" | "subsidiary" | "charity"
+                        ));
                 (!unit.capital(*it) || opens) && unit.kind(*it) == Some(Kind::Word)
             })
             // "Le Courrier du Sud" is a name of its own.
@@ -236,9 +293,18 @@ impl Memory<'_> {
         let kind = if unit.is(noun, Class::BodyMedium)
             || matches!(
                 unit.lower(noun),
-                "daily" | "broadcaster" | "tabloid" | "weekly"
+                "daily"
+                    | "broadcaster"
+                    | "tabloid"
+                    | "weekly"
+                    | "website"
+                    | "portal"
+                    | "outlet"
+                    | "podcast"
             ) {
             SourceKind::Medium
+        } else if unit.lower(noun) == "agency" && unit.lower(noun.wrapping_sub(1)) == "news" {
+            SourceKind::Agency
         } else {
             SourceKind::Institution
         };
@@ -316,6 +382,9 @@ pub(super) fn is_company(word: &str) -> bool {
             | "hotels"
             | "resorts"
             | "dairies"
+            | "dairy"
+            | "bakery"
+            | "brewery"
             | "breweries"
             | "brewing"
             | "bakeries"

@@ -4,7 +4,7 @@
 use super::super::known;
 use super::super::lexicon::BODIES;
 use super::super::statement::SourceKind;
-use super::english_bodies::COMPANIES;
+use super::english_bodies::{COMPANIES, is_company, of_one_trade};
 use super::english_taken_up::{LONGEST, UNIONS};
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -32,6 +32,70 @@ const OWN: [&str; 22] = [
     "sales",
     "chairman",
     "executives",
+];
+
+/// What companies do in the first words of a report about them.
+const ACTS: [&str; 60] = [
+    "cancelled",
+    "canceled",
+    "suspended",
+    "recalled",
+    "is",
+    "has",
+    "will",
+    "closed",
+    "posted",
+    "reported",
+    "raised",
+    "cut",
+    "agreed",
+    "announced",
+    "launched",
+    "bought",
+    "acquired",
+    "plans",
+    "shed",
+    "halted",
+    "stopped",
+    "delayed",
+    "opened",
+    "sold",
+    "withdrew",
+    "pulled",
+    "apologised",
+    "apologized",
+    "filed",
+    "sued",
+    "faces",
+    "paid",
+    "swung",
+    "missed",
+    "shut",
+    "scrapped",
+    "ended",
+    "expects",
+    "unveiled",
+    "hired",
+    "settled",
+    "grounded",
+    "dropped",
+    "lost",
+    "slashed",
+    "said",
+    "says",
+    "laid",
+    "restarted",
+    "resumed",
+    "fined",
+    "admitted",
+    "denied",
+    "warned",
+    "lowered",
+    "trimmed",
+    "abandoned",
+    "removed",
+    "replaced",
+    "switched",
 ];
 
 /// The companies of one article, in its first [`LONGEST`] bytes. Looked up for every "the company", so that the text
@@ -79,15 +143,20 @@ impl<'a> Memory<'a> {
     }
 
     /// The only company that the article has named behind its noun before `place`: "the battery maker Norvia".
-    pub(super) fn only_english_company(&self, group: &[&str], place: usize) -> Option<Remembered> {
+    pub(super) fn only_english_company(
+        &self,
+        called: &str,
+        group: &[&str],
+        place: usize,
+    ) -> Option<Remembered> {
         if place > LONGEST {
             return None;
         }
-        let mut named = self
-            .companies()
-            .introduced
-            .iter()
-            .filter(|it| it.end <= place && group.contains(&it.noun));
+        let mut named = self.companies().introduced.iter().filter(|it| {
+            it.end <= place
+                && group.contains(&it.noun)
+                && (UNIONS.contains(&it.noun) || of_one_trade(called, it.noun))
+        });
         let mut last = named.next()?;
         for other in named {
             if other.name != last.name {
@@ -121,10 +190,88 @@ impl<'a> Memory<'a> {
                 .filter(|it| it.end <= place && it.known == known)
                 .map(|it| &it.name);
             let first = names.next()?;
-            Some((first, names.all(|it| it == first)))
+            // "Comet Bank" and "Comet" are one.
+            let same =
+                |it: &&String| it.starts_with(first.as_str()) || first.starts_with(it.as_str());
+            let mut longest = first;
+            for name in names {
+                if !same(&name) {
+                    return Some((first, false));
+                }
+                if name.len() > longest.len() {
+                    longest = name;
+                }
+            }
+            Some((longest, true))
         };
         let (name, alone) = only(true).or_else(|| only(false))?;
         alone.then(|| remembered(name.clone(), SourceKind::Institution, true, Gender::Neuter))
+    }
+
+    /// The company whose name opens a paragraph at a word and does what companies do: "Norvia cancelled 300 flights".
+    /// A name of one word stands inside a sentence too somewhere, so that it is no ordinary noun.
+    fn leading_company(&self, text: &str, words: &[(usize, &str)], index: usize) -> Option<Told> {
+        let (start, _) = *words.get(index)?;
+        let before = text.get(..start)?;
+        let article = before.ends_with("The ");
+        let before = before.strip_suffix("The ").unwrap_or(before);
+        let opens = before.is_empty()
+            || before.ends_with('\n')
+            || before.ends_with(") - ")
+            || before.ends_with(") — ")
+            || before.ends_with(") – ");
+        if !opens {
+            return None;
+        }
+        let mut end = index;
+        while end < index + 4
+            && words.get(end).is_some_and(|(_, word)| {
+                word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphanumeric)
+            })
+        {
+            end += 1;
+        }
+        let (verb_start, verb) = *words.get(end)?;
+        let name = text.get(start..verb_start)?.trim_end();
+        let last = name.rsplit(' ').next()?;
+        let first = name.split(' ').next()?;
+        if !ACTS.contains(&verb) || name == "The" || end == index {
+            return None;
+        }
+        let ends_in_company = is_company(&last.to_lowercase());
+        let entry = |word: &str| {
+            self.lexicon
+                .entry(&word.to_lowercase())
+                .is_some_and(|it| BODIES.iter().any(|class| it.is(*class)) || end == index + 1)
+        };
+        let unknown = known::source(name).is_none()
+            && known::country(name).is_none()
+            && known::country(first).is_none()
+            && known::is_feminine(first).is_none()
+            && self.family(name).next().is_none()
+            && (ends_in_company || !entry(last))
+            && (ends_in_company || !self.goes_by(last));
+        let again = || {
+            memchr::memmem::find_iter(text.as_bytes(), name).any(|at| {
+                let before = text.get(..at).unwrap_or_default();
+                let behind = text.get(at + name.len()..).unwrap_or_default();
+                let inside = before
+                    .strip_suffix(' ')
+                    .is_some_and(|it| it.ends_with(|it: char| it.is_lowercase() || it == ','));
+                inside && !behind.starts_with(char::is_alphanumeric)
+                    || behind.starts_with("'s")
+                    || behind.starts_with("’s")
+            })
+        };
+        let single = end == index + 1;
+        let sure = ends_in_company
+            || single && !article && !last.ends_with('s') && name.len() > 3 && again()
+            || !single && !last.ends_with("ers") && !last.ends_with("ans");
+        (unknown && sure).then(|| Told {
+            name: name.to_owned(),
+            known: false,
+            end: verb_start + verb.len(),
+        })
     }
 
     /// The companies that a text names as well-known ones or as owners.
@@ -162,6 +309,17 @@ impl<'a> Memory<'a> {
                 let (_, word) = words.get(at)?;
                 Some(word.trim_matches(|it: char| !it.is_alphanumeric()))
             };
+            if let Some(leading) = self.leading_company(text, &words, index) {
+                told.push(leading);
+                continue;
+            }
+            // "Shares in Norvia"
+            let listed = index > 1
+                && matches!(plain(index - 1), Some("in" | "of"))
+                && matches!(
+                    plain(index - 2),
+                    Some("Shares" | "shares" | "stock" | "Stock")
+                );
             let owns = (word.ends_with("'s") || word.ends_with("’s"))
                 && plain(index + 1).is_some_and(|it| OWN.contains(&it.to_lowercase().as_str()));
             // "the Halvorsen tyre factory"
@@ -181,9 +339,50 @@ impl<'a> Memory<'a> {
                     )
                 })
                 .filter(|_| index > 0 && words.get(index - 1).is_some_and(|it| it.1 == "the"));
-            let Some(last) = owns.then_some(index + 1).or(runs) else {
+            let listed = listed.then_some(index);
+            let Some(last) = owns.then_some(index + 1).or(runs).or(listed) else {
                 continue;
             };
+            // "Halden Steel's plant": the name has more than one word.
+            let first = (index.saturating_sub(2)..index)
+                .rev()
+                .take_while(|it| {
+                    words.get(*it).is_some_and(|(_, word)| {
+                        word.starts_with(char::is_uppercase)
+                            && word.ends_with(char::is_alphanumeric)
+                            && !matches!(
+                                *word,
+                                "The" | "At" | "In" | "A" | "An" | "On" | "But" | "When"
+                            )
+                    })
+                })
+                .last();
+            if let Some((from, _)) = first.and_then(|it| words.get(it))
+                && let Some(name) = text.get(
+                    *from
+                        ..start
+                            + word
+                                .trim_end_matches(|it: char| !it.is_alphanumeric())
+                                .len(),
+                )
+            {
+                let name = name
+                    .strip_suffix("'s")
+                    .or_else(|| name.strip_suffix("’s"))
+                    .unwrap_or(name);
+                let person = name
+                    .split(' ')
+                    .next()
+                    .is_some_and(|it| known::is_feminine(it).is_some());
+                if !person && is_company(&bare_word(name.rsplit(' ').next().unwrap_or_default())) {
+                    told.push(Told {
+                        name: name.to_owned(),
+                        known: false,
+                        end: words.get(last).map_or(0, |(at, it)| at + it.len()),
+                    });
+                }
+                continue;
+            }
             let company = known::country(name).is_none()
                 && known::is_feminine(name).is_none()
                 && name.len() > 3
@@ -203,6 +402,12 @@ impl<'a> Memory<'a> {
         }
         told
     }
+}
+
+/// A word in small letters without what marks whose something is.
+fn bare_word(word: &str) -> String {
+    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+    bare.unwrap_or(word).to_lowercase()
 }
 
 /// The names that stand behind a noun in a text, those behind the noun in small letters first.

@@ -219,6 +219,11 @@ fn stands_behind(behind: &str, phrase: &str, owned: bool) -> bool {
         });
         let led = led && !governed;
         let owned = !owned || is_owner(before) || before.trim_end() == "the";
-        led && ends && owned && !before.contains(" who ") && !before.contains(" that ")
+        // "…, who heads the junta" is no junta.
+        led && ends
+            && owned
+            && !before.starts_with("who ")
+            && !before.contains(" who ")
+            && !before.contains(" that ")
     })
 }

@@ -136,6 +136,24 @@ impl Memory<'_> {
                     .iter()
                     .any(|end| unit.lower(it).ends_with(end))
         });
+        // "the airport operator" beside a carrier is somebody else.
+        let another = noun == "operator"
+            && head > first
+            && self
+                .latest(|it| it.source.named && it.nouns.iter().any(|known| known == noun))
+                .is_none()
+            && self
+                .latest(|it| {
+                    it.source.named
+                        && it
+                            .nouns
+                            .iter()
+                            .any(|it| matches!(it.as_str(), "carrier" | "airline"))
+                })
+                .is_some();
+        if another {
+            return None;
+        }
         if head > first && small && self.is_body(unit, head) {
             // "the medical group" after "the Orr Doctors Network"
             let joined = |it: &Remembered| {
@@ -223,6 +241,27 @@ impl Memory<'_> {
         let fits = !(feminine && last.gender == Gender::Masculine
             || masculine && last.gender == Gender::Feminine);
         (fits && (untold || marked && !role)).then_some(last)
+    }
+
+    /// Whoever was named last, where a sentence calls them by their country: "the South Korean said". "The French" are
+    /// several.
+    pub(super) fn countryman(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let first = core.start + 1;
+        let called = self.english
+            && unit.lower(core.start) == "the"
+            && (1..3).contains(&(core.end - core.start).saturating_sub(1))
+            && (first..core.end).all(|it| unit.capital(it) && unit.kind(it) == Some(Kind::Word))
+            && unit.kind(core.end) == Some(Kind::Word);
+        if !called {
+            return None;
+        }
+        let last = unit.lower(core.end - 1);
+        let several = ["s", "sh", "ch", "ese"]
+            .iter()
+            .any(|end| last.ends_with(end));
+        let adjective = self.text(unit, first..core.end);
+        known::country(&adjective).filter(|it| !several && it.name != *adjective)?;
+        self.latest(|it| it.source.named && it.source.kind == SourceKind::Person)
     }
 
     /// Whether the article speaks of one more such somewhere: "a driver".

@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::lexicon::BODIES;
 use super::super::statement::SourceKind;
-use super::english_bodies::COMPANIES;
+use super::english_bodies::{COMPANIES, is_company, of_one_trade};
 use super::{Gender, Memory, Remembered, remembered};
 
 /// What organisations of people are called.
@@ -54,6 +54,29 @@ const AUTHORITIES: [&str; 8] = [
     "office",
     "service",
     "bureau",
+];
+
+/// Words of the names of bodies that no business is.
+const OFFICIAL: [&str; 19] = [
+    "guard",
+    "police",
+    "court",
+    "ministry",
+    "government",
+    "council",
+    "army",
+    "navy",
+    "senate",
+    "congress",
+    "cabinet",
+    "assembly",
+    "house",
+    "parliament",
+    "university",
+    "hospital",
+    "school",
+    "commission",
+    "committee",
 ];
 
 /// The longest article that is searched for the name of its company, in bytes, so that reading stays linear.
@@ -143,15 +166,30 @@ impl Memory<'_> {
             let lower = it.source.name.to_lowercase();
             group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
         };
-        let called = |it: &Remembered| it.nouns.iter().any(|noun| group.contains(&noun.as_str()));
+        let company = group.first() == COMPANIES.first();
+        let called = |it: &Remembered| {
+            it.nouns.iter().any(|known| {
+                group.contains(&known.as_str()) && (!company || of_one_trade(noun, known))
+            })
+        };
         // "the bank" after "the World Bank", whatever sort of body that is
         let exactly = |it: &Remembered| {
             it.source.named
                 && it.source.kind != SourceKind::Person
                 && it.nouns.iter().any(|known| known == noun)
         };
-        if let Some(found) = self.latest(|it| body(it) && called(it) || exactly(it)) {
+        // "the union" after an association is the one that has the word in its name.
+        let named_so = |it: &Remembered| {
+            let lower = it.source.name.to_lowercase();
+            lower.split(' ').any(|word| word == noun)
+        };
+        if !company && let Some(found) = self.latest(|it| body(it) && (named_so(it) || exactly(it)))
+        {
             return Some(found);
+        }
+        if let Some(found) = self.latest(|it| body(it) && called(it) || exactly(it)) {
+            let main = company.then(|| self.main_company(noun, &found)).flatten();
+            return main.or(Some(found));
         }
         // "the association" after "the tenants' association", which has no name
         let unnamed =
@@ -160,6 +198,9 @@ impl Memory<'_> {
             && let Some(found) = self.latest(|it| body(it) && within(it))
         {
             return Some(found);
+        }
+        if group.first() == AUTHORITIES.first() {
+            return self.authority_near(noun, place);
         }
         if group.first() != COMPANIES.first() && group.first() != UNIONS.first() {
             return None;
@@ -189,47 +230,36 @@ impl Memory<'_> {
                 .all(|noun| self.lexicon.entry(noun).is_none());
             // "Republicans" are no company.
             let several = !it.source.name.contains(' ') && it.source.name.ends_with('s');
-            let official = [
-                "guard",
-                "police",
-                "court",
-                "ministry",
-                "government",
-                "council",
-                "army",
-                "navy",
-                "senate",
-                "house",
-                "parliament",
-                "university",
-                "hospital",
-                "school",
-                "commission",
-                "committee",
-            ]
-            .iter()
-            .any(|word| {
-                it.source
-                    .name
-                    .to_lowercase()
-                    .split(' ')
-                    .any(|own| own == *word)
-            });
+            let official = || {
+                let lower = it.source.name.to_lowercase();
+                lower.split(' ').any(|word| OFFICIAL.contains(&word))
+            };
             let union = group.first() != UNIONS.first() || !it.source.name.contains(' ');
+            // "the builder" after a "group" is somebody else.
+            let other = company
+                && it
+                    .nouns
+                    .iter()
+                    .any(|known| COMPANIES.contains(&known.as_str()) && !of_one_trade(noun, known));
+            // What is cheap to tell comes first: in a copy of one long sentence every mention is asked.
             body(it)
-                && !official
+                && !other
                 && union
                 && untold
+                && !official()
                 && !(several && it.source.name.ends_with("ans"))
                 && known::source(&it.source.name).is_none()
         };
-        if let Some(found) = self.only_english_company(group, place) {
+        if let Some(found) = self.only_english_company(noun, group, place) {
             return Some(found);
         }
         // "The company" after "a spokesman for Nordlink"
         let represented = || {
             let agent = self.latest(|it| it.source.speaks_for.is_some())?;
-            let name = agent.source.speaks_for?;
+            let name = agent
+                .source
+                .speaks_for
+                .filter(|it| it.starts_with(char::is_uppercase))?;
             let fits =
                 known::source(&name).is_none_or(|it| it.company) && known::country(&name).is_none();
             fits.then(|| remembered(name, SourceKind::Institution, true, Gender::Neuter))
@@ -261,6 +291,29 @@ impl Memory<'_> {
             .latest(|it| body(it) && it.source.name != last.source.name)
             .is_none();
         alone.then_some(last)
+    }
+
+    /// The company that a report is about, where "the company" might mean another one that it only names once: the
+    /// dairy of a recall rather than a shop that has sold its milk.
+    fn main_company(&self, noun: &str, found: &Remembered) -> Option<Remembered> {
+        let text = self.article.text().as_str();
+        if !matches!(noun, "company" | "firm") || text.len() > LONGEST {
+            return None;
+        }
+        let told = |name: &str| {
+            let first = name.split(' ').next().unwrap_or_default();
+            memchr::memmem::find_iter(text.as_bytes(), first).count()
+        };
+        let own = told(&found.source.name);
+        let main = self.latest(|it| {
+            let last = it.source.name.rsplit(' ').next().unwrap_or_default();
+            it.source.named
+                && it.source.kind == SourceKind::Institution
+                && it.source.name != found.source.name
+                && is_company(&last.to_lowercase())
+                && told(&it.source.name) > 2 * own
+        });
+        main.filter(|_| own < 3)
     }
 
     /// Whether a source was named not far before `place`.

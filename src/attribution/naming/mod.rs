@@ -18,6 +18,7 @@ mod companies;
 mod countries;
 mod declension;
 mod described;
+mod english_authorities;
 mod english_bodies;
 mod english_companies;
 mod english_elsewhere;
@@ -300,9 +301,20 @@ impl<'a> Memory<'a> {
             // the name.
             let described = !self.english && unit.is(first, Class::Determiner);
             let rank = first + usize::from(described);
-            let ranked = (rank..words.end.min(rank + 4))
+            let reach = if self.english { 6 } else { 4 };
+            let ranked = (rank..words.end.min(rank + reach))
                 .filter(|it| unit.kind(*it) != Some(Kind::Stop))
-                .find(|it| !self.is_role(unit, *it) && (unit.capital(*it) || !described))
+                .find(|it| {
+                    // "One of them, retired teacher Ann Moll,"
+                    let plain = self.english && !unit.is(first, Class::Determiner);
+                    // "its chairman, Nigerian President Musa Bello"
+                    let nation = self.english && unit.at(*it).is_some_and(|it| it.nation.is_some());
+                    let named = !plain || self.name_at(unit, *it, words.end).len() > 1;
+                    !nation
+                        && named
+                        && !self.is_role(unit, *it)
+                        && (unit.capital(*it) || !described && !plain)
+                })
                 .filter(|it| !described || *it > rank);
             // "…, the Right Reverend Simon Alder": the title stands before a first name.
             // "Ein Experte, der Paläontologe Marek Sobota von der Universität": so does an unknown noun.
@@ -370,6 +382,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.party_members(unit, &core) {
             return Some(found);
         }
+        if let Some(found) = self.countryman(unit, &core) {
+            return Some(found);
+        }
         if let Some((range, known)) = self.known_in(unit, core.clone()) {
             let before =
                 role.is_some_and(|it| it < range.start) && !self.is_body(unit, role.unwrap_or(0));
@@ -394,8 +409,16 @@ impl<'a> Memory<'a> {
                 && self.is_body(unit, range.start - 1)
                 && known::country(&self.text(unit, range.clone())).is_none()
                 && !known.name.contains(self.word(unit, range.start));
+            // "An earlier study from Denmark" is not Denmark.
+            let written = self.english
+                && known::country(&self.text(unit, range.clone())).is_some()
+                && (core.start..range.start).any(|it| {
+                    unit.is(it, Class::ReportNoun) || phrases::is_written(unit.lower(it))
+                })
+                && unit.is(range.start.wrapping_sub(1), Class::Preposition);
             let seat = town
                 || behind
+                || written
                 || !self.english
                     && known::country(&self.text(unit, range.clone())).is_some()
                     && (core.start..range.start)

@@ -302,8 +302,15 @@ impl Memory<'_> {
 
 /// Whether a word that may be a role is the family name behind a first name: "Noreen Cardinal".
 fn follows_first_name(unit: &Unit, index: usize) -> bool {
+    // "Local lawmaker Imran Sheikh said": what somebody is stands before both words.
+    let behind_role = index > 1
+        && unit
+            .at(index - 1)
+            .is_some_and(|it| it.capital && it.entry.is_none())
+        && !unit.capital(index - 2)
+        && unit.is(index - 2, Class::Role);
     index > 0
         && unit.capital(index)
-        && unit.is_first_name(index - 1)
+        && (unit.is_first_name(index - 1) || behind_role)
         && !(unit.kind(index + 1) == Some(Kind::Word) && unit.capital(index + 1))
 }

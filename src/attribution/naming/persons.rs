@@ -29,6 +29,28 @@ impl Memory<'_> {
             found.nouns = self.nouns(unit, core);
             return Some(found);
         }
+        // "Lima said" after "Hector Lima": a family name that is a capital as well.
+        if self.english
+            && core.len() == 1
+            && known::country(self.word(unit, core.start)).is_some()
+            && let Some(found) = self.latest(|it| {
+                it.source.kind == SourceKind::Person
+                    && it.source.named
+                    && it.source.name.rsplit(' ').next() == Some(self.word(unit, core.start))
+                    && it.source.name.contains(' ')
+            })
+        {
+            return Some(found);
+        }
+        // "told Rolling Stone": a well-known outlet is nobody, whatever its name looks like.
+        if self.english
+            && let Some((range, known)) = self.known_in(unit, core.clone())
+            && matches!(known.kind, SourceKind::Medium | SourceKind::Agency)
+            && range.end == core.end
+            && range.start <= core.start + usize::from(unit.is(core.start, Class::Determiner))
+        {
+            return None;
+        }
         // "der Rettungsdienst Magen David Adom" is no David.
         if let Some((range, known)) = self.known_in(unit, core.clone())
             && known.kind != SourceKind::Person

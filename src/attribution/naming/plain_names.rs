@@ -136,6 +136,14 @@ impl Memory<'_> {
         while !self.english && words.len() > 1 && is_legal_form(self.word(unit, words.end - 1)) {
             words.end -= 1;
         }
+        // "Kestrel (KSTR.N)": the sign of its share is no part of the name.
+        if self.english
+            && let Some(open) = words.clone().find(|it| unit.kind(*it) == Some(Kind::Open))
+            && open > words.start
+            && unit.kind(words.end - 1) == Some(Kind::Close)
+        {
+            words.end = open;
+        }
         if words.is_empty() {
             return None;
         }
@@ -275,7 +283,16 @@ impl Memory<'_> {
             )
             && kind == SourceKind::Institution
             && words.clone().filter(|it| unit.capital(*it)).count() == 1;
-        let small = indefinite || words.clone().all(|it| !unit.capital(it));
+        // "Six miners said": the number opens the sentence.
+        let counted = self.english
+            && words.len() > 1
+            && (phrases::is_several(unit.lower(words.start))
+                || matches!(
+                    unit.lower(words.start),
+                    "hundreds" | "thousands" | "dozens" | "most"
+                ))
+            && (words.start + 1..words.end).all(|it| !unit.capital(it));
+        let small = indefinite || counted || words.clone().all(|it| !unit.capital(it));
         let gender = if kind == SourceKind::Person {
             Gender::Unknown
         } else {

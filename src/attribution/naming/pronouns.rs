@@ -99,6 +99,7 @@ impl Memory<'_> {
                 let man = |it: &Remembered| {
                     is(&[Masculine, Unknown])(it)
                         && called_by_sex(it) != Some(true)
+                        && (it.source.named || !is_several(it))
                         && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
                 };
                 self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
@@ -175,6 +176,15 @@ impl Memory<'_> {
                     false,
                     Unknown,
                 ))
+            }
+            // "A spokesperson said no. “It is old,” they added": whoever spoke last without a sex.
+            "they"
+                if self.english
+                    && self.history.last().is_some_and(|it| {
+                        !it.source.named && it.source.name.split(' ').any(|it| it == "spokesperson")
+                    }) =>
+            {
+                self.history.last().cloned()
             }
             "they" | "their" => self
                 .latest(|it| it.gender == Plural || self.english && is_several(it))

@@ -23,7 +23,9 @@ impl Memory<'_> {
             self.english
                 && unit.lower(*it) == "by"
                 && *it > core.start
-                && phrases::is_written(unit.lower(it - 1))
+                && (phrases::is_written(unit.lower(it - 1))
+                    || matches!(unit.lower(it - 1), "year" | "month" | "week")
+                        && phrases::is_written(unit.lower(it.saturating_sub(3))))
         });
         if let Some(by) = by.filter(|it| it + 1 < core.end)
             && let Some(found) = self.find(unit, by + 1..core.end, depth + 1)
@@ -82,7 +84,12 @@ impl Memory<'_> {
         }
         // "Entwurf für ein Gesetz": what a text is about is not who wrote it.
         let about = !self.english && behind == noun + 1 && unit.is(behind, Class::Preposition);
-        if behind < core.end && !about {
+        // "a study from Denmark": where a text comes from is not who wrote it.
+        let place = self.english
+            && unit.lower(behind - 1) == "from"
+            && unit.at(behind).is_some_and(|it| it.country)
+            && behind + 1 == core.end;
+        if behind < core.end && !about && !place {
             // "Angaben der Chefin des Verbands, Anna Wolf": the name goes with her.
             let author = behind..whole.end;
             let found = self.find(unit, author, depth + 1);

@@ -184,13 +184,45 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     | "neither"
                     | "none"
             );
+        // "the report lists nine failures": an unknown word in "-s" before another phrase is its verb.
+        let gives = nouns > 0
+            && unit.is(start, Class::Determiner)
+            && token.entry.is_none()
+            && !token.capital
+            && token.kind == Kind::Word
+            && token.lower.len() > 4
+            && token.lower.ends_with('s')
+            && !token.lower.ends_with("ss")
+            && !unit.lower(at - 1).ends_with('s')
+            && !unit.capital(at - 1)
+            && (unit.kind(at + 1) == Some(Kind::Number)
+                || is_several(unit.lower(at + 1))
+                || matches!(
+                    unit.lower(at + 1),
+                    "a" | "an" | "the" | "his" | "her" | "its" | "their"
+                ));
+        // "told the Courier last week that"
+        let dated = nouns > 0
+            && matches!(token.lower.as_str(), "last" | "next" | "this")
+            && (is_weekday(unit.lower(at + 1))
+                || matches!(
+                    unit.lower(at + 1),
+                    "week" | "month" | "year" | "summer" | "autumn" | "spring" | "winter"
+                ));
         let word = token.kind == Kind::Word
+            && !dated
+            && !gives
             && !close
             && !contact
             && !apart
             // "the BBC's Today programme"
             && !closed.iter().any(|class| {
-                let named = *class == Class::Adverb && token.capital && at > start && nouns > 0;
+                // "Reporters Without Borders"
+                let without = token.lower == "without" && unit.capital(at + 1);
+                let named = (*class == Class::Adverb || *class == Class::Preposition && without)
+                    && token.capital
+                    && at > start
+                    && nouns > 0;
                 token.is(*class) && !named
             })
             && !verb
@@ -298,6 +330,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 (at + 1..limit.min(at + 8)).find(|it| unit.kind(*it) == Some(Kind::Close))
         {
             at = close + 1;
+            // "a former Kestrel (KSTR.N) banker": a noun goes on behind the sign of a share.
+            if at < limit
+                && !unit.capital(at)
+                && unit.kind(at) == Some(Kind::Word)
+                && !unit.is(at, Class::Relative)
+                && let Some(end) = english_core(unit, at, limit, depth + 1)
+            {
+                at = end;
+            }
         }
         // "people familiar with the matter", "officials briefed on the talks"
         let informed = unit.is(before - 1, Class::UnnamedNoun)
@@ -320,6 +361,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             // "told by an aide to leave"
             && (unit.capital(at + 1) || unit.is(at + 1, Class::Determiner));
         // "a poll by Civitas showed"
+        // "A report last year by the watchdog"
+        if is_written(unit.lower(before - 1))
+            && matches!(unit.lower(at), "last" | "this")
+            && matches!(unit.lower(at + 1), "year" | "month" | "week")
+            && unit.lower(at + 2) == "by"
+            && let Some(end) = english_core(unit, at + 3, limit, depth + 1)
+        {
+            return Some(end);
+        }
         let author = unit.lower(at) == "by" && is_written(unit.lower(before - 1));
         let attached = author
             || serves
@@ -501,6 +551,7 @@ fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
     }
     let first = end + 1;
     let starts = unit.is(first, Class::Determiner)
+        || names_behind(unit, first)
         || unit.is(first, Class::Role)
         || (unit.capital(first) && !unit.is(first, Class::Pronoun));
     if !starts || unit.is(first, Class::Relative) {
@@ -518,6 +569,39 @@ fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
         None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
     )
     .then_some(close)
+}
+
+/// Whether a name in full stands behind a few words in small letters that say what somebody is: "retired primary
+/// school teacher Ann Moll".
+fn names_behind(unit: &Unit, first: usize) -> bool {
+    let small = (first..first + 5)
+        .take_while(|it| {
+            unit.kind(*it) == Some(Kind::Word)
+                && !unit.capital(*it)
+                && ![
+                    Class::Preposition,
+                    Class::Auxiliary,
+                    Class::Adverb,
+                    Class::ClauseOpener,
+                    Class::Pronoun,
+                    Class::Coordinator,
+                    Class::Relative,
+                    Class::Finite,
+                    Class::Determiner,
+                ]
+                .iter()
+                .any(|class| unit.is(*it, *class))
+                && unit
+                    .at(*it)
+                    .is_some_and(|it| it.entry.is_none_or(|entry| entry.verbs.is_empty()))
+        })
+        .count();
+    let name = first + small;
+    (1..5).contains(&small)
+        && unit.capital(name)
+        && unit.capital(name + 1)
+        && unit.kind(name + 2) == Some(Kind::Comma)
+        && !unit.lower(first).ends_with("ing")
 }
 
 /// Whether a word in small letters tells how many of something, up to ten: "five", "several".

@@ -123,7 +123,7 @@ impl Reader<'_> {
         // "Rowe should go if claims are true - White House" as "…: White House"
         let mark = |it: usize| {
             matches!(unit.kind(it), Some(Kind::Colon))
-                || unit.kind(it) == Some(Kind::Dash) && it > 3 && it + 5 > unit.end()
+                || unit.kind(it) == Some(Kind::Dash) && it > 2 && it + 5 > unit.end()
         };
         let Some(colon) = (0..unit.end()).rev().find(|it| mark(*it)) else {
             return false;

@@ -130,7 +130,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "A report obtained by Reuters warned that valves were corroded. The harbour authority denied the claim.",
         &[
-            "indirect | that valves were corroded | A report | (report)",
+            "indirect | that valves were corroded | A report | Reuters > (report)",
             "reported | the claim | The harbour authority | harbour authority",
         ],
     ),
@@ -140,7 +140,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The memo seen by Reuters says valves were corroded.",
-        &["indirect | valves were corroded | The memo | (memo)"],
+        &["indirect | valves were corroded | The memo | Reuters > (memo)"],
     ),
     (
         "The Ledger newspaper first reported the failed inspection.",

@@ -54,7 +54,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Most of them said the singers want big hats.",
-        &["indirect | the singers want big hats | Most of them | Most of them"],
+        &["indirect | the singers want big hats | Most of them | (Most of them)"],
     ),
     (
         "Marsh says the ban hurts farmers.",

@@ -153,7 +153,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Ten women have accused Tom Hartley of theft, which he has denied.",
         &[
-            "reported | of theft | Ten women | Ten women",
+            "reported | of theft | Ten women | (Ten women)",
             "reported | of theft | he | Tom Hartley",
         ],
     ),

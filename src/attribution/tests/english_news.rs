@@ -17,7 +17,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Rowe last year apologized for the letter, and said he had not read it.",
-        &["reported | for the letter | Rowe | Rowe"],
+        &[
+            "reported | for the letter | Rowe | Rowe",
+            "indirect | he had not read it | Rowe | Rowe",
+        ],
     ),
     (
         "But the unions are insisting that any cut be shared by all.",

@@ -90,7 +90,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Engineers have established that the road is unsafe.",
-        &["indirect | that the road is unsafe | Engineers | Engineers"],
+        &["indirect | that the road is unsafe | Engineers | (Engineers)"],
     ),
     (
         "The mayor bragged that the road was open.",

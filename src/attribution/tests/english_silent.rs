@@ -8,7 +8,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Detectives have searched a barn. They said the key was missing.",
-        &["indirect | the key was missing | They | Detectives"],
+        &["indirect | the key was missing | They | (Detectives)"],
     ),
     (
         "The council has stopped the ferry because it says the pier is unsafe.",

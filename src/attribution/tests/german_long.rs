@@ -479,7 +479,25 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | Der Mangel sei bekannt | die Behörde | Regierungspräsidium",
         ],
     ),
-    ("Kultusministerin Anna Stolz sprach sich gegen Vorgaben aus. Noch im März hatte ihr Haus mitgeteilt, die Schulen könnten das regeln.", &["reported | gegen Vorgaben | Kultusministerin Anna Stolz | Anna Stolz for Kultusministerium", "indirect | die Schulen könnten das regeln | ihr Haus | Kultusministerium",]),
-    ("Der Philologenverband warnte vor Eile. Der Landeselternverband forderte, die Eltern in die Pflicht zu nehmen.", &["reported | vor Eile | Der Philologenverband | Philologenverband", "indirect | die Eltern in die Pflicht zu nehmen | Der Landeselternverband | Landeselternverband",]),
-    ("Warschau und Tallinn bestreiten das. Beide Seiten sprechen von einem guten Tag.", &["reported | das | Warschau und Tallinn | Polen > Estland", "reported | von einem guten Tag | Beide Seiten | Polen > Estland",]),
+    (
+        "Kultusministerin Anna Stolz sprach sich gegen Vorgaben aus. Noch im März hatte ihr Haus mitgeteilt, die Schulen könnten das regeln.",
+        &[
+            "reported | gegen Vorgaben | Kultusministerin Anna Stolz | Anna Stolz for Kultusministerium",
+            "indirect | die Schulen könnten das regeln | ihr Haus | Kultusministerium",
+        ],
+    ),
+    (
+        "Der Philologenverband warnte vor Eile. Der Landeselternverband forderte, die Eltern in die Pflicht zu nehmen.",
+        &[
+            "reported | vor Eile | Der Philologenverband | Philologenverband",
+            "indirect | die Eltern in die Pflicht zu nehmen | Der Landeselternverband | Landeselternverband",
+        ],
+    ),
+    (
+        "Warschau und Tallinn bestreiten das. Beide Seiten sprechen von einem guten Tag.",
+        &[
+            "reported | das | Warschau und Tallinn | Polen > Estland",
+            "reported | von einem guten Tag | Beide Seiten | Polen > Estland",
+        ],
+    ),
 ];

@@ -313,3 +313,46 @@ fn headlines_find_who_speaks_in_the_text_below() {
         ],
     );
 }
+
+#[test]
+fn english_headlines_leave_articles_out() {
+    let dry = "The morning was dry, and the rain that had been forecast came in the evening.";
+    check(
+        Language::English,
+        &[
+            (
+                "Inspectors: old ferry was unsafe",
+                dry,
+                &["indirect | old ferry was unsafe | Inspectors | (Inspectors)"],
+            ),
+            (
+                "Survivors describe panic on burning ferry",
+                dry,
+                &["reported | panic on burning ferry | Survivors | (Survivors)"],
+            ),
+            (
+                "Court hears captain was drunk",
+                dry,
+                &["indirect | captain was drunk | Court | Court"],
+            ),
+            (
+                "Study finds ferries pollute more than cars",
+                dry,
+                &["indirect | ferries pollute more than cars | Study | (Study)"],
+            ),
+            (
+                "Rowe says Lowe lied, demands apology",
+                dry,
+                &[
+                    "indirect | Lowe lied | Rowe | Rowe",
+                    "reported | apology | Rowe | Rowe",
+                ],
+            ),
+            (
+                "Rowe tells Lowe to resign",
+                dry,
+                &["indirect | to resign | Rowe | Rowe"],
+            ),
+        ],
+    );
+}

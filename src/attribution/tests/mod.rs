@@ -14,6 +14,9 @@ mod english_counted;
 mod english_described;
 mod english_elsewhere;
 mod english_ends;
+mod english_finer_ends;
+mod english_finer_names;
+mod english_finer_subjects;
 mod english_followed;
 mod english_frames;
 mod english_going_on;
@@ -34,6 +37,7 @@ mod english_silent;
 mod english_sources;
 mod english_sourcing;
 mod english_speakers;
+mod english_stands;
 mod english_tails;
 mod english_titles;
 mod english_topics;
@@ -214,6 +218,10 @@ fn english_statements_are_found() {
         english_relays::CASES,
         english_people::CASES,
         english_bodies::CASES,
+        english_stands::CASES,
+        english_finer_ends::CASES,
+        english_finer_names::CASES,
+        english_finer_subjects::CASES,
     ];
     check(Language::English, &all.concat());
 }

@@ -68,6 +68,9 @@ fn texts_without_punctuation_are_read() {
         check_kept(text, Language::English);
         check_kept(text, Language::Other);
     }
+    // Each of them asks all the mentions before it.
+    let bodies = "the company said ".repeat(700);
+    check_kept(&bodies, Language::English);
 }
 
 #[test]

@@ -179,8 +179,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The keys of the first name in the sentence with its title, if it stands near the start and is no
-    /// genitive before somebody else: "Trump’s lawyer".
+    /// The keys of the first name in the sentence with its title, if it stands near the start. Genitives are left
+    /// out: "Trump’s lawyer" is not Trump.
     pub fn first_names(&self) -> Vec<u64> {
         let features = &self.findings.features;
         let near = self
@@ -194,20 +194,21 @@ impl<'a> View<'a> {
         let Some(first) = tokens.next() else {
             return Vec::new();
         };
-        let mut keys = features.keys_of(first).to_vec();
-        let mut end = features.tokens[first].span.end();
-        for at in tokens {
+        let text = self.findings.article.text();
+        let mut keys = Vec::new();
+        let mut end = features.tokens[first].span.start();
+        for at in std::iter::once(first).chain(tokens) {
             let span = features.tokens[at].span;
             if span.start() > end + 1 {
                 break;
             }
-            keys.extend_from_slice(features.keys_of(at));
             end = span.end();
-        }
-        let text = self.findings.article.text();
-        let last = text.slice(text.snap(end.saturating_sub(4)..end));
-        if last.ends_with("'s") || last.ends_with("’s") {
-            keys.clear();
+            let last = text.slice(text.snap(end.saturating_sub(4)..end));
+            if last.ends_with("'s") || last.ends_with("’s") {
+                keys.clear();
+            } else {
+                keys.extend_from_slice(features.keys_of(at));
+            }
         }
         keys.sort_unstable();
         keys.dedup();

@@ -64,17 +64,21 @@ impl Review<'_> {
         conflicts(&told)
     }
 
-    /// Each value with the articles that carry it.
+    /// Each value with the articles that carry it, those of one side behind a comma.
     pub(super) fn conflict(&self, conflict: &Conflict) -> Line {
         let named = matches!(
             conflict.kind,
             DiscrepancyKind::Attribution | DiscrepancyKind::AttributionDropped
         );
         let mut line = Line::new();
-        for (value, passages) in &conflict.values {
-            if !line.is_empty() {
-                line.push(plain("; "));
+        let mut before = None;
+        for value in &conflict.values {
+            match before.replace(value.side) {
+                None => {}
+                Some(side) if side == value.side => line.push(plain(", ")),
+                Some(_) => line.push(plain("; ")),
             }
+            let (value, passages) = (&value.words, &value.places);
             if value.trim().is_empty() {
                 let key = if named {
                     "chain-unattributed"

@@ -207,7 +207,7 @@ fn ratings_are_written_as_the_scale_writes_them() {
         .map(|card| code(&project, card))
         .collect();
     let codes: Vec<Option<&str>> = codes.iter().map(Option::as_deref).collect();
-    assert_eq!(codes, [Some("B2"), None, Some("D4"), Some("–1")]);
+    assert_eq!(codes, [Some("B2"), None, Some("D4"), Some("1")]);
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn origins_with_different_letters_are_both_written() {
         .reliability
         .insert(SourceKey::new("Reederei"), Reliability::A);
     record.assessment.credibility = None;
-    assert_eq!(code(&project, &picture.claims[2]).as_deref(), Some("A/D–"));
+    assert_eq!(code(&project, &picture.claims[2]).as_deref(), Some("A/D"));
 }
 
 #[test]
@@ -235,6 +235,34 @@ fn the_wording_is_neither_a_scrap_nor_a_paragraph() {
     let passage = wording(&project, &picture, &picture.claims[0]);
     let article = project.article(passage.article).expect("made above");
     assert_eq!(article.slice(passage.span), MODERATE);
+}
+
+#[test]
+fn the_wording_is_in_the_language_of_most_articles() {
+    const ENGLISH: &str = "One of the freighters ran aground off the pier on Monday evening.";
+    const GERMAN: &str = "Ein Frachter lief auf Grund.";
+    let told = [Told(&[(1, ENGLISH), (2, GERMAN)], &[], 0, "")];
+    let (mut project, picture) = fixture(&told);
+    let mut speak = |article: usize, language: Language| {
+        let article = &mut project.articles[article].article;
+        Arc::make_mut(article).meta.language = language;
+    };
+    speak(0, Language::English);
+    speak(1, Language::German);
+    let worded = |project: &Project| {
+        let passage = wording(project, &picture, &picture.claims[0]);
+        let article = project.article(passage.article).expect("made above");
+        article.slice(passage.span).to_owned()
+    };
+    assert_eq!(
+        worded(&project),
+        ENGLISH,
+        "neither language has more articles"
+    );
+    let mut third = project.articles[1].clone();
+    third.id = ArticleId(3);
+    project.articles.push(third);
+    assert_eq!(worded(&project), GERMAN);
 }
 
 #[test]

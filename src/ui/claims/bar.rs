@@ -6,7 +6,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use super::SEARCH;
-use crate::review::{ClaimFilter, ClaimSort};
+use crate::review::{ClaimFilter, ClaimSort, PlacedSource};
 use crate::ui::find::{self, FieldKey};
 use crate::ui::theme::sizes;
 use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, names, widget};
@@ -210,22 +210,24 @@ fn sources(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         .show_ui(ui, |ui| {
             let mut choice = filter.source.clone();
             ui.selectable_value(&mut choice, None, all.as_str());
-            let speaking = scene
-                .picture
-                .sources
-                .iter()
-                .filter(|source| !source.statements.is_empty());
-            for source in speaking {
-                let key = Some(source.key.clone());
-                ui.selectable_value(&mut choice, key, names::source(scene, source));
+            let sources = scene.picture.sources.iter();
+            let speaking = sources.filter(|source| !source.statements.is_empty());
+            let mut named: Vec<(String, &PlacedSource)> = speaking
+                .map(|source| (names::source(scene, source), source))
+                .collect();
+            named.sort_by_cached_key(|(name, _)| name.to_lowercase());
+            for (name, source) in named {
+                ui.selectable_value(&mut choice, Some(source.key.clone()), name);
             }
             choice
         });
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    let chosen = combo.inner.filter(|choice| *choice != filter.source);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
     combo.response.on_hover_text(name);
-    if let Some(source) = combo.inner.filter(|choice| *choice != filter.source) {
+    if let Some(source) = chosen {
         set(
             out,
             ClaimFilter {
@@ -260,8 +262,10 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, width: f32) {
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
+    let chosen = combo.inner.filter(|choice| *choice != filter.article);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
     combo.response.on_hover_text(name);
-    if let Some(article) = combo.inner.filter(|choice| *choice != filter.article) {
+    if let Some(article) = chosen {
         set(
             out,
             ClaimFilter {
@@ -301,5 +305,7 @@ fn sort(ui: &mut Ui, scene: &Scene<'_>, width: f32) -> Option<ClaimSort> {
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
-    combo.inner.filter(|choice| *choice != current)
+    let chosen = combo.inner.filter(|choice| *choice != current);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
+    chosen
 }

@@ -87,7 +87,8 @@ impl Columns {
             origins: match (tight, narrow) {
                 (true, _) => 100.0,
                 (false, true) => 130.0,
-                (false, false) => 180.0,
+                // Long names have room in a wide window.
+                (false, false) => (width * 0.16).clamp(180.0, 280.0),
             },
             discrepancies: match (tight, narrow) {
                 (true, _) => 84.0,

@@ -178,15 +178,16 @@ pub(super) fn discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, conflicts: &
     }
 }
 
-/// What a point is about in a few words: the facts as they are told, of attribution only that it differs.
+/// What a point is about in a few words: the facts as they are told, of each side the first; of attribution
+/// only that it differs.
 fn in_words(scene: &Scene<'_>, conflict: &Conflict) -> String {
     if names::is_attribution(conflict.kind) {
         return names::capital(&names::discrepancy(scene.texts, conflict.kind));
     }
     let values: Vec<String> = conflict
-        .values
-        .iter()
-        .map(|(value, _)| names::value(scene.texts, scene.picture, conflict.kind, value))
+        .sides()
+        .filter_map(|side| side.first())
+        .map(|value| names::value(scene.texts, scene.picture, conflict.kind, &value.words))
         .collect();
     values.join(" · ")
 }

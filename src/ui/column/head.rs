@@ -46,9 +46,8 @@ pub(super) fn show(
         ui.set_cursor_icon(CursorIcon::Grab);
     }
     menu(scene, slot, &grip, out);
-    if !grip.dragged() {
-        grip.on_hover_ui(|ui| about(ui, scene, slot.article));
-    }
+    // Over its buttons these say what they do.
+    let mut over_button = false;
 
     let inner = Rect::from_min_max(
         rect.min + egui::vec2(10.0, 5.0),
@@ -73,10 +72,9 @@ pub(super) fn show(
                 let name = widget::bold(label.as_str()).size(sizes::BODY + 1.5);
                 ui.add(quiet(name));
             };
-            if let (_, Some(found)) = widget::ends(ui, "head", name, |ui| buttons(ui, scene, slot))
-            {
-                happening = Some(found);
-            }
+            let (_, (found, over)) = widget::ends(ui, "head", name, |ui| buttons(ui, scene, slot));
+            happening = found.or(happening.take());
+            over_button = over;
         },
     );
     let row = |number: f32| {
@@ -114,6 +112,9 @@ pub(super) fn show(
         ui.scope_builder(line_of(below), |ui| {
             ui.add(quiet(small(text, ink)));
         });
+    }
+    if !over_button && !grip.dragged() {
+        grip.on_hover_ui(|ui| about(ui, scene, slot.article));
     }
     happening
 }
@@ -179,9 +180,10 @@ fn small(text: impl Into<String>, ink: egui::Color32) -> egui::RichText {
         .color(ink)
 }
 
-/// Hide, and move to either side.
-fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening> {
+/// Hide, and move to either side. Says what was pressed, and whether the pointer is over one of them.
+fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> (Option<Happening>, bool) {
     let mut found = None;
+    let mut over = false;
     let place = slot.shown.iter().position(|id| *id == slot.id);
     let last = place.is_some_and(|place| place + 1 == slot.shown.len());
     let article = scene.label(slot.id);
@@ -199,6 +201,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
+        over |= response.contains_pointer();
         if response.on_hover_text(name).clicked() {
             found = Some(happening);
         }
@@ -214,7 +217,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, slot: &Slot<'_>) -> Option<Happening>
         button(ui, Icon::ChevronRight, "compare-move-right", happening);
     }
     button(ui, Icon::X, "compare-hide", Happening::Hide);
-    found
+    (found, over)
 }
 
 /// Which version it is, date, time, place and credit, as far as they are known.

@@ -59,9 +59,13 @@ fn says(ui: &mut Ui, scene: &Scene<'_>, statement: &PlacedStatement) {
         if statement.chain.is_empty() {
             ui.label(scene.texts.get("compare-nobody-named"));
         }
-        for (nth, voice) in statement.chain.iter().enumerate() {
-            if nth > 0 {
-                ui.label(widget::icon(Icon::MoveRight, sizes::SMALL));
+        let mut before = None;
+        for voice in &statement.chain {
+            // No arrow leads from one who speaks to another who speaks with them.
+            match before.replace(voice) {
+                Some(other) if statement.speak_together(other, voice) => _ = ui.label("·"),
+                Some(_) => _ = ui.label(widget::icon(Icon::MoveRight, sizes::SMALL)),
+                None => {}
             }
             let source = scene.picture.source(&voice.source);
             let name = names::source_of(scene, &voice.source);

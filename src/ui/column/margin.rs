@@ -31,8 +31,22 @@ const PADDING: f32 = 5.0;
 /// What stays free beside a chip.
 const AIR: f32 = 1.5;
 
-/// Draws bars and chips of what is in sight.
-pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState, body: Rect) {
+/// What the pointer may rest on in the margin: where it is drawn, and where in the article the words
+/// start that it stands for.
+pub(super) type Handles = Vec<(Rect, usize)>;
+
+/// How near the pointer has to come to a bar.
+const NEAR: f32 = 2.0;
+
+/// Draws bars and chips of what is in sight, and says where they stand.
+pub(super) fn show(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    slot: &Slot<'_>,
+    state: &ColumnState,
+    body: Rect,
+) -> Handles {
+    let mut handles = Handles::new();
     let text = slot.article.text().as_str();
     let painter = ui.painter();
     let right = state.view().left() - GAP;
@@ -54,6 +68,8 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
                 .map_or(scene.theme.muted, |rank| scene.theme.source_ink(rank));
             let x = right - bar.lane.min(LANES - 1) as f32 * PITCH;
             line(painter, (bar.form, bar.doubtful), x, top, bottom, ink);
+            let side = Rect::from_min_max(pos2(x - PITCH, top), pos2(x, bottom));
+            handles.push((side.expand(NEAR), bar.span.start));
             let continues = !bar.doubtful
                 && !bar.by_hand
                 && last
@@ -77,7 +93,9 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
                     0.0
                 };
                 let edge = right - PITCH * lanes.unwrap_or(1) as f32 + 1.0 - swing;
-                free = chip(painter, scene, bar, pos2(edge, at), body, ink);
+                let drawn = chip(painter, scene, bar, pos2(edge, at), body, ink);
+                handles.push((drawn, bar.span.start));
+                free = drawn.bottom() + 1.0;
             }
             last = Some((bar.rank, bottom));
         }
@@ -88,6 +106,7 @@ pub(super) fn show(ui: &Ui, scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnSt
             }
         }
     }
+    handles
 }
 
 /// The sign where a link starts that a person confirmed or made: a disc on the line above the words.
@@ -156,7 +175,7 @@ fn waver(painter: &Painter, x: f32, top: f32, bottom: f32, ink: Color32) {
 }
 
 /// The chip: letters for the source, "?" where a person should look, a hand where one has decided.
-/// Returns where the next chip may start.
+/// Returns where it stands.
 fn chip(
     painter: &Painter,
     scene: &Scene<'_>,
@@ -164,7 +183,7 @@ fn chip(
     at: Pos2,
     body: Rect,
     ink: Color32,
-) -> f32 {
+) -> Rect {
     let mut letters = letters(scene.texts, scene.picture, bar.statement);
     if letters.is_empty() {
         letters.push(Icon::Ear.unicode());
@@ -214,7 +233,7 @@ fn chip(
         galley,
         ink,
     );
-    rect.bottom() + 1.0
+    rect
 }
 
 /// The letters that stand for a statement's origin, as everything on screen calls it; none where nobody

@@ -284,6 +284,28 @@ mod tests {
     }
 
     #[test]
+    fn names_in_a_list_stay_whole() {
+        let list = |text: &str, rows: &[&str]| check(text, 18.0, Language::German, rows);
+        list(
+            "liegt in Wittenberge, Ludwigslust und so",
+            &["liegt in", "Wittenberge,", "Ludwigslust und so"],
+        );
+        list(
+            "aus Wittenberge und Ludwigslust kam er",
+            &["aus Wittenberge", "und Ludwigslust", "kam er"],
+        );
+        // A clause that follows makes no list, and a compound is too long for a name.
+        list(
+            "sah die Ladenkette, die das so",
+            &["sah die Laden-", "kette, die das so"],
+        );
+        list(
+            "mit Geld, Wochenendzuschlägen und so",
+            &["mit Geld, Wochen-", "endzuschlägen und", "so"],
+        );
+    }
+
+    #[test]
     fn compounds_with_a_hyphen_end_there_without_a_second_one() {
         let text = "NATO-Generalsekretär";
         check(

@@ -32,7 +32,7 @@ pub(super) fn show(
 
     let happening = input::listen(&ui, scene, slot, state, &response, out);
     paint::show(&ui, scene, slot, state);
-    margin::show(&ui, scene, slot, state, body);
+    let handles = margin::show(&ui, scene, slot, state, body);
     reach::show(&ui, scene, slot, state, &response, out);
     state.keyboard = response.has_focus();
     if response.gained_focus() {
@@ -50,7 +50,12 @@ pub(super) fn show(
     let over = ui
         .input(|input| input.pointer.hover_pos())
         .filter(|_| response.hovered())
-        .and_then(|pointer| state.page.byte_under(slot.article.text().as_str(), pointer));
+        .and_then(|pointer| {
+            let under = state.page.byte_under(slot.article.text().as_str(), pointer);
+            // The letters in the margin are short for a name that can be told.
+            let beside = || handles.iter().find(|(rect, _)| rect.contains(pointer));
+            under.or_else(|| beside().map(|(_, byte)| *byte))
+        });
     let response = match over {
         Some(byte) => {
             let reading = state.reading(scene, slot);

@@ -28,6 +28,8 @@ impl Action {
             Self::ShowSources => Icon::Users,
             Self::ToggleInspector => Icon::PanelRight,
             Self::ReadPlain => Icon::Glasses,
+            Self::NextClaim => Icon::ChevronDown,
+            Self::PreviousClaim => Icon::ChevronUp,
             Self::NextShared => Icon::ChevronDown,
             Self::PreviousShared => Icon::ChevronUp,
             Self::ShowInTexts => Icon::LocateFixed,

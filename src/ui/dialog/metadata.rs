@@ -138,7 +138,8 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, key: &'static str) {
 fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     let label = ui.label(scene.texts.get(LANGUAGE));
     let tag = desk.drafts.entry(LANGUAGE).or_default();
-    ComboBox::from_id_salt(LANGUAGE)
+    let before = tag.clone();
+    let list = ComboBox::from_id_salt(LANGUAGE)
         .selected_text(scene.texts.get(language_key(tag)))
         .show_ui(ui, |ui| {
             for language in [Language::German, Language::English, Language::Other] {
@@ -148,6 +149,7 @@ fn language(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
         })
         .response
         .labelled_by(label.id);
+    widget::keep_keyboard(ui, &list, *tag != before);
     ui.end_row();
 }
 
@@ -165,8 +167,9 @@ const STANDINGS: [(Standing, &str, &str); 3] = [
 fn standing(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     let label = ui.label(scene.texts.get(STANDING));
     let chosen = desk.drafts.entry(STANDING).or_default();
+    let before = chosen.clone();
     let named = STANDINGS.iter().find(|(_, word, _)| word == chosen);
-    ComboBox::from_id_salt(STANDING)
+    let list = ComboBox::from_id_salt(STANDING)
         .selected_text(named.map_or_else(String::new, |(_, _, key)| scene.texts.get(key)))
         .show_ui(ui, |ui| {
             for (_, word, key) in STANDINGS {
@@ -175,6 +178,7 @@ fn standing(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
         })
         .response
         .labelled_by(label.id);
+    widget::keep_keyboard(ui, &list, *chosen != before);
     ui.end_row();
 }
 

@@ -54,6 +54,8 @@ pub struct DialogMemory {
     unshown: bool,
     /// Whether Enter was pressed in this frame on a choice that was made already.
     confirmed: bool,
+    /// The height in the frame before of what stays in sight above the buttons.
+    foot: f32,
     returns: Option<Id>,
 }
 
@@ -203,6 +205,18 @@ pub(super) fn ask(
     framing: &Framing<'_>,
     body: impl FnOnce(&mut Ui, &mut Desk) -> bool,
 ) -> Answer {
+    ask_above(ui, scene, desk, framing, body, |_, _| {})
+}
+
+/// The same with a `foot` that stays in sight above the buttons however long the body is.
+pub(super) fn ask_above(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    framing: &Framing<'_>,
+    body: impl FnOnce(&mut Ui, &mut Desk) -> bool,
+    foot: impl FnOnce(&mut Ui, &mut Desk),
+) -> Answer {
     let before = ui.memory(egui::Memory::focused);
     let mut answer = Answer::Open;
     let title = scene.texts.get(framing.title);
@@ -217,7 +231,8 @@ pub(super) fn ask(
         });
         ui.label(RichText::new(title.as_str()).font(Face::SansBold.at(sizes::HEADING)));
         ui.add_space(6.0);
-        let most = (ui.ctx().content_rect().height() - 190.0).max(160.0);
+        let most = ui.ctx().content_rect().height() - 165.0 - desk.dialog.foot;
+        let most = most.max(160.0);
         let ready = ScrollArea::vertical()
             .max_height(most)
             .min_scrolled_height(most)
@@ -228,6 +243,9 @@ pub(super) fn ask(
                 ready
             })
             .inner;
+        let end = ui.min_rect().bottom();
+        foot(ui, desk);
+        desk.dialog.foot = ui.min_rect().bottom() - end;
         ui.add_space(10.0);
         ui.horizontal(|ui| {
             if let Some(key) = framing.other
@@ -258,8 +276,13 @@ pub(super) fn ask(
         ready
     });
     let confirmed = std::mem::take(&mut desk.dialog.confirmed) || entered(ui, before);
-    if answer == Answer::Open && framing.confirm.is_some() && modal.inner && confirmed {
-        answer = Answer::Confirm;
+    if answer == Answer::Open && framing.confirm.is_some() && confirmed {
+        if modal.inner {
+            answer = Answer::Confirm;
+        } else if let Some(field) = before {
+            // What was typed cannot be taken yet: one goes on typing where one was.
+            ui.memory_mut(|memory| memory.request_focus(field));
+        }
     }
     if answer == Answer::Open && modal.should_close() {
         answer = Answer::Close;

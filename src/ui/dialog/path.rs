@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::text::{CCursor, CCursorRange};
 use egui::{Id, TextEdit, Ui};
 
 use super::super::command::DialogRequest;
 use super::super::{Command, Dialog, PathPurpose, widget};
 use super::{Answer, Desk, Framing, Outbox, Scene, ask, focus_first, opened};
+use crate::storage::ENDING;
 
 const FIELD: &str = "path";
 
@@ -43,6 +45,9 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
             )
             .labelled_by(name.id);
         focus_first(desk, &field);
+        if opened(desk) && matches!(purpose, PathPurpose::Save | PathPurpose::Report(..)) {
+            select(ui, field.id, stem(&typed));
+        }
         let trouble = trouble(*purpose, typed.trim());
         // The line keeps its height, so that the dialog does not jump while a path is typed.
         match trouble {
@@ -72,6 +77,28 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         Answer::Open | Answer::Other => {}
     }
     desk.drafts.insert(FIELD, typed);
+}
+
+/// Where the name of the file stands in a path without its endings, in characters: what a person
+/// writes over who wants another name.
+fn stem(path: &str) -> std::ops::Range<usize> {
+    let start = path
+        .rfind(std::path::is_separator)
+        .map_or(0, |separator| separator + 1);
+    let name = &path[start..];
+    let ending = [ENDING, ".html", ".md", ".csv", ".json"]
+        .into_iter()
+        .find(|ending| name.ends_with(ending));
+    let end = path.len() - ending.map_or(0, str::len);
+    path[..start].chars().count()..path[..end].chars().count()
+}
+
+/// Selects these characters of a field.
+fn select(ui: &Ui, field: Id, characters: std::ops::Range<usize>) {
+    let mut state = TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+    let range = CCursorRange::two(CCursor::new(characters.start), CCursor::new(characters.end));
+    state.cursor.set_char_range(Some(range));
+    TextEdit::store_state(ui.ctx(), field, state);
 }
 
 /// What stands in the way of using the path, as the key of a text.

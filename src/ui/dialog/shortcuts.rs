@@ -34,12 +34,13 @@ const WIDE: f32 = 1200.0;
 const GAP: f32 = 28.0;
 
 /// Keys that no action stands for: their text, and what they do.
-const OTHERS: [(&str, &str); 6] = [
+const OTHERS: [(&str, &str); 7] = [
     ("keys-tab", "keys-tab.does"),
     ("keys-arrows", "keys-arrows.does"),
     ("keys-words", "keys-words.does"),
     ("keys-space", "keys-space.does"),
     ("keys-menu", "keys-menu.does"),
+    ("keys-letters", "keys-letters.does"),
     ("keys-confirm", "keys-confirm.does"),
 ];
 

@@ -8,7 +8,7 @@ use egui::{Button, RichText, Role, Ui, WidgetInfo};
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
 use super::super::{Command, Dialog, Reveal, chain, names, widget};
-use super::{Answer, Desk, Framing, Outbox, Scene, ask, opened};
+use super::{Answer, Desk, Framing, Outbox, Scene, ask_above, opened};
 use crate::attribution::{Form, SourceKind};
 use crate::review::{
     Anchor, Edit, Place, PlacedStatement, SourceKey, SourceMention, StatementIx, StatementRecord,
@@ -72,14 +72,18 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         "statement-mark"
     };
     let framing = Framing::asking(title, "statement-do").width(620.0);
-    let answer = ask(ui, scene, desk, &framing, |ui, desk| {
+    let body = |ui: &mut Ui, desk: &mut Desk| {
         words(ui, scene, &subject);
         forms(ui, scene, &mut desk.statement);
         sequence::show(ui, scene, desk, &subject);
+        !subject.words.is_empty()
+    };
+    // What comes of it stays in sight.
+    let foot = |ui: &mut Ui, desk: &mut Desk| {
         preview(ui, scene, &desk.statement, &subject);
         everywhere(ui, scene, &mut desk.statement, &subject);
-        !subject.words.is_empty()
-    });
+    };
+    let answer = ask_above(ui, scene, desk, &framing, body, foot);
     match answer {
         Answer::Confirm => {
             confirm(scene, &desk.statement, &subject, out);

@@ -70,9 +70,17 @@ fn one(
             .with("inspector-conflict", &[("kind", kind.clone().into())]);
         ui.label(widget::bold(title).color(scene.theme.warning));
     });
-    for (value, passages) in &conflict.values {
+    let sides = conflict.sides().count();
+    let mut side_before = 0;
+    for value in &conflict.values {
         ui.spacing_mut().interact_size.y = 20.0;
         ui.spacing_mut().item_spacing.y = 2.0;
+        // What does not disagree stands closer together than what does.
+        if value.side != side_before && sides < conflict.values.len() {
+            ui.add_space(6.0);
+        }
+        side_before = value.side;
+        let (value, passages) = (&value.words, &value.places);
         // Indented as a whole, so that what wraps stands below the value too.
         Frame::new()
             .inner_margin(Margin {

@@ -6,6 +6,7 @@ mod copies;
 mod dossier;
 mod hints;
 mod overview;
+mod rated;
 mod score;
 mod step;
 mod ties;
@@ -29,9 +30,9 @@ pub const NOTE: &str = "inspector-note";
 /// The height below which evidence and rating are scrolled together, in points.
 const TOGETHER: f32 = 240.0;
 
-/// The height below which the rating is folded at first, in points: with the largest text in a small window
+/// The height below which the rating is folded at first, in points: with the text of a projector in a small window
 /// it would take half of what there is.
-const LOW: f32 = 340.0;
+const LOW: f32 = 440.0;
 
 /// What the inspector keeps from one frame to the next.
 #[derive(Default)]

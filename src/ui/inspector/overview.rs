@@ -9,7 +9,7 @@ use lucide_icons::Icon;
 
 use super::wording;
 use crate::comparison::DiscrepancyKind;
-use crate::review::{ClaimIx, Conflict, Point, every_conflict};
+use crate::review::{ClaimIx, Conflict, Point, Value, every_conflict};
 use crate::text::ArticleId;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Desk, Outbox, Scene, keys, names, widget};
@@ -258,7 +258,8 @@ fn carriers(scene: &Scene<'_>, places: &[crate::text::Passage]) -> String {
     }
 }
 
-/// The values in bold, each with the articles that carry it.
+/// The values in bold, each with the articles that carry it; what stands `between` sides parts them,
+/// and a comma those of one side.
 fn values(scene: &Scene<'_>, conflict: &Conflict, width: f32, between: &str) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
@@ -271,10 +272,14 @@ fn values(scene: &Scene<'_>, conflict: &Conflict, width: f32, between: &str) -> 
         ..TextFormat::default()
     };
     let quiet = || format(Face::Sans.at(sizes::SMALL), theme.muted);
-    for (index, (value, places)) in conflict.values.iter().take(VALUES).enumerate() {
-        if index > 0 {
-            job.append(between, 0.0, quiet());
+    let mut before = None;
+    for value in conflict.values.iter().take(VALUES) {
+        match before.replace(value.side) {
+            None => {}
+            Some(side) if side == value.side => job.append(", ", 0.0, quiet()),
+            Some(_) => job.append(between, 0.0, quiet()),
         }
+        let (value, places) = (&value.words, &value.places);
         let words = names::value(scene.texts, scene.picture, conflict.kind, value);
         let shape = if value.trim().is_empty() {
             format(Face::SerifItalic.at(sizes::READING - 1.5), theme.muted)
@@ -309,14 +314,13 @@ fn context(scene: &Scene<'_>, about: &str, width: f32) -> LayoutJob {
 /// The point as a screen reader says it.
 fn spoken(scene: &Scene<'_>, conflict: &Conflict) -> String {
     let kind = names::discrepancy(scene.texts, conflict.kind);
-    let values: Vec<String> = conflict
-        .values
-        .iter()
-        .take(VALUES)
-        .map(|(value, places)| {
-            let words = names::value(scene.texts, scene.picture, conflict.kind, value);
-            format!("{words} {}", carriers(scene, places))
-        })
+    let value = |value: &Value| {
+        let words = names::value(scene.texts, scene.picture, conflict.kind, &value.words);
+        format!("{words} {}", carriers(scene, &value.places))
+    };
+    let sides: Vec<String> = conflict
+        .sides()
+        .map(|side| side.iter().map(value).collect::<Vec<_>>().join(", "))
         .collect();
-    format!("{kind}: {}", values.join("; "))
+    format!("{kind}: {}", sides.join("; "))
 }

@@ -1,13 +1,13 @@
 //! Rating a claim in two steps that stay apart: first its sources, then the information.
 
-use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Sense, TextEdit, Ui};
 use lucide_icons::Icon;
 
-use super::{InspectorMemory, NOTE, step};
+use super::{InspectorMemory, NOTE, rated, step};
 use crate::review::listing::{self, Diagonal};
-use crate::review::{Assessment, ClaimCard, Credibility, Edit, Reliability, SourceKey};
+use crate::review::{Assessment, ClaimCard, Credibility, Edit};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Action, Command, Desk, Outbox, Scene, chain, names, widget};
+use crate::ui::{Action, Desk, Outbox, Scene, names, widget};
 
 /// The space above and below the rating.
 pub const MARGIN: i8 = 8;
@@ -94,7 +94,7 @@ fn steps(
         ..Margin::ZERO
     });
     let drawn = inner.show(ui, |ui| {
-        sources(ui, scene, out, card, assessment);
+        rated::sources(ui, scene, out, card, assessment);
         information(ui, scene, out, card, assessment);
         habit(ui, scene, desk);
         note(ui, scene, desk, out, card, assessment);
@@ -151,138 +151,6 @@ fn title(
         }
     });
     drawn.response.rect.height()
-}
-
-fn sources(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    out: &mut Outbox,
-    card: &ClaimCard,
-    assessment: &Assessment,
-) {
-    heading(ui, scene, "score-step-sources");
-    let rated = listing::rated_sources(card);
-    if rated.is_empty() {
-        let key = if super::partial_origins(scene, card).is_empty() {
-            "score-no-source"
-        } else {
-            "score-part-source"
-        };
-        ui.label(widget::hint(scene, scene.texts.get(key)));
-    }
-    let role = |key: &SourceKey| {
-        if card.origins.contains(key) {
-            "score-origins"
-        } else if card.denied_by.contains(key) {
-            "score-denials"
-        } else {
-            "score-relays"
-        }
-    };
-    let mut last = None;
-    for key in &rated {
-        let role_of_key = role(key);
-        if last != Some(role_of_key) {
-            last = Some(role_of_key);
-            let count = rated.iter().filter(|it| role(it) == role_of_key).count();
-            let counted = [("count", count.into())];
-            ui.label(widget::hint(scene, scene.texts.with(role_of_key, &counted)));
-        }
-        ui.push_id(key.as_str(), |ui| {
-            source(ui, scene, out, card, assessment, key);
-        });
-    }
-}
-
-fn source(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    out: &mut Outbox,
-    card: &ClaimCard,
-    assessment: &Assessment,
-    key: &SourceKey,
-) {
-    let place = card.place();
-    let Some(placed) = scene.picture.source(key) else {
-        return;
-    };
-    let active = scene.active_source() == Some(key);
-    let chosen = assessment.reliability.get(key).copied();
-    let left = ui.cursor().min.x;
-    let drawn = ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
-        ui.horizontal(|ui| {
-            let letters = 6.0 * 27.0;
-            let width = (ui.available_width() - letters - 8.0).max(60.0);
-            ui.allocate_ui_with_layout(
-                egui::vec2(width, 26.0),
-                Layout::left_to_right(Align::Center),
-                |ui| {
-                    ui.set_min_width(width);
-                    ui.set_max_width(width);
-                    let response = chain::source(ui, scene, placed, active, Some("score-activate"));
-                    if response.clicked() {
-                        out.send(Command::ActivateSource(Some(key.clone())));
-                    }
-                },
-            );
-            let clicked = step::letters(
-                ui,
-                scene,
-                &names::source(scene, placed),
-                chosen,
-                placed.reliability,
-            );
-            if let Some(letter) = clicked {
-                out.send(Command::ActivateSource(Some(key.clone())));
-                // A second click on the same letter takes it back.
-                let rating = (chosen != Some(letter)).then_some(letter);
-                out.send(Edit::RateSource(place, key.clone(), rating));
-            }
-        });
-        under(ui, scene, chosen, placed.reliability, active);
-    });
-    if active {
-        let span = drawn.response.rect.y_range();
-        ui.painter()
-            .vline(left - 7.0, span, Stroke::new(3.0, scene.theme.accent));
-    }
-    ui.add_space(2.0);
-}
-
-/// The line under a source: the chosen letter in full, or what is offered, or which keys rate it.
-fn under(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    chosen: Option<Reliability>,
-    offered: Option<Reliability>,
-    active: bool,
-) {
-    let words = match (chosen, offered) {
-        (Some(letter), _) => format!(
-            "{} · {}",
-            letter.letter(),
-            names::reliability(scene.texts, letter)
-        ),
-        (None, Some(letter)) => {
-            let label = format!(
-                "{} {}",
-                letter.letter(),
-                names::reliability(scene.texts, letter)
-            );
-            scene
-                .texts
-                .with("score-offered", &[("label", label.into())])
-        }
-        (None, None) if active => scene.texts.get("score-keys"),
-        (None, None) => return,
-    };
-    let line = widget::hint(scene, words);
-    ui.label(if chosen.is_some() {
-        line.color(scene.theme.text)
-    } else {
-        line
-    });
 }
 
 fn information(
@@ -402,7 +270,8 @@ fn reviewer(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, assessment: &Asses
     }
 }
 
-fn heading(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
+/// The name of a step.
+pub(super) fn heading(ui: &mut Ui, scene: &Scene<'_>, key: &str) {
     ui.add_space(4.0);
     ui.label(
         RichText::new(scene.texts.get(key))

@@ -93,7 +93,7 @@ fn segment(
         _ => theme.text,
     };
     let text = RichText::new(sign).font(face.at(sizes::BODY)).color(color);
-    let mut button = Button::new(text).min_size(vec2(25.0, 24.0));
+    let mut button = Button::new(text).min_size(vec2(24.0, 24.0));
     if chosen {
         button = button.fill(theme.accent);
     } else if hinted {

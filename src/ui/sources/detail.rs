@@ -166,8 +166,10 @@ pub fn choose_kind(
     ui.ctx().accesskit_node_builder(combo.response.id, |node| {
         node.set_value(names::kind(scene.texts, current));
     });
+    let chosen = combo.inner.filter(|choice| *choice != current);
+    widget::keep_keyboard(ui, &combo.response, chosen.is_some());
     combo.response.on_hover_text(name);
-    combo.inner.filter(|choice| *choice != current)
+    chosen
 }
 
 fn aliases(

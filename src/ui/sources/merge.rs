@@ -17,10 +17,13 @@ pub(super) fn show(
 ) {
     over(ui, scene, "sources-merge");
     ui.label(widget::hint(scene, scene.texts.get("sources-merge-hint")));
+    let mut asked = false;
     ui.horizontal_wrapped(|ui| {
         let chosen = source_box(ui, scene, &mut desk.sources, &source.key);
         if let Some(into) = chosen {
             desk.sources.into = Some(into);
+            // Whoever chooses with the keyboard goes on to the question.
+            asked = widget::pressed(ui);
         }
     });
     let Some(into) = desk.sources.into.clone() else {
@@ -40,7 +43,11 @@ pub(super) fn show(
             ui.label(scene.texts.with("sources-merge-warning", &values));
             ui.horizontal(|ui| {
                 let merge = scene.texts.with("sources-merge-do", &values);
-                if ui.button(merge).clicked() {
+                let merge = ui.button(merge);
+                if asked {
+                    merge.request_focus();
+                }
+                if merge.clicked() {
                     out.send(Edit::MergeSources {
                         from: source.key.clone(),
                         into: into.clone(),
@@ -83,20 +90,28 @@ fn source_box(
             if !memory.merge_open {
                 field.request_focus();
             }
-            let found: Vec<&PlacedSource> =
+            let mut found: Vec<(String, &PlacedSource)> =
                 names::sources_found(scene.texts, scene.picture, &memory.merge)
                     .filter(|source| source.key != *without)
+                    .map(|source| (names::source(scene, source), source))
                     .collect();
-            // Enter takes the only one that is left.
+            found.sort_by_cached_key(|(name, _)| name.to_lowercase());
+            // Enter takes the only one that is left; else one goes on typing.
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             let mut chosen = None;
-            if let ([only], true) = (&*found, entered) {
-                chosen = Some(only.key.clone());
-                ui.close();
+            match (&*found, entered) {
+                ([(_, only)], true) => {
+                    chosen = Some(only.key.clone());
+                    ui.close();
+                }
+                (_, true) => field.request_focus(),
+                (_, false) => {}
             }
-            for source in found {
+            if found.is_empty() {
+                ui.label(widget::hint(scene, scene.texts.get("sources-none-match")));
+            }
+            for (name, source) in found {
                 let icon = names::kind_icon(source.kind).unicode();
-                let name = names::source(scene, source);
                 let here = current.as_ref() == Some(&source.key);
                 let entry = ui.selectable_label(here, format!("{icon}  {name}"));
                 entry.widget_info(|| WidgetInfo::selected(Role::Button, true, here, &name));
@@ -110,6 +125,15 @@ fn source_box(
     combo
         .response
         .widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name.as_str()));
-    memory.merge_open = combo.inner.is_some();
-    combo.inner.flatten()
+    let open = combo.inner.is_some();
+    let chosen = combo.inner.flatten();
+    if memory.merge_open && (!open || chosen.is_some()) {
+        // The next choice starts with all sources.
+        memory.merge.clear();
+    }
+    if open && ui.input(|input| input.key_pressed(Key::Escape)) {
+        combo.response.request_focus();
+    }
+    memory.merge_open = open && chosen.is_none();
+    chosen
 }

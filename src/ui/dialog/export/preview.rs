@@ -152,12 +152,19 @@ fn draw(ui: &mut Ui, scene: &Scene<'_>, block: &Block) {
             }
             more(ui, scene, lines.len().saturating_sub(MOST));
         }
-        Block::Table { rows, .. } => {
+        Block::Table { columns, rows } => {
             for row in rows.iter().take(MOST) {
                 let mut line = Line::new();
-                for cell in row.iter().filter(|cell| !cell.is_empty()) {
+                for (cell, column) in row.iter().zip(columns) {
+                    if cell.is_empty() {
+                        continue;
+                    }
                     if !line.is_empty() {
                         line.push(Segment::Faint("  ·  ".to_owned()));
+                    }
+                    // A bare number says nothing without the head of its column.
+                    if let [Segment::Reference { .. }] = &cell[..] {
+                        line.push(Segment::Faint(format!("{column}\u{a0}")));
                     }
                     line.extend(cell.iter().cloned());
                 }

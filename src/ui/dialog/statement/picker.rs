@@ -1,6 +1,6 @@
 //! Finding a source by typing, or adding one that is not known yet.
 
-use egui::{Button, Id, Key, Modifiers, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Button, Event, Id, Key, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 use lucide_icons::Icon;
 
 use super::super::{Desk, Scene, add_source, focus_first};
@@ -19,6 +19,8 @@ pub struct Picker {
     typed: String,
     cursor: usize,
     kind: SourceKind,
+    /// Whether the chain above the field has changed, so that the field comes into sight again.
+    moved: bool,
 }
 
 impl Default for Picker {
@@ -27,6 +29,7 @@ impl Default for Picker {
             typed: String::new(),
             cursor: 0,
             kind: SourceKind::Institution,
+            moved: false,
         }
     }
 }
@@ -36,9 +39,18 @@ pub fn field() -> Id {
     Id::unique("statement-source")
 }
 
+/// What a person did in the field.
+pub enum Picked {
+    /// Chose this source.
+    Source(Link),
+    /// Pressed backspace with nothing left to delete.
+    Back,
+}
+
 /// Draws the field and what fits it; says which source was chosen. Enter takes the one that the
-/// arrow keys have reached; with nothing typed, Enter is left to the dialog.
-pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId) -> Option<Link> {
+/// arrow keys have reached; with nothing typed, Enter is left to the dialog, and backspace goes on
+/// with what stands before the field.
+pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId) -> Option<Picked> {
     let id = field();
     let mut offered = offered(scene, &desk.statement.picker.typed, article);
     // Nobody stands in a chain twice.
@@ -49,7 +61,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId)
     let fresh = !typed.is_empty() && add_source::known(scene, &typed).is_none();
     let entries = offered.len() + usize::from(fresh);
     let picker = &mut desk.statement.picker;
-    let mut entered = false;
+    let (mut entered, mut back) = (false, false);
     if ui.memory(|memory| memory.has_focus(id)) {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::ArrowDown) {
@@ -59,6 +71,21 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId)
             picker.cursor = picker.cursor.saturating_sub(1);
         }
         entered = !typed.is_empty() && pressed(Key::Enter);
+        // Not while the key is held down to delete what was typed.
+        let pressed_anew = ui.input(|input| {
+            input.events.iter().any(|event| {
+                matches!(
+                    event,
+                    Event::Key {
+                        key: Key::Backspace,
+                        pressed: true,
+                        repeat: false,
+                        ..
+                    }
+                )
+            })
+        });
+        back = picker.typed.is_empty() && pressed_anew;
     }
     picker.cursor = picker.cursor.min(entries.saturating_sub(1));
     let name = scene.texts.get("statement-add-source");
@@ -113,12 +140,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, article: ArticleId)
             }
         });
     }
+    if std::mem::take(&mut desk.statement.picker.moved) {
+        let offered = ui.min_rect().bottom();
+        let whole = response.rect.union(response.rect.with_max_y(offered));
+        ui.scroll_to_rect(whole, None);
+    }
     if chosen.is_some() {
         desk.statement.picker.typed.clear();
         desk.statement.picker.cursor = 0;
         response.request_focus();
     }
-    chosen
+    desk.statement.picker.moved = chosen.is_some() || back;
+    let back = back.then_some(Picked::Back);
+    chosen.map(Picked::Source).or(back)
 }
 
 /// The sources whose names hold what is typed: those that speak most in `article` first.

@@ -59,14 +59,31 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, subject: &Su
         None => {}
     }
     ui.add_space(2.0);
-    if let Some(link) = picker::show(ui, scene, desk, subject.id) {
-        desk.statement.chain.push(link);
+    match picker::show(ui, scene, desk, subject.id) {
+        Some(picker::Picked::Source(link)) => add(scene, &mut desk.statement.chain, link),
+        Some(picker::Picked::Back) => {
+            desk.statement.chain.pop();
+        }
+        None => {}
     }
     if matches!(change, Some((_, Change::Remove))) {
         // Whoever takes one out names another next. The field gave the focus up for the click, so
         // it gets it back after it was drawn.
         ui.memory_mut(|memory| memory.request_focus(picker::field()));
     }
+}
+
+/// Puts a source into the chain: an agency or a medium before an origin of another sort, since it
+/// passes on what that one says; whoever else is added is who the statement comes from.
+fn add(scene: &Scene<'_>, chain: &mut Vec<Link>, link: Link) {
+    let passes_on = |link: &Link| {
+        let known = link.key.as_ref().and_then(|key| scene.picture.source(key));
+        let kind = known.map_or(link.kind, |source| source.kind);
+        matches!(kind, SourceKind::Agency | SourceKind::Medium)
+    };
+    let origin = chain.last().is_some_and(|last| !passes_on(last));
+    let place = chain.len() - usize::from(origin && passes_on(&link));
+    chain.insert(place, link);
 }
 
 /// What a person did to a source of the chain.
