@@ -235,14 +235,30 @@ impl Memory<'_> {
     /// "unserer Zeitung", "dieser Redaktion": the outlet of the copy, which is another one in each.
     pub(super) fn own_outlet(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
         let own = match unit.lower(core.start) {
-            "unserer" | "unserem" => "unser",
+            "unserer" | "unserem" | "unseres" => "unser",
             "dieser" | "diesem" => "dies",
             _ => return None,
         };
         let noun = core.start + 1;
-        let medium = unit.is(noun, Class::MediumNoun) || unit.lower(noun) == "redaktion";
-        if core.len() != 2 || !medium {
+        // "nach Informationen unseres Senders": whatever the copy calls its own there.
+        let informs = own == "unser"
+            && core
+                .start
+                .checked_sub(1)
+                .is_some_and(|it| matches!(unit.lower(it), "informationen" | "recherchen"));
+        let medium = unit.is(noun, Class::MediumNoun) || unit.lower(noun) == "redaktion" || informs;
+        if core.len() != 2 || !medium || !unit.capital(noun) {
             return None;
+        }
+        if unit.lower(core.start) == "unseres" {
+            let word = self.word(unit, noun);
+            let bare = word
+                .strip_suffix("es")
+                .filter(|it| it.ends_with(['t', 's', 'd']) && !it.ends_with("ät"))
+                .or_else(|| word.strip_suffix('s'))
+                .unwrap_or(word);
+            let name = format!("unser {bare}");
+            return Some(remembered(name, SourceKind::Medium, false, Gender::Unknown));
         }
         let word = self.word(unit, noun);
         let ending = match unit.lower(core.start) {

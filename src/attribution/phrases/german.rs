@@ -339,9 +339,10 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             || (unit.lower(at) == "aus" && unit.capital(at + 1))
             || (unit.lower(at) == "in" && seat_follows(unit, at, start))
             || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at);
-        // "nach Informationen unserer Zeitung"
-        let genitive =
-            genitive || unit.lower(at) == "unserer" && unit.is(at - 1, Class::ReportNoun);
+        // "nach Informationen unserer Zeitung", "unseres Senders"
+        let genitive = genitive
+            || matches!(unit.lower(at), "unserer" | "unseres")
+                && unit.is(at - 1, Class::ReportNoun);
         // "wurde laut Jan Wulff der persönliche Sprecher festgenommen": no genitive ends like that.
         let nominative = unit.lower(at) == "der"
             && is_adjective(unit, at + 1)

@@ -92,6 +92,21 @@ const COUNTS: [&str; 12] = [
     "zehntausende",
 ];
 
+/// What says of a time that it is short or long.
+const LENGTHS: [&str; 11] = [
+    "kurze",
+    "kurzer",
+    "einige",
+    "einiger",
+    "geraume",
+    "geraumer",
+    "lang",
+    "lange",
+    "langer",
+    "längere",
+    "längerer",
+];
+
 /// Endings of nouns that name what is done or thought, and never who does it, with the bytes that their
 /// plural has more.
 const ABSTRACT: [(&str, usize); 12] = [
@@ -266,6 +281,7 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
                 && it.feminine.is_none()
                 && it.lower.ends_with('e')
                 && it.lower.chars().count() > 5
+                || LENGTHS.contains(&it.lower.as_str())
         })
         && words.contains(&1);
     let first = if adjective { nouns.next()? } else { first };
@@ -281,10 +297,27 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
 /// A time has no name behind it: "Mai Lindner" is somebody, "August" with a role before it as well.
 fn times(unit: &Unit, head: usize) -> bool {
     let word = unit.lower(head);
+    if passes(unit, head) {
+        return true;
+    }
     let time = TIMES.contains(&word) || is_day(unit, head) || word.ends_with("woche");
     let named = head > 0 && unit.capital(head - 1) && !unit.is(head - 1, Class::Determiner)
         || unit.capital(head + 1) && unit.at(head + 1).is_some_and(|it| it.entry.is_none());
     time && !named && !unit.at(head).is_some_and(|it| it.medium)
+}
+
+/// Whether the noun says how long before or after something else happened: "Kurze [Zeit] danach", "Nur [Augenblicke]
+/// später". Between the subject and the verb of a main clause no such adverb stands.
+fn passes(unit: &Unit, head: usize) -> bool {
+    const AFTER: [&str; 6] = ["später", "danach", "davor", "zuvor", "darauf", "vorher"];
+    let word = unit.lower(head);
+    let moment = matches!(
+        word,
+        "zeit" | "augenblicke" | "augenblicken" | "moment" | "momente" | "momenten" | "nächte"
+    ) || word.ends_with("stunde")
+        || word.ends_with("minuten");
+    let lasting = word == "zeit" && head > 0 && LENGTHS.contains(&unit.lower(head - 1));
+    lasting || moment && AFTER.contains(&unit.lower(head + 1))
 }
 
 /// Whether the noun is one of those who speak: people, bodies, media, or a text.
