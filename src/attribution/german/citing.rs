@@ -78,7 +78,12 @@ pub(super) fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
     let people = speaker.clone().any(|it| {
         unit.capital(it) && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
     });
-    if !learns || !people || at == segment.start && unit.lower(0) == "wie" {
+    // "Er habe von dem Bericht erfahren": that there is one, not what it says.
+    let of_it = unit.lower(at) == "von"
+        && speaker.clone().any(|it| {
+            unit.capital(it) && (unit.is(it, Class::ReportNoun) || unit.is(it, Class::ReportText))
+        });
+    if of_it || !learns || !people || at == segment.start && unit.lower(0) == "wie" {
         return None;
     }
     let mut found = aside(at..speaker.end, vec![at], speaker);

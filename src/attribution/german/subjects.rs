@@ -157,6 +157,14 @@ pub(in crate::attribution) fn subject_of(unit: &Unit) -> Option<Range<usize>> {
     if let Some(answer) = behind_question(unit) {
         first = answer;
     }
+    // "Sie hat eine Genossenschaft gegründet": what follows is the object.
+    if matches!(unit.lower(first.start), "er" | "sie")
+        && first.start == 0
+        && !unit.capital(1)
+        && is_finite(unit, 1)
+    {
+        return None;
+    }
     // "Als der 39-Jährige erschien, …": the subject of that clause is not the sentence's.
     if unit.is(first.start, Class::Subordinator) && !unit.is(first.start, Class::Determiner) {
         return None;

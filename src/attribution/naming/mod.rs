@@ -507,7 +507,10 @@ impl<'a> Memory<'a> {
             found.source.kind = SourceKind::Medium;
             return Some(found);
         }
-        if let Some(found) = self.only_person(unit, &core) {
+        if let Some(found) = self
+            .only_person(unit, &core)
+            .or_else(|| self.once_was(unit, &core))
+        {
             return Some(found);
         }
         if let Some(found) = self.named_elsewhere(unit, &core) {

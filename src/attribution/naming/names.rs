@@ -64,10 +64,26 @@ impl Memory<'_> {
             unit.lower(end),
             "von" | "van" | "de" | "den" | "bin" | "al" | "el" | "di" | "da" | "del" | "la" | "le"
         );
+        // "Jana Kolb von den Grünen"
+        let party = unit.lower(end + 1) == "den"
+            && matches!(
+                unit.lower(end + 2),
+                "grünen"
+                    | "freien"
+                    | "liberalen"
+                    | "unabhängigen"
+                    | "piraten"
+                    | "neos"
+                    | "demokraten"
+                    | "republikanern"
+                    | "sozialdemokraten"
+                    | "christdemokraten"
+                    | "freidemokraten"
+            );
         // "Ernst Hagen von der Universität" has his name already.
         let complete = end > start + 1
             && unit.lower(end) == "von"
-            && matches!(unit.lower(end + 1), "der" | "dem");
+            && (matches!(unit.lower(end + 1), "der" | "dem") || party);
         let before_name =
             particle && !complete && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
         let von_der = end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";

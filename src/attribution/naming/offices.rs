@@ -120,6 +120,20 @@ impl Memory<'_> {
                                 .iter()
                                 .any(|noun| noun.trim_end_matches(['s', 'e']) == start))
             });
+            // "Das Verkehrsministerium in Vaduz" is not that of the state named last.
+            if ministry
+                && let Some(seat) = self.seat_of_ministry(unit, office, core)
+                && same.as_ref().is_none_or(|it| it.source.name != word)
+            {
+                let mut found = remembered(
+                    format!("{word} in {seat}"),
+                    SourceKind::Government,
+                    true,
+                    gender,
+                );
+                found.nouns = vec![unit.lower(office).to_owned()];
+                return Some(found);
+            }
             // A paragraph about another country means the ministry of that one.
             let here = ministry
                 .then(|| self.country_of_paragraph(unit))
@@ -237,6 +251,16 @@ impl Memory<'_> {
             Some(rest) => format!("Außen{rest}"),
             None => basic.to_owned(),
         }
+    }
+
+    /// The town behind a ministry that is the seat of no country that is known: "das Ministerium in [Vaduz]".
+    fn seat_of_ministry(&self, unit: &Unit, office: usize, core: &Range<usize>) -> Option<&str> {
+        let town = office + 2;
+        let seated = unit.lower(office + 1) == "in"
+            && town < core.end
+            && unit.capital(town)
+            && unit.at(town).is_some_and(|it| it.entry.is_none());
+        seated.then(|| self.word(unit, town))
     }
 
     /// Whether the source was named in the block of the unit.

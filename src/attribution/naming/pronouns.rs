@@ -7,6 +7,9 @@ use super::{Gender, Memory, Remembered, remembered};
 use crate::text::Span;
 use std::ops::Range;
 
+/// How many bytes of a paragraph before an age are looked through for whose it is.
+const FARTHEST: usize = 1200;
+
 impl Memory<'_> {
     pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
         if let Some(found) = self.of_age(unit, core) {
@@ -294,6 +297,9 @@ impl Memory<'_> {
             if let Some(found) = brought_on() {
                 return Some(found);
             }
+            if let Some(found) = self.introduced_here(unit, core.start, gender) {
+                return Some(found);
+            }
             self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
                 .or_else(|| {
                     self.latest(|it| {
@@ -309,6 +315,107 @@ impl Memory<'_> {
                 })
         })?
     }
+}
+
+impl Memory<'_> {
+    /// Whom the paragraph has brought on without a name before the token, where the last person of that gender was
+    /// named in another paragraph: "…, dass der umstrittene [Schreiner] den Zaun ersetzt. Der 51-Jährige".
+    fn introduced_here(&self, unit: &Unit, token: usize, gender: Gender) -> Option<Remembered> {
+        let place = unit.at(token)?.span.start();
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let fits = |it: &Remembered| it.gender == gender || it.gender == Gender::Unknown;
+        let person = self.latest(|it| it.source.kind == SourceKind::Person && fits(it));
+        let here = person
+            .and_then(|it| it.source.mention)
+            .is_some_and(|it| it.start() >= start);
+        let first = self.name_places.partition_point(|it| it.0 < start);
+        let named = self.name_places.get(first).is_some_and(|it| it.0 < place);
+        if self.english || here || named {
+            return None;
+        }
+        let mut from = start.max(place.saturating_sub(FARTHEST));
+        let text = self.article.text().as_str();
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let words: Vec<&str> = text
+            .get(from..place)?
+            .split(|it: char| !it.is_alphanumeric() && it != '-')
+            .filter(|it| !it.is_empty())
+            .collect();
+        let article = |word: &str| match gender {
+            Gender::Masculine => matches!(
+                word.to_lowercase().as_str(),
+                "der" | "ein" | "den" | "einen" | "dem" | "einem"
+            ),
+            _ => matches!(word.to_lowercase().as_str(), "die" | "eine" | "einer"),
+        };
+        let mut found: Option<&str> = None;
+        for (at, word) in words.iter().enumerate() {
+            let lower = word.to_lowercase();
+            let classes = self.lexicon.endings(&lower);
+            let adjective = |it: &str| {
+                it.starts_with(char::is_lowercase) && it.ends_with(['e', 'n']) && it.len() > 4
+            };
+            let led = at > 0
+                && (article(words[at - 1])
+                    || at > 1 && adjective(words[at - 1]) && article(words[at - 2]));
+            let somebody = classes.hold(Class::Role) || is_trade(&lower, gender);
+            let feminine = lower.ends_with("in");
+            // "die Schreiner" are several.
+            let single = (gender == Gender::Feminine) == feminine;
+            if !word.starts_with(char::is_uppercase) || !led || !somebody || !single {
+                continue;
+            }
+            if found.is_some_and(|it| it != *word) {
+                return None;
+            }
+            found = Some(word);
+        }
+        let noun = found?;
+        let mut found = remembered(noun.to_owned(), SourceKind::Unnamed, false, gender);
+        found.nouns = vec![noun.to_lowercase()];
+        Some(found)
+    }
+}
+
+/// Whether a noun ends as that of somebody does who has a trade: "Schreiner", "Wirtin".
+fn is_trade(noun: &str, gender: Gender) -> bool {
+    const TRADES: [&str; 28] = [
+        "angestellte",
+        "arbeiter",
+        "bauer",
+        "besitzer",
+        "fahrer",
+        "fischer",
+        "förster",
+        "gärtner",
+        "händler",
+        "handwerker",
+        "hirte",
+        "imker",
+        "jäger",
+        "koch",
+        "landwirt",
+        "lehrer",
+        "maler",
+        "mann",
+        "meister",
+        "metzger",
+        "pilot",
+        "radfahrer",
+        "schreiner",
+        "schüler",
+        "student",
+        "täter",
+        "tischler",
+        "wirt",
+    ];
+    let single = match gender {
+        Gender::Feminine => noun.strip_suffix("in").unwrap_or(noun),
+        _ => noun,
+    };
+    noun == "frau" || TRADES.iter().any(|end| single.ends_with(end))
 }
 
 /// Whether a source without a name is called by a plural: "environmental groups", "residents of Orr".

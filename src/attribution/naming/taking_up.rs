@@ -190,6 +190,7 @@ impl Memory<'_> {
                             && it.nouns.iter().any(|noun| is_sort_of(&lower, noun))
                     })
                 })
+                .or_else(|| self.former(unit, core, &lower))
                 .or_else(|| self.sole_holder(&lower))
                 .or_else(|| self.only_spoken_of(unit, core, &lower))
                 .or_else(|| {
@@ -380,6 +381,43 @@ impl Memory<'_> {
             (definite && !self.english && initials && general.contains(&lower.as_str()))
                 .then(|| last.clone())
         })
+    }
+
+    /// "der frühere Torwart" after a sentence that names one man: what somebody was is not said of anybody new.
+    fn former(&self, unit: &Unit, core: &Range<usize>, noun: &str) -> Option<Remembered> {
+        let gender = match unit.lower(core.start) {
+            "der" => Gender::Masculine,
+            "die" if noun.ends_with("in") => Gender::Feminine,
+            _ => return None,
+        };
+        let former = ["früher", "ehemalig", "einstig", "langjährig", "gebürtig"];
+        let fits = !self.english
+            && core.start == 0
+            && core.len() == 3
+            && former
+                .iter()
+                .any(|it| unit.lower(core.start + 1).starts_with(it));
+        let name = fits
+            .then(|| self.named_just_before(unit, gender))
+            .flatten()?;
+        let mut found = super::person(name.joined.clone());
+        found.gender = gender;
+        found.nouns.push(noun.to_owned());
+        self.complete(&mut found);
+        Some(found)
+    }
+
+    /// The same for a noun that is in no list but ends as those of people do: "der ehemalige Ringer".
+    pub(super) fn once_was(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let noun = core.end.checked_sub(1).filter(|it| unit.capital(*it))?;
+        let word = unit.lower(noun);
+        let somebody = ["er", "ist", "eur", "or", "ent", "ant", "wart", "mann", "in"]
+            .iter()
+            .any(|end| word.ends_with(end));
+        if !somebody || self.is_body(unit, noun) || self.is_company(unit, noun) {
+            return None;
+        }
+        self.former(unit, core, word)
     }
 
     /// "die Behörde" after "IAEA", "das Gericht" after the "Strafgerichtshof": a well-known body of another kind
