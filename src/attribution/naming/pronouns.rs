@@ -1,5 +1,6 @@
 //! Pronouns and ages that take up somebody named before: "sie", "die 62-Jährige".
 
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
@@ -329,7 +330,16 @@ impl Memory<'_> {
             .and_then(|it| it.source.mention)
             .is_some_and(|it| it.start() >= start);
         let first = self.name_places.partition_point(|it| it.0 < start);
-        let named = self.name_places.get(first).is_some_and(|it| it.0 < place);
+        // "Schreiner den Zaun" only looks like a name.
+        let named = self
+            .name_places
+            .iter()
+            .skip(first)
+            .take_while(|it| it.0 < place)
+            .any(|it| {
+                let given = it.1.split(' ').next().unwrap_or_default();
+                known::is_feminine(given).is_some()
+            });
         if self.english || here || named {
             return None;
         }
