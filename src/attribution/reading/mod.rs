@@ -210,7 +210,13 @@ impl Reader<'_> {
             if self.language == Language::English && reasons(unit, &found) {
                 self.name_topic(unit);
             }
+            let leaning = (self.language == Language::German)
+                .then(|| self.leans_on_text(unit, &found))
+                .flatten();
             for mut statement in found {
+                if leaning.is_some() {
+                    statement.chain.insert(0, Mention::Held);
+                }
                 // "Pflegenotstand: „Wir können nicht mehr“": a subject does not speak.
                 if title
                     && statement.form == Form::Direct
@@ -223,6 +229,11 @@ impl Reader<'_> {
                     statement.chain.clear();
                 }
                 self.add(unit, statement, title);
+            }
+            if leaning.is_some() {
+                self.holder.clone_from(&leaning);
+                self.last.clone_from(&leaning);
+                self.informant = leaning;
             }
             if self.language == Language::English {
                 self.return_to_outer(first);

@@ -57,6 +57,58 @@ impl Reader<'_> {
         self.informant = informant;
     }
 
+    /// Whoever has just spoken where a sentence goes on in the Konjunktiv and only names the text that they lean on: "Für
+    /// den Rasen sei laut Pachtvertrag allein der Verein zuständig".
+    pub(super) fn leans_on_text(&self, unit: &Unit, found: &[Found]) -> Option<Holder> {
+        const TEXTS: [&str; 17] = [
+            "vertrag",
+            "satzung",
+            "ordnung",
+            "gesetz",
+            "protokoll",
+            "gutachten",
+            "bericht",
+            "plan",
+            "urkunde",
+            "bescheid",
+            "liste",
+            "akte",
+            "akten",
+            "vereinbarung",
+            "testament",
+            "statut",
+            "papier",
+        ];
+        let [told] = found else { return None };
+        let words = told.speaker.clone()?;
+        let last = words.end.checked_sub(1)?;
+        // A text that somebody is named with is theirs.
+        let text = unit.capital(last)
+            && (words.len() == 1 || words.len() == 2 && unit.is(words.start, Class::Determiner))
+            && TEXTS.iter().any(|end| {
+                let word = unit.lower(last);
+                word.ends_with(end) || word.strip_suffix('s').is_some_and(|it| it.ends_with(end))
+            });
+        let aside = told.form == Form::Indirect
+            && told
+                .cue
+                .iter()
+                .any(|it| matches!(unit.lower(*it), "laut" | "zufolge" | "gemäß" | "nach"));
+        let holder = self.holder.as_ref()?;
+        let goes_on = holder.age <= 1
+            && holder.block == unit.block
+            && holder
+                .chain
+                .last()
+                .is_some_and(|it| it.kind == SourceKind::Person)
+            && german::mood(unit) == Some(german::Mood::First);
+        (text && aside && goes_on).then(|| Holder {
+            age: 0,
+            joins: None,
+            ..holder.clone()
+        })
+    }
+
     /// Whether a pronoun means the person whose words a body tells: "Dem Ministerium zufolge sagte Eide, … Er
     /// habe zudem betont, …".
     fn is_speaker_retold(&self, unit: &Unit, pronoun: &Range<usize>, outer: &Holder) -> bool {
