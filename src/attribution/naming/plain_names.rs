@@ -12,6 +12,9 @@ use super::english_bodies::is_company;
 use super::{Gender, Memory, Remembered, person, remembered};
 use std::ops::Range;
 
+/// How many mentions of a name are looked at for one without its town.
+const FEW: usize = 8;
+
 impl Memory<'_> {
     /// A body named in full before and now by its last word or its initials: "the Herald" after
     /// "the Norwich Herald", "the WTA" after "Water Transport Authority".
@@ -62,6 +65,25 @@ impl Memory<'_> {
                 true,
                 Gender::Neuter,
             )
+        })
+    }
+
+    /// Whether a name begins with the adjective of a town that the article leaves out elsewhere.
+    fn is_of_town(&self, unit: &Unit, words: &Range<usize>) -> bool {
+        let town = self.word(unit, words.start);
+        let plain = unit
+            .at(words.start)
+            .is_some_and(|it| it.entry.is_none() && it.kind == Kind::Word && it.capital);
+        let names = (words.start + 1..words.end)
+            .all(|it| unit.capital(it) && unit.kind(it) == Some(Kind::Word));
+        if !plain || !names || !town.ends_with("er") || town.len() < 6 {
+            return false;
+        }
+        let rest = self.text(unit, words.start + 1..words.end);
+        let text = self.article.text().as_str();
+        text.match_indices(rest.as_ref()).take(FEW).any(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default().trim_end();
+            !before.ends_with(town)
         })
     }
 
@@ -135,6 +157,15 @@ impl Memory<'_> {
         // "die Nordwerft AG"
         while !self.english && words.len() > 1 && is_legal_form(self.word(unit, words.end - 1)) {
             words.end -= 1;
+        }
+        // "die Kasseler Lumora Wohnbau" of an article that calls it "Lumora Wohnbau" elsewhere
+        if !self.english
+            && words.len() > 2
+            && unit.is(core.start, Class::Determiner)
+            && words.start == core.start + 1
+            && self.is_of_town(unit, &words)
+        {
+            words.start += 1;
         }
         // "Kestrel (KSTR.N)": the sign of its share is no part of the name.
         if self.english

@@ -53,11 +53,21 @@ pub(super) fn german_apposition(unit: &Unit, end: usize, limit: usize) -> Option
     {
         close = end;
     }
+    // "…, die Lumora Wohnbau mit Sitz in Kassel,"
+    let seat = unit.lower(close) == "mit"
+        && matches!(unit.lower(close + 1), "sitz" | "hauptsitz" | "stammsitz")
+        && matches!(unit.lower(close + 2), "in" | "im")
+        && close + 3 < limit;
+    let closes = if seat {
+        german_core(unit, close + 3, limit, 1)?
+    } else {
+        close
+    };
     matches!(
-        unit.kind(close),
+        unit.kind(closes),
         None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)
     )
-    .then_some(close)
+    .then_some(closes)
 }
 
 /// Where the description of somebody ends whose name follows behind a comma: "die Leiterin des Instituts [an der
