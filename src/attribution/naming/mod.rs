@@ -477,6 +477,7 @@ impl<'a> Memory<'a> {
             .or_else(|| self.only_body(unit, &core))
             .or_else(|| self.english_meant(unit, &core))
             .filter(|it| country.is_none_or(|country| self.can_be_of(it, country)))
+            .filter(|it| !self.is_elsewhere(unit, &core, it))
         {
             return Some(found);
         }

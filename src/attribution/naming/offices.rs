@@ -154,6 +154,7 @@ impl Memory<'_> {
                 found.nouns = vec![unit.lower(office).to_owned()];
                 return Some(found);
             }
+            let same = same.filter(|it| !self.is_elsewhere(unit, core, it));
             if same.is_some() {
                 return same;
             }

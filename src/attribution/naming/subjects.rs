@@ -369,6 +369,36 @@ impl Memory<'_> {
             })
     }
 
+    /// The company that the sentence before has named, where the last one to be called so spoke further up: "Die Mieter
+    /// verklagten die [Lumora Wohnbau GmbH]. Das Unternehmen".
+    pub(super) fn company_just_named(
+        &self,
+        unit: &Unit,
+        noun: usize,
+        last: &Remembered,
+    ) -> Option<Remembered> {
+        let place = unit.tokens.first()?.span.start();
+        let block = self.article.blocks().get(unit.block)?.span.start();
+        let so_far = self.article.text().as_str().get(block..place)?.trim_end();
+        let inner = so_far
+            .get(..so_far.len().checked_sub(2)?)
+            .unwrap_or_default();
+        let opens = [". ", "! ", "? ", "“ "]
+            .iter()
+            .filter_map(|it| inner.rfind(it))
+            .max()
+            .map_or(block, |it| block + it);
+        let before = self.subjects.partition_point(|it| it.place < place);
+        let found = self.subjects.get(..before)?.last()?;
+        let further = last.source.mention.is_some_and(|it| it.start() < opens);
+        let company = found.sort == Some(Sort::Company) && found.place >= opens;
+        (further
+            && company
+            && found.name != last.source.name
+            && unit.lower(noun).starts_with("unternehmen"))
+        .then(|| self.spoken(found, "das", "unternehmen"))
+    }
+
     /// The only authority that is spoken of before a word: its are the "Behördenangaben".
     pub(super) fn authority_spoken_of(&self, unit: &Unit, index: usize) -> Option<Remembered> {
         let place = unit.at(index)?.span.start();

@@ -301,7 +301,10 @@ impl Memory<'_> {
             && self.is_company(unit, noun)
             && let Some(company) = self.company()
         {
-            return Some(company);
+            return Some(
+                self.company_just_named(unit, noun, &company)
+                    .unwrap_or(company),
+            );
         }
         let kinds = [
             (Class::BodyService, SourceKind::IntelligenceService),

@@ -68,6 +68,24 @@ pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
         return false;
     };
     let word = unit.lower(people);
+    // "nach Angaben einer früheren Sprecherin Kisten gefunden": a name would stand without the article.
+    let mut article = people - 1;
+    while article > 0 && is_adjective(unit, article) && !unit.is(article, Class::Determiner) {
+        article -= 1;
+    }
+    let one = matches!(unit.lower(article), "einer" | "eines")
+        && article > 0
+        && (unit.is(article - 1, Class::ReportNoun)
+            || unit.ends_in(article - 1, Class::ReportNoun))
+        && (unit.ends_in(people, Class::ExpertNoun)
+            || unit.lower(article) == "einer" && word.len() > 5 && word.ends_with("in")
+            || unit.at(people).is_some_and(|it| {
+                let classes = it.endings_in_any_case;
+                classes.hold(Class::Role) || classes.hold(Class::UnnamedNoun)
+            }));
+    if one && !unit.is_first_name(index) {
+        return true;
+    }
     // "der Abgeordneten Weber" is one woman.
     let adjectival = [
         "ordneten",
