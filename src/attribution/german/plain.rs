@@ -49,7 +49,28 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         return None;
     };
     statement.frame = vec![0..colon + 1];
-    if whole {
+    // "Nach dem Spiel wurde gefeiert – Trainer Jonas Reh: „…“": who stands between the dash and the colon.
+    let dash = (0..colon).rfind(|it| unit.kind(*it) == Some(Kind::Dash));
+    let behind_dash = dash.filter(|_| quoted && !whole).and_then(|dash| {
+        // "– so der Trainer: „…“", "– Fazit der Polizei: „…“"
+        let first = dash
+            + 1
+            + usize::from(matches!(
+                unit.lower(dash + 1),
+                "so" | "dazu" | "fazit" | "bilanz" | "kommentar" | "appell" | "ansage"
+            ));
+        phrases::german(unit, first, colon).filter(|it| {
+            let named = it.clone().any(|word| unit.is_first_name(word));
+            let text = it
+                .clone()
+                .any(|word| unit.is(word, Class::ReportNoun) || unit.is(word, Class::ReportText));
+            it.end == colon && !text && (named || can_speak(unit, it))
+        })
+    });
+    if let Some(speaker) = behind_dash {
+        statement.frame = vec![speaker.start..colon + 1];
+        set_speaker(&mut statement, Some(speaker));
+    } else if whole {
         set_speaker(&mut statement, phrase);
         statement.addressee = told;
     } else {

@@ -12,6 +12,31 @@ use super::english_bodies::is_company;
 use super::{Gender, Memory, Remembered, person, remembered};
 use std::ops::Range;
 
+/// The noun of a house that goes by it and a name, without the ending of the genitive: "Klosters" of the "Kloster Stein".
+fn house_of(word: &str) -> Option<&str> {
+    const HOUSES: [&str; 14] = [
+        "kloster",
+        "gestüt",
+        "hotel",
+        "museum",
+        "theater",
+        "tierheim",
+        "tierpark",
+        "zoo",
+        "gymnasium",
+        "bistum",
+        "stift",
+        "zirkus",
+        "freibad",
+        "seniorenheim",
+    ];
+    let is = |it: &&str| HOUSES.iter().any(|end| it.ends_with(end));
+    Some(word)
+        .filter(is)
+        .or_else(|| word.strip_suffix("es").filter(is))
+        .or_else(|| word.strip_suffix('s').filter(is))
+}
+
 /// How many mentions of a name are looked at for one without its town.
 const FEW: usize = 8;
 
@@ -66,6 +91,57 @@ impl Memory<'_> {
                 Gender::Neuter,
             )
         })
+    }
+
+    /// "das Kloster" of an article that speaks of one alone by its name, "des Klosters Stein".
+    fn house_named(
+        &self,
+        unit: &Unit,
+        words: &Range<usize>,
+        core: &Range<usize>,
+    ) -> Option<Remembered> {
+        let definite = matches!(
+            unit.lower(core.start),
+            "der" | "die" | "das" | "dem" | "den" | "des"
+        );
+        if self.english || !definite || words.len() != 1 || core.len() != 2 {
+            return None;
+        }
+        let house = house_of(unit.lower(words.start))?;
+        let word = self.word(unit, words.start);
+        let noun = word.get(..house.len())?;
+        let place = unit.at(words.start)?.span.start();
+        let text = self.article.text().as_str().get(..place)?;
+        let mut only: Option<&str> = None;
+        for (at, _) in text.match_indices(noun).take(FEW) {
+            let rest = text.get(at + noun.len()..)?;
+            let rest = rest
+                .strip_prefix("es")
+                .or_else(|| rest.strip_prefix('s'))
+                .unwrap_or(rest);
+            let Some(name) = rest.strip_prefix(' ') else {
+                continue;
+            };
+            let end = name
+                .find(|it: char| !it.is_alphabetic() && it != '-')
+                .unwrap_or(name.len());
+            let name = name.get(..end)?;
+            if !name.starts_with(char::is_uppercase) || name.len() < 3 {
+                continue;
+            }
+            if only.is_some_and(|it| it != name) {
+                return None;
+            }
+            only = Some(name);
+        }
+        let mut found = remembered(
+            format!("{noun} {}", only?),
+            SourceKind::Institution,
+            true,
+            self.gender(unit, core),
+        );
+        found.nouns = vec![noun.to_lowercase()];
+        Some(found)
     }
 
     /// Whether a name begins with the adjective of a town that the article leaves out elsewhere.
@@ -148,6 +224,9 @@ impl Memory<'_> {
                 words.start = rest;
             }
         }
+        if let Some(found) = self.house_named(unit, &words, core) {
+            return Some(found);
+        }
         // "das „Weltrauminstitut“ (WRI)"
         if matches!(unit.kind(words.start), Some(Kind::Quote(_)))
             && unit.kind(words.start + 1) == Some(Kind::Open)
@@ -215,7 +294,8 @@ impl Memory<'_> {
             && !self.english
             && unit.lower(words.start).ends_with('s')
             && (self.body_kind(unit, words.start).is_some()
-                || unit.lower(words.start).ends_with("präsidiums")))
+                || unit.lower(words.start).ends_with("präsidiums")
+                || house_of(unit.lower(words.start)).is_some()))
         .then(|| text.split_once(' '))
         .flatten()
         .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));
