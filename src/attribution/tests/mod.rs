@@ -47,6 +47,7 @@ mod german;
 mod german_acts;
 mod german_agents;
 mod german_apart;
+mod german_called;
 mod german_clauses;
 mod german_closing;
 mod german_countries;
@@ -153,6 +154,7 @@ fn german_statements_are_found() {
         german::CASES,
         german_acts::CASES,
         german_apart::CASES,
+        german_called::CASES,
         german_clauses::CASES,
         german_countries::CASES,
         german_news::CASES,
