@@ -37,6 +37,9 @@ fn house_of(word: &str) -> Option<&str> {
         .or_else(|| word.strip_suffix('s').filter(is))
 }
 
+/// How many bytes around a mention are looked through for the same name, so that reading stays linear.
+const REACH: usize = 16_000;
+
 /// How many mentions of a name are looked at for one without its town.
 const FEW: usize = 8;
 
@@ -111,7 +114,7 @@ impl Memory<'_> {
         let word = self.word(unit, words.start);
         let noun = word.get(..house.len())?;
         let place = unit.at(words.start)?.span.start();
-        let text = self.article.text().as_str().get(..place)?;
+        let text = self.around(place, place);
         let mut only: Option<&str> = None;
         for (at, _) in text.match_indices(noun).take(FEW) {
             let rest = text.get(at + noun.len()..)?;
@@ -144,6 +147,20 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// The text from not far before a place up to another.
+    fn around(&self, place: usize, end: usize) -> &str {
+        let text = self.article.text().as_str();
+        let mut from = place.saturating_sub(REACH);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let mut end = end.min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.get(from..end).unwrap_or_default()
+    }
+
     /// Whether a name begins with the adjective of a town that the article leaves out elsewhere.
     fn is_of_town(&self, unit: &Unit, words: &Range<usize>) -> bool {
         let town = self.word(unit, words.start);
@@ -156,7 +173,8 @@ impl Memory<'_> {
             return false;
         }
         let rest = self.text(unit, words.start + 1..words.end);
-        let text = self.article.text().as_str();
+        let place = unit.at(words.start).map_or(0, |it| it.span.start());
+        let text = self.around(place, place.saturating_add(REACH));
         text.match_indices(rest.as_ref()).take(FEW).any(|(at, _)| {
             let before = text.get(..at).unwrap_or_default().trim_end();
             !before.ends_with(town)

@@ -98,6 +98,10 @@ impl Memory<'_> {
             "he" | "she" if self.english && self.bare_speaker(unit, core.start).is_some() => {
                 self.bare_speaker(unit, core.start)
             }
+            // "In Celle half ein Schreiner beim Löschen. Er": whom the sentence before has brought on.
+            "er" if core.start == 0 => self
+                .brought_on_before(unit)
+                .or_else(|| self.latest(is(&[Masculine, Unknown]))),
             "er" | "ihn" | "dessen" => self.latest(is(&[Masculine, Unknown])),
             "he" | "his" if self.english => {
                 let man = |it: &Remembered| {
@@ -319,6 +323,22 @@ impl Memory<'_> {
 }
 
 impl Memory<'_> {
+    /// The man without a name whom the sentence before has brought on, with nobody else in its paragraph.
+    fn brought_on_before(&self, unit: &Unit) -> Option<Remembered> {
+        let place = unit.tokens.first()?.span.start();
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let found = self.introduced_here(unit, 0, Gender::Masculine)?;
+        let so_far = self.article.text().as_str().get(start..place)?.trim_end();
+        let inner = so_far.get(..so_far.len().checked_sub(2)?)?;
+        let opens = inner.rfind(". ").map_or(0, |it| it + 2);
+        let sentence = inner.get(opens..)?;
+        let noun = &found.source.name;
+        let subject = ["ein", "Ein"]
+            .iter()
+            .any(|it| sentence.contains(&format!("{it} {noun}")));
+        (subject && so_far.len() < FARTHEST).then_some(found)
+    }
+
     /// Whom the paragraph has brought on without a name before the token, where the last person of that gender was
     /// named in another paragraph: "…, dass der umstrittene [Schreiner] den Zaun ersetzt. Der 51-Jährige".
     fn introduced_here(&self, unit: &Unit, token: usize, gender: Gender) -> Option<Remembered> {

@@ -34,6 +34,9 @@ impl Subject {
 /// How many names before a general noun are looked at, so that reading stays linear.
 const FARTHEST: usize = 64;
 
+/// How many bytes before a general noun are looked through for the sentence before, so that reading stays linear.
+const REACH: usize = 4000;
+
 /// Where only names stand, in one article. Looked up for every capital, so that the text is not searched anew
 /// for each.
 #[derive(Default)]
@@ -379,7 +382,12 @@ impl Memory<'_> {
     ) -> Option<Remembered> {
         let place = unit.tokens.first()?.span.start();
         let block = self.article.blocks().get(unit.block)?.span.start();
-        let so_far = self.article.text().as_str().get(block..place)?.trim_end();
+        let text = self.article.text().as_str();
+        let mut block = block.max(place.saturating_sub(REACH));
+        while !text.is_char_boundary(block) {
+            block += 1;
+        }
+        let so_far = text.get(block..place)?.trim_end();
         let inner = so_far
             .get(..so_far.len().checked_sub(2)?)
             .unwrap_or_default();

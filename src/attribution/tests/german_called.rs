@@ -126,6 +126,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Wirt Jens Pohl sagte, der Keller sei nass.\n\nIn Lohr half ein Gärtner beim Löschen. Er bestreitet die Tat.",
+        &[
+            "indirect | der Keller sei nass | Wirt Jens Pohl | Jens Pohl",
+            "reported | die Tat | Er | (Gärtner)",
+        ],
+    ),
+    (
         "Wirt Jens Pohl sagte, der Keller sei nass.\n\nDas Spiel ging verloren. Der 39-Jährige erklärte, er höre auf.",
         &[
             "indirect | der Keller sei nass | Wirt Jens Pohl | Jens Pohl",
