@@ -116,8 +116,34 @@ impl Memory<'_> {
             "vermieter",
             "vermieterin",
         ];
+        // "Der Investor, die Lumora Wohnbau": a man has no such article.
+        const ANYBODY: [&str; 16] = [
+            "ausrichter",
+            "bauträger",
+            "besitzer",
+            "dienstleister",
+            "entwickler",
+            "generalunternehmer",
+            "investor",
+            "käufer",
+            "kläger",
+            "lieferant",
+            "pächter",
+            "projektentwickler",
+            "sponsor",
+            "verkäufer",
+            "verpächter",
+            "verwalter",
+        ];
+        let unlike = unit.lower(core.start) == "der"
+            && matches!(unit.lower(apposition.start), "die" | "das");
         core.clone()
-            .find(|it| DESCRIBED.contains(&unit.lower(*it)) && !self.english)
+            .find(|it| {
+                let noun = unit.lower(*it);
+                !self.english
+                    && (DESCRIBED.contains(&noun)
+                        || unlike && ANYBODY.iter().any(|end| noun.ends_with(end)))
+            })
             // "Der Betreiber des Speichers, die Firma Donatec"
             .filter(|it| {
                 it + 1 == core.end || matches!(unit.lower(it + 1), "des" | "der" | "von")

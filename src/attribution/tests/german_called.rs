@@ -174,6 +174,12 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Der Investor, die Hansa Grund mit Sitz in Kiel, sagte, das Dach sei dicht.",
+        &[
+            "indirect | das Dach sei dicht | Der Investor, die Hansa Grund mit Sitz in Kiel | Hansa Grund",
+        ],
+    ),
+    (
         "Die Wismarer Ostsee Werft GmbH erklärte, das Schiff sei fertig. Nach Angaben der Ostsee Werft fehlt Geld.",
         &[
             "indirect | das Schiff sei fertig | Die Wismarer Ostsee Werft GmbH | Ostsee Werft",
