@@ -37,6 +37,16 @@ fn house_of(word: &str) -> Option<&str> {
         .or_else(|| word.strip_suffix('s').filter(is))
 }
 
+/// The houses that a general noun can mean: "der Hof" a stud farm.
+fn sorts_of_house(noun: &str) -> Option<&'static [&'static str]> {
+    match noun {
+        "hof" | "hofes" | "hofs" => Some(&["Gestüt", "Gut"]),
+        "haus" | "hauses" => Some(&["Hotel", "Museum", "Theater", "Seniorenheim"]),
+        "betrieb" | "betriebs" => Some(&["Hotel", "Gestüt"]),
+        _ => None,
+    }
+}
+
 /// How many bytes around a mention are looked through for the same name, so that reading stays linear.
 const REACH: usize = 16_000;
 
@@ -110,11 +120,25 @@ impl Memory<'_> {
         if self.english || !definite || words.len() != 1 || core.len() != 2 {
             return None;
         }
-        let house = house_of(unit.lower(words.start))?;
-        let word = self.word(unit, words.start);
-        let noun = word.get(..house.len())?;
         let place = unit.at(words.start)?.span.start();
-        let text = self.around(place, place);
+        // "…, wie der Hof mitteilte" of a paragraph about the "Gestüt Arnau"
+        if let Some(sorts) = sorts_of_house(unit.lower(words.start)) {
+            let paragraph = self.article.blocks().get(unit.block)?.span.start();
+            let text = self.around(place, place);
+            let text = text
+                .get(text.len() - (place - paragraph).min(text.len())..)
+                .unwrap_or(text);
+            let mut named = sorts.iter().filter_map(|it| self.house_in(text, it));
+            let found = named.next()?;
+            return named.next().is_none().then_some(found);
+        }
+        let house = house_of(unit.lower(words.start))?;
+        let noun = self.word(unit, words.start).get(..house.len())?;
+        self.house_in(self.around(place, place), noun)
+    }
+
+    /// The only house of the noun that a text gives a name.
+    fn house_in(&self, text: &str, noun: &str) -> Option<Remembered> {
         let mut only: Option<&str> = None;
         for (at, _) in text.match_indices(noun).take(FEW) {
             let rest = text.get(at + noun.len()..)?;
@@ -141,7 +165,7 @@ impl Memory<'_> {
             format!("{noun} {}", only?),
             SourceKind::Institution,
             true,
-            self.gender(unit, core),
+            Gender::Neuter,
         );
         found.nouns = vec![noun.to_lowercase()];
         Some(found)

@@ -238,6 +238,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Zwei Esel starben im Gestüt Arnau, wie der Hof mitteilte.",
+        &["indirect | Zwei Esel starben im Gestüt Arnau | der Hof | Gestüt Arnau"],
+    ),
+    (
+        "Im Museum Lohr und im Theater Arnau brannte es. Das Haus erklärte, der Koch sei schuld.",
+        &["indirect | der Koch sei schuld | Das Haus | Haus"],
+    ),
+    (
         "Im Hotel Seeblick brannte es und im Hotel Krone auch. Das Hotel erklärte, der Koch sei schuld.",
         &["indirect | der Koch sei schuld | Das Hotel | Hotel"],
     ),
