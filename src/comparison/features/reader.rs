@@ -20,6 +20,9 @@ const MOST_WORDS: usize = 400;
 /// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
 const FRAME_SHARE: f32 = 0.45;
 
+/// A sentence of no more than so many words that are all names is a dateline.
+const DATELINE: usize = 2;
+
 /// How much it counts that the same source speaks.
 const SPEAKER_SHARE: f32 = 0.4;
 
@@ -224,8 +227,16 @@ impl<'a> Reader<'a> {
             }
             index += 1;
         }
+        let mut own = self.features.tokens[first_token..].iter();
+        let answer = if folded.len() <= DATELINE && own.all(|token| token.name) {
+            answer.or(Some(Answer::Nothing))
+        } else {
+            answer
+        };
         // Two answers that say the same tell the same, whatever words they use.
-        if let Some(answer) = answer.filter(|answer| *answer != Answer::Any) {
+        if let Some(answer) =
+            answer.filter(|answer| !matches!(answer, Answer::Any | Answer::Nothing))
+        {
             let key = key(kind::ANSWER, &format!("{answer:?}"));
             self.push(span.at_end(), unit, 1.0, &[(key, Level::Concept)]);
         }
