@@ -248,6 +248,19 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if needed && object.len() > 1 {
         object.start += 1;
     }
+    // "erhob wegen der Vorwürfe Klage": what is raised is no charge.
+    let raises = ["erheb", "erhob"]
+        .iter()
+        .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)));
+    let charge = |it: usize| {
+        cue.verb
+            .needs
+            .iter()
+            .any(|word| word.to_lowercase() == unit.lower(it))
+    };
+    if raises && !object.clone().any(charge) {
+        return None;
+    }
     // "wies jede Schuld von sich", "reklamierte den Angriff für sich"
     // "verbittet sich jede Einmischung" needs the pronoun alone.
     let itself = unit.lower(cue.finite + 1) == "sich" && object.start > cue.finite + 1;
