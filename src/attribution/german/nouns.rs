@@ -19,11 +19,14 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         let Some(statement) = noun_frame(unit, number) else {
             continue;
         };
+        // "bestätigte einen Bericht des „Boten“, wonach …": what the report says stays the report's.
+        let reports = reports_of_somebody(unit, &statement);
         let taken = |it: &Found| {
-            statement
-                .content
-                .iter()
-                .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
+            !(reports && it.form == Form::Reported)
+                && statement
+                    .content
+                    .iter()
+                    .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
         };
         if !found.iter().chain(&frames).any(taken) {
             let behind = statement.content.last().map_or(0, |it| it.end);
@@ -44,6 +47,19 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         }
     }
     frames
+}
+
+/// Whether what is told stands in a report whose author is named: "einen Bericht des „Boten“, wonach …".
+fn reports_of_somebody(unit: &Unit, statement: &Found) -> bool {
+    let noun = statement.cue.first().copied().unwrap_or_default();
+    let report = ["bericht", "berichte", "meldung", "meldungen"]
+        .iter()
+        .any(|end| unit.lower(noun).ends_with(end));
+    let named = matches!(
+        unit.lower(noun + 1),
+        "des" | "der" | "eines" | "einer" | "von" | "vom"
+    );
+    report && named && !statement.chain.is_empty()
 }
 
 /// The quotation behind a colon at `colon`, "wandte sich gegen die Behauptung, …: „…“": the subject of
