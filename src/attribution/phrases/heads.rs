@@ -312,6 +312,9 @@ fn abstracted(unit: &Unit, head: usize) -> bool {
     let word = unit.lower(head);
     let members = [
         "regierung",
+        "satzung",
+        "verordnung",
+        "hausordnung",
         "zeitung",
         "verwaltung",
         "einigung",
