@@ -283,7 +283,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             .iter()
             .any(|word| word.to_lowercase() == unit.lower(it))
     };
-    if raises && !object.clone().any(charge) {
+    let raised = |words: Range<usize>| {
+        words.clone().any(charge) && !words.clone().any(|it| unit.lower(it).starts_with("kein"))
+    };
+    let never = segment.tokens.clone().any(|it| unit.lower(it) == "nie");
+    if raises && (never || !raised(object.clone()) && !ahead.clone().is_some_and(raised)) {
         return None;
     }
     // "wies jede Schuld von sich", "reklamierte den Angriff für sich"

@@ -12,7 +12,7 @@ use super::objects::object_end;
 use super::speakers::set_speaker;
 
 /// Nouns of texts that lay something down, by their ends.
-const RULES: [&str; 17] = [
+const RULES: [&str; 18] = [
     "satzung",
     "vertrag",
     "verordnung",
@@ -30,6 +30,7 @@ const RULES: [&str; 17] = [
     "merkblatt",
     "gutachten",
     "charta",
+    "vereinbarung",
 ];
 
 /// What the text that is the subject of the sentence lays down.
@@ -48,7 +49,9 @@ pub(super) fn laid_down(unit: &Unit) -> Option<Found> {
     let verb = text.end.max(segment.start);
     let last = segment.end.min(unit.end()).checked_sub(1)?;
     let particle = match unit.lower(verb) {
-        "verpflichtet" | "verpflichtete" | "verpflichten" | "bestimmt" | "bestimmte" => None,
+        "verpflichtet" | "verpflichtete" | "verpflichten" | "bestimmt" | "bestimmte"
+        | "verbietet" | "verbot" | "untersagt" | "untersagte" | "erlaubt" | "erlaubte"
+        | "gestattet" => None,
         "schreibt" | "schrieb" | "schreiben" | "sieht" | "sah" | "sehen" => Some("vor"),
         "legt" | "legte" | "legen" => Some("fest"),
         _ => return None,
@@ -60,7 +63,7 @@ pub(super) fn laid_down(unit: &Unit) -> Option<Found> {
     let denied = segment
         .clone()
         .any(|it| unit.lower(it) == "nicht" || unit.lower(it).starts_with("kein"));
-    let duty = unit.lower(verb).starts_with("verpflicht");
+    let duty = !unit.lower(verb).starts_with("bestimm") && particle.is_none();
     let clause = unit.segments.get(number + 1).filter(|it| {
         let first = it.tokens.start;
         let comma = it

@@ -74,7 +74,7 @@ pub(super) use self::hearsay::{aimed, disowned, doubted};
 use self::joined::{gapped, retold_behind};
 use self::judging::{listed, quoted_judgements};
 use self::laid_down::laid_down;
-use self::nouns::noun_frames;
+use self::nouns::{add_report_author, noun_frames};
 
 use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{people_in, seat_in};
@@ -308,6 +308,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let more = asides_apart(unit, &asides, &found);
         found.extend(more);
     }
+    add_report_author(unit, &mut found);
     let more = noun_frames(unit, &found);
     // "Die Hoffnung, sie zu finden, schwinde": the whole goes on with what somebody said.
     let goes_on = found.is_empty()

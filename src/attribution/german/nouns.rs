@@ -21,8 +21,13 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         };
         // "bestätigte einen Bericht des „Boten“, wonach …": what the report says stays the report's.
         let reports = reports_of_somebody(unit, &statement);
+        let confirms = |it: &Found| {
+            it.cue
+                .iter()
+                .any(|word| unit.lower(*word).starts_with("bestätig"))
+        };
         let taken = |it: &Found| {
-            !(reports && it.form == Form::Reported)
+            !(reports && it.form == Form::Reported && !confirms(it))
                 && statement
                     .content
                     .iter()
@@ -47,6 +52,30 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         }
     }
     frames
+}
+
+/// Adds to who confirms a report whose it is: "Die Polizei bestätigte einen Bericht des „Boten“, wonach …".
+pub(super) fn add_report_author(unit: &Unit, found: &mut [Found]) {
+    for number in 1..unit.segments.len() {
+        let Some(statement) = noun_frame(unit, number) else {
+            continue;
+        };
+        let own = statement.content.first().map_or(0, |it| it.start);
+        for act in found.iter_mut() {
+            let confirms = act
+                .cue
+                .iter()
+                .any(|it| unit.lower(*it).starts_with("bestätig"));
+            let holds = act.content.iter().any(|part| part.contains(&own));
+            if confirms
+                && holds
+                && act.form == Form::Reported
+                && reports_of_somebody(unit, &statement)
+            {
+                act.chain.extend(statement.chain.iter().cloned());
+            }
+        }
+    }
 }
 
 /// Whether what is told stands in a report whose author is named: "einen Bericht des „Boten“, wonach …".

@@ -106,8 +106,11 @@ fn lists_itself(unit: &Unit, cue: &Cue, what: &Range<usize>) -> bool {
 
 /// Whether a court decides what is before it: "Das Gericht lehnte den Antrag ab", "verurteilte ihn wegen Diebstahls".
 /// The decision is what happened, not what the court tells.
-fn decides(unit: &Unit, cue: &Cue, court: &Range<usize>) -> bool {
-    const COURTS: [&str; 8] = [
+pub(super) fn decides(unit: &Unit, cue: &Cue, court: &Range<usize>) -> bool {
+    const COURTS: [&str; 11] = [
+        "richter",
+        "richterin",
+        "richterinnen",
         "gericht",
         "gerichts",
         "gerichtshof",
@@ -170,7 +173,8 @@ fn decides(unit: &Unit, cue: &Cue, court: &Range<usize>) -> bool {
             .flatten()
             // "den Eingang der Klage" is no matter before the court.
             .any(|it| {
-                let governed = it > 0
+                let governed = it > 1
+                    && unit.capital(it - 2)
                     && matches!(
                         unit.lower(it - 1),
                         "der" | "des" | "einer" | "eines" | "dem"

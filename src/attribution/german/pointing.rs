@@ -237,11 +237,13 @@ fn told(unit: &Unit) -> Option<Pointing> {
         "erklärt",
         "erklärte",
     ];
-    if unit.lower(0) != "so" || unit.lower(2) != "es" {
+    // "So zumindest erzählt es …"
+    let at = 1 + usize::from(["zumindest", "jedenfalls", "auch"].contains(&unit.lower(1)));
+    if unit.lower(0) != "so" || unit.lower(at + 1) != "es" {
         return None;
     }
     let last = unit.end().checked_sub(1)?;
-    let verb = unit.lower(1);
+    let verb = unit.lower(at);
     let perfect = matches!(verb, "hat" | "haben" | "hatte" | "hatten")
         && matches!(
             unit.lower(last),
@@ -252,7 +254,7 @@ fn told(unit: &Unit) -> Option<Pointing> {
     if !perfect && !depicts && !TELLS.contains(&verb) {
         return None;
     }
-    let start = 3 + usize::from(unit.is(3, Class::Adverb));
+    let start = at + 2 + usize::from(unit.is(at + 2, Class::Adverb));
     let pronoun = matches!(unit.lower(start), "er" | "sie").then_some(start..start + 1);
     let who = pronoun
         .or_else(|| phrases::german(unit, start, unit.end()))
@@ -261,7 +263,7 @@ fn told(unit: &Unit) -> Option<Pointing> {
             let person = unit.is(start, Class::Determiner) && !phrases::german_nobody(unit, it);
             it.len() == 1 && unit.is(start, Class::Pronoun) || named || person || somebody(unit, it)
         })?;
-    let mut cue = vec![0, 1, 2];
+    let mut cue = vec![0, at, at + 1];
     if perfect || depicts {
         cue.push(last);
     }

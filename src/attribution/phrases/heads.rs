@@ -315,6 +315,7 @@ fn abstracted(unit: &Unit, head: usize) -> bool {
         "satzung",
         "verordnung",
         "hausordnung",
+        "vereinbarung",
         "zeitung",
         "verwaltung",
         "einigung",
