@@ -82,14 +82,7 @@ const TALK: [&str; 15] = [
 
 /// Whether words name what is talked: "Berichte", "die Gerüchte".
 pub(super) fn is_talk(unit: &Unit, words: &Range<usize>) -> bool {
-    // "Schwere Vorwürfe": an adjective that opens the sentence is no noun.
-    let opens = usize::from(
-        words.start == 0
-            && unit.capital(1)
-            && unit.lower(0).ends_with('e')
-            && unit.at(0).is_some_and(|it| it.entry.is_none()),
-    );
-    let noun = words.clone().skip(opens).find(|it| unit.capital(*it));
+    let noun = words.clone().find(|it| unit.capital(*it));
     noun.is_some_and(|it| TALK.contains(&unit.lower(it)))
 }
 

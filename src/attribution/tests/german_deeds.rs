@@ -117,4 +117,20 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "going on | Sie wären geflogen, wenn es wärmer gewesen wäre. | Die Imkerin Lena Brandt | Lena Brandt",
         ],
     ),
+    (
+        "Ein Sprecher bestätigte einen Bericht des Harzboten, wonach drei Schafe fehlen.",
+        &[
+            "reported | einen Bericht des Harzboten, wonach drei Schafe fehlen | Ein Sprecher | (Sprecher) > Harzbote",
+        ],
+    ),
+    ("Der Verein erhob keine Vorwürfe.", &[]),
+    ("Der Antrag wurde vom Verwaltungsgericht abgelehnt.", &[]),
+    (
+        "Der Pachtvertrag verbietet dem Verein, den Rasen zu teeren.",
+        &["indirect | den Rasen zu teeren | Der Pachtvertrag | Pachtvertrag"],
+    ),
+    (
+        "Der Bus kam nie an. So zumindest erzählt es der Fahrer Jonas Reh.",
+        &["indirect | Der Bus kam nie an | der Fahrer Jonas Reh | Jonas Reh"],
+    ),
 ];
