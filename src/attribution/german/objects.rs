@@ -9,7 +9,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{is_finite, is_infinitive};
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
-use super::subjects::is_talk;
+use super::subjects::{is_talk, whole_talk};
 
 /// Whether the clause tells what happened rather than what somebody said: a storm "forderte zwei
 /// Todesopfer", a court "verurteilte den Mann zu drei Jahren Haft", and what part of those asked
@@ -229,10 +229,11 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
             || unit.is(first, Class::Adverb)
             || unit.is(first, Class::Pronoun)
             || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
-        let object = phrases::german_plain(unit, first, cue.finite)?;
+        let object = whole_talk(unit, phrases::german_plain(unit, first, cue.finite)?);
         // "Eine Zusammenarbeit mit dem Verein schloss sie aus"
         let whole = object.end == cue.finite
             || unit.is(object.end, Class::Preposition) && is_deed(unit, object.clone())
+            || is_talk(unit, &(object.end.saturating_sub(1)..object.end))
             || is_talk(unit, &object);
         return (!governed && whole).then_some(first..cue.finite);
     }

@@ -133,4 +133,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Der Bus kam nie an. So zumindest erzählt es der Fahrer Jonas Reh.",
         &["indirect | Der Bus kam nie an | der Fahrer Jonas Reh | Jonas Reh"],
     ),
+    (
+        "Schwere Vorwürfe hat der Imker Karl Wendt erhoben.",
+        &["reported | Schwere Vorwürfe | der Imker Karl Wendt | Karl Wendt"],
+    ),
+    ("Schwere Vorwürfe belasten den Verein.", &[]),
 ];
