@@ -312,6 +312,10 @@ fn abstracted(unit: &Unit, head: usize) -> bool {
     let word = unit.lower(head);
     let members = [
         "regierung",
+        "satzung",
+        "verordnung",
+        "hausordnung",
+        "vereinbarung",
         "zeitung",
         "verwaltung",
         "einigung",

@@ -50,6 +50,7 @@ mod german_apart;
 mod german_clauses;
 mod german_closing;
 mod german_countries;
+mod german_deeds;
 mod german_frames;
 mod german_long;
 mod german_meant;
@@ -155,6 +156,7 @@ fn german_statements_are_found() {
         german_apart::CASES,
         german_clauses::CASES,
         german_countries::CASES,
+        german_deeds::CASES,
         german_news::CASES,
         german_outlets::CASES,
         german_quotations::CASES,
