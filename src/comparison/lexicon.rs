@@ -59,10 +59,12 @@ pub(super) enum Answer {
     Notice,
     /// Nothing by itself: the word only stands in such answers ("Sprecher", "office").
     Any,
+    /// No answer either: a dateline that stands as a sentence ("Kassel.").
+    Nothing,
 }
 
 impl Answer {
-    /// All of them, in order.
+    /// Those that words stand in, in order.
     pub const ALL: [Self; 4] = [Self::Unverified, Self::Silence, Self::Notice, Self::Any];
 
     fn named(name: &str) -> Self {

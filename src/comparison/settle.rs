@@ -189,7 +189,9 @@ fn may_link(
     let one_story = pair.story >= SET_ANSWERS && pair.sentences > TOO_FEW;
     let answers = answers(candidate, left, right);
     let stock = answers.iter().all(Option::is_some);
-    (one_story || !stock) && !answers.contains(&Some(Answer::Notice))
+    let links_nothing =
+        |answer: &Option<Answer>| matches!(answer, Some(Answer::Notice | Answer::Nothing));
+    (one_story || !stock) && !answers.iter().any(links_nothing)
 }
 
 /// What kinds an earlier analysis found for links of unchanged texts.

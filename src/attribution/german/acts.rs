@@ -217,6 +217,27 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             last..last + 1
         })
     });
+    // "versprach sich der Kreistag Erlöse von 90.000 Euro"
+    let hopes =
+        unit.lower(cue.finite).starts_with("verspr") && unit.lower(cue.finite + 1) == "sich";
+    let second = speaker.start + 2;
+    let both = hopes
+        && object.is_none()
+        && speaker.len() > 2
+        && unit.is(speaker.start, Class::Determiner)
+        && unit.capital(second - 1)
+        && unit.capital(second)
+        && !unit.is_first_name(second - 1)
+        // "der Konzern Nordstahl" is one.
+        && !unit.ends_in(second - 1, Class::CompanyNoun)
+        && !can_speak(unit, &(second..second + 1));
+    let object = if both {
+        let end = speaker.end.max(limit);
+        speaker.end = second;
+        Some(second..end)
+    } else {
+        object
+    };
     let mut object = object?;
     // "schilderte dem SWR, wie …": whom it was told is not what was told.
     let somebody = |it: usize| can_speak(unit, &(it..it + 1));
@@ -231,7 +252,11 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         && addressee
             .as_ref()
             .is_some_and(|it| it.start <= object.start && object.end <= it.end);
-    if told {
+    // "kritisierte die Gewerkschaft den Kapitän": those verbs have nobody whom it is told.
+    let direct = ["krit", "rüg", "gerüg", "lob", "gelob", "beanst"]
+        .iter()
+        .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)));
+    if told && !(direct && unit.lower(object.start) != "der") {
         return None;
     }
     // "hatte die Verwaltung 2009 abgelehnt" tells when.
@@ -247,6 +272,23 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let needed = matches!(unit.lower(object.start), "darin" | "dahinter");
     if needed && object.len() > 1 {
         object.start += 1;
+    }
+    // "erhob wegen der Vorwürfe Klage": what is raised is no charge.
+    let raises = ["erheb", "erhob"]
+        .iter()
+        .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)));
+    let charge = |it: usize| {
+        cue.verb
+            .needs
+            .iter()
+            .any(|word| word.to_lowercase() == unit.lower(it))
+    };
+    let raised = |words: Range<usize>| {
+        words.clone().any(charge) && !words.clone().any(|it| unit.lower(it).starts_with("kein"))
+    };
+    let never = segment.tokens.clone().any(|it| unit.lower(it) == "nie");
+    if raises && (never || !raised(object.clone()) && !ahead.clone().is_some_and(raised)) {
+        return None;
     }
     // "wies jede Schuld von sich", "reklamierte den Angriff für sich"
     // "verbittet sich jede Einmischung" needs the pronoun alone.

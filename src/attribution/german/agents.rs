@@ -11,7 +11,7 @@ use super::content::trim;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
-use super::objects::{contracted, is_deed};
+use super::objects::{contracted, decides, is_deed};
 use super::speakers::set_speaker;
 
 /// What an act in the passive is about, where the clause names who acts behind "von".
@@ -46,7 +46,8 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
                     .at(it)
                     .is_some_and(|token| token.country || token.alias_length > 0)
         });
-    if !somebody || agent.end > finite && by < finite {
+    // "Der Antrag wurde vom Verwaltungsgericht abgelehnt" is what happened.
+    if !somebody || agent.end > finite && by < finite || decides(unit, cue, &agent) {
         return None;
     }
     let whole = by..agent.end;

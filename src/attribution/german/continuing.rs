@@ -51,6 +51,13 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
     second
 }
 
+/// Whether a unit tells what would have been under a condition: "Die Gäste hätten gewonnen, wenn …".
+pub(in crate::attribution) fn supposes(unit: &Unit) -> bool {
+    let would = |it: usize| matches!(unit.lower(it), "hätte" | "hätten" | "wäre" | "wären");
+    let when = |it: usize| matches!(unit.lower(it), "wenn" | "falls");
+    (1..unit.end()).any(would) && (1..unit.end()).any(when)
+}
+
 /// Whether the verb of the main clause looks the same in the past and in the Konjunktiv II, which stands for the first
 /// one where that looks like the indicative: "sollten", "fehlten".
 pub(in crate::attribution) fn could_retell(unit: &Unit) -> bool {

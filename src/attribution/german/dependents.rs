@@ -122,7 +122,14 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     let tokens = unit.segments.get(cue.segment)?.tokens.clone();
     let verb = cue.words.iter().copied().min()?;
     let denied = tokens.clone().any(|it| unit.lower(it) == "nicht");
-    if cue.konjunktiv || cue.passive || denied || !cue.verb.object && cue.verb.of.is_empty() {
+    // "der Bericht, der die Orte auflistet" tells what is in it.
+    let lists = unit.lower(verb).ends_with("auflistet") || unit.lower(verb).ends_with("aufzählt");
+    if lists
+        || cue.konjunktiv
+        || cue.passive
+        || denied
+        || !cue.verb.object && cue.verb.of.is_empty()
+    {
         return None;
     }
     if let Some(statement) = demanded(unit, cue, verb) {

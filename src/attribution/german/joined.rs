@@ -39,11 +39,21 @@ pub(super) fn gapped(unit: &Unit, act: &Found) -> Option<Found> {
     let two =
         who.end == tokens.end && who.len() == 3 && unit.capital(last) && unit.capital(last - 1);
     who.end -= usize::from(two);
-    let what = who.end..tokens.end.min(unit.end());
+    let mut what = who.end..tokens.end.min(unit.end());
+    // "…, die Werft [ihrerseits] auf Aufträge"
+    if matches!(
+        unit.lower(what.start),
+        "seinerseits" | "ihrerseits" | "hingegen" | "dagegen" | "wiederum"
+    ) {
+        what.start += 1;
+    }
     if !nominative || phrases::german_nobody(unit, &who) || what.is_empty() {
         return None;
     }
-    let object = phrases::german_plain(unit, what.start, what.end);
+    // "hofft auf Regen, die Werft auf Sonne": what the verb leads to has the same preposition.
+    let leads = act.content.first().map_or("", |it| unit.lower(it.start));
+    let same = unit.is(what.start, Class::Preposition) && unit.lower(what.start) == leads;
+    let object = phrases::german_plain(unit, what.start + usize::from(same), what.end);
     object.filter(|it| it.end == what.end)?;
     let mut statement = Found::new(Form::Reported, vec![what]);
     statement.cue.clone_from(&act.cue);

@@ -7,7 +7,7 @@
 //!    for an act (`acts`); `agents` has the passives. Acts that only belong to what somebody else says are left out.
 //! 3. `chains` puts frames inside frames and adds the asides to who speaks.
 //! 4. Where nothing has been found, an aside is the frame of the whole. `nouns` adds what nouns lead to.
-//! 5. Only where there is still nothing come, in this order: `beside`, `written`, `headed`, `showing`, colons and
+//! 5. Only where there is still nothing come, in this order: `beside`, `written`, `headed`, `showing`, `laid_down`, colons and
 //!    retold clauses (`plain`), `hearsay`.
 //! 6. What was found is completed: contradictions, words quoted inside it, judgements and lists (`judging`). What
 //!    nobody says (`unsaid`) is taken out last.
@@ -37,6 +37,7 @@ mod hearsay;
 mod impersonal;
 mod joined;
 mod judging;
+mod laid_down;
 mod nouns;
 mod objects;
 mod openings;
@@ -63,7 +64,7 @@ use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_s
 use self::clauses::{has_quotation, konjunktiv};
 use self::closing::closed_by_this;
 pub(super) use self::continuing::{
-    Mood, could_retell, intended, leans_on, mood, tells_apart, voiced_by,
+    Mood, could_retell, intended, leans_on, mood, supposes, tells_apart, voiced_by,
 };
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
@@ -72,7 +73,8 @@ use self::headed::{headed, up_to};
 pub(super) use self::hearsay::{aimed, disowned, doubted};
 use self::joined::{gapped, retold_behind};
 use self::judging::{listed, quoted_judgements};
-use self::nouns::noun_frames;
+use self::laid_down::laid_down;
+use self::nouns::{add_report_author, noun_frames};
 
 use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{people_in, seat_in};
@@ -306,6 +308,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let more = asides_apart(unit, &asides, &found);
         found.extend(more);
     }
+    add_report_author(unit, &mut found);
     let more = noun_frames(unit, &found);
     // "Die Hoffnung, sie zu finden, schwinde": the whole goes on with what somebody said.
     let goes_on = found.is_empty()
@@ -333,7 +336,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         );
     }
     if found.is_empty() {
-        found.extend(shown(unit).or_else(|| shown_behind(unit)));
+        found.extend(
+            shown(unit)
+                .or_else(|| shown_behind(unit))
+                .or_else(|| laid_down(unit)),
+        );
     }
     if found.is_empty()
         && let Some(statement) = colon_frame(unit)

@@ -19,11 +19,19 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         let Some(statement) = noun_frame(unit, number) else {
             continue;
         };
-        let taken = |it: &Found| {
-            statement
-                .content
+        // "bestätigte einen Bericht des „Boten“, wonach …": what the report says stays the report's.
+        let reports = reports_of_somebody(unit, &statement);
+        let confirms = |it: &Found| {
+            it.cue
                 .iter()
-                .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
+                .any(|word| unit.lower(*word).starts_with("bestätig"))
+        };
+        let taken = |it: &Found| {
+            !(reports && it.form == Form::Reported && !confirms(it))
+                && statement
+                    .content
+                    .iter()
+                    .any(|part| it.content.iter().any(|other| other.contains(&part.start)))
         };
         if !found.iter().chain(&frames).any(taken) {
             let behind = statement.content.last().map_or(0, |it| it.end);
@@ -44,6 +52,43 @@ pub(super) fn noun_frames(unit: &Unit, found: &[Found]) -> Vec<Found> {
         }
     }
     frames
+}
+
+/// Adds to who confirms a report whose it is: "Die Polizei bestätigte einen Bericht des „Boten“, wonach …".
+pub(super) fn add_report_author(unit: &Unit, found: &mut [Found]) {
+    for number in 1..unit.segments.len() {
+        let Some(statement) = noun_frame(unit, number) else {
+            continue;
+        };
+        let own = statement.content.first().map_or(0, |it| it.start);
+        for act in found.iter_mut() {
+            let confirms = act
+                .cue
+                .iter()
+                .any(|it| unit.lower(*it).starts_with("bestätig"));
+            let holds = act.content.iter().any(|part| part.contains(&own));
+            if confirms
+                && holds
+                && act.form == Form::Reported
+                && reports_of_somebody(unit, &statement)
+            {
+                act.chain.extend(statement.chain.iter().cloned());
+            }
+        }
+    }
+}
+
+/// Whether what is told stands in a report whose author is named: "einen Bericht des „Boten“, wonach …".
+fn reports_of_somebody(unit: &Unit, statement: &Found) -> bool {
+    let noun = statement.cue.first().copied().unwrap_or_default();
+    let report = ["bericht", "berichte", "meldung", "meldungen"]
+        .iter()
+        .any(|end| unit.lower(noun).ends_with(end));
+    let named = matches!(
+        unit.lower(noun + 1),
+        "des" | "der" | "eines" | "einer" | "von" | "vom"
+    );
+    report && named && !statement.chain.is_empty()
 }
 
 /// The quotation behind a colon at `colon`, "wandte sich gegen die Behauptung, …: „…“": the subject of

@@ -6,9 +6,10 @@ use super::super::frame::Aside;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::is_finite;
+use super::clauses::{is_finite, is_infinitive};
 use super::cues::{Cue, Order};
-use super::subjects::is_talk;
+use super::dependents::can_speak;
+use super::subjects::{is_talk, whole_talk};
 
 /// Whether the clause tells what happened rather than what somebody said: a storm "forderte zwei
 /// Todesopfer", a court "verurteilte den Mann zu drei Jahren Haft", and what part of those asked
@@ -42,10 +43,11 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
     let sentence = ["haft", "strafe", "freiheitsstrafe", "arrest", "zahlung"];
     let claims = verb("forder") || verb("geforder");
     let convicts = verb("verurteil");
+    let decides = decides(unit, cue, speaker);
     // A crowd in the street makes no statement.
     let protests = verb("protestier")
         && (speaker.len() == 1
-            || !super::dependents::can_speak(unit, speaker)
+            || !can_speak(unit, speaker)
             || speaker
                 .clone()
                 .any(|it| matches!(unit.lower(it), "anwohner" | "bewohner" | "bauern")));
@@ -53,6 +55,8 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
     let missed =
         (verb("meld") || verb("gemeld")) && tokens().any(|it| unit.lower(it) == "vermisst");
     missed
+        || decides
+        || lists_itself(unit, cue, speaker)
         || names
         || threatens
         || protests
@@ -67,6 +71,117 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
             && tokens().any(|it| ends(it, &sentence))
             && tokens().any(|it| matches!(unit.lower(it), "zu" | "zur"))
         || speaker.clone().any(|it| unit.lower(it) == "prozent")
+}
+
+/// Whether something that neither speaks nor was written to be read out holds a list: "Die Internetseite listet die
+/// Orte auf".
+fn lists_itself(unit: &Unit, cue: &Cue, what: &Range<usize>) -> bool {
+    const WRITTEN: [&str; 9] = [
+        "liste",
+        "bericht",
+        "brief",
+        "schreiben",
+        "papier",
+        "gutachten",
+        "anzeige",
+        "klage",
+        "vermerk",
+    ];
+    let lists = cue.verb.object
+        && cue.verb.needs.is_empty()
+        && cue.verb.particle.as_deref() == Some("auf")
+        && cue.words.iter().any(|it| {
+            ["list", "zähl", "aufgelist", "aufgezähl"]
+                .iter()
+                .any(|stem| unit.lower(*it).starts_with(stem))
+        });
+    let somebody = can_speak(unit, what)
+        || what.clone().any(|it| {
+            unit.is_first_name(it)
+                || unit.is(it, Class::Pronoun)
+                || unit.capital(it) && WRITTEN.iter().any(|end| unit.lower(it).ends_with(end))
+        });
+    lists && !somebody
+}
+
+/// Whether a court decides what is before it: "Das Gericht lehnte den Antrag ab", "verurteilte ihn wegen Diebstahls".
+/// The decision is what happened, not what the court tells.
+pub(super) fn decides(unit: &Unit, cue: &Cue, court: &Range<usize>) -> bool {
+    const COURTS: [&str; 11] = [
+        "richter",
+        "richterin",
+        "richterinnen",
+        "gericht",
+        "gerichts",
+        "gerichtshof",
+        "strafkammer",
+        "zivilkammer",
+        "strafsenat",
+        "zivilsenat",
+        "schöffengericht",
+    ];
+    const ACTS: [&str; 9] = [
+        "verurteil",
+        "wies",
+        "weis",
+        "zurückgewiesen",
+        "lehn",
+        "abgelehn",
+        "ordne",
+        "angeordne",
+        "bestätig",
+    ];
+    const BEFORE_IT: [&str; 22] = [
+        "klage",
+        "klagen",
+        "antrag",
+        "anträge",
+        "eilantrag",
+        "eilanträge",
+        "beschwerde",
+        "beschwerden",
+        "berufung",
+        "revision",
+        "einspruch",
+        "widerspruch",
+        "urteil",
+        "urteile",
+        "strafe",
+        "verbot",
+        "haftbefehl",
+        "entscheidung",
+        "beschluss",
+        "bescheid",
+        "kündigung",
+        "räumung",
+    ];
+    let ends = |it: usize, list: &[&str]| {
+        unit.capital(it) && list.iter().any(|end| unit.lower(it).ends_with(end))
+    };
+    let sits = court.clone().any(|it| ends(it, &COURTS))
+        || court.len() == 2 && matches!(unit.lower(court.end - 1), "kammer" | "senat");
+    let verb = |start: &str| {
+        cue.words
+            .iter()
+            .any(|it| unit.lower(*it).starts_with(start))
+    };
+    let tokens = unit.segments.get(cue.segment).map(|it| it.tokens.clone());
+    let case = verb("verurteil")
+        || verb("ordne")
+        || tokens
+            .into_iter()
+            .flatten()
+            // "den Eingang der Klage" is no matter before the court.
+            .any(|it| {
+                let governed = it > 1
+                    && unit.capital(it - 2)
+                    && matches!(
+                        unit.lower(it - 1),
+                        "der" | "des" | "einer" | "eines" | "dem"
+                    );
+                !court.contains(&it) && !governed && ends(it, &BEFORE_IT)
+            });
+    sits && ACTS.iter().any(|it| verb(it)) && case
 }
 
 /// Whether the noun that an object is about is something done, decided or said.
@@ -114,10 +229,11 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
             || unit.is(first, Class::Adverb)
             || unit.is(first, Class::Pronoun)
             || unit.is(first, Class::Subordinator) && !unit.is(first, Class::Determiner);
-        let object = phrases::german_plain(unit, first, cue.finite)?;
+        let object = whole_talk(unit, phrases::german_plain(unit, first, cue.finite)?);
         // "Eine Zusammenarbeit mit dem Verein schloss sie aus"
         let whole = object.end == cue.finite
             || unit.is(object.end, Class::Preposition) && is_deed(unit, object.clone())
+            || is_talk(unit, &(object.end.saturating_sub(1)..object.end))
             || is_talk(unit, &object);
         return (!governed && whole).then_some(first..cue.finite);
     }
@@ -127,7 +243,9 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
         .segments
         .get(unit.segment_of(noun.end.saturating_sub(1)) + 1)?;
     let depends = matches!(unit.lower(clause.tokens.start), "wonach" | "dass")
-        || unit.is(clause.tokens.start, Class::Relative);
+        || unit.is(clause.tokens.start, Class::Relative)
+        // "Den Vorwurf, an Bällen zu sparen, wies er zurück"
+        || is_infinitive(unit, clause.tokens.clone());
     let starts = cue.finite == first && cue.segment > 1;
     (starts && depends && unit.kind(noun.end) == Some(Kind::Comma) && first > noun.end + 1)
         .then(|| 0..first - 1)

@@ -41,6 +41,8 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         && has_konjunktiv(unit, colon + 1..end)
         && !has_konjunktiv(unit, 0..colon)
         && is_clause(unit, 0..colon);
+    let terms = !quoted && !whole && states_terms(unit, colon);
+    let retold = retold || terms;
     let mut statement = if quoted {
         Found::new(Form::Direct, vec![colon + 1..colon + 2])
     } else if retold {
@@ -114,6 +116,42 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         }
     }
     Some(statement)
+}
+
+/// Whether the clause before the colon says that somebody has set terms, and what follows tells them: "hat der Werft ein
+/// Ultimatum gestellt: Bis Montag müssen …".
+fn states_terms(unit: &Unit, colon: usize) -> bool {
+    const TERMS: [&str; 7] = [
+        "ultimatum",
+        "bedingung",
+        "bedingungen",
+        "forderung",
+        "forderungen",
+        "frist",
+        "drohung",
+    ];
+    const SETS: [&str; 16] = [
+        "stellt",
+        "stellte",
+        "stellen",
+        "stellten",
+        "gestellt",
+        "setzt",
+        "setzte",
+        "setzen",
+        "setzten",
+        "gesetzt",
+        "nennt",
+        "nannte",
+        "formuliert",
+        "aufgestellt",
+        "erhebt",
+        "erhob",
+    ];
+    let noun = (1..colon).any(|it| unit.capital(it) && TERMS.contains(&unit.lower(it)));
+    let sets = (1..colon).any(|it| SETS.contains(&unit.lower(it)));
+    let denied = (1..colon).any(|it| unit.lower(it) == "nicht" || unit.lower(it) == "keine");
+    noun && sets && !denied && is_clause(unit, 0..colon) && is_clause(unit, colon + 1..unit.end())
 }
 
 /// "Rund 240 Drohnen hat das Land demnach geliefert": the word inside a sentence says that it goes on with

@@ -188,6 +188,9 @@ fn written(unit: &Unit) -> Option<Pointing> {
             who: vec![who],
         });
     }
+    if let Some(told) = told(unit) {
+        return Some(told);
+    }
     // "Das steht in einem Bericht des Amtes, der der Zeitung vorliegt"
     let holds = this(unit)
         && matches!(unit.lower(1), "steht" | "stand")
@@ -209,6 +212,63 @@ fn written(unit: &Unit) -> Option<Pointing> {
     let who = phrases::german(unit, 4, unit.end()).filter(|_| stands)?;
     Some(Pointing {
         cue: vec![0, 1, 2],
+        who: vec![who],
+    })
+}
+
+/// "So erzählt es Lena Brandt", "So hat es der Fahrer geschildert", "So stellt es die Kammer dar".
+fn told(unit: &Unit) -> Option<Pointing> {
+    const TELLS: [&str; 17] = [
+        "erzählt",
+        "erzählte",
+        "erzählen",
+        "erzählten",
+        "schildert",
+        "schilderte",
+        "schildern",
+        "schilderten",
+        "berichtet",
+        "berichtete",
+        "berichten",
+        "berichteten",
+        "beschreibt",
+        "beschrieb",
+        "beschreiben",
+        "erklärt",
+        "erklärte",
+    ];
+    // "So zumindest erzählt es …"
+    let at = 1 + usize::from(["zumindest", "jedenfalls", "auch"].contains(&unit.lower(1)));
+    if unit.lower(0) != "so" || unit.lower(at + 1) != "es" {
+        return None;
+    }
+    let last = unit.end().checked_sub(1)?;
+    let verb = unit.lower(at);
+    let perfect = matches!(verb, "hat" | "haben" | "hatte" | "hatten")
+        && matches!(
+            unit.lower(last),
+            "erzählt" | "geschildert" | "berichtet" | "beschrieben" | "dargestellt" | "erklärt"
+        );
+    let depicts =
+        matches!(verb, "stellt" | "stellte" | "stellen" | "stellten") && unit.lower(last) == "dar";
+    if !perfect && !depicts && !TELLS.contains(&verb) {
+        return None;
+    }
+    let start = at + 2 + usize::from(unit.is(at + 2, Class::Adverb));
+    let pronoun = matches!(unit.lower(start), "er" | "sie").then_some(start..start + 1);
+    let who = pronoun
+        .or_else(|| phrases::german(unit, start, unit.end()))
+        .filter(|it| {
+            let named = it.len() > 1 && it.clone().all(|word| unit.capital(word));
+            let person = unit.is(start, Class::Determiner) && !phrases::german_nobody(unit, it);
+            it.len() == 1 && unit.is(start, Class::Pronoun) || named || person || somebody(unit, it)
+        })?;
+    let mut cue = vec![0, at, at + 1];
+    if perfect || depicts {
+        cue.push(last);
+    }
+    Some(Pointing {
+        cue,
         who: vec![who],
     })
 }

@@ -86,10 +86,18 @@ pub(super) fn is_talk(unit: &Unit, words: &Range<usize>) -> bool {
     noun.is_some_and(|it| TALK.contains(&unit.lower(it)))
 }
 
+/// The talk that opens a sentence behind an adjective, which its capital makes look like a noun: "Schwere Vorwürfe".
+pub(super) fn whole_talk(unit: &Unit, words: Range<usize>) -> Range<usize> {
+    let noun = words.end..words.end + 1;
+    let opens = words == (0..1) && unit.lower(0).ends_with('e') && is_talk(unit, &noun);
+    if opens { 0..noun.end } else { words }
+}
+
 /// Whether talk opens the sentence as the object of a verb in the singular, and who speaks of it stands behind the
 /// verb: "Berichte darüber dementierte ein Sprecher", "Gerüchte über eine Schließung bestritt der Konzern".
 pub(super) fn talk_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: usize) -> bool {
     let behind = cue.finite + 1;
+    let first = &whole_talk(unit, first.clone());
     let next = unit.lower(first.end);
     let joined = first.end == cue.finite
         || unit.is(first.end, Class::Preposition)
@@ -103,11 +111,8 @@ pub(super) fn talk_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: us
                 unit.lower(behind),
                 "den" | "dem" | "einen" | "einem" | "seinen" | "ihren"
             );
-    cue.verb.object
-        && is_talk(unit, first)
-        && joined
-        && subject
-        && !unit.lower(cue.finite).ends_with('n')
+    let talks = is_talk(unit, first) || first.len() == 2 && is_talk(unit, &(1..2));
+    cue.verb.object && talks && joined && subject && !unit.lower(cue.finite).ends_with('n')
 }
 
 /// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte

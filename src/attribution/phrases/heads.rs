@@ -345,6 +345,10 @@ fn abstracted(unit: &Unit, head: usize) -> bool {
     let word = unit.lower(head);
     let members = [
         "regierung",
+        "satzung",
+        "verordnung",
+        "hausordnung",
+        "vereinbarung",
         "zeitung",
         "verwaltung",
         "einigung",

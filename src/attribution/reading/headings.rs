@@ -77,6 +77,7 @@ impl Reader<'_> {
             || phrase
                 .clone()
                 .any(|it| unit.ends_in(it, Class::HeadingSource))
+            || self.is_authority(unit, &phrase)
             || source.kind == SourceKind::Government
                 && (known::country(&source.name).is_none()
                     || phrase.clone().any(|it| unit.is(it, Class::GovernmentNoun)));
@@ -105,6 +106,26 @@ impl Reader<'_> {
             self.unsure.push(statement);
         }
         speaks
+    }
+
+    /// "Perus Fischereiamt: …", "Schulamt: …": an authority by the end of its noun.
+    fn is_authority(&self, unit: &Unit, words: &Range<usize>) -> bool {
+        const OTHERS: [&str; 3] = ["gesamt", "beamt", "samt"];
+        let Some(last) = words.end.checked_sub(1) else {
+            return false;
+        };
+        let word = unit.lower(last);
+        // "Altes Zollamt: Bagger rücken an" is about a house.
+        let alone = words.len() == 1
+            || words.len() == 2 && unit.at(words.start).is_some_and(|it| it.country);
+        self.language == Language::German
+            && alone
+            && unit.capital(last)
+            && word.chars().count() > 5
+            && ["amt", "behörde", "ministerium"]
+                .iter()
+                .any(|end| word.ends_with(end))
+            && !OTHERS.iter().any(|it| word.ends_with(it))
     }
 
     /// The dash in "Insider – Minister muss sparen", as agencies write before a headline who says so.

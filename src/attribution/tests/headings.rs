@@ -44,6 +44,12 @@ fn who_stands_before_the_colon_of_a_german_headline_speaks() {
                 &["indirect | Zwei Tote nach Brand in Gartenlaube | Polizei | Polizei"],
             ),
             (
+                "Perus Schulamt: Drei Klassen bleiben zu Hause",
+                dry,
+                &["indirect | Drei Klassen bleiben zu Hause | Perus Schulamt | Perus Schulamt"],
+            ),
+            ("Altes Zollamt: Bagger rücken an", dry, &[]),
+            (
                 "Staatsanwaltschaft: Kein Hinweis auf Sabotage am Stellwerk",
                 dry,
                 &[

@@ -51,6 +51,7 @@ mod german_called;
 mod german_clauses;
 mod german_closing;
 mod german_countries;
+mod german_deeds;
 mod german_frames;
 mod german_long;
 mod german_meant;
@@ -157,6 +158,7 @@ fn german_statements_are_found() {
         german_called::CASES,
         german_clauses::CASES,
         german_countries::CASES,
+        german_deeds::CASES,
         german_news::CASES,
         german_outlets::CASES,
         german_quotations::CASES,

@@ -20,6 +20,12 @@ const MOST_WORDS: usize = 400;
 /// How much the words of a frame ("sagte der Sprecher am Freitag") count, compared with what is said.
 const FRAME_SHARE: f32 = 0.45;
 
+/// A sentence of no more than so many words that are all names is a dateline.
+const DATELINE: usize = 2;
+
+/// So many frames, or parts of what is said, that start before a word are looked at.
+const NEAREST: usize = 6;
+
 /// How much it counts that the same source speaks.
 const SPEAKER_SHARE: f32 = 0.4;
 
@@ -35,6 +41,8 @@ pub(super) struct Reader<'a> {
     /// The forms of this article, so that no other thread is asked for each word.
     pub(super) forms: FxHashMap<(&'a str, bool), Arc<Form>>,
     pub(super) frames: Vec<(Span, Vec<Span>)>,
+    /// What is said, in order.
+    pub(super) contents: Vec<Span>,
     /// What is quoted word for word, in order.
     pub(super) quotations: Vec<Span>,
     /// Where statements stand, with the key of their origin.
@@ -69,6 +77,9 @@ impl<'a> Reader<'a> {
                 speakers.push((whole, key(kind::SPEAKER, &origin.name.to_lowercase())));
             }
         }
+        let contents = statements.iter().flat_map(|statement| &statement.content);
+        let mut contents: Vec<Span> = contents.copied().collect();
+        contents.sort_unstable();
         let mut quotations: Vec<Span> = statements
             .iter()
             .filter(|statement| statement.form == Speech::Direct)
@@ -92,6 +103,7 @@ impl<'a> Reader<'a> {
             lexicon: Lexicon::of(article.meta.language),
             forms,
             frames,
+            contents,
             quotations,
             speakers,
             quantity: 0,
@@ -224,8 +236,16 @@ impl<'a> Reader<'a> {
             }
             index += 1;
         }
+        let mut own = self.features.tokens[first_token..].iter();
+        let answer = if folded.len() <= DATELINE && own.all(|token| token.name) {
+            answer.or(Some(Answer::Nothing))
+        } else {
+            answer
+        };
         // Two answers that say the same tell the same, whatever words they use.
-        if let Some(answer) = answer.filter(|answer| *answer != Answer::Any) {
+        if let Some(answer) =
+            answer.filter(|answer| !matches!(answer, Answer::Any | Answer::Nothing))
+        {
             let key = key(kind::ANSWER, &format!("{answer:?}"));
             self.push(span.at_end(), unit, 1.0, &[(key, Level::Concept)]);
         }
@@ -328,13 +348,29 @@ impl<'a> Reader<'a> {
             .is_some_and(|quotation| quotation.contains(span))
     }
 
+    /// Whether words tell who says something and not what is said. A frame that runs on over what is said in
+    /// another statement ("called it reckless, saying the demands were too high") does not count there; inside
+    /// what somebody says another frame may stand.
     fn is_framed(&self, span: Span) -> bool {
         let after = self
             .frames
             .partition_point(|(frame, _)| frame.start() <= span.start());
-        self.frames[after.saturating_sub(6)..after]
+        let frame = self.frames[after.saturating_sub(NEAREST)..after]
             .iter()
-            .any(|(frame, cues)| frame.contains(span) && !cues.iter().any(|cue| cue.contains(span)))
+            .filter(|(frame, cues)| {
+                frame.contains(span) && !cues.iter().any(|cue| cue.contains(span))
+            })
+            .map(|(frame, _)| frame.len())
+            .min();
+        let Some(frame) = frame else {
+            return false;
+        };
+        let after = self
+            .contents
+            .partition_point(|content| content.start() <= span.start());
+        !self.contents[after.saturating_sub(NEAREST)..after]
+            .iter()
+            .any(|content| content.contains(span) && content.len() < frame)
     }
 
     /// Adds who speaks in a sentence as a word of it, so that "sagte er" counts like the name.

@@ -336,11 +336,31 @@ fn set_answers_say_what_most_of_their_words_say() {
             German,
             Answer::Notice,
         ),
+        (
+            "Bremen. Ellwanger schloss das Werk in Zwickau.",
+            German,
+            Answer::Nothing,
+        ),
     ] {
         let findings = analysed(&[article(text, language)]);
         let own = findings.articles.values().next().expect("one article");
         assert_eq!(own.features.units[0].answer, Some(answer), "{text}");
     }
+}
+
+#[test]
+fn a_dateline_links_nothing() {
+    let left = "Zwickau. Ellwanger schloss das Werk und entließ 300 Arbeiter.";
+    let right = "Zwickau. Das Werk von Ellwanger ist zu. 300 Arbeiter sind entlassen.";
+    let german = Language::German;
+    let findings = analysed(&[article(left, german), article(right, german)]);
+    assert!(!findings.links.is_empty());
+    let short = |passage: Passage| passage.span.len() <= "Zwickau.".len();
+    let dateline = findings
+        .links
+        .iter()
+        .find(|link| short(link.left) || short(link.right));
+    assert_eq!(dateline, None);
 }
 
 #[test]
