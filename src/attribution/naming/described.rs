@@ -8,6 +8,7 @@ use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::general_nouns::is_general;
+use super::words::last_sentence;
 use super::{FullName, Gender, Memory, Remembered, person};
 
 /// How many bytes of a paragraph before a description are looked through for family names.
@@ -177,14 +178,7 @@ impl Memory<'_> {
             .as_str()
             .get(paragraph..start)?
             .trim_end();
-        let inner = so_far
-            .get(..so_far.len().checked_sub(2)?)
-            .unwrap_or_default();
-        let opens = [". ", "! ", "? ", "“ "]
-            .iter()
-            .filter_map(|it| inner.rfind(it))
-            .max()
-            .map_or(paragraph, |it| paragraph + it);
+        let opens = paragraph + last_sentence(so_far)?;
         let first = self.name_places.partition_point(|it| it.0 < opens);
         let close = self.name_places.partition_point(|it| it.0 < start);
         let mut only: Option<&FullName<'_>> = None;

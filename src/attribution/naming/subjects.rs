@@ -13,6 +13,7 @@ use super::super::unit::{Kind, Unit};
 use super::bodies::is_legal_form;
 use super::noticing::is_acronym;
 use super::sorts::{self, Sort};
+use super::words::last_sentence;
 use super::{Gender, Memory, Remembered, remembered};
 
 /// A body that the text speaks of by a bare name.
@@ -388,14 +389,7 @@ impl Memory<'_> {
             block += 1;
         }
         let so_far = text.get(block..place)?.trim_end();
-        let inner = so_far
-            .get(..so_far.len().checked_sub(2)?)
-            .unwrap_or_default();
-        let opens = [". ", "! ", "? ", "“ "]
-            .iter()
-            .filter_map(|it| inner.rfind(it))
-            .max()
-            .map_or(block, |it| block + it);
+        let opens = block + last_sentence(so_far)?;
         let before = self.subjects.partition_point(|it| it.place < place);
         let found = self.subjects.get(..before)?.last()?;
         let further = last.source.mention.is_some_and(|it| it.start() < opens);

@@ -71,3 +71,12 @@ fn is_korean(name: &str) -> bool {
             && second.len() < 7
     })
 }
+
+/// Where the last sentence of a text opens, in bytes from its start: behind the stop before it, or at the start.
+/// Nothing for a text of less than two bytes.
+pub(super) fn last_sentence(text: &str) -> Option<usize> {
+    let inner = text.get(..text.len().checked_sub(2)?).unwrap_or_default();
+    let stops = [". ", "! ", "? ", "“ "].iter();
+    let last = stops.filter_map(|it| inner.rfind(it)).max();
+    Some(last.unwrap_or_default())
+}
