@@ -111,7 +111,7 @@ pub fn wording(project: &Project, picture: &Picture, card: &ClaimCard) -> Passag
     const MODERATE: std::ops::RangeInclusive<usize> = 50..=150;
     /// More than any length costs.
     const FOREIGN: usize = 1_000_000;
-    let own = language_of_most(project);
+    let own = picture.language;
     let awkwardness = |passage: &Passage| {
         let article = project.article(passage.article);
         let length = article.map_or(0, |it| it.slice(passage.span).chars().count());
@@ -139,7 +139,7 @@ pub fn wording(project: &Project, picture: &Picture, card: &ClaimCard) -> Passag
 }
 
 /// The language that more than half of the articles are in.
-fn language_of_most(project: &Project) -> Option<Language> {
+pub(super) fn language_of_most(project: &Project) -> Option<Language> {
     let mut counts: BTreeMap<Language, usize> = BTreeMap::new();
     for entry in &project.articles {
         *counts.entry(entry.article.meta.language).or_default() += 1;

@@ -7,7 +7,7 @@ use super::heard::Hearings;
 use super::{Anchor, ClaimId, SourceKey, Versions};
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::{DiscrepancyKind, Gatherings, Link, Side};
-use crate::text::{ArticleId, Passage, Span};
+use crate::text::{ArticleId, Language, Passage, Span};
 
 /// A statement of a [`Picture`], as an index into [`Picture::statements`]. Valid for that picture only.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -248,6 +248,8 @@ pub struct Picture {
     pub orphans: Vec<Orphan>,
     /// Which articles are versions of one report.
     pub versions: Versions,
+    /// The language that more than half of the articles are in.
+    pub language: Option<Language>,
     /// What its claims were gathered from, for the picture that follows.
     pub(super) gatherings: Gatherings,
     /// Who was heard in its articles, for the same.

@@ -60,6 +60,11 @@ impl Memory<'_> {
                     None
                 }
             });
+            let called = |name: String, kind: SourceKind| {
+                let mut found = remembered(name, kind, true, gender);
+                found.nouns = vec![unit.lower(office).to_owned()];
+                found
+            };
             if let Some(country) = country {
                 if let Some(body) = self.body_of(country, &word.to_lowercase()) {
                     return Some(body);
@@ -90,9 +95,7 @@ impl Memory<'_> {
                     }
                     _ => name,
                 };
-                let mut found = remembered(name, kind, true, gender);
-                found.nouns = vec![unit.lower(office).to_owned()];
-                return Some(found);
+                return Some(called(name, kind));
             }
             // "Sein Geheimdienst" is that of the country whose head was named last.
             let own = ["sein", "ihr"]
@@ -105,9 +108,7 @@ impl Memory<'_> {
                 && let Some(service) =
                     known::source(&format!("{}r {word}", adjective.to_lowercase()))
             {
-                let mut found = remembered(service.name.clone(), service.kind, true, gender);
-                found.nouns = vec![unit.lower(office).to_owned()];
-                return Some(found);
+                return Some(called(service.name.clone(), service.kind));
             }
             let start = word.to_lowercase();
             let same = self.latest(|it| {
@@ -125,14 +126,7 @@ impl Memory<'_> {
                 && let Some(seat) = self.seat_of_ministry(unit, office, core)
                 && same.as_ref().is_none_or(|it| it.source.name != word)
             {
-                let mut found = remembered(
-                    format!("{word} in {seat}"),
-                    SourceKind::Government,
-                    true,
-                    gender,
-                );
-                found.nouns = vec![unit.lower(office).to_owned()];
-                return Some(found);
+                return Some(called(format!("{word} in {seat}"), SourceKind::Government));
             }
             // A paragraph about another country means the ministry of that one.
             let here = ministry
@@ -150,9 +144,7 @@ impl Memory<'_> {
                     format!("{word} {country}")
                 };
                 let name = known::source(&name).map_or(name, |it| it.name.clone());
-                let mut found = remembered(name, SourceKind::Government, true, gender);
-                found.nouns = vec![unit.lower(office).to_owned()];
-                return Some(found);
+                return Some(called(name, SourceKind::Government));
             }
             let same = same.filter(|it| !self.is_elsewhere(unit, core, it));
             if same.is_some() {
@@ -162,14 +154,7 @@ impl Memory<'_> {
                 .country
                 .filter(|_| word.contains("ministerium") || word.contains("Präsidialamt"))
             {
-                let mut found = remembered(
-                    format!("{word} {country}"),
-                    SourceKind::Government,
-                    true,
-                    gender,
-                );
-                found.nouns = vec![unit.lower(office).to_owned()];
-                return Some(found);
+                return Some(called(format!("{word} {country}"), SourceKind::Government));
             }
             return None;
         }

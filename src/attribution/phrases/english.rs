@@ -20,7 +20,7 @@ pub(in crate::attribution) fn english(
 ) -> Option<Range<usize>> {
     let limit = limit.min(start + LONGEST);
     let end = english_core(unit, start, limit, 0)?;
-    Some(start..english_apposition(unit, end, limit).unwrap_or(end))
+    Some(start..english_apposition(unit, end).unwrap_or(end))
 }
 
 fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
@@ -544,7 +544,7 @@ fn timed(unit: &Unit, index: usize) -> bool {
     }) || unit.kind(index + 1) == Some(Kind::Number)
 }
 
-fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
+fn english_apposition(unit: &Unit, end: usize) -> Option<usize> {
     let wide = unit.tokens.len().min(end + LONGEST);
     if unit.kind(end) != Some(Kind::Comma) || end + 1 >= wide {
         return None;
@@ -563,7 +563,6 @@ fn english_apposition(unit: &Unit, end: usize, limit: usize) -> Option<usize> {
     {
         close = next;
     }
-    let _ = limit;
     matches!(
         unit.kind(close),
         None | Some(Kind::Comma | Kind::Stop | Kind::Dash | Kind::Close)

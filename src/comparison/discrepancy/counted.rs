@@ -51,9 +51,7 @@ impl Counted {
             _ => false,
         }
     }
-}
 
-impl Counted {
     /// Whether one counts people and the other what may be people too: "17 Seeleute", "14 Mann".
     pub fn may_be_like(&self, other: &Self) -> bool {
         matches!(

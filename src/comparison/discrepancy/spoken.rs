@@ -67,7 +67,7 @@ impl<'a> Spoken<'a> {
     }
 
     /// Orders the statements of an article.
-    fn of(statements: &[&'a Statement]) -> Self {
+    pub fn of(statements: &[&'a Statement]) -> Self {
         let mut places: Vec<Place> = statements
             .iter()
             .copied()

@@ -9,10 +9,11 @@ use super::super::fold::key;
 use super::super::lexicon::kind;
 use super::super::{ArticleFindings, Findings, Gathered, Link};
 use super::identity::compatible;
-use super::spoken::NOBODY;
+use super::spoken::{NOBODY, Spoken};
 use super::view::{View, words_of};
 use super::words::words;
 use super::{DiscrepancyKind, Note, Said, Side};
+use crate::attribution::Statement;
 use crate::text::{ArticleId, BlockKind, Passage, Sentence, Span};
 
 /// Where a thing stands according to a sentence.
@@ -316,7 +317,8 @@ struct Answered {
     place: Span,
     /// Whether it only refers to what it answers ("dazu", "the charge"), or names nothing else.
     refers: bool,
-    /// Who answers: who is named first. Whoever follows is spoken of.
+    /// Who answers: who is named before the verb or first, and who is told to speak there. Whoever follows is
+    /// spoken of.
     actors: Vec<u64>,
     /// The words that tell something besides names, frames of statements among them, each with its
     /// keys.
@@ -324,7 +326,12 @@ struct Answered {
 }
 
 impl Answered {
-    fn of(findings: &ArticleFindings, article: ArticleId, sentence: Span) -> Option<Self> {
+    fn of(
+        findings: &ArticleFindings,
+        spoken: &Spoken,
+        article: ArticleId,
+        sentence: Span,
+    ) -> Option<Self> {
         let words = words_of(findings, sentence);
         let (status, place) = status_of(&words)?;
         let passage = Passage {
@@ -335,7 +342,7 @@ impl Answered {
         let mut actors = view.names_before(place);
         let few = view.names().len() <= actors.len().max(1) + 1;
         let clause = view.clause(place);
-        for statement in findings.statements.iter() {
+        for statement in spoken.around(clause) {
             if statement.cue.iter().any(|cue| clause.overlaps(*cue))
                 && let Some(origin) = statement.origin()
             {
@@ -416,7 +423,9 @@ impl Answers {
             };
             let told = findings.structure.sentences.iter().filter(is_told);
             // Which article it is does not show in what it tells.
-            let answers = told.map(|it| Answered::of(findings, ArticleId(0), it.span));
+            let statements: Vec<&Statement> = findings.statements.iter().collect();
+            let spoken = Spoken::of(&statements);
+            let answers = told.map(|it| Answered::of(findings, &spoken, ArticleId(0), it.span));
             answers.flatten().collect()
         })
     }
@@ -498,9 +507,9 @@ impl Shared {
 }
 
 /// Notes opposite answers of one source in two articles whose sentences no link joins, since "denied
-/// the charge" and "declined to comment" share next to nothing. Each article has to have one answer of
-/// that source only, and the sentences have to share what they are about, unless one of them only
-/// refers to it ("dazu", "the charge").
+/// the charge" and "declined to comment" share next to nothing. All answers of that source in an article have to
+/// be alike, and the sentences have to share what they are about, unless one keeps silent and only refers to it
+/// ("dazu", "the charge"), or tells nothing else.
 pub(super) fn across(
     findings: &Findings,
     said: &Said,
@@ -523,7 +532,7 @@ pub(super) fn across(
     let mut found = Vec::new();
     let by_name = acts.chunk_by(|a, b| a.0 == b.0);
     for acts in by_name.filter(|acts| acts.len() <= MOST_ACTS) {
-        // Articles come in order. Of those with several answers none can be told.
+        // Articles come in order. Of those with several unlike answers none can be told.
         let by_article = acts.chunk_by(|a, b| a.1.article == b.1.article);
         let acts = by_article.filter_map(|own| {
             let (_, first) = own.first()?;

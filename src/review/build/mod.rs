@@ -11,6 +11,7 @@ use self::claims::{gathered, pinned};
 use self::links::links;
 use self::statements::{Draft, drafts, spoken};
 use self::texts::{Texts, orphans};
+use super::listing::language_of_most;
 use super::registry::Registry;
 use super::voices::Voices;
 use super::{
@@ -91,6 +92,7 @@ impl Picture {
                 .map(|own| (own.article, own.heard))
                 .collect(),
             ranks: texts.ranks,
+            language: language_of_most(project),
             ..Self::default()
         };
         let statements = picture.statements.iter().zip((0..).map(StatementIx));

@@ -242,14 +242,15 @@ fn the_wording_is_in_the_language_of_most_articles() {
     const ENGLISH: &str = "One of the freighters ran aground off the pier on Monday evening.";
     const GERMAN: &str = "Ein Frachter lief auf Grund.";
     let told = [Told(&[(1, ENGLISH), (2, GERMAN)], &[], 0, "")];
-    let (mut project, picture) = fixture(&told);
+    let (mut project, mut picture) = fixture(&told);
     let mut speak = |article: usize, language: Language| {
         let article = &mut project.articles[article].article;
         Arc::make_mut(article).meta.language = language;
     };
     speak(0, Language::English);
     speak(1, Language::German);
-    let worded = |project: &Project| {
+    let mut worded = |project: &Project| {
+        picture.language = language_of_most(project);
         let passage = wording(project, &picture, &picture.claims[0]);
         let article = project.article(passage.article).expect("made above");
         article.slice(passage.span).to_owned()
