@@ -3,7 +3,7 @@
 use super::counted::{names_clash, same_clause};
 use super::view::View;
 use super::{DiscrepancyKind, Note};
-use crate::text::{PartialDate, Quantity, Unit, Value};
+use crate::text::{PartialDate, Quantity, Span, Unit, Value};
 
 /// Notes dates of one side that disagree with the only comparable ones of the other. `sure` tells that the
 /// passages are about the same event beyond doubt, so that two weekdays need no more to share; `same_words`
@@ -35,10 +35,21 @@ pub(super) fn compare(
     {
         notes.push((
             DiscrepancyKind::Date,
-            left.side(a.quantity.span),
-            right.side(b.quantity.span),
+            left.side(whole(left, a.quantity.span)),
+            right.side(whole(right, b.quantity.span)),
         ));
     }
+}
+
+/// A period with the word that makes it one: "zwischen dem 8. und dem 12. Oktober".
+fn whole(view: &View, period: Span) -> Span {
+    let before = view.words.iter().rev();
+    let before = before.skip_while(|(_, span)| span.end() > period.start());
+    let opens = before
+        .take(2)
+        .take_while(|(word, _)| matches!(word.as_str(), "zwischen" | "between" | "dem" | "the"))
+        .find(|(word, _)| matches!(word.as_str(), "zwischen" | "between"));
+    opens.map_or(period, |(_, span)| span.hull(period))
 }
 
 /// Two copies that give one event other days hardly differ by more than so many days, or by more than

@@ -230,6 +230,15 @@ fn dates_disagree_unless_one_lies_in_the_other() {
         &[],
     );
     check(
+        plain("Die Brücke war zwischen dem 8. und dem 12. Oktober gesperrt."),
+        plain("Die Brücke war vom 8. bis 13. Oktober gesperrt."),
+        &[(
+            Date,
+            "zwischen dem 8. und dem 12. Oktober",
+            "8. bis 13. Oktober",
+        )],
+    );
+    check(
         plain("Die Brücke war am 8. Oktober gesperrt."),
         plain("Die Brücke war im Oktober gesperrt."),
         &[],
@@ -681,7 +690,7 @@ fn years_and_months_disagree_only_where_they_belong_to_the_same() {
         (
             "Er fälschte zwischen 2011 und 2022 viele Bilder.",
             "Er fälschte zwischen 2011 und 2020 viele Bilder.",
-            &[(Date, "2011 und 2022", "2011 und 2020")],
+            &[(Date, "zwischen 2011 und 2022", "zwischen 2011 und 2020")],
         ),
         (
             "Er fälschte zwischen 2011 und 2022 viele Bilder.",
