@@ -32,6 +32,17 @@ pub(super) fn of(view: &View, status: Status, place: Span) -> Vec<u64> {
     actors
 }
 
+/// Whether a sentence mentions one of `actors` by name or sort.
+pub(super) fn mentions(view: &View, actors: &[u64]) -> bool {
+    let named = view.names().iter().any(|name| actors.contains(name));
+    named
+        || view.words.iter().any(|(_, span)| {
+            let sort = nameless_sort(view.findings.article.slice(*span));
+            let key = sort.map(|sort| key(kind::SPEAKER, &sort.to_lowercase()));
+            key.is_some_and(|key| actors.contains(&key))
+        })
+}
+
 /// Whether a statement holds `place` and tells of its own speaker there: "man", "we", or nobody else.
 fn says_of_own(
     view: &View,

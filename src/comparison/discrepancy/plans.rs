@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::super::irregular::infinitive;
+use super::super::stem::without_zu;
 use super::view::View;
 use super::words::words;
 use super::{DiscrepancyKind, Note, Side};
@@ -110,7 +111,7 @@ fn planned<'a>(view: &View<'a>) -> Vec<Told<'a>> {
                 Language::English => return None,
                 _ if marked => last_of_clause(view, *span)?,
                 _ if word == "zu" && intends => at + 1,
-                _ if intends && inner_zu(word) => at,
+                _ if intends && without_zu(word).is_some() => at,
                 _ => return None,
             };
             let (verb_word, verb_span) = view.words.get(verb)?;
@@ -179,19 +180,6 @@ fn last_of_clause(view: &View, auxiliary: Span) -> Option<usize> {
         return None;
     }
     view.words.iter().rposition(inside)
-}
-
-/// Whether a word is an infinitive with "zu" inside: "einzulegen".
-fn inner_zu(word: &str) -> bool {
-    let prefixes = [
-        "ein", "ab", "an", "auf", "aus", "vor", "zurück", "nach", "fest", "bei", "durch", "weiter",
-        "her",
-    ];
-    word.ends_with("en")
-        && prefixes.iter().any(|prefix| {
-            word.strip_prefix(prefix)
-                .is_some_and(|rest| rest.starts_with("zu"))
-        })
 }
 
 /// The words that leave open whether something will be.

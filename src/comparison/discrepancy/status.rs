@@ -1,5 +1,6 @@
 //! Denied or confirmed, evidence or none, no comment, investigated.
 
+use super::actors;
 use super::classes::{Class, Classed};
 use super::identity::compatible;
 use super::view::View;
@@ -55,7 +56,10 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     let (Some((ours, from)), Some((theirs, to))) = (status(left), status(right)) else {
         return;
     };
-    if ours.opposes(theirs) && same_actor(left, right, sure) {
+    if ours.opposes(theirs)
+        && same_actor(left, right, sure)
+        && !other_actor((left, ours, from), (right, theirs, to))
+    {
         notes.push((DiscrepancyKind::Status, left.side(from), right.side(to)));
     }
 }
@@ -74,6 +78,22 @@ fn same_actor(left: &View, right: &View, sure: bool) -> bool {
         return sure;
     }
     ours.iter().any(|name| theirs.contains(name))
+}
+
+/// Whether the one who answers on one side is only spoken of on the other. "Ein Sprecher" may speak for whom the
+/// sentence speaks of.
+fn other_actor(left: (&View, Status, Span), right: (&View, Status, Span)) -> bool {
+    let spokesman =
+        |(word, _): &(String, Span)| word.contains("sprecher") || word.starts_with("spokes");
+    if left.0.words.iter().any(spokesman) || right.0.words.iter().any(spokesman) {
+        return false;
+    }
+    let ours = actors::of(left.0, left.1, left.2);
+    let theirs = actors::of(right.0, right.1, right.2);
+    !ours.is_empty()
+        && !theirs.is_empty()
+        && !ours.iter().any(|actor| theirs.contains(actor))
+        && (actors::mentions(left.0, &theirs) || actors::mentions(right.0, &ours))
 }
 
 /// The status a sentence speaks of, with the words that say so.
