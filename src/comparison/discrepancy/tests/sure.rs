@@ -268,3 +268,24 @@ fn a_hedge_in_a_clause_that_only_one_side_has_is_none_of_the_fact() {
         ),
     ]);
 }
+
+#[test]
+fn what_unnamed_sources_know_of_does_not_name_them() {
+    let found = found_at(
+        (
+            "The talks foundered on the rest days, according to two people briefed on the talks.",
+            Some((
+                "The talks foundered on the rest days",
+                Form::Indirect,
+                &[("people briefed on the talks", SourceKind::Unnamed)],
+            )),
+        ),
+        ("The talks foundered on the two rest days a month.", None),
+        LinkKind::Reworded,
+        990,
+    );
+    let dropped = |(kind, ..): &&(DiscrepancyKind, String, String)| {
+        *kind == DiscrepancyKind::AttributionDropped
+    };
+    assert_eq!(found.iter().filter(dropped).count(), 1, "{found:?}");
+}
