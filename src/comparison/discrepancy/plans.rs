@@ -29,6 +29,8 @@ struct Told<'a> {
     when: Span,
     what: Span,
     keys: &'a [u64],
+    /// Whether it is done to somebody: "will be filed".
+    passive: bool,
 }
 
 impl Told<'_> {
@@ -73,7 +75,9 @@ fn came_true(before: &View, after: &View) -> Option<(Side, Side)> {
         return None;
     }
     let done = done(after);
-    let meet = |a: &Told, b: &Told| a.keys.iter().any(|key| b.keys.contains(key));
+    let meet = |a: &Told, b: &Told| {
+        a.passive == b.passive && a.keys.iter().any(|key| b.keys.contains(key))
+    };
     planned.iter().find_map(|plan| {
         let deed = done.iter().find(|deed| meet(plan, deed))?;
         let open = self::planned(after).iter().any(|other| meet(plan, other));
@@ -120,6 +124,7 @@ fn planned<'a>(view: &View<'a>) -> Vec<Told<'a>> {
                 when: *span,
                 what: *verb_span,
                 keys: keys(view, verb),
+                passive: passive(view, at, verb),
             })
         });
     told.filter(|told| !told.keys.is_empty()).collect()
@@ -156,9 +161,16 @@ fn done<'a>(view: &View<'a>) -> Vec<Told<'a>> {
                 when: *span,
                 what: *verb_span,
                 keys: keys(view, verb),
+                passive: passive(view, at, verb),
             })
         });
     told.filter(|told| !told.keys.is_empty()).collect()
+}
+
+/// Whether an English verb is in the passive.
+fn passive(view: &View, auxiliary: usize, verb: usize) -> bool {
+    let between = view.words.get(auxiliary + 1..verb).unwrap_or_default();
+    between.iter().any(|(word, _)| is(&["be", "been"], word))
 }
 
 /// The verb behind an English auxiliary.

@@ -186,6 +186,17 @@ fn a_deed_is_announced_or_done() {
             "The party has filed the motion.",
             &[(Status, "would file", "has filed")],
         ),
+        (
+            "The motion will be filed on Monday by the party.",
+            "The motion has been filed by the party.",
+            &[(Status, "will … filed", "has … filed")],
+        ),
+        // What goes on is no plan.
+        (
+            "The bridge will stay closed until the summer.",
+            "The bridge has been closed for the summer.",
+            &[],
+        ),
         // Both announce it.
         (
             "The party said it would file the motion on Monday.",
