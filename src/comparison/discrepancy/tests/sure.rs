@@ -289,3 +289,12 @@ fn what_unnamed_sources_know_of_does_not_name_them() {
     };
     assert_eq!(found.iter().filter(dropped).count(), 1, "{found:?}");
 }
+
+#[test]
+fn a_figure_that_the_other_side_corrects_is_the_same() {
+    check_plain(&[(
+        "In diesem Jahr dürften rund 22.000 Personen um Asyl ersuchen.",
+        "22.000 statt 25.000 Asylgesuche sollen es dieses Jahr werden.",
+        &[],
+    )]);
+}
