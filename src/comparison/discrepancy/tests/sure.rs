@@ -298,3 +298,44 @@ fn a_figure_that_the_other_side_corrects_is_the_same() {
         &[],
     )]);
 }
+
+#[test]
+fn a_month_beside_the_one_before_is_no_other_month() {
+    check_plain(&[
+        (
+            "Im Januar hatte die Inflationsrate bei 2,2 Prozent gelegen.",
+            "Die Inflationsrate fiel im Februar auf 1,8 von 2,2 Prozent im Vormonat.",
+            &[],
+        ),
+        (
+            "In January the inflation rate stood at 2.2 percent.",
+            "The inflation rate fell to 1.8 percent in February from 2.2 percent a month earlier.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn bodies_of_one_root_are_no_two_speakers() {
+    let words = "die Preise stiegen im Februar um 1,8 Prozent";
+    let body = |name: &'static str| (name, SourceKind::Institution);
+    let told = |other: &'static str| {
+        let left =
+            "Das Statistische Bundesamt sagte, die Preise stiegen im Februar um 1,8 Prozent.";
+        let right = format!("{other} sagten, die Preise stiegen im Februar um 1,8 Prozent.");
+        let found = found_at(
+            (
+                left,
+                Some((words, Form::Indirect, &[body("Statistisches Bundesamt")])),
+            ),
+            (&right, Some((words, Form::Indirect, &[body(other)]))),
+            LinkKind::Edited,
+            950,
+        );
+        found
+            .iter()
+            .any(|(kind, ..)| *kind == DiscrepancyKind::Attribution)
+    };
+    assert!(!told("Wiesbadener Statistiker"));
+    assert!(told("Deichverband Nord"));
+}
