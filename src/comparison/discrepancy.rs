@@ -85,7 +85,7 @@ const SURE_ENOUGH: u16 = 500;
 const SAME_QUESTION: u16 = 750;
 
 /// From this score on a link is taken to relate the same fact beyond doubt.
-const SURE: u16 = 850;
+const SURE: u16 = 820;
 
 /// Finds the discrepancies inside `claims`, ordered by claim, kind and place.
 ///

@@ -79,6 +79,8 @@ pub(super) struct Features {
     pub tokens: Vec<Token>,
     /// Every key of every token, ordered by key and token: the index that pairs are found with.
     pub postings: Vec<Posting>,
+    /// The names that the lexicon does not know, each once, in order: persons with their titles, firms, small places.
+    pub names: Vec<u64>,
     /// The letters of the sentences, three in a row.
     pub trigrams: Trigrams,
     /// The index, and what pairs ask of each token.
@@ -113,6 +115,24 @@ impl Features {
         self.index.count(key)
     }
 
+    /// The keys of the names without a meaning, as they are written. Postings stand in the order of their tokens.
+    fn unknown_names(&self) -> Vec<u64> {
+        let mut names = Vec::new();
+        for own in self.postings.chunk_by(|a, b| a.token == b.token) {
+            let Some(token) = self.tokens.get(own[0].token as usize) else {
+                continue;
+            };
+            let known = own.iter().any(|posting| posting.level == Level::Name);
+            if token.name && !token.number && !token.span.is_empty() && !known {
+                let written = own.iter().filter(|posting| posting.level == Level::Same);
+                names.extend(written.map(|posting| posting.key));
+            }
+        }
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     /// Brings postings into the order of the index, each key of a token once, at its best level.
     fn sort(&mut self) {
         // Keys are given to one token after the other, so that only those of each have to be ordered.
@@ -131,6 +151,7 @@ impl Features {
         while ends.len() < self.tokens.len() {
             ends.push(keys.len() as u32);
         }
+        self.names = self.unknown_names();
         sort_by_key(&mut self.postings);
         self.index = Index::of(&self.tokens, &self.postings);
     }

@@ -103,15 +103,19 @@ impl Signature {
 
     /// How many keys two signatures share.
     pub fn shared(&self, other: &Self) -> usize {
-        let (mut a, mut b) = (self.keys.as_slice(), other.keys.as_slice());
-        let mut shared = 0;
-        while let ([x, after_x @ ..], [y, after_y @ ..]) = (a, b) {
-            shared += usize::from(x == y);
-            a = if x <= y { after_x } else { a };
-            b = if y <= x { after_y } else { b };
-        }
-        shared
+        in_both(&self.keys, &other.keys)
     }
+}
+
+/// How many keys stand in both of two lists, each in order.
+pub(super) fn in_both(mut a: &[u64], mut b: &[u64]) -> usize {
+    let mut shared = 0;
+    while let ([x, after_x @ ..], [y, after_y @ ..]) = (a, b) {
+        shared += usize::from(x == y);
+        a = if x <= y { after_x } else { a };
+        b = if y <= x { after_y } else { b };
+    }
+    shared
 }
 
 /// The kinship of two articles with so many keys, if it is close enough.

@@ -11,6 +11,7 @@ use super::ArticleFindings;
 use super::evidence::{Evidence, Match, Part, Told};
 use super::exact::probability;
 use super::features::{EVERYWHERE, Features};
+use super::kinship::in_both;
 use super::meeting::{Least, Meeting, Weights, meet};
 use super::stories::odds_alone;
 use super::trigrams::Likeness;
@@ -65,12 +66,12 @@ pub(super) struct Pair {
     pub candidates: Vec<Candidate>,
     /// How much of the shorter article's story the other one tells, 0 to 1.
     pub story: f32,
-    /// How many of its sentences do so beyond doubt.
-    pub sure: f32,
     /// How many sentences the shorter article has, set answers left out.
     pub sentences: usize,
     /// How many sentences the left and the right article have.
     pub units: [usize; 2],
+    /// How many names that the lexicon does not know both articles have, and how many the one with fewer has.
+    pub names: [usize; 2],
 }
 
 impl Pair {
@@ -84,13 +85,16 @@ impl Pair {
             units.filter(|unit| unit.answer.is_none()).count()
         };
         let sentences = telling(left).min(telling(right));
-        let (story, sure) = shared_story(&candidates, left, right);
+        let story = shared_story(&candidates, left, right);
         let mut pair = Self {
             candidates: Vec::new(),
             story: story / sentences.max(1) as f32,
-            sure,
             sentences,
             units: [left.units.len(), right.units.len()],
+            names: [
+                in_both(&left.names, &right.names),
+                left.names.len().min(right.names.len()),
+            ],
         };
         let whole = odds_alone(&pair);
         for candidate in &mut candidates {
@@ -364,12 +368,9 @@ impl<'a> Matcher<'a> {
     }
 }
 
-/// From this likelihood on a candidate shows by itself that two articles tell the same story.
-const SURE: f32 = 0.55;
-
 /// How much of a story two articles share: the sum of the likelihoods of the best candidates, each
-/// sentence counted once, and how many of those are sure. Set answers tell no story.
-fn shared_story(candidates: &[Candidate], left: &Features, right: &Features) -> (f32, f32) {
+/// sentence counted once. Set answers tell no story.
+fn shared_story(candidates: &[Candidate], left: &Features, right: &Features) -> f32 {
     let mut order: Vec<&Candidate> = candidates
         .iter()
         .filter(|pair| {
@@ -384,17 +385,16 @@ fn shared_story(candidates: &[Candidate], left: &Features, right: &Features) -> 
     });
     let mut left_taken = vec![false; left.units.len()];
     let mut right_taken = vec![false; right.units.len()];
-    let (mut sum, mut sure) = (0.0, 0.0);
+    let mut sum = 0.0;
     for candidate in order {
         let (a, b) = (candidate.left as usize, candidate.right as usize);
         if !left_taken[a] && !right_taken[b] {
             left_taken[a] = true;
             right_taken[b] = true;
             sum += candidate.own;
-            sure += if candidate.own >= SURE { 1.0 } else { 0.0 };
         }
     }
-    (sum, sure)
+    sum
 }
 
 /// Whether two sentences share so many words in a row.

@@ -26,7 +26,7 @@ static ATTRIBUTES: LazyLock<Vec<&str>> = LazyLock::new(|| words("attributes"));
 static PLAIN: LazyLock<Vec<&str>> = LazyLock::new(|| words("plain"));
 
 /// Below this score two reworded sentences may differ in more than how sure they are.
-const SAME_FACT: u16 = 830;
+const SAME_FACT: u16 = 900;
 
 /// Notes hearsay or a hedge on one side against a plain fact on the other.
 pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {

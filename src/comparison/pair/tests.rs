@@ -497,3 +497,16 @@ fn a_quotation_and_a_report_are_less_alike_than_two_quotations() {
     let reported = "Das Hochwasser hat dreißig Häuser zerstört, sagte Landrat Olaf Brehm.";
     assert!(odds(quoted, again) > odds(quoted, reported));
 }
+
+#[test]
+fn names_that_the_lexicon_does_not_know_are_counted_in_both() {
+    let copies = [
+        "In Berlin traf Ebersfeld auf Dorndorf. Danach lobte Ebersfeld die Nato.",
+        "Mit Dorndorf sprach in Berlin die Nato. Auch Ebersfeld und Quastenberg waren da.",
+    ]
+    .map(|text| article(text, Language::German));
+    let findings = analysed(&copies);
+    let pair = &findings.pairs[&(ArticleId(1), ArticleId(2))];
+    // Berlin and the Nato are known, and stand in half of what is written on a day.
+    assert_eq!(pair.names, [2, 2]);
+}
