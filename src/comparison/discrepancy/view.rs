@@ -179,8 +179,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The keys of the first name in the sentence with its title, if it stands near the start. Genitives are left
-    /// out: "Trump’s lawyer" is not Trump.
+    /// The keys of the first name in the sentence with its title and those that act with it, if it stands near the
+    /// start. Genitives are left out: "Trump’s lawyer" is not Trump.
     pub fn first_names(&self) -> Vec<u64> {
         let features = &self.findings.features;
         let near = self
@@ -199,7 +199,21 @@ impl<'a> View<'a> {
         let mut end = features.tokens[first].span.start();
         for at in std::iter::once(first).chain(tokens) {
             let span = features.tokens[at].span;
-            if span.start() > end + 1 {
+            // "Die USA und die Nato" act together.
+            let between = text.slice(text.snap(end..span.start().max(end)));
+            let joined = matches!(
+                between.trim(),
+                "" | ","
+                    | "und"
+                    | "und die"
+                    | "und der"
+                    | "und das"
+                    | "sowie"
+                    | "sowie die"
+                    | "and"
+                    | "and the"
+            );
+            if !joined {
                 break;
             }
             end = span.end();

@@ -275,3 +275,20 @@ fn a_negation_of_another_clause_changes_no_status() {
         ),
     ]);
 }
+
+#[test]
+fn those_who_act_together_act_each() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Die USA und die NATO haben die Berichte aus Südkorea bisher nicht bestätigt.",
+            "Die NATO bestätigte damit erstmals in Teilen Angaben aus Südkorea.",
+            &[(Status, "nicht bestätigt", "bestätigte")],
+        ),
+        (
+            "France and the NATO have not confirmed the reports.",
+            "The NATO confirmed the reports.",
+            &[(Status, "not confirmed", "confirmed")],
+        ),
+    ]);
+}
