@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::exact::ln;
 use super::pair::Pair;
+use super::partners::MOST_PARTNERS;
 use super::settle::Pairs;
 use crate::text::ArticleId;
 
@@ -58,13 +59,22 @@ const LEAST_SHARED: f64 = 0.2;
 /// Fewer sentences than this are no likelier to be meant than so many: the events have no fewer.
 const LEAST_UNITS: usize = 8;
 
+/// What the log odds lose where two articles are [parted](Stories::parted), for as much as they are by more than copies
+/// of one story: of the hand-marked ones 1 in 100 pairs is, of copies of different stories among all of them every one.
+/// Not fitted: no more than the sign follows from those.
+const PARTED: f64 = -5.0;
+const SAME_COMPANY: f64 = 0.5;
+
 /// So few sentences do not show which story they belong to.
 pub(super) const TOO_FEW: usize = 3;
 
-/// How much of its story each article shares with the closest of those it was compared with.
+/// How close each article is to those it was compared with.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(super) struct Stories {
+    /// How much of its story each article shares with the closest one.
     closest: FxHashMap<ArticleId, f32>,
+    /// How close each article is to every other one, as a share of how close the closest is. Ordered by article.
+    company: FxHashMap<ArticleId, Vec<(ArticleId, f32)>>,
 }
 
 impl Stories {
@@ -77,12 +87,21 @@ impl Stories {
                 *closest = closest.max(pair.story);
             }
         }
+        // Pairs are ordered, and so the company of each article comes in order too.
+        for (&(left, right), pair) in pairs {
+            for (article, other) in [(left, right), (right, left)] {
+                let share = pair.story / stories.closest(article);
+                let company = stories.company.entry(article).or_default();
+                company.push((other, share));
+            }
+        }
         stories
     }
 
     /// What the log odds of a link between two articles gain or lose by what else the two share.
     pub fn odds(&self, ids: (ArticleId, ArticleId), pair: &Pair) -> f64 {
-        odds(pair, self.close(ids, pair))
+        let parted = f64::from(self.parted(ids)) - SAME_COMPANY;
+        odds(pair, self.close(ids, pair)) + PARTED * parted.max(0.0)
     }
 
     /// Whether two articles tell one story, as far as their sentences show; very few show nothing.
@@ -93,9 +112,44 @@ impl Stories {
 
     /// How close two articles are, as a share of the closest that either has.
     fn close(&self, (left, right): (ArticleId, ArticleId), pair: &Pair) -> f64 {
-        let of = |article: ArticleId| self.closest.get(&article).copied().unwrap_or_default();
-        let close = f64::from(pair.story / of(left).min(of(right)).max(1e-6));
+        let close = f64::from(pair.story / self.closest(left).min(self.closest(right)));
         close.min(1.0)
+    }
+
+    /// How much closer some third article is to one of two articles than to the other, 0 to 1: copies of one story
+    /// keep the same company. It follows from the pairs of the two alone.
+    fn parted(&self, (left, right): (ArticleId, ArticleId)) -> f32 {
+        let company = |of: ArticleId| self.company.get(&of).map_or(&[][..], Vec::as_slice);
+        let (mut ours, mut theirs) = (company(left), company(right));
+        // Who is compared with so many may be as close to others.
+        let [our_all, their_all] = [ours, theirs].map(|company| company.len() < MOST_PARTNERS);
+        let mut parted = 0.0_f32;
+        // Both are ordered: they are walked in step.
+        loop {
+            let (third, apart) = match (ours, theirs) {
+                ([(a, x), our_rest @ ..], [(b, y), their_rest @ ..]) if a == b => {
+                    (ours, theirs) = (our_rest, their_rest);
+                    (*a, (x - y).abs())
+                }
+                ([(a, x), rest @ ..], others) if others.first().is_none_or(|(b, _)| a < b) => {
+                    ours = rest;
+                    (*a, if their_all { *x } else { 0.0 })
+                }
+                (_, [(b, y), rest @ ..]) => {
+                    theirs = rest;
+                    (*b, if our_all { *y } else { 0.0 })
+                }
+                _ => return parted,
+            };
+            if third != left && third != right {
+                parted = parted.max(apart);
+            }
+        }
+    }
+
+    fn closest(&self, article: ArticleId) -> f32 {
+        let closest = self.closest.get(&article).copied();
+        closest.unwrap_or_default().max(1e-6)
     }
 }
 
@@ -215,6 +269,24 @@ mod tests {
         pairs.insert((IDS[0], IDS[2]), Arc::new(free.clone()));
         pairs.insert((IDS[1], IDS[2]), Arc::new(free.clone()));
         assert!(Stories::of(&pairs).one((IDS[0], IDS[2]), &free));
+    }
+
+    #[test]
+    fn copies_of_one_story_keep_the_same_company() {
+        let among = stories(0.8, 0.2, 10);
+        // The third one is as close to the second as to the first, the fourth and the third to one another.
+        assert_eq!(among.parted((IDS[0], IDS[1])), 0.0);
+        assert_eq!(among.parted((IDS[0], IDS[2])), 0.75);
+        assert_eq!(among.parted((IDS[2], IDS[0])), 0.75);
+        // Two articles alone have no company.
+        let only = Pairs::from([((IDS[0], IDS[1]), Arc::new(pair(0.1, 10)))]);
+        assert_eq!(Stories::of(&only).parted((IDS[0], IDS[1])), 0.0);
+        // One that was not compared with a third shares nothing with it.
+        let chain = [((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.4)];
+        let chain = chain.map(|(ids, share)| (ids, Arc::new(pair(share, 10))));
+        let chain = Stories::of(&Pairs::from(chain));
+        assert_eq!(chain.parted((IDS[0], IDS[1])), 1.0);
+        assert_eq!(chain.parted((IDS[0], IDS[2])), 0.0);
     }
 
     #[test]
