@@ -65,6 +65,9 @@ const LEAST_UNITS: usize = 8;
 const PARTED: f64 = -5.0;
 const SAME_COMPANY: f64 = 0.5;
 
+/// An article that shares so much of what the closest one does is hardly told from a copy of it.
+const COPY: f32 = 0.9;
+
 /// So few sentences do not show which story they belong to.
 pub(super) const TOO_FEW: usize = 3;
 
@@ -123,6 +126,8 @@ impl Stories {
         let (mut ours, mut theirs) = (company(left), company(right));
         // Who is compared with so many may be as close to others.
         let [our_all, their_all] = [ours, theirs].map(|company| company.len() < MOST_PARTNERS);
+        // Copies of one text are compared with the first of them only.
+        let alone = |share: f32| if share < COPY { share } else { 0.0 };
         let mut parted = 0.0_f32;
         // Both are ordered: they are walked in step.
         loop {
@@ -133,11 +138,11 @@ impl Stories {
                 }
                 ([(a, x), rest @ ..], others) if others.first().is_none_or(|(b, _)| a < b) => {
                     ours = rest;
-                    (*a, if their_all { *x } else { 0.0 })
+                    (*a, if their_all { alone(*x) } else { 0.0 })
                 }
                 (_, [(b, y), rest @ ..]) => {
                     theirs = rest;
-                    (*b, if our_all { *y } else { 0.0 })
+                    (*b, if our_all { alone(*y) } else { 0.0 })
                 }
                 _ => return parted,
             };
@@ -285,8 +290,15 @@ mod tests {
         let chain = [((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.4)];
         let chain = chain.map(|(ids, share)| (ids, Arc::new(pair(share, 10))));
         let chain = Stories::of(&Pairs::from(chain));
-        assert_eq!(chain.parted((IDS[0], IDS[1])), 1.0);
         assert_eq!(chain.parted((IDS[0], IDS[2])), 0.0);
+        // Unless it may be a copy of one of the two, which is compared with the first of all copies only.
+        assert_eq!(chain.parted((IDS[0], IDS[1])), 0.0);
+        let near = [((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.3)];
+        let near = near.map(|(ids, share)| (ids, Arc::new(pair(share, 10))));
+        assert_eq!(
+            Stories::of(&Pairs::from(near)).parted((IDS[0], IDS[1])),
+            0.75
+        );
     }
 
     #[test]
