@@ -12,12 +12,12 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use stemma::app::Choice;
+use stemma::app::{Choice, Message};
 use stemma::review::{Step, View};
 use stemma::storage::{LanguageChoice, ThemeChoice};
 use stemma::text::BlockKind;
 use stemma::ui::texts::{Texts, Tongue};
-use stemma::ui::{Action, Clip, Command, Dialog, Menu, SettingsChange};
+use stemma::ui::{Action, Busy, Clip, Command, Dialog, Menu, SettingsChange};
 use window::{Window, seeds};
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -65,6 +65,41 @@ fn the_start_page_offers_four_ways_to_begin() {
     assert_eq!(window.project().articles.len(), 1);
     assert!(window.shows("Comparing takes a second article."));
     assert!(window.shows("Paste article…"));
+}
+
+#[test]
+fn while_articles_are_compared_nothing_is_said_that_is_not_known_yet() {
+    let mut window = Window::open(&[]);
+    let files = (0..120).map(|number| {
+        let name = format!("{number}.txt");
+        file(&window, &name, article(number).repeat(6).as_bytes())
+    });
+    let files = files.collect();
+    let app = window.harness.state_mut();
+    app.handle(Message::Command(Command::Open(files)));
+    let comparing = |window: &Window| {
+        let busy = window.harness.state().state().busy();
+        matches!(busy, Some(Busy::Analysing(_)))
+    };
+    while !comparing(&window) {
+        window.harness.step();
+    }
+    window.harness.key_press(Key::F8);
+    window.harness.step();
+    assert!(
+        comparing(&window),
+        "the comparison is too fast for this test"
+    );
+    assert_eq!(
+        window.notices(),
+        ["The articles are still being compared. "]
+    );
+    window.harness.key_press_modifiers(CTRL, Key::Num2);
+    for _ in 0..3 {
+        window.harness.step();
+    }
+    assert!(!window.shows("0 shared passages"));
+    window.send(Command::CancelWork);
 }
 
 #[test]

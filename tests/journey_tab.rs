@@ -10,7 +10,8 @@ mod window;
 use egui::accesskit::{NodeId, Role};
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
-use stemma::ui::{Action, Command, Reveal};
+use stemma::review::Credibility;
+use stemma::ui::{Action, Command, Dialog, Reveal};
 use window::{Window, seeds};
 
 /// What has the focus: its name, what it is, and where.
@@ -195,6 +196,8 @@ fn dialogs_keep_the_focus_and_are_gone_through_in_order() {
         Action::ExportReport,
         Action::AddSource,
         Action::About,
+        Action::Guide,
+        Action::Shortcuts,
         Action::PasteArticle,
     ] {
         window.act(dialog);
@@ -202,6 +205,103 @@ fn dialogs_keep_the_focus_and_are_gone_through_in_order() {
         assert!(!has(&stops, "File"), "{dialog:?} lets the focus out");
         window.press(Key::Escape);
     }
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const PLAIN: Modifiers = Modifiers::NONE;
+
+/// What stands in the field that has the focus.
+fn typed(window: &Window) -> Option<String> {
+    let mut fields = window.harness.query_all_by(|node| node.is_focused());
+    fields.find_map(|node| node.accesskit_node().value())
+}
+
+#[test]
+fn letters_that_follow_a_command_at_once_are_typed_into_the_field_that_it_opens() {
+    let mut window = Window::open(&[seeds()]);
+    window.press(Key::F8);
+    let before = window.project().session.selection;
+    let unsaved = window.harness.state().state().unsaved();
+    window.press_at_once(&[
+        (CTRL, Key::F),
+        (PLAIN, Key::K),
+        (PLAIN, Key::A),
+        (PLAIN, Key::B),
+        (PLAIN, Key::E),
+        (PLAIN, Key::L),
+    ]);
+    assert_eq!(typed(&window).as_deref(), Some("kabel"));
+    assert_eq!(window.harness.state().state().unsaved(), unsaved);
+    window.press(Key::Escape);
+    // In the palette the first command of all would close the project.
+    window.press_at_once(&[
+        (CTRL.plus(Modifiers::SHIFT), Key::P),
+        (PLAIN, Key::A),
+        (PLAIN, Key::B),
+        (PLAIN, Key::O),
+        (PLAIN, Key::U),
+        (PLAIN, Key::T),
+        (PLAIN, Key::Enter),
+    ]);
+    let dialog = window.harness.state().state().dialog();
+    assert_eq!(dialog, Some(&Dialog::About));
+    // The button that closes it has the keyboard by then.
+    window.press_at_once(&[(PLAIN, Key::Enter), (PLAIN, Key::F8)]);
+    assert_eq!(window.harness.state().state().dialog(), None);
+    assert_ne!(window.project().session.selection, before);
+    // The key that opens a field does not write into it.
+    window.press_at_once(&[(PLAIN, Key::N), (PLAIN, Key::A)]);
+    assert_eq!(focused(&window).unwrap().role, Role::MultilineTextInput);
+    assert_eq!(typed(&window).as_deref(), Some("a"));
+}
+
+#[test]
+fn a_key_that_follows_another_one_at_once_is_about_what_that_one_led_to() {
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::ShowClaims);
+    window.press(Key::J);
+    let first = window.project().session.selection.unwrap();
+    window.press_at_once(&[(PLAIN, Key::J), (PLAIN, Key::Num3)]);
+    let second = window.project().session.selection.unwrap();
+    assert_ne!(first, second);
+    let picture = window.picture();
+    let rated = |place| {
+        let card = picture.claim(picture.claim_at(place).unwrap());
+        let record = card.id.and_then(|id| window.project().claim(id));
+        record.and_then(|record| record.assessment.credibility)
+    };
+    assert_eq!(rated(first), None);
+    assert_eq!(rated(second), Some(Credibility::Three));
+}
+
+#[test]
+fn a_menu_opened_by_key_is_gone_through_past_a_pointer_that_rests_on_another_title() {
+    let mut window = Window::open(&[seeds()]);
+    let file = window.harness.get_by_label("File").rect().center();
+    window.harness.hover_at(file);
+    window.settle();
+    let shown = |window: &Window, entry: &str| window.harness.query_by_label(entry).is_some();
+    window.press_with(Modifiers::ALT, Key::F);
+    assert!(shown(&window, "Open folder…"));
+    window.press(Key::ArrowRight);
+    assert!(shown(&window, "Select whole article"));
+    window.press(Key::ArrowRight);
+    assert!(shown(&window, "Text size"));
+    assert!(!shown(&window, "Open folder…"));
+    // A pointer that moves leads again.
+    window.harness.hover_at(file + egui::vec2(1.0, 0.0));
+    window.settle();
+    assert!(shown(&window, "Open folder…"));
+}
+
+#[test]
+fn a_dialog_that_a_menu_opens_has_the_focus_on_its_button() {
+    let mut window = Window::open(&[]);
+    window.press_with(Modifiers::ALT, Key::H);
+    window.press(Key::Enter);
+    let dialog = window.harness.state().state().dialog();
+    assert_eq!(dialog, Some(&Dialog::Guide));
+    assert_eq!(focused(&window).unwrap().name, "Close");
 }
 
 #[test]

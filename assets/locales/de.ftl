@@ -172,6 +172,8 @@ action-show-orphans = Verwaiste Entscheidungen …
     .tooltip = Zeigt Entscheidungen, deren Wortlaut in keinem Text mehr steht
 action-delete-orphans = Verwaiste Entscheidungen löschen
     .tooltip = Löscht Entscheidungen, deren Wörter in keinem Text mehr stehen
+action-guide = Kurzanleitung
+    .tooltip = Was das Programm zeigt und was die Zeichen bedeuten
 action-palette = Befehle suchen …
     .tooltip = Findet jeden Befehl nach seinem Namen
 action-shortcuts = Tastenkürzel
@@ -234,6 +236,7 @@ start-paste = Text einfügen
 start-project = Projekt öffnen
     .more = Eine gespeicherte Prüfung fortsetzen
 start-drop = Dateien und Ordner können Sie auch ins Fenster ziehen
+start-guide = Was das Programm zeigt, und an welchen Zeichen
 start-recent = Zuletzt geöffnet
 start-forget = Liste leeren
 start-forget-one = „{ $file }“ aus der Liste nehmen
@@ -332,6 +335,8 @@ hint-no-suggested-link = Hier ist keine Verknüpfung zu bestätigen.
 hint-one-passage = Diese Angabe hat nur eine Stelle; da gibt es nichts zu teilen.
 hint-choose-claim = Erst eine Angabe auswählen: mit Klick, F8 oder den Pfeiltasten.
 hint-nothing-shared = Die Texte haben keine gemeinsamen Stellen.
+hint-nothing-shared-shown = Die gezeigten Texte haben keine gemeinsamen Stellen. Unter „Texte“ lassen sich andere wählen.
+hint-comparing = Die Texte werden noch verglichen.
 hint-no-discrepancy = Die Texte weichen in keiner Angabe voneinander ab.
 hint-no-doubtful = Keine Aussage ist mehr unsicher.
 hint-all-rated = Keine weitere Angabe der Liste ist unbewertet.
@@ -373,6 +378,17 @@ keys-letters = Alt+Buchstabe
     .does = Menü mit diesem Anfang öffnen
 keys-confirm = Strg+Eingabe
     .does = Dialog aus einem Textfeld bestätigen
+
+# Quick guide.
+guide-title = Kurzanleitung
+guide-texts = Die Texte stehen nebeneinander. Getönt ist, was auch in anderen steht, in denselben Worten oder in anderen. Ein Klick bringt die Stellen auf gleiche Höhe; { $shared } geht zur nächsten.
+guide-statements = Der Balken am Rand und das Kürzel davor nennen, auf wen der Text sich beruft. Gezackte Balken mit Fragezeichen sind unsicher: { $doubtful } geht zur nächsten solchen Aussage, { $accept } nimmt sie an, { $reject } lehnt sie ab, { $correct } berichtigt sie.
+guide-origins = Rechts steht zu jeder Angabe, wer sie meldet und auf wie viele unabhängige Ursprünge sie zurückgeht. Fünf Texte mit einem Ursprung bestätigen einander nicht.
+guide-discrepancies = Das Dreieck zeigt, wo die Texte voneinander abweichen: in einer Zahl, einem Datum, in der Gewissheit oder darin, wer es sagt. { $discrepancy } geht zur nächsten Abweichung.
+guide-rating = A bis F bewerten die Quelle, 1 bis 6 die Information, jede für sich. Was Sie berichtigen und bewerten, gilt immer vor dem, was das Programm findet; { $undo } nimmt jeden Schritt zurück.
+guide-keeping = { $save } legt Texte, Entscheidungen und Bewertungen in einer Datei ab, { $report } schreibt daraus einen Bericht. Nichts davon geht ins Netz.
+guide-signs = Zeichen in den Texten
+guide-sample = „Datei“ → „Beispiel öffnen“ zeigt eine fertige Prüfung.
 
 # Settings.
 settings-title = Einstellungen

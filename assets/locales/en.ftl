@@ -172,6 +172,8 @@ action-show-orphans = Orphaned decisions…
     .tooltip = Shows decisions whose words are in no article any more
 action-delete-orphans = Delete orphaned decisions
     .tooltip = Deletes decisions whose words are in no article any more
+action-guide = Quick guide
+    .tooltip = What the program shows, and what the signs mean
 action-palette = Find command…
     .tooltip = Finds any command by its name
 action-shortcuts = Keyboard shortcuts
@@ -234,6 +236,7 @@ start-paste = Paste an article
 start-project = Open project
     .more = Go on with a saved review
 start-drop = You can also drag files and folders into the window
+start-guide = What the program shows, and by which signs
 start-recent = Recent projects
 start-forget = Clear list
 start-forget-one = Take “{ $file }” off the list
@@ -332,6 +335,8 @@ hint-no-suggested-link = There is no link to confirm here.
 hint-one-passage = This claim has only one passage; there is nothing to split.
 hint-choose-claim = Select a claim first: with a click, F8 or the arrow keys.
 hint-nothing-shared = The articles share no passages.
+hint-nothing-shared-shown = The articles shown share no passages. Choose others under “Articles”.
+hint-comparing = The articles are still being compared.
 hint-no-discrepancy = The articles do not disagree on any claim.
 hint-no-doubtful = No statement is uncertain any more.
 hint-all-rated = No other claim in the list is unscored.
@@ -373,6 +378,17 @@ keys-letters = Alt+letter
     .does = Open the menu that starts with it
 keys-confirm = Ctrl+Enter
     .does = Confirm a dialog from a text field
+
+# Quick guide.
+guide-title = Quick guide
+guide-texts = The articles stand side by side. Tinted is what others have too, in the same words or in other words. A click brings the passages to the same height; { $shared } goes to the next one.
+guide-statements = The bar beside the text and the short name before it say whom the article relies on. Jagged bars with a question mark are uncertain: { $doubtful } goes to the next such statement, { $accept } accepts it, { $reject } rejects it, { $correct } corrects it.
+guide-origins = On the right stands for each claim who reports it and how many independent origins it goes back to. Five articles with one origin do not confirm each other.
+guide-discrepancies = The triangle shows where the articles disagree: on a figure, a date, how certain it is, or who says so. { $discrepancy } goes to the next discrepancy.
+guide-rating = A to F rate the source, 1 to 6 the information, each by itself. What you correct and rate always counts more than what the program finds; { $undo } takes every step back.
+guide-keeping = { $save } keeps articles, decisions and ratings in one file, { $report } writes a report from it. Nothing of it goes to a network.
+guide-signs = Signs in the articles
+guide-sample = “File” → “Open sample review” shows a finished one.
 
 # Settings.
 settings-title = Settings

@@ -370,6 +370,7 @@ impl State {
                 }
             }
             Action::DeleteOrphans => self.edit(Edit::DeleteOrphans, texts, effects),
+            Action::Guide => self.dialog = Some(Dialog::Guide),
             Action::Palette => self.dialog = Some(Dialog::Palette),
             Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Action::Settings => self.dialog = Some(Dialog::Settings),

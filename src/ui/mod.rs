@@ -4,6 +4,7 @@
 //! the [`Command`]s that a person gives. A [`Desk`] holds what only drawing needs from one frame to
 //! the next (laid out text, scroll positions, half-typed words); nothing in it is worth saving.
 
+mod ahead;
 mod aligned;
 mod chain;
 mod claims;
@@ -30,6 +31,7 @@ mod why;
 mod widget;
 mod window;
 
+pub use ahead::Ahead;
 pub use command::{
     Action, Command, DialogRequest, Menu, Reveal, Scope, SessionChange, SettingsChange,
 };

@@ -80,6 +80,11 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// Whether articles are being read or compared, so that what they share is not known yet.
+    pub fn comparing(&self) -> bool {
+        matches!(self.busy, Some(Busy::Reading(_) | Busy::Analysing(_)))
+    }
+
     /// The open project; one without anything in it while none is open.
     pub fn project(&self) -> &'a Project {
         static NONE: LazyLock<Project> = LazyLock::new(Project::default);
@@ -250,7 +255,9 @@ pub enum Dialog {
     Shortcuts,
     /// Settings.
     Settings,
-    /// What the program is.
+    /// What the program shows, and by which signs.
+    Guide,
+    /// What it is, its version and licences.
     About,
     /// Paste a text, with what lies on the clipboard as soon as that is known.
     Paste(Option<Clip>),

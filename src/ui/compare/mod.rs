@@ -10,6 +10,7 @@ mod ribbons;
 
 pub use bar::legend_button;
 pub use choose::choose;
+pub use legend::show as legend;
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ mod about;
 mod add_source;
 mod changed;
 mod export;
+mod guide;
 mod merge_claims;
 mod metadata;
 mod one_origin;
@@ -57,6 +58,15 @@ pub struct DialogMemory {
     /// The height in the frame before of what stays in sight above the buttons.
     foot: f32,
     returns: Option<Id>,
+}
+
+impl DialogMemory {
+    /// Whether `dialog` is asked for, or was closed, and the keyboard has not followed yet. Where it has a
+    /// field, the field is `typed` into once it has.
+    pub fn follows(&self, dialog: Option<&Dialog>, typed: bool) -> bool {
+        self.shown != dialog.map(std::mem::discriminant)
+            || self.shown.is_some() && self.unshown && !typed
+    }
 }
 
 /// What a person did with a dialog in this frame.
@@ -158,6 +168,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::Palette => palette::show(ui, scene, desk, out),
         Dialog::Shortcuts => shortcuts::show(ui, scene, desk, out),
         Dialog::Settings => settings::show(ui, scene, desk, out),
+        Dialog::Guide => guide::show(ui, scene, desk, out),
         Dialog::About => about::show(ui, scene, desk, out),
         Dialog::Paste(clip) => paste::show(ui, scene, desk, clip.as_ref(), out),
         Dialog::Unsaved => unsaved::show(ui, scene, desk, out),
@@ -324,7 +335,9 @@ pub(super) fn strong_button(ui: &mut Ui, scene: &Scene<'_>, name: &str, ready: b
 /// A dialog without a field gives its default button the focus. In the frame that only measures the
 /// dialog the button cannot take it yet.
 fn first_without_field(ui: &Ui, desk: &Desk, button: &Response) {
-    let untouched = ui.memory(egui::Memory::focused) == desk.dialog.returns;
+    let focused = ui.memory(egui::Memory::focused);
+    // The entry of a menu that the dialog was opened from is gone, and the focus with it.
+    let untouched = focused.is_none() || focused == desk.dialog.returns;
     if desk.dialog.unshown && button.enabled() && untouched {
         button.request_focus();
     }
