@@ -395,6 +395,24 @@ fn html_on_the_clipboard_comes_with_its_headings() {
 }
 
 #[test]
+fn documents_of_a_folder_that_cannot_be_read_are_named() {
+    let mut window = Window::open(&[]);
+    let folder = window.folder.path().join("copies");
+    fs::create_dir(&folder).unwrap();
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).unwrap();
+    write("one.txt", article(1).as_bytes());
+    write("two.txt", article(2).as_bytes());
+    write("scan.pdf", b"%PDF-1.4");
+    write("others.zip", b"PK\x03\x04");
+    write("photo.jpg", b"\xff\xd8\xff");
+    window.drop_paths(vec![folder]);
+    assert_eq!(window.project().articles.len(), 2);
+    assert!(window.told(&["2 files could not be read", "scan.pdf", "others.zip"]));
+    assert!(window.told(&["others.zip", "Unpack it"]));
+    assert!(!window.told(&["photo.jpg"]));
+}
+
+#[test]
 fn bad_input_is_named_and_the_rest_opens() {
     let mut window = Window::open(&[]);
     let good = file(&window, "good.txt", article(1).as_bytes());

@@ -587,6 +587,7 @@ error-import-empty = Diese Datei ist leer. Ist es die richtige? { $path }
 error-import-binary = Das ist kein Text: { $percent } % der Bytes sind Steuerzeichen. Bitte als Textdatei (.txt) speichern und noch einmal öffnen. { $path }
 error-import-too-large = Diese Datei ist zu groß; ein Text darf höchstens { $most } MB haben. Bitte in Teile zerlegen. { $path }
 error-import-unknown = Dieses Format kann Stemma nicht lesen. Bitte als .txt, .docx oder .odt speichern. { $path }
+error-import-archive = Das ist ein Archiv. Bitte entpacken und den Ordner öffnen. { $path }
 error-import-malformed = Diese Datei ist beschädigt oder unvollständig ({ $format }, Zeile { $line }, Spalte { $column }). Bitte noch einmal herunterladen oder speichern. { $path }
 error-import-damaged = Diese Datei ist beschädigt und lässt sich nicht entpacken. Bitte noch einmal speichern. { $path }
 error-import-without-text = Diese Datei ({ $format }) enthält keinen Text, sondern zum Beispiel Bilder oder nur Verweise. { $path }

@@ -587,6 +587,7 @@ error-import-empty = This file is empty. Is it the right one? { $path }
 error-import-binary = This is not text: { $percent } % of its bytes are control characters. Save it as a text file (.txt) and open it again. { $path }
 error-import-too-large = This file is too large; an article may have { $most } MB at most. Split it into parts. { $path }
 error-import-unknown = Stemma cannot read this format. Save it as .txt, .docx or .odt. { $path }
+error-import-archive = This is an archive. Unpack it and open the folder. { $path }
 error-import-malformed = This file is damaged or incomplete ({ $format }, line { $line }, column { $column }). Download or save it again. { $path }
 error-import-damaged = This file is damaged and cannot be unpacked. Save it again. { $path }
 error-import-without-text = This file ({ $format }) holds no text but, for example, pictures or pointers. { $path }
