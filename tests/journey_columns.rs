@@ -9,6 +9,7 @@ mod window;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
+use stemma::app::Choice;
 use stemma::text::ArticleId;
 use window::{Window, seeds};
 
@@ -71,6 +72,42 @@ fn a_column_gets_wider_where_there_is_no_room_for_all() {
     let from = splitter(&window);
     drag(&mut window, from, &[vec2(-60.0, 0.0), vec2(-160.0, 0.0)]);
     assert!((width(&window) - before).abs() < 1.5);
+}
+
+#[test]
+fn an_article_is_removed_and_replaced_from_the_menu_of_its_head() {
+    let mut window = Window::open(&[seeds()]);
+    let open_menu = |window: &mut Window| {
+        let mut heads = window
+            .harness
+            .query_all_by_role_and_label(Role::Group, "Kabelwort");
+        heads.next().unwrap().click_secondary();
+        drop(heads);
+        window.settle();
+    };
+    open_menu(&mut window);
+    window.click("Remove article");
+    assert_eq!(window.project().articles.len(), 4);
+    assert!(window.told(&["“Kabelwort” is no longer in the project"]));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(columns(&window).len(), 5);
+    assert!(window.told(&["Undone: remove article"]));
+    // Nothing need be selected for a correction either.
+    let corrected = window.folder.path().join("corrected.txt");
+    std::fs::write(
+        &corrected,
+        "Neue Zahlen\n\nSeoul (kw) - Es sind nur 1.400 Mann.\n",
+    )
+    .unwrap();
+    window.will_choose(Choice::Paths(vec![corrected]));
+    open_menu(&mut window);
+    window.click("Replace with corrected version…");
+    let texts: Vec<_> = window.project().articles.iter().collect();
+    assert!(
+        texts
+            .iter()
+            .any(|entry| entry.article.text().as_str().contains("1.400 Mann"))
+    );
 }
 
 #[test]

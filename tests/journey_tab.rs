@@ -7,7 +7,7 @@
 
 mod window;
 
-use egui::accesskit::{NodeId, Role};
+use egui::accesskit::{Live, NodeId, Role};
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
 use stemma::review::Credibility;
@@ -302,6 +302,110 @@ fn a_dialog_that_a_menu_opens_has_the_focus_on_its_button() {
     let dialog = window.harness.state().state().dialog();
     assert_eq!(dialog, Some(&Dialog::Guide));
     assert_eq!(focused(&window).unwrap().name, "Close");
+}
+
+/// What screen readers were told last, apart from messages, which are seen as well.
+fn said(window: &Window) -> String {
+    let nodes = window
+        .harness
+        .query_all_by(|node| node.live() == Live::Polite);
+    let mut unseen = nodes.filter(|node| node.rect().width() < 1.0);
+    let said = unseen.next().and_then(|node| node.accesskit_node().value());
+    said.unwrap_or_default()
+}
+
+#[test]
+fn what_keys_lead_to_is_read_out_though_the_focus_stays() {
+    let mut window = Window::open(&[seeds()]);
+    assert_eq!(said(&window), "");
+    window.press(Key::F8);
+    let place = window.project().session.selection.unwrap();
+    let words = window.project().article(place.article).unwrap();
+    let words = words.slice(place.span).trim_end_matches('.').to_owned();
+    let first = said(&window);
+    for part in ["ndp", &words, "According to", "articles", "origin"] {
+        assert!(first.contains(part), "{part:?} in {first:?}");
+    }
+    assert!(!first.contains(".."), "{first:?}");
+    window.press(Key::F8);
+    let second = said(&window);
+    assert_ne!(second, first);
+    assert!(!second.starts_with("ndp"), "the same article: {second:?}");
+    window.press(Key::Num3);
+    assert_eq!(said(&window), "Assessment: 3");
+    window.press_with(CTRL, Key::Z);
+    assert!(window.told(&["Undone: rate claim"]));
+    window.press(Key::Escape);
+    assert_eq!(said(&window), "");
+    // In the list the row says it.
+    window.act(Action::ShowClaims);
+    window.press(Key::J);
+    assert_ne!(said(&window), "");
+    while focused(&window).is_none_or(|stop| stop.role != Role::ListBoxOption) {
+        window.press(Key::Tab);
+    }
+    window.press(Key::ArrowDown);
+    assert_eq!(said(&window), "");
+}
+
+#[test]
+fn no_control_and_no_dialog_is_without_a_name() {
+    let mut window = Window::open(&[seeds()]);
+    window.press(Key::F8);
+    let silent = [
+        Role::Label,
+        Role::Window,
+        Role::Pane,
+        Role::GenericContainer,
+    ];
+    let silent = [
+        &silent[..],
+        &[Role::TextRun, Role::ScrollView, Role::ScrollBar],
+    ]
+    .concat();
+    for action in [
+        Action::ShowAligned,
+        Action::ShowClaims,
+        Action::ShowSources,
+        Action::ShowCompare,
+        Action::Find,
+        Action::Settings,
+        Action::ExportReport,
+        Action::EditMetadata,
+        Action::MergeClaims,
+        Action::SplitClaim,
+        Action::CorrectStatement,
+        Action::AddSource,
+        Action::About,
+        Action::Guide,
+        Action::Shortcuts,
+        Action::Palette,
+        Action::PasteArticle,
+    ] {
+        window.act(action);
+        for node in window
+            .harness
+            .query_all_by(|node| !silent.contains(&node.role()))
+        {
+            let node = node.accesskit_node();
+            let name = node.label().or(node.value()).unwrap_or_default();
+            assert!(!name.trim().is_empty(), "{action:?}: {:?}", node.role());
+        }
+        let state = window.harness.state().state();
+        let dialogs = window
+            .harness
+            .query_all_by(|node| node.role() == Role::Dialog);
+        assert_eq!(
+            dialogs.count(),
+            usize::from(state.dialog().is_some()),
+            "{action:?}"
+        );
+        if action != Action::Find {
+            let dialog = state.dialog().is_some();
+            window.press(Key::Escape);
+            assert!(!dialog || window.harness.state().state().dialog().is_none());
+        }
+    }
 }
 
 #[test]

@@ -573,6 +573,9 @@ notice-saved = Gespeichert: { $path }
 notice-copied = Kopiert, mit Angabe der Quelle.
 notice-copied-claim = Angabe mit allen Wortlauten kopiert.
 notice-exported = Bericht geschrieben: { $path }
+notice-undone = Rückgängig gemacht: { $step }
+notice-redone = Wiederholt: { $step }
+notice-removed = „{ $article }“ ist nicht mehr im Projekt. „Rückgängig“ holt den Text zurück.
 notice-replaced = „{ $article }“ hat jetzt den berichtigten Text. Alle Markierungen sind noch an ihrem Platz.
 notice-replaced-orphans = { $count ->
     [one] „{ $article }“ hat jetzt den berichtigten Text. Eine Markierung hat ihren Wortlaut verloren:

@@ -573,6 +573,9 @@ notice-saved = Saved: { $path }
 notice-copied = Copied, with the source it comes from.
 notice-copied-claim = Claim copied with all its wordings.
 notice-exported = Report written: { $path }
+notice-undone = Undone: { $step }
+notice-redone = Made again: { $step }
+notice-removed = “{ $article }” is no longer in the project. Undo brings it back.
 notice-replaced = “{ $article }” now has the corrected text. All marks are still in their place.
 notice-replaced-orphans = { $count ->
     [one] “{ $article }” now has the corrected text. One mark has lost its words:

@@ -21,6 +21,7 @@ mod names;
 mod notices;
 mod scene;
 mod sources;
+mod spoken;
 mod standing;
 mod start;
 mod status;
@@ -37,6 +38,7 @@ pub use command::{
 };
 pub use dialog::who as who_edits;
 pub use inspector::OVERVIEW;
+pub use names::step as step_name;
 pub use scene::{
     Busy, Clip, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene,
     ScrollRequest, Suggestion,

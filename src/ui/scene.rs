@@ -360,6 +360,8 @@ pub struct Desk {
     /// The thing with the focus that leaves Enter to the shortcuts: a column of text or a row of the
     /// claims list, where Enter means "show in articles". Set in every frame in which it has the focus.
     pub place_focus: Option<egui::Id>,
+    /// What was read out last.
+    pub spoken: super::spoken::Spoken,
     /// Whether a field had the keyboard in the last frame.
     pub typing: bool,
     /// Frames until a menu that was opened by key has been drawn.

@@ -236,10 +236,7 @@ pub(super) fn ask_above(
         // With large text a window has less room than most dialogs would like.
         let room = ui.ctx().content_rect().width() - BESIDE;
         ui.set_width(framing.width.min(room));
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(egui::accesskit::Role::Dialog);
-            node.set_label(title.clone());
-        });
+        name_dialog(ui, &title);
         ui.label(RichText::new(title.as_str()).font(Face::SansBold.at(sizes::HEADING)));
         ui.add_space(6.0);
         let most = ui.ctx().content_rect().height() - 165.0 - desk.dialog.foot;
@@ -299,6 +296,20 @@ pub(super) fn ask_above(
         answer = Answer::Close;
     }
     answer
+}
+
+/// Has screen readers say which dialog it is when the focus comes into it.
+fn name_dialog(ui: &Ui, title: &str) {
+    let dialog = ui
+        .stack()
+        .iter()
+        .find(|part| part.kind() == Some(egui::UiKind::Modal));
+    if let Some(dialog) = dialog {
+        ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
+            node.set_label(title);
+            node.set_modal();
+        });
+    }
 }
 
 /// The ground and edge of a dialog.
