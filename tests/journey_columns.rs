@@ -150,6 +150,27 @@ fn a_few_articles_that_come_to_others_are_shown_and_many_are_said_to_be_hidden()
 }
 
 #[test]
+fn a_long_list_of_articles_is_searched_at_once_and_gone_through_to_its_end() {
+    let mut window = Window::open(&[seeds()]);
+    let folder = tempfile::tempdir().unwrap();
+    for number in 10..50 {
+        let text = format!("Kran {number} steht\n\nDer Kran {number} steht, sagte der Meister.\n");
+        std::fs::write(folder.path().join(format!("{number}.txt")), text).unwrap();
+    }
+    window.drop_paths(vec![folder.path().to_owned()]);
+    window.click_containing("Articles 5/45");
+    for _ in 0..60 {
+        window.press(Key::Tab);
+    }
+    assert!(window.shows("Kran 49 steht"));
+    window.press(Key::Escape);
+    window.press(Key::Escape);
+    window.click_containing("Articles 5/45");
+    window.type_text("Kran 31");
+    assert!(window.shows("Show only this one"));
+}
+
+#[test]
 fn the_legend_keeps_each_sample_beside_its_word() {
     let mut window = Window::open(&[seeds()]);
     window.click("Legend");

@@ -99,7 +99,15 @@ fn while_articles_are_compared_nothing_is_said_that_is_not_known_yet() {
         window.harness.step();
     }
     assert!(!window.shows("0 shared passages"));
+    // Nor where the comparison was stopped.
     window.send(Command::CancelWork);
+    assert!(window.told(&["cancelled"]), "{:?}", window.notices());
+    assert!(window.shows("not compared, F5 compares"));
+    window.press(Key::F8);
+    assert!(window.told(&["have not been compared yet"]));
+    window.press(Key::F5);
+    assert!(!window.told(&["cancelled"]), "{:?}", window.notices());
+    assert!(!window.shows("not compared"));
 }
 
 #[test]

@@ -37,6 +37,7 @@ impl State {
                         (Some(findings), Some(open)) => {
                             open.findings = findings;
                             open.repicture();
+                            self.retract(&texts.get("notice-analysis-cancelled"));
                         }
                         _ => self.warn(texts.get("notice-analysis-cancelled")),
                     }

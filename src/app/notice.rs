@@ -55,6 +55,11 @@ impl State {
         self.warn(words);
     }
 
+    /// Puts away what is not so any more.
+    pub(super) fn retract(&mut self, text: &str) {
+        self.notices.retain(|notice| notice.text != text);
+    }
+
     pub(super) fn warn(&mut self, text: String) {
         self.notify(NoticeLevel::Warning, text, Vec::new());
     }

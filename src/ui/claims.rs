@@ -97,6 +97,8 @@ fn nothing(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         let any = !scene.picture.claims.is_empty();
         let key = if any {
             "claims-none-match"
+        } else if scene.uncompared() {
+            "hint-uncompared"
         } else {
             "claims-none"
         };

@@ -130,6 +130,9 @@ fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
     if chosen && scene.comparing() {
         return Some("hint-comparing");
     }
+    if chosen && scene.uncompared() {
+        return Some("hint-uncompared");
+    }
     Some(match action {
         Action::RateReliability(_) if claim => "hint-no-source",
         Action::RateReliability(_) | Action::RateCredibility(_) => "hint-no-claim",

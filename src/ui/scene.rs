@@ -10,7 +10,8 @@ use super::{Action, Command, aligned, claims, column, dialog, find, inspector, s
 use crate::comparison::{Findings, Progress};
 use crate::report::{Contents, Format};
 use crate::review::{
-    ClaimIx, Difference, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
+    ClaimIx, Difference, Entry, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx,
+    Step,
 };
 use crate::storage::{Editor, Original, Settings};
 use crate::text::{Article, ArticleId};
@@ -80,6 +81,12 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// Whether articles wait to be compared: a person has stopped that.
+    pub fn uncompared(&self) -> bool {
+        let known = |entry: &Entry| self.findings.articles.contains_key(&entry.id);
+        !self.comparing() && !self.project().articles.iter().all(known)
+    }
+
     /// Whether articles are being read or compared, so that what they share is not known yet.
     pub fn comparing(&self) -> bool {
         matches!(self.busy, Some(Busy::Reading(_) | Busy::Analysing(_)))

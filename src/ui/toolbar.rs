@@ -240,6 +240,8 @@ fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, roo
     let values = [("count", all.len().into()), ("number", number.into())];
     let words = if all.is_empty() && scene.comparing() {
         scene.texts.get("status-analysing")
+    } else if all.is_empty() && scene.uncompared() {
+        scene.texts.get("hint-uncompared")
     } else {
         scene.texts.with("toolbar-shared", &values)
     };

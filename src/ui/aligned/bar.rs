@@ -26,6 +26,8 @@ pub(super) fn show(
                 let values = [("shared", shared.into()), ("single", single.into())];
                 let words = if shared == 0 && scene.comparing() {
                     scene.texts.get("status-analysing")
+                } else if shared == 0 && scene.uncompared() {
+                    scene.texts.get("hint-uncompared")
                 } else {
                     scene.texts.with("aligned-summary", &values)
                 };
