@@ -64,6 +64,8 @@ fn the_start_page_offers_four_ways_to_begin() {
     window.click("Open articles");
     assert_eq!(window.project().articles.len(), 1);
     assert!(window.shows("Comparing takes a second article."));
+    window.press(Key::F7);
+    assert!(window.told(&["Comparing takes a second article."]));
     assert!(window.shows("Paste article…"));
 }
 

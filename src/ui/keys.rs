@@ -109,7 +109,7 @@ pub fn are_free(ui: &Ui, scene: &Scene<'_>) -> bool {
 
 /// What to say where a key does nothing: what it needs, or why there is nothing for it to do.
 fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
-    scene.project?;
+    let articles = scene.project?.articles.len();
     let session = scene.session();
     let claim = scene.claim().is_some();
     let place = session.selection.is_some();
@@ -126,6 +126,21 @@ fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
         | Action::NextDoubtful => true,
         _ => place,
     };
+    // With nothing to compare there is nothing to go to.
+    if articles == 0 && chosen {
+        return Some("compare-no-articles");
+    }
+    let compares = matches!(
+        action,
+        Action::NextShared
+            | Action::PreviousShared
+            | Action::NextDiscrepancy
+            | Action::PreviousDiscrepancy
+            | Action::ShowDiscrepancies
+    );
+    if articles == 1 && compares {
+        return Some("compare-one-article");
+    }
     // What is there to be gone to or rated is not known yet.
     if chosen && scene.comparing() {
         return Some("hint-comparing");
