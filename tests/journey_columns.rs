@@ -75,6 +75,30 @@ fn a_column_gets_wider_where_there_is_no_room_for_all() {
 }
 
 #[test]
+fn a_column_is_made_wider_by_key() {
+    let mut window = Window::open(&[seeds()]);
+    let before = head(&window, "ndp").width();
+    let reached = |window: &Window| {
+        let mut focused = window.harness.query_all_by(|node| node.is_focused());
+        focused.any(|node| node.accesskit_node().label().as_deref() == Some("Width of ndp"))
+    };
+    for _ in 0..60 {
+        if reached(&window) {
+            break;
+        }
+        window.press(Key::Tab);
+    }
+    for _ in 0..3 {
+        window.press(Key::ArrowRight);
+    }
+    let wide = head(&window, "ndp").width();
+    assert!(wide > before + 30.0, "{before} {wide}");
+    window.press(Key::ArrowLeft);
+    assert!(head(&window, "ndp").width() < wide - 10.0);
+    assert_eq!(window.project().session.selection, None);
+}
+
+#[test]
 fn an_article_is_removed_and_replaced_from_the_menu_of_its_head() {
     let mut window = Window::open(&[seeds()]);
     let open_menu = |window: &mut Window| {

@@ -15,6 +15,10 @@ use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, name
 /// window it stands among the filters.
 const WIDE: f32 = 480.0;
 
+/// The height below which the filters stand in one row that is scrolled, in points: a small window with the
+/// largest text.
+const LOW: f32 = 300.0;
+
 /// The width from which on the order is written out, in points.
 const ROOMY: f32 = 760.0;
 
@@ -25,6 +29,7 @@ pub fn set(out: &mut Outbox, filter: ClaimFilter) {
 
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let height = ui.available_height();
     Frame::new()
         .fill(scene.theme.panel)
         .inner_margin(Margin::symmetric(12, 8))
@@ -52,7 +57,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 };
                 widget::ends(ui, "claims search", left, right);
             });
-            ui.horizontal_wrapped(|ui| {
+            let filters = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 if wide {
                     toggles(ui, scene, out);
@@ -70,7 +75,16 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                         set(out, ClaimFilter::default());
                     }
                 }
-            });
+                widget::follow_focus(ui);
+            };
+            if height < LOW {
+                // Below each other they would leave no row of the list.
+                egui::ScrollArea::horizontal()
+                    .id_salt("claims-filters")
+                    .show(ui, |ui| ui.horizontal(filters));
+            } else {
+                ui.horizontal_wrapped(filters);
+            }
             if let Some(sort) = chosen {
                 out.send(Command::Session(SessionChange::Sort(sort)));
             }
