@@ -61,6 +61,9 @@ impl Spoken {
             self.words = passage(scene, place, card, self.article);
         } else if rating != self.rating {
             self.words = rated(scene, rating.as_deref());
+        } else {
+            // Something else has changed, and what was said may not hold any more.
+            self.words.clear();
         }
         self.of = now;
         self.article = Some(place.article);
