@@ -79,7 +79,9 @@ fn a_column_is_made_wider_by_key() {
     let mut window = Window::open(&[seeds()]);
     let before = head(&window, "ndp").width();
     let reached = |window: &Window| {
-        let mut focused = window.harness.query_all_by(|node| node.is_focused());
+        let mut focused = window
+            .harness
+            .query_all_by(|node| node.is_focused() && node.role() != Role::Window);
         focused.any(|node| node.accesskit_node().label().as_deref() == Some("Width of ndp"))
     };
     for _ in 0..60 {

@@ -212,7 +212,9 @@ const PLAIN: Modifiers = Modifiers::NONE;
 
 /// What stands in the field that has the focus.
 fn typed(window: &Window) -> Option<String> {
-    let mut fields = window.harness.query_all_by(|node| node.is_focused());
+    let mut fields = window
+        .harness
+        .query_all_by(|node| node.is_focused() && node.role() != Role::Window);
     fields.find_map(|node| node.accesskit_node().value())
 }
 
