@@ -297,6 +297,35 @@ fn a_menu_opened_by_key_is_gone_through_past_a_pointer_that_rests_on_another_tit
 }
 
 #[test]
+fn a_menu_and_a_dialog_that_it_opens_give_the_focus_back() {
+    let mut window = Window::open(&[seeds()]);
+    while focused(&window).is_none_or(|stop| stop.role != Role::Document) {
+        window.press(Key::Tab);
+    }
+    let text = focused(&window).unwrap().id;
+    let back = |window: &Window| focused(window).map(|stop| stop.id) == Some(text);
+    // Left without choosing.
+    window.press_with(Modifiers::ALT, Key::E);
+    assert!(!back(&window));
+    window.press(Key::Escape);
+    assert!(back(&window), "{:?}", focused(&window));
+    // What is chosen opens a dialog.
+    window.press_with(Modifiers::ALT, Key::H);
+    window.press(Key::Enter);
+    let dialog = window.harness.state().state().dialog();
+    assert_eq!(dialog, Some(&Dialog::Guide));
+    window.press(Key::Escape);
+    assert!(back(&window), "{:?}", focused(&window));
+    // Or does something at once.
+    window.press(Key::F8);
+    window.press(Key::Num3);
+    window.press_with(Modifiers::ALT, Key::E);
+    window.press(Key::Enter);
+    assert!(window.told(&["Undone: rate claim"]));
+    assert!(back(&window), "{:?}", focused(&window));
+}
+
+#[test]
 fn a_dialog_that_a_menu_opens_has_the_focus_on_its_button() {
     let mut window = Window::open(&[]);
     window.press_with(Modifiers::ALT, Key::H);

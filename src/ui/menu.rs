@@ -67,6 +67,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if wanted && let Some(first) = titles.first() {
             first.request_focus();
         }
+        give_back(ui, scene, desk, &titles);
         follow_pointer(ui, &titles);
         if scene.dialog.is_none() {
             arrows(ui, desk, &titles, inside);
@@ -75,6 +76,27 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             }
         }
     });
+}
+
+/// Gives the focus back to where it was once a menu is closed by key: its entry is gone, and Tab would
+/// start from the top of the window.
+fn give_back(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, titles: &[Response]) {
+    let mut open = titles
+        .iter()
+        .map(|title| Popup::is_id_open(ui.ctx(), popup(title)));
+    let open = open.any(|open| open) || desk.menu_opened > 0;
+    let was_open = std::mem::replace(&mut desk.menu_open, open);
+    if open || titles.iter().any(Response::has_focus) {
+        return;
+    }
+    if !was_open {
+        desk.before_menu = ui.memory(egui::Memory::focused);
+    } else if scene.dialog.is_none()
+        && !keys::pointer_leads(ui.ctx())
+        && let Some(before) = desk.before_menu
+    {
+        ui.memory_mut(|memory| memory.request_focus(before));
+    }
 }
 
 /// While a menu is open, the pointer opens the one whose title it is moved to. Where it merely rests on a

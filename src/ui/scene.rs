@@ -371,6 +371,10 @@ pub struct Desk {
     pub spoken: super::spoken::Spoken,
     /// Whether a field had the keyboard in the last frame.
     pub typing: bool,
+    /// What had the focus before a menu took it.
+    pub before_menu: Option<egui::Id>,
+    /// Whether a menu was open in the last frame.
+    pub menu_open: bool,
     /// Frames until a menu that was opened by key has been drawn.
     pub menu_opened: u8,
     /// Whether the start page has given the focus to the copy of unsaved work once.

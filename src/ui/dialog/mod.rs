@@ -150,7 +150,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let shown = scene.dialog.map(std::mem::discriminant);
     if shown != desk.dialog.shown {
         if desk.dialog.shown.is_none() {
-            desk.dialog.returns = ui.memory(egui::Memory::focused);
+            let focused = ui.memory(egui::Memory::focused);
+            // The entry of the menu that it was opened from is gone.
+            let here = focused.is_some_and(|id| ui.ctx().read_response(id).is_some());
+            desk.dialog.returns = focused.filter(|_| here).or(desk.before_menu);
         }
         desk.dialog.shown = shown;
         desk.dialog.fresh = true;
