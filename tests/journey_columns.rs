@@ -9,6 +9,7 @@ mod window;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
+use stemma::app::Choice;
 use stemma::text::ArticleId;
 use window::{Window, seeds};
 
@@ -74,6 +75,68 @@ fn a_column_gets_wider_where_there_is_no_room_for_all() {
 }
 
 #[test]
+fn a_column_is_made_wider_by_key() {
+    let mut window = Window::open(&[seeds()]);
+    let before = head(&window, "ndp").width();
+    let reached = |window: &Window| {
+        let mut focused = window
+            .harness
+            .query_all_by(|node| node.is_focused() && node.role() != Role::Window);
+        focused.any(|node| node.accesskit_node().label().as_deref() == Some("Width of ndp"))
+    };
+    for _ in 0..60 {
+        if reached(&window) {
+            break;
+        }
+        window.press(Key::Tab);
+    }
+    for _ in 0..3 {
+        window.press(Key::ArrowRight);
+    }
+    let wide = head(&window, "ndp").width();
+    assert!(wide > before + 30.0, "{before} {wide}");
+    window.press(Key::ArrowLeft);
+    assert!(head(&window, "ndp").width() < wide - 10.0);
+    assert_eq!(window.project().session.selection, None);
+}
+
+#[test]
+fn an_article_is_removed_and_replaced_from_the_menu_of_its_head() {
+    let mut window = Window::open(&[seeds()]);
+    let open_menu = |window: &mut Window| {
+        let mut heads = window
+            .harness
+            .query_all_by_role_and_label(Role::Group, "Kabelwort");
+        heads.next().unwrap().click_secondary();
+        drop(heads);
+        window.settle();
+    };
+    open_menu(&mut window);
+    window.click("Remove article");
+    assert_eq!(window.project().articles.len(), 4);
+    assert!(window.told(&["“Kabelwort” is no longer in the project"]));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(columns(&window).len(), 5);
+    assert!(window.told(&["Undone: remove article"]));
+    // Nothing need be selected for a correction either.
+    let corrected = window.folder.path().join("corrected.txt");
+    std::fs::write(
+        &corrected,
+        "Neue Zahlen\n\nSeoul (kw) - Es sind nur 1.400 Mann.\n",
+    )
+    .unwrap();
+    window.will_choose(Choice::Paths(vec![corrected]));
+    open_menu(&mut window);
+    window.click("Replace with corrected version…");
+    let texts: Vec<_> = window.project().articles.iter().collect();
+    assert!(
+        texts
+            .iter()
+            .any(|entry| entry.article.text().as_str().contains("1.400 Mann"))
+    );
+}
+
+#[test]
 fn an_article_that_is_pasted_comes_into_sight() {
     let mut window = Window::open(&[seeds()]);
     let text = "Brücke gesperrt\n\nBerlin (abc) - Die Brücke ist gesperrt, teilte die Stadt mit.\n";
@@ -110,6 +173,27 @@ fn a_few_articles_that_come_to_others_are_shown_and_many_are_said_to_be_hidden()
         "{:?}",
         window.notices()
     );
+}
+
+#[test]
+fn a_long_list_of_articles_is_searched_at_once_and_gone_through_to_its_end() {
+    let mut window = Window::open(&[seeds()]);
+    let folder = tempfile::tempdir().unwrap();
+    for number in 10..50 {
+        let text = format!("Kran {number} steht\n\nDer Kran {number} steht, sagte der Meister.\n");
+        std::fs::write(folder.path().join(format!("{number}.txt")), text).unwrap();
+    }
+    window.drop_paths(vec![folder.path().to_owned()]);
+    window.click_containing("Articles 5/45");
+    for _ in 0..60 {
+        window.press(Key::Tab);
+    }
+    assert!(window.shows("Kran 49 steht"));
+    window.press(Key::Escape);
+    window.press(Key::Escape);
+    window.click_containing("Articles 5/45");
+    window.type_text("Kran 31");
+    assert!(window.shows("Show only this one"));
 }
 
 #[test]

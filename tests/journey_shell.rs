@@ -12,12 +12,12 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use stemma::app::Choice;
+use stemma::app::{Choice, Message};
 use stemma::review::{Step, View};
 use stemma::storage::{LanguageChoice, ThemeChoice};
 use stemma::text::BlockKind;
 use stemma::ui::texts::{Texts, Tongue};
-use stemma::ui::{Action, Clip, Command, Dialog, Menu, SettingsChange};
+use stemma::ui::{Action, Busy, Clip, Command, Dialog, Menu, SettingsChange};
 use window::{Window, seeds};
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -64,7 +64,52 @@ fn the_start_page_offers_four_ways_to_begin() {
     window.click("Open articles");
     assert_eq!(window.project().articles.len(), 1);
     assert!(window.shows("Comparing takes a second article."));
+    window.press(Key::F7);
+    assert!(window.told(&["Comparing takes a second article."]));
     assert!(window.shows("Paste article…"));
+}
+
+#[test]
+fn while_articles_are_compared_nothing_is_said_that_is_not_known_yet() {
+    let mut window = Window::open(&[]);
+    let files = (0..120).map(|number| {
+        let name = format!("{number}.txt");
+        file(&window, &name, article(number).repeat(6).as_bytes())
+    });
+    let files = files.collect();
+    let app = window.harness.state_mut();
+    app.handle(Message::Command(Command::Open(files)));
+    let comparing = |window: &Window| {
+        let busy = window.harness.state().state().busy();
+        matches!(busy, Some(Busy::Analysing(_)))
+    };
+    while !comparing(&window) {
+        window.harness.step();
+    }
+    window.harness.key_press(Key::F8);
+    window.harness.step();
+    assert!(
+        comparing(&window),
+        "the comparison is too fast for this test"
+    );
+    assert_eq!(
+        window.notices(),
+        ["The articles are still being compared. "]
+    );
+    window.harness.key_press_modifiers(CTRL, Key::Num2);
+    for _ in 0..3 {
+        window.harness.step();
+    }
+    assert!(!window.shows("0 shared passages"));
+    // Nor where the comparison was stopped.
+    window.send(Command::CancelWork);
+    assert!(window.told(&["cancelled"]), "{:?}", window.notices());
+    assert!(window.shows("not compared, F5 compares"));
+    window.press(Key::F8);
+    assert!(window.told(&["have not been compared yet"]));
+    window.press(Key::F5);
+    assert!(!window.told(&["cancelled"]), "{:?}", window.notices());
+    assert!(!window.shows("not compared"));
 }
 
 #[test]
@@ -357,6 +402,24 @@ fn html_on_the_clipboard_comes_with_its_headings() {
     window.press_with(CTRL, Key::Enter);
     let taken = window.project().articles[0].article.text().as_str();
     assert_eq!(taken, "My own words, which nobody has.");
+}
+
+#[test]
+fn documents_of_a_folder_that_cannot_be_read_are_named() {
+    let mut window = Window::open(&[]);
+    let folder = window.folder.path().join("copies");
+    fs::create_dir(&folder).unwrap();
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).unwrap();
+    write("one.txt", article(1).as_bytes());
+    write("two.txt", article(2).as_bytes());
+    write("scan.pdf", b"%PDF-1.4");
+    write("others.zip", b"PK\x03\x04");
+    write("photo.jpg", b"\xff\xd8\xff");
+    window.drop_paths(vec![folder]);
+    assert_eq!(window.project().articles.len(), 2);
+    assert!(window.told(&["2 files could not be read", "scan.pdf", "others.zip"]));
+    assert!(window.told(&["others.zip", "Unpack it"]));
+    assert!(!window.told(&["photo.jpg"]));
 }
 
 #[test]

@@ -380,7 +380,7 @@ impl Monkey {
     }
 
     fn request(&mut self) -> DialogRequest {
-        match self.dice.roll(13) {
+        match self.dice.roll(14) {
             0 => DialogRequest::SaveAndGoOn,
             1 => DialogRequest::DiscardAndGoOn,
             2 => DialogRequest::RateOneAnyway,
@@ -393,6 +393,7 @@ impl Monkey {
             9 => DialogRequest::TryEditing,
             10 => DialogRequest::Recover(PathBuf::from("copy.stemma.ron")),
             11 => DialogRequest::DiscardRecovered(PathBuf::from("copy.stemma.ron")),
+            12 => DialogRequest::ReplaceText(self.article()),
             _ => DialogRequest::Close,
         }
     }
@@ -492,6 +493,7 @@ fn name(command: &Command) -> &'static str {
         Command::Dialog(request) => match request {
             DialogRequest::Close => "close",
             DialogRequest::EditMetadata(_) => "edit metadata",
+            DialogRequest::ReplaceText(_) => "replace text",
             DialogRequest::SaveAndGoOn => "save and go on",
             DialogRequest::DiscardAndGoOn => "discard and go on",
             DialogRequest::Reload => "reload",

@@ -32,6 +32,11 @@ impl State {
                 }
             }
             DialogRequest::EditMetadata(article) => self.dialog = Some(Dialog::Metadata(article)),
+            DialogRequest::ReplaceText(article) => {
+                if !self.only_read() {
+                    self.ask_for_correction(article, texts, effects);
+                }
+            }
             DialogRequest::SaveAndGoOn => {
                 if self.pending.is_some() {
                     self.save(texts, effects);

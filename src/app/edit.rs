@@ -4,8 +4,8 @@ use super::effect::Effect;
 use super::project::Open;
 use super::state::State;
 use crate::review::{Edit, EditError, Project, Step, apply};
-use crate::ui::Dialog;
 use crate::ui::texts::Texts;
+use crate::ui::{Dialog, NoticeLevel, step_name};
 
 impl State {
     /// Makes an undoable change. Errors become notices.
@@ -31,6 +31,10 @@ impl State {
         let target = edits.first().and_then(goes_on);
         let before = open.project.clone();
         let mut texts_changed = false;
+        let removed = match edits.as_slice() {
+            [Edit::RemoveArticle(id)] => Some(*id),
+            _ => None,
+        };
         let last = edits.len().saturating_sub(1);
         for (place, edit) in edits.into_iter().enumerate() {
             texts_changed |= matches!(
@@ -66,20 +70,37 @@ impl State {
         let this = target.map(|target| (step, target));
         let continues = this.is_some() && this == open.last_edit;
         open.last_edit = this;
+        let removed = removed.map(|id| before.label(id));
         open.history.push(step, before, continues);
         open.changed();
         if texts_changed {
             open.settle_session();
             self.analyse(effects);
         }
+        if let Some(article) = removed {
+            let words = texts.with("notice-removed", &[("article", article.into())]);
+            self.notify(NoticeLevel::Done, words, Vec::new());
+        }
     }
 
-    pub(super) fn undo(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn undo(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        let step = self.open.as_ref().and_then(|open| open.history.undoable());
         self.travel(effects, |open| open.history.undo(&open.project));
+        self.tell_step("notice-undone", step, texts);
     }
 
-    pub(super) fn redo(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn redo(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
+        let step = self.open.as_ref().and_then(|open| open.history.redoable());
         self.travel(effects, |open| open.history.redo(&open.project));
+        self.tell_step("notice-redone", step, texts);
+    }
+
+    /// Says which step was taken back or made again: what it changed need not be in sight.
+    fn tell_step(&mut self, key: &str, step: Option<Step>, texts: &Texts) {
+        if let Some(step) = step {
+            let words = texts.with(key, &[("step", step_name(texts, step).into())]);
+            self.notify(NoticeLevel::Done, words, Vec::new());
+        }
     }
 
     pub(super) fn travel(

@@ -37,6 +37,7 @@ impl State {
                         (Some(findings), Some(open)) => {
                             open.findings = findings;
                             open.repicture();
+                            self.retract(&texts.get("notice-analysis-cancelled"));
                         }
                         _ => self.warn(texts.get("notice-analysis-cancelled")),
                     }
@@ -217,13 +218,17 @@ impl State {
             }
             Action::SaveAs => self.ask_where_to_save(false, texts, effects),
             Action::Analyse => self.analyse(effects),
-            Action::Undo => self.undo(effects),
-            Action::Redo => self.redo(effects),
+            Action::Undo => self.undo(texts, effects),
+            Action::Redo => self.redo(texts, effects),
             Action::CopyPassage => self.copy_passage(texts),
             Action::CopyClaim => self.copy_claim(texts),
             Action::TryEditing => self.try_editing(effects),
             Action::ExportReport => self.dialog = Some(Dialog::Export),
-            Action::ReplaceText => self.ask_for_correction(texts, effects),
+            Action::ReplaceText => {
+                if let Some(article) = self.article_in_focus() {
+                    self.ask_for_correction(article, texts, effects);
+                }
+            }
             Action::ShowOrphans => self.dialog = Some(Dialog::Orphans),
             Action::SelectAllArticle => {
                 if let Some(article) = self.article_in_focus()
@@ -370,6 +375,7 @@ impl State {
                 }
             }
             Action::DeleteOrphans => self.edit(Edit::DeleteOrphans, texts, effects),
+            Action::Guide => self.dialog = Some(Dialog::Guide),
             Action::Palette => self.dialog = Some(Dialog::Palette),
             Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Action::Settings => self.dialog = Some(Dialog::Settings),

@@ -49,7 +49,7 @@ use thiserror::Error;
 use crate::storage::ThemeChoice;
 use crate::ui::texts::{self, Texts};
 use crate::ui::theme::{Theme, ThemeName};
-use crate::ui::{Command, Desk, Outbox};
+use crate::ui::{Ahead, Command, Desk, Outbox};
 
 /// Why the window could not be opened.
 #[derive(Debug, Error)]
@@ -270,6 +270,10 @@ impl eframe::App for App {
                 ctx.copy_text(copied.into_text());
             }
         }
+        let field = self.state.wants_focus() || self.desk.focus.is_some();
+        let typed = ctx.text_edit_focused();
+        let dialog = self.desk.dialog.follows(self.state.dialog(), typed);
+        Ahead::await_field(&ctx, field || dialog);
         self.follow_window(&ctx);
         self.follow_changes(&ctx);
     }

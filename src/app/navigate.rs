@@ -61,6 +61,8 @@ impl State {
         }
         let shared = shared_passages(&open.picture, &session.in_order());
         if shared.is_empty() {
+            let words = texts.get("hint-nothing-shared-shown");
+            self.notify(NoticeLevel::Hint, words, Vec::new());
             return;
         }
         let rank = |place: &Place| {

@@ -55,6 +55,11 @@ impl State {
         self.warn(words);
     }
 
+    /// Puts away what is not so any more.
+    pub(super) fn retract(&mut self, text: &str) {
+        self.notices.retain(|notice| notice.text != text);
+    }
+
     pub(super) fn warn(&mut self, text: String) {
         self.notify(NoticeLevel::Warning, text, Vec::new());
     }
@@ -62,8 +67,11 @@ impl State {
 
 /// Why a file could not be read, for people.
 pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> String {
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    let is_archive = ending.is_some_and(|ending| ending == "zip");
     let path = path.display().to_string();
     let key = match error {
+        ImportError::UnknownFormat if is_archive => "error-import-archive",
         ImportError::Empty => "error-import-empty",
         ImportError::Binary(_) => "error-import-binary",
         ImportError::TooLarge(_) => "error-import-too-large",

@@ -98,11 +98,13 @@ impl State {
         }
     }
 
-    /// Asks for the corrected version of the article in focus.
-    pub(super) fn ask_for_correction(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
-        let Some(article) = self.article_in_focus() else {
-            return;
-        };
+    /// Asks for the corrected version of an article.
+    pub(super) fn ask_for_correction(
+        &mut self,
+        article: ArticleId,
+        texts: &Texts,
+        effects: &mut Vec<Effect>,
+    ) {
         let label = self
             .project()
             .map(|project| project.label(article))

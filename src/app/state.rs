@@ -225,6 +225,11 @@ impl State {
         self.copied.take()
     }
 
+    /// Whether a field should get the focus.
+    pub(super) fn wants_focus(&self) -> bool {
+        self.focus.is_some()
+    }
+
     /// The field that should get the focus now.
     pub(super) fn take_focus(&mut self) -> Option<&'static str> {
         self.focus.take()

@@ -21,10 +21,17 @@ pub const ENDINGS: [&str; 23] = [
     "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx", "odt", "eml",
 ];
 
+/// The endings of documents that may well hold an article but cannot be read. Whoever opens a folder would
+/// believe that they are compared with the others.
+const DOCUMENTS: [&str; 9] = [
+    "pdf", "doc", "docm", "rtf", "pages", "msg", "zip", "epub", "wps",
+];
+
 /// Looks up what `paths` lead to: files as they are, folders with every article below them.
 ///
 /// In folders, files count whose ending is one under which articles are saved, or that have none;
-/// hidden files and those that accompany a collection (README, LICENSE, …) do not. They come in the
+/// hidden files and those that accompany a collection (README, LICENSE, …) do not. Documents of formats
+/// that cannot be read are named as errors, other files are passed over. They come in the
 /// order a person would put them in, 2 before 10. A file that is reached twice is listed once. A
 /// folder inside a folder that has a `key.ron` is an exercise of its own, left to be opened by itself.
 pub fn find(paths: &[PathBuf]) -> Found {
@@ -103,6 +110,9 @@ fn articles_below(
                 Ok(data) if data.is_file() && is_article_name(&name) => {
                     articles.push((path, shown));
                 }
+                Ok(data) if data.is_file() && is_document_name(&name) => {
+                    errors.push((path, ImportError::UnknownFormat));
+                }
                 // What is neither, and links that lead nowhere, are nobody's article.
                 _ => {}
             }
@@ -150,6 +160,14 @@ fn is_article_name(name: &str) -> bool {
             | "makefile"
             | "dockerfile"
     )
+}
+
+/// Whether a file of this name is a document of a format that cannot be read.
+fn is_document_name(name: &str) -> bool {
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_lowercase());
+    ending.is_some_and(|ending| DOCUMENTS.contains(&ending.as_str()))
 }
 
 /// Compares names with their numbers as numbers and without regard to case.

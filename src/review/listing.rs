@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assessment, ClaimCard, ClaimFilter, ClaimIx, ClaimSort, Credibility, Picture, Project,
-    Reliability, Session,
+    Assessment, ClaimCard, ClaimFilter, ClaimIx, ClaimSort, Credibility, Picture, PlacedStatement,
+    Project, Reliability, Session,
 };
 use crate::text::{Language, Passage};
 
@@ -105,18 +105,28 @@ pub fn code(project: &Project, card: &ClaimCard) -> Option<String> {
 
 /// The passage that tells best what the claim is about: one in the language of most articles
 /// before the same in another, the content of a statement before a bare passage, of moderate
-/// length before a scrap or a whole paragraph, the earlier one before the later.
+/// length before a scrap or a whole paragraph, one that begins as a sentence does before one that is torn
+/// out of it, the earlier one before the later. Where the content alone would be a scrap ("seine
+/// Anteilnahme"), it is told with who says it and how: then the passage is wider than any of the claim, and
+/// [`place_in`] tells which of them it holds.
 pub fn wording(project: &Project, picture: &Picture, card: &ClaimCard) -> Passage {
     /// Lengths in characters between which a wording neither lacks something nor takes long to read.
     const MODERATE: std::ops::RangeInclusive<usize> = 50..=150;
     /// More than any length costs.
     const FOREIGN: usize = 1_000_000;
+    /// What it costs to begin within a sentence.
+    const TORN: usize = 60;
+    /// What it costs to be told with who says it.
+    const FRAMED: usize = 20;
     let own = picture.language;
     let awkwardness = |passage: &Passage| {
         let article = project.article(passage.article);
         let length = article.map_or(0, |it| it.slice(passage.span).chars().count());
+        let words = article.map_or("", |it| it.slice(passage.span));
+        let torn = words.starts_with(char::is_lowercase);
         let foreign = own.is_some() && article.map(|it| it.meta.language) != own;
         usize::from(foreign) * FOREIGN
+            + usize::from(torn) * TORN
             + if length < *MODERATE.start() {
                 // A scrap is worse than a long sentence: it may not say what happened at all.
                 2 * (MODERATE.start() - length)
@@ -133,9 +143,42 @@ pub fn wording(project: &Project, picture: &Picture, card: &ClaimCard) -> Passag
         .members
         .iter()
         .map(|passage| (awkwardness(passage) + MODERATE.start(), *passage));
+    let framed = card.statements.iter().filter_map(|ix| {
+        let passage = framed(project, picture.statement(*ix))?;
+        Some((awkwardness(&passage) + FRAMED, passage))
+    });
     said.chain(reported)
+        .chain(framed)
         .min_by_key(|(awkward, _)| *awkward)
         .map_or_else(|| card.place(), |(_, passage)| passage)
+}
+
+/// A statement with its reporting words and its speaker, if these stand in its paragraph.
+fn framed(project: &Project, statement: &PlacedStatement) -> Option<Passage> {
+    let Passage { article, span } = statement.extent();
+    if statement.cue.is_empty() || statement.speaker.is_empty() {
+        return None;
+    }
+    let around = statement.cue.iter().chain(&statement.speaker);
+    let span = around.fold(span, |span, other| span.hull(*other));
+    let words = project.article(article)?.slice(span);
+    (!words.contains('\n')).then_some(Passage { article, span })
+}
+
+/// The first passage of a claim that its `wording` holds: what is selected with it.
+pub fn place_in(picture: &Picture, card: &ClaimCard, wording: Passage) -> Passage {
+    let within = |passage: &Passage| {
+        passage.article == wording.article && wording.span.contains(passage.span)
+    };
+    let said = card
+        .statements
+        .iter()
+        .map(|ix| picture.statement(*ix).extent());
+    let all: Vec<Passage> = said.chain(card.members.iter().copied()).collect();
+    if all.contains(&wording) {
+        return wording;
+    }
+    all.into_iter().find(within).unwrap_or_else(|| card.place())
 }
 
 /// The language that more than half of the articles are in.

@@ -97,6 +97,8 @@ fn nothing(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
         let any = !scene.picture.claims.is_empty();
         let key = if any {
             "claims-none-match"
+        } else if scene.uncompared() {
+            "hint-uncompared"
         } else {
             "claims-none"
         };
@@ -166,10 +168,11 @@ fn rows(
                     hold_arrows(ui, id);
                     arrows(ui, scene, out, ix, claim);
                 }
+                let place = || listing::place_in(scene.picture, scene.picture.claim(ix), place);
                 if response.double_clicked() {
-                    row::show_place(scene, out, ix, claim, place);
+                    row::show_place(scene, out, ix, claim, place());
                 } else if response.clicked() {
-                    row::select(out, ix, claim, place);
+                    row::select(out, ix, claim, place());
                 }
             }
         });

@@ -138,6 +138,8 @@ pub enum DialogRequest {
     Close,
     /// Asks for an article's metadata.
     EditMetadata(ArticleId),
+    /// Asks for the corrected version of an article.
+    ReplaceText(ArticleId),
     /// Answers "save before closing?": save first.
     SaveAndGoOn,
     /// Answers "save before closing?": throw the changes away.

@@ -109,10 +109,45 @@ pub fn are_free(ui: &Ui, scene: &Scene<'_>) -> bool {
 
 /// What to say where a key does nothing: what it needs, or why there is nothing for it to do.
 fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
-    scene.project?;
+    let articles = scene.project?.articles.len();
     let session = scene.session();
     let claim = scene.claim().is_some();
     let place = session.selection.is_some();
+    let chosen = match action {
+        Action::MarkStatement | Action::LinkPassages | Action::CopyPassage => false,
+        Action::NextShared
+        | Action::PreviousShared
+        | Action::NextDiscrepancy
+        | Action::PreviousDiscrepancy
+        | Action::ShowDiscrepancies
+        | Action::NextClaim
+        | Action::PreviousClaim
+        | Action::NextUnscored
+        | Action::NextDoubtful => true,
+        _ => place,
+    };
+    // With nothing to compare there is nothing to go to.
+    if articles == 0 && chosen {
+        return Some("compare-no-articles");
+    }
+    let compares = matches!(
+        action,
+        Action::NextShared
+            | Action::PreviousShared
+            | Action::NextDiscrepancy
+            | Action::PreviousDiscrepancy
+            | Action::ShowDiscrepancies
+    );
+    if articles == 1 && compares {
+        return Some("compare-one-article");
+    }
+    // What is there to be gone to or rated is not known yet.
+    if chosen && scene.comparing() {
+        return Some("hint-comparing");
+    }
+    if chosen && scene.uncompared() {
+        return Some("hint-uncompared");
+    }
     Some(match action {
         Action::RateReliability(_) if claim => "hint-no-source",
         Action::RateReliability(_) | Action::RateCredibility(_) => "hint-no-claim",
@@ -167,6 +202,15 @@ fn meant(key: Key, held: Modifiers, focus: Focus) -> Option<Action> {
             (*scope == Scope::Everywhere || focus.is_free()) && fits(*shortcut, key, held)
         })
     })
+}
+
+/// Whether a key is a shortcut even while a field is typed into.
+pub(super) fn leaves_field(key: Key, held: Modifiers) -> bool {
+    let focus = Focus {
+        typing: true,
+        ..Focus::default()
+    };
+    meant(key, held, focus).is_some()
 }
 
 /// Whether a key press is exactly this shortcut.

@@ -1,6 +1,7 @@
 //! The menu bar, and the names of actions as menus show them.
 
-use egui::{AtomExt, Button, FocusDirection, Id, Key, MenuBar, Modifiers, Popup, Response, Ui};
+use egui::containers::menu::menu_style;
+use egui::{AtomExt, Button, FocusDirection, Id, Key, Modifiers, Popup, Response, Ui};
 use lucide_icons::Icon;
 
 use super::command::Menu;
@@ -49,7 +50,8 @@ impl Submenu {
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let wanted = scene.dialog.is_none()
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10));
-    MenuBar::new().ui(ui, |ui| {
+    ui.horizontal(|ui| {
+        menu_style(ui.style_mut());
         let mut titles = Vec::new();
         let mut inside = false;
         // A menu that was opened by key is drawn by now and takes the focus.
@@ -65,6 +67,8 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         if wanted && let Some(first) = titles.first() {
             first.request_focus();
         }
+        give_back(ui, scene, desk, &titles);
+        follow_pointer(ui, &titles);
         if scene.dialog.is_none() {
             arrows(ui, desk, &titles, inside);
             if let Some(title) = lettered(ui, scene, &titles) {
@@ -72,6 +76,41 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             }
         }
     });
+}
+
+/// Gives the focus back to where it was once a menu is closed by key: its entry is gone, and Tab would
+/// start from the top of the window.
+fn give_back(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, titles: &[Response]) {
+    let mut open = titles
+        .iter()
+        .map(|title| Popup::is_id_open(ui.ctx(), popup(title)));
+    let open = open.any(|open| open) || desk.menu_opened > 0;
+    let was_open = std::mem::replace(&mut desk.menu_open, open);
+    if open || titles.iter().any(Response::has_focus) {
+        return;
+    }
+    if !was_open {
+        desk.before_menu = ui.memory(egui::Memory::focused);
+    } else if scene.dialog.is_none()
+        && !keys::pointer_leads(ui.ctx())
+        && let Some(before) = desk.before_menu
+    {
+        ui.memory_mut(|memory| memory.request_focus(before));
+    }
+}
+
+/// While a menu is open, the pointer opens the one whose title it is moved to. Where it merely rests on a
+/// title, whoever goes through the menus by keyboard is not led astray.
+fn follow_pointer(ui: &Ui, titles: &[Response]) {
+    let is_open = |title: &Response| Popup::is_id_open(ui.ctx(), popup(title));
+    if !keys::pointer_leads(ui.ctx()) || !titles.iter().any(is_open) {
+        return;
+    }
+    let hovered = titles.iter().find(|title| title.hovered());
+    if let Some(title) = hovered.filter(|title| !title.clicked() && !is_open(title)) {
+        Popup::open_id(ui.ctx(), popup(title));
+        ui.ctx().request_repaint();
+    }
 }
 
 /// The menu whose first letter was pressed with Alt. On a Mac those keys type signs.

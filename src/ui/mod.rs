@@ -4,6 +4,7 @@
 //! the [`Command`]s that a person gives. A [`Desk`] holds what only drawing needs from one frame to
 //! the next (laid out text, scroll positions, half-typed words); nothing in it is worth saving.
 
+mod ahead;
 mod aligned;
 mod chain;
 mod claims;
@@ -20,6 +21,7 @@ mod names;
 mod notices;
 mod scene;
 mod sources;
+mod spoken;
 mod standing;
 mod start;
 mod status;
@@ -30,11 +32,13 @@ mod why;
 mod widget;
 mod window;
 
+pub use ahead::Ahead;
 pub use command::{
     Action, Command, DialogRequest, Menu, Reveal, Scope, SessionChange, SettingsChange,
 };
 pub use dialog::who as who_edits;
 pub use inspector::OVERVIEW;
+pub use names::step as step_name;
 pub use scene::{
     Busy, Clip, Desk, Dialog, Notice, NoticeLevel, Outbox, PathPurpose, Recovered, Scene,
     ScrollRequest, Suggestion,

@@ -10,7 +10,8 @@ use super::{Action, Command, aligned, claims, column, dialog, find, inspector, s
 use crate::comparison::{Findings, Progress};
 use crate::report::{Contents, Format};
 use crate::review::{
-    ClaimIx, Difference, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx, Step,
+    ClaimIx, Difference, Entry, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx,
+    Step,
 };
 use crate::storage::{Editor, Original, Settings};
 use crate::text::{Article, ArticleId};
@@ -80,6 +81,17 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
+    /// Whether articles wait to be compared: a person has stopped that.
+    pub fn uncompared(&self) -> bool {
+        let known = |entry: &Entry| self.findings.articles.contains_key(&entry.id);
+        !self.comparing() && !self.project().articles.iter().all(known)
+    }
+
+    /// Whether articles are being read or compared, so that what they share is not known yet.
+    pub fn comparing(&self) -> bool {
+        matches!(self.busy, Some(Busy::Reading(_) | Busy::Analysing(_)))
+    }
+
     /// The open project; one without anything in it while none is open.
     pub fn project(&self) -> &'a Project {
         static NONE: LazyLock<Project> = LazyLock::new(Project::default);
@@ -250,7 +262,9 @@ pub enum Dialog {
     Shortcuts,
     /// Settings.
     Settings,
-    /// What the program is.
+    /// What the program shows, and by which signs.
+    Guide,
+    /// What it is, its version and licences.
     About,
     /// Paste a text, with what lies on the clipboard as soon as that is known.
     Paste(Option<Clip>),
@@ -353,8 +367,14 @@ pub struct Desk {
     /// The thing with the focus that leaves Enter to the shortcuts: a column of text or a row of the
     /// claims list, where Enter means "show in articles". Set in every frame in which it has the focus.
     pub place_focus: Option<egui::Id>,
+    /// What was read out last.
+    pub spoken: super::spoken::Spoken,
     /// Whether a field had the keyboard in the last frame.
     pub typing: bool,
+    /// What had the focus before a menu took it.
+    pub before_menu: Option<egui::Id>,
+    /// Whether a menu was open in the last frame.
+    pub menu_open: bool,
     /// Frames until a menu that was opened by key has been drawn.
     pub menu_opened: u8,
     /// Whether the start page has given the focus to the copy of unsaved work once.

@@ -89,18 +89,28 @@ fn page(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, asks: bool) {
         ui.label(widget::icon(Icon::MousePointerClick, sizes::BODY).color(theme.muted));
         ui.label(widget::hint(scene, scene.texts.get("start-drop")));
         ui.label(widget::hint(scene, "·"));
-        let folder = scene.texts.get(Action::OpenFolder.key());
-        if ui
-            .link(RichText::new(folder).size(sizes::SMALL))
-            .on_hover_text(widget::tooltip(ui, scene, Action::OpenFolder))
-            .clicked()
-        {
-            out.send(Action::OpenFolder);
-        }
+        link(ui, scene, out, Action::OpenFolder);
+    });
+    ui.horizontal(|ui| {
+        let sign = Action::Guide.icon().unwrap_or(Icon::BookOpen);
+        ui.label(widget::icon(sign, sizes::BODY).color(theme.muted));
+        link(ui, scene, out, Action::Guide);
+        ui.label(widget::hint(scene, scene.texts.get("start-guide")));
     });
     if !scene.settings.recent.is_empty() {
         ui.add_space(18.0);
         recent(ui, scene, out);
+    }
+}
+
+/// A command as a link in small letters.
+fn link(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, action: Action) {
+    let name = RichText::new(scene.texts.get(action.key())).size(sizes::SMALL);
+    let link = ui
+        .link(name)
+        .on_hover_text(widget::tooltip(ui, scene, action));
+    if link.clicked() {
+        out.send(action);
     }
 }
 

@@ -77,6 +77,23 @@ fn counts(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         return;
     };
     let picture = scene.picture;
+    if scene.uncompared() && picture.statements.is_empty() {
+        let count = project.articles.len();
+        let values = [
+            ("count", count.into()),
+            ("number", scene.texts.number(count).into()),
+        ];
+        ui.label(widget::hint(
+            scene,
+            scene.texts.with("status-articles", &values),
+        ));
+        ui.label(widget::hint(scene, "·"));
+        let words = widget::hint(scene, scene.texts.get("status-uncompared"));
+        if ui.link(words).clicked() {
+            out.send(Action::Analyse);
+        }
+        return;
+    }
     let unscored = picture
         .claims
         .iter()

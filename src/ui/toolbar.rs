@@ -238,7 +238,13 @@ fn shared(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, roo
     });
     let number = scene.texts.number(all.len());
     let values = [("count", all.len().into()), ("number", number.into())];
-    let words = scene.texts.with("toolbar-shared", &values);
+    let words = if all.is_empty() && scene.comparing() {
+        scene.texts.get("status-analysing")
+    } else if all.is_empty() && scene.uncompared() {
+        scene.texts.get("hint-uncompared")
+    } else {
+        scene.texts.with("toolbar-shared", &values)
+    };
     let unit = (room == Room::Ample).then(|| scene.texts.get("toolbar-shared-unit"));
     let actions = [Action::PreviousShared, Action::NextShared];
     position(

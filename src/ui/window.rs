@@ -5,8 +5,8 @@ use egui::{CentralPanel, Frame, Panel, Rect, Ui};
 use super::theme::sizes;
 use super::{Desk, Outbox, Scene};
 use super::{
-    aligned, claims, compare, dialog, drop, inspector, keys, menu, notices, sources, start, status,
-    toolbar, widget,
+    aligned, claims, compare, dialog, drop, inspector, keys, menu, notices, sources, spoken, start,
+    status, toolbar, widget,
 };
 use crate::review::{SidePanel, View};
 
@@ -54,6 +54,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         desk.room = room;
         widget::draw_again(ui, "another part of the window is left to the texts");
     }
+    spoken::show(ui, scene, desk);
     dialog::show(ui, scene, desk, out);
     drop::show(ui, scene);
 }

@@ -169,6 +169,27 @@ impl Window {
         self.settle();
     }
 
+    /// Presses keys so fast that all of them come in one frame. A letter brings its sign, as on a keyboard.
+    pub fn press_at_once(&mut self, keys: &[(egui::Modifiers, egui::Key)]) {
+        for (modifiers, key) in keys.iter().copied() {
+            let events = &mut self.harness.input_mut().events;
+            for pressed in [true, false] {
+                events.push(egui::Event::Key {
+                    key,
+                    physical_key: None,
+                    pressed,
+                    repeat: false,
+                    modifiers,
+                });
+                let sign = key.symbol_or_name().to_lowercase();
+                if pressed && modifiers.is_none() && sign.chars().count() == 1 {
+                    events.push(egui::Event::Text(sign));
+                }
+            }
+        }
+        self.settle();
+    }
+
     /// Types characters where the focus is.
     pub fn type_text(&mut self, text: &str) {
         self.harness.event(egui::Event::Text(text.to_owned()));

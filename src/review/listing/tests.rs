@@ -3,6 +3,7 @@ use std::sync::Arc;
 use super::super::{ClaimId, ClaimRecord, Entry, PlacedSource, SourceKey};
 use super::*;
 use crate::attribution::SourceKind;
+use crate::comparison;
 use crate::text::{Article, ArticleId, BlockKind, Metadata};
 
 /// A claim for a test: in which articles it stands with which words, its origins, its number of
@@ -235,6 +236,46 @@ fn the_wording_is_neither_a_scrap_nor_a_paragraph() {
     let passage = wording(&project, &picture, &picture.claims[0]);
     let article = project.article(passage.article).expect("made above");
     assert_eq!(article.slice(passage.span), MODERATE);
+}
+
+#[test]
+fn the_wording_begins_as_a_sentence_does() {
+    const TORN: &str = "liefen in der Nacht zum Montag drei Frachter der Reederei aus.";
+    const WHOLE: &str = "Drei Frachter liefen in der Nacht aus, sagte das Amt.";
+    let told = [Told(&[(1, TORN), (2, WHOLE)], &[], 0, "")];
+    let (project, picture) = fixture(&told);
+    let passage = wording(&project, &picture, &picture.claims[0]);
+    let article = project.article(passage.article).expect("made above");
+    assert_eq!(article.slice(passage.span), WHOLE);
+}
+
+#[test]
+fn a_scrap_is_told_with_who_says_it_and_selects_what_it_holds() {
+    const SCRAP: &str = "den Angehörigen sein Beileid";
+    const WHOLE: &str = "Firmenchef Jan Holm sprach den Angehörigen sein Beileid aus";
+    let told = [Told(
+        &[(
+            1,
+            "Firmenchef Jan Holm sprach den Angehörigen sein Beileid aus.",
+        )],
+        &[],
+        0,
+        "",
+    )];
+    let (mut project, _) = fixture(&told);
+    let article = &mut project.articles[0].article;
+    Arc::make_mut(article).meta.language = Language::German;
+    let findings = comparison::analyse(&project.texts(), None, &comparison::Unwatched);
+    let picture = Picture::build(&project, &findings.expect("nobody cancels it"));
+    let words = |passage: Passage| {
+        let article = project.article(passage.article).expect("made above");
+        article.slice(passage.span).to_owned()
+    };
+    let holds = |card: &&ClaimCard| words(card.place()).contains("Beileid");
+    let card = picture.claims.iter().find(holds).expect("a claim");
+    let best = wording(&project, &picture, card);
+    assert_eq!(words(best), WHOLE);
+    assert_eq!(words(place_in(&picture, card, best)), SCRAP);
 }
 
 #[test]

@@ -24,7 +24,13 @@ pub(super) fn show(
             ui.horizontal(|ui| {
                 let single: usize = state.runs.iter().flat_map(|run| &run.counts).sum();
                 let values = [("shared", shared.into()), ("single", single.into())];
-                let words = scene.texts.with("aligned-summary", &values);
+                let words = if shared == 0 && scene.comparing() {
+                    scene.texts.get("status-analysing")
+                } else if shared == 0 && scene.uncompared() {
+                    scene.texts.get("hint-uncompared")
+                } else {
+                    scene.texts.with("aligned-summary", &values)
+                };
                 let summary = |ui: &mut Ui| ui.add(Label::new(words).truncate());
                 let fold = |ui: &mut Ui| {
                     widget::action_button(ui, scene, out, Action::FoldSingle);

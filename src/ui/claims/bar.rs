@@ -15,6 +15,13 @@ use crate::ui::{Action, Command, Desk, Outbox, Scene, SessionChange, chain, name
 /// window it stands among the filters.
 const WIDE: f32 = 480.0;
 
+/// The height below which the filters stand in one row that is scrolled, in points: a small window with the
+/// largest text.
+const LOW: f32 = 300.0;
+
+/// The width from which on the order is written out, in points.
+const ROOMY: f32 = 760.0;
+
 /// Asks for another filter.
 pub fn set(out: &mut Outbox, filter: ClaimFilter) {
     out.send(Command::Session(SessionChange::Filter(filter)));
@@ -22,6 +29,7 @@ pub fn set(out: &mut Outbox, filter: ClaimFilter) {
 
 /// Draws it.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
+    let height = ui.available_height();
     Frame::new()
         .fill(scene.theme.panel)
         .inner_margin(Margin::symmetric(12, 8))
@@ -29,6 +37,12 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 6.0;
             let wide = ui.available_width() > WIDE;
+            // The longest name of an order, where it has room beside the count.
+            let order = if ui.available_width() > ROOMY {
+                236.0
+            } else {
+                190.0
+            };
             let mut chosen = None;
             ui.horizontal(|ui| {
                 let left = |ui: &mut Ui| {
@@ -38,12 +52,12 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 let right = |ui: &mut Ui| {
                     if wide {
                         ui.label(widget::hint(scene, scene.texts.get("claims-sort")));
-                        chosen = sort(ui, scene, if wide { 190.0 } else { 128.0 });
+                        chosen = sort(ui, scene, order);
                     }
                 };
                 widget::ends(ui, "claims search", left, right);
             });
-            ui.horizontal_wrapped(|ui| {
+            let filters = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 if wide {
                     toggles(ui, scene, out);
@@ -53,18 +67,24 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 sources(ui, scene, out);
                 articles(ui, scene, out, if wide { 130.0 } else { 84.0 });
                 if !wide {
-                    chosen = sort(ui, scene, if wide { 190.0 } else { 150.0 });
+                    chosen = sort(ui, scene, 150.0);
                 }
                 if scene.session().filter != ClaimFilter::default() {
                     let clear = scene.texts.get("claims-clear-filter");
-                    if ui
-                        .add(egui::Button::new(clear).frame_when_inactive(false))
-                        .clicked()
-                    {
+                    if ui.button(clear).clicked() {
                         set(out, ClaimFilter::default());
                     }
                 }
-            });
+                widget::follow_focus(ui);
+            };
+            if height < LOW {
+                // Below each other they would leave no row of the list.
+                egui::ScrollArea::horizontal()
+                    .id_salt("claims-filters")
+                    .show(ui, |ui| ui.horizontal(filters));
+            } else {
+                ui.horizontal_wrapped(filters);
+            }
             if let Some(sort) = chosen {
                 out.send(Command::Session(SessionChange::Sort(sort)));
             }

@@ -149,14 +149,22 @@ pub(super) fn discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, conflicts: &
         in_signs(ui, scene, cell, &kinds);
         return;
     }
-    let rows = conflicts.len().min(2);
+    // Several points of one kind may read alike: whose word it is differs, more than once.
+    let mut points: Vec<(DiscrepancyKind, String)> = Vec::new();
+    for conflict in conflicts {
+        let point = (conflict.kind, in_words(scene, conflict));
+        if !points.contains(&point) {
+            points.push(point);
+        }
+    }
+    let rows = points.len().min(2);
     let height = 20.0;
     let first = cell.center().y - height * (rows as f32 - 1.0) / 2.0;
-    for (index, conflict) in conflicts.iter().take(rows).enumerate() {
+    for (index, (kind, words)) in points.iter().take(rows).enumerate() {
         let centre = first + height * index as f32;
-        let sign = names::discrepancy_icon(conflict.kind).unicode().to_string();
+        let sign = names::discrepancy_icon(*kind).unicode().to_string();
         sign_at(ui, pos2(cell.left(), centre), &sign, scene.theme.warning);
-        let beyond = conflicts.len() - rows;
+        let beyond = points.len() - rows;
         let tail = if beyond > 0 && index + 1 == rows {
             format!("+{beyond}")
         } else {
@@ -165,8 +173,7 @@ pub(super) fn discrepancies(ui: &Ui, scene: &Scene<'_>, cell: Rect, conflicts: &
         let small = Face::Sans.at(sizes::SMALL);
         let tail = line(ui, &tail, &small, scene.theme.warning, PITCH * 2.0);
         let room = cell.width() - PITCH - tail.size().x - 4.0;
-        let words = in_words(scene, conflict);
-        let words = line(ui, &words, &small, scene.theme.text, room);
+        let words = line(ui, words, &small, scene.theme.text, room);
         let put = |galley: Arc<Galley>, left: f32| {
             let at = pos2(left, centre - galley.size().y / 2.0);
             let width = galley.size().x;

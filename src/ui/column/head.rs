@@ -4,11 +4,11 @@ use egui::{Align, CursorIcon, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetIn
 use lucide_icons::Icon;
 
 use super::{ColumnState, Happening, Slot, versions};
-use crate::review::View;
+use crate::review::{Edit, View};
 use crate::text::{Article, ArticleId, BlockKind, Language};
 use crate::ui::dialog::{delivered, language_key};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Command, DialogRequest, Outbox, Scene, SessionChange, standing, widget};
+use crate::ui::{Action, Command, DialogRequest, Outbox, Scene, SessionChange, standing, widget};
 
 /// Draws the head.
 pub(super) fn show(
@@ -284,6 +284,15 @@ fn menu(scene: &Scene<'_>, slot: &Slot<'_>, grip: &egui::Response, out: &mut Out
         if ui.button(scene.texts.get("compare-as-base")).clicked() {
             out.send(Command::Session(SessionChange::Base(slot.id)));
             out.send(Command::Session(SessionChange::View(View::Aligned)));
+        }
+        ui.separator();
+        let replace = ui.button(scene.texts.get(Action::ReplaceText.key()));
+        if replace.clicked() {
+            out.send(Command::Dialog(DialogRequest::ReplaceText(slot.id)));
+        }
+        let remove = ui.button(scene.texts.get(Action::RemoveArticle.key()));
+        if remove.clicked() {
+            out.send(Edit::RemoveArticle(slot.id));
         }
     });
 }

@@ -354,6 +354,12 @@ impl ColumnState {
         (0.0 <= height && whole && height < self.view.height() - 30.0).then_some(height)
     }
 
+    /// Whether `place` ends in sight where its first row stands `height` points below the top of the text.
+    pub(super) fn fits(&mut self, place: Passage, height: f32) -> bool {
+        let (top, bottom) = self.edges(place.span);
+        height + bottom - top <= self.view.height()
+    }
+
     /// Brings the first row of `place` to `height` points below the top of the text.
     pub(super) fn bring(&mut self, place: Passage, height: f32) {
         self.restore = None;

@@ -10,7 +10,7 @@ use egui::{Rect, Response, Role, Sense, Ui, WidgetInfo};
 use super::{ColumnState, Slot, hover};
 use crate::review::{Belief, Place};
 use crate::text::Span;
-use crate::ui::{Command, Outbox, Reveal, Scene, names, why};
+use crate::ui::{Command, Outbox, Reveal, Scene, names, spoken, why};
 
 /// Makes the nodes.
 pub(super) fn show(
@@ -170,8 +170,10 @@ fn told(scene: &Scene<'_>, slot: &Slot<'_>, state: &ColumnState, span: Span) -> 
                 let belief = names::belief(scene.texts, side.belief);
                 words = format!("{words} ({belief})");
             }
-            parts.push(words);
+            if parts.last() != Some(&words) {
+                parts.push(words);
+            }
         }
     }
-    parts.join(". ")
+    spoken::sentences(&parts)
 }

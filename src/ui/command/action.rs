@@ -80,6 +80,7 @@ pub enum Action {
     ShowRejected,
     ShowOrphans,
     DeleteOrphans,
+    Guide,
     Palette,
     Shortcuts,
     Settings,
@@ -88,7 +89,7 @@ pub enum Action {
 impl Action {
     /// Every action, in the order of the menus.
     pub fn all() -> impl Iterator<Item = Self> {
-        const ALL: [Action; 84] = [
+        const ALL: [Action; 85] = [
             Action::NewProject,
             Action::OpenFiles,
             Action::OpenFolder,
@@ -170,6 +171,7 @@ impl Action {
             Action::ShowRejected,
             Action::ShowOrphans,
             Action::DeleteOrphans,
+            Action::Guide,
             Action::Palette,
             Action::Shortcuts,
             Action::About,
@@ -261,6 +263,7 @@ impl Action {
             Self::ShowRejected => "action-show-rejected",
             Self::ShowOrphans => "action-show-orphans",
             Self::DeleteOrphans => "action-delete-orphans",
+            Self::Guide => "action-guide",
             Self::Palette => "action-palette",
             Self::Shortcuts => "action-shortcuts",
             Self::Settings => "action-settings",

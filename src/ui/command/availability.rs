@@ -32,6 +32,7 @@ impl Action {
             | Self::Palette
             | Self::Shortcuts
             | Self::Settings
+            | Self::Guide
             | Self::About => true,
             Self::Undo => scene.undo.is_some(),
             Self::Redo => scene.redo.is_some(),
@@ -185,6 +186,7 @@ impl Action {
             | Self::Palette
             | Self::Shortcuts
             | Self::Settings
+            | Self::Guide
             | Self::About => false,
         }
     }

@@ -55,6 +55,7 @@ impl Action {
             Self::AddSource => Icon::UserPlus,
             Self::EditMetadata => Icon::Info,
             Self::RemoveArticle => Icon::Trash2,
+            Self::Guide => Icon::BookOpenText,
             Self::Palette => Icon::Command,
             Self::Shortcuts => Icon::Keyboard,
             Self::Settings => Icon::Settings,

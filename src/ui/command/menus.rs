@@ -113,7 +113,7 @@ impl Action {
             | A::ShowRejected
             | A::ShowOrphans
             | A::DeleteOrphans => Menu::Review,
-            A::Palette | A::Shortcuts | A::About => Menu::Help,
+            A::Guide | A::Palette | A::Shortcuts | A::About => Menu::Help,
         }
     }
 }

@@ -108,6 +108,7 @@ impl Action {
             | Self::ShowRejected
             | Self::ShowOrphans
             | Self::DeleteOrphans
+            | Self::Guide
             | Self::About => &[],
         }
     }

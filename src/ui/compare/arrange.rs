@@ -1,6 +1,6 @@
 //! Widths and order of the columns.
 
-use egui::{CursorIcon, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use egui::{CursorIcon, EventFilter, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
 use crate::text::ArticleId;
 use crate::ui::theme::sizes;
@@ -55,6 +55,24 @@ fn share(weights: &[f32], room: f32) -> Vec<f32> {
     }
 }
 
+/// How much wider or narrower an arrow key makes the column before the handle that has the focus.
+fn stepped(ui: &Ui, handle: egui::Id) -> Option<f32> {
+    if !ui.memory(|memory| memory.has_focus(handle)) {
+        return None;
+    }
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(handle, filter));
+    let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+    let steps = pressed(Key::ArrowRight) as f32 - pressed(Key::ArrowLeft) as f32;
+    (steps != 0.0).then_some(steps * STEP)
+}
+
+/// How much wider an arrow key makes a column, relative to the usual width.
+const STEP: f32 = 0.1;
+
 /// Handles between the columns: dragging one gives width from one neighbour to the other. Where all
 /// together need more than the room there is none to give, and the column on the left alone gets wider.
 pub(super) fn handles(
@@ -76,7 +94,7 @@ pub(super) fn handles(
             pos2(pair[0].right() + 6.0, pair[0].bottom()),
         );
         let id = ui.scope_id().with(("width", ids[index].0));
-        let handle = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
+        let handle = ui.interact(rect, id, Sense::click_and_drag());
         handle.widget_info(|| {
             WidgetInfo::labeled(
                 Role::Splitter,
@@ -87,7 +105,15 @@ pub(super) fn handles(
                 ),
             )
         });
-        if handle.hovered() || handle.dragged() {
+        if handle.gained_focus() {
+            handle.scroll_to_me(None);
+        }
+        if let Some(step) = stepped(ui, handle.id) {
+            let wish = weight(scene, ids[index]) + step;
+            let wish = wish.clamp(*RANGE.start(), *RANGE.end());
+            out.send(Command::Session(SessionChange::Width(ids[index], wish)));
+        }
+        if handle.hovered() || handle.dragged() || handle.has_focus() {
             ui.set_cursor_icon(CursorIcon::ResizeHorizontal);
             let middle = Rect::from_center_size(rect.center(), egui::vec2(3.0, rect.height()));
             ui.painter().rect_filled(middle, 1.0, scene.theme.accent);

@@ -54,6 +54,8 @@ pub struct ChooseMemory {
     /// were counted for.
     shared: BTreeMap<ArticleId, usize>,
     counted: Option<(u64, Vec<ArticleId>)>,
+    /// When it was drawn last, so that it is known to have come up.
+    drawn: u64,
 }
 
 impl ChooseMemory {
@@ -105,6 +107,12 @@ pub fn choose(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox)
                 .desired_width(f32::INFINITY),
         );
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, hint.clone()));
+        // Who opens a long list goes on typing.
+        let now = ui.ctx().cumulative_frame_nr();
+        if now > memory.drawn + 1 {
+            field.request_focus();
+        }
+        memory.drawn = now;
         filters(ui, scene, memory);
     } else {
         draft.clear();
@@ -129,6 +137,7 @@ pub fn choose(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox)
                 let shared = memory.shared.get(&entry.id).copied().unwrap_or_default();
                 row(ui, scene, articles, entry, words, shared, out);
             }
+            widget::follow_focus(ui);
         });
     if listed.is_empty() {
         ui.label(widget::hint(scene, scene.texts.get("choose-nothing")));

@@ -9,7 +9,7 @@ use crate::ui::{Scene, names, widget};
 use egui::{Color32, Rect, Response, RichText, Sense, Ui, pos2, vec2};
 
 /// Draws the legend: one sample and a few words for each mark.
-pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>) {
+pub fn show(ui: &mut Ui, scene: &Scene<'_>) {
     ui.add_space(2.0);
     egui::Frame::new()
         .fill(scene.theme.page)

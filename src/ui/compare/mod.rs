@@ -10,6 +10,7 @@ mod ribbons;
 
 pub use bar::legend_button;
 pub use choose::choose;
+pub use legend::show as legend;
 
 use std::collections::BTreeMap;
 
@@ -288,7 +289,9 @@ fn follow(
 }
 
 /// Carries out the latest wish to bring a place into sight: its column stays where it is if the
-/// place is in sight already, and its counterparts come to the same height in the others.
+/// place is in sight already, and its counterparts come to the same height in the others. A key that
+/// leads to the lower half of the window brings it up where one of them would be cut off; what was
+/// clicked stays under the pointer.
 fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
     let Some(request) = scene
         .scroll
@@ -310,11 +313,23 @@ fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
     let Some(state) = desk.columns.get_mut(&first.article) else {
         return;
     };
-    let height = match state.height_of(first) {
+    let room = state.view().height();
+    let known = state.height_of(first);
+    let cut = known.is_some_and(|height| {
+        height > 0.5 * room
+            && !keys::pointer_leads(ui.ctx())
+            && places.iter().any(|place| {
+                let state = desk.columns.get_mut(&place.article);
+                state.is_some_and(|state| !state.fits(*place, height))
+            })
+    });
+    let height = match known.filter(|_| !cut) {
         Some(height) => height,
         None => {
-            let height = (state.view().height() * 0.3).round();
-            state.bring(first, height);
+            let height = (room * 0.3).round();
+            if let Some(state) = desk.columns.get_mut(&first.article) {
+                state.bring(first, height);
+            }
             height
         }
     };

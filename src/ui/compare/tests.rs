@@ -251,6 +251,43 @@ fn counterparts_come_to_the_height_of_the_passage() {
 }
 
 #[test]
+fn a_key_brings_up_what_would_be_cut_off_and_a_click_leaves_it() {
+    let long = "Die alte und seit dem letzten Hochwasser im vergangenen Winter nur noch sehr langsam \
+        befahrene Eisenbahnbrücke über den Fluss wird im kommenden Frühjahr wegen Rost an den Trägern und \
+        wegen neuer Gleise und Lager an beiden Ufern für drei Monate gesperrt.";
+    let fillers: Vec<String> = (0..30)
+        .map(|number| format!("Am Ufer {number} stehen Weiden."))
+        .collect();
+    let fillers: Vec<&str> = fillers.iter().map(String::as_str).collect();
+    // The sentence ends just above the lower edge.
+    let low = |before: usize| {
+        let mut early = fillers.clone();
+        early.insert(before, SHARED);
+        let mut window = Window::new(vec![article(&early), article(&[long])]);
+        window.rest();
+        let place = window.passage(0, SHARED);
+        let below = window.column(0).view().bottom() - window.edges(place).1;
+        (0.0..50.0).contains(&below).then_some((window, place))
+    };
+    for by_key in [true, false] {
+        let (mut window, place) = (5..25).find_map(low).expect("a place near the edge");
+        let before = window.edges(place);
+        if by_key {
+            let never = |style: &mut egui::Style| style.interaction.tooltip_delay = 1e6;
+            window.ctx.all_styles_mut(never);
+        }
+        window.scroll = Some(ScrollRequest { number: 1, place });
+        window.rest();
+        let counterpart = window.picture.counterparts(place)[0].0;
+        let (top, bottom) = window.edges(counterpart);
+        assert!((top - window.edges(place).0).abs() < 1.0);
+        let cut = bottom > window.column(1).view().bottom();
+        assert_eq!(cut, !by_key, "{top} {bottom}");
+        assert_eq!(window.edges(place) == before, !by_key);
+    }
+}
+
+#[test]
 fn a_saved_position_is_taken_up_again() {
     let mut window = two();
     let saved = ReadingPosition {

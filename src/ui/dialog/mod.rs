@@ -8,6 +8,7 @@ mod about;
 mod add_source;
 mod changed;
 mod export;
+mod guide;
 mod merge_claims;
 mod metadata;
 mod one_origin;
@@ -57,6 +58,15 @@ pub struct DialogMemory {
     /// The height in the frame before of what stays in sight above the buttons.
     foot: f32,
     returns: Option<Id>,
+}
+
+impl DialogMemory {
+    /// Whether `dialog` is asked for, or was closed, and the keyboard has not followed yet. Where it has a
+    /// field, the field is `typed` into once it has.
+    pub fn follows(&self, dialog: Option<&Dialog>, typed: bool) -> bool {
+        self.shown != dialog.map(std::mem::discriminant)
+            || self.shown.is_some() && self.unshown && !typed
+    }
 }
 
 /// What a person did with a dialog in this frame.
@@ -140,7 +150,10 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let shown = scene.dialog.map(std::mem::discriminant);
     if shown != desk.dialog.shown {
         if desk.dialog.shown.is_none() {
-            desk.dialog.returns = ui.memory(egui::Memory::focused);
+            let focused = ui.memory(egui::Memory::focused);
+            // The entry of the menu that it was opened from is gone.
+            let here = focused.is_some_and(|id| ui.ctx().read_response(id).is_some());
+            desk.dialog.returns = focused.filter(|_| here).or(desk.before_menu);
         }
         desk.dialog.shown = shown;
         desk.dialog.fresh = true;
@@ -158,6 +171,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::Palette => palette::show(ui, scene, desk, out),
         Dialog::Shortcuts => shortcuts::show(ui, scene, desk, out),
         Dialog::Settings => settings::show(ui, scene, desk, out),
+        Dialog::Guide => guide::show(ui, scene, desk, out),
         Dialog::About => about::show(ui, scene, desk, out),
         Dialog::Paste(clip) => paste::show(ui, scene, desk, clip.as_ref(), out),
         Dialog::Unsaved => unsaved::show(ui, scene, desk, out),
@@ -225,10 +239,7 @@ pub(super) fn ask_above(
         // With large text a window has less room than most dialogs would like.
         let room = ui.ctx().content_rect().width() - BESIDE;
         ui.set_width(framing.width.min(room));
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(egui::accesskit::Role::Dialog);
-            node.set_label(title.clone());
-        });
+        name_dialog(ui, &title);
         ui.label(RichText::new(title.as_str()).font(Face::SansBold.at(sizes::HEADING)));
         ui.add_space(6.0);
         let most = ui.ctx().content_rect().height() - 165.0 - desk.dialog.foot;
@@ -290,6 +301,20 @@ pub(super) fn ask_above(
     answer
 }
 
+/// Has screen readers say which dialog it is when the focus comes into it.
+fn name_dialog(ui: &Ui, title: &str) {
+    let dialog = ui
+        .stack()
+        .iter()
+        .find(|part| part.kind() == Some(egui::UiKind::Modal));
+    if let Some(dialog) = dialog {
+        ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
+            node.set_label(title);
+            node.set_modal();
+        });
+    }
+}
+
 /// The ground and edge of a dialog.
 fn pane(ui: &Ui, margin: i8) -> egui::Frame {
     egui::Frame::popup(ui.style())
@@ -324,7 +349,9 @@ pub(super) fn strong_button(ui: &mut Ui, scene: &Scene<'_>, name: &str, ready: b
 /// A dialog without a field gives its default button the focus. In the frame that only measures the
 /// dialog the button cannot take it yet.
 fn first_without_field(ui: &Ui, desk: &Desk, button: &Response) {
-    let untouched = ui.memory(egui::Memory::focused) == desk.dialog.returns;
+    let focused = ui.memory(egui::Memory::focused);
+    // The entry of a menu that the dialog was opened from is gone, and the focus with it.
+    let untouched = focused.is_none() || focused == desk.dialog.returns;
     if desk.dialog.unshown && button.enabled() && untouched {
         button.request_focus();
     }

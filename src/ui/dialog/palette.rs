@@ -34,10 +34,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         // With large text a window has less room.
         let room = ui.ctx().content_rect().width() - BESIDE;
         ui.set_width(WIDTH.min(room));
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(egui::accesskit::Role::Dialog);
-            node.set_label(title.clone());
-        });
+        super::name_dialog(ui, &title);
         let (down, up, page_down, page_up, enter) = ui.input_mut(|input| {
             let mut take = |key| input.consume_key(Modifiers::NONE, key);
             (

@@ -74,17 +74,14 @@ fn language(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, desk: &Desk, out: &mu
     ui.label(scene.texts.get("settings-language"));
     values(ui, stacked, |ui| {
         ui.spacing_mut().item_spacing.x = APART;
-        for (index, (choice, key)) in [
+        for (choice, key) in [
             (LanguageChoice::System, "settings-system"),
             (LanguageChoice::German, "action-language-german"),
             (LanguageChoice::English, "action-language-english"),
-        ]
-        .into_iter()
-        .enumerate()
-        {
+        ] {
             let chosen = scene.settings.language == choice;
             let button = option(ui, scene, "settings-language", key, chosen);
-            if index == 0 {
+            if chosen {
                 focus_first(desk, &button);
             }
             if button.clicked() {

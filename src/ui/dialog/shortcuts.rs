@@ -50,7 +50,9 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let wide = room >= WIDE;
     let most = if wide { 1240.0 } else { 860.0 };
     let width = (room - 120.0).min(most);
-    let framing = Framing::telling("shortcuts-title").width(width);
+    let framing = Framing::telling("shortcuts-title")
+        .width(width)
+        .or("action-guide");
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
         let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, GAP);
         let fill = |columns: &mut [Ui], menus: &[&[Menu]]| fill(columns, scene, menus, gap);
@@ -63,8 +65,10 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
         }
         true
     });
-    if answer != Answer::Open {
-        out.send(Command::Dialog(DialogRequest::Close));
+    match answer {
+        Answer::Open => {}
+        Answer::Other => out.send(Action::Guide),
+        Answer::Close | Answer::Confirm => out.send(Command::Dialog(DialogRequest::Close)),
     }
 }
 

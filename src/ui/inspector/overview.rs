@@ -9,7 +9,7 @@ use lucide_icons::Icon;
 
 use super::wording;
 use crate::comparison::DiscrepancyKind;
-use crate::review::{ClaimIx, Conflict, Point, Value, every_conflict};
+use crate::review::{ClaimIx, Conflict, Place, Point, Value, every_conflict, listing};
 use crate::text::ArticleId;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Action, Desk, Outbox, Scene, keys, names, widget};
@@ -182,9 +182,15 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
         .iter()
         .find(|member| member.article == place.article)
         .map_or(card.place(), |member| *member);
-    let about = scene
-        .article(about.article)
-        .map_or("", |article| article.slice(about.span));
+    let words = |place: Place| {
+        let article = scene.article(place.article);
+        article.map_or("", |article| article.slice(place.span))
+    };
+    let mut about = words(about);
+    // A scrap does not say what it is about.
+    if about.starts_with(char::is_lowercase) || about.chars().count() < SCRAP {
+        about = words(listing::wording(scene.project(), scene.picture, card));
+    }
     let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
     let width = ui.available_width() - INDENT - 8.0;
     let spoken = format!("{}. {about}", spoken(scene, &point.conflict));
@@ -239,6 +245,9 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
         }
     });
 }
+
+/// Words of fewer letters do not say what a point is about.
+const SCRAP: usize = 40;
 
 /// How far the rows stand to the right of the names of the kinds.
 const INDENT: f32 = 8.0;
