@@ -42,9 +42,11 @@ pub(super) fn text_of(unit: &Unit, index: usize) -> Option<usize> {
 pub(super) fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
     let mut written = Vec::new();
     for index in 1..unit.end() {
+        if !stands_in_text(unit, index) {
+            continue;
+        }
         let number = unit.segment_of(index);
-        let free = cues.iter().all(|it| it.segment != number);
-        if !free || !stands_in_text(unit, index) {
+        if cues.iter().any(|it| it.segment == number) {
             continue;
         }
         let Some(segment) = unit.segments.get(number) else {
@@ -76,18 +78,9 @@ pub(super) fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
 pub(super) fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
     let mut unknown = Vec::new();
     for index in 2..unit.tokens.len() {
-        let comma = unit.kind(index - 1) == Some(Kind::Comma);
-        let quoted = comma && unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
-        let number = unit.segment_of(index);
-        // "Man sei nicht gefragt worden, zürnte der Trainer"
-        let retold = !quoted
-            && comma
-            && unit
-                .segments
-                .get(number)
-                .is_some_and(|it| it.tokens.start == index)
-            && has_konjunktiv(unit, 0..index)
-            && unit.segments.len() == number + 1;
+        if unit.kind(index - 1) != Some(Kind::Comma) {
+            continue;
+        }
         let verb = unit.at(index).is_some_and(|it| {
             it.kind == Kind::Word
                 && !it.capital
@@ -96,7 +89,20 @@ pub(super) fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                     || it.lower.ends_with("ten")
                     || it.lower.ends_with('t'))
         });
-        if !(quoted || retold) || !verb || cues.iter().any(|it| it.segment == number) {
+        if !verb {
+            continue;
+        }
+        let quoted = unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
+        let number = unit.segment_of(index);
+        // "Man sei nicht gefragt worden, zürnte der Trainer"
+        let retold = !quoted
+            && unit
+                .segments
+                .get(number)
+                .is_some_and(|it| it.tokens.start == index)
+            && has_konjunktiv(unit, 0..index)
+            && unit.segments.len() == number + 1;
+        if !(quoted || retold) || cues.iter().any(|it| it.segment == number) {
             continue;
         }
         let Some(segment) = unit.segments.get(number) else {

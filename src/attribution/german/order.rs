@@ -82,10 +82,13 @@ pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
         .before
         .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     // "…, sagte hingegen die Anwältin": retold words before the verb are what it frames.
-    let somebody = phrases::german_plain(unit, first + 2, segment.tokens.end)
-        .is_some_and(|it| can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word)));
-    let frames = somebody && (has_konjunktiv(unit, 0..first) || has_quotation(unit, 0..first));
-    if contrasts && behind && !frames && (0..first).any(|it| is_finite(unit, it)) {
+    let frames = || {
+        (has_konjunktiv(unit, 0..first) || has_quotation(unit, 0..first))
+            && phrases::german_plain(unit, first + 2, segment.tokens.end).is_some_and(|it| {
+                can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word))
+            })
+    };
+    if contrasts && behind && !frames() && (0..first).any(|it| is_finite(unit, it)) {
         return Order::Second;
     }
     // "Der Vorsitzende im Landtag, Wolf Brandt, warf Lenz vor": what stands before a name belongs to who bears it.

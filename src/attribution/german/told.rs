@@ -118,7 +118,9 @@ fn station(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
 /// The outlet in "Das bestätigte Ministerin Ute Brandt am Freitag der Nachrichtenagentur Norda", which passes on
 /// the sentence before.
 pub(super) fn told_this(unit: &Unit) -> Option<Aside> {
-    let speaker = phrases::german_plain(unit, 2, unit.end()).filter(|_| reports(unit, 1))?;
+    let speaker = reports(unit, 1)
+        .then(|| phrases::german_plain(unit, 2, unit.end()))
+        .flatten()?;
     let close = unit.segments.first()?.tokens.end;
     let told = (speaker.end..close).find_map(|it| {
         told_to(unit, it, close).or_else(|| {
