@@ -52,6 +52,7 @@ mod quoted;
     reason = "lists of token ranges, often of one"
 )]
 mod reading;
+mod shapes;
 mod statement;
 #[cfg(test)]
 mod tests;

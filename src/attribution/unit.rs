@@ -5,9 +5,10 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::known;
-use super::lexicon::{Class, Lexicon, Shape};
+use super::lexicon::{Class, Classes, Lexicon, Shape};
 use super::quotations::Part;
 use super::quoted::sort_of;
+use super::shapes::Looks;
 use super::statement::SourceKind;
 use super::vocabulary::{Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
@@ -57,6 +58,13 @@ pub(super) struct Token {
     pub span: Span,
     /// What it is.
     pub kind: Kind,
+    /// Whether the word has a capital letter.
+    pub capital: bool,
+    /// What the letters of the word tell.
+    pub looks: Looks,
+    /// The classes that the word belongs to. These three stand beside the word as well, since rules ask for them more
+    /// than for anything else.
+    pub classes: Classes,
     word: Arc<Vocable>,
 }
 
@@ -69,6 +77,17 @@ impl Deref for Token {
 }
 
 impl Token {
+    fn new(span: Span, kind: Kind, word: Arc<Vocable>) -> Self {
+        Self {
+            span,
+            kind,
+            capital: word.capital,
+            looks: word.looks,
+            classes: word.classes,
+            word,
+        }
+    }
+
     /// Whether it is a word of `class`.
     pub fn is(&self, class: Class) -> bool {
         self.classes.hold(class)
@@ -234,9 +253,9 @@ pub(super) fn units(
                 && (joins_domain(article, words.get(place..).unwrap_or_default())
                     || last.lower.ends_with('.') && word.kind == WordKind::Letters)
             {
-                last.span = last.span.to(word.span);
-                let written = article.slice(last.span);
-                last.word = vocabulary.joined(&last.word, characters, written);
+                let span = last.span.to(word.span);
+                let joined = vocabulary.joined(&last.word, characters, article.slice(span));
+                *last = Token::new(span, Kind::Word, joined);
                 continue;
             }
             // "die „Nordpost“-Zeitung" goes by the name in quotation marks.
@@ -257,9 +276,12 @@ pub(super) fn units(
             {
                 let name = article.slice(last.span);
                 let name = name.trim_matches(|it: char| !it.is_alphanumeric());
-                last.word = vocabulary.compound(&format!("{name}-{}", article.slice(noun)));
-                last.kind = Kind::Word;
-                last.span = last.span.to(noun);
+                let span = last.span.to(noun);
+                let compound = vocabulary.compound(
+                    article.slice(span),
+                    &format!("{name}-{}", article.slice(noun)),
+                );
+                *last = Token::new(span, Kind::Word, compound);
                 dropped = noun.end();
                 continue;
             }
@@ -272,8 +294,9 @@ pub(super) fn units(
                     next.kind == WordKind::OpeningQuote && next.span.start() == word.span.end()
                 })
             {
-                last.span = last.span.to(word.span);
-                last.word = vocabulary.joined(&last.word, characters, article.slice(last.span));
+                let span = last.span.to(word.span);
+                let joined = vocabulary.joined(&last.word, characters, article.slice(span));
+                *last = Token::new(span, Kind::Word, joined);
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
@@ -292,8 +315,9 @@ pub(super) fn units(
                     || article.meta.language == Language::German
                         && is_initial(article.slice(last.span)))
             {
-                last.span = last.span.to(word.span);
-                last.word = vocabulary.stopped(&last.word, article.slice(last.span));
+                let span = last.span.to(word.span);
+                let stopped = vocabulary.stopped(&last.word, article.slice(span));
+                *last = Token::new(span, Kind::Word, stopped);
                 continue;
             }
             while parts
@@ -368,11 +392,9 @@ pub(super) fn units(
                 let sort = if cried { Quoted::Sentence } else { sort };
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
-                unit.tokens.push(Token {
-                    span: quotation.span,
-                    kind: Kind::Quote(if titled { Quoted::Title } else { sort }),
-                    word: vocabulary.quotation(),
-                });
+                let kind = Kind::Quote(if titled { Quoted::Title } else { sort });
+                unit.tokens
+                    .push(Token::new(quotation.span, kind, vocabulary.quotation()));
                 continue;
             }
             let token = token(characters, word.span, word.kind, &mut vocabulary);
@@ -595,5 +617,5 @@ fn token<'a>(
         Kind::Word => vocabulary.word(characters),
         _ => vocabulary.mark(),
     };
-    Token { span, kind, word }
+    Token::new(span, kind, word)
 }

@@ -8,6 +8,8 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::known::{self, Country};
 use super::lexicon::{Class, Classes, Entry, Lexicon};
+use super::naming::Single;
+use super::shapes::Looks;
 use super::statement::SourceKind;
 use crate::text::Language;
 
@@ -41,6 +43,10 @@ pub(super) struct Vocable {
     /// The most words and marks that a well-known name has which begins with it, or with it but for an
     /// English genitive ending; 0 where none does.
     pub alias_length: usize,
+    /// What its letters tell.
+    pub looks: Looks,
+    /// What it names by itself, where it has a capital letter. Only German.
+    pub single: Single,
 }
 
 impl Vocable {
@@ -105,7 +111,9 @@ impl Vocable {
             word.office = word.classes.hold(Class::Office);
         } else if word.capital {
             word.read_german_endings(lexicon);
+            word.single = Single::of(written);
         }
+        word.looks = Looks::of(&word);
         word
     }
 
@@ -245,19 +253,31 @@ impl<'a> Vocabulary<'a> {
         };
         if !self.english {
             word.read_german_endings(self.lexicon);
+            word.single = Single::of(written);
         }
+        word.looks = Looks::of(&word);
         Arc::new(word)
     }
 
-    /// A noun whose first part stands in quotation marks, "„Kicker“-Informationen", `written` without them.
-    pub fn compound(&self, written: &str) -> Arc<Vocable> {
-        Arc::new(Vocable::read(written, self.lexicon, self.english))
+    /// A noun whose first part stands in quotation marks, "„Kicker“-Informationen", as it is `written` and without the
+    /// marks.
+    pub fn compound(&self, written: &str, without_marks: &str) -> Arc<Vocable> {
+        let mut word = Vocable::read(without_marks, self.lexicon, self.english);
+        if !self.english {
+            word.single = Single::of(written);
+        }
+        Arc::new(word)
     }
 
     /// An abbreviation together with the stop behind it, `written` "U.S.".
     pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Arc<Vocable> {
         Arc::new(Vocable {
             alias_length: alias_length(written),
+            single: if self.english {
+                Single::default()
+            } else {
+                Single::of(written)
+            },
             ..abbreviation.clone()
         })
     }

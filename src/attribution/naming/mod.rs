@@ -42,6 +42,7 @@ mod plain_names;
 mod pronouns;
 mod remembering;
 mod reports;
+mod singles;
 mod sorts;
 mod subjects;
 mod taking_up;
@@ -50,6 +51,7 @@ mod words;
 
 pub(super) use self::plain_names::is_paper;
 use self::remembering::{person, remembered};
+pub(super) use self::singles::Single;
 
 use std::cell::OnceCell;
 use std::hash::Hash;

@@ -12,6 +12,7 @@ use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::bodies::is_legal_form;
 use super::noticing::is_acronym;
+use super::singles;
 use super::sorts::{self, Sort};
 use super::words::last_sentence;
 use super::{Gender, Memory, Remembered, remembered};
@@ -52,9 +53,15 @@ impl<'a> Placed<'a> {
     fn of(text: &'a str) -> Self {
         let mut placed = Self::default();
         let mut before = "";
-        for word in text.split([' ', '\n']) {
-            let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-            for (at, _) in word.match_indices('-') {
+        let breaks = memchr::memchr2_iter(b' ', b'\n', text.as_bytes());
+        let mut start = 0;
+        for end in breaks.chain([text.len()]) {
+            let mut word = &text[start..end];
+            start = end + 1;
+            if !word.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
+                word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+            }
+            for at in memchr::memchr_iter(b'-', word.as_bytes()) {
                 if word[at + 1..].starts_with(char::is_uppercase) {
                     placed.joined.insert(&word[..at]);
                 }
@@ -198,16 +205,18 @@ impl Memory<'_> {
         if person {
             return None;
         }
-        let text = self.text(unit, run.clone()).into_owned();
-        let known = known::source(&text);
-        let bare = text.strip_suffix('s').filter(|it| it.len() > 5);
-        let known = known.or_else(|| known::source(bare?));
-        if known.is_some_and(|it| !sorts::is_body(it.kind)) || known::country(&text).is_some() {
+        let token = unit.at(run.start)?;
+        let text = self.text(unit, run.clone());
+        let (known, country) = if run.len() == 1 {
+            (token.single.source, token.single.country)
+        } else {
+            (singles::source(&text), known::country(&text).is_some())
+        };
+        if known.is_some_and(|it| !sorts::is_body(it.kind)) || country {
             return None;
         }
         let legal = is_legal_form(self.word(unit, run.end));
-        let name = known.map_or(text, |it| it.name.clone());
-        let sort = sorts::of_name(&name).or(legal.then_some(Sort::Company));
+        let name = known.map_or(text.as_ref(), |it| it.name.as_str());
         if name.starts_with("Nachrichtenagentur") {
             return None;
         }
@@ -221,13 +230,20 @@ impl Memory<'_> {
         if general {
             return None;
         }
-        let sure = known.is_some()
-            || legal
-            || sort.is_some() && run.len() > 1
-            || sorts::is_name(self.word(unit, run.start));
+        let sort = if run.len() == 1 && known.is_none() {
+            token.single.sort
+        } else {
+            sorts::of_name(name)
+        };
+        let sort = sort.or(legal.then_some(Sort::Company));
+        let sure =
+            known.is_some() || legal || sort.is_some() && run.len() > 1 || token.single.names_body;
         let tells = sure || self.is_subject(unit, &run) && self.looks_like_name(unit, &run, sort);
-        let place = unit.at(run.start)?.span.start();
-        tells.then_some(Subject { place, name, sort })
+        tells.then(|| Subject {
+            place: token.span.start(),
+            name: name.to_owned(),
+            sort,
+        })
     }
 
     /// Whether a run of capitals stands where a subject does: at the start of the sentence or behind its verb.

@@ -6,38 +6,6 @@ use super::super::german::SPEAKERS;
 use super::super::lexicon::{BODIES, Class};
 use super::super::unit::{Kind, Unit};
 
-/// Ends of nouns that name a day or a part of it, or a month.
-const DAYS: [&str; 28] = [
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "sonnabend",
-    "abend",
-    "morgen",
-    "vormittag",
-    "nachmittag",
-    "mittag",
-    "nacht",
-    "januar",
-    "jänner",
-    "februar",
-    "märz",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "dezember",
-    "wochenende",
-];
-
 /// Words of a time in any case, as they stand alone.
 const TIMES: [&str; 34] = [
     "anfang",
@@ -126,8 +94,7 @@ const ABSTRACT: [(&str, usize); 12] = [
 
 /// Whether the token names a day, month or time of day; nothing attaches to those.
 pub(in crate::attribution) fn is_day(unit: &Unit, index: usize) -> bool {
-    let word = unit.lower(index);
-    DAYS.iter().any(|it| word.ends_with(it))
+    unit.at(index).is_some_and(|it| it.looks.day)
 }
 
 /// Whether a German noun phrase names a time: "Anfang der Woche", "der Samstagabend".
