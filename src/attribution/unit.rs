@@ -2,7 +2,6 @@
 //! tokens in which each quotation is a single one.
 
 use std::ops::{Deref, Range};
-use std::sync::Arc;
 
 use super::known;
 use super::lexicon::{Class, Classes, Lexicon, Shape};
@@ -10,7 +9,7 @@ use super::quotations::Part;
 use super::quoted::sort_of;
 use super::shapes::Looks;
 use super::statement::SourceKind;
-use super::vocabulary::{Vocable, Vocabulary};
+use super::vocabulary::{Noted, Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
 /// What a token is.
@@ -65,7 +64,7 @@ pub(super) struct Token {
     /// The classes that the word belongs to. These three stand beside the word as well, since rules ask for them more
     /// than for anything else.
     pub classes: Classes,
-    word: Arc<Vocable>,
+    word: Noted,
 }
 
 impl Deref for Token {
@@ -77,7 +76,7 @@ impl Deref for Token {
 }
 
 impl Token {
-    fn new(span: Span, kind: Kind, word: Arc<Vocable>) -> Self {
+    fn new(span: Span, kind: Kind, word: Noted) -> Self {
         Self {
             span,
             kind,
@@ -213,7 +212,10 @@ pub(super) fn units(
     parts: &[Part],
     lexicon: &'static Lexicon,
 ) -> Vec<Unit> {
-    let written = structure.words.iter().map(|word| article.slice(word.span));
+    let written = structure
+        .words
+        .iter()
+        .map(|word| (word.kind == WordKind::Letters).then(|| article.slice(word.span)));
     let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, written);
     let mut units: Vec<Unit> = Vec::new();
     let mut part = 0;
@@ -246,20 +248,26 @@ pub(super) fn units(
                 continue;
             }
             let characters = article.slice(word.span);
+            // Without a space between them, two words can be one.
+            let joined = unit
+                .tokens
+                .last()
+                .is_some_and(|last| last.span.end() == word.span.start());
             // "bildblog.de" is one name.
-            if let Some(last) = unit.tokens.last_mut()
+            if joined
+                && let Some(last) = unit.tokens.last_mut()
                 && last.kind == Kind::Word
-                && last.span.end() == word.span.start()
                 && (joins_domain(article, words.get(place..).unwrap_or_default())
                     || last.lower.ends_with('.') && word.kind == WordKind::Letters)
             {
                 let span = last.span.to(word.span);
-                let joined = vocabulary.joined(&last.word, characters, article.slice(span));
-                *last = Token::new(span, Kind::Word, joined);
+                let whole = vocabulary.joined(&last.word, characters, article.slice(span));
+                *last = Token::new(span, Kind::Word, whole);
                 continue;
             }
             // "die „Nordpost“-Zeitung" goes by the name in quotation marks.
-            if article.meta.language == Language::German
+            if joined
+                && article.meta.language == Language::German
                 && let Some(last) = unit.tokens.last()
                 && matches!(last.kind, Kind::Quote(_))
                 && is_paper_behind(article, last.span, words.get(place..).unwrap_or_default())
@@ -268,7 +276,8 @@ pub(super) fn units(
                 continue;
             }
             // "Nach „Kicker“-Informationen": one noun.
-            if article.meta.language == Language::German
+            if joined
+                && article.meta.language == Language::German
                 && let Some(last) = unit.tokens.last_mut()
                 && matches!(last.kind, Kind::Quote(Quoted::Title))
                 && let Some(noun) =
@@ -286,17 +295,17 @@ pub(super) fn units(
                 continue;
             }
             // The hyphen of "im Ö1-„Mittagsjournal“" is no dash.
-            if let Some(last) = unit.tokens.last_mut()
-                && last.kind == Kind::Word
-                && last.span.end() == word.span.start()
+            if joined
                 && characters == "-"
+                && let Some(last) = unit.tokens.last_mut()
+                && last.kind == Kind::Word
                 && words.get(place + 1).is_some_and(|next| {
                     next.kind == WordKind::OpeningQuote && next.span.start() == word.span.end()
                 })
             {
                 let span = last.span.to(word.span);
-                let joined = vocabulary.joined(&last.word, characters, article.slice(span));
-                *last = Token::new(span, Kind::Word, joined);
+                let whole = vocabulary.joined(&last.word, characters, article.slice(span));
+                *last = Token::new(span, Kind::Word, whole);
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
@@ -306,10 +315,10 @@ pub(super) fn units(
                 let before = before.and_then(|it| unit.at(it));
                 before.is_some_and(|it| it.feminine.is_some())
             };
-            if (!closes || first_name(&unit))
+            if joined
                 && characters == "."
+                && (!closes || first_name(&unit))
                 && let Some(last) = unit.tokens.last_mut()
-                && last.span.end() == word.span.start()
                 && last.kind == Kind::Word
                 && (!closes && is_abbreviation(article.slice(last.span))
                     || article.meta.language == Language::German
@@ -397,7 +406,8 @@ pub(super) fn units(
                     .push(Token::new(quotation.span, kind, vocabulary.quotation()));
                 continue;
             }
-            let token = token(characters, word.span, word.kind, &mut vocabulary);
+            let number = sentence.words.start + place;
+            let token = token(characters, number, word, &mut vocabulary);
             let ends = characters == ";"
                 || unit.tokens.len() > LONGEST && matches!(token.kind, Kind::Comma | Kind::Stop)
                 || unit.tokens.len() > 2 * LONGEST;
@@ -596,11 +606,11 @@ fn parts_adjectives(tokens: &[Token], index: usize) -> bool {
 
 fn token<'a>(
     characters: &'a str,
-    span: Span,
-    kind: WordKind,
+    number: usize,
+    word: &Word,
     vocabulary: &mut Vocabulary<'a>,
 ) -> Token {
-    let kind = match kind {
+    let kind = match word.kind {
         WordKind::Letters => Kind::Word,
         WordKind::Digits => Kind::Number,
         _ => match characters {
@@ -613,9 +623,9 @@ fn token<'a>(
             _ => Kind::Other,
         },
     };
-    let word = match kind {
-        Kind::Word => vocabulary.word(characters),
+    let read = match kind {
+        Kind::Word => vocabulary.word(number, characters),
         _ => vocabulary.mark(),
     };
-    Token::new(span, kind, word)
+    Token::new(word.span, kind, read)
 }

@@ -1,5 +1,7 @@
 //! German reporting verbs in their clauses, separable and compound forms put together.
 
+use std::cell::OnceCell;
+
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
@@ -7,6 +9,7 @@ use super::clauses::{has_konjunktiv, has_quotation, is_finite};
 use super::free_cues::{unknown_cues, written_cues};
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
 use super::participles::{declares, participle_cue};
+use super::speakers::Sides;
 
 /// Where a reporting verb stands in its clause.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,6 +34,8 @@ pub(super) struct Cue<'a> {
     /// Whether it stands in the Konjunktiv, as verbs inside retold speech do.
     pub konjunktiv: bool,
     pub segment: usize,
+    /// Who speaks and whom it is said to, once that has been asked.
+    pub sides: OnceCell<Sides>,
 }
 
 impl<'a> Cue<'a> {
@@ -44,6 +49,7 @@ impl<'a> Cue<'a> {
             passive: false,
             konjunktiv: false,
             segment: number,
+            sides: OnceCell::new(),
         }
     }
 }
@@ -352,5 +358,6 @@ pub(super) fn finite_cue<'a>(
         passive: false,
         konjunktiv: false,
         segment: number,
+        sides: OnceCell::new(),
     })
 }

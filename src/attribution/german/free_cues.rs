@@ -5,6 +5,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::clauses::{has_konjunktiv, has_quotation};
 use super::cues::{Cue, Order};
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 pub(super) static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
@@ -67,6 +68,7 @@ pub(super) fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                 passive: false,
                 konjunktiv: false,
                 segment: number,
+                sides: OnceCell::new(),
             });
         }
     }
@@ -131,6 +133,7 @@ pub(super) fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                 passive: false,
                 konjunktiv: false,
                 segment: number,
+                sides: OnceCell::new(),
             });
         }
     }

@@ -61,8 +61,8 @@ fn conversation(unit: &Unit, phrase: &Range<usize>) -> bool {
 
 /// The outlet that asked: "Auf Anfrage [des NDR] teilte das Amt mit", "auf Nachfrage von t-online".
 fn asked_by(unit: &Unit, at: usize, limit: usize) -> Option<Range<usize>> {
-    let asked = unit.capital(at)
-        && at > 0
+    let asked = at > 0
+        && unit.capital(at)
         && matches!(unit.lower(at), "anfrage" | "nachfrage")
         && unit.lower(at - 1) == "auf";
     if !asked {

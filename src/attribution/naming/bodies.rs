@@ -79,13 +79,16 @@ impl Memory<'_> {
 
     /// "der litauische Militärgeheimdienst", which "Litauens Geheimdienst" means as well.
     fn service_of_country(&self, unit: &Unit, noun: usize) -> Option<Body> {
+        if !unit.capital(noun) {
+            return None;
+        }
         let service = ["geheimdienst", "nachrichtendienst", "spionagedienst"];
         let lower = unit.lower(noun);
         let bare = basic(lower);
         let special = service
             .iter()
             .any(|it| bare.len() > it.len() && bare.ends_with(it));
-        if !unit.capital(noun) || !special {
+        if !special {
             return None;
         }
         let country = (noun.saturating_sub(2)..noun)

@@ -129,6 +129,10 @@ impl Memory<'_> {
         }
         let mut at = 0;
         while at < unit.tokens.len() {
+            if !unit.capital(at) {
+                at += 1;
+                continue;
+            }
             let mut name = self.name_at(unit, at, unit.tokens.len());
             if name.is_empty() {
                 at += 1;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Classes};
 use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
@@ -53,17 +53,18 @@ impl<'a> Placed<'a> {
     fn of(text: &'a str) -> Self {
         let mut placed = Self::default();
         let mut before = "";
-        let breaks = memchr::memchr2_iter(b' ', b'\n', text.as_bytes());
         let mut start = 0;
-        for end in breaks.chain([text.len()]) {
-            let mut word = &text[start..end];
-            start = end + 1;
-            if !word.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
+        for bytes in text.as_bytes().split(|it| matches!(it, b' ' | b'\n')) {
+            let mut word = &text[start..start + bytes.len()];
+            start += bytes.len() + 1;
+            if !bytes.first().is_some_and(u8::is_ascii_alphanumeric) {
                 word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
             }
-            for at in memchr::memchr_iter(b'-', word.as_bytes()) {
-                if word[at + 1..].starts_with(char::is_uppercase) {
-                    placed.joined.insert(&word[..at]);
+            if bytes.contains(&b'-') {
+                for (at, _) in word.match_indices('-') {
+                    if word[at + 1..].starts_with(char::is_uppercase) {
+                        placed.joined.insert(&word[..at]);
+                    }
                 }
             }
             if matches!(before, "von" | "bei" | "mit" | "Von" | "Bei" | "Mit") {
@@ -133,14 +134,15 @@ impl Memory<'_> {
         }
         let mut at = 0;
         while at < unit.tokens.len() {
-            let opens = self.opens_name(unit, at);
-            let run = at..at
-                + (at..unit.tokens.len().min(at + 5))
-                    .take_while(|it| opens && self.opens_name(unit, *it))
-                    .count();
-            let end = run.end.max(at + 1);
-            if !run.is_empty()
-                && let Some(subject) = self.subject_at(unit, run)
+            if !self.opens_name(unit, at) {
+                at += 1;
+                continue;
+            }
+            let further = (at + 1..unit.tokens.len().min(at + 5))
+                .take_while(|it| self.opens_name(unit, *it))
+                .count();
+            let end = at + 1 + further;
+            if let Some(subject) = self.subject_at(unit, at..end)
                 && self
                     .subjects
                     .last()
@@ -153,12 +155,13 @@ impl Memory<'_> {
     }
 
     fn opens_name(&self, unit: &Unit, index: usize) -> bool {
-        unit.capital(index)
-            && unit.kind(index) == Some(Kind::Word)
-            && !unit.is(index, Class::Determiner)
-            && !unit.is(index, Class::Preposition)
-            && !unit.is(index, Class::Pronoun)
-            && !is_legal_form(self.word(unit, index))
+        const NONE: Classes = Classes::of(&[Class::Determiner, Class::Preposition, Class::Pronoun]);
+        unit.at(index).is_some_and(|it| {
+            it.capital
+                && it.kind == Kind::Word
+                && !it.classes.meet(NONE)
+                && !is_legal_form(self.word(unit, index))
+        })
     }
 
     fn subject_at(&self, unit: &Unit, run: Range<usize>) -> Option<Subject> {
