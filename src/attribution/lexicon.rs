@@ -161,7 +161,7 @@ impl Classes {
     }
 
     /// Those of both.
-    pub fn or(self, other: Self) -> Self {
+    pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -58,6 +58,55 @@ const DAYS: [&str; 28] = [
     "wochenende",
 ];
 
+/// Words of a time in any case.
+const TIMES: [&str; 34] = [
+    "anfang",
+    "mitte",
+    "ende",
+    "beginn",
+    "tag",
+    "tage",
+    "tagen",
+    "tages",
+    "woche",
+    "wochen",
+    "monat",
+    "monate",
+    "monaten",
+    "monats",
+    "jahr",
+    "jahre",
+    "jahren",
+    "jahres",
+    "jahrzehnt",
+    "jahrzehnte",
+    "jahrzehnten",
+    "jahrhundert",
+    "stunde",
+    "stunden",
+    "minute",
+    "minuten",
+    "sekunde",
+    "sekunden",
+    "uhr",
+    "frühjahr",
+    "herbst",
+    "winter",
+    "zeitpunkt",
+    "augenblick",
+];
+
+/// Nouns of a moment that something else happens before or after.
+const MOMENTS: [&str; 7] = [
+    "zeit",
+    "augenblicke",
+    "augenblicken",
+    "moment",
+    "momente",
+    "momenten",
+    "nächte",
+];
+
 /// What a form looks like by itself. Whether it is what it looks like, its neighbours tell.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Looks {
@@ -65,6 +114,10 @@ pub(super) struct Looks {
     pub adjective: bool,
     /// Whether it names a day, a month or a time of day.
     pub day: bool,
+    /// Whether it names a time: a day, or "Woche", "Jahre".
+    pub time: bool,
+    /// Whether it names a moment: "Augenblicke", "Stunde".
+    pub moment: bool,
     /// Whether it is unknown and ends as Konjunktiv I does: "erspare".
     pub first: bool,
     /// Whether it is unknown and has the umlaut and the ending of a strong verb in the Konjunktiv II: "verbrächten".
@@ -83,11 +136,16 @@ impl Looks {
             || word
                 .entry
                 .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Konjunktiv));
+        let day = DAYS.iter().any(|it| word.lower.ends_with(it));
         Self {
             adjective: !word.capital
                 && !word.classes.meet(CLOSED)
                 && ends_as_adjective(&word.lower),
-            day: DAYS.iter().any(|it| word.lower.ends_with(it)),
+            day,
+            time: day || TIMES.contains(&word.lower.as_str()) || word.lower.ends_with("woche"),
+            moment: MOMENTS.contains(&word.lower.as_str())
+                || word.lower.ends_with("stunde")
+                || word.lower.ends_with("minuten"),
             first,
             second,
             konjunktiv: known || first || second,

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use rustc_hash::FxHashSet;
 
 use super::super::known;
@@ -51,28 +52,32 @@ pub(super) struct Placed<'a> {
 
 impl<'a> Placed<'a> {
     fn of(text: &'a str) -> Self {
+        const BREAKS: [char; 2] = [' ', '\n'];
+        let bare = |word: &'a str| word.trim_start_matches(|it: char| !it.is_alphanumeric());
+        let opening = |end: usize| text[..end].rfind(BREAKS).map_or(0, |it| it + 1);
         let mut placed = Self::default();
-        let mut before = "";
-        let mut start = 0;
-        for bytes in text.as_bytes().split(|it| matches!(it, b' ' | b'\n')) {
-            let mut word = &text[start..start + bytes.len()];
-            start += bytes.len() + 1;
-            if !bytes.first().is_some_and(u8::is_ascii_alphanumeric) {
-                word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-            }
-            if bytes.contains(&b'-') {
-                for (at, _) in word.match_indices('-') {
-                    if word[at + 1..].starts_with(char::is_uppercase) {
-                        placed.joined.insert(&word[..at]);
-                    }
+        for at in memchr::memchr_iter(b'-', text.as_bytes()) {
+            if text[at + 1..].starts_with(char::is_uppercase) {
+                let before = bare(&text[opening(at)..at]);
+                if !before.is_empty() {
+                    placed.joined.insert(before);
                 }
             }
-            if matches!(before, "von" | "bei" | "mit" | "Von" | "Bei" | "Mit") {
+        }
+        for preposition in ["von", "bei", "mit", "Von", "Bei", "Mit"] {
+            for at in memmem::find_iter(text.as_bytes(), preposition) {
+                let end = at + preposition.len();
+                let Some(behind) = text[end..].strip_prefix(BREAKS) else {
+                    continue;
+                };
+                if bare(&text[opening(at)..end]) != preposition {
+                    continue;
+                }
+                let word = bare(behind.split(BREAKS).next().unwrap_or_default());
                 let ends = word.match_indices(|letter: char| !letter.is_alphanumeric());
                 placed.behind.extend(ends.map(|(at, _)| &word[..at]));
                 placed.behind.insert(word);
             }
-            before = word;
         }
         placed
     }
