@@ -1,6 +1,5 @@
 //! What a word means by itself: its stem, its meanings, and the parts of a compound.
 
-use std::collections::hash_map::Entry;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -107,22 +106,16 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
     form
 }
 
-/// Gives `known` what is kept of these words, elsewhere than at the start of a sentence: one look for
-/// all words of an article, so that readers of several articles are not in each other's way.
+/// What is kept of these words, elsewhere than at the start of a sentence: one look for all words of an
+/// article in order, with nothing in the place of a number or a mark, so that readers of several articles
+/// are not in each other's way.
 pub(super) fn recall<'a>(
-    words: impl Iterator<Item = &'a str>,
+    words: impl Iterator<Item = Option<&'a str>>,
     language: Language,
-    known: &mut FxHashMap<(&'a str, bool), Arc<Form>>,
-) {
+) -> Vec<Option<Arc<Form>>> {
     let kept = &KEPT[usize::from(language == Language::English)][0];
     let kept = kept.read().unwrap_or_else(PoisonError::into_inner);
-    for word in words {
-        if let Entry::Vacant(place) = known.entry((word, false))
-            && let Some(form) = kept.get(word)
-        {
-            place.insert(form.clone());
-        }
-    }
+    words.map(|word| kept.get(word?).cloned()).collect()
 }
 
 /// Longer words are not kept: they hardly occur twice.

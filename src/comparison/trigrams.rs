@@ -60,34 +60,39 @@ impl Gatherer {
         }
     }
 
-    /// Brings what was found into order. It is ordered by sentence already, so that only the trigrams
-    /// are left: a radix sort, digit after digit, asks no question that may go either way.
+    /// Brings what was found into order. Trigrams are spread evenly, so that they are dealt out by how they
+    /// start, to about as many places as there are, and few are left to be ordered in each.
     fn sort(&mut self) {
-        const DIGIT: u32 = 11;
-        const DIGITS: usize = 1 << DIGIT;
-        if self.found.len() < DIGITS / 4 {
+        const FEWEST: u32 = 8;
+        const MOST: u32 = 16;
+        let Some(bits) = self.found.len().checked_ilog2().filter(|it| *it >= FEWEST) else {
             return self.found.sort_unstable();
-        }
-        let digit = |found: u64, round: u32| (found >> (32 + round * DIGIT)) as usize % DIGITS;
-        let mut counts = [[0_u32; DIGITS]; 3];
+        };
+        let bits = bits.min(MOST);
+        let place = |found: u64| (found >> (u64::BITS - bits)) as usize;
+        let mut next = vec![0_u32; 1 << bits];
         for found in &self.found {
-            for (round, counts) in (0..).zip(&mut counts) {
-                counts[digit(*found, round)] += 1;
-            }
+            next[place(*found)] += 1;
         }
-        let mut sorted = vec![0; self.found.len()];
-        for (round, counts) in (0..).zip(&mut counts) {
-            let mut next = 0;
-            for count in counts.iter_mut() {
-                next += std::mem::replace(count, next);
-            }
-            for found in &self.found {
-                let place = &mut counts[digit(*found, round)];
-                sorted[*place as usize] = *found;
-                *place += 1;
-            }
-            std::mem::swap(&mut self.found, &mut sorted);
+        let mut start = 0;
+        for count in &mut next {
+            start += std::mem::replace(count, start);
         }
+        let mut dealt = vec![0; self.found.len()];
+        for found in &self.found {
+            let at = &mut next[place(*found)];
+            dealt[*at as usize] = *found;
+            *at += 1;
+        }
+        let mut start = 0;
+        for end in next {
+            let end = end as usize;
+            if end > start + 1 {
+                dealt[start..end].sort_unstable();
+            }
+            start = end;
+        }
+        self.found = dealt;
     }
 
     /// The trigrams of all sentences that were read.
