@@ -49,15 +49,17 @@ impl Gatherer {
     /// Adds the trigrams of a word with a gap before and behind it, in small letters. What is no letter
     /// or digit is a gap as well.
     fn read_word(&mut self, word: &str) {
+        let unit = u64::from(self.units);
         let (mut first, mut second) = ('\0', ' ');
-        for third in word.chars().map(folded).chain([' ']) {
+        let mut add = |third| {
             if first != '\0' && second != ' ' {
                 let trigram = packed([first, second, third]);
-                self.found
-                    .push(u64::from(trigram) << 32 | u64::from(self.units));
+                self.found.push(u64::from(trigram) << 32 | unit);
             }
             (first, second) = (second, third);
-        }
+        };
+        word.chars().map(folded).for_each(&mut add);
+        add(' ');
     }
 
     /// Brings what was found into order. Trigrams are spread evenly, so that they are dealt out by how they

@@ -295,11 +295,13 @@ pub(super) fn finite_cue<'a>(
         && unit.is(first + 1, Class::Relative)
         && unit.lower(first + 2) == "es";
     // "Seit August vertritt er …": a preposition with its noun right before the verb
-    let phrase = unit.is(first, Class::Preposition)
-        && phrases::german_plain(unit, first + 1, index).is_some_and(|it| {
-            it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
-        });
-    let subordinate = unit.is(segment.tokens.start, Class::Subordinator) && !phrase
+    let phrase = || {
+        unit.is(first, Class::Preposition)
+            && phrases::german_plain(unit, first + 1, index).is_some_and(|it| {
+                it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
+            })
+    };
+    let subordinate = unit.is(segment.tokens.start, Class::Subordinator) && !phrase()
         || text
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
