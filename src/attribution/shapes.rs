@@ -2,6 +2,7 @@
 //! in the Konjunktiv. `vocabulary` asks once for each form of a text, so that rules which look at every word only read
 //! the answer.
 
+use super::german::leads_aside;
 use super::lexicon::{Class, Classes, Shape};
 use super::vocabulary::Vocable;
 
@@ -122,6 +123,8 @@ pub(super) struct Looks {
     pub first: bool,
     /// Whether it is unknown and has the umlaut and the ending of a strong verb in the Konjunktiv II: "verbrächten".
     pub second: bool,
+    /// Whether a phrase that names a source beside a clause can start from it: "laut", "zufolge".
+    pub leads_aside: bool,
     /// Whether it could be a verb in the Konjunktiv at all, known or unknown.
     pub konjunktiv: bool,
 }
@@ -146,6 +149,7 @@ impl Looks {
             moment: MOMENTS.contains(&word.lower.as_str())
                 || word.lower.ends_with("stunde")
                 || word.lower.ends_with("minuten"),
+            leads_aside: leads_aside(&word.lower),
             first,
             second,
             konjunktiv: known || first || second,

@@ -4,7 +4,7 @@
 use std::ops::{Deref, Range};
 
 use super::known;
-use super::lexicon::{Class, Classes, Lexicon, Shape};
+use super::lexicon::{Class, Classes, Entry, Lexicon, Shape};
 use super::quotations::Part;
 use super::quoted::sort_of;
 use super::shapes::Looks;
@@ -61,9 +61,11 @@ pub(super) struct Token {
     pub capital: bool,
     /// What the letters of the word tell.
     pub looks: Looks,
-    /// The classes that the word belongs to. These three stand beside the word as well, since rules ask for them more
-    /// than for anything else.
+    /// The classes that the word belongs to.
     pub classes: Classes,
+    /// What the lexicon knows about the word. These four stand beside the word as well, since rules ask for them more
+    /// than for anything else.
+    pub entry: Option<&'static Entry>,
     word: Noted,
 }
 
@@ -83,6 +85,7 @@ impl Token {
             capital: word.capital,
             looks: word.looks,
             classes: word.classes,
+            entry: word.entry,
             word,
         }
     }

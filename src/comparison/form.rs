@@ -55,14 +55,8 @@ pub(super) struct Form {
     pub opens_phrase: bool,
     /// Whether it may be part of a person's name: capitalised and unknown to the lexicon.
     pub unknown_name: bool,
-}
-
-impl Form {
     /// Whether it says who and not what: a name of the lexicon, or an unknown word with a capital.
-    pub fn names(&self) -> bool {
-        let mut keys = self.parts.iter().flatten();
-        self.unknown_name || keys.any(|(_, level)| *level == Level::Name)
-    }
+    pub names: bool,
 }
 
 /// The level at which a meaning of a word is shared.
@@ -93,12 +87,10 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
         return form.clone();
     }
     drop(known);
-    let form = Arc::new(read_form(
-        word,
-        sentence_start,
-        Lexicon::of(language),
-        language,
-    ));
+    let mut form = read_form(word, sentence_start, Lexicon::of(language), language);
+    let mut keys = form.parts.iter().flatten();
+    form.names = form.unknown_name || keys.any(|(_, level)| *level == Level::Name);
+    let form = Arc::new(form);
     let mut known = kept.write().unwrap_or_else(PoisonError::into_inner);
     if known.len() < MOST_KEPT && word.len() <= LONGEST_KEPT {
         known.insert(word.into(), form.clone());
@@ -136,6 +128,7 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
         stem: own_key,
         opens_phrase: lexicon.opens_phrase(own_key),
         unknown_name: false,
+        names: false,
     };
     if form.salience == 0.0 {
         return form;

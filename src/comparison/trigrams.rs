@@ -140,6 +140,9 @@ fn folded(c: char) -> char {
             ' '
         };
     }
+    if matches!(c, 'ä' | 'ö' | 'ü' | 'ß') {
+        return c;
+    }
     let low = c.to_lowercase().next().unwrap_or(c);
     if low.is_alphanumeric() { low } else { ' ' }
 }

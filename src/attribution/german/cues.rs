@@ -62,7 +62,10 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 continue;
             };
             let Some(entry) = token.entry else { continue };
-            if token.capital && index > 0 || in_passive(unit, segment, index) {
+            if entry.verbs.is_empty()
+                || token.capital && index > 0
+                || in_passive(unit, segment, index)
+            {
                 continue;
             }
             let mut best: Option<Cue<'a>> = None;
