@@ -1,10 +1,14 @@
 //! Where linked passages disagree.
 
+mod actors;
+mod answers;
 mod certainty;
+mod classes;
 mod counted;
 mod dates;
 mod figures;
 mod identity;
+mod plans;
 mod speakers;
 mod spoken;
 mod status;
@@ -17,8 +21,9 @@ use std::collections::BTreeSet;
 use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
+pub(super) use answers::Answers;
 pub(super) use spoken::Said;
-pub(super) use status::Answers;
+
 use view::Views;
 
 /// What linked passages disagree about.
@@ -108,7 +113,7 @@ pub fn disagreements(
             right,
         }));
     }
-    for (claim, (kind, left, right)) in status::across(findings, &said, links, claims) {
+    for (claim, (kind, left, right)) in answers::across(findings, &said, links, claims) {
         let known = found.iter().any(|known: &Disagreement| {
             known.kind == kind && known.left == left && known.right == right
         });
@@ -155,6 +160,7 @@ pub(super) fn notes(
             certainty::compare(left, right, link, &mut notes);
             let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
             status::compare(left, right, one_question, &mut notes);
+            plans::compare(left, right, one_question, &mut notes);
             if comparable(findings, link) {
                 speakers::compare(left, right, link, &mut notes);
             }

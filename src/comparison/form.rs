@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::fold::key;
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::numbers::age_of_word;
-use super::stem::{german_noun, roots, skeleton, stem};
+use super::stem::{german_noun, roots, skeleton, stem, without_zu};
 use crate::text::Language;
 
 /// How a word came by a key, and so how much it says that two words share it.
@@ -157,6 +157,8 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
         form.parts.push(keys);
         return form;
     }
+    let infinitive = without_zu(word).filter(|_| language != Language::English);
+    let word = infinitive.as_deref().unwrap_or(word);
     let pieces = word.split(['-', '\u{2010}', '\u{2011}']);
     for piece in pieces.filter(|piece| piece.len() > 1) {
         let whole = if piece.len() == word.len() {

@@ -147,15 +147,27 @@ fn strip_participle(stem: &mut String) {
         let inner = rest
             .strip_prefix("ge")
             .filter(|rest| looks_like_participle(rest))
-            .or_else(|| {
-                rest.strip_prefix("zu")
-                    .filter(|rest| rest.len() >= 4 && rest.ends_with('n'))
-            });
+            .or_else(|| behind_zu(rest));
         if let Some(inner) = inner {
             *stem = format!("{particle}{inner}");
             return;
         }
     }
+}
+
+/// What follows the "zu" of an infinitive, given what follows its particle.
+fn behind_zu(rest: &str) -> Option<&str> {
+    rest.strip_prefix("zu")
+        .filter(|rest| rest.len() >= 4 && rest.ends_with('n'))
+}
+
+/// The infinitive of a German verb with "zu" behind its particle: "einlegen" for "einzulegen".
+pub(super) fn without_zu(word: &str) -> Option<String> {
+    let mut particles = PARTICLES.iter().chain(&SHORT_PARTICLES);
+    particles.find_map(|particle| {
+        let verb = behind_zu(word.strip_prefix(particle)?)?;
+        Some(format!("{particle}{verb}"))
+    })
 }
 
 fn strip_endings(stem: &mut String) {

@@ -29,6 +29,7 @@ pub(super) fn compare(
     let another = !same_words && far_apart(a, b);
     if same_event
         && !another
+        && compares(left) == compares(right)
         && !names_clash(left, right, usize::MAX)
         && has_share(left) == has_share(right)
         && a.quantity.value.comparable(&b.quantity.value)
@@ -39,6 +40,23 @@ pub(super) fn compare(
             right.side(whole(right, b.quantity.span)),
         ));
     }
+}
+
+/// Whether a sentence sets a time beside the one before: "fiel im Februar auf 1,8 von 2,2 Prozent im Vormonat" tells
+/// of January as well.
+fn compares(view: &View) -> bool {
+    let earlier = [
+        "vormonat",
+        "vorjahr",
+        "vorquartal",
+        "vorwoche",
+        "vortag",
+        "previous",
+        "earlier",
+        "ago",
+    ];
+    let mut words = view.words.iter();
+    words.any(|(word, _)| earlier.iter().any(|start| word.starts_with(start)))
 }
 
 /// A period with the word that makes it one: "zwischen dem 8. und dem 12. Oktober".

@@ -14,6 +14,9 @@ const SAME_THING: f64 = 2.5;
 /// share of it.
 const BEYOND: f64 = 0.25;
 
+/// Numbers from this on hardly stand in two sentences by chance.
+const LARGE: f64 = 100.0;
+
 /// A number with what it counts.
 struct Figure<'a> {
     quantity: &'a Quantity,
@@ -35,9 +38,13 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
         return;
     }
     let alone = |own: &Figure, view: &View, others: &[Figure], other: &View| {
-        !others
-            .iter()
-            .any(|figure| agree(view, own.quantity, other, figure.quantity))
+        let counted = others.iter().map(|figure| figure.quantity);
+        // "22.000 statt 25.000 Anträge": a large number is the same whether or not it tells what it counts.
+        let large = matches!(own.quantity.value, Value::Number { high, .. } if high >= LARGE);
+        let bare = other.quantities().iter().copied().filter(|_| large);
+        !counted
+            .chain(bare)
+            .any(|quantity| agree(view, own.quantity, other, quantity))
     };
     let left_alone: Vec<&Figure> = ours
         .iter()

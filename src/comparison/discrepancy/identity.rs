@@ -80,6 +80,21 @@ fn shares_meaning(a: &str, b: &str) -> bool {
     meanings(a).iter().any(|key| theirs.contains(key))
 }
 
+/// So many letters at the start of two long words show that they belong together.
+const ROOT: usize = 7;
+
+/// Whether two names have words of one root: "Statistisches Bundesamt" and "Wiesbadener Statistiker".
+fn shares_root(a: &str, b: &str) -> bool {
+    let root = |word: &str| -> Option<String> {
+        let root: String = fold(word).chars().take(ROOT).collect();
+        (root.chars().count() == ROOT).then_some(root)
+    };
+    let theirs: Vec<String> = b.split_whitespace().filter_map(root).collect();
+    a.split_whitespace()
+        .filter_map(root)
+        .any(|root| theirs.contains(&root))
+}
+
 /// Whom a source speaks for, else itself.
 fn body(source: &Chained) -> &str {
     source.speaks_for.as_deref().unwrap_or(&source.name)
@@ -104,7 +119,7 @@ pub(super) fn compatible(a: &Chained, b: &Chained) -> bool {
         return true;
     }
     let people = a.kind == SourceKind::Person || b.kind == SourceKind::Person;
-    if !people && shares_meaning(ours, theirs) {
+    if !people && (shares_meaning(ours, theirs) || shares_root(ours, theirs)) {
         return true;
     }
     // A state speaks through any of its bodies.

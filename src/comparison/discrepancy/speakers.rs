@@ -265,8 +265,7 @@ fn names(view: &View, said: &View, source: &Chained) -> bool {
     if view.words.iter().any(|(word, _)| here(word)) {
         return true;
     }
-    let bodies = source.speaks_for.iter().chain([&source.name]);
-    let meant: Vec<u64> = bodies.flat_map(|name| meanings(name)).collect();
+    let meant: Vec<u64> = called(source).flat_map(meanings).collect();
     let features = &view.findings.features;
     view.tokens(view.sentence).any(|token| {
         features
@@ -301,12 +300,35 @@ const PRONOUN_WORDS: usize = 3;
 
 /// The last words of a source's name and of whom it speaks for, folded.
 fn last_words(source: &Chained) -> Vec<String> {
-    let bodies = source.speaks_for.iter().chain([&source.name]);
-    bodies
+    called(source)
         .filter_map(|name| name.split_whitespace().next_back())
         .map(fold)
         .filter(|last| last.chars().count() > 2)
         .collect()
+}
+
+/// Whom a source speaks for, and what it is called; of who has no name only who that is, not what they know of:
+/// "people" of "people briefed on the talks".
+fn called(source: &Chained) -> impl Iterator<Item = &str> {
+    const BEHIND: [&str; 12] = [
+        " on ",
+        " of ",
+        " with ",
+        " in ",
+        " to ",
+        " at ",
+        " from ",
+        " familiar ",
+        " briefed ",
+        " close ",
+        " aus ",
+        " mit ",
+    ];
+    let name = source.name.as_str();
+    let ends = BEHIND.iter().filter_map(|behind| name.find(behind));
+    let end = ends.min().filter(|_| !source.named).unwrap_or(name.len());
+    let name = name.get(..end).unwrap_or(name);
+    source.speaks_for.as_deref().into_iter().chain([name])
 }
 
 fn relays(chain: &[Chained]) -> &[Chained] {

@@ -118,7 +118,7 @@ fn answers_to_one_question_that_cannot_both_be_given() {
         (
             "Der Kreml wies die Vorwürfe zurück.",
             "Der Kreml reagierte zunächst nicht auf eine Bitte um Stellungnahme.",
-            &[],
+            &[(Status, "wies", "nicht auf eine Bitte um Stellungnahme")],
         ),
         (
             "In Kiew sieht man sich bestätigt.",

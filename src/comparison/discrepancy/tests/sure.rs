@@ -268,3 +268,74 @@ fn a_hedge_in_a_clause_that_only_one_side_has_is_none_of_the_fact() {
         ),
     ]);
 }
+
+#[test]
+fn what_unnamed_sources_know_of_does_not_name_them() {
+    let found = found_at(
+        (
+            "The talks foundered on the rest days, according to two people briefed on the talks.",
+            Some((
+                "The talks foundered on the rest days",
+                Form::Indirect,
+                &[("people briefed on the talks", SourceKind::Unnamed)],
+            )),
+        ),
+        ("The talks foundered on the two rest days a month.", None),
+        LinkKind::Reworded,
+        990,
+    );
+    let dropped = |(kind, ..): &&(DiscrepancyKind, String, String)| {
+        *kind == DiscrepancyKind::AttributionDropped
+    };
+    assert_eq!(found.iter().filter(dropped).count(), 1, "{found:?}");
+}
+
+#[test]
+fn a_figure_that_the_other_side_corrects_is_the_same() {
+    check_plain(&[(
+        "In diesem Jahr dürften rund 22.000 Personen um Asyl ersuchen.",
+        "22.000 statt 25.000 Asylgesuche sollen es dieses Jahr werden.",
+        &[],
+    )]);
+}
+
+#[test]
+fn a_month_beside_the_one_before_is_no_other_month() {
+    check_plain(&[
+        (
+            "Im Januar hatte die Inflationsrate bei 2,2 Prozent gelegen.",
+            "Die Inflationsrate fiel im Februar auf 1,8 von 2,2 Prozent im Vormonat.",
+            &[],
+        ),
+        (
+            "In January the inflation rate stood at 2.2 percent.",
+            "The inflation rate fell to 1.8 percent in February from 2.2 percent a month earlier.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn bodies_of_one_root_are_no_two_speakers() {
+    let words = "die Preise stiegen im Februar um 1,8 Prozent";
+    let body = |name: &'static str| (name, SourceKind::Institution);
+    let told = |other: &'static str| {
+        let left =
+            "Das Statistische Bundesamt sagte, die Preise stiegen im Februar um 1,8 Prozent.";
+        let right = format!("{other} sagten, die Preise stiegen im Februar um 1,8 Prozent.");
+        let found = found_at(
+            (
+                left,
+                Some((words, Form::Indirect, &[body("Statistisches Bundesamt")])),
+            ),
+            (&right, Some((words, Form::Indirect, &[body(other)]))),
+            LinkKind::Edited,
+            950,
+        );
+        found
+            .iter()
+            .any(|(kind, ..)| *kind == DiscrepancyKind::Attribution)
+    };
+    assert!(!told("Wiesbadener Statistiker"));
+    assert!(told("Deichverband Nord"));
+}

@@ -1,0 +1,414 @@
+//! What somebody answers in sentences that no link joins.
+
+use std::cell::LazyCell;
+use std::cmp::Reverse;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use rustc_hash::FxHashMap;
+
+use super::super::{ArticleFindings, Findings, Gathered, Link};
+use super::actors;
+use super::spoken::Spoken;
+use super::status::{Status, status_of};
+use super::view::{View, words_of};
+use super::words::words;
+use super::{DiscrepancyKind, Note, Said, Side};
+use crate::attribution::Statement;
+use crate::text::{ArticleId, BlockKind, Passage, Sentence, Span};
+
+/// Words that only refer to what is answered.
+static REFERRING: LazyLock<Vec<&str>> = LazyLock::new(|| words("referring"));
+
+/// Words that tell of what was answered before.
+static PAST: LazyLock<Vec<&str>> = LazyLock::new(|| words("past"));
+
+/// A sentence of an article that answers something.
+#[derive(Debug)]
+struct Answered {
+    sentence: Span,
+    status: Status,
+    /// The words that tell the status.
+    place: Span,
+    /// Whether it refers to what it answers ("dazu", "the charge").
+    refers: bool,
+    /// Whether it names hardly anything besides who answers.
+    few: bool,
+    /// Whether it tells what was answered before ("hatte bestritten", "zunächst").
+    past: bool,
+    /// Who answers.
+    actors: Vec<u64>,
+    /// The words that tell something besides names, frames of statements among them, each with its
+    /// keys.
+    telling: Vec<(Span, Vec<u64>)>,
+    /// The same of the sentence before, where this one only refers to it.
+    before: Vec<(Span, Vec<u64>)>,
+}
+
+impl Answered {
+    fn of(
+        findings: &ArticleFindings,
+        spoken: &Spoken,
+        article: ArticleId,
+        sentence: Span,
+    ) -> Option<Self> {
+        let words = words_of(findings, sentence);
+        let (status, place) = status_of(&findings.article, &words)?;
+        let passage = Passage {
+            article,
+            span: sentence,
+        };
+        let view = View::whole_sentence(findings, spoken, passage, words);
+        let actors = actors::of(&view, status, place);
+        let few = view.names().len() <= view.names_before(place).len().max(1) + 1;
+        let is = |list: &[&str]| {
+            view.words
+                .iter()
+                .any(|(word, _)| list.contains(&word.as_str()))
+        };
+        let refers = is(&REFERRING);
+        let past = is(&PAST);
+        let telling = |span| {
+            let words = view.telling_words(span);
+            words.map(|(span, keys)| (span, keys.to_vec())).collect()
+        };
+        let own: Vec<(Span, Vec<u64>)> = telling(sentence);
+        let before = view
+            .sentence_before()
+            .filter(|_| (refers || few) && own.len() <= BARE);
+        Some(Self {
+            sentence,
+            status,
+            place,
+            refers,
+            few,
+            past,
+            actors,
+            before: before.map(telling).unwrap_or_default(),
+            telling: own,
+        })
+    }
+}
+
+impl Answered {
+    /// Whether it only refers to what it answers.
+    fn is_bare(&self) -> bool {
+        let refers = self.refers || self.status == Status::Silent && self.few;
+        refers && self.telling.len() <= BARE
+    }
+}
+
+/// What somebody does in one sentence of an article.
+#[derive(Clone, Copy)]
+struct Act<'a> {
+    article: ArticleId,
+    answer: &'a Answered,
+}
+
+impl Act<'_> {
+    fn passage(&self) -> Passage {
+        Passage {
+            article: self.article,
+            span: self.answer.sentence,
+        }
+    }
+
+    /// The keys of each word that it tells besides names and frames.
+    fn telling(&self, said: &Said) -> impl Iterator<Item = &[u64]> {
+        let said = said.in_article(self.article);
+        let telling = self.answer.telling.iter().chain(&self.answer.before);
+        let telling = telling.filter(move |(span, _)| !said.frames(*span));
+        telling.map(|(_, keys)| keys.as_slice())
+    }
+
+    /// Whether both answer one question, given how many things they tell alike. Who has no evidence, has some, or
+    /// is asked about an investigation speaks of the matter of the story. Who keeps silent need not say about what.
+    fn answers_as(&self, other: &Self, alike: usize) -> bool {
+        use Status::{
+            AgainstSomebody, AgainstUnknown, Announced, Examined, Investigated, Proven, Silent,
+            Unconfirmed,
+        };
+        let (ours, theirs) = (self.answer, other.answer);
+        let least = match (
+            ours.status.min(theirs.status),
+            ours.status.max(theirs.status),
+        ) {
+            (Proven, Unconfirmed)
+            | (Examined, Investigated | AgainstUnknown | AgainstSomebody)
+            | (AgainstUnknown, AgainstSomebody) => 0,
+            (Silent, Announced) => 1,
+            (_, Silent) if ours.is_bare() || theirs.is_bare() => 0,
+            (_, Silent) => 1,
+            _ => SAME_TOPIC,
+        };
+        alike >= least
+    }
+
+    /// The words that tell the status, as a side of a discrepancy.
+    fn side(&self, findings: &Findings) -> Side {
+        let place = self.answer.place;
+        let own = findings.articles.get(&self.article);
+        Side {
+            passage: Passage {
+                article: self.article,
+                span: place,
+            },
+            value: own.map_or_else(String::new, |own| own.article.slice(place).to_owned()),
+        }
+    }
+
+    /// How many things that the one tells the other one tells as well.
+    fn alike(&self, other: &Self, said: &Said) -> usize {
+        let theirs: Vec<u64> = other.telling(said).flatten().copied().collect();
+        let own = self.telling(said);
+        own.filter(|keys| keys.iter().any(|key| theirs.contains(key)))
+            .count()
+    }
+}
+
+/// Where somebody stands according to one article.
+struct Stand<'a> {
+    article: ArticleId,
+    status: Status,
+    /// The sentences that say so, in order.
+    acts: Vec<Act<'a>>,
+}
+
+impl<'a> Stand<'a> {
+    /// The answers of one article by one name. What was answered before counts only where nothing else is, and
+    /// nothing does where several are unlike.
+    fn of(own: &[(u64, Act<'a>)]) -> Option<Self> {
+        let all = || own.iter().map(|(_, act)| *act);
+        let mut acts: Vec<Act> = all().filter(|act| !act.answer.past).collect();
+        if acts.is_empty() {
+            acts = all().collect();
+        }
+        let first = *acts.first()?;
+        let alike = acts
+            .iter()
+            .all(|act| act.answer.status == first.answer.status);
+        alike.then_some(Self {
+            article: first.article,
+            status: first.answer.status,
+            acts,
+        })
+    }
+
+    /// The answers of both to one question: those that tell most alike, and the first of them.
+    fn answers<'b>(&'b self, other: &'b Self, said: &Said) -> Option<(&'b Act<'a>, &'b Act<'a>)> {
+        let pairs = self
+            .acts
+            .iter()
+            .flat_map(|a| other.acts.iter().map(move |b| (a, b)));
+        pairs
+            .map(|(a, b)| (a.alike(b, said), a, b))
+            .filter(|(alike, a, b)| a.answers_as(b, *alike))
+            .min_by_key(|(alike, ..)| Reverse(*alike))
+            .map(|(_, a, b)| (a, b))
+    }
+}
+
+/// The sentences of an article that answer something, found when they are first asked for. Follows
+/// from the article, and so says nothing more when articles are compared.
+#[derive(Clone, Debug, Default)]
+pub(in crate::comparison) struct Answers(Arc<OnceLock<Answering>>);
+
+/// What [`Answers`] keeps.
+#[derive(Debug)]
+struct Answering {
+    /// The answers in order.
+    answers: Vec<Answered>,
+    /// Whom each person speaks for.
+    spokesmen: Vec<(u64, u64)>,
+}
+
+impl PartialEq for Answers {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Answers {
+    /// The answers of an article. `findings` are those that they are a part of.
+    fn of(&self, findings: &ArticleFindings) -> &Answering {
+        self.0.get_or_init(|| {
+            let blocks = findings.article.blocks();
+            let is_told = |sentence: &&Sentence| {
+                let block = blocks.get(sentence.block);
+                block.is_some_and(|block| block.kind == BlockKind::Paragraph)
+            };
+            let told = findings.structure.sentences.iter().filter(is_told);
+            // Which article it is does not show in what it tells.
+            let statements: Vec<&Statement> = findings.statements.iter().collect();
+            let spoken = Spoken::of(&statements);
+            let answers = told.map(|it| Answered::of(findings, &spoken, ArticleId(0), it.span));
+            Answering {
+                answers: answers.flatten().collect(),
+                spokesmen: actors::spokesmen(&findings.statements, findings.article.meta.language),
+            }
+        })
+    }
+}
+
+/// Whom persons speak for according to any article: "Generalsekretär Rutte" speaks for the NATO where another copy
+/// calls him its general secretary.
+struct Bodies(FxHashMap<u64, Option<u64>>);
+
+impl Bodies {
+    fn of(findings: &Findings) -> Self {
+        let mut bodies: FxHashMap<u64, Option<u64>> = FxHashMap::default();
+        for own in findings.articles.values() {
+            for (person, body) in &own.answers.of(own).spokesmen {
+                let known = bodies.entry(*person).or_insert(Some(*body));
+                if *known != Some(*body) {
+                    *known = None;
+                }
+            }
+        }
+        Self(bodies)
+    }
+
+    /// The body of the person with that key, if all articles agree.
+    fn of_person(&self, person: u64) -> Option<u64> {
+        *self.0.get(&person)?
+    }
+}
+
+/// The claims that hold something of each article, in their order.
+struct Homes<'a>(FxHashMap<ArticleId, Vec<(usize, &'a [Passage])>>);
+
+impl<'a> Homes<'a> {
+    fn of(claims: &'a [Gathered]) -> Self {
+        let mut homes: FxHashMap<ArticleId, Vec<(usize, &[Passage])>> = FxHashMap::default();
+        for (index, claim) in claims.iter().enumerate() {
+            for own in claim.members.chunk_by(|a, b| a.article == b.article) {
+                homes.entry(own[0].article).or_default().push((index, own));
+            }
+        }
+        Self(homes)
+    }
+
+    /// The first claim that holds something of a passage.
+    fn first(&self, passage: Passage) -> Option<usize> {
+        let homes = self.0.get(&passage.article)?.iter();
+        let overlaps = |member: &Passage| member.span.overlaps(passage.span);
+        let mut held = homes.filter(|(_, members)| members.iter().any(overlaps));
+        held.next().map(|(index, _)| *index)
+    }
+}
+
+/// A sentence that only refers to what it answers has no more telling words than this.
+const BARE: usize = 2;
+
+/// Sentences that share so many telling words are about one topic; one is enough where somebody keeps silent.
+const SAME_TOPIC: usize = 2;
+
+/// Stories with more answers by one source than this are left alone: which of them belong to one
+/// question would be a guess, and comparing all with all would take long.
+const MOST_ACTS: usize = 300;
+
+/// Articles with so many links between them are about one story.
+const ONE_STORY: usize = 3;
+
+/// Which articles are about one story, by how many links join them.
+struct Shared {
+    /// The articles of higher id for each, in order.
+    others: FxHashMap<ArticleId, Vec<ArticleId>>,
+}
+
+impl Shared {
+    fn of(links: &[Link]) -> Self {
+        let mut counts: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
+        for link in links {
+            let articles = (link.left.article, link.right.article);
+            *counts.entry(articles).or_default() += 1;
+        }
+        let mut others: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
+        for ((left, right), count) in counts {
+            if count >= ONE_STORY {
+                others.entry(left).or_default().push(right);
+            }
+        }
+        for others in others.values_mut() {
+            others.sort_unstable();
+        }
+        Self { others }
+    }
+
+    /// Those of `stands`, in order of their articles, that are in one story with an article of lower id.
+    fn among<'a, 'b>(&self, article: ArticleId, stands: &'b [Stand<'a>]) -> Vec<&'b Stand<'a>> {
+        let others = self.others.get(&article).map_or(&[][..], Vec::as_slice);
+        // The shorter list is looked up in the longer one.
+        if others.len() < stands.len() {
+            let stand = |other| {
+                stands
+                    .binary_search_by_key(other, |stand| stand.article)
+                    .ok()
+            };
+            others
+                .iter()
+                .filter_map(stand)
+                .map(|at| &stands[at])
+                .collect()
+        } else {
+            let is_other = |stand: &&Stand| others.binary_search(&stand.article).is_ok();
+            stands.iter().filter(is_other).collect()
+        }
+    }
+}
+
+/// Notes opposite answers of one source in two articles whose sentences no link joins, since "denied
+/// the charge" and "declined to comment" share next to nothing. All answers of that source in an article have to
+/// be alike, and the sentences have to share what they are about, unless one keeps silent and only refers to it
+/// ("dazu", "the charge"), or tells nothing else.
+pub(super) fn across(
+    findings: &Findings,
+    said: &Said,
+    links: &[Link],
+    claims: &[Gathered],
+) -> Vec<(usize, Note)> {
+    let shared = Shared::of(links);
+    let mut acts: Vec<(u64, Act)> = Vec::new();
+    let bodies = Bodies::of(findings);
+    for (id, own) in &findings.articles {
+        for answer in &own.answers.of(own).answers {
+            let act = Act {
+                article: *id,
+                answer,
+            };
+            let own = answer.actors.iter().copied();
+            let bodies = own.clone().filter_map(|actor| bodies.of_person(actor));
+            let bodies = bodies.filter(|body| !answer.actors.contains(body));
+            acts.extend(own.chain(bodies).map(|actor| (actor, act)));
+        }
+    }
+    acts.sort_by_key(|(actor, _)| *actor);
+    let homes = LazyCell::new(|| Homes::of(claims));
+    let mut found = Vec::new();
+    let by_name = acts.chunk_by(|a, b| a.0 == b.0);
+    for acts in by_name.filter(|acts| acts.len() <= MOST_ACTS) {
+        // Articles come in order. Of those whose answers are unlike none can be told.
+        let by_article = acts.chunk_by(|a, b| a.1.article == b.1.article);
+        let stands: Vec<Stand> = by_article.filter_map(Stand::of).collect();
+        for (index, ours) in stands.iter().enumerate() {
+            for theirs in shared.among(ours.article, &stands[index + 1..]) {
+                if !ours.status.opposes(theirs.status) {
+                    continue;
+                }
+                let Some((a, b)) = ours.answers(theirs, said) else {
+                    continue;
+                };
+                let home = homes
+                    .first(a.passage())
+                    .or_else(|| homes.first(b.passage()));
+                let Some(home) = home else {
+                    continue;
+                };
+                found.push((
+                    home,
+                    (DiscrepancyKind::Status, a.side(findings), b.side(findings)),
+                ));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,277 @@
+//! Where somebody stands, told by sentences that no link joins, and what is announced and done.
+
+use super::*;
+
+/// What every copy of the story tells.
+const GERMAN: &str = "Der Damm am Warnitzsee brach am Montag nach starkem Regen. Das Wasser überschwemmte 120 Häuser \
+                      in Altenau. Helfer brachten 300 Menschen in eine Turnhalle.";
+const ENGLISH: &str = "The dam at Lake Warnitz broke on Monday after heavy rain. The water flooded 120 houses in \
+                       Altenau. Rescuers took 300 people to a gym.";
+
+/// The statuses that are told of two copies of one story, each with sentences of its own.
+fn stands(story: &str, left: &str, right: &str) -> Vec<(String, String)> {
+    let articles = [(1, left), (2, right)].map(|(id, own)| {
+        let text = format!("{story} {own}");
+        let meta = Metadata {
+            language: if story == ENGLISH {
+                Language::English
+            } else {
+                Language::German
+            },
+            ..Metadata::default()
+        };
+        let blocks = [(BlockKind::Paragraph, 0, text.as_str())];
+        (ArticleId(id), Arc::new(Article::from_blocks(blocks, meta)))
+    });
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let statements: Vec<(ArticleId, &Statement)> = findings
+        .articles
+        .iter()
+        .flat_map(|(id, own)| own.statements.iter().map(move |said| (*id, said)))
+        .collect();
+    let extents: Vec<Passage> = statements
+        .iter()
+        .map(|(article, statement)| Passage {
+            article: *article,
+            span: statement.extent(),
+        })
+        .collect();
+    let claims = gather(&findings, &extents, &findings.links, &[]);
+    disagreements(&findings, &statements, &findings.links, &claims)
+        .into_iter()
+        .filter(|found| found.kind == DiscrepancyKind::Status)
+        .map(|found| (found.left.value, found.right.value))
+        .collect()
+}
+
+fn check_stands(story: &str, cases: &[(&str, &str, &[(&str, &str)])]) {
+    for (left, right, expected) in cases {
+        let found = stands(story, left, right);
+        let found: Vec<(&str, &str)> = found
+            .iter()
+            .map(|(ours, theirs)| (ours.as_str(), theirs.as_str()))
+            .collect();
+        assert_eq!(found, *expected, "{left} / {right}");
+    }
+}
+
+#[test]
+fn who_had_no_evidence_and_has_it() {
+    check_stands(
+        GERMAN,
+        &[
+            (
+                "Man habe bisher keine Belege für Sabotage, sagte Nato-Generalsekretär Mark Rutte.",
+                "Die Nato hält die Hinweise auf einen Anschlag inzwischen für glaubwürdig.",
+                &[("keine Belege", "glaubwürdig")],
+            ),
+            // What was said before does not hide what is said now.
+            (
+                "Die Nato hat keine Belege für Sabotage.",
+                "Der Nato liegen nun Belege für Sabotage vor. Noch am Montag hatte das Bündnis keine Belege.",
+                &[("keine Belege", "Belege")],
+            ),
+            // Two answers that are unlike tell nothing.
+            (
+                "Die Nato hat keine Belege für Sabotage.",
+                "Die Nato hält das für plausibel. Die Nato hat keine Hinweise auf einen Unfall.",
+                &[],
+            ),
+            (
+                "Für einen Anschlag hat die Polizei keine Hinweise.",
+                "Die Nato hält Berichte über Taucher im Hafen für glaubwürdig.",
+                &[],
+            ),
+            // Whose judgement "without evidence" is, nobody says.
+            (
+                "Die Nato hat ohne Belege von Sabotage gesprochen.",
+                "Der Nato liegen Belege für Sabotage vor.",
+                &[],
+            ),
+        ],
+    );
+    check_stands(
+        ENGLISH,
+        &[(
+            "The police have no evidence of sabotage.",
+            "The police now have evidence of sabotage.",
+            &[("no evidence", "evidence")],
+        )],
+    );
+}
+
+#[test]
+fn who_keeps_silent_and_who_answers() {
+    check_stands(
+        GERMAN,
+        &[
+            (
+                "Der Landkreis Altenau wollte sich dazu nicht äußern.",
+                "Ein Kreissprecher räumte einen Fehler ein.",
+                &[("nicht äußern", "räumte")],
+            ),
+            (
+                "Der Landkreis wollte das nicht kommentieren.",
+                "Den Vorwurf wies der Landkreis zurück.",
+                &[("nicht kommentieren", "wies")],
+            ),
+            (
+                "Die Staatsanwaltschaft wollte das weder bestätigen noch dementieren.",
+                "Die Staatsanwaltschaft bestätigte das am Abend.",
+                &[("weder bestätigen noch dementieren", "bestätigte")],
+            ),
+            // Another one denies.
+            (
+                "Der Landkreis wollte das nicht kommentieren.",
+                "Den Vorwurf wies der Betreiber zurück.",
+                &[],
+            ),
+            // The prosecutors are spoken of.
+            (
+                "Auf einen Brief der Staatsanwaltschaft hin bestritt der Bauer den Verkauf seiner Kühe.",
+                "Die Staatsanwaltschaft wollte sich dazu nicht äußern.",
+                &[],
+            ),
+            // Nothing is answered by who announces something else.
+            (
+                "Im Herbst soll es mehr Busse nach Altenau geben, kündigte der Landkreis an.",
+                "Der Landkreis wollte sich dazu nicht äußern.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn against_whom_prosecutors_investigate() {
+    check_stands(
+        GERMAN,
+        &[
+            (
+                "Die Staatsanwaltschaft Warnitz prüft, ob sie ermittelt.",
+                "Die Staatsanwaltschaft ermittelt nun gegen zwei Beamte.",
+                &[("prüft", "ermittelt")],
+            ),
+            (
+                "Die Staatsanwaltschaft ermittelt gegen unbekannt.",
+                "Die Staatsanwaltschaft ermittelt gegen den Betreiber.",
+                &[("gegen unbekannt", "ermittelt")],
+            ),
+            (
+                "Die Staatsanwaltschaft ermittelt gegen zwei Beamte.",
+                "Die Staatsanwaltschaft ermittelt gegen den Betreiber.",
+                &[],
+            ),
+        ],
+    );
+}
+
+/// What sentences that are linked say of a deed to come.
+#[test]
+fn a_deed_is_announced_or_done() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Die Partei will am Montag einen Misstrauensantrag einreichen.",
+            "Die Partei hat den Misstrauensantrag eingereicht.",
+            &[(Status, "will … einreichen", "hat … eingereicht")],
+        ),
+        (
+            "Sein Anwalt kündigte an, Beschwerde einzulegen.",
+            "Sein Anwalt teilte mit, er habe Beschwerde eingelegt.",
+            &[(Status, "einzulegen", "habe … eingelegt")],
+        ),
+        (
+            "The party said it would file the motion on Monday.",
+            "The party has filed the motion.",
+            &[(Status, "would file", "has filed")],
+        ),
+        (
+            "The motion will be filed on Monday by the party.",
+            "The motion has been filed by the party.",
+            &[(Status, "will … filed", "has … filed")],
+        ),
+        // What goes on is no plan.
+        (
+            "The bridge will stay closed until the summer.",
+            "The bridge has been closed for the summer.",
+            &[],
+        ),
+        // Both announce it.
+        (
+            "The party said it would file the motion on Monday.",
+            "The party has said it will file the motion.",
+            &[],
+        ),
+        // What happened before is not what was announced.
+        (
+            "The party said it would file the motion.",
+            "The party had filed the motion before.",
+            &[],
+        ),
+        (
+            "Die Partei will den Antrag einreichen.",
+            "Die Partei hat den Antrag nicht eingereicht.",
+            &[],
+        ),
+        (
+            "Die Partei will den Antrag einreichen.",
+            "Die Partei hat den Antrag geprüft.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn what_may_be_and_what_is_ruled_out() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Die Grünen könnten die Koalition verlassen.",
+            "Die Grünen schlossen ein Ende der Koalition aus.",
+            &[(Status, "könnten", "schlossen ein Ende der Koalition aus")],
+        ),
+        (
+            "The Greens could leave the coalition.",
+            "The Greens ruled out leaving the coalition.",
+            &[(Status, "could", "ruled out")],
+        ),
+        (
+            "The Greens could leave the coalition.",
+            "The Greens have not ruled out leaving the coalition.",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn a_negation_of_another_clause_changes_no_status() {
+    use DiscrepancyKind::Status;
+    check_plain(&[
+        (
+            "Die Nato bestätigte den Fund.",
+            "Die Nato konnte den Fund nicht bestätigen.",
+            &[(Status, "bestätigte", "nicht bestätigen")],
+        ),
+        (
+            "Die Nato konnte den Fund nicht bestätigen.",
+            "Ein Vertreter der Nato, der nicht genannt werden wollte, bestätigte den Fund.",
+            &[(Status, "nicht bestätigen", "bestätigte")],
+        ),
+        (
+            "Die Nato hält den Fund für glaubwürdig, eine Zahl nennt sie nicht.",
+            "Die Nato bestätigte den Fund.",
+            &[],
+        ),
+        (
+            "Die Nato bestritt den Fund nicht.",
+            "Die Nato bestätigte den Fund.",
+            &[],
+        ),
+        (
+            "Die Nato will sich den Fund bestätigen lassen.",
+            "Die Nato konnte den Fund nicht bestätigen.",
+            &[],
+        ),
+    ]);
+}
