@@ -4,10 +4,11 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
-use super::fold::key;
+use super::fold::{folded_key, key};
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::numbers::age_of_word;
 use super::stem::{german_noun, roots, skeleton, stem, without_zu};
+use super::trigrams::trigrams_of;
 use crate::text::Language;
 
 /// How a word came by a key, and so how much it says that two words share it.
@@ -57,6 +58,10 @@ pub(super) struct Form {
     pub unknown_name: bool,
     /// Whether it says who and not what: a name of the lexicon, or an unknown word with a capital.
     pub names: bool,
+    /// The key of the word as it counts where the same words stand.
+    pub folded: u64,
+    /// Its letters, three in a row.
+    pub trigrams: Box<[u32]>,
 }
 
 /// The level at which a meaning of a word is shared.
@@ -90,6 +95,8 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
     let mut form = read_form(word, sentence_start, Lexicon::of(language), language);
     let mut keys = form.parts.iter().flatten();
     form.names = form.unknown_name || keys.any(|(_, level)| *level == Level::Name);
+    form.folded = folded_key(kind::STEM, word);
+    form.trigrams = trigrams_of(word).into();
     let form = Arc::new(form);
     let mut known = kept.write().unwrap_or_else(PoisonError::into_inner);
     if known.len() < MOST_KEPT && word.len() <= LONGEST_KEPT {
@@ -124,11 +131,9 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
             Salience::Dull => 0.35,
             Salience::Content => 1.0,
         },
-        parts: Vec::new(),
         stem: own_key,
         opens_phrase: lexicon.opens_phrase(own_key),
-        unknown_name: false,
-        names: false,
+        ..Form::default()
     };
     if form.salience == 0.0 {
         return form;

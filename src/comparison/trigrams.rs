@@ -5,7 +5,6 @@
 //! tells depends on the two articles only, like the keys of words.
 
 use super::exact::ln;
-use crate::text::{Article, Word, WordKind};
 
 /// The trigrams of an article, and of each of its sentences.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -36,30 +35,16 @@ impl Gatherer {
         }
     }
 
-    /// Adds a sentence.
-    pub fn read(&mut self, article: &Article, words: &[Word]) {
-        for word in words {
-            if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                self.read_word(article.slice(word.span));
-            }
-        }
-        self.units += 1;
+    /// Adds the trigrams of a word to the sentence.
+    pub fn add(&mut self, trigrams: &[u32]) {
+        let unit = u64::from(self.units);
+        let found = trigrams.iter().map(|it| u64::from(*it) << 32 | unit);
+        self.found.extend(found);
     }
 
-    /// Adds the trigrams of a word with a gap before and behind it, in small letters. What is no letter
-    /// or digit is a gap as well.
-    fn read_word(&mut self, word: &str) {
-        let unit = u64::from(self.units);
-        let (mut first, mut second) = ('\0', ' ');
-        let mut add = |third| {
-            if first != '\0' && second != ' ' {
-                let trigram = packed([first, second, third]);
-                self.found.push(u64::from(trigram) << 32 | unit);
-            }
-            (first, second) = (second, third);
-        };
-        word.chars().map(folded).for_each(&mut add);
-        add(' ');
+    /// Ends the sentence.
+    pub fn end_unit(&mut self) {
+        self.units += 1;
     }
 
     /// Brings what was found into order. Trigrams are spread evenly, so that they are dealt out by how they
@@ -100,26 +85,32 @@ impl Gatherer {
     /// The trigrams of all sentences that were read.
     pub fn finish(mut self) -> Trigrams {
         self.sort();
-        self.found.dedup();
+        let once = || {
+            let mut last = None;
+            self.found
+                .iter()
+                .filter(move |found| last.replace(**found) != Some(**found))
+        };
         let unit = |found: &u64| *found as u32 as usize;
         // Where the next trigram of each sentence goes; at the end, where each sentence ends.
         let mut next = vec![0_u32; self.units as usize + 1];
-        for found in &self.found {
+        for found in once() {
             next[unit(found) + 1] += 1;
         }
         for at in 1..next.len() {
             next[at] += next[at - 1];
         }
-        let mut places = vec![0; self.found.len()];
-        let mut all = Vec::with_capacity(self.found.len() / 2);
-        for same in self.found.chunk_by(|a, b| a >> 32 == b >> 32) {
-            let place = all.len() as u32;
-            for found in same {
-                let at = &mut next[unit(found)];
-                places[*at as usize] = place;
-                *at += 1;
+        let mut places = vec![0; next.last().map_or(0, |it| *it as usize)];
+        let mut all: Vec<(u32, u32)> = Vec::with_capacity(self.found.len() / 2);
+        for found in once() {
+            let trigram = (found >> 32) as u32;
+            match all.last_mut() {
+                Some((last, count)) if *last == trigram => *count += 1,
+                _ => all.push((trigram, 1)),
             }
-            all.push(((same[0] >> 32) as u32, same.len() as u32));
+            let at = &mut next[unit(found)];
+            places[*at as usize] = all.len() as u32 - 1;
+            *at += 1;
         }
         next.truncate(self.units as usize);
         Trigrams {
@@ -128,6 +119,20 @@ impl Gatherer {
             ends: next,
         }
     }
+}
+
+/// The trigrams of a word with a gap before and behind it, in small letters. What is no letter or digit is a gap as
+/// well.
+pub(super) fn trigrams_of(word: &str) -> Vec<u32> {
+    let mut found = Vec::with_capacity(word.len());
+    let (mut first, mut second) = ('\0', ' ');
+    for third in word.chars().map(folded).chain([' ']) {
+        if first != '\0' && second != ' ' {
+            found.push(packed([first, second, third]));
+        }
+        (first, second) = (second, third);
+    }
+    found
 }
 
 /// A letter or digit in its small form, and a gap for anything else.
@@ -278,18 +283,15 @@ mod tests {
     fn trigrams(sentences: &[&str]) -> Trigrams {
         let mut gatherer = Gatherer::default();
         for sentence in sentences {
-            sentence
-                .split(' ')
-                .for_each(|word| gatherer.read_word(word));
-            gatherer.units += 1;
+            let words = sentence.split(' ');
+            words.for_each(|word| gatherer.add(&trigrams_of(word)));
+            gatherer.end_unit();
         }
         gatherer.finish()
     }
 
     #[test]
     fn words_with_gaps_make_trigrams() {
-        let mut gatherer = Gatherer::default();
-        gatherer.read_word("Öl-Tank");
         let expected = [
             [' ', 'ö', 'l'],
             ['ö', 'l', ' '],
@@ -298,8 +300,7 @@ mod tests {
             ['a', 'n', 'k'],
             ['n', 'k', ' '],
         ];
-        let found = gatherer.found.iter().map(|found| (found >> 32) as u32);
-        assert!(found.eq(expected.map(packed)));
+        assert_eq!(trigrams_of("Öl-Tank"), expected.map(packed));
     }
 
     #[test]

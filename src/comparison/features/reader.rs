@@ -8,7 +8,7 @@ use super::super::fold::{folded_key, key};
 use super::super::form::{Form, Level, form_of, level, recall};
 use super::super::lexicon::{Answer, Lexicon, Meaning, kind};
 use super::super::numbers::{Around, told};
-use super::super::trigrams::Gatherer;
+use super::super::trigrams::{Gatherer, trigrams_of};
 use super::{EVERYWHERE, Features, Posting, Token, Unit};
 use crate::attribution::{Form as Speech, Statement};
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
@@ -125,7 +125,6 @@ impl<'a> Reader<'a> {
             let words = words.unwrap_or_default();
             let words = &words[..words.len().min(MOST_WORDS)];
             self.read_sentence(sentence.span, words, sentence.words.start);
-            self.trigrams.read(self.article, words);
         }
         self.features.trigrams = self.trigrams.finish();
         self.features
@@ -148,6 +147,25 @@ impl<'a> Reader<'a> {
                 known.or_else(|| letters.then(|| self.form(word.span, false)))
             })
             .collect();
+        for (word, form) in words.iter().zip(&forms) {
+            match form {
+                Some(form) => self.trigrams.add(&form.trigrams),
+                None if word.kind == WordKind::Digits => {
+                    let digits = trigrams_of(self.article.slice(word.span));
+                    self.trigrams.add(&digits);
+                }
+                None => {}
+            }
+        }
+        self.trigrams.end_unit();
+        let article = self.article;
+        let folded_word = |at: usize| -> Option<u64> {
+            match &forms[at] {
+                Some(form) => Some(form.folded),
+                None => (words[at].kind == WordKind::Digits)
+                    .then(|| folded_key(kind::STEM, article.slice(words[at].span))),
+            }
+        };
         let stem = |form: &Option<Arc<Form>>| form.as_ref().map_or(0, |form| form.stem);
         let stems: Vec<u64> = forms.iter().map(stem).collect();
         let answer = self.set_answer(words, &forms);
@@ -159,15 +177,9 @@ impl<'a> Reader<'a> {
             let text = self.article.slice(word.span);
             self.clause =
                 clauses.partition_point(|clause| clause.end() <= word.span.start()) as u16;
-            if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                folded.push(folded_key(kind::STEM, text));
-            }
+            folded.extend(folded_word(index));
             if let Some(taken) = self.read_quantity(word.span, words, &forms, index, unit) {
-                for word in &words[index + 1..index + taken] {
-                    if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                        folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
-                    }
-                }
+                folded.extend((index + 1..index + taken).filter_map(folded_word));
                 index += taken;
                 sentence_start = false;
                 previous = None;
@@ -178,9 +190,7 @@ impl<'a> Reader<'a> {
                     && let Some((taken, meanings)) = self.lexicon.phrase(&stems[index..])
                 {
                     let last = words[index + taken - 1].span;
-                    for word in &words[index + 1..index + taken] {
-                        folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
-                    }
+                    folded.extend((index + 1..index + taken).filter_map(folded_word));
                     let keys = phrase_keys(meanings, &forms[index..index + taken]);
                     self.push(word.span.hull(last), unit, 1.0, &keys);
                     index += taken;
