@@ -1,7 +1,8 @@
-//! What the letters of a German word tell wherever it stands: that it ends as an adjective does, as a day, as a verb
-//! in the Konjunktiv. `vocabulary` asks once for each form of a text, so that rules which look at every word only read
+//! What the letters of a word tell wherever it stands: that it ends as a German adjective does, as a day, as a verb in
+//! the Konjunktiv, that it is a noun of what somebody says. `vocabulary` asks once for each form of a text, so that rules which look at every word only read
 //! the answer.
 
+use super::english;
 use super::german::leads_aside;
 use super::lexicon::{Class, Classes, Shape};
 use super::vocabulary::Vocable;
@@ -125,6 +126,10 @@ pub(super) struct Looks {
     pub second: bool,
     /// Whether a phrase that names a source beside a clause can start from it: "laut", "zufolge".
     pub leads_aside: bool,
+    /// Whether it names something said or a position, in English: "claim", "view".
+    pub names_words: bool,
+    /// Whether it names a plea, in English: "call", "appeals".
+    pub plea: bool,
     /// Whether it could be a verb in the Konjunktiv at all, known or unknown.
     pub konjunktiv: bool,
 }
@@ -150,6 +155,8 @@ impl Looks {
                 || word.lower.ends_with("stunde")
                 || word.lower.ends_with("minuten"),
             leads_aside: leads_aside(&word.lower),
+            names_words: english::names_words(&word.lower),
+            plea: english::is_plea(&word.lower),
             first,
             second,
             konjunktiv: known || first || second,
