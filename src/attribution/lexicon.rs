@@ -139,13 +139,29 @@ pub(super) struct Verb {
 pub(super) struct Classes(u64);
 
 impl Classes {
+    /// Those of a list.
+    pub const fn of(list: &[Class]) -> Self {
+        let mut all = 0;
+        let mut at = 0;
+        while at < list.len() {
+            all |= 1 << list[at] as u8;
+            at += 1;
+        }
+        Self(all)
+    }
+
+    /// Whether one of them is among `others`.
+    pub fn meet(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
     /// Whether `class` is among them.
     pub fn hold(self, class: Class) -> bool {
         self.0 & (1 << class as u8) != 0
     }
 
     /// Those of both.
-    pub fn or(self, other: Self) -> Self {
+    pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -7,8 +7,9 @@
 //! What happens to an article, in order, and where a new rule belongs:
 //!
 //! 1. `quotations` pairs the marks; `unit` cuts the text into units, each a sentence as a row of tokens in which a
-//!    quotation is one token. `vocabulary` looks each word up in the `lexicon`. *A word that is only missing goes
-//!    into the files in `assets/attribution`, and needs no rule.*
+//!    quotation is one token. `vocabulary` looks each word up in the `lexicon`, and asks once for each form
+//!    what its letters tell (`shapes`) and what it names by itself. *A word that is only missing goes into the files in
+//!    `assets/attribution`, and needs no rule. What a rule asks of every word by itself belongs into `shapes`.*
 //! 2. `german` or `english` reads one unit by itself and yields what `frame` describes: content, cue and the words
 //!    that name who speaks, all as tokens. *A construction that one sentence holds belongs here, in the file of what
 //!    leads to the content: a verb, a noun, a preposition, a colon, nothing.* `phrases` finds noun phrases for both.
@@ -52,6 +53,7 @@ mod quoted;
     reason = "lists of token ranges, often of one"
 )]
 mod reading;
+mod shapes;
 mod statement;
 #[cfg(test)]
 mod tests;

@@ -28,7 +28,8 @@ pub(super) fn sort_of<'a>(
         .partition_point(|it| it.span.start() < span.start());
     let (mut count, mut lowercase, mut small, mut known) = (0, 0, 0, 0);
     let (mut german, mut verbs, mut stops, mut begins_small) = (0, 0, 0, false);
-    for word in structure.words.get(first..).unwrap_or_default() {
+    let words = structure.words.get(first..).unwrap_or_default();
+    for (number, word) in (first..).zip(words) {
         if word.span.start() >= span.end() {
             break;
         }
@@ -37,7 +38,7 @@ pub(super) fn sort_of<'a>(
             WordKind::Letters => {
                 count += 1;
                 if characters.starts_with(char::is_lowercase) {
-                    let word = vocabulary.word(characters);
+                    let word = vocabulary.word(number, characters);
                     let entry = word.entry;
                     begins_small |= count == 1;
                     lowercase += 1;

@@ -2,14 +2,14 @@
 //! tokens in which each quotation is a single one.
 
 use std::ops::{Deref, Range};
-use std::sync::Arc;
 
 use super::known;
-use super::lexicon::{Class, Lexicon, Shape};
+use super::lexicon::{Class, Classes, Entry, Lexicon, Shape};
 use super::quotations::Part;
 use super::quoted::sort_of;
+use super::shapes::Looks;
 use super::statement::SourceKind;
-use super::vocabulary::{Vocable, Vocabulary};
+use super::vocabulary::{Noted, Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
 /// What a token is.
@@ -57,7 +57,16 @@ pub(super) struct Token {
     pub span: Span,
     /// What it is.
     pub kind: Kind,
-    word: Arc<Vocable>,
+    /// Whether the word has a capital letter.
+    pub capital: bool,
+    /// What the letters of the word tell.
+    pub looks: Looks,
+    /// The classes that the word belongs to.
+    pub classes: Classes,
+    /// What the lexicon knows about the word. These four stand beside the word as well, since rules ask for them more
+    /// than for anything else.
+    pub entry: Option<&'static Entry>,
+    word: Noted,
 }
 
 impl Deref for Token {
@@ -69,6 +78,18 @@ impl Deref for Token {
 }
 
 impl Token {
+    fn new(span: Span, kind: Kind, word: Noted) -> Self {
+        Self {
+            span,
+            kind,
+            capital: word.capital,
+            looks: word.looks,
+            classes: word.classes,
+            entry: word.entry,
+            word,
+        }
+    }
+
     /// Whether it is a word of `class`.
     pub fn is(&self, class: Class) -> bool {
         self.classes.hold(class)
@@ -194,7 +215,10 @@ pub(super) fn units(
     parts: &[Part],
     lexicon: &'static Lexicon,
 ) -> Vec<Unit> {
-    let written = structure.words.iter().map(|word| article.slice(word.span));
+    let written = structure
+        .words
+        .iter()
+        .map(|word| (word.kind == WordKind::Letters).then(|| article.slice(word.span)));
     let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, written);
     let mut units: Vec<Unit> = Vec::new();
     let mut part = 0;
@@ -227,20 +251,26 @@ pub(super) fn units(
                 continue;
             }
             let characters = article.slice(word.span);
+            // Without a space between them, two words can be one.
+            let joined = unit
+                .tokens
+                .last()
+                .is_some_and(|last| last.span.end() == word.span.start());
             // "bildblog.de" is one name.
-            if let Some(last) = unit.tokens.last_mut()
+            if joined
+                && let Some(last) = unit.tokens.last_mut()
                 && last.kind == Kind::Word
-                && last.span.end() == word.span.start()
                 && (joins_domain(article, words.get(place..).unwrap_or_default())
                     || last.lower.ends_with('.') && word.kind == WordKind::Letters)
             {
-                last.span = last.span.to(word.span);
-                let written = article.slice(last.span);
-                last.word = vocabulary.joined(&last.word, characters, written);
+                let span = last.span.to(word.span);
+                let whole = vocabulary.joined(&last.word, characters, article.slice(span));
+                *last = Token::new(span, Kind::Word, whole);
                 continue;
             }
             // "die „Nordpost“-Zeitung" goes by the name in quotation marks.
-            if article.meta.language == Language::German
+            if joined
+                && article.meta.language == Language::German
                 && let Some(last) = unit.tokens.last()
                 && matches!(last.kind, Kind::Quote(_))
                 && is_paper_behind(article, last.span, words.get(place..).unwrap_or_default())
@@ -249,7 +279,8 @@ pub(super) fn units(
                 continue;
             }
             // "Nach „Kicker“-Informationen": one noun.
-            if article.meta.language == Language::German
+            if joined
+                && article.meta.language == Language::German
                 && let Some(last) = unit.tokens.last_mut()
                 && matches!(last.kind, Kind::Quote(Quoted::Title))
                 && let Some(noun) =
@@ -257,23 +288,27 @@ pub(super) fn units(
             {
                 let name = article.slice(last.span);
                 let name = name.trim_matches(|it: char| !it.is_alphanumeric());
-                last.word = vocabulary.compound(&format!("{name}-{}", article.slice(noun)));
-                last.kind = Kind::Word;
-                last.span = last.span.to(noun);
+                let span = last.span.to(noun);
+                let compound = vocabulary.compound(
+                    article.slice(span),
+                    &format!("{name}-{}", article.slice(noun)),
+                );
+                *last = Token::new(span, Kind::Word, compound);
                 dropped = noun.end();
                 continue;
             }
             // The hyphen of "im Ö1-„Mittagsjournal“" is no dash.
-            if let Some(last) = unit.tokens.last_mut()
-                && last.kind == Kind::Word
-                && last.span.end() == word.span.start()
+            if joined
                 && characters == "-"
+                && let Some(last) = unit.tokens.last_mut()
+                && last.kind == Kind::Word
                 && words.get(place + 1).is_some_and(|next| {
                     next.kind == WordKind::OpeningQuote && next.span.start() == word.span.end()
                 })
             {
-                last.span = last.span.to(word.span);
-                last.word = vocabulary.joined(&last.word, characters, article.slice(last.span));
+                let span = last.span.to(word.span);
+                let whole = vocabulary.joined(&last.word, characters, article.slice(span));
+                *last = Token::new(span, Kind::Word, whole);
                 continue;
             }
             // The full stop of "U.S." inside a sentence belongs to the word.
@@ -283,17 +318,18 @@ pub(super) fn units(
                 let before = before.and_then(|it| unit.at(it));
                 before.is_some_and(|it| it.feminine.is_some())
             };
-            if (!closes || first_name(&unit))
+            if joined
                 && characters == "."
+                && (!closes || first_name(&unit))
                 && let Some(last) = unit.tokens.last_mut()
-                && last.span.end() == word.span.start()
                 && last.kind == Kind::Word
                 && (!closes && is_abbreviation(article.slice(last.span))
                     || article.meta.language == Language::German
                         && is_initial(article.slice(last.span)))
             {
-                last.span = last.span.to(word.span);
-                last.word = vocabulary.stopped(&last.word, article.slice(last.span));
+                let span = last.span.to(word.span);
+                let stopped = vocabulary.stopped(&last.word, article.slice(span));
+                *last = Token::new(span, Kind::Word, stopped);
                 continue;
             }
             while parts
@@ -368,14 +404,13 @@ pub(super) fn units(
                 let sort = if cried { Quoted::Sentence } else { sort };
                 quoted = quotation.span.end();
                 unit.continued |= quotation.continued && unit.tokens.is_empty();
-                unit.tokens.push(Token {
-                    span: quotation.span,
-                    kind: Kind::Quote(if titled { Quoted::Title } else { sort }),
-                    word: vocabulary.quotation(),
-                });
+                let kind = Kind::Quote(if titled { Quoted::Title } else { sort });
+                unit.tokens
+                    .push(Token::new(quotation.span, kind, vocabulary.quotation()));
                 continue;
             }
-            let token = token(characters, word.span, word.kind, &mut vocabulary);
+            let number = sentence.words.start + place;
+            let token = token(characters, number, word, &mut vocabulary);
             let ends = characters == ";"
                 || unit.tokens.len() > LONGEST && matches!(token.kind, Kind::Comma | Kind::Stop)
                 || unit.tokens.len() > 2 * LONGEST;
@@ -574,11 +609,11 @@ fn parts_adjectives(tokens: &[Token], index: usize) -> bool {
 
 fn token<'a>(
     characters: &'a str,
-    span: Span,
-    kind: WordKind,
+    number: usize,
+    word: &Word,
     vocabulary: &mut Vocabulary<'a>,
 ) -> Token {
-    let kind = match kind {
+    let kind = match word.kind {
         WordKind::Letters => Kind::Word,
         WordKind::Digits => Kind::Number,
         _ => match characters {
@@ -591,9 +626,9 @@ fn token<'a>(
             _ => Kind::Other,
         },
     };
-    let word = match kind {
-        Kind::Word => vocabulary.word(characters),
+    let read = match kind {
+        Kind::Word => vocabulary.word(number, characters),
         _ => vocabulary.mark(),
     };
-    Token { span, kind, word }
+    Token::new(word.span, kind, read)
 }

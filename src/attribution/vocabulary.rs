@@ -1,13 +1,16 @@
 //! The words of an article: each form is looked up once, however often it stands there, and kept for
 //! the articles that follow, which share most of their words with it.
 
-use std::collections::hash_map::Entry as Place;
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::ops::Deref;
+use std::rc::Rc;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxHashMap;
 
 use super::known::{self, Country};
 use super::lexicon::{Class, Classes, Entry, Lexicon};
+use super::naming::Single;
+use super::shapes::Looks;
 use super::statement::SourceKind;
 use crate::text::Language;
 
@@ -41,6 +44,10 @@ pub(super) struct Vocable {
     /// The most words and marks that a well-known name has which begins with it, or with it but for an
     /// English genitive ending; 0 where none does.
     pub alias_length: usize,
+    /// What its letters tell.
+    pub looks: Looks,
+    /// What it names by itself, where it has a capital letter. Only German.
+    pub single: Single,
 }
 
 impl Vocable {
@@ -105,7 +112,9 @@ impl Vocable {
             word.office = word.classes.hold(Class::Office);
         } else if word.capital {
             word.read_german_endings(lexicon);
+            word.single = Single::of(written);
         }
+        word.looks = Looks::of(&word);
         word
     }
 
@@ -153,85 +162,122 @@ const MOST_KEPT: usize = 100_000;
 /// Longer words are not kept: they hardly occur twice.
 const LONGEST_KEPT: usize = 60;
 
-/// Words that were read before.
-type Kept = RwLock<FxHashMap<Box<str>, Arc<Vocable>>>;
+/// Words that were read before. They are kept to the end, so that a text only points to them.
+type Kept = RwLock<FxHashMap<Box<str>, &'static Vocable>>;
 
 /// Those of each language, since what is known about a word depends on nothing else.
 static KEPT: LazyLock<[Kept; 2]> = LazyLock::new(Default::default);
+
+/// What stands for a number or a mark: no word.
+static MARK: LazyLock<Vocable> = LazyLock::new(Vocable::default);
+
+/// What stands for a whole quotation, which can be a name.
+static QUOTATION: LazyLock<Vocable> = LazyLock::new(|| Vocable {
+    capital: true,
+    ..Vocable::default()
+});
+
+/// A word in a text: one that is kept, or one of this text alone.
+#[derive(Clone, Debug)]
+pub(super) enum Noted {
+    Kept(&'static Vocable),
+    Own(Rc<Vocable>),
+}
+
+impl Noted {
+    fn own(word: Vocable) -> Self {
+        Self::Own(Rc::new(word))
+    }
+}
+
+impl Deref for Noted {
+    type Target = Vocable;
+
+    fn deref(&self) -> &Vocable {
+        match self {
+            Self::Kept(word) => word,
+            Self::Own(word) => word,
+        }
+    }
+}
 
 /// The words of one article.
 pub(super) struct Vocabulary<'a> {
     lexicon: &'static Lexicon,
     english: bool,
-    words: FxHashMap<&'a str, Arc<Vocable>>,
-    mark: Arc<Vocable>,
-    quotation: Arc<Vocable>,
+    /// Those of its words that were known before, in the order of the text.
+    known: Vec<Option<&'static Vocable>>,
+    /// Those that were not.
+    words: FxHashMap<&'a str, Noted>,
 }
 
 impl<'a> Vocabulary<'a> {
-    /// Starts with those of `words`, all words of a text, that are known from others.
+    /// Starts with those of `words` that are known from other texts: the words of a text in order, with nothing in the
+    /// place of a number or a mark.
     pub fn new(
         lexicon: &'static Lexicon,
         language: Language,
-        words: impl ExactSizeIterator<Item = &'a str>,
+        words: impl Iterator<Item = Option<&'a str>>,
     ) -> Self {
         let english = language == Language::English;
-        // About every second word of a report is a new one, and the fewer the longer it is.
-        let room = words.len().min(4000) / 2;
-        let mut known = FxHashMap::with_capacity_and_hasher(room, FxBuildHasher);
         // One look for all, so that readers of several articles are not in each other's way.
         let kept = KEPT[usize::from(english)].read();
         let kept = kept.unwrap_or_else(PoisonError::into_inner);
-        for written in words {
-            if let Place::Vacant(place) = known.entry(written)
-                && let Some(word) = kept.get(written)
-            {
-                place.insert(Arc::clone(word));
-            }
-        }
+        let known = words.map(|it| kept.get(it?).copied()).collect();
         drop(kept);
         Self {
             lexicon,
             english,
-            words: known,
-            mark: Arc::default(),
-            quotation: Arc::new(Vocable {
-                capital: true,
-                ..Vocable::default()
-            }),
+            known,
+            words: FxHashMap::default(),
         }
     }
 
-    /// The word that is written like this.
-    pub fn word(&mut self, written: &'a str) -> Arc<Vocable> {
+    /// The word that is written like this and stands at `place` in the text.
+    pub fn word(&mut self, place: usize, written: &'a str) -> Noted {
+        if let Some(Some(word)) = self.known.get(place) {
+            return Noted::Kept(word);
+        }
         if let Some(word) = self.words.get(written) {
-            return Arc::clone(word);
+            return word.clone();
         }
-        let word = Arc::new(Vocable::read(written, self.lexicon, self.english));
-        self.words.insert(written, Arc::clone(&word));
-        if written.len() <= LONGEST_KEPT {
-            let kept = KEPT[usize::from(self.english)].write();
-            let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
-            if kept.len() < MOST_KEPT {
-                kept.insert(written.into(), Arc::clone(&word));
-            }
-        }
+        let read = Vocable::read(written, self.lexicon, self.english);
+        let word = self.kept(written, read);
+        self.words.insert(written, word.clone());
         word
     }
 
-    /// What stands for a number or a mark: no word.
-    pub fn mark(&self) -> Arc<Vocable> {
-        Arc::clone(&self.mark)
+    /// Keeps a word for the texts that follow, where there is room for it.
+    fn kept(&self, written: &str, word: Vocable) -> Noted {
+        if written.len() > LONGEST_KEPT {
+            return Noted::own(word);
+        }
+        let kept = KEPT[usize::from(self.english)].write();
+        let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
+        if let Some(word) = kept.get(written) {
+            return Noted::Kept(word);
+        }
+        if kept.len() >= MOST_KEPT {
+            return Noted::own(word);
+        }
+        let word: &'static Vocable = Box::leak(Box::new(word));
+        kept.insert(written.into(), word);
+        Noted::Kept(word)
     }
 
-    /// What stands for a whole quotation, which can be a name.
-    pub fn quotation(&self) -> Arc<Vocable> {
-        Arc::clone(&self.quotation)
+    /// What stands for a number or a mark.
+    pub fn mark(&self) -> Noted {
+        Noted::Kept(&MARK)
+    }
+
+    /// What stands for a whole quotation.
+    pub fn quotation(&self) -> Noted {
+        Noted::Kept(&QUOTATION)
     }
 
     /// A name that a stop holds together, "bildblog.de": `first` and what was `added` to it, `written`
     /// together. It is of the classes of its first part.
-    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Arc<Vocable> {
+    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Noted {
         let lower = format!("{}{}", first.lower, added.to_lowercase());
         let mut word = Vocable {
             capital: true,
@@ -245,19 +291,31 @@ impl<'a> Vocabulary<'a> {
         };
         if !self.english {
             word.read_german_endings(self.lexicon);
+            word.single = Single::of(written);
         }
-        Arc::new(word)
+        word.looks = Looks::of(&word);
+        Noted::own(word)
     }
 
-    /// A noun whose first part stands in quotation marks, "„Kicker“-Informationen", `written` without them.
-    pub fn compound(&self, written: &str) -> Arc<Vocable> {
-        Arc::new(Vocable::read(written, self.lexicon, self.english))
+    /// A noun whose first part stands in quotation marks, "„Kicker“-Informationen", as it is `written` and without the
+    /// marks.
+    pub fn compound(&self, written: &str, without_marks: &str) -> Noted {
+        let mut word = Vocable::read(without_marks, self.lexicon, self.english);
+        if !self.english {
+            word.single = Single::of(written);
+        }
+        Noted::own(word)
     }
 
     /// An abbreviation together with the stop behind it, `written` "U.S.".
-    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Arc<Vocable> {
-        Arc::new(Vocable {
+    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Noted {
+        Noted::own(Vocable {
             alias_length: alias_length(written),
+            single: if self.english {
+                Single::default()
+            } else {
+                Single::of(written)
+            },
             ..abbreviation.clone()
         })
     }
@@ -274,10 +332,10 @@ mod tests {
     #[test]
     fn a_form_is_read_once() {
         let mut words = vocabulary(Language::German);
-        let first = words.word("Ministerin");
-        assert!(Arc::ptr_eq(&first, &words.word("Ministerin")));
-        assert!(!Arc::ptr_eq(&first, &words.word("ministerin")));
-        assert!(Arc::ptr_eq(&words.mark(), &words.mark()));
+        let first = words.word(0, "Ministerin");
+        assert!(std::ptr::eq(&*first, &*words.word(0, "Ministerin")));
+        assert!(!std::ptr::eq(&*first, &*words.word(0, "ministerin")));
+        assert!(std::ptr::eq(&*words.mark(), &*words.mark()));
     }
 
     #[test]
@@ -292,7 +350,7 @@ mod tests {
             ("dpa", "dpa", true),
             ("ÖVP-Chef", "övp-chef", true),
         ] {
-            let word = words.word(written);
+            let word = words.word(0, written);
             assert_eq!((word.lower.as_str(), word.capital), (lower, capital));
         }
         assert!(words.quotation().capital);
@@ -310,7 +368,7 @@ mod tests {
             ("Tisch", false, false),
             ("außenministerium", false, false),
         ] {
-            let word = words.word(written);
+            let word = words.word(0, written);
             assert_eq!((word.role, word.office), (role, office), "{written}");
         }
         for (written, service) in [
@@ -318,7 +376,7 @@ mod tests {
             ("Geheimdienstes", true),
             ("Dienstag", false),
         ] {
-            let word = words.word(written);
+            let word = words.word(0, written);
             let found = word.endings_in_any_case.hold(Class::BodyService);
             assert_eq!(found, service, "{written}");
         }
@@ -327,35 +385,35 @@ mod tests {
     #[test]
     fn english_roles_are_whole_words() {
         let mut words = vocabulary(Language::English);
-        assert!(words.word("spokesman").role);
-        assert!(!words.word("table").role);
+        assert!(words.word(0, "spokesman").role);
+        assert!(!words.word(0, "table").role);
     }
 
     #[test]
     fn names_nations_and_media() {
         let mut words = vocabulary(Language::German);
-        let word = words.word("südkoreanischen");
+        let word = words.word(0, "südkoreanischen");
         assert_eq!(word.nation.map(|it| it.name.as_str()), Some("Südkorea"));
-        assert_eq!(words.word("Anna").feminine, Some(true));
-        assert_eq!(words.word("anna").feminine, None);
-        assert!(words.word("Reuters").medium);
+        assert_eq!(words.word(0, "Anna").feminine, Some(true));
+        assert_eq!(words.word(0, "anna").feminine, None);
+        assert!(words.word(0, "Reuters").medium);
         assert!(
-            words.word("Institute").alias_length
+            words.word(0, "Institute").alias_length
                 >= "Institute for the Study of War".split(' ').count()
         );
-        assert!(words.word("Reuters’s").alias_length > 0);
-        assert_eq!(words.word("Tisch").alias_length, 0);
+        assert!(words.word(0, "Reuters’s").alias_length > 0);
+        assert_eq!(words.word(0, "Tisch").alias_length, 0);
     }
 
     #[test]
     fn what_stops_hold_together() {
         let mut words = vocabulary(Language::German);
-        let first = words.word("Bildblog");
+        let first = words.word(0, "Bildblog");
         let stop = words.joined(&first, ".", "Bildblog.");
         let whole = words.joined(&stop, "de", "Bildblog.de");
         assert_eq!(whole.lower, "bildblog.de");
         assert!(whole.capital && whole.entry.is_none());
-        let land = words.word("U.S");
+        let land = words.word(0, "U.S");
         let stopped = words.stopped(&land, "U.S.");
         assert_eq!(stopped.lower, "u.s");
         assert!(stopped.alias_length > 1);

@@ -88,7 +88,7 @@ fn fold_into(word: &str, mut push: impl FnMut(char)) {
     let mut first = true;
     for c in word.chars() {
         match c {
-            'a'..='z' => push(c),
+            'a'..='z' | 'ä' | 'ö' | 'ü' => push(c),
             'A'..='Z' => push(c.to_ascii_lowercase()),
             // Inside a word an apostrophe is spelling ("Kims", "Kim's"), outside a quotation mark.
             '„' | '“' | '”' | '"' | '«' | '»' | '‚' | '‘' | '’' | '\'' | '‹' | '›' | '`' | '´' =>

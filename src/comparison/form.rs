@@ -1,14 +1,14 @@
 //! What a word means by itself: its stem, its meanings, and the parts of a compound.
 
-use std::collections::hash_map::Entry;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
-use super::fold::key;
+use super::fold::{folded_key, key};
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::numbers::age_of_word;
 use super::stem::{german_noun, roots, skeleton, stem, without_zu};
+use super::trigrams::trigrams_of;
 use crate::text::Language;
 
 /// How a word came by a key, and so how much it says that two words share it.
@@ -56,14 +56,12 @@ pub(super) struct Form {
     pub opens_phrase: bool,
     /// Whether it may be part of a person's name: capitalised and unknown to the lexicon.
     pub unknown_name: bool,
-}
-
-impl Form {
     /// Whether it says who and not what: a name of the lexicon, or an unknown word with a capital.
-    pub fn names(&self) -> bool {
-        let mut keys = self.parts.iter().flatten();
-        self.unknown_name || keys.any(|(_, level)| *level == Level::Name)
-    }
+    pub names: bool,
+    /// The key of the word as it counts where the same words stand.
+    pub folded: u64,
+    /// Its letters, three in a row.
+    pub trigrams: Box<[u32]>,
 }
 
 /// The level at which a meaning of a word is shared.
@@ -94,12 +92,12 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
         return form.clone();
     }
     drop(known);
-    let form = Arc::new(read_form(
-        word,
-        sentence_start,
-        Lexicon::of(language),
-        language,
-    ));
+    let mut form = read_form(word, sentence_start, Lexicon::of(language), language);
+    let mut keys = form.parts.iter().flatten();
+    form.names = form.unknown_name || keys.any(|(_, level)| *level == Level::Name);
+    form.folded = folded_key(kind::STEM, word);
+    form.trigrams = trigrams_of(word).into();
+    let form = Arc::new(form);
     let mut known = kept.write().unwrap_or_else(PoisonError::into_inner);
     if known.len() < MOST_KEPT && word.len() <= LONGEST_KEPT {
         known.insert(word.into(), form.clone());
@@ -107,22 +105,16 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
     form
 }
 
-/// Gives `known` what is kept of these words, elsewhere than at the start of a sentence: one look for
-/// all words of an article, so that readers of several articles are not in each other's way.
+/// What is kept of these words, elsewhere than at the start of a sentence: one look for all words of an
+/// article in order, with nothing in the place of a number or a mark, so that readers of several articles
+/// are not in each other's way.
 pub(super) fn recall<'a>(
-    words: impl Iterator<Item = &'a str>,
+    words: impl Iterator<Item = Option<&'a str>>,
     language: Language,
-    known: &mut FxHashMap<(&'a str, bool), Arc<Form>>,
-) {
+) -> Vec<Option<Arc<Form>>> {
     let kept = &KEPT[usize::from(language == Language::English)][0];
     let kept = kept.read().unwrap_or_else(PoisonError::into_inner);
-    for word in words {
-        if let Entry::Vacant(place) = known.entry((word, false))
-            && let Some(form) = kept.get(word)
-        {
-            place.insert(form.clone());
-        }
-    }
+    words.map(|word| kept.get(word?).cloned()).collect()
 }
 
 /// Longer words are not kept: they hardly occur twice.
@@ -139,10 +131,9 @@ fn read_form(word: &str, sentence_start: bool, lexicon: &Lexicon, language: Lang
             Salience::Dull => 0.35,
             Salience::Content => 1.0,
         },
-        parts: Vec::new(),
         stem: own_key,
         opens_phrase: lexicon.opens_phrase(own_key),
-        unknown_name: false,
+        ..Form::default()
     };
     if form.salience == 0.0 {
         return form;

@@ -310,10 +310,16 @@ fn roughly(value: f64) -> Option<(u32, i32, bool)> {
     if !value.is_finite() || value < 3.0 {
         return None;
     }
-    // Written out, so that no logarithm of the machine decides about the digits.
-    let written = format!("{value:e}");
-    let (digits, power) = written.split_once('e')?;
-    let (digits, power): (f64, i32) = (digits.parse().ok()?, power.parse().ok()?);
+    let (digits, power): (f64, i32) = if let Some(whole) = whole(value) {
+        // Both numbers are held exactly, and so their quotient is the one that is nearest to the digits.
+        let power = whole.ilog10();
+        (value / 10_u64.pow(power) as f64, power as i32)
+    } else {
+        // Written out, so that no logarithm of the machine decides about the digits.
+        let written = format!("{value:e}");
+        let (digits, power) = written.split_once('e')?;
+        (digits.parse().ok()?, power.parse().ok()?)
+    };
     let digit = digits.round();
     if (digits - digit).abs() > ROUGHLY * digits {
         return None;

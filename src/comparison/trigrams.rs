@@ -5,7 +5,6 @@
 //! tells depends on the two articles only, like the keys of words.
 
 use super::exact::ln;
-use crate::text::{Article, Word, WordKind};
 
 /// The trigrams of an article, and of each of its sentences.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -36,83 +35,82 @@ impl Gatherer {
         }
     }
 
-    /// Adds a sentence.
-    pub fn read(&mut self, article: &Article, words: &[Word]) {
-        for word in words {
-            if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                self.read_word(article.slice(word.span));
-            }
-        }
+    /// Adds the trigrams of a word to the sentence.
+    pub fn add(&mut self, trigrams: &[u32]) {
+        let unit = u64::from(self.units);
+        let found = trigrams.iter().map(|it| u64::from(*it) << 32 | unit);
+        self.found.extend(found);
+    }
+
+    /// Ends the sentence.
+    pub fn end_unit(&mut self) {
         self.units += 1;
     }
 
-    /// Adds the trigrams of a word with a gap before and behind it, in small letters. What is no letter
-    /// or digit is a gap as well.
-    fn read_word(&mut self, word: &str) {
-        let (mut first, mut second) = ('\0', ' ');
-        for third in word.chars().map(folded).chain([' ']) {
-            if first != '\0' && second != ' ' {
-                let trigram = packed([first, second, third]);
-                self.found
-                    .push(u64::from(trigram) << 32 | u64::from(self.units));
-            }
-            (first, second) = (second, third);
-        }
-    }
-
-    /// Brings what was found into order. It is ordered by sentence already, so that only the trigrams
-    /// are left: a radix sort, digit after digit, asks no question that may go either way.
+    /// Brings what was found into order. Trigrams are spread evenly, so that they are dealt out by how they
+    /// start, to about as many places as there are, and few are left to be ordered in each.
     fn sort(&mut self) {
-        const DIGIT: u32 = 11;
-        const DIGITS: usize = 1 << DIGIT;
-        if self.found.len() < DIGITS / 4 {
+        const FEWEST: u32 = 8;
+        const MOST: u32 = 16;
+        let Some(bits) = self.found.len().checked_ilog2().filter(|it| *it >= FEWEST) else {
             return self.found.sort_unstable();
-        }
-        let digit = |found: u64, round: u32| (found >> (32 + round * DIGIT)) as usize % DIGITS;
-        let mut counts = [[0_u32; DIGITS]; 3];
+        };
+        let bits = bits.min(MOST);
+        let place = |found: u64| (found >> (u64::BITS - bits)) as usize;
+        let mut next = vec![0_u32; 1 << bits];
         for found in &self.found {
-            for (round, counts) in (0..).zip(&mut counts) {
-                counts[digit(*found, round)] += 1;
-            }
+            next[place(*found)] += 1;
         }
-        let mut sorted = vec![0; self.found.len()];
-        for (round, counts) in (0..).zip(&mut counts) {
-            let mut next = 0;
-            for count in counts.iter_mut() {
-                next += std::mem::replace(count, next);
-            }
-            for found in &self.found {
-                let place = &mut counts[digit(*found, round)];
-                sorted[*place as usize] = *found;
-                *place += 1;
-            }
-            std::mem::swap(&mut self.found, &mut sorted);
+        let mut start = 0;
+        for count in &mut next {
+            start += std::mem::replace(count, start);
         }
+        let mut dealt = vec![0; self.found.len()];
+        for found in &self.found {
+            let at = &mut next[place(*found)];
+            dealt[*at as usize] = *found;
+            *at += 1;
+        }
+        let mut start = 0;
+        for end in next {
+            let end = end as usize;
+            if end > start + 1 {
+                dealt[start..end].sort_unstable();
+            }
+            start = end;
+        }
+        self.found = dealt;
     }
 
     /// The trigrams of all sentences that were read.
     pub fn finish(mut self) -> Trigrams {
         self.sort();
-        self.found.dedup();
+        let once = || {
+            let mut last = None;
+            self.found
+                .iter()
+                .filter(move |found| last.replace(**found) != Some(**found))
+        };
         let unit = |found: &u64| *found as u32 as usize;
         // Where the next trigram of each sentence goes; at the end, where each sentence ends.
         let mut next = vec![0_u32; self.units as usize + 1];
-        for found in &self.found {
+        for found in once() {
             next[unit(found) + 1] += 1;
         }
         for at in 1..next.len() {
             next[at] += next[at - 1];
         }
-        let mut places = vec![0; self.found.len()];
-        let mut all = Vec::with_capacity(self.found.len() / 2);
-        for same in self.found.chunk_by(|a, b| a >> 32 == b >> 32) {
-            let place = all.len() as u32;
-            for found in same {
-                let at = &mut next[unit(found)];
-                places[*at as usize] = place;
-                *at += 1;
+        let mut places = vec![0; next.last().map_or(0, |it| *it as usize)];
+        let mut all: Vec<(u32, u32)> = Vec::with_capacity(self.found.len() / 2);
+        for found in once() {
+            let trigram = (found >> 32) as u32;
+            match all.last_mut() {
+                Some((last, count)) if *last == trigram => *count += 1,
+                _ => all.push((trigram, 1)),
             }
-            all.push(((same[0] >> 32) as u32, same.len() as u32));
+            let at = &mut next[unit(found)];
+            places[*at as usize] = all.len() as u32 - 1;
+            *at += 1;
         }
         next.truncate(self.units as usize);
         Trigrams {
@@ -121,6 +119,20 @@ impl Gatherer {
             ends: next,
         }
     }
+}
+
+/// The trigrams of a word with a gap before and behind it, in small letters. What is no letter or digit is a gap as
+/// well.
+pub(super) fn trigrams_of(word: &str) -> Vec<u32> {
+    let mut found = Vec::with_capacity(word.len());
+    let (mut first, mut second) = ('\0', ' ');
+    for third in word.chars().map(folded).chain([' ']) {
+        if first != '\0' && second != ' ' {
+            found.push(packed([first, second, third]));
+        }
+        (first, second) = (second, third);
+    }
+    found
 }
 
 /// A letter or digit in its small form, and a gap for anything else.
@@ -132,6 +144,9 @@ fn folded(c: char) -> char {
         } else {
             ' '
         };
+    }
+    if matches!(c, 'ä' | 'ö' | 'ü' | 'ß') {
+        return c;
     }
     let low = c.to_lowercase().next().unwrap_or(c);
     if low.is_alphanumeric() { low } else { ' ' }
@@ -268,18 +283,15 @@ mod tests {
     fn trigrams(sentences: &[&str]) -> Trigrams {
         let mut gatherer = Gatherer::default();
         for sentence in sentences {
-            sentence
-                .split(' ')
-                .for_each(|word| gatherer.read_word(word));
-            gatherer.units += 1;
+            let words = sentence.split(' ');
+            words.for_each(|word| gatherer.add(&trigrams_of(word)));
+            gatherer.end_unit();
         }
         gatherer.finish()
     }
 
     #[test]
     fn words_with_gaps_make_trigrams() {
-        let mut gatherer = Gatherer::default();
-        gatherer.read_word("Öl-Tank");
         let expected = [
             [' ', 'ö', 'l'],
             ['ö', 'l', ' '],
@@ -288,8 +300,7 @@ mod tests {
             ['a', 'n', 'k'],
             ['n', 'k', ' '],
         ];
-        let found = gatherer.found.iter().map(|found| (found >> 32) as u32);
-        assert!(found.eq(expected.map(packed)));
+        assert_eq!(trigrams_of("Öl-Tank"), expected.map(packed));
     }
 
     #[test]

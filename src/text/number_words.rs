@@ -12,7 +12,27 @@ pub(super) fn german(word: &str) -> Option<f64> {
 
 /// Whether a word starts and ends like the German number words: most others need no closer look.
 fn may_be_german(word: &str) -> bool {
-    let starts = word.starts_with(['e', 'z', 'd', 'v', 'f', 's', 'a', 'n', 'h', 't']);
+    let starts = match word.as_bytes() {
+        // ein, elf, zwei, zehn, drei, vier, fünf, sechs, sieben, acht, anderthalb, neun, hundert, tausend
+        [a, b, ..] => matches!(
+            &[*a, *b],
+            b"ei"
+                | b"el"
+                | b"zw"
+                | b"ze"
+                | b"dr"
+                | b"vi"
+                | b"f\xc3"
+                | b"se"
+                | b"si"
+                | b"ac"
+                | b"an"
+                | b"ne"
+                | b"hu"
+                | b"ta"
+        ),
+        _ => false,
+    };
     let ends = match word.as_bytes() {
         [.., a, b] => matches!(
             &[*a, *b],

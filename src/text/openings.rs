@@ -222,11 +222,30 @@ const WEEKDAYS: [&str; 8] = [
 pub(super) static OPENINGS: LazyLock<FxHashSet<&str>> =
     LazyLock::new(|| WORDS.into_iter().collect());
 
+/// For each first byte the lengths of the words that begin with it, a bit for each: most words need not be looked
+/// up.
+static LENGTHS: [u32; 256] = {
+    let mut lengths = [0; 256];
+    let mut at = 0;
+    while at < WORDS.len() {
+        let word = WORDS[at].as_bytes();
+        lengths[word[0] as usize] |= 1 << word.len();
+        at += 1;
+    }
+    lengths
+};
+
+/// Whether a word in small letters is one of them.
+fn is_opening(word: &str) -> bool {
+    let lengths = word.bytes().next().map_or(0, |it| LENGTHS[usize::from(it)]);
+    word.len() < 32 && lengths >> word.len() & 1 == 1 && OPENINGS.contains(word)
+}
+
 /// Whether a number or date may start with the word at `at`. Where this is false, none does.
 pub(super) fn may_open(reading: &Reading, at: usize) -> bool {
     let low = reading.low(at);
     reading.starts_with_digit(at)
-        || OPENINGS.contains(low)
+        || is_opening(low)
         || reading.capital(at) && WEEKDAYS.iter().any(|day| low.starts_with(day))
         || reading.german && number_words::german(low).is_some()
         || reading.english && number_words::english(low).is_some()

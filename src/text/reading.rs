@@ -37,7 +37,7 @@ impl<'a> Reading<'a> {
                 // Words that long are no numbers, and folding them would only cost.
                 if token.text.len() > 64 {
                     Cow::Borrowed("")
-                } else if token.text.bytes().all(is_small) {
+                } else if token.text.chars().all(is_small) {
                     Cow::Borrowed(token.text)
                 } else if token.text.is_ascii() {
                     Cow::Owned(token.text.to_ascii_lowercase())
@@ -129,7 +129,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Whether a byte is an ASCII character that is no capital letter.
-fn is_small(byte: u8) -> bool {
-    byte.is_ascii() && !byte.is_ascii_uppercase()
+/// Whether a character stays as it is in small letters: ASCII but for capitals, and what German words have besides.
+fn is_small(c: char) -> bool {
+    c.is_ascii() && !c.is_ascii_uppercase() || matches!(c, 'ä' | 'ö' | 'ü' | 'ß' | '’' | '–')
 }

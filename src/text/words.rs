@@ -81,7 +81,8 @@ fn is_word_char(c: char) -> bool {
     if c.is_ascii() {
         c.is_ascii_alphanumeric()
     } else {
-        c.is_alphanumeric() || is_combining_mark(c)
+        // What German words have is told at once.
+        matches!(c, 'ä' | 'ö' | 'ü' | 'ß') || c.is_alphanumeric() || is_combining_mark(c)
     }
 }
 

@@ -105,13 +105,18 @@ pub(super) fn is_saying(word: &str) -> bool {
     SAYINGS.contains(&word) || SAYINGS.contains(&single)
 }
 
+/// Whether a word in small letters names something said or a position that somebody takes.
+pub(in crate::attribution) fn names_words(word: &str) -> bool {
+    is_saying(word) || POSITIONS.contains(&word)
+}
+
 /// What the noun at `noun` gives to somebody.
 pub(super) fn said_by_noun(unit: &Unit, noun: usize, lexicon: &Lexicon) -> Option<Found> {
-    let saying = is_saying(unit.lower(noun));
-    let position = POSITIONS.contains(&unit.lower(noun));
-    if !saying && !position || unit.capital(noun) && noun > 0 {
+    let named = unit.at(noun).is_some_and(|it| it.looks.names_words);
+    if !named || unit.capital(noun) && noun > 0 {
         return None;
     }
+    let saying = is_saying(unit.lower(noun));
     // A verb of that form has its own rules: "the firm claims that".
     let limit = unit.end();
     let (speaker, mut next) = match behind(unit, noun, limit, &[]) {

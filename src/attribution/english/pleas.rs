@@ -30,13 +30,25 @@ const PLEAS: [(&str, &[&str]); 16] = [
     ("prediction", &["of"]),
 ];
 
+/// The words that lead to what is asked for behind a noun in small letters.
+fn leads_of(noun: &str) -> Option<&'static [&'static str]> {
+    let single = noun.strip_suffix('s').unwrap_or(noun);
+    let plea = PLEAS
+        .iter()
+        .find(|(word, _)| *word == noun || *word == single);
+    plea.map(|(_, leads)| *leads)
+}
+
+/// Whether a word in small letters names what somebody asks for, warns of or promises.
+pub(in crate::attribution) fn is_plea(word: &str) -> bool {
+    leads_of(word).is_some()
+}
+
 /// What the noun at `noun` says that somebody asked for, warned of or promised.
 pub(super) fn plea(unit: &Unit, noun: usize, lexicon: &Lexicon) -> Option<Found> {
-    let lower = unit.lower(noun);
-    let single = lower.strip_suffix('s').unwrap_or(lower);
-    let (_, leads) = PLEAS
-        .iter()
-        .find(|(word, _)| *word == lower || *word == single)?;
+    let token = unit.at(noun).filter(|it| it.looks.plea)?;
+    let leads = leads_of(&token.lower)?;
+    let single = token.lower.strip_suffix('s').unwrap_or(&token.lower);
     if unit.capital(noun) && noun > 0 || !is_noun(unit, noun) {
         return None;
     }

@@ -13,33 +13,76 @@ use super::dependents::can_speak;
 use super::told::{told_this, told_to};
 use super::wie::wie;
 
+/// Reads the aside that a word leads.
+type Rule = fn(&Unit, usize, &'static Lexicon) -> Option<Aside>;
+
+/// The rules, by the words that they start from.
+const RULES: [(&[&str], Rule); 13] = [
+    (&["das", "dies"], |unit, at, _| {
+        (at == 0).then(|| told_this(unit)).flatten()
+    }),
+    (&["laut", "gemäß"], |unit, at, _| {
+        after_preposition(unit, at)
+    }),
+    (&["nach"], |unit, at, _| by_report(unit, at)),
+    (&["zufolge"], |unit, at, _| before_postposition(unit, at)),
+    (&["demzufolge", "wonach"], |unit, at, _| {
+        whose_words(unit, at, at).filter(|it| it.relay.is_some())
+    }),
+    (&["folge"], |unit, at, _| {
+        let split = at > 1 && unit.lower(at - 1) == "zu";
+        let found = split.then(|| before_postposition(unit, at - 1)).flatten()?;
+        Some(Aside {
+            tokens: found.tokens.start..found.tokens.end.max(at + 1),
+            ..found
+        })
+    }),
+    (&["so"], |unit, at, _| so(unit, at)),
+    (&["wie"], wie),
+    (&["unter", "mit"], |unit, at, _| citing(unit, at)),
+    (&["sich"], |unit, at, _| leaning(unit, at)),
+    (&["aus", "von"], |unit, at, _| {
+        let seen = unit.lower(at) == "aus";
+        let seen = seen.then(|| seen_from(unit, at)).flatten();
+        seen.or_else(|| learned_from(unit, at))
+    }),
+    (&["heißt", "hieß"], |unit, at, _| {
+        said_in_passing(unit, at)
+    }),
+    (
+        &[
+            "vorliegt",
+            "vorliegen",
+            "vorlag",
+            "vorlagen",
+            "vorliege",
+            "zitiert",
+            "zitierte",
+            "zitieren",
+        ],
+        |unit, at, _| lies_before(unit, at),
+    ),
+];
+
+/// The rule for asides that start from a word in small letters.
+fn rule_of(word: &str) -> Option<Rule> {
+    let rule = RULES.iter().find(|(words, _)| words.contains(&word));
+    rule.map(|(_, rule)| *rule)
+}
+
+/// Whether an aside can start from a word in small letters.
+pub(in crate::attribution) fn leads_aside(word: &str) -> bool {
+    rule_of(word).is_some()
+}
+
 /// Finds them in order.
 pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
     let mut asides: Vec<Aside> = Vec::new();
-    let mut at = 0;
-    while at < unit.tokens.len() {
-        let aside = match unit.lower(at) {
-            "das" | "dies" if at == 0 => told_this(unit),
-            "laut" | "gemäß" => after_preposition(unit, at),
-            "nach" => by_report(unit, at),
-            "zufolge" => before_postposition(unit, at),
-            "demzufolge" | "wonach" => whose_words(unit, at, at).filter(|it| it.relay.is_some()),
-            "folge" if at > 1 && unit.lower(at - 1) == "zu" => before_postposition(unit, at - 1)
-                .map(|it| Aside {
-                    tokens: it.tokens.start..it.tokens.end.max(at + 1),
-                    ..it
-                }),
-            "so" => so(unit, at),
-            "wie" => wie(unit, at, lexicon),
-            "unter" | "mit" => citing(unit, at),
-            "sich" => leaning(unit, at),
-            "aus" => seen_from(unit, at).or_else(|| learned_from(unit, at)),
-            "von" => learned_from(unit, at),
-            "heißt" | "hieß" => said_in_passing(unit, at),
-            "vorliegt" | "vorliegen" | "vorlag" | "vorlagen" | "vorliege" | "zitiert"
-            | "zitierte" | "zitieren" => lies_before(unit, at),
-            _ => None,
-        };
+    for (at, token) in unit.tokens.iter().enumerate() {
+        if !token.looks.leads_aside {
+            continue;
+        }
+        let aside = rule_of(&token.lower).and_then(|rule| rule(unit, at, lexicon));
         if let Some(mut aside) = aside
             && asides.last().is_none_or(|last| {
                 last.tokens.end <= aside.cue.first().copied().unwrap_or_default()
@@ -53,10 +96,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Aside> {
                     .start
                     .max(last.tokens.end.min(aside.tokens.end));
             }
-            at += 1;
             asides.push(aside);
-        } else {
-            at += 1;
         }
     }
     asides

@@ -71,9 +71,12 @@ pub(super) fn seen_from(unit: &Unit, at: usize) -> Option<Aside> {
 /// it from.
 pub(super) fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
     let segment = unit.segments.get(unit.segment_of(at))?.tokens.clone();
-    let learns = segment
+    if !segment
         .clone()
-        .any(|it| matches!(unit.lower(it), "erfuhr" | "erfuhren" | "erfahren"));
+        .any(|it| matches!(unit.lower(it), "erfuhr" | "erfuhren" | "erfahren"))
+    {
+        return None;
+    }
     let speaker = phrases::german_plain(unit, at + 1, segment.end)?;
     let people = speaker.clone().any(|it| {
         unit.capital(it) && (unit.ends_in(it, Class::UnnamedNoun) || unit.ends_in(it, Class::Role))
@@ -83,7 +86,7 @@ pub(super) fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
         && speaker.clone().any(|it| {
             unit.capital(it) && (unit.is(it, Class::ReportNoun) || unit.is(it, Class::ReportText))
         });
-    if of_it || !learns || !people || at == segment.start && unit.lower(0) == "wie" {
+    if of_it || !people || at == segment.start && unit.lower(0) == "wie" {
         return None;
     }
     let mut found = aside(at..speaker.end, vec![at], speaker);

@@ -18,15 +18,17 @@ pub(super) fn has_konjunktiv(unit: &Unit, tokens: Range<usize>) -> bool {
 
 /// Whether the token is a verb in the Konjunktiv, not an adjective before a noun.
 pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
-    let modal = unit.is(index, Class::KonjunktivOne) || unit.is(index, Class::KonjunktivTwo);
-    if unit.capital(index) && (index > 0 || !modal) {
+    let Some(token) = unit.at(index).filter(|it| it.looks.konjunktiv) else {
+        return false;
+    };
+    let modal = token.is(Class::KonjunktivOne) || token.is(Class::KonjunktivTwo);
+    if token.capital && (index > 0 || !modal) {
         return false;
     }
     modal
-        || unit.is(index, Class::KonjunktivVerbs) && !before_noun(unit, index)
-        || unit
-            .at(index)
-            .and_then(|it| it.entry)
+        || token.is(Class::KonjunktivVerbs) && !before_noun(unit, index)
+        || token
+            .entry
             .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Konjunktiv))
             && !before_noun(unit, index)
             && unit.lower(index) != "bitte"
@@ -37,26 +39,10 @@ pub(super) fn konjunktiv(unit: &Unit, index: usize) -> bool {
 /// Whether an unknown word behind its subject has the umlaut and the ending of a strong verb in the
 /// Konjunktiv II: "die Gäste verbrächten ihre Tage am Strand".
 pub(super) fn shaped_as_second(unit: &Unit, index: usize) -> bool {
-    // The plural looks like that of other verbs in most of them: "drängen", "nähen", "gründen".
-    const SINGULAR: [&str; 10] = [
-        "ächte", "ände", "äme", "äbe", "ähe", "ärfe", "änke", "öge", "ünde", "ürbe",
-    ];
-    const PLURAL: [&str; 4] = ["ächten", "änden", "äben", "ögen"];
-    const ADJECTIVES: [&str; 3] = ["zähe", "jähe", "träge"];
-    let Some(token) = unit.at(index) else {
-        return false;
-    };
-    let word = token.lower.as_str();
-    let subject = index > 0
+    index > 0
+        && unit.at(index).is_some_and(|it| it.looks.second)
         && (unit.is(index - 1, Class::Pronoun)
-            || unit.capital(index - 1) && unit.kind(index - 1) == Some(Kind::Word));
-    subject
-        && token.kind == Kind::Word
-        && !token.capital
-        && token.entry.is_none()
-        && word.chars().count() > 4
-        && SINGULAR.iter().chain(&PLURAL).any(|it| word.ends_with(it))
-        && !ADJECTIVES.contains(&word)
+            || unit.capital(index - 1) && unit.kind(index - 1) == Some(Kind::Word))
 }
 
 /// Whether an unknown word stands where a verb stands and ends as Konjunktiv I does: "diese Sorte
@@ -65,15 +51,7 @@ fn shaped_as_konjunktiv(unit: &Unit, index: usize) -> bool {
     let Some(token) = unit.at(index) else {
         return false;
     };
-    let shaped = token.kind == Kind::Word
-        && token.entry.is_none()
-        && !token.capital
-        && token.lower.len() >= 4
-        && token.lower.ends_with('e')
-        && !["te", "eise", "nde", "ohne", "lle"]
-            .iter()
-            .any(|it| token.lower.ends_with(it));
-    if !shaped || index == 0 {
+    if !token.looks.first || index == 0 {
         return false;
     }
     let Some(segment) = unit.segments.get(unit.segment_of(index)) else {

@@ -1,5 +1,6 @@
 //! German sentences that go on with what somebody said, without a frame of their own.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::lexicon::Class;
@@ -22,16 +23,20 @@ pub(in crate::attribution) enum Mood {
 pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
     let mut second = None;
     // "ich habe", "mich bringe": the forms of the first person look the same.
-    let first_person = unit
-        .tokens
-        .iter()
-        .any(|it| matches!(it.lower.as_str(), "ich" | "mich" | "mir" | "mein" | "meine"));
+    let first_person = LazyCell::new(|| {
+        unit.tokens
+            .iter()
+            .any(|it| matches!(it.lower.as_str(), "ich" | "mich" | "mir" | "mein" | "meine"))
+    });
+    let retelling = |it: &usize| unit.at(*it).is_some_and(|it| it.looks.konjunktiv);
     for (number, segment) in unit.segments.iter().enumerate() {
-        if dependent(unit, number, segment) || behind_unsaid(unit, number) {
+        let mut verbs = segment.tokens.clone().filter(retelling).peekable();
+        if verbs.peek().is_none() || dependent(unit, number, segment) || behind_unsaid(unit, number)
+        {
             continue;
         }
-        for index in segment.tokens.clone() {
-            if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !first_person {
+        for index in verbs {
+            if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !*first_person {
                 return Some(Mood::First);
             } else if matches!(
                 unit.lower(index),
@@ -42,7 +47,7 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
                 second = Some(Mood::Second);
             } else if konjunktiv(unit, index)
                 && !idiom(unit, index)
-                && (!first_person || matches!(unit.lower(index), "sei" | "seien"))
+                && (!*first_person || matches!(unit.lower(index), "sei" | "seien"))
             {
                 return Some(Mood::First);
             }
@@ -85,23 +90,30 @@ pub(in crate::attribution) fn could_retell(unit: &Unit) -> bool {
 /// Whom the speaker of the sentence before leans on, "Sie beruft sich auf Ermittlerkreise": who leans and
 /// on whom, where the latter is somebody who can speak.
 pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Range<usize>)> {
+    let leans = |verb: usize| {
+        unit.lower(verb + 1) == "sich"
+            && matches!(
+                unit.lower(verb),
+                "beruft"
+                    | "berufen"
+                    | "berief"
+                    | "beriefen"
+                    | "stützt"
+                    | "stützen"
+                    | "stützte"
+                    | "stützten"
+                    | "bezieht"
+                    | "bezog"
+                    | "beziehen"
+                    | "bezogen"
+            )
+    };
+    // Looking for a phrase is dear.
+    if !(1..unit.end()).any(leans) {
+        return None;
+    }
     let who = phrases::german_plain(unit, 0, unit.end())?;
-    let verb = who.end;
-    let leans = matches!(
-        unit.lower(verb),
-        "beruft"
-            | "berufen"
-            | "berief"
-            | "beriefen"
-            | "stützt"
-            | "stützen"
-            | "stützte"
-            | "stützten"
-            | "bezieht"
-            | "bezog"
-            | "beziehen"
-            | "bezogen"
-    ) && unit.lower(verb + 1) == "sich";
+    let verb = Some(who.end).filter(|it| leans(*it))?;
     // "Es stützte sich dabei auf Akten"
     let on = (verb + 2..unit.end().min(verb + 5)).find(|it| unit.lower(*it) == "auf")?;
     let whom = phrases::german_plain(unit, on + 1, unit.end())?;
@@ -109,7 +121,7 @@ pub(in crate::attribution) fn leans_on(unit: &Unit) -> Option<(Range<usize>, Ran
         .clone()
         .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
     let text = unit.ends_in(head, Class::ReportNoun);
-    (leans && (text || can_speak(unit, &(head..head + 1)))).then_some((who, whom))
+    (text || can_speak(unit, &(head..head + 1))).then_some((who, whom))
 }
 
 /// From whom objection or approval comes: "Kritik kam von [der Ingenieurin Petra Wolf]", "Widerspruch gab es

@@ -1,5 +1,7 @@
 //! German reporting verbs in their clauses, separable and compound forms put together.
 
+use std::cell::OnceCell;
+
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
@@ -7,6 +9,7 @@ use super::clauses::{has_konjunktiv, has_quotation, is_finite};
 use super::free_cues::{unknown_cues, written_cues};
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
 use super::participles::{declares, participle_cue};
+use super::speakers::Sides;
 
 /// Where a reporting verb stands in its clause.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,6 +34,8 @@ pub(super) struct Cue<'a> {
     /// Whether it stands in the Konjunktiv, as verbs inside retold speech do.
     pub konjunktiv: bool,
     pub segment: usize,
+    /// Who speaks and whom it is said to, once that has been asked.
+    pub sides: OnceCell<Sides>,
 }
 
 impl<'a> Cue<'a> {
@@ -44,6 +49,7 @@ impl<'a> Cue<'a> {
             passive: false,
             konjunktiv: false,
             segment: number,
+            sides: OnceCell::new(),
         }
     }
 }
@@ -56,7 +62,10 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 continue;
             };
             let Some(entry) = token.entry else { continue };
-            if token.capital && index > 0 || in_passive(unit, segment, index) {
+            if entry.verbs.is_empty()
+                || token.capital && index > 0
+                || in_passive(unit, segment, index)
+            {
                 continue;
             }
             let mut best: Option<Cue<'a>> = None;
@@ -289,11 +298,13 @@ pub(super) fn finite_cue<'a>(
         && unit.is(first + 1, Class::Relative)
         && unit.lower(first + 2) == "es";
     // "Seit August vertritt er …": a preposition with its noun right before the verb
-    let phrase = unit.is(first, Class::Preposition)
-        && phrases::german_plain(unit, first + 1, index).is_some_and(|it| {
-            it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
-        });
-    let subordinate = unit.is(segment.tokens.start, Class::Subordinator) && !phrase
+    let phrase = || {
+        unit.is(first, Class::Preposition)
+            && phrases::german_plain(unit, first + 1, index).is_some_and(|it| {
+                it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
+            })
+    };
+    let subordinate = unit.is(segment.tokens.start, Class::Subordinator) && !phrase()
         || text
         || unit.is(segment.tokens.start, Class::Relative)
             && segment
@@ -352,5 +363,6 @@ pub(super) fn finite_cue<'a>(
         passive: false,
         konjunktiv: false,
         segment: number,
+        sides: OnceCell::new(),
     })
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention};
-use super::super::lexicon::{BODIES, Class};
+use super::super::lexicon::{BODIES, Class, Classes};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
@@ -83,12 +83,10 @@ pub(in crate::attribution) const SPEAKERS: [Class; 6] = [
 
 /// Whether a noun of the words names somebody who can speak: a person, a body, unnamed people.
 pub(in crate::attribution) fn can_speak(unit: &Unit, words: &Range<usize>) -> bool {
-    words.clone().filter(|it| unit.capital(*it)).any(|it| {
-        unit.at(it).is_some_and(|token| token.medium)
-            || SPEAKERS
-                .iter()
-                .chain(&BODIES)
-                .any(|class| unit.ends_in(it, *class))
+    const SPEAKING: Classes = Classes::of(&SPEAKERS).or(Classes::of(&BODIES));
+    words.clone().any(|it| {
+        unit.at(it)
+            .is_some_and(|it| it.capital && (it.medium || it.endings.meet(SPEAKING)))
     })
 }
 

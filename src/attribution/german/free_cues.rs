@@ -5,6 +5,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::clauses::{has_konjunktiv, has_quotation};
 use super::cues::{Cue, Order};
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 pub(super) static SPEECH: LazyLock<Verb> = LazyLock::new(|| Verb {
@@ -42,9 +43,11 @@ pub(super) fn text_of(unit: &Unit, index: usize) -> Option<usize> {
 pub(super) fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
     let mut written = Vec::new();
     for index in 1..unit.end() {
+        if !stands_in_text(unit, index) {
+            continue;
+        }
         let number = unit.segment_of(index);
-        let free = cues.iter().all(|it| it.segment != number);
-        if !free || !stands_in_text(unit, index) {
+        if cues.iter().any(|it| it.segment == number) {
             continue;
         }
         let Some(segment) = unit.segments.get(number) else {
@@ -65,6 +68,7 @@ pub(super) fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                 passive: false,
                 konjunktiv: false,
                 segment: number,
+                sides: OnceCell::new(),
             });
         }
     }
@@ -76,18 +80,9 @@ pub(super) fn written_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
 pub(super) fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
     let mut unknown = Vec::new();
     for index in 2..unit.tokens.len() {
-        let comma = unit.kind(index - 1) == Some(Kind::Comma);
-        let quoted = comma && unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
-        let number = unit.segment_of(index);
-        // "Man sei nicht gefragt worden, zürnte der Trainer"
-        let retold = !quoted
-            && comma
-            && unit
-                .segments
-                .get(number)
-                .is_some_and(|it| it.tokens.start == index)
-            && has_konjunktiv(unit, 0..index)
-            && unit.segments.len() == number + 1;
+        if unit.kind(index - 1) != Some(Kind::Comma) {
+            continue;
+        }
         let verb = unit.at(index).is_some_and(|it| {
             it.kind == Kind::Word
                 && !it.capital
@@ -96,7 +91,20 @@ pub(super) fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                     || it.lower.ends_with("ten")
                     || it.lower.ends_with('t'))
         });
-        if !(quoted || retold) || !verb || cues.iter().any(|it| it.segment == number) {
+        if !verb {
+            continue;
+        }
+        let quoted = unit.kind(index - 2) == Some(Kind::Quote(Quoted::Sentence));
+        let number = unit.segment_of(index);
+        // "Man sei nicht gefragt worden, zürnte der Trainer"
+        let retold = !quoted
+            && unit
+                .segments
+                .get(number)
+                .is_some_and(|it| it.tokens.start == index)
+            && has_konjunktiv(unit, 0..index)
+            && unit.segments.len() == number + 1;
+        if !(quoted || retold) || cues.iter().any(|it| it.segment == number) {
             continue;
         }
         let Some(segment) = unit.segments.get(number) else {
@@ -125,6 +133,7 @@ pub(super) fn unknown_cues<'a>(unit: &Unit, cues: &[Cue<'a>]) -> Vec<Cue<'a>> {
                 passive: false,
                 konjunktiv: false,
                 segment: number,
+                sides: OnceCell::new(),
             });
         }
     }

@@ -155,9 +155,15 @@ fn stative(unit: &Unit, clause: Range<usize>, modal: usize) -> bool {
     clause.contains(&verb) && STATES.contains(&unit.lower(verb))
 }
 
+/// Where "will" or "wollen" stands in a unit.
+fn intends(unit: &Unit) -> Option<usize> {
+    (1..unit.end())
+        .find(|it| unit.is(*it, Class::Modal) && matches!(unit.lower(*it), "will" | "wollen"))
+}
+
 /// "Der Dienst will Drohnen nachgewiesen haben": what somebody says of himself.
 pub(super) fn claimed(unit: &Unit) -> Option<Found> {
-    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
+    let modal = intends(unit)?;
     let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
     let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
     let last = close.checked_sub(1)?;
@@ -186,7 +192,7 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
 
 /// "Bundesregierung will Sanktionen verschärfen": in a headline what somebody intends is what they have said.
 pub(in crate::attribution) fn aimed(unit: &Unit) -> Option<Found> {
-    let modal = (1..unit.end()).find(|it| matches!(unit.lower(*it), "will" | "wollen"))?;
+    let modal = intends(unit)?;
     let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
     let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
     let last = close.checked_sub(1)?;

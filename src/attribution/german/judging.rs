@@ -18,7 +18,7 @@ use super::speakers::subject_and_addressee;
 /// The verbs are those of the class `judgement` and reporting verbs that have an object or a judgement.
 pub(super) fn quoted_judgements(unit: &Unit, lexicon: &Lexicon, found: &[Found]) -> Vec<Found> {
     let mut judgements = Vec::new();
-    for index in 1..unit.tokens.len() {
+    for index in quotations(unit, 1) {
         let taken = |it: &Found| {
             it.form == Form::Direct && it.content.iter().any(|part| part.contains(&index))
         };
@@ -36,12 +36,17 @@ pub(super) fn quoted_judgements(unit: &Unit, lexicon: &Lexicon, found: &[Found])
     judgements
 }
 
-/// Whether a quotation stands behind "als", an article or a preposition in between: "als „Unsinn“",
+/// The places of what is quoted in a unit, from the token at `first` on.
+fn quotations(unit: &Unit, first: usize) -> impl Iterator<Item = usize> {
+    let quoted = |it: &usize| matches!(unit.kind(*it), Some(Kind::Quote(_)));
+    let last = if unit.quotes { unit.tokens.len() } else { 0 };
+    (first..last).filter(quoted)
+}
+
+/// Whether the quotation stands behind "als", an article or a preposition in between: "als „Unsinn“",
 /// "als den „falschen Weg“".
 fn is_judgement(unit: &Unit, index: usize) -> bool {
-    if !matches!(unit.kind(index), Some(Kind::Quote(_)))
-        || unit.capital(index + 1) && unit.kind(index + 1) == Some(Kind::Word)
-    {
+    if unit.capital(index + 1) && unit.kind(index + 1) == Some(Kind::Word) {
         return false;
     }
     let before = index - 1;
@@ -117,8 +122,7 @@ fn felt(unit: &Unit, quotation: usize) -> Option<Found> {
         .clone()
         .find(|it| SHOWS.contains(&unit.lower(*it)) && !unit.capital(*it))?;
     let itself = (shows + 1..quotation).find(|it| unit.lower(*it) == "sich")?;
-    let close = matches!(unit.kind(quotation), Some(Kind::Quote(_)))
-        && quotation + 1 >= tokens.end.min(unit.end())
+    let close = quotation + 1 >= tokens.end.min(unit.end())
         && quotation <= itself + 5
         && !(itself..quotation).any(|it| unit.is(it, Class::Determiner))
         && !(itself..quotation).any(|it| unit.lower(it) == "nicht");
@@ -145,8 +149,7 @@ fn seen_in(unit: &Unit, quotation: usize) -> Option<Found> {
     let whole = phrases::german_plain(unit, within + 1, quotation).is_some_and(|it| {
         it.end == quotation || unit.is(it.end, Class::Determiner) && it.end + 1 == quotation
     });
-    let closes = matches!(unit.kind(quotation), Some(Kind::Quote(_)))
-        && quotation + 1 >= tokens.end.min(unit.end());
+    let closes = quotation + 1 >= tokens.end.min(unit.end());
     let plain = Verb::default();
     let cue = finite_cue(unit, number, sees, &plain).filter(|_| whole && closes)?;
     let (speaker, _) = subject_and_addressee(unit, &cue);
@@ -178,10 +181,10 @@ fn judging_cue<'a>(unit: &Unit, number: usize, index: usize, verb: &'a Verb) -> 
 /// "riefen „Weg damit!“, „Schluss!“ und „Genug!“".
 pub(super) fn listed(unit: &Unit, found: &[Found]) -> Vec<Found> {
     let mut more: Vec<Found> = Vec::new();
-    for index in 2..unit.tokens.len() {
+    for index in quotations(unit, 2) {
         let joins = matches!(unit.lower(index - 1), "und" | "oder" | "sowie" | "bis")
             || unit.kind(index - 1) == Some(Kind::Comma);
-        if !joins || !matches!(unit.kind(index), Some(Kind::Quote(_))) {
+        if !joins {
             continue;
         }
         let holds = |place: usize| {

@@ -35,15 +35,15 @@ const RULES: [&str; 18] = [
 
 /// What the text that is the subject of the sentence lays down.
 pub(super) fn laid_down(unit: &Unit) -> Option<Found> {
-    let text = phrases::german_plain(unit, 0, unit.end())?;
-    let head = text
-        .clone()
-        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+    // The head of the text that is the subject is the first noun of the sentence.
+    let noun = |it: &usize| unit.capital(*it) && !unit.is(*it, Class::Determiner);
+    let head = (0..unit.end()).find(noun)?;
     let rules = RULES.iter().any(|end| unit.lower(head).ends_with(end))
         && !unit.lower(head).ends_with("besatzung");
     if !rules || matches!(unit.lower(0), "den" | "dem" | "des" | "einen" | "einem") {
         return None;
     }
+    let text = phrases::german_plain(unit, 0, unit.end()).filter(|it| it.contains(&head))?;
     let number = verb_segment(unit, text.end)?;
     let segment = unit.segments.get(number)?.tokens.clone();
     let verb = text.end.max(segment.start);

@@ -59,6 +59,7 @@ use self::acts::act;
 use self::adverbs::of_manner;
 use self::agents::by_agent;
 use self::asides::asides;
+pub(super) use self::asides::leads_aside;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::clauses::{has_quotation, konjunktiv};

@@ -82,10 +82,13 @@ pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
         .before
         .is_some_and(|it| unit.kind(it) == Some(Kind::Comma));
     // "…, sagte hingegen die Anwältin": retold words before the verb are what it frames.
-    let somebody = phrases::german_plain(unit, first + 2, segment.tokens.end)
-        .is_some_and(|it| can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word)));
-    let frames = somebody && (has_konjunktiv(unit, 0..first) || has_quotation(unit, 0..first));
-    if contrasts && behind && !frames && (0..first).any(|it| is_finite(unit, it)) {
+    let frames = || {
+        (has_konjunktiv(unit, 0..first) || has_quotation(unit, 0..first))
+            && phrases::german_plain(unit, first + 2, segment.tokens.end).is_some_and(|it| {
+                can_speak(unit, &it) || it.clone().any(|word| unit.is_first_name(word))
+            })
+    };
+    if contrasts && behind && !frames() && (0..first).any(|it| is_finite(unit, it)) {
         return Order::Second;
     }
     // "Der Vorsitzende im Landtag, Wolf Brandt, warf Lenz vor": what stands before a name belongs to who bears it.
@@ -130,6 +133,9 @@ pub(super) fn has_needed(unit: &Unit, cue: &Cue) -> bool {
     }
     let next = unit.segments.get(cue.segment + 1).map(|it| it.tokens.start);
     let last = cue.words.last().copied().unwrap_or(cue.finite);
+    let holds = unit.lower(cue.finite).starts_with('h');
+    let sees = unit.lower(cue.finite).starts_with('s')
+        && cue.verb.needs.iter().any(|word| word == "darin");
     segment
         .tokens
         .clone()
@@ -138,7 +144,7 @@ pub(super) fn has_needed(unit: &Unit, cue: &Cue) -> bool {
         .any(|it| {
             // "kommt zu dem Schluss", not "dieses Ergebnis kam zustande".
             // "hält das für verfrüht", not "hält Plätze für Gäste frei".
-            if unit.lower(it) == "für" && unit.lower(cue.finite).starts_with(['h']) {
+            if holds && unit.lower(it) == "für" {
                 let close = segment.tokens.end;
                 let judged = (it + 1..close).all(|word| {
                     matches!(unit.kind(word), Some(Kind::Quote(_)))
@@ -157,11 +163,7 @@ pub(super) fn has_needed(unit: &Unit, cue: &Cue) -> bool {
                     && last == cue.finite;
             }
             // "sieht in dem Ergebnis einen Erfolg"
-            if unit.lower(cue.finite).starts_with('s')
-                && cue.verb.needs.iter().any(|word| word == "darin")
-                && matches!(unit.lower(it), "in" | "im")
-                && it == cue.finite + 1
-            {
+            if sees && it == cue.finite + 1 && matches!(unit.lower(it), "in" | "im") {
                 return phrases::german_plain(unit, it + 1, segment.tokens.end).is_some_and(
                     |phrase| {
                         // "sieht in dem Ergebnis „Augenmaß auf beiden Seiten“"
@@ -171,8 +173,10 @@ pub(super) fn has_needed(unit: &Unit, cue: &Cue) -> bool {
                     },
                 );
             }
-            let governed = !matches!(unit.lower(it), "schluss" | "ergebnis")
-                || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition));
-            governed && cue.verb.needs.iter().any(|word| word == unit.lower(it))
+            let governed = || {
+                !matches!(unit.lower(it), "schluss" | "ergebnis")
+                    || (1..4).any(|back| unit.is(it.wrapping_sub(back), Class::Preposition))
+            };
+            cue.verb.needs.iter().any(|word| word == unit.lower(it)) && governed()
         })
 }

@@ -1,5 +1,7 @@
 //! German reporting verbs in compound tenses, and participles that report nothing.
 
+use std::cell::OnceCell;
+
 use super::super::lexicon::{Class, Verb};
 use super::super::unit::{Kind, Token, Unit};
 use super::cues::{Cue, Order};
@@ -64,6 +66,7 @@ pub(super) fn participle_cue<'a>(
                 passive: false,
                 konjunktiv: false,
                 segment: number,
+                sides: OnceCell::new(),
             });
         }
         return Some(Cue {
@@ -74,6 +77,7 @@ pub(super) fn participle_cue<'a>(
             passive: passive(next),
             konjunktiv: false,
             segment: number,
+            sides: OnceCell::new(),
         });
     }
     // "Gefordert hatte die Gewerkschaft acht Prozent": the participle leads.
@@ -89,6 +93,7 @@ pub(super) fn participle_cue<'a>(
             passive: false,
             konjunktiv: false,
             segment: number,
+            sides: OnceCell::new(),
         });
     }
     // "das als unsozial gebrandmarkt worden war"
@@ -104,6 +109,7 @@ pub(super) fn participle_cue<'a>(
             passive: true,
             konjunktiv: false,
             segment: number,
+            sides: OnceCell::new(),
         });
     }
     // The auxiliary may stand some segments before, with a relative clause in between.
@@ -146,6 +152,7 @@ pub(super) fn participle_cue<'a>(
                 passive: passive(finite),
                 konjunktiv: is_konjunktiv(unit, finite),
                 segment: earlier,
+                sides: OnceCell::new(),
             });
         }
     }

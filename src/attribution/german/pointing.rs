@@ -22,17 +22,17 @@ pub(in crate::attribution) fn points_back(unit: &Unit) -> Option<Pointing> {
     if let Some(pointing) = opened(unit) {
         return Some(pointing);
     }
-    let denied = (0..unit.end()).any(|it| matches!(unit.lower(it), "nicht" | "dass" | "ob"))
-        || unit.segments.len() > 2;
-    if denied {
+    if unit.segments.len() > 2 {
         return None;
     }
+    let denied = || (0..unit.end()).any(|it| matches!(unit.lower(it), "nicht" | "dass" | "ob"));
     shown(unit)
         .or_else(|| resulting(unit))
         .or_else(|| warned(unit))
         .or_else(|| written(unit))
         .or_else(|| learned(unit))
         .or_else(|| reported(unit))
+        .filter(|_| !denied())
 }
 
 /// "Mit diesem Satz begann der Minister seinen Auftritt", "Mit diesen Worten wies sie die Kritik zurück".
@@ -162,8 +162,10 @@ fn warned(unit: &Unit) -> Option<Pointing> {
         _ => return None,
     };
     let start = 2 + usize::from(unit.is(2, Class::Adverb));
-    let who = phrases::german(unit, start, unit.end())
-        .filter(|it| says && somebody(unit, it) && it.end <= unit.end())?;
+    let who = says
+        .then(|| phrases::german(unit, start, unit.end()))
+        .flatten()
+        .filter(|it| somebody(unit, it) && it.end <= unit.end())?;
     let mut cue = vec![0, 1];
     if last > who.start && !who.contains(&last) && !unit.capital(last) {
         cue.push(last);
@@ -209,7 +211,9 @@ fn written(unit: &Unit) -> Option<Pointing> {
         && matches!(unit.lower(1), "steht" | "stand" | "heißt" | "hieß")
         && unit.lower(2) == "es"
         && matches!(unit.lower(3), "in" | "im" | "aus" | "beim" | "bei");
-    let who = phrases::german(unit, 4, unit.end()).filter(|_| stands)?;
+    let who = stands
+        .then(|| phrases::german(unit, 4, unit.end()))
+        .flatten()?;
     Some(Pointing {
         cue: vec![0, 1, 2],
         who: vec![who],
@@ -276,7 +280,9 @@ fn told(unit: &Unit) -> Option<Pointing> {
 /// "Das erfuhr die Agentur Norda aus Polizeikreisen".
 fn learned(unit: &Unit) -> Option<Pointing> {
     let heard = this(unit) && matches!(unit.lower(1), "erfuhr" | "erfuhren");
-    let medium = phrases::german_plain(unit, 2, unit.end()).filter(|_| heard)?;
+    let medium = heard
+        .then(|| phrases::german_plain(unit, 2, unit.end()))
+        .flatten()?;
     let from = (medium.start + 1..unit.end())
         .find(|it| matches!(unit.lower(*it), "aus" | "von" | "vom"))?;
     let origin = phrases::german_plain(unit, from + 1, unit.end())?;

@@ -27,11 +27,15 @@ pub(super) fn shown(unit: &Unit) -> Option<Found> {
         "besagte",
         "offenbart",
     ];
+    let clause = unit.segments.first()?.tokens.end;
+    let opener = clause + 1;
+    if unit.kind(clause) != Some(Kind::Comma) || !matches!(unit.lower(opener), "dass" | "wie") {
+        return None;
+    }
     let text = phrases::german_plain(unit, 0, unit.end())?;
     let head = text
         .clone()
         .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
-    let clause = unit.segments.first()?.tokens.end;
     // "Recherchen des Senders haben ergeben, dass …"
     let perfect = matches!(unit.lower(text.end), "hat" | "haben" | "hatte" | "hatten")
         && matches!(
@@ -40,14 +44,9 @@ pub(super) fn shown(unit: &Unit) -> Option<Found> {
         )
         && text.end + 1 < clause;
     let shows = (perfect || SHOWS.contains(&unit.lower(text.end))).then_some(text.end)?;
-    let opener = clause + 1;
     // "zeigt nicht, dass …"
     let denied = (shows + 1..clause).any(|it| unit.lower(it) == "nicht");
-    let says = unit.kind(clause) == Some(Kind::Comma)
-        && matches!(unit.lower(opener), "dass" | "wie")
-        && shows < clause
-        && !denied
-        && is_text(unit.lower(head));
+    let says = shows < clause && !denied && is_text(unit.lower(head));
     if !says {
         return None;
     }
@@ -77,7 +76,9 @@ pub(super) fn shown_behind(unit: &Unit) -> Option<Found> {
         unit.lower(verb),
         "zeigt" | "zeigte" | "ergab" | "belegt" | "zeigen"
     );
-    let text = phrases::german_plain(unit, verb + 1, end).filter(|_| shows || perfect)?;
+    let text = (shows || perfect)
+        .then(|| phrases::german_plain(unit, verb + 1, end))
+        .flatten()?;
     let noun = text.clone().find(|it| unit.capital(*it))?;
     let whole = if perfect {
         text.end + 1 == end

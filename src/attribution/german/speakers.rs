@@ -82,10 +82,15 @@ fn subject(unit: &Unit, cue: &Cue) -> Option<Range<usize>> {
     subject_and_addressee(unit, cue).0
 }
 
-pub(super) fn subject_and_addressee(
-    unit: &Unit,
-    cue: &Cue,
-) -> (Option<Range<usize>>, Option<Range<usize>>) {
+/// Who speaks and whom it is said to.
+pub(super) type Sides = (Option<Range<usize>>, Option<Range<usize>>);
+
+/// Who speaks in the clause of a reporting verb of the unit, and whom it is said to. Looked for once for each verb.
+pub(super) fn subject_and_addressee(unit: &Unit, cue: &Cue) -> Sides {
+    cue.sides.get_or_init(|| sides(unit, cue)).clone()
+}
+
+fn sides(unit: &Unit, cue: &Cue) -> Sides {
     let segment = match unit.segments.get(cue.segment) {
         Some(segment) => segment.tokens.clone(),
         None => return (None, None),

@@ -49,16 +49,18 @@ pub(super) fn shared_subject(unit: &Unit, first: usize, and: usize) -> Option<Ra
 /// dem Verein schloss sie aus".
 pub(super) fn deed_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: usize) -> bool {
     let behind = cue.finite + 1;
-    let speaks = matches!(unit.lower(behind), "er" | "sie" | "man")
-        || phrases::german_plain(unit, behind, limit).is_some_and(|it| {
-            let somebody = can_speak(unit, &it) || unit.is_first_name(it.start);
-            somebody && !matches!(unit.lower(behind), "den" | "dem" | "einen" | "einem")
-        });
+    let speaks = || {
+        matches!(unit.lower(behind), "er" | "sie" | "man")
+            || phrases::german_plain(unit, behind, limit).is_some_and(|it| {
+                let somebody = can_speak(unit, &it) || unit.is_first_name(it.start);
+                somebody && !matches!(unit.lower(behind), "den" | "dem" | "einen" | "einem")
+            })
+    };
     cue.verb.object
         && (first.end == cue.finite || unit.is(first.end, Class::Preposition))
         && is_deed(unit, first.clone())
         && !can_speak(unit, first)
-        && speaks
+        && speaks()
 }
 
 /// What is talked, in the plural.
@@ -105,14 +107,16 @@ pub(super) fn talk_first(unit: &Unit, cue: &Cue, first: &Range<usize>, limit: us
             next,
             "dagegen" | "dazu" | "davon" | "darüber" | "hierzu" | "hierüber"
         );
-    let subject = matches!(unit.lower(behind), "er" | "sie" | "man")
-        || phrases::german_plain(unit, behind, limit).is_some_and(|it| it.start == behind)
-            && !matches!(
-                unit.lower(behind),
-                "den" | "dem" | "einen" | "einem" | "seinen" | "ihren"
-            );
+    let subject = || {
+        matches!(unit.lower(behind), "er" | "sie" | "man")
+            || phrases::german_plain(unit, behind, limit).is_some_and(|it| it.start == behind)
+                && !matches!(
+                    unit.lower(behind),
+                    "den" | "dem" | "einen" | "einem" | "seinen" | "ihren"
+                )
+    };
     let talks = is_talk(unit, first) || first.len() == 2 && is_talk(unit, &(1..2));
-    cue.verb.object && talks && joined && subject && !unit.lower(cue.finite).ends_with('n')
+    cue.verb.object && talks && joined && !unit.lower(cue.finite).ends_with('n') && subject()
 }
 
 /// Whether a noun with its clause stands before the verb as its object: "Berichte, wonach …, dementierte

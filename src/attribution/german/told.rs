@@ -61,8 +61,8 @@ fn conversation(unit: &Unit, phrase: &Range<usize>) -> bool {
 
 /// The outlet that asked: "Auf Anfrage [des NDR] teilte das Amt mit", "auf Nachfrage von t-online".
 fn asked_by(unit: &Unit, at: usize, limit: usize) -> Option<Range<usize>> {
-    let asked = unit.capital(at)
-        && at > 0
+    let asked = at > 0
+        && unit.capital(at)
         && matches!(unit.lower(at), "anfrage" | "nachfrage")
         && unit.lower(at - 1) == "auf";
     if !asked {
@@ -118,7 +118,9 @@ fn station(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
 /// The outlet in "Das bestätigte Ministerin Ute Brandt am Freitag der Nachrichtenagentur Norda", which passes on
 /// the sentence before.
 pub(super) fn told_this(unit: &Unit) -> Option<Aside> {
-    let speaker = phrases::german_plain(unit, 2, unit.end()).filter(|_| reports(unit, 1))?;
+    let speaker = reports(unit, 1)
+        .then(|| phrases::german_plain(unit, 2, unit.end()))
+        .flatten()?;
     let close = unit.segments.first()?.tokens.end;
     let told = (speaker.end..close).find_map(|it| {
         told_to(unit, it, close).or_else(|| {

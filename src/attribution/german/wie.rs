@@ -8,7 +8,7 @@ use super::asides::{aside, with_commas};
 use super::told::told_medium;
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
-pub(super) fn wie(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Aside> {
+pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<Aside> {
     let number = unit.segment_of(at);
     let opens = at == 0
         || matches!(

@@ -6,9 +6,9 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Classes};
 use super::super::statement::SourceKind;
-use super::super::unit::{Kind, Quoted, Unit};
+use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::phrases;
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -48,6 +48,17 @@ const KINDS: [(Class, SourceKind); 8] = [
     (Class::BodyInstitution, SourceKind::Institution),
 ];
 
+/// The classes of their nouns.
+const CALLED: Classes = {
+    let mut all = Classes::of(&[]);
+    let mut at = 0;
+    while at < KINDS.len() {
+        all = all.or(Classes::of(&[KINDS[at].0]));
+        at += 1;
+    }
+    all
+};
+
 impl Memory<'_> {
     /// Remembers the bodies that a unit names with a noun, so that "Litauens Geheimdienst" finds the VSD
     /// even before it is named.
@@ -79,13 +90,16 @@ impl Memory<'_> {
 
     /// "der litauische Militärgeheimdienst", which "Litauens Geheimdienst" means as well.
     fn service_of_country(&self, unit: &Unit, noun: usize) -> Option<Body> {
+        if !unit.capital(noun) {
+            return None;
+        }
         let service = ["geheimdienst", "nachrichtendienst", "spionagedienst"];
         let lower = unit.lower(noun);
         let bare = basic(lower);
         let special = service
             .iter()
             .any(|it| bare.len() > it.len() && bare.ends_with(it));
-        if !unit.capital(noun) || !special {
+        if !special {
             return None;
         }
         let country = (noun.saturating_sub(2)..noun)
@@ -140,6 +154,10 @@ impl Memory<'_> {
 
     /// What sort of body the noun calls, in any case.
     pub(super) fn body_kind(&self, unit: &Unit, noun: usize) -> Option<SourceKind> {
+        let token = unit.at(noun)?;
+        if !token.endings_in_any_case.meet(CALLED) && !is_office(token) {
+            return None;
+        }
         KINDS
             .iter()
             .find(|(class, _)| self.calls(unit, noun, *class))
@@ -148,18 +166,9 @@ impl Memory<'_> {
 
     /// Whether the noun, or its form without the ending of the genitive, ends in a word of the class.
     fn calls(&self, unit: &Unit, noun: usize, class: Class) -> bool {
-        let lower = unit.lower(noun);
-        // The lexicon looks for parts of four letters and more.
-        let office = class == Class::BodyInstitution
-            && unit.capital(noun)
-            && lower.len() > 4
-            && ["amt", "amts", "amtes"]
-                .iter()
-                .any(|it| lower.ends_with(it));
-        office
-            || unit
-                .at(noun)
-                .is_some_and(|it| it.endings_in_any_case.hold(class))
+        unit.at(noun).is_some_and(|it| {
+            it.endings_in_any_case.hold(class) || class == Class::BodyInstitution && is_office(it)
+        })
     }
 
     /// Where the name of the body stands whose noun stands at `noun`: right behind it. Courts and offices
@@ -307,6 +316,15 @@ pub(super) fn service_name(noun: &str, country: &str) -> String {
     let written = format!("{}r {noun}", adjective.to_lowercase());
     let known = known::source(&plain).or_else(|| known::source(&written));
     known.map_or(written, |it| it.name.clone())
+}
+
+/// Whether a noun ends in "Amt" in any case. The lexicon looks for parts of four letters and more.
+fn is_office(noun: &Token) -> bool {
+    noun.capital
+        && noun.lower.len() > 4
+        && ["amt", "amts", "amtes"]
+            .iter()
+            .any(|it| noun.lower.ends_with(it))
 }
 
 /// Whether a word is the legal form of a company behind its name: "Nordwerft AG".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::known;
-use super::super::lexicon::{BODIES, Class};
+use super::super::lexicon::{BODIES, Class, Classes};
 use super::super::unit::{Kind, Unit};
 use super::Memory;
 
@@ -59,7 +59,12 @@ impl Memory<'_> {
                         continue;
                     }
                     let text = self.text(unit, range.clone());
-                    let text = text.trim_matches(['„', '“', '”', '"', '«', '»', '(', ')']);
+                    // A word by itself has no marks around it.
+                    let text = if length == 1 && unit.kind(first) == Some(Kind::Word) {
+                        text.as_ref()
+                    } else {
+                        text.trim_matches(['„', '“', '”', '"', '«', '»', '(', ')'])
+                    };
                     let found = known::source(text).or_else(|| {
                         known::source(
                             text.strip_suffix("'s")
@@ -76,13 +81,13 @@ impl Memory<'_> {
     }
 
     pub(super) fn is_body(&self, unit: &Unit, index: usize) -> bool {
-        BODIES
-            .iter()
-            .any(|class| unit.is(index, *class) || !self.english && unit.ends_in(index, *class))
-            || !self.english
-                && unit.capital(index)
-                && unit.lower(index).len() > 4
-                && unit.lower(index).ends_with("amt")
+        const BODY: Classes = Classes::of(&BODIES);
+        unit.at(index).is_some_and(|it| {
+            it.classes.meet(BODY)
+                || !self.english
+                    && (it.endings.meet(BODY)
+                        || it.capital && it.lower.len() > 4 && it.lower.ends_with("amt"))
+        })
     }
 
     /// Whether the word is what a company is called before its name, in any case: "Autozulieferer".

@@ -42,6 +42,7 @@ mod plain_names;
 mod pronouns;
 mod remembering;
 mod reports;
+mod singles;
 mod sorts;
 mod subjects;
 mod taking_up;
@@ -50,6 +51,7 @@ mod words;
 
 pub(super) use self::plain_names::is_paper;
 use self::remembering::{person, remembered};
+pub(super) use self::singles::Single;
 
 use std::cell::OnceCell;
 use std::hash::Hash;
@@ -178,8 +180,8 @@ impl<'a> Memory<'a> {
         {
             return None;
         }
-        let found = self.find(unit, words.clone(), 0)?;
-        let mut source = found.source.clone();
+        let mut found = self.find(unit, words.clone(), 0)?;
+        let source = &mut found.source;
         // "the prosecutor's case is that"
         if self.english
             && let Some(bare) = source
@@ -191,15 +193,13 @@ impl<'a> Memory<'a> {
         }
         let country = self.country_said(unit, &words);
         // "die türkische Küstenwache" is not the Greek one that was named before.
-        if let Some(other) = self.of_another_country(unit, &words, &source, country) {
+        if let Some(other) = self.of_another_country(unit, &words, source, country) {
             source.name = other;
         }
-        self.note_home(&source, country);
+        self.note_home(source, country);
         source.mention = unit.span(words);
-        self.remember(Remembered {
-            source: source.clone(),
-            ..found
-        });
+        let source = source.clone();
+        self.remember(found);
         Some(source)
     }
 

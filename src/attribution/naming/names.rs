@@ -27,6 +27,9 @@ impl Memory<'_> {
     /// The run of name words that starts at `start`: "Ursula von der Leyen".
     pub(super) fn name_at(&self, unit: &Unit, start: usize, limit: usize) -> Range<usize> {
         let mut end = start;
+        if !unit.capital(start) {
+            return start..start;
+        }
         // "ORF Tirol" is nobody.
         if !self.english
             && unit.at(start).is_some_and(|it| it.medium)
@@ -126,7 +129,15 @@ impl Memory<'_> {
         }
         let mut at = 0;
         while at < unit.tokens.len() {
+            if !unit.capital(at) {
+                at += 1;
+                continue;
+            }
             let mut name = self.name_at(unit, at, unit.tokens.len());
+            if name.is_empty() {
+                at += 1;
+                continue;
+            }
             // "Deichgraf Jörn Wittig": the noun before a first name is none.
             let given = |it: usize| unit.is_first_name(it);
             if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
@@ -223,11 +234,12 @@ impl Memory<'_> {
                         .find_map(|near| self.country_at(unit, near))
                 });
                 let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
+                let joined = words.join(" ");
                 if let Some(place) = unit.span(name.clone()).filter(|_| !self.english) {
-                    self.name_places.push((place.start(), words.join(" ")));
+                    self.name_places.push((place.start(), joined.clone()));
                 }
                 self.names.push(FullName {
-                    joined: words.join(" "),
+                    joined,
                     words,
                     feminine,
                     nouns,

@@ -92,6 +92,30 @@ fn ministry_of(word: &str) -> Option<String> {
     (whole && !OTHERS.contains(&field)).then(|| format!("{field}ministerium"))
 }
 
+/// A compound that is the name of an authority or a house, in the nominative, and the same in small letters.
+fn compound(word: &str) -> Option<(&str, String)> {
+    let name = word
+        .strip_suffix("es")
+        .filter(|it| it.ends_with("amt"))
+        .or_else(|| word.strip_suffix('s'))
+        .unwrap_or(word);
+    let noun = name.to_lowercase();
+    let authority = AUTHORITIES
+        .iter()
+        .chain(&["ministerium"])
+        .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2));
+    let house = HOUSES.iter().any(|it| {
+        noun.strip_suffix(it)
+            .is_some_and(|rest| rest.len() > 2 && !SORTS.contains(&rest))
+    });
+    (authority || house).then_some((name, noun))
+}
+
+/// Whether a text that has this word may speak of an office or a body by it.
+pub(super) fn speaks_of(word: &str) -> bool {
+    ministry_of(word).is_some() || compound(word).is_some()
+}
+
 impl Memory<'_> {
     /// Remembers the offices and bodies that a unit speaks of by a compound noun with its article.
     pub(super) fn collect_spoken_of(&mut self, unit: &Unit) {
@@ -99,7 +123,7 @@ impl Memory<'_> {
             return;
         }
         for index in 0..unit.tokens.len() {
-            if !unit.capital(index) {
+            if !unit.at(index).is_some_and(|it| it.single.speaks_of) {
                 continue;
             }
             // "Wirtschaftsminister Brandt": "das Ministerium" is the one for the economy.
@@ -126,25 +150,12 @@ impl Memory<'_> {
             if !determined && !adjective {
                 continue;
             }
-            let word = self.word(unit, index);
-            let bare = word
-                .strip_suffix("es")
-                .filter(|it| it.ends_with("amt"))
-                .or_else(|| word.strip_suffix('s'))
-                .unwrap_or(word);
-            let noun = bare.to_lowercase();
-            let compound = AUTHORITIES
-                .iter()
-                .chain(&["ministerium"])
-                .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2))
-                || HOUSES.iter().any(|it| {
-                    noun.strip_suffix(it)
-                        .is_some_and(|rest| rest.len() > 2 && !SORTS.contains(&rest))
-                });
-            if let Some(token) = unit.at(index).filter(|_| compound) {
+            if let Some(token) = unit.at(index)
+                && let Some((name, noun)) = compound(self.word(unit, index))
+            {
                 self.spoken_of.push(Spoken {
                     place: token.span.start(),
-                    name: bare.to_owned(),
+                    name: name.to_owned(),
                     noun,
                 });
             }

@@ -40,17 +40,19 @@ impl Memory<'_> {
 
     /// The two who were named together in this paragraph or the one before, with nobody in the plural since.
     pub(in crate::attribution) fn near_pair(&self, unit: &Unit) -> Option<[Chained; 2]> {
+        let pair = self.pair.as_ref()?;
         let blocks = self.article.blocks();
         let near = blocks.get(unit.block.saturating_sub(1))?.span.start();
+        if self.pair_place < near || self.pair_place == 0 {
+            return None;
+        }
         let later = self.latest(|it| {
             it.source
                 .mention
                 .is_some_and(|it| it.start() > self.pair_place)
                 && (it.gender == Gender::Plural || is_several(it))
         });
-        self.pair
-            .clone()
-            .filter(|_| self.pair_place >= near && self.pair_place > 0 && later.is_none())
+        later.is_none().then(|| pair.clone())
     }
 
     /// Whom "the two Democrats", "the pair" means.

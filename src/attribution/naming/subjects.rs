@@ -3,15 +3,17 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use rustc_hash::FxHashSet;
 
 use super::super::known;
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Classes};
 use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::bodies::is_legal_form;
 use super::noticing::is_acronym;
+use super::singles;
 use super::sorts::{self, Sort};
 use super::words::last_sentence;
 use super::{Gender, Memory, Remembered, remembered};
@@ -50,21 +52,32 @@ pub(super) struct Placed<'a> {
 
 impl<'a> Placed<'a> {
     fn of(text: &'a str) -> Self {
+        const BREAKS: [char; 2] = [' ', '\n'];
+        let bare = |word: &'a str| word.trim_start_matches(|it: char| !it.is_alphanumeric());
+        let opening = |end: usize| text[..end].rfind(BREAKS).map_or(0, |it| it + 1);
         let mut placed = Self::default();
-        let mut before = "";
-        for word in text.split([' ', '\n']) {
-            let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-            for (at, _) in word.match_indices('-') {
-                if word[at + 1..].starts_with(char::is_uppercase) {
-                    placed.joined.insert(&word[..at]);
+        for at in memchr::memchr_iter(b'-', text.as_bytes()) {
+            if text[at + 1..].starts_with(char::is_uppercase) {
+                let before = bare(&text[opening(at)..at]);
+                if !before.is_empty() {
+                    placed.joined.insert(before);
                 }
             }
-            if matches!(before, "von" | "bei" | "mit" | "Von" | "Bei" | "Mit") {
+        }
+        for preposition in ["von", "bei", "mit", "Von", "Bei", "Mit"] {
+            for at in memmem::find_iter(text.as_bytes(), preposition) {
+                let end = at + preposition.len();
+                let Some(behind) = text[end..].strip_prefix(BREAKS) else {
+                    continue;
+                };
+                if bare(&text[opening(at)..end]) != preposition {
+                    continue;
+                }
+                let word = bare(behind.split(BREAKS).next().unwrap_or_default());
                 let ends = word.match_indices(|letter: char| !letter.is_alphanumeric());
                 placed.behind.extend(ends.map(|(at, _)| &word[..at]));
                 placed.behind.insert(word);
             }
-            before = word;
         }
         placed
     }
@@ -126,14 +139,15 @@ impl Memory<'_> {
         }
         let mut at = 0;
         while at < unit.tokens.len() {
-            let opens = self.opens_name(unit, at);
-            let run = at..at
-                + (at..unit.tokens.len().min(at + 5))
-                    .take_while(|it| opens && self.opens_name(unit, *it))
-                    .count();
-            let end = run.end.max(at + 1);
-            if !run.is_empty()
-                && let Some(subject) = self.subject_at(unit, run)
+            if !self.opens_name(unit, at) {
+                at += 1;
+                continue;
+            }
+            let further = (at + 1..unit.tokens.len().min(at + 5))
+                .take_while(|it| self.opens_name(unit, *it))
+                .count();
+            let end = at + 1 + further;
+            if let Some(subject) = self.subject_at(unit, at..end)
                 && self
                     .subjects
                     .last()
@@ -146,12 +160,13 @@ impl Memory<'_> {
     }
 
     fn opens_name(&self, unit: &Unit, index: usize) -> bool {
-        unit.capital(index)
-            && unit.kind(index) == Some(Kind::Word)
-            && !unit.is(index, Class::Determiner)
-            && !unit.is(index, Class::Preposition)
-            && !unit.is(index, Class::Pronoun)
-            && !is_legal_form(self.word(unit, index))
+        const NONE: Classes = Classes::of(&[Class::Determiner, Class::Preposition, Class::Pronoun]);
+        unit.at(index).is_some_and(|it| {
+            it.capital
+                && it.kind == Kind::Word
+                && !it.classes.meet(NONE)
+                && !is_legal_form(self.word(unit, index))
+        })
     }
 
     fn subject_at(&self, unit: &Unit, run: Range<usize>) -> Option<Subject> {
@@ -198,16 +213,18 @@ impl Memory<'_> {
         if person {
             return None;
         }
-        let text = self.text(unit, run.clone()).into_owned();
-        let known = known::source(&text);
-        let bare = text.strip_suffix('s').filter(|it| it.len() > 5);
-        let known = known.or_else(|| known::source(bare?));
-        if known.is_some_and(|it| !sorts::is_body(it.kind)) || known::country(&text).is_some() {
+        let token = unit.at(run.start)?;
+        let text = self.text(unit, run.clone());
+        let (known, country) = if run.len() == 1 {
+            (token.single.source, token.single.country)
+        } else {
+            (singles::source(&text), known::country(&text).is_some())
+        };
+        if known.is_some_and(|it| !sorts::is_body(it.kind)) || country {
             return None;
         }
         let legal = is_legal_form(self.word(unit, run.end));
-        let name = known.map_or(text, |it| it.name.clone());
-        let sort = sorts::of_name(&name).or(legal.then_some(Sort::Company));
+        let name = known.map_or(text.as_ref(), |it| it.name.as_str());
         if name.starts_with("Nachrichtenagentur") {
             return None;
         }
@@ -221,13 +238,20 @@ impl Memory<'_> {
         if general {
             return None;
         }
-        let sure = known.is_some()
-            || legal
-            || sort.is_some() && run.len() > 1
-            || sorts::is_name(self.word(unit, run.start));
+        let sort = if run.len() == 1 && known.is_none() {
+            token.single.sort
+        } else {
+            sorts::of_name(name)
+        };
+        let sort = sort.or(legal.then_some(Sort::Company));
+        let sure =
+            known.is_some() || legal || sort.is_some() && run.len() > 1 || token.single.names_body;
         let tells = sure || self.is_subject(unit, &run) && self.looks_like_name(unit, &run, sort);
-        let place = unit.at(run.start)?.span.start();
-        tells.then_some(Subject { place, name, sort })
+        tells.then(|| Subject {
+            place: token.span.start(),
+            name: name.to_owned(),
+            sort,
+        })
     }
 
     /// Whether a run of capitals stands where a subject does: at the start of the sentence or behind its verb.

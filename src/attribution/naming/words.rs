@@ -51,10 +51,12 @@ impl<'a> Memory<'a> {
             return Cow::Borrowed(text);
         }
         let plain = text.is_ascii() || !text.contains('\u{a0}');
-        let spaced = text
-            .as_bytes()
-            .windows(2)
-            .any(|it| it == b"  " || it[0] < b' ');
+        // No branch depends on a byte, so that many are looked at in one step.
+        let bytes = text.as_bytes();
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+        let spaced = pairs.fold(false, |spaced, (one, next)| {
+            spaced | (*one == b' ' && *next == b' ') | (*one < b' ')
+        });
         if plain && !spaced {
             return Cow::Borrowed(text);
         }

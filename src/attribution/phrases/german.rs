@@ -13,20 +13,6 @@ use super::german_sides::{before_name, german_apposition};
 use super::heads::is_day;
 use super::outlets::{addressed, outlet};
 
-/// Words of closed classes that cannot stand inside a noun phrase as adjectives.
-pub(super) const CLOSED: [Class; 10] = [
-    Class::Preposition,
-    Class::Pronoun,
-    Class::Auxiliary,
-    Class::Modal,
-    Class::KonjunktivOne,
-    Class::KonjunktivTwo,
-    Class::Finite,
-    Class::Subordinator,
-    Class::Coordinator,
-    Class::Adverb,
-];
-
 const NAME_PARTICLES: [&str; 16] = [
     "von", "van", "de", "del", "di", "da", "al", "el", "bin", "ibn", "le", "la", "zu", "ten",
     "for", "of",
@@ -114,17 +100,7 @@ fn opens_object(unit: &Unit, index: usize) -> bool {
 }
 
 pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
-    unit.at(index).is_some_and(|token| {
-        token.kind == Kind::Word
-            && !token.capital
-            && !CLOSED.iter().any(|class| token.is(*class))
-            && token.lower.len() > 2
-            && !matches!(
-                token.lower.as_str(),
-                "der" | "die" | "das" | "dem" | "den" | "des"
-            )
-            && token.lower.ends_with(['e', 'n', 'r', 's', 'm', 'a'])
-    })
+    unit.at(index).is_some_and(|it| it.looks.adjective)
 }
 
 pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
@@ -177,91 +153,8 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         return Some(end);
     }
     let head = at;
-    loop {
-        let noun = at < limit
-            && (unit.capital(at)
-                && unit.kind(at) == Some(Kind::Word)
-                && !opens_afresh(unit, at, start)
-                && !counts_afresh(unit, at, head)
-                && !times_afresh(unit, at, head)
-                && !behind_people(unit, at, head)
-                && !outlet_behind(unit, at, head)
-                && !(at > head && opens_object(unit, at))
-                // "nach Angaben der belgischen Staatssicherheit Geräte": no name stands behind such a noun.
-                && !(at > head
-                    && ["sicherheit", "keit"]
-                        .iter()
-                        .any(|end| unit.lower(at - 1).ends_with(end)))
-                && !behind_title(unit, at, start, head)
-                || matches!(unit.kind(at), Some(Kind::Quote(Quoted::Title)))
-                    && !(at > head && unit.is(at - 1, Class::ReportNoun)));
-        let particle = at > head
-            && at + 1 < limit
-            && NAME_PARTICLES.contains(&unit.lower(at))
-            // "sagte Weber zu Radio Norda"
-            && !(unit.lower(at) == "zu" && outlet(unit, at + 1, limit).is_some())
-            && unit.capital(at - 1)
-            && unit.capital(at + 1)
-            && unit.kind(at + 1) == Some(Kind::Word)
-            && name_like(unit, at - 1);
-        // "Institute for the Study of War": an English name in a German sentence.
-        let english = at > head
-            && (matches!(unit.lower(at), "for" | "of")
-                || unit.lower(at) == "the" && matches!(unit.lower(at - 1), "for" | "of"))
-            && (unit.capital(at + 1) || unit.lower(at + 1) == "the");
-        let abbreviation = at > head
-            && unit.kind(at) == Some(Kind::Stop)
-            && at + 1 < limit
-            && unit.capital(at + 1)
-            && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4);
-        let hyphened =
-            at + 2 < limit && unit.lower(at).ends_with('-') && unit.is(at + 1, Class::Coordinator);
-        // "Ärzte ohne Grenzen", "Reporter ohne Grenzen"
-        let borderless = at > head
-            && unit.lower(at) == "ohne"
-            && matches!(unit.lower(at - 1), "ärzte" | "reporter")
-            && unit.lower(at + 1) == "grenzen";
-        // "Belarus’ Minister"
-        let owns = at > head
-            && unit.kind(at) == Some(Kind::Other)
-            && unit.capital(at - 1)
-            && unit.capital(at + 1)
-            && unit
-                .at(at - 1)
-                .zip(unit.at(at))
-                .is_some_and(|(name, mark)| {
-                    name.lower.ends_with(['s', 'x', 'z', 'ß'])
-                        && name.span.end() == mark.span.start()
-                });
-        // "Hartmann & Söhne"
-        let and_sons = at > head
-            && unit.kind(at) == Some(Kind::Other)
-            && stands_apart(unit, at)
-            && unit.capital(at - 1)
-            && unit.capital(at + 1);
-        // "Kenias nationale Menschenrechtskommission"
-        let owned = at == head + 1
-            && head == start
-            && unit.lower(head).ends_with('s')
-            && unit.at(head).is_some_and(|it| it.country)
-            && is_adjective(unit, at)
-            && unit.lower(at).ends_with('e')
-            && unit.capital(at + 1);
-        // "dem Sender Bayern 7"
-        let numbered = at > head
-            && unit.kind(at) == Some(Kind::Number)
-            && unit.capital(at - 1)
-            && (head..at - 1)
-                .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun));
-        if owns || numbered || owned || and_sons {
-            at += 1;
-        } else if hyphened || borderless {
-            at += 2;
-        } else if noun || particle || english || abbreviation {
-            at += 1;
-        } else {
-            break;
-        }
+    while let Some(words) = name_goes_on(unit, at, head, start, limit) {
+        at += words;
     }
     if at == head {
         // "einige", "viele", "andere" can stand for people by themselves.
@@ -291,6 +184,13 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         {
             at = close + 1;
         }
+        // Nothing but a word or a bracket goes on with the phrase.
+        if unit.kind(at) != Some(Kind::Word) {
+            if at == before {
+                return Some(at);
+            }
+            continue;
+        }
         let genitive = matches!(
             unit.lower(at),
             "des"
@@ -310,28 +210,34 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
         // "nach Angaben örtlicher Behörden": an adjective in the genitive plural.
-        let strong_genitive = (unit.is(at - 1, Class::ReportNoun) || joins_many(unit, at - 1))
-            && is_adjective(unit, at)
+        let strong_genitive = is_adjective(unit, at)
             && unit.lower(at).ends_with("er")
             && !unit.is(at, Class::Determiner)
             && unit.capital(at + 1)
-            && unit.kind(at + 1) == Some(Kind::Word);
+            && unit.kind(at + 1) == Some(Kind::Word)
+            && (unit.is(at - 1, Class::ReportNoun) || joins_many(unit, at - 1));
         // "nach Polizeiangaben von der Straße": the compound names whose they are itself.
-        let whose_already = ["angaben", "informationen"]
-            .iter()
-            .any(|end| unit.lower(at - 1).ends_with(end) && unit.lower(at - 1).len() > end.len());
+        let whose_already = || {
+            ["angaben", "informationen"].iter().any(|end| {
+                unit.lower(at - 1).ends_with(end) && unit.lower(at - 1).len() > end.len()
+            })
+        };
         // "sollen laut Polizei aus dem Nachbarland kommen": no body comes from anywhere.
-        let alone = at == start + 1
-            && unit.lower(at) == "aus"
-            && unit.is(at + 1, Class::Determiner)
-            && unit.ends_in(start, Class::BodyInstitution);
+        let alone = || {
+            at == start + 1
+                && unit.lower(at) == "aus"
+                && unit.is(at + 1, Class::Determiner)
+                && unit.ends_in(start, Class::BodyInstitution)
+        };
         // "nach den Worten von Jan Lund von einem Unfall ausgehen": nobody comes from any such thing.
-        let of_any = unit.lower(at) == "von"
-            && matches!(unit.lower(at + 1), "einem" | "einer")
-            && at > 1
-            && name_like(unit, at - 1)
-            && unit.is_first_name(at - 2);
-        let apart = whose_already || alone || of_any;
+        let of_any = || {
+            unit.lower(at) == "von"
+                && matches!(unit.lower(at + 1), "einem" | "einer")
+                && at > 1
+                && name_like(unit, at - 1)
+                && unit.is_first_name(at - 2)
+        };
+        let apart = || whose_already() || alone() || of_any();
         let attached = unit.lower(at) == "von" && !titled
             || unit.lower(at) == "vom" && !is_day(unit, at + 1)
             || (matches!(unit.lower(at), "für" | "aus")
@@ -344,17 +250,19 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             || matches!(unit.lower(at), "unserer" | "unseres")
                 && unit.is(at - 1, Class::ReportNoun);
         // "wurde laut Jan Wulff der persönliche Sprecher festgenommen": no genitive ends like that.
-        let nominative = unit.lower(at) == "der"
-            && is_adjective(unit, at + 1)
-            && unit.lower(at + 1).ends_with('e')
-            && name_like(unit, at - 1);
-        let genitive =
-            genitive && !titled && !nominative && !named_alone(unit, start, at) || strong_genitive;
+        let nominative = || {
+            unit.lower(at) == "der"
+                && is_adjective(unit, at + 1)
+                && unit.lower(at + 1).ends_with('e')
+                && name_like(unit, at - 1)
+        };
+        let genitive = genitive && !titled && !nominative() && !named_alone(unit, start, at)
+            || strong_genitive;
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;
             }
-        } else if attached && !apart {
+        } else if attached && !apart() {
             if let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
                 at = end;
             }
@@ -370,6 +278,102 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             return Some(at);
         }
     }
+}
+
+/// How many tokens at `at` belong to the noun or name that begins at `head`, in a phrase that begins at `start`;
+/// nothing where it is at its end.
+fn name_goes_on(unit: &Unit, at: usize, head: usize, start: usize, limit: usize) -> Option<usize> {
+    let token = unit.at(at)?;
+    let behind = at > head;
+    // "Kultur- und Sportamt", "Ärzte ohne Grenzen", "Reporter ohne Grenzen"
+    let hyphened =
+        token.lower.ends_with('-') && at + 2 < limit && unit.is(at + 1, Class::Coordinator);
+    let borderless = behind
+        && token.lower == "ohne"
+        && matches!(unit.lower(at - 1), "ärzte" | "reporter")
+        && unit.lower(at + 1) == "grenzen";
+    if hyphened || borderless {
+        return Some(2);
+    }
+    let goes_on = match token.kind {
+        Kind::Word => {
+            let noun = token.capital
+                && at < limit
+                && !opens_afresh(unit, at, start)
+                && !(behind && begins_anew(unit, at, head, start));
+            noun || behind
+                && (is_particle(unit, at, limit)
+                    || in_english(unit, at)
+                    // "Kenias nationale Menschenrechtskommission"
+                    || at == head + 1
+                        && head == start
+                        && token.looks.adjective
+                        && token.lower.ends_with('e')
+                        && unit.capital(at + 1)
+                        && unit.lower(head).ends_with('s')
+                        && unit.at(head).is_some_and(|it| it.country))
+        }
+        Kind::Quote(Quoted::Title) => at < limit && !(behind && unit.is(at - 1, Class::ReportNoun)),
+        // "St. Gallen"
+        Kind::Stop => {
+            behind
+                && at + 1 < limit
+                && unit.capital(at + 1)
+                && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4)
+        }
+        // "Belarus’ Minister", "Hartmann & Söhne"
+        Kind::Other => {
+            behind
+                && unit.capital(at - 1)
+                && unit.capital(at + 1)
+                && (unit.at(at - 1).is_some_and(|name| {
+                    name.lower.ends_with(['s', 'x', 'z', 'ß'])
+                        && name.span.end() == token.span.start()
+                }) || stands_apart(unit, at))
+        }
+        // "dem Sender Bayern 7"
+        Kind::Number => {
+            behind
+                && unit.capital(at - 1)
+                && (head..at - 1)
+                    .any(|it| unit.is(it, Class::MediumNoun) || unit.ends_in(it, Class::MediumNoun))
+        }
+        _ => false,
+    };
+    goes_on.then_some(1)
+}
+
+/// Whether the noun at `at` begins something new behind the one before it, rather than going on with a name.
+fn begins_anew(unit: &Unit, at: usize, head: usize, start: usize) -> bool {
+    counts_afresh(unit, at)
+        || times_afresh(unit, at)
+        || behind_people(unit, at)
+        || outlet_behind(unit, at, head)
+        || opens_object(unit, at)
+        // "nach Angaben der belgischen Staatssicherheit Geräte": no name stands behind such a noun.
+        || ["sicherheit", "keit"]
+            .iter()
+            .any(|end| unit.lower(at - 1).ends_with(end))
+        || behind_title(unit, at, start, head)
+}
+
+/// Whether a small word joins two parts of a name: "Ursula [von] Hagen".
+fn is_particle(unit: &Unit, at: usize, limit: usize) -> bool {
+    at + 1 < limit
+        && unit.capital(at - 1)
+        && unit.capital(at + 1)
+        && unit.kind(at + 1) == Some(Kind::Word)
+        && NAME_PARTICLES.contains(&unit.lower(at))
+        // "sagte Weber zu Radio Norda"
+        && !(unit.lower(at) == "zu" && outlet(unit, at + 1, limit).is_some())
+        && name_like(unit, at - 1)
+}
+
+/// Whether a small word is part of an English name in a German sentence: "Institute for the Study of War".
+fn in_english(unit: &Unit, at: usize) -> bool {
+    (matches!(unit.lower(at), "for" | "of")
+        || unit.lower(at) == "the" && matches!(unit.lower(at - 1), "for" | "of"))
+        && (unit.capital(at + 1) || unit.lower(at + 1) == "the")
 }
 
 /// Whether a mark has a space on both sides, as that of "Brandt & Söhne" has and that of "Brandt/Wulff" has not.

@@ -1,15 +1,16 @@
 //! What a word behind a German noun says about the noun phrase: that it goes on, or that something else begins.
 
 use super::super::lexicon::Class;
+use super::super::shapes::CLOSED;
 use super::super::unit::{Kind, Unit};
-use super::german::{CLOSED, is_adjective, reports};
+use super::german::{is_adjective, reports};
 use super::heads::{is_day, opens_sentence};
 
 /// Whether a capitalised closed-class word can only be the start of something new.
 pub(super) fn opens_afresh(unit: &Unit, index: usize, start: usize) -> bool {
     index == start
         && index == 0
-        && (CLOSED.iter().any(|class| unit.is(index, *class)) || opens_sentence(unit))
+        && (unit.at(index).is_some_and(|it| it.classes.meet(CLOSED)) || opens_sentence(unit))
         // "Pro Bahn fordert mehr Züge"
         && !(unit.lower(index) == "pro" && unit.capital(index + 1))
 }
@@ -30,18 +31,16 @@ pub(super) fn named_alone(unit: &Unit, start: usize, at: usize) -> bool {
 
 /// Whether a noun that counts others stands behind a noun, "nach Angaben Kiews Hunderte Angriffe": a new
 /// phrase begins.
-pub(super) fn counts_afresh(unit: &Unit, index: usize, head: usize) -> bool {
-    index > head
-        && matches!(
-            unit.lower(index),
-            "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
-        )
+pub(super) fn counts_afresh(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "tausende" | "hunderte" | "dutzende" | "zehntausende" | "hunderttausende" | "millionen"
+    )
 }
 
 /// Whether a time begins behind a noun, "laut Polizei [Anfang März]": it is no part of its name.
-pub(super) fn times_afresh(unit: &Unit, index: usize, head: usize) -> bool {
-    index > head
-        && matches!(unit.lower(index), "anfang" | "mitte" | "ende")
+pub(super) fn times_afresh(unit: &Unit, index: usize) -> bool {
+    matches!(unit.lower(index), "anfang" | "mitte" | "ende")
         && (is_day(unit, index + 1)
             || unit.kind(index + 1) == Some(Kind::Number)
             || matches!(
@@ -63,8 +62,8 @@ pub(super) fn times_afresh(unit: &Unit, index: usize, head: usize) -> bool {
 
 /// Whether the noun before is several people in the genitive, "nach Ansicht der Autoren Rampen ähneln": what
 /// follows is no name of theirs.
-pub(super) fn behind_people(unit: &Unit, index: usize, head: usize) -> bool {
-    let Some(people) = index.checked_sub(1).filter(|it| *it >= head && *it > 0) else {
+pub(super) fn behind_people(unit: &Unit, index: usize) -> bool {
+    let Some(people) = index.checked_sub(1).filter(|it| *it > 0) else {
         return false;
     };
     let word = unit.lower(people);
@@ -137,15 +136,17 @@ pub(in crate::attribution) fn outlet_behind(unit: &Unit, index: usize, head: usi
     let Some(before) = index.checked_sub(1).filter(|it| *it >= head) else {
         return false;
     };
-    let station = unit.ends_in(before, Class::MediumNoun)
-        || unit.is(before, Class::MediumNoun)
-        || ["agenturen", "sendern", "sender", "zeitungen", "medien"]
-            .iter()
-            .any(|it| unit.lower(before).ends_with(it));
-    OUTLETS.contains(&unit.lower(index))
-        && unit.capital(index)
+    let station = || {
+        unit.ends_in(before, Class::MediumNoun)
+            || unit.is(before, Class::MediumNoun)
+            || ["agenturen", "sendern", "sender", "zeitungen", "medien"]
+                .iter()
+                .any(|it| unit.lower(before).ends_with(it))
+    };
+    unit.capital(index)
+        && OUTLETS.contains(&unit.lower(index))
         && unit.kind(before) == Some(Kind::Word)
-        && !station
+        && !station()
         && (unit.is_first_name(head)
             || before > head && unit.is_first_name(before - 1)
             || name_like(unit, before)

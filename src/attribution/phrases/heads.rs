@@ -3,78 +3,8 @@
 use std::ops::Range;
 
 use super::super::german::SPEAKERS;
-use super::super::lexicon::{BODIES, Class};
+use super::super::lexicon::{BODIES, Class, Classes};
 use super::super::unit::{Kind, Unit};
-
-/// Ends of nouns that name a day or a part of it, or a month.
-const DAYS: [&str; 28] = [
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "sonnabend",
-    "abend",
-    "morgen",
-    "vormittag",
-    "nachmittag",
-    "mittag",
-    "nacht",
-    "januar",
-    "jänner",
-    "februar",
-    "märz",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "dezember",
-    "wochenende",
-];
-
-/// Words of a time in any case, as they stand alone.
-const TIMES: [&str; 34] = [
-    "anfang",
-    "mitte",
-    "ende",
-    "beginn",
-    "tag",
-    "tage",
-    "tagen",
-    "tages",
-    "woche",
-    "wochen",
-    "monat",
-    "monate",
-    "monaten",
-    "monats",
-    "jahr",
-    "jahre",
-    "jahren",
-    "jahres",
-    "jahrzehnt",
-    "jahrzehnte",
-    "jahrzehnten",
-    "jahrhundert",
-    "stunde",
-    "stunden",
-    "minute",
-    "minuten",
-    "sekunde",
-    "sekunden",
-    "uhr",
-    "frühjahr",
-    "herbst",
-    "winter",
-    "zeitpunkt",
-    "augenblick",
-];
 
 /// Nouns that count what stands behind them: "Tausende Angriffe".
 const COUNTS: [&str; 12] = [
@@ -126,8 +56,7 @@ const ABSTRACT: [(&str, usize); 12] = [
 
 /// Whether the token names a day, month or time of day; nothing attaches to those.
 pub(in crate::attribution) fn is_day(unit: &Unit, index: usize) -> bool {
-    let word = unit.lower(index);
-    DAYS.iter().any(|it| word.ends_with(it))
+    unit.at(index).is_some_and(|it| it.looks.day)
 }
 
 /// Whether a German noun phrase names a time: "Anfang der Woche", "der Samstagabend".
@@ -235,16 +164,19 @@ pub(super) fn opens_sentence(unit: &Unit) -> bool {
 
 /// Whether the only word of the phrase opens the sentence without naming anybody: "Darin", "Höhnisch".
 fn opens(unit: &Unit, words: &Range<usize>) -> bool {
+    if words.start > 0 {
+        return false;
+    }
     let word = unit.lower(words.start);
-    let compound = opens_sentence(unit);
-    let manner = ["isch", "lich", "end", "weise", "lings"]
-        .iter()
-        .any(|it| word.ends_with(it));
+    let manner = || {
+        ["isch", "lich", "end", "weise", "lings"]
+            .iter()
+            .any(|it| word.ends_with(it))
+    };
     let unknown = unit
         .at(words.start)
         .is_some_and(|it| it.entry.is_none() && !it.medium);
-    words.start == 0
-        && (words.len() == 1 && (compound || manner && unknown) || OPENERS.contains(&word))
+    words.len() == 1 && (unknown && manner() || opens_sentence(unit)) || OPENERS.contains(&word)
 }
 
 /// The noun that the phrase is about: the first one, or the one behind a count of it.
@@ -296,44 +228,40 @@ fn head(unit: &Unit, words: &Range<usize>) -> Option<usize> {
 
 /// A time has no name behind it: "Mai Lindner" is somebody, "August" with a role before it as well.
 fn times(unit: &Unit, head: usize) -> bool {
-    let word = unit.lower(head);
-    if passes(unit, head) {
+    let Some(token) = unit.at(head) else {
+        return false;
+    };
+    if token.looks.moment && passes(unit, head) {
         return true;
     }
-    let time = TIMES.contains(&word) || is_day(unit, head) || word.ends_with("woche");
+    if !token.looks.time {
+        return false;
+    }
     let named = head > 0 && unit.capital(head - 1) && !unit.is(head - 1, Class::Determiner)
         || unit.capital(head + 1) && unit.at(head + 1).is_some_and(|it| it.entry.is_none());
-    time && !named && !unit.at(head).is_some_and(|it| it.medium)
+    !named && !token.medium
 }
 
-/// Whether the noun says how long before or after something else happened: "Kurze [Zeit] danach", "Nur [Augenblicke]
+/// Whether a noun of a moment says how long before or after something else happened: "Kurze [Zeit] danach", "Nur [Augenblicke]
 /// später". Between the subject and the verb of a main clause no such adverb stands.
 fn passes(unit: &Unit, head: usize) -> bool {
     const AFTER: [&str; 6] = ["später", "danach", "davor", "zuvor", "darauf", "vorher"];
-    let word = unit.lower(head);
-    let moment = matches!(
-        word,
-        "zeit" | "augenblicke" | "augenblicken" | "moment" | "momente" | "momenten" | "nächte"
-    ) || word.ends_with("stunde")
-        || word.ends_with("minuten");
-    let lasting = word == "zeit" && head > 0 && LENGTHS.contains(&unit.lower(head - 1));
-    lasting || moment && AFTER.contains(&unit.lower(head + 1))
+    let lasting = unit.lower(head) == "zeit" && head > 0 && LENGTHS.contains(&unit.lower(head - 1));
+    lasting || AFTER.contains(&unit.lower(head + 1))
 }
 
 /// Whether the noun is one of those who speak: people, bodies, media, or a text.
 fn speaks(unit: &Unit, head: usize) -> bool {
-    let texts = [
-        Class::NamedNoun,
-        Class::ReportNoun,
-        Class::ReportText,
-        Class::MediumNoun,
-    ];
-    unit.at(head).is_some_and(|it| it.medium)
-        || SPEAKERS
-            .iter()
-            .chain(&texts)
-            .chain(&BODIES)
-            .any(|class| unit.is(head, *class) || unit.ends_in(head, *class))
+    const SPEAKING: Classes = Classes::of(&SPEAKERS)
+        .or(Classes::of(&BODIES))
+        .or(Classes::of(&[
+            Class::NamedNoun,
+            Class::ReportNoun,
+            Class::ReportText,
+            Class::MediumNoun,
+        ]));
+    unit.at(head)
+        .is_some_and(|it| it.medium || it.classes.or(it.endings).meet(SPEAKING))
 }
 
 fn thing(unit: &Unit, head: usize) -> bool {

@@ -43,17 +43,15 @@ pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize)
     if index == 0 {
         return false;
     }
-    // "sagte Weber dieser Zeitung"
-    if matches!(unit.lower(index), "dieser" | "unserer") {
-        return unit.capital(index + 1)
-            && is_own(unit, index + 1)
-            && !unit.is(index - 1, Class::ReportNoun);
-    }
-    if behind_reporter(unit, index).is_some() {
-        return true;
-    }
-    if unit.lower(index) != "der" {
-        return false;
+    match unit.lower(index) {
+        // "sagte Weber dieser Zeitung"
+        "dieser" | "unserer" => {
+            return unit.capital(index + 1)
+                && is_own(unit, index + 1)
+                && !unit.is(index - 1, Class::ReportNoun);
+        }
+        "der" => {}
+        _ => return behind_reporter(unit, index).is_some(),
     }
     let limit = limit.min(index + 5);
     let Some(noun) = (index + 1..limit).find(|it| unit.capital(*it)) else {
@@ -85,13 +83,17 @@ fn of_outlet(noun: &str) -> bool {
 /// Where the outlet begins in "einer Reporterin der „Hafenpost“", to whom something is told as to their outlet.
 fn behind_reporter(unit: &Unit, start: usize) -> Option<usize> {
     let reporter = start + 1;
-    let press = unit.capital(reporter)
-        && ["reporter", "journalist", "redakteur", "korrespondent"]
-            .iter()
-            .any(|it| unit.lower(reporter).contains(it));
     let link = reporter + 1;
-    let links = matches!(unit.lower(link), "der" | "des" | "von" | "vom");
-    (matches!(unit.lower(start), "einer" | "einem") && press && links).then_some(link)
+    let press = || {
+        ["reporter", "journalist", "redakteur", "korrespondent"]
+            .iter()
+            .any(|it| unit.lower(reporter).contains(it))
+    };
+    (matches!(unit.lower(start), "einer" | "einem")
+        && unit.capital(reporter)
+        && matches!(unit.lower(link), "der" | "des" | "von" | "vom")
+        && press())
+    .then_some(link)
 }
 
 /// Whether the word ends as the name of an agency does: "Presse-Agentur".

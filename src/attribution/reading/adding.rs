@@ -8,6 +8,7 @@ use crate::text::Language;
 
 use super::{Holder, Reader, without_mentions};
 use std::ops::Range;
+use std::rc::Rc;
 
 impl Reader<'_> {
     pub(super) fn add(&mut self, unit: &Unit, found: Found, title: bool) {
@@ -105,7 +106,7 @@ impl Reader<'_> {
             && (found.chain.contains(&Mention::Held) || found.chain.contains(&Mention::Informant))
             && let Some(holder) = &self.holder
         {
-            speaker = holder.speaker.clone();
+            speaker = holder.speaker.to_vec();
         }
         // A medium that was told something passes it on, unless this is its own copy.
         if let Some(words) = found.addressee.clone() {
@@ -181,7 +182,11 @@ impl Reader<'_> {
                 .take()
                 .filter(|it| it.age == 0 && it.block == unit.block && !it.chain.is_empty());
             let outer = same_unit.and_then(|it| {
-                let starts = it.chain.iter().zip(&chain).all(|(a, b)| a.name == b.name);
+                let starts = it
+                    .chain
+                    .iter()
+                    .zip(chain.iter())
+                    .all(|(a, b)| a.name == b.name);
                 match it.chain.len().cmp(&chain.len()) {
                     std::cmp::Ordering::Less if starts => Some((it.chain, it.speaker)),
                     std::cmp::Ordering::Equal if starts => it.outer,
@@ -208,8 +213,8 @@ impl Reader<'_> {
                 chain.truncate(1);
             }
             self.holder = Some(Holder {
-                chain,
-                speaker,
+                chain: Rc::new(chain),
+                speaker: Rc::new(speaker),
                 outer,
                 block: unit.block,
                 age: 0,

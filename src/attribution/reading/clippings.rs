@@ -69,7 +69,7 @@ impl Reader<'_> {
         self.holder
             .as_ref()
             .filter(|it| it.age <= 1 && it.block == unit.block)
-            .map(|it| (without_mentions(&it.chain), it.speaker.clone()))
+            .map(|it| (without_mentions(&it.chain), it.speaker.to_vec()))
             .unwrap_or_default()
     }
 }

@@ -9,6 +9,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::{Holder, Reader};
 use crate::text::{Language, Span};
 use std::ops::Range;
+use std::rc::Rc;
 
 impl Reader<'_> {
     /// A quotation that goes on from the paragraph before joins its statement.
@@ -76,7 +77,7 @@ impl Reader<'_> {
         if let Some(holder) = &mut self.holder
             && holder.chain.last().is_some_and(|it| it.name == speaker)
         {
-            holder.chain.push(origin);
+            Rc::make_mut(&mut holder.chain).push(origin);
             holder.age = 0;
         }
         true
@@ -88,8 +89,8 @@ impl Reader<'_> {
             return false;
         };
         self.holder = Some(Holder {
-            chain: vec![source],
-            speaker: unit.span(whom).into_iter().collect(),
+            chain: Rc::new(vec![source]),
+            speaker: Rc::new(unit.span(whom).into_iter().collect()),
             block: unit.block,
             ..Holder::default()
         });
@@ -354,8 +355,8 @@ impl Reader<'_> {
             });
         }
         self.holder = Some(Holder {
-            chain,
-            speaker: speaker_span,
+            chain: Rc::new(chain),
+            speaker: Rc::new(speaker_span),
             outer: None,
             block: unit.block,
             age: 0,

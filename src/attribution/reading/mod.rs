@@ -23,6 +23,7 @@ mod unframed;
 mod within;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::english;
 use super::frame::{Found, Mention};
@@ -39,13 +40,14 @@ use crate::text::{Article, BlockKind, Language, Span, Structure};
 const FAR: usize = 5;
 
 /// A chain and the words that name its speaker.
-type Teller = (Vec<Chained>, Vec<Span>);
+type Teller = (Rc<Vec<Chained>>, Rc<Vec<Span>>);
 
-/// What the sentence before left behind for sentences without a frame.
+/// What the sentence before left behind for sentences without a frame. It is handed on from sentence to sentence, and
+/// what it holds is shared.
 #[derive(Clone, Debug, Default)]
 struct Holder {
-    chain: Vec<Chained>,
-    speaker: Vec<Span>,
+    chain: Rc<Vec<Chained>>,
+    speaker: Rc<Vec<Span>>,
     /// Who told what somebody else had said, where the last statement was inside another: "hieß es
     /// weiter" goes on with them.
     outer: Option<Teller>,

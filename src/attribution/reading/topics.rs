@@ -43,7 +43,7 @@ impl Reader<'_> {
         let pronoun = words.len() == 1
             && self.language == Language::English
             && matches!(unit.lower(words.start), "they" | "both");
-        let pair = self.memory.near_pair(unit).filter(|_| pronoun)?;
+        let pair = pronoun.then(|| self.memory.near_pair(unit)).flatten()?;
         let mention = unit.span(words.clone());
         Some(
             pair.into_iter()

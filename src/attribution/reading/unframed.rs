@@ -11,6 +11,7 @@ use super::shortened::{retraces, words_of};
 use super::{FAR, Holder, Reader, without_mentions};
 use crate::text::{Language, Span};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// The bytes behind a quotation in a heading in which its words are looked for again.
 const REACH: usize = 8000;
@@ -39,8 +40,8 @@ impl Reader<'_> {
                     .into_iter()
                     .collect();
                 Some(Holder {
-                    chain: without_mentions(&chain),
-                    speaker: before.span(words).into_iter().collect(),
+                    chain: Rc::new(without_mentions(&chain)),
+                    speaker: Rc::new(before.span(words).into_iter().collect()),
                     ..Holder::default()
                 })
             });
@@ -66,8 +67,8 @@ impl Reader<'_> {
         let words = german::seat_in(before, 0..before.end()).or(circles)?;
         let source = self.memory.resolve(before, words.clone())?;
         Some(Holder {
-            chain: without_mentions(&[source]),
-            speaker: before.span(words).into_iter().collect(),
+            chain: Rc::new(without_mentions(&[source])),
+            speaker: Rc::new(before.span(words).into_iter().collect()),
             block: unit.block,
             age: FAR,
             ..Holder::default()
@@ -95,8 +96,8 @@ impl Reader<'_> {
                 SourceKind::Person | SourceKind::Unnamed | SourceKind::Medium
             );
         body.then(|| Holder {
-            chain: without_mentions(&[source]),
-            speaker: before.span(words).into_iter().collect(),
+            chain: Rc::new(without_mentions(&[source])),
+            speaker: Rc::new(before.span(words).into_iter().collect()),
             block: before.block,
             ..Holder::default()
         })
@@ -339,7 +340,7 @@ impl Reader<'_> {
                     content: unit.tokens.first().map(|it| it.span).into_iter().collect(),
                     frame: Vec::new(),
                     cue: Vec::new(),
-                    speaker: holder.speaker.clone(),
+                    speaker: holder.speaker.to_vec(),
                     addressee: Vec::new(),
                     form: Form::Direct,
                     chain: chain.clone(),
@@ -368,7 +369,7 @@ impl Reader<'_> {
                         speaker: if continuation {
                             unit.span(0..start).into_iter().collect()
                         } else {
-                            holder.speaker.clone()
+                            holder.speaker.to_vec()
                         },
                         addressee: Vec::new(),
                         form: if continuation {
@@ -387,7 +388,7 @@ impl Reader<'_> {
                         content: vec![quote.span],
                         frame: Vec::new(),
                         cue: Vec::new(),
-                        speaker: holder.speaker.clone(),
+                        speaker: holder.speaker.to_vec(),
                         addressee: Vec::new(),
                         form: Form::Direct,
                         chain: chain.clone(),

@@ -148,7 +148,7 @@ impl Reader<'_> {
         let first = self.statements.len();
         self.add(unit, told, false);
         for statement in &mut self.statements[first..] {
-            statement.chain.clone_from(&outer.chain);
+            statement.chain.clone_from(outer.chain.as_ref());
             if let Some(speaker) = statement.chain.last_mut() {
                 speaker.mention = unit.span(pronoun.clone());
             }

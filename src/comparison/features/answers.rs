@@ -31,7 +31,7 @@ impl Reader<'_> {
                     .article
                     .slice(word.span)
                     .starts_with(char::is_uppercase);
-            if answers.is_empty() && form.salience >= 1.0 && !form.names() && !capital {
+            if answers.is_empty() && form.salience >= 1.0 && !form.names && !capital {
                 return None;
             }
         }

@@ -8,7 +8,7 @@ use super::super::fold::{folded_key, key};
 use super::super::form::{Form, Level, form_of, level, recall};
 use super::super::lexicon::{Answer, Lexicon, Meaning, kind};
 use super::super::numbers::{Around, told};
-use super::super::trigrams::Gatherer;
+use super::super::trigrams::{Gatherer, trigrams_of};
 use super::{EVERYWHERE, Features, Posting, Token, Unit};
 use crate::attribution::{Form as Speech, Statement};
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
@@ -38,7 +38,9 @@ pub(super) struct Reader<'a> {
     pub(super) structure: &'a Structure,
     pub(super) language: Language,
     pub(super) lexicon: &'static Lexicon,
-    /// The forms of this article, so that no other thread is asked for each word.
+    /// The forms of this article that were known before, one for each of its words.
+    pub(super) known: Vec<Option<Arc<Form>>>,
+    /// Its other forms, so that no other thread is asked for each word.
     pub(super) forms: FxHashMap<(&'a str, bool), Arc<Form>>,
     pub(super) frames: Vec<(Span, Vec<Span>)>,
     /// What is said, in order.
@@ -86,14 +88,11 @@ impl<'a> Reader<'a> {
             .flat_map(|statement| statement.content.iter().copied())
             .collect();
         quotations.sort_unstable();
-        let words = structure.words.iter();
-        let letters = words.filter(|word| word.kind == WordKind::Letters);
-        let mut forms = FxHashMap::default();
-        recall(
-            letters.map(|word| article.slice(word.span)),
-            article.meta.language,
-            &mut forms,
-        );
+        let letters = structure
+            .words
+            .iter()
+            .map(|word| (word.kind == WordKind::Letters).then(|| article.slice(word.span)));
+        let known = recall(letters, article.meta.language);
         frames.sort_unstable_by_key(|(frame, _)| *frame);
         speakers.sort_unstable();
         Self {
@@ -101,7 +100,8 @@ impl<'a> Reader<'a> {
             structure,
             language: article.meta.language,
             lexicon: Lexicon::of(article.meta.language),
-            forms,
+            known,
+            forms: FxHashMap::default(),
             frames,
             contents,
             quotations,
@@ -124,25 +124,48 @@ impl<'a> Reader<'a> {
             let words = self.structure.words.get(sentence.words.clone());
             let words = words.unwrap_or_default();
             let words = &words[..words.len().min(MOST_WORDS)];
-            self.read_sentence(sentence.span, words);
-            self.trigrams.read(self.article, words);
+            self.read_sentence(sentence.span, words, sentence.words.start);
         }
         self.features.trigrams = self.trigrams.finish();
         self.features
     }
 
-    fn read_sentence(&mut self, span: Span, words: &'a [Word]) {
+    /// Reads a sentence whose first word has this place among those of the article.
+    fn read_sentence(&mut self, span: Span, words: &'a [Word], first_word: usize) {
         let first_token = self.features.tokens.len();
         let unit = self.features.units.len() as u32;
-        let mut folded = Vec::new();
+        let mut folded = Vec::with_capacity(words.len());
         let clauses = self.read_clauses(words);
         if self.language != Language::English {
             self.particles = self.read_particles(words);
         }
-        let forms: Vec<Option<Arc<Form>>> = words
-            .iter()
-            .map(|word| (word.kind == WordKind::Letters).then(|| self.form(word.span, false)))
+        let forms: Vec<Option<Arc<Form>>> = (first_word..)
+            .zip(words)
+            .map(|(place, word)| {
+                let known = self.known.get_mut(place).and_then(Option::take);
+                let letters = word.kind == WordKind::Letters;
+                known.or_else(|| letters.then(|| self.form(word.span, false)))
+            })
             .collect();
+        for (word, form) in words.iter().zip(&forms) {
+            match form {
+                Some(form) => self.trigrams.add(&form.trigrams),
+                None if word.kind == WordKind::Digits => {
+                    let digits = trigrams_of(self.article.slice(word.span));
+                    self.trigrams.add(&digits);
+                }
+                None => {}
+            }
+        }
+        self.trigrams.end_unit();
+        let article = self.article;
+        let folded_word = |at: usize| -> Option<u64> {
+            match &forms[at] {
+                Some(form) => Some(form.folded),
+                None => (words[at].kind == WordKind::Digits)
+                    .then(|| folded_key(kind::STEM, article.slice(words[at].span))),
+            }
+        };
         let stem = |form: &Option<Arc<Form>>| form.as_ref().map_or(0, |form| form.stem);
         let stems: Vec<u64> = forms.iter().map(stem).collect();
         let answer = self.set_answer(words, &forms);
@@ -154,15 +177,9 @@ impl<'a> Reader<'a> {
             let text = self.article.slice(word.span);
             self.clause =
                 clauses.partition_point(|clause| clause.end() <= word.span.start()) as u16;
-            if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                folded.push(folded_key(kind::STEM, text));
-            }
+            folded.extend(folded_word(index));
             if let Some(taken) = self.read_quantity(word.span, words, &forms, index, unit) {
-                for word in &words[index + 1..index + taken] {
-                    if matches!(word.kind, WordKind::Letters | WordKind::Digits) {
-                        folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
-                    }
-                }
+                folded.extend((index + 1..index + taken).filter_map(folded_word));
                 index += taken;
                 sentence_start = false;
                 previous = None;
@@ -173,9 +190,7 @@ impl<'a> Reader<'a> {
                     && let Some((taken, meanings)) = self.lexicon.phrase(&stems[index..])
                 {
                     let last = words[index + taken - 1].span;
-                    for word in &words[index + 1..index + taken] {
-                        folded.push(folded_key(kind::STEM, self.article.slice(word.span)));
-                    }
+                    folded.extend((index + 1..index + taken).filter_map(folded_word));
                     let keys = phrase_keys(meanings, &forms[index..index + taken]);
                     self.push(word.span.hull(last), unit, 1.0, &keys);
                     index += taken;
@@ -217,7 +232,7 @@ impl<'a> Reader<'a> {
                     };
                     let salience = form.salience * share * if framed { FRAME_SHARE } else { 1.0 };
                     for keys in &form.parts {
-                        self.push(word.span, unit, salience, keys);
+                        self.push_word(word.span, unit, salience, framed, keys);
                     }
                     if !form.parts.is_empty() {
                         self.add_keys(&further);
@@ -261,6 +276,19 @@ impl<'a> Reader<'a> {
     }
 
     fn push(&mut self, span: Span, unit: u32, salience: f32, keys: &[(u64, Level)]) {
+        let framed = self.clause == EVERYWHERE || self.is_framed(span);
+        self.push_word(span, unit, salience, framed, keys);
+    }
+
+    /// The same where it is known whether the word tells who says something.
+    fn push_word(
+        &mut self,
+        span: Span,
+        unit: u32,
+        salience: f32,
+        framed: bool,
+        keys: &[(u64, Level)],
+    ) {
         let name = keys.iter().any(|(_, level)| *level == Level::Name);
         self.features.tokens.push(Token {
             span,
@@ -269,7 +297,7 @@ impl<'a> Reader<'a> {
             salience,
             name,
             quoted: self.clause != EVERYWHERE && self.is_quoted(span),
-            framed: self.clause == EVERYWHERE || self.is_framed(span),
+            framed,
             number: false,
             further: false,
             counted: 0,
