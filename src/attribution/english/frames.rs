@@ -214,7 +214,7 @@ pub(super) fn after(
     if let Some(close) = dependent_end(unit, verb).filter(|it| *it > start) {
         end = end.min(close);
     }
-    if verb == 0
+    if (verb == 0 || verb == 1 && unit.lower(0) == "having")
         && let Some((close, _)) = clause_behind(unit)
     {
         end = end.min(close);
@@ -535,6 +535,16 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
+    // "“…,” the Gazette quoted Rowe as saying"
+    if !inverted
+        && matches!(unit.lower(verb), "quoted" | "quotes" | "cited")
+        && let Some(quoted) = phrases::english(unit, verb + 1, end)
+        && let close = quoted.end + usize::from(unit.kind(quoted.end) == Some(Kind::Comma))
+        && unit.lower(close) == "as"
+    {
+        statement.chain.push(Mention::Words(quoted.clone()));
+        statement.speaker = Some(quoted);
+    }
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)

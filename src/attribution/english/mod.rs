@@ -21,6 +21,7 @@ mod addressees;
 mod beside;
 mod clauses;
 mod denials;
+mod disclosed;
 mod frames;
 mod further;
 mod gerunds;
@@ -56,6 +57,7 @@ pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
+use self::disclosed::disclosed;
 use self::frames::{after, before};
 use self::further::told_further;
 pub(super) use self::going_on::{goes_on, told_in_past};
@@ -93,6 +95,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             first.map_or(index + 1, |it| it.start.max(index + 1))
         };
         if let Some(statement) = quoting(unit, index, lexicon) {
+            from = inner(&statement);
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = disclosed(unit, index, lexicon) {
+            let first = statement.content.first().map_or(0, |it| it.start);
+            if first < index {
+                // "He had promised them 12 per cent, it was alleged": what he promised is part of it.
+                found.retain(|it| it.form != Form::Reported);
+                found.push(statement);
+                break;
+            }
             from = inner(&statement);
             found.push(statement);
             continue;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
@@ -145,6 +146,50 @@ impl Memory<'_> {
         let mut found = person(found?.to_owned());
         self.complete(&mut found);
         (found.source.kind == SourceKind::Person).then_some(found)
+    }
+
+    /// The man or woman whom the paragraph has named last before the sentence, by a first name that tells which.
+    pub(super) fn just_named(&self, unit: &Unit, feminine: Option<bool>) -> Option<Remembered> {
+        let place = unit.tokens.first()?.span.start();
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let first = self.name_places.partition_point(|it| it.0 < start);
+        let close = self.name_places.partition_point(|it| it.0 < place);
+        let fits = |name: &str| {
+            let given = name.split(' ').next().unwrap_or_default();
+            known::is_feminine(given).is_some_and(|it| feminine.is_none_or(|sex| sex == it))
+                && known::source(name).is_none()
+                && !self.is_body_name(name)
+        };
+        let (_, name) = self
+            .name_places
+            .get(first..close.max(first))?
+            .iter()
+            .rev()
+            .take(NAMES)
+            .find(|it| fits(&it.1))?;
+        let mut found = person(name.clone());
+        self.complete(&mut found);
+        (found.source.kind == SourceKind::Person).then_some(found)
+    }
+
+    /// Whom "he" or "she" means: `found`, unless the paragraph has named another one since who fits better.
+    pub(super) fn or_just_named(
+        &self,
+        unit: &Unit,
+        found: Option<Remembered>,
+        feminine: bool,
+    ) -> Option<Remembered> {
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let doubtful = found.as_ref().is_none_or(|it| {
+            let body =
+                self.is_collective(it) || it.source.kind != SourceKind::Person && it.source.named;
+            let far = it.source.mention.is_none_or(|it| it.start() < start);
+            body || far && it.source.kind == SourceKind::Person
+        });
+        doubtful
+            .then(|| self.just_named(unit, Some(feminine)))
+            .flatten()
+            .or(found)
     }
 
     /// The only name in full that stands beside the words somewhere.

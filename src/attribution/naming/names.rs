@@ -223,7 +223,7 @@ impl Memory<'_> {
                         .find_map(|near| self.country_at(unit, near))
                 });
                 let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
-                if let Some(place) = unit.span(name.clone()).filter(|_| !self.english) {
+                if let Some(place) = unit.span(name.clone()) {
                     self.name_places.push((place.start(), words.join(" ")));
                 }
                 self.names.push(FullName {

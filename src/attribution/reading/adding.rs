@@ -1,6 +1,7 @@
 //! From what a unit yields to a statement, and who goes on speaking behind it.
 
 use super::super::frame::{Found, Mention};
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::Unit;
@@ -231,16 +232,27 @@ impl Reader<'_> {
         pronoun: Option<&Range<usize>>,
         holder: &Holder,
     ) -> bool {
+        let english = self.language == Language::English;
         let woman = match pronoun.map_or("", |it| unit.lower(it.start)) {
             "sie" => true,
             "er" => false,
+            "she" if english => true,
+            "he" if english => false,
             _ => return false,
         };
         let last = holder
             .chain
             .last()
             .filter(|it| it.kind == SourceKind::Person);
-        last.and_then(|it| self.memory.is_woman_called(&it.name))
+        // What an English copy has told of somebody by "said he" may be about another one.
+        let called = |name: &str| {
+            if english {
+                known::is_feminine(name.split(' ').next().unwrap_or_default())
+            } else {
+                self.memory.is_woman_called(name)
+            }
+        };
+        last.and_then(|it| called(&it.name))
             .is_some_and(|it| it != woman)
     }
 }

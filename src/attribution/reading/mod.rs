@@ -14,6 +14,7 @@ mod headings;
 mod looking_back;
 mod ministers;
 mod own_subjects;
+mod quoted_subject;
 mod relays;
 mod settled_headings;
 mod settling;
