@@ -126,6 +126,15 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     // "Hundreds protested outside the town hall"
     let gathered =
         lower.starts_with("protest") && matches!(next, "outside" | "in" | "at" | "near" | "across");
+    // "posted a video begging them to stay"
+    let posted = lower == "posted"
+        && matches!(next, "a" | "an" | "the")
+        && (index + 2..index + 4).any(|it| {
+            matches!(
+                unit.lower(it),
+                "video" | "photo" | "picture" | "message" | "clip" | "statement" | "letter"
+            )
+        });
     let missing = matches!(lower, "feared" | "believed" | "thought")
         && matches!(
             next,
@@ -184,6 +193,7 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     let shouted = lower == "called" && next == "out" && unit.lower(index + 2) == "to";
     questioned
         || missing
+        || posted
         || gathered
         || adjective
         || shouted

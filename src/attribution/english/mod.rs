@@ -68,9 +68,10 @@ use self::nouns::said_by_noun;
 use self::passives::passive;
 use self::pleas::plea;
 use self::quoting::quoting;
+use self::showing::listed_in_text;
 pub(super) use self::subjects::subject_of;
 use self::subjects::subordinates;
-use self::verbs::reporting_verb;
+use self::verbs::{is_memory, reporting_verb};
 use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
 use super::lexicon::{Class, Lexicon};
@@ -130,6 +131,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
         if let Some(statement) = judgement(unit, index) {
             from = index + 1;
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = listed_in_text(unit, index, lexicon) {
+            from = inner(&statement);
             found.push(statement);
             continue;
         }
@@ -208,18 +214,65 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .iter()
                 .any(|it| it.start <= speaker.start && speaker.end <= it.end)
         });
-        if inside && found[index - 1].form == Form::Indirect {
+        // "Another recalled the director saying that …"
+        let recalled = || {
+            let cue = found[index - 1].cue.last();
+            cue.is_some_and(|it| is_memory(unit.lower(*it)))
+        };
+        // "are angry after the council admitted that the road is shut": that is known without them.
+        let known = || {
+            let before = found[index].speaker.as_ref().map_or(0, |it| it.start);
+            let cue = found[index].cue.last().map_or("", |it| unit.lower(*it));
+            matches!(
+                unit.lower(before.wrapping_sub(1)),
+                "after" | "when" | "since" | "once"
+            ) && matches!(
+                cue,
+                "admitted"
+                    | "announced"
+                    | "confirmed"
+                    | "disclosed"
+                    | "revealed"
+                    | "acknowledged"
+                    | "conceded"
+            )
+        };
+        if inside && (found[index - 1].form == Form::Indirect && !known() || recalled()) {
             let inner = &mut found[index];
             inner.chain = outer.into_iter().chain(inner.chain.drain(..)).collect();
         }
     }
     found.retain(|it| !it.content.is_empty());
+    // "put it at two metres, longer than “any sofa”, as Moll put it": only the last words are hers.
+    let last_words = asides
+        .iter()
+        .find(|it| {
+            !found.is_empty()
+                && it.cue.iter().any(|cue| unit.lower(*cue) == "put")
+                && it.tokens.start > 0
+                && unit
+                    .at(it.tokens.start - 1)
+                    .is_some_and(Token::is_quotation)
+        })
+        .map(|it| {
+            let quote = it.tokens.start - 1;
+            Found {
+                chain: it.sources().cloned().collect(),
+                speaker: it.speaker.clone(),
+                cue: it.cue.clone(),
+                frame: vec![it.tokens.clone()],
+                ..Found::new(Form::Direct, vec![quote..quote + 1])
+            }
+        });
     for statement in &mut found {
         let mut relays: Vec<Mention> = Vec::new();
         if let Some(agent) = statement.cue.last().and_then(|it| through(unit, *it)) {
             relays.push(Mention::Words(agent));
         }
         for aside in &asides {
+            if last_words.as_ref().is_some_and(|it| it.cue == aside.cue) {
+                continue;
+            }
             if aside.deeper {
                 // "Rowe told police that …, the Times reported, citing a record": the Times has it from there.
                 let cited = behind
@@ -238,6 +291,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         relays.append(&mut statement.chain);
         statement.chain = relays;
     }
+    found.extend(last_words);
     if let Some(outer) = told_beside(unit, &asides, &found) {
         found.insert(0, outer);
     }

@@ -13,14 +13,14 @@ use super::purposes::done_by;
 use super::relatives::{antecedent, describes, disputer, opens_clause, people_there};
 use super::showing::is_text;
 use super::subject_parts::{before_times, counted_share, meanwhile, named_before_body};
-use super::verbs::is_form_of_be;
+use super::verbs::{is_form_of_be, told_of};
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(main) = done_by(unit, verb) {
         return subject_before(unit, main);
     }
-    if let Some(speaker) = accompanying(unit, verb) {
+    if let Some(speaker) = accompanying(unit, verb).or_else(|| told_of(unit, verb)) {
         return Some(speaker);
     }
     if verb == 0 || verb == 1 && unit.lower(0) == "having" {

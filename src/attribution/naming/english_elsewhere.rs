@@ -7,7 +7,7 @@ use memchr::memmem;
 
 use super::super::known;
 use super::super::lexicon::Class;
-use super::super::statement::SourceKind;
+use super::super::statement::{Chained, SourceKind};
 use super::super::unit::{Kind, Unit};
 use super::{Memory, Remembered, person};
 use crate::text::BlockKind;
@@ -172,6 +172,24 @@ impl Memory<'_> {
         (found.source.kind == SourceKind::Person).then_some(found)
     }
 
+    /// The same for a pronoun that nobody named before fits, where whoever spoke before cannot be meant.
+    pub(in crate::attribution) fn resolve_just_named(
+        &mut self,
+        unit: &Unit,
+        words: Range<usize>,
+    ) -> Option<Chained> {
+        let feminine = match unit.lower(words.start) {
+            "she" => true,
+            "he" => false,
+            _ => return None,
+        };
+        let mut found = self.just_named(unit, Some(feminine))?;
+        found.source.mention = unit.span(words);
+        let source = found.source.clone();
+        self.remember(found);
+        Some(source)
+    }
+
     /// Whom "he" or "she" means: `found`, unless the paragraph has named another one since who fits better.
     pub(super) fn or_just_named(
         &self,
@@ -180,7 +198,7 @@ impl Memory<'_> {
         feminine: bool,
     ) -> Option<Remembered> {
         let start = self.article.blocks().get(unit.block)?.span.start();
-        let doubtful = found.as_ref().is_none_or(|it| {
+        let doubtful = found.as_ref().is_some_and(|it| {
             let body =
                 self.is_collective(it) || it.source.kind != SourceKind::Person && it.source.named;
             let far = it.source.mention.is_none_or(|it| it.start() < start);

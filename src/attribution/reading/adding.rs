@@ -96,10 +96,27 @@ impl Reader<'_> {
                 || found.speaker.is_none() && found.chain == [Mention::Held]
                 || found.chain == [Mention::Informant])
                 && let Some(holder) = &self.holder
-                && !(pronoun && self.is_man_called_she(unit, found.speaker.as_ref(), holder))
             {
-                chain = without_mentions(&holder.chain);
-                doubtful = true;
+                let another =
+                    pronoun && self.is_man_called_she(unit, found.speaker.as_ref(), holder);
+                // "Officials praised the find. It was made by Tom Hale, a baker. He said": no official is "he".
+                let several = pronoun
+                    && self.language == Language::English
+                    && holder
+                        .chain
+                        .last()
+                        .is_none_or(|it| it.kind != SourceKind::Person);
+                if !another {
+                    chain = without_mentions(&holder.chain);
+                    doubtful = true;
+                }
+                if (another || several)
+                    && self.language == Language::English
+                    && let Some(words) = found.speaker.clone()
+                    && let Some(found) = self.memory.resolve_just_named(unit, words)
+                {
+                    chain = vec![found];
+                }
             }
         }
         if speaker.is_empty()

@@ -83,6 +83,49 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The sources requested anonymity because the talks are private.",
         &[],
     ),
+    (
+        "The mayor has written to the minister asking her to name a date.",
+        &["indirect | to name a date | The mayor | (mayor)"],
+    ),
+    (
+        "The union sent members a letter warning them that strikes could follow.",
+        &["indirect | that strikes could follow | The union | union"],
+    ),
+    ("The firm sent a crew asking for nothing.", &[]),
+    (
+        "Families say they are angry after the council admitted that the road will stay shut.",
+        &[
+            "indirect | they are angry after the council admitted that the road will stay shut | Families | Families",
+            "indirect | that the road will stay shut | the council | (council)",
+        ],
+    ),
+    (
+        "One nurse remembered Dr Hale shouting that the ward was on fire.",
+        &["indirect | that the ward was on fire | Dr Hale | Hale"],
+    ),
+    (
+        "The inspectors' report noted damp walls and broken locks.",
+        &["reported | damp walls and broken locks | The inspectors' report | (inspectors' report)"],
+    ),
+    ("The divers found damp walls and broken locks.", &[]),
+    (
+        "The team put its weight at 40 kilos, heavier than “any dog alive”, as Anna Moll put it on Monday.",
+        &[
+            "reported | its weight at 40 kilos | The team | (team)",
+            "direct | “any dog alive” | Anna Moll | Anna Moll",
+        ],
+    ),
+    (
+        "It was, as Anna Moll put it, “a miracle in a bathtub”.",
+        &[
+            "indirect | It was … “a miracle in a bathtub” | Anna Moll | Anna Moll",
+            "direct | “a miracle in a bathtub” | Anna Moll | Anna Moll",
+        ],
+    ),
+    (
+        "Anna Moll said nothing. She posted a video begging neighbours to stay at home.",
+        &[],
+    ),
     ("Dozens feared dead as mud engulfs village", &[]),
     ("Hundreds protested outside the town hall on Monday.", &[]),
     (
