@@ -483,10 +483,21 @@ fn told_beside(unit: &Unit, asides: &[Aside], found: &[Found]) -> Option<Found> 
 /// Lists words quoted inside another statement once more as direct.
 fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
     let mut more = Vec::new();
+    let length = |it: &Found| it.content.iter().map(ExactSizeIterator::len).sum::<usize>();
     for statement in found.iter().filter(|it| it.form != Form::Direct) {
         for index in statement.content.iter().cloned().flatten() {
             if unit.at(index).is_some_and(Token::is_quotation) {
-                let mut inner = statement.clone();
+                // "Rowe recalled the captain shouting that it was “over”": the words are those of the innermost.
+                let innermost = found
+                    .iter()
+                    .filter(|it| {
+                        it.form == Form::Indirect
+                            && it.content.iter().any(|part| part.contains(&index))
+                    })
+                    .min_by_key(|it| length(it))
+                    .filter(|it| length(it) < length(statement))
+                    .unwrap_or(statement);
+                let mut inner = innermost.clone();
                 inner.form = Form::Direct;
                 inner.content = vec![index..index + 1];
                 more.push(inner);

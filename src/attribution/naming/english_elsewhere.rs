@@ -172,6 +172,29 @@ impl Memory<'_> {
         (found.source.kind == SourceKind::Person).then_some(found)
     }
 
+    /// The only person with a name in full whom the article has named before the sentence.
+    pub(super) fn only_one_named(&self, unit: &Unit) -> Option<Remembered> {
+        let place = unit.tokens.first()?.span.start();
+        let close = self.name_places.partition_point(|it| it.0 < place);
+        let person_called = |name: &&(usize, String)| {
+            let given = name.1.split(' ').next().unwrap_or_default();
+            known::is_feminine(given).is_some()
+                && known::source(&name.1).is_none()
+                && !self.is_body_name(&name.1)
+        };
+        let mut named = self
+            .name_places
+            .get(..close)?
+            .iter()
+            .take(NAMES)
+            .filter(person_called);
+        let (_, first) = named.next()?;
+        let alone = close <= NAMES && named.all(|it| it.1 == *first);
+        let mut found = person(first.clone());
+        self.complete(&mut found);
+        (alone && found.source.kind == SourceKind::Person).then_some(found)
+    }
+
     /// The same for a pronoun that nobody named before fits, where whoever spoke before cannot be meant.
     pub(in crate::attribution) fn resolve_just_named(
         &mut self,

@@ -54,6 +54,7 @@ impl Memory<'_> {
             && let Some(found) = self
                 .latest(|it| it.source.kind == SourceKind::Person)
                 .or_else(|| self.just_named(unit, None))
+                .or_else(|| self.only_one_named(unit))
         {
             return Some(Some(found));
         }

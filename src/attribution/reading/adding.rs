@@ -173,6 +173,7 @@ impl Reader<'_> {
             chain.insert(0, medium);
         }
         let reported = found.form == Form::Reported;
+        let quoted = found.form == Form::Direct && self.language == Language::English;
         let statement = Statement {
             content: Self::spans(unit, &found.content),
             frame: if reported {
@@ -192,6 +193,9 @@ impl Reader<'_> {
             doubtful,
         };
         self.statements.push(statement);
+        if quoted {
+            self.told_inside();
+        }
         let somebody = !chain.is_empty() || !speaker.is_empty();
         if !hearsay && !title && somebody {
             let same_unit = self

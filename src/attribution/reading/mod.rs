@@ -19,6 +19,7 @@ mod relays;
 mod settled_headings;
 mod settling;
 mod shortened;
+mod told_inside;
 mod topics;
 mod unframed;
 mod within;

@@ -346,6 +346,9 @@ impl Reader<'_> {
                     chain: chain.clone(),
                     doubtful,
                 });
+                if self.language == Language::English {
+                    self.told_inside();
+                }
             } else {
                 let start = usize::from(continuation);
                 let whole = unit.span(

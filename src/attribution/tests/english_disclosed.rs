@@ -126,6 +126,36 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Anna Moll said nothing. She posted a video begging neighbours to stay at home.",
         &[],
     ),
+    (
+        "“My wife said get that thing out of the road,” Tom Hale told the Orr Courier.",
+        &[
+            "direct | “My wife said get that thing out of the road,” | Tom Hale | Orr Courier > Tom Hale",
+            "indirect | get that thing out of the road | Tom Hale | Orr Courier > Tom Hale > (wife)",
+        ],
+    ),
+    (
+        "“My wife said no,” Tom Hale told the Orr Courier.",
+        &["direct | “My wife said no,” | Tom Hale | Orr Courier > Tom Hale"],
+    ),
+    (
+        "“He said it was as safe as houses,” Anna Moll said.",
+        &["direct | “He said it was as safe as houses,” | Anna Moll | Anna Moll"],
+    ),
+    (
+        "Anna Moll told Manila radio station DZKR that the line was dead.",
+        &["indirect | that the line was dead | Anna Moll | DZKR > Anna Moll"],
+    ),
+    (
+        "Jorn Aasen's lawyer left.\n\nAasen spoke for a minute. He said that he was ill.",
+        &["indirect | that he was ill | He | Jorn Aasen"],
+    ),
+    (
+        "The rider Tom Claes has tested positive, the federation said. The 26-year-old denies any fault.",
+        &[
+            "indirect | The rider Tom Claes has tested positive | the federation | federation",
+            "reported | any fault | The 26-year-old | Tom Claes",
+        ],
+    ),
     ("Dozens feared dead as mud engulfs village", &[]),
     ("Hundreds protested outside the town hall on Monday.", &[]),
     (
