@@ -491,7 +491,13 @@ fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
                 let innermost = found
                     .iter()
                     .filter(|it| {
+                        // "acts which they said were “vile”": they are those who speak already.
+                        let again = it
+                            .speaker
+                            .as_ref()
+                            .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
                         it.form == Form::Indirect
+                            && !again
                             && it.content.iter().any(|part| part.contains(&index))
                     })
                     .min_by_key(|it| length(it))

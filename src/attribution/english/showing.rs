@@ -15,12 +15,17 @@ pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Opt
         unit.lower(verb),
         "found" | "noted" | "identified" | "listed" | "uncovered" | "flagged" | "described"
     );
-    if !notes || verb == 0 || unit.capital(verb) {
+    // "said how the damage would be identified and even which"
+    let passive = verb > 0
+        && unit.is(verb - 1, Class::Auxiliary)
+        && !matches!(unit.lower(verb - 1), "had" | "has");
+    if !notes || verb == 0 || unit.capital(verb) || passive {
         return None;
     }
     let next = verb + 1;
     let object = unit.kind(next) == Some(Kind::Word)
         && !unit.is(next, Class::Preposition)
+        && !unit.is(next, Class::Coordinator)
         && !unit.is(next, Class::Pronoun)
         && !unit.is(next, Class::ClauseOpener)
         && !is_day(unit, next)

@@ -102,9 +102,13 @@ pub(super) fn reporting_verb<'a>(
     let named = unit.capital(before) && index > 1;
     let previous = if named { "" } else { unit.lower(before) };
     // "The court was told that …": what a court is told is heard there.
+    // "a jury has been told"
+    let been = usize::from(unit.lower(before) == "been");
     let court = unit.lower(index) == "told"
-        && matches!(unit.lower(before), "was" | "is" | "were")
-        && hears(unit.lower(before.wrapping_sub(1)));
+        && index > 1
+        && (matches!(unit.lower(before), "was" | "is" | "were")
+            || been == 1 && matches!(unit.lower(before.wrapping_sub(1)), "has" | "have" | "had"))
+        && hears(unit.lower(before.wrapping_sub(1 + been)));
     // "The inquest heard the crew had fled"
     let heard = matches!(unit.lower(index), "heard" | "hears")
         && hears(unit.lower(before))

@@ -166,6 +166,24 @@ impl Memory<'_> {
         (kind != SourceKind::Person).then_some(found)
     }
 
+    /// "Norvia's General Staff", which is no general of that name; "the General Staff" is the one named before.
+    pub(super) fn general_staff(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let last = core.end.checked_sub(1).filter(|it| *it > core.start)?;
+        if !self.english || unit.lower(last) != "staff" || unit.lower(last - 1) != "general" {
+            return None;
+        }
+        let first = core.start + usize::from(unit.is(core.start, Class::Determiner));
+        if first + 1 == last
+            && let Some(found) = self.latest(|it| it.source.name.ends_with(" General Staff"))
+        {
+            return Some(found);
+        }
+        let name = self.text(unit, first..core.end).into_owned();
+        let mut found = remembered(name, SourceKind::Government, true, Gender::Neuter);
+        found.nouns = vec!["staff".to_owned()];
+        Some(found)
+    }
+
     /// Remembers names in full whose short form stands in brackets behind them.
     pub(super) fn collect_short_names(&mut self, unit: &Unit) {
         if !self.english || !unit.brackets {

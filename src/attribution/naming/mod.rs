@@ -257,6 +257,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }
+        if let Some(found) = self.general_staff(unit, &core) {
+            return Some(found);
+        }
         if let Some(found) = self.author_of_statement(unit, &core) {
             return Some(found);
         }

@@ -156,6 +156,32 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "reported | any fault | The 26-year-old | Tom Claes",
         ],
     ),
+    (
+        "The report told how the damage would be identified and by whom.",
+        &["indirect | how the damage would be identified and by whom | The report | (report)"],
+    ),
+    (
+        "Norvia's General Staff said the target was a depot. The General Staff denied any loss.",
+        &[
+            "indirect | the target was a depot | Norvia's General Staff | Norvia's General Staff",
+            "reported | any loss | The General Staff | Norvia's General Staff",
+        ],
+    ),
+    (
+        "Jurors were told Mercer had bought the rope.",
+        &["indirect | Mercer had bought the rope | Jurors | (Jurors)"],
+    ),
+    (
+        "A planner spent his clients' savings on horses, an Orrton jury has been told.",
+        &[
+            "indirect | A planner spent his clients' savings on horses | an Orrton jury | Orrton jury",
+        ],
+    ),
+    ("Residents have been told to boil water.", &[]),
+    (
+        "The audit listed 40 unpaid bills.",
+        &["reported | 40 unpaid bills | The audit | (audit)"],
+    ),
     ("Dozens feared dead as mud engulfs village", &[]),
     ("Hundreds protested outside the town hall on Monday.", &[]),
     (
