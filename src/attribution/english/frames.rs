@@ -309,7 +309,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let (speaker, mut frame_start) = if let Some(behind) = behind {
         (behind, verb)
     } else {
-        let speaker = subject_before(unit, verb).or_else(|| headline_text(unit, verb))?;
+        let speaker = headline_text(unit, verb).or_else(|| subject_before(unit, verb))?;
         // "…, a charge Rowe rejected as “fantasy”"
         if retorting(unit, &speaker).is_some() {
             return None;
@@ -652,6 +652,11 @@ fn acted(unit: &Unit, start: usize) -> bool {
         "seasoned",
         "unnamed",
         "elected",
+        "leaked",
+        "unsealed",
+        "released",
+        "declassified",
+        "unpublished",
     ];
     start > 0
         && unit.kind(start - 1) == Some(Kind::Comma)
