@@ -396,7 +396,16 @@ pub(super) fn units(
                             }));
                 // "„Wladimir, STOPP!“" by itself is what somebody says, and so is "sagte: „Ja.“".
                 let led = unit.tokens.last().is_none_or(|it| it.kind == Kind::Colon);
-                let cried = article.meta.language == Language::German
+                let english = article.meta.language == Language::English;
+                let asked = || {
+                    article
+                        .slice(quotation.span)
+                        .trim_end_matches(['”', '"'])
+                        .ends_with(['!', '?'])
+                };
+                let cried = (article.meta.language == Language::German
+                    // "“We sowed in May,” Rowe said. “And now?”"
+                    || english && sort == Quoted::Phrase && asked())
                     && led
                     && sort != Quoted::Sentence
                     && stands_alone(article, quotation.span)

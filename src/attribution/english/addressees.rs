@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::has_clause;
 use super::subjects::is_day;
+use super::verbs::is_form_of_be;
 
 /// Whom it was told: "told Reuters", "told a news conference".
 pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
@@ -22,6 +23,10 @@ pub(super) fn told(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             | "notified"
             | "reassured"
     );
+    // "Jurors were told Rowe had lied": they themselves are whom it was told.
+    if verb > 0 && is_form_of_be(unit, verb - 1) {
+        return None;
+    }
     if let Some(whom) = warned(unit, verb) {
         return Some(whom);
     }

@@ -33,7 +33,9 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     // "said 12 of the injured came from one bus", "said 91 % of those who voted backed it"
     let counted = (unit.kind(first) == Some(Kind::Number)
         || matches!(unit.lower(first), "half" | "most" | "none" | "two-thirds")
-        || unit.lower(first + 1) == "of" && is_count(unit.lower(first)))
+        // "said two had died"
+        || (unit.lower(first + 1) == "of" || unit.is(first + 1, Class::Auxiliary))
+            && is_count(unit.lower(first)))
     .then_some(first..first + 1);
     let bare = bare.or(counted);
     let Some(subject) = phrases::english(unit, first, tokens.end).or(bare) else {
@@ -232,6 +234,8 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                         || answered(unit, *it)
                         || unconfirmed(unit, *it, end)
                         || adds(unit, *it)
+                        // "…, while stressing that it was safe"
+                        || unit.lower(*it) == "while" && adds(unit, it + 1)
                         || denied_behind(unit, *it)
                         || says_next(unit, *it, end, lexicon))
                 || retreats(unit, *it)
@@ -543,5 +547,8 @@ fn is_subject(unit: &Unit, start: usize, verb: usize) -> bool {
     {
         end -= 1;
     }
-    phrases::english(unit, start, end).is_some_and(|it| it.end == end)
+    phrases::english(unit, start, end).is_some_and(|it| {
+        // "and its chair, Ann Moll, said": the comma closes the apposition.
+        it.end == end || it.end + 1 == end && unit.kind(it.end) == Some(Kind::Comma)
+    })
 }

@@ -214,7 +214,7 @@ pub(super) fn after(
     if let Some(close) = dependent_end(unit, verb).filter(|it| *it > start) {
         end = end.min(close);
     }
-    if verb == 0
+    if (verb == 0 || verb == 1 && unit.lower(0) == "having")
         && let Some((close, _)) = clause_behind(unit)
     {
         end = end.min(close);
@@ -309,7 +309,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let (speaker, mut frame_start) = if let Some(behind) = behind {
         (behind, verb)
     } else {
-        let speaker = subject_before(unit, verb)?;
+        let speaker = headline_text(unit, verb).or_else(|| subject_before(unit, verb))?;
         // "…, a charge Rowe rejected as “fantasy”"
         if retorting(unit, &speaker).is_some() {
             return None;
@@ -414,7 +414,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let headline = end == unit.tokens.len()
         && matches!(
             unit.lower(verb),
-            "says" | "say" | "warns" | "warn" | "shows" | "finds"
+            "says" | "say" | "warns" | "warn" | "shows" | "finds" | "suggests" | "suggest"
         );
     // "The plan hurts farmers, Rowe said in a letter on Friday": only when and where stands behind the frame.
     let tail = speaker.end == verb
@@ -535,9 +535,32 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     statement.cue = cue_words(unit, verb);
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
+    // "“…,” the Gazette quoted Rowe as saying"
+    if !inverted
+        && matches!(unit.lower(verb), "quoted" | "quotes" | "cited")
+        && let Some(quoted) = phrases::english(unit, verb + 1, end)
+        && let close = quoted.end + usize::from(unit.kind(quoted.end) == Some(Kind::Comma))
+        && unit.lower(close) == "as"
+    {
+        statement.chain.push(Mention::Words(quoted.clone()));
+        statement.speaker = Some(quoted);
+    }
     statement.addressee = addressee.or_else(|| spoken_in(unit, verb));
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// The text that a headline closes with, where its words look like a verb: "…, [leaked memo] suggests".
+fn headline_text(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let segment = unit.segments.get(unit.segment_of(verb))?.tokens.clone();
+    let closes = unit.end() == unit.tokens.len() && verb + 1 >= unit.end();
+    let leaked = matches!(
+        unit.lower(segment.start),
+        "leaked" | "released" | "unsealed" | "declassified" | "unpublished"
+    );
+    let parted = segment.start > 0 && unit.kind(segment.start - 1) == Some(Kind::Comma);
+    (closes && leaked && parted && segment.start + 1 < verb && verb < segment.start + 5)
+        .then_some(segment.start..verb)
 }
 
 /// Verbs of frames that stand inside a sentence.
@@ -629,6 +652,11 @@ fn acted(unit: &Unit, start: usize) -> bool {
         "seasoned",
         "unnamed",
         "elected",
+        "leaked",
+        "unsealed",
+        "released",
+        "declassified",
+        "unpublished",
     ];
     start > 0
         && unit.kind(start - 1) == Some(Kind::Comma)

@@ -10,12 +10,17 @@ use super::subjects::adverbial;
 
 /// Whether the sentence opens with the participle of a reporting verb: "Noting that …", "Calling it a disgrace, …".
 pub(super) fn opens_with_one(unit: &Unit) -> bool {
+    let shaped = |index: usize, shape: Shape| {
+        unit.at(index).is_some_and(|it| {
+            it.entry
+                .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == shape))
+        })
+    };
     unit.lower(0).ends_with("ing")
         && !unit.is(1, Class::Auxiliary)
-        && unit.at(0).is_some_and(|it| {
-            it.entry
-                .is_some_and(|entry| entry.verbs.iter().any(|form| form.shape == Shape::Gerund))
-        })
+        && (shaped(0, Shape::Gerund)
+            // "Having warned that talks could fail, the minister …"
+            || unit.lower(0) == "having" && shaped(1, Shape::Participle))
 }
 
 /// Where the words of such a participle end, and the subject of the clause behind: "Noting that the bridge was

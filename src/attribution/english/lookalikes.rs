@@ -2,6 +2,7 @@
 //! "recalled 300 cars".
 
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_clause;
 use super::retorts::blames_event;
@@ -92,7 +93,11 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
             || unit.kind(index - 2) != Some(Kind::Word)
             || unit.is(index - 2, Class::Determiner)
             || unit.is(index - 2, Class::Preposition))
-        && lower.ends_with("ed");
+        && lower.ends_with("ed")
+        // "Crane Capital, a fund, publicly demanded a sale"
+        && !(unit.is(index + 1, Class::Determiner)
+            || unit.is(index + 1, Class::Preposition)
+            || unit.is(index + 1, Class::ClauseOpener));
     // "declined to answer shouted questions", "is probing alleged fraud"
     let attribute = lower.ends_with("ed")
         && index > 1
@@ -106,12 +111,35 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
             ) && unit.lower(before).len() > 5
                 && unit.lower(before).ends_with("ing"));
     // "said an aide, who asked not to be named"
-    let anonymous = lower.starts_with("ask")
-        && (next == "not" && unit.lower(index + 2) == "to" && unit.lower(index + 3) == "be"
+    // "The sources requested anonymity because the talks are private"
+    let anonymous = lower.starts_with("request")
+        && (index + 1..index + 4).any(|it| unit.lower(it) == "anonymity")
+        || lower.starts_with("ask")
+            && (next == "not" && unit.lower(index + 2) == "to" && unit.lower(index + 3) == "be"
             || next == "to" && matches!(unit.lower(index + 2), "remain" | "stay")
             || matches!(next, "for" | "that")
                 && (index + 2..index + 5)
-                    .any(|it| matches!(unit.lower(it), "anonymity" | "name" | "names")));
+                    .any(|it| matches!(unit.lower(it), "anonymity" | "name" | "names"))
+            // "asked that his surname be withheld"
+            || next == "that" && (index + 3..index + 8).any(|it| unit.lower(it) == "withheld"));
+    // "Dozens feared dead as mud engulfs village"
+    // "Hundreds protested outside the town hall"
+    let gathered =
+        lower.starts_with("protest") && matches!(next, "outside" | "in" | "at" | "near" | "across");
+    // "posted a video begging them to stay"
+    let posted = lower == "posted"
+        && matches!(next, "a" | "an" | "the")
+        && (index + 2..index + 4).any(|it| {
+            matches!(
+                unit.lower(it),
+                "video" | "photo" | "picture" | "message" | "clip" | "statement" | "letter"
+            )
+        });
+    let missing = matches!(lower, "feared" | "believed" | "thought")
+        && matches!(
+            next,
+            "dead" | "trapped" | "missing" | "drowned" | "killed" | "injured" | "buried" | "lost"
+        );
     // "a think tank"
     let noun = lower == "think" && matches!(next, "tank" | "tanks");
     // "Rowe, asked whether he would go, said", "Rowe, told of the verdict, said"
@@ -164,6 +192,9 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     // "nobody had called out to them"
     let shouted = lower == "called" && next == "out" && unit.lower(index + 2) == "to";
     questioned
+        || missing
+        || posted
+        || gathered
         || adjective
         || shouted
         || foul
@@ -227,9 +258,18 @@ pub(super) fn acted_upon(unit: &Unit, index: usize) -> bool {
     ACTS.contains(&unit.lower(index))
         && unit.is(next, Class::Preposition)
         && !helped
+        && !has_object_before(unit, index)
         && !timed
         && !marked
         && !blames_event(unit, index)
+}
+
+/// Whether the object of the verb stands before its subject: "a fall which Rowe [blamed] on the strike".
+fn has_object_before(unit: &Unit, verb: usize) -> bool {
+    (verb.saturating_sub(8)..verb.saturating_sub(1))
+        .rev()
+        .filter(|it| matches!(unit.lower(*it), "which" | "that"))
+        .any(|it| phrases::english(unit, it + 1, verb).is_some_and(|it| it.end == verb))
 }
 
 /// "Orbis has recalled 300 cars", "Toy recall after scare", "recalled its ambassador": a recall of goods or

@@ -21,6 +21,7 @@ mod addressees;
 mod beside;
 mod clauses;
 mod denials;
+mod disclosed;
 mod frames;
 mod further;
 mod gerunds;
@@ -56,6 +57,7 @@ pub(super) use self::beside::before_verb;
 use self::beside::{asides, colon, hearsay};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
+use self::disclosed::disclosed;
 use self::frames::{after, before};
 use self::further::told_further;
 pub(super) use self::going_on::{goes_on, told_in_past};
@@ -68,9 +70,10 @@ use self::passives::passive;
 pub(super) use self::pleas::is_plea;
 use self::pleas::plea;
 use self::quoting::quoting;
+use self::showing::listed_in_text;
 pub(super) use self::subjects::subject_of;
 use self::subjects::subordinates;
-use self::verbs::reporting_verb;
+use self::verbs::{is_memory, reporting_verb};
 use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
 use super::lexicon::{Class, Lexicon};
@@ -99,6 +102,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        if let Some(statement) = disclosed(unit, index, lexicon) {
+            let first = statement.content.first().map_or(0, |it| it.start);
+            if first < index {
+                // "He had promised them 12 per cent, it was alleged": what he promised is part of it.
+                found.retain(|it| it.form != Form::Reported);
+                found.push(statement);
+                break;
+            }
+            from = inner(&statement);
+            found.push(statement);
+            continue;
+        }
         if let Some(statement) = passive(unit, index, lexicon)
             .or_else(|| denial(unit, index, found.last()))
             .or_else(|| shared_stand(unit, index, found.last()))
@@ -118,6 +133,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
         if let Some(statement) = judgement(unit, index) {
             from = index + 1;
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = listed_in_text(unit, index, lexicon) {
+            from = inner(&statement);
             found.push(statement);
             continue;
         }
@@ -196,18 +216,65 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .iter()
                 .any(|it| it.start <= speaker.start && speaker.end <= it.end)
         });
-        if inside && found[index - 1].form == Form::Indirect {
+        // "Another recalled the director saying that …"
+        let recalled = || {
+            let cue = found[index - 1].cue.last();
+            cue.is_some_and(|it| is_memory(unit.lower(*it)))
+        };
+        // "are angry after the council admitted that the road is shut": that is known without them.
+        let known = || {
+            let before = found[index].speaker.as_ref().map_or(0, |it| it.start);
+            let cue = found[index].cue.last().map_or("", |it| unit.lower(*it));
+            matches!(
+                unit.lower(before.wrapping_sub(1)),
+                "after" | "when" | "since" | "once"
+            ) && matches!(
+                cue,
+                "admitted"
+                    | "announced"
+                    | "confirmed"
+                    | "disclosed"
+                    | "revealed"
+                    | "acknowledged"
+                    | "conceded"
+            )
+        };
+        if inside && (found[index - 1].form == Form::Indirect && !known() || recalled()) {
             let inner = &mut found[index];
             inner.chain = outer.into_iter().chain(inner.chain.drain(..)).collect();
         }
     }
     found.retain(|it| !it.content.is_empty());
+    // "put it at two metres, longer than “any sofa”, as Moll put it": only the last words are hers.
+    let last_words = asides
+        .iter()
+        .find(|it| {
+            !found.is_empty()
+                && it.cue.iter().any(|cue| unit.lower(*cue) == "put")
+                && it.tokens.start > 0
+                && unit
+                    .at(it.tokens.start - 1)
+                    .is_some_and(Token::is_quotation)
+        })
+        .map(|it| {
+            let quote = it.tokens.start - 1;
+            Found {
+                chain: it.sources().cloned().collect(),
+                speaker: it.speaker.clone(),
+                cue: it.cue.clone(),
+                frame: vec![it.tokens.clone()],
+                ..Found::new(Form::Direct, vec![quote..quote + 1])
+            }
+        });
     for statement in &mut found {
         let mut relays: Vec<Mention> = Vec::new();
         if let Some(agent) = statement.cue.last().and_then(|it| through(unit, *it)) {
             relays.push(Mention::Words(agent));
         }
         for aside in &asides {
+            if last_words.as_ref().is_some_and(|it| it.cue == aside.cue) {
+                continue;
+            }
             if aside.deeper {
                 // "Rowe told police that …, the Times reported, citing a record": the Times has it from there.
                 let cited = behind
@@ -226,6 +293,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         relays.append(&mut statement.chain);
         statement.chain = relays;
     }
+    found.extend(last_words);
     if let Some(outer) = told_beside(unit, &asides, &found) {
         found.insert(0, outer);
     }
@@ -417,10 +485,27 @@ fn told_beside(unit: &Unit, asides: &[Aside], found: &[Found]) -> Option<Found> 
 /// Lists words quoted inside another statement once more as direct.
 fn quoted_words(unit: &Unit, found: &mut Vec<Found>) {
     let mut more = Vec::new();
+    let length = |it: &Found| it.content.iter().map(ExactSizeIterator::len).sum::<usize>();
     for statement in found.iter().filter(|it| it.form != Form::Direct) {
         for index in statement.content.iter().cloned().flatten() {
             if unit.at(index).is_some_and(Token::is_quotation) {
-                let mut inner = statement.clone();
+                // "Rowe recalled the captain shouting that it was “over”": the words are those of the innermost.
+                let innermost = found
+                    .iter()
+                    .filter(|it| {
+                        // "acts which they said were “vile”": they are those who speak already.
+                        let again = it
+                            .speaker
+                            .as_ref()
+                            .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+                        it.form == Form::Indirect
+                            && !again
+                            && it.content.iter().any(|part| part.contains(&index))
+                    })
+                    .min_by_key(|it| length(it))
+                    .filter(|it| length(it) < length(statement))
+                    .unwrap_or(statement);
+                let mut inner = innermost.clone();
                 inner.form = Form::Direct;
                 inner.content = vec![index..index + 1];
                 more.push(inner);

@@ -53,6 +53,29 @@ pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
     (says && who > 0).then(|| antecedent(unit, who)).flatten()
 }
 
+/// The people at the end of a stretch with the place where they are, of whom "who" tells rather than of the place: "by
+/// [researchers] at the universities of Leeds and Bonn, who believe".
+pub(super) fn people_there(unit: &Unit, stretch: Range<usize>) -> Option<Range<usize>> {
+    let place = (stretch.start + 1..stretch.end).rev().find(|it| {
+        let noun = it - 1;
+        matches!(unit.lower(*it), "at" | "in" | "from" | "near")
+            && !unit.capital(noun)
+            && (unit.is(noun, Class::UnnamedNoun) || unit.is(noun, Class::Role))
+    })?;
+    let named = (place + 1..stretch.end).any(|it| unit.is_first_name(it));
+    let told = (place + 1..stretch.end).any(|it| {
+        unit.is(it, Class::Auxiliary)
+            || unit.is(it, Class::Finite)
+            || unit.is(it, Class::UnnamedNoun)
+            || unit.is(it, Class::Role) && !unit.capital(it)
+    });
+    if named || told || place + 1 >= stretch.end {
+        return None;
+    }
+    (stretch.start..place)
+        .find_map(|it| phrases::english(unit, it, place).filter(|it| it.end == place))
+}
+
 /// The person in "an interview with a man [who]", whose first noun is a thing.
 fn whoever(unit: &Unit, words: &Range<usize>, pronoun: usize) -> Option<Range<usize>> {
     let with = words

@@ -1,9 +1,71 @@
 //! English texts that show something, and those before whom something is heard: "figures show exports fell", "the
 //! inquest heard the crew had fled".
 
-use super::super::lexicon::Class;
-use super::super::unit::Unit;
-use super::clauses::has_clause;
+use super::super::frame::{Found, Mention};
+use super::super::lexicon::{Class, Lexicon};
+use super::super::statement::Form;
+use super::super::unit::{Kind, Unit};
+use super::clauses::{clause_break, finish, has_clause};
+use super::subjects::{is_day, subject_before};
+
+/// What a written inquiry lists without a clause: "The inspectors' report noted damp walls", "An audit, published on
+/// Monday, found missing receipts".
+pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
+    let notes = matches!(
+        unit.lower(verb),
+        "found" | "noted" | "identified" | "listed" | "uncovered" | "flagged" | "described"
+    );
+    // "said how the damage would be identified and even which"
+    let passive = verb > 0
+        && unit.is(verb - 1, Class::Auxiliary)
+        && !matches!(unit.lower(verb - 1), "had" | "has");
+    if !notes || verb == 0 || unit.capital(verb) || passive {
+        return None;
+    }
+    let next = verb + 1;
+    let object = unit.kind(next) == Some(Kind::Word)
+        && !unit.is(next, Class::Preposition)
+        && !unit.is(next, Class::Coordinator)
+        && !unit.is(next, Class::Pronoun)
+        && !unit.is(next, Class::ClauseOpener)
+        && !is_day(unit, next)
+        && !matches!(
+            unit.lower(next),
+            "no" | "that" | "guilty" | "out" | "them" | "him"
+        )
+        || unit.kind(next) == Some(Kind::Number);
+    let segment = unit.segments.get(unit.segment_of(verb))?.tokens.end;
+    if !object || has_clause(unit, next..unit.end()) {
+        return None;
+    }
+    let speaker = subject_before(unit, verb)?;
+    let head = speaker
+        .clone()
+        .take_while(|it| unit.kind(*it) != Some(Kind::Comma) && !unit.is(*it, Class::Preposition))
+        .last()?;
+    let text = matches!(
+        unit.lower(head),
+        "report"
+            | "audit"
+            | "review"
+            | "inspection"
+            | "assessment"
+            | "investigation"
+            | "inquiry"
+            | "memo"
+    );
+    if !text {
+        return None;
+    }
+    let end = clause_break(unit, next, segment.max(next), lexicon);
+    let mut statement = Found::new(Form::Reported, vec![next..end]);
+    finish(unit, &mut statement);
+    statement.form = Form::Reported;
+    statement.cue = vec![verb];
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    (!statement.content.is_empty()).then_some(statement)
+}
 
 /// Whether figures or a study say so without "that": "figures show exports fell", "images showed the dam had
 /// broken".

@@ -10,21 +10,25 @@ use super::clauses::has_finite;
 use super::gerunds::{accompanying, clause_behind, opens_with_one};
 use super::lists::{agreeing, listed};
 use super::purposes::done_by;
-use super::relatives::{antecedent, describes, disputer, opens_clause};
+use super::relatives::{antecedent, describes, disputer, opens_clause, people_there};
 use super::showing::is_text;
 use super::subject_parts::{before_times, counted_share, meanwhile, named_before_body};
-use super::verbs::is_form_of_be;
+use super::verbs::{is_form_of_be, told_of};
 
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(main) = done_by(unit, verb) {
         return subject_before(unit, main);
     }
-    if let Some(speaker) = accompanying(unit, verb) {
+    if let Some(speaker) = accompanying(unit, verb).or_else(|| told_of(unit, verb)) {
         return Some(speaker);
     }
-    if verb == 0 {
+    if verb == 0 || verb == 1 && unit.lower(0) == "having" {
         return clause_behind(unit).map(|it| it.1);
+    }
+    // "banned him, having found that he had misled savers": the subject of the sentence.
+    if verb > 1 && unit.lower(verb - 1) == "having" && unit.kind(verb - 2) == Some(Kind::Comma) {
+        return joined_subject(unit, verb - 2).or_else(|| subject_of(unit, verb - 2));
     }
     // "On Sunday, Rowe fired back, tweeting that …": the subject of the sentence.
     if unit.lower(verb).ends_with("ing") && verb > 0 {
@@ -42,6 +46,14 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     subject
                 });
             }
+        } else if verb > 1
+            && unit.lower(verb - 1) == "while"
+            && unit.kind(verb - 2) == Some(Kind::Comma)
+            && let Some(subject) =
+                speaker_of_frame(unit, verb - 2).or_else(|| subject_of(unit, verb - 2))
+        {
+            // "Rowe, who had won, called it a bad day, while stressing that"
+            return Some(subject);
         } else if !is_form_of_be(unit, verb - 1) {
             // "said the mayor resigned after admitting that": the subject of the clause around it.
             return clause_said(unit, 0, verb)
@@ -101,6 +113,11 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     {
         return Some(person);
     }
+    if unit.lower(subject.start) == "who"
+        && let Some(people) = people_there(unit, before.tokens.clone())
+    {
+        return Some(people);
+    }
     let behind = (before.tokens.start..before.tokens.end)
         .rev()
         .filter(|start| {
@@ -131,6 +148,12 @@ pub(super) fn skip(unit: &Unit, first: usize, close: usize) -> usize {
                 && !unit.at(*it).is_some_and(Token::is_quotation)
         })
         .unwrap_or(first)
+}
+
+/// The same, where "where" can open the clause too: "a clinic, [where] a nurse, Ann Moll, said".
+fn past_opener(unit: &Unit, first: usize, close: usize) -> usize {
+    let start = skip(unit, first, close);
+    start + usize::from(unit.lower(start) == "where" && start + 1 < close)
 }
 
 pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
@@ -272,7 +295,14 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         // "The plan “ignores how people live,” Ann Moll, the mayor, wrote": she stands behind the quotation.
         let quoted = (first..close.saturating_sub(1))
             .rfind(|it| unit.at(*it).is_some_and(Token::is_quotation));
-        let start = quoted.map_or_else(|| skip(unit, first, close), |it| it + 1);
+        let start = quoted.map_or_else(|| past_opener(unit, first, close), |it| it + 1);
+        // "Pressure grew after Crane Capital, an investor, demanded a sale"
+        let own = (start + 1..close.saturating_sub(1)).rev().find(|it| {
+            (subordinates(unit, *it) || matches!(unit.lower(*it), "after" | "before" | "until"))
+                && unit.lower(*it) != "as"
+                && phrases::english(unit, it + 1, close).is_some_and(|it| it.end == close)
+        });
+        let start = own.map_or(start, |it| it + 1);
         return phrases::english(unit, start, verb)
             .map(|it| {
                 // The bracket of "the union (DPU) said" belongs to the name, a comma does not.
@@ -304,6 +334,15 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return Some(phrase);
     }
     let opening = clause_said(unit, first, end).unwrap_or_else(|| skip(unit, first, end));
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && !unit.is(phrase.start, Class::Pronoun)
+        && matches!(unit.lower(phrase.end), "that" | "which")
+        && let Some(inner) = phrases::english(unit, phrase.end + 1, end)
+        && inner.end == end
+    {
+        // "a fall that the company attributed to the drought": the relative clause has its own subject.
+        return Some(inner);
+    }
     if let Some(phrase) = phrases::english(unit, opening, end)
         && !unit.is(phrase.start, Class::Pronoun)
         && (unit.is(phrase.end, Class::Relative)
@@ -388,6 +427,11 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     // "told the inquiry that Rowe had told"
                     && !(unit.lower(start - 1) == "that" && start > from + 1));
         let opens = unit.lower(start) == "that" && start + 1 < end;
+        // "a fall, which Rowe blamed on"
+        let opens = opens
+            || matches!(unit.lower(start), "which" | "whom")
+                && start + 1 < end
+                && (unit.capital(start + 1) || unit.is(start + 1, Class::Determiner));
         let joins = unit.is(start, Class::Coordinator) || subordinates(unit, start) || opens;
         if governed || joins || unit.is(start, Class::Adverb) {
             return None;
@@ -570,7 +614,7 @@ fn quotes(unit: &Unit, number: usize) -> bool {
 
 pub(super) fn phrase_closes(unit: &Unit, number: usize) -> bool {
     unit.segments.get(number).is_some_and(|it| {
-        let start = skip(unit, it.tokens.start, it.tokens.end);
+        let start = past_opener(unit, it.tokens.start, it.tokens.end);
         phrases::english(unit, start, it.tokens.end)
             .is_some_and(|phrase| phrase.end >= it.tokens.end)
     })
@@ -605,6 +649,8 @@ fn speaker_of_frame(unit: &Unit, comma: usize) -> Option<Range<usize>> {
     let inverted = || {
         phrases::english(unit, verb + 1, tokens.end)
             .filter(|_| verb == tokens.start || quotes(unit, unit.segment_of(verb)))
+            // "who won, said it was bad, while stressing": what is said is no speaker.
+            .filter(|it| !unit.is(it.start, Class::Pronoun))
     };
     words.or_else(inverted).filter(|_| behind)
 }

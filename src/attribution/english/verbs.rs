@@ -1,6 +1,9 @@
 //! Which words of an English sentence are reporting verbs there, and which only look like one.
 
+use std::ops::Range;
+
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{has_clause, is_count};
 use super::gerunds::{accompanying, clause_behind};
@@ -99,9 +102,13 @@ pub(super) fn reporting_verb<'a>(
     let named = unit.capital(before) && index > 1;
     let previous = if named { "" } else { unit.lower(before) };
     // "The court was told that …": what a court is told is heard there.
+    // "a jury has been told"
+    let been = usize::from(unit.lower(before) == "been");
     let court = unit.lower(index) == "told"
-        && matches!(unit.lower(before), "was" | "is" | "were")
-        && hears(unit.lower(before.wrapping_sub(1)));
+        && index > 1
+        && (matches!(unit.lower(before), "was" | "is" | "were")
+            || been == 1 && matches!(unit.lower(before.wrapping_sub(1)), "has" | "have" | "had"))
+        && hears(unit.lower(before.wrapping_sub(1 + been)));
     // "The inquest heard the crew had fled"
     let heard = matches!(unit.lower(index), "heard" | "hears")
         && hears(unit.lower(before))
@@ -172,7 +179,7 @@ pub(super) fn reporting_verb<'a>(
 
 /// Whether a court or a body has found something to be so: "the commission found the firm had kept data".
 fn finds(unit: &Unit, index: usize) -> bool {
-    super::super::phrases::english(unit, index + 1, unit.end()).is_some_and(|it| {
+    phrases::english(unit, index + 1, unit.end()).is_some_and(|it| {
         matches!(
             unit.lower(it.end),
             "had" | "was" | "were" | "has" | "have" | "is" | "are" | "could" | "did" | "would"
@@ -277,7 +284,45 @@ fn gerund_reports(unit: &Unit, index: usize) -> bool {
                     .at(it)
                     .is_some_and(|it| it.entry.is_some_and(|entry| !entry.verbs.is_empty()))
         });
-    also || parting || behind == Some(Kind::Word) && said && !text && !noun
+    // "has written to the minister asking her to go", "sent members a letter warning them"
+    let wrote = matches!(
+        unit.lower(index),
+        "asking" | "urging" | "telling" | "begging" | "warning" | "demanding" | "imploring"
+    ) && (index.saturating_sub(10)..index).any(|it| {
+        matches!(unit.lower(it), "written" | "wrote" | "emailed" | "texted")
+            || matches!(
+                unit.lower(it),
+                "sent" | "posted" | "issued" | "signed" | "launched"
+            ) && (it + 1..index).any(|noun| {
+                matches!(
+                    unit.lower(noun),
+                    "letter" | "letters" | "email" | "message" | "video" | "petition"
+                )
+            })
+    });
+    also || wrote
+        || parting
+        || told_of(unit, index).is_some()
+        || behind == Some(Kind::Word) && said && !text && !noun
+}
+
+/// Whose words somebody recalls, in "recalled [the director] saying that", "remembered [Rowe] shouting that".
+pub(super) fn told_of(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    let says = matches!(
+        unit.lower(verb),
+        "saying" | "shouting" | "telling" | "asking" | "warning" | "screaming" | "insisting"
+    );
+    (verb.saturating_sub(7)..verb)
+        .filter(|it| says && is_memory(unit.lower(*it)))
+        .find_map(|it| phrases::english(unit, it + 1, verb).filter(|it| it.end == verb))
+}
+
+/// Whether a verb tells what somebody remembers or has heard of another one.
+pub(super) fn is_memory(verb: &str) -> bool {
+    matches!(
+        verb,
+        "recalled" | "recalls" | "remembered" | "remembers" | "recounted" | "heard"
+    )
 }
 
 /// Whether a form in "-s" is a noun here: "on hopes that", "making demands", "news reports".

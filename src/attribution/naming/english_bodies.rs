@@ -138,7 +138,20 @@ impl Memory<'_> {
             .take_while(|it| unit.capital(*it) && !unit.is(*it, Class::Role))
             .count();
         let alone = names > 0 && name + names == apposition.end;
-        let body = self.is_body_noun(noun) && !self.is_role(unit, head);
+        // "His team, Orr-Lumen, said"
+        let own = matches!(
+            noun,
+            "team"
+                | "club"
+                | "side"
+                | "squad"
+                | "employer"
+                | "band"
+                | "party"
+                | "rival"
+                | "sponsor"
+        ) && !unit.is_first_name(name);
+        let body = own || self.is_body_noun(noun) && !self.is_role(unit, head);
         // "Its rival, the airline Norvia": the noun beside the name says what it is.
         if !(alone && (body || sort.is_some() || COMPANIES.contains(&noun)) && !unit.capital(head))
         {
@@ -151,6 +164,24 @@ impl Memory<'_> {
         let mut found = remembered(text, kind, true, Gender::Neuter);
         found.nouns = vec![noun.to_owned()];
         (kind != SourceKind::Person).then_some(found)
+    }
+
+    /// "Norvia's General Staff", which is no general of that name; "the General Staff" is the one named before.
+    pub(super) fn general_staff(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let last = core.end.checked_sub(1).filter(|it| *it > core.start)?;
+        if !self.english || unit.lower(last) != "staff" || unit.lower(last - 1) != "general" {
+            return None;
+        }
+        let first = core.start + usize::from(unit.is(core.start, Class::Determiner));
+        if first + 1 == last
+            && let Some(found) = self.latest(|it| it.source.name.ends_with(" General Staff"))
+        {
+            return Some(found);
+        }
+        let name = self.text(unit, first..core.end).into_owned();
+        let mut found = remembered(name, SourceKind::Government, true, Gender::Neuter);
+        found.nouns = vec!["staff".to_owned()];
+        Some(found)
     }
 
     /// Remembers names in full whose short form stands in brackets behind them.
@@ -323,7 +354,12 @@ impl Memory<'_> {
         let known_word = unit.at(0).is_none_or(|it| it.entry.is_some());
         !known_word
             && word.chars().count() > 4
-            && matches!(unit.lower(1), "is" | "has" | "will" | "was" | "had")
+            && (matches!(unit.lower(1), "is" | "has" | "will" | "was" | "had")
+                // "Veltra recalled 4,000 cars"
+                || matches!(
+                    unit.lower(1),
+                    "recalled" | "launched" | "unveiled" | "acquired" | "sold" | "employs" | "makes" | "operates"
+                ))
             && known::is_feminine(word).is_none()
             && known::country(word).is_none()
             && !common.iter().any(|it| word.ends_with(it))
@@ -439,6 +475,35 @@ pub(super) fn is_company(word: &str) -> bool {
             | "express"
             | "pizza"
             | "coffee"
+            | "controls"
+            | "dynamics"
+            | "instruments"
+            | "sensors"
+            | "devices"
+            | "components"
+            | "tools"
+            | "products"
+            | "materials"
+            | "sciences"
+            | "biosciences"
+            | "genetics"
+            | "diagnostics"
+            | "healthcare"
+            | "beverages"
+            | "packaging"
+            | "cement"
+            | "apparel"
+            | "footwear"
+            | "cosmetics"
+            | "turbines"
+            | "engines"
+            | "trucks"
+            | "yachts"
+            | "optics"
+            | "analytics"
+            | "interactive"
+            | "games"
+            | "satellites"
             | "airport"
             | "port"
             | "ports"

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use super::super::known;
 use super::super::lexicon::Class;
-use super::super::statement::SourceKind;
+use super::super::statement::{Chained, SourceKind};
 use super::super::unit::{Kind, Unit};
 use super::{Memory, Remembered, person};
 use crate::text::BlockKind;
@@ -145,6 +146,91 @@ impl Memory<'_> {
         let mut found = person(found?.to_owned());
         self.complete(&mut found);
         (found.source.kind == SourceKind::Person).then_some(found)
+    }
+
+    /// The man or woman whom the paragraph has named last before the sentence, by a first name that tells which.
+    pub(super) fn just_named(&self, unit: &Unit, feminine: Option<bool>) -> Option<Remembered> {
+        let place = unit.tokens.first()?.span.start();
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let first = self.name_places.partition_point(|it| it.0 < start);
+        let close = self.name_places.partition_point(|it| it.0 < place);
+        let fits = |name: &str| {
+            let given = name.split(' ').next().unwrap_or_default();
+            known::is_feminine(given).is_some_and(|it| feminine.is_none_or(|sex| sex == it))
+                && known::source(name).is_none()
+                && !self.is_body_name(name)
+        };
+        let (_, name) = self
+            .name_places
+            .get(first..close.max(first))?
+            .iter()
+            .rev()
+            .take(NAMES)
+            .find(|it| fits(&it.1))?;
+        let mut found = person(name.clone());
+        self.complete(&mut found);
+        (found.source.kind == SourceKind::Person).then_some(found)
+    }
+
+    /// The only person with a name in full whom the article has named before the sentence.
+    pub(super) fn only_one_named(&self, unit: &Unit) -> Option<Remembered> {
+        let place = unit.tokens.first()?.span.start();
+        let close = self.name_places.partition_point(|it| it.0 < place);
+        let person_called = |name: &&(usize, String)| {
+            let given = name.1.split(' ').next().unwrap_or_default();
+            known::is_feminine(given).is_some()
+                && known::source(&name.1).is_none()
+                && !self.is_body_name(&name.1)
+        };
+        let mut named = self
+            .name_places
+            .get(..close)?
+            .iter()
+            .take(NAMES)
+            .filter(person_called);
+        let (_, first) = named.next()?;
+        let alone = close <= NAMES && named.all(|it| it.1 == *first);
+        let mut found = person(first.clone());
+        self.complete(&mut found);
+        (alone && found.source.kind == SourceKind::Person).then_some(found)
+    }
+
+    /// The same for a pronoun that nobody named before fits, where whoever spoke before cannot be meant.
+    pub(in crate::attribution) fn resolve_just_named(
+        &mut self,
+        unit: &Unit,
+        words: Range<usize>,
+    ) -> Option<Chained> {
+        let feminine = match unit.lower(words.start) {
+            "she" => true,
+            "he" => false,
+            _ => return None,
+        };
+        let mut found = self.just_named(unit, Some(feminine))?;
+        found.source.mention = unit.span(words);
+        let source = found.source.clone();
+        self.remember(found);
+        Some(source)
+    }
+
+    /// Whom "he" or "she" means: `found`, unless the paragraph has named another one since who fits better.
+    pub(super) fn or_just_named(
+        &self,
+        unit: &Unit,
+        found: Option<Remembered>,
+        feminine: bool,
+    ) -> Option<Remembered> {
+        let start = self.article.blocks().get(unit.block)?.span.start();
+        let doubtful = found.as_ref().is_some_and(|it| {
+            let body =
+                self.is_collective(it) || it.source.kind != SourceKind::Person && it.source.named;
+            let far = it.source.mention.is_none_or(|it| it.start() < start);
+            body || far && it.source.kind == SourceKind::Person
+        });
+        doubtful
+            .then(|| self.just_named(unit, Some(feminine)))
+            .flatten()
+            .or(found)
     }
 
     /// The only name in full that stands beside the words somewhere.

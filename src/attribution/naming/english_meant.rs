@@ -154,6 +154,17 @@ impl Memory<'_> {
         if another {
             return None;
         }
+        // "the sport's governing body", "the trade body"
+        if noun == "body"
+            && head > first
+            && matches!(
+                unit.lower(head - 1),
+                "governing" | "trade" | "industry" | "professional"
+            )
+        {
+            return self
+                .english_taken_up("federation", unit.at(head).map_or(0, |it| it.span.start()));
+        }
         if head > first && small && self.is_body(unit, head) {
             // "the medical group" after "the Orr Doctors Network"
             let joined = |it: &Remembered| {

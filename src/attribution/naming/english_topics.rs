@@ -106,7 +106,17 @@ impl Memory<'_> {
         if names && unit.capital(head) {
             let start = first + usize::from(unit.is(first, Class::Determiner));
             let whole = start..close;
+            // "Nordvik, the Norwegian salmon producer, cut its forecast"
+            let described = || {
+                unit.kind(close) == Some(Kind::Comma)
+                    && unit.is(close + 1, Class::Determiner)
+                    && (close + 2..words.end)
+                        .take_while(|it| !unit.is(*it, Class::Preposition))
+                        .last()
+                        .is_some_and(|it| self.is_body_noun(unit.lower(it)))
+            };
             return self.names_person(unit, &whole)
+                || described()
                 || self.is_body(unit, head)
                 || self.is_body_name(&self.text(unit, whole));
         }
@@ -296,7 +306,27 @@ impl Memory<'_> {
             let role = (self.is_role(unit, *it) || unit.is(*it, Class::UnnamedNoun))
                 && !self.is_body(unit, *it);
             let first = it + 1 + usize::from(unit.kind(it + 1) == Some(Kind::Comma));
-            role && !unit.capital(*it) && self.name_at(unit, first, unit.end()).len() > 1
+            // "was found by a retired postman, Tom Hale,"
+            let described = first > it + 1
+                && !unit.capital(*it)
+                && (it.saturating_sub(4)..*it).any(|word| matches!(unit.lower(word), "a" | "an"))
+                && {
+                    let name = self.name_at(unit, first, unit.end());
+                    (2..4).contains(&name.len())
+                        && matches!(unit.kind(name.end), None | Some(Kind::Comma | Kind::Stop))
+                        && known::is_feminine(self.word(unit, first)).is_some()
+                };
+            // "The dealer who sold it, Otto Sachs of Geneva,"
+            let opening = || {
+                unit.kind(it + 1) == Some(Kind::Comma)
+                    && unit.segment_of(*it) == 0
+                    && matches!(unit.lower(0), "the" | "a" | "an")
+                    && (2..=*it).any(|word| unit.lower(word) == "who")
+                    && (2..4).contains(&self.name_at(unit, it + 2, unit.end()).len())
+            };
+            described
+                || opening()
+                || role && !unit.capital(*it) && self.name_at(unit, first, unit.end()).len() > 1
         });
         let Some(noun) = introduced else {
             return;

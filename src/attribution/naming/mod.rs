@@ -257,6 +257,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }
+        if let Some(found) = self.general_staff(unit, &core) {
+            return Some(found);
+        }
         if let Some(found) = self.author_of_statement(unit, &core) {
             return Some(found);
         }
@@ -351,6 +354,22 @@ impl<'a> Memory<'a> {
             && let Some(found) =
                 comma.and_then(|it| self.english_body_in_apposition(unit, &core, it + 1..words.end))
         {
+            return Some(found);
+        }
+        // "His widow, Ellen, said"
+        if self.english
+            && let Some(first) = comma.map(|it| it + 1)
+            && first + 1 == words.end
+            && is_relative(unit.lower(core.end - 1))
+            && let Some(feminine) = known::is_feminine(self.word(unit, first))
+        {
+            let mut found = person(self.word(unit, first).to_owned());
+            found.gender = if feminine {
+                Gender::Feminine
+            } else {
+                Gender::Masculine
+            };
+            found.nouns = vec![unit.lower(core.end - 1).to_owned()];
             return Some(found);
         }
         if let Some(name) = name_in_apposition {
@@ -539,4 +558,31 @@ impl<'a> Memory<'a> {
         }
         self.plain(unit, start..core.end, &core)
     }
+}
+
+/// Whether an English noun says whose relative somebody is.
+fn is_relative(noun: &str) -> bool {
+    matches!(
+        noun,
+        "widow"
+            | "widower"
+            | "wife"
+            | "husband"
+            | "partner"
+            | "mother"
+            | "father"
+            | "son"
+            | "daughter"
+            | "brother"
+            | "sister"
+            | "aunt"
+            | "uncle"
+            | "cousin"
+            | "niece"
+            | "nephew"
+            | "grandmother"
+            | "grandfather"
+            | "fiance"
+            | "fiancee"
+    )
 }

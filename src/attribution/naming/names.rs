@@ -233,9 +233,16 @@ impl Memory<'_> {
                         .rev()
                         .find_map(|near| self.country_at(unit, near))
                 });
-                let words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
+                let mut words: Vec<&str> = name.clone().map(|it| self.word(unit, it)).collect();
+                // "Jonas Reh's lawyer": the name ends before the mark.
+                if self.english
+                    && let Some(last) = words.last_mut()
+                    && let Some(bare) = last.strip_suffix("'s").or_else(|| last.strip_suffix("’s"))
+                {
+                    *last = bare;
+                }
                 let joined = words.join(" ");
-                if let Some(place) = unit.span(name.clone()).filter(|_| !self.english) {
+                if let Some(place) = unit.span(name.clone()) {
                     self.name_places.push((place.start(), joined.clone()));
                 }
                 self.names.push(FullName {

@@ -13,6 +13,7 @@ const FARTHEST: usize = 1200;
 
 impl Memory<'_> {
     pub(super) fn pronoun(&self, unit: &Unit, core: &Range<usize>) -> Option<Option<Remembered>> {
+        use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         if let Some(found) = self.of_age(unit, core) {
             return Some(Some(found));
         }
@@ -50,7 +51,10 @@ impl Memory<'_> {
             return Some(Some(found));
         }
         if (aged || called || party && alone())
-            && let Some(found) = self.latest(|it| it.source.kind == SourceKind::Person)
+            && let Some(found) = self
+                .latest(|it| it.source.kind == SourceKind::Person)
+                .or_else(|| self.just_named(unit, None))
+                .or_else(|| self.only_one_named(unit))
         {
             return Some(Some(found));
         }
@@ -80,11 +84,25 @@ impl Memory<'_> {
         {
             return Some(Some(found));
         }
+        // "Three people said so. One of them added": one of those who spoke last.
+        if self.english
+            && core.len() == 3
+            && unit.lower(core.start + 1) == "of"
+            && unit.lower(core.start + 2) == "them"
+            && let Some(several) = self
+                .latest(|it| it.gender == Plural || is_several(it))
+                .filter(|it| !it.source.named)
+        {
+            // "two of the people": it is one of all those people.
+            let whole = several.source.name.as_str();
+            let whole = whole.split_once(" of the ").map_or(whole, |it| it.1);
+            let name = format!("{} of the {whole}", unit.lower(core.start));
+            return Some(Some(remembered(name, SourceKind::Unnamed, false, Unknown)));
+        }
         if core.len() != 1 {
             return None;
         }
         let is = |genders: &'static [Gender]| move |it: &Remembered| genders.contains(&it.gender);
-        use Gender::{Feminine, Masculine, Neuter, Plural, Unknown};
         let person = |it: &Remembered| it.source.kind == SourceKind::Person;
         // "A review found …": texts are taken up by "it".
         let text = |it: &Remembered| {
@@ -110,8 +128,10 @@ impl Memory<'_> {
                         && (it.source.named || !is_several(it))
                         && (person(it) || it.gender == Masculine || !it.source.named && !text(it))
                 };
-                self.latest(|it| man(it) && !self.is_another(unit, core.start, it))
-                    .or_else(|| self.latest(man))
+                let found = self
+                    .latest(|it| man(it) && !self.is_another(unit, core.start, it))
+                    .or_else(|| self.latest(man));
+                self.or_just_named(unit, found, false)
                     .or_else(|| self.inside())
             }
             "she" | "her" if self.english => {
@@ -147,10 +167,12 @@ impl Memory<'_> {
                         && start.is_some()
                         && !another(it)
                 });
-                just.or(woman)
+                let found = just
+                    .or(woman)
                     .cloned()
                     .or_else(|| self.latest(|it| could(it) && !another(it)))
-                    .or_else(|| self.latest(could))
+                    .or_else(|| self.latest(could));
+                self.or_just_named(unit, found, true)
                     .or_else(|| self.inside())
             }
             "sie" | "deren" => self

@@ -321,7 +321,10 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         if part && let Some(end) = english_core(unit, at + 1, limit, depth + 1) {
             return Some(end);
         }
-        return (alone.contains(&unit.lower(start)) && at == start + 1 || counted).then_some(at);
+        // "told her to wait": with no noun behind it the word is the pronoun.
+        let her = unit.lower(start) == "her";
+        return ((her || alone.contains(&unit.lower(start))) && at == start + 1 || counted)
+            .then_some(at);
     }
     loop {
         let before = at;

@@ -1,6 +1,7 @@
 //! From what a unit yields to a statement, and who goes on speaking behind it.
 
 use super::super::frame::{Found, Mention};
+use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::super::unit::Unit;
@@ -96,10 +97,27 @@ impl Reader<'_> {
                 || found.speaker.is_none() && found.chain == [Mention::Held]
                 || found.chain == [Mention::Informant])
                 && let Some(holder) = &self.holder
-                && !(pronoun && self.is_man_called_she(unit, found.speaker.as_ref(), holder))
             {
-                chain = without_mentions(&holder.chain);
-                doubtful = true;
+                let another =
+                    pronoun && self.is_man_called_she(unit, found.speaker.as_ref(), holder);
+                // "Officials praised the find. It was made by Tom Hale, a baker. He said": no official is "he".
+                let several = pronoun
+                    && self.language == Language::English
+                    && holder
+                        .chain
+                        .last()
+                        .is_none_or(|it| it.kind != SourceKind::Person);
+                if !another {
+                    chain = without_mentions(&holder.chain);
+                    doubtful = true;
+                }
+                if (another || several)
+                    && self.language == Language::English
+                    && let Some(words) = found.speaker.clone()
+                    && let Some(found) = self.memory.resolve_just_named(unit, words)
+                {
+                    chain = vec![found];
+                }
             }
         }
         if speaker.is_empty()
@@ -156,6 +174,7 @@ impl Reader<'_> {
             chain.insert(0, medium);
         }
         let reported = found.form == Form::Reported;
+        let quoted = found.form == Form::Direct && self.language == Language::English;
         let statement = Statement {
             content: Self::spans(unit, &found.content),
             frame: if reported {
@@ -175,6 +194,9 @@ impl Reader<'_> {
             doubtful,
         };
         self.statements.push(statement);
+        if quoted {
+            self.told_inside();
+        }
         let somebody = !chain.is_empty() || !speaker.is_empty();
         if !hearsay && !title && somebody {
             let same_unit = self
@@ -236,16 +258,27 @@ impl Reader<'_> {
         pronoun: Option<&Range<usize>>,
         holder: &Holder,
     ) -> bool {
+        let english = self.language == Language::English;
         let woman = match pronoun.map_or("", |it| unit.lower(it.start)) {
             "sie" => true,
             "er" => false,
+            "she" if english => true,
+            "he" if english => false,
             _ => return false,
         };
         let last = holder
             .chain
             .last()
             .filter(|it| it.kind == SourceKind::Person);
-        last.and_then(|it| self.memory.is_woman_called(&it.name))
+        // What an English copy has told of somebody by "said he" may be about another one.
+        let called = |name: &str| {
+            if english {
+                known::is_feminine(name.split(' ').next().unwrap_or_default())
+            } else {
+                self.memory.is_woman_called(name)
+            }
+        };
+        last.and_then(|it| called(&it.name))
             .is_some_and(|it| it != woman)
     }
 }

@@ -110,6 +110,15 @@ impl Reader<'_> {
         let Some(subject) = english::subject_of(unit, words.start).filter(|_| frame) else {
             return;
         };
+        // "Norvia's General Staff said it hit a depot, which it said": the subject itself speaks.
+        let speaks = matches!(
+            unit.lower(subject.end),
+            "said" | "says" | "announced" | "confirmed" | "reported" | "claimed" | "added"
+        );
+        if speaks && subject.end < words.start && subject.len() > 1 {
+            self.memory.resolve(unit, subject);
+            return;
+        }
         let close = subject
             .clone()
             .find(|it| {

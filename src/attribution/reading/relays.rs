@@ -65,6 +65,42 @@ impl Reader<'_> {
         {
             return None;
         }
+        // "told Manila radio station DZKR", "told the news site Harbourline": what it is tells where its name starts.
+        if self.language == Language::English
+            && let Some(noun) = words.clone().rfind(|it| {
+                !unit.capital(*it)
+                    && matches!(
+                        unit.lower(*it),
+                        "station"
+                            | "channel"
+                            | "daily"
+                            | "weekly"
+                            | "tabloid"
+                            | "site"
+                            | "website"
+                            | "portal"
+                            | "outlet"
+                            | "broadcaster"
+                            | "newspaper"
+                            | "magazine"
+                            | "network"
+                    )
+            })
+            && let first = noun + 1
+            && first < words.end
+            && (first..words.end).all(|it| unit.capital(it))
+            && let Some(span) = unit.span(first..words.end)
+        {
+            let name = self.article.slice(span);
+            let known = known::source(name);
+            return Some(Chained {
+                name: known.map_or_else(|| name.to_owned(), |it| it.name.clone()),
+                kind: known.map_or(SourceKind::Medium, |it| it.kind),
+                named: true,
+                speaks_for: None,
+                mention: unit.span(words),
+            });
+        }
         // "told state television", "dem Deutschen Nachrichtenradio", "told NPW": a station by what it is, an
         // outlet by its letters.
         let last = words.end.checked_sub(1).map_or("", |it| unit.lower(it));

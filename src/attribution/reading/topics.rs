@@ -20,6 +20,11 @@ impl Reader<'_> {
         let Some(words) = english::subject_of(unit, unit.end()) else {
             return;
         };
+        // "Tessel Robotics shares rose 9%"
+        let shares = words.len() > 1
+            && matches!(unit.lower(words.end - 1), "shares" | "stock")
+            && (words.start..words.end - 1).all(|it| unit.capital(it));
+        let words = words.start..words.end - usize::from(shares);
         if !self.memory.is_topic(unit, &words) {
             return;
         }

@@ -281,6 +281,7 @@ impl Reader<'_> {
             None if mood == Some(Mood::First) || german && unit.is(0, Class::Continuation) => {
                 self.distant(unit, before)
             }
+            None if lone && self.quoted_of_subject(unit, before) => return,
             None if self.quotes(unit, lone) => return,
             // Once sources have been named "offenbar" draws a conclusion from what they said; before
             // that it is hearsay.
@@ -346,6 +347,9 @@ impl Reader<'_> {
                     chain: chain.clone(),
                     doubtful,
                 });
+                if self.language == Language::English {
+                    self.told_inside();
+                }
             } else {
                 let start = usize::from(continuation);
                 let whole = unit.span(
@@ -409,7 +413,7 @@ impl Reader<'_> {
             self.holder = Some(next);
             return;
         }
-        if lone && self.quotes(unit, lone) {
+        if lone && (self.quoted_of_subject(unit, before) || self.quotes(unit, lone)) {
             return;
         }
         // "Er bekommt angeblich eine Abfindung": whoever spoke before does not say so.

@@ -332,6 +332,11 @@ fn english_headlines_leave_articles_out() {
                 &["indirect | old ferry was unsafe | Inspectors | (Inspectors)"],
             ),
             (
+                "Roof was shut for weeks before fall, leaked memo suggests",
+                dry,
+                &["indirect | Roof was shut for weeks before fall | leaked memo | (leaked memo)"],
+            ),
+            (
                 "Survivors describe panic on burning ferry",
                 dry,
                 &["reported | panic on burning ferry | Survivors | (Survivors)"],

@@ -12,6 +12,7 @@ mod english_beside;
 mod english_bodies;
 mod english_counted;
 mod english_described;
+mod english_disclosed;
 mod english_elsewhere;
 mod english_ends;
 mod english_finer_ends;
@@ -203,6 +204,7 @@ fn english_statements_are_found() {
         english_idioms::CASES,
         english_counted::CASES,
         english_described::CASES,
+        english_disclosed::CASES,
         english_going_on::CASES,
         english_reasons::CASES,
         english_turns::CASES,
