@@ -44,7 +44,10 @@ fn stands(story: &str, left: &str, right: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn check_stands(story: &str, cases: &[(&str, &str, &[(&str, &str)])]) {
+/// What each of two copies tells, and the values told of them.
+type Stands<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+fn check_stands(story: &str, cases: &[Stands]) {
     for (left, right, expected) in cases {
         let found = stands(story, left, right);
         let found: Vec<(&str, &str)> = found
