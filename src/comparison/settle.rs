@@ -16,7 +16,7 @@ use super::features::Unit;
 use super::kind_of::{kind_between, kind_of};
 use super::lexicon::Answer;
 use super::pair::{Candidate, Pair};
-use super::stories::{Stories, TOO_FEW};
+use super::stories::{Company, Stories, TOO_FEW};
 use super::support::{Hearing, Partners};
 use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
@@ -98,6 +98,7 @@ pub(super) fn settle(
         .iter()
         .flat_map(|((left, right), _)| [*left, *right])
         .collect();
+    let company = Company::of(pairs, stories, &asked);
     let sizes = asked.iter().filter_map(|id| {
         let units = &articles.get(id)?.features.units;
         Some((*id, units.len()))
@@ -119,7 +120,7 @@ pub(super) fn settle(
                     findings: articles.get(right)?,
                     pair,
                     rest: &pair.candidates,
-                    story: stories.odds((left, *right), pair),
+                    story: stories.odds((left, *right), pair, &company),
                 })
             })
             .collect();

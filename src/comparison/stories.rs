@@ -4,7 +4,7 @@
 //! less by how freely their writers wrote. What is much is therefore also measured by the articles
 //! themselves: copies are about as close to one another as each of them is to anything else at hand.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::exact::ln;
 use super::pair::Pair;
@@ -59,7 +59,7 @@ const LEAST_SHARED: f64 = 0.2;
 /// Fewer sentences than this are no likelier to be meant than so many: the events have no fewer.
 const LEAST_UNITS: usize = 8;
 
-/// What the log odds lose where two articles are [parted](Stories::parted), for as much as they are by more than copies
+/// What the log odds lose where two articles are [parted](Company::parted), for as much as they are by more than copies
 /// of one story: of the hand-marked ones 1 in 100 pairs is, of copies of different stories among all of them every one.
 /// Not fitted: no more than the sign follows from those.
 const PARTED: f64 = -5.0;
@@ -71,13 +71,18 @@ const COPY: f32 = 0.9;
 /// So few sentences do not show which story they belong to.
 pub(super) const TOO_FEW: usize = 3;
 
-/// How close each article is to those it was compared with.
+/// How much of its story each article shares with the closest of those it was compared with.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(super) struct Stories {
-    /// How much of its story each article shares with the closest one.
     closest: FxHashMap<ArticleId, f32>,
-    /// How close each article is to every other one, as a share of how close the closest is. Ordered by article.
-    company: FxHashMap<ArticleId, Vec<(ArticleId, f32)>>,
+}
+
+/// How close articles are to all those they were compared with.
+#[derive(Debug, Default)]
+pub(super) struct Company {
+    /// For each article how close it is to every other one, as a share of how close the closest is. Ordered by
+    /// article.
+    shares: FxHashMap<ArticleId, Vec<(ArticleId, f32)>>,
 }
 
 impl Stories {
@@ -90,20 +95,13 @@ impl Stories {
                 *closest = closest.max(pair.story);
             }
         }
-        // Pairs are ordered, and so the company of each article comes in order too.
-        for (&(left, right), pair) in pairs {
-            for (article, other) in [(left, right), (right, left)] {
-                let share = pair.story / stories.closest(article);
-                let company = stories.company.entry(article).or_default();
-                company.push((other, share));
-            }
-        }
         stories
     }
 
-    /// What the log odds of a link between two articles gain or lose by what else the two share.
-    pub fn odds(&self, ids: (ArticleId, ArticleId), pair: &Pair) -> f64 {
-        let parted = f64::from(self.parted(ids)) - SAME_COMPANY;
+    /// What the log odds of a link between two articles gain or lose by what else the two share, and by the
+    /// `company` that both keep.
+    pub fn odds(&self, ids: (ArticleId, ArticleId), pair: &Pair, company: &Company) -> f64 {
+        let parted = f64::from(company.parted(ids)) - SAME_COMPANY;
         odds(pair, self.close(ids, pair)) + PARTED * parted.max(0.0)
     }
 
@@ -119,10 +117,36 @@ impl Stories {
         close.min(1.0)
     }
 
+    fn closest(&self, article: ArticleId) -> f32 {
+        let closest = self.closest.get(&article).copied();
+        closest.unwrap_or_default().max(1e-6)
+    }
+}
+
+impl Company {
+    /// That of the `asked` articles.
+    pub fn of(pairs: &Pairs, stories: &Stories, asked: &FxHashSet<ArticleId>) -> Self {
+        let mut company = Self::default();
+        // Pairs are ordered, and so the others of each article come in order too.
+        for (&(left, right), pair) in pairs {
+            for (article, other) in [(left, right), (right, left)] {
+                if asked.contains(&article) {
+                    let share = pair.story / stories.closest(article);
+                    company
+                        .shares
+                        .entry(article)
+                        .or_default()
+                        .push((other, share));
+                }
+            }
+        }
+        company
+    }
+
     /// How much closer some third article is to one of two articles than to the other, 0 to 1: copies of one story
     /// keep the same company. It follows from the pairs of the two alone.
     fn parted(&self, (left, right): (ArticleId, ArticleId)) -> f32 {
-        let company = |of: ArticleId| self.company.get(&of).map_or(&[][..], Vec::as_slice);
+        let company = |of: ArticleId| self.shares.get(&of).map_or(&[][..], Vec::as_slice);
         let (mut ours, mut theirs) = (company(left), company(right));
         // Who is compared with so many may be as close to others.
         let [our_all, their_all] = [ours, theirs].map(|company| company.len() < MOST_PARTNERS);
@@ -150,11 +174,6 @@ impl Stories {
                 parted = parted.max(apart);
             }
         }
-    }
-
-    fn closest(&self, article: ArticleId) -> f32 {
-        let closest = self.closest.get(&article).copied();
-        closest.unwrap_or_default().max(1e-6)
     }
 }
 
@@ -203,8 +222,26 @@ mod tests {
 
     const IDS: [ArticleId; 4] = [ArticleId(1), ArticleId(2), ArticleId(3), ArticleId(4)];
 
+    /// Pairs by what the articles share of their story, in ten sentences each.
+    fn sharing<const N: usize>(shares: [((ArticleId, ArticleId), f32); N]) -> Pairs {
+        let pairs = shares.map(|(ids, share)| (ids, Arc::new(pair(share, 10))));
+        Pairs::from(pairs)
+    }
+
+    fn parted(pairs: &Pairs, ids: (ArticleId, ArticleId)) -> f32 {
+        let asked = IDS.into_iter().collect();
+        Company::of(pairs, &Stories::of(pairs), &asked).parted(ids)
+    }
+
+    /// What the odds of links of a pair gain or lose among others.
+    fn odds_among(pairs: &Pairs, ids: (ArticleId, ArticleId), pair: &Pair) -> f64 {
+        let asked = IDS.into_iter().collect();
+        let stories = Stories::of(pairs);
+        stories.odds(ids, pair, &Company::of(pairs, &stories, &asked))
+    }
+
     /// Four articles: the first two and the last two share so much, the others so little.
-    fn stories(much: f32, little: f32, sentences: usize) -> Stories {
+    fn stories(much: f32, little: f32, sentences: usize) -> Pairs {
         let mut pairs = Pairs::default();
         for (at, left) in IDS.into_iter().enumerate() {
             for right in IDS.into_iter().skip(at + 1) {
@@ -213,18 +250,19 @@ mod tests {
                 pairs.insert((left, right), Arc::new(pair(share, sentences)));
             }
         }
-        Stories::of(&pairs)
+        pairs
     }
 
     #[test]
     fn two_copies_in_free_words_tell_one_story() {
         let free = pair(0.15, 10);
-        let alone = Stories::of(&Pairs::from([((IDS[0], IDS[1]), Arc::new(free.clone()))]));
-        assert!(alone.one((IDS[0], IDS[1]), &free));
+        let alone = sharing([((IDS[0], IDS[1]), 0.15)]);
+        assert!(Stories::of(&alone).one((IDS[0], IDS[1]), &free));
         // The same share is the talk of the field for articles that have much closer ones.
         let among = stories(0.8, 0.15, 10);
-        assert!(!among.one((IDS[0], IDS[2]), &free));
-        assert!(among.odds((IDS[0], IDS[2]), &free) + 1.0 < alone.odds((IDS[0], IDS[1]), &free));
+        assert!(!Stories::of(&among).one((IDS[0], IDS[2]), &free));
+        let odds = odds_among(&among, (IDS[0], IDS[2]), &free);
+        assert!(odds + 1.0 < odds_among(&alone, (IDS[0], IDS[1]), &free));
     }
 
     #[test]
@@ -251,9 +289,8 @@ mod tests {
             ..pair(0.2, 10)
         };
         pairs.insert((IDS[0], IDS[2]), Arc::new(field.clone()));
-        let stories = Stories::of(&pairs);
-        assert!(!stories.one((IDS[0], IDS[2]), &field));
-        assert!(stories.odds((IDS[0], IDS[2]), &field) + 3.0 < odds_alone(&field));
+        assert!(!Stories::of(&pairs).one((IDS[0], IDS[2]), &field));
+        assert!(odds_among(&pairs, (IDS[0], IDS[2]), &field) + 3.0 < odds_alone(&field));
     }
 
     #[test]
@@ -280,31 +317,26 @@ mod tests {
     fn copies_of_one_story_keep_the_same_company() {
         let among = stories(0.8, 0.2, 10);
         // The third one is as close to the second as to the first, the fourth and the third to one another.
-        assert_eq!(among.parted((IDS[0], IDS[1])), 0.0);
-        assert_eq!(among.parted((IDS[0], IDS[2])), 0.75);
-        assert_eq!(among.parted((IDS[2], IDS[0])), 0.75);
+        assert_eq!(parted(&among, (IDS[0], IDS[1])), 0.0);
+        assert_eq!(parted(&among, (IDS[0], IDS[2])), 0.75);
+        assert_eq!(parted(&among, (IDS[2], IDS[0])), 0.75);
         // Two articles alone have no company.
-        let only = Pairs::from([((IDS[0], IDS[1]), Arc::new(pair(0.1, 10)))]);
-        assert_eq!(Stories::of(&only).parted((IDS[0], IDS[1])), 0.0);
+        let only = sharing([((IDS[0], IDS[1]), 0.1)]);
+        assert_eq!(parted(&only, (IDS[0], IDS[1])), 0.0);
         // One that was not compared with a third shares nothing with it.
-        let chain = [((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.4)];
-        let chain = chain.map(|(ids, share)| (ids, Arc::new(pair(share, 10))));
-        let chain = Stories::of(&Pairs::from(chain));
-        assert_eq!(chain.parted((IDS[0], IDS[2])), 0.0);
+        let near = sharing([((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.3)]);
+        assert_eq!(parted(&near, (IDS[0], IDS[1])), 0.75);
         // Unless it may be a copy of one of the two, which is compared with the first of all copies only.
-        assert_eq!(chain.parted((IDS[0], IDS[1])), 0.0);
-        let near = [((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.3)];
-        let near = near.map(|(ids, share)| (ids, Arc::new(pair(share, 10))));
-        assert_eq!(
-            Stories::of(&Pairs::from(near)).parted((IDS[0], IDS[1])),
-            0.75
-        );
+        let chain = sharing([((IDS[0], IDS[1]), 0.4), ((IDS[1], IDS[2]), 0.4)]);
+        assert_eq!(parted(&chain, (IDS[0], IDS[1])), 0.0);
+        assert_eq!(parted(&chain, (IDS[0], IDS[2])), 0.0);
     }
 
     #[test]
     fn a_link_is_likelier_where_fewer_sentences_could_be_meant() {
         let among = stories(0.3, 0.3, 10);
         let ids = (IDS[0], IDS[1]);
-        assert!(among.odds(ids, &pair(0.3, 10)) > among.odds(ids, &pair(0.3, 60)));
+        let odds = |sentences| odds_among(&among, ids, &pair(0.3, sentences));
+        assert!(odds(10) > odds(60));
     }
 }
