@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     let room = ui.ctx().content_rect().width();
     let wide = room >= WIDE;
     let most = if wide { 1240.0 } else { 860.0 };
-    let width = (room - 120.0).min(most);
+    let width = (room - 64.0).min(most);
     let framing = Framing::telling("shortcuts-title")
         .width(width)
         .or("action-guide");
