@@ -123,6 +123,15 @@ fn found_between(
         kind,
         score: Score::from_thousandths(score),
     }];
+    told(&findings, &statements, &links)
+}
+
+/// What is told of articles with these statements and links, as kind and both values.
+fn told(
+    findings: &Findings,
+    statements: &[(ArticleId, &Statement)],
+    links: &[Link],
+) -> Vec<(DiscrepancyKind, String, String)> {
     let extents: Vec<Passage> = statements
         .iter()
         .map(|(article, statement)| Passage {
@@ -130,8 +139,8 @@ fn found_between(
             span: statement.extent(),
         })
         .collect();
-    let claims = gather(&findings, &extents, &links, &[]);
-    disagreements(&findings, &statements, &links, &claims)
+    let claims = gather(findings, &extents, links, &[]);
+    disagreements(findings, statements, links, &claims)
         .into_iter()
         .map(|found| (found.kind, found.left.value, found.right.value))
         .collect()

@@ -29,18 +29,10 @@ fn stands(story: &str, left: &str, right: &str) -> Vec<(String, String)> {
         .iter()
         .flat_map(|(id, own)| own.statements.iter().map(move |said| (*id, said)))
         .collect();
-    let extents: Vec<Passage> = statements
-        .iter()
-        .map(|(article, statement)| Passage {
-            article: *article,
-            span: statement.extent(),
-        })
-        .collect();
-    let claims = gather(&findings, &extents, &findings.links, &[]);
-    disagreements(&findings, &statements, &findings.links, &claims)
+    told(&findings, &statements, &findings.links)
         .into_iter()
-        .filter(|found| found.kind == DiscrepancyKind::Status)
-        .map(|found| (found.left.value, found.right.value))
+        .filter(|(kind, ..)| *kind == DiscrepancyKind::Status)
+        .map(|(_, left, right)| (left, right))
         .collect()
 }
 
