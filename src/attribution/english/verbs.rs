@@ -117,7 +117,13 @@ pub(super) fn reporting_verb<'a>(
     // "the Courier can reveal"
     let reveals = unit.lower(index) == "reveal" && previous == "can";
     let done = reveals || done_by(unit, index).is_some();
-    if negated || !court && !done && (NO_REPORT.contains(&previous) || is_passive(unit, index)) {
+    // "denied having pressed her minister to resign": what is denied; "Rowe, having said", "Having said" report.
+    let within = previous == "having"
+        && index
+            .checked_sub(2)
+            .is_some_and(|before| unit.kind(before) == Some(Kind::Word));
+    let none = within || NO_REPORT.contains(&previous) || is_passive(unit, index);
+    if negated || !court && !done && none {
         return None;
     }
     let forms = &token.entry?.verbs;

@@ -191,4 +191,12 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The Courier issued a correction that the ferry had not been late.",
         &["indirect | that the ferry had not been late | The Courier | Courier"],
     ),
+    (
+        "Anna Moll on Friday denied having pressed her deputy to resign over the affair.",
+        &["reported | having pressed her deputy to resign over the affair | Anna Moll | Anna Moll"],
+    ),
+    (
+        "Anna Moll, having said that the weir would hold, left.",
+        &["indirect | that the weir would hold | Anna Moll | Anna Moll"],
+    ),
 ];
