@@ -87,9 +87,7 @@ impl Answered {
             telling: own,
         })
     }
-}
 
-impl Answered {
     /// Whether it only refers to what it answers.
     fn is_bare(&self) -> bool {
         let refers = self.refers || self.status == Status::Silent && self.few;

@@ -68,20 +68,31 @@ pub(super) fn compare(left: &View, right: &View, one_question: bool, notes: &mut
     }
 }
 
+/// What a sentence tells as going to happen, and what as done.
+pub(super) struct Deeds<'a> {
+    planned: Vec<Told<'a>>,
+    done: Vec<Told<'a>>,
+}
+
+impl<'a> Deeds<'a> {
+    fn of<'v>(view: &'v View<'a>) -> &'v Self {
+        view.deeds.get_or_init(|| Self {
+            planned: planned(view),
+            done: done(view),
+        })
+    }
+}
+
 /// What `before` announces and only `after` tells as done.
 fn came_true(before: &View, after: &View) -> Option<(Side, Side)> {
-    let planned = planned(before);
-    if planned.is_empty() {
-        return None;
-    }
-    let done = done(after);
+    let (ours, theirs) = (Deeds::of(before), Deeds::of(after));
     let meet = |a: &Told, b: &Told| {
         a.passive == b.passive && a.keys.iter().any(|key| b.keys.contains(key))
     };
-    planned.iter().find_map(|plan| {
-        let deed = done.iter().find(|deed| meet(plan, deed))?;
-        let open = self::planned(after).iter().any(|other| meet(plan, other));
-        let past = self::done(before).iter().any(|other| meet(plan, other));
+    ours.planned.iter().find_map(|plan| {
+        let deed = theirs.done.iter().find(|deed| meet(plan, deed))?;
+        let open = theirs.planned.iter().any(|other| meet(plan, other));
+        let past = ours.done.iter().any(|other| meet(plan, other));
         (!open && !past).then(|| (plan.side(before), deed.side(after)))
     })
 }

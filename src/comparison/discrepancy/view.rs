@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::super::fold::pieces;
 use super::super::{ArticleFindings, Findings, Gathered};
 use super::Side;
+use super::plans::Deeds;
 use super::spoken::{Said, Spoken};
 use super::status::Status;
 use super::words::words;
@@ -71,6 +72,8 @@ pub(super) struct View<'a> {
     /// What a rule has found out about the side by itself, for when the passage has more links: where the
     /// matter stands.
     pub status: OnceCell<Option<(Status, Span)>>,
+    /// The same of what is to come and what is done.
+    pub deeds: OnceCell<Deeds<'a>>,
     /// The same of the word that makes it unsure.
     pub hedge: OnceCell<Option<Span>>,
     /// The same of the words of the passage that doubt what follows.
@@ -141,6 +144,7 @@ impl<'a> View<'a> {
             statements,
             words,
             status: OnceCell::new(),
+            deeds: OnceCell::new(),
             hedge: OnceCell::new(),
             doubted: OnceCell::new(),
             quantities: OnceCell::new(),
