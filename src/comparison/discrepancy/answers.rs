@@ -272,10 +272,10 @@ impl Bodies {
 }
 
 /// The claims that hold something of each article, in their order.
-struct Homes<'a>(FxHashMap<ArticleId, Vec<(usize, &'a [Passage])>>);
+pub(super) struct Homes<'a>(FxHashMap<ArticleId, Vec<(usize, &'a [Passage])>>);
 
 impl<'a> Homes<'a> {
-    fn of(claims: &'a [Gathered]) -> Self {
+    pub fn of(claims: &'a [Gathered]) -> Self {
         let mut homes: FxHashMap<ArticleId, Vec<(usize, &[Passage])>> = FxHashMap::default();
         for (index, claim) in claims.iter().enumerate() {
             for own in claim.members.chunk_by(|a, b| a.article == b.article) {
@@ -286,7 +286,7 @@ impl<'a> Homes<'a> {
     }
 
     /// The first claim that holds something of a passage.
-    fn first(&self, passage: Passage) -> Option<usize> {
+    pub fn first(&self, passage: Passage) -> Option<usize> {
         let homes = self.0.get(&passage.article)?.iter();
         let overlaps = |member: &Passage| member.span.overlaps(passage.span);
         let mut held = homes.filter(|(_, members)| members.iter().any(overlaps));
@@ -308,13 +308,13 @@ const MOST_ACTS: usize = 300;
 const ONE_STORY: usize = 3;
 
 /// Which articles are about one story, by how many links join them.
-struct Shared {
+pub(super) struct Shared {
     /// The articles of higher id for each, in order.
     others: FxHashMap<ArticleId, Vec<ArticleId>>,
 }
 
 impl Shared {
-    fn of(links: &[Link]) -> Self {
+    pub fn of(links: &[Link]) -> Self {
         let mut counts: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
         for link in links {
             let articles = (link.left.article, link.right.article);
@@ -332,24 +332,22 @@ impl Shared {
         Self { others }
     }
 
-    /// Those of `stands`, in order of their articles, that are in one story with an article of lower id.
-    fn among<'a, 'b>(&self, article: ArticleId, stands: &'b [Stand<'a>]) -> Vec<&'b Stand<'a>> {
+    /// Those of `all`, which are ordered by the article that `of` tells, that are in one story with an article of
+    /// lower id.
+    pub fn among<'b, T>(
+        &self,
+        article: ArticleId,
+        all: &'b [T],
+        of: impl Fn(&T) -> ArticleId,
+    ) -> Vec<&'b T> {
         let others = self.others.get(&article).map_or(&[][..], Vec::as_slice);
         // The shorter list is looked up in the longer one.
-        if others.len() < stands.len() {
-            let stand = |other| {
-                stands
-                    .binary_search_by_key(other, |stand| stand.article)
-                    .ok()
-            };
-            others
-                .iter()
-                .filter_map(stand)
-                .map(|at| &stands[at])
-                .collect()
+        if others.len() < all.len() {
+            let own = |other: &ArticleId| all.binary_search_by_key(other, &of).ok();
+            others.iter().filter_map(own).map(|at| &all[at]).collect()
         } else {
-            let is_other = |stand: &&Stand| others.binary_search(&stand.article).is_ok();
-            stands.iter().filter(is_other).collect()
+            let is_other = |it: &&T| others.binary_search(&of(it)).is_ok();
+            all.iter().filter(is_other).collect()
         }
     }
 }
@@ -388,7 +386,7 @@ pub(super) fn across(
         let by_article = acts.chunk_by(|a, b| a.1.article == b.1.article);
         let stands: Vec<Stand> = by_article.filter_map(Stand::of).collect();
         for (index, ours) in stands.iter().enumerate() {
-            for theirs in shared.among(ours.article, &stands[index + 1..]) {
+            for theirs in shared.among(ours.article, &stands[index + 1..], |stand| stand.article) {
                 if !ours.status.opposes(theirs.status) {
                     continue;
                 }

@@ -4,7 +4,7 @@ use super::counted::{Bound, Counted, bound, counted, names_clash};
 use super::identity::compatible;
 use super::view::{FIRST_WORDS, View};
 use super::{DiscrepancyKind, Note};
-use crate::attribution::Statement;
+use crate::attribution::{Chained, Statement};
 use crate::text::{Quantity, Unit, Value};
 
 /// Figures further apart than this factor count different things.
@@ -32,7 +32,7 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     let two_things = if sure {
         names_clash(left, right, FIRST_WORDS)
     } else {
-        speakers_differ(left, right) || names_clash(left, right, usize::MAX)
+        speakers_differ(origin(left), origin(right)) || names_clash(left, right, usize::MAX)
     };
     if none || two_things {
         return;
@@ -57,7 +57,7 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     if let ([a], [b]) = (left_alone.as_slice(), right_alone.as_slice())
         && sure
         && a.counted.may_be_like(&b.counted)
-        && apart(a.quantity, b.quantity) <= SAME_THING
+        && apart(&a.quantity.value, &b.quantity.value) <= SAME_THING
     {
         notes.push((
             DiscrepancyKind::Figure,
@@ -76,7 +76,7 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
         let other_way = left_alone
             .iter()
             .filter(|other| other.counted.is_like(&b.counted, left, right, sure));
-        if other_way.count() == 1 && apart(a.quantity, b.quantity) <= SAME_THING {
+        if other_way.count() == 1 && apart(&a.quantity.value, &b.quantity.value) <= SAME_THING {
             notes.push((
                 DiscrepancyKind::Figure,
                 left.side(a.quantity.span),
@@ -97,8 +97,8 @@ fn figures<'a>(view: &View<'a>, sure: bool) -> Vec<Figure<'a>> {
 }
 
 /// By which factor two numbers differ.
-fn apart(a: &Quantity, b: &Quantity) -> f64 {
-    match (&a.value, &b.value) {
+pub(super) fn apart(a: &Value, b: &Value) -> f64 {
+    match (a, b) {
         (
             Value::Number { low, high, .. },
             Value::Number {
@@ -113,7 +113,12 @@ fn apart(a: &Quantity, b: &Quantity) -> f64 {
 
 /// Whether two numbers can both be true, with what words like "mehr als" before them allow.
 fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
-    if a.value.agrees(&b.value) {
+    may_agree(&a.value, bound(left, a), &b.value, bound(right, b))
+}
+
+/// The same of values that are or are not bounds.
+pub(super) fn may_agree(a: &Value, ours: Option<Bound>, b: &Value, theirs: Option<Bound>) -> bool {
+    if a.agrees(b) {
         return true;
     }
     let (
@@ -123,7 +128,7 @@ fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
             unit: measure,
             ..
         },
-    ) = (&a.value, &b.value)
+    ) = (a, b)
     else {
         return false;
     };
@@ -135,13 +140,15 @@ fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
         Some(Bound::Below) => other <= own && other >= own * (1.0 - BEYOND),
         None => false,
     };
-    holds(bound(left, a), *high, *most) || holds(bound(right, b), *most, *high)
+    holds(ours, *high, *most) || holds(theirs, *most, *high)
+}
+
+fn origin<'a>(view: &View<'a>) -> Option<&'a Chained> {
+    view.statement.and_then(Statement::origin)
 }
 
 /// Whether two speakers are named and may not be the same: figures of different speakers are different claims.
-fn speakers_differ(left: &View, right: &View) -> bool {
-    let [ours, theirs] =
-        [left.statement, right.statement].map(|statement| statement.and_then(Statement::origin));
+fn speakers_differ(ours: Option<&Chained>, theirs: Option<&Chained>) -> bool {
     match (ours, theirs) {
         (Some(a), Some(b)) => a.named && b.named && !compatible(a, b),
         _ => false,

@@ -16,6 +16,7 @@ const DPA: (&str, SourceKind) = ("dpa", SourceKind::Agency);
 mod answers;
 mod stands;
 mod sure;
+mod tallies;
 
 fn article(text: &str) -> Arc<Article> {
     let english = text.contains(" the ") || text.starts_with("The ");
