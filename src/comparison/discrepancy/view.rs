@@ -359,6 +359,16 @@ impl<'a> View<'a> {
         (before.block == sentences.get(own)?.block).then_some(before.span)
     }
 
+    /// The sentence behind.
+    pub fn sentence_behind(&self) -> Option<Span> {
+        let behind = self
+            .findings
+            .structure
+            .sentences
+            .get(self.sentence_index()? + 1);
+        behind.map(|sentence| sentence.span)
+    }
+
     /// Whether the sentence retells in the Konjunktiv, which no article uses for what it knows itself.
     pub fn retells(&self) -> bool {
         self.words.iter().any(|(word, span)| {
