@@ -121,13 +121,17 @@ impl Versions {
 
     /// How many witnesses these articles are: versions of one report count once.
     pub fn witnesses(&self, articles: &[ArticleId]) -> usize {
-        let mut reports: Vec<Option<usize>> = articles
-            .iter()
-            .map(|id| self.places.get(id).map(|(chain, _)| *chain))
-            .collect();
-        reports.sort_unstable();
-        reports.dedup();
-        reports.len()
+        let report = |id: &ArticleId| self.places.get(id).map(|(chain, _)| *chain);
+        match articles {
+            [] | [_] => articles.len(),
+            [one, other] => 1 + usize::from(report(one) != report(other)),
+            _ => {
+                let mut reports: Vec<Option<usize>> = articles.iter().map(report).collect();
+                reports.sort_unstable();
+                reports.dedup();
+                reports.len()
+            }
+        }
     }
 }
 

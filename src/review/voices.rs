@@ -1,6 +1,6 @@
 //! Everybody who speaks in a project: the registry's sources and those that were only found.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -22,9 +22,9 @@ struct Voice {
     /// How many found statements have it in their chain.
     found: usize,
     /// What sort it seemed to be, and how often.
-    kinds: BTreeMap<SourceKind, usize>,
+    kinds: Counts<SourceKind>,
     /// Whom it seemed to speak for, and how often.
-    bodies: BTreeMap<VoiceIx, usize>,
+    bodies: Counts<VoiceIx>,
 }
 
 /// Resolves names to sources and keeps what is known of each.
@@ -156,10 +156,10 @@ impl<'a> Voices<'a> {
             .map(|name| self.called(name))
             .filter(|body| *body != voice);
         let known = &mut self.voices[voice];
-        *known.kinds.entry(said.kind).or_default() += heard.times;
+        known.kinds.add(said.kind, heard.times);
         // Two unnamed speakers are two people: what one speaks for says nothing of the other.
         if let Some(body) = body.filter(|_| said.named) {
-            *known.bodies.entry(body).or_default() += heard.times;
+            known.bodies.add(body, heard.times);
         }
         Resolved { voice, body }
     }
@@ -233,8 +233,24 @@ impl<'a> Voices<'a> {
             .and_then(|registered| self.sources[registered].speaks_for.as_ref());
         match said {
             Some(key) => self.known(key.as_str()).filter(|body| *body != ix),
-            None => here.or_else(|| most(&self.voices[ix].bodies)),
+            None => here.or_else(|| self.voices[ix].bodies.most()),
         }
+    }
+
+    /// A source with its body settled. Every statement is to be read before.
+    pub(super) fn settled(&self, resolved: Resolved) -> Resolved {
+        Resolved {
+            body: self.body(resolved.voice, resolved.body),
+            ..resolved
+        }
+    }
+
+    /// A list for each source, with room for the found statements that have it in their chain.
+    pub(super) fn lists(&self) -> Vec<Vec<StatementIx>> {
+        let voices = self.voices.iter();
+        voices
+            .map(|voice| Vec::with_capacity(voice.found))
+            .collect()
     }
 
     /// What sort of source it is: as the registry says, else as it was found most often, else as
@@ -244,7 +260,7 @@ impl<'a> Voices<'a> {
         if let Some(registered) = voice.registered {
             return self.sources[registered].kind;
         }
-        most(&voice.kinds).unwrap_or_else(|| {
+        voice.kinds.most().unwrap_or_else(|| {
             known_sources()
                 .iter()
                 .find(|known| known.name == voice.key.as_str())
@@ -254,7 +270,6 @@ impl<'a> Voices<'a> {
 
     /// Every source as it is listed, ordered by name, given the statements of each.
     pub(super) fn placed(self, mut statements: Vec<Vec<StatementIx>>) -> Vec<PlacedSource> {
-        statements.resize(self.voices.len(), Vec::new());
         let mut by_rank: Vec<VoiceIx> = (0..self.voices.len()).collect();
         by_rank.sort_by(|a, b| {
             let (a, b) = (&self.voices[*a], &self.voices[*b]);
@@ -264,12 +279,15 @@ impl<'a> Voices<'a> {
         for (rank, ix) in by_rank.into_iter().enumerate() {
             ranks[ix] = rank;
         }
-        let mut order: Vec<(String, VoiceIx)> = (0..self.voices.len())
-            .map(|ix| (fold_name(self.name(ix)), ix))
-            .collect();
+        let sources = self.sources.iter();
+        let registered: Vec<String> = sources.map(|source| fold_name(&source.name)).collect();
+        let registered = registered.iter().map(String::as_str).zip(0..);
+        // The others are shown by the names that they are looked up by.
+        let loose = self.loose.iter().map(|(name, ix)| (name.as_str(), *ix));
+        let mut order: Vec<(&str, VoiceIx)> = registered.chain(loose).collect();
         order.sort_by(|a, b| {
             let keys = || self.key(a.1).cmp(self.key(b.1));
-            a.0.cmp(&b.0).then_with(keys)
+            a.0.cmp(b.0).then_with(keys)
         });
         order
             .into_iter()
@@ -298,19 +316,35 @@ impl Voice {
             registered,
             settled: registered.is_some(),
             found: 0,
-            kinds: BTreeMap::new(),
-            bodies: BTreeMap::new(),
+            kinds: Counts::default(),
+            bodies: Counts::default(),
         }
     }
 }
 
-/// What was counted most often; the first of those that were counted as often.
-fn most<K: Copy>(counts: &BTreeMap<K, usize>) -> Option<K> {
-    counts
-        .iter()
-        .rev()
-        .max_by_key(|(_, count)| **count)
-        .map(|(key, _)| *key)
+/// How often something was found, each thing once. Of one source it is few.
+struct Counts<K>(Vec<(K, usize)>);
+
+impl<K> Default for Counts<K> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: Copy + Ord> Counts<K> {
+    fn add(&mut self, thing: K, times: usize) {
+        match self.0.iter_mut().find(|(known, _)| *known == thing) {
+            Some((_, count)) => *count += times,
+            None => self.0.push((thing, times)),
+        }
+    }
+
+    /// What was counted most often; the first of those that were counted as often.
+    fn most(&self) -> Option<K> {
+        let counts = self.0.iter();
+        let most = counts.max_by_key(|(thing, count)| (*count, Reverse(*thing)));
+        most.map(|(thing, _)| *thing)
+    }
 }
 
 #[cfg(test)]
