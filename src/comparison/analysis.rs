@@ -13,10 +13,11 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::changes::Changes;
 use super::crew::{Alone, Crew, collect};
 use super::pair::Pair;
 use super::partners::closest_kin;
-use super::settle::{Known, Pairs, settle, touched};
+use super::settle::{Known, Pairs, settle};
 use super::stories::Stories;
 use super::watch::Steps;
 use super::{ArticleFindings, Cancelled, Findings, Link, Watch};
@@ -115,18 +116,15 @@ pub fn analyse_with(
     };
     let pairs = compare(&wanted, known, &texts, watch, crew).ok_or(Cancelled)?;
 
-    // Links between articles whose pairs are all as before are as before, and what other links of
-    // unchanged texts were need not be found out again.
-    let touched = touched(&pairs, &earlier.pairs);
-    let is_touched = |link: &&Link| {
-        touched.contains(&link.left.article) || touched.contains(&link.right.article)
-    };
-    let kept = earlier.links.iter().filter(|link| !is_touched(link));
-    let mut links: Vec<Link> = kept.copied().collect();
+    // Links that no change concerns are as before, and what other links of unchanged texts were need not
+    // be found out again.
     let stories = Stories::of(&pairs);
-    if !touched.is_empty() {
+    let changes = Changes::between((&earlier.pairs, &earlier.stories), (&pairs, &stories));
+    let is_kept = |link: &&Link| !changes.concern((link.left.article, link.right.article));
+    let mut links: Vec<Link> = earlier.links.iter().filter(is_kept).copied().collect();
+    if !changes.are_none() {
         let known = Known::new(&earlier.links, &unchanged);
-        links.extend(settle(&articles, &pairs, &stories, &touched, &known));
+        links.extend(settle(&articles, &pairs, &stories, &changes, &known));
         links.sort_by_key(|link| (link.left, link.right));
     }
     Ok(Findings {
@@ -147,6 +145,9 @@ fn same_text(one: &Article, other: &Article) -> bool {
             && one.blocks() == other.blocks()
 }
 
+/// So many bytes at its start, in its middle and at its end tell a text apart from most others.
+const HASHED: usize = 64;
+
 /// An article as far as findings depend on it.
 struct Content<'a>(&'a Article);
 
@@ -160,7 +161,19 @@ impl Eq for Content<'_> {}
 
 impl Hash for Content<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.text().as_str().hash(state);
+        // Unlike texts are unlike in length, or near the ends or the middle of one of them; those that are not
+        // are told apart when they are compared.
+        let text = self.0.text().as_str().as_bytes();
+        let middle = text.len() / 2;
+        let samples = [
+            0..HASHED,
+            middle..middle + HASHED,
+            text.len().saturating_sub(HASHED)..text.len(),
+        ];
+        text.len().hash(state);
+        for sample in samples {
+            text.get(sample).unwrap_or(text).hash(state);
+        }
     }
 }
 

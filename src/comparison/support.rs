@@ -12,6 +12,11 @@ use crate::text::ArticleId;
 /// Third articles are asked through candidates at least this likely.
 const ASKED: f32 = 0.15;
 
+/// Whether third articles are asked through a candidate.
+pub(super) fn is_asked(candidate: &Candidate) -> bool {
+    candidate.here >= ASKED
+}
+
 /// A sentence asks no more partners than this, the likeliest ones.
 const MOST_PARTNERS: usize = 48;
 
@@ -36,10 +41,10 @@ impl Partners {
     /// The partners, in all `pairs`, of the sentences of some articles, given with how many they have.
     pub fn of(pairs: &Pairs, asked: impl Iterator<Item = (ArticleId, usize)>) -> Self {
         let asked: FxHashMap<ArticleId, usize> = asked.collect();
-        let is_asked = |id: &ArticleId| asked.contains_key(id);
+        let is_meant = |id: &ArticleId| asked.contains_key(id);
         let pairs: Vec<_> = pairs
             .iter()
-            .filter(|((left, right), _)| is_asked(left) || is_asked(right))
+            .filter(|((left, right), _)| is_meant(left) || is_meant(right))
             .map(|((left, right), pair)| (*left, *right, &**pair))
             .collect();
         let (numbers, count) = numbered(&pairs, &asked);
@@ -51,7 +56,7 @@ impl Partners {
                 Some((first(left)?, first(right)?, pair))
             });
             pairs.flat_map(|(left, right, pair)| {
-                let likely = pair.candidates.iter().filter(|pair| pair.here >= ASKED);
+                let likely = pair.candidates.iter().filter(|own| is_asked(own));
                 likely.map(move |own| (left + own.left, right + own.right, own.here))
             })
         };
