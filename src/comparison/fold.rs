@@ -18,7 +18,33 @@ pub(super) struct Piece {
 ///
 /// Hyphens, apostrophes and the separators of numbers stay inside a word.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(text.len() / BYTES_OF_A_PIECE + 1);
+    each_piece(text, |range, wordy| {
+        found.push(Piece {
+            folded: fold(&text[range.clone()]),
+            range,
+            wordy,
+        });
+    });
+    found
+}
+
+/// The folded words and numbers among the [`pieces`] of `text`, each with its bytes.
+pub(super) fn words(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut found = Vec::with_capacity(text.len() / BYTES_OF_A_PIECE + 1);
+    each_piece(text, |range, wordy| {
+        if wordy {
+            found.push((fold(&text[range.clone()]), range));
+        }
+    });
+    found
+}
+
+/// A piece and the white space behind it are about so long.
+const BYTES_OF_A_PIECE: usize = 6;
+
+/// Hands the bytes of every piece of `text` to `found`, and whether it has a letter or digit.
+fn each_piece(text: &str, mut found: impl FnMut(Range<usize>, bool)) {
     let mut chars = text.char_indices().peekable();
     while let Some((start, first)) = chars.next() {
         if first.is_whitespace() {
@@ -54,17 +80,16 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
                 }
             }
         }
-        found.push(Piece {
-            range: start..end,
-            folded: fold(&text[start..end]),
-            wordy,
-        });
+        found(start..end, wordy);
     }
-    found
 }
 
 /// The folded form of one word or mark.
 pub(super) fn fold(word: &str) -> String {
+    // Most words have plain letters only.
+    if word.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        return word.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(word.len());
     fold_into(word, |c| folded.push(c));
     folded

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::super::fold::pieces;
+use super::super::fold::words as folded_words;
 use super::super::{ArticleFindings, Findings, Gathered};
 use super::Side;
 use super::plans::Deeds;
@@ -505,13 +505,12 @@ impl<'a> View<'a> {
 /// The words in `span` of an article, folded, with their places.
 pub(super) fn words_of(findings: &ArticleFindings, span: Span) -> Vec<(String, Span)> {
     let text = findings.article.text();
-    pieces(text.slice(span))
-        .into_iter()
-        .filter(|piece| piece.wordy)
-        .map(|piece| {
-            let start = span.start();
-            let place = text.snap(start + piece.range.start..start + piece.range.end);
-            (piece.folded, place)
+    let start = span.start();
+    let words = folded_words(text.slice(span)).into_iter();
+    words
+        .map(|(folded, range)| {
+            let place = text.snap(start + range.start..start + range.end);
+            (folded, place)
         })
         .collect()
 }
