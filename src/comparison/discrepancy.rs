@@ -143,7 +143,8 @@ pub(super) fn notes(
     let mut told = BTreeSet::new();
     let mut own = Vec::new();
     let links = || claim.links.iter().filter_map(|link| links.get(*link));
-    let mut views = Views::default();
+    // Two passages have one link between them, three mostly three.
+    let mut views = Views::with_capacity(claim.links.len() + 1);
     for passage in links().flat_map(|link| [link.left, link.right]) {
         views.add(findings, statements, said, claim, passage);
     }

@@ -20,26 +20,20 @@ impl<T> Default for Rows<T> {
 impl<T: Copy> Rows<T> {
     /// Lays things, each with the place of its article among so many, into rows. Those of one article stay
     /// in order.
-    pub(super) fn of(count: usize, things: impl Iterator<Item = (usize, T)> + Clone) -> Self {
+    pub(super) fn of(count: usize, things: &[(usize, T)]) -> Self {
         let mut starts = vec![0; count + 1];
-        for (row, _) in things.clone() {
+        for (row, _) in things {
             starts[row + 1] += 1;
         }
         for row in 0..count {
             starts[row + 1] += starts[row];
         }
-        let Some((_, first)) = things.clone().next() else {
-            return Self {
-                things: Vec::new(),
-                starts,
-            };
-        };
-        // All are laid over the first one, which holds the places open.
-        let mut laid = vec![first; starts[count]];
+        // In the order in which they come, to hold the places open.
+        let mut laid: Vec<T> = things.iter().map(|(_, thing)| *thing).collect();
         let mut ends = starts.clone();
         for (row, thing) in things {
-            laid[ends[row]] = thing;
-            ends[row] += 1;
+            laid[ends[*row]] = *thing;
+            ends[*row] += 1;
         }
         Self {
             things: laid,
@@ -84,7 +78,7 @@ mod tests {
     #[test]
     fn things_lie_in_the_rows_of_their_articles() {
         let things = [(2, 'd'), (0, 'c'), (2, 'a'), (0, 'b')];
-        let rows = Rows::of(4, things.into_iter());
+        let rows = Rows::of(4, &things);
         assert_eq!(rows.row(0), ['c', 'b']);
         assert_eq!(rows.row(2), ['d', 'a']);
         let sorted = rows.sorted().map(|letter| letter.to_string());
@@ -94,10 +88,10 @@ mod tests {
 
     #[test]
     fn articles_without_things_have_empty_rows() {
-        let rows = Rows::of(3, [(1, 'a')].into_iter());
+        let rows = Rows::of(3, &[(1, 'a')]);
         assert!(rows.row(0).is_empty() && rows.row(2).is_empty());
         assert!(rows.row(3).is_empty() && rows.row(usize::MAX).is_empty());
-        assert!(Rows::<char>::of(2, [].into_iter()).row(1).is_empty());
+        assert!(Rows::<char>::of(2, &[]).row(1).is_empty());
         assert!(Rows::<char>::default().row(0).is_empty());
     }
 }

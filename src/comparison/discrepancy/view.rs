@@ -32,10 +32,15 @@ pub(super) const FIRST_WORDS: usize = 5;
 const QUOTED_WORDS: usize = 4;
 
 /// The linked passages of one claim. Each is looked at once, however many links it has.
-#[derive(Default)]
 pub(super) struct Views<'a>(FxHashMap<Passage, Option<View<'a>>>);
 
 impl<'a> Views<'a> {
+    /// Room for so many.
+    pub fn with_capacity(passages: usize) -> Self {
+        let hasher = Default::default();
+        Self(FxHashMap::with_capacity_and_hasher(passages, hasher))
+    }
+
     /// Looks at a passage of the claim.
     pub fn add<'s: 'a>(
         &mut self,

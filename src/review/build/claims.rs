@@ -36,7 +36,9 @@ pub(super) fn gathered(
     statements: &[Passage],
     pinned: &[Vec<Passage>],
 ) -> Vec<Gathered> {
-    claims.retain(|claim| !claim.members.is_empty());
+    if claims.iter().any(|claim| claim.members.is_empty()) {
+        claims.retain(|claim| !claim.members.is_empty());
+    }
     let mut placed = vec![false; statements.len()];
     let mut continued = vec![false; pinned.len()];
     for claim in &claims {

@@ -82,7 +82,8 @@ impl Picture {
         };
         let statements = picture.statements.iter().enumerate();
         let statements = statements.map(|(ix, own)| (picture.rank(own.article), StatementIx(ix)));
-        picture.statements_of = Rows::of(project.articles.len(), statements);
+        let statements: Vec<(usize, StatementIx)> = statements.collect();
+        picture.statements_of = Rows::of(picture.ranks.len(), &statements);
         let longest = project.articles.iter().map(|entry| {
             let own = picture.statements_of(entry.id).iter();
             let lengths = own.map(|ix| picture.statement(*ix).extent().span.len());
@@ -266,17 +267,28 @@ impl Picture {
 
     /// Fills the tables that look links and members up by article.
     fn index(&mut self) {
-        let rank = |article: ArticleId| self.rank(article);
-        let links = self.links.iter().enumerate().flat_map(|(ix, placed)| {
-            let sides = [placed.link.left, placed.link.right];
-            sides.map(|side| (rank(side.article), (side.span, LinkIx(ix))))
-        });
-        let links = Rows::of(self.ranks.len(), links).sorted();
+        // Each pair of articles is looked up once for all its links.
+        let articles = |own: &PlacedLink| (own.link.left.article, own.link.right.article);
+        let pairs = self.links.chunk_by(|a, b| articles(a) == articles(b));
+        let mut sides = Vec::with_capacity(2 * self.links.len());
+        for own in pairs {
+            let (left, right) = articles(&own[0]);
+            let (left, right) = (self.rank(left), self.rank(right));
+            for placed in own {
+                let ix = LinkIx(sides.len() / 2);
+                sides.push((left, (placed.link.left.span, ix)));
+                sides.push((right, (placed.link.right.span, ix)));
+            }
+        }
         let members = self.claims.iter().enumerate().flat_map(|(ix, card)| {
             let members = card.members.iter();
-            members.map(move |own| (rank(own.article), (own.span, ClaimIx(ix))))
+            members.map(move |own| (own.article, (own.span, ClaimIx(ix))))
         });
-        self.members_of = Rows::of(self.ranks.len(), members).sorted();
-        self.links_of = links.map(|(_, ix)| ix);
+        let members = members.map(|(article, own)| (self.rank(article), own));
+        let members: Vec<(usize, (Span, ClaimIx))> = members.collect();
+        self.members_of = Rows::of(self.ranks.len(), &members).sorted();
+        self.links_of = Rows::of(self.ranks.len(), &sides)
+            .sorted()
+            .map(|(_, ix)| ix);
     }
 }
