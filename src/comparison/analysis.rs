@@ -103,9 +103,13 @@ pub fn analyse_with(
     wanted.sort_unstable();
     wanted.dedup();
     let wanted: Vec<Ids> = wanted.into_iter().map(unpacked).collect();
+    // Those that are wanted and those that were are both in order: they are walked in step.
+    let mut before = earlier.pairs.iter().peekable();
     let known = |pair: &Ids| {
+        while before.next_if(|(ids, _)| *ids < pair).is_some() {}
+        let (_, known) = before.next_if(|(ids, _)| *ids == pair)?;
         let still = unchanged.contains(&pair.0) && unchanged.contains(&pair.1);
-        still.then(|| earlier.pairs.get(pair).cloned()).flatten()
+        still.then(|| known.clone())
     };
     let texts = Texts {
         articles: &articles,
@@ -304,11 +308,11 @@ struct Texts<'a> {
     early: Early,
 }
 
-/// What every two articles in `wanted`, which is ordered, have in common. What is not `known` is
-/// computed, once for each two texts in the same order.
+/// What every two articles in `wanted`, which is ordered, have in common. What is not `known`, which is asked in
+/// that order, is computed, once for each two texts in the same order.
 fn compare(
     wanted: &[Ids],
-    known: impl Fn(&Ids) -> Option<Arc<Pair>>,
+    mut known: impl FnMut(&Ids) -> Option<Arc<Pair>>,
     texts: &Texts,
     watch: &dyn Watch,
     crew: &dyn Crew,

@@ -8,7 +8,6 @@ use super::pair::Pair;
 use super::partners::MOST_PARTNERS;
 use super::settle::Pairs;
 use super::stories::Stories;
-use super::support::is_asked;
 use crate::text::ArticleId;
 
 /// Two articles, the one with the lower id first.
@@ -45,7 +44,7 @@ impl Changes {
             for (article, other) in [(*left, *right), (*right, *left)] {
                 let shows = |pair: &Option<&Pair>, stories: &Stories| {
                     pair.is_some_and(|pair| {
-                        pair.candidates.iter().any(is_asked) || stories.keeps_company(article, pair)
+                        !pair.acquaintances.is_empty() || stories.keeps_company(article, pair)
                     })
                 };
                 if shows(old, earlier.1)
@@ -147,6 +146,7 @@ fn changed<'a>(earlier: &'a Pairs, now: &'a Pairs) -> Vec<Changed<'a>> {
 mod tests {
     use super::*;
     use crate::comparison::pair::Candidate;
+    use crate::comparison::support::acquaintances;
 
     const IDS: [ArticleId; 4] = [ArticleId(1), ArticleId(2), ArticleId(3), ArticleId(4)];
 
@@ -162,6 +162,7 @@ mod tests {
             clauses: [None, None],
         };
         Arc::new(Pair {
+            acquaintances: acquaintances(std::slice::from_ref(&candidate)),
             candidates: vec![candidate],
             story,
             sentences: 10,

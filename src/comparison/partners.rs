@@ -97,43 +97,44 @@ fn held_against_all(at: usize, all: &[(ArticleId, &Signature)]) -> Vec<(Kinship,
     let sieve = Sieve::of(&own.keys);
     let others = all.iter().enumerate().filter(|(other, _)| *other != at);
     others
-        .filter_map(|(_, (id, other))| {
-            // More shared keys never make less kinship: most articles share too few whichever they are.
-            own.kinship(other, sieve.may_share(&other.keys))?;
-            Some((own.kinship(other, own.shared(other))?, *id))
-        })
+        .filter_map(|(_, (id, other))| Some((own.kinship(other, sieve.shared(&other.keys))?, *id)))
         .collect()
 }
 
-/// Tells of most keys at once that they are none of those of an article.
-struct Sieve(Vec<u64>);
+/// The keys of an article, for many others to be held against.
+struct Sieve<'a> {
+    keys: &'a [u64],
+    /// A bit where a key stands. One in a hundred or so of those that are none stands there as well.
+    bits: Vec<u64>,
+}
 
-impl Sieve {
-    /// How many bits there are. One in a hundred or so of the keys that are none of an article's stands where
-    /// one of them does.
-    const BITS: usize = 1 << 16;
+impl<'a> Sieve<'a> {
+    /// How many bits there are.
+    const SIZE: usize = 1 << 16;
 
-    fn of(keys: &[u64]) -> Self {
-        let mut sieve = Self(vec![0; Self::BITS / 64]);
+    /// `keys` are in order.
+    fn of(keys: &'a [u64]) -> Self {
+        let mut bits = vec![0; Self::SIZE / 64];
         for key in keys {
             let (word, bit) = Self::place(*key);
-            sieve.0[word] |= 1 << bit;
+            bits[word] |= 1 << bit;
         }
-        sieve
+        Self { keys, bits }
     }
 
-    /// At most so many of `keys` are among those of the article.
-    fn may_share(&self, keys: &[u64]) -> usize {
-        let held = keys.iter().map(|key| {
-            let (word, bit) = Self::place(*key);
-            (self.0[word] >> bit & 1) as usize
+    /// How many of other `keys`, each of which stands once, are among them. Most are not, which the bits tell
+    /// at once.
+    fn shared(&self, keys: &[u64]) -> usize {
+        let held = keys.iter().filter(|key| {
+            let (word, bit) = Self::place(**key);
+            self.bits[word] >> bit & 1 == 1 && self.keys.binary_search(key).is_ok()
         });
-        held.sum()
+        held.count()
     }
 
     fn place(key: u64) -> (usize, usize) {
         // Keys are hashes, any part of which is as good as another.
-        let at = key as usize % Self::BITS;
+        let at = key as usize % Self::SIZE;
         (at / 64, at % 64)
     }
 }
