@@ -100,6 +100,14 @@ impl<'a> Voices<'a> {
         }
     }
 
+    /// Makes room for about so many sources.
+    pub(super) fn expect(&mut self, count: usize) {
+        self.voices.reserve(count);
+        self.loose.reserve(count);
+        self.persons.reserve(count);
+        self.others.reserve(count);
+    }
+
     /// Learns a person whom a chain gives in full, so that "Arnold" in one copy is the Eva Arnold of
     /// another where nobody else bears that name. Every source is to be learned before one is resolved.
     pub(super) fn learn(&mut self, said: &'a Chained) {
@@ -270,13 +278,13 @@ impl<'a> Voices<'a> {
 
     /// Every source as it is listed, ordered by name, given the statements of each.
     pub(super) fn placed(self, mut statements: Vec<Vec<StatementIx>>) -> Vec<PlacedSource> {
-        let mut by_rank: Vec<VoiceIx> = (0..self.voices.len()).collect();
-        by_rank.sort_by(|a, b| {
-            let (a, b) = (&self.voices[*a], &self.voices[*b]);
-            b.found.cmp(&a.found).then_with(|| a.key.cmp(&b.key))
-        });
+        let voices = self.voices.iter().enumerate();
+        let mut by_rank: Vec<(Reverse<usize>, Ordered, VoiceIx)> = voices
+            .map(|(ix, voice)| (Reverse(voice.found), Ordered::of(voice.key.as_str()), ix))
+            .collect();
+        by_rank.sort_unstable();
         let mut ranks = vec![0; self.voices.len()];
-        for (rank, ix) in by_rank.into_iter().enumerate() {
+        for (rank, (.., ix)) in by_rank.into_iter().enumerate() {
             ranks[ix] = rank;
         }
         let sources = self.sources.iter();
@@ -284,14 +292,14 @@ impl<'a> Voices<'a> {
         let registered = registered.iter().map(String::as_str).zip(0..);
         // The others are shown by the names that they are looked up by.
         let loose = self.loose.iter().map(|(name, ix)| (name.as_str(), *ix));
-        let mut order: Vec<(&str, VoiceIx)> = registered.chain(loose).collect();
-        order.sort_by(|a, b| {
-            let keys = || self.key(a.1).cmp(self.key(b.1));
-            a.0.cmp(b.0).then_with(keys)
-        });
+        let names = registered.chain(loose);
+        let mut order: Vec<(Ordered, Ordered, VoiceIx)> = names
+            .map(|(name, ix)| (Ordered::of(name), Ordered::of(self.key(ix).as_str()), ix))
+            .collect();
+        order.sort_unstable();
         order
             .into_iter()
-            .map(|(_, ix)| {
+            .map(|(.., ix)| {
                 let known = self.voices[ix].registered.map(|ix| &self.sources[ix]);
                 PlacedSource {
                     key: self.key(ix).clone(),
@@ -318,6 +326,26 @@ impl Voice {
             found: 0,
             kinds: Counts::default(),
             bodies: Counts::default(),
+        }
+    }
+}
+
+/// A name with its first bytes in one number, by which most names are put in order in one step.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Ordered<'n> {
+    first: u64,
+    name: &'n str,
+}
+
+impl<'n> Ordered<'n> {
+    fn of(name: &'n str) -> Self {
+        let mut first = [0; 8];
+        for (place, byte) in first.iter_mut().zip(name.bytes()) {
+            *place = byte;
+        }
+        Self {
+            first: u64::from_be_bytes(first),
+            name,
         }
     }
 }
@@ -359,6 +387,24 @@ mod tests {
             named: true,
             speaks_for: None,
             mention: None,
+        }
+    }
+
+    #[test]
+    fn names_are_in_the_order_of_their_letters() {
+        let names = [
+            "",
+            "A",
+            "Amt",
+            "Ämter",
+            "Bundesamt",
+            "Bundesamt A",
+            "Bundesrat",
+            "amt",
+        ];
+        for pair in names.map(Ordered::of).windows(2) {
+            let letters = pair[0].name.cmp(pair[1].name);
+            assert_eq!(pair[0].cmp(&pair[1]), letters);
         }
     }
 

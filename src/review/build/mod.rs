@@ -43,6 +43,7 @@ impl Picture {
         let registry = Registry::of(&project.sources);
         let spoken = spoken(project, findings, registry.gives_words(), &self.heard);
         let mut voices = Voices::of(project, registry);
+        voices.expect(self.sources.len());
         let drafts = Drafts::of(project, &spoken, &texts, &self.heard, &mut voices);
         let (links, beliefs) = links(project, findings, &texts);
         let (pinned, records) = pinned(project, &texts);
@@ -169,7 +170,9 @@ impl Picture {
         }
         alike.sort_unstable();
         alike.dedup();
-        denied_by.retain(|denying| !self.counts_among(&origins, denying));
+        if !denied_by.is_empty() {
+            denied_by.retain(|denying| !self.counts_among(&origins, denying));
+        }
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
         self.claims.push(ClaimCard {
@@ -257,7 +260,9 @@ impl Picture {
                 parts.extend(within);
             }
         }
-        parts.retain(|ix| !lent.contains(ix));
+        if !lent.is_empty() {
+            parts.retain(|ix| !lent.contains(ix));
+        }
         for found in [&mut lent, &mut parts] {
             found.sort_unstable();
             found.dedup();
