@@ -144,12 +144,13 @@ pub fn disagreements(
             .filter(|known| known.kind == DiscrepancyKind::Figure);
         figures.any(|known| known.left.tells_as(left) && known.right.tells_as(right))
     };
-    for (claim, note) in answers::across(findings, &said, links, claims) {
+    let stories = answers::one_story(links);
+    for (claim, note) in answers::across(findings, &said, &stories, claims) {
         if !known(&found, &note) {
             found.push(Disagreement::of(claim, note));
         }
     }
-    for (claim, note) in tallies::across(findings, links, claims) {
+    for (claim, note) in tallies::across(findings, &stories, claims) {
         if !told(&found, &note) {
             found.push(Disagreement::of(claim, note));
         }
@@ -171,7 +172,8 @@ pub(super) fn notes(
     let mut told = BTreeSet::new();
     let mut own = Vec::new();
     let links = || claim.links.iter().filter_map(|link| links.get(*link));
-    let mut views = Views::default();
+    // Two passages have one link between them, three mostly three.
+    let mut views = Views::with_capacity(claim.links.len() + 1);
     for passage in links().flat_map(|link| [link.left, link.right]) {
         views.add(findings, statements, said, claim, passage);
     }

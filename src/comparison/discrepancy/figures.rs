@@ -18,7 +18,7 @@ const BEYOND: f64 = 0.25;
 const LARGE: f64 = 100.0;
 
 /// A number with what it counts.
-struct Figure<'a> {
+pub(super) struct Figure<'a> {
     quantity: &'a Quantity,
     counted: Counted,
 }
@@ -27,14 +27,16 @@ struct Figure<'a> {
 /// to relate one fact, less has to show that the two count the same.
 pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Note>) {
     let (ours, theirs) = (figures(left, sure), figures(right, sure));
-    let none = ours.is_empty() || theirs.is_empty();
+    if ours.is_empty() || theirs.is_empty() {
+        return;
+    }
     // Who does something stands at the start.
     let two_things = if sure {
         names_clash(left, right, FIRST_WORDS)
     } else {
         speakers_differ(origin(left), origin(right)) || names_clash(left, right, usize::MAX)
     };
-    if none || two_things {
+    if two_things {
         return;
     }
     let alone = |own: &Figure, view: &View, others: &[Figure], other: &View| {
@@ -48,11 +50,11 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     };
     let left_alone: Vec<&Figure> = ours
         .iter()
-        .filter(|own| alone(own, left, &theirs, right))
+        .filter(|own| alone(own, left, theirs, right))
         .collect();
     let right_alone: Vec<&Figure> = theirs
         .iter()
-        .filter(|own| alone(own, right, &ours, left))
+        .filter(|own| alone(own, right, ours, left))
         .collect();
     if let ([a], [b]) = (left_alone.as_slice(), right_alone.as_slice())
         && sure
@@ -86,14 +88,15 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     }
 }
 
-fn figures<'a>(view: &View<'a>, sure: bool) -> Vec<Figure<'a>> {
-    view.quantities()
-        .iter()
-        .filter_map(|&quantity| {
+fn figures<'v, 'a>(view: &'v View<'a>, sure: bool) -> &'v [Figure<'a>] {
+    view.figures[usize::from(sure)].get_or_init(|| {
+        let quantities = view.quantities().iter();
+        let figures = quantities.filter_map(|&quantity| {
             let counted = counted(view, quantity, sure)?;
             Some(Figure { quantity, counted })
-        })
-        .collect()
+        });
+        figures.collect()
+    })
 }
 
 /// By which factor two numbers differ.

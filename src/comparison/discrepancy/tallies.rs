@@ -7,11 +7,10 @@
 
 mod topics;
 
-use std::cell::LazyCell;
 use std::sync::{Arc, OnceLock};
 
-use super::super::{ArticleFindings, Findings, Gathered, Link};
-use super::answers::{Homes, Shared};
+use super::super::{ArticleFindings, Findings, Gathered};
+use super::answers::Homes;
 use super::counted::Bound;
 use super::figures::{apart, may_agree};
 use super::{DiscrepancyKind, Note, Side, pair_comparable};
@@ -46,69 +45,79 @@ impl PartialEq for Tallies {
 }
 
 impl Tallies {
-    /// The numbers of an article. `findings` are those that they are a part of.
+    /// The numbers of an article by topic, and in order within one. `findings` are those that they are a part of.
     fn of(&self, findings: &ArticleFindings) -> &[Tally] {
-        self.0.get_or_init(|| topics::tallies(findings))
+        self.0.get_or_init(|| {
+            let mut tallies = topics::tallies(findings);
+            tallies.sort_by_key(|tally| tally.topic);
+            tallies
+        })
     }
 }
 
 /// A number, and which article tells it.
 type Told<'a> = (ArticleId, &'a Tally);
 
-/// Notes numbers of one topic that differ between two articles of one story, whether or not a link joins their
-/// sentences.
+/// Notes numbers of one topic that differ between the two articles of each of `stories`, which tell one story, whether
+/// or not a link joins their sentences.
 pub(super) fn across(
     findings: &Findings,
-    links: &[Link],
+    stories: &[(ArticleId, ArticleId)],
     claims: &[Gathered],
 ) -> Vec<(usize, Note)> {
-    let shared = Shared::of(links);
-    let homes = LazyCell::new(|| Homes::of(claims));
-    let mut all: Vec<Told> = Vec::new();
-    for (id, own) in &findings.articles {
-        all.extend(own.tallies.of(own).iter().map(|tally| (*id, tally)));
+    let mut found: Vec<(Told, Told)> = Vec::new();
+    for (left, right) in stories {
+        let own = |article: &ArticleId| {
+            let own = findings.articles.get(article);
+            own.map_or(&[][..], |own| own.tallies.of(own))
+        };
+        let differing = differences(own(left), own(right));
+        if !differing.is_empty() && pair_comparable(findings, (*left, *right)) {
+            let told = differing.into_iter();
+            found.extend(told.map(|(a, b)| ((*left, a), (*right, b))));
+        }
     }
-    // Articles come in order, and keep it within a topic.
-    all.sort_by_key(|(_, tally)| tally.topic);
-    let mut found = Vec::new();
-    for one in all.chunk_by(|a, b| a.1.topic == b.1.topic) {
-        let articles: Vec<&[Told]> = one.chunk_by(|a, b| a.0 == b.0).collect();
-        for (index, ours) in articles.iter().enumerate() {
-            let others = &articles[index + 1..];
-            for theirs in shared.among(ours[0].0, others, |theirs| theirs[0].0) {
-                let Some((a, b)) = differ(ours, theirs) else {
-                    continue;
-                };
-                if !pair_comparable(findings, (a.0, b.0)) {
-                    continue;
-                }
-                let home = homes
-                    .first(sentence(a))
-                    .or_else(|| homes.first(sentence(b)));
-                if let Some(home) = home {
-                    let note = (
-                        DiscrepancyKind::Figure,
-                        side(findings, a),
-                        side(findings, b),
-                    );
-                    found.push((home, note));
-                }
-            }
+    let articles = found.iter().flat_map(|(a, b)| [a.0, b.0]);
+    let homes = Homes::of(articles, claims);
+    let mut notes = Vec::new();
+    for (a, b) in found {
+        let home = homes
+            .first(sentence(a))
+            .or_else(|| homes.first(sentence(b)));
+        if let Some(home) = home {
+            let note = (
+                DiscrepancyKind::Figure,
+                side(findings, a),
+                side(findings, b),
+            );
+            notes.push((home, note));
         }
     }
     // One number may have several topics.
-    found.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-    found.dedup();
+    notes.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    notes.dedup();
+    notes
+}
+
+/// What two articles differ in, of numbers that are ordered by topic.
+fn differences<'a>(ours: &'a [Tally], theirs: &'a [Tally]) -> Vec<(&'a Tally, &'a Tally)> {
+    let mut found = Vec::new();
+    let mut rest = theirs;
+    for own in ours.chunk_by(|a, b| a.topic == b.topic) {
+        let topic = own[0].topic;
+        rest = &rest[rest.partition_point(|tally| tally.topic < topic)..];
+        let same = rest.iter().take_while(|tally| tally.topic == topic);
+        found.extend(differ(own, &rest[..same.count()]));
+    }
     found
 }
 
 /// The first numbers by which two articles differ in one topic: no number of the one may fit any of the other, and of
 /// those that are near each other both tell the same one each time.
-fn differ<'a>(ours: &[Told<'a>], theirs: &[Told<'a>]) -> Option<(Told<'a>, Told<'a>)> {
-    let mut found: Option<(Told, Told)> = None;
-    for a in ours {
-        for b in theirs {
-            let (own, other) = (a.1, b.1);
+fn differ<'a>(ours: &'a [Tally], theirs: &'a [Tally]) -> Option<(&'a Tally, &'a Tally)> {
+    let mut found: Option<(&Tally, &Tally)> = None;
+    for own in ours {
+        for other in theirs {
             if may_agree(&own.value, own.bound, &other.value, other.bound) {
                 return None;
             }
@@ -120,8 +129,8 @@ fn differ<'a>(ours: &[Told<'a>], theirs: &[Told<'a>]) -> Option<(Told<'a>, Told<
                 continue;
             }
             match found {
-                None => found = Some((*a, *b)),
-                Some((a, b)) if a.1.value == own.value && b.1.value == other.value => {}
+                None => found = Some((own, other)),
+                Some((a, b)) if a.value == own.value && b.value == other.value => {}
                 // Which of them disagree would be a guess.
                 Some(_) => return None,
             }
