@@ -19,7 +19,7 @@ const SURELY_SAME_REMARK: u16 = 950;
 const SAME_REPORT: u16 = 850;
 
 /// From this score on one word in common besides names and numbers is enough for that.
-const SURELY_SAME_REPORT: u16 = 950;
+const SURELY_SAME_REPORT: u16 = 900;
 
 /// Notes another origin, or an origin that one side leaves out.
 pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
