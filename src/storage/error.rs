@@ -39,7 +39,9 @@ pub enum StorageError {
         needs: Option<String>,
     },
     /// It is not a project, or was damaged.
-    #[error("line {line}, column {column}: {message}")]
+    #[error(
+        "the project is damaged at line {line}, column {column}, and is left as it is: {message}"
+    )]
     Damaged {
         /// The line, from 1.
         line: usize,
