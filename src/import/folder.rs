@@ -16,15 +16,16 @@ const KEY: &str = "key.ron";
 
 /// The endings under which agencies, browsers, mail and office programs save articles, in small
 /// letters. In folders nothing else is opened: pictures and programs would only be refused.
-pub const ENDINGS: [&str; 23] = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "nitf", "newsml", "g2", "json",
-    "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx", "odt", "eml",
+pub const ENDINGS: [&str; 33] = [
+    "txt", "text", "asc", "md", "markdown", "html", "htm", "xhtml", "mht", "mhtml", "xml", "nitf",
+    "newsml", "g2", "json", "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx",
+    "docm", "dotx", "dotm", "odt", "ott", "fodt", "eml", "emlx", "mbox",
 ];
 
 /// The endings of documents that may well hold an article but cannot be read. Whoever opens a folder would
 /// believe that they are compared with the others.
 const DOCUMENTS: [&str; 9] = [
-    "pdf", "doc", "docm", "rtf", "pages", "msg", "zip", "epub", "wps",
+    "pdf", "doc", "dot", "rtf", "pages", "msg", "zip", "epub", "wps",
 ];
 
 /// Looks up what `paths` lead to: files as they are, folders with every article below them.
@@ -98,7 +99,8 @@ fn articles_below(
         entries.sort();
         for path in entries {
             let name = file_name(&path);
-            if name.starts_with('.') {
+            // Word keeps a "~$" file beside each document that somebody has open.
+            if name.starts_with('.') || name.starts_with("~$") {
                 continue;
             }
             let shown = format!("{prefix}{name}");
@@ -282,6 +284,7 @@ mod tests {
             "key.ron",
             ".hidden.txt",
             ".git/x.txt",
+            "~$brief.docx",
             "pic.png",
         ] {
             write(name);

@@ -42,7 +42,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Draft>, Vec<Warning>
         wire::drafts(&text)
     } else if xml::is_xml(&text) && !html::is_page(&text) {
         read_xml(&text)?
-    } else if html::is_one(&text) {
+    } else if html::is_one(&text) || html::is_page(&text) {
         vec![html::draft(&text)?]
     } else if is_json(&text) {
         read_json(&text)?
@@ -63,6 +63,8 @@ fn read_xml(text: &str) -> Result<Vec<Draft>, ImportError> {
         ("NITF", vec![nitf::draft(&document)])
     } else if feed::is_one(&document) {
         ("RSS", feed::drafts(&document)?)
+    } else if let Some(draft) = package::flat(&document) {
+        ("XML", vec![draft])
     } else {
         return Err(ImportError::UnknownFormat);
     };

@@ -36,6 +36,7 @@ mod plain;
 mod provider;
 mod recognise;
 mod standing;
+mod western;
 mod wire;
 mod wrapped;
 mod xml;
@@ -234,6 +235,8 @@ pub fn read_file(path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> 
     read_bytes(name, &bytes)
 }
 
+#[cfg(test)]
+mod everyday;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
