@@ -266,3 +266,92 @@ fn html_inside_an_item_is_no_text() {
         blocks(&[('T', TITLE), ('P', LEAD), ('P', SECOND)])
     );
 }
+
+fn page(head: &str, body: &str) -> Article {
+    let page =
+        format!("<!doctype html><html lang=\"de\"><head>{head}</head><body>{body}</body></html>");
+    read("a.html", page.as_bytes())
+}
+
+#[test]
+fn what_stands_about_an_article_on_its_page_is_no_report() {
+    let teaser =
+        "Bange Stunden an der Küste: Die Flut kam in der Nacht, doch der alte Deich hielt.";
+    let article = page(
+        "",
+        &format!(
+            "<main><article class=\"article--premium has-ad\"><header><span class=\"kicker\">Hochwasser</span>\
+             <h1>{TITLE}</h1><p>{teaser}</p><div class=\"byline\">Von <a href=\"a\">Erika Beispiel</a></div>\
+             <time datetime=\"2024-10-18T09:15\">18.10.2024, 09:15 Uhr</time></header><p>{LEAD}</p>\
+             <amp-ad><div>Keine Anzeige</div></amp-ad><div data-testid=\"promo-box\"><span>Jetzt bestellen</span></div>\
+             <p>Der <span class=\"author\">Autor</span> des Berichts hat die Zahlen {SECOND}</p>\
+             <p><b>Lesen Sie auch:</b> <a href=\"x\">Als der Deich brach</a></p><p>{THIRD}</p>\
+             <div class=\"author-box\"><h4>Erika Beispiel</h4><p>Sie schreibt seit 2015 über Deiche.</p></div>\
+             <div class=\"sharedaddy\"><h3>Teilen mit:</h3></div><h3>Ähnliche Beiträge</h3></article></main>"
+        ),
+    );
+    let second = format!("Der Autor des Berichts hat die Zahlen {SECOND}");
+    assert_eq!(
+        shown(&article),
+        blocks(&[
+            ('B', "Hochwasser"),
+            ('T', TITLE),
+            ('P', teaser),
+            ('B', "Von Erika Beispiel"),
+            ('B', "18.10.2024, 09:15 Uhr"),
+            ('P', LEAD),
+            ('P', &second),
+            ('P', THIRD),
+            ('B', "Erika Beispiel"),
+            ('B', "Sie schreibt seit 2015 über Deiche."),
+        ])
+    );
+    assert_eq!(article.meta.byline.as_deref(), Some("Erika Beispiel"));
+}
+
+#[test]
+fn what_a_browser_does_not_show_is_not_read() {
+    let article = page(
+        "",
+        &format!(
+            "<article><h1>{TITLE}</h1><div style=\"color:red; Display: NONE !important\"><p>{SECOND}</p></div>\
+             <p hidden>{THIRD}</p><p>{LEAD}<span class=\"sr-only\"> Ende der Meldung.</span></p></article>"
+        ),
+    );
+    assert_eq!(shown(&article), blocks(&[('T', TITLE), ('P', LEAD)]));
+}
+
+#[test]
+fn the_name_of_the_outlet_is_no_headline() {
+    let article = page(
+        &format!("<title>{TITLE} - Küstenblatt</title>"),
+        &format!(
+            "<header><h1><a href=\"/\">Küstenblatt</a></h1></header>\
+             <article><h2>{TITLE}</h2><p>{LEAD}</p><p>{SECOND}</p></article>"
+        ),
+    );
+    let expected = blocks(&[('T', TITLE), ('P', LEAD), ('P', SECOND)]);
+    assert_eq!(shown(&article), expected);
+    assert_eq!(article.meta.headline.as_deref(), Some(TITLE));
+    assert_eq!(article.meta.provider.as_deref(), Some("Küstenblatt"));
+}
+
+#[test]
+fn a_text_that_is_told_to_machines_only() {
+    let head = format!(
+        "<script type=\"application/ld+json\">{{\"@type\":\"WebPage\",\"mainEntity\":{{\"@type\":\"NewsArticle\",\
+         \"headline\":\"{TITLE}\",\"description\":\"In zwei\nZeilen\",\"datePublished\":\"2024-10-18\",\
+         \"articleBody\":\"{LEAD}\\n\\n{SECOND}\\n\\n{THIRD}\"}}}}</script>"
+    );
+    let expected = blocks(&[('T', TITLE), ('P', LEAD), ('P', SECOND), ('P', THIRD)]);
+    for body in [
+        "<div id=\"root\"></div>".to_owned(),
+        format!(
+            "<article><h1>{TITLE}</h1><p>{LEAD}</p><div class=\"paywall\"><p>Jetzt bestellen</p></div></article>"
+        ),
+    ] {
+        let article = page(&head, &body);
+        assert_eq!(shown(&article), expected, "{body}");
+        assert!(article.meta.published.is_some());
+    }
+}

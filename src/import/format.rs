@@ -35,7 +35,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Draft>, Vec<Warning>
         return Err(ImportError::UnknownFormat);
     }
     if mail::is_one(bytes) {
-        return Ok((vec![mail::draft(bytes)?], Vec::new()));
+        return Ok((mail::drafts(bytes)?, Vec::new()));
     }
     let (text, warnings) = decode::decode(bytes)?;
     let drafts = if wire::is_one(&text) {
@@ -118,6 +118,8 @@ fn read_text(name: &str, text: &str) -> Draft {
     if is_markdown {
         markdown::draft(text.as_str())
     } else {
-        Draft::of(plain::pieces(text.as_str()))
+        let mut draft = Draft::of(plain::pieces(text.as_str()));
+        mail::set_apart_on_top(&mut draft);
+        draft
     }
 }

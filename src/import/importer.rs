@@ -70,7 +70,7 @@ impl Importer {
         check_size(bytes.len() as u64)?;
         match self {
             Self::Package => return compose(vec![package::draft(bytes)?], None, &[]),
-            Self::Mail => return compose(vec![mail::draft(bytes)?], None, &[]),
+            Self::Mail => return compose(mail::drafts(bytes)?, None, &[]),
             _ => {}
         }
         let (text, warnings) = decode::decode(bytes)?;

@@ -639,7 +639,7 @@ fn a_project_that_is_no_file_is_not_waited_for() {
     for path in [pipe.as_path(), zeros] {
         let error = read_project(path).unwrap_err();
         assert!(matches!(error, StorageError::Unreadable(_)), "{error}");
-        let project = crate::review::Project::new();
+        let project = Project::new();
         let error = save_project(path, &project, &Overwrite::Anything).unwrap_err();
         assert!(matches!(error, StorageError::Unwritable(_)), "{error}");
     }
