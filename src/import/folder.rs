@@ -66,9 +66,10 @@ pub fn find(paths: &[PathBuf]) -> Found {
                 }
             }
             // A pipe or device would never end.
-            Ok(_) => found
-                .errors
-                .push((path.clone(), ImportError::UnknownFormat)),
+            Ok(_) => {
+                let error = io::Error::other("it is a device or a pipe");
+                found.errors.push((path.clone(), error.into()));
+            }
         }
     }
     found
