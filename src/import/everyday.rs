@@ -310,6 +310,15 @@ fn what_stands_about_an_article_on_its_page_is_no_report() {
 }
 
 #[test]
+fn a_short_article_under_an_odd_name_is_still_one() {
+    let article = page(
+        "",
+        &format!("<h1>{TITLE}</h1><div class=\"meta-date\"><p>{LEAD}</p></div>"),
+    );
+    assert_eq!(shown(&article), blocks(&[('T', TITLE), ('P', LEAD)]));
+}
+
+#[test]
 fn what_a_browser_does_not_show_is_not_read() {
     let article = page(
         "",

@@ -63,6 +63,8 @@ pub enum Overwrite {
     Anything,
     /// The file as it was then, or none: where it is gone it is written anew.
     Only(FileState),
+    /// No file: nobody was asked about the one that may be there.
+    Nothing,
 }
 
 /// Reads a project and what its file holds.
@@ -113,11 +115,12 @@ pub fn save_project(
     let half = file::Half::begin(&path).map_err(StorageError::Unwritable)?;
     // From here on nobody else can save.
     let now = now()?;
-    if let Overwrite::Only(known) = over
-        && now != *known
-        && now != FileState::default()
-    {
-        return Err(StorageError::Changed);
+    if now != FileState::default() {
+        match over {
+            Overwrite::Only(known) if now != *known => return Err(StorageError::Changed),
+            Overwrite::Nothing => return Err(StorageError::Exists),
+            Overwrite::Only(_) | Overwrite::Anything => {}
+        }
     }
     half.finish(Some(&backup_of(&path)), |file: &mut dyn Write| {
         file.write_all(text.as_bytes())

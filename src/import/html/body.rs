@@ -75,7 +75,7 @@ const AROUND: [&str; 58] = [
 
 /// The same for what belongs to the article and is none of its text: who wrote it, when, of what it is, and
 /// words about its pictures. A title among these names is one all the same.
-const BESIDE: [&str; 25] = [
+const BESIDE: [&str; 24] = [
     "byline",
     "author",
     "authors",
@@ -90,7 +90,6 @@ const BESIDE: [&str; 25] = [
     "date",
     "datum",
     "pubdate",
-    "published",
     "meta",
     "metadata",
     "caption",
@@ -115,12 +114,13 @@ pub(super) fn pieces(page: &Html) -> Vec<Piece> {
     let mut pieces = Pieces::without_links();
     // A headline may stand above the body, in a header of its own; recognition puts the one that the
     // page names on top.
+    let total = prose_in(body);
     walk(body, &mut pieces, &|element| {
         if element == body {
             Shown::Text
         } else if is_around(element) {
             Shown::Not
-        } else if is_beside(element) {
+        } else if is_beside(element) && prose_in(element) * 2 < total.max(1) {
             Shown::Beside
         } else {
             Shown::Text
