@@ -16,17 +16,15 @@ const KEY: &str = "key.ron";
 
 /// The endings under which agencies, browsers, mail and office programs save articles, in small
 /// letters. In folders nothing else is opened: pictures and programs would only be refused.
-pub const ENDINGS: [&str; 33] = [
+pub const ENDINGS: [&str; 34] = [
     "txt", "text", "asc", "md", "markdown", "html", "htm", "xhtml", "mht", "mhtml", "xml", "nitf",
     "newsml", "g2", "json", "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx",
-    "docm", "dotx", "dotm", "odt", "ott", "fodt", "eml", "emlx", "mbox",
+    "rtf", "docm", "dotx", "dotm", "odt", "ott", "fodt", "eml", "emlx", "mbox",
 ];
 
 /// The endings of documents that may well hold an article but cannot be read. Whoever opens a folder would
 /// believe that they are compared with the others.
-const DOCUMENTS: [&str; 9] = [
-    "pdf", "doc", "dot", "rtf", "pages", "msg", "zip", "epub", "wps",
-];
+const DOCUMENTS: [&str; 8] = ["pdf", "doc", "dot", "pages", "msg", "zip", "epub", "wps"];
 
 /// Looks up what `paths` lead to: files as they are, folders with every article below them.
 ///

@@ -7,14 +7,13 @@ use serde_json::Value;
 use super::draft::Draft;
 use super::{
     ImportError, Warning, decode, feed, html, json_feed, mail, markdown, newsml_1, newsml_g2,
-    ninjs, nitf, package, plain, wire, xml,
+    ninjs, nitf, package, plain, rtf, wire, xml,
 };
 use crate::text::Text;
 
-/// How files begin that hold no text that could be read: PDF, RTF, the old formats of Word, pictures.
-const FOREIGN: [&[u8]; 8] = [
+/// How files begin that hold no text that could be read: PDF, the old formats of Word, pictures.
+const FOREIGN: [&[u8]; 7] = [
     b"%PDF",
-    b"{\\rtf",
     b"\xd0\xcf\x11\xe0",
     b"\x89PNG",
     b"\xff\xd8\xff",
@@ -30,6 +29,9 @@ const FOREIGN: [&[u8]; 8] = [
 pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Draft>, Vec<Warning>), ImportError> {
     if package::is_one(bytes) {
         return Ok((vec![package::draft(bytes)?], Vec::new()));
+    }
+    if rtf::is_one(bytes) {
+        return Ok((vec![rtf::draft(bytes)?], Vec::new()));
     }
     if FOREIGN.iter().any(|start| bytes.starts_with(start)) {
         return Err(ImportError::UnknownFormat);

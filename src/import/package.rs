@@ -181,7 +181,7 @@ fn pieces(root: Node<'_, '_>) -> Vec<Piece> {
 }
 
 /// The paragraphs in words whose line breaks are kept, with an empty line between them.
-fn paragraphs(words: &str) -> Vec<String> {
+pub(super) fn paragraphs(words: &str) -> Vec<String> {
     let mut paragraphs = Vec::new();
     let mut current = String::new();
     for line in words.lines().chain([""]) {
