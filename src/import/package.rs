@@ -151,6 +151,7 @@ fn pieces(root: Node<'_, '_>) -> Vec<Piece> {
     let body = root.below("body").unwrap_or(root);
     let mut pieces: Vec<Piece> = Vec::new();
     let mut words = String::new();
+    let mut has_title = false;
     for node in body.descendants().filter(Node::is_element) {
         if !matches!(node.tag_name().name(), "p" | "h") || is_aside(node) {
             continue;
@@ -163,16 +164,14 @@ fn pieces(root: Node<'_, '_>) -> Vec<Piece> {
         let title = title_rank(node);
         // Two breaks in a row part paragraphs.
         for text in paragraphs(&std::mem::take(&mut words)) {
-            let first = !pieces
-                .iter()
-                .any(|piece| piece.kind == Some(BlockKind::Headline));
             let kind = title.map(|rank| {
-                if first && (rank <= 1 || pieces.is_empty()) {
+                if !has_title && (rank <= 1 || pieces.is_empty()) {
                     BlockKind::Headline
                 } else {
                     BlockKind::Subheading
                 }
             });
+            has_title |= kind == Some(BlockKind::Headline);
             pieces.push(Piece { text, kind });
         }
     }

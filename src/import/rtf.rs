@@ -31,10 +31,7 @@ pub(super) fn draft(bytes: &[u8]) -> Result<Draft, ImportError> {
     reader.read()?;
     reader.end_paragraph();
     let mut draft = Draft {
-        has_marked_titles: reader
-            .pieces
-            .iter()
-            .any(|piece| piece.kind == Some(BlockKind::Headline)),
+        has_marked_titles: reader.has_title,
         ..Draft::of(reader.pieces)
     };
     let has_byline = draft
@@ -116,6 +113,7 @@ struct Reader<'a> {
     groups: Vec<State>,
     styles: Styles,
     pieces: Vec<Piece>,
+    has_title: bool,
     /// The words of the paragraph, their line breaks kept.
     words: String,
     /// Bytes of it that are not decoded yet.
@@ -144,6 +142,7 @@ impl<'a> Reader<'a> {
             groups: Vec::new(),
             styles: Styles::default(),
             pieces: Vec::new(),
+            has_title: false,
             words: String::new(),
             bytes: Vec::new(),
             halves: Vec::new(),
@@ -299,17 +298,14 @@ impl<'a> Reader<'a> {
             return;
         }
         for text in package::paragraphs(&std::mem::take(&mut self.words)) {
-            let has_title = self
-                .pieces
-                .iter()
-                .any(|piece| piece.kind == Some(BlockKind::Headline));
             let kind = self.level.map(|level| {
-                if !has_title && (level == 0 || self.pieces.is_empty()) {
+                if !self.has_title && (level == 0 || self.pieces.is_empty()) {
                     BlockKind::Headline
                 } else {
                     BlockKind::Subheading
                 }
             });
+            self.has_title |= kind == Some(BlockKind::Headline);
             self.pieces.push(Piece { text, kind });
         }
     }

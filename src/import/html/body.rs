@@ -339,15 +339,22 @@ fn is_beside(element: ElementRef<'_>) -> bool {
         }
         _ => false,
     };
-    fits && !is_in_line(element)
+    fits && is_short(element)
+        && !is_in_line(element)
         && !element
             .descendent_elements()
             .any(|inner| matches!(inner.value().name(), "h1" | "h2"))
-        && element
-            .text()
-            .map(|text| text.trim().chars().count())
-            .sum::<usize>()
-            <= LONGEST_BESIDE
+}
+
+/// Whether an element has few enough words to stand beside a text.
+fn is_short(element: ElementRef<'_>) -> bool {
+    let mut left = LONGEST_BESIDE;
+    element.text().all(|text| {
+        let length = text.trim().chars().take(LONGEST_BESIDE + 1).count();
+        let fits = length <= left;
+        left = left.saturating_sub(length);
+        fits
+    })
 }
 
 /// Whether an element is a part of a paragraph or a title.
@@ -362,7 +369,8 @@ fn is_in_line(element: ElementRef<'_>) -> bool {
             )
         })
         || element.parent().is_some_and(|parent| {
-            parent.children().any(|child| {
+            // The first tell enough; a hostile page has a hundred thousand.
+            parent.children().take(50).any(|child| {
                 child
                     .value()
                     .as_text()

@@ -67,6 +67,15 @@ fn a_text_of_word() {
 }
 
 #[test]
+fn half_a_million_paragraphs_are_read() {
+    let article = read(&format!(
+        "{{\\rtf1 {}}}",
+        "{\\v x}Wort\\par ".repeat(500_000)
+    ));
+    assert_eq!(article.blocks().len(), 500_000);
+}
+
+#[test]
 fn damage_is_read_as_far_as_it_goes() {
     let article = read("{\\rtf1 Der Deich hat gehalten, sagte die Landr\\'e4tin. \\'");
     assert_eq!(
