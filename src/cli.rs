@@ -118,6 +118,9 @@ fn analyze(
     language: Option<ReportLanguage>,
     output: Option<&Path>,
 ) -> Result<ExitCode, String> {
+    if let Some(output) = output {
+        refuse_to_overwrite(paths, output);
+    }
     let mut occasion = Occasion::default();
     let mut review = false;
     let (project, reading) = match paths {
@@ -133,14 +136,11 @@ fn analyze(
         }
         _ => {
             if paths.iter().any(|path| is_project(path)) {
-                Arguments::command()
-                    .error(
-                        ErrorKind::ArgumentConflict,
-                        "a project is analyzed by itself; give one project, or articles and folders",
-                    )
-                    .exit();
+                misused(
+                    "a project is analyzed by itself; give one project, or articles and folders",
+                );
             }
-            read(paths)?
+            read(paths, output)?
         }
     };
     let articles = project.texts();
@@ -183,6 +183,35 @@ fn analyze(
     })
 }
 
+/// Ends the program where what it writes would take the place of what it reads, or of any project: a
+/// slip in the command line must not cost a review.
+fn refuse_to_overwrite(paths: &[PathBuf], output: &Path) {
+    if is_project(output) {
+        misused("--output names a project, which a report would replace; give another name");
+    }
+    if !output.is_dir() && paths.iter().any(|path| is_same_file(path, output)) {
+        misused("--output names a file that is to be read; give another name");
+    }
+}
+
+/// Whether both paths lead to one regular file that is there.
+fn is_same_file(left: &Path, right: &Path) -> bool {
+    let place = |path: &Path| path.canonicalize().ok().filter(|path| path.is_file());
+    place(left).is_some_and(|left| place(right) == Some(left))
+}
+
+/// Ends the program as `clap` does where the command line makes no sense.
+fn misused(message: &str) -> ! {
+    let mut command = Arguments::command();
+    command.build();
+    let analyze = command.find_subcommand_mut("analyze");
+    let error = match analyze {
+        Some(analyze) => analyze.error(ErrorKind::ArgumentConflict, message),
+        None => command.error(ErrorKind::ArgumentConflict, message),
+    };
+    error.exit()
+}
+
 /// When a file was last written, in local time.
 fn last_written(path: &Path) -> Option<jiff::civil::DateTime> {
     let written = std::fs::metadata(path).and_then(|meta| meta.modified());
@@ -195,9 +224,14 @@ fn is_project(path: &Path) -> bool {
 }
 
 /// A project of the articles that `paths` lead to, with what was odd or could not be read. Projects
-/// inside folders are left alone.
-fn read(paths: &[PathBuf]) -> Result<(Project, Reading), String> {
-    let found = find(paths);
+/// inside folders are left alone, and so is what the last run wrote to `output` there.
+fn read(paths: &[PathBuf], output: Option<&Path>) -> Result<(Project, Reading), String> {
+    let mut found = find(paths);
+    if let Some(output) = output {
+        found
+            .articles
+            .retain(|(path, _)| !is_same_file(path, output));
+    }
     let mut reading = Reading::default();
     let mut failed = |path: &Path, message: String| {
         complain(&format!("{message}: {}", path.display()));

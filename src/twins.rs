@@ -27,6 +27,7 @@ fn target(importer: Importer) -> (&'static [&'static str], &'static str) {
         Importer::Feed => (&["feed"], "feed"),
         Importer::JsonFeed => (&["json_feed"], "json"),
         Importer::Package => (&["docx", "odt"], "office"),
+        Importer::Rtf => (&["rtf"], "rtf"),
         Importer::Mail => (&["mail"], "mail"),
     }
 }

@@ -230,6 +230,52 @@ fn output_that_cannot_be_written_is_a_failure() {
 }
 
 #[test]
+fn what_is_read_is_never_written_over() {
+    let folder = folder();
+    let path = |name: &str| folder.path().join(name);
+    let review = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/review.stemma.ron");
+    fs::copy(review, path("lage.stemma.ron")).expect("a project");
+    let project = fs::read(path("lage.stemma.ron")).expect("it is there");
+    for arguments in [
+        ["lage.stemma.ron", "lage.stemma.ron"],
+        ["lage.stemma.ron", "./texte/../lage.stemma.ron"],
+        ["texte", "lage.stemma.ron"],
+        ["texte/1.txt", "texte/1.txt"],
+    ] {
+        let output = stemma(
+            folder.path(),
+            &["analyze", arguments[0], "--output", arguments[1]],
+        );
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(errors(&output).contains("give another name"));
+    }
+    assert_eq!(
+        fs::read(path("lage.stemma.ron")).expect("it is there"),
+        project
+    );
+    assert_eq!(
+        fs::read_to_string(path("texte/1.txt")).expect("it is there"),
+        FIRST
+    );
+}
+
+#[test]
+fn what_the_last_run_wrote_into_the_folder_is_no_article() {
+    let folder = folder();
+    for (format, name) in [("html", "texte/befund.html"), ("json", "texte/befund.json")] {
+        let run = || {
+            let arguments = ["analyze", "texte", "--format", format, "--output", name];
+            let output = stemma(folder.path(), &arguments);
+            assert_eq!(code(&output), 0, "{}", errors(&output));
+            fs::read(folder.path().join(name)).expect("it is written")
+        };
+        let first = run();
+        assert_eq!(run(), first, "{format}");
+        fs::remove_file(folder.path().join(name)).expect("it is there");
+    }
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn without_a_display_the_window_names_the_way_out() {
     let folder = folder();

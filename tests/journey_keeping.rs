@@ -170,6 +170,31 @@ fn a_file_changed_by_somebody_else_is_not_overwritten_unasked() {
 }
 
 #[test]
+fn nothing_is_written_over_that_nobody_was_asked_about() {
+    let (mut window, path) = saved();
+    let other = path.with_file_name("Fall.stemma.ron");
+    fs::copy(&path, &other).unwrap();
+    rename(&mut window, "Dienst");
+    let before = fs::read(&other).unwrap();
+    // The desktop asks about the name as it was typed, which has another ending.
+    window.will_choose(Choice::Paths(vec![path.with_file_name("Fall")]));
+    window.act(Action::SaveAs);
+    assert!(
+        window.told(&["Not saved", "Fall.stemma.ron"]),
+        "{:?}",
+        window.notices()
+    );
+    assert_eq!(fs::read(&other).unwrap(), before);
+    assert!(window.harness.state().state().unsaved());
+    // Here it has asked.
+    window.will_choose(Choice::Paths(vec![other.clone()]));
+    window.act(Action::SaveAs);
+    assert_ne!(fs::read(&other).unwrap(), before);
+    assert_eq!(fs::read(backup_of(&other)).unwrap(), before);
+    assert!(!window.harness.state().state().unsaved());
+}
+
+#[test]
 fn a_report_is_chosen_seen_and_written() {
     let mut window = Window::open(&[]);
     window.click("See the sample review");

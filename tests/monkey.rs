@@ -129,7 +129,7 @@ impl Monkey {
                 // Rarely, so that most commands find something to do.
                 editor: (self.dice.roll(12) == 0).then(Editor::default),
             }),
-            Effect::WriteReport { path, contents } => {
+            Effect::WriteReport { path, contents, .. } => {
                 assert!(!contents.is_empty());
                 Some(Message::ReportWritten(path, Ok(())))
             }

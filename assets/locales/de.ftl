@@ -617,6 +617,7 @@ error-save-full = Nicht gespeichert: Die Festplatte ist voll. Schaffen Sie Platz
 error-save-forbidden = Nicht gespeichert: In diesen Ordner oder diese Datei darf nicht geschrieben werden. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-no-folder = Nicht gespeichert: Den Ordner gibt es nicht mehr. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-name = Nicht gespeichert: Das System erlaubt diesen Namen nicht. Wählen Sie einen kürzeren. { $path }
+error-save-exists = Nicht gespeichert: Unter diesem Namen gibt es schon eine Datei. Wählen Sie einen anderen Namen. { $path }
 error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Falls es eine Sicherung der vorigen Fassung gibt, liegt sie daneben und endet auf .backup.stemma.ron. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 

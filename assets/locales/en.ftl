@@ -617,6 +617,7 @@ error-save-full = Not saved: the disk is full. Make room or save in another plac
 error-save-forbidden = Not saved: this folder or file may not be written. Save in another place; your work is still here. { $path }
 error-save-no-folder = Not saved: the folder is no longer there. Save in another place; your work is still here. { $path }
 error-save-name = Not saved: the system does not allow this name. Choose a shorter one. { $path }
+error-save-exists = Not saved: there is a file of this name already. Choose another name. { $path }
 error-project-damaged = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. If there is a backup of the version before, it lies beside it and ends in .backup.stemma.ron. { $path }
 error-write-failed = This could not be written: { $cause }. { $path }
 

@@ -73,11 +73,11 @@ impl State {
                 Some(Dialog::Path {
                     purpose: PathPurpose::Save,
                     ..
-                }) => self.save_to(path, effects),
+                }) => self.save_to(&path, false, effects),
                 Some(Dialog::Path {
                     purpose: PathPurpose::Report(format, contents),
                     ..
-                }) => self.export(format, &contents, path, texts, effects),
+                }) => self.export(format, &contents, path, false, texts, effects),
                 Some(Dialog::Path {
                     purpose: PathPurpose::Correction(article),
                     ..

@@ -27,7 +27,7 @@ impl State {
         match (choice, wanted) {
             (Choice::Paths(paths), Wanted::SavePlace { .. }) => {
                 if let Some(path) = paths.into_iter().next() {
-                    self.save_to(path, effects);
+                    self.save_to(&path, true, effects);
                 }
             }
             (
@@ -37,7 +37,7 @@ impl State {
                 },
             ) => {
                 if let Some(path) = paths.into_iter().next() {
-                    self.export(*format, contents, path, texts, effects);
+                    self.export(*format, contents, path, true, texts, effects);
                 }
             }
             (Choice::Paths(paths), Wanted::Correction { article, .. }) => {

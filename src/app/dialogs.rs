@@ -92,13 +92,13 @@ impl Chooser for DesktopDialogs {
             Wanted::Articles { title } => many(
                 dialog
                     .set_title(title)
-                    .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, EML", &ENDINGS)
+                    .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, RTF, EML", &ENDINGS)
                     .add_filter("*", &["*"])
                     .pick_files(),
             ),
             Wanted::Correction { title, .. } => one(dialog
                 .set_title(title)
-                .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, EML", &ENDINGS)
+                .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, RTF, EML", &ENDINGS)
                 .add_filter("*", &["*"])
                 .pick_file()),
             Wanted::ReportPlace {

@@ -69,6 +69,8 @@ pub enum Effect {
         path: PathBuf,
         /// What stands in it.
         contents: String,
+        /// Whether the person was asked about a file of this name.
+        over: bool,
     },
     /// Asks for files with a dialog of the desktop.
     Choose(Wanted),

@@ -166,6 +166,7 @@ pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) ->
             texts.with(key, &[path, ("cause", cause.to_string().into())])
         }
         StorageError::Changed => texts.with("error-project-changed", &[path]),
+        StorageError::Exists => texts.with("error-save-exists", &[path]),
         StorageError::InUse(editor) => {
             let who = crate::ui::who_edits(texts, editor);
             texts.with("error-project-in-use", &[path, ("who", who.into())])

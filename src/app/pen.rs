@@ -49,9 +49,17 @@ impl Pen {
                 self.post.send(Message::Locked { owner, editor });
             }
             Effect::Unlock => self.lock = None,
-            Effect::WriteReport { path, contents } => {
-                let result = storage::replace_file(&path, contents.as_bytes())
-                    .map_err(storage::StorageError::Unwritable);
+            Effect::WriteReport {
+                path,
+                contents,
+                over,
+            } => {
+                let result = if !over && path.is_file() {
+                    Err(storage::StorageError::Exists)
+                } else {
+                    storage::replace_file(&path, contents.as_bytes())
+                        .map_err(storage::StorageError::Unwritable)
+                };
                 self.post.send(Message::ReportWritten(path, result));
             }
             Effect::WriteSettings(settings) => {

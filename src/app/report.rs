@@ -51,6 +51,7 @@ impl State {
         format: Format,
         contents: &Contents,
         path: PathBuf,
+        asked: bool,
         texts: &Texts,
         effects: &mut Vec<Effect>,
     ) {
@@ -74,8 +75,13 @@ impl State {
             &occasion,
         );
         self.saving += 1;
-        let path = with_ending(path, format);
-        effects.push(Effect::WriteReport { path, contents });
+        let chosen = path;
+        let path = with_ending(chosen.clone(), format);
+        effects.push(Effect::WriteReport {
+            over: asked && path == chosen,
+            path,
+            contents,
+        });
     }
 
     pub(super) fn take_report(

@@ -29,7 +29,7 @@ impl State {
     /// Saves to the project's file, or asks for one.
     pub(super) fn save(&mut self, texts: &Texts, effects: &mut Vec<Effect>) {
         match self.file().map(Path::to_owned) {
-            Some(path) => self.save_to(path, effects),
+            Some(path) => self.save_to(&path, false, effects),
             None => self.ask_where_to_save(false, texts, effects),
         }
     }
@@ -67,17 +67,20 @@ impl State {
         }));
     }
 
-    /// Saves to `path`. Over the project's own file only while it is as it was read; over another
-    /// one as the person chose it.
-    pub(super) fn save_to(&mut self, path: PathBuf, effects: &mut Vec<Effect>) {
+    /// Saves to `chosen`, with the ending of projects. Over the project's own file only while it is as it was
+    /// read; over another one where the person was `asked` about the one of that very name, as dialogs of the
+    /// desktop do.
+    pub(super) fn save_to(&mut self, chosen: &Path, asked: bool, effects: &mut Vec<Effect>) {
         let Some(open) = &self.open else {
             return;
         };
-        let path = with_ending(path);
+        let path = with_ending(chosen.to_owned());
         let over = if open.file.as_deref() == Some(&*path) {
             Overwrite::Only(open.disk.clone())
-        } else {
+        } else if asked && path == chosen {
             Overwrite::Anything
+        } else {
+            Overwrite::Nothing
         };
         self.save_over(path, over, effects);
     }

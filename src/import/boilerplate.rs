@@ -131,7 +131,28 @@ pub(super) fn anywhere(text: &str) -> Option<Mark> {
     ]) {
         return Some(Mark::Notice);
     }
+    if is_pointer(&low) {
+        return Some(Mark::Notice);
+    }
     Header::read(text).is_some().then_some(Mark::Routing)
+}
+
+/// Whether a line, given in small letters, only leads to where there is more: what feeds put below a text.
+fn is_pointer(low: &str) -> bool {
+    let bare = low.trim_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        bare,
+        "weiterlesen"
+            | "mehr lesen"
+            | "zum artikel"
+            | "ganzen artikel lesen"
+            | "read more"
+            | "continue reading"
+            | "read the full story"
+    ) || low.len() <= 300
+        && (low.starts_with("der beitrag ") && low.contains(" erschien zuerst auf ")
+            || low.starts_with("the post ")
+                && (low.contains(" appeared first on ") || low.contains(" first appeared on ")))
 }
 
 /// What `text` is if it stands above the report.
@@ -426,7 +447,7 @@ fn is_date_line(text: &str) -> bool {
 
 /// Who wrote it and for whom: "Von Erika Beispiel, ndp", "By ANN ROE and JIM POE=".
 pub(super) fn byline(text: &str) -> Option<(&str, Option<&str>)> {
-    let rest = ["Von ", "By ", "VON ", "BY "]
+    let rest = ["Von ", "By ", "VON ", "BY ", "von ", "by "]
         .iter()
         .find_map(|start| text.strip_prefix(start))?
         .trim_end_matches([' ', '=', ':']);

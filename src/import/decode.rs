@@ -3,31 +3,35 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::{ImportError, Warning};
+use super::{ImportError, Warning, western};
 
 /// Turns the bytes of a file into characters: by its byte order mark, else as UTF-16 where every other
 /// byte is zero, else as UTF-8 where it is that, whatever it says of itself; else as it declares itself
 /// (`<?xml encoding=…`, `<meta charset=…`), unless that leaves bytes without a meaning; else in the
-/// encoding that is likeliest.
+/// encoding that is likeliest. Zero bytes at the end fill up a block on some disk and are no text.
 pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Vec<Warning>), ImportError> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let rest = bytes.get(mark..).unwrap_or_default();
         if encoding == UTF_8 {
-            refuse_binary(rest)?;
+            refuse_binary(without_filling(rest))?;
         }
         return Ok(decoded(encoding, rest));
     }
     if let Some(encoding) = utf_16(bytes) {
         return Ok(decoded(encoding, bytes));
     }
+    let bytes = without_filling(bytes);
     refuse_binary(bytes)?;
     let declared = declared(bytes);
     if let Ok(text) = std::str::from_utf8(bytes)
         && declared.is_none_or(Encoding::is_ascii_compatible)
     {
-        return Ok((Cow::Borrowed(text), Vec::new()));
+        return Ok(match western::encoded_twice(text) {
+            Some(text) => (Cow::Owned(text), vec![Warning::Misdeclared]),
+            None => (Cow::Borrowed(text), Vec::new()),
+        });
     }
     if let Some(encoding) = declared.filter(|encoding| *encoding != UTF_8) {
         let (text, warnings) = decoded(encoding, bytes);
@@ -42,7 +46,12 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Vec<Warning>), Impor
     let (text, mut warnings) = if is_damaged_utf_8(bytes) {
         decoded(UTF_8, bytes)
     } else {
-        decoded(likeliest(bytes), bytes)
+        let encoding = likeliest(bytes);
+        if encoding == WINDOWS_1252 {
+            decoded_western(bytes)
+        } else {
+            decoded(encoding, bytes)
+        }
     };
     if declared.is_some_and(|encoding| !warnings.contains(&Warning::Decoded(encoding.name()))) {
         warnings.push(Warning::Misdeclared);
@@ -104,6 +113,31 @@ fn likeliest(bytes: &[u8]) -> &'static Encoding {
     } else {
         WINDOWS_1252
     }
+}
+
+/// Bytes of Latin letters beyond ASCII: in the encoding of Windows, unless one of the older ones makes
+/// far more sense of them.
+fn decoded_western(bytes: &[u8]) -> (Cow<'_, str>, Vec<Warning>) {
+    if let Some(text) = western::mixed(bytes) {
+        return (
+            Cow::Owned(text),
+            vec![Warning::Decoded(WINDOWS_1252.name())],
+        );
+    }
+    match western::older(bytes) {
+        Some(western::Older::Macintosh) => decoded(MACINTOSH, bytes),
+        Some(western::Older::Dos) => (
+            Cow::Owned(western::from_dos(bytes)),
+            vec![Warning::Decoded("IBM850")],
+        ),
+        None => decoded(WINDOWS_1252, bytes),
+    }
+}
+
+/// `bytes` without zeros at their end, unless there is nothing else.
+fn without_filling(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0);
+    end.map_or(bytes, |end| &bytes[..=end])
 }
 
 fn decoded<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> (Cow<'a, str>, Vec<Warning>) {
@@ -216,6 +250,13 @@ mod tests {
                 }
             })
             .collect()
+    }
+
+    #[test]
+    fn zeros_at_the_end_are_no_text() {
+        let mut bytes = "Die Brücke hält.".as_bytes().to_vec();
+        bytes.extend([0; 500]);
+        assert_eq!(decode(&bytes).unwrap().0, "Die Brücke hält.");
     }
 
     #[test]

@@ -48,7 +48,19 @@ pub(super) struct Feed {
 }
 
 fn child_words(node: Node<'_, '_>, name: &str) -> Option<String> {
-    node.child(name).and_then(|child| child.words())
+    let child = node
+        .children()
+        .find(|child| child.is_element() && child.tag_name().name() == name && !is_media(*child));
+    child.and_then(|child| child.words())
+}
+
+/// Whether an element speaks of a film or picture (Media RSS), or of the entry as a programme to hear. Both
+/// have titles and descriptions of their own.
+fn is_media(node: Node<'_, '_>) -> bool {
+    let space = node.tag_name().namespace().unwrap_or_default();
+    ["search.yahoo.com/mrss", "itunes.com"]
+        .iter()
+        .any(|known| space.contains(known))
 }
 
 fn draft(entry: Node<'_, '_>, of_feed: &Feed) -> Result<Option<Draft>, ImportError> {
@@ -118,8 +130,7 @@ fn author(entry: Node<'_, '_>) -> Option<String> {
 fn text(entry: Node<'_, '_>) -> Result<Vec<Piece>, ImportError> {
     for name in ["encoded", "content", "description", "summary", "abstract"] {
         let Some(node) = entry.children().find(|node| {
-            // Media RSS has a "content" that is a film or picture.
-            node.tag_name().name() == name && node.value("url").is_none()
+            node.tag_name().name() == name && node.value("url").is_none() && !is_media(*node)
         }) else {
             continue;
         };

@@ -16,16 +16,15 @@ const KEY: &str = "key.ron";
 
 /// The endings under which agencies, browsers, mail and office programs save articles, in small
 /// letters. In folders nothing else is opened: pictures and programs would only be refused.
-pub const ENDINGS: [&str; 23] = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "nitf", "newsml", "g2", "json",
-    "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx", "odt", "eml",
+pub const ENDINGS: [&str; 34] = [
+    "txt", "text", "asc", "md", "markdown", "html", "htm", "xhtml", "mht", "mhtml", "xml", "nitf",
+    "newsml", "g2", "json", "ninjs", "rss", "atom", "rdf", "iptc", "anpa", "tst", "wire", "docx",
+    "rtf", "docm", "dotx", "dotm", "odt", "ott", "fodt", "eml", "emlx", "mbox",
 ];
 
 /// The endings of documents that may well hold an article but cannot be read. Whoever opens a folder would
 /// believe that they are compared with the others.
-const DOCUMENTS: [&str; 9] = [
-    "pdf", "doc", "docm", "rtf", "pages", "msg", "zip", "epub", "wps",
-];
+const DOCUMENTS: [&str; 8] = ["pdf", "doc", "dot", "pages", "msg", "zip", "epub", "wps"];
 
 /// Looks up what `paths` lead to: files as they are, folders with every article below them.
 ///
@@ -65,9 +64,10 @@ pub fn find(paths: &[PathBuf]) -> Found {
                 }
             }
             // A pipe or device would never end.
-            Ok(_) => found
-                .errors
-                .push((path.clone(), ImportError::UnknownFormat)),
+            Ok(_) => {
+                let error = io::Error::other("it is a device or a pipe");
+                found.errors.push((path.clone(), error.into()));
+            }
         }
     }
     found
@@ -98,7 +98,8 @@ fn articles_below(
         entries.sort();
         for path in entries {
             let name = file_name(&path);
-            if name.starts_with('.') {
+            // Word keeps a "~$" file beside each document that somebody has open.
+            if name.starts_with('.') || name.starts_with("~$") {
                 continue;
             }
             let shown = format!("{prefix}{name}");
@@ -282,6 +283,7 @@ mod tests {
             "key.ron",
             ".hidden.txt",
             ".git/x.txt",
+            "~$brief.docx",
             "pic.png",
         ] {
             write(name);

@@ -7,14 +7,13 @@ use serde_json::Value;
 use super::draft::Draft;
 use super::{
     ImportError, Warning, decode, feed, html, json_feed, mail, markdown, newsml_1, newsml_g2,
-    ninjs, nitf, package, plain, wire, xml,
+    ninjs, nitf, package, plain, rtf, wire, xml,
 };
 use crate::text::Text;
 
-/// How files begin that hold no text that could be read: PDF, RTF, the old formats of Word, pictures.
-const FOREIGN: [&[u8]; 8] = [
+/// How files begin that hold no text that could be read: PDF, the old formats of Word, pictures.
+const FOREIGN: [&[u8]; 7] = [
     b"%PDF",
-    b"{\\rtf",
     b"\xd0\xcf\x11\xe0",
     b"\x89PNG",
     b"\xff\xd8\xff",
@@ -31,18 +30,21 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Draft>, Vec<Warning>
     if package::is_one(bytes) {
         return Ok((vec![package::draft(bytes)?], Vec::new()));
     }
+    if rtf::is_one(bytes) {
+        return Ok((vec![rtf::draft(bytes)?], Vec::new()));
+    }
     if FOREIGN.iter().any(|start| bytes.starts_with(start)) {
         return Err(ImportError::UnknownFormat);
     }
     if mail::is_one(bytes) {
-        return Ok((vec![mail::draft(bytes)?], Vec::new()));
+        return Ok((mail::drafts(bytes)?, Vec::new()));
     }
     let (text, warnings) = decode::decode(bytes)?;
     let drafts = if wire::is_one(&text) {
         wire::drafts(&text)
     } else if xml::is_xml(&text) && !html::is_page(&text) {
         read_xml(&text)?
-    } else if html::is_one(&text) {
+    } else if html::is_one(&text) || html::is_page(&text) {
         vec![html::draft(&text)?]
     } else if is_json(&text) {
         read_json(&text)?
@@ -63,6 +65,8 @@ fn read_xml(text: &str) -> Result<Vec<Draft>, ImportError> {
         ("NITF", vec![nitf::draft(&document)])
     } else if feed::is_one(&document) {
         ("RSS", feed::drafts(&document)?)
+    } else if let Some(draft) = package::flat(&document) {
+        ("XML", vec![draft])
     } else {
         return Err(ImportError::UnknownFormat);
     };
@@ -116,6 +120,8 @@ fn read_text(name: &str, text: &str) -> Draft {
     if is_markdown {
         markdown::draft(text.as_str())
     } else {
-        Draft::of(plain::pieces(text.as_str()))
+        let mut draft = Draft::of(plain::pieces(text.as_str()));
+        mail::set_apart_on_top(&mut draft);
+        draft
     }
 }

@@ -6,7 +6,7 @@
 use super::draft::Draft;
 use super::{
     ImportError, Imported, check_size, compose, decode, feed, html, json_feed, mail, markdown,
-    newsml_1, newsml_g2, ninjs, nitf, package, plain, wire, xml,
+    newsml_1, newsml_g2, ninjs, nitf, package, plain, rtf, wire, xml,
 };
 use crate::text::Text;
 
@@ -39,13 +39,15 @@ pub enum Importer {
     JsonFeed,
     /// `.docx` and `.odt`.
     Package,
+    /// `.rtf`.
+    Rtf,
     /// `.eml`.
     Mail,
 }
 
 impl Importer {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Plain,
         Self::Markdown,
         Self::Html,
@@ -59,6 +61,7 @@ impl Importer {
         Self::Feed,
         Self::JsonFeed,
         Self::Package,
+        Self::Rtf,
         Self::Mail,
     ];
 
@@ -70,7 +73,8 @@ impl Importer {
         check_size(bytes.len() as u64)?;
         match self {
             Self::Package => return compose(vec![package::draft(bytes)?], None, &[]),
-            Self::Mail => return compose(vec![mail::draft(bytes)?], None, &[]),
+            Self::Rtf => return compose(vec![rtf::draft(bytes)?], None, &[]),
+            Self::Mail => return compose(mail::drafts(bytes)?, None, &[]),
             _ => {}
         }
         let (text, warnings) = decode::decode(bytes)?;
@@ -102,7 +106,7 @@ impl Importer {
                     json_feed::drafts(&value)?
                 }
             }
-            Self::Package | Self::Mail => Vec::new(),
+            Self::Package | Self::Rtf | Self::Mail => Vec::new(),
         })
     }
 }

@@ -70,6 +70,8 @@ pub(super) fn is_heading(text: &str) -> bool {
     }
     let low = text.to_lowercase();
     let bare = low.trim_matches(|c: char| !c.is_alphanumeric());
+    // dpa names itself before it: "# dpa-Notizblock".
+    let bare = bare.strip_prefix("dpa-").unwrap_or(bare);
     HEADINGS.contains(&bare) || WARNINGS.iter().any(|start| bare.starts_with(start))
 }
 
@@ -90,6 +92,7 @@ mod tests {
             ("Notizblock", true),
             ("# Notizblock", true),
             ("# Notebook", true),
+            ("# dpa-Notizblock", true),
             ("## Redaktionelle Hinweise", true),
             ("Redaktionelle Hinweise:", true),
             ("## Note to editors", true),

@@ -150,7 +150,9 @@ impl Pieces {
             return;
         }
         let is_title = matches!(kind, Some(BlockKind::Headline | BlockKind::Subheading));
-        if self.without_links && linked * 10 > length * 8 && !is_title {
+        // Where only a part of it is a link, its words say that it leads to other texts.
+        let leads_on = linked * 10 > length * 3 && leads_on(words.trim());
+        if self.without_links && (linked * 10 > length * 8 || leads_on) && !is_title {
             return;
         }
         if kind == Some(BlockKind::Headline) {
@@ -204,6 +206,35 @@ impl Pieces {
     }
 }
 
+/// Whether a paragraph with a link in it begins as those do that lead to other texts.
+fn leads_on(words: &str) -> bool {
+    let low: String = words.chars().take(40).collect::<String>().to_lowercase();
+    let low = low.trim_start_matches(|c: char| !c.is_alphanumeric());
+    [
+        "lesen sie",
+        "lies auch",
+        "lies hier",
+        "auch interessant",
+        "mehr zum thema",
+        "mehr dazu",
+        "mehr:",
+        "zum thema",
+        "hier geht es",
+        "read more",
+        "read also",
+        "also read",
+        "related:",
+        "see also",
+        "more:",
+        "sign up",
+        "subscribe",
+        "our standards",
+        "join us",
+    ]
+    .iter()
+    .any(|start| low.starts_with(start))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,7 +278,10 @@ mod tests {
     #[test]
     fn links_alone_are_navigation() {
         assert_eq!(
-            pieces("<p><a>Mehr zum Thema</a></p><p>Ein Satz mit <a>Verweis</a>.</p>"),
+            pieces(
+                "<p><a>Mehr zum Thema</a></p><p>Ein Satz mit <a>Verweis</a>.</p>\
+                 <p><b>Lesen Sie auch:</b> <a>Als der Deich brach</a></p>",
+            ),
             [(None, "Ein Satz mit Verweis.".to_owned())]
         );
     }

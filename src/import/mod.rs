@@ -7,7 +7,8 @@
 //!
 //! Each format has a file of its own: [plain] text and [Markdown](markdown), [HTML](html),
 //! [NewsML-G2](newsml_g2), [NewsML 1](newsml_1), [NITF](nitf), [ninjs], [wires](wire) in IPTC 7901 and
-//! ANPA 1312, [RSS and Atom](feed), [JSON Feed](json_feed), [Word and LibreOffice](package), [mails](mail).
+//! ANPA 1312, [RSS and Atom](feed), [JSON Feed](json_feed), [Word and LibreOffice](package), [rich text](rtf),
+//! [mails](mail).
 
 mod boilerplate;
 mod dateline;
@@ -35,7 +36,9 @@ mod package;
 mod plain;
 mod provider;
 mod recognise;
+mod rtf;
 mod standing;
+mod western;
 mod wire;
 mod wrapped;
 mod xml;
@@ -234,6 +237,8 @@ pub fn read_file(path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> 
     read_bytes(name, &bytes)
 }
 
+#[cfg(test)]
+mod everyday;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use roxmltree::{Document, Node};
 
 use super::draft::{Draft, Piece, language_of, tidy};
 use super::xml::Find;
-use super::{markup_xml, nitf, provider, wrapped};
+use super::{html, markup_xml, nitf, provider, wrapped};
 use crate::text::{BlockKind, Embargo, MarkKind, Metadata, Moment, Standing, VersionMark};
 
 /// Whether the document is NewsML-G2.
@@ -274,7 +274,10 @@ fn read_content(set: Node<'_, '_>, draft: &mut Draft) {
             "inlineData" => {
                 let text = part.text().unwrap_or_default();
                 let kind = part.value("contenttype").unwrap_or_default();
-                if kind.is_empty() || kind.starts_with("text/") {
+                if kind.starts_with("text/html") {
+                    // Markup that is hostile is no text.
+                    html::fragment(text).unwrap_or_default()
+                } else if kind.is_empty() || kind.starts_with("text/") {
                     wrapped::paragraphs(text)
                         .into_iter()
                         .map(Piece::plain)

@@ -1,6 +1,8 @@
 //! Plain text into pieces: paragraphs and lines that stand by themselves.
 
 use super::draft::Piece;
+use super::language;
+use crate::text::Language;
 
 /// The widest column, in characters, at which people and wire systems wrap lines.
 const WIDEST_COLUMN: usize = 100;
@@ -15,6 +17,7 @@ const RAGGED: usize = 4;
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let lines: Vec<Line> = text.split('\n').map(Line::new).collect();
     let column = column(&lines);
+    let mut divided = Divided::of(text);
     let mut pieces: Vec<Piece> = Vec::new();
     let mut last: Option<&Line> = None;
     for line in &lines {
@@ -24,15 +27,61 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         }
         let joined = last.is_some_and(|before| goes_on(before, line, column));
         match pieces.last_mut() {
-            Some(piece) if joined => {
-                piece.text.push(' ');
-                piece.text.push_str(line.words);
-            }
+            Some(piece) if joined => append(&mut piece.text, line.words, &mut divided),
             _ => pieces.push(Piece::plain(line.words)),
         }
         last = Some(line);
     }
     pieces
+}
+
+/// What a hyphen at the end of a line stands for.
+pub(super) struct Divided<'a> {
+    text: &'a str,
+    is_german: Option<bool>,
+}
+
+impl<'a> Divided<'a> {
+    /// In the lines of `text`.
+    pub fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            is_german: None,
+        }
+    }
+
+    /// Whether the words of the text are divided at syllables. German ones are; where an English line ends
+    /// in a hyphen it is mostly one of the word's own.
+    fn at_syllables(&mut self) -> bool {
+        *self
+            .is_german
+            .get_or_insert_with(|| language::detect(self.text) == Language::German)
+    }
+}
+
+/// Words that a hyphen waits for: "Land- und Forstwirtschaft".
+const AND: [&str; 9] = [
+    "und", "oder", "bzw", "sowie", "bis", "wie", "and", "or", "to",
+];
+
+/// Appends a line to the paragraph that it goes on with. What its hyphen divides becomes one word again.
+pub(super) fn append(paragraph: &mut String, line: &str, divided: &mut Divided<'_>) {
+    let stem = paragraph.strip_suffix(['-', '\u{2010}']);
+    let before = stem.and_then(|stem| stem.chars().next_back());
+    let next = line
+        .split(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    match (before, next.chars().next()) {
+        (Some(before), Some(first)) if before.is_alphanumeric() && !AND.contains(&next) => {
+            let in_word = before.is_lowercase() && first.is_lowercase();
+            if in_word && divided.at_syllables() {
+                paragraph.pop();
+            }
+        }
+        _ => paragraph.push(' '),
+    }
+    paragraph.push_str(line);
 }
 
 struct Line<'a> {
@@ -63,8 +112,10 @@ impl<'a> Line<'a> {
 
     fn is_item(&self) -> bool {
         let mut chars = self.words.chars();
-        matches!(chars.next(), Some('-' | '*' | '•' | '–' | '+' | '·' | '|'))
-            && chars.next().is_some_and(char::is_whitespace)
+        // Agencies put a hash before the titles in their texts.
+        self.words.starts_with('#')
+            || matches!(chars.next(), Some('-' | '*' | '•' | '–' | '+' | '·' | '|'))
+                && chars.next().is_some_and(char::is_whitespace)
     }
 }
 
@@ -139,6 +190,27 @@ mod tests {
             &[
                 "Das Kabinett hat am Montag den Entwurf für das neue Gesetz beschlossen, das die Städte und Gemeinden des Landes vom kommenden Jahr an entlasten soll.",
                 "Die Opposition sprach von einem Schritt in die falsche Richtung. Sie kündigte an, im Bundesrat dagegen zu stimmen.",
+            ],
+        );
+    }
+
+    #[test]
+    fn words_that_a_line_end_divides_are_whole_again() {
+        check(
+            "Der Deich an der Mündung hat dem Hochwasser nach einer Nacht mit Sturm stand-\n\
+             gehalten. Die Land- und Forstwirtschaft sei ohne Schaden geblieben, die Nord-\n\
+             Süd-Bahn fahre wieder, sagte die Landrätin. Sie dankte der Feuer- und Wasser-\n\
+             wehr sowie den vielen freiwilligen und hauptamtlichen Helfern und einem 20-\n\
+             jährigen, der nach eigenen Angaben die ganze Nacht auf dem Deich gewesen war.",
+            &[
+                "Der Deich an der Mündung hat dem Hochwasser nach einer Nacht mit Sturm standgehalten. Die Land- und Forstwirtschaft sei ohne Schaden geblieben, die Nord-Süd-Bahn fahre wieder, sagte die Landrätin. Sie dankte der Feuer- und Wasserwehr sowie den vielen freiwilligen und hauptamtlichen Helfern und einem 20-jährigen, der nach eigenen Angaben die ganze Nacht auf dem Deich gewesen war.",
+            ],
+        );
+        check(
+            "The sea wall at the mouth of the river held after what officials called a long-\n\
+             awaited repair of its gates, the county said on Friday morning after the storm.",
+            &[
+                "The sea wall at the mouth of the river held after what officials called a long-awaited repair of its gates, the county said on Friday morning after the storm.",
             ],
         );
     }

@@ -161,6 +161,8 @@ fn mark_notes(parts: &mut [Part], lead: usize) {
     };
     let closing = parts
         .last()
+        // What the format itself keeps from publication stays so, however short.
+        .filter(|part| part.kind != Some(BlockKind::Internal))
         .and_then(|part| boilerplate::in_foot(&part.text));
     let end = parts.len() - usize::from(closing.is_some());
     for part in &mut parts[heading..end.max(heading)] {
@@ -325,6 +327,14 @@ fn lead(parts: &[Part]) -> usize {
 fn mark_head(parts: &mut [Part], lead: usize) {
     for part in parts.iter_mut().take(lead).filter(|part| part.is_open()) {
         part.set_mark(boilerplate::in_head(&part.text));
+    }
+    // Names and dates that their formats show as titles, or as something beside the text.
+    for part in parts.iter_mut().take(HEAD) {
+        let is_beside = part.kind == Some(BlockKind::Boilerplate) && part.mark.is_none();
+        if is_beside || part.kind == Some(BlockKind::Subheading) {
+            let mark = boilerplate::in_head(&part.text);
+            part.set_mark(mark.filter(|mark| matches!(mark, Mark::Byline | Mark::Stamp)));
+        }
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
             .collect();
     }
     let mut paragraphs: Vec<String> = Vec::new();
+    let mut divided = plain::Divided::of(text);
     // The length of the line before, where it belongs to a paragraph that may go on.
     let mut before: Option<usize> = None;
     for line in text.lines() {
@@ -48,10 +49,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
                 length >= FULL_LINE || words.starts_with(|c: char| c.is_lowercase())
             });
         match paragraphs.last_mut() {
-            Some(paragraph) if goes_on => {
-                paragraph.push(' ');
-                paragraph.push_str(words);
-            }
+            Some(paragraph) if goes_on => plain::append(paragraph, words, &mut divided),
             _ => paragraphs.push(words.to_owned()),
         }
         before = Some(words.chars().count());

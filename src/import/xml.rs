@@ -112,6 +112,70 @@ pub(super) fn root_name(text: &str) -> Option<&str> {
 /// When it declares entities of its own, or lies in itself too deep.
 pub(super) fn prepare(text: &str) -> Result<Cow<'_, str>, ImportError> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
+    match mended(text) {
+        Some(mended) => prepare_whole(&mended).map(|prepared| Cow::Owned(prepared.into_owned())),
+        None => prepare_whole(text),
+    }
+}
+
+/// `text` without what breaks the rules of XML and is often there all the same, because texts are put into
+/// templates: control characters, and ampersands that name no character. Nothing where all is well.
+fn mended(text: &str) -> Option<String> {
+    let is_control = |c: char| {
+        c < ' ' && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
+    let bare = |(at, _): (usize, &str)| !names_character(&text[at..]);
+    if !text.contains(is_control) && !text.match_indices('&').any(bare) {
+        return None;
+    }
+    let mut mended = String::with_capacity(text.len() + 200);
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c == '&' || c == '<' || is_control(c)) {
+        let (before, from) = rest.split_at(at);
+        mended.push_str(before);
+        if from.starts_with("<![CDATA[") {
+            let end = from.find("]]>").unwrap_or(from.len());
+            let (data, after) = from.split_at(end);
+            mended.extend(data.chars().map(|c| if is_control(c) { ' ' } else { c }));
+            rest = after;
+        } else if from.starts_with(is_control) {
+            mended.push(' ');
+            rest = from.get(from.chars().next().map_or(1, char::len_utf8)..)?;
+        } else {
+            let bare = from.starts_with('&') && !names_character(from);
+            mended.push_str(if bare { "&amp;" } else { &from[..1] });
+            rest = &from[1..];
+        }
+    }
+    mended.push_str(rest);
+    (mended != text).then_some(mended)
+}
+
+/// Whether what begins with an ampersand is written like the name or the number of a character.
+fn names_character(text: &str) -> bool {
+    let Some((name, _)) = text.get(1..).and_then(|rest| {
+        let end = rest.bytes().take(12).position(|byte| byte == b';')?;
+        Some(rest.split_at(end))
+    }) else {
+        return false;
+    };
+    match name.strip_prefix('#') {
+        Some(figure) => {
+            let code = match figure.strip_prefix('x') {
+                Some(figure) => u32::from_str_radix(figure, 16),
+                None => figure.parse(),
+            };
+            code.is_ok_and(|code| matches!(code, 9 | 10 | 13) || code >= 32)
+        }
+        // Which names there are is for the parser to say.
+        None => {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        }
+    }
+}
+
+fn prepare_whole(text: &str) -> Result<Cow<'_, str>, ImportError> {
     check_depth(text)?;
     let doctype = find_doctype(text);
     let declaration = match doctype {

@@ -21,6 +21,9 @@ pub enum StorageError {
     /// It is not the file any more that was read: another program, or another window, wrote it.
     #[error("it was changed on disk since it was read")]
     Changed,
+    /// There is a file of this name already, and nobody was asked about it.
+    #[error("there is a file of this name already")]
+    Exists,
     /// Somebody else has it open for editing.
     #[error("it is open elsewhere: {} on {} since {}", .0.user, .0.machine, .0.since)]
     InUse(Editor),
@@ -39,7 +42,9 @@ pub enum StorageError {
         needs: Option<String>,
     },
     /// It is not a project, or was damaged.
-    #[error("line {line}, column {column}: {message}")]
+    #[error(
+        "the project is damaged at line {line}, column {column}, and is left as it is: {message}"
+    )]
     Damaged {
         /// The line, from 1.
         line: usize,

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::lock;
+
 /// What stands before and after the name of a file in that of the one that is to replace it.
 pub(super) const HALF: (&str, &str) = (".", ".saving");
 
@@ -16,7 +18,18 @@ pub(super) const HALF: (&str, &str) = (".", ".saving");
 /// # Errors
 /// When the system would not write it. Nothing is left beside it then.
 pub fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
-    replace_with(&followed(path), None, |file| file.write_all(contents))
+    replace_with(&followed(path), |file| file.write_all(contents))
+}
+
+/// The bytes of a file. Devices and pipes are no files: some never end, others make whoever reads wait.
+///
+/// # Errors
+/// When it is missing, no file, or cannot be read.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if no_file(path) {
+        return Err(io::Error::other("it is a device or a pipe"));
+    }
+    fs::read(path)
 }
 
 /// Makes a folder, and those above it that are missing. Nobody else who uses the computer can look into it:
@@ -37,11 +50,10 @@ pub(super) fn replace_in_new_folder(path: &Path, contents: &[u8]) -> io::Result<
     replace(path, contents)
 }
 
-/// Replaces the file at `path` (no link) with what `write` writes. What stood there before becomes
-/// `backup`, if that is wanted. A device or a pipe stays what it is and gets what is written.
-pub(super) fn replace_with(
+/// Replaces the file at `path` (no link) with what `write` writes. A device or a pipe stays what it is
+/// and gets what is written.
+fn replace_with(
     path: &Path,
-    backup: Option<&Path>,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
     if no_file(path) {
@@ -49,40 +61,115 @@ pub(super) fn replace_with(
         write(&mut device)?;
         return device.flush();
     }
-    let half = beside(path, HALF.0, HALF.1);
-    let written = write_new(&half, path, write).and_then(|()| {
-        if let Some(backup) = backup {
-            keep(path, backup)?;
-        }
-        fs::rename(&half, path)
-    });
-    if written.is_err() {
-        // What was not finished is of no use to anybody.
-        let _ = fs::remove_file(&half);
-        return written;
-    }
-    sync_folder(path);
-    written
+    Half::begin(path)?.finish(None, write)
 }
 
-/// Writes a new file at `half` that has the permissions of `old`, and brings it to disk.
-fn write_new(
-    half: &Path,
-    old: &Path,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    // What a crash left here goes first: nobody else's file is ever written into.
-    match fs::remove_file(half) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+/// A file that is being written, to replace another. While it is there nobody else replaces that one:
+/// whoever wants to waits, in this program or another.
+pub(super) struct Half {
+    /// Open, and locked where the disk knows locks.
+    file: File,
+    /// Where it lies until it is whole.
+    half: PathBuf,
+    /// What it replaces.
+    path: PathBuf,
+    done: bool,
+}
+
+impl Half {
+    /// Begins to replace the file at `path` (no link), which need not be there. Waits where somebody else is
+    /// just doing so.
+    ///
+    /// # Errors
+    /// When the folder is missing or nothing may be written there, or the old file is marked as one to
+    /// be read only.
+    pub(super) fn begin(path: &Path) -> io::Result<Self> {
+        // A new file could take its name all the same; that is not what the mark is for.
+        if fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().readonly()) {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        let half = beside(path, HALF.0, HALF.1);
+        // Others may come in between any two steps, but not for ever.
+        for _ in 0..1000 {
+            // Nobody else's file is ever written into.
+            let new = OpenOptions::new().write(true).create_new(true).open(&half);
+            match new {
+                Ok(file) => {
+                    if let Err(error) = file.lock() {
+                        log::info!("no lock: {error}: {}", half.display());
+                    } else if !lock::is_still(&file, &half) {
+                        continue;
+                    }
+                    return Ok(Self {
+                        file,
+                        half,
+                        path: path.to_owned(),
+                        done: false,
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => clear(&half)?,
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::ErrorKind::ResourceBusy.into())
     }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(half)?;
-    write(&mut file)?;
-    file.flush()?;
-    if let Ok(meta) = fs::metadata(old) {
-        file.set_permissions(meta.permissions())?;
+
+    /// Writes it, brings it to disk, and gives it the name and the permissions of the old file in one step.
+    /// What stood there before becomes `backup`, if that is wanted.
+    ///
+    /// # Errors
+    /// When the system would not write it. The old file is as it was then, and nothing is left beside it.
+    pub(super) fn finish(
+        mut self,
+        backup: Option<&Path>,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<()> {
+        write(&mut self.file)?;
+        self.file.flush()?;
+        if let Ok(meta) = fs::metadata(&self.path) {
+            self.file.set_permissions(meta.permissions())?;
+        }
+        self.file.sync_all()?;
+        if let Some(backup) = backup {
+            keep(&self.path, backup)?;
+        }
+        fs::rename(&self.half, &self.path)?;
+        self.done = true;
+        sync_folder(&self.path);
+        Ok(())
     }
-    file.sync_all()
+}
+
+impl Drop for Half {
+    fn drop(&mut self) {
+        if !self.done {
+            // What was not finished is of no use to anybody. The lock goes after it.
+            let _ = fs::remove_file(&self.half);
+        }
+    }
+}
+
+/// Removes what a crash left at `half`. Where somebody is writing there, this waits until they are done.
+fn clear(half: &Path) -> io::Result<()> {
+    let mut held = None;
+    // A link was not left by this program, and is not followed.
+    if fs::symlink_metadata(half).is_ok_and(|meta| meta.is_file()) {
+        let opened = OpenOptions::new().write(true).open(half);
+        if let Ok(file) = opened.or_else(|_| File::open(half))
+            && file.lock().is_ok()
+        {
+            if !lock::is_still(&file, half) {
+                return Ok(());
+            }
+            held = Some(file);
+        }
+    }
+    let removed = fs::remove_file(half);
+    drop(held);
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Makes `backup` the file that is at `path` now, in one step. The file itself stays.
@@ -192,14 +279,62 @@ mod tests {
         let path = folder.path().join("lage.stemma.ron");
         fs::write(&path, "alt").unwrap();
         let backup = folder.path().join("lage.backup.stemma.ron");
-        let error = replace_with(&path, Some(&backup), |file| {
+        let half = Half::begin(&path).unwrap();
+        let written = half.finish(Some(&backup), |file| {
             file.write_all(b"neu, aber nicht ")?;
             Err(io::ErrorKind::StorageFull.into())
-        })
-        .unwrap_err();
+        });
+        let error = written.unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::StorageFull);
         assert_eq!(fs::read_to_string(&path).unwrap(), "alt");
         assert_eq!(names(folder.path()), ["lage.stemma.ron"]);
+    }
+
+    #[test]
+    fn two_who_replace_a_file_at_once_do_so_one_after_the_other() {
+        const LONG: usize = 1 << 20;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        std::thread::scope(|threads| {
+            for letter in [b"a", b"b", b"c"] {
+                let path = &path;
+                threads.spawn(move || {
+                    for _ in 0..20 {
+                        replace(path, &letter.repeat(LONG)).unwrap();
+                        let there = fs::read(path).unwrap();
+                        assert_eq!(there.len(), LONG);
+                        assert!(there.iter().all(|byte| *byte == there[0]));
+                    }
+                });
+            }
+        });
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn a_file_that_is_to_be_read_only_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "fertig").unwrap();
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        let error = replace(&path, b"neu").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "fertig");
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_link_in_the_way_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let other = folder.path().join("fremd");
+        fs::write(&other, "fremd").unwrap();
+        std::os::unix::fs::symlink(&other, folder.path().join(".a.saving")).unwrap();
+        replace(&folder.path().join("a"), b"eins").unwrap();
+        assert_eq!(fs::read_to_string(&other).unwrap(), "fremd");
+        assert_eq!(names(folder.path()), ["a", "fremd"]);
     }
 
     #[test]

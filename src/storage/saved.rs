@@ -28,7 +28,7 @@ impl FileState {
     /// # Errors
     /// When it is there and cannot be read.
     pub fn now(path: &Path) -> io::Result<Self> {
-        match std::fs::read(path) {
+        match file::read(path) {
             Ok(bytes) => Ok(Self::of(&bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self(None)),
             Err(error) => Err(error),
@@ -63,6 +63,8 @@ pub enum Overwrite {
     Anything,
     /// The file as it was then, or none: where it is gone it is written anew.
     Only(FileState),
+    /// No file: nobody was asked about the one that may be there.
+    Nothing,
 }
 
 /// Reads a project and what its file holds.
@@ -70,7 +72,7 @@ pub enum Overwrite {
 /// # Errors
 /// When the file is missing, unreadable, damaged or too new.
 pub fn open_project(path: &Path) -> Result<(Project, FileState), StorageError> {
-    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+    let bytes = file::read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => StorageError::Missing,
         _ => StorageError::Unreadable(error),
     })?;
@@ -106,17 +108,21 @@ pub fn save_project(
     let path = file::followed(path);
     let text = render_project(project);
     let new = FileState::of(text.as_bytes());
-    let now = FileState::now(&path).map_err(StorageError::Unwritable)?;
-    if now == new {
+    let now = || FileState::now(&path).map_err(StorageError::Unwritable);
+    if now()? == new {
         return Ok(new);
     }
-    if let Overwrite::Only(known) = over
-        && now != *known
-        && now != FileState::default()
-    {
-        return Err(StorageError::Changed);
+    let half = file::Half::begin(&path).map_err(StorageError::Unwritable)?;
+    // From here on nobody else can save.
+    let now = now()?;
+    if now != FileState::default() {
+        match over {
+            Overwrite::Only(known) if now != *known => return Err(StorageError::Changed),
+            Overwrite::Nothing => return Err(StorageError::Exists),
+            Overwrite::Only(_) | Overwrite::Anything => {}
+        }
     }
-    file::replace_with(&path, Some(&backup_of(&path)), |file: &mut dyn Write| {
+    half.finish(Some(&backup_of(&path)), |file: &mut dyn Write| {
         file.write_all(text.as_bytes())
     })
     .map_err(StorageError::Unwritable)?;

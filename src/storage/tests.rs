@@ -1,10 +1,14 @@
 //! Saving and opening.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{StorageError, parse_project, read_project, render_project, write_project};
+use super::{
+    Overwrite, StorageError, parse_project, read_project, render_project, save_project,
+    write_project,
+};
 use crate::attribution::{Form, SourceKind};
 use crate::comparison::Findings;
 use crate::review::sample::three;
@@ -530,7 +534,10 @@ fn files_are_saved_whole() {
 
     std::fs::write(&path, b"(version: 1,\n \xff").unwrap();
     let error = read_project(&path).unwrap_err();
-    assert_eq!(error.to_string(), "line 2, column 2: not UTF-8 text");
+    assert_eq!(
+        error.to_string(),
+        "the project is damaged at line 2, column 2, and is left as it is: not UTF-8 text"
+    );
 }
 
 #[test]
@@ -619,4 +626,21 @@ fn signed() -> Project {
     session.fold_single = true;
     session.filter.shared = true;
     project
+}
+
+#[test]
+#[cfg(unix)]
+fn a_project_that_is_no_file_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("lage.stemma.ron");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let zeros = Path::new("/dev/zero");
+    for path in [pipe.as_path(), zeros] {
+        let error = read_project(path).unwrap_err();
+        assert!(matches!(error, StorageError::Unreadable(_)), "{error}");
+        let project = Project::new();
+        let error = save_project(path, &project, &Overwrite::Anything).unwrap_err();
+        assert!(matches!(error, StorageError::Unwritable(_)), "{error}");
+    }
 }

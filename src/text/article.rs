@@ -194,8 +194,9 @@ impl Article {
 /// A file's name without the ending of a format that is read: "sub/a" of "sub/a.txt". Other dots are
 /// part of the name.
 fn without_ending(file: &str) -> &str {
-    const ENDINGS: [&str; 9] = [
-        "txt", "text", "md", "html", "htm", "xml", "docx", "odt", "eml",
+    const ENDINGS: [&str; 16] = [
+        "txt", "text", "md", "html", "htm", "xhtml", "mht", "mhtml", "xml", "docx", "docm", "odt",
+        "fodt", "rtf", "eml", "emlx",
     ];
     match file.rsplit_once('.') {
         Some((name, ending))

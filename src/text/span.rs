@@ -31,7 +31,8 @@ fn is_layout(c: char) -> bool {
 
 impl Text {
     /// Normalises `raw`: drops a byte order mark, turns `\r\n`, `\r`, U+0085, U+2028 and U+2029
-    /// into `\n`, tabs and no-break spaces stay, other control characters go, and the rest is
+    /// into `\n`, and so the vertical tabs, form feeds and separators of ASCII that stand between lines
+    /// in their place; tabs and no-break spaces stay, other control characters go, and the rest is
     /// brought into normal form C. Normalising twice changes nothing more.
     pub fn normalise(raw: &str) -> Self {
         let raw = raw.strip_prefix('\u{feff}').unwrap_or(raw);
@@ -50,6 +51,12 @@ impl Text {
                     lines.push('\n');
                 }
                 '\u{85}' | '\u{2028}' | '\u{2029}' => lines.push('\n'),
+                // Word copies its line breaks as vertical tabs, pages end with a form feed.
+                '\u{b}' | '\u{c}' | '\u{1c}'..='\u{1e}' => {
+                    if !lines.ends_with('\n') {
+                        lines.push('\n');
+                    }
+                }
                 c if is_layout(c) => {}
                 c => lines.push(c),
             }
@@ -318,6 +325,8 @@ mod tests {
             ("Sol\u{ad}daten", "Soldaten"),
             ("a\u{0}b\u{7}c\td", "abc\td"),
             ("10\u{a0}000", "10\u{a0}000"),
+            ("eins\u{b}zwei\u{c}drei\u{1e}vier", "eins\nzwei\ndrei\nvier"),
+            ("eins\n\u{c}zwei", "eins\nzwei"),
         ];
         for (raw, expected) in cases {
             assert_eq!(Text::normalise(raw).as_str(), expected, "{raw:?}");

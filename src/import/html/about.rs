@@ -15,6 +15,8 @@ pub(super) struct About {
     pub meta: Metadata,
     /// The tag of its language.
     pub language: Option<String>,
+    /// The whole text, where it is told to machines.
+    pub body: Option<String>,
 }
 
 /// Reads it. JSON-LD wins over `<meta>`, which wins over what is shown: it is written for machines.
@@ -30,8 +32,17 @@ pub(super) fn read(page: &Html) -> About {
             found.and_then(|(_, content)| tidy(content))
         })
     };
+    let provider = said(&linked, "publisher")
+        .or_else(|| named(&["og:site_name", "application-name", "publisher"]))
+        .or_else(|| elements.title.as_deref().and_then(outlet));
     let headline = said(&linked, "headline")
-        .or_else(|| elements.first_title.clone())
+        .or_else(|| {
+            // Some pages show the name of the outlet as their title of the first rank.
+            let mut titles = elements.titles.iter();
+            titles
+                .find(|title| Some(*title) != provider.as_ref())
+                .cloned()
+        })
         .or_else(|| named(&["og:title", "twitter:title"]))
         .or_else(|| elements.title.as_deref().map(bare_title).and_then(tidy));
     let moment = |text: String| Moment::read(&text);
@@ -52,12 +63,14 @@ pub(super) fn read(page: &Html) -> About {
     let versioned = said(&linked, "dateModified").and_then(moment).or_else(|| {
         named(&["article:modified_time", "og:updated_time", "last-modified"]).and_then(moment)
     });
-    let provider = said(&linked, "publisher")
-        .or_else(|| named(&["og:site_name", "application-name", "publisher"]))
-        .or_else(|| elements.title.as_deref().and_then(outlet))
-        .map(|name| provider::canonical(&name));
+    let provider = provider.map(|name| provider::canonical(&name));
     let source = said(&linked, "sourceOrganization").map(|name| provider::canonical(&name));
+    let body = linked
+        .get("articleBody")
+        .and_then(Value::as_str)
+        .map(str::to_owned);
     About {
+        body,
         meta: Metadata {
             headline,
             byline: said(&linked, "author")
@@ -96,7 +109,7 @@ struct Elements {
     /// The names and contents of `<meta>`.
     named: Vec<(String, String)>,
     title: Option<String>,
-    first_title: Option<String>,
+    titles: Vec<String>,
     time: Option<String>,
     canonical: Option<String>,
     language: Option<String>,
@@ -121,7 +134,7 @@ impl Elements {
                 }
             }
             "title" if self.title.is_none() => self.title = tidy(&text_of(element)),
-            "h1" if self.first_title.is_none() => self.first_title = tidy(&text_of(element)),
+            "h1" => self.titles.extend(tidy(&text_of(element))),
             "time" if self.time.is_none() => self.time = value.attr("datetime").map(str::to_owned),
             "link" if value.attr("rel") == Some("canonical") => {
                 self.canonical = value.attr("href").map(str::to_owned);
@@ -130,7 +143,9 @@ impl Elements {
                 if value.attr("type") == Some("application/ld+json") && self.linked.is_none() =>
             {
                 // Deep nesting is an error of the parser, so that this ends.
-                if let Ok(data) = serde_json::from_str::<Value>(&text_of(element)) {
+                // Line ends inside its texts break the rules, and are there all the same.
+                let text = text_of(element).replace(|c: char| c.is_control(), " ");
+                if let Ok(data) = serde_json::from_str::<Value>(&text) {
                     self.linked = article_in(&data).cloned();
                 }
             }
@@ -156,7 +171,9 @@ fn article_in(data: &Value) -> Option<&Map<String, Value>> {
             if matches {
                 Some(map)
             } else {
-                map.get("@graph").and_then(article_in)
+                ["@graph", "mainEntity", "mainEntityOfPage"]
+                    .iter()
+                    .find_map(|name| map.get(*name).and_then(article_in))
             }
         }
         _ => None,

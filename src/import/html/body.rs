@@ -7,12 +7,12 @@
 
 use scraper::{ElementRef, Html, Node};
 
-use super::walk;
+use super::{Shown, is_hidden, walk};
 use crate::import::draft::Piece;
 use crate::import::markup::Pieces;
 
 /// Words in `class` and `id` that name what is not the article, as parts between dashes.
-const AROUND: [&str; 52] = [
+const AROUND: [&str; 58] = [
     "nav",
     "navigation",
     "navbar",
@@ -65,7 +65,45 @@ const AROUND: [&str; 52] = [
     "skip",
     "outbrain",
     "taboola",
+    "sharedaddy",
+    "relatedposts",
+    "sidebars",
+    "recirculation",
+    "piano",
+    "feedback",
 ];
+
+/// The same for what belongs to the article and is none of its text: who wrote it, when, of what it is, and
+/// words about its pictures. A title among these names is one all the same.
+const BESIDE: [&str; 24] = [
+    "byline",
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "autorin",
+    "kicker",
+    "overline",
+    "dachzeile",
+    "timestamp",
+    "datetime",
+    "date",
+    "datum",
+    "pubdate",
+    "meta",
+    "metadata",
+    "caption",
+    "bildunterschrift",
+    "credit",
+    "credits",
+    "copyright",
+    "tags",
+    "keywords",
+    "ressort",
+];
+
+/// The longest of what stands beside a text, in characters. What is longer under such a name holds the article.
+const LONGEST_BESIDE: usize = 400;
 
 /// The pieces of the article in a page; none where no prose stands out.
 pub(super) fn pieces(page: &Html) -> Vec<Piece> {
@@ -76,8 +114,17 @@ pub(super) fn pieces(page: &Html) -> Vec<Piece> {
     let mut pieces = Pieces::without_links();
     // A headline may stand above the body, in a header of its own; recognition puts the one that the
     // page names on top.
+    let total = prose_in(body);
     walk(body, &mut pieces, &|element| {
-        element == body || !is_around(element)
+        if element == body {
+            Shown::Text
+        } else if is_around(element) {
+            Shown::Not
+        } else if is_beside(element) && prose_in(element) * 2 < total.max(1) {
+            Shown::Beside
+        } else {
+            Shown::Text
+        }
     });
     pieces.finish()
 }
@@ -228,10 +275,16 @@ fn is_around(element: ElementRef<'_>) -> bool {
     ) {
         return true;
     }
-    if matches!(value.name(), "body" | "html" | "p" | "h1") {
+    if matches!(value.name(), "body" | "html") {
         return false;
     }
-    let hidden = value.attr("hidden").is_some() || value.attr("aria-hidden") == Some("true");
+    if is_hidden(element) {
+        return true;
+    }
+    if matches!(value.name(), "p" | "h1") {
+        return false;
+    }
+    let hidden = value.attr("aria-hidden") == Some("true");
     let role = value.attr("role").is_some_and(|role| {
         [
             "navigation",
@@ -244,11 +297,84 @@ fn is_around(element: ElementRef<'_>) -> bool {
         ]
         .contains(&role)
     });
-    let named = [value.attr("class"), value.attr("id")]
-        .into_iter()
-        .flatten()
-        .flat_map(|names| names.split_whitespace())
-        .flat_map(|name| name.split(['-', '_']))
-        .any(|part| AROUND.contains(&part.to_ascii_lowercase().as_str()));
-    hidden || role || named
+    hidden || role || is_named(element, &AROUND) || value.attr("id") == Some("wm-ipp-base")
+}
+
+/// Whether the names that a content system gives an element, or its own where it is one of the system's
+/// making ("amp-ad"), have one of `parts` between their dashes. What an element merely has ("has-ad"), or in
+/// which form it comes ("article--premium"), it is not.
+fn is_named(element: ElementRef<'_>, parts: &[&str]) -> bool {
+    let value = element.value();
+    let own = Some(value.name()).filter(|name| name.contains('-'));
+    [
+        "class",
+        "id",
+        "data-testid",
+        "data-component",
+        "data-module",
+    ]
+    .into_iter()
+    .filter_map(|attribute| value.attr(attribute))
+    .chain(own)
+    .flat_map(|names| names.split_whitespace())
+    .filter(|name| {
+        let (first, rest) = name.split_once('-').unwrap_or((name, ""));
+        rest.is_empty() || !matches!(first, "has" | "with" | "no" | "is" | "not" | "without")
+    })
+    .filter_map(|name| name.split("--").next())
+    .flat_map(|name| name.split(['-', '_']))
+    .any(|part| parts.contains(&part.to_ascii_lowercase().as_str()))
+}
+
+/// Whether an element belongs to the article but not to its text. Words inside a paragraph or a title are
+/// never taken out of it.
+fn is_beside(element: ElementRef<'_>) -> bool {
+    let value = element.value();
+    let fits = match value.name() {
+        "time" | "address" => true,
+        "div" | "p" | "span" | "ul" | "section" | "small" | "header" => {
+            is_named(element, &BESIDE)
+                || value.attr("rel") == Some("author")
+                || value.attr("itemprop") == Some("author")
+        }
+        _ => false,
+    };
+    fits && is_short(element)
+        && !is_in_line(element)
+        && !element
+            .descendent_elements()
+            .any(|inner| matches!(inner.value().name(), "h1" | "h2"))
+}
+
+/// Whether an element has few enough words to stand beside a text.
+fn is_short(element: ElementRef<'_>) -> bool {
+    let mut left = LONGEST_BESIDE;
+    element.text().all(|text| {
+        let length = text.trim().chars().take(LONGEST_BESIDE + 1).count();
+        let fits = length <= left;
+        left = left.saturating_sub(length);
+        fits
+    })
+}
+
+/// Whether an element is a part of a paragraph or a title.
+fn is_in_line(element: ElementRef<'_>) -> bool {
+    element
+        .ancestors()
+        .filter_map(ElementRef::wrap)
+        .any(|above| {
+            matches!(
+                above.value().name(),
+                "p" | "h1" | "h2" | "h3" | "h4" | "li" | "blockquote" | "td" | "figcaption"
+            )
+        })
+        || element.parent().is_some_and(|parent| {
+            // The first tell enough; a hostile page has a hundred thousand.
+            parent.children().take(50).any(|child| {
+                child
+                    .value()
+                    .as_text()
+                    .is_some_and(|text| text.trim().chars().count() >= 40)
+            })
+        })
 }

@@ -6,10 +6,10 @@ mod depth;
 
 use scraper::{ElementRef, Html, Node};
 
-use super::ImportError;
 use super::draft::{Draft, Piece, language_of};
 use super::markup::Pieces;
-use crate::text::BlockKind;
+use super::{ImportError, plain};
+use crate::text::{BlockKind, Text};
 
 /// Whether `text` is an HTML page, or a part of one: it begins with a document type or a tag that
 /// HTML knows, and has at least one more tag of text.
@@ -72,6 +72,24 @@ pub(super) fn draft(text: &str) -> Result<Draft, ImportError> {
         // What has no body that stands out is read as a whole.
         pieces = all(page.root_element(), Pieces::without_links());
     }
+    // A title that nothing follows heads what was left out.
+    while pieces.len() > 1
+        && pieces
+            .last()
+            .is_some_and(|piece| piece.kind == Some(BlockKind::Subheading))
+    {
+        pieces.pop();
+    }
+    if let Some(body) = &about.body
+        && prose_of(&pieces) * 2 < body.chars().count()
+    {
+        // What is shown is built by a script, or is the beginning only.
+        pieces = if body.contains("</") {
+            fragment(body)?
+        } else {
+            plain::pieces(Text::normalise(body).as_str())
+        };
+    }
     let has_marked_titles = about.meta.headline.is_some()
         || pieces
             .iter()
@@ -113,20 +131,68 @@ pub(super) fn pasted(text: &str) -> Result<Draft, ImportError> {
 }
 
 fn all(root: ElementRef<'_>, mut pieces: Pieces) -> Vec<Piece> {
-    walk(root, &mut pieces, &|_| true);
+    walk(root, &mut pieces, &|_| Shown::Text);
     pieces.finish()
 }
 
-/// Feeds everything in `element` to `pieces`, without the elements that `wanted` refuses. How deep the
-/// tree is was [checked](depth::check).
-fn walk(element: ElementRef<'_>, pieces: &mut Pieces, wanted: &impl Fn(ElementRef<'_>) -> bool) {
-    let name = if keeps_lines(element) {
-        "pre"
-    } else {
-        element.value().name()
+/// How many characters of the report are in `pieces`.
+fn prose_of(pieces: &[Piece]) -> usize {
+    pieces
+        .iter()
+        .filter(|piece| piece.kind.is_none())
+        .map(|piece| piece.text.chars().count())
+        .sum()
+}
+
+/// What an element is to the reader.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Shown {
+    /// Text, or whatever its own name says.
+    Text,
+    /// Something about the text.
+    Beside,
+    /// Nothing.
+    Not,
+}
+
+/// Whether a browser shows nothing of an element.
+fn is_hidden(element: ElementRef<'_>) -> bool {
+    let value = element.value();
+    value.attr("hidden").is_some()
+        || value.attr("class").is_some_and(|classes| {
+            classes
+                .split_whitespace()
+                .any(|class| matches!(class, "sr-only" | "visually-hidden" | "screen-reader-text"))
+        })
+        || style(element, "display").is_some_and(|shown| shown == "none")
+        || style(element, "visibility").is_some_and(|shown| shown == "hidden")
+}
+
+/// What an element says of its own style under a name, in small letters.
+fn style(element: ElementRef<'_>, name: &str) -> Option<String> {
+    let rules = element.value().attr("style")?.split(';');
+    rules
+        .filter_map(|rule| rule.split_once(':'))
+        .find(|(known, _)| known.trim().eq_ignore_ascii_case(name))
+        .map(|(_, value)| {
+            let value = value.trim().trim_end_matches("!important").trim_end();
+            value.to_ascii_lowercase()
+        })
+}
+
+/// Feeds everything in `element` that is to be seen to `pieces`, each element as what `shown` takes it for.
+/// How deep the tree is was [checked](depth::check).
+fn walk(element: ElementRef<'_>, pieces: &mut Pieces, shown: &impl Fn(ElementRef<'_>) -> Shown) {
+    let name = match shown(element) {
+        _ if is_hidden(element) => return,
+        Shown::Not => return,
+        // To the pieces it is what stands below a picture.
+        Shown::Beside => "figcaption",
+        Shown::Text if keeps_lines(element) => "pre",
+        Shown::Text => element.value().name(),
     };
     let classes = element.value().attr("class").unwrap_or_default();
-    if !wanted(element) || !pieces.open(name, classes) {
+    if !pieces.open(name, classes) {
         return;
     }
     for child in element.children() {
@@ -134,7 +200,7 @@ fn walk(element: ElementRef<'_>, pieces: &mut Pieces, wanted: &impl Fn(ElementRe
             Node::Text(text) => pieces.text(text),
             Node::Element(_) => {
                 if let Some(child) = ElementRef::wrap(child) {
-                    walk(child, pieces, wanted);
+                    walk(child, pieces, shown);
                 }
             }
             _ => {}
@@ -146,18 +212,9 @@ fn walk(element: ElementRef<'_>, pieces: &mut Pieces, wanted: &impl Fn(ElementRe
 /// Whether an element keeps the lines of its text as `pre` does, by its own style: code editors copy
 /// that way, with a block for each line.
 fn keeps_lines(element: ElementRef<'_>) -> bool {
-    let value = element.value();
-    value.name() == "div"
-        && value.attr("style").is_some_and(|style| {
-            style
-                .split(';')
-                .filter_map(|rule| rule.split_once(':'))
-                .any(|(name, kept)| {
-                    name.trim().eq_ignore_ascii_case("white-space")
-                        && ["pre", "pre-wrap", "break-spaces"]
-                            .contains(&kept.trim().to_ascii_lowercase().as_str())
-                })
-        })
+    element.value().name() == "div"
+        && style(element, "white-space")
+            .is_some_and(|kept| matches!(kept.as_str(), "pre" | "pre-wrap" | "break-spaces"))
 }
 
 /// All characters in an element.
