@@ -169,6 +169,9 @@ pub(super) fn notes(
     links: &[Link],
     claim: &Gathered,
 ) -> Vec<Note> {
+    if claim.links.is_empty() {
+        return Vec::new();
+    }
     let mut told = BTreeSet::new();
     let mut own = Vec::new();
     let links = || claim.links.iter().filter_map(|link| links.get(*link));
@@ -205,7 +208,13 @@ pub(super) fn notes(
             }
         }
     }
-    for (a, b) in unlinked(links, &views) {
+    // The two passages of a single link are linked.
+    let unlinked = if claim.links.len() > 1 {
+        unlinked(links, &views)
+    } else {
+        Vec::new()
+    };
+    for (a, b) in unlinked {
         let (Some(left), Some(right)) = (views.of(a), views.of(b)) else {
             continue;
         };

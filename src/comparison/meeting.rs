@@ -62,7 +62,12 @@ pub(super) fn meet(
     let [left_weights, right_weights] =
         [(left, &units[0]), (right, &units[1])].map(|(side, units)| weights(side, units, &rarity));
 
-    let mut met = Vec::with_capacity(2 * shared.len());
+    let count = |features: &Features, at: u32| features.index.places[at as usize].count as usize;
+    let meetings = shared
+        .iter()
+        .map(|(a, b)| count(left, *a) * count(right, *b));
+    let meetings = meetings.filter(|count| *count <= MOST_MEETINGS);
+    let mut met = Vec::with_capacity(meetings.sum());
     for (a, b) in &shared {
         let weight = rarity.weight(units[0][*a as usize]);
         let (x, y) = (

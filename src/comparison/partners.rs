@@ -94,10 +94,15 @@ pub(super) fn closest_kin(
 /// The kin of one article among all, in no order.
 fn held_against_all(at: usize, all: &[(ArticleId, &Signature)]) -> Vec<(Kinship, ArticleId)> {
     let own = all[at].1;
-    let sieve = Sieve::of(&own.keys);
+    // Made for many only.
+    let sieve = (all.len() > FEW).then(|| Sieve::of(&own.keys));
+    let shared = |other: &Signature| match &sieve {
+        Some(sieve) => sieve.shared(&other.keys),
+        None => own.shared(other),
+    };
     let others = all.iter().enumerate().filter(|(other, _)| *other != at);
     others
-        .filter_map(|(_, (id, other))| Some((own.kinship(other, sieve.shared(&other.keys))?, *id)))
+        .filter_map(|(_, (id, other))| Some((own.kinship(other, shared(other))?, *id)))
         .collect()
 }
 
