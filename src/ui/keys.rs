@@ -5,6 +5,7 @@ use egui::{Event, Key, KeyboardShortcut, Modifiers, Popup, Ui};
 use super::command::Scope;
 use super::dialog::place_pasted;
 use super::{Action, Command, Desk, Outbox, Scene};
+use crate::review::Step;
 
 /// Sends the actions whose shortcuts were pressed in this frame.
 ///
@@ -16,7 +17,9 @@ use super::{Action, Command, Desk, Outbox, Scene};
 pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     hush(ui);
     let place = desk.place_focus.take();
-    let typed = std::mem::replace(&mut desk.typing, ui.ctx().text_edit_focused());
+    // What is left with Esc has given the focus up already; that is all the key means there.
+    let left = desk.typing || desk.menu_reached;
+    desk.typing = ui.ctx().text_edit_focused();
     if scene.dialog.is_some() {
         return;
     }
@@ -28,6 +31,7 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             .is_some_and(|id| place != Some(id)),
     };
     let mut pasted = None;
+    let mut undone = false;
     ui.input_mut(|input| {
         input.events.retain(|event| match event {
             Event::Key {
@@ -37,10 +41,12 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 modifiers,
                 ..
             } => match meant(*key, *modifiers, focus) {
-                // A field that is left with Esc has given the focus up already; that is all it means.
-                _ if typed && !focus.typing && *key == Key::Escape => true,
-                Some(action) if *repeat && !repeats(action) => false,
+                _ if left && !focus.typing && *key == Key::Escape => true,
+                Some(action) if *repeat && (!repeats(action) || ends_run(action, scene)) => false,
+                // A slow frame brings a held key several times; what the next step is shows only after it.
+                Some(Action::Undo) if *repeat && undone => false,
                 Some(action) if action.enabled(scene) => {
+                    undone |= action == Action::Undo;
                     out.send(action);
                     false
                 }
@@ -247,6 +253,12 @@ fn repeats(action: Action) -> bool {
             | Action::TextLarger
             | Action::TextSmaller
     )
+}
+
+/// Whether a held key stops before an action: undone once more, the texts themselves would be gone, which only
+/// a press of its own can mean.
+fn ends_run(action: Action, scene: &Scene<'_>) -> bool {
+    action == Action::Undo && scene.undo == Some(Step::AddArticles)
 }
 
 /// The keys of a shortcut as they are written on the keyboard, in the language of the interface:
