@@ -61,14 +61,15 @@ fn one(
     conflict: &Conflict,
 ) {
     let kind = names::discrepancy(scene.texts, conflict.kind);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let icon = names::discrepancy_icon(conflict.kind);
         ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
         let title = scene
             .texts
             .with("inspector-conflict", &[("kind", kind.clone().into())]);
-        ui.label(widget::bold(title).color(scene.theme.warning));
+        // With the text of a projector it takes two lines: else it would push the cards below out of the panel.
+        ui.add(Label::new(widget::bold(title).color(scene.theme.warning)).wrap());
     });
     let sides = conflict.sides().count();
     let mut side_before = 0;
