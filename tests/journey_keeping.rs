@@ -214,6 +214,18 @@ fn a_claim_is_copied_as_text_and_html() {
     assert!(window.told(&["Copied, with the source"]));
     let (text, html) = window.copied().unwrap();
     assert!(text.contains("(ndp") && html.contains("<p>"), "{text}");
+    // A whole article keeps its paragraphs.
+    window.press_with(Modifiers::COMMAND, Key::A);
+    window.harness.input_mut().events.push(egui::Event::Copy);
+    window.settle();
+    let (text, html) = window.copied().unwrap();
+    let article = &window.project().articles[0].article;
+    let paragraphs = article.blocks().len();
+    assert!(paragraphs > 5);
+    assert_eq!(text.split("\n\n").count(), paragraphs + 1, "{text}");
+    assert_eq!(html.matches("<p>").count(), paragraphs + 1);
+    let first = article.slice(article.blocks()[0].span);
+    assert!(text.starts_with(&format!("{}\n\n", first.trim())), "{text}");
 }
 
 #[test]
