@@ -121,6 +121,8 @@ pub fn chosen_by_arrow(ui: &Ui, choices: &[Response]) -> Option<usize> {
     // Otherwise the focus would go to whatever stands in that direction.
     ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     choices[next].request_focus();
+    // They are drawn already, with the choice before.
+    ui.ctx().request_repaint();
     Some(next)
 }
 
