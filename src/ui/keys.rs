@@ -80,22 +80,28 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 /// Longer than anybody waits for a tooltip, in seconds.
 const NEVER: f32 = 1e5;
 
-/// Whether the pointer was moved since a key was pressed, so that what it rests on may explain itself.
+/// Whether the pointer was moved since a key was pressed or the wheel was turned, so that what it rests on may
+/// explain itself.
 pub fn pointer_leads(ctx: &egui::Context) -> bool {
     ctx.global_style().interaction.tooltip_delay < NEVER
 }
 
-/// Holds tooltips back from the press of a key until the pointer is moved: whoever goes on by keyboard wants
-/// to see the words that have come under a pointer which merely rests there.
+/// Holds tooltips back from the press of a key or a turn of the wheel until the pointer is moved: whoever reads
+/// on wants to see the words that have come under a pointer which merely rests there.
 fn hush(ui: &Ui) {
-    let (moved, pressed) = ui.input(|input| {
+    let (moved, went_on) = ui.input(|input| {
         let any = |fits: fn(&Event) -> bool| input.events.iter().any(fits);
         (
             any(|event| matches!(event, Event::PointerMoved(_))),
-            any(|event| matches!(event, Event::Key { pressed: true, .. })),
+            any(|event| {
+                matches!(
+                    event,
+                    Event::Key { pressed: true, .. } | Event::MouseWheel { .. }
+                )
+            }),
         )
     });
-    let delay = match (moved, pressed) {
+    let delay = match (moved, went_on) {
         (true, _) => egui::style::Interaction::default().tooltip_delay,
         (false, true) => NEVER,
         (false, false) => return,
