@@ -149,11 +149,14 @@ fn told(
         (facts, attributions)
     };
     conflicts::show(ui, scene, &mut desk.inspector.spread, out, &first);
-    conflicts::summary(ui, scene, &later);
+    let wanted = conflicts::summary(ui, scene, &later);
     let chosen = scene.session().selection.map(|place| place.article);
     copies::show(ui, scene, desk, out, claim, dossier, &|id| {
         Some(id) == chosen
     });
+    if wanted {
+        ui.scroll_to_cursor(Some(egui::Align::TOP));
+    }
     conflicts::show(ui, scene, &mut desk.inspector.spread, out, &later);
     copies::show(ui, scene, desk, out, claim, dossier, &|id| {
         Some(id) != chosen
