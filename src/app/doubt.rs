@@ -37,7 +37,7 @@ fn is_out_of_place(before: char, letter: char, after: char) -> bool {
         }
         '‐'..='‧' | '\u{202f}' => false,
         // These stand before or behind numbers and names, not in or behind a word.
-        '§' | '°' | '€' | '£' | '½' | '¼' | '¾' | '‰' | '†' => before.is_lowercase(),
+        '§' | '°' | '€' | '£' | '½' | '¼' | '¾' | '‰' => before.is_lowercase(),
         // What UTF-8 looks like where it is read as something else.
         'Ã' | 'Â' | 'â' | 'Ð' if !after.is_ascii_alphabetic() => true,
         // Capitals begin words or stand among capitals.
