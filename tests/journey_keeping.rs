@@ -81,7 +81,7 @@ fn rename(window: &mut Window, name: &str) {
 fn a_second_window_reads_only_and_says_who_edits() {
     let (mut first, path) = saved();
     let mut second = Window::open(std::slice::from_ref(&path));
-    assert!(second.told(&["Read-only", "has had this project open"]));
+    assert!(second.told(&["Read-only", "Another window has this project open"]));
     assert!(second.shows("Read-only"));
     select(&mut second);
     let before = second.project().claims.clone();
