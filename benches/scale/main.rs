@@ -94,8 +94,10 @@ fn project(articles: &Numbered) -> Project {
     apply(&empty, &nothing, "", Edit::AddArticles(texts)).expect("articles can be added")
 }
 
-/// How long this thread has had a core.
+/// How long this thread has had a core. The system counts it up when a thread gives way, and else at its
+/// ticks only, which are as far apart as what is measured here may take.
 fn time_on_core() -> Option<Duration> {
+    std::thread::yield_now();
     let times = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     let nanoseconds = times.split_whitespace().next()?.parse().ok()?;
     Some(Duration::from_nanos(nanoseconds))

@@ -13,10 +13,11 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::changes::Changes;
 use super::crew::{Alone, Crew, collect};
 use super::pair::Pair;
 use super::partners::closest_kin;
-use super::settle::{Known, Pairs, settle, touched};
+use super::settle::{Known, Pairs, settle};
 use super::stories::Stories;
 use super::watch::Steps;
 use super::{ArticleFindings, Cancelled, Findings, Link, Watch};
@@ -87,26 +88,28 @@ pub fn analyse_with(
         .collect();
     let kin = closest_kin(&signatures, &known, crew, &|| watch.cancelled()).ok_or(Cancelled)?;
 
-    let mut wanted: Vec<Ids> = kin
+    let asking = kin
         .iter()
-        .flat_map(|(id, row)| {
-            row.iter()
-                .map(|(_, other)| (*id.min(other), *id.max(other)))
-        })
-        .collect();
+        .flat_map(|(id, row)| row.iter().map(|(_, other)| (*id, *other)));
+    let mut wanted: Vec<u64> = asking.map(packed).collect();
     let mut copies = BTreeMap::new();
     for text in &texts {
         if let [first, others @ ..] = text.as_slice() {
             copies.extend(others.iter().map(|other| (*other, *first)));
             let further = others.iter().skip(MOST_COPIES - 1);
-            wanted.extend(further.map(|other| (*first, *other)));
+            wanted.extend(further.map(|other| packed((*first, *other))));
         }
     }
     wanted.sort_unstable();
     wanted.dedup();
+    let wanted: Vec<Ids> = wanted.into_iter().map(unpacked).collect();
+    // Those that are wanted and those that were are both in order: they are walked in step.
+    let mut before = earlier.pairs.iter().peekable();
     let known = |pair: &Ids| {
+        while before.next_if(|(ids, _)| *ids < pair).is_some() {}
+        let (_, known) = before.next_if(|(ids, _)| *ids == pair)?;
         let still = unchanged.contains(&pair.0) && unchanged.contains(&pair.1);
-        still.then(|| earlier.pairs.get(pair).cloned()).flatten()
+        still.then(|| known.clone())
     };
     let texts = Texts {
         articles: &articles,
@@ -115,18 +118,15 @@ pub fn analyse_with(
     };
     let pairs = compare(&wanted, known, &texts, watch, crew).ok_or(Cancelled)?;
 
-    // Links between articles whose pairs are all as before are as before, and what other links of
-    // unchanged texts were need not be found out again.
-    let touched = touched(&pairs, &earlier.pairs);
-    let is_touched = |link: &&Link| {
-        touched.contains(&link.left.article) || touched.contains(&link.right.article)
-    };
-    let kept = earlier.links.iter().filter(|link| !is_touched(link));
-    let mut links: Vec<Link> = kept.copied().collect();
+    // Links that no change concerns are as before, and what other links of unchanged texts were need not
+    // be found out again.
     let stories = Stories::of(&pairs);
-    if !touched.is_empty() {
+    let changes = Changes::between((&earlier.pairs, &earlier.stories), (&pairs, &stories));
+    let is_kept = |link: &&Link| !changes.concern((link.left.article, link.right.article));
+    let mut links: Vec<Link> = earlier.links.iter().filter(is_kept).copied().collect();
+    if !changes.are_none() {
         let known = Known::new(&earlier.links, &unchanged);
-        links.extend(settle(&articles, &pairs, &stories, &touched, &known));
+        links.extend(settle(&articles, &pairs, &stories, &changes, &known));
         links.sort_by_key(|link| (link.left, link.right));
     }
     Ok(Findings {
@@ -139,6 +139,15 @@ pub fn analyse_with(
     })
 }
 
+/// Two articles in one number, the lower id first: numbers are put in order faster than pairs.
+fn packed((one, other): Ids) -> u64 {
+    u64::from(one.min(other).0) << 32 | u64::from(one.max(other).0)
+}
+
+fn unpacked(pair: u64) -> Ids {
+    (ArticleId((pair >> 32) as u32), ArticleId(pair as u32))
+}
+
 /// Whether two articles have the same text, and so the same findings.
 fn same_text(one: &Article, other: &Article) -> bool {
     std::ptr::eq(one, other)
@@ -146,6 +155,9 @@ fn same_text(one: &Article, other: &Article) -> bool {
             && one.text() == other.text()
             && one.blocks() == other.blocks()
 }
+
+/// So many bytes at its start, in its middle and at its end tell a text apart from most others.
+const HASHED: usize = 64;
 
 /// An article as far as findings depend on it.
 struct Content<'a>(&'a Article);
@@ -160,7 +172,19 @@ impl Eq for Content<'_> {}
 
 impl Hash for Content<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.text().as_str().hash(state);
+        // Unlike texts are unlike in length, or near the ends or the middle of one of them; those that are not
+        // are told apart when they are compared.
+        let text = self.0.text().as_str().as_bytes();
+        let middle = text.len() / 2;
+        let samples = [
+            0..HASHED,
+            middle..middle + HASHED,
+            text.len().saturating_sub(HASHED)..text.len(),
+        ];
+        text.len().hash(state);
+        for sample in samples {
+            text.get(sample).unwrap_or(text).hash(state);
+        }
     }
 }
 
@@ -284,11 +308,11 @@ struct Texts<'a> {
     early: Early,
 }
 
-/// What every two articles in `wanted`, which is ordered, have in common. What is not `known` is
-/// computed, once for each two texts in the same order.
+/// What every two articles in `wanted`, which is ordered, have in common. What is not `known`, which is asked in
+/// that order, is computed, once for each two texts in the same order.
 fn compare(
     wanted: &[Ids],
-    known: impl Fn(&Ids) -> Option<Arc<Pair>>,
+    mut known: impl FnMut(&Ids) -> Option<Arc<Pair>>,
     texts: &Texts,
     watch: &dyn Watch,
     crew: &dyn Crew,

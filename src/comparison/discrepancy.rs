@@ -12,6 +12,7 @@ mod plans;
 mod speakers;
 mod spoken;
 mod status;
+mod tallies;
 mod view;
 mod words;
 
@@ -23,6 +24,7 @@ use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
 pub(super) use answers::Answers;
 pub(super) use spoken::Said;
+pub(super) use tallies::Tallies;
 
 use view::Views;
 
@@ -77,6 +79,25 @@ pub struct Disagreement {
     pub right: Side,
 }
 
+impl Disagreement {
+    fn of(claim: usize, (kind, left, right): Note) -> Self {
+        Self {
+            kind,
+            claim,
+            left,
+            right,
+        }
+    }
+}
+
+impl Side {
+    /// Whether another side of the same article has the same value.
+    fn tells_as(&self, other: &Self) -> bool {
+        self.passage.article == other.passage.article
+            && self.value.to_lowercase() == other.value.to_lowercase()
+    }
+}
+
 /// Below this score a link may relate two facts, and a disagreement between them would be a false
 /// alarm. Values stand for themselves: they are compared at any score.
 const SURE_ENOUGH: u16 = 500;
@@ -106,24 +127,32 @@ pub fn disagreements(
             Some(known) => Cow::Borrowed(known),
             None => notes(findings, statements, &said, links, claim).into(),
         };
-        found.extend(own.iter().cloned().map(|(kind, left, right)| Disagreement {
-            kind,
-            claim: index,
-            left,
-            right,
-        }));
+        found.extend(
+            own.iter()
+                .cloned()
+                .map(|note| Disagreement::of(index, note)),
+        );
     }
-    for (claim, (kind, left, right)) in answers::across(findings, &said, links, claims) {
-        let known = found.iter().any(|known: &Disagreement| {
-            known.kind == kind && known.left == left && known.right == right
-        });
-        if !known {
-            found.push(Disagreement {
-                kind,
-                claim,
-                left,
-                right,
-            });
+    let known = |found: &[Disagreement], (kind, left, right): &Note| {
+        let mut same = found.iter().filter(|known| known.kind == *kind);
+        same.any(|known| known.left == *left && known.right == *right)
+    };
+    // The same numbers of the same two articles are one disagreement, wherever else they stand.
+    let told = |found: &[Disagreement], (_, left, right): &Note| {
+        let mut figures = found
+            .iter()
+            .filter(|known| known.kind == DiscrepancyKind::Figure);
+        figures.any(|known| known.left.tells_as(left) && known.right.tells_as(right))
+    };
+    let stories = answers::one_story(links);
+    for (claim, note) in answers::across(findings, &said, &stories, claims) {
+        if !known(&found, &note) {
+            found.push(Disagreement::of(claim, note));
+        }
+    }
+    for (claim, note) in tallies::across(findings, &stories, claims) {
+        if !told(&found, &note) {
+            found.push(Disagreement::of(claim, note));
         }
     }
     found.sort_by(|a, b| {
@@ -143,7 +172,8 @@ pub(super) fn notes(
     let mut told = BTreeSet::new();
     let mut own = Vec::new();
     let links = || claim.links.iter().filter_map(|link| links.get(*link));
-    let mut views = Views::default();
+    // Two passages have one link between them, three mostly three.
+    let mut views = Views::with_capacity(claim.links.len() + 1);
     for passage in links().flat_map(|link| [link.left, link.right]) {
         views.add(findings, statements, said, claim, passage);
     }

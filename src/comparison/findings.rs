@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Link;
-use super::discrepancy::Answers;
+use super::discrepancy::{Answers, Tallies};
 use super::features::Features;
 use super::kinship::Signature;
 use super::partners::Kin;
@@ -28,6 +28,8 @@ pub struct ArticleFindings {
     pub(super) signature: Arc<Signature>,
     /// Its sentences that answer something.
     pub(super) answers: Answers,
+    /// Its numbers of things.
+    pub(super) tallies: Tallies,
 }
 
 /// What the program found in a set of articles. A pure function of the articles: the order in which
@@ -63,6 +65,7 @@ impl ArticleFindings {
             features: features.into(),
             signature: signature.into(),
             answers: Answers::default(),
+            tallies: Tallies::default(),
         }
     }
 

@@ -18,53 +18,79 @@ pub(super) struct Piece {
 ///
 /// Hyphens, apostrophes and the separators of numbers stay inside a word.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    let mut found = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
+    let mut found = Vec::with_capacity(text.len() / BYTES_OF_A_PIECE + 1);
+    each_piece(text, |range, wordy| {
+        found.push(Piece {
+            folded: fold(&text[range.clone()]),
+            range,
+            wordy,
+        });
+    });
+    found
+}
+
+/// The folded words and numbers among the [`pieces`] of `text`, each with its bytes.
+pub(super) fn words(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut found = Vec::with_capacity(text.len() / BYTES_OF_A_PIECE + 1);
+    each_piece(text, |range, wordy| {
+        if wordy {
+            found.push((fold(&text[range.clone()]), range));
+        }
+    });
+    found
+}
+
+/// A piece and the white space behind it are about so long.
+const BYTES_OF_A_PIECE: usize = 6;
+
+/// Hands the bytes of every piece of `text` to `found`, and whether it has a letter or digit.
+fn each_piece(text: &str, mut found: impl FnMut(Range<usize>, bool)) {
+    let bytes = text.as_bytes();
+    let after = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
+    let mut at = 0;
+    while let Some(first) = after(at) {
+        let start = at;
+        at += first.len_utf8();
         if first.is_whitespace() {
             continue;
         }
-        let mut end = start + first.len_utf8();
         let wordy = first.is_alphanumeric();
-        if wordy {
-            let mut last = first;
-            while let Some(&(at, c)) = chars.peek() {
-                let inner = match c {
-                    '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' => last.is_alphanumeric(),
-                    '.' | ',' => last.is_ascii_digit(),
-                    _ => false,
-                };
-                let next_wordy = || {
-                    text.get(at + c.len_utf8()..)
-                        .and_then(|rest| rest.chars().next())
-                        .is_some_and(|next| {
-                            if matches!(c, '.' | ',') {
-                                next.is_ascii_digit()
-                            } else {
-                                next.is_alphanumeric()
-                            }
-                        })
-                };
-                if c.is_alphanumeric() || (inner && next_wordy()) {
-                    chars.next();
-                    end = at + c.len_utf8();
-                    last = c;
-                } else {
-                    break;
-                }
+        let mut last = first;
+        while wordy {
+            // Nearly all are letters and digits of one byte.
+            while let Some(c) = bytes.get(at).filter(|c| c.is_ascii_alphanumeric()) {
+                last = char::from(*c);
+                at += 1;
             }
+            let Some(c) = after(at) else {
+                break;
+            };
+            let next = after(at + c.len_utf8());
+            let inner = match c {
+                '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' => {
+                    last.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)
+                }
+                '.' | ',' => {
+                    last.is_ascii_digit() && next.is_some_and(|next| next.is_ascii_digit())
+                }
+                _ => c.is_alphanumeric(),
+            };
+            if !inner {
+                break;
+            }
+            last = c;
+            at += c.len_utf8();
         }
-        found.push(Piece {
-            range: start..end,
-            folded: fold(&text[start..end]),
-            wordy,
-        });
+        found(start..at, wordy);
     }
-    found
 }
 
 /// The folded form of one word or mark.
 pub(super) fn fold(word: &str) -> String {
+    // Most words have plain letters only.
+    if word.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        return word.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(word.len());
     fold_into(word, |c| folded.push(c));
     folded

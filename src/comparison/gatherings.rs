@@ -5,6 +5,7 @@
 //! keeps its claims.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -242,12 +243,15 @@ fn parts_of(
     links: &[Link],
     pinned: &[Vec<Passage>],
 ) -> Vec<Places> {
+    // Statements and links come article by article: each article is looked up once for many of them.
+    let by_article = || runs(statements, |(article, _)| *article);
+    let by_pair = || runs(links, |link| (link.left.article, link.right.article));
     let mut joined = Joined::default();
-    for (article, _) in statements {
-        joined.add(*article);
+    for (article, _) in by_article() {
+        joined.add(article);
     }
-    for link in links {
-        joined.join(link.left.article, link.right.article);
+    for ((left, right), _) in by_pair() {
+        joined.join(left, right);
     }
     for group in pinned {
         for passage in group {
@@ -267,13 +271,13 @@ fn parts_of(
         let at = place(&mut joined, article, &mut places);
         places[at].articles.push(article);
     }
-    for (index, (article, _)) in statements.iter().enumerate() {
-        let at = place(&mut joined, *article, &mut places);
-        places[at].statements.push(index);
+    for (article, own) in by_article() {
+        let at = place(&mut joined, article, &mut places);
+        places[at].statements.extend(own);
     }
-    for (index, link) in links.iter().enumerate() {
-        let at = place(&mut joined, link.left.article, &mut places);
-        places[at].links.push(index);
+    for ((left, _), own) in by_pair() {
+        let at = place(&mut joined, left, &mut places);
+        places[at].links.extend(own);
     }
     for (index, group) in pinned.iter().enumerate() {
         if let Some(passage) = group.first() {
@@ -285,6 +289,19 @@ fn parts_of(
         part.articles.sort_unstable();
     }
     places
+}
+
+/// The things in a row that have the same key, by that key and their places.
+fn runs<T, K: PartialEq>(
+    things: &[T],
+    key: impl Fn(&T) -> K + Copy,
+) -> impl Iterator<Item = (K, Range<usize>)> {
+    let runs = things.chunk_by(move |a, b| key(a) == key(b));
+    runs.scan(0, move |end, own| {
+        let start = *end;
+        *end += own.len();
+        Some((key(&own[0]), start..*end))
+    })
 }
 
 /// Articles that are joined to others.

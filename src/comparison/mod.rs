@@ -6,6 +6,7 @@
 //! person has decided into account, which is why they stand apart from the findings.
 
 mod analysis;
+mod changes;
 mod claim;
 mod crew;
 mod discrepancy;

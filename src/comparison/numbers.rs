@@ -197,6 +197,11 @@ const AGED: [&str; 2] = ["jährig", "year-old"];
 
 /// The key of the age that a word tells, if it tells one.
 pub(super) fn age_of_word(word: &str) -> Option<u64> {
+    aged(word).map(age_key)
+}
+
+/// That age, in years.
+pub(super) fn aged(word: &str) -> Option<u32> {
     let digits = word.find(|c: char| !c.is_ascii_digit())?;
     let (years, rest) = word.split_at(digits);
     let rest = rest
@@ -204,8 +209,11 @@ pub(super) fn age_of_word(word: &str) -> Option<u64> {
         .to_lowercase();
     let years: u32 = years.parse().ok()?;
     let aged = AGED.iter().any(|aged| rest.starts_with(aged));
-    (aged && f64::from(years) <= OLDEST).then(|| age_key(years))
+    (aged && f64::from(years) <= OLDEST).then_some(years)
 }
+
+/// The key of what a number counts is that of the word for it, turned by so many bits.
+const COUNTED: u32 = 23;
 
 /// A number counts what stands within so many words behind it.
 const COUNTED_WITHIN: usize = 3;
@@ -219,8 +227,13 @@ fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
         .find_map(|form| form.parts.last());
     let keys = counted.into_iter().flatten();
     keys.filter(|(_, level)| *level != Level::Phrase)
-        .map(|(key, _)| (key.rotate_left(23), Level::PartConcept))
+        .map(|(key, _)| (key.rotate_left(COUNTED), Level::PartConcept))
         .collect()
+}
+
+/// The key of the word that a number counts, from [`Told::counted`].
+pub(super) fn counted_word(counted: u64) -> u64 {
+    counted.rotate_right(COUNTED)
 }
 
 /// A positive whole number that floating point holds exactly, as such.

@@ -14,6 +14,7 @@ use super::features::{EVERYWHERE, Features};
 use super::kinship::in_both;
 use super::meeting::{Least, Meeting, Weights, meet};
 use super::stories::odds_alone;
+use super::support::{Acquaintance, acquaintances};
 use super::trigrams::Likeness;
 use surroundings::{ONE_QUOTES, weigh_surroundings};
 
@@ -64,6 +65,8 @@ pub(super) struct Candidate {
 pub(super) struct Pair {
     /// The candidates, ordered by left, then right sentence.
     pub candidates: Vec<Candidate>,
+    /// Those of them through which third articles are asked.
+    pub acquaintances: Box<[Acquaintance]>,
     /// How much of the shorter article's story the other one tells, 0 to 1.
     pub story: f32,
     /// How many sentences the shorter article has, set answers left out.
@@ -88,6 +91,7 @@ impl Pair {
         let story = shared_story(&candidates, left, right);
         let mut pair = Self {
             candidates: Vec::new(),
+            acquaintances: Box::default(),
             story: story / sentences.max(1) as f32,
             sentences,
             units: [left.units.len(), right.units.len()],
@@ -100,6 +104,7 @@ impl Pair {
         for candidate in &mut candidates {
             candidate.here = probability(f64::from(candidate.odds) + whole) as f32;
         }
+        pair.acquaintances = acquaintances(&candidates);
         pair.candidates = candidates;
         pair
     }

@@ -94,10 +94,49 @@ pub(super) fn closest_kin(
 /// The kin of one article among all, in no order.
 fn held_against_all(at: usize, all: &[(ArticleId, &Signature)]) -> Vec<(Kinship, ArticleId)> {
     let own = all[at].1;
+    let sieve = Sieve::of(&own.keys);
     let others = all.iter().enumerate().filter(|(other, _)| *other != at);
     others
-        .filter_map(|(_, (id, other))| Some((own.kinship(other, own.shared(other))?, *id)))
+        .filter_map(|(_, (id, other))| Some((own.kinship(other, sieve.shared(&other.keys))?, *id)))
         .collect()
+}
+
+/// The keys of an article, for many others to be held against.
+struct Sieve<'a> {
+    keys: &'a [u64],
+    /// A bit where a key stands. One in a hundred or so of those that are none stands there as well.
+    bits: Vec<u64>,
+}
+
+impl<'a> Sieve<'a> {
+    /// How many bits there are.
+    const SIZE: usize = 1 << 16;
+
+    /// `keys` are in order.
+    fn of(keys: &'a [u64]) -> Self {
+        let mut bits = vec![0; Self::SIZE / 64];
+        for key in keys {
+            let (word, bit) = Self::place(*key);
+            bits[word] |= 1 << bit;
+        }
+        Self { keys, bits }
+    }
+
+    /// How many of other `keys`, each of which stands once, are among them. Most are not, which the bits tell
+    /// at once.
+    fn shared(&self, keys: &[u64]) -> usize {
+        let held = keys.iter().filter(|key| {
+            let (word, bit) = Self::place(**key);
+            self.bits[word] >> bit & 1 == 1 && self.keys.binary_search(key).is_ok()
+        });
+        held.count()
+    }
+
+    fn place(key: u64) -> (usize, usize) {
+        // Keys are hashes, any part of which is as good as another.
+        let at = key as usize % Self::SIZE;
+        (at / 64, at % 64)
+    }
 }
 
 fn closest(mut row: Vec<(Kinship, ArticleId)>) -> Row {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+use super::changes::Changes;
 use super::exact::probability;
 use super::features::Unit;
 use super::kind_of::{kind_between, kind_of};
@@ -44,54 +45,19 @@ const COPIES: f32 = 0.15;
 /// All pairs of articles that were compared.
 pub(super) type Pairs = BTreeMap<(ArticleId, ArticleId), Arc<Pair>>;
 
-/// The articles with a pair that `earlier` ones do not hold, or hold as another one, or that is gone.
-/// Only in their links third articles can speak otherwise than before.
-pub(super) fn touched(pairs: &Pairs, earlier: &Pairs) -> FxHashSet<ArticleId> {
-    let mut touched = FxHashSet::default();
-    let mut touch = |ids: &(ArticleId, ArticleId)| touched.extend([ids.0, ids.1]);
-    let (mut new, mut old) = (pairs.iter().peekable(), earlier.iter().peekable());
-    loop {
-        // Both are ordered: they are walked in step.
-        match (new.peek(), old.peek()) {
-            (Some((ids, _)), Some((others, _))) if ids > others => {
-                touch(others);
-                old.next();
-            }
-            (Some((ids, pair)), Some((others, known))) if ids == others => {
-                if !Arc::ptr_eq(pair, known) {
-                    touch(ids);
-                }
-                new.next();
-                old.next();
-            }
-            (Some((ids, _)), _) => {
-                touch(ids);
-                new.next();
-            }
-            (None, Some((ids, _))) => {
-                touch(ids);
-                old.next();
-            }
-            (None, None) => return touched,
-        }
-    }
-}
-
-/// Chooses the links that have a side in one of the `touched` articles, ordered by left, then right
+/// Chooses the links that the `changes` concern, ordered by left, then right
 /// passage. `known` holds what an earlier analysis found out about links of unchanged texts; comparing
 /// all words again would take most of the time.
 pub(super) fn settle(
     articles: &BTreeMap<ArticleId, Arc<ArticleFindings>>,
     pairs: &Pairs,
     stories: &Stories,
-    touched: &FxHashSet<ArticleId>,
+    changes: &Changes,
     known: &Known,
 ) -> Vec<Link> {
-    let is_touched =
-        |(left, right): &(ArticleId, ArticleId)| touched.contains(left) || touched.contains(right);
     let wanted: Vec<((ArticleId, ArticleId), &Pair)> = pairs
         .iter()
-        .filter(|(ids, _)| is_touched(ids))
+        .filter(|(ids, _)| changes.concern(**ids))
         .map(|(ids, pair)| (*ids, &**pair))
         .collect();
     let asked: FxHashSet<ArticleId> = wanted

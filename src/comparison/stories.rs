@@ -117,7 +117,14 @@ impl Stories {
         close.min(1.0)
     }
 
-    fn closest(&self, article: ArticleId) -> f32 {
+    /// Whether it may show in the [company](Company) of an article that it keeps that of another one: who is farther
+    /// parts no two.
+    pub fn keeps_company(&self, article: ArticleId, pair: &Pair) -> bool {
+        f64::from(pair.story / self.closest(article)) > SAME_COMPANY
+    }
+
+    /// How much of its story an article shares with the closest one.
+    pub fn closest(&self, article: ArticleId) -> f32 {
         let closest = self.closest.get(&article).copied();
         closest.unwrap_or_default().max(1e-6)
     }

@@ -12,6 +12,16 @@ use crate::text::ArticleId;
 /// Third articles are asked through candidates at least this likely.
 const ASKED: f32 = 0.15;
 
+/// Two sentences, left and right, through which third articles are asked, and how likely they are by the two
+/// articles alone.
+pub(super) type Acquaintance = (u32, u32, f32);
+
+/// Those among `candidates`.
+pub(super) fn acquaintances(candidates: &[Candidate]) -> Box<[Acquaintance]> {
+    let likely = candidates.iter().filter(|own| own.here >= ASKED);
+    likely.map(|own| (own.left, own.right, own.here)).collect()
+}
+
 /// A sentence asks no more partners than this, the likeliest ones.
 const MOST_PARTNERS: usize = 48;
 
@@ -36,14 +46,14 @@ impl Partners {
     /// The partners, in all `pairs`, of the sentences of some articles, given with how many they have.
     pub fn of(pairs: &Pairs, asked: impl Iterator<Item = (ArticleId, usize)>) -> Self {
         let asked: FxHashMap<ArticleId, usize> = asked.collect();
-        let is_asked = |id: &ArticleId| asked.contains_key(id);
+        let is_meant = |id: &ArticleId| asked.contains_key(id);
         let pairs: Vec<_> = pairs
             .iter()
-            .filter(|((left, right), _)| is_asked(left) || is_asked(right))
+            .filter(|((left, right), _)| is_meant(left) || is_meant(right))
             .map(|((left, right), pair)| (*left, *right, &**pair))
             .collect();
         let (numbers, count) = numbered(&pairs, &asked);
-        // Every candidate with the numbers of its sentences. Pairs are ordered, and so the partners of
+        // Every two that know each other with the numbers of its sentences. Pairs are ordered, and so the partners of
         // each sentence come in order too.
         let met = || {
             let pairs = pairs.iter().filter_map(|(left, right, pair)| {
@@ -51,8 +61,8 @@ impl Partners {
                 Some((first(left)?, first(right)?, pair))
             });
             pairs.flat_map(|(left, right, pair)| {
-                let likely = pair.candidates.iter().filter(|pair| pair.here >= ASKED);
-                likely.map(move |own| (left + own.left, right + own.right, own.here))
+                let known = pair.acquaintances.iter();
+                known.map(move |(a, b, likely)| (left + a, right + b, *likely))
             })
         };
         let mut places = vec![(0_u32, 0_u32); count];
@@ -137,23 +147,23 @@ impl Partners {
 }
 
 /// The numbers of the sentences of each article in `pairs`, and how many sentences there are. Of
-/// articles that are not `asked` only those sentences count that candidates name.
+/// articles that are not `asked` only those sentences count that know others.
 fn numbered(
     pairs: &[(ArticleId, ArticleId, &Pair)],
     asked: &FxHashMap<ArticleId, usize>,
 ) -> (FxHashMap<ArticleId, Range<u32>>, usize) {
     let mut sizes: BTreeMap<ArticleId, u32> = BTreeMap::new();
     for (left, right, pair) in pairs {
-        let mut count = |id: &ArticleId, unit: fn(&Candidate) -> u32| {
-            let named = || pair.candidates.iter().map(|own| unit(own) + 1).max();
+        let mut count = |id: &ArticleId, unit: fn(&Acquaintance) -> u32| {
+            let named = || pair.acquaintances.iter().map(|own| unit(own) + 1).max();
             let size = sizes.entry(*id).or_default();
             *size = match asked.get(id) {
                 Some(own) => *own as u32,
                 None => named().unwrap_or_default().max(*size),
             };
         };
-        count(left, |own| own.left);
-        count(right, |own| own.right);
+        count(left, |own| own.0);
+        count(right, |own| own.1);
     }
     let mut all = 0;
     let mut numbers = FxHashMap::default();
@@ -266,6 +276,7 @@ mod tests {
         candidates.sort_by_key(|pair| (pair.left, pair.right));
         candidates.dedup_by_key(|pair| (pair.left, pair.right));
         Arc::new(Pair {
+            acquaintances: acquaintances(&candidates),
             candidates,
             ..Pair::default()
         })

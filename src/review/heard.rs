@@ -1,8 +1,11 @@
 //! Who speaks in an article, read once and kept for the pictures that follow.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
+use super::telling::Telling;
+use super::voices::{Resolved, Voices};
 use crate::attribution::{Chained, Statement, is_denial};
 use crate::text::{Article, ArticleId, Span};
 
@@ -11,7 +14,7 @@ use crate::text::{Article, ArticleId, Span};
 #[derive(Debug)]
 pub(super) struct Heard {
     /// What it was read from. What was found in an article does not change.
-    statements: Arc<Vec<Statement>>,
+    pub(super) statements: Arc<Vec<Statement>>,
     /// Whether sources are told apart by the words of their mentions too.
     by_words: bool,
     /// The sources in the order in which they appear first.
@@ -106,10 +109,10 @@ impl Heard {
     }
 }
 
-/// Who speaks in each article of a picture. It follows from the findings, and so says nothing more
-/// where pictures are compared.
+/// Who speaks in each article of a picture, and its statements as they were told there. Both follow from
+/// the findings and decisions, and so say nothing more where pictures are compared.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Hearings(BTreeMap<ArticleId, Arc<Heard>>);
+pub(super) struct Hearings(FxHashMap<ArticleId, (Arc<Heard>, Arc<Telling>)>);
 
 impl PartialEq for Hearings {
     fn eq(&self, _: &Self) -> bool {
@@ -126,24 +129,52 @@ impl Hearings {
         statements: &Arc<Vec<Statement>>,
         by_words: bool,
     ) -> Arc<Heard> {
-        let known = self.0.get(&id).filter(|known| {
+        let known = self.0.get(&id).map(|(heard, _)| heard).filter(|known| {
             Arc::ptr_eq(&known.statements, statements) && known.by_words == by_words
         });
         known
             .cloned()
             .unwrap_or_else(|| Heard::of(article, statements, by_words).into())
     }
+
+    /// The statements that were `heard` in an article whose sources are `resolved`: as they were told
+    /// before, where nothing has changed.
+    pub(super) fn tell(
+        &self,
+        id: ArticleId,
+        heard: &Arc<Heard>,
+        resolved: &[Resolved],
+        voices: &Voices<'_>,
+    ) -> Arc<Telling> {
+        let known = self.0.get(&id).filter(|(known, telling)| {
+            Arc::ptr_eq(known, heard) && telling.is_still(heard, resolved, voices)
+        });
+        known.map_or_else(
+            || Telling::of(heard, resolved, voices).into(),
+            |(_, telling)| telling.clone(),
+        )
+    }
 }
 
-impl FromIterator<(ArticleId, Arc<Heard>)> for Hearings {
-    fn from_iter<I: IntoIterator<Item = (ArticleId, Arc<Heard>)>>(heard: I) -> Self {
-        Self(heard.into_iter().collect())
+impl FromIterator<(ArticleId, Arc<Heard>, Arc<Telling>)> for Hearings {
+    fn from_iter<I>(heard: I) -> Self
+    where
+        I: IntoIterator<Item = (ArticleId, Arc<Heard>, Arc<Telling>)>,
+    {
+        let heard = heard.into_iter();
+        Self(
+            heard
+                .map(|(id, heard, telling)| (id, (heard, telling)))
+                .collect(),
+        )
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::registry::Registry;
     use super::super::sample::Sample;
+    use super::super::{Edit, SourceKey};
     use super::*;
     use crate::attribution::SourceKind::{Agency, Institution};
 
@@ -196,16 +227,47 @@ mod tests {
         );
     }
 
+    /// What was heard, with how it is told in the sample's project.
+    fn told(known: &Hearings, sample: &Sample, heard: &Arc<Heard>) -> Arc<Telling> {
+        let id = sample.project.articles[0].id;
+        let registry = Registry::of(&sample.project.sources);
+        let mut voices = Voices::of(&sample.project, registry);
+        let found = heard.sources.iter().map(|source| voices.found(source));
+        let found: Vec<Resolved> = found.collect();
+        let settled = found.iter().map(|resolved| voices.settled(*resolved));
+        known.tell(id, heard, &Vec::from_iter(settled), &voices)
+    }
+
     #[test]
     fn what_was_heard_is_taken_over_for_the_same_statements_only() {
         let mut sample = sample();
         let id = sample.project.articles[0].id;
         let heard = hear(&Hearings::default(), &sample, false);
-        let known: Hearings = [(id, heard.clone())].into_iter().collect();
+        let telling = told(&Hearings::default(), &sample, &heard);
+        let known: Hearings = [(id, heard.clone(), telling)].into_iter().collect();
         assert!(Arc::ptr_eq(&heard, &hear(&known, &sample, false)));
         assert!(!Arc::ptr_eq(&heard, &hear(&known, &sample, true)));
         sample.say(0, "Hafen zu", &[("Amt", Institution, "")]);
         let again = hear(&known, &sample, false);
         assert_eq!(again.sources[0].said.name, "Amt");
+    }
+
+    #[test]
+    fn statements_are_told_again_only_where_a_source_is_shown_otherwise() {
+        let mut sample = sample();
+        let id = sample.project.articles[0].id;
+        let heard = hear(&Hearings::default(), &sample, false);
+        let telling = told(&Hearings::default(), &sample, &heard);
+        let known: Hearings = [(id, heard.clone(), telling.clone())].into_iter().collect();
+        assert!(Arc::ptr_eq(&telling, &told(&known, &sample, &heard)));
+        let key = SourceKey::new("Yonhap");
+        let renaming = Edit::RenameSource(key, "Die Agentur".to_owned());
+        sample.edit(renaming).unwrap();
+        let renamed = told(&known, &sample, &heard);
+        assert_eq!(renamed.statements[2].chain[0].source.as_str(), "Yonhap");
+        let shown: &Statement = &renamed.statements[2];
+        assert_eq!(shown.chain[0].name, "Die Agentur");
+        let found: &Statement = &telling.statements[2];
+        assert_eq!(found.chain[0].name, "Yonhap");
     }
 }

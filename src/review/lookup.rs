@@ -95,7 +95,7 @@ impl Picture {
         let content = move |ix: &StatementIx| &self.statement(*ix).content;
         // They stand in order of their first words: those that end before or start behind are passed over.
         let all = self.statements_of(passage.article);
-        let longest = self.longest.get(&passage.article).copied();
+        let longest = self.longest.get(self.rank(passage.article)).copied();
         let longest = longest.unwrap_or_default();
         let start = |ix: &StatementIx| content(ix).first().map_or(0, |span| span.start());
         let first = all.partition_point(|ix| start(ix) + longest < passage.span.start());
@@ -155,7 +155,7 @@ impl Picture {
             .chain(alone.into_iter().map(|passage| (passage, None)))
             .collect();
         all.sort_by_key(|(passage, ix)| {
-            let rank = self.ranks.get(&passage.article).copied();
+            let rank = self.rank(passage.article);
             (rank, passage.article, ix.is_none(), passage.span)
         });
         all

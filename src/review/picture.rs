@@ -1,11 +1,15 @@
 //! Decisions laid over findings: what everything on screen and every report is made from.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::heard::Hearings;
+use super::rows::Rows;
+use super::telling::{Telling, Told};
 use super::{Anchor, ClaimId, SourceKey, Versions};
-use crate::attribution::{Form, SourceKind};
+use crate::attribution::SourceKind;
 use crate::comparison::{DiscrepancyKind, Gatherings, Link, Side};
 use crate::text::{ArticleId, Language, Passage, Span};
 
@@ -46,25 +50,14 @@ pub struct PlacedVoice {
     pub counts_as: SourceKey,
 }
 
-/// A statement as it is shown.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// A statement as it is shown. What is said, by whom and in which words is [told](Told) by the article or
+/// by a person, and shared by all pictures in which it is the same.
+#[derive(Clone, Debug)]
 pub struct PlacedStatement {
     /// The article.
     pub article: ArticleId,
-    /// What is said; in order, never empty.
-    pub content: Vec<Span>,
-    /// The part that introduces it.
-    pub frame: Vec<Span>,
-    /// The reporting words.
-    pub cue: Vec<Span>,
-    /// The words that name who speaks.
-    pub speaker: Vec<Span>,
-    /// Whom it was said to.
-    pub addressee: Vec<Span>,
-    /// How it is presented.
-    pub form: Form,
-    /// Nearest to the article first, origin last; empty for hearsay without a source.
-    pub chain: Vec<PlacedVoice>,
+    /// The statements among which it is told, and its place there.
+    pub(super) telling: (Arc<Telling>, usize),
     /// Whether it says that the content is not so: its sources are none for the content.
     pub denies: bool,
     /// Whether a person should look.
@@ -74,6 +67,24 @@ pub struct PlacedStatement {
     /// The claim that it belongs to.
     pub claim: ClaimIx,
 }
+
+impl Deref for PlacedStatement {
+    type Target = Told;
+
+    fn deref(&self) -> &Told {
+        let (telling, at) = &self.telling;
+        &telling.statements[*at]
+    }
+}
+
+impl PartialEq for PlacedStatement {
+    fn eq(&self, other: &Self) -> bool {
+        let decided = |of: &Self| (of.article, of.denies, of.doubtful, of.belief, of.claim);
+        decided(self) == decided(other) && **self == **other
+    }
+}
+
+impl Eq for PlacedStatement {}
 
 impl PlacedStatement {
     /// The stretch from the first to the last part of the content.
@@ -255,15 +266,15 @@ pub struct Picture {
     /// Who was heard in its articles, for the same.
     pub(super) heard: Hearings,
     /// For each article its place in the project's order.
-    pub(super) ranks: BTreeMap<ArticleId, usize>,
-    /// For each article its statements, in order of place.
-    pub(super) statements_of: BTreeMap<ArticleId, Vec<StatementIx>>,
-    /// For each article how many bytes its longest statement reaches over.
-    pub(super) longest: BTreeMap<ArticleId, usize>,
-    /// For each article the links with a side in it, in order of that side.
-    pub(super) links_of: BTreeMap<ArticleId, Vec<LinkIx>>,
-    /// For each article the members of claims in it, in order of place.
-    pub(super) members_of: BTreeMap<ArticleId, Vec<(Span, ClaimIx)>>,
+    pub(super) ranks: FxHashMap<ArticleId, usize>,
+    /// For each article, by its place, its statements in order of place.
+    pub(super) statements_of: Rows<StatementIx>,
+    /// The same for how many bytes the longest of them reaches over.
+    pub(super) longest: Vec<usize>,
+    /// The same for the links with a side in the article, in order of that side.
+    pub(super) links_of: Rows<LinkIx>,
+    /// The same for the members of claims, in order of place.
+    pub(super) members_of: Rows<(Span, ClaimIx)>,
 }
 
 impl Picture {
@@ -287,19 +298,24 @@ impl Picture {
         self.sources.iter().find(|source| source.key == *key)
     }
 
+    /// The place of an article in the project's order; behind all where it is not there.
+    pub(super) fn rank(&self, article: ArticleId) -> usize {
+        self.ranks.get(&article).copied().unwrap_or(usize::MAX)
+    }
+
     /// The statements of `article`, in order of place.
     pub fn statements_of(&self, article: ArticleId) -> &[StatementIx] {
-        self.statements_of.get(&article).map_or(&[], Vec::as_slice)
+        self.statements_of.row(self.rank(article))
     }
 
     /// The links with a side in `article`, in order of that side.
     pub fn links_of(&self, article: ArticleId) -> &[LinkIx] {
-        self.links_of.get(&article).map_or(&[], Vec::as_slice)
+        self.links_of.row(self.rank(article))
     }
 
     /// The members of claims in `article`, in order of place.
     pub fn members_of(&self, article: ArticleId) -> &[(Span, ClaimIx)] {
-        self.members_of.get(&article).map_or(&[], Vec::as_slice)
+        self.members_of.row(self.rank(article))
     }
 
     /// The discrepancies of a claim.

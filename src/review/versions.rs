@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 mod chains;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -28,7 +27,7 @@ pub struct Versions {
     /// the version that comes first there.
     chains: Vec<Vec<ArticleId>>,
     /// For each article its chain and its place in it.
-    places: BTreeMap<ArticleId, (usize, usize)>,
+    places: FxHashMap<ArticleId, (usize, usize)>,
     wordings: Wordings,
 }
 
@@ -38,7 +37,7 @@ type Wording = (Arc<Article>, Arc<Sketch>);
 /// The wording of each article, for when articles are grouped again. It follows from them, and so says
 /// nothing more when groups are compared.
 #[derive(Clone, Debug, Default)]
-struct Wordings(BTreeMap<ArticleId, Wording>);
+struct Wordings(FxHashMap<ArticleId, Wording>);
 
 impl PartialEq for Wordings {
     fn eq(&self, _: &Self) -> bool {
@@ -67,7 +66,7 @@ impl Versions {
                 .map(|entry| Facts::of(&entry.article, &mut numbers))
                 .collect()
         };
-        let wordings: BTreeMap<ArticleId, Wording> = project
+        let wordings: FxHashMap<ArticleId, Wording> = project
             .articles
             .iter()
             .map(|entry| {
@@ -121,13 +120,17 @@ impl Versions {
 
     /// How many witnesses these articles are: versions of one report count once.
     pub fn witnesses(&self, articles: &[ArticleId]) -> usize {
-        let mut reports: Vec<Option<usize>> = articles
-            .iter()
-            .map(|id| self.places.get(id).map(|(chain, _)| *chain))
-            .collect();
-        reports.sort_unstable();
-        reports.dedup();
-        reports.len()
+        let report = |id: &ArticleId| self.places.get(id).map(|(chain, _)| *chain);
+        match articles {
+            [] | [_] => articles.len(),
+            [one, other] => 1 + usize::from(report(one) != report(other)),
+            _ => {
+                let mut reports: Vec<Option<usize>> = articles.iter().map(report).collect();
+                reports.sort_unstable();
+                reports.dedup();
+                reports.len()
+            }
+        }
     }
 }
 

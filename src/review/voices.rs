@@ -1,6 +1,6 @@
 //! Everybody who speaks in a project: the registry's sources and those that were only found.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -22,9 +22,9 @@ struct Voice {
     /// How many found statements have it in their chain.
     found: usize,
     /// What sort it seemed to be, and how often.
-    kinds: BTreeMap<SourceKind, usize>,
+    kinds: Counts<SourceKind>,
     /// Whom it seemed to speak for, and how often.
-    bodies: BTreeMap<VoiceIx, usize>,
+    bodies: Counts<VoiceIx>,
 }
 
 /// Resolves names to sources and keeps what is known of each.
@@ -100,6 +100,14 @@ impl<'a> Voices<'a> {
         }
     }
 
+    /// Makes room for about so many sources.
+    pub(super) fn expect(&mut self, count: usize) {
+        self.voices.reserve(count);
+        self.loose.reserve(count);
+        self.persons.reserve(count);
+        self.others.reserve(count);
+    }
+
     /// Learns a person whom a chain gives in full, so that "Arnold" in one copy is the Eva Arnold of
     /// another where nobody else bears that name. Every source is to be learned before one is resolved.
     pub(super) fn learn(&mut self, said: &'a Chained) {
@@ -156,10 +164,10 @@ impl<'a> Voices<'a> {
             .map(|name| self.called(name))
             .filter(|body| *body != voice);
         let known = &mut self.voices[voice];
-        *known.kinds.entry(said.kind).or_default() += heard.times;
+        known.kinds.add(said.kind, heard.times);
         // Two unnamed speakers are two people: what one speaks for says nothing of the other.
         if let Some(body) = body.filter(|_| said.named) {
-            *known.bodies.entry(body).or_default() += heard.times;
+            known.bodies.add(body, heard.times);
         }
         Resolved { voice, body }
     }
@@ -233,8 +241,24 @@ impl<'a> Voices<'a> {
             .and_then(|registered| self.sources[registered].speaks_for.as_ref());
         match said {
             Some(key) => self.known(key.as_str()).filter(|body| *body != ix),
-            None => here.or_else(|| most(&self.voices[ix].bodies)),
+            None => here.or_else(|| self.voices[ix].bodies.most()),
         }
+    }
+
+    /// A source with its body settled. Every statement is to be read before.
+    pub(super) fn settled(&self, resolved: Resolved) -> Resolved {
+        Resolved {
+            body: self.body(resolved.voice, resolved.body),
+            ..resolved
+        }
+    }
+
+    /// A list for each source, with room for the found statements that have it in their chain.
+    pub(super) fn lists(&self) -> Vec<Vec<StatementIx>> {
+        let voices = self.voices.iter();
+        voices
+            .map(|voice| Vec::with_capacity(voice.found))
+            .collect()
     }
 
     /// What sort of source it is: as the registry says, else as it was found most often, else as
@@ -244,7 +268,7 @@ impl<'a> Voices<'a> {
         if let Some(registered) = voice.registered {
             return self.sources[registered].kind;
         }
-        most(&voice.kinds).unwrap_or_else(|| {
+        voice.kinds.most().unwrap_or_else(|| {
             known_sources()
                 .iter()
                 .find(|known| known.name == voice.key.as_str())
@@ -254,26 +278,28 @@ impl<'a> Voices<'a> {
 
     /// Every source as it is listed, ordered by name, given the statements of each.
     pub(super) fn placed(self, mut statements: Vec<Vec<StatementIx>>) -> Vec<PlacedSource> {
-        statements.resize(self.voices.len(), Vec::new());
-        let mut by_rank: Vec<VoiceIx> = (0..self.voices.len()).collect();
-        by_rank.sort_by(|a, b| {
-            let (a, b) = (&self.voices[*a], &self.voices[*b]);
-            b.found.cmp(&a.found).then_with(|| a.key.cmp(&b.key))
-        });
+        let voices = self.voices.iter().enumerate();
+        let mut by_rank: Vec<(Reverse<usize>, Ordered, VoiceIx)> = voices
+            .map(|(ix, voice)| (Reverse(voice.found), Ordered::of(voice.key.as_str()), ix))
+            .collect();
+        by_rank.sort_unstable();
         let mut ranks = vec![0; self.voices.len()];
-        for (rank, ix) in by_rank.into_iter().enumerate() {
+        for (rank, (.., ix)) in by_rank.into_iter().enumerate() {
             ranks[ix] = rank;
         }
-        let mut order: Vec<(String, VoiceIx)> = (0..self.voices.len())
-            .map(|ix| (fold_name(self.name(ix)), ix))
+        let sources = self.sources.iter();
+        let registered: Vec<String> = sources.map(|source| fold_name(&source.name)).collect();
+        let registered = registered.iter().map(String::as_str).zip(0..);
+        // The others are shown by the names that they are looked up by.
+        let loose = self.loose.iter().map(|(name, ix)| (name.as_str(), *ix));
+        let names = registered.chain(loose);
+        let mut order: Vec<(Ordered, Ordered, VoiceIx)> = names
+            .map(|(name, ix)| (Ordered::of(name), Ordered::of(self.key(ix).as_str()), ix))
             .collect();
-        order.sort_by(|a, b| {
-            let keys = || self.key(a.1).cmp(self.key(b.1));
-            a.0.cmp(&b.0).then_with(keys)
-        });
+        order.sort_unstable();
         order
             .into_iter()
-            .map(|(_, ix)| {
+            .map(|(.., ix)| {
                 let known = self.voices[ix].registered.map(|ix| &self.sources[ix]);
                 PlacedSource {
                     key: self.key(ix).clone(),
@@ -298,19 +324,55 @@ impl Voice {
             registered,
             settled: registered.is_some(),
             found: 0,
-            kinds: BTreeMap::new(),
-            bodies: BTreeMap::new(),
+            kinds: Counts::default(),
+            bodies: Counts::default(),
         }
     }
 }
 
-/// What was counted most often; the first of those that were counted as often.
-fn most<K: Copy>(counts: &BTreeMap<K, usize>) -> Option<K> {
-    counts
-        .iter()
-        .rev()
-        .max_by_key(|(_, count)| **count)
-        .map(|(key, _)| *key)
+/// A name with its first bytes in one number, by which most names are put in order in one step.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Ordered<'n> {
+    first: u64,
+    name: &'n str,
+}
+
+impl<'n> Ordered<'n> {
+    fn of(name: &'n str) -> Self {
+        let mut first = [0; 8];
+        for (place, byte) in first.iter_mut().zip(name.bytes()) {
+            *place = byte;
+        }
+        Self {
+            first: u64::from_be_bytes(first),
+            name,
+        }
+    }
+}
+
+/// How often something was found, each thing once. Of one source it is few.
+struct Counts<K>(Vec<(K, usize)>);
+
+impl<K> Default for Counts<K> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: Copy + Ord> Counts<K> {
+    fn add(&mut self, thing: K, times: usize) {
+        match self.0.iter_mut().find(|(known, _)| *known == thing) {
+            Some((_, count)) => *count += times,
+            None => self.0.push((thing, times)),
+        }
+    }
+
+    /// What was counted most often; the first of those that were counted as often.
+    fn most(&self) -> Option<K> {
+        let counts = self.0.iter();
+        let most = counts.max_by_key(|(thing, count)| (*count, Reverse(*thing)));
+        most.map(|(thing, _)| *thing)
+    }
 }
 
 #[cfg(test)]
@@ -325,6 +387,24 @@ mod tests {
             named: true,
             speaks_for: None,
             mention: None,
+        }
+    }
+
+    #[test]
+    fn names_are_in_the_order_of_their_letters() {
+        let names = [
+            "",
+            "A",
+            "Amt",
+            "Ämter",
+            "Bundesamt",
+            "Bundesamt A",
+            "Bundesrat",
+            "amt",
+        ];
+        for pair in names.map(Ordered::of).windows(2) {
+            let letters = pair[0].name.cmp(pair[1].name);
+            assert_eq!(pair[0].cmp(&pair[1]), letters);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What somebody answers in sentences that no link joins.
 
-use std::cell::LazyCell;
 use std::cmp::Reverse;
+use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
@@ -164,44 +164,44 @@ impl Act<'_> {
 }
 
 /// Where somebody stands according to one article.
-struct Stand<'a> {
-    article: ArticleId,
+struct Stand<'a, 'b> {
     status: Status,
-    /// The sentences that say so, in order.
-    acts: Vec<Act<'a>>,
+    /// What the article tells of them.
+    all: &'b [(u64, Act<'a>)],
+    /// Whether all of it was answered before.
+    past: bool,
 }
 
-impl<'a> Stand<'a> {
+impl<'a, 'b> Stand<'a, 'b> {
     /// The answers of one article by one name. What was answered before counts only where nothing else is, and
     /// nothing does where several are unlike.
-    fn of(own: &[(u64, Act<'a>)]) -> Option<Self> {
-        let all = || own.iter().map(|(_, act)| *act);
-        let mut acts: Vec<Act> = all().filter(|act| !act.answer.past).collect();
-        if acts.is_empty() {
-            acts = all().collect();
-        }
-        let first = *acts.first()?;
-        let alike = acts
-            .iter()
-            .all(|act| act.answer.status == first.answer.status);
-        alike.then_some(Self {
-            article: first.article,
+    fn of(all: &'b [(u64, Act<'a>)]) -> Option<Self> {
+        let past = all.iter().all(|(_, act)| act.answer.past);
+        let (_, first) = all.iter().find(|(_, act)| act.answer.past == past)?;
+        let stand = Self {
             status: first.answer.status,
-            acts,
-        })
+            all,
+            past,
+        };
+        let alike = stand.acts().all(|act| act.answer.status == stand.status);
+        alike.then_some(stand)
+    }
+
+    /// The sentences that say so, in order.
+    fn acts(&self) -> impl Iterator<Item = &'b Act<'a>> + use<'a, 'b> {
+        let past = self.past;
+        let acts = self.all.iter().map(|(_, act)| act);
+        acts.filter(move |act| act.answer.past == past)
     }
 
     /// The answers of both to one question: those that tell most alike, and the first of them.
-    fn answers<'b>(&'b self, other: &'b Self, said: &Said) -> Option<(&'b Act<'a>, &'b Act<'a>)> {
-        let pairs = self
-            .acts
-            .iter()
-            .flat_map(|a| other.acts.iter().map(move |b| (a, b)));
+    fn answers(&self, other: &Self, said: &Said) -> Option<(Act<'a>, Act<'a>)> {
+        let pairs = self.acts().flat_map(|a| other.acts().map(move |b| (a, b)));
         pairs
             .map(|(a, b)| (a.alike(b, said), a, b))
             .filter(|(alike, a, b)| a.answers_as(b, *alike))
             .min_by_key(|(alike, ..)| Reverse(*alike))
-            .map(|(_, a, b)| (a, b))
+            .map(|(_, a, b)| (*a, *b))
     }
 }
 
@@ -271,22 +271,28 @@ impl Bodies {
     }
 }
 
-/// The claims that hold something of each article, in their order.
-struct Homes<'a>(FxHashMap<ArticleId, Vec<(usize, &'a [Passage])>>);
+/// The claims that hold something of some articles, in their order.
+pub(super) struct Homes<'a>(FxHashMap<ArticleId, Vec<(usize, &'a [Passage])>>);
 
 impl<'a> Homes<'a> {
-    fn of(claims: &'a [Gathered]) -> Self {
-        let mut homes: FxHashMap<ArticleId, Vec<(usize, &[Passage])>> = FxHashMap::default();
+    pub fn of(articles: impl Iterator<Item = ArticleId>, claims: &'a [Gathered]) -> Self {
+        let mut homes: FxHashMap<ArticleId, Vec<(usize, &[Passage])>> =
+            articles.map(|article| (article, Vec::new())).collect();
+        if homes.is_empty() {
+            return Self(homes);
+        }
         for (index, claim) in claims.iter().enumerate() {
             for own in claim.members.chunk_by(|a, b| a.article == b.article) {
-                homes.entry(own[0].article).or_default().push((index, own));
+                if let Some(held) = homes.get_mut(&own[0].article) {
+                    held.push((index, own));
+                }
             }
         }
         Self(homes)
     }
 
     /// The first claim that holds something of a passage.
-    fn first(&self, passage: Passage) -> Option<usize> {
+    pub fn first(&self, passage: Passage) -> Option<usize> {
         let homes = self.0.get(&passage.article)?.iter();
         let overlaps = |member: &Passage| member.span.overlaps(passage.span);
         let mut held = homes.filter(|(_, members)| members.iter().any(overlaps));
@@ -307,50 +313,87 @@ const MOST_ACTS: usize = 300;
 /// Articles with so many links between them are about one story.
 const ONE_STORY: usize = 3;
 
-/// Which articles are about one story, by how many links join them.
-struct Shared {
-    /// The articles of higher id for each, in order.
-    others: FxHashMap<ArticleId, Vec<ArticleId>>,
+/// Every two articles that are about one story, by how many links join them, in order.
+pub(super) fn one_story(links: &[Link]) -> Vec<(ArticleId, ArticleId)> {
+    let mut counts: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
+    for link in links {
+        let articles = (link.left.article, link.right.article);
+        *counts.entry(articles).or_default() += 1;
+    }
+    let counts = counts.into_iter();
+    let mut pairs: Vec<(ArticleId, ArticleId)> = counts
+        .filter(|(_, count)| *count >= ONE_STORY)
+        .map(|(pair, _)| pair)
+        .collect();
+    pairs.sort_unstable();
+    pairs
 }
 
-impl Shared {
-    fn of(links: &[Link]) -> Self {
-        let mut counts: FxHashMap<(ArticleId, ArticleId), usize> = FxHashMap::default();
-        for link in links {
-            let articles = (link.left.article, link.right.article);
-            *counts.entry(articles).or_default() += 1;
-        }
-        let mut others: FxHashMap<ArticleId, Vec<ArticleId>> = FxHashMap::default();
-        for ((left, right), count) in counts {
-            if count >= ONE_STORY {
-                others.entry(left).or_default().push(right);
+/// What is told of each source in each article.
+struct Acts<'a> {
+    /// Article by article, those of one source in a row.
+    all: Vec<(u64, Act<'a>)>,
+    /// Where those of each article stand.
+    places: FxHashMap<ArticleId, Range<usize>>,
+    /// How much is told of each source in all articles.
+    counts: FxHashMap<u64, usize>,
+}
+
+impl<'a> Acts<'a> {
+    fn of(findings: &'a Findings) -> Self {
+        let bodies = Bodies::of(findings);
+        let mut acts = Self {
+            all: Vec::new(),
+            places: FxHashMap::default(),
+            counts: FxHashMap::default(),
+        };
+        for (id, own) in &findings.articles {
+            let start = acts.all.len();
+            for answer in &own.answers.of(own).answers {
+                let act = Act {
+                    article: *id,
+                    answer,
+                };
+                let own = answer.actors.iter().copied();
+                let bodies = own.clone().filter_map(|actor| bodies.of_person(actor));
+                let bodies = bodies.filter(|body| !answer.actors.contains(body));
+                acts.all.extend(own.chain(bodies).map(|actor| (actor, act)));
             }
+            let own = &mut acts.all[start..];
+            if own.is_empty() {
+                continue;
+            }
+            for (actor, _) in &*own {
+                *acts.counts.entry(*actor).or_default() += 1;
+            }
+            own.sort_by_key(|(actor, _)| *actor);
+            acts.places.insert(*id, start..acts.all.len());
         }
-        for others in others.values_mut() {
-            others.sort_unstable();
-        }
-        Self { others }
+        acts
     }
 
-    /// Those of `stands`, in order of their articles, that are in one story with an article of lower id.
-    fn among<'a, 'b>(&self, article: ArticleId, stands: &'b [Stand<'a>]) -> Vec<&'b Stand<'a>> {
-        let others = self.others.get(&article).map_or(&[][..], Vec::as_slice);
-        // The shorter list is looked up in the longer one.
-        if others.len() < stands.len() {
-            let stand = |other| {
-                stands
-                    .binary_search_by_key(other, |stand| stand.article)
-                    .ok()
-            };
-            others
-                .iter()
-                .filter_map(stand)
-                .map(|at| &stands[at])
-                .collect()
-        } else {
-            let is_other = |stand: &&Stand| others.binary_search(&stand.article).is_ok();
-            stands.iter().filter(is_other).collect()
-        }
+    /// Where each source that both articles tell something of stands according to either.
+    fn stands<'b>(
+        &'b self,
+        (left, right): (ArticleId, ArticleId),
+    ) -> impl Iterator<Item = (Stand<'a, 'b>, Stand<'a, 'b>)> + use<'a, 'b> {
+        let own = |article: ArticleId| {
+            let place = self.places.get(&article).cloned().unwrap_or_default();
+            &self.all[place]
+        };
+        let (ours, mut theirs) = (own(left), own(right));
+        let by_name = ours.chunk_by(|a, b| a.0 == b.0);
+        by_name.filter_map(move |ours| {
+            // Both are ordered by source: they are walked in step.
+            let name = ours[0].0;
+            theirs = &theirs[theirs.partition_point(|(other, _)| *other < name)..];
+            let alike = theirs.iter().take_while(|(other, _)| *other == name);
+            let theirs = &theirs[..alike.count()];
+            if theirs.is_empty() || self.counts.get(&name) > Some(&MOST_ACTS) {
+                return None;
+            }
+            Some((Stand::of(ours)?, Stand::of(theirs)?))
+        })
     }
 }
 
@@ -361,51 +404,28 @@ impl Shared {
 pub(super) fn across(
     findings: &Findings,
     said: &Said,
-    links: &[Link],
+    stories: &[(ArticleId, ArticleId)],
     claims: &[Gathered],
 ) -> Vec<(usize, Note)> {
-    let shared = Shared::of(links);
-    let mut acts: Vec<(u64, Act)> = Vec::new();
-    let bodies = Bodies::of(findings);
-    for (id, own) in &findings.articles {
-        for answer in &own.answers.of(own).answers {
-            let act = Act {
-                article: *id,
-                answer,
-            };
-            let own = answer.actors.iter().copied();
-            let bodies = own.clone().filter_map(|actor| bodies.of_person(actor));
-            let bodies = bodies.filter(|body| !answer.actors.contains(body));
-            acts.extend(own.chain(bodies).map(|actor| (actor, act)));
+    let acts = Acts::of(findings);
+    let mut opposite: Vec<(Act, Act)> = Vec::new();
+    for pair in stories {
+        for (ours, theirs) in acts.stands(*pair) {
+            if ours.status.opposes(theirs.status) {
+                opposite.extend(ours.answers(&theirs, said));
+            }
         }
     }
-    acts.sort_by_key(|(actor, _)| *actor);
-    let homes = LazyCell::new(|| Homes::of(claims));
+    let articles = opposite.iter().flat_map(|(a, b)| [a.article, b.article]);
+    let homes = Homes::of(articles, claims);
     let mut found = Vec::new();
-    let by_name = acts.chunk_by(|a, b| a.0 == b.0);
-    for acts in by_name.filter(|acts| acts.len() <= MOST_ACTS) {
-        // Articles come in order. Of those whose answers are unlike none can be told.
-        let by_article = acts.chunk_by(|a, b| a.1.article == b.1.article);
-        let stands: Vec<Stand> = by_article.filter_map(Stand::of).collect();
-        for (index, ours) in stands.iter().enumerate() {
-            for theirs in shared.among(ours.article, &stands[index + 1..]) {
-                if !ours.status.opposes(theirs.status) {
-                    continue;
-                }
-                let Some((a, b)) = ours.answers(theirs, said) else {
-                    continue;
-                };
-                let home = homes
-                    .first(a.passage())
-                    .or_else(|| homes.first(b.passage()));
-                let Some(home) = home else {
-                    continue;
-                };
-                found.push((
-                    home,
-                    (DiscrepancyKind::Status, a.side(findings), b.side(findings)),
-                ));
-            }
+    for (a, b) in opposite {
+        let home = homes
+            .first(a.passage())
+            .or_else(|| homes.first(b.passage()));
+        if let Some(home) = home {
+            let sides = (a.side(findings), b.side(findings));
+            found.push((home, (DiscrepancyKind::Status, sides.0, sides.1)));
         }
     }
     found

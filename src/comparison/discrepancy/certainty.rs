@@ -78,7 +78,7 @@ fn of_both(view: &View, hedge: Span, other: &View, link: &Link) -> bool {
 fn is_plain(view: &View) -> bool {
     let doubts = view.words.iter().any(|(word, _)| {
         HEDGES.contains(&word.as_str()) || DOUBTS.iter().any(|start| word.starts_with(start))
-    });
+    }) || provisional(view).is_some();
     view.is_plain()
         && !doubts
         && !view.asks()
@@ -94,7 +94,30 @@ fn hedge(view: &View) -> Option<Span> {
     *view.hedge.get_or_init(|| find_hedge(view))
 }
 
+/// Words of what is known so far, with the words before that say so: "nach bisherigen Erkenntnissen", "early findings".
+static KNOWN_SO_FAR: LazyLock<[Vec<&str>; 2]> =
+    LazyLock::new(|| ["so far", "knowledge"].map(words));
+
+/// What is known so far, where nobody is told who knows it.
+fn provisional(view: &View) -> Option<Span> {
+    let [so_far, knowledge] = &*KNOWN_SO_FAR;
+    let words = &view.words;
+    let at = words.windows(2).position(|pair| {
+        so_far.contains(&pair[0].0.as_str()) && knowledge.contains(&pair[1].0.as_str())
+    })?;
+    let holder = words.get(at + 2).map_or("", |(word, _)| word.as_str());
+    let held = matches!(holder, "der" | "des" | "von" | "vom" | "of" | "by" | "from");
+    let led = at.checked_sub(1).map(|before| &words[before]);
+    let start = led
+        .filter(|(word, _)| matches!(word.as_str(), "nach" | "laut" | "to"))
+        .map_or(words[at].1, |(_, span)| *span);
+    (!held).then(|| start.hull(words[at + 1].1))
+}
+
 fn find_hedge(view: &View) -> Option<Span> {
+    if let Some(provisional) = provisional(view) {
+        return Some(provisional);
+    }
     let framed = view.statement.is_some_and(|statement| {
         !statement.chain.is_empty() && statement.form != Form::FreeIndirect
     });

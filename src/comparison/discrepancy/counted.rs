@@ -7,9 +7,10 @@ use super::words::words;
 use crate::text::{Language, Quantity, Span, Unit, Value};
 
 /// What became of people: numbers of the dead and of the missing are two numbers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(super) enum Fate {
     Dead,
+    BadlyInjured,
     Injured,
     Missing,
     Arrested,
@@ -174,40 +175,21 @@ pub(super) fn bound(view: &View, quantity: &Quantity) -> Option<Bound> {
 /// Words for people that say no more than that.
 static PEOPLE: LazyLock<Vec<&str>> = LazyLock::new(|| words("people"));
 
-/// Beginnings of words that tell what became of people.
-const FATES: [(&str, Fate); 31] = [
-    ("tot", Fate::Dead),
-    ("todesopfer", Fate::Dead),
-    ("getötet", Fate::Dead),
-    ("tödlich", Fate::Dead),
-    ("gestorben", Fate::Dead),
-    ("starb", Fate::Dead),
-    ("umgekommen", Fate::Dead),
-    ("überlebt", Fate::Dead),
-    ("ertrunken", Fate::Dead),
-    ("dead", Fate::Dead),
-    ("died", Fate::Dead),
-    ("killed", Fate::Dead),
-    ("deaths", Fate::Dead),
-    ("verletz", Fate::Injured),
-    ("schwerverletz", Fate::Injured),
-    ("verwund", Fate::Injured),
-    ("injur", Fate::Injured),
-    ("wounded", Fate::Injured),
-    ("vermiss", Fate::Missing),
-    ("gesucht", Fate::Missing),
-    ("spur", Fate::Missing),
-    ("missing", Fate::Missing),
-    ("unaccounted", Fate::Missing),
-    ("festgenommen", Fate::Arrested),
-    ("festnahmen", Fate::Arrested),
-    ("arrest", Fate::Arrested),
-    ("detained", Fate::Arrested),
-    ("erkrank", Fate::Ill),
-    ("krank", Fate::Ill),
-    ("infektion", Fate::Ill),
-    ("sickened", Fate::Ill),
-];
+/// Words and beginnings of words that tell what became of people, each list with that. Beginnings end in a hyphen.
+static FATES: LazyLock<Vec<(Vec<&str>, Fate)>> = LazyLock::new(|| {
+    let lists = [
+        ("dead", Fate::Dead),
+        ("badly injured", Fate::BadlyInjured),
+        ("injured", Fate::Injured),
+        ("missing", Fate::Missing),
+        ("arrested", Fate::Arrested),
+        ("ill", Fate::Ill),
+    ];
+    lists.map(|(name, fate)| (words(name), fate)).into()
+});
+
+/// Words that make who is injured badly injured.
+static BADLY: LazyLock<Vec<&str>> = LazyLock::new(|| words("badly"));
 
 /// How many words behind a number may say what it counts.
 const REACH: usize = 4;
@@ -225,6 +207,43 @@ fn is_shared_out(view: &View, quantity: &Quantity, behind: &[&str]) -> bool {
             .iter()
             .take(2)
             .any(|word| matches!(*word, "each" | "jeweils"))
+}
+
+/// Whether a number is one of several that are told of one fate: "eine 16-Jährige und zwei Männer starben", "two men
+/// and a girl drowned".
+fn is_summand(view: &View, number: Span) -> bool {
+    let and = |word: &str| matches!(word, "und" | "and" | "sowie");
+    let behind = view
+        .words
+        .partition_point(|(_, span)| span.start() < number.end());
+    let before = view
+        .words
+        .partition_point(|(_, span)| span.end() <= number.start());
+    let words = |range: std::ops::Range<usize>| {
+        let words = view.words.get(range).unwrap_or_default();
+        words.iter().map(|(word, _)| word.as_str())
+    };
+    let one = |word: &str| matches!(word, "ein" | "eine" | "einen" | "a" | "an" | "one");
+    let told = |word: &str| fate_of(word).is_some();
+    let mut first = words(0..before).rev().take_while(|word| !told(word));
+    let led = first.next().is_some_and(and) && first.any(one);
+    let mut rest = words(behind..view.words.len()).take_while(|word| !told(word));
+    let followed = rest.any(and) && rest.next().is_some_and(one);
+    led || followed
+}
+
+/// Whether a sentence tells of another year than that of the article, or of any where that is not known.
+fn tells_another_year(view: &View) -> bool {
+    let published = view.findings.article.meta.published;
+    let published = published.map(jiff::civil::Date::year);
+    view.quantities().iter().any(|number| match number.value {
+        Value::Date { from, .. } => match published {
+            Some(own) => from.year.is_some_and(|year| year != own),
+            // Days without a year may have been given one.
+            None => from.year.is_some() && from.month.is_none(),
+        },
+        Value::Number { .. } => false,
+    })
 }
 
 /// What `quantity` counts; nothing for dates and for numbers that tell too little to be compared.
@@ -274,13 +293,38 @@ pub(super) fn counted(view: &View, quantity: &Quantity, sure: bool) -> Option<Co
         .map(|(word, _)| word.as_str())
         .collect();
     let people = near.iter().any(|word| PEOPLE.contains(word));
-    let fate = fate(view, quantity.span);
-    let bare = near.first().is_some_and(|word| {
-        matches!(*word, "weitere" | "weiteren" | "more" | "others" | "other")
-            || fate_of(word).is_some()
-            || matches!(*word, "were" | "are" | "wurden" | "werden" | "sind")
-    }) || near.is_empty();
+    // "Sechs von ihnen schwer", "drei davon starben", "two of them died".
+    let some = matches!(
+        near.as_slice(),
+        ["davon", ..] | ["von", "ihnen" | "denen", ..] | ["of", "them" | "whom", ..]
+    );
+    let fate = if some {
+        fate_behind(view, quantity.span).unwrap_or(Fate::Other)
+    } else {
+        fate(view, quantity.span)
+    };
+    let bare = some
+        || near.is_empty()
+        || near.first().is_some_and(|word| {
+            matches!(
+                *word,
+                "weitere"
+                    | "weiteren"
+                    | "more"
+                    | "others"
+                    | "other"
+                    | "were"
+                    | "are"
+                    | "wurden"
+                    | "werden"
+                    | "sind"
+            ) || fate_of(word).is_some()
+        });
     if (people || bare) && fate != Fate::Other {
+        // Background tells of other disasters.
+        if is_summand(view, quantity.span) || tells_another_year(view) {
+            return None;
+        }
         return Some(Counted::People(fate, quantity.span));
     }
     let small = *high <= SMALL;
@@ -399,14 +443,8 @@ fn next_number(view: &View, span: Span) -> Option<usize> {
 /// What became of those whom the number at `span` counts: the nearest word behind it that says so,
 /// up to the next number, or else the nearest before it, back to the number before.
 fn fate(view: &View, span: Span) -> Fate {
-    let next = next_number(view, span);
-    let behind = view.words.iter().enumerate().filter(|(_, (_, word))| {
-        word.start() >= span.end() && next.is_none_or(|next| word.end() <= next)
-    });
-    for (at, _) in behind {
-        if let Some(fate) = fate_at(view, at) {
-            return fate;
-        }
+    if let Some(fate) = fate_behind(view, span) {
+        return fate;
     }
     let all = &view.findings.structure.quantities;
     let number = all.partition_point(|quantity| quantity.span.end() <= span.start());
@@ -427,19 +465,38 @@ fn fate(view: &View, span: Span) -> Fate {
     Fate::Other
 }
 
+/// The same of the words behind it alone.
+fn fate_behind(view: &View, span: Span) -> Option<Fate> {
+    let next = next_number(view, span);
+    let mut behind = view.words.iter().enumerate().filter(|(_, (_, word))| {
+        word.start() >= span.end() && next.is_none_or(|next| word.end() <= next)
+    });
+    behind.find_map(|(at, _)| fate_at(view, at))
+}
+
 fn fate_at(view: &View, at: usize) -> Option<Fate> {
     let word = view.words[at].0.as_str();
     let next = view.words.get(at + 1).map_or("", |(word, _)| word.as_str());
+    if BADLY.contains(&word) {
+        // "Sechs von ihnen schwer."
+        let mut words = view.words.iter().map(|(word, _)| word.as_str());
+        let injured = words.any(|word| fate_of(word) == Some(Fate::Injured));
+        return injured.then_some(Fate::BadlyInjured);
+    }
     match (word, next) {
         ("ums", "leben") | ("leben", "verloren" | "gelassen") => Some(Fate::Dead),
         _ => fate_of(word),
     }
 }
 
-fn fate_of(word: &str) -> Option<Fate> {
-    let found = FATES.iter().find(|(start, _)| word.starts_with(start));
-    // "Total" and its like have nothing to do with the dead.
-    found
-        .filter(|(start, _)| *start != "tot" || matches!(word, "tot" | "tote" | "toten" | "toter"))
-        .map(|(_, fate)| *fate)
+/// What became of people by a word that tells it.
+pub(super) fn fate_of(word: &str) -> Option<Fate> {
+    let is = |listed: &&str| match listed.strip_suffix('-') {
+        Some(start) => word.starts_with(start),
+        None => word == *listed,
+    };
+    let found = FATES
+        .iter()
+        .find(|(listed, _)| listed.iter().any(|it| is(it)));
+    found.map(|(_, fate)| *fate)
 }

@@ -4,7 +4,7 @@ use super::counted::{Bound, Counted, bound, counted, names_clash};
 use super::identity::compatible;
 use super::view::{FIRST_WORDS, View};
 use super::{DiscrepancyKind, Note};
-use crate::attribution::Statement;
+use crate::attribution::{Chained, Statement};
 use crate::text::{Quantity, Unit, Value};
 
 /// Figures further apart than this factor count different things.
@@ -18,7 +18,7 @@ const BEYOND: f64 = 0.25;
 const LARGE: f64 = 100.0;
 
 /// A number with what it counts.
-struct Figure<'a> {
+pub(super) struct Figure<'a> {
     quantity: &'a Quantity,
     counted: Counted,
 }
@@ -27,14 +27,16 @@ struct Figure<'a> {
 /// to relate one fact, less has to show that the two count the same.
 pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Note>) {
     let (ours, theirs) = (figures(left, sure), figures(right, sure));
-    let none = ours.is_empty() || theirs.is_empty();
+    if ours.is_empty() || theirs.is_empty() {
+        return;
+    }
     // Who does something stands at the start.
     let two_things = if sure {
         names_clash(left, right, FIRST_WORDS)
     } else {
-        speakers_differ(left, right) || names_clash(left, right, usize::MAX)
+        speakers_differ(origin(left), origin(right)) || names_clash(left, right, usize::MAX)
     };
-    if none || two_things {
+    if two_things {
         return;
     }
     let alone = |own: &Figure, view: &View, others: &[Figure], other: &View| {
@@ -48,16 +50,16 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     };
     let left_alone: Vec<&Figure> = ours
         .iter()
-        .filter(|own| alone(own, left, &theirs, right))
+        .filter(|own| alone(own, left, theirs, right))
         .collect();
     let right_alone: Vec<&Figure> = theirs
         .iter()
-        .filter(|own| alone(own, right, &ours, left))
+        .filter(|own| alone(own, right, ours, left))
         .collect();
     if let ([a], [b]) = (left_alone.as_slice(), right_alone.as_slice())
         && sure
         && a.counted.may_be_like(&b.counted)
-        && apart(a.quantity, b.quantity) <= SAME_THING
+        && apart(&a.quantity.value, &b.quantity.value) <= SAME_THING
     {
         notes.push((
             DiscrepancyKind::Figure,
@@ -76,7 +78,7 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
         let other_way = left_alone
             .iter()
             .filter(|other| other.counted.is_like(&b.counted, left, right, sure));
-        if other_way.count() == 1 && apart(a.quantity, b.quantity) <= SAME_THING {
+        if other_way.count() == 1 && apart(&a.quantity.value, &b.quantity.value) <= SAME_THING {
             notes.push((
                 DiscrepancyKind::Figure,
                 left.side(a.quantity.span),
@@ -86,19 +88,20 @@ pub(super) fn compare(left: &View, right: &View, sure: bool, notes: &mut Vec<Not
     }
 }
 
-fn figures<'a>(view: &View<'a>, sure: bool) -> Vec<Figure<'a>> {
-    view.quantities()
-        .iter()
-        .filter_map(|&quantity| {
+fn figures<'v, 'a>(view: &'v View<'a>, sure: bool) -> &'v [Figure<'a>] {
+    view.figures[usize::from(sure)].get_or_init(|| {
+        let quantities = view.quantities().iter();
+        let figures = quantities.filter_map(|&quantity| {
             let counted = counted(view, quantity, sure)?;
             Some(Figure { quantity, counted })
-        })
-        .collect()
+        });
+        figures.collect()
+    })
 }
 
 /// By which factor two numbers differ.
-fn apart(a: &Quantity, b: &Quantity) -> f64 {
-    match (&a.value, &b.value) {
+pub(super) fn apart(a: &Value, b: &Value) -> f64 {
+    match (a, b) {
         (
             Value::Number { low, high, .. },
             Value::Number {
@@ -113,7 +116,12 @@ fn apart(a: &Quantity, b: &Quantity) -> f64 {
 
 /// Whether two numbers can both be true, with what words like "mehr als" before them allow.
 fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
-    if a.value.agrees(&b.value) {
+    may_agree(&a.value, bound(left, a), &b.value, bound(right, b))
+}
+
+/// The same of values that are or are not bounds.
+pub(super) fn may_agree(a: &Value, ours: Option<Bound>, b: &Value, theirs: Option<Bound>) -> bool {
+    if a.agrees(b) {
         return true;
     }
     let (
@@ -123,7 +131,7 @@ fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
             unit: measure,
             ..
         },
-    ) = (&a.value, &b.value)
+    ) = (a, b)
     else {
         return false;
     };
@@ -135,13 +143,15 @@ fn agree(left: &View, a: &Quantity, right: &View, b: &Quantity) -> bool {
         Some(Bound::Below) => other <= own && other >= own * (1.0 - BEYOND),
         None => false,
     };
-    holds(bound(left, a), *high, *most) || holds(bound(right, b), *most, *high)
+    holds(ours, *high, *most) || holds(theirs, *most, *high)
+}
+
+fn origin<'a>(view: &View<'a>) -> Option<&'a Chained> {
+    view.statement.and_then(Statement::origin)
 }
 
 /// Whether two speakers are named and may not be the same: figures of different speakers are different claims.
-fn speakers_differ(left: &View, right: &View) -> bool {
-    let [ours, theirs] =
-        [left.statement, right.statement].map(|statement| statement.and_then(Statement::origin));
+fn speakers_differ(ours: Option<&Chained>, theirs: Option<&Chained>) -> bool {
     match (ours, theirs) {
         (Some(a), Some(b)) => a.named && b.named && !compatible(a, b),
         _ => false,

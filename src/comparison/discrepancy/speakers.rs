@@ -3,7 +3,7 @@
 use super::super::fold::{fold, pieces};
 use super::super::{Link, LinkKind};
 use super::identity::{compatible, differ, meanings};
-use super::status::status;
+use super::status::{Status, status};
 use super::view::View;
 use super::{DiscrepancyKind, Note, Side};
 use crate::attribution::{Chained, Form, SourceKind};
@@ -30,6 +30,27 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
                 return;
             }
             let (ours, theirs) = (chain(left), chain(right));
+            // "Das Magazin unter Berufung auf Aktionäre" against "das Magazin".
+            if is_relay_alone(theirs, ours) && is_lost(left, a, ours, link) {
+                if !goes_on_with(right, left, a) {
+                    notes.push((
+                        DiscrepancyKind::AttributionDropped,
+                        side(left, a),
+                        missing(right),
+                    ));
+                }
+                return;
+            }
+            if is_relay_alone(ours, theirs) && is_lost(right, b, theirs, link) {
+                if !goes_on_with(left, right, b) {
+                    notes.push((
+                        DiscrepancyKind::AttributionDropped,
+                        missing(left),
+                        side(right, b),
+                    ));
+                }
+                return;
+            }
             // "White House spokeswoman Sanders" names the White House of the other side.
             let agreed = compatible(a, b)
                 || named_in(a, theirs) && named_in(b, ours)
@@ -82,6 +103,31 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
         }
         _ => {}
     }
+}
+
+/// Whether a chain ends with a medium that passes somebody's words on in the other one.
+fn is_relay_alone(chain: &[Chained], other: &[Chained]) -> bool {
+    let Some(last) = chain.last() else {
+        return false;
+    };
+    matches!(last.kind, SourceKind::Agency | SourceKind::Medium)
+        && relays(other).iter().any(|relay| relay.name == last.name)
+}
+
+/// Whether a side or the sentence behind it tells of the source as `from` calls it: "according to the channel. Its
+/// report cited a confidant."
+fn goes_on_with(view: &View, from: &View, source: &Chained) -> bool {
+    let Some(mention) = source.mention else {
+        return false;
+    };
+    let words = |view: &View, span| {
+        let words = pieces(view.findings.article.slice(span)).into_iter();
+        words.map(|piece| piece.folded).collect::<Vec<_>>()
+    };
+    let last = words(from, mention).pop().unwrap_or_default();
+    let here = [Some(view.sentence), view.sentence_behind()];
+    let mut here = here.into_iter().flatten();
+    here.any(|span| words(view, span).contains(&last))
 }
 
 /// Whether an origin is more than its relays: a ministry that tells what its minister demands has
@@ -199,7 +245,7 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
     };
     same && statement.form != Form::Reported
         && !statement.doubtful
-        && !is_status(said)
+        && matches!(status(said), None | Some((Status::Confirmed, _)))
         && !is_status(plain)
         && plain.is_unsourced()
         && !plain.asks()

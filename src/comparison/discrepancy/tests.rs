@@ -14,8 +14,10 @@ const POLICE: (&str, SourceKind) = ("Polizei Bremen", SourceKind::Institution);
 const DPA: (&str, SourceKind) = ("dpa", SourceKind::Agency);
 
 mod answers;
+mod known;
 mod stands;
 mod sure;
+mod tallies;
 
 fn article(text: &str) -> Arc<Article> {
     let english = text.contains(" the ") || text.starts_with("The ");

@@ -4,11 +4,12 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::fold::pieces;
+use super::super::fold::words as folded_words;
 use super::super::{ArticleFindings, Findings, Gathered};
 use super::Side;
+use super::figures::Figure;
 use super::plans::Deeds;
 use super::spoken::{Said, Spoken};
 use super::status::Status;
@@ -17,10 +18,12 @@ use crate::attribution::{Form, Statement};
 use crate::text::{ArticleId, Passage, Quantity, Span};
 
 /// Verbs in the Konjunktiv I that are no other form as well.
-static KONJUNKTIV: LazyLock<Vec<&str>> = LazyLock::new(|| words("konjunktiv"));
+static KONJUNKTIV: LazyLock<FxHashSet<&str>> =
+    LazyLock::new(|| words("konjunktiv").into_iter().collect());
 
 /// Words that tell that somebody says something.
-static REPORTING: LazyLock<Vec<&str>> = LazyLock::new(|| words("reporting"));
+static REPORTING: LazyLock<FxHashSet<&str>> =
+    LazyLock::new(|| words("reporting").into_iter().collect());
 
 /// Words that open a relative clause.
 static RELATIVE: LazyLock<Vec<&str>> = LazyLock::new(|| words("relative"));
@@ -32,10 +35,15 @@ pub(super) const FIRST_WORDS: usize = 5;
 const QUOTED_WORDS: usize = 4;
 
 /// The linked passages of one claim. Each is looked at once, however many links it has.
-#[derive(Default)]
 pub(super) struct Views<'a>(FxHashMap<Passage, Option<View<'a>>>);
 
 impl<'a> Views<'a> {
+    /// Room for so many.
+    pub fn with_capacity(passages: usize) -> Self {
+        let hasher = Default::default();
+        Self(FxHashMap::with_capacity_and_hasher(passages, hasher))
+    }
+
     /// Looks at a passage of the claim.
     pub fn add<'s: 'a>(
         &mut self,
@@ -78,6 +86,8 @@ pub(super) struct View<'a> {
     pub hedge: OnceCell<Option<Span>>,
     /// The same of the words of the passage that doubt what follows.
     pub doubted: OnceCell<Vec<usize>>,
+    /// The same of its numbers with what they count, where a link is not sure to relate one fact and where it is.
+    pub figures: [OnceCell<Vec<Figure<'a>>>; 2],
     /// The same of the numbers and dates in the passage.
     quantities: OnceCell<Vec<&'a Quantity>>,
     /// The keys of the telling words of the whole sentence.
@@ -147,6 +157,7 @@ impl<'a> View<'a> {
             deeds: OnceCell::new(),
             hedge: OnceCell::new(),
             doubted: OnceCell::new(),
+            figures: [OnceCell::new(), OnceCell::new()],
             quantities: OnceCell::new(),
             telling: OnceCell::new(),
             telling_here: OnceCell::new(),
@@ -359,12 +370,22 @@ impl<'a> View<'a> {
         (before.block == sentences.get(own)?.block).then_some(before.span)
     }
 
+    /// The sentence behind.
+    pub fn sentence_behind(&self) -> Option<Span> {
+        let behind = self
+            .findings
+            .structure
+            .sentences
+            .get(self.sentence_index()? + 1);
+        behind.map(|sentence| sentence.span)
+    }
+
     /// Whether the sentence retells in the Konjunktiv, which no article uses for what it knows itself.
     pub fn retells(&self) -> bool {
         self.words.iter().any(|(word, span)| {
             // "Der Schütze" is no verb.
             let text = self.findings.article.slice(*span);
-            KONJUNKTIV.contains(&word.as_str()) && text.starts_with(char::is_lowercase)
+            KONJUNKTIV.contains(word.as_str()) && text.starts_with(char::is_lowercase)
         })
     }
 
@@ -373,7 +394,7 @@ impl<'a> View<'a> {
     pub fn reports(&self) -> bool {
         self.words
             .iter()
-            .any(|(word, _)| REPORTING.contains(&word.as_str()))
+            .any(|(word, _)| REPORTING.contains(word.as_str()))
     }
 
     /// Whether the sentence speaks of "us" or "me": it is somebody's words, whoever says them.
@@ -505,13 +526,12 @@ impl<'a> View<'a> {
 /// The words in `span` of an article, folded, with their places.
 pub(super) fn words_of(findings: &ArticleFindings, span: Span) -> Vec<(String, Span)> {
     let text = findings.article.text();
-    pieces(text.slice(span))
-        .into_iter()
-        .filter(|piece| piece.wordy)
-        .map(|piece| {
-            let start = span.start();
-            let place = text.snap(start + piece.range.start..start + piece.range.end);
-            (piece.folded, place)
+    let start = span.start();
+    let words = folded_words(text.slice(span)).into_iter();
+    words
+        .map(|(folded, range)| {
+            let place = text.snap(start + range.start..start + range.end);
+            (folded, place)
         })
         .collect()
 }

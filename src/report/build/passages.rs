@@ -173,9 +173,10 @@ impl Review<'_> {
         if let Some(said) = closest.map(|ix| self.picture.statement(ix))
             && all_by(&[said])
         {
-            return match said.chain.as_slice() {
-                [] => Line::new(),
-                _ => self.chain(said),
+            return if said.chain.is_empty() {
+                Line::new()
+            } else {
+                self.chain(said)
             };
         }
         let said: Vec<&PlacedStatement> = within

@@ -36,7 +36,9 @@ pub(super) fn gathered(
     statements: &[Passage],
     pinned: &[Vec<Passage>],
 ) -> Vec<Gathered> {
-    claims.retain(|claim| !claim.members.is_empty());
+    if claims.iter().any(|claim| claim.members.is_empty()) {
+        claims.retain(|claim| !claim.members.is_empty());
+    }
     let mut placed = vec![false; statements.len()];
     let mut continued = vec![false; pinned.len()];
     for claim in &claims {
@@ -63,9 +65,13 @@ pub(super) fn gathered(
             claims.push(Gathered::alone(vec![*extent], vec![ix], None));
         }
     }
-    claims.sort_by_cached_key(|claim| {
+    let first = |claim: &Gathered| {
         let place = |member: &Passage| (texts.rank(member.article), *member);
         claim.members.iter().map(place).min()
-    });
+    };
+    // Mostly the articles of a project are in the order of their ids, as the claims are.
+    if !claims.is_sorted_by_key(first) {
+        claims.sort_by_cached_key(first);
+    }
     claims
 }

@@ -5,18 +5,17 @@ mod links;
 mod statements;
 mod texts;
 
-use std::collections::BTreeMap;
-
 use self::claims::{gathered, pinned};
 use self::links::links;
-use self::statements::{Draft, drafts, spoken};
+use self::statements::{Draft, Drafts, spoken};
 use self::texts::{Texts, orphans};
 use super::listing::language_of_most;
 use super::registry::Registry;
+use super::rows::Rows;
 use super::voices::Voices;
 use super::{
-    Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink,
-    PlacedStatement, Project, SourceKey, StatementIx,
+    Belief, ClaimCard, ClaimId, ClaimIx, LinkIx, Picture, PlacedDiscrepancy, PlacedLink, Project,
+    SourceKey, StatementIx,
 };
 use crate::attribution::{Statement, is_one_of, nameless_sort};
 use crate::comparison::{Findings, Gathered, disagreements};
@@ -44,63 +43,54 @@ impl Picture {
         let registry = Registry::of(&project.sources);
         let spoken = spoken(project, findings, registry.gives_words(), &self.heard);
         let mut voices = Voices::of(project, registry);
-        let drafts = drafts(project, &spoken, &texts, &mut voices);
-        let (links, mut beliefs) = links(project, findings, &texts);
+        voices.expect(self.sources.len());
+        let drafts = Drafts::of(project, &spoken, &texts, &self.heard, &mut voices);
+        let (links, beliefs) = links(project, findings, &texts);
         let (pinned, records) = pinned(project, &texts);
 
-        let extents: Vec<Passage> = drafts.iter().map(Draft::extent).collect();
+        let extents: Vec<Passage> = drafts.all.iter().map(Draft::extent).collect();
         let said: Vec<(ArticleId, &Statement)> = drafts
+            .all
             .iter()
-            .map(|draft| (draft.article, &*draft.statement))
+            .map(|draft| (draft.article, &**draft.told()))
             .collect();
         let (claims, gatherings) = self.gatherings.gather(findings, &said, &links, &pinned);
         let gathered = gathered(claims, &texts, &extents, &pinned);
         let mut found = disagreements(findings, &said, &links, &gathered);
         found.sort_by_key(|disagreement| disagreement.claim);
 
-        let mut by_voice: Vec<Vec<StatementIx>> = Vec::new();
-        let mut statements: Vec<PlacedStatement> = Vec::with_capacity(drafts.len());
-        for (ix, draft) in drafts.into_iter().enumerate() {
-            for said in &draft.chain {
-                if by_voice.len() <= said.voice {
-                    by_voice.resize(said.voice + 1, Vec::new());
-                }
-                if by_voice[said.voice].last() != Some(&StatementIx(ix)) {
-                    by_voice[said.voice].push(StatementIx(ix));
-                }
-            }
-            statements.push(draft.placed(&voices));
-        }
         let mut picture = Self {
-            statements,
+            statements: drafts.all.into_iter().map(Draft::placed).collect(),
             links: links
                 .iter()
                 .map(|link| PlacedLink {
                     link: *link,
                     belief: beliefs
-                        .remove(&(link.left, link.right))
+                        .get(&(link.left, link.right))
+                        .copied()
                         .unwrap_or(Belief::Suggested),
                     claim: None,
                 })
                 .collect(),
-            sources: voices.placed(by_voice),
+            sources: voices.placed(drafts.by_voice),
             orphans: orphans(project),
             versions: self.versions.grouped_again(project),
             gatherings,
-            heard: spoken
-                .into_iter()
-                .map(|own| (own.article, own.heard))
-                .collect(),
+            heard: drafts.heard,
             ranks: texts.ranks,
             language: language_of_most(project),
             ..Self::default()
         };
-        let statements = picture.statements.iter().zip((0..).map(StatementIx));
-        picture.statements_of = by_article(statements.map(|(own, ix)| (own.article, ix)));
-        for statement in &picture.statements {
-            let longest = picture.longest.entry(statement.article).or_default();
-            *longest = statement.extent().span.len().max(*longest);
-        }
+        let statements = picture.statements.iter().enumerate();
+        let statements = statements.map(|(ix, own)| (picture.rank(own.article), StatementIx(ix)));
+        let statements: Vec<(usize, StatementIx)> = statements.collect();
+        picture.statements_of = Rows::of(picture.ranks.len(), &statements);
+        let longest = project.articles.iter().map(|entry| {
+            let own = picture.statements_of(entry.id).iter();
+            let lengths = own.map(|ix| picture.statement(*ix).extent().span.len());
+            lengths.max().unwrap_or_default()
+        });
+        picture.longest = longest.collect();
         picture.claims.reserve(gathered.len());
         for claim in gathered {
             let id = claim.pinned.and_then(|group| records.get(group).copied());
@@ -134,8 +124,8 @@ impl Picture {
             self.links[*link].claim = Some(ix);
         }
         let mut members = claim.members;
-        if members.len() > 1 {
-            let place = |member: &Passage| (self.ranks.get(&member.article).copied(), *member);
+        let place = |member: &Passage| (self.rank(member.article), *member);
+        if members.len() > 1 && !members.is_sorted_by_key(place) {
             members.sort_by_cached_key(place);
         }
         let mut articles: Vec<ArticleId> = members.iter().map(|member| member.article).collect();
@@ -180,7 +170,9 @@ impl Picture {
         }
         alike.sort_unstable();
         alike.dedup();
-        denied_by.retain(|denying| !self.counts_among(&origins, denying));
+        if !denied_by.is_empty() {
+            denied_by.retain(|denying| !self.counts_among(&origins, denying));
+        }
         let mut links: Vec<LinkIx> = claim.links.into_iter().map(LinkIx).collect();
         links.sort_unstable();
         self.claims.push(ClaimCard {
@@ -268,7 +260,9 @@ impl Picture {
                 parts.extend(within);
             }
         }
-        parts.retain(|ix| !lent.contains(ix));
+        if !lent.is_empty() {
+            parts.retain(|ix| !lent.contains(ix));
+        }
         for found in [&mut lent, &mut parts] {
             found.sort_unstable();
             found.dedup();
@@ -278,40 +272,28 @@ impl Picture {
 
     /// Fills the tables that look links and members up by article.
     fn index(&mut self) {
-        let mut links_of: BTreeMap<ArticleId, Vec<(Span, LinkIx)>> = BTreeMap::new();
-        for (ix, placed) in self.links.iter().enumerate() {
-            for side in [placed.link.left, placed.link.right] {
-                let own = links_of.entry(side.article).or_default();
-                own.push((side.span, LinkIx(ix)));
+        // Each pair of articles is looked up once for all its links.
+        let articles = |own: &PlacedLink| (own.link.left.article, own.link.right.article);
+        let pairs = self.links.chunk_by(|a, b| articles(a) == articles(b));
+        let mut sides = Vec::with_capacity(2 * self.links.len());
+        for own in pairs {
+            let (left, right) = articles(&own[0]);
+            let (left, right) = (self.rank(left), self.rank(right));
+            for placed in own {
+                let ix = LinkIx(sides.len() / 2);
+                sides.push((left, (placed.link.left.span, ix)));
+                sides.push((right, (placed.link.right.span, ix)));
             }
         }
-        let ordered = |(article, mut own): (ArticleId, Vec<(Span, LinkIx)>)| {
-            own.sort_unstable();
-            (article, own.into_iter().map(|(_, ix)| ix).collect())
-        };
-        self.links_of = links_of.into_iter().map(ordered).collect();
-        let mut members_of: BTreeMap<ArticleId, Vec<(Span, ClaimIx)>> = BTreeMap::new();
-        for (ix, card) in self.claims.iter().enumerate() {
-            for member in &card.members {
-                let own = members_of.entry(member.article).or_default();
-                own.push((member.span, ClaimIx(ix)));
-            }
-        }
-        for own in members_of.values_mut() {
-            own.sort_unstable();
-        }
-        self.members_of = members_of;
+        let members = self.claims.iter().enumerate().flat_map(|(ix, card)| {
+            let members = card.members.iter();
+            members.map(move |own| (own.article, (own.span, ClaimIx(ix))))
+        });
+        let members = members.map(|(article, own)| (self.rank(article), own));
+        let members: Vec<(usize, (Span, ClaimIx))> = members.collect();
+        self.members_of = Rows::of(self.ranks.len(), &members).sorted();
+        self.links_of = Rows::of(self.ranks.len(), &sides)
+            .sorted()
+            .map(|(_, ix)| ix);
     }
-}
-
-/// What belongs to each article, of things that come article by article.
-fn by_article<T>(things: impl Iterator<Item = (ArticleId, T)>) -> BTreeMap<ArticleId, Vec<T>> {
-    let mut grouped: Vec<(ArticleId, Vec<T>)> = Vec::new();
-    for (article, thing) in things {
-        match grouped.last_mut() {
-            Some((last, own)) if *last == article => own.push(thing),
-            _ => grouped.push((article, vec![thing])),
-        }
-    }
-    grouped.into_iter().collect()
 }

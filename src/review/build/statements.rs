@@ -1,6 +1,5 @@
 //! The statements of a picture: those found, as far as nobody decided otherwise, and those by hand.
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -9,58 +8,26 @@ use super::texts::Texts;
 use crate::attribution::{Chained, SourceKind, Statement};
 use crate::comparison::Findings;
 use crate::review::heard::{Heard, Hearings, Outline};
+use crate::review::telling::{Telling, Told};
 use crate::review::voices::{Resolved, VoiceIx, Voices};
 use crate::review::{
-    Anchor, Belief, ClaimIx, PlacedStatement, PlacedVoice, Project, StatementDecision,
+    Anchor, Belief, ClaimIx, PlacedStatement, Project, StatementDecision, StatementIx,
     StatementRecord,
 };
 use crate::text::{ArticleId, Passage};
 
 /// A statement before claims are known.
-pub(super) struct Draft<'a> {
+pub(super) struct Draft {
     pub(super) article: ArticleId,
     /// The article's place in the project's order.
     rank: usize,
     outline: Outline,
-    pub(super) statement: Told<'a>,
-    pub(super) chain: Vec<Resolved>,
+    /// The statements among which it is told, and its place there.
+    telling: (Arc<Telling>, usize),
     belief: Belief,
 }
 
-/// What a draft says.
-pub(super) enum Told<'a> {
-    /// As it was found.
-    Found(&'a Statement),
-    /// Made by hand, or with other names than it was found with.
-    Own(Box<Statement>),
-}
-
-impl Deref for Told<'_> {
-    type Target = Statement;
-
-    fn deref(&self) -> &Statement {
-        match self {
-            Self::Found(statement) => statement,
-            Self::Own(statement) => statement,
-        }
-    }
-}
-
-impl Told<'_> {
-    /// Changes the statement; what was found does not see it.
-    fn change(&mut self, change: impl FnOnce(&mut Statement)) {
-        match self {
-            Self::Own(own) => change(own),
-            Self::Found(found) => {
-                let mut own = Box::new(Statement::clone(found));
-                change(&mut own);
-                *self = Self::Own(own);
-            }
-        }
-    }
-}
-
-impl Draft<'_> {
+impl Draft {
     pub(super) fn extent(&self) -> Passage {
         Passage {
             article: self.article,
@@ -68,32 +35,20 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn placed(self, voices: &Voices) -> PlacedStatement {
-        let chain = self
-            .chain
-            .iter()
-            .zip(&self.statement.chain)
-            .map(|(resolved, said)| PlacedVoice {
-                source: voices.key(resolved.voice).clone(),
-                named: said.named,
-                mention: said.mention,
-                counts_as: voices.key(resolved.body.unwrap_or(resolved.voice)).clone(),
-            })
-            .collect();
-        let statement = &*self.statement;
+    /// What it says.
+    pub(super) fn told(&self) -> &Told {
+        let (telling, at) = &self.telling;
+        &telling.statements[*at]
+    }
+
+    pub(super) fn placed(self) -> PlacedStatement {
         PlacedStatement {
             article: self.article,
-            content: statement.content.clone(),
-            frame: statement.frame.clone(),
-            cue: statement.cue.clone(),
-            speaker: statement.speaker.clone(),
-            addressee: statement.addressee.clone(),
-            form: statement.form,
-            chain,
             denies: self.outline.denies,
-            doubtful: statement.doubtful && self.belief == Belief::Suggested,
+            doubtful: self.told().doubtful && self.belief == Belief::Suggested,
             belief: self.belief,
             claim: ClaimIx(0),
+            telling: self.telling,
         }
     }
 }
@@ -107,76 +62,124 @@ enum Judged {
 }
 
 /// Reads who speaks in each article of the project. `known` is who was heard before.
-pub(super) fn spoken<'a>(
-    project: &'a Project,
-    findings: &'a Findings,
+pub(super) fn spoken(
+    project: &Project,
+    findings: &Findings,
     by_words: bool,
     known: &Hearings,
-) -> Vec<Spoken<'a>> {
+) -> Vec<Spoken> {
     let articles = project.articles.iter().enumerate();
     let spoken = articles.filter_map(|(rank, entry)| {
         let own = findings.articles.get(&entry.id)?;
         Some(Spoken {
             article: entry.id,
             rank,
-            statements: &own.statements,
             heard: known.hear(entry.id, &own.article, &own.statements, by_words),
         })
     });
     spoken.collect()
 }
 
-/// Every statement that is shown, ordered by article and place, with its chain resolved.
-pub(super) fn drafts<'a, 'h>(
-    project: &'a Project,
-    spoken: &'h [Spoken<'a>],
-    texts: &Texts<'_>,
-    voices: &mut Voices<'h>,
-) -> Vec<Draft<'a>> {
-    let judged = judged(project, texts);
-    for source in spoken.iter().flat_map(|own| &own.heard.sources) {
-        voices.learn(&source.said);
-    }
-    let current = || spoken.iter().filter(|own| texts.current(own.article));
-    let mut count = project.statements.len();
-    let mut resolved: Vec<Vec<Resolved>> = Vec::with_capacity(spoken.len());
-    for own in current() {
-        let sources = own.heard.sources.iter();
-        let sources: Vec<Resolved> = sources.map(|source| voices.found(source)).collect();
-        for (_, chain) in own.heard.chains() {
-            voices.count(&chain.iter().map(|at| sources[*at as usize].voice));
-            count += 1;
+/// Every statement that is shown.
+pub(super) struct Drafts {
+    /// Ordered by article and place.
+    pub(super) all: Vec<Draft>,
+    /// For each source the statements with it in their chain, as indices into `all`, in order.
+    pub(super) by_voice: Vec<Vec<StatementIx>>,
+    /// Who was heard in each article, and how it was told, for the picture that follows.
+    pub(super) heard: Hearings,
+}
+
+impl Drafts {
+    /// Lays what was decided over what is `spoken`. What is told as in an earlier picture, whose hearings
+    /// are `known`, is taken over.
+    pub(super) fn of<'h>(
+        project: &Project,
+        spoken: &'h [Spoken],
+        texts: &Texts<'_>,
+        known: &Hearings,
+        voices: &mut Voices<'h>,
+    ) -> Self {
+        let judged = judged(project, texts);
+        for source in spoken.iter().flat_map(|own| &own.heard.sources) {
+            voices.learn(&source.said);
         }
-        resolved.push(sources);
-    }
-    let by_hand = project
-        .statements
-        .iter()
-        .filter_map(|decision| match decision {
-            StatementDecision::Made { statement, .. } => made(statement, texts, voices),
-            _ => None,
+        let current = spoken.iter().filter(|own| texts.current(own.article));
+        let mut found: Vec<(&Spoken, Vec<Resolved>)> = Vec::with_capacity(spoken.len());
+        let mut count = project.statements.len();
+        for own in current {
+            let sources = own.heard.sources.iter();
+            let sources: Vec<Resolved> = sources.map(|source| voices.found(source)).collect();
+            for (_, chain) in own.heard.chains() {
+                voices.count(&chain.iter().map(|at| sources[*at as usize].voice));
+                count += 1;
+            }
+            found.push((own, sources));
+        }
+        let decisions = project.statements.iter();
+        let mut by_hand: Vec<ByHand> = decisions
+            .filter_map(|decision| match decision {
+                StatementDecision::Made { statement, .. } => ByHand::of(statement, texts, voices),
+                _ => None,
+            })
+            .collect();
+        // Bodies are settled only now that every statement has been read.
+        let chains = found.iter_mut().map(|(_, resolved)| resolved);
+        for chain in chains.chain(by_hand.iter_mut().map(|own| &mut own.chain)) {
+            for resolved in chain {
+                *resolved = voices.settled(*resolved);
+            }
+        }
+        let mut all: Vec<(Draft, Speakers)> = Vec::with_capacity(count);
+        let mut heard = Vec::with_capacity(found.len());
+        for (own, resolved) in &found {
+            let telling = known.tell(own.article, &own.heard, resolved, voices);
+            own.drafts(&telling, resolved, &judged, &mut all);
+            heard.push((own.article, own.heard.clone(), telling));
+        }
+        all.extend(by_hand.iter().map(|own| own.draft(voices)));
+        all.sort_by(|(a, _), (b, _)| {
+            let place = |draft: &Draft| {
+                let extent = draft.outline.extent;
+                (draft.rank, extent.start(), extent.end())
+            };
+            place(a)
+                .cmp(&place(b))
+                .then_with(|| a.told().content.cmp(&b.told().content))
+                .then_with(|| a.told().form.cmp(&b.told().form))
         });
-    let by_hand: Vec<Draft> = by_hand.collect();
-    // Bodies are settled only now that every statement has been read.
-    let mut drafts = Vec::with_capacity(count);
-    for (own, resolved) in current().zip(&resolved) {
-        own.drafts(resolved, voices, &judged, &mut drafts);
+        let mut by_voice = voices.lists();
+        for (ix, (_, speakers)) in all.iter().enumerate() {
+            for voice in speakers.voices() {
+                if by_voice[voice].last() != Some(&StatementIx(ix)) {
+                    by_voice[voice].push(StatementIx(ix));
+                }
+            }
+        }
+        Self {
+            all: all.into_iter().map(|(draft, _)| draft).collect(),
+            by_voice,
+            heard: heard.into_iter().collect(),
+        }
     }
-    for mut draft in by_hand {
-        settle(&mut draft, voices);
-        drafts.push(draft);
+}
+
+/// The sources of a chain.
+#[derive(Clone, Copy)]
+struct Speakers<'a> {
+    /// The places of the sources in `resolved`, in the order of the chain; nothing where it is just these.
+    chain: Option<&'a [u32]>,
+    resolved: &'a [Resolved],
+}
+
+impl Speakers<'_> {
+    fn voices(self) -> impl Iterator<Item = VoiceIx> {
+        let count = self.chain.map_or(self.resolved.len(), <[u32]>::len);
+        (0..count).map(move |place| {
+            let at = self.chain.map_or(place, |chain| chain[place] as usize);
+            self.resolved[at].voice
+        })
     }
-    drafts.sort_by(|a, b| {
-        let place = |draft: &Draft<'_>| {
-            let extent = draft.outline.extent;
-            (draft.rank, extent.start(), extent.end())
-        };
-        place(a)
-            .cmp(&place(b))
-            .then_with(|| a.statement.content.cmp(&b.statement.content))
-            .then_with(|| a.statement.form.cmp(&b.statement.form))
-    });
-    drafts
 }
 
 /// What was decided on found statements.
@@ -195,34 +198,23 @@ fn judged(project: &Project, texts: &Texts<'_>) -> FxHashMap<Passage, Judged> {
 }
 
 /// The statements that were found in one article, and who speaks in them.
-pub(super) struct Spoken<'a> {
-    pub(super) article: ArticleId,
+pub(super) struct Spoken {
+    article: ArticleId,
     /// The article's place in the project's order.
     rank: usize,
-    statements: &'a [Statement],
-    pub(super) heard: Arc<Heard>,
+    heard: Arc<Heard>,
 }
 
-impl<'a> Spoken<'a> {
+impl Spoken {
     /// Adds a draft of each statement that nobody rejected or replaced. `resolved` are the sources heard.
-    fn drafts(
-        &self,
-        resolved: &[Resolved],
-        voices: &Voices<'_>,
+    fn drafts<'a>(
+        &'a self,
+        telling: &Arc<Telling>,
+        resolved: &'a [Resolved],
         judged: &FxHashMap<Passage, Judged>,
-        drafts: &mut Vec<Draft<'a>>,
+        drafts: &mut Vec<(Draft, Speakers<'a>)>,
     ) {
-        // Each source with its body settled, and whether chains show it under another name than it was
-        // found by.
-        let settled = self.heard.sources.iter().zip(resolved);
-        let settled: Vec<(Resolved, bool)> = settled
-            .map(|(source, resolved)| {
-                let body = voices.body(resolved.voice, resolved.body);
-                let resolved = Resolved { body, ..*resolved };
-                (resolved, is_renamed(&source.said, resolved, voices))
-            })
-            .collect();
-        for (statement, (outline, chain)) in self.statements.iter().zip(self.heard.chains()) {
+        for (at, (outline, chain)) in self.heard.chains().enumerate() {
             let extent = Passage {
                 article: self.article,
                 span: outline.extent,
@@ -233,127 +225,94 @@ impl<'a> Spoken<'a> {
                 Some(Judged::Accepted) => Belief::Accepted,
                 None => Belief::Suggested,
             };
-            let places = chain.iter().map(|at| settled[*at as usize]);
-            let mut draft = Draft {
+            let draft = Draft {
                 article: self.article,
                 rank: self.rank,
                 outline,
-                statement: Told::Found(statement),
-                chain: places.clone().map(|(resolved, _)| resolved).collect(),
+                telling: (telling.clone(), at),
                 belief,
             };
-            let doubled = draft
-                .chain
-                .windows(2)
-                .any(|two| two[0].voice == two[1].voice);
-            if doubled || places.clone().any(|(_, renamed)| renamed) {
-                settle(&mut draft, voices);
-            }
-            drafts.push(draft);
+            let speakers = Speakers {
+                chain: Some(chain),
+                resolved,
+            };
+            drafts.push((draft, speakers));
         }
     }
 }
 
-/// A statement made by hand; nothing where its words are gone.
-fn made<'a>(
-    record: &StatementRecord,
-    texts: &Texts<'_>,
-    voices: &mut Voices<'_>,
-) -> Option<Draft<'a>> {
-    let article = record.article()?;
-    let whole = record
-        .content
-        .iter()
-        .all(|anchor| anchor.article() == article && texts.holds(anchor));
-    if !whole {
-        return None;
-    }
-    let spans = |anchors: &[Anchor]| {
-        let mut spans: Vec<_> = anchors
+/// A statement made by hand.
+struct ByHand {
+    article: ArticleId,
+    rank: usize,
+    outline: Outline,
+    statement: Statement,
+    chain: Vec<Resolved>,
+}
+
+impl ByHand {
+    /// What a person recorded; nothing where its words are gone.
+    fn of(record: &StatementRecord, texts: &Texts<'_>, voices: &mut Voices<'_>) -> Option<Self> {
+        let article = record.article()?;
+        let stands = |anchor: &&Anchor| anchor.article() == article && texts.holds(anchor);
+        if !record.content.iter().all(|anchor| stands(&anchor)) {
+            return None;
+        }
+        let spans = |anchors: &[Anchor]| {
+            let mut spans: Vec<_> = anchors.iter().filter(stands).map(Anchor::span).collect();
+            spans.sort_unstable();
+            spans
+        };
+        let chain: Vec<Resolved> = record
+            .chain
             .iter()
-            .filter(|anchor| anchor.article() == article && texts.holds(anchor))
-            .map(Anchor::span)
+            .map(|said| Resolved {
+                voice: voices.named(said.source.as_str()),
+                body: None,
+            })
             .collect();
-        spans.sort_unstable();
-        spans
-    };
-    let chain: Vec<Resolved> = record
-        .chain
-        .iter()
-        .map(|said| Resolved {
-            voice: voices.named(said.source.as_str()),
-            body: None,
-        })
-        .collect();
-    let said = record
-        .chain
-        .iter()
-        .zip(&chain)
-        .map(|(said, resolved)| {
+        let said = record.chain.iter().zip(&chain).map(|(said, resolved)| {
             let kind = voices.kind(resolved.voice);
-            let mention = said.mention.as_ref();
             Chained {
                 name: voices.name(resolved.voice).to_owned(),
                 kind,
                 named: kind != SourceKind::Unnamed,
                 speaks_for: None,
-                mention: mention
-                    .filter(|anchor| anchor.article() == article && texts.holds(anchor))
-                    .map(Anchor::span),
+                mention: said.mention.as_ref().filter(stands).map(Anchor::span),
             }
+        });
+        let statement = Statement {
+            content: spans(&record.content),
+            frame: spans(&record.frame),
+            cue: spans(&record.cue),
+            speaker: spans(&record.speaker),
+            addressee: Vec::new(),
+            form: record.form,
+            chain: said.collect(),
+            doubtful: false,
+        };
+        Some(Self {
+            article,
+            rank: texts.rank(article),
+            outline: Outline::of(texts.articles.get(&article)?, &statement),
+            statement,
+            chain,
         })
-        .collect();
-    let statement = Statement {
-        content: spans(&record.content),
-        frame: spans(&record.frame),
-        cue: spans(&record.cue),
-        speaker: spans(&record.speaker),
-        addressee: Vec::new(),
-        form: record.form,
-        chain: said,
-        doubtful: false,
-    };
-    Some(Draft {
-        article,
-        rank: texts.rank(article),
-        outline: Outline::of(texts.articles.get(&article)?, &statement),
-        statement: Told::Own(Box::new(statement)),
-        chain,
-        belief: Belief::ByHand,
-    })
-}
-
-/// Settles what each source of the chain counts as, drops a source that directly follows itself
-/// (as merging makes it), and writes the names shown into the statement, so that what is compared
-/// is what a person sees.
-fn settle(draft: &mut Draft<'_>, voices: &Voices<'_>) {
-    let mut place = 1;
-    while place < draft.chain.len() {
-        if draft.chain[place - 1].voice == draft.chain[place].voice {
-            draft.chain.remove(place - 1);
-            draft.statement.change(|own| {
-                own.chain.remove(place - 1);
-            });
-        } else {
-            place += 1;
-        }
     }
-    for place in 0..draft.chain.len() {
-        let Resolved { voice, body } = draft.chain[place];
-        let body = voices.body(voice, body);
-        draft.chain[place].body = body;
-        if is_renamed(&draft.statement.chain[place], draft.chain[place], voices) {
-            draft.statement.change(|own| {
-                let said = &mut own.chain[place];
-                voices.name(voice).clone_into(&mut said.name);
-                said.speaks_for = body.map(|body| voices.name(body).to_owned());
-            });
-        }
-    }
-}
 
-/// Whether a source that has been settled is shown under another name than it was found by.
-fn is_renamed(said: &Chained, settled: Resolved, voices: &Voices<'_>) -> bool {
-    let speaks_for = settled.body.map(|body: VoiceIx| voices.name(body));
-    said.name != voices.name(settled.voice) || said.speaks_for.as_deref() != speaks_for
+    fn draft(&self, voices: &Voices<'_>) -> (Draft, Speakers<'_>) {
+        let telling = Telling::by_hand(self.statement.clone(), &self.chain, voices);
+        let draft = Draft {
+            article: self.article,
+            rank: self.rank,
+            outline: self.outline,
+            telling: (telling.into(), 0),
+            belief: Belief::ByHand,
+        };
+        let speakers = Speakers {
+            chain: None,
+            resolved: &self.chain,
+        };
+        (draft, speakers)
+    }
 }

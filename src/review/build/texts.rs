@@ -1,6 +1,6 @@
 //! The articles of a picture, and which decisions still stand on their words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -11,7 +11,7 @@ use crate::text::{Article, ArticleId};
 /// The articles that count: the project's, with the findings that are about the same text.
 pub(super) struct Texts<'a> {
     pub(super) articles: FxHashMap<ArticleId, &'a Article>,
-    pub(super) ranks: BTreeMap<ArticleId, usize>,
+    pub(super) ranks: FxHashMap<ArticleId, usize>,
     /// Articles whose findings are about another text.
     stale: FxHashSet<ArticleId>,
 }

@@ -299,7 +299,7 @@ impl Copy<'_, '_> {
             .map_or(self.scene.theme.muted, |source| {
                 self.scene.theme.source_ink(source.rank)
             });
-        let chain = statement.map_or(&[][..], |statement| statement.chain.as_slice());
+        let chain = statement.map_or(&[][..], |statement| &statement.chain[..]);
         let mentions: Vec<(Span, usize)> = (chain.iter())
             .filter_map(|voice| {
                 let source = self.scene.picture.source(&voice.source)?;

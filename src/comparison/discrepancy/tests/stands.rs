@@ -3,13 +3,23 @@
 use super::*;
 
 /// What every copy of the story tells.
-const GERMAN: &str = "Der Damm am Warnitzsee brach am Montag nach starkem Regen. Das Wasser überschwemmte 120 Häuser \
+pub(super) const GERMAN: &str = "Der Damm am Warnitzsee brach am Montag nach starkem Regen. Das Wasser überschwemmte 120 Häuser \
                       in Altenau. Helfer brachten 300 Menschen in eine Turnhalle.";
-const ENGLISH: &str = "The dam at Lake Warnitz broke on Monday after heavy rain. The water flooded 120 houses in \
+pub(super) const ENGLISH: &str = "The dam at Lake Warnitz broke on Monday after heavy rain. The water flooded 120 houses in \
                        Altenau. Rescuers took 300 people to a gym.";
 
 /// The statuses that are told of two copies of one story, each with sentences of its own.
 fn stands(story: &str, left: &str, right: &str) -> Vec<(String, String)> {
+    values(DiscrepancyKind::Status, story, left, right)
+}
+
+/// The same of any kind of disagreement.
+pub(super) fn values(
+    kind: DiscrepancyKind,
+    story: &str,
+    left: &str,
+    right: &str,
+) -> Vec<(String, String)> {
     let articles = [(1, left), (2, right)].map(|(id, own)| {
         let text = format!("{story} {own}");
         let meta = Metadata {
@@ -31,7 +41,7 @@ fn stands(story: &str, left: &str, right: &str) -> Vec<(String, String)> {
         .collect();
     told(&findings, &statements, &findings.links)
         .into_iter()
-        .filter(|(kind, ..)| *kind == DiscrepancyKind::Status)
+        .filter(|(own, ..)| *own == kind)
         .map(|(_, left, right)| (left, right))
         .collect()
 }

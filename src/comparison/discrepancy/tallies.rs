@@ -1,0 +1,159 @@
+//! How many of something each copy of a story tells, wherever it tells so.
+//!
+//! "Drei Tote" and "die Zahl der Todesopfer ist auf vier gestiegen" share next to nothing and are seldom linked, but
+//! the toll is what an editor compares first. So the numbers of each article are gathered by what they tell: of the
+//! dead, the injured, the passengers, a length, somebody's age. Two copies of one story disagree where each tells one
+//! number of the same, and no number of the one fits any of the other.
+
+mod topics;
+
+use std::sync::{Arc, OnceLock};
+
+use super::super::{ArticleFindings, Findings, Gathered};
+use super::answers::Homes;
+use super::counted::Bound;
+use super::figures::{apart, may_agree};
+use super::{DiscrepancyKind, Note, Side, pair_comparable};
+use crate::text::{ArticleId, Passage, Span, Value};
+use topics::Topic;
+
+/// Numbers of people to whom something happened hardly differ by more than this factor: tolls rise. Others do by less,
+/// or they count different things.
+const SAME_TOLL: f64 = 2.5;
+const SAME_THING: f64 = 1.6;
+
+/// One number of an article.
+#[derive(Debug)]
+struct Tally {
+    topic: Topic,
+    sentence: Span,
+    /// The words that tell it.
+    place: Span,
+    value: Value,
+    bound: Option<Bound>,
+}
+
+/// The numbers of an article that tell how many there were of something, found when they are first asked for. Follows
+/// from the article, and so says nothing more when articles are compared.
+#[derive(Clone, Debug, Default)]
+pub(in crate::comparison) struct Tallies(Arc<OnceLock<Vec<Tally>>>);
+
+impl PartialEq for Tallies {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Tallies {
+    /// The numbers of an article by topic, and in order within one. `findings` are those that they are a part of.
+    fn of(&self, findings: &ArticleFindings) -> &[Tally] {
+        self.0.get_or_init(|| {
+            let mut tallies = topics::tallies(findings);
+            tallies.sort_by_key(|tally| tally.topic);
+            tallies
+        })
+    }
+}
+
+/// A number, and which article tells it.
+type Told<'a> = (ArticleId, &'a Tally);
+
+/// Notes numbers of one topic that differ between the two articles of each of `stories`, which tell one story, whether
+/// or not a link joins their sentences.
+pub(super) fn across(
+    findings: &Findings,
+    stories: &[(ArticleId, ArticleId)],
+    claims: &[Gathered],
+) -> Vec<(usize, Note)> {
+    let mut found: Vec<(Told, Told)> = Vec::new();
+    for (left, right) in stories {
+        let own = |article: &ArticleId| {
+            let own = findings.articles.get(article);
+            own.map_or(&[][..], |own| own.tallies.of(own))
+        };
+        let differing = differences(own(left), own(right));
+        if !differing.is_empty() && pair_comparable(findings, (*left, *right)) {
+            let told = differing.into_iter();
+            found.extend(told.map(|(a, b)| ((*left, a), (*right, b))));
+        }
+    }
+    let articles = found.iter().flat_map(|(a, b)| [a.0, b.0]);
+    let homes = Homes::of(articles, claims);
+    let mut notes = Vec::new();
+    for (a, b) in found {
+        let home = homes
+            .first(sentence(a))
+            .or_else(|| homes.first(sentence(b)));
+        if let Some(home) = home {
+            let note = (
+                DiscrepancyKind::Figure,
+                side(findings, a),
+                side(findings, b),
+            );
+            notes.push((home, note));
+        }
+    }
+    // One number may have several topics.
+    notes.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    notes.dedup();
+    notes
+}
+
+/// What two articles differ in, of numbers that are ordered by topic.
+fn differences<'a>(ours: &'a [Tally], theirs: &'a [Tally]) -> Vec<(&'a Tally, &'a Tally)> {
+    let mut found = Vec::new();
+    let mut rest = theirs;
+    for own in ours.chunk_by(|a, b| a.topic == b.topic) {
+        let topic = own[0].topic;
+        rest = &rest[rest.partition_point(|tally| tally.topic < topic)..];
+        let same = rest.iter().take_while(|tally| tally.topic == topic);
+        found.extend(differ(own, &rest[..same.count()]));
+    }
+    found
+}
+
+/// The first numbers by which two articles differ in one topic: no number of the one may fit any of the other, and of
+/// those that are near each other both tell the same one each time.
+fn differ<'a>(ours: &'a [Tally], theirs: &'a [Tally]) -> Option<(&'a Tally, &'a Tally)> {
+    let mut found: Option<(&Tally, &Tally)> = None;
+    for own in ours {
+        for other in theirs {
+            if may_agree(&own.value, own.bound, &other.value, other.bound) {
+                return None;
+            }
+            let most = match own.topic {
+                Topic::People(_) => SAME_TOLL,
+                _ => SAME_THING,
+            };
+            if apart(&own.value, &other.value) > most {
+                continue;
+            }
+            match found {
+                None => found = Some((own, other)),
+                Some((a, b)) if a.value == own.value && b.value == other.value => {}
+                // Which of them disagree would be a guess.
+                Some(_) => return None,
+            }
+        }
+    }
+    found
+}
+
+fn sentence((article, tally): Told) -> Passage {
+    Passage {
+        article,
+        span: tally.sentence,
+    }
+}
+
+/// The words that tell a number, as a side of a discrepancy.
+fn side(findings: &Findings, (article, tally): Told) -> Side {
+    let own = findings.articles.get(&article);
+    Side {
+        passage: Passage {
+            article,
+            span: tally.place,
+        },
+        value: own.map_or_else(String::new, |own| own.article.slice(tally.place).to_owned()),
+    }
+}

@@ -1,0 +1,225 @@
+//! How many of something two copies tell, in sentences that no link joins.
+
+use super::stands::{ENGLISH, GERMAN, values};
+use super::*;
+
+/// What each of two copies tells, and the numbers by which they differ.
+type Tolls<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+fn check(story: &str, cases: &[Tolls]) {
+    // A statement has a claim of its own that the note can stand in.
+    let said = if story == ENGLISH {
+        ", the fire brigade said."
+    } else {
+        ", teilte die Feuerwehr mit."
+    };
+    for (left, right, expected) in cases {
+        let told = format!("{}{said}", left.trim_end_matches('.'));
+        let found = values(DiscrepancyKind::Figure, story, &told, right);
+        let found: Vec<(&str, &str)> = found
+            .iter()
+            .map(|(ours, theirs)| (ours.as_str(), theirs.as_str()))
+            .collect();
+        assert_eq!(found, *expected, "{left} / {right}");
+    }
+}
+
+#[test]
+fn tolls_in_any_words() {
+    check(
+        GERMAN,
+        &[
+            (
+                "Drei Bewohner sind ums Leben gekommen.",
+                "Die Zahl der Todesopfer ist auf vier gestiegen.",
+                &[("Drei", "vier")],
+            ),
+            (
+                "Bei dem Unglück starben drei Menschen.",
+                "Vier Tote, etliche Verletzte: Das ist die Bilanz der Nacht.",
+                &[("drei", "Vier")],
+            ),
+            (
+                "Nach sechs Vermissten wird noch gesucht.",
+                "Acht Personen galten am Abend als vermisst.",
+                &[("sechs", "Acht")],
+            ),
+            (
+                "Die Polizei nahm 14 Männer fest. Sechs von ihnen wurden schwer verletzt.",
+                "Sieben Menschen sind schwer verletzt.",
+                &[("Sechs", "Sieben")],
+            ),
+            // Badly injured are not all that are.
+            (
+                "31 Menschen wurden verletzt.",
+                "Sieben Menschen sind schwer verletzt.",
+                &[],
+            ),
+            (
+                "Drei Menschen starben.",
+                "Es gab mindestens drei Tote.",
+                &[],
+            ),
+            (
+                "Drei Menschen starben.",
+                "Drei Menschen wurden verletzt.",
+                &[],
+            ),
+            // Somebody counts one by one.
+            (
+                "Drei Menschen starben.",
+                "Eine 16-Jährige und zwei Männer kamen ums Leben.",
+                &[],
+            ),
+            (
+                "Drei Menschen starben.",
+                "Zwei Männer und eine Frau kamen ums Leben.",
+                &[],
+            ),
+            // Another disaster.
+            (
+                "Drei Menschen starben.",
+                "Bei einem Dammbruch waren 1998 vier Menschen gestorben.",
+                &[],
+            ),
+            (
+                "Drei Menschen starben.",
+                "Zunächst war von vier Toten die Rede gewesen.",
+                &[],
+            ),
+        ],
+    );
+    check(
+        ENGLISH,
+        &[
+            (
+                "Three residents were killed.",
+                "The death toll rose to four.",
+                &[("Three", "four")],
+            ),
+            (
+                "Six people are still missing.",
+                "Eight people were unaccounted for.",
+                &[("Six", "Eight")],
+            ),
+            (
+                "Three people died.",
+                "A teenage girl and two men drowned.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn things_lengths_and_speeds() {
+    check(
+        GERMAN,
+        &[
+            (
+                "Etwa 80 Polizisten sperrten die Straßen.",
+                "In der Nacht waren rund 60 Beamte unterwegs.",
+                &[("Etwa 80", "rund 60")],
+            ),
+            (
+                "Das Loch im Damm ist 40 Meter breit.",
+                "Auf 55 Metern Länge gab das Bauwerk nach.",
+                &[("40 Meter", "55 Metern")],
+            ),
+            (
+                "Der Bus war mit Tempo 100 unterwegs.",
+                "Mit 120 km/h prallte der Bus gegen das Geländer.",
+                &[("100", "120 km")],
+            ),
+            (
+                "Der Bus war mit Tempo 100 unterwegs.",
+                "Er fuhr 100 Kilometer pro Stunde.",
+                &[],
+            ),
+            // Far apart they count different things.
+            (
+                "Etwa 80 Polizisten sperrten die Straßen.",
+                "Das Land hat 40.000 Polizisten.",
+                &[],
+            ),
+            (
+                "Der Damm ist 40 Meter lang.",
+                "Der See ist 7 Kilometer lang.",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn sentences_of_courts() {
+    check(
+        GERMAN,
+        &[
+            (
+                "Das Gericht verurteilte den Verwalter zu sechs Jahren und sechs Monaten Haft.",
+                "Fünf Jahre Gefängnis für den Mann, der den Damm verfallen ließ.",
+                &[("sechs Jahren und sechs Monaten", "Fünf Jahre")],
+            ),
+            (
+                "Das Gericht verurteilte den Verwalter zu sechs Jahren und sechs Monaten Haft.",
+                "Sechseinhalb Jahre muss der Verwalter ins Gefängnis.",
+                &[],
+            ),
+            (
+                "Das Gericht verurteilte ihn zu sechs Jahren Haft.",
+                "Die Staatsanwältin hatte für ihn acht Jahre gefordert.",
+                &[],
+            ),
+            (
+                "Ihm drohen bis zu acht Jahre Haft.",
+                "Das Gericht verurteilte ihn zu sechs Jahren Haft.",
+                &[],
+            ),
+            (
+                "Die Staatsanwältin hatte neun Jahre Haft verlangt.",
+                "Acht Jahre Haft hatte die Anklage gefordert.",
+                &[("neun Jahre", "Acht Jahre")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn ages_of_one_person() {
+    check(
+        GERMAN,
+        &[
+            (
+                "Verwalter Jan Ohlert (52) schwieg.",
+                "Der 53-jährige Jan Ohlert wurde am Abend befragt.",
+                &[("52", "53-jährige")],
+            ),
+            (
+                "Verwalter Jan Ohlert (52) schwieg.",
+                "Der 53-jährige Anton Reimers wurde am Abend befragt.",
+                &[],
+            ),
+            (
+                "Verwalter Jan Ohlert (52) schwieg.",
+                "Der 52-jährige Ohlert wurde am Abend befragt.",
+                &[],
+            ),
+        ],
+    );
+    check(
+        ENGLISH,
+        &[
+            (
+                "Warden Jan Ohlert, 52, denied any wrongdoing.",
+                "Ohlert, 53, denies the charges.",
+                &[("52", "53")],
+            ),
+            (
+                "Warden Jan Ohlert, 52, denied any wrongdoing.",
+                "His deputy Anton Reimers, 53, denies the charges.",
+                &[],
+            ),
+        ],
+    );
+}
