@@ -9,9 +9,11 @@ mod window;
 use egui::accesskit::Toggled;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+use stemma::app::Choice;
 use stemma::review::View;
 use stemma::review::table::Table;
 use stemma::text::ArticleId;
+
 use window::{Window, seeds};
 
 /// The samples in the aligned view.
@@ -255,4 +257,38 @@ fn words_of_a_cell_are_selected_by_dragging_and_explained_under_the_pointer() {
         reason > 1,
         "the tooltip says why, as the inspector does: {reason}"
     );
+}
+
+#[test]
+fn the_table_of_a_project_that_is_opened_shows_where_one_was() {
+    let mut window = Window::open(&[seeds()]);
+    for _ in 0..9 {
+        window.press(Key::F8);
+    }
+    let path = window.folder.path().join("Lage.stemma.ron");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.press_with(Modifiers::COMMAND, Key::S);
+    let selection = window.project().session.selection;
+    let folder = window.folder.clone();
+    drop(window);
+    for view in [Key::Num2, Key::Num1] {
+        let mut window = Window::open_in(folder.clone(), std::slice::from_ref(&path));
+        assert_eq!(window.project().session.selection, selection);
+        window.press_with(Modifiers::COMMAND, Key::Num2);
+        let screen = window.harness.ctx.content_rect();
+        let place = {
+            let mut cells = window
+                .harness
+                .query_all_by_role(egui::accesskit::Role::Cell);
+            let chosen = cells.find(|node| node.accesskit_node().toggled() == Some(Toggled::True));
+            chosen.expect("the selected cell is drawn").rect()
+        };
+        assert!(
+            place.top() < screen.bottom() - 40.0 && place.bottom() > 120.0,
+            "it lies at {place:?} in {screen:?}"
+        );
+        // Once more as it is saved with the table.
+        window.press_with(Modifiers::COMMAND, view);
+        window.press_with(Modifiers::COMMAND, Key::S);
+    }
 }

@@ -245,3 +245,23 @@ fn what_was_marked_by_hand_is_selected_and_said_to_be_by_hand() {
     assert_eq!(origin(&window, place), "Zollamt Odrau");
     assert!(window.shows("Set by hand: Zollamt Odrau."));
 }
+
+#[test]
+fn ctrl_enter_confirms_a_correction_and_presses_nothing_else() {
+    let mut window = port();
+    let place = select(&mut window, 0);
+    let before = origin(&window, place);
+    window.press(Key::F2);
+    window.click(&format!("Remove {before}"));
+    window.type_text("Zollamt Odrau");
+    window.press(Key::Enter);
+    // On one of the sources that are offered to be added behind it.
+    window.press(Key::Tab);
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(!window.shows("Chain of sources"), "the dialog is closed");
+    let picture = window.picture();
+    let ix = picture.statement_at(place).unwrap();
+    let chain = &picture.statement(ix).chain;
+    assert_eq!(chain.len(), 1, "{chain:?}");
+    assert_eq!(origin(&window, place), "Zollamt Odrau");
+}

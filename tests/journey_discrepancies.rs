@@ -148,3 +148,30 @@ fn the_toolbar_ends_within_the_window_whatever_it_tells() {
     // Besides the title of the list and the count in the bar below.
     assert!(told > 5, "the toolbar never tells of discrepancies");
 }
+
+#[test]
+fn what_stands_further_down_is_a_click_away() {
+    let mut window = opened();
+    let below = (0..40).find_map(|_| {
+        window.press(Key::F7);
+        buttons(&window, "Further down: ").pop()
+    });
+    let below = below.expect("some claim has facts and attributions that disagree");
+    let kind = below
+        .trim_start_matches("Further down: ")
+        .split(", ")
+        .next();
+    let title = format!("Discrepancy: {}", kind.unwrap());
+    let top = |window: &Window| {
+        let mut all = window.harness.query_all_by_label(&title);
+        all.next().expect("the point itself").rect().top()
+    };
+    let before = top(&window);
+    window.click(&below);
+    let after = top(&window);
+    let edge = window.harness.ctx.content_rect().center().y;
+    assert!(
+        after < before && after < edge,
+        "from {before} to {after}, {edge}"
+    );
+}

@@ -240,3 +240,29 @@ fn cancelled_reading_keeps_what_was_read_and_says_what_was_not() {
     window.drop_paths(vec![folder.path().to_owned()]);
     assert_eq!(window.project().articles.len(), COUNT);
 }
+
+#[test]
+fn an_old_encoding_is_told_only_where_the_text_looks_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let usual = folder.path().join("usual.txt");
+    std::fs::write(
+        &usual,
+        b"Br\xfccke gesperrt\n\nDie Br\xfccke in M\xf6lln ist zu, sagte der Kreis.",
+    )
+    .unwrap();
+    let window = Window::open(std::slice::from_ref(&usual));
+    assert!(window.shows("Brücke gesperrt"));
+    assert_eq!(window.notices(), Vec::<String>::new());
+    let mac = folder.path().join("mac.txt");
+    std::fs::write(
+        &mac,
+        b"Br\x9fcke gesperrt\n\nDie Br\x9fcke in M\x9alln ist zu, sagte der Kreis.",
+    )
+    .unwrap();
+    let window = Window::open(std::slice::from_ref(&mac));
+    assert!(
+        window.told(&["mac.txt", "read as"]),
+        "{:?}",
+        window.notices()
+    );
+}

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use stemma::app::Choice;
 use stemma::review::{Credibility, Edit, SourceKey, Step};
 use stemma::storage::{backup_of, read_project};
@@ -81,7 +81,7 @@ fn rename(window: &mut Window, name: &str) {
 fn a_second_window_reads_only_and_says_who_edits() {
     let (mut first, path) = saved();
     let mut second = Window::open(std::slice::from_ref(&path));
-    assert!(second.told(&["Read-only", "has had this project open"]));
+    assert!(second.told(&["Read-only", "Another window has this project open"]));
     assert!(second.shows("Read-only"));
     select(&mut second);
     let before = second.project().claims.clone();
@@ -239,6 +239,18 @@ fn a_claim_is_copied_as_text_and_html() {
     assert!(window.told(&["Copied, with the source"]));
     let (text, html) = window.copied().unwrap();
     assert!(text.contains("(ndp") && html.contains("<p>"), "{text}");
+    // A whole article keeps its paragraphs.
+    window.press_with(Modifiers::COMMAND, Key::A);
+    window.harness.input_mut().events.push(egui::Event::Copy);
+    window.settle();
+    let (text, html) = window.copied().unwrap();
+    let article = &window.project().articles[0].article;
+    let paragraphs = article.blocks().len();
+    assert!(paragraphs > 5);
+    assert_eq!(text.split("\n\n").count(), paragraphs + 1, "{text}");
+    assert_eq!(html.matches("<p>").count(), paragraphs + 1);
+    let first = article.slice(article.blocks()[0].span);
+    assert!(text.starts_with(&format!("{}\n\n", first.trim())), "{text}");
 }
 
 #[test]
@@ -322,9 +334,15 @@ fn a_damaged_project_stays_as_it_is() {
     let broken = &text[..text.len() / 2];
     fs::write(&path, broken).unwrap();
     let window = Window::open(std::slice::from_ref(&path));
-    assert!(window.told(&["damaged", "Lage.stemma.ron"]));
+    assert!(window.told(&["damaged", "Lage.stemma.ron", "There is no backup"]));
     assert_eq!(fs::read_to_string(&path).unwrap(), broken);
     assert!(read_project(&path).is_err());
+    // Where there is one, it is named and can be opened.
+    fs::write(backup_of(&path), text).unwrap();
+    let mut window = Window::open(std::slice::from_ref(&path));
+    assert!(window.told(&["damaged", "open “Lage.backup.stemma.ron” instead"]));
+    window.drop_paths(vec![backup_of(&path)]);
+    assert!(!window.project().articles.is_empty());
 }
 
 #[test]
@@ -358,4 +376,49 @@ fn a_review_is_made_saved_and_reopened_by_keyboard_alone() {
     let assessment = &window.project().claims[0].assessment;
     assert_eq!(assessment.credibility, Some(Credibility::Four));
     assert_eq!(assessment.note, "Zwei Zahlen, nachfragen.");
+}
+
+#[test]
+fn holding_the_keys_of_undo_keeps_the_texts() {
+    let mut window = Window::open(&[seeds()]);
+    let texts = window.project().articles.len();
+    for key in [Key::F8, Key::Num3, Key::F8, Key::Num4] {
+        window.press(key);
+    }
+    assert!(!window.project().claims.is_empty());
+    // Pressed again without having been let go: the key is held.
+    for _ in 0..9 {
+        window.harness.input_mut().events.push(egui::Event::Key {
+            key: Key::Z,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        });
+        window.settle();
+    }
+    assert!(window.project().claims.is_empty(), "all ratings are undone");
+    assert_eq!(window.project().articles.len(), texts);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.project().articles.is_empty(), "a press of its own");
+}
+
+#[test]
+fn arrow_keys_choose_the_format_of_a_report() {
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::ExportReport);
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowDown);
+    let chosen = |window: &Window, name: &str| {
+        let button = window.harness.get_by_label(name);
+        button.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(chosen(&window, "CSV") && !chosen(&window, "HTML"));
+    window.press(Key::ArrowUp);
+    assert!(chosen(&window, "Markdown"));
+    let path = window.folder.path().join("Bericht.md");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.press(Key::Enter);
+    assert!(fs::read_to_string(&path).unwrap().starts_with("# "));
 }

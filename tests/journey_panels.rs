@@ -211,6 +211,19 @@ fn whoever_leaves_a_note_or_a_search_with_escape_keeps_the_claim() {
 }
 
 #[test]
+fn ctrl_enter_ends_a_note_and_the_letters_rate_again() {
+    let mut window = opened();
+    select(&mut window, |card| card.articles.len() > 1);
+    window.press(Key::N);
+    window.type_text("asked the embassy");
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.press(Key::Num3);
+    let assessment = &window.project().claims[0].assessment;
+    assert_eq!(assessment.note, "asked the embassy");
+    assert_eq!(assessment.credibility, Some(Credibility::Three));
+}
+
+#[test]
 fn a_1_without_any_source_is_asked_about_in_its_own_words() {
     let mut window = opened();
     select(&mut window, |card| {

@@ -134,3 +134,27 @@ fn letters_in_the_margin_and_buttons_of_a_head_explain_themselves() {
     let name = hide - egui::vec2(120.0, 0.0);
     assert_eq!(told(name, "1-agentur-2024-10-18.txt"), 1);
 }
+
+#[test]
+fn tooltips_wait_for_the_pointer_while_one_scrolls() {
+    let mut window = opened();
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    let tooltip = "Origins: ";
+    let head = window.harness.get_by_label("Origin").rect();
+    let over = egui::pos2(head.left() + 20.0, head.bottom() + 120.0);
+    window.harness.hover_at(over);
+    window.settle();
+    assert!(window.shows(tooltip));
+    window.harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -300.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    window.settle();
+    assert!(!window.shows(tooltip));
+    window.harness.hover_at(over + egui::vec2(2.0, 0.0));
+    window.settle();
+    assert!(window.shows(tooltip));
+}

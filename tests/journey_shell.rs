@@ -751,3 +751,36 @@ fn the_arrow_keys_go_through_the_menus() {
     window.press_with(Modifiers::ALT, Key::R);
     assert_eq!(focused(&window).as_deref(), Some("Correct attribution…"));
 }
+
+#[test]
+fn escape_leaves_the_menu_bar_for_where_one_was() {
+    let mut window = Window::open(&[seeds()]);
+    let focused = |window: &Window| window.harness.ctx.memory(egui::Memory::focused);
+    window.press(Key::ArrowDown);
+    let place = window.project().session.selection;
+    let before = focused(&window);
+    assert!(place.is_some() && before.is_some());
+    window.press(Key::F10);
+    assert_ne!(focused(&window), before);
+    window.press(Key::ArrowRight);
+    window.press(Key::Escape);
+    assert_eq!(focused(&window), before);
+    assert_eq!(window.project().session.selection, place, "nothing is lost");
+    window.press(Key::Escape);
+    assert_eq!(window.project().session.selection, None);
+}
+
+#[test]
+fn a_pointer_that_rests_opens_no_menu_inside_a_menu() {
+    let mut window = Window::open(&[seeds()]);
+    window.press_with(Modifiers::ALT, Key::V);
+    let size = window.harness.get_by_label("Text size").rect().center();
+    window.press(Key::Escape);
+    window.harness.hover_at(size);
+    window.settle();
+    window.press_with(Modifiers::ALT, Key::V);
+    assert!(window.shows("Text size") && !window.shows("Larger"));
+    window.harness.hover_at(size + egui::vec2(2.0, 0.0));
+    window.settle();
+    assert!(window.shows("Larger"), "a pointer that moves does");
+}

@@ -4,8 +4,12 @@ use std::path::Path;
 
 use stemma::comparison::{Unwatched, analyse};
 use stemma::import::{find, read_file};
-use stemma::review::{Belief, Picture, Project, StatementDecision, Verdict, listing};
+use stemma::review::{
+    Belief, ClaimCard, Credibility, Edit, Picture, Project, StatementDecision, Verdict, apply,
+    listing,
+};
 use stemma::storage::{read_project, render_project};
+use stemma::text::Passage;
 
 fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/seeds"))
@@ -126,4 +130,28 @@ fn opening_and_saving_it_gives_the_same_bytes() {
     let path = folder().join("review.stemma.ron");
     let bytes = std::fs::read(&path).expect("the file is there");
     assert!(bytes == render_project(&sample()).into_bytes());
+}
+
+#[test]
+fn rating_any_claim_leaves_every_claim_as_it_is() {
+    let mut project = sample();
+    project.claims.clear();
+    let findings = analyse(&project.texts(), None, &Unwatched).expect("nobody cancels");
+    let first = Picture::build(&project, &findings);
+    let members = |picture: &Picture| -> Vec<Vec<Passage>> {
+        let own = |card: &ClaimCard| card.members.clone();
+        picture.claims.iter().map(own).collect()
+    };
+    for card in &first.claims {
+        let rating = Some(Credibility::Three);
+        let rated = apply(
+            &project,
+            &first,
+            "Jahn",
+            Edit::RateClaim(card.place(), rating),
+        );
+        let rated = rated.expect("a claim can be rated");
+        let after = first.built_again(&rated, &findings);
+        assert_eq!(members(&after), members(&first), "{:?}", card.place());
+    }
 }

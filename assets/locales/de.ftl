@@ -379,7 +379,7 @@ keys-menu = F10
 keys-letters = Alt+Buchstabe
     .does = Menü mit diesem Anfang öffnen
 keys-confirm = Strg+Eingabe
-    .does = Dialog aus einem Textfeld bestätigen
+    .does = Dialog bestätigen, Notiz abschließen
 
 # Quick guide.
 guide-title = Kurzanleitung
@@ -618,7 +618,8 @@ error-save-forbidden = Nicht gespeichert: In diesen Ordner oder diese Datei darf
 error-save-no-folder = Nicht gespeichert: Den Ordner gibt es nicht mehr. Speichern Sie woanders; Ihre Arbeit ist noch da. { $path }
 error-save-name = Nicht gespeichert: Das System erlaubt diesen Namen nicht. Wählen Sie einen kürzeren. { $path }
 error-save-exists = Nicht gespeichert: Unter diesem Namen gibt es schon eine Datei. Wählen Sie einen anderen Namen. { $path }
-error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Falls es eine Sicherung der vorigen Fassung gibt, liegt sie daneben und endet auf .backup.stemma.ron. { $path }
+error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Eine Sicherung der vorigen Fassung gibt es nicht; vielleicht hat jemand eine Kopie. { $path }
+error-project-damaged-backup = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Die vorige Fassung liegt daneben, öffnen Sie stattdessen „{ $backup }“. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
 
 error-no-such-article = Dieser Text ist nicht mehr im Projekt.

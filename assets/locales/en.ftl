@@ -379,7 +379,7 @@ keys-menu = F10
 keys-letters = Alt+letter
     .does = Open the menu that starts with it
 keys-confirm = Ctrl+Enter
-    .does = Confirm a dialog from a text field
+    .does = Confirm a dialog, finish a note
 
 # Quick guide.
 guide-title = Quick guide
@@ -618,7 +618,8 @@ error-save-forbidden = Not saved: this folder or file may not be written. Save i
 error-save-no-folder = Not saved: the folder is no longer there. Save in another place; your work is still here. { $path }
 error-save-name = Not saved: the system does not allow this name. Choose a shorter one. { $path }
 error-save-exists = Not saved: there is a file of this name already. Choose another name. { $path }
-error-project-damaged = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. If there is a backup of the version before, it lies beside it and ends in .backup.stemma.ron. { $path }
+error-project-damaged = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. There is no backup of the version before; perhaps somebody has a copy. { $path }
+error-project-damaged-backup = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. The version before lies beside it; open “{ $backup }” instead. { $path }
 error-write-failed = This could not be written: { $cause }. { $path }
 
 error-no-such-article = This article is no longer in the project.

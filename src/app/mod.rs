@@ -13,6 +13,7 @@ mod copy;
 mod crew;
 mod decide;
 mod dialogs;
+mod doubt;
 mod edit;
 mod effect;
 mod handle;

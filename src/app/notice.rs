@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::state::State;
 use crate::import::{ImportError, MOST_BYTES, Warning};
-use crate::storage::{Editor, SettingsWarning, StorageError};
+use crate::storage::{Editor, SettingsWarning, StorageError, backup_of};
 use crate::ui::texts::Texts;
 use crate::ui::{Notice, NoticeLevel};
 
@@ -146,6 +146,7 @@ pub(super) fn open_elsewhere(editor: &Editor, texts: &Texts) -> String {
 
 /// Why a project could not be read or written, for people.
 pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) -> String {
+    let file = path;
     let path = ("path", path.display().to_string().into());
     match error {
         StorageError::Missing => texts.with("error-project-missing", &[path]),
@@ -196,10 +197,16 @@ pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) ->
             message,
         } => {
             log::warn!("line {line}, column {column}: {message}");
-            texts.with(
-                "error-project-damaged",
-                &[path, ("line", (*line).into()), ("column", (*column).into())],
-            )
+            let (line, column) = (("line", (*line).into()), ("column", (*column).into()));
+            let backup = backup_of(file);
+            let name = backup.file_name().filter(|_| backup.exists());
+            match name.map(|name| name.to_string_lossy().into_owned()) {
+                Some(name) => {
+                    let values = [path, line, column, ("backup", name.into())];
+                    texts.with("error-project-damaged-backup", &values)
+                }
+                None => texts.with("error-project-damaged", &[path, line, column]),
+            }
         }
     }
 }

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::effect::{Effect, ReadOutcome};
-use super::notice;
 use super::project::Open;
 use super::state::{Pending, State};
+use super::{doubt, notice};
 use crate::comparison::Progress;
 use crate::import::Imported;
 use crate::review::{Edit, Project};
@@ -163,6 +163,7 @@ impl State {
             odd.extend(
                 warnings
                     .iter()
+                    .filter(|warning| doubt::is_worth_telling(warning, article.text().as_str()))
                     .map(|warning| notice::warning(warning, &name, texts)),
             );
             known.push((print, name));

@@ -114,7 +114,9 @@ impl Pen {
             return storage::save_project(path, project, over);
         }
         let lock = match storage::lock_project(path, &this_editor()) {
-            storage::Lock::Taken(editor) => return Err(storage::StorageError::InUse(editor)),
+            storage::Lock::Taken(editor) => {
+                return Err(storage::StorageError::InUse(as_seen_here(editor)));
+            }
             storage::Lock::Held(lock) => Some((path.to_owned(), lock)),
             storage::Lock::None => None,
         };
@@ -140,10 +142,20 @@ impl Pen {
                     thread::sleep(LOCK_PAUSE);
                     continue;
                 }
-                storage::Lock::Taken(editor) => return Err(editor),
+                storage::Lock::Taken(editor) => return Err(as_seen_here(editor)),
             }
             return Ok(());
         }
+    }
+}
+
+/// Who edits a project, as the person here is told: another window of their own has no name.
+fn as_seen_here(editor: storage::Editor) -> storage::Editor {
+    let me = this_editor();
+    if (&editor.user, &editor.machine) == (&me.user, &me.machine) {
+        storage::Editor::default()
+    } else {
+        editor
     }
 }
 

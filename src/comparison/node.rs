@@ -45,10 +45,6 @@ impl Nodes {
             }
             inner
         };
-        nodes.pin(&by_article, pinned);
-        // Those that decisions brought, before passages without a statement follow.
-        let by_decision = statements.len()..nodes.passages.len();
-
         let keys = Keys::default();
         let attached: Vec<(Option<usize>, Option<usize>)> = links
             .iter()
@@ -70,14 +66,12 @@ impl Nodes {
                 left.into_iter().chain(right)
             })
             .collect();
-        free.sort_unstable_by_key(|passage| {
-            (
-                passage.article,
-                passage.span.start(),
-                std::cmp::Reverse(passage.span.end()),
-            )
-        });
+        free.sort_unstable_by_key(longest_first);
         free.dedup();
+        nodes.pin(&by_article, &free, pinned);
+        // Those that decisions brought, before passages without a statement follow.
+        let by_decision = statements.len()..nodes.passages.len();
+
         let mut places: BTreeMap<Passage, usize> = BTreeMap::new();
         let mut last: Option<usize> = None;
         for passage in free {
@@ -111,8 +105,14 @@ impl Nodes {
         nodes
     }
 
-    /// Gives the passages of each pinned group to the statements they mean, or a node of their own.
-    fn pin(&mut self, statements: &Grouped, pinned: &[Vec<Passage>]) {
+    /// Gives the passages of each pinned group to the statements they mean, or a node of their own. One that
+    /// is linked as it stands and holds no statement that its link is about (they are `free`, in order) means
+    /// itself: a statement that makes up a little of it may be another claim.
+    fn pin(&mut self, statements: &Grouped, free: &[Passage], pinned: &[Vec<Passage>]) {
+        let is_free = |passage: &Passage| {
+            let place = longest_first(passage);
+            free.binary_search_by_key(&place, longest_first).is_ok()
+        };
         for exact in [true, false] {
             for (group, passages) in pinned.iter().enumerate() {
                 for passage in passages {
@@ -125,7 +125,7 @@ impl Nodes {
                                 && if exact {
                                     *span == passage.span
                                 } else {
-                                    mostly_same_span(*span, passage.span)
+                                    !is_free(passage) && mostly_same_span(*span, passage.span)
                                 }
                         },
                     );
@@ -239,6 +239,12 @@ impl Grouped {
         let holds_it = covered * 2 >= from.span.len() || common > 0 && common * 5 >= whole * 2;
         (mostly_said && common > 0 || holds_it).then_some(index)
     }
+}
+
+/// The order of passages, longer ones first where several start at one place.
+fn longest_first(passage: &Passage) -> (ArticleId, usize, std::cmp::Reverse<usize>) {
+    let (article, span) = (passage.article, passage.span);
+    (article, span.start(), std::cmp::Reverse(span.end()))
 }
 
 /// Whether two passages overlap by more than half of the shorter one.

@@ -23,7 +23,13 @@ pub fn passage(
     texts: &Texts,
     passage: Passage,
 ) -> Option<Excerpt> {
-    build::passage(project, picture, texts, passage).map(|blocks| excerpt(&blocks))
+    let blocks = build::passage(project, picture, texts, passage)?;
+    let mut copied = excerpt(&blocks);
+    // Several paragraphs stand apart, as in a mail.
+    if blocks.len() > 2 {
+        copied.text = copied.text.replace('\n', "\n\n");
+    }
+    Some(copied)
 }
 
 /// A claim: its rating, its origins, and what each article says.

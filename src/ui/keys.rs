@@ -5,6 +5,7 @@ use egui::{Event, Key, KeyboardShortcut, Modifiers, Popup, Ui};
 use super::command::Scope;
 use super::dialog::place_pasted;
 use super::{Action, Command, Desk, Outbox, Scene};
+use crate::review::Step;
 
 /// Sends the actions whose shortcuts were pressed in this frame.
 ///
@@ -16,7 +17,9 @@ use super::{Action, Command, Desk, Outbox, Scene};
 pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     hush(ui);
     let place = desk.place_focus.take();
-    let typed = std::mem::replace(&mut desk.typing, ui.ctx().text_edit_focused());
+    // What is left with Esc has given the focus up already; that is all the key means there.
+    let left = desk.typing || desk.menu_reached;
+    desk.typing = ui.ctx().text_edit_focused();
     if scene.dialog.is_some() {
         return;
     }
@@ -28,6 +31,7 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             .is_some_and(|id| place != Some(id)),
     };
     let mut pasted = None;
+    let mut undone = false;
     ui.input_mut(|input| {
         input.events.retain(|event| match event {
             Event::Key {
@@ -37,10 +41,12 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
                 modifiers,
                 ..
             } => match meant(*key, *modifiers, focus) {
-                // A field that is left with Esc has given the focus up already; that is all it means.
-                _ if typed && !focus.typing && *key == Key::Escape => true,
-                Some(action) if *repeat && !repeats(action) => false,
+                _ if left && !focus.typing && *key == Key::Escape => true,
+                Some(action) if *repeat && (!repeats(action) || ends_run(action, scene)) => false,
+                // A slow frame brings a held key several times; what the next step is shows only after it.
+                Some(Action::Undo) if *repeat && undone => false,
                 Some(action) if action.enabled(scene) => {
+                    undone |= action == Action::Undo;
                     out.send(action);
                     false
                 }
@@ -74,22 +80,28 @@ pub fn listen(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
 /// Longer than anybody waits for a tooltip, in seconds.
 const NEVER: f32 = 1e5;
 
-/// Whether the pointer was moved since a key was pressed, so that what it rests on may explain itself.
+/// Whether the pointer was moved since a key was pressed or the wheel was turned, so that what it rests on may
+/// explain itself.
 pub fn pointer_leads(ctx: &egui::Context) -> bool {
     ctx.global_style().interaction.tooltip_delay < NEVER
 }
 
-/// Holds tooltips back from the press of a key until the pointer is moved: whoever goes on by keyboard wants
-/// to see the words that have come under a pointer which merely rests there.
+/// Holds tooltips back from the press of a key or a turn of the wheel until the pointer is moved: whoever reads
+/// on wants to see the words that have come under a pointer which merely rests there.
 fn hush(ui: &Ui) {
-    let (moved, pressed) = ui.input(|input| {
+    let (moved, went_on) = ui.input(|input| {
         let any = |fits: fn(&Event) -> bool| input.events.iter().any(fits);
         (
             any(|event| matches!(event, Event::PointerMoved(_))),
-            any(|event| matches!(event, Event::Key { pressed: true, .. })),
+            any(|event| {
+                matches!(
+                    event,
+                    Event::Key { pressed: true, .. } | Event::MouseWheel { .. }
+                )
+            }),
         )
     });
-    let delay = match (moved, pressed) {
+    let delay = match (moved, went_on) {
         (true, _) => egui::style::Interaction::default().tooltip_delay,
         (false, true) => NEVER,
         (false, false) => return,
@@ -247,6 +259,12 @@ fn repeats(action: Action) -> bool {
             | Action::TextLarger
             | Action::TextSmaller
     )
+}
+
+/// Whether a held key stops before an action: undone once more, the texts themselves would be gone, which only
+/// a press of its own can mean.
+fn ends_run(action: Action, scene: &Scene<'_>) -> bool {
+    action == Action::Undo && scene.undo == Some(Step::AddArticles)
 }
 
 /// The keys of a shortcut as they are written on the keyboard, in the language of the interface:

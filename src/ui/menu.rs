@@ -1,6 +1,6 @@
 //! The menu bar, and the names of actions as menus show them.
 
-use egui::containers::menu::menu_style;
+use egui::containers::menu::{MenuState, SubMenu, SubMenuButton, menu_style};
 use egui::{AtomExt, Button, FocusDirection, Id, Key, Modifiers, Popup, Response, Ui};
 use lucide_icons::Icon;
 
@@ -65,6 +65,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             titles.push(drawn.response);
         }
         if wanted && let Some(first) = titles.first() {
+            if !desk.menu_reached {
+                desk.before_menu = ui.memory(egui::Memory::focused);
+            }
             first.request_focus();
         }
         give_back(ui, scene, desk, &titles);
@@ -78,21 +81,25 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     });
 }
 
-/// Gives the focus back to where it was once a menu is closed by key: its entry is gone, and Tab would
-/// start from the top of the window.
+/// Gives the focus back to where it was once a menu is closed by key, or the menu bar is left with Escape: an
+/// entry is gone then, and Tab would start from the top of the window.
 fn give_back(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, titles: &[Response]) {
     let mut open = titles
         .iter()
         .map(|title| Popup::is_id_open(ui.ctx(), popup(title)));
     let open = open.any(|open| open) || desk.menu_opened > 0;
     let was_open = std::mem::replace(&mut desk.menu_open, open);
-    if open || titles.iter().any(Response::has_focus) {
+    let reached = titles.iter().any(Response::has_focus);
+    let was_reached = std::mem::replace(&mut desk.menu_reached, reached);
+    if open || reached {
         return;
     }
-    if !was_open {
-        desk.before_menu = ui.memory(egui::Memory::focused);
+    let focused = ui.memory(egui::Memory::focused);
+    let left = was_reached && focused.is_none() && ui.input(|input| input.key_pressed(Key::Escape));
+    if !was_open && !left {
+        desk.before_menu = focused;
     } else if scene.dialog.is_none()
-        && !keys::pointer_leads(ui.ctx())
+        && (left || !keys::pointer_leads(ui.ctx()))
         && let Some(before) = desk.before_menu
     {
         ui.memory_mut(|memory| memory.request_focus(before));
@@ -247,19 +254,38 @@ fn entries(
                 let enabled = inside.clone().any(|action| action.enabled(scene));
                 let title = scene.texts.get(submenu.key());
                 ui.add_enabled_ui(enabled, |ui| {
-                    let drawn = ui.menu_button((blank(), title), |ui| {
+                    keyboard |= menu_inside(ui, &title, |ui| {
                         ui.set_min_width(240.0);
                         for action in inside {
                             let name = scene.texts.get(action.key());
                             entry(ui, scene, out, *action, &name);
                         }
                     });
-                    keyboard |= drawn.inner.is_some() || drawn.response.has_focus();
                 });
             }
         }
     }
     keyboard
+}
+
+/// Draws the entry of a menu inside a menu, and says whether the keyboard is there. It opens when the pointer
+/// is moved to it, not where the pointer merely rests while somebody goes through the menu by key.
+fn menu_inside(ui: &mut Ui, title: &str, content: impl FnOnce(&mut Ui)) -> bool {
+    let own = SubMenu::id_from_widget_id(ui.next_auto_id());
+    let open = MenuState::from_ui(ui, |state, _| state.open_item == Some(own));
+    let usual = ui.visuals().widgets.inactive;
+    if open {
+        ui.visuals_mut().widgets.inactive = ui.visuals().widgets.open;
+    }
+    let arrow = SubMenuButton::arrow_atom(None);
+    let response = ui.add(Button::new((blank(), title)).right_text(arrow));
+    ui.visuals_mut().widgets.inactive = usual;
+    let reached = response.has_focus();
+    let mut button = response;
+    if !open && !reached && !keys::pointer_leads(ui.ctx()) {
+        button.rect = egui::Rect::NOTHING;
+    }
+    SubMenu::new().show(ui, &button, content).is_some() || reached
 }
 
 /// The space where other entries have an icon.

@@ -375,6 +375,8 @@ pub struct Desk {
     pub before_menu: Option<egui::Id>,
     /// Whether a menu was open in the last frame.
     pub menu_open: bool,
+    /// Whether the title of a menu had the focus in the last frame.
+    pub menu_reached: bool,
     /// Frames until a menu that was opened by key has been drawn.
     pub menu_opened: u8,
     /// Whether the start page has given the focus to the copy of unsaved work once.

@@ -84,7 +84,7 @@ impl Room {
         };
         match width - least {
             spare if self >= Self::Enough && spare >= 165.0 => Some(Written::InWords),
-            spare if spare >= 65.0 => Some(Written::AsNumber),
+            spare if spare >= 60.0 => Some(Written::AsNumber),
             _ => None,
         }
     }

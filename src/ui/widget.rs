@@ -16,6 +16,23 @@ pub fn bold(text: impl Into<String>) -> RichText {
     RichText::new(text).family(Face::SansBold.family())
 }
 
+/// A button for one of several choices. The one that is made has bold words and an edge, so that it is seen
+/// without colour and on a pale projector.
+pub fn choice<'a>(
+    scene: &Scene<'_>,
+    sign: RichText,
+    name: &'a str,
+    chosen: bool,
+) -> egui::Button<'a> {
+    if chosen {
+        egui::Button::new((sign, bold(name)))
+            .selected(true)
+            .stroke(egui::Stroke::new(1.5, scene.theme.accent))
+    } else {
+        egui::Button::new((sign, name)).selected(false)
+    }
+}
+
 /// Small, quiet text.
 pub fn hint(scene: &Scene<'_>, text: impl Into<String>) -> RichText {
     RichText::new(text)
@@ -87,6 +104,26 @@ pub fn keep_keyboard(ui: &Ui, list: &Response, chosen: bool) {
     if chosen && pressed(ui) {
         list.request_focus();
     }
+}
+
+/// The choice that an arrow key goes on to while one of `choices`, of which one is made, has the focus: as in
+/// every row of radio buttons, to reach one is to choose it.
+pub fn chosen_by_arrow(ui: &Ui, choices: &[Response]) -> Option<usize> {
+    let at = choices.iter().position(Response::has_focus)?;
+    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    let on = pressed(Key::ArrowDown) || pressed(Key::ArrowRight);
+    let back = pressed(Key::ArrowUp) || pressed(Key::ArrowLeft);
+    let next = match (on, back) {
+        (true, false) => (at + 1) % choices.len(),
+        (false, true) => (at + choices.len() - 1) % choices.len(),
+        _ => return None,
+    };
+    // Otherwise the focus would go to whatever stands in that direction.
+    ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    choices[next].request_focus();
+    // They are drawn already, with the choice before.
+    ui.ctx().request_repaint();
+    Some(next)
 }
 
 /// Whether what has the focus is pressed with a key in this frame.

@@ -127,10 +127,18 @@ impl Review<'_> {
         line
     }
 
-    /// The words of a passage with a line that says where they are from.
+    /// The words of a passage, paragraph by paragraph, with a line that says where they are from.
     pub(super) fn passage(&self, passage: Passage) -> Option<Vec<Block>> {
         let article = self.project.article(passage.article)?;
-        let words = words(article, passage.span, &[passage.span], None)?;
+        let blocks = article.blocks().iter();
+        let parts = blocks.filter_map(|block| block.span.intersection(passage.span));
+        let mut copied: Vec<Block> = parts
+            .filter_map(|part| words(article, part, &[part], None))
+            .map(Block::Paragraph)
+            .collect();
+        if copied.is_empty() {
+            return None;
+        }
         let mut credit = vec![
             plain("("),
             Segment::Strong(self.project.label(passage.article)),
@@ -149,7 +157,8 @@ impl Review<'_> {
             credit.push(plain(after));
         }
         credit.push(plain(")"));
-        Some(vec![Block::Paragraph(words), Block::Paragraph(credit)])
+        copied.push(Block::Paragraph(credit));
+        Some(copied)
     }
 
     /// Whom the article has the words of a passage from: one chain where all of them are its words, else

@@ -55,6 +55,8 @@ pub struct TableState {
     open: BTreeSet<Passage>,
     /// How wide cells are and how large text is; heights hold for it.
     setting: Option<Setting>,
+    /// Whether the place that was selected when it was first shown has been brought into sight.
+    placed: bool,
     /// Where the table was scrolled to.
     offset: f32,
     /// How far the columns behind the base are scrolled to the left.
@@ -128,11 +130,15 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let width = column_width(room.width() - beside, state.table.columns.len());
     state.set(scene, width);
     keyboard::listen(ui, scene, state, room.height() - HEAD, out);
+    // A project that is opened with a place shows it, as soon as it is known which rows there are.
+    let unplaced = !std::mem::replace(&mut state.placed, !scene.comparing());
     if let Some(request) = scene
         .scroll
-        .filter(|request| request.number != desk.aligned)
+        .filter(|request| unplaced || request.number != desk.aligned)
     {
         desk.aligned = request.number;
+        // What is guessed to be in sight may turn out to lie below the edge.
+        state.measure(ui, scene, room.height() - HEAD);
         state.bring(scene, request.place, room.height() - HEAD);
         if let Some((column, _)) = state.table.at(request.place) {
             state.bring_sideways(column, width, room.width() - beside);

@@ -55,17 +55,19 @@ impl SetText {
         }
     }
 
-    /// Makes the rows anew where the letters they point to are gone. To be asked in every frame in
-    /// which they are drawn.
-    pub fn refresh(&mut self, ui: &Ui) {
+    /// Makes the rows anew where the letters they point to are gone, and says whether it did: at another size of
+    /// all text they stand elsewhere by fractions of a point. To be asked in every frame in which they are drawn.
+    pub fn refresh(&mut self, ui: &Ui) -> bool {
         // egui forgets all rows at once, when it empties its atlas of letters: so the first row speaks
         // for the others. One that was not asked for in the frame before is forgotten as well.
         let first = laid_out(ui, self.rows.get(..1).unwrap_or_default());
         let mut known = first.iter().zip(&self.galleys);
-        if !known.all(|(new, known)| Arc::ptr_eq(new, known)) {
+        let gone = !known.all(|(new, known)| Arc::ptr_eq(new, known));
+        if gone {
             self.galleys = laid_out(ui, &self.rows);
             self.galley = joined(ui, &self.whole, &self.rows, &self.galleys);
         }
+        gone
     }
 }
 
@@ -332,7 +334,7 @@ mod tests {
             let text = job("Nachrichtenagenturen berichten davon", 120.0);
             let mut set = SetText::new(ui, text, BlockKind::Paragraph, Language::German);
             let galley = set.galley.clone();
-            set.refresh(ui);
+            assert!(!set.refresh(ui));
             assert!(Arc::ptr_eq(&galley, &set.galley));
         });
     }

@@ -194,7 +194,9 @@ impl Page {
             return;
         };
         if let Some(laid) = self.laid.get_mut(&index) {
-            laid.set.refresh(ui);
+            if laid.set.refresh(ui) {
+                laid.ground = None;
+            }
         } else {
             let marks = layers.get(index).map_or(&[][..], Vec::as_slice);
             let runs = flatten(piece.span.clone(), marks);

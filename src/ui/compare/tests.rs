@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::{Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
+use egui::{
+    Context, Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Shape, pos2, vec2,
+};
 
 use crate::comparison::{Findings, Unwatched, analyse};
 use crate::review::{Entry, Picture, Place, Project, ReadingPosition};
@@ -24,6 +26,8 @@ struct Window {
     desk: Desk,
     scroll: Option<ScrollRequest>,
     seconds: f64,
+    /// The corners of all grounds and lines of the last frame.
+    painted: Vec<Pos2>,
 }
 
 impl Window {
@@ -54,6 +58,7 @@ impl Window {
             desk: Desk::default(),
             scroll: None,
             seconds: 0.0,
+            painted: Vec::new(),
         }
     }
 
@@ -92,9 +97,17 @@ impl Window {
         };
         let mut out = Outbox::default();
         let desk = &mut self.desk;
-        self.ctx
-            .run_ui(input, |ui| super::show(ui, &scene, desk, &mut out))
-            .drop_without_applying_deltas();
+        let drawn = self
+            .ctx
+            .run_ui(input, |ui| super::show(ui, &scene, desk, &mut out));
+        self.painted.clear();
+        for clipped in &drawn.shapes {
+            if let Shape::Mesh(mesh) = &clipped.shape {
+                self.painted
+                    .extend(mesh.vertices.iter().map(|corner| corner.pos));
+            }
+        }
+        drawn.drop_without_applying_deltas();
         let mut asked = Vec::new();
         for command in out.take() {
             if let Command::Session(SessionChange::Position(id, position)) = command {
@@ -332,6 +345,24 @@ fn keys_go_through_sentences_and_extend_words() {
         }
     }
     assert_eq!(words, ["Die", "Die alte", "Die alte Eisenbahnbrücke"]);
+}
+
+#[test]
+fn lines_stay_under_their_words_when_all_text_is_made_larger() {
+    let paragraph = "Die Stadt Lehnin sperrt die alte Eisenbahnbrücke über den Emsterkanal, wie der Rat \
+                     am Montag mitteilte. Rund 40 Fuhrwerke müssen bis zum 8. Mai einen Umweg fahren. "
+        .repeat(3);
+    // So many columns are as narrow as they get, whatever the size.
+    let columns = || (0..8).map(|_| article(&[&paragraph])).collect();
+    let mut fresh = Window::new(columns());
+    fresh.ctx.set_zoom_factor(2.0);
+    fresh.rest();
+    let mut grown = Window::new(columns());
+    grown.rest();
+    assert!(grown.painted.len() > 40 && grown.painted != fresh.painted);
+    grown.ctx.set_zoom_factor(2.0);
+    grown.rest();
+    assert_eq!(grown.painted, fresh.painted);
 }
 
 #[test]

@@ -78,6 +78,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
 fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     let texts = scene.texts;
     ui.label(widget::bold(texts.get("export-format")));
+    let mut formats = Vec::new();
     for format in Format::ALL {
         let (name, more) = match format {
             Format::Html => ("export-html", "export-html.more"),
@@ -91,9 +92,14 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
             focus_first(desk, &button);
             confirm_with_enter(ui, desk, &button);
         }
-        if button.on_hover_text(texts.get(more)).clicked() {
+        let button = button.on_hover_text(texts.get(more));
+        if button.clicked() {
             desk.report.format = format;
         }
+        formats.push(button);
+    }
+    if let Some(next) = widget::chosen_by_arrow(ui, &formats) {
+        desk.report.format = Format::ALL[next];
     }
     // Entries of the JSON name each other, so that it holds everything.
     let whole = desk.report.format == Format::Json;
@@ -113,6 +119,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
         ui.add_space(10.0);
         ui.add_enabled_ui(desk.report.contents.claims, |ui| {
             ui.label(widget::bold(texts.get("export-scope")));
+            let mut scopes = Vec::new();
             for scope in Scope::ALL {
                 let key = match scope {
                     Scope::All => "export-scope-all",
@@ -122,9 +129,14 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
                 let count = in_scope(scene.project(), scene.picture, scope).len();
                 let values = [("count", texts.number(count).into())];
                 let chosen = desk.report.contents.scope == scope;
-                if ui.radio(chosen, texts.with(key, &values)).clicked() {
+                let button = ui.radio(chosen, texts.with(key, &values));
+                if button.clicked() {
                     desk.report.contents.scope = scope;
                 }
+                scopes.push(button);
+            }
+            if let Some(next) = widget::chosen_by_arrow(ui, &scopes) {
+                desk.report.contents.scope = Scope::ALL[next];
             }
         });
     });

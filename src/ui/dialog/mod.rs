@@ -232,6 +232,7 @@ pub(super) fn ask_above(
     foot: impl FnOnce(&mut Ui, &mut Desk),
 ) -> Answer {
     let before = ui.memory(egui::Memory::focused);
+    let confirmed_at_once = confirmed_from_anywhere(ui);
     let mut answer = Answer::Open;
     let title = scene.texts.get(framing.title);
     let modal = Modal::new(Id::unique(("dialog", framing.title))).frame(pane(ui, 20));
@@ -286,7 +287,8 @@ pub(super) fn ask_above(
         }
         ready
     });
-    let confirmed = std::mem::take(&mut desk.dialog.confirmed) || entered(ui, before);
+    let confirmed =
+        std::mem::take(&mut desk.dialog.confirmed) || confirmed_at_once || entered(ui, before);
     if answer == Answer::Open && framing.confirm.is_some() && confirmed {
         if modal.inner {
             answer = Answer::Confirm;
@@ -357,23 +359,31 @@ fn first_without_field(ui: &Ui, desk: &Desk, button: &Response) {
     }
 }
 
+/// Whether Ctrl+Enter confirms the dialog, wherever the focus is. It is for nothing else: a button that has the
+/// focus would be pressed as well, and a field of several lines would take a new one.
+fn confirmed_from_anywhere(ui: &Ui) -> bool {
+    // What was held when the key went down; by the end of a slow frame Ctrl may be up again.
+    let confirms = |event: &Event| {
+        matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. }
+            if modifiers.matches_exact(Modifiers::COMMAND))
+    };
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(|event| !confirms(event));
+        input.events.len() < before
+    })
+}
+
 /// Whether Enter was meant to confirm: it was pressed while nothing had the focus, or a field of one
 /// line had it (such a field gives the focus up on Enter). A focused button or list keeps the focus
-/// and takes Enter for itself; so does a field of several lines, which Ctrl+Enter confirms.
+/// and takes Enter for itself; so does a field of several lines.
 fn entered(ui: &Ui, before: Option<Id>) -> bool {
-    // What was held when the key went down; by the end of a slow frame Ctrl may be up again.
-    let pressed_with = |wanted: Modifiers| {
-        ui.input(|input| {
-            input.events.iter().any(|event| {
-                matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. }
-                    if modifiers.matches_exact(wanted))
-            })
+    let pressed = ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. }
+                if modifiers.matches_exact(Modifiers::NONE))
         })
-    };
-    let (plain, with_ctrl) = (
-        pressed_with(Modifiers::NONE),
-        pressed_with(Modifiers::COMMAND),
-    );
+    });
     let kept = before.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
-    with_ctrl || plain && !kept
+    pressed && !kept
 }

@@ -74,11 +74,13 @@ fn language(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, desk: &Desk, out: &mu
     ui.label(scene.texts.get("settings-language"));
     values(ui, stacked, |ui| {
         ui.spacing_mut().item_spacing.x = APART;
-        for (choice, key) in [
+        let choices = [
             (LanguageChoice::System, "settings-system"),
             (LanguageChoice::German, "action-language-german"),
             (LanguageChoice::English, "action-language-english"),
-        ] {
+        ];
+        let mut buttons = Vec::new();
+        for (choice, key) in choices {
             let chosen = scene.settings.language == choice;
             let button = option(ui, scene, "settings-language", key, chosen);
             if chosen {
@@ -87,6 +89,10 @@ fn language(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, desk: &Desk, out: &mu
             if button.clicked() {
                 out.send(Command::Settings(SettingsChange::Language(choice)));
             }
+            buttons.push(button);
+        }
+        if let Some(next) = widget::chosen_by_arrow(ui, &buttons) {
+            out.send(Command::Settings(SettingsChange::Language(choices[next].0)));
         }
     });
 }
@@ -95,15 +101,22 @@ fn colours(ui: &mut Ui, stacked: bool, scene: &Scene<'_>, out: &mut Outbox) {
     ui.label(scene.texts.get("settings-colours"));
     values(ui, stacked, |ui| {
         ui.spacing_mut().item_spacing.x = APART;
-        for (choice, key) in [
+        let choices = [
             (ThemeChoice::System, "settings-system"),
             (ThemeChoice::Light, "action-theme-light"),
             (ThemeChoice::Dark, "action-theme-dark"),
-        ] {
+        ];
+        let mut buttons = Vec::new();
+        for (choice, key) in choices {
             let chosen = scene.settings.theme == choice;
-            if option(ui, scene, "settings-colours", key, chosen).clicked() {
+            let button = option(ui, scene, "settings-colours", key, chosen);
+            if button.clicked() {
                 out.send(Command::Settings(SettingsChange::Theme(choice)));
             }
+            buttons.push(button);
+        }
+        if let Some(next) = widget::chosen_by_arrow(ui, &buttons) {
+            out.send(Command::Settings(SettingsChange::Theme(choices[next].0)));
         }
     });
 }

@@ -3,7 +3,7 @@
 mod picker;
 mod sequence;
 
-use egui::{Button, RichText, Role, Ui, WidgetInfo};
+use egui::{RichText, Role, Ui, WidgetInfo};
 
 use super::super::command::DialogRequest;
 use super::super::theme::{Face, sizes};
@@ -143,11 +143,12 @@ fn forms(ui: &mut Ui, scene: &Scene<'_>, draft: &mut StatementDraft) {
     heading(ui, scene, "statement-form");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
+        let mut buttons = Vec::new();
         for form in Form::ALL {
             let chosen = draft.form == Some(form);
             let name = names::form(scene.texts, form);
             let icon = widget::icon(names::form_icon(form), sizes::BODY);
-            let response = ui.add(Button::new((icon, name.as_str())).selected(chosen));
+            let response = ui.add(widget::choice(scene, icon, name.as_str(), chosen));
             response.widget_info(|| {
                 WidgetInfo::selected(Role::RadioButton, true, chosen, name.as_str())
             });
@@ -158,9 +159,14 @@ fn forms(ui: &mut Ui, scene: &Scene<'_>, draft: &mut StatementDraft) {
                 Form::FreeIndirect => "statement-form-hearsay",
                 Form::Reported => "statement-form-reported",
             };
-            if response.on_hover_text(scene.texts.get(key)).clicked() {
+            let response = response.on_hover_text(scene.texts.get(key));
+            if response.clicked() {
                 draft.form = Some(form);
             }
+            buttons.push(response);
+        }
+        if let Some(next) = widget::chosen_by_arrow(ui, &buttons) {
+            draft.form = Some(Form::ALL[next]);
         }
     });
 }

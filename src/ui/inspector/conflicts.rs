@@ -13,13 +13,13 @@ use crate::ui::theme::{Face, sizes};
 use crate::ui::{Outbox, Scene, names, widget};
 
 /// Says in one line what the articles disagree about, so that it is seen before the reasons for who
-/// is named; each point follows further down.
-pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) {
+/// is named; each point follows further down. Says whether a person wants to see them.
+pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) -> bool {
     let mut kinds: Vec<DiscrepancyKind> = conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.sort();
     kinds.dedup();
     if kinds.is_empty() {
-        return;
+        return false;
     }
     let names: Vec<String> = kinds
         .into_iter()
@@ -31,9 +31,13 @@ pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) {
         ui.spacing_mut().item_spacing.x = 6.0;
         let sign = widget::icon(Icon::TriangleAlert, sizes::BODY);
         ui.label(sign.color(scene.theme.warning));
-        let words = RichText::new(words).color(scene.theme.warning);
-        ui.add(Label::new(words).wrap());
-    });
+        ui.spacing_mut().button_padding.x = 0.0;
+        let words = RichText::new(words).color(scene.theme.warning).underline();
+        ui.add(Button::new(words).frame_when_inactive(false).wrap())
+            .on_hover_cursor(egui::CursorIcon::PointingHand)
+            .clicked()
+    })
+    .inner
 }
 
 /// Articles that are named for a value at first.
@@ -61,14 +65,15 @@ fn one(
     conflict: &Conflict,
 ) {
     let kind = names::discrepancy(scene.texts, conflict.kind);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let icon = names::discrepancy_icon(conflict.kind);
         ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
         let title = scene
             .texts
             .with("inspector-conflict", &[("kind", kind.clone().into())]);
-        ui.label(widget::bold(title).color(scene.theme.warning));
+        // With the text of a projector it takes two lines: else it would push the cards below out of the panel.
+        ui.add(Label::new(widget::bold(title).color(scene.theme.warning)).wrap());
     });
     let sides = conflict.sides().count();
     let mut side_before = 0;

@@ -139,16 +139,25 @@ fn told(
     ui.add_space(4.0);
     origins(ui, scene, out, card, dossier.attributed);
     // The facts that disagree come first, then what is selected, with the reasons for who is named; then
-    // where the articles disagree on who says so, then how the others word it.
+    // where the articles disagree on who says so, then how the others word it. Where they disagree on nothing
+    // else, whoever came for that sees it at once.
     let (attributions, facts): (Vec<&Conflict>, Vec<&Conflict>) =
         (dossier.conflicts.iter()).partition(|conflict| names::is_attribution(conflict.kind));
-    conflicts::show(ui, scene, &mut desk.inspector.spread, out, &facts);
-    conflicts::summary(ui, scene, &attributions);
+    let (first, later) = if facts.is_empty() {
+        (attributions, facts)
+    } else {
+        (facts, attributions)
+    };
+    conflicts::show(ui, scene, &mut desk.inspector.spread, out, &first);
+    let wanted = conflicts::summary(ui, scene, &later);
     let chosen = scene.session().selection.map(|place| place.article);
     copies::show(ui, scene, desk, out, claim, dossier, &|id| {
         Some(id) == chosen
     });
-    conflicts::show(ui, scene, &mut desk.inspector.spread, out, &attributions);
+    if wanted {
+        ui.scroll_to_cursor(Some(egui::Align::TOP));
+    }
+    conflicts::show(ui, scene, &mut desk.inspector.spread, out, &later);
     copies::show(ui, scene, desk, out, claim, dossier, &|id| {
         Some(id) != chosen
     });

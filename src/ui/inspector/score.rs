@@ -1,6 +1,8 @@
 //! Rating a claim in two steps that stay apart: first its sources, then the information.
 
-use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Sense, TextEdit, Ui};
+use egui::{
+    Align, Frame, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Sense, TextEdit, Ui,
+};
 use lucide_icons::Icon;
 
 use super::{InspectorMemory, NOTE, rated, step};
@@ -225,7 +227,12 @@ fn note(
     heading(ui, scene, "score-note");
     let id = Id::unique(("note", place.article, place.span));
     // While it is typed, the note is what stands in the field, spaces at its end included.
-    let typing = ui.memory(|memory| memory.has_focus(id));
+    let mut typing = ui.memory(|memory| memory.has_focus(id));
+    // As in a dialog, Ctrl+Enter is for who has written enough: the keys rate again and go on.
+    if typing && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
+        ui.memory_mut(|memory| memory.surrender_focus(id));
+        typing = false;
+    }
     let mut words = match desk.inspector.note.take() {
         Some((at, words)) if typing && at == place => words,
         _ => assessment.note.clone(),
