@@ -3,6 +3,12 @@
 //! Only what a reader sees is read: tables of fonts, colours and styles, pictures, notes, heads of pages and
 //! what the author has hidden or struck out are passed over. The format is that of Microsoft's "Rich Text
 //! Format Specification", version 1.9.1.
+//!
+//! Of the libraries for it, `rtf-parser-tt` 0.6 goes furthest, but gives no style or outline level of a paragraph
+//! and no dates, makes one of `\line` and `\par`, shows what is struck out as deleted, refuses what is cut off or
+//! has one damaged `\'`, and needs time in the square of the empty lines (200 000 of them: 20 s). `rtf-parser`
+//! 0.4, which it is a fork of, has no code pages and no hidden text either, and `rtf-grimoire` 0.2 only splits
+//! into tokens.
 
 mod style;
 
