@@ -11,7 +11,8 @@ use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
 use super::retorts::{retorting, retorts};
-use super::subjects::{is_day, subject_before};
+use super::side_words::is_day;
+use super::subjects::subject_before;
 use super::verbs::reporting_verb;
 
 /// "denied the reports", "warned of an escalation".

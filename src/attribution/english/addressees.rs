@@ -6,7 +6,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::has_clause;
-use super::subjects::is_day;
+use super::side_words::is_day;
 use super::verbs::is_form_of_be;
 
 /// Whom it was told: "told Reuters", "told a news conference".

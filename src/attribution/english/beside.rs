@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
 use super::further::tells_further;
-use super::subjects::{is_day, skip, subordinates};
+use super::side_words::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
 /// "according to …", "citing …".

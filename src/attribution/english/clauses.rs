@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
-use super::subjects::{adverbial, subordinates};
+use super::side_words::{adverbial, subordinates};
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.

@@ -9,8 +9,8 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::finish;
 use super::frames::cue_words;
+use super::main_subjects::subject_of;
 use super::retorts::is_claim;
-use super::subjects::subject_of;
 
 /// "which he has denied": somebody takes a stand on what has just been told, which is the content.
 pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {

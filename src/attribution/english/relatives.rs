@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::Unit;
-use super::subjects::subordinates;
+use super::side_words::subordinates;
 
 /// The noun phrase that ends right before a relative pronoun inside one clause.
 pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {

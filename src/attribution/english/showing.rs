@@ -6,7 +6,8 @@ use super::super::lexicon::{Class, Lexicon};
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{clause_break, finish, has_clause};
-use super::subjects::{is_day, subject_before};
+use super::side_words::is_day;
+use super::subjects::subject_before;
 
 /// What a written inquiry lists without a clause: "The inspectors' report noted damp walls", "An audit, published on
 /// Monday, found missing receipts".

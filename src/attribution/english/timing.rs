@@ -4,7 +4,7 @@ use super::super::days::{is_month, is_weekday};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::subjects::{adverbial, is_day};
+use super::side_words::{adverbial, is_day};
 
 /// The first token behind words from `at` on that only tell when: "last week", "late on Monday", "two days later",
 /// "earlier this month", "in May".
