@@ -41,6 +41,7 @@ mod english_speakers;
 mod english_stands;
 mod english_tails;
 mod english_titles;
+mod english_told;
 mod english_topics;
 mod english_turns;
 mod english_voices;
@@ -228,6 +229,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_told::CASES,
     ];
     check(Language::English, &all.concat());
 }
