@@ -10,6 +10,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
 use super::further::tells_further;
+use super::grounds::gives_ground;
 use super::side_words::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
@@ -42,7 +43,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             continue;
         }
         if skip > 0
-            && !(deeper && gives_reasons(unit, at + skip))
+            && !(deeper && gives_ground(unit, at + skip))
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
             // "according to a memo seen by the Courier": who has seen it passes it on.
@@ -158,56 +159,6 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
 fn tells_words(unit: &Unit, first: usize) -> bool {
     phrases::english(unit, first, unit.end())
         .is_some_and(|it| unit.lower(it.end) == "as" && unit.lower(it.end + 1) == "saying")
-}
-
-/// Whether what is cited is a reason and no source: "citing concern over costs", "citing bad weather".
-fn gives_reasons(unit: &Unit, first: usize) -> bool {
-    const REASONS: [&str; 34] = [
-        "concern",
-        "concerns",
-        "fear",
-        "fears",
-        "reason",
-        "reasons",
-        "cost",
-        "costs",
-        "lack",
-        "need",
-        "pressure",
-        "difficulties",
-        "problems",
-        "differences",
-        "weather",
-        "issues",
-        "risk",
-        "risks",
-        "threat",
-        "threats",
-        "demand",
-        "health",
-        "safety",
-        "uncertainty",
-        "worries",
-        "shortage",
-        "shortages",
-        "delays",
-        "grounds",
-        "conflict",
-        "conflicts",
-        "privacy",
-        "security",
-        "competition",
-    ];
-    let limit = unit.end().min(first + 5);
-    (first..limit)
-        .take_while(|it| {
-            unit.kind(*it) == Some(Kind::Word)
-                && !(*it > first && unit.is(*it, Class::Preposition))
-                && !unit.lower(*it).ends_with("'s")
-        })
-        .last()
-        .is_some_and(|it| REASONS.contains(&unit.lower(it)))
-        || REASONS.contains(&unit.lower(first))
 }
 
 /// Verbs of "as the mayor put it", "as Rowe told the board".

@@ -10,7 +10,9 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::appoints;
 use super::addressees::{spoken_in, told};
-use super::clauses::{clause_break, dependent_end, finish, has_clause, has_finite};
+use super::clauses::{
+    clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause,
+};
 use super::gerunds::clause_behind;
 use super::inversion::speaks_behind;
 use super::near_subjects::tells_more;
@@ -18,7 +20,7 @@ use super::outright::{says_outright, suggests};
 use super::retorts::retort;
 use super::side_words::{adverbial, is_day};
 use super::subjects::subject_before;
-use super::timing::{leads_to, past_time};
+use super::timing::{leads_to, meanwhile_behind, past_time};
 
 /// "X said (that) …", "X said: “…”".
 pub(super) fn after(
@@ -38,6 +40,18 @@ pub(super) fn after(
         || supposed
         || suggests(unit, verb, &speaker)
         || speaks_behind(unit, verb, &speaker)
+    {
+        return None;
+    }
+    // "The dam is full, the port said on Sunday as rain fell": nothing is said behind the verb.
+    if speaker.start > 1
+        && unit.kind(speaker.start - 1) == Some(Kind::Comma)
+        && matches!(
+            unit.lower(verb),
+            "said" | "says" | "warned" | "added" | "announced" | "confirmed" | "admitted"
+        )
+        && meanwhile_behind(unit, verb).is_some()
+        && has_finite_clause(unit, 0..speaker.start - 1)
     {
         return None;
     }

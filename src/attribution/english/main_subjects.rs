@@ -120,15 +120,37 @@ pub(super) fn speaker_of_frame(unit: &Unit, comma: usize) -> Option<Range<usize>
 /// refused to concede[,] alleging fraud".
 pub(super) fn joined_subject(unit: &Unit, comma: usize) -> Option<Range<usize>> {
     let segment = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
-    let first = segment.tokens.start;
+    let first = joined_start(unit, unit.segment_of(segment.tokens.start))?;
+    let end = segment.tokens.end;
     let joins = matches!(unit.lower(first), "but" | "and" | "while")
         && first > 0
         && unit.kind(first - 1) == Some(Kind::Comma);
-    let words = phrases::english(unit, first + 1, segment.tokens.end).filter(|_| joins)?;
-    let verb = words.end;
+    let words = phrases::english(unit, first + 1, end).filter(|_| joins)?;
+    // "but the judge, Anna Moll, refused"
+    let verb = words.end + usize::from(unit.kind(words.end) == Some(Kind::Comma));
     let finite = unit.is(verb, Class::Auxiliary)
         || unit.is(verb, Class::Finite)
         || unit.lower(verb).ends_with("ed")
         || adverbial(unit, verb);
-    (finite && verb < segment.tokens.end).then_some(words)
+    (finite && verb < end).then_some(words)
+}
+
+/// Where the clause starts whose last segment is `number`: before an apposition, "[but] the judge, Anna Moll, refused".
+fn joined_start(unit: &Unit, number: usize) -> Option<usize> {
+    let start = |number: usize| unit.segments.get(number).map(|it| it.tokens.start);
+    let joins = |at: usize| matches!(unit.lower(at), "but" | "and" | "while");
+    let own = start(number)?;
+    let named = number
+        .checked_sub(1)
+        .and_then(|it| unit.segments.get(it))
+        .is_some_and(|it| {
+            it.tokens.len() < 8
+                && (unit.capital(it.tokens.start) || unit.is(it.tokens.start, Class::Determiner))
+        });
+    let before = number.checked_sub(2).and_then(start);
+    Some(
+        before
+            .filter(|it| !joins(own) && named && joins(*it))
+            .unwrap_or(own),
+    )
 }

@@ -29,6 +29,7 @@ mod further;
 mod gerunds;
 mod going_apart;
 mod going_on;
+mod grounds;
 mod idioms;
 mod inserted;
 mod inversion;
@@ -68,6 +69,7 @@ use self::frames_behind::before;
 use self::further::told_further;
 use self::gerunds::is_memory;
 pub(super) use self::going_on::{goes_on, told_in_past};
+use self::grounds::ground;
 use self::idioms::idiom;
 use self::inserted::inserted;
 use self::judgements::judgement;
@@ -135,6 +137,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
         if let Some(statement) = inserted(unit, index) {
             from = index + 1;
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = ground(unit, index, frame_before(unit, index, &found)) {
+            from = inner(&statement);
             found.push(statement);
             continue;
         }
@@ -358,6 +365,15 @@ fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
         && has_finite_clause(unit, 0..subject - 1)
 }
 
+/// The last statement where its frame closes before the comma at which a participle goes on: "Rowe said it was over[,]
+/// blaming the weather" has none, as what is said goes on there.
+fn frame_before<'a>(unit: &Unit, index: usize, found: &'a [Found]) -> Option<&'a Found> {
+    let last = found.last().filter(|it| it.form != Form::Reported)?;
+    let cue = *last.cue.last()?;
+    let behind = last.content.iter().all(|it| it.end <= index);
+    (behind && cue < index && unit.segment_of(cue) + 1 >= unit.segment_of(index)).then_some(last)
+}
+
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
 fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
@@ -404,6 +420,12 @@ fn adding(
     lexicon: &'static Lexicon,
 ) -> Option<Found> {
     let inside = |it: usize| before.content.iter().any(|part| part.contains(&it));
+    if let Some(grounds) = (verb + 2..unit.end())
+        .filter(|it| !inside(*it))
+        .find_map(|it| ground(unit, it, Some(before)))
+    {
+        return Some(grounds);
+    }
     let (next, own) = (verb + 1..unit.end()).find_map(|it| {
         let adds = unit.lower(it).ends_with("ing")
             && unit.kind(it - 1) == Some(Kind::Comma)

@@ -21,6 +21,7 @@ mod english_finer_subjects;
 mod english_followed;
 mod english_frames;
 mod english_going_on;
+mod english_grounds;
 mod english_hearsay;
 mod english_idioms;
 mod english_limits;
@@ -229,6 +230,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_grounds::CASES,
         english_told::CASES,
     ];
     check(Language::English, &all.concat());
