@@ -90,50 +90,45 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
                             || phrases::is_written(unit.lower(it - 1)))
                 })
                 .map(|it| it + 1..speaker.end);
-            let speaker = author.or(by).unwrap_or(speaker);
+            let mut speaker = author.or(by).unwrap_or(speaker);
+            // "according to a card stuck on the fence": the participle may count as part of the phrase.
+            let swallowed = speaker.len() > 2
+                && speaker.end == whole.end
+                && participle_behind(unit, speaker.end - 1);
+            let whole = whole.start..whole.end - usize::from(swallowed);
+            speaker.end -= usize::from(swallowed);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
             let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
-            // "according to Voss, who leads the union,": the relative clause goes with the source.
-            let relative =
-                comma(whole.end) && matches!(unit.lower(whole.end + 1), "who" | "which" | "whose");
-            // "…, which cited police sources": where they have it from is told there.
-            let relative =
-                relative && !matches!(unit.lower(whole.end + 2), "cited" | "quoted" | "cites");
-            // "…, which said demand was weak": what they tell besides is told there.
-            let further = relative
-                && at > 0
-                && !deeper
-                && tells_further(unit, whole.end + 1, lexicon).is_some();
-            let relative = relative && !further;
-            let last = if relative {
-                unit.segments
-                    .get(unit.segment_of(whole.end + 1))
-                    .map_or(whole.end, |it| it.tokens.end)
-            } else if matches!(unit.lower(whole.end), "who" | "whose") {
-                // "according to lawyers who know the firm"
-                unit.segments
-                    .get(unit.segment_of(whole.end))
-                    .map_or(whole.end, |it| it.tokens.end)
-            } else if matches!(
-                unit.lower(whole.end),
-                "released"
-                    | "published"
-                    | "filed"
-                    | "issued"
-                    | "posted"
-                    | "compiled"
-                    | "conducted"
-                    | "dated"
-                    | "signed"
-            ) && (unit.is(whole.end + 1, Class::Preposition)
-                || is_day(unit, whole.end + 1))
-            {
-                // "according to a filing released in June by the harbour office"
+            // "according to a poster taped to the door": the participle goes with the source.
+            let described = participle_behind(unit, whole.end);
+            let close = if described {
                 unit.segments
                     .get(unit.segment_of(whole.end))
                     .map_or(whole.end, |it| it.tokens.end)
             } else {
                 whole.end
+            };
+            // "according to Voss, who leads the union,": the relative clause goes with the source.
+            let relative =
+                comma(close) && matches!(unit.lower(close + 1), "who" | "which" | "whose");
+            // "…, which cited police sources": where they have it from is told there.
+            let relative =
+                relative && !matches!(unit.lower(close + 2), "cited" | "quoted" | "cites");
+            // "…, which said demand was weak": what they tell besides is told there.
+            let further =
+                relative && at > 0 && !deeper && tells_further(unit, close + 1, lexicon).is_some();
+            let relative = relative && !further;
+            let last = if relative {
+                unit.segments
+                    .get(unit.segment_of(close + 1))
+                    .map_or(close, |it| it.tokens.end)
+            } else if matches!(unit.lower(whole.end), "who" | "whose") {
+                // "according to lawyers who know the firm"
+                unit.segments
+                    .get(unit.segment_of(whole.end))
+                    .map_or(whole.end, |it| it.tokens.end)
+            } else {
+                close
             };
             let closes = comma(last) && (start < at || at == 0) && !further;
             let end = if closes { last + 1 } else { last };
@@ -153,6 +148,30 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// Whether a participle with its own words stands behind a source at `index`: "a filing [released in June]", "a poster
+/// [taped to the door]".
+fn participle_behind(unit: &Unit, index: usize) -> bool {
+    let lower = unit.lower(index);
+    let participle = lower.len() > 4 && lower.ends_with("ed")
+        || matches!(
+            lower,
+            "hung"
+                | "left"
+                | "sent"
+                | "shown"
+                | "given"
+                | "put"
+                | "kept"
+                | "held"
+                | "stuck"
+                | "written"
+                | "sold"
+        );
+    participle
+        && !unit.capital(index)
+        && (unit.is(index + 1, Class::Preposition) || is_day(unit, index + 1))
 }
 
 /// Whether what those cited from `first` on said follows: "an aide as saying".

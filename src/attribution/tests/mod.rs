@@ -10,6 +10,7 @@ mod english_answers;
 mod english_apart;
 mod english_beside;
 mod english_bodies;
+mod english_clauses_apart;
 mod english_counted;
 mod english_described;
 mod english_disclosed;
@@ -230,6 +231,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_clauses_apart::CASES,
         english_grounds::CASES,
         english_told::CASES,
     ];
