@@ -22,6 +22,7 @@ mod english_authorities;
 mod english_bodies;
 mod english_companies;
 mod english_elsewhere;
+mod english_lead;
 mod english_meant;
 mod english_taken_up;
 mod english_topics;
@@ -463,6 +464,15 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.office_of_named(unit, &core) {
             return Some(found);
         }
+        // "Norvia Rail shuts a depot, the Swiss operator said"
+        if self.english
+            && core.len() > 2
+            && !unit.capital(core.end - 1)
+            && self.is_nation(unit, core.start + 1)
+            && let Some(found) = self.in_lead(unit, &core)
+        {
+            return Some(found);
+        }
         if let Some(found) = self
             .body_beside(unit, &core)
             .or_else(|| self.english_body(unit, &core, start))
@@ -497,7 +507,12 @@ impl<'a> Memory<'a> {
             .or_else(|| self.english_meant(unit, &core))
             .filter(|it| country.is_none_or(|country| self.can_be_of(it, country)))
             .filter(|it| !self.is_elsewhere(unit, &core, it))
+            // "The company that makes the lifts" need not be the one named before.
+            .filter(|_| !(self.english && unit.lower(core.end) == "that"))
         {
+            return Some(found);
+        }
+        if let Some(found) = self.in_lead(unit, &core) {
             return Some(found);
         }
         if let Some(found) = self.spoken_of_as(unit, &core) {
