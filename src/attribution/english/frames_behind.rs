@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -298,7 +298,19 @@ pub(super) fn headline_text(unit: &Unit, verb: usize) -> Option<Range<usize>> {
 }
 
 /// Verbs of frames that stand inside a sentence.
-pub(super) const INSERTED: [&str; 12] = [
+pub(super) const INSERTED: [&str; 24] = [
+    "notes",
+    "noted",
+    "writes",
+    "wrote",
+    "warns",
+    "warned",
+    "concedes",
+    "conceded",
+    "admits",
+    "admitted",
+    "recalls",
+    "recalled",
     "said",
     "says",
     "say",
@@ -325,7 +337,14 @@ pub(super) fn predicate_behind(unit: &Unit, speaker: &Range<usize>, verb: usize)
         && unit.at(next).is_some_and(|it| {
             let third = it.lower.len() > 3 && it.lower.ends_with('s') && !it.lower.ends_with("ss");
             let past = it.lower.len() > 3 && it.lower.ends_with("ed");
-            it.kind == Kind::Word && !it.capital && (it.is(Class::Finite) || third || past)
+            // "A witness, it notes, heard her shout"
+            let told = it.entry.is_some_and(|entry| {
+                entry
+                    .verbs
+                    .iter()
+                    .any(|form| matches!(form.shape, Shape::Finite | Shape::Participle))
+            });
+            it.kind == Kind::Word && !it.capital && (it.is(Class::Finite) || third || past || told)
         })
         && !unit.is(next, Class::Preposition)
         && !unit.is(next, Class::Determiner)

@@ -237,6 +237,17 @@ impl Memory<'_> {
         None
     }
 
+    /// The body whose name opens the unit as its subject before the token.
+    pub(super) fn body_opening(&self, unit: &Unit, token: usize) -> Option<Remembered> {
+        let own = unit.tokens.first()?.span.start();
+        let place = unit.at(token)?.span.start();
+        let name = self.leading_name(self.article.text().as_str().get(own..place)?)?;
+        let known = known::source(name);
+        let kind = known.map_or(SourceKind::Institution, |it| it.kind);
+        let name = known.map_or(name, |it| it.name.as_str());
+        Some(remembered(name.to_owned(), kind, true, Gender::Neuter))
+    }
+
     /// The name of a body that opens a sentence as its subject: "[Norvia Rail] shuts", "The [Hollis Trust], which".
     fn leading_name<'t>(&self, sentence: &'t str) -> Option<&'t str> {
         let sentence = sentence.strip_prefix("The ").unwrap_or(sentence);

@@ -24,6 +24,7 @@ mod english_companies;
 mod english_elsewhere;
 mod english_lead;
 mod english_meant;
+mod english_pronouns;
 mod english_taken_up;
 mod english_topics;
 mod genders;

@@ -162,7 +162,10 @@ impl Memory<'_> {
                         && (person(it) || !it.source.named && it.source.kind == SourceKind::Unnamed)
                         && (it.source.mention.map(Span::start) >= start
                             // Every sentence is a paragraph in many copies: "She added" takes up who spoke last.
-                            || unit.lower(core.start + 1) == "added"
+                            || (unit.lower(core.start + 1) == "added"
+                                // A woman of long before is farther than whoever has just spoken.
+                                || core.start == 0
+                                    && woman.is_some_and(|it| it.source.mention.map(Span::start) < previous))
                                 && it.source.mention.map(Span::start) >= previous)
                         && start.is_some()
                         && !another(it)
@@ -178,8 +181,18 @@ impl Memory<'_> {
             "sie" | "deren" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
-            "es" | "it" | "its" => self
-                .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
+            "es" | "it" | "its" => {
+                let found = self.latest(|it| {
+                    is(&[Neuter])(it) || self.english && it.source.named && !person(it)
+                });
+                let own = (self.english && unit.lower(core.start) == "it")
+                    .then(|| {
+                        self.in_own_clause(unit, core.start, found.as_ref())
+                            .or_else(|| self.bare_body(unit, core.start, found.as_ref()))
+                    })
+                    .flatten();
+                own.or(found)
+            }
             // "Residents packed the hall. Many said": those of them.
             "many" | "most" | "some" | "few" | "both" if self.english => self
                 .latest(|it| it.gender == Plural || is_several(it))
@@ -216,9 +229,12 @@ impl Memory<'_> {
             {
                 self.history.last().cloned()
             }
-            "they" | "their" => self
-                .latest(|it| it.gender == Plural || self.english && is_several(it))
-                .or_else(|| self.latest(|_| true)),
+            "they" | "their" => {
+                let found = self.latest(|it| it.gender == Plural || self.english && is_several(it));
+                self.in_own_clause(unit, core.start, found.as_ref())
+                    .or(found)
+                    .or_else(|| self.latest(|_| true))
+            }
             "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
             // "telefonierte mit seiner Kollegin Anna Kowal. Diese …"
             "diese" | "letztere"

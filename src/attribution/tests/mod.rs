@@ -30,6 +30,7 @@ mod english_limits;
 mod english_meant;
 mod english_news;
 mod english_nouns;
+mod english_own_clause;
 mod english_participles;
 mod english_people;
 mod english_pleas;
@@ -232,6 +233,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_own_clause::CASES,
         english_lead::CASES,
         english_clauses_apart::CASES,
         english_grounds::CASES,
