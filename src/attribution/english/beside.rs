@@ -46,6 +46,12 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             && !(deeper && gives_ground(unit, at + skip))
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
+            // "According to the union, one bed stands empty": what is left of the sentence is no apposition.
+            let comma_inside = speaker
+                .clone()
+                .find(|it| at == 0 && unit.kind(*it) == Some(Kind::Comma))
+                .filter(|_| speaker.end >= unit.end());
+            let speaker = speaker.start..comma_inside.unwrap_or(speaker.end);
             // "according to a memo seen by the Courier": who has seen it passes it on.
             let seen = matches!(
                 unit.lower(speaker.end - 1),

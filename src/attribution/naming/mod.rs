@@ -22,6 +22,7 @@ mod english_authorities;
 mod english_bodies;
 mod english_companies;
 mod english_elsewhere;
+mod english_joined;
 mod english_lead;
 mod english_meant;
 mod english_pronouns;

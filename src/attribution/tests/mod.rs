@@ -25,6 +25,7 @@ mod english_going_on;
 mod english_grounds;
 mod english_hearsay;
 mod english_idioms;
+mod english_joined;
 mod english_lead;
 mod english_limits;
 mod english_meant;
@@ -233,6 +234,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_joined::CASES,
         english_own_clause::CASES,
         english_lead::CASES,
         english_clauses_apart::CASES,
