@@ -169,7 +169,13 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         )
         && phrases::english(unit, phrase.end + 1, end).is_some_and(|it| it.end == end)
     {
-        return Some(phrase);
+        // "Opposition spokeswoman on fisheries Zara Bello"
+        let named = !unit.is(phrase.start, Class::Determiner)
+            && unit.is(phrase.end - 1, Class::Role)
+            && unit.capital(end - 1)
+            && unit.capital(end - 2)
+            && !unit.capital(phrase.end + 1);
+        return Some(phrase.start..if named { end } else { phrase.end });
     }
     let from = first.max(end.saturating_sub(20));
     // "who during the 2016 campaign called for"
@@ -313,6 +319,7 @@ fn parted_subject(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             && phrases::english(unit, it + 1, close).is_some_and(|it| it.end == close)
     });
     let start = own.map_or(start, |it| it + 1);
+    let start = past_place(unit, start, close);
     phrases::english(unit, start, verb)
         .map(|it| {
             // The bracket of "the union (DPU) said" belongs to the name, a comma does not.
@@ -320,6 +327,19 @@ fn parted_subject(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             it.start..it.end.min(if bracket { verb } else { verb - 1 })
         })
         .filter(|it| it.start < it.end)
+}
+
+/// Where the subject starts behind a place that opens the clause: "Outside the hall [one dancer], who was cold, said".
+fn past_place(unit: &Unit, start: usize, close: usize) -> usize {
+    let place = unit
+        .is(start, Class::Preposition)
+        .then(|| phrases::english(unit, start + 1, close))
+        .flatten()
+        .filter(|it| it.end < close && unit.is(it.end, Class::Determiner));
+    let subject = place.and_then(|it| phrases::english(unit, it.end, close));
+    subject
+        .filter(|it| it.end == close)
+        .map_or(start, |it| it.start)
 }
 
 /// Where the last clause starts before `end` that is told by "said" or "says" without a mark between.

@@ -18,6 +18,7 @@ mod companies;
 mod countries;
 mod declension;
 mod described;
+mod english_apposition;
 mod english_authorities;
 mod english_bodies;
 mod english_companies;
@@ -285,6 +286,13 @@ impl<'a> Memory<'a> {
         if !owner && let Some(found) = self.person(unit, &core, &words) {
             return Some(found);
         }
+        if self.english
+            && let Some(name) = self.name_behind_field(unit, &core)
+        {
+            let mut found = person(self.full_name(&self.text(unit, name)));
+            found.nouns = self.nouns(unit, &core);
+            return Some(found);
+        }
         if comma.is_none()
             && let Some(found) = self.holder_of_place(unit, &core)
         {
@@ -340,7 +348,11 @@ impl<'a> Memory<'a> {
                 && unit.lower(core.start) != "eine"
                 && self.country_at(unit, first).is_none()
                 && known::source(self.word(unit, first)).is_none();
-            [ranked, titled]
+            // "Her partner, the Graz chemist Jan Wyss, said"
+            let trailing = (self.english && unit.is(first, Class::Determiner))
+                .then(|| self.name_closing(unit, &core, first + 1..words.end))
+                .flatten();
+            [ranked, titled, trailing]
                 .into_iter()
                 .flatten()
                 .find(|it| self.name_at(unit, *it, words.end).len() > 1)

@@ -8,6 +8,7 @@ mod english;
 mod english_agents;
 mod english_answers;
 mod english_apart;
+mod english_appositions;
 mod english_beside;
 mod english_bodies;
 mod english_clauses_apart;
@@ -234,6 +235,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_appositions::CASES,
         english_joined::CASES,
         english_own_clause::CASES,
         english_lead::CASES,
