@@ -11,6 +11,7 @@ use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
 use super::further::tells_further;
 use super::grounds::gives_ground;
+use super::schemes::by_scheme;
 use super::side_words::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
@@ -36,7 +37,8 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         };
         let words = in_words_of(unit, at)
             .or_else(|| in_view_of(unit, at))
-            .or_else(|| as_told(unit, at));
+            .or_else(|| as_told(unit, at))
+            .or_else(|| by_scheme(unit, at));
         if let Some(words) = words {
             at = words.tokens.end;
             asides.push(words);
@@ -431,6 +433,36 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         _ => return None,
     };
     Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// What is nobody's in particular in a sentence that opens so: "It is understood that [the insurers had warned of it]".
+/// Whatever reports inside is part of it.
+pub(super) fn hearsay_whole(unit: &Unit) -> Option<Found> {
+    if unit.lower(0) != "it" {
+        return None;
+    }
+    let be = 1 + usize::from(matches!(unit.lower(1), "has" | "had"));
+    let mut verb = be + 1;
+    while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "widely" | "generally" | "now")
+    {
+        verb += 1;
+    }
+    let said = matches!(unit.lower(be), "is" | "was" | "been")
+        && matches!(
+            unit.lower(verb),
+            "understood"
+                | "believed"
+                | "thought"
+                | "rumoured"
+                | "rumored"
+                | "assumed"
+                | "feared"
+                | "claimed"
+                | "alleged"
+        );
+    let told = (said && unit.lower(verb + 1) == "that" && verb + 3 < unit.end())
+        .then(|| Found::new(Form::FreeIndirect, vec![verb + 1..unit.end()]))?;
+    Some(told)
 }
 
 /// What came out by nobody in particular: "It emerged on Monday that [the dam had leaked]", "[The dam had leaked],

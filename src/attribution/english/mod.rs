@@ -46,6 +46,7 @@ mod purposes;
 mod quoting;
 mod relatives;
 mod retorts;
+mod schemes;
 mod showing;
 mod side_words;
 mod stances;
@@ -60,7 +61,7 @@ use std::ops::Range;
 use self::acts::act;
 use self::addressees::through;
 pub(super) use self::beside::before_verb;
-use self::beside::{asides, colon, hearsay};
+use self::beside::{asides, colon, hearsay, hearsay_whole};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
 use self::disclosed::disclosed;
@@ -91,6 +92,11 @@ use super::unit::{Kind, Token, Unit};
 
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
+    if let Some(told) = hearsay_whole(unit) {
+        let mut found = vec![told];
+        quoted_words(unit, &mut found);
+        return found;
+    }
     let asides = asides(unit, lexicon);
     if let Some(mut both) = told_further(unit, &asides, lexicon) {
         quoted_words(unit, &mut both);

@@ -39,6 +39,7 @@ mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
 mod english_relays;
+mod english_schemes;
 mod english_shares;
 mod english_silent;
 mod english_sources;
@@ -235,6 +236,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_schemes::CASES,
         english_appositions::CASES,
         english_joined::CASES,
         english_own_clause::CASES,
