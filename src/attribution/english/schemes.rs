@@ -8,9 +8,8 @@ use super::super::unit::{Kind, Unit};
 use super::beside::aside;
 
 /// What somebody puts forward and has said how it will be.
-const SCHEMES: [&str; 26] = [
+const SCHEMES: [&str; 25] = [
     "blueprint",
-    "bill",
     "budget",
     "draft",
     "guidelines",
@@ -85,8 +84,16 @@ fn put_forward(unit: &Unit, at: usize) -> Option<Aside> {
         .find(|it| unit.kind(*it) == Some(Kind::Comma))
         .filter(|_| at == 0 && speaker.end >= unit.end());
     let speaker = speaker.start..comma.unwrap_or(speaker.end);
-    let closes = at > 0 && speaker.end >= unit.end();
-    let goes_on = unit.kind(speaker.end) == Some(Kind::Comma);
+    // "…, the union said": whoever reports tells of the scheme as well.
+    let told = (0..unit.end()).any(|it| {
+        it != verb
+            && matches!(
+                unit.lower(it),
+                "said" | "says" | "told" | "added" | "warned" | "according" | "reported"
+            )
+    });
+    let closes = at > 0 && speaker.end >= unit.end() && !told;
+    let goes_on = at == 0 && unit.kind(speaker.end) == Some(Kind::Comma) && !told;
     (closes || goes_on).then(|| {
         let mut found = aside(unit, at..speaker.end, speaker, vec![verb]);
         if at > 0 && unit.kind(at - 1) != Some(Kind::Comma) {

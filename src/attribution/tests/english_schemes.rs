@@ -63,4 +63,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     ("Prices rose as usual in May.", &[]),
     ("In a plan for the harbour, small boats pay nothing.", &[]),
+    (
+        "Under a scheme promised by Archdeacon Una Blythe, complaints will go to a panel, the union said.",
+        &[
+            "indirect | Under a scheme promised by Archdeacon Una Blythe, complaints will go to a panel | the union | union",
+        ],
+    ),
 ];
