@@ -404,7 +404,7 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
 }
 
 /// Whether the word at `index` is an adjective that judges: "excessive", "wholly inadequate".
-fn judges(unit: &Unit, index: usize) -> bool {
+pub(super) fn judges(unit: &Unit, index: usize) -> bool {
     let lower = unit.lower(index);
     let ends = [
         "ive", "ous", "able", "ible", "ful", "less", "ical", "istic", "ising", "izing",

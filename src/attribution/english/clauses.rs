@@ -251,6 +251,9 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                     let reports = reporting_verb(unit, verb, lexicon).is_some_and(|rule| {
                         rule.judged_as.as_deref().is_none_or(|marker| {
                             (verb..end.min(verb + 10)).any(|it| unit.lower(it) == marker)
+                                // "but its manager branded this “a story”"
+                                || (verb..end.min(verb + 3))
+                                    .any(|it| unit.at(it + 1).is_some_and(Token::is_quotation))
                         })
                     });
                     reports && is_subject(unit, it + 1, verb)

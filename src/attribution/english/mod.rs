@@ -39,6 +39,7 @@ mod lookalikes;
 mod main_subjects;
 mod near_subjects;
 mod nouns;
+mod opinions;
 mod outright;
 mod passives;
 mod pleas;
@@ -77,6 +78,7 @@ use self::judgements::judgement;
 pub(super) use self::main_subjects::subject_of;
 pub(super) use self::nouns::names_words;
 use self::nouns::said_by_noun;
+use self::opinions::opinion;
 use self::passives::passive;
 pub(super) use self::pleas::is_plea;
 use self::pleas::plea;
@@ -153,6 +155,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         }
         if let Some(statement) = judgement(unit, index) {
             from = index + 1;
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = opinion(unit, index) {
+            from = inner(&statement);
             found.push(statement);
             continue;
         }

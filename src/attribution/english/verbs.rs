@@ -116,6 +116,11 @@ pub(super) fn reporting_verb<'a>(
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
                 || that && matches!(unit.lower(index), "found" | "finds") && finds(unit, index)
+                // "felt the harbour had lost its soul", and not "said people felt they had been fooled"
+                || that
+                    && unit.lower(index).starts_with("fe")
+                    && finds(unit, index)
+                    && !(0..index).any(|it| matches!(unit.lower(it), "said" | "says" | "told" | "added"))
                 // "Poll shows most want the ferry to stay"
                 || that
                     && matches!(unit.lower(index), "finds" | "shows")

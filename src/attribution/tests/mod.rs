@@ -32,6 +32,7 @@ mod english_limits;
 mod english_meant;
 mod english_news;
 mod english_nouns;
+mod english_opinions;
 mod english_own_clause;
 mod english_participles;
 mod english_people;
@@ -236,6 +237,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_opinions::CASES,
         english_schemes::CASES,
         english_appositions::CASES,
         english_joined::CASES,
