@@ -37,7 +37,8 @@ pub(super) fn act(
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
     }
-    let close = stretch_end(unit, verb)?;
+    let inserted = behind_insertion(unit, verb);
+    let close = inserted.map_or_else(|| stretch_end(unit, verb), |it| Some(it.1))?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
     let end = posted(unit, verb, end);
@@ -79,7 +80,9 @@ pub(super) fn act(
     if unit.lower(verb).starts_with("expect") && unit.lower(verb + 1) == "to" {
         return None;
     }
-    let object = if let Some(named) = named.filter(|_| !marked) {
+    let object = if inserted.is_some() {
+        Some(verb + 1..end)
+    } else if let Some(named) = named.filter(|_| !marked) {
         Some(named)
     } else if !marked && depicts(unit, verb, end) {
         Some(verb + 1..end)
@@ -125,6 +128,33 @@ pub(super) fn act(
         statement.addressee = spoken_in(unit, verb);
     }
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Where what somebody is accused of starts and ends behind a clause that tells more about them: "accused the caretaker,
+/// whom they had thanked, [of cutting the heat]".
+fn behind_insertion(unit: &Unit, verb: usize) -> Option<(usize, usize)> {
+    let blames = ["accus", "suspect", "blam", "charg", "convict", "acquit"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it));
+    if !blames {
+        return None;
+    }
+    let mut number = unit.segment_of(verb);
+    // "its rival (MB), from which"
+    if unit
+        .segments
+        .get(number)
+        .is_some_and(|it| unit.kind(it.tokens.end) == Some(Kind::Open))
+    {
+        number += 1;
+    }
+    let relative = unit.segments.get(number + 1)?.tokens.clone();
+    let next = unit.segments.get(number + 2)?.tokens.clone();
+    let pronoun = relative.start + usize::from(unit.is(relative.start, Class::Preposition));
+    let tells = matches!(unit.lower(pronoun), "who" | "whom" | "which" | "whose");
+    let of = matches!(unit.lower(next.start), "of" | "for")
+        && unit.kind(relative.end) == Some(Kind::Comma);
+    (tells && of).then_some((next.start, next.end))
 }
 
 /// Where the clause of the verb ends: brackets do not part it.

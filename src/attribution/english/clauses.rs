@@ -73,6 +73,16 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
         .segments
         .get(unit.segment_of(tokens.start))
         .map_or(tokens.end, |it| it.tokens.end);
+    // "said the grant – a quarter of it this spring – was fair": what the dashes hold parts no clause.
+    let dash = |it: usize| matches!(unit.kind(it), Some(Kind::Dash | Kind::Open | Kind::Close));
+    let segment_end = if segment_end < tokens.end && dash(segment_end) {
+        (segment_end + 1..tokens.end)
+            .find(|it| dash(*it))
+            .and_then(|it| unit.segments.get(unit.segment_of(it + 1)))
+            .map_or(segment_end, |it| it.tokens.end)
+    } else {
+        segment_end
+    };
     (subject.start + 1..segment_end.max(subject.end + 1).min(tokens.end)).any(|it| {
         unit.is(it, Class::Auxiliary)
             || matches!(

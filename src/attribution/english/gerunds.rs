@@ -177,7 +177,19 @@ pub(super) fn gerund_reports(unit: &Unit, index: usize) -> bool {
                 )
             })
     });
+    // "Residents opposed the tower, some saying it would block the sun"
+    let some = index > 1
+        && unit.kind(index - 2) == Some(Kind::Comma)
+        && matches!(
+            unit.lower(index - 1),
+            "some" | "many" | "others" | "most" | "several" | "one"
+        )
+        && matches!(
+            unit.lower(index),
+            "saying" | "arguing" | "claiming" | "insisting" | "warning" | "complaining"
+        );
     also || wrote
+        || some
         || parting
         || told_of(unit, index).is_some()
         || behind == Some(Kind::Word) && said && !text && !noun

@@ -111,7 +111,14 @@ pub(super) fn speaker_of_frame(unit: &Unit, comma: usize) -> Option<Range<usize>
         phrases::english(unit, verb + 1, tokens.end)
             .filter(|_| verb == tokens.start || quotes(unit, unit.segment_of(verb)))
             // "who won, said it was bad, while stressing": what is said is no speaker.
-            .filter(|it| !unit.is(it.start, Class::Pronoun))
+            .filter(|it| {
+                !unit.is(it.start, Class::Pronoun)
+                    && !(verb == tokens.start
+                        && it.end < tokens.end
+                        && (unit.is(it.end, Class::Auxiliary)
+                            || unit.is(it.end, Class::Finite)
+                            || unit.lower(it.end).ends_with("ed")))
+            })
     };
     words.or_else(inverted).filter(|_| behind)
 }
@@ -153,4 +160,61 @@ fn joined_start(unit: &Unit, number: usize) -> Option<usize> {
             .filter(|it| !joins(own) && named && joins(*it))
             .unwrap_or(own),
     )
+}
+
+/// Who says what the participle at `verb` tells in a clause of its own: "…, [its manager, Rosa Lemm], insisting that",
+/// "…, [some] saying it".
+pub(super) fn own_subject(unit: &Unit, verb: usize) -> Option<Range<usize>> {
+    // "Residents opposed the tower, some saying it would block the sun"
+    let some = verb > 1
+        && unit.kind(verb - 2) == Some(Kind::Comma)
+        && matches!(
+            unit.lower(verb - 1),
+            "some" | "many" | "others" | "most" | "several" | "one" | "both"
+        );
+    if some {
+        return Some(verb - 1..verb);
+    }
+    let comma = verb.checked_sub(1)?;
+    if unit.kind(comma) != Some(Kind::Comma) {
+        return None;
+    }
+    // "its manager, Rosa Lemm, insisting"
+    let name = unit
+        .segments
+        .get(unit.segment_of(comma.checked_sub(1)?))?
+        .tokens
+        .clone();
+    let role = unit
+        .segments
+        .get(unit.segment_of(name.start.checked_sub(2)?))?
+        .tokens
+        .clone();
+    let named = name.end == comma
+        && (1..5).contains(&name.len())
+        && name.clone().all(|it| unit.capital(it))
+        && unit.kind(name.start - 1) == Some(Kind::Comma);
+    let called = role.end + 1 == name.start
+        && role.start > 1
+        && unit.kind(role.start - 1) == Some(Kind::Comma)
+        && (matches!(
+            unit.lower(role.start),
+            "its" | "their" | "his" | "her" | "the"
+        ))
+        && phrases::english(unit, role.start, role.end).is_some_and(|it| it.end >= role.end);
+    // "Rowe, the owner of the club, Ann Moll, saying": an apposition has no verb before it.
+    (named && called && has_finite_before(unit, role.start)).then(|| role.start..name.end)
+}
+
+/// Whether a verb of the sentence stands before the place.
+fn has_finite_before(unit: &Unit, start: usize) -> bool {
+    (1..start).any(|it| {
+        unit.is(it, Class::Finite)
+            || unit.is(it, Class::Auxiliary)
+            || unit.at(it).is_some_and(|token| {
+                !token.capital
+                    && (token.lower.len() > 4 && token.lower.ends_with("ed")
+                        || token.entry.is_some_and(|entry| !entry.verbs.is_empty()))
+            })
+    })
 }

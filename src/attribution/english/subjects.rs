@@ -7,7 +7,9 @@ use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::gerunds::{accompanying, clause_behind, told_of};
 use super::lists::{agreeing, listed};
-use super::main_subjects::{before_headline_verb, joined_subject, speaker_of_frame, subject_of};
+use super::main_subjects::{
+    before_headline_verb, joined_subject, own_subject, speaker_of_frame, subject_of,
+};
 use super::near_subjects::{clause_said, subject_at};
 use super::purposes::done_by;
 use super::relatives::people_there;
@@ -21,6 +23,11 @@ pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         return subject_before(unit, main);
     }
     if let Some(speaker) = accompanying(unit, verb).or_else(|| told_of(unit, verb)) {
+        return Some(speaker);
+    }
+    if unit.lower(verb).ends_with("ing")
+        && let Some(speaker) = own_subject(unit, verb)
+    {
         return Some(speaker);
     }
     if verb == 0 || verb == 1 && unit.lower(0) == "having" {

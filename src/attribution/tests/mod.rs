@@ -26,6 +26,7 @@ mod english_going_on;
 mod english_grounds;
 mod english_hearsay;
 mod english_idioms;
+mod english_insertions;
 mod english_joined;
 mod english_lead;
 mod english_limits;
@@ -34,6 +35,7 @@ mod english_news;
 mod english_nouns;
 mod english_opinions;
 mod english_own_clause;
+mod english_own_subjects;
 mod english_participles;
 mod english_people;
 mod english_pleas;
@@ -237,6 +239,8 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_own_subjects::CASES,
+        english_insertions::CASES,
         english_opinions::CASES,
         english_schemes::CASES,
         english_appositions::CASES,
