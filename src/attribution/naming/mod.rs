@@ -48,6 +48,7 @@ mod remembering;
 mod reports;
 mod singles;
 mod sorts;
+mod spoken_for;
 mod subjects;
 mod taking_up;
 mod unnamed;
@@ -526,7 +527,10 @@ impl<'a> Memory<'a> {
         {
             return Some(found);
         }
-        if let Some(found) = self.in_lead(unit, &core) {
+        if let Some(found) = self
+            .in_lead(unit, &core)
+            .or_else(|| self.spoken_for(unit, &core))
+        {
             return Some(found);
         }
         if let Some(found) = self.spoken_of_as(unit, &core) {

@@ -344,6 +344,7 @@ impl Memory<'_> {
                 return Some(found);
             }
             self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
+                .map(|it| self.subject_rather(it, gender))
                 .or_else(|| {
                     self.latest(|it| {
                         it.source.kind == SourceKind::Person && it.gender == Gender::Unknown
@@ -379,7 +380,12 @@ impl Memory<'_> {
 
     /// Whom the paragraph has brought on without a name before the token, where the last person of that gender was
     /// named in another paragraph: "…, dass der umstrittene [Schreiner] den Zaun ersetzt. Der 51-Jährige".
-    fn introduced_here(&self, unit: &Unit, token: usize, gender: Gender) -> Option<Remembered> {
+    pub(super) fn introduced_here(
+        &self,
+        unit: &Unit,
+        token: usize,
+        gender: Gender,
+    ) -> Option<Remembered> {
         let place = unit.at(token)?.span.start();
         let start = self.article.blocks().get(unit.block)?.span.start();
         let fits = |it: &Remembered| it.gender == gender || it.gender == Gender::Unknown;

@@ -67,6 +67,7 @@ mod german_deeds;
 mod german_frames;
 mod german_long;
 mod german_meant;
+mod german_meant_again;
 mod german_news;
 mod german_outlets;
 mod german_passives;
@@ -192,6 +193,7 @@ fn german_statements_are_found() {
         german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
+        german_meant_again::CASES,
     ];
     check(Language::German, &all.concat());
 }
