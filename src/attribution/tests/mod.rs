@@ -69,6 +69,7 @@ mod german_long;
 mod german_meant;
 mod german_meant_again;
 mod german_news;
+mod german_opinions;
 mod german_outlets;
 mod german_passives;
 mod german_pointing;
@@ -193,6 +194,7 @@ fn german_statements_are_found() {
         german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
+        german_opinions::CASES,
         german_meant_again::CASES,
     ];
     check(Language::German, &all.concat());
