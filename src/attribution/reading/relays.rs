@@ -194,6 +194,18 @@ impl Reader<'_> {
             });
         }
         let programme = self.programme(unit, &words);
+        // "sagte er der N.Z.B."
+        let dotted = words
+            .end
+            .checked_sub(1)
+            .and_then(|it| unit.at(it))
+            .is_some_and(|it| {
+                let word = self.article.slice(it.span);
+                word.split('.').count() > 2
+                    && word.split('.').all(|part| {
+                        part.chars().count() < 2 && part.chars().all(char::is_uppercase)
+                    })
+            });
         let mut source = self.memory.resolve(unit, words)?;
         if let Some(station) = programme {
             let known = known::source(&station);
@@ -201,7 +213,7 @@ impl Reader<'_> {
             source.kind = SourceKind::Medium;
         }
         let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
-        let could = station || paper || letters && known::source(text).is_none();
+        let could = station || dotted || paper || letters && known::source(text).is_none();
         (medium || could).then_some(Chained {
             kind: if medium {
                 source.kind

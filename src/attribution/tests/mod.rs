@@ -81,6 +81,7 @@ mod german_speakers;
 mod german_spoken_of;
 mod german_taken_up;
 mod german_told;
+mod german_told_papers;
 mod german_unsaid;
 mod german_voices;
 mod german_whose;
@@ -194,6 +195,7 @@ fn german_statements_are_found() {
         german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
+        german_told_papers::CASES,
         german_opinions::CASES,
         german_meant_again::CASES,
     ];
