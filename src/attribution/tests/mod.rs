@@ -65,6 +65,7 @@ mod german_closing;
 mod german_countries;
 mod german_deeds;
 mod german_frames;
+mod german_fronted_claims;
 mod german_long;
 mod german_meant;
 mod german_meant_again;
@@ -195,6 +196,7 @@ fn german_statements_are_found() {
         german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
+        german_fronted_claims::CASES,
         german_told_papers::CASES,
         german_opinions::CASES,
         german_meant_again::CASES,
