@@ -169,6 +169,7 @@ pub(super) fn base_form_reports(unit: &Unit, index: usize) -> bool {
                 | "admit"
                 | "call"
                 | "back"
+                | "tell"
         );
     let opens = headline
         || unit.is(next, Class::Determiner)

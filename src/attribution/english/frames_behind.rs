@@ -158,7 +158,15 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         )
         && (told(unit, verb).is_some() || leads_to(unit, verb + 1, end))
         && !has_finite(unit, verb + 1..end);
+    // "Rents too high, students tell rector"
+    let told_in_headline = end == unit.tokens.len()
+        && matches!(unit.lower(verb), "tell" | "tells")
+        && speaker.end == verb
+        && unit.kind(speaker.start.wrapping_sub(1)) == Some(Kind::Comma)
+        && told(unit, verb).is_some_and(|it| it.end >= end);
+    let headline = headline || told_in_headline;
     let last = verb + 1 >= end && speaker.end == verb
+        || told_in_headline
         || tail
         || headline && inverted && speaker.end >= end;
     let closes = last

@@ -122,7 +122,6 @@ fn finds_fault(unit: &Unit, start: usize, limit: usize) -> bool {
                         | "corrosion"
                         | "cracks"
                         | "damage"
-                        | "damp"
                         | "defects"
                         | "errors"
                         | "failings"

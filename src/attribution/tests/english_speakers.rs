@@ -107,8 +107,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The strike was “inevitable,” union leader Paula Voss said, blaming the board.",
         &[
             "indirect | The strike was “inevitable,” | union leader Paula Voss | Paula Voss",
-            "reported | the board | union leader Paula Voss | Paula Voss",
             "direct | “inevitable,” | union leader Paula Voss | Paula Voss",
+            "reported | the board | union leader Paula Voss | Paula Voss",
         ],
     ),
     (
