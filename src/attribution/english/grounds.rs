@@ -71,13 +71,20 @@ const GROUNDS: [&str; 52] = [
 
 /// Reads the ground that the participle at `verb` gives. `frame` is the statement whose frame stands before it, if one
 /// does: whoever speaks there gives it.
-pub(super) fn ground(unit: &Unit, verb: usize, frame: Option<&Found>) -> Option<Found> {
+pub(super) fn ground<'a>(
+    unit: &Unit,
+    verb: usize,
+    frame: impl Fn() -> Option<&'a Found>,
+) -> Option<Found> {
     let start = match unit.lower(verb) {
-        "citing" | "invoking" => verb + 1,
-        "blaming" if frame.is_some() => verb + 1,
-        "pointing" if frame.is_some() && unit.lower(verb + 1) == "to" => verb + 2,
+        "citing" | "invoking" | "blaming" => verb + 1,
+        "pointing" if unit.lower(verb + 1) == "to" => verb + 2,
         _ => return None,
     };
+    let frame = frame();
+    if frame.is_none() && matches!(unit.lower(verb), "blaming" | "pointing") {
+        return None;
+    }
     let opens = verb == 0 && matches!(unit.lower(0), "citing" | "invoking");
     let parted = opens
         || verb > 0

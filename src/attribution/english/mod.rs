@@ -4,9 +4,10 @@
 //! told behind it, reading goes on from there:
 //!
 //! 1. words that need no reporting verb or turn one around: `quoting`, `passives`, `denials`, `idioms`, `inserted`,
-//!    `judgements`;
-//! 2. reporting verbs (`verbs`): a clause or quotation before or behind them (`frames`), or else what the act is about
-//!    (`acts`). `clauses` and `going_apart` tell where the content ends, `subjects` and `inversion` who speaks.
+//!    `grounds`, `judgements`, `opinions`, `showing`;
+//! 2. reporting verbs (`verbs`, with `bare_forms` and `gerunds`): a clause or quotation behind them (`frames`) or before
+//!    them (`frames_behind`), or else what the act is about (`acts`). `clauses` and `going_apart` tell where the content
+//!    ends; `subjects`, with `near_subjects` and `main_subjects`, and `inversion` who speaks.
 //!
 //! Then, for the unit as a whole: `nouns` and `pleas` add what nouns give to somebody, a frame that closes the sentence
 //! goes around those before it, and `beside` adds "according to …". Only where nothing has been found so far come
@@ -148,23 +149,17 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
-        if let Some(statement) = ground(unit, index, frame_before(unit, index, &found)) {
-            from = inner(&statement);
-            found.push(statement);
-            continue;
-        }
-        if let Some(statement) = judgement(unit, index) {
-            from = index + 1;
-            found.push(statement);
-            continue;
-        }
-        if let Some(statement) = opinion(unit, index) {
-            from = inner(&statement);
-            found.push(statement);
-            continue;
-        }
-        if let Some(statement) = listed_in_text(unit, index, lexicon) {
-            from = inner(&statement);
+        // None of the words that these hold on to is shorter.
+        let long = unit.lower(index).len() > 3;
+        let judged = || {
+            ground(unit, index, || frame_before(unit, index, &found))
+                .map(|it| (inner(&it), it))
+                .or_else(|| judgement(unit, index).map(|it| (index + 1, it)))
+                .or_else(|| opinion(unit, index).map(|it| (inner(&it), it)))
+                .or_else(|| listed_in_text(unit, index, lexicon).map(|it| (inner(&it), it)))
+        };
+        if let Some((next, statement)) = long.then(judged).flatten() {
+            from = next;
             found.push(statement);
             continue;
         }
@@ -435,7 +430,7 @@ fn adding(
     let inside = |it: usize| before.content.iter().any(|part| part.contains(&it));
     if let Some(grounds) = (verb + 2..unit.end())
         .filter(|it| !inside(*it))
-        .find_map(|it| ground(unit, it, Some(before)))
+        .find_map(|it| ground(unit, it, || Some(before)))
     {
         return Some(grounds);
     }

@@ -18,7 +18,7 @@ pub(super) fn opinion(unit: &Unit, verb: usize) -> Option<Found> {
         "deemed" | "deem" | "deems" | "judged" | "judge" | "judges" | "considers"
         | "considered" | "consider" | "rated" | "found" | "finds" | "find" | "ruled"
         | "thought" | "declared" => judged(unit, verb),
-        "tipped" | "tips" | "tip" => tipped(unit, verb),
+        "tipped" | "tips" => tipped(unit, verb),
         _ => None,
     }?;
     let speaker = subject_before(unit, verb)?;

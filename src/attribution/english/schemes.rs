@@ -47,6 +47,9 @@ pub(super) fn by_scheme(unit: &Unit, at: usize) -> Option<Aside> {
 
 /// "under a scheme promised by Rowe", "in a plan set out by the harbour master".
 fn put_forward(unit: &Unit, at: usize) -> Option<Aside> {
+    if at > 0 && unit.lower(at) == "in" && unit.kind(at - 1) != Some(Kind::Comma) {
+        return None;
+    }
     let limit = unit.end().min(at + 7);
     let noun = (at + 1..limit).find(|it| SCHEMES.contains(&unit.lower(*it)))?;
     let verb = noun + 1;

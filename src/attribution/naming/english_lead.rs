@@ -14,6 +14,9 @@ use super::{Gender, Memory, Remembered, remembered};
 /// How many sentences before are looked through for a name that opens one.
 const SENTENCES: usize = 2;
 
+/// How many bytes before a sentence are looked through for those sentences.
+const FARTHEST: usize = 800;
+
 /// General nouns for people, with what those are called who can be meant.
 const PEOPLE: [(&[&str], &[&str]); 15] = [
     (
@@ -216,7 +219,9 @@ impl Memory<'_> {
             return None;
         }
         let mut sentence = text.get(own..place)?;
-        let mut before = text.get(..own)?;
+        // A name that opens a sentence stands near.
+        let far = text.floor_char_boundary(own.saturating_sub(FARTHEST));
+        let mut before = text.get(far..own)?;
         for _ in 0..=SENTENCES {
             if let Some(name) = self.leading_name(sentence).filter(|it| fits(it)) {
                 let known = known::source(name);
