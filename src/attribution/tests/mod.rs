@@ -13,6 +13,7 @@ mod english_beside;
 mod english_bodies;
 mod english_clauses_apart;
 mod english_counted;
+mod english_dashes;
 mod english_described;
 mod english_disclosed;
 mod english_elsewhere;
@@ -247,6 +248,7 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_dashes::CASES,
         english_own_subjects::CASES,
         english_insertions::CASES,
         english_opinions::CASES,
