@@ -54,6 +54,14 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
                 .find(|it| at == 0 && unit.kind(*it) == Some(Kind::Comma))
                 .filter(|_| speaker.end >= unit.end());
             let speaker = speaker.start..comma_inside.unwrap_or(speaker.end);
+            // "According to local custom, the bell rings twice"
+            if matches!(
+                unit.lower(speaker.end - 1),
+                "custom" | "tradition" | "legend" | "usage" | "habit" | "taste" | "need"
+            ) {
+                at += 1;
+                continue;
+            }
             // "according to a memo seen by the Courier": who has seen it passes it on.
             let seen = matches!(
                 unit.lower(speaker.end - 1),

@@ -203,7 +203,7 @@ pub(super) fn own_subject(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         ))
         && phrases::english(unit, role.start, role.end).is_some_and(|it| it.end >= role.end);
     // "Rowe, the owner of the club, Ann Moll, saying": an apposition has no verb before it.
-    (named && called && has_finite_before(unit, role.start)).then(|| role.start..name.end)
+    (named && called && has_finite_before(unit, role.start)).then_some(role.start..name.end)
 }
 
 /// Whether a verb of the sentence stands before the place.

@@ -95,7 +95,7 @@ pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Opt
                 .iter()
                 .any(|end| unit.lower(head).ends_with(end))
     };
-    if !text && !(looks() && finds_fault(unit, next, segment)) {
+    if !(text || looks() && finds_fault(unit, next, segment)) {
         return None;
     }
     let end = clause_break(unit, next, segment.max(next), lexicon);

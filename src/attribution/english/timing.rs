@@ -153,14 +153,8 @@ fn when_only(unit: &Unit, start: usize, end: usize) -> bool {
             )
     };
     let mut at = start;
-    while at < end {
-        if night(at) {
-            at += 1;
-        } else if leads_to(unit, at, end) {
-            return true;
-        } else {
-            return false;
-        }
+    while at < end && night(at) {
+        at += 1;
     }
-    true
+    at >= end || leads_to(unit, at, end)
 }

@@ -1,4 +1,4 @@
-//! English cases of a stand that is taken behind a dash.
+//! English cases of a stand that is taken behind a dash, and of what says nothing.
 
 /// Each text with its statements.
 pub(super) const CASES: &[(&str, &[&str])] = &[
@@ -28,4 +28,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The usher said he had been told to lie – a man the arena knows.",
         &["indirect | he had been told to lie – a man the arena knows | The usher | (usher)"],
     ),
+    // Custom says nothing.
+    ("According to local custom, the bell rings twice.", &[]),
 ];
