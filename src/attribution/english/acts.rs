@@ -11,7 +11,8 @@ use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
 use super::retorts::{retorting, retorts};
-use super::subjects::{is_day, subject_before};
+use super::side_words::is_day;
+use super::subjects::subject_before;
 use super::verbs::reporting_verb;
 
 /// "denied the reports", "warned of an escalation".
@@ -36,7 +37,8 @@ pub(super) fn act(
     if (speaker.start.saturating_sub(1)..verb).any(|it| unit.lower(it) == "whom") {
         return None;
     }
-    let close = stretch_end(unit, verb)?;
+    let inserted = behind_insertion(unit, verb);
+    let close = inserted.map_or_else(|| stretch_end(unit, verb), |it| Some(it.1))?;
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
     let end = posted(unit, verb, end);
@@ -78,7 +80,9 @@ pub(super) fn act(
     if unit.lower(verb).starts_with("expect") && unit.lower(verb + 1) == "to" {
         return None;
     }
-    let object = if let Some(named) = named.filter(|_| !marked) {
+    let object = if inserted.is_some() {
+        Some(verb + 1..end)
+    } else if let Some(named) = named.filter(|_| !marked) {
         Some(named)
     } else if !marked && depicts(unit, verb, end) {
         Some(verb + 1..end)
@@ -124,6 +128,33 @@ pub(super) fn act(
         statement.addressee = spoken_in(unit, verb);
     }
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Where what somebody is accused of starts and ends behind a clause that tells more about them: "accused the caretaker,
+/// whom they had thanked, [of cutting the heat]".
+fn behind_insertion(unit: &Unit, verb: usize) -> Option<(usize, usize)> {
+    let blames = ["accus", "suspect", "blam", "charg", "convict", "acquit"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it));
+    if !blames {
+        return None;
+    }
+    let mut number = unit.segment_of(verb);
+    // "its rival (MB), from which"
+    if unit
+        .segments
+        .get(number)
+        .is_some_and(|it| unit.kind(it.tokens.end) == Some(Kind::Open))
+    {
+        number += 1;
+    }
+    let relative = unit.segments.get(number + 1)?.tokens.clone();
+    let next = unit.segments.get(number + 2)?.tokens.clone();
+    let pronoun = relative.start + usize::from(unit.is(relative.start, Class::Preposition));
+    let tells = matches!(unit.lower(pronoun), "who" | "whom" | "which" | "whose");
+    let of = matches!(unit.lower(next.start), "of" | "for")
+        && unit.kind(relative.end) == Some(Kind::Comma);
+    (tells && of).then_some((next.start, next.end))
 }
 
 /// Where the clause of the verb ends: brackets do not part it.
@@ -403,7 +434,7 @@ fn called(unit: &Unit, verb: usize, end: usize) -> Option<Range<usize>> {
 }
 
 /// Whether the word at `index` is an adjective that judges: "excessive", "wholly inadequate".
-fn judges(unit: &Unit, index: usize) -> bool {
+pub(super) fn judges(unit: &Unit, index: usize) -> bool {
     let lower = unit.lower(index);
     let ends = [
         "ive", "ous", "able", "ible", "ful", "less", "ical", "istic", "ising", "izing",

@@ -6,7 +6,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::has_clause;
-use super::subjects::is_day;
+use super::side_words::is_day;
 use super::verbs::is_form_of_be;
 
 /// Whom it was told: "told Reuters", "told a news conference".
@@ -133,8 +133,13 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     && (*it > verb && *it < verb + 4 || unit.lower(it - 1) == "speaking")
             }
             "to" => {
-                unit.lower(it - 1) == "speaking"
-                    && (unit.capital(it + 1) || unit.lower(it + 1) == "the" && unit.capital(it + 2))
+                (unit.lower(it - 1) == "speaking"
+                    // "said in remarks to Bay FM that"
+                    || matches!(unit.lower(it - 1), "remarks" | "comments")
+                        && matches!(unit.lower(it.wrapping_sub(2)), "in" | "emailed" | "written"))
+                    && (unit.capital(it + 1)
+                        || unit.lower(it + 1) == "the" && unit.capital(it + 2)
+                        || station())
             }
             "by" => {
                 matches!(unit.lower(it - 1), "carried" | "broadcast" | "aired")

@@ -10,7 +10,9 @@ use super::super::unit::{Kind, Token, Unit};
 use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
 use super::further::tells_further;
-use super::subjects::{is_day, skip, subordinates};
+use super::grounds::gives_ground;
+use super::schemes::by_scheme;
+use super::side_words::{is_day, skip, subordinates};
 use super::verdicts::whose;
 
 /// "according to …", "citing …".
@@ -35,16 +37,31 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         };
         let words = in_words_of(unit, at)
             .or_else(|| in_view_of(unit, at))
-            .or_else(|| as_told(unit, at));
+            .or_else(|| as_told(unit, at))
+            .or_else(|| by_scheme(unit, at));
         if let Some(words) = words {
             at = words.tokens.end;
             asides.push(words);
             continue;
         }
         if skip > 0
-            && !(deeper && gives_reasons(unit, at + skip))
+            && !(deeper && gives_ground(unit, at + skip))
             && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
         {
+            // "According to the union, one bed stands empty": what is left of the sentence is no apposition.
+            let comma_inside = speaker
+                .clone()
+                .find(|it| at == 0 && unit.kind(*it) == Some(Kind::Comma))
+                .filter(|_| speaker.end >= unit.end());
+            let speaker = speaker.start..comma_inside.unwrap_or(speaker.end);
+            // "According to local custom, the bell rings twice"
+            if matches!(
+                unit.lower(speaker.end - 1),
+                "custom" | "tradition" | "legend" | "usage" | "habit" | "taste" | "need"
+            ) {
+                at += 1;
+                continue;
+            }
             // "according to a memo seen by the Courier": who has seen it passes it on.
             let seen = matches!(
                 unit.lower(speaker.end - 1),
@@ -89,50 +106,45 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
                             || phrases::is_written(unit.lower(it - 1)))
                 })
                 .map(|it| it + 1..speaker.end);
-            let speaker = author.or(by).unwrap_or(speaker);
+            let mut speaker = author.or(by).unwrap_or(speaker);
+            // "according to a card stuck on the fence": the participle may count as part of the phrase.
+            let swallowed = speaker.len() > 2
+                && speaker.end == whole.end
+                && participle_behind(unit, speaker.end - 1);
+            let whole = whole.start..whole.end - usize::from(swallowed);
+            speaker.end -= usize::from(swallowed);
             let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
             let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
-            // "according to Voss, who leads the union,": the relative clause goes with the source.
-            let relative =
-                comma(whole.end) && matches!(unit.lower(whole.end + 1), "who" | "which" | "whose");
-            // "…, which cited police sources": where they have it from is told there.
-            let relative =
-                relative && !matches!(unit.lower(whole.end + 2), "cited" | "quoted" | "cites");
-            // "…, which said demand was weak": what they tell besides is told there.
-            let further = relative
-                && at > 0
-                && !deeper
-                && tells_further(unit, whole.end + 1, lexicon).is_some();
-            let relative = relative && !further;
-            let last = if relative {
-                unit.segments
-                    .get(unit.segment_of(whole.end + 1))
-                    .map_or(whole.end, |it| it.tokens.end)
-            } else if matches!(unit.lower(whole.end), "who" | "whose") {
-                // "according to lawyers who know the firm"
-                unit.segments
-                    .get(unit.segment_of(whole.end))
-                    .map_or(whole.end, |it| it.tokens.end)
-            } else if matches!(
-                unit.lower(whole.end),
-                "released"
-                    | "published"
-                    | "filed"
-                    | "issued"
-                    | "posted"
-                    | "compiled"
-                    | "conducted"
-                    | "dated"
-                    | "signed"
-            ) && (unit.is(whole.end + 1, Class::Preposition)
-                || is_day(unit, whole.end + 1))
-            {
-                // "according to a filing released in June by the harbour office"
+            // "according to a poster taped to the door": the participle goes with the source.
+            let described = participle_behind(unit, whole.end);
+            let close = if described {
                 unit.segments
                     .get(unit.segment_of(whole.end))
                     .map_or(whole.end, |it| it.tokens.end)
             } else {
                 whole.end
+            };
+            // "according to Voss, who leads the union,": the relative clause goes with the source.
+            let relative =
+                comma(close) && matches!(unit.lower(close + 1), "who" | "which" | "whose");
+            // "…, which cited police sources": where they have it from is told there.
+            let relative =
+                relative && !matches!(unit.lower(close + 2), "cited" | "quoted" | "cites");
+            // "…, which said demand was weak": what they tell besides is told there.
+            let further =
+                relative && at > 0 && !deeper && tells_further(unit, close + 1, lexicon).is_some();
+            let relative = relative && !further;
+            let last = if relative {
+                unit.segments
+                    .get(unit.segment_of(close + 1))
+                    .map_or(close, |it| it.tokens.end)
+            } else if matches!(unit.lower(whole.end), "who" | "whose") {
+                // "according to lawyers who know the firm"
+                unit.segments
+                    .get(unit.segment_of(whole.end))
+                    .map_or(whole.end, |it| it.tokens.end)
+            } else {
+                close
             };
             let closes = comma(last) && (start < at || at == 0) && !further;
             let end = if closes { last + 1 } else { last };
@@ -154,60 +166,34 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
     asides
 }
 
+/// Whether a participle with its own words stands behind a source at `index`: "a filing [released in June]", "a poster
+/// [taped to the door]".
+fn participle_behind(unit: &Unit, index: usize) -> bool {
+    let lower = unit.lower(index);
+    let participle = lower.len() > 4 && lower.ends_with("ed")
+        || matches!(
+            lower,
+            "hung"
+                | "left"
+                | "sent"
+                | "shown"
+                | "given"
+                | "put"
+                | "kept"
+                | "held"
+                | "stuck"
+                | "written"
+                | "sold"
+        );
+    participle
+        && !unit.capital(index)
+        && (unit.is(index + 1, Class::Preposition) || is_day(unit, index + 1))
+}
+
 /// Whether what those cited from `first` on said follows: "an aide as saying".
 fn tells_words(unit: &Unit, first: usize) -> bool {
     phrases::english(unit, first, unit.end())
         .is_some_and(|it| unit.lower(it.end) == "as" && unit.lower(it.end + 1) == "saying")
-}
-
-/// Whether what is cited is a reason and no source: "citing concern over costs", "citing bad weather".
-fn gives_reasons(unit: &Unit, first: usize) -> bool {
-    const REASONS: [&str; 34] = [
-        "concern",
-        "concerns",
-        "fear",
-        "fears",
-        "reason",
-        "reasons",
-        "cost",
-        "costs",
-        "lack",
-        "need",
-        "pressure",
-        "difficulties",
-        "problems",
-        "differences",
-        "weather",
-        "issues",
-        "risk",
-        "risks",
-        "threat",
-        "threats",
-        "demand",
-        "health",
-        "safety",
-        "uncertainty",
-        "worries",
-        "shortage",
-        "shortages",
-        "delays",
-        "grounds",
-        "conflict",
-        "conflicts",
-        "privacy",
-        "security",
-        "competition",
-    ];
-    let limit = unit.end().min(first + 5);
-    (first..limit)
-        .take_while(|it| {
-            unit.kind(*it) == Some(Kind::Word)
-                && !(*it > first && unit.is(*it, Class::Preposition))
-                && !unit.lower(*it).ends_with("'s")
-        })
-        .last()
-        .is_some_and(|it| REASONS.contains(&unit.lower(it)))
-        || REASONS.contains(&unit.lower(first))
 }
 
 /// Verbs of "as the mayor put it", "as Rowe told the board".
@@ -455,6 +441,36 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         _ => return None,
     };
     Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// What is nobody's in particular in a sentence that opens so: "It is understood that [the insurers had warned of it]".
+/// Whatever reports inside is part of it.
+pub(super) fn hearsay_whole(unit: &Unit) -> Option<Found> {
+    if unit.lower(0) != "it" {
+        return None;
+    }
+    let be = 1 + usize::from(matches!(unit.lower(1), "has" | "had"));
+    let mut verb = be + 1;
+    while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "widely" | "generally" | "now")
+    {
+        verb += 1;
+    }
+    let said = matches!(unit.lower(be), "is" | "was" | "been")
+        && matches!(
+            unit.lower(verb),
+            "understood"
+                | "believed"
+                | "thought"
+                | "rumoured"
+                | "rumored"
+                | "assumed"
+                | "feared"
+                | "claimed"
+                | "alleged"
+        );
+    let told = (said && unit.lower(verb + 1) == "that" && verb + 3 < unit.end())
+        .then(|| Found::new(Form::FreeIndirect, vec![verb + 1..unit.end()]))?;
+    Some(told)
 }
 
 /// What came out by nobody in particular: "It emerged on Monday that [the dam had leaked]", "[The dam had leaked],

@@ -8,7 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
-use super::subjects::{adverbial, subordinates};
+use super::side_words::{adverbial, subordinates};
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -73,6 +73,16 @@ pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
         .segments
         .get(unit.segment_of(tokens.start))
         .map_or(tokens.end, |it| it.tokens.end);
+    // "said the grant – a quarter of it this spring – was fair": what the dashes hold parts no clause.
+    let dash = |it: usize| matches!(unit.kind(it), Some(Kind::Dash | Kind::Open | Kind::Close));
+    let segment_end = if segment_end < tokens.end && dash(segment_end) {
+        (segment_end + 1..tokens.end)
+            .find(|it| dash(*it))
+            .and_then(|it| unit.segments.get(unit.segment_of(it + 1)))
+            .map_or(segment_end, |it| it.tokens.end)
+    } else {
+        segment_end
+    };
     (subject.start + 1..segment_end.max(subject.end + 1).min(tokens.end)).any(|it| {
         unit.is(it, Class::Auxiliary)
             || matches!(
@@ -251,6 +261,9 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                     let reports = reporting_verb(unit, verb, lexicon).is_some_and(|rule| {
                         rule.judged_as.as_deref().is_none_or(|marker| {
                             (verb..end.min(verb + 10)).any(|it| unit.lower(it) == marker)
+                                // "but its manager branded this “a story”"
+                                || (verb..end.min(verb + 3))
+                                    .any(|it| unit.at(it + 1).is_some_and(Token::is_quotation))
                         })
                     });
                     reports && is_subject(unit, it + 1, verb)

@@ -9,8 +9,8 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::finish;
 use super::frames::cue_words;
+use super::main_subjects::subject_of;
 use super::retorts::is_claim;
-use super::subjects::subject_of;
 
 /// "which he has denied": somebody takes a stand on what has just been told, which is the content.
 pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option<Found> {
@@ -37,7 +37,11 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
     };
     let article = usize::from(matches!(unit.lower(which.wrapping_sub(1)), "a" | "an"));
     let which = which.checked_sub(article)?;
-    if !denies || unit.kind(which.checked_sub(1)?) != Some(Kind::Comma) {
+    let parted = matches!(
+        unit.kind(which.checked_sub(1)?),
+        Some(Kind::Comma | Kind::Dash)
+    );
+    if !denies || !parted {
         return None;
     }
     let speaker = phrases::english(unit, first, verb)?;
@@ -190,10 +194,12 @@ fn denied_noun(unit: &Unit, verb: usize) -> Option<usize> {
                 | "allegation"
                 | "accusation"
                 | "claim"
+                | "account"
+                | "version"
                 | "something"
         ) && *it > 1
-            && (unit.kind(it - 1) == Some(Kind::Comma)
+            && (matches!(unit.kind(it - 1), Some(Kind::Comma | Kind::Dash))
                 || matches!(unit.lower(it - 1), "a" | "an")
-                    && unit.kind(it - 2) == Some(Kind::Comma))
+                    && matches!(unit.kind(it - 2), Some(Kind::Comma | Kind::Dash)))
     })
 }

@@ -8,7 +8,7 @@ use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
 use super::clauses::finish;
 use super::frames::after;
-use super::subjects::adverbial;
+use super::side_words::adverbial;
 use super::verbs::reporting_verb;
 
 /// The reporting verb of the clause "which said …" or "who added …" that starts at `pronoun` behind a comma.

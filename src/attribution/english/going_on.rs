@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::subjects::adverbial;
+use super::side_words::adverbial;
 
 /// Things of which papers say by themselves what they would do: "The bill would raise taxes."
 const PLANS: [&str; 38] = [

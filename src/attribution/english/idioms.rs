@@ -11,8 +11,9 @@ use super::addressees::spoken_in;
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
 use super::nouns::is_saying;
+use super::side_words::adverbial;
 use super::stances::{can_speak, stance};
-use super::subjects::{adverbial, subject_before};
+use super::subjects::subject_before;
 use super::verbs::is_form_of_be;
 
 /// Forms of a verb, and the words behind it that make it say that a clause follows.

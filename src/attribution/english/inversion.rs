@@ -6,7 +6,7 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{has_finite, has_finite_clause};
-use super::subjects::{is_day, subordinates};
+use super::side_words::{is_day, subordinates};
 
 /// Whether a verb stands before who speaks without a quotation, as few do: "…, said Rowe". In "Marsh, a former
 /// captain, praised Rowe" he is whom it is about.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::subjects::is_day;
+use super::side_words::is_day;
 
 /// The last of several names where a verb in the singular follows: "denies meddling in the vote and Rowe has said".
 pub(super) fn agreeing(unit: &Unit, verb: usize, subject: Range<usize>) -> Range<usize> {

@@ -6,7 +6,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_clause;
 use super::retorts::blames_event;
-use super::subjects::is_day;
+use super::side_words::is_day;
 
 /// Whether the word at `index` is used as something else than a report, whatever its form.
 pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {

@@ -4,9 +4,10 @@
 //! told behind it, reading goes on from there:
 //!
 //! 1. words that need no reporting verb or turn one around: `quoting`, `passives`, `denials`, `idioms`, `inserted`,
-//!    `judgements`;
-//! 2. reporting verbs (`verbs`): a clause or quotation before or behind them (`frames`), or else what the act is about
-//!    (`acts`). `clauses` and `going_apart` tell where the content ends, `subjects` and `inversion` who speaks.
+//!    `grounds`, `judgements`, `opinions`, `showing`;
+//! 2. reporting verbs (`verbs`, with `bare_forms` and `gerunds`): a clause or quotation behind them (`frames`) or before
+//!    them (`frames_behind`), or else what the act is about (`acts`). `clauses` and `going_apart` tell where the content
+//!    ends; `subjects`, with `near_subjects` and `main_subjects`, and `inversion` who speaks.
 //!
 //! Then, for the unit as a whole: `nouns` and `pleas` add what nouns give to somebody, a frame that closes the sentence
 //! goes around those before it, and `beside` adds "according to …". Only where nothing has been found so far come
@@ -18,22 +19,28 @@
 mod accounts;
 mod acts;
 mod addressees;
+mod bare_forms;
 mod beside;
 mod clauses;
 mod denials;
 mod disclosed;
 mod frames;
+mod frames_behind;
 mod further;
 mod gerunds;
 mod going_apart;
 mod going_on;
+mod grounds;
 mod idioms;
 mod inserted;
 mod inversion;
 mod judgements;
 mod lists;
 mod lookalikes;
+mod main_subjects;
+mod near_subjects;
 mod nouns;
+mod opinions;
 mod outright;
 mod passives;
 mod pleas;
@@ -41,7 +48,9 @@ mod purposes;
 mod quoting;
 mod relatives;
 mod retorts;
+mod schemes;
 mod showing;
+mod side_words;
 mod stances;
 mod subject_parts;
 mod subjects;
@@ -54,26 +63,30 @@ use std::ops::Range;
 use self::acts::act;
 use self::addressees::through;
 pub(super) use self::beside::before_verb;
-use self::beside::{asides, colon, hearsay};
+use self::beside::{asides, colon, hearsay, hearsay_whole};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
 use self::disclosed::disclosed;
-use self::frames::{after, before};
+use self::frames::after;
+use self::frames_behind::before;
 use self::further::told_further;
+use self::gerunds::is_memory;
 pub(super) use self::going_on::{goes_on, told_in_past};
+use self::grounds::ground;
 use self::idioms::idiom;
 use self::inserted::inserted;
 use self::judgements::judgement;
+pub(super) use self::main_subjects::subject_of;
 pub(super) use self::nouns::names_words;
 use self::nouns::said_by_noun;
+use self::opinions::opinion;
 use self::passives::passive;
 pub(super) use self::pleas::is_plea;
 use self::pleas::plea;
 use self::quoting::quoting;
 use self::showing::listed_in_text;
-pub(super) use self::subjects::subject_of;
-use self::subjects::subordinates;
-use self::verbs::{is_memory, reporting_verb};
+use self::side_words::subordinates;
+use self::verbs::reporting_verb;
 use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
 use super::lexicon::{Class, Lexicon};
@@ -82,6 +95,11 @@ use super::unit::{Kind, Token, Unit};
 
 /// Reads a unit.
 pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
+    if let Some(told) = hearsay_whole(unit) {
+        let mut found = vec![told];
+        quoted_words(unit, &mut found);
+        return found;
+    }
     let asides = asides(unit, lexicon);
     if let Some(mut both) = told_further(unit, &asides, lexicon) {
         quoted_words(unit, &mut both);
@@ -131,13 +149,17 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
-        if let Some(statement) = judgement(unit, index) {
-            from = index + 1;
-            found.push(statement);
-            continue;
-        }
-        if let Some(statement) = listed_in_text(unit, index, lexicon) {
-            from = inner(&statement);
+        // None of the words that these hold on to is shorter.
+        let long = unit.lower(index).len() > 3;
+        let judged = || {
+            ground(unit, index, || frame_before(unit, index, &found))
+                .map(|it| (inner(&it), it))
+                .or_else(|| judgement(unit, index).map(|it| (index + 1, it)))
+                .or_else(|| opinion(unit, index).map(|it| (inner(&it), it)))
+                .or_else(|| listed_in_text(unit, index, lexicon).map(|it| (inner(&it), it)))
+        };
+        if let Some((next, statement)) = long.then(judged).flatten() {
+            from = next;
             found.push(statement);
             continue;
         }
@@ -351,6 +373,15 @@ fn goes_on_quoting(unit: &Unit, verb: usize, statement: &Found) -> bool {
         && has_finite_clause(unit, 0..subject - 1)
 }
 
+/// The last statement where its frame closes before the comma at which a participle goes on: "Rowe said it was over[,]
+/// blaming the weather" has none, as what is said goes on there.
+fn frame_before<'a>(unit: &Unit, index: usize, found: &'a [Found]) -> Option<&'a Found> {
+    let last = found.last().filter(|it| it.form != Form::Reported)?;
+    let cue = *last.cue.last()?;
+    let behind = last.content.iter().all(|it| it.end <= index);
+    (behind && cue < index && unit.segment_of(cue) + 1 >= unit.segment_of(index)).then_some(last)
+}
+
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
 fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
@@ -397,6 +428,12 @@ fn adding(
     lexicon: &'static Lexicon,
 ) -> Option<Found> {
     let inside = |it: usize| before.content.iter().any(|part| part.contains(&it));
+    if let Some(grounds) = (verb + 2..unit.end())
+        .filter(|it| !inside(*it))
+        .find_map(|it| ground(unit, it, || Some(before)))
+    {
+        return Some(grounds);
+    }
     let (next, own) = (verb + 1..unit.end()).find_map(|it| {
         let adds = unit.lower(it).ends_with("ing")
             && unit.kind(it - 1) == Some(Kind::Comma)

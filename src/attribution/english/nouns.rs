@@ -9,7 +9,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{clause_break, finish};
-use super::subjects::adverbial;
+use super::side_words::adverbial;
 use super::verbs::is_form_of_be;
 
 /// Nouns for what somebody says or thinks, without the "s" of the plural.

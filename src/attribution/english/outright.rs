@@ -6,7 +6,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::is_count;
-use super::subjects::tells_more;
+use super::near_subjects::tells_more;
 
 /// Whether a thing makes somebody think so rather than says it: "the move suggested that".
 pub(super) fn suggests(unit: &Unit, verb: usize, speaker: &Range<usize>) -> bool {

@@ -13,7 +13,8 @@ use super::super::unit::{Kind, Unit};
 use super::clauses::{clause_break, finish, has_finite};
 use super::lookalikes::acted_upon;
 use super::nouns::is_saying;
-use super::subjects::{adverbial, is_day, subject_before, subordinates};
+use super::side_words::{adverbial, is_day, subordinates};
+use super::subjects::subject_before;
 use super::timing::past_time;
 use super::verbs::is_form_of_be;
 

@@ -7,7 +7,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{clause_break, finish};
 use super::nouns::{behind, opens, owner};
-use super::subjects::adverbial;
+use super::side_words::adverbial;
 use super::verbs::is_form_of_be;
 
 /// A noun in the singular with the words that lead to what is asked for, warned of or promised.

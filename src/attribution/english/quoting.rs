@@ -6,7 +6,8 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Token, Unit};
 use super::clauses::{clause_break, finish};
-use super::subjects::{is_day, subject_before};
+use super::side_words::is_day;
+use super::subjects::subject_before;
 
 /// Reads the words that the verb at `verb` passes on.
 pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::Unit;
-use super::subjects::subordinates;
+use super::side_words::subordinates;
 
 /// The noun phrase that ends right before a relative pronoun inside one clause.
 pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
@@ -20,8 +20,8 @@ pub(super) fn antecedent(unit: &Unit, pronoun: usize) -> Option<Range<usize>> {
     })
 }
 
-/// Who goes on speaking behind "and" at `and` where a relative clause of the same stretch tells what they said
-/// before: "an interview with a man who disputed the report and said".
+/// Who goes on speaking behind "and" at `and` where a relative clause of the same stretch tells what they said or did
+/// before: "an interview with a man who disputed the report and said", "the pilot, who was hurt and has told".
 pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
     let first = unit.segments.get(unit.segment_of(and))?.tokens.start;
     let who = (first..and).rfind(|it| {
@@ -35,7 +35,8 @@ pub(super) fn disputer(unit: &Unit, and: usize) -> Option<Range<usize>> {
             .take_while(|it| unit.is(*it, Class::Auxiliary))
             .count();
     let says = unit.at(verb)?.entry.is_some_and(|it| !it.verbs.is_empty());
-    if says && who == first && who > 1 {
+    // "questioned the pilot, who was hurt and has told them": whatever the clause tells first, it goes on.
+    if who == first && who > 1 {
         let number = unit.segment_of(who - 2);
         let tokens = unit.segments.get(number)?.tokens.clone();
         return (tokens.start..tokens.end).find_map(|it| {

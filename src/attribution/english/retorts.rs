@@ -101,7 +101,7 @@ fn takes_up(unit: &Unit, start: usize) -> bool {
             .is_some_and(|it| it.end < unit.end() && unit.kind(it.end) == Some(Kind::Word))
 }
 
-/// The comma in `start..end` behind which a stand on what is said before it begins.
+/// The comma or dash in `start..end` behind which a stand on what is said before it begins.
 pub(super) fn retort(unit: &Unit, start: usize, end: usize) -> Option<usize> {
     let shared = |it: usize| {
         matches!(unit.lower(it), "a" | "an")
@@ -110,7 +110,8 @@ pub(super) fn retort(unit: &Unit, start: usize, end: usize) -> Option<usize> {
             && unit.lower(it + 3) == "by"
     };
     (start + 1..end).find(|it| {
-        unit.kind(*it) == Some(Kind::Comma) && (takes_up(unit, it + 1) || shared(it + 1))
+        matches!(unit.kind(*it), Some(Kind::Comma | Kind::Dash))
+            && (takes_up(unit, it + 1) || shared(it + 1))
     })
 }
 
@@ -121,7 +122,9 @@ pub(super) fn retorts(unit: &Unit, start: usize) -> bool {
     let opens = |it: usize| {
         // "died in an attack the army blamed on rebels"
         let event = || EVENTS.contains(&unit.lower(it + 1)) && unit.is(it - 1, Class::Preposition);
-        it > 0 && (unit.kind(it - 1) == Some(Kind::Comma) || event()) && takes_up(unit, it)
+        it > 0
+            && (matches!(unit.kind(it - 1), Some(Kind::Comma | Kind::Dash)) || event())
+            && takes_up(unit, it)
     };
     noun.is_some_and(|it| unit.lower(it) == "something" && opens(it) || it > 0 && opens(it - 1))
 }

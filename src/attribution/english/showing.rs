@@ -6,14 +6,27 @@ use super::super::lexicon::{Class, Lexicon};
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{clause_break, finish, has_clause};
-use super::subjects::{is_day, subject_before};
+use super::side_words::is_day;
+use super::subjects::subject_before;
 
 /// What a written inquiry lists without a clause: "The inspectors' report noted damp walls", "An audit, published on
 /// Monday, found missing receipts".
 pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
     let notes = matches!(
         unit.lower(verb),
-        "found" | "noted" | "identified" | "listed" | "uncovered" | "flagged" | "described"
+        "found"
+            | "noted"
+            | "identified"
+            | "listed"
+            | "uncovered"
+            | "flagged"
+            | "described"
+            | "discovered"
+            | "revealed"
+            | "showed"
+            | "detected"
+            | "recorded"
+            | "observed"
     );
     // "said how the damage would be identified and even which"
     let passive = verb > 0
@@ -31,7 +44,7 @@ pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Opt
         && !is_day(unit, next)
         && !matches!(
             unit.lower(next),
-            "no" | "that" | "guilty" | "out" | "them" | "him"
+            "no" | "nothing" | "that" | "guilty" | "out" | "them" | "him"
         )
         || unit.kind(next) == Some(Kind::Number);
     let segment = unit.segments.get(unit.segment_of(verb))?.tokens.end;
@@ -53,8 +66,36 @@ pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Opt
             | "investigation"
             | "inquiry"
             | "memo"
+            | "search"
+            | "check"
+            | "checks"
+            | "test"
+            | "tests"
+            | "scan"
+            | "scans"
+            | "survey"
+            | "study"
+            | "examination"
+            | "autopsy"
+            | "analysis"
+            | "inspections"
+            | "samples"
+            | "probe"
     );
-    if !text {
+    let looks = || {
+        [
+            Class::Role,
+            Class::UnnamedNoun,
+            Class::ExpertNoun,
+            Class::Pronoun,
+        ]
+        .iter()
+        .any(|class| unit.is(head, *class))
+            || ["ors", "ers", "ists"]
+                .iter()
+                .any(|end| unit.lower(head).ends_with(end))
+    };
+    if !(text || looks() && finds_fault(unit, next, segment)) {
         return None;
     }
     let end = clause_break(unit, next, segment.max(next), lexicon);
@@ -65,6 +106,47 @@ pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Opt
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether what people found is a fault, which somebody has to have judged to be one: "two holes", "rust in the beams".
+fn finds_fault(unit: &Unit, start: usize, limit: usize) -> bool {
+    let definite = matches!(unit.lower(start), "the" | "his" | "her" | "their" | "its");
+    !definite
+        && (start..limit.min(start + 4))
+            .take_while(|it| !unit.is(*it, Class::Preposition))
+            .any(|it| {
+                matches!(
+                    unit.lower(it),
+                    "asbestos"
+                        | "bugs"
+                        | "corrosion"
+                        | "cracks"
+                        | "damage"
+                        | "defects"
+                        | "errors"
+                        | "failings"
+                        | "failures"
+                        | "faults"
+                        | "flaws"
+                        | "gaps"
+                        | "holes"
+                        | "irregularities"
+                        | "leak"
+                        | "leaks"
+                        | "mistakes"
+                        | "mould"
+                        | "mold"
+                        | "rot"
+                        | "rust"
+                        | "shortcomings"
+                        | "traces"
+                        | "violations"
+                        | "weaknesses"
+                        | "bacteria"
+                        | "residues"
+                        | "queues"
+                )
+            })
 }
 
 /// Whether figures or a study say so without "that": "figures show exports fell", "images showed the dam had

@@ -6,7 +6,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::has_clause;
-use super::subjects::adverbial;
+use super::side_words::adverbial;
 use super::verbs::is_form_of_be;
 
 /// Adjectives of somebody who thinks or says so: "is adamant that".

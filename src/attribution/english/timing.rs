@@ -4,7 +4,7 @@ use super::super::days::{is_month, is_weekday};
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::subjects::{adverbial, is_day};
+use super::side_words::{adverbial, is_day};
 
 /// The first token behind words from `at` on that only tell when: "last week", "late on Monday", "two days later",
 /// "earlier this month", "in May".
@@ -108,4 +108,53 @@ pub(super) fn leads_to(unit: &Unit, start: usize, that: usize) -> bool {
         }
     }
     true
+}
+
+/// Where a clause behind a reporting verb begins that only tells what went on meanwhile: "the port said on Sunday [as]
+/// crews dug on", "its owner said [while] guests looked on". What is said stands before such a frame.
+pub(super) fn meanwhile_behind(unit: &Unit, verb: usize) -> Option<usize> {
+    let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
+    let as_clause = (verb + 1..limit.min(verb + 12)).find(|it| {
+        matches!(
+            unit.lower(*it),
+            "as" | "while" | "when" | "after" | "before"
+        )
+    })?;
+    if !when_only(unit, verb + 1, as_clause) {
+        return None;
+    }
+    // "as many as ten", "as part of", "after the storm"
+    let first = as_clause + 1;
+    let subject = phrases::english(unit, first, limit)?;
+    let next = subject.end + usize::from(adverbial(unit, subject.end));
+    let goes_on = unit.kind(next) == Some(Kind::Word)
+        && next < limit
+        && !unit.is(next, Class::Preposition)
+        && !unit.is(next, Class::Coordinator)
+        && unit.lower(next) != "as";
+    let many = matches!(
+        unit.lower(first),
+        "many" | "much" | "few" | "little" | "soon" | "long" | "part" | "well" | "usual"
+    );
+    (goes_on && !many).then_some(as_clause)
+}
+
+/// Whether nothing stands between the two places but when or where something was said: "yesterday", "at noon",
+/// "last night", "late on Sunday in a note".
+fn when_only(unit: &Unit, start: usize, end: usize) -> bool {
+    let night = |it: usize| {
+        matches!(
+            unit.lower(it),
+            "last" | "this" | "early" | "late" | "later" | "earlier"
+        ) || is_day(unit, it)
+            || matches!(
+                unit.lower(it),
+                "noon" | "midday" | "midnight" | "dawn" | "dusk"
+            )
+    };
+    let mut at = start;
+    while at < end && night(at) {
+        at += 1;
+    }
+    at >= end || leads_to(unit, at, end)
 }

@@ -164,7 +164,10 @@ fn intends(unit: &Unit) -> Option<usize> {
 /// "Der Dienst will Drohnen nachgewiesen haben": what somebody says of himself.
 pub(super) fn claimed(unit: &Unit) -> Option<Found> {
     let modal = intends(unit)?;
-    let subject = phrases::german_plain(unit, 0, modal).filter(|it| it.end == modal)?;
+    let fronted = fronts_object(unit, modal);
+    let subject = phrases::german_plain(unit, 0, modal)
+        .filter(|it| it.end == modal)
+        .or(fronted.then_some(0..modal))?;
     let close = unit.segments.get(unit.segment_of(modal))?.tokens.end;
     let last = close.checked_sub(1)?;
     let perfect = matches!(unit.lower(last), "haben" | "sein")
@@ -178,8 +181,21 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
     // "Zwölf Fahrten will der Dienst gezählt haben": what is claimed opens the sentence.
     let behind = phrases::german_plain(unit, modal + 1, close).filter(|it| {
         let nominative = matches!(unit.lower(it.start), "der" | "die" | "das" | "ein" | "eine");
-        nominative && !can_speak(unit, &subject) && can_speak(unit, it) && it.end < last
+        // "Die Krone will der Sammler gekauft haben": behind the verb "der" stands before no object of a man.
+        let man = unit.lower(it.start) == "der"
+            && it.len() == 2
+            && ["er", "or", "ist", "mann", "ler"]
+                .iter()
+                .any(|end| unit.lower(it.end - 1).ends_with(end));
+        nominative
+            && (fronted || man || !can_speak(unit, &subject) && can_speak(unit, it))
+            && it.end < last
     });
+    // "Den Zeugen will niemand gesehen haben" has nobody who claims it.
+    if fronted && behind.is_none() {
+        return None;
+    }
+    let subject = if fronted { 0..modal } else { subject };
     if let Some(speaker) = behind {
         statement.content = vec![subject, speaker.end..close];
         statement.frame = vec![modal..speaker.end];
@@ -188,6 +204,41 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
         set_speaker(&mut statement, Some(subject));
     }
     perfect.then_some(statement)
+}
+
+/// Whether what opens the sentence before the modal verb is no subject: "Den Fuchs will", "Von dem Leck will", "Neun von
+/// zehn Anrufen will".
+fn fronts_object(unit: &Unit, modal: usize) -> bool {
+    let oblique = unit.is(0, Class::Preposition)
+        || matches!(
+            unit.lower(0),
+            "den" | "dem" | "einen" | "einem" | "keinen" | "seinen" | "ihren" | "diesen"
+        );
+    let several = unit.kind(0) == Some(Kind::Number)
+        || matches!(
+            unit.lower(0),
+            "alle"
+                | "fast"
+                | "viele"
+                | "mehrere"
+                | "beide"
+                | "sämtliche"
+                | "zwei"
+                | "drei"
+                | "vier"
+                | "fünf"
+                | "sechs"
+                | "sieben"
+                | "acht"
+                | "neun"
+                | "zehn"
+                | "zwölf"
+        );
+    (oblique || several && unit.lower(modal) == "will")
+        && matches!(
+            unit.lower(modal + 1),
+            "der" | "die" | "das" | "ein" | "eine"
+        )
 }
 
 /// "Bundesregierung will Sanktionen verschärfen": in a headline what somebody intends is what they have said.

@@ -131,6 +131,41 @@ pub(super) fn has_needed(unit: &Unit, cue: &Cue) -> bool {
     {
         return false;
     }
+    // "Die Jury fand, das Stück hätte kürzer sein dürfen"
+    if matches!(
+        unit.lower(cue.finite),
+        "fand" | "fanden" | "findet" | "finden"
+    ) && cue.verb.needs.iter().any(|it| it == "dass")
+        && cue.finite > segment.tokens.start
+        && cue.finite + 1 == segment.tokens.end
+        && unit.kind(segment.tokens.end) == Some(Kind::Comma)
+        && unit.segments.get(cue.segment + 1).is_some_and(|next| {
+            !unit.is(next.tokens.start, Class::Relative)
+                || phrases::german_plain(unit, next.tokens.start, next.tokens.end)
+                    .is_some_and(|it| it.len() > 1)
+        })
+        && unit.segments.get(cue.segment + 1).is_some_and(|next| {
+            next.tokens
+                .clone()
+                .any(|it| unit.is(it, Class::KonjunktivOne) || unit.is(it, Class::KonjunktivTwo))
+        })
+    {
+        return true;
+    }
+    // "sieht den Kreis auf gutem Weg"
+    if matches!(unit.lower(cue.finite), "sieht" | "sah" | "sehen" | "sahen")
+        && cue.verb.needs.iter().any(|it| it == "dass")
+        && segment.tokens.clone().any(|it| {
+            let kind = unit.lower(it.wrapping_sub(1));
+            unit.lower(it) == "weg"
+                && (kind.starts_with("gute")
+                    || kind.starts_with("richtige")
+                    || kind.starts_with("beste"))
+                || unit.lower(it) == "kurs" && kind == "auf"
+        })
+    {
+        return true;
+    }
     let next = unit.segments.get(cue.segment + 1).map(|it| it.tokens.start);
     let last = cue.words.last().copied().unwrap_or(cue.finite);
     let holds = unit.lower(cue.finite).starts_with('h');

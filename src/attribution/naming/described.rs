@@ -7,7 +7,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::general_nouns::is_general;
+use super::general_nouns::{is_general, is_state_of_life};
 use super::words::last_sentence;
 use super::{FullName, Gender, Memory, Remembered, person};
 
@@ -44,7 +44,12 @@ impl Memory<'_> {
         } else {
             self.only_named(unit, core.start, gender)
                 .or_else(|| self.named_just_before(unit, gender))
-        }?;
+        };
+        // "Eine Schaffnerin sah den Dieb. …, sagt die Frau": whoever was brought on without a name.
+        if full.is_none() && core.len() == 2 && matches!(noun.as_str(), "frau" | "mann") {
+            return self.introduced_here(unit, core.start, gender);
+        }
+        let full = full?;
         let mut found = person(full.joined.clone());
         found.gender = gender;
         found.nouns.push(noun);
@@ -102,7 +107,8 @@ impl Memory<'_> {
             }
             && noun.len() > 5
             && self.family(self.word(unit, at)).next().is_none();
-        (fits && (is_general(noun) || aged || place || parent)).then(|| noun.to_owned())
+        (fits && (is_general(noun) || is_state_of_life(noun) || aged || place || parent))
+            .then(|| noun.to_owned())
     }
 
     /// The only person of a gender with a name in full before the token whom nothing gives an office: the accused
@@ -166,6 +172,34 @@ impl Memory<'_> {
             }
         }
         None
+    }
+
+    /// Of two of one gender whom the sentence before has named, its subject rather than whoever was named last: "Die
+    /// Schwimmerin Ina Orth schlug die Ungarin Réka Bán. … die 19-Jährige".
+    pub(super) fn subject_rather(&self, last: Remembered, gender: Gender) -> Remembered {
+        let opening = || {
+            let place = last.source.mention?.start();
+            let text = self.article.text().as_str().get(..place)?;
+            let start = [". ", "! ", "? ", "“ ", "\n"]
+                .iter()
+                .filter_map(|end| text.rfind(end).map(|it| it + end.len()))
+                .max()
+                .unwrap_or(0);
+            // The name may stand behind its role: "Turnerin Ina Orth".
+            self.history.iter().rev().take(6).find(|it| {
+                it.source.kind == SourceKind::Person
+                    && it.source.name != last.source.name
+                    && (it.gender == gender || it.gender == Gender::Unknown)
+                    && it.source.mention.is_some_and(|mention| {
+                        mention.start() >= start
+                            && mention.start() < place
+                            && text
+                                .get(start..mention.start())
+                                .is_some_and(|before| before.split_whitespace().count() < 3)
+                    })
+            })
+        };
+        opening().cloned().unwrap_or(last)
     }
 
     /// The only person of a gender whom the sentence before gives a name in full, in the same paragraph.

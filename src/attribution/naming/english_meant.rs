@@ -276,7 +276,7 @@ impl Memory<'_> {
     }
 
     /// Whether the article speaks of one more such somewhere: "a driver".
-    fn brought_in(&self, noun: &str) -> bool {
+    pub(super) fn brought_in(&self, noun: &str) -> bool {
         let text = self.article.text().as_str();
         text.len() > LONGEST
             || memmem::find_iter(text.as_bytes(), noun).any(|at| {

@@ -45,7 +45,7 @@ const FORCES: [&str; 3] = ["police", "force", "constabulary"];
 const PANELS: [&str; 5] = ["committee", "panel", "commission", "tribunal", "council"];
 
 /// What authorities are called.
-const AUTHORITIES: [&str; 8] = [
+pub(super) const AUTHORITIES: [&str; 8] = [
     "agency",
     "authority",
     "regulator",
@@ -57,7 +57,7 @@ const AUTHORITIES: [&str; 8] = [
 ];
 
 /// Words of the names of bodies that no business is.
-const OFFICIAL: [&str; 19] = [
+pub(super) const OFFICIAL: [&str; 19] = [
     "guard",
     "police",
     "court",

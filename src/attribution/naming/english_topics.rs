@@ -10,6 +10,7 @@ use super::super::lexicon::{BODIES, Class};
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::english_bodies::is_company;
+use super::english_joined::is_joined_head;
 use super::pronouns::is_group;
 use super::{Gender, Memory, Remembered, remembered};
 
@@ -158,7 +159,7 @@ impl Memory<'_> {
     pub(super) fn is_body_name(&self, name: &str) -> bool {
         let last = name.rsplit(' ').next().unwrap_or_default().to_lowercase();
         let first = name.split(' ').next().unwrap_or_default();
-        if is_company(&last) || self.is_body_noun(&last) {
+        if is_company(&last) || self.is_body_noun(&last) || is_joined_head(&last) {
             return true;
         }
         let text = self.article.text().as_str();

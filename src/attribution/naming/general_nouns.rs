@@ -180,6 +180,63 @@ pub(super) fn is_general(noun: &str) -> bool {
     GENERAL.iter().chain(&PLAYERS).any(|it| noun.ends_with(it))
 }
 
+/// Whether a noun says how somebody lives or where somebody comes from, whatever else he is called: "der Rentner", "die
+/// Niedersächsin".
+pub(super) fn is_state_of_life(noun: &str) -> bool {
+    const STATES: [&str; 14] = [
+        "rentner",
+        "pensionär",
+        "senior",
+        "ruheständler",
+        "handwerker",
+        "akademiker",
+        "familienvater",
+        "auswanderer",
+        "wahlberliner",
+        "hobbygärtner",
+        "hobbykoch",
+        "quereinsteiger",
+        "frühaufsteher",
+        "ehrenamtler",
+    ];
+    const HOMES: [&str; 26] = [
+        "niedersachse",
+        "sachse",
+        "hesse",
+        "bayer",
+        "franke",
+        "schwabe",
+        "westfale",
+        "pfälzer",
+        "ostfriese",
+        "friese",
+        "pole",
+        "däne",
+        "schwede",
+        "finne",
+        "franzose",
+        "brite",
+        "ire",
+        "schotte",
+        "russe",
+        "türke",
+        "grieche",
+        "tscheche",
+        "kroate",
+        "serbe",
+        "rumäne",
+        "portugiese",
+    ];
+    let single = noun.strip_suffix("in").unwrap_or(noun);
+    let unmarked = single.replace("ä", "a");
+    STATES.contains(&single)
+        || HOMES.iter().any(|it| {
+            *it == noun
+                || noun.ends_with("in")
+                    && (single == it.trim_end_matches('e') || unmarked == it.trim_end_matches('e'))
+        })
+}
+
 /// Whether a general noun says of somebody what he was called more closely before: "die Künstlerin" after
 /// "Sängerin Petra Wolf", not after "Managerin Ute Brandt".
 pub(super) fn is_sort_of(called: &str, noun: &str) -> bool {

@@ -18,11 +18,15 @@ mod companies;
 mod countries;
 mod declension;
 mod described;
+mod english_apposition;
 mod english_authorities;
 mod english_bodies;
 mod english_companies;
 mod english_elsewhere;
+mod english_joined;
+mod english_lead;
 mod english_meant;
+mod english_pronouns;
 mod english_taken_up;
 mod english_topics;
 mod genders;
@@ -44,6 +48,7 @@ mod remembering;
 mod reports;
 mod singles;
 mod sorts;
+mod spoken_for;
 mod subjects;
 mod taking_up;
 mod unnamed;
@@ -282,6 +287,13 @@ impl<'a> Memory<'a> {
         if !owner && let Some(found) = self.person(unit, &core, &words) {
             return Some(found);
         }
+        if self.english
+            && let Some(name) = self.name_behind_field(unit, &core)
+        {
+            let mut found = person(self.full_name(&self.text(unit, name)));
+            found.nouns = self.nouns(unit, &core);
+            return Some(found);
+        }
         if comma.is_none()
             && let Some(found) = self.holder_of_place(unit, &core)
         {
@@ -337,7 +349,11 @@ impl<'a> Memory<'a> {
                 && unit.lower(core.start) != "eine"
                 && self.country_at(unit, first).is_none()
                 && known::source(self.word(unit, first)).is_none();
-            [ranked, titled]
+            // "Her partner, the Graz chemist Jan Wyss, said"
+            let trailing = (self.english && unit.is(first, Class::Determiner))
+                .then(|| self.name_closing(unit, &core, first + 1..words.end))
+                .flatten();
+            [ranked, titled, trailing]
                 .into_iter()
                 .flatten()
                 .find(|it| self.name_at(unit, *it, words.end).len() > 1)
@@ -463,6 +479,15 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.office_of_named(unit, &core) {
             return Some(found);
         }
+        // "Norvia Rail shuts a depot, the Swiss operator said"
+        if self.english
+            && core.len() > 2
+            && !unit.capital(core.end - 1)
+            && self.is_nation(unit, core.start + 1)
+            && let Some(found) = self.in_lead(unit, &core)
+        {
+            return Some(found);
+        }
         if let Some(found) = self
             .body_beside(unit, &core)
             .or_else(|| self.english_body(unit, &core, start))
@@ -497,6 +522,14 @@ impl<'a> Memory<'a> {
             .or_else(|| self.english_meant(unit, &core))
             .filter(|it| country.is_none_or(|country| self.can_be_of(it, country)))
             .filter(|it| !self.is_elsewhere(unit, &core, it))
+            // "The company that makes the lifts" need not be the one named before.
+            .filter(|_| !(self.english && unit.lower(core.end) == "that"))
+        {
+            return Some(found);
+        }
+        if let Some(found) = self
+            .in_lead(unit, &core)
+            .or_else(|| self.spoken_for(unit, &core))
         {
             return Some(found);
         }

@@ -162,7 +162,10 @@ impl Memory<'_> {
                         && (person(it) || !it.source.named && it.source.kind == SourceKind::Unnamed)
                         && (it.source.mention.map(Span::start) >= start
                             // Every sentence is a paragraph in many copies: "She added" takes up who spoke last.
-                            || unit.lower(core.start + 1) == "added"
+                            || (unit.lower(core.start + 1) == "added"
+                                // A woman of long before is farther than whoever has just spoken.
+                                || core.start == 0
+                                    && woman.is_some_and(|it| it.source.mention.map(Span::start) < previous))
                                 && it.source.mention.map(Span::start) >= previous)
                         && start.is_some()
                         && !another(it)
@@ -178,8 +181,18 @@ impl Memory<'_> {
             "sie" | "deren" => self
                 .latest(|it| is(&[Feminine, Plural])(it))
                 .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
-            "es" | "it" | "its" => self
-                .latest(|it| is(&[Neuter])(it) || self.english && it.source.named && !person(it)),
+            "es" | "it" | "its" => {
+                let found = self.latest(|it| {
+                    is(&[Neuter])(it) || self.english && it.source.named && !person(it)
+                });
+                let own = (self.english && unit.lower(core.start) == "it")
+                    .then(|| {
+                        self.in_own_clause(unit, core.start, found.as_ref())
+                            .or_else(|| self.bare_body(unit, core.start, found.as_ref()))
+                    })
+                    .flatten();
+                own.or(found)
+            }
             // "Residents packed the hall. Many said": those of them.
             "many" | "most" | "some" | "few" | "both" if self.english => self
                 .latest(|it| it.gender == Plural || is_several(it))
@@ -216,9 +229,12 @@ impl Memory<'_> {
             {
                 self.history.last().cloned()
             }
-            "they" | "their" => self
-                .latest(|it| it.gender == Plural || self.english && is_several(it))
-                .or_else(|| self.latest(|_| true)),
+            "they" | "their" => {
+                let found = self.latest(|it| it.gender == Plural || self.english && is_several(it));
+                self.in_own_clause(unit, core.start, found.as_ref())
+                    .or(found)
+                    .or_else(|| self.latest(|_| true))
+            }
             "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
             // "telefonierte mit seiner Kollegin Anna Kowal. Diese …"
             "diese" | "letztere"
@@ -328,6 +344,7 @@ impl Memory<'_> {
                 return Some(found);
             }
             self.latest(|it| it.source.kind == SourceKind::Person && it.gender == gender)
+                .map(|it| self.subject_rather(it, gender))
                 .or_else(|| {
                     self.latest(|it| {
                         it.source.kind == SourceKind::Person && it.gender == Gender::Unknown
@@ -363,7 +380,12 @@ impl Memory<'_> {
 
     /// Whom the paragraph has brought on without a name before the token, where the last person of that gender was
     /// named in another paragraph: "…, dass der umstrittene [Schreiner] den Zaun ersetzt. Der 51-Jährige".
-    fn introduced_here(&self, unit: &Unit, token: usize, gender: Gender) -> Option<Remembered> {
+    pub(super) fn introduced_here(
+        &self,
+        unit: &Unit,
+        token: usize,
+        gender: Gender,
+    ) -> Option<Remembered> {
         let place = unit.at(token)?.span.start();
         let start = self.article.blocks().get(unit.block)?.span.start();
         let fits = |it: &Remembered| it.gender == gender || it.gender == Gender::Unknown;

@@ -140,6 +140,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                         | "away"
                         | "over"
                         | "aside"
+                        | "them"
+                        | "him"
+                        | "us"
+                        | "more"
+                        | "nothing"
                         | "themselves"
                         | "himself"
                         | "herself"
@@ -236,6 +241,11 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 .is_some_and(|it| it.capital && it.lower.len() <= 5)
             // "No. 2 Senate Republican"
             && (unit.capital(at + 1)
+                // "Arno P., who", "Arno P. said"
+                || at > start + 1
+                    && unit.lower(at - 1).len() == 1
+                    && unit.capital(at - 2)
+                    && matches!(unit.kind(at + 1), Some(Kind::Comma | Kind::Word))
                 || unit.lower(at - 1) == "no" && unit.kind(at + 1) == Some(Kind::Number));
         // "Falk & Lund"
         let ampersand = token.kind == Kind::Other

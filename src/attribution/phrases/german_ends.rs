@@ -163,7 +163,10 @@ pub(super) fn name_like(unit: &Unit, index: usize) -> bool {
 
 /// Whether a noun in small letters is a paper's by its ending: "Abendpost", "Tageblatt".
 pub(in crate::attribution) fn is_paper(noun: &str) -> bool {
-    const ENDS: [&str; 16] = [
+    const ENDS: [&str; 19] = [
+        "wochenspiegel",
+        "wochenblatt",
+        "rundblick",
         "post",
         "kurier",
         "anzeiger",
@@ -181,7 +184,11 @@ pub(in crate::attribution) fn is_paper(noun: &str) -> bool {
         "rundfunk",
         "tagblatt",
     ];
-    ENDS.iter()
+    matches!(
+        noun,
+        "umschau" | "warte" | "wochenspiegel" | "wochenblatt" | "rundschau"
+    ) || ENDS
+        .iter()
         .any(|it| noun.strip_suffix(it).is_some_and(|rest| rest.len() > 2))
 }
 

@@ -66,9 +66,17 @@ pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize)
         || unit.is(noun, Class::AddresseeNoun)
         || unit.is(noun, Class::OutletName) && unit.at(before).is_some_and(|it| it.entry.is_none())
         || (noun..noun + names.max(1)).any(|it| is_paper(unit.lower(it)) || is_agency(unit, it))
-        || unit.at(noun).is_some_and(|it| it.medium);
+        || unit.at(noun).is_some_and(|it| it.medium)
+        || is_dotted(unit.lower(noun));
     told && !unit.is(before, Class::ReportNoun)
         && !(unit.capital(before) && of_outlet(unit.lower(before)))
+}
+
+/// Whether a word is three or more letters with full stops between them, as outlets write their names: "der N.Z.B".
+fn is_dotted(word: &str) -> bool {
+    word.contains('.')
+        && word.split('.').count() > 2
+        && word.split('.').all(|it| it.chars().count() < 2)
 }
 
 /// Whether people called so can belong to an outlet.

@@ -94,6 +94,9 @@ impl Reader<'_> {
             if let Some(both) = self.memory.both(unit, &words) {
                 return both;
             }
+            if let Some(body) = self.memory.joined_body(unit, &words) {
+                return vec![body];
+            }
             let members = members(unit, &words);
             if members.len() > 2
                 || members.len() == 2 && members.first().is_some_and(|it| it.start > words.start)

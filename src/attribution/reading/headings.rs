@@ -272,7 +272,18 @@ impl Reader<'_> {
             .then(|| self.memory.resolve(unit, phrase.clone()))
             .flatten()
         else {
-            return false;
+            // "“A wall of mud”: village counts losses": whoever says so below.
+            self.unsure.push(Statement {
+                content: vec![quoted],
+                frame: unit.span(colon..colon + 1).into_iter().collect(),
+                cue: unit.span(colon..colon + 1).into_iter().collect(),
+                speaker: Vec::new(),
+                addressee: Vec::new(),
+                form: Form::Direct,
+                chain: Vec::new(),
+                doubtful: true,
+            });
+            return true;
         };
         self.statements.push(Statement {
             content: vec![quoted],

@@ -120,7 +120,10 @@ impl Reader<'_> {
             && words
                 .clone()
                 .any(|it| unit.capital(it) && naming::is_paper(unit.lower(it)))
-            || self.language == Language::English && titled(unit, &words, text);
+            || self.language == Language::English
+                && (titled(unit, &words, text)
+                    || names_outlet(unit, &words)
+                    || self.interviewed_by(unit, &words));
         let letters = paper
             || self.language == Language::English
                 && words.len() == 1
@@ -191,6 +194,18 @@ impl Reader<'_> {
             });
         }
         let programme = self.programme(unit, &words);
+        // "sagte er der N.Z.B."
+        let dotted = words
+            .end
+            .checked_sub(1)
+            .and_then(|it| unit.at(it))
+            .is_some_and(|it| {
+                let word = self.article.slice(it.span);
+                word.split('.').count() > 2
+                    && word.split('.').all(|part| {
+                        part.chars().count() < 2 && part.chars().all(char::is_uppercase)
+                    })
+            });
         let mut source = self.memory.resolve(unit, words)?;
         if let Some(station) = programme {
             let known = known::source(&station);
@@ -198,7 +213,7 @@ impl Reader<'_> {
             source.kind = SourceKind::Medium;
         }
         let medium = matches!(source.kind, SourceKind::Agency | SourceKind::Medium);
-        let could = station || paper || letters && known::source(text).is_none();
+        let could = station || dotted || paper || letters && known::source(text).is_none();
         (medium || could).then_some(Chained {
             kind: if medium {
                 source.kind
@@ -208,6 +223,126 @@ impl Reader<'_> {
             ..source
         })
     }
+}
+
+impl Reader<'_> {
+    /// Whether an interview was with the outlet that the words name: "in an interview with Brisk". Persons are known by
+    /// a first name or by having been named.
+    fn interviewed_by(&self, unit: &Unit, words: &Range<usize>) -> bool {
+        let first = words.start + usize::from(unit.lower(words.start) == "the");
+        let interview = words.start > 1
+            && unit.lower(words.start - 1) == "with"
+            && unit.lower(words.start - 2) == "interview";
+        interview
+            && first < words.end
+            && (first..words.end).all(|it| unit.capital(it) && !unit.is(it, Class::Role))
+            && !unit.is_first_name(first)
+            && !(words.end - first == 1 && self.memory.names_person(unit, &(first..words.end)))
+    }
+}
+
+/// Whether the words to whom something was told name an outlet by a word that only those have whom one tells something:
+/// "told Lake FM", "told Alpine Press", "told Canale Due".
+fn names_outlet(unit: &Unit, words: &Range<usize>) -> bool {
+    const LAST: [&str; 31] = [
+        "fm",
+        "press",
+        "report",
+        "record",
+        "reporter",
+        "mail",
+        "today",
+        "live",
+        "network",
+        "channel",
+        "media",
+        "independent",
+        "citizen",
+        "mercury",
+        "messenger",
+        "digest",
+        "outlook",
+        "update",
+        "playbook",
+        "podcast",
+        "guardian",
+        "sun",
+        "argosy",
+        "tidende",
+        "tageblatt",
+        "anzeiger",
+        "kurier",
+        "presse",
+        "aftenblad",
+        "dagblad",
+        "broadcasting",
+    ];
+    const FIRST: [&str; 24] = [
+        "canale",
+        "canal",
+        "kanal",
+        "channel",
+        "rádio",
+        "télé",
+        "tele",
+        "rete",
+        "antena",
+        "antenne",
+        "giornale",
+        "corriere",
+        "correio",
+        "correo",
+        "diário",
+        "jornal",
+        "kurier",
+        "deporte",
+        "deportes",
+        "nieuws",
+        "noticias",
+        "notícias",
+        "prensa",
+        "journal",
+    ];
+    const ENDS: [&str; 16] = [
+        "posten",
+        "bladet",
+        "zeitung",
+        "tageblatt",
+        "anzeiger",
+        "kurier",
+        "nachrichten",
+        "tidning",
+        "tidningen",
+        "avisen",
+        "dagblad",
+        "beat",
+        "wire",
+        "radio",
+        "press",
+        "cast",
+    ];
+    let first = words.start + usize::from(unit.lower(words.start) == "the");
+    // "Jornal da Costa"
+    let joins = |it: usize| matches!(unit.lower(it), "da" | "do" | "di" | "del" | "della" | "de");
+    if !(first..words.end).all(|it| unit.capital(it) || it > first && joins(it)) {
+        return false;
+    }
+    let last = unit.lower(words.end - 1);
+    if words.end.saturating_sub(first) < 2 {
+        return first + 1 == words.end
+            && first == words.start
+            && last.len() > 6
+            && ENDS.iter().any(|end| last.ends_with(end))
+            && unit.at(first).is_some_and(|it| it.entry.is_none());
+    }
+    !unit.is_first_name(first)
+        && !unit.is(first, Class::Role)
+        && (LAST.contains(&last)
+            || FIRST.contains(&unit.lower(first))
+            // "told Il Faro", "told Die Brücke": what opens with an article of another language.
+            || words.end - first == 2
+                && matches!(unit.lower(first), "il" | "het" | "das" | "die")
+                && unit.at(first + 1).is_some_and(|it| it.entry.is_none()))
 }
 
 /// Whether the words to whom something was told are the title of a paper: "The Lantern" with a capital article

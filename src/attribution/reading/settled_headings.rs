@@ -1,8 +1,9 @@
 //! Headings whose part before the colon may be a topic or a source, "Estland: …": what stands below them tells.
 
 use super::super::known;
-use super::super::statement::{SourceKind, Statement};
+use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::Reader;
+use crate::text::Span;
 
 impl Reader<'_> {
     /// Adds the statements of headings whose part before the colon speaks further down as well.
@@ -17,6 +18,10 @@ impl Reader<'_> {
 
     /// The statement of a heading, where what stands before its colon speaks below.
     fn settled_heading(&self, mut statement: Statement) -> Option<Statement> {
+        if statement.form == Form::Direct && statement.chain.is_empty() {
+            statement.chain = self.says_so_below(&statement)?;
+            return Some(statement);
+        }
         let name = statement.chain.first()?.name.clone();
         // "Staatsanwaltschaft: …" over statements of the "Staatsanwaltschaft Hagen".
         let longer = |other: &str| {
@@ -41,6 +46,34 @@ impl Reader<'_> {
             link.name.clone_from(&spoken.name);
         }
         Some(statement)
+    }
+
+    /// Who says the words below that a heading quotes: "“A wall of mud”: village counts losses".
+    fn says_so_below(&self, heading: &Statement) -> Option<Vec<Chained>> {
+        let letters = |span: &Span| {
+            let text = self.article.slice(*span).to_lowercase();
+            words(&text).collect::<Vec<_>>().join(" ")
+        };
+        let quoted = letters(heading.content.first()?);
+        if quoted.is_empty() {
+            return None;
+        }
+        let said = self.statements.iter().find(|it| {
+            it.form == Form::Direct
+                && it
+                    .content
+                    .iter()
+                    .any(|part| letters(part).contains(&quoted))
+        })?;
+        Some(
+            said.chain
+                .iter()
+                .map(|it| Chained {
+                    mention: None,
+                    ..it.clone()
+                })
+                .collect(),
+        )
     }
 
     /// Whether a body of the country before the colon opens what stands below the heading, and either gives the

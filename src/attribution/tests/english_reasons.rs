@@ -4,7 +4,10 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "The firm said it would close the yard, citing concern over costs.",
-        &["indirect | it would close the yard, citing concern over costs | The firm | firm"],
+        &[
+            "indirect | it would close the yard, citing concern over costs | The firm | firm",
+            "reported | concern over costs | The firm | firm",
+        ],
     ),
     ("The firm closed the yard, citing two officials.", &[]),
     (

@@ -108,6 +108,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | The strike was “inevitable,” | union leader Paula Voss | Paula Voss",
             "direct | “inevitable,” | union leader Paula Voss | Paula Voss",
+            "reported | the board | union leader Paula Voss | Paula Voss",
         ],
     ),
     (

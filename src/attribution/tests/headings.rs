@@ -149,6 +149,21 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
                 &["direct | ‘I will not go’ | Voss | Voss"],
             ),
             (
+                "‘A wall of mud’: village counts losses",
+                "“A wall of mud came down the lane,” said the shepherd Ilir Hoxha.",
+                &["direct | ‘A wall of mud’ |  | Ilir Hoxha"],
+            ),
+            (
+                "‘A wall of mud’: village counts losses",
+                "The slope gave way at noon.",
+                &[],
+            ),
+            (
+                "Rents too high, students tell rector",
+                "Students occupied the canteen on Wednesday.",
+                &["indirect | Rents too high | students | (students)"],
+            ),
+            (
                 "‘He took my songs’: Clara Voss sues former agent",
                 dry,
                 &["direct | ‘He took my songs’ | Clara Voss | Clara Voss"],

@@ -8,9 +8,12 @@ mod english;
 mod english_agents;
 mod english_answers;
 mod english_apart;
+mod english_appositions;
 mod english_beside;
 mod english_bodies;
+mod english_clauses_apart;
 mod english_counted;
+mod english_dashes;
 mod english_described;
 mod english_disclosed;
 mod english_elsewhere;
@@ -21,18 +24,26 @@ mod english_finer_subjects;
 mod english_followed;
 mod english_frames;
 mod english_going_on;
+mod english_grounds;
 mod english_hearsay;
 mod english_idioms;
+mod english_insertions;
+mod english_joined;
+mod english_lead;
 mod english_limits;
 mod english_meant;
 mod english_news;
 mod english_nouns;
+mod english_opinions;
+mod english_own_clause;
+mod english_own_subjects;
 mod english_participles;
 mod english_people;
 mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
 mod english_relays;
+mod english_schemes;
 mod english_shares;
 mod english_silent;
 mod english_sources;
@@ -41,6 +52,7 @@ mod english_speakers;
 mod english_stands;
 mod english_tails;
 mod english_titles;
+mod english_told;
 mod english_topics;
 mod english_turns;
 mod english_voices;
@@ -54,9 +66,12 @@ mod german_closing;
 mod german_countries;
 mod german_deeds;
 mod german_frames;
+mod german_fronted_claims;
 mod german_long;
 mod german_meant;
+mod german_meant_again;
 mod german_news;
+mod german_opinions;
 mod german_outlets;
 mod german_passives;
 mod german_pointing;
@@ -68,6 +83,7 @@ mod german_speakers;
 mod german_spoken_of;
 mod german_taken_up;
 mod german_told;
+mod german_told_papers;
 mod german_unsaid;
 mod german_voices;
 mod german_whose;
@@ -181,6 +197,10 @@ fn german_statements_are_found() {
         german_closing::CASES,
         german_passives::CASES,
         german_within::CASES,
+        german_fronted_claims::CASES,
+        german_told_papers::CASES,
+        german_opinions::CASES,
+        german_meant_again::CASES,
     ];
     check(Language::German, &all.concat());
 }
@@ -228,6 +248,18 @@ fn english_statements_are_found() {
         english_finer_ends::CASES,
         english_finer_names::CASES,
         english_finer_subjects::CASES,
+        english_dashes::CASES,
+        english_own_subjects::CASES,
+        english_insertions::CASES,
+        english_opinions::CASES,
+        english_schemes::CASES,
+        english_appositions::CASES,
+        english_joined::CASES,
+        english_own_clause::CASES,
+        english_lead::CASES,
+        english_clauses_apart::CASES,
+        english_grounds::CASES,
+        english_told::CASES,
     ];
     check(Language::English, &all.concat());
 }
