@@ -55,31 +55,26 @@ fn each_piece(text: &str, mut found: impl FnMut(Range<usize>, bool)) {
             continue;
         }
         let wordy = first.is_alphanumeric();
-        let mut last = first;
-        while wordy {
+        let mut last = wordy.then_some(first);
+        while let Some(mut before) = last {
             // Nearly all are letters and digits of one byte.
             while let Some(c) = bytes.get(at).filter(|c| c.is_ascii_alphanumeric()) {
-                last = char::from(*c);
+                before = char::from(*c);
                 at += 1;
             }
-            let Some(c) = after(at) else {
-                break;
-            };
-            let next = after(at + c.len_utf8());
-            let inner = match c {
-                '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' => {
-                    last.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)
+            last = after(at).filter(|c| {
+                let next = after(at + c.len_utf8());
+                match c {
+                    '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' => {
+                        before.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)
+                    }
+                    '.' | ',' => {
+                        before.is_ascii_digit() && next.is_some_and(|next| next.is_ascii_digit())
+                    }
+                    _ => c.is_alphanumeric(),
                 }
-                '.' | ',' => {
-                    last.is_ascii_digit() && next.is_some_and(|next| next.is_ascii_digit())
-                }
-                _ => c.is_alphanumeric(),
-            };
-            if !inner {
-                break;
-            }
-            last = c;
-            at += c.len_utf8();
+            });
+            at += last.map_or(0, char::len_utf8);
         }
         found(start..at, wordy);
     }

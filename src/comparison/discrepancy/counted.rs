@@ -495,8 +495,6 @@ pub(super) fn fate_of(word: &str) -> Option<Fate> {
         Some(start) => word.starts_with(start),
         None => word == *listed,
     };
-    let found = FATES
-        .iter()
-        .find(|(listed, _)| listed.iter().any(|it| is(it)));
+    let found = FATES.iter().find(|(listed, _)| listed.iter().any(&is));
     found.map(|(_, fate)| *fate)
 }

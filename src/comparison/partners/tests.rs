@@ -131,8 +131,8 @@ proptest! {
 #[test]
 fn a_sieve_counts_what_is_shared() {
     // Every third number, some of which share their place among the bits, and every fifth.
-    let thirds: Vec<u64> = (0..3_000).map(|number| number * 3 << 13).collect();
-    let fifths: Vec<u64> = (0..3_000).map(|number| number * 5 << 13).collect();
+    let thirds: Vec<u64> = (0..3_000).map(|number| (number * 3) << 13).collect();
+    let fifths: Vec<u64> = (0..3_000).map(|number| (number * 5) << 13).collect();
     let sieve = Sieve::of(&thirds);
     assert_eq!(sieve.shared(&fifths), in_both(&thirds, &fifths));
     assert_eq!(sieve.shared(&thirds), thirds.len());
