@@ -19,6 +19,8 @@ mod words;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
+
 use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
@@ -58,7 +60,7 @@ impl DiscrepancyKind {
 }
 
 /// One side of a discrepancy.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Side {
     /// The words that carry the value.
     pub passage: Passage,
@@ -91,10 +93,9 @@ impl Disagreement {
 }
 
 impl Side {
-    /// Whether another side of the same article has the same value.
-    fn tells_as(&self, other: &Self) -> bool {
-        self.passage.article == other.passage.article
-            && self.value.to_lowercase() == other.value.to_lowercase()
+    /// What which article tells, wherever it does.
+    fn told(&self) -> (ArticleId, String) {
+        (self.passage.article, self.value.to_lowercase())
     }
 }
 
@@ -133,28 +134,31 @@ pub fn disagreements(
                 .map(|note| Disagreement::of(index, note)),
         );
     }
-    let known = |found: &[Disagreement], (kind, left, right): &Note| {
-        let mut same = found.iter().filter(|known| known.kind == *kind);
-        same.any(|known| known.left == *left && known.right == *right)
-    };
-    // The same numbers of the same two articles are one disagreement, wherever else they stand.
-    let told = |found: &[Disagreement], (_, left, right): &Note| {
-        let mut figures = found
+    let stories = answers::one_story(links);
+    let mut answered = answers::across(findings, &said, &stories, claims);
+    // One source may have several names.
+    answered.sort_unstable();
+    answered.dedup();
+    if !answered.is_empty() {
+        let known = found
+            .iter()
+            .map(|known| (known.kind, &known.left, &known.right));
+        let known: FxHashSet<_> = known.collect();
+        answered.retain(|(_, (kind, left, right))| !known.contains(&(*kind, left, right)));
+    }
+    let mut counted = tallies::across(findings, &stories, claims);
+    if !counted.is_empty() {
+        // The same numbers of the same two articles are one disagreement, wherever else they stand.
+        let figures = found
             .iter()
             .filter(|known| known.kind == DiscrepancyKind::Figure);
-        figures.any(|known| known.left.tells_as(left) && known.right.tells_as(right))
-    };
-    let stories = answers::one_story(links);
-    for (claim, note) in answers::across(findings, &said, &stories, claims) {
-        if !known(&found, &note) {
-            found.push(Disagreement::of(claim, note));
-        }
+        let mut told: FxHashSet<_> = figures
+            .map(|known| (known.left.told(), known.right.told()))
+            .collect();
+        counted.retain(|(_, (_, left, right))| told.insert((left.told(), right.told())));
     }
-    for (claim, note) in tallies::across(findings, &stories, claims) {
-        if !told(&found, &note) {
-            found.push(Disagreement::of(claim, note));
-        }
-    }
+    let across = answered.into_iter().chain(counted);
+    found.extend(across.map(|(claim, note)| Disagreement::of(claim, note)));
     found.sort_by(|a, b| {
         (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))
     });

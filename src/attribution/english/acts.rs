@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::frame::{Aside, Found, Mention, without};
-use super::super::lexicon::{BODIES, Class, Lexicon, Verb};
+use super::super::lexicon::{Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
@@ -11,7 +11,7 @@ use super::addressees::{posted, spoken_in};
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
 use super::retorts::{retorting, retorts};
-use super::side_words::is_day;
+use super::side_words::{is_day, names_somebody};
 use super::subjects::subject_before;
 use super::verbs::reporting_verb;
 
@@ -50,14 +50,7 @@ pub(super) fn act(
     }
     // "Heavy swell has ruled out the use of boats."
     let person = || {
-        speaker.clone().any(|it| {
-            unit.capital(it) && it > 0
-                || unit.is_first_name(it)
-                || [Class::Role, Class::UnnamedNoun, Class::Pronoun]
-                    .iter()
-                    .chain(&BODIES)
-                    .any(|class| unit.is(it, *class))
-        }) || speaker.len() == 1 && unit.capital(speaker.start)
+        names_somebody(unit, speaker.clone()) || speaker.len() == 1 && unit.capital(speaker.start)
     };
     if unit.lower(verb).starts_with("rul") && !person() {
         return None;

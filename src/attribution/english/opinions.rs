@@ -4,12 +4,13 @@
 use std::ops::Range;
 
 use super::super::frame::{Found, Mention};
-use super::super::lexicon::{BODIES, Class};
+use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::acts::judges;
 use super::frames::cue_words;
+use super::side_words::names_somebody;
 use super::subjects::subject_before;
 
 /// Reads what the verb at `verb` judges, and how.
@@ -22,14 +23,8 @@ pub(super) fn opinion(unit: &Unit, verb: usize) -> Option<Found> {
         _ => None,
     }?;
     let speaker = subject_before(unit, verb)?;
-    let somebody = speaker.clone().any(|it| {
-        unit.capital(it) && it > 0
-            || unit.is_first_name(it)
-            || [Class::Role, Class::UnnamedNoun, Class::Pronoun]
-                .iter()
-                .chain(&BODIES)
-                .any(|class| unit.is(it, *class))
-    }) || unit.lower(speaker.end - 1).ends_with("ers")
+    let somebody = names_somebody(unit, speaker.clone())
+        || unit.lower(speaker.end - 1).ends_with("ers")
         || unit.lower(speaker.end - 1).ends_with("er")
         || unit.lower(speaker.end - 1) == "pages"
         || unit.lower(speaker.end - 1) == "papers";

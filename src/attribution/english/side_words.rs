@@ -1,7 +1,9 @@
 //! Words around an English subject that are no part of it: adverbs, days, conjunctions.
 
+use std::ops::Range;
+
 use super::super::days::is_weekday;
-use super::super::lexicon::Class;
+use super::super::lexicon::{BODIES, Class};
 use super::super::unit::{Kind, Token, Unit};
 
 pub(super) fn is_day(unit: &Unit, index: usize) -> bool {
@@ -80,4 +82,16 @@ pub(super) fn subordinates(unit: &Unit, index: usize) -> bool {
         unit.lower(index),
         "while" | "whereas" | "although" | "though" | "because" | "as" | "if" | "when" | "since"
     )
+}
+
+/// Whether words name somebody who speaks: a name, a role, a pronoun or a body.
+pub(super) fn names_somebody(unit: &Unit, words: Range<usize>) -> bool {
+    words.into_iter().any(|it| {
+        unit.capital(it) && it > 0
+            || unit.is_first_name(it)
+            || [Class::Role, Class::UnnamedNoun, Class::Pronoun]
+                .iter()
+                .chain(&BODIES)
+                .any(|class| unit.is(it, *class))
+    })
 }

@@ -1,26 +1,13 @@
 //! What one copy knows for sure, or without whom the other has it from.
 
-use super::stands::{GERMAN, values};
+use super::stands::{GERMAN, check};
 use super::*;
-
-/// What each of two copies tells, and the values told of them.
-type Pairs<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
-
-fn check(kind: DiscrepancyKind, cases: &[Pairs]) {
-    for (left, right, expected) in cases {
-        let found = values(kind, GERMAN, left, right);
-        let found: Vec<(&str, &str)> = found
-            .iter()
-            .map(|(ours, theirs)| (ours.as_str(), theirs.as_str()))
-            .collect();
-        assert_eq!(found, *expected, "{left} / {right}");
-    }
-}
 
 #[test]
 fn what_is_known_so_far_is_unsure() {
     check(
         DiscrepancyKind::Certainty,
+        GERMAN,
         &[
             (
                 "Nach ersten Untersuchungen war die Schleuse am Westufer verrostet.",
@@ -57,6 +44,7 @@ fn what_is_known_so_far_is_unsure() {
 fn what_is_confirmed_in_one_copy_and_plain_in_the_other() {
     check(
         DiscrepancyKind::AttributionDropped,
+        GERMAN,
         &[
             (
                 "Das Landratsamt bestätigte, dass die Schleuse am Westufer seit Mai verrostet war.",
@@ -86,6 +74,7 @@ fn what_is_confirmed_in_one_copy_and_plain_in_the_other() {
 fn a_medium_stays_and_its_source_goes() {
     check(
         DiscrepancyKind::AttributionDropped,
+        GERMAN,
         &[
             (
                 "Wie der Sender Nordwelle unter Berufung auf Taucher meldete, war die Schleuse am Westufer verrostet.",

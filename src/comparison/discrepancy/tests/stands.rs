@@ -8,18 +8,8 @@ pub(super) const GERMAN: &str = "Der Damm am Warnitzsee brach am Montag nach sta
 pub(super) const ENGLISH: &str = "The dam at Lake Warnitz broke on Monday after heavy rain. The water flooded 120 houses in \
                        Altenau. Rescuers took 300 people to a gym.";
 
-/// The statuses that are told of two copies of one story, each with sentences of its own.
-fn stands(story: &str, left: &str, right: &str) -> Vec<(String, String)> {
-    values(DiscrepancyKind::Status, story, left, right)
-}
-
-/// The same of any kind of disagreement.
-pub(super) fn values(
-    kind: DiscrepancyKind,
-    story: &str,
-    left: &str,
-    right: &str,
-) -> Vec<(String, String)> {
+/// The disagreements of a kind that are told of two copies of one story, each with sentences of its own.
+fn values(kind: DiscrepancyKind, story: &str, left: &str, right: &str) -> Vec<(String, String)> {
     let articles = [(1, left), (2, right)].map(|(id, own)| {
         let text = format!("{story} {own}");
         let meta = Metadata {
@@ -47,17 +37,22 @@ pub(super) fn values(
 }
 
 /// What each of two copies tells, and the values told of them.
-type Stands<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+pub(super) type Told<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
 
-fn check_stands(story: &str, cases: &[Stands]) {
+/// Holds the disagreements of a kind that are told of two copies of a story against those that are expected.
+pub(super) fn check(kind: DiscrepancyKind, story: &str, cases: &[Told]) {
     for (left, right, expected) in cases {
-        let found = stands(story, left, right);
+        let found = values(kind, story, left, right);
         let found: Vec<(&str, &str)> = found
             .iter()
             .map(|(ours, theirs)| (ours.as_str(), theirs.as_str()))
             .collect();
         assert_eq!(found, *expected, "{left} / {right}");
     }
+}
+
+fn check_stands(story: &str, cases: &[Told]) {
+    check(DiscrepancyKind::Status, story, cases);
 }
 
 #[test]

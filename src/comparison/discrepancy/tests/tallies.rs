@@ -1,26 +1,19 @@
 //! How many of something two copies tell, in sentences that no link joins.
 
-use super::stands::{ENGLISH, GERMAN, values};
+use super::stands::{self, ENGLISH, GERMAN, Told};
 use super::*;
 
-/// What each of two copies tells, and the numbers by which they differ.
-type Tolls<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
-
-fn check(story: &str, cases: &[Tolls]) {
-    // A statement has a claim of its own that the note can stand in.
+/// Checks the figures told of two copies. The first has each from somebody: a statement has a claim of its own that
+/// the note can stand in.
+fn check(story: &str, cases: &[Told]) {
     let said = if story == ENGLISH {
         ", the fire brigade said."
     } else {
         ", teilte die Feuerwehr mit."
     };
     for (left, right, expected) in cases {
-        let told = format!("{}{said}", left.trim_end_matches('.'));
-        let found = values(DiscrepancyKind::Figure, story, &told, right);
-        let found: Vec<(&str, &str)> = found
-            .iter()
-            .map(|(ours, theirs)| (ours.as_str(), theirs.as_str()))
-            .collect();
-        assert_eq!(found, *expected, "{left} / {right}");
+        let left = format!("{}{said}", left.trim_end_matches('.'));
+        stands::check(DiscrepancyKind::Figure, story, &[(&left, right, expected)]);
     }
 }
 
