@@ -306,7 +306,7 @@ fn runs<T, K: PartialEq>(
 
 /// Articles that are joined to others.
 #[derive(Default)]
-struct Joined {
+pub(super) struct Joined {
     articles: Vec<ArticleId>,
     numbers: FxHashMap<ArticleId, usize>,
     /// For each article one that it is joined to, or itself.
@@ -315,7 +315,7 @@ struct Joined {
 
 impl Joined {
     /// The number of an article.
-    fn add(&mut self, article: ArticleId) -> usize {
+    pub fn add(&mut self, article: ArticleId) -> usize {
         let next = self.articles.len();
         *self.numbers.entry(article).or_insert_with(|| {
             self.articles.push(article);
@@ -325,7 +325,7 @@ impl Joined {
     }
 
     /// The one that stands for all that an article is joined to.
-    fn first(&mut self, of: usize) -> usize {
+    pub fn first(&mut self, of: usize) -> usize {
         let mut at = of;
         while self.to[at] != at {
             self.to[at] = self.to[self.to[at]];
@@ -334,7 +334,7 @@ impl Joined {
         at
     }
 
-    fn join(&mut self, a: ArticleId, b: ArticleId) {
+    pub fn join(&mut self, a: ArticleId, b: ArticleId) {
         let (a, b) = (self.add(a), self.add(b));
         let (a, b) = (self.first(a), self.first(b));
         self.to[a.max(b)] = a.min(b);

@@ -7,8 +7,10 @@
 
 mod topics;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use super::super::gatherings::Joined;
 use super::super::{ArticleFindings, Findings, Gathered};
 use super::answers::Homes;
 use super::counted::Bound;
@@ -59,13 +61,13 @@ impl Tallies {
 type Told<'a> = (ArticleId, &'a Tally);
 
 /// Notes numbers of one topic that differ between the two articles of each of `stories`, which tell one story, whether
-/// or not a link joins their sentences.
+/// or not a link joins their sentences. A number that has several topics may be noted for each.
 pub(super) fn across(
     findings: &Findings,
     stories: &[(ArticleId, ArticleId)],
     claims: &[Gathered],
 ) -> Vec<(usize, Note)> {
-    let mut found: Vec<(Told, Told)> = Vec::new();
+    let mut found: Vec<Differing> = Vec::new();
     for (left, right) in stories {
         let own = |article: &ArticleId| {
             let own = findings.articles.get(article);
@@ -80,23 +82,44 @@ pub(super) fn across(
     let articles = found.iter().flat_map(|(a, b)| [a.0, b.0]);
     let homes = Homes::of(articles, claims);
     let mut notes = Vec::new();
-    for (a, b) in found {
-        let home = homes
-            .first(sentence(a))
-            .or_else(|| homes.first(sentence(b)));
-        if let Some(home) = home {
-            let note = (
-                DiscrepancyKind::Figure,
-                side(findings, a),
-                side(findings, b),
-            );
-            notes.push((home, note));
-        }
+    for dispute in disputes(found) {
+        let mut told = dispute.iter().flat_map(|(a, b)| [*a, *b]);
+        // All that is told of one dispute stands on one card, that of the first who tells it.
+        let Some(home) = told.find_map(|it| homes.first(sentence(it))) else {
+            continue;
+        };
+        notes.extend(dispute.into_iter().map(|(a, b)| {
+            let sides = (side(findings, a), side(findings, b));
+            (home, (DiscrepancyKind::Figure, sides.0, sides.1))
+        }));
     }
-    // One number may have several topics.
-    notes.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
-    notes.dedup();
+    notes.sort_unstable();
     notes
+}
+
+/// Two numbers of one topic that differ.
+type Differing<'a> = (Told<'a>, Told<'a>);
+
+/// The same by disputes: those of one topic that stand in one article with others.
+fn disputes(mut found: Vec<Differing>) -> Vec<Vec<Differing>> {
+    found.sort_by_key(|((_, tally), _)| tally.topic);
+    let mut disputes = Vec::new();
+    for own in found.chunk_by(|a, b| a.0.1.topic == b.0.1.topic) {
+        let mut joined = Joined::default();
+        for (a, b) in own {
+            joined.join(a.0, b.0);
+        }
+        let mut parts: BTreeMap<usize, Vec<Differing>> = BTreeMap::new();
+        for (a, b) in own {
+            let number = joined.add(a.0);
+            parts
+                .entry(joined.first(number))
+                .or_default()
+                .push((*a, *b));
+        }
+        disputes.extend(parts.into_values());
+    }
+    disputes
 }
 
 /// What two articles differ in, of numbers that are ordered by topic.

@@ -216,3 +216,45 @@ fn ages_of_one_person() {
         ],
     );
 }
+
+#[test]
+fn what_several_copies_tell_of_one_toll_stands_on_one_card() {
+    let texts = [
+        "Drei Menschen starben, teilte die Feuerwehr mit.",
+        "Die Feuerwehr sprach am Abend von vier Toten.",
+        "Drei Personen haben das Unglück nicht überlebt, hieß es von der Feuerwehr.",
+    ];
+    let articles: Vec<(ArticleId, Arc<Article>)> = (1..)
+        .map(ArticleId)
+        .zip(texts.map(|own| article(&format!("{GERMAN} {own}"))))
+        .collect();
+    let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
+    let statements: Vec<(ArticleId, &Statement)> = findings
+        .articles
+        .iter()
+        .flat_map(|(id, own)| own.statements.iter().map(move |said| (*id, said)))
+        .collect();
+    let extents: Vec<Passage> = statements
+        .iter()
+        .map(|(article, own)| Passage {
+            article: *article,
+            span: own.extent(),
+        })
+        .collect();
+    // No link joins the three sentences.
+    let mut links = findings.links.clone();
+    links.retain(|link| {
+        [link.left, link.right]
+            .iter()
+            .all(|side| side.span.end() <= GERMAN.len())
+    });
+    let claims = gather(&findings, &extents, &links, &[]);
+    let found = disagreements(&findings, &statements, &links, &claims);
+    let figures: Vec<usize> = found
+        .iter()
+        .filter(|own| own.kind == DiscrepancyKind::Figure)
+        .map(|own| own.claim)
+        .collect();
+    assert_eq!(figures.len(), 2, "{found:?}");
+    assert_eq!(figures[0], figures[1], "{found:?}");
+}
