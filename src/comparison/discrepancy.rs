@@ -157,7 +157,17 @@ pub fn disagreements(
             .collect();
         counted.retain(|(_, (_, left, right))| told.insert((left.told(), right.told())));
     }
-    let across = answered.into_iter().chain(counted);
+    let mut dropped = tallies::dropped(findings, &said, &stories, claims);
+    if !dropped.is_empty() {
+        let sources = found
+            .iter()
+            .filter(|known| known.kind == DiscrepancyKind::AttributionDropped);
+        let mut told: FxHashSet<_> = sources
+            .map(|known| (known.left.told(), known.right.told()))
+            .collect();
+        dropped.retain(|(_, (_, left, right))| told.insert((left.told(), right.told())));
+    }
+    let across = answered.into_iter().chain(counted).chain(dropped);
     found.extend(across.map(|(claim, note)| Disagreement::of(claim, note)));
     found.sort_by(|a, b| {
         (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))

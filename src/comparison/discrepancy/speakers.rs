@@ -106,6 +106,12 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
     }
 }
 
+/// Who says in `said` what `plain` tells as a fact, where both surely report one thing.
+pub(super) fn dropped(said: &View, plain: &View) -> Option<(Side, Side)> {
+    let source = origin(said).filter(|source| is_told_plainly(said, source, plain))?;
+    Some((side(said, source), missing(plain)))
+}
+
 /// Whether a chain ends with a medium that passes somebody's words on in the other one.
 fn is_relay_alone(chain: &[Chained], other: &[Chained]) -> bool {
     let Some(last) = chain.last() else {
@@ -187,11 +193,12 @@ fn same_quotation(left: &View, right: &View) -> bool {
     ours.iter().any(|words| theirs.contains(words))
 }
 
-/// Whether both passages give the same number that tells something.
+/// Whether both passages give the same number that tells something, and not by the way.
 fn share_a_number(left: &View, right: &View) -> bool {
     let numbers = |view: &View| -> Vec<Value> {
         view.quantities()
             .iter()
+            .filter(|quantity| !view.is_aside(view.clause(quantity.span)))
             .map(|quantity| quantity.value.clone())
             .filter(|value| match value {
                 Value::Number { high, unit, .. } => unit.is_some() || *high > 12.0,
@@ -203,6 +210,16 @@ fn share_a_number(left: &View, right: &View) -> bool {
     numbers(left)
         .iter()
         .any(|value| theirs.iter().any(|other| value.agrees(other)))
+}
+
+/// Whether both sentences tell of one who is named, and when: "will am Mittwoch kommen", "wird am Mittwoch erwartet".
+fn share_a_name_and_a_day(left: &View, right: &View) -> bool {
+    let tells_a_day = |view: &View| {
+        let mut own = view.quantities().iter();
+        own.any(|own| matches!(own.value, Value::Date { from, .. } if from.day.is_some()))
+    };
+    let theirs = right.names();
+    tells_a_day(left) && tells_a_day(right) && left.names().iter().any(|name| theirs.contains(name))
 }
 
 /// Whether the sentence itself names the source, or the one before it where a pronoun takes it up: what a pronoun
@@ -228,9 +245,6 @@ fn is_spelt_out(view: &View, source: &Chained) -> bool {
 
 /// Whether `plain` reports in its own voice what `source` says in `said`, and tells nobody so.
 fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool {
-    let Some(statement) = said.statement else {
-        return false;
-    };
     let score = link.score.thousandths();
     let (met, all) = plain.shared(said);
     let same = if link.kind == LinkKind::Reworded {
@@ -240,12 +254,19 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
             && met * 5 >= all
             && back * 5 >= whole
             && (score >= SURELY_SAME_REPORT || score >= SAME_REPORT && met * 3 >= all);
-        same_words || score >= SURELY_SAME_REPORT && share_a_number(said, plain)
+        same_words
+            || score >= SURELY_SAME_REPORT
+                && (share_a_number(said, plain) || share_a_name_and_a_day(said, plain))
     } else {
         true
     };
-    same && statement.form != Form::Reported
-        && !statement.doubtful
+    same && is_told_plainly(said, source, plain)
+}
+
+/// The same of two sides that surely report one thing.
+fn is_told_plainly(said: &View, source: &Chained, plain: &View) -> bool {
+    said.statement
+        .is_some_and(|statement| statement.form != Form::Reported && !statement.doubtful)
         && matches!(status(said), None | Some((Status::Confirmed, _)))
         && !is_status(plain)
         && plain.is_unsourced()

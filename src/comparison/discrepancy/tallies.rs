@@ -5,9 +5,11 @@
 //! dead, the injured, the passengers, a length, somebody's age. Two copies of one story disagree where each tells one
 //! number of the same, and no number of the one fits any of the other.
 
+mod sourcing;
 mod topics;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::super::gatherings::Joined;
@@ -17,6 +19,7 @@ use super::counted::Bound;
 use super::figures::{apart, may_agree};
 use super::{DiscrepancyKind, Note, Side, pair_comparable};
 use crate::text::{ArticleId, Passage, Span, Value};
+pub(super) use sourcing::dropped;
 use topics::Topic;
 
 /// Numbers of people to whom something happened hardly differ by more than this factor: tolls rise. Others do by less,
@@ -69,11 +72,11 @@ pub(super) fn across(
 ) -> Vec<(usize, Note)> {
     let mut found: Vec<Differing> = Vec::new();
     for (left, right) in stories {
-        let own = |article: &ArticleId| {
-            let own = findings.articles.get(article);
-            own.map_or(&[][..], |own| own.tallies.of(own))
-        };
-        let differing = differences(own(left), own(right));
+        let (ours, theirs) = (of(findings, *left), of(findings, *right));
+        let differing: Vec<_> = in_common(ours, theirs)
+            .into_iter()
+            .filter_map(|(own, others)| differ(&ours[own], &theirs[others]))
+            .collect();
         if !differing.is_empty() && pair_comparable(findings, (*left, *right)) {
             let told = differing.into_iter();
             found.extend(told.map(|(a, b)| ((*left, a), (*right, b))));
@@ -122,17 +125,34 @@ fn disputes(mut found: Vec<Differing>) -> Vec<Vec<Differing>> {
     disputes
 }
 
-/// What two articles differ in, of numbers that are ordered by topic.
-fn differences<'a>(ours: &'a [Tally], theirs: &'a [Tally]) -> Vec<(&'a Tally, &'a Tally)> {
+/// The numbers of an article, ordered by topic.
+fn of(findings: &Findings, article: ArticleId) -> &[Tally] {
+    let own = findings.articles.get(&article);
+    own.map_or(&[][..], |own| own.tallies.of(own))
+}
+
+/// Where two lists of numbers that are ordered by topic tell of each topic that both have.
+fn in_common(ours: &[Tally], theirs: &[Tally]) -> Vec<(Range<usize>, Range<usize>)> {
     let mut found = Vec::new();
-    let mut rest = theirs;
+    let (mut start, mut first) = (0, 0);
     for own in ours.chunk_by(|a, b| a.topic == b.topic) {
-        let topic = own[0].topic;
-        rest = &rest[rest.partition_point(|tally| tally.topic < topic)..];
-        let same = rest.iter().take_while(|tally| tally.topic == topic);
-        found.extend(differ(own, &rest[..same.count()]));
+        let (topic, end) = (own[0].topic, start + own.len());
+        first += theirs[first..].partition_point(|tally| tally.topic < topic);
+        let same = theirs[first..]
+            .iter()
+            .take_while(|tally| tally.topic == topic);
+        let behind = first + same.count();
+        if behind > first {
+            found.push((start..end, first..behind));
+        }
+        (start, first) = (end, behind);
     }
     found
+}
+
+/// Whether both numbers can be true.
+fn agree(own: &Tally, other: &Tally) -> bool {
+    may_agree(&own.value, own.bound, &other.value, other.bound)
 }
 
 /// The first numbers by which two articles differ in one topic: no number of the one may fit any of the other, and of
@@ -141,7 +161,7 @@ fn differ<'a>(ours: &'a [Tally], theirs: &'a [Tally]) -> Option<(&'a Tally, &'a 
     let mut found: Option<(&Tally, &Tally)> = None;
     for own in ours {
         for other in theirs {
-            if may_agree(&own.value, own.bound, &other.value, other.bound) {
+            if agree(own, other) {
                 return None;
             }
             let most = match own.topic {

@@ -15,6 +15,7 @@ const DPA: (&str, SourceKind) = ("dpa", SourceKind::Agency);
 
 mod answers;
 mod known;
+mod sourcing;
 mod stands;
 mod sure;
 mod tallies;

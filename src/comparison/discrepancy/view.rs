@@ -106,25 +106,18 @@ impl<'a> View<'a> {
     ) -> Option<Self> {
         let own = findings.articles.get(&passage.article)?;
         let all = said.in_article(passage.article);
-        let covered = |statement: &Statement| -> usize {
-            let parts = statement.content.iter();
-            parts
-                .filter_map(|part| part.intersection(passage.span))
-                .map(Span::len)
-                .sum()
-        };
         let statement = claim
             .statements
             .iter()
             .filter_map(|index| statements.get(*index))
             .filter(|(article, _)| *article == passage.article)
             .map(|(_, statement)| *statement)
-            .filter(|statement| covered(statement) > 0)
-            .max_by_key(|statement| (covered(statement), std::cmp::Reverse(statement.extent())));
-        let said = passage.span.is_empty() && !all.is_empty()
-            || all
-                .around(passage.span)
-                .any(|statement| covered(statement) * 3 >= passage.span.len());
+            .filter(|statement| covered(statement, passage.span) > 0)
+            .max_by_key(|statement| {
+                let extent = std::cmp::Reverse(statement.extent());
+                (covered(statement, passage.span), extent)
+            });
+        let said = passage.span.is_empty() && !all.is_empty() || is_said(all, passage.span);
         let structure = &own.structure;
         let sentence = structure
             .sentence_at(passage.span.start())
@@ -136,6 +129,28 @@ impl<'a> View<'a> {
             said,
             ..Self::whole_sentence(own, all, passage, words_of(own, sentence))
         })
+    }
+
+    /// A whole sentence outside any claim, with the statement that tells the words at `place`.
+    pub fn telling_at(
+        findings: &'a ArticleFindings,
+        statements: &'a Spoken<'a>,
+        sentence: Passage,
+        place: Span,
+    ) -> Self {
+        let telling = statements
+            .around(place)
+            .filter(|statement| covered(statement, place) > 0);
+        Self {
+            statement: telling.min_by_key(|statement| statement.extent().len()),
+            said: is_said(statements, sentence.span),
+            ..Self::whole_sentence(
+                findings,
+                statements,
+                sentence,
+                words_of(findings, sentence.span),
+            )
+        }
     }
 
     /// A whole sentence by itself, outside any claim.
@@ -438,21 +453,21 @@ impl<'a> View<'a> {
             })
             .map(|at| self.clause(features.tokens[at].span))
             .peekable();
-        let aside = |clause: Span| {
-            let first = self
-                .words
-                .iter()
-                .find(|(_, span)| span.start() >= clause.start());
-            // What is said may open with an article: "sagte, der Damm halte".
-            let said = self.statements.near(clause.start(), 2).any(|statement| {
-                let mut parts = statement.content.iter();
-                parts.any(|part| part.start().abs_diff(clause.start()) <= 2)
-            });
-            clause.start() > self.sentence.start()
-                && !said
-                && first.is_some_and(|(word, _)| RELATIVE.contains(&word.as_str()))
-        };
-        shared.peek().is_some() && shared.all(aside)
+        shared.peek().is_some() && shared.all(|clause| self.is_aside(clause))
+    }
+
+    /// Whether a clause of the sentence is relative, and does not open what somebody says.
+    pub fn is_aside(&self, clause: Span) -> bool {
+        let mut words = self.words.iter();
+        let first = words.find(|(_, span)| span.start() >= clause.start());
+        // What is said may open with an article: "sagte, der Damm halte".
+        let said = self.statements.near(clause.start(), 2).any(|statement| {
+            let mut parts = statement.content.iter();
+            parts.any(|part| part.start().abs_diff(clause.start()) <= 2)
+        });
+        clause.start() > self.sentence.start()
+            && !said
+            && first.is_some_and(|(word, _)| RELATIVE.contains(&word.as_str()))
     }
 
     /// Whether `span` belongs to what introduces a statement: "teilte er am Freitag mit".
@@ -521,6 +536,19 @@ impl<'a> View<'a> {
             .slice(self.sentence)
             .contains(['„', '“', '”', '"', '»', '«'])
     }
+}
+
+/// How many bytes of `span` are content of a statement.
+fn covered(statement: &Statement, span: Span) -> usize {
+    let parts = statement.content.iter();
+    let within = parts.filter_map(|part| part.intersection(span));
+    within.map(Span::len).sum()
+}
+
+/// Whether a statement covers a good part of `span`.
+fn is_said(statements: &Spoken, span: Span) -> bool {
+    let mut around = statements.around(span);
+    around.any(|statement| covered(statement, span) * 3 >= span.len())
 }
 
 /// The words in `span` of an article, folded, with their places.
