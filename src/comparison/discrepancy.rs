@@ -146,7 +146,7 @@ pub fn disagreements(
         let known: FxHashSet<_> = known.collect();
         answered.retain(|(_, (kind, left, right))| !known.contains(&(*kind, left, right)));
     }
-    let mut counted = tallies::across(findings, &stories, claims);
+    let mut counted = tallies::across(findings, &stories, claims, &found);
     if !counted.is_empty() {
         // The same numbers of the same two articles are one disagreement, wherever else they stand.
         let figures = found

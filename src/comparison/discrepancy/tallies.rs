@@ -12,12 +12,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use rustc_hash::FxHashMap;
+
 use super::super::gatherings::Joined;
 use super::super::{ArticleFindings, Findings, Gathered};
 use super::answers::Homes;
 use super::counted::Bound;
 use super::figures::{apart, may_agree};
-use super::{DiscrepancyKind, Note, Side, pair_comparable};
+use super::{Disagreement, DiscrepancyKind, Note, Side, pair_comparable};
 use crate::text::{ArticleId, Passage, Span, Value};
 pub(super) use sourcing::dropped;
 use topics::Topic;
@@ -64,11 +66,13 @@ impl Tallies {
 type Told<'a> = (ArticleId, &'a Tally);
 
 /// Notes numbers of one topic that differ between the two articles of each of `stories`, which tell one story, whether
-/// or not a link joins their sentences. A number that has several topics may be noted for each.
+/// or not a link joins their sentences. A number that has several topics may be noted for each. `known` is what the
+/// links have told.
 pub(super) fn across(
     findings: &Findings,
     stories: &[(ArticleId, ArticleId)],
     claims: &[Gathered],
+    known: &[Disagreement],
 ) -> Vec<(usize, Note)> {
     let mut found: Vec<Differing> = Vec::new();
     for (left, right) in stories {
@@ -84,11 +88,33 @@ pub(super) fn across(
     }
     let articles = found.iter().flat_map(|(a, b)| [a.0, b.0]);
     let homes = Homes::of(articles, claims);
+    let mut figures: FxHashMap<ArticleId, Vec<(Span, usize)>> = FxHashMap::default();
+    let told = known
+        .iter()
+        .filter(|known| known.kind == DiscrepancyKind::Figure);
+    for (own, claim) in told.flat_map(|own| {
+        [
+            (own.left.passage, own.claim),
+            (own.right.passage, own.claim),
+        ]
+    }) {
+        figures
+            .entry(own.article)
+            .or_default()
+            .push((own.span, claim));
+    }
+    let on_a_card = |(article, tally): Told| {
+        let own = figures.get(&article)?;
+        let told = own.iter().find(|(place, _)| place.overlaps(tally.place));
+        told.map(|(_, claim)| *claim)
+    };
     let mut notes = Vec::new();
     for dispute in disputes(found) {
-        let mut told = dispute.iter().flat_map(|(a, b)| [*a, *b]);
-        // All that is told of one dispute stands on one card, that of the first who tells it.
-        let Some(home) = told.find_map(|it| homes.first(sentence(it))) else {
+        let told = || dispute.iter().flat_map(|(a, b)| [*a, *b]);
+        // All that is told of one dispute stands on one card: that on which a link has put some of it, or else that
+        // of the first who tells it.
+        let first = || told().find_map(|it| homes.first(sentence(it)));
+        let Some(home) = told().find_map(on_a_card).or_else(first) else {
             continue;
         };
         notes.extend(dispute.into_iter().map(|(a, b)| {

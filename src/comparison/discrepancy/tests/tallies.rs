@@ -217,13 +217,9 @@ fn ages_of_one_person() {
     );
 }
 
-#[test]
-fn what_several_copies_tell_of_one_toll_stands_on_one_card() {
-    let texts = [
-        "Drei Menschen starben, teilte die Feuerwehr mit.",
-        "Die Feuerwehr sprach am Abend von vier Toten.",
-        "Drei Personen haben das Unglück nicht überlebt, hieß es von der Feuerwehr.",
-    ];
+/// The claims on whose cards the figures of three copies stand, where only those links join what they tell of their own
+/// that lie between `joined`.
+fn cards(texts: [&str; 3], joined: Option<(u32, u32)>) -> Vec<usize> {
     let articles: Vec<(ArticleId, Arc<Article>)> = (1..)
         .map(ArticleId)
         .zip(texts.map(|own| article(&format!("{GERMAN} {own}"))))
@@ -241,20 +237,42 @@ fn what_several_copies_tell_of_one_toll_stands_on_one_card() {
             span: own.extent(),
         })
         .collect();
-    // No link joins the three sentences.
     let mut links = findings.links.clone();
     links.retain(|link| {
-        [link.left, link.right]
-            .iter()
-            .all(|side| side.span.end() <= GERMAN.len())
+        let sides = [link.left, link.right];
+        let of_the_story = sides.iter().all(|side| side.span.end() <= GERMAN.len());
+        let articles = (link.left.article.0, link.right.article.0);
+        of_the_story || joined == Some(articles)
     });
     let claims = gather(&findings, &extents, &links, &[]);
     let found = disagreements(&findings, &statements, &links, &claims);
-    let figures: Vec<usize> = found
+    found
         .iter()
         .filter(|own| own.kind == DiscrepancyKind::Figure)
         .map(|own| own.claim)
-        .collect();
-    assert_eq!(figures.len(), 2, "{found:?}");
-    assert_eq!(figures[0], figures[1], "{found:?}");
+        .collect()
+}
+
+#[test]
+fn what_several_copies_tell_of_one_toll_stands_on_one_card() {
+    let texts = [
+        "Drei Menschen starben, teilte die Feuerwehr mit.",
+        "Die Feuerwehr sprach am Abend von vier Toten.",
+        "Drei Personen haben das Unglück nicht überlebt, hieß es von der Feuerwehr.",
+    ];
+    let cards = cards(texts, None);
+    assert_eq!(cards.len(), 2);
+    assert_eq!(cards[0], cards[1]);
+}
+
+#[test]
+fn a_toll_stands_where_a_link_has_put_it() {
+    let texts = [
+        "Die Feuerwehr sprach am Abend von drei Toten.",
+        "Vier Menschen starben im Warnitzsee, teilte die Feuerwehr mit.",
+        "Drei Menschen starben im Warnitzsee, teilte die Feuerwehr mit.",
+    ];
+    let cards = cards(texts, Some((2, 3)));
+    assert_eq!(cards.len(), 2);
+    assert_eq!(cards[0], cards[1]);
 }
