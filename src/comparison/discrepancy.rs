@@ -202,7 +202,7 @@ pub(super) fn notes(
         let mut notes = Vec::new();
         let same_words = link.kind != LinkKind::Reworded;
         figures::compare(left, right, score >= SURE, &mut notes);
-        dates::compare(left, right, score >= SURE, same_words, &mut notes);
+        dates::compare(left, right, score, same_words, &mut notes);
         if score >= SURE_ENOUGH {
             certainty::compare(left, right, link, &mut notes);
             let one_question = link.kind != LinkKind::Reworded || score >= SAME_QUESTION;
@@ -234,7 +234,7 @@ pub(super) fn notes(
         };
         let mut notes = Vec::new();
         figures::compare(left, right, false, &mut notes);
-        dates::compare(left, right, false, false, &mut notes);
+        dates::compare(left, right, 0, false, &mut notes);
         for (kind, left, right) in notes {
             let articles = (left.passage.article, right.passage.article);
             let values = Some((left.value.clone(), right.value.clone()));

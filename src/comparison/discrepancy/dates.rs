@@ -2,16 +2,19 @@
 
 use super::counted::{names_clash, same_clause};
 use super::view::View;
-use super::{DiscrepancyKind, Note};
+use super::{DiscrepancyKind, Note, SURE};
 use crate::text::{PartialDate, Quantity, Span, Unit, Value};
 
-/// Notes dates of one side that disagree with the only comparable ones of the other. `sure` tells that the
-/// passages are about the same event beyond doubt, so that two weekdays need no more to share; `same_words`
-/// that one has largely the words of the other, so that the days may be as far apart as they like.
+/// From this score on two weekdays need no more to share than the rest of the sentences does.
+const SAME_EVENT: u16 = 950;
+
+/// Notes dates of one side that disagree with the only comparable ones of the other. `score` is that of the link between
+/// the passages in thousandths, or 0; `same_words` tells that one has largely the words of the other, so that the days
+/// may be as far apart as they like.
 pub(super) fn compare(
     left: &View,
     right: &View,
-    sure: bool,
+    score: u16,
     same_words: bool,
     notes: &mut Vec<Note>,
 ) {
@@ -24,8 +27,10 @@ pub(super) fn compare(
     let ([a], [b]) = (left_alone.as_slice(), right_alone.as_slice()) else {
         return;
     };
-    let same_event = sure && a.weekday && b.weekday
-        || tell_alike(left, right) && same_clause(left, a.quantity.span, right, b.quantity.span);
+    let weekdays = a.weekday && b.weekday;
+    let same_clause = || same_clause(left, a.quantity.span, right, b.quantity.span);
+    let same_event = weekdays && score >= SAME_EVENT
+        || (weekdays && score >= SURE || tell_alike(left, right)) && same_clause();
     let another = !same_words && far_apart(a, b);
     if same_event
         && !another

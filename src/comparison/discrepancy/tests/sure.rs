@@ -339,3 +339,27 @@ fn bodies_of_one_root_are_no_two_speakers() {
     assert!(!told("Wiesbadener Statistiker"));
     assert!(told("Deichverband Nord"));
 }
+
+#[test]
+fn two_weekdays_are_those_of_one_event_where_it_stands_around_them_or_beyond_doubt() {
+    let told = |left: &str, right: &str, score: u16| {
+        let found = found_at(plain(left), plain(right), LinkKind::Reworded, score);
+        let dates = found
+            .iter()
+            .filter(|found| found.0 == DiscrepancyKind::Date);
+        dates.count()
+    };
+    let (closed, silent) = (
+        "Das Landratsamt Altenau hat die Fabrik am Montag geschlossen.",
+        "Das Landratsamt Altenau wollte sich am Mittwoch nicht äußern.",
+    );
+    let shut = "Am Mittwoch schloss das Landratsamt Altenau die Fabrik.";
+    assert_eq!(told(closed, silent, 860), 0);
+    assert_eq!(told(closed, shut, 860), 1);
+    let (visit, tour) = (
+        "Regierungschefin Ina Holm wird am Donnerstag am See erwartet.",
+        "Ministerpräsidentin Ina Holm will sich am Mittwoch ein Bild machen.",
+    );
+    assert_eq!(told(visit, tour, 900), 0);
+    assert_eq!(told(visit, tour, 970), 1);
+}
