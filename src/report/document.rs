@@ -35,6 +35,8 @@ pub enum Block {
     List(Vec<Line>),
     /// A table.
     Table {
+        /// What its columns are set by; letters, digits and hyphens.
+        name: &'static str,
         /// The titles of its columns.
         columns: Vec<String>,
         /// Its rows; each as long as `columns`.

@@ -135,7 +135,11 @@ impl Html {
                     html.raw("\n");
                 }
             }),
-            Block::Table { columns, rows } => self.table(columns, rows),
+            Block::Table {
+                name,
+                columns,
+                rows,
+            } => self.table(name, columns, rows),
             Block::Copies(copies) => self.copies(copies),
             Block::Card {
                 name,
@@ -153,8 +157,10 @@ impl Html {
         }
     }
 
-    fn table(&mut self, columns: &[String], rows: &[Vec<Line>]) {
-        self.raw("<div class=\"wide\"><table>\n");
+    fn table(&mut self, name: &str, columns: &[String], rows: &[Vec<Line>]) {
+        self.raw("<div class=\"wide\"><table class=\"");
+        self.text(name);
+        self.raw("\">\n");
         self.inside("thead", "", |html| {
             html.inside("tr", "", |html| {
                 for column in columns {

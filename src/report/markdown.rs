@@ -43,7 +43,7 @@ fn write(out: &mut String, block: &Block) {
                 out.push('\n');
             }
         }
-        Block::Table { columns, rows } => table(out, columns, rows),
+        Block::Table { columns, rows, .. } => table(out, columns, rows),
         Block::Copies(copies) => {
             for (place, copy) in copies.iter().enumerate() {
                 if place > 0 {

@@ -622,3 +622,30 @@ fn where_articles_disagree_stands_first() {
     let agreeing = Sample::of(&[&["Hafen", "Alles ruht."]]);
     assert!(!page(&agreeing, Tongue::English).contains("id=\"discrepancies\""));
 }
+
+#[test]
+fn tables_are_set_by_name() {
+    let style = include_str!("report.css");
+    let html = page(&reviewed(), Tongue::German);
+    let names: Vec<&str> = html
+        .split("<table class=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert!(!names.is_empty());
+    for name in names {
+        assert!(
+            style.contains(&format!(".{name} th:nth-child(1)")),
+            "{name}"
+        );
+    }
+    // Words in the last column of one table run on below each other, whatever the last one of another holds.
+    let kept: Vec<&str> = style
+        .lines()
+        .filter(|line| line.contains("td:last-child") && line.contains("nowrap"))
+        .collect();
+    assert!(
+        kept.iter().all(|line| line.starts_with(".overview")),
+        "{kept:?}"
+    );
+}

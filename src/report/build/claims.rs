@@ -59,7 +59,11 @@ impl Review<'_> {
                 ]
             })
             .collect();
-        Block::Table { columns, rows }
+        Block::Table {
+            name: "overview",
+            columns,
+            rows,
+        }
     }
 
     pub(super) fn claim(&self, ix: ClaimIx) -> Block {

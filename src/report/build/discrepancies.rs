@@ -44,7 +44,11 @@ impl Review<'_> {
             .collect();
         vec![
             self.heading("discrepancies", "report-discrepancies"),
-            Block::Table { columns, rows },
+            Block::Table {
+                name: "points",
+                columns,
+                rows,
+            },
         ]
     }
 
