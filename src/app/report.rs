@@ -8,6 +8,7 @@ use super::notice;
 use super::state::State;
 use crate::comparison::Progress;
 use crate::import::{ImportError, Imported};
+use crate::report::csv::Separator;
 use crate::report::{self, Contents, Format, Occasion};
 use crate::review::Edit;
 use crate::storage::{ENDING, StorageError};
@@ -71,7 +72,10 @@ impl State {
             &open.project,
             &open.picture,
             texts,
-            contents,
+            &Contents {
+                separator: Separator::usual(texts.tongue()),
+                ..*contents
+            },
             &occasion,
         );
         self.saving += 1;

@@ -2,6 +2,8 @@
 
 use jiff::civil::DateTime;
 
+use super::csv::Separator;
+
 /// Which claims go into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Scope {
@@ -32,6 +34,8 @@ pub struct Contents {
     pub sources: bool,
     /// Which claims.
     pub scope: Scope,
+    /// What stands between the cells of a CSV file.
+    pub separator: Separator,
 }
 
 impl Default for Contents {
@@ -42,6 +46,7 @@ impl Default for Contents {
             unscored: true,
             sources: true,
             scope: Scope::All,
+            separator: Separator::default(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A report as one CSV file (RFC 4180) that a spreadsheet opens.
+//! A report as one CSV file (RFC 4180, but for the [`Separator`]) that a spreadsheet opens.
 //!
 //! All tables share one set of columns; the first one, `table`, tells what a row is: `article`,
 //! `claim`, `statement`, `source` or `assessment`. A cell that has no meaning for its table is empty.
@@ -20,7 +20,7 @@ use super::fingerprint::sha256;
 use super::{Contents, build, public};
 use crate::review::{ClaimIx, Picture, Project, SourceKey, StatementIx, listing};
 use crate::text::{ArticleId, Passage};
-use crate::wording::{Texts, names, source_names};
+use crate::wording::{Texts, Tongue, names, source_names};
 
 /// A column of the file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,6 +97,34 @@ impl Column {
     ];
 }
 
+/// What stands between two cells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Separator {
+    /// As the standard has it.
+    #[default]
+    Comma,
+    /// What Excel puts between cells, and takes for their end, where numbers have a decimal comma. With commas
+    /// every row would fall into one cell there.
+    Semicolon,
+}
+
+impl Separator {
+    /// What spreadsheets of that language expect.
+    pub fn usual(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::German => Self::Semicolon,
+            Tongue::English => Self::Comma,
+        }
+    }
+
+    fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+        }
+    }
+}
+
 /// The whole file.
 pub fn render(project: &Project, picture: &Picture, texts: &Texts, contents: &Contents) -> String {
     let mut table = Table {
@@ -105,6 +133,7 @@ pub fn render(project: &Project, picture: &Picture, texts: &Texts, contents: &Co
         texts,
         writer: csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
+            .delimiter(contents.separator.byte())
             .from_writer(BYTE_ORDER_MARK.to_vec()),
     };
     table.write(&Column::ALL.map(|(_, name)| name.to_owned()));

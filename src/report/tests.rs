@@ -122,6 +122,7 @@ fn what_goes_in_can_be_chosen() {
         unscored: false,
         sources: false,
         scope: Scope::All,
+        ..Contents::default()
     };
     assert_eq!(headings(&none), Vec::<String>::new());
     let picture = sample.picture();
@@ -303,6 +304,30 @@ fn no_cell_of_the_csv_is_a_formula_and_every_row_is_whole() {
             tables,
             ["article", "assessment", "claim", "source", "statement"]
         );
+    }
+}
+
+#[test]
+fn spreadsheets_of_each_language_find_every_cell() {
+    let sample = hostile("a\"b;c,d");
+    for (tongue, delimiter) in [(Tongue::German, b';'), (Tongue::English, b',')] {
+        let contents = Contents {
+            separator: csv::Separator::usual(tongue),
+            ..Contents::default()
+        };
+        let text = csv::render(
+            &sample.project,
+            &sample.picture(),
+            &Texts::new(tongue),
+            &contents,
+        );
+        let rows = ::csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .from_reader(text.trim_start_matches('\u{feff}').as_bytes())
+            .into_records()
+            .map(|row| row.unwrap().len())
+            .collect::<Vec<_>>();
+        assert!(rows.iter().all(|cells| *cells > 10), "{rows:?}");
     }
 }
 

@@ -4,6 +4,7 @@
 use egui::text::LayoutJob;
 use egui::{Color32, FontId, Frame, Label, Margin, Stroke, TextFormat, Ui};
 
+use crate::report::csv::Separator;
 use crate::report::document::{Block, Document, Line, Mark, Segment};
 use crate::report::{self, Contents, Format, Occasion};
 use crate::ui::Scene;
@@ -58,7 +59,10 @@ impl Preview {
                     project,
                     scene.picture,
                     scene.texts,
-                    &contents,
+                    &Contents {
+                        separator: Separator::usual(scene.texts.tongue()),
+                        ..contents
+                    },
                     &occasion,
                 );
                 let lines = text
@@ -152,7 +156,7 @@ fn draw(ui: &mut Ui, scene: &Scene<'_>, block: &Block) {
             }
             more(ui, scene, lines.len().saturating_sub(MOST));
         }
-        Block::Table { columns, rows } => {
+        Block::Table { columns, rows, .. } => {
             for row in rows.iter().take(MOST) {
                 let mut line = Line::new();
                 for (cell, column) in row.iter().zip(columns) {
