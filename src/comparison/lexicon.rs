@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fold::key;
-use super::stem::stem;
+use super::stem::{PARTICLES, SHORT_PARTICLES, stem};
 use crate::text::Language;
 
 /// Kinds of keys, so that a stem and a concept of the same spelling stay apart.
@@ -201,7 +201,14 @@ impl Lexicon {
                     name: name.is_some(),
                 };
                 for word in side(words).split_whitespace() {
-                    lexicon.add(word, meaning, language);
+                    match idiom(word) {
+                        Some(orders) => {
+                            for order in orders {
+                                lexicon.add(&order, meaning, language);
+                            }
+                        }
+                        None => lexicon.add(word, meaning, language),
+                    }
                 }
             }
         }
@@ -264,6 +271,44 @@ impl Lexicon {
             [] => {}
         }
     }
+}
+
+/// The orders in which the words of a German idiom stand, if an entry is one: `(den,seinen)?_Hut_nehmen` for "den Hut
+/// nehmen", "den Hut zu nehmen" and "nahm seinen Hut". What stands in brackets is one of several openings, and may be
+/// missing where a question mark follows.
+fn idiom(entry: &str) -> Option<Vec<String>> {
+    let (openings, rest) = entry.strip_prefix('(')?.split_once(')')?;
+    let (optional, rest) = match rest.strip_prefix('?') {
+        Some(rest) => (true, rest),
+        None => (false, rest),
+    };
+    let (noun, verb) = rest.strip_prefix('_')?.rsplit_once('_')?;
+    let particle = PARTICLES
+        .iter()
+        .chain(&SHORT_PARTICLES)
+        .filter(|particle| verb.len() > particle.len() + 3 && verb.starts_with(**particle))
+        .max_by_key(|particle| particle.len());
+    let mut orders = Vec::new();
+    let openings: Vec<&str> = openings.split(',').collect();
+    for opening in &openings {
+        if !optional {
+            orders.push(format!("{opening}_{noun}_{verb}"));
+            orders.push(format!("{opening}_{noun}_zu_{verb}"));
+        }
+        orders.push(match particle {
+            Some(particle) => {
+                let stem = &verb[particle.len()..];
+                format!("{stem}_{opening}_{noun}_{particle}")
+            }
+            None => format!("{verb}_{opening}_{noun}"),
+        });
+    }
+    if optional {
+        // With any opening, since a phrase may start behind it.
+        orders.push(format!("{noun}_{verb}"));
+        orders.push(format!("{noun}_zu_{verb}"));
+    }
+    Some(orders)
 }
 
 /// The first letters of a word as stems have them, without dots and ß.
@@ -356,6 +401,40 @@ mod tests {
         for line in STOCK.lines().filter(|line| !line.starts_with('#')) {
             assert!(line.contains('=') && line.contains('|'), "{line}");
         }
+    }
+
+    #[test]
+    fn idioms_are_found_in_every_order() {
+        let meanings = |words: &str| {
+            let stems: Vec<u64> = words
+                .split(' ')
+                .map(|word| key(kind::STEM, &stem(word, Language::German)))
+                .collect();
+            let found =
+                (0..stems.len()).find_map(|at| Lexicon::of(Language::German).phrase(&stems[at..]));
+            found.map(|(_, meanings)| meanings.to_vec())
+        };
+        let resigned = meanings("ihren Hut nehmen");
+        assert!(resigned.is_some());
+        for words in ["den Hut genommen", "seinen Hut zu nehmen"] {
+            assert_eq!(meanings(words), resigned, "{words}");
+        }
+        let second = meanings("nimmt den Hut").unwrap_or_default();
+        assert!(
+            resigned
+                .iter()
+                .flatten()
+                .all(|meaning| second.contains(meaning))
+        );
+        // Only together, and with a particle at the end where the verb loses it.
+        let saved = meanings("den Rotstift ansetzen");
+        assert!(saved.is_some());
+        assert_eq!(meanings("setzt den Rotstift an"), saved);
+        // What stands in brackets without a question mark has to be there.
+        let dismissed = meanings("vor die Tür setzen");
+        assert!(dismissed.is_some());
+        assert_eq!(meanings("setzte vor die Tür"), dismissed);
+        assert_ne!(meanings("an der Tür setzen"), dismissed);
     }
 
     #[test]
