@@ -343,7 +343,7 @@ fn two_short_copies_of_an_event_are_linked_and_their_sources_named() {
         ("kept_wires.txt", 0.25, 0.70),
         ("kept_agencies.txt", 0.40, 0.60),
         ("kept_desks.txt", 0.40, 0.60),
-        ("kept_bureaus.txt", 0.40, 0.60),
+        ("bureaus.txt", 0.40, 0.60),
         ("kept_correspondents.txt", 0.40, 0.60),
     ];
     for (file, linked, named) in floors {

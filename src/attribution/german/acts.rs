@@ -273,18 +273,29 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if needed && object.len() > 1 {
         object.start += 1;
     }
+    // "ließ die Vorwürfe [über ihren Anwalt] zurückweisen": neither who does it nor what is done.
+    if cue.verb.denies
+        && matches!(
+            unit.lower(cue.finite),
+            "lässt" | "lassen" | "ließ" | "ließen"
+        )
+    {
+        let ends = object.clone().find(|it| {
+            *it > object.start
+                && (charge(unit, cue, *it)
+                    || matches!(unit.lower(*it), "über" | "durch" | "von")
+                        && phrases::german_plain(unit, it + 1, object.end)
+                            .is_some_and(|it| can_speak(unit, &it)))
+        });
+        object.end = ends.unwrap_or(object.end);
+    }
     // "erhob wegen der Vorwürfe Klage": what is raised is no charge.
     let raises = ["erheb", "erhob"]
         .iter()
         .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)));
-    let charge = |it: usize| {
-        cue.verb
-            .needs
-            .iter()
-            .any(|word| word.to_lowercase() == unit.lower(it))
-    };
     let raised = |words: Range<usize>| {
-        words.clone().any(charge) && !words.clone().any(|it| unit.lower(it).starts_with("kein"))
+        words.clone().any(|it| charge(unit, cue, it))
+            && !words.clone().any(|it| unit.lower(it).starts_with("kein"))
     };
     let never = segment.tokens.clone().any(|it| unit.lower(it) == "nie");
     if raises && (never || !raised(object.clone()) && !ahead.clone().is_some_and(raised)) {
@@ -475,4 +486,10 @@ fn declines_to_speak(unit: &Unit, cue: &Cue, mut tokens: Range<usize>) -> bool {
                 "stellungnahme" | "kommentar" | "interview" | "auskunft"
             )
         })
+}
+
+/// Whether a word is one that the verb of the clause needs.
+fn charge(unit: &Unit, cue: &Cue, at: usize) -> bool {
+    let mut needs = cue.verb.needs.iter();
+    needs.any(|word| word.to_lowercase() == unit.lower(at))
 }

@@ -341,7 +341,9 @@ pub(super) fn talk(unit: &Unit) -> Option<Found> {
     let near = rede.abs_diff(is) <= 3 || rede > of;
     // "Beim Betreiber war von einem Fehler die Rede": those there speak.
     let seat = seat_in(unit, 0..is.min(of)).or_else(|| text_in(unit, is.min(of)));
-    let within = seat.is_none() && (is + 1..rede).any(|it| unit.lower(it) == "darin");
+    // "Darin ist von „Gefahr“ die Rede"
+    let darin = |it: usize| unit.lower(it) == "darin";
+    let within = seat.is_none() && (darin(0) || (is + 1..rede).any(darin));
     let form = if seat.is_some() || within {
         Form::Indirect
     } else {

@@ -96,7 +96,8 @@ pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
                         .any(|end| unit.lower(last_noun).ends_with(end));
                     let words = if study { phrase.clone() } else { author };
                     statement.chain = vec![Mention::Words(words)];
-                } else if is_new_text(unit, &phrase, last_noun) {
+                } else if is_new_text(unit, &phrase, last_noun) || lies_before_us(unit, phrase.end)
+                {
                     statement.chain = vec![Mention::Words(phrase)];
                 }
             } else {
@@ -213,6 +214,66 @@ fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
         || matches!(unit.lower(phrase.start), "der" | "dem")
             && phrase.len() == 2
             && OWN.contains(&lower)
+}
+
+/// Nouns for what is written, as they end.
+const WRITTEN: [&str; 10] = [
+    "brief",
+    "mail",
+    "schreiben",
+    "vermerk",
+    "protokoll",
+    "papier",
+    "bericht",
+    "gutachten",
+    "antrag",
+    "studie",
+];
+
+fn is_written(unit: &Unit, at: usize) -> bool {
+    unit.capital(at) && WRITTEN.iter().any(|end| unit.lower(at).ends_with(end))
+}
+
+/// Whether a sentence cites a text that was spoken of: "…, heißt es in dem Schreiben".
+pub(in crate::attribution) fn cites_text(unit: &Unit) -> bool {
+    let cue = (0..unit.end()).find(|it| {
+        matches!(unit.lower(*it), "heißt" | "hieß")
+            && unit.lower(it + 1) == "es"
+            && matches!(unit.lower(it + 2), "in" | "im")
+    });
+    cue.is_some_and(|it| {
+        let noun = it + 3 + usize::from(matches!(unit.lower(it + 3), "dem" | "der" | "diesem"));
+        is_written(unit, noun)
+    })
+}
+
+/// Whether somebody has a text in a sentence, which speaks of itself thereafter: "hatten einen Brief geschrieben",
+/// "legte einen Bericht vor".
+pub(in crate::attribution) fn hands_in_text(unit: &Unit) -> bool {
+    (2..unit.end()).any(|it| {
+        is_written(unit, it)
+            && (1..=3).any(|back| {
+                it > back
+                    && matches!(
+                        unit.lower(it - back),
+                        "einen" | "ein" | "eine" | "einem" | "einer"
+                    )
+            })
+    })
+}
+
+/// Whether a clause behind a text tells that those who write have it before them, so that it is what they cite: "in dem
+/// Schreiben[, das dieser Zeitung vorliegt]".
+fn lies_before_us(unit: &Unit, comma: usize) -> bool {
+    const FEW: usize = 8;
+    let relative = unit.kind(comma) == Some(Kind::Comma) && unit.is(comma + 1, Class::Relative);
+    relative
+        && (comma + 2..comma + FEW).any(|it| {
+            matches!(
+                unit.lower(it),
+                "vorliegt" | "vorliegen" | "vorlag" | "vorlagen"
+            )
+        })
 }
 
 /// The genitive or "von" behind the noun of a text: "der Mitteilung [des Ministeriums]".

@@ -78,7 +78,7 @@ use self::laid_down::laid_down;
 use self::nouns::{add_report_author, noun_frames};
 
 use self::hearsay::{claimed, hearsay, talk};
-pub(super) use self::impersonal::{people_in, seat_in};
+pub(super) use self::impersonal::{cites_text, hands_in_text, people_in, seat_in};
 use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
 pub(super) use self::pointing::points_back;
 use self::raised::raised;

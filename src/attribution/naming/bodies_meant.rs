@@ -30,7 +30,10 @@ impl Memory<'_> {
         let noun = article.map_or(words.start, |it| it + 1);
         let determined = unit.is(and + 1, Class::Determiner);
         let plural = unit.lower(noun).ends_with("en") || unit.lower(noun).ends_with("er");
-        let named = unit.is(noun, Class::NamedNoun)
+        // "des Bundesamts für Güter und Verkehr"
+        let fields = unit.lower(noun + 1) == "für" && and > noun + 2;
+        let named = fields
+            || unit.is(noun, Class::NamedNoun)
             || unit.is(noun, Class::BodyInstitution)
             // "der Mieterverband Dach und Fach"
             || ["verband", "verein", "initiative"]
@@ -87,7 +90,7 @@ impl Memory<'_> {
         core: &Range<usize>,
         apposition: Range<usize>,
     ) -> Option<Remembered> {
-        const DESCRIBED: [&str; 27] = [
+        const DESCRIBED: [&str; 31] = [
             "arbeitgeber",
             "arbeitgeberin",
             "auftraggeber",
@@ -103,6 +106,7 @@ impl Memory<'_> {
             "eigentümerin",
             "hersteller",
             "herstellerin",
+            "firma",
             "konkurrent",
             "konkurrentin",
             "mutter",
@@ -110,7 +114,10 @@ impl Memory<'_> {
             "mutterkonzern",
             "organisator",
             "träger",
+            "konzern",
             "trägerin",
+            "unternehmen",
+            "verein",
             "veranstalter",
             "veranstalterin",
             "vermieter",
@@ -169,7 +176,12 @@ impl Memory<'_> {
             && ["spezialist", "riese", "primus", "tochter"]
                 .iter()
                 .any(|end| unit.lower(first).ends_with(end));
-        let first = first + usize::from(described);
+        // "das Unternehmen, die Kölner Nordmess Systeme": where it sits.
+        let town = whole.len() > 2
+            && unit.lower(first).ends_with("er")
+            && unit.capital(first + 1)
+            && unit.capital(first + 2);
+        let first = first + usize::from(described || town);
         let whole = first..apposition.end;
         let end = whole.start
             + whole

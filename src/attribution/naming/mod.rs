@@ -259,6 +259,20 @@ impl<'a> Memory<'a> {
         if let Some(open) = self.party_behind(unit, &core) {
             core.end = open;
         }
+        // "eine von ihnen"
+        if !self.english
+            && core.len() == 3
+            && unit.lower(core.start + 1) == "von"
+            && matches!(unit.lower(core.start + 2), "ihnen" | "uns")
+        {
+            let name = self.text(unit, core).to_lowercase();
+            return Some(remembered(
+                name,
+                SourceKind::Unnamed,
+                false,
+                Gender::Unknown,
+            ));
+        }
         if let Some(found) = self.pronoun(unit, &core) {
             return found;
         }

@@ -160,6 +160,18 @@ impl Memory<'_> {
             if !definite {
                 return None;
             }
+            // "die Forscher" are not the "Seenforscher Ole Brandt".
+            let several = !self.english
+                && unit.lower(core.start) == "die"
+                && (lower.ends_with("er") || lower.ends_with("en"))
+                && !["mutter", "tochter", "schwester"]
+                    .iter()
+                    .any(|it| lower.ends_with(it));
+            if several {
+                return self
+                    .latest(|it| called(it) && it.source.kind != SourceKind::Person)
+                    .or_else(|| self.body_of_people(&lower));
+            }
             return self
                 .latest(|it| called(it) && it.source.kind == SourceKind::Person)
                 .or_else(|| self.latest(|it| called(it)))

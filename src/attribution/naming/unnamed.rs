@@ -224,7 +224,11 @@ impl Memory<'_> {
                     .any(|end| word.ends_with(end))
                 {
                     word.push('r');
-                } else if index == noun && !governed {
+                } else if index == noun
+                    && !governed
+                    // "eine Gruppe von Offizieren"
+                    && (index == core.start || unit.lower(index - 1) != "von")
+                {
                     *word = plural_noun(word);
                 }
             }
@@ -308,31 +312,38 @@ fn singular_noun(word: &str) -> String {
         .to_owned()
 }
 
-/// The nominative of a dative plural: "Medienberichten" → "Medienberichte", "Insidern" → "Insider".
+/// The nominative of a dative plural: "Medienberichten" → "Medienberichte", "Insidern" → "Insider", "Ärzten" → "Ärzte".
 fn plural_noun(word: &str) -> String {
-    for end in [
+    /// The same in every case of the plural.
+    const UNCHANGED: [&str; 4] = ["eltern", "bauern", "bayern", "vettern"];
+    const ENDS: [&str; 22] = [
         "berichten",
         "kreisen",
-        "Berichten",
-        "Kreisen",
         "diensten",
-        "Diensten",
-    ] {
-        if word.ends_with(end) {
-            return word[..word.len() - 1].to_owned();
-        }
-    }
-    for end in [
         "verbänden",
         "leuten",
         "ern",
         "lebenden",
         "troffenen",
         "gehörigen",
-    ] {
-        if word.ends_with(end) {
-            return word[..word.len() - 1].to_owned();
-        }
+        "ärzten",
+        "wälten",
+        "wirten",
+        "freunden",
+        "feinden",
+        "offizieren",
+        "ionären",
+        "ingenieuren",
+        "räten",
+        "vorständen",
+        "gästen",
+        "bischöfen",
+        "köchen",
+    ];
+    let lower = word.to_lowercase();
+    let is = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
+    if !is(&UNCHANGED) && is(&ENDS) {
+        return word[..word.len() - 1].to_owned();
     }
     word.to_owned()
 }

@@ -111,6 +111,18 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     if unit.is(at, Class::Pronoun) && !unit.is(at, Class::Determiner) {
         return Some(at + 1);
     }
+    // "sagte eine von ihnen"
+    let one = matches!(
+        unit.lower(at),
+        "einer" | "eine" | "einige" | "mehrere" | "beide" | "viele" | "manche" | "keiner"
+    );
+    if one
+        && unit.lower(at + 1) == "von"
+        && matches!(unit.lower(at + 2), "ihnen" | "uns")
+        && at + 2 < limit
+    {
+        return Some(at + 3);
+    }
     // "sagt jemand, der dabei war"
     if unit.lower(at) == "jemand" {
         return Some(at + 1);
@@ -388,6 +400,8 @@ pub(in crate::attribution) fn stands_apart(unit: &Unit, mark: usize) -> bool {
 /// The place of the participle in "einer [am Dienstag veröffentlichten] Mitteilung": an attribute that
 /// starts with a preposition between the determiner and the noun.
 fn extended_attribute(unit: &Unit, at: usize, limit: usize) -> Option<usize> {
+    // "der nicht an der Studie beteiligte Forscher"
+    let at = at + usize::from(unit.lower(at) == "nicht");
     if !unit.is(at, Class::Preposition) {
         return None;
     }

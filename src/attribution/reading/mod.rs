@@ -186,7 +186,12 @@ impl Reader<'_> {
         let there = !both
             && matches!(unit.lower(0), "dort" | "da" | "darin")
             && !german::in_konjunktiv(unit, 0)
-            || closes_there(unit);
+            || closes_there(unit)
+            // "Der Rechnungshof legte einen Bericht vor. Der Bau sei zu teuer, heißt es in dem Bericht."
+            || self.language == Language::German
+                && self.holder.as_ref().is_none_or(|it| it.age > 1)
+                && before.is_some_and(german::hands_in_text)
+                && german::cites_text(unit);
         let far = there || self.holder.as_ref().is_none_or(|it| it.block != unit.block);
         let near = before.filter(|it| it.block == unit.block);
         // "…, heißt es in Vilnius": the place stands for those who speak there, where nobody else does.

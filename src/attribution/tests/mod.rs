@@ -60,6 +60,7 @@ mod german;
 mod german_acts;
 mod german_agents;
 mod german_apart;
+mod german_bureaus;
 mod german_called;
 mod german_clauses;
 mod german_closing;
@@ -172,6 +173,7 @@ fn german_statements_are_found() {
         german::CASES,
         german_acts::CASES,
         german_apart::CASES,
+        german_bureaus::CASES,
         german_called::CASES,
         german_clauses::CASES,
         german_countries::CASES,
