@@ -158,7 +158,8 @@ impl Point {
 }
 
 /// Every conflict of `picture`, by what it is about, and within that in the order of the claims: figures of
-/// the whole story first, sources that one article leaves out last.
+/// the whole story first, sources that one article leaves out last. What is only a part of another conflict, told on
+/// the card of another claim as well, does not come again.
 pub fn every_conflict(picture: &Picture) -> Vec<Point> {
     let claims = (0..picture.claims.len()).map(ClaimIx);
     let mut points: Vec<Point> = claims
@@ -170,6 +171,38 @@ pub fn every_conflict(picture: &Picture) -> Vec<Point> {
         })
         .collect();
     points.sort_by_key(|point| (point.conflict.kind, point.claim));
+    without_parts(points)
+}
+
+/// The points whose places are not all those of another one of their kind; of two with the same places the first.
+fn without_parts(points: Vec<Point>) -> Vec<Point> {
+    let places: Vec<BTreeSet<Passage>> = points
+        .iter()
+        .map(|point| {
+            let values = point.conflict.values.iter();
+            values.flat_map(|value| &value.places).copied().collect()
+        })
+        .collect();
+    let mut telling: BTreeMap<(DiscrepancyKind, Passage), Vec<usize>> = BTreeMap::new();
+    for (at, own) in places.iter().enumerate() {
+        for place in own {
+            let key = (points[at].conflict.kind, *place);
+            telling.entry(key).or_default().push(at);
+        }
+    }
+    let is_part = |at: usize| {
+        let own = &places[at];
+        let first = own.first().map(|it| (points[at].conflict.kind, *it));
+        let others = first.and_then(|it| telling.get(&it));
+        others.into_iter().flatten().any(|other| {
+            let more = places[*other].len() > own.len() || *other < at;
+            *other != at && more && own.is_subset(&places[*other])
+        })
+    };
+    let parts: Vec<bool> = (0..points.len()).map(is_part).collect();
+    let mut parts = parts.into_iter();
+    let mut points = points;
+    points.retain(|_| !parts.next().unwrap_or_default());
     points
 }
 
@@ -243,6 +276,46 @@ mod tests {
             ],
             &["10×1 12×1 11×1 13×1"],
         );
+    }
+
+    #[test]
+    fn a_part_of_a_conflict_does_not_come_again() {
+        let side = |(article, place, value): Told| Side {
+            passage: at(article, place),
+            value: value.to_owned(),
+        };
+        let point = |claim: usize, kind: DiscrepancyKind, pairs: &[(Told, Told)]| {
+            let discrepancies: Vec<PlacedDiscrepancy> = pairs
+                .iter()
+                .map(|(left, right)| PlacedDiscrepancy {
+                    kind,
+                    claim: ClaimIx(claim),
+                    left: side(*left),
+                    right: side(*right),
+                })
+                .collect();
+            let mut found = conflicts(&discrepancies);
+            Point {
+                claim: ClaimIx(claim),
+                conflict: found.remove(0),
+            }
+        };
+        let left = |points: Vec<Point>| -> Vec<usize> {
+            let points = without_parts(points).into_iter();
+            points.map(|it| it.claim.0).collect()
+        };
+        use DiscrepancyKind::{Date, Figure};
+        let whole = [((1, 0, "21"), (2, 0, "23")), ((1, 0, "21"), (3, 0, "29"))];
+        let part = [((2, 0, "23"), (3, 0, "29"))];
+        let (first, second) = (point(0, Figure, &whole), point(1, Figure, &part));
+        assert_eq!(left(vec![first.clone(), second.clone()]), [0]);
+        assert_eq!(left(vec![second.clone(), first.clone()]), [0]);
+        // The same again is one.
+        assert_eq!(left(vec![second.clone(), point(2, Figure, &part)]), [1]);
+        // Another kind, or a place of its own.
+        assert_eq!(left(vec![first.clone(), point(1, Date, &part)]), [0, 1]);
+        let more = [((2, 0, "23"), (4, 0, "29"))];
+        assert_eq!(left(vec![first, point(1, Figure, &more)]), [0, 1]);
     }
 
     #[test]
