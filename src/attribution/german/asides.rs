@@ -420,7 +420,11 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     if unit.lower(last).ends_with("kreisen")
         && unit.lower(last.saturating_sub(1)) == "aus"
         && last > noun + 2
-        && (noun..last).any(|it| unit.at(it).is_some_and(|it| it.medium))
+        && (noun..last).any(|it| {
+            unit.at(it)
+                .is_some_and(|it| it.medium || it.alias_length > 0)
+                || unit.kind(it) == Some(Kind::Quote(Quoted::Title))
+        })
     {
         found.relay = Some(Mention::Words(speaker.start..last - 1));
         found.source = Some(Mention::Words(last..speaker.end));
@@ -480,7 +484,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         speaker.start += usize::from(!unit.capital(speaker.start));
     }
     Some(aside(
-        with_commas(unit, speaker.start..at + 1),
+        with_apposition_comma(unit, speaker.start..at + 1),
         vec![at],
         speaker,
     ))

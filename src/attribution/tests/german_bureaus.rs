@@ -118,4 +118,20 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Die Gewerkschaft gab dem Vorstand die Schuld.",
         &["reported | dem Vorstand die Schuld | Die Gewerkschaft | Gewerkschaft"],
     ),
+    (
+        "Nach Informationen der „Hafenpost“ aus Ermittlerkreisen war der Mann bekannt.",
+        &[
+            "indirect | war der Mann bekannt | Informationen der „Hafenpost“ aus Ermittlerkreisen | Hafenpost > (Ermittlerkreise)",
+        ],
+    ),
+    (
+        "Nach Informationen der Deutschen Presse-Agentur aus Regierungskreisen war der Mann bekannt.",
+        &[
+            "indirect | war der Mann bekannt | Informationen der Deutschen Presse-Agentur aus Regierungskreisen | dpa > (Regierungskreise)",
+        ],
+    ),
+    (
+        "Dem Verband zufolge, der 200 Firmen vertritt, droht ein Engpass.",
+        &["indirect | droht ein Engpass | Dem Verband | Verband"],
+    ),
 ];
