@@ -641,6 +641,7 @@ warning-replaced = { $count ->
     [one] In „{ $name }“ war ein Zeichen unlesbar und wurde ersetzt.
    *[other] In „{ $name }“ waren { $count } Zeichen unlesbar und wurden ersetzt.
 }
+warning-left-out = Was mit „{ $name }“ kam, ließ sich nicht lesen und fehlt: { $part }
 warning-only-headline = „{ $name }“ besteht nur aus einer Überschrift.
 warning-language = Die Sprache von „{ $name }“ ist weder Deutsch noch Englisch. Erkannt werden dort nur wörtliche Zitate.
 warning-right-to-left = „{ $name }“ wird von rechts nach links gelesen; Stemma zeigt solche Schrift in der falschen Richtung.

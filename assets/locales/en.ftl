@@ -641,6 +641,7 @@ warning-replaced = { $count ->
     [one] One character of “{ $name }” was unreadable and was replaced.
    *[other] { $count } characters of “{ $name }” were unreadable and were replaced.
 }
+warning-left-out = What came with “{ $name }” could not be read and is missing: { $part }
 warning-only-headline = “{ $name }” is only a headline.
 warning-language = “{ $name }” is neither in German nor in English. Only quotations are recognised there.
 warning-right-to-left = “{ $name }” is read from right to left; Stemma shows such script in the wrong direction.

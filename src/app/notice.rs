@@ -137,6 +137,9 @@ pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
             texts.with("warning-replaced", &[name, ("count", (*count).into())])
         }
         Warning::Misdeclared => texts.with("warning-misdeclared", &[name]),
+        Warning::LeftOut(part) => {
+            texts.with("warning-left-out", &[name, ("part", part.as_str().into())])
+        }
         Warning::OnlyHeadline => texts.with("warning-only-headline", &[name]),
         Warning::LanguageUnknown => texts.with("warning-language", &[name]),
         Warning::RightToLeft => texts.with("warning-right-to-left", &[name]),

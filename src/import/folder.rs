@@ -207,7 +207,7 @@ fn is_article_name(name: &str) -> bool {
 }
 
 /// Whether a file of this name is a document of a format that cannot be read.
-fn is_document_name(name: &str) -> bool {
+pub(super) fn is_document_name(name: &str) -> bool {
     let ending = name
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_lowercase());

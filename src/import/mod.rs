@@ -80,6 +80,9 @@ pub enum Warning {
     OnlyHeadline,
     /// The language could not be told, or there are no attribution rules for it.
     LanguageUnknown,
+    /// Something that came with it was left out because it could not be read: the name of what is attached to a
+    /// mail, or of a mail in a mailbox.
+    LeftOut(String),
     /// The text is mostly in a script that is read from right to left; it is drawn in logical order.
     RightToLeft,
 }
