@@ -403,6 +403,40 @@ fn a_removed_article_leaves_orphans_that_come_back_with_it() {
 }
 
 #[test]
+fn undo_and_redo_of_a_correction_keep_its_column_as_it_is_on_screen() {
+    let mut sample = three();
+    let [first, last] = [0, 2].map(ArticleId);
+    let session = &mut sample.project.session;
+    session.columns = vec![last, first];
+    session.base = Some(first);
+    session.widths.insert(first, 1.5);
+    let before = sample.project.clone();
+    let mut history = History::default();
+    history.push(Step::ReplaceText, before.clone(), false);
+    let corrected = Arc::new(article(&["Truppen verlegt", "Der Hafen ist offen."]));
+    sample.edit(Edit::ReplaceText(first, corrected)).unwrap();
+    let after = sample.project.clone();
+    let new = after.articles[0].id;
+    assert_eq!(after.session.columns, [last, new]);
+    let back = history.undo(&after).unwrap();
+    assert_eq!(back, before);
+    assert_eq!(history.redo(&back).unwrap(), after);
+}
+
+#[test]
+fn what_is_not_rated_any_more_has_no_day() {
+    let day = jiff::civil::date(2026, 11, 27);
+    let mut sample = three();
+    let place = sample.at(1, SOLDIERS);
+    for (rating, dated) in [(Some(Credibility::Two), Some(day)), (None, None)] {
+        let before = sample.project.clone();
+        sample.edit(Edit::RateClaim(place, rating)).unwrap();
+        sample.project.date_assessments(&before, day);
+        assert_eq!(sample.project.claims[0].assessment.rated, dated);
+    }
+}
+
+#[test]
 fn a_claim_whose_words_are_all_gone_stays_on_record() {
     let mut sample = three();
     sample
