@@ -38,13 +38,13 @@ pub(super) fn drafts(document: &Document<'_>) -> Result<Vec<Draft>, ImportError>
 }
 
 /// What holds for all entries.
-pub(super) struct Feed {
+struct Feed {
     /// The name of the feed, which is its outlet's.
-    pub title: Option<String>,
+    title: Option<String>,
     /// The tag of its language.
-    pub language: Option<String>,
+    language: Option<String>,
     /// Its copyright line.
-    pub copyright: Option<String>,
+    copyright: Option<String>,
 }
 
 fn child_words(node: Node<'_, '_>, name: &str) -> Option<String> {
@@ -164,7 +164,7 @@ fn plain(text: &str) -> Vec<Piece> {
 }
 
 /// A title without the HTML that some feeds put into it.
-pub(super) fn unescaped(title: &str) -> String {
+fn unescaped(title: &str) -> String {
     if !title.contains(['<', '&']) {
         return title.to_owned();
     }
