@@ -276,6 +276,11 @@ mod tests {
         let (_folder, found) = found_in(&packed(&bomb));
         assert!(matches!(found.errors[0].1, ImportError::ArchiveTooLarge));
 
+        let (_folder, found) = found_in(&packed(&[("1.txt", &[&zeros[..], b" "].concat())]));
+        let (path, name) = &found.articles[0];
+        let read = read_file(path, name);
+        assert!(matches!(read, Err(ImportError::UnpacksTooLarge)));
+
         // One that says it is small and is not.
         let size = 300_000_u32;
         let one = packed(&[("1.txt", &vec![b'a'; size as usize])]);

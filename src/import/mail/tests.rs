@@ -213,6 +213,19 @@ fn documents_that_are_attached_and_cannot_be_read_are_named() {
 }
 
 #[test]
+fn the_article_that_was_attached_says_what_else_was_and_cannot_be_read() {
+    let article = format!("{LEAD}\r\n\r\n{MORE}");
+    let more = "\r\n--b\r\nContent-Type: application/pdf\r\n\
+                Content-Disposition: attachment; filename=\"scan.pdf\"\r\n\r\n%PDF-1.4";
+    let mail = with_file("meldung.txt", "text/plain", &format!("{article}{more}"));
+    let imported = read_all(mail);
+    assert_eq!(imported.len(), 1);
+    assert_eq!(report(&imported[0]).0, [LEAD, MORE]);
+    let told = Warning::LeftOut("scan.pdf".to_owned());
+    assert!(imported[0].warnings.contains(&told));
+}
+
+#[test]
 fn one_mail_that_cannot_be_read_does_not_cost_the_mailbox() {
     let whole = plain(&format!("{LEAD}\n\n{MORE}\n"));
     let deep = "<div>".repeat(100_000);
