@@ -266,3 +266,37 @@ fn an_old_encoding_is_told_only_where_the_text_looks_wrong() {
         window.notices()
     );
 }
+
+#[test]
+fn an_archive_of_copies_that_is_dropped_opens_as_a_folder_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kopien.zip");
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
+    for (name, text) in [
+        (
+            "Lage/2-zweite.txt",
+            "Das Wehr bei Morsum wird am Dienstag geöffnet.",
+        ),
+        (
+            "Lage/1-erste.txt",
+            "Das Wehr bei Morsum bleibt bis Montag zu.",
+        ),
+        ("__MACOSX/Lage/._1-erste.txt", "Schatten"),
+        ("Lage/scan.pdf", "%PDF"),
+    ] {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(name, options).unwrap();
+        std::io::Write::write_all(&mut archive, text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+    let mut window = Window::open(&[]);
+    window.drop_paths(vec![path]);
+    let files: Vec<_> = window
+        .project()
+        .articles
+        .iter()
+        .filter_map(|entry| entry.article.file.clone())
+        .collect();
+    assert_eq!(files, ["Lage/1-erste.txt", "Lage/2-zweite.txt"]);
+    assert!(window.told(&["scan.pdf"]));
+}

@@ -418,7 +418,7 @@ fn documents_of_a_folder_that_cannot_be_read_are_named() {
     window.drop_paths(vec![folder]);
     assert_eq!(window.project().articles.len(), 2);
     assert!(window.told(&["2 files could not be read", "scan.pdf", "others.zip"]));
-    assert!(window.told(&["others.zip", "Unpack it"]));
+    assert!(window.told(&["others.zip", "unpack it"]));
     assert!(!window.told(&["photo.jpg"]));
 }
 

@@ -592,7 +592,10 @@ error-import-empty = Diese Datei ist leer. Ist es die richtige? { $path }
 error-import-binary = Das ist kein Text: { $percent } % der Bytes sind Steuerzeichen. Bitte als Textdatei (.txt) speichern und noch einmal öffnen. { $path }
 error-import-too-large = Diese Datei ist zu groß; ein Text darf höchstens { $most } MB haben. Bitte in Teile zerlegen. { $path }
 error-import-unknown = Dieses Format kann Stemma nicht lesen. Bitte als .txt, .docx oder .odt speichern. { $path }
-error-import-archive = Das ist ein Archiv. Bitte entpacken und den Ordner öffnen. { $path }
+error-import-archive = Das ist ein Archiv. Bitte einzeln öffnen oder entpacken. { $path }
+error-import-archive-empty = In diesem Archiv liegt kein Text in einem Format, das Stemma liest. { $path }
+error-import-archive-too-large = In diesem Archiv liegen mehr als { $files } Dateien oder mehr als { $unpacked } MB. Bitte entpacken und nur die Texte öffnen. { $path }
+error-import-locked = Diese Datei ist mit einem Passwort geschützt. Bitte das Archiv entpacken und die Texte öffnen. { $path }
 error-import-malformed = Diese Datei ist beschädigt oder unvollständig ({ $format }, Zeile { $line }, Spalte { $column }). Bitte noch einmal herunterladen oder speichern. { $path }
 error-import-damaged = Diese Datei ist beschädigt und lässt sich nicht entpacken. Bitte noch einmal speichern. { $path }
 error-import-without-text = Diese Datei ({ $format }) enthält keinen Text, sondern zum Beispiel Bilder oder nur Verweise. { $path }
@@ -638,6 +641,7 @@ warning-replaced = { $count ->
     [one] In „{ $name }“ war ein Zeichen unlesbar und wurde ersetzt.
    *[other] In „{ $name }“ waren { $count } Zeichen unlesbar und wurden ersetzt.
 }
+warning-left-out = Was mit „{ $name }“ kam, ließ sich nicht lesen und fehlt: { $part }
 warning-only-headline = „{ $name }“ besteht nur aus einer Überschrift.
 warning-language = Die Sprache von „{ $name }“ ist weder Deutsch noch Englisch. Erkannt werden dort nur wörtliche Zitate.
 warning-right-to-left = „{ $name }“ wird von rechts nach links gelesen; Stemma zeigt solche Schrift in der falschen Richtung.

@@ -592,7 +592,10 @@ error-import-empty = This file is empty. Is it the right one? { $path }
 error-import-binary = This is not text: { $percent } % of its bytes are control characters. Save it as a text file (.txt) and open it again. { $path }
 error-import-too-large = This file is too large; an article may have { $most } MB at most. Split it into parts. { $path }
 error-import-unknown = Stemma cannot read this format. Save it as .txt, .docx or .odt. { $path }
-error-import-archive = This is an archive. Unpack it and open the folder. { $path }
+error-import-archive = This is an archive. Open it by itself, or unpack it. { $path }
+error-import-archive-empty = There is no article in this archive in a format that Stemma reads. { $path }
+error-import-archive-too-large = This archive holds more than { $files } files or { $unpacked } MB. Unpack it and open only the articles. { $path }
+error-import-locked = This file is protected by a password. Unpack the archive and open the articles. { $path }
 error-import-malformed = This file is damaged or incomplete ({ $format }, line { $line }, column { $column }). Download or save it again. { $path }
 error-import-damaged = This file is damaged and cannot be unpacked. Save it again. { $path }
 error-import-without-text = This file ({ $format }) holds no text but, for example, pictures or pointers. { $path }
@@ -638,6 +641,7 @@ warning-replaced = { $count ->
     [one] One character of “{ $name }” was unreadable and was replaced.
    *[other] { $count } characters of “{ $name }” were unreadable and were replaced.
 }
+warning-left-out = What came with “{ $name }” could not be read and is missing: { $part }
 warning-only-headline = “{ $name }” is only a headline.
 warning-language = “{ $name }” is neither in German nor in English. Only quotations are recognised there.
 warning-right-to-left = “{ $name }” is read from right to left; Stemma shows such script in the wrong direction.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rfd::{AsyncFileDialog, FileHandle};
 
-use crate::import::ENDINGS;
+use crate::import::{ARCHIVE_ENDING, ENDINGS};
 use crate::report::{Contents, Format};
 use crate::text::ArticleId;
 
@@ -92,7 +92,10 @@ impl Chooser for DesktopDialogs {
             Wanted::Articles { title } => many(
                 dialog
                     .set_title(title)
-                    .add_filter("TXT, HTML, XML, JSON, DOCX, ODT, RTF, EML", &ENDINGS)
+                    .add_filter(
+                        "TXT, HTML, XML, JSON, DOCX, ODT, RTF, EML, ZIP",
+                        &[&ENDINGS[..], &[ARCHIVE_ENDING]].concat(),
+                    )
                     .add_filter("*", &["*"])
                     .pick_files(),
             ),

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::state::State;
-use crate::import::{ImportError, MOST_BYTES, Warning};
+use crate::import::{ImportError, MOST_BYTES, MOST_FILES, MOST_UNPACKED, Warning};
 use crate::storage::{Editor, SettingsWarning, StorageError, backup_of};
 use crate::ui::texts::Texts;
 use crate::ui::{Notice, NoticeLevel};
@@ -72,6 +72,9 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
     let path = path.display().to_string();
     let key = match error {
         ImportError::UnknownFormat if is_archive => "error-import-archive",
+        ImportError::NoArticle if is_archive => "error-import-archive-empty",
+        ImportError::ArchiveTooLarge => "error-import-archive-too-large",
+        ImportError::Locked => "error-import-locked",
         ImportError::Empty => "error-import-empty",
         ImportError::Binary(_) => "error-import-binary",
         ImportError::TooLarge(_) => "error-import-too-large",
@@ -113,6 +116,8 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
             ("path", path.into()),
             ("percent", percent.into()),
             ("most", (MOST_BYTES / 1_000_000).into()),
+            ("files", MOST_FILES.into()),
+            ("unpacked", (MOST_UNPACKED / 1_000_000).into()),
             ("cause", cause.into()),
             ("format", format.into()),
             ("line", line.into()),
@@ -132,6 +137,9 @@ pub(super) fn warning(warning: &Warning, name: &str, texts: &Texts) -> String {
             texts.with("warning-replaced", &[name, ("count", (*count).into())])
         }
         Warning::Misdeclared => texts.with("warning-misdeclared", &[name]),
+        Warning::LeftOut(part) => {
+            texts.with("warning-left-out", &[name, ("part", part.as_str().into())])
+        }
         Warning::OnlyHeadline => texts.with("warning-only-headline", &[name]),
         Warning::LanguageUnknown => texts.with("warning-language", &[name]),
         Warning::RightToLeft => texts.with("warning-right-to-left", &[name]),

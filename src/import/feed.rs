@@ -38,13 +38,13 @@ pub(super) fn drafts(document: &Document<'_>) -> Result<Vec<Draft>, ImportError>
 }
 
 /// What holds for all entries.
-pub(super) struct Feed {
+struct Feed {
     /// The name of the feed, which is its outlet's.
-    pub title: Option<String>,
+    title: Option<String>,
     /// The tag of its language.
-    pub language: Option<String>,
+    language: Option<String>,
     /// Its copyright line.
-    pub copyright: Option<String>,
+    copyright: Option<String>,
 }
 
 fn child_words(node: Node<'_, '_>, name: &str) -> Option<String> {
@@ -71,10 +71,10 @@ fn draft(entry: Node<'_, '_>, of_feed: &Feed) -> Result<Option<Draft>, ImportErr
         return Ok(None);
     }
     let moment = |names: &[&str]| {
-        names
-            .iter()
-            .find_map(|name| words(name))
-            .and_then(|text| Moment::read(&text).or_else(|| Moment::read_mail(&text)))
+        let texts = names.iter().filter_map(|name| words(name));
+        let mut moments =
+            texts.filter_map(|text| Moment::read(&text).or_else(|| Moment::read_mail(&text)));
+        moments.next()
     };
     let published = moment(&["pubDate", "published", "date", "issued", "created"])
         .or_else(|| moment(&["updated", "modified"]));
@@ -164,7 +164,7 @@ fn plain(text: &str) -> Vec<Piece> {
 }
 
 /// A title without the HTML that some feeds put into it.
-pub(super) fn unescaped(title: &str) -> String {
+fn unescaped(title: &str) -> String {
     if !title.contains(['<', '&']) {
         return title.to_owned();
     }
@@ -179,4 +179,23 @@ pub(super) fn unescaped(title: &str) -> String {
         })
         .filter(|bare| !bare.is_empty())
         .unwrap_or_else(|| title.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::read_bytes;
+
+    #[test]
+    fn a_date_that_cannot_be_read_leaves_the_next_one() {
+        let feed = "<rss><channel><title>Blatt</title><item><title>Wehr offen</title>\
+                    <description>Das Wehr bei Morsum ist wieder offen.</description>\
+                    <pubDate>heute</pubDate><date>2026-02-11T08:00:00Z</date></item></channel></rss>";
+        let articles = read_bytes("a.xml", feed.as_bytes()).unwrap();
+        let day = articles[0]
+            .article
+            .meta
+            .published
+            .map(|day| day.to_string());
+        assert_eq!(day.as_deref(), Some("2026-02-11"));
+    }
 }

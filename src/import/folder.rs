@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Found, ImportError};
+use super::{Found, ImportError, archive};
 
 /// The ending of project files.
 const PROJECT_ENDING: &str = ".stemma.ron";
@@ -26,9 +26,11 @@ pub const ENDINGS: [&str; 34] = [
 /// believe that they are compared with the others.
 const DOCUMENTS: [&str; 8] = ["pdf", "doc", "dot", "pages", "msg", "zip", "epub", "wps"];
 
-/// Looks up what `paths` lead to: files as they are, folders with every article below them.
+/// Looks up what `paths` lead to: files as they are, folders and zip archives with every article below
+/// them. An archive inside a folder or another archive is not opened, since it often lies beside what was
+/// unpacked from it; it is named as a document that cannot be read.
 ///
-/// In folders, files count whose ending is one under which articles are saved, or that have none;
+/// In folders and archives, files count whose ending is one under which articles are saved, or that have none;
 /// hidden files and those that accompany a collection (README, LICENSE, …) do not. Documents of formats
 /// that cannot be read are named as errors, other files are passed over. They come in the
 /// order a person would put them in, 2 before 10. A file that is reached twice is listed once. A
@@ -59,6 +61,8 @@ pub fn find(paths: &[PathBuf]) -> Found {
                 }
                 if name.to_lowercase().ends_with(PROJECT_ENDING) {
                     found.projects.push(path.clone());
+                } else if archive::is_archive_name(&name) {
+                    add_archive(path, name, &mut found);
                 } else {
                     found.articles.push((path.clone(), name));
                 }
@@ -71,6 +75,46 @@ pub fn find(paths: &[PathBuf]) -> Found {
         }
     }
     found
+}
+
+/// Adds what lies in the archive at `path`. A document that is only called one is an article.
+fn add_archive(path: &Path, name: String, found: &mut Found) {
+    let mut names = match archive::names(path) {
+        Ok(Some(names)) => names,
+        Ok(None) => {
+            found.articles.push((path.to_owned(), name));
+            return;
+        }
+        Err(error) => {
+            found.errors.push((path.to_owned(), error));
+            return;
+        }
+    };
+    names.sort_by(|left, right| in_natural_order(left, right));
+    let known = (found.articles.len(), found.errors.len());
+    for name in names {
+        let mut folders = name.split('/');
+        let last = folders.next_back().unwrap_or_default();
+        // Macs put a shadow of each file there.
+        if is_hidden(last) || folders.any(|folder| is_hidden(folder) || folder == "__MACOSX") {
+            continue;
+        }
+        if is_article_name(last) {
+            found.articles.push((path.join(&name), name));
+        } else if is_document_name(last) {
+            let inside = path.join(&name);
+            found.errors.push((inside, ImportError::UnknownFormat));
+        }
+    }
+    if known == (found.articles.len(), found.errors.len()) {
+        found.errors.push((path.to_owned(), ImportError::NoArticle));
+    }
+}
+
+/// Whether a file or folder of this name is not meant to be seen. Word keeps a "~$" file beside each
+/// document that somebody has open.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$")
 }
 
 /// The article files below `folder`, each with its path relative to it.
@@ -98,8 +142,7 @@ fn articles_below(
         entries.sort();
         for path in entries {
             let name = file_name(&path);
-            // Word keeps a "~$" file beside each document that somebody has open.
-            if name.starts_with('.') || name.starts_with("~$") {
+            if is_hidden(&name) {
                 continue;
             }
             let shown = format!("{prefix}{name}");
@@ -164,7 +207,7 @@ fn is_article_name(name: &str) -> bool {
 }
 
 /// Whether a file of this name is a document of a format that cannot be read.
-fn is_document_name(name: &str) -> bool {
+pub(super) fn is_document_name(name: &str) -> bool {
     let ending = name
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_lowercase());

@@ -8,8 +8,9 @@
 //! Each format has a file of its own: [plain] text and [Markdown](markdown), [HTML](html),
 //! [NewsML-G2](newsml_g2), [NewsML 1](newsml_1), [NITF](nitf), [ninjs], [wires](wire) in IPTC 7901 and
 //! ANPA 1312, [RSS and Atom](feed), [JSON Feed](json_feed), [Word and LibreOffice](package), [rich text](rtf),
-//! [mails](mail).
+//! [mails](mail). Files are found in [folders](folder) and [zip archives](archive).
 
+mod archive;
 mod boilerplate;
 mod dateline;
 mod decode;
@@ -52,6 +53,7 @@ use thiserror::Error;
 use self::draft::Draft;
 use crate::text::{Article, Text};
 
+pub use archive::{ARCHIVE_ENDING, MOST_FILES, MOST_UNPACKED};
 pub use folder::{ENDINGS, find};
 #[cfg(any(test, fuzzing))]
 pub use importer::Importer;
@@ -78,6 +80,9 @@ pub enum Warning {
     OnlyHeadline,
     /// The language could not be told, or there are no attribution rules for it.
     LanguageUnknown,
+    /// Something that came with it was left out because it could not be read: the name of what is attached to a
+    /// mail, or of a mail in a mailbox.
+    LeftOut(String),
     /// The text is mostly in a script that is read from right to left; it is drawn in logical order.
     RightToLeft,
 }
@@ -125,9 +130,18 @@ pub enum ImportError {
     /// It unpacks to more than [`MOST_BYTES`].
     #[error("it unpacks to more than the {} MB that an article may have", MOST_BYTES / 1_000_000)]
     UnpacksTooLarge,
-    /// A folder holds no file that could be an article.
-    #[error("there is no article in this folder")]
+    /// A folder or an archive holds no file that could be an article.
+    #[error("there is no article in it")]
     NoArticle,
+    /// An archive lists more than [`MOST_FILES`] files, or they unpack to more than [`MOST_UNPACKED`].
+    #[error(
+        "it holds more than {MOST_FILES} files or unpacks to more than {} MB; unpack it and open the articles",
+        MOST_UNPACKED / 1_000_000
+    )]
+    ArchiveTooLarge,
+    /// A file in an archive can be unpacked with a password only.
+    #[error("protected by a password; unpack it and open the articles")]
+    Locked,
     /// The system would not give it out.
     #[error("{0}")]
     Unreadable(#[from] std::io::Error),
@@ -215,7 +229,8 @@ fn composed(draft: Draft, file: Option<&str>) -> Option<Imported> {
 /// What a path given by a person leads to.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// Article files, sorted by name, with the name to show for each (relative to the folder given).
+    /// Article files, sorted by name, with the name to show for each (relative to the folder or archive
+    /// given). Those in an archive have a path that goes on behind the archive's; [`read_file`] reads it.
     pub articles: Vec<(PathBuf, String)>,
     /// Project files (`.stemma.ron`).
     pub projects: Vec<PathBuf>,
@@ -223,12 +238,15 @@ pub struct Found {
     pub errors: Vec<(PathBuf, ImportError)>,
 }
 
-/// Reads the articles in the file at `path`, as [`read_bytes`] does; `name` becomes the name they are
-/// shown under.
+/// Reads the articles in the file at `path`, which may lie in an archive, as [`read_bytes`] does; `name`
+/// becomes the name they are shown under.
 ///
 /// # Errors
 /// When the file cannot be read or holds no article.
 pub fn read_file(path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> {
+    if let Some((archive, inside)) = archive::split(path) {
+        return read_bytes(name, &archive::read(archive, &inside)?);
+    }
     let file = fs::File::open(path)?;
     check_size(file.metadata()?.len())?;
     let mut bytes = Vec::new();

@@ -389,6 +389,7 @@ fn warning(warning: &Warning) -> String {
             format!("{count} characters could not be decoded and were replaced")
         }
         Warning::Misdeclared => "it declares another encoding than it is in".to_owned(),
+        Warning::LeftOut(name) => format!("what came with it could not be read: {name}"),
         Warning::OnlyHeadline => "there is a headline and nothing below it".to_owned(),
         Warning::LanguageUnknown => {
             "the language is unknown, or there are no attribution rules for it".to_owned()

@@ -131,7 +131,7 @@ fn around(words: &str, mark: &str) -> String {
 /// start of a line only are left alone elsewhere, so that the file itself reads well.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut before = String::new();
+    let mut before = Before::default();
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let c = if matches!(c, '\n' | '\r' | '\t') {
@@ -139,14 +139,14 @@ pub(super) fn escaped(text: &str) -> String {
         } else {
             c
         };
-        if c.is_control() || (c == ' ' && before.ends_with(' ')) {
+        if c.is_control() || (c == ' ' && before.space) {
             continue;
         }
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            c if is_markup(c, &before, chars.peek().copied()) => {
+            c if is_markup(c, before, chars.peek().copied()) => {
                 out.push('\\');
                 out.push(c);
             }
@@ -157,16 +157,57 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
+/// What stands on a line before a character, as far as it makes markup of it.
+#[derive(Clone, Copy, Default)]
+struct Before {
+    line: Start,
+    /// Whether the last character is a space.
+    space: bool,
+    /// How many w stand last in a row.
+    ws: usize,
+}
+
+/// What a line begins with.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Start {
+    /// Nothing but white space.
+    #[default]
+    Blank,
+    /// A number and nothing else.
+    Number,
+    /// A number and white space.
+    NumberAndSpace,
+    /// Anything else.
+    Words,
+}
+
+impl Before {
+    fn push(&mut self, c: char) {
+        self.line = match self.line {
+            Start::Blank if c.is_whitespace() => Start::Blank,
+            Start::Blank | Start::Number if c.is_ascii_digit() => Start::Number,
+            Start::Number | Start::NumberAndSpace if c.is_whitespace() => Start::NumberAndSpace,
+            _ => Start::Words,
+        };
+        self.space = c == ' ';
+        self.ws = if matches!(c, 'w' | 'W') {
+            self.ws + 1
+        } else {
+            0
+        };
+    }
+}
+
 /// Whether Markdown could read `c` as markup between what stands `before` it and the `next` character.
-fn is_markup(c: char, before: &str, next: Option<char>) -> bool {
-    let start = before.trim();
-    let numbered = !start.is_empty() && start.bytes().all(|byte| byte.is_ascii_digit());
+fn is_markup(c: char, before: Before, next: Option<char>) -> bool {
+    let blank = before.line == Start::Blank;
+    let numbered = matches!(before.line, Start::Number | Start::NumberAndSpace);
     match c {
         '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '$' | '^' | '@' => true,
-        '+' | '-' | '=' => start.is_empty(),
+        '+' | '-' | '=' => blank,
         // Addresses become links by themselves in some dialects, `:` starts a definition.
-        ':' => start.is_empty() || next == Some('/'),
-        '.' => numbered || before.to_lowercase().ends_with("www"),
+        ':' => blank || next == Some('/'),
+        '.' => numbered || before.ws >= 3,
         ')' => numbered,
         _ => false,
     }
@@ -223,6 +264,15 @@ mod tests {
             let seen: Vec<&str> = seen.split_whitespace().collect();
             assert_eq!(seen, expected, "{words}");
             assert!(!markup, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_any_length_takes_no_longer_than_it_is_long() {
+        // Looking back over the whole line at every character would take minutes.
+        for sign in ["1", ".", "w."] {
+            let line = sign.repeat(1_000_000);
+            assert!(escaped(&line).len() >= line.len());
         }
     }
 

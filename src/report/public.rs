@@ -57,15 +57,10 @@ pub(super) fn text(article: &Article) -> std::borrow::Cow<'_, str> {
     if article.blocks().iter().all(|block| is_public(block.kind)) {
         return all.into();
     }
-    let hidden: Vec<Span> = article
-        .blocks()
-        .iter()
-        .filter(|block| !is_public(block.kind))
-        .map(|block| block.span)
-        .collect();
     all.char_indices()
         .map(|(at, c)| {
-            let covered = hidden.iter().any(|span| span.holds(at));
+            let block = article.block_at(at).map(|place| &article.blocks()[place]);
+            let covered = block.is_some_and(|it| !is_public(it.kind) && it.span.holds(at));
             if covered && c != '\n' { '\u{2588}' } else { c }
         })
         .collect::<String>()

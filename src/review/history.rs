@@ -5,7 +5,8 @@ use super::{Project, Session, Step};
 /// The named steps of a project: what it was before each, and what undo has put aside.
 ///
 /// Sessions are not part of history: undo and redo keep what is on screen, except that the column of
-/// an article that goes, goes with it, and comes back with it at its old place. A run of edits of the same
+/// an article that goes, goes with it, and comes back with it at its old place, and that of a replaced
+/// article stays where it is. A run of edits of the same
 /// step on the same thing, such as typing a note, is one step.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -60,6 +61,14 @@ impl History {
 /// The session of `now`, fitted to the articles of `then`.
 fn carried(now: &Project, then: &Project) -> Session {
     let mut session = now.session.clone();
+    // A corrected version stands in the place of the article that it replaces, under an id of its own.
+    if now.articles.len() == then.articles.len() {
+        for (left, comes) in now.articles.iter().zip(&then.articles) {
+            if then.article(left.id).is_none() && now.article(comes.id).is_none() {
+                session.follow(left.id, comes.id);
+            }
+        }
+    }
     for (place, id) in then.session.columns.iter().enumerate() {
         if now.article(*id).is_none() && !session.columns.contains(id) {
             session

@@ -80,7 +80,8 @@ impl Project {
         self.claims.iter().find(|record| record.id == id)
     }
 
-    /// Dates the assessments that are not as they were in `before`: they were changed on `day`.
+    /// Dates the assessments that are not as they were in `before`: they were changed on `day`. One that is
+    /// empty now has no day.
     pub fn date_assessments(&mut self, before: &Self, day: Date) {
         for record in &mut self.claims {
             let known = before.claim(record.id).map(|known| &known.assessment);
@@ -89,7 +90,8 @@ impl Project {
                 None => !record.assessment.is_empty(),
             };
             if changed {
-                record.assessment.rated = Some(day);
+                let rated = !record.assessment.is_empty();
+                record.assessment.rated = rated.then_some(day);
             }
         }
     }

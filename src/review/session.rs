@@ -152,6 +152,22 @@ impl Session {
         })
     }
 
+    /// Goes on with the article `to` where `from` was: same column, same width, same place in the text.
+    pub(super) fn follow(&mut self, from: ArticleId, to: ArticleId) {
+        let ids = self.columns.iter_mut().chain(&mut self.base);
+        for id in ids.chain(&mut self.filter.article) {
+            if *id == from {
+                *id = to;
+            }
+        }
+        if let Some(width) = self.widths.remove(&from) {
+            self.widths.insert(to, width);
+        }
+        if let Some(position) = self.positions.remove(&from) {
+            self.positions.insert(to, position);
+        }
+    }
+
     /// Drops what belongs to articles that are not among `articles`, and places that do not lie in
     /// their texts, so that a session never names what is not there.
     pub fn fit(&mut self, articles: &[Entry]) {

@@ -403,6 +403,106 @@ fn a_removed_article_leaves_orphans_that_come_back_with_it() {
 }
 
 #[test]
+fn undo_and_redo_of_a_correction_keep_its_column_as_it_is_on_screen() {
+    let mut sample = three();
+    let [first, last] = [0, 2].map(ArticleId);
+    let session = &mut sample.project.session;
+    session.columns = vec![last, first];
+    session.base = Some(first);
+    session.widths.insert(first, 1.5);
+    let before = sample.project.clone();
+    let mut history = History::default();
+    history.push(Step::ReplaceText, before.clone(), false);
+    let corrected = Arc::new(article(&["Truppen verlegt", "Der Hafen ist offen."]));
+    sample.edit(Edit::ReplaceText(first, corrected)).unwrap();
+    let after = sample.project.clone();
+    let new = after.articles[0].id;
+    assert_eq!(after.session.columns, [last, new]);
+    let back = history.undo(&after).unwrap();
+    assert_eq!(back, before);
+    assert_eq!(history.redo(&back).unwrap(), after);
+}
+
+#[test]
+fn what_was_undone_is_forgotten_once_something_else_is_done() {
+    let project = three().project;
+    let mut history = History::default();
+    history.push(Step::RateClaim, project.clone(), false);
+    history.undo(&project).unwrap();
+    assert_eq!(history.redoable(), Some(Step::RateClaim));
+    history.push(Step::SetNote, project.clone(), false);
+    assert_eq!(history.redoable(), None);
+    // Typing on is the same step.
+    history.push(Step::SetNote, project, true);
+    assert_eq!(history.steps().collect::<Vec<_>>(), [Step::SetNote]);
+}
+
+#[test]
+fn merged_claims_keep_both_notes_and_what_only_one_of_them_is_rated_with() {
+    let mut sample = three();
+    let (one, other) = (sample.at(0, TROOPS), sample.at(0, PORT));
+    for edit in [
+        Edit::SetNote(one, "Prüfen.".to_owned()),
+        Edit::SetNote(other, "Anrufen.".to_owned()),
+        Edit::RateClaim(one, Some(Credibility::Two)),
+        Edit::RateClaim(other, Some(Credibility::Five)),
+        Edit::RateSource(other, key("NIS"), Some(Reliability::B)),
+        Edit::MergeClaims(vec![other, one]),
+    ] {
+        sample.edit(edit).unwrap();
+    }
+    assert_eq!(sample.project.claims.len(), 1);
+    let merged = &sample.project.claims[0].assessment;
+    assert_eq!(merged.note, "Prüfen.\nAnrufen.");
+    assert_eq!(merged.credibility, Some(Credibility::Two));
+    assert_eq!(merged.reliability.get(&key("NIS")), Some(&Reliability::B));
+}
+
+#[test]
+fn a_statement_moved_onto_another_takes_its_place_and_outlives_what_it_stood_for() {
+    let mut sample = three();
+    let statement = sample.record(0, "Fachleute rechnen mit mehr", &["NIS"]);
+    for replaces in [None, Some(sample.at(0, TROOPS))] {
+        let edit = Edit::MakeStatement {
+            replaces,
+            article: ArticleId(0),
+            statement: statement.clone(),
+        };
+        sample.edit(edit).unwrap();
+        assert_eq!(sample.project.statements.len(), 1);
+    }
+    let corrected = article(&[
+        "Truppen verlegt",
+        "1800 Mann sind angekommen, teilte der NIS mit. Der Hafen sei „gesperrt“.",
+        "Fachleute rechnen mit mehr. Minister Grün bestreitet alles.",
+    ]);
+    let first = sample.project.articles[0].id;
+    for edit in [
+        Edit::ReplaceText(first, Arc::new(corrected)),
+        Edit::DeleteOrphans,
+    ] {
+        sample.edit(edit).unwrap();
+    }
+    let [super::StatementDecision::Made { replaces, .. }] = &sample.project.statements[..] else {
+        panic!("{:?}", sample.project.statements);
+    };
+    assert_eq!(*replaces, None);
+}
+
+#[test]
+fn what_is_not_rated_any_more_has_no_day() {
+    let day = jiff::civil::date(2026, 11, 27);
+    let mut sample = three();
+    let place = sample.at(1, SOLDIERS);
+    for (rating, dated) in [(Some(Credibility::Two), Some(day)), (None, None)] {
+        let before = sample.project.clone();
+        sample.edit(Edit::RateClaim(place, rating)).unwrap();
+        sample.project.date_assessments(&before, day);
+        assert_eq!(sample.project.claims[0].assessment.rated, dated);
+    }
+}
+
+#[test]
 fn a_claim_whose_words_are_all_gone_stays_on_record() {
     let mut sample = three();
     sample

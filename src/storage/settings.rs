@@ -213,6 +213,22 @@ mod tests {
     }
 
     #[test]
+    fn the_list_of_projects_does_not_grow_without_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        let recent: Vec<PathBuf> = (0..30)
+            .map(|at| format!("{at}.stemma.ron").into())
+            .collect();
+        let settings = Settings {
+            recent: recent.clone(),
+            ..Settings::default()
+        };
+        write_settings(&path, &settings).unwrap();
+        let (read, _) = open_settings(&path);
+        assert_eq!(read.recent, recent[..MOST_RECENT]);
+    }
+
+    #[test]
     fn sizes_that_cannot_be_shown_are_put_right() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.ron");

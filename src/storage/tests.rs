@@ -644,3 +644,16 @@ fn a_project_that_is_no_file_is_not_waited_for() {
         assert!(matches!(error, StorageError::Unwritable(_)), "{error}");
     }
 }
+
+#[test]
+fn no_file_is_written_over_that_nobody_was_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lage.stemma.ron");
+    let project = Project::new();
+    save_project(&path, &project, &Overwrite::Nothing).unwrap();
+    std::fs::write(&path, "fremd").unwrap();
+    let error = save_project(&path, &project, &Overwrite::Nothing).unwrap_err();
+    assert!(matches!(error, StorageError::Exists));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "fremd");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}

@@ -53,11 +53,6 @@ impl Metadata {
     pub fn version_mark(&self) -> Option<VersionMark> {
         self.mark.as_deref().and_then(VersionMark::read)
     }
-
-    /// Whether a person must be told before they use the copy: it is embargoed, withheld or withdrawn.
-    pub fn is_restricted(&self) -> bool {
-        self.embargo.is_some() || self.standing != Standing::Usable
-    }
 }
 
 /// Until when a copy must not be published.

@@ -11,7 +11,7 @@ use mail_parser::{Address, DateTime, Message, MessageParser, MimeHeaders, PartTy
 
 pub(super) use self::passed_on::set_apart_on_top;
 use super::draft::{Draft, Piece};
-use super::{ENDINGS, ImportError, format, html, provider};
+use super::{ENDINGS, ImportError, Warning, folder, format, html, provider};
 use crate::text::{BlockKind, Metadata, Moment};
 
 /// The headers that a mail begins with, in small letters.
@@ -68,22 +68,51 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
 /// The articles in a mail, or in a mailbox with several: the mail's own text, and those in the documents and
 /// mails that are attached to it. A short text beside them only says so, and is kept with the first.
 ///
+/// Where only a part of it cannot be read, the first article says so.
+///
 /// # Errors
-/// When it cannot be taken apart, or its HTML is hostile.
+/// When it cannot be taken apart, or its HTML is hostile; of a mailbox, when that holds for every mail.
 pub(super) fn drafts(bytes: &[u8]) -> Result<Vec<Draft>, ImportError> {
+    drafts_at(bytes, 0)
+}
+
+fn drafts_at(bytes: &[u8], depth: usize) -> Result<Vec<Draft>, ImportError> {
     let bytes = without_length(bytes);
     if bytes.starts_with(b"From ") {
         let mails: Vec<_> = MessageIterator::new(bytes).flatten().collect();
         // A line of a text may begin so as well.
         if mails.len() > 1 && mails.iter().all(|mail| is_one(mail.contents())) {
-            let mut drafts = Vec::new();
-            for mail in &mails {
-                drafts.extend(drafts_of_one(mail.contents())?);
-            }
-            return Ok(drafts);
+            let mails = mails
+                .iter()
+                .map(|mail| drafts_of_one(mail.contents(), depth));
+            return drafts_of_box(mails);
         }
     }
-    drafts_of_one(bytes)
+    drafts_of_one(bytes, depth)
+}
+
+/// The articles of the mails that can be read.
+fn drafts_of_box(
+    mails: impl Iterator<Item = Result<Vec<Draft>, ImportError>>,
+) -> Result<Vec<Draft>, ImportError> {
+    let mut drafts = Vec::new();
+    let mut left_out = Vec::new();
+    let mut reason = None;
+    for (place, mail) in mails.enumerate() {
+        match mail {
+            Ok(read) => drafts.extend(read),
+            Err(error) => {
+                left_out.push(Warning::LeftOut(format!("#{}", place + 1)));
+                reason.get_or_insert(error);
+            }
+        }
+    }
+    match (drafts.first_mut(), reason) {
+        (None, Some(error)) => return Err(error),
+        (Some(first), _) => first.warnings.extend(left_out),
+        (None, None) => {}
+    }
+    Ok(drafts)
 }
 
 /// Apple's Mail puts the length of a mail before it, and its own notes behind.
@@ -101,11 +130,11 @@ fn without_length(bytes: &[u8]) -> &[u8] {
     }
 }
 
-fn drafts_of_one(bytes: &[u8]) -> Result<Vec<Draft>, ImportError> {
+fn drafts_of_one(bytes: &[u8], depth: usize) -> Result<Vec<Draft>, ImportError> {
     let mail = MessageParser::default()
         .parse(bytes)
         .ok_or(ImportError::Damaged)?;
-    drafts_of(&mail, 0)
+    drafts_of(&mail, depth)
 }
 
 /// How many mails may be attached to each other.
@@ -129,7 +158,10 @@ fn drafts_of(mail: &Message<'_>, depth: usize) -> Result<Vec<Draft>, ImportError
         ..Draft::of(pieces)
     };
     passed_on::set_apart(&mut draft);
-    let mut attached = attached(mail, depth)?;
+    let (mut attached, left_out) = attached(mail, depth);
+    draft
+        .warnings
+        .extend(left_out.into_iter().map(Warning::LeftOut));
     let length: usize = draft
         .pieces
         .iter()
@@ -140,6 +172,7 @@ fn drafts_of(mail: &Message<'_>, depth: usize) -> Result<Vec<Draft>, ImportError
             let cover = draft.pieces.into_iter();
             let cover = cover.map(|piece| Piece::of(BlockKind::Internal, piece.text));
             first.pieces.extend(cover);
+            first.warnings.extend(draft.warnings);
             for draft in &mut attached {
                 draft.meta.sent = draft.meta.sent.or(mail.date().and_then(moment));
             }
@@ -149,37 +182,59 @@ fn drafts_of(mail: &Message<'_>, depth: usize) -> Result<Vec<Draft>, ImportError
     Ok(attached)
 }
 
-/// The articles in what is attached to a mail. What cannot be read is no article: pictures, cards, signatures.
-fn attached(mail: &Message<'_>, depth: usize) -> Result<Vec<Draft>, ImportError> {
+/// The articles in what is attached to a mail, and the names of documents and mails that may hold one but
+/// cannot be read. Pictures, cards and signatures are neither.
+fn attached(mail: &Message<'_>, depth: usize) -> (Vec<Draft>, Vec<String>) {
     let mut drafts = Vec::new();
+    let mut left_out = Vec::new();
     for part in mail.attachments() {
-        if let PartType::Message(inner) = &part.body {
-            if depth < DEEPEST {
-                drafts.extend(drafts_of(inner, depth + 1)?);
-            }
-            continue;
-        }
-        let Some(name) = part.attachment_name() else {
-            continue;
+        let name = part.attachment_name();
+        let read = match &part.body {
+            PartType::Message(_) if depth >= DEEPEST => Err(ImportError::TooDeep),
+            PartType::Message(inner) => drafts_of(inner, depth + 1),
+            _ => match name {
+                Some(name) => drafts_in(name, &body::bytes(mail, part), depth),
+                None => continue,
+            },
         };
-        let is_readable = name
-            .rsplit_once('.')
-            .is_some_and(|(_, ending)| ENDINGS.contains(&ending.to_lowercase().as_str()));
-        let bytes = body::bytes(mail, part);
-        if !is_readable || is_one(&bytes) {
-            continue;
-        }
-        if let Ok((articles, warnings)) = format::read(name, &bytes) {
-            let whole = articles
-                .into_iter()
-                .filter(|draft| has_prose(&draft.pieces));
-            drafts.extend(whole.map(|mut draft| {
-                draft.warnings.splice(0..0, warnings.iter().cloned());
-                draft
-            }));
+        match (read, &part.body) {
+            (Ok(read), _) => drafts.extend(read),
+            (Err(_), PartType::Message(inner)) => {
+                let subject = inner.subject().or(name).unwrap_or("?");
+                left_out.push(subject.to_owned());
+            }
+            (Err(_), _) => left_out.extend(name.map(str::to_owned)),
         }
     }
-    Ok(drafts)
+    (drafts, left_out)
+}
+
+/// The articles in an attached file; none where its name is not that of a document.
+///
+/// # Errors
+/// When it is a document that cannot be read.
+fn drafts_in(name: &str, bytes: &[u8], depth: usize) -> Result<Vec<Draft>, ImportError> {
+    if folder::is_document_name(name) {
+        return Err(ImportError::UnknownFormat);
+    }
+    let is_readable = name
+        .rsplit_once('.')
+        .is_some_and(|(_, ending)| ENDINGS.contains(&ending.to_lowercase().as_str()));
+    if !is_readable {
+        return Ok(Vec::new());
+    }
+    if is_one(bytes) {
+        if depth >= DEEPEST {
+            return Err(ImportError::TooDeep);
+        }
+        return drafts_at(bytes, depth + 1);
+    }
+    let (mut articles, warnings) = format::read(name, bytes)?;
+    articles.retain(|draft| has_prose(&draft.pieces));
+    for draft in &mut articles {
+        draft.warnings.splice(0..0, warnings.iter().cloned());
+    }
+    Ok(articles)
 }
 
 /// Whether there is more than a mail program puts below the pictures that it attaches.

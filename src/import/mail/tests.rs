@@ -178,3 +178,63 @@ fn a_notice_below_a_mail_is_none_of_the_report() {
     let mail = plain(&format!("{LEAD}\n\n{MORE}\n\n{notice}\n"));
     assert_eq!(report(&read_all(mail)[0]), (vec![LEAD, MORE], 1));
 }
+
+/// A mail with a short note and one attached file.
+fn with_file(name: &str, kind: &str, bytes: &str) -> String {
+    format!(
+        "{HEAD}Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n\
+         Content-Type: text/plain\r\n\r\nZur Kenntnis.\r\n--b\r\nContent-Type: {kind}\r\n\
+         Content-Disposition: attachment; filename=\"{name}\"\r\n\r\n{bytes}\r\n--b--\r\n"
+    )
+}
+
+#[test]
+fn a_mail_attached_as_a_file_is_read_as_one_that_was_forwarded() {
+    let inner = plain(&format!("{LEAD}\n\n{MORE}\n"));
+    for kind in ["application/octet-stream", "message/rfc822"] {
+        let imported = read_all(with_file("meldung.eml", kind, &inner));
+        assert_eq!(imported.len(), 1, "{kind}");
+        assert_eq!(report(&imported[0]).0, [LEAD, MORE], "{kind}");
+    }
+}
+
+#[test]
+fn documents_that_are_attached_and_cannot_be_read_are_named() {
+    let damaged = ("brief.docx", "application/octet-stream", "PK\x03\x04");
+    let foreign = ("scan.pdf", "application/pdf", "%PDF-1.4");
+    let picture = ("logo.png", "image/png", "x");
+    for (is_told, (name, kind, bytes)) in [(true, damaged), (true, foreign), (false, picture)] {
+        let imported = read_all(with_file(name, kind, bytes)).remove(0);
+        let told = imported
+            .warnings
+            .contains(&Warning::LeftOut(name.to_owned()));
+        assert_eq!(told, is_told, "{name}: {:?}", imported.warnings);
+    }
+}
+
+#[test]
+fn the_article_that_was_attached_says_what_else_was_and_cannot_be_read() {
+    let article = format!("{LEAD}\r\n\r\n{MORE}");
+    let more = "\r\n--b\r\nContent-Type: application/pdf\r\n\
+                Content-Disposition: attachment; filename=\"scan.pdf\"\r\n\r\n%PDF-1.4";
+    let mail = with_file("meldung.txt", "text/plain", &format!("{article}{more}"));
+    let imported = read_all(mail);
+    assert_eq!(imported.len(), 1);
+    assert_eq!(report(&imported[0]).0, [LEAD, MORE]);
+    let told = Warning::LeftOut("scan.pdf".to_owned());
+    assert!(imported[0].warnings.contains(&told));
+}
+
+#[test]
+fn one_mail_that_cannot_be_read_does_not_cost_the_mailbox() {
+    let whole = plain(&format!("{LEAD}\n\n{MORE}\n"));
+    let deep = "<div>".repeat(100_000);
+    let hostile = format!("{HEAD}Content-Type: text/html\r\n\r\n<html><body>{deep}Text");
+    let letter = "From max@blatt.invalid Mon Oct 21 12:00:00 2024\n";
+    let mailbox = format!("{letter}{hostile}\n\n{letter}{whole}\n");
+    let imported = read_all(mailbox);
+    assert_eq!(imported.len(), 1);
+    assert_eq!(report(&imported[0]).0, [LEAD, MORE]);
+    let told = Warning::LeftOut("#1".to_owned());
+    assert!(imported[0].warnings.contains(&told));
+}

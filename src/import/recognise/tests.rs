@@ -333,7 +333,6 @@ fn version_marks_embargoes_and_withdrawals() {
     let until = "2024-10-18T18:00:00".parse().unwrap();
     assert_eq!(meta.embargo, Some(crate::text::Embargo::Until(until)));
     assert_eq!(meta.standing, crate::text::Standing::Usable);
-    assert!(meta.is_restricted());
 
     let article = read(
         "",

@@ -67,7 +67,8 @@ pub(super) fn replace(
     Ok(())
 }
 
-/// What `new` knows, with what only `old` knows.
+/// What `new` knows, with what only `old` knows of the report. What `old` knows of itself as a version (its
+/// mark and number, when it was made and sent, whether it was withdrawn) does not hold for the new one.
 fn filled(new: &Metadata, old: &Metadata) -> Metadata {
     let mut meta = new.clone();
     for (new, old) in [
@@ -77,11 +78,19 @@ fn filled(new: &Metadata, old: &Metadata) -> Metadata {
         (&mut meta.byline, &old.byline),
         (&mut meta.credit, &old.credit),
         (&mut meta.copyright, &old.copyright),
+        (&mut meta.item, &old.item),
+        (&mut meta.slug, &old.slug),
     ] {
         if new.is_none() {
             new.clone_from(old);
         }
     }
+    if meta.hops.is_empty() {
+        meta.hops.clone_from(&old.hops);
+    }
+    // Nobody lifts an embargo by saving a corrected text in a format that cannot name it.
+    meta.embargo = meta.embargo.or(old.embargo);
+    meta.urgency = meta.urgency.or(old.urgency);
     if meta.published.is_none() {
         (meta.published, meta.time) = (old.published, old.time);
     }
@@ -205,20 +214,7 @@ impl<'a> Moves<'a> {
     /// What is on screen goes on with the new text.
     fn session(&self, project: &mut Project) {
         let session = &mut project.session;
-        for id in session.columns.iter_mut().chain(&mut session.base) {
-            if *id == self.from {
-                *id = self.to;
-            }
-        }
-        if let Some(width) = session.widths.remove(&self.from) {
-            session.widths.insert(self.to, width);
-        }
-        if let Some(position) = session.positions.remove(&self.from) {
-            session.positions.insert(self.to, position);
-        }
-        if session.filter.article == Some(self.from) {
-            session.filter.article = Some(self.to);
-        }
+        session.follow(self.from, self.to);
         session.words = session.words.filter(|(id, _)| *id != self.from);
         if let Some(place) = session.selection.filter(|it| it.article == self.from) {
             session.selection = Anchor::of(self.old, place)

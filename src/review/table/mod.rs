@@ -169,7 +169,7 @@ impl Table {
     }
 
     /// The column of `article`.
-    pub fn column_of(&self, article: ArticleId) -> Option<usize> {
+    fn column_of(&self, article: ArticleId) -> Option<usize> {
         self.columns
             .iter()
             .position(|column| column.article == article)

@@ -106,6 +106,8 @@ fn merging_sources_takes_names_ratings_and_chains_along() {
             article: ArticleId(2),
             statement: sample.record(2, "Öde Häfen.", &["Yonhap", "NIS"]),
         },
+        Edit::SetDefaultReliability(key("Yonhap"), Some(Reliability::D)),
+        Edit::SetDefaultReliability(key("NIS"), None),
         Edit::MergeSources {
             from: key("Yonhap"),
             into: key("NIS"),
@@ -125,6 +127,7 @@ fn merging_sources_takes_names_ratings_and_chains_along() {
         .find(|source| source.key == key("NIS"))
         .unwrap();
     assert!(nis.aliases.iter().any(|alias| alias == "Yonhap"));
+    assert_eq!(nis.reliability, Some(Reliability::D));
     assert!(
         !sample
             .project

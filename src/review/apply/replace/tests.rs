@@ -162,6 +162,34 @@ fn the_same_text_only_brings_its_metadata() {
     assert_eq!(sample.picture().orphans, []);
 }
 
+#[test]
+fn what_only_the_old_version_knows_of_the_report_stays_known() {
+    let mut sample = reviewed();
+    let first = sample.project.articles[0].id;
+    let mut old = sample.project.articles[0].article.meta.clone();
+    old.embargo = Some(crate::text::Embargo::Unstated);
+    old.item = Some("urn:ndp:7".to_owned());
+    old.slug = Some("Hafen".to_owned());
+    old.hops = vec!["Kabelwort".to_owned()];
+    old.urgency = Some(3);
+    let of_version = (Some("1st Lead".to_owned()), Some(4));
+    (old.mark, old.version) = of_version;
+    sample
+        .edit(Edit::SetMetadata(first, Box::new(old.clone())))
+        .unwrap();
+    let corrected = article(&["Truppen verlegt", "Der Hafen ist offen."]);
+    sample
+        .edit(Edit::ReplaceText(first, Arc::new(corrected)))
+        .unwrap();
+    let meta = &sample.project.articles[0].article.meta;
+    let expected = Metadata {
+        mark: None,
+        version: None,
+        ..old
+    };
+    assert_eq!(*meta, expected);
+}
+
 mod properties {
     use super::*;
     use proptest::prelude::*;
