@@ -330,7 +330,8 @@ fn plural_noun(word: &str) -> String {
         "troffenen",
         "gehörigen",
     ] {
-        if word.ends_with(end) {
+        // "Eltern" have no other form.
+        if word.ends_with(end) && !word.ends_with("ltern") {
             return word[..word.len() - 1].to_owned();
         }
     }
