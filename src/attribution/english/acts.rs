@@ -108,6 +108,11 @@ pub(super) fn act(
     }?;
     let mut statement = Found::new(Form::Reported, vec![object]);
     finish(unit, &mut statement);
+    // "the 900 the operator boasts of": what it is about stands before.
+    let mut words = statement.content.iter().cloned().flatten();
+    if words.all(|it| unit.is(it, Class::Preposition)) {
+        return None;
+    }
     if statement.form != Form::Direct {
         statement.form = Form::Reported;
     } else {

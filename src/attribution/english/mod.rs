@@ -4,7 +4,7 @@
 //! told behind it, reading goes on from there:
 //!
 //! 1. words that need no reporting verb or turn one around: `quoting`, `passives`, `denials`, `idioms`, `inserted`,
-//!    `grounds`, `judgements`, `opinions`, `showing`;
+//!    `grounds`, `judgements`, `opinions`, `showing`, `inner`;
 //! 2. reporting verbs (`verbs`, with `bare_forms` and `gerunds`): a clause or quotation behind them (`frames`) or before
 //!    them (`frames_behind`), or else what the act is about (`acts`). `clauses` and `going_apart` tell where the content
 //!    ends; `subjects`, with `near_subjects` and `main_subjects`, and `inversion` who speaks.
@@ -32,6 +32,7 @@ mod going_apart;
 mod going_on;
 mod grounds;
 mod idioms;
+mod inner;
 mod inserted;
 mod inversion;
 mod judgements;
@@ -74,6 +75,7 @@ use self::gerunds::is_memory;
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::grounds::ground;
 use self::idioms::idiom;
+use self::inner::{given_number, shown_by, told_around};
 use self::inserted::inserted;
 use self::judgements::judgement;
 pub(super) use self::main_subjects::subject_of;
@@ -149,6 +151,16 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        if let Some(statement) = shown_by(unit, index, found.last(), lexicon) {
+            found.pop();
+            from = inner(&statement);
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = given_number(unit, index) {
+            found.push(statement);
+            continue;
+        }
         // None of the words that these hold on to is shorter.
         let long = unit.lower(index).len() > 3;
         let judged = || {
@@ -218,7 +230,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .then(|| adding(unit, index, &statement, &asides, lexicon))
                 .flatten();
             let goes_on = backward && more.is_none() && next < unit.end();
+            let within = backward
+                .then(|| told_around(unit, &statement, &asides, lexicon))
+                .flatten();
             found.push(statement);
+            found.extend(within);
             found.extend(more);
             if backward && !goes_on {
                 break;

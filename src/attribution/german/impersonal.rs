@@ -299,6 +299,30 @@ pub(in crate::attribution) fn people_in(unit: &Unit) -> Option<Range<usize>> {
         .then_some(seat)
 }
 
+/// Ends of nouns for those who can be meant by "man" with them.
+const SEATS: [&str; 20] = [
+    "bund",
+    "verein",
+    "club",
+    "klub",
+    "orden",
+    "ring",
+    "hilfswerk",
+    "wacht",
+    "dienst",
+    "zunft",
+    "innung",
+    "gilde",
+    "stelle",
+    "gemeinde",
+    "branche",
+    "szene",
+    "nachbarschaft",
+    "belegschaft",
+    "dorf",
+    "viertel",
+];
+
 /// Where those sit who are spoken of, at the start of a clause: "Im [Gesundheitsministerium] in München",
 /// "In [Moskau]", "Beim [Betreiber Nordnetz]".
 pub(in crate::attribution) fn seat_in(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
@@ -324,5 +348,13 @@ pub(in crate::attribution) fn seat_in(unit: &Unit, tokens: Range<usize>) -> Opti
                     && (unit.ends_in(it, Class::CompanyNoun)
                         || BODIES.iter().any(|class| unit.ends_in(it, *class)))
         });
-    (country || body).then_some(seat)
+    // "Beim Waldbauernbund fürchtet man, …"
+    let club = || {
+        (matches!(unit.lower(first), "beim" | "im") || unit.is(seat.start, Class::Determiner))
+            && (seat.end..seat.end + 3).any(|it| unit.lower(it) == "man")
+            && seat
+                .clone()
+                .any(|it| unit.capital(it) && SEATS.iter().any(|end| unit.lower(it).ends_with(end)))
+    };
+    (country || body || club()).then_some(seat)
 }

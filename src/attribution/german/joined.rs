@@ -1,12 +1,15 @@
 //! Further statements of a frame that is not said again: the same verb for another speaker, and what is retold
 //! behind a quotation.
 
+use std::ops::Range;
+
 use super::super::frame::Found;
-use super::super::lexicon::Class;
+use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{has_konjunktiv, is_finite, is_relative};
+use super::objects::{contracted, object_start};
 use super::speakers::set_speaker;
 
 /// "Die Anklage hatte sechs Jahre gefordert, [die Verteidigung eine Geldstrafe]": the verb of the act before
@@ -59,6 +62,106 @@ pub(super) fn gapped(unit: &Unit, act: &Found) -> Option<Found> {
     statement.cue.clone_from(&act.cue);
     set_speaker(&mut statement, Some(who));
     Some(statement)
+}
+
+/// "Die Innung hatte drei Lehrlinge verlangt, [der Bäcker auf einen gedrungen]": the second clause has the auxiliary of
+/// the first and a verb of its own.
+pub(super) fn own_participle(unit: &Unit, act: &Found, lexicon: &Lexicon) -> Option<Found> {
+    let auxiliary = *act.cue.first()?;
+    if act.form != Form::Reported
+        || !matches!(
+            unit.lower(auxiliary),
+            "hat" | "haben" | "hatte" | "hatten" | "habe" | "hätten"
+        )
+    {
+        return None;
+    }
+    let last = act.cue.iter().copied().max()?;
+    let segment = unit.segments.get(unit.segment_of(last) + 1)?;
+    let parted = segment
+        .before
+        .is_some_and(|it| matches!(unit.kind(it), Some(Kind::Comma | Kind::Stop)));
+    let join = matches!(unit.lower(segment.tokens.start), "und" | "aber" | "doch");
+    let tokens = segment.tokens.start + usize::from(join)..segment.tokens.end.min(unit.end());
+    let close = tokens.end.checked_sub(1)?;
+    // "…, der Bäcker war krank", "…, die Einnahmen steigern sollen" have a verb of their own.
+    if !parted || unit.capital(close) || (tokens.start..close).any(|it| is_finite(unit, it)) {
+        return None;
+    }
+    let nominative = matches!(
+        unit.lower(tokens.start),
+        "der" | "die" | "das" | "ein" | "eine"
+    ) || unit.capital(tokens.start);
+    let who = phrases::german_plain(unit, tokens.start, close).filter(|it| it.end < close)?;
+    if !nominative || phrases::german_nobody(unit, &who) {
+        return None;
+    }
+    let mut statement = Found::new(
+        Form::Reported,
+        vec![object_of(unit, who.end, close, lexicon)?],
+    );
+    statement.cue = vec![auxiliary, close];
+    statement.frame = vec![tokens];
+    set_speaker(&mut statement, Some(who));
+    Some(statement)
+}
+
+/// "„Das war Vorsatz“, hatte die Klägerin gesagt und [30.000 Euro verlangt]": a second participle with an object of its
+/// own, behind a quotation.
+pub(super) fn second_participle(
+    unit: &Unit,
+    quotation: &Found,
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    let [auxiliary, first] = quotation.cue[..] else {
+        return None;
+    };
+    let quoted = quotation.content.last()?.end;
+    let and = first + 1;
+    if quotation.form != Form::Direct
+        || quoted > auxiliary
+        || !matches!(unit.lower(and), "und" | "sowie")
+        || !matches!(unit.lower(auxiliary), "hat" | "haben" | "hatte" | "hatten")
+    {
+        return None;
+    }
+    let tokens = unit.segments.get(unit.segment_of(and))?.tokens.clone();
+    let close = tokens.end.min(unit.end()).checked_sub(1)?;
+    if unit.capital(close) || (and..close).any(|it| is_finite(unit, it)) {
+        return None;
+    }
+    let what = object_of(unit, and + 1, close, lexicon)?;
+    let mut statement = Found::new(Form::Reported, vec![what]);
+    statement.cue = vec![auxiliary, close];
+    statement.frame = vec![and + 1..close + 1];
+    statement.chain.clone_from(&quotation.chain);
+    statement.speaker.clone_from(&quotation.speaker);
+    Some(statement)
+}
+
+/// What the participle of a reporting verb at `close` is about, somewhere behind `from`.
+fn object_of(unit: &Unit, from: usize, close: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let start = object_start(unit, from, close, &[]);
+    let object = (start < close && !unit.is(start, Class::Preposition)).then_some(start);
+    // "hatte sechs Prozent gefordert, das Werk zwei geboten": what is offered is no reporting verb elsewhere.
+    if matches!(unit.lower(close), "geboten" | "angeboten") {
+        let counted = |it: &usize| unit.kind(*it) == Some(Kind::Number) || !unit.capital(*it);
+        return object.filter(counted).map(|it| it..close);
+    }
+    let entry = unit.at(close)?.entry?;
+    let verbs = entry
+        .verbs
+        .iter()
+        .filter(|it| it.shape == Shape::Participle)
+        .filter_map(|it| lexicon.verbs.get(it.verb))
+        .filter(|it| it.needs.is_empty() && !it.deed && it.judged_as.is_none());
+    let leads =
+        |verb: &Verb, word: &str| verb.of.iter().any(|of| of == word || contracted(of, word));
+    verbs
+        .clone()
+        .find_map(|verb| (from..close.max(from + 1) - 1).find(|it| leads(verb, unit.lower(*it))))
+        .or_else(|| object.filter(|_| verbs.clone().any(|it| it.object)))
+        .map(|it| it..close)
 }
 
 /// "„Wir warten“, sagte die Sprecherin, [für die Gäste habe keine Gefahr bestanden]": what is retold behind the

@@ -72,7 +72,7 @@ pub(super) use self::dependents::{SPEAKERS, can_speak};
 use self::frames::clause_frame;
 use self::headed::{headed, up_to};
 pub(super) use self::hearsay::{aimed, disowned, doubted};
-use self::joined::{gapped, retold_behind};
+use self::joined::{gapped, own_participle, retold_behind, second_participle};
 use self::judging::{listed, quoted_judgements};
 use self::laid_down::laid_down;
 use self::nouns::{add_report_author, noun_frames};
@@ -265,7 +265,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 cue: cue.words.clone(),
                 ..it
             });
-            let more = gapped(unit, &statement).or_else(|| retold_behind(unit, &statement));
+            let more = second_participle(unit, &statement, lexicon)
+                .or_else(|| gapped(unit, &statement))
+                .or_else(|| own_participle(unit, &statement, lexicon))
+                .or_else(|| retold_behind(unit, &statement));
             found.push(statement);
             if let Some(joined) = more {
                 retold.push(false);

@@ -54,7 +54,24 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
     // "hatte den Mann als vermisst gemeldet"
     let missed =
         (verb("meld") || verb("gemeld")) && tokens().any(|it| unit.lower(it) == "vermisst");
-    missed
+    // "schrieb einen Gewinn von drei Millionen Euro", "schreibt rote Zahlen" tells how business goes.
+    let written = [
+        "gewinn",
+        "verlust",
+        "verluste",
+        "zahlen",
+        "überschuss",
+        "plus",
+        "minus",
+        "geschichte",
+    ];
+    let accounts = (verb("schr") || verb("geschr"))
+        && tokens()
+            .skip_while(|it| *it <= cue.finite)
+            .take_while(|it| !matches!(unit.lower(*it), "von" | "vom" | "über"))
+            .any(|it| ends(it, &written));
+    accounts
+        || missed
         || decides
         || lists_itself(unit, cue, speaker)
         || names

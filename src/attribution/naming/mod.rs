@@ -33,6 +33,7 @@ mod genders;
 mod general_nouns;
 mod history;
 mod holders;
+mod kin;
 mod known_names;
 mod names;
 mod noticing;

@@ -498,6 +498,9 @@ impl Memory<'_> {
                 at += 1;
             }
         }
+        if !self.english {
+            self.notice_kin(unit);
+        }
         // "Rowe sued Marsh on Monday. He said": the subject is meant rather than whoever it acts upon.
         if let Some(name) = opener {
             self.repeat(&name);

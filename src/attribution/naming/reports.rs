@@ -349,7 +349,8 @@ impl Memory<'_> {
     /// before, or whoever it is by the noun alone.
     fn body_in_compound(&self, unit: &Unit, index: usize) -> Option<Remembered> {
         let whole = self.word(unit, index);
-        self.body_of_compound(whole.get(..whole.len() - "angaben".len())?)
+        let head = whole.get(..whole.len() - "angaben".len())?;
+        self.body_of_compound(head.strip_suffix('-').unwrap_or(head))
     }
 
     /// Who "Hofangaben" and "Veranstalterangaben" are from, where nothing is known about them.
@@ -359,12 +360,21 @@ impl Memory<'_> {
         ];
         let whole = self.word(unit, index);
         let head = whole.get(..whole.len() - "angaben".len())?;
+        // "Reederei-Angaben"
+        let parted = head.strip_suffix('-');
+        let head = parted.unwrap_or(head);
+        let marks = |it: char| "„“”\"«»‚‘".contains(it);
+        if parted.is_some() && (head.starts_with(marks) || known::source(head).is_some()) {
+            return None;
+        }
         if head.len() < 3 || head.contains('-') || THINGS.contains(&head.to_lowercase().as_str()) {
             return None;
         }
-        let linked = ["ungs", "schafts", "ions", "heits", "keits", "bands", "tums"]
-            .iter()
-            .any(|it| head.ends_with(it));
+        let linked = [
+            "ungs", "schafts", "ions", "heits", "keits", "bands", "tums", "iums",
+        ]
+        .iter()
+        .any(|it| head.ends_with(it));
         let name = if linked {
             head.strip_suffix('s').unwrap_or(head)
         } else {

@@ -122,6 +122,25 @@ impl Reader<'_> {
                     && unit.is_first_name(words.start)
                     && !unit.is(and + 1, Class::Determiner)
             });
+        // "Falconer and author Mara Quill": two trades of one person.
+        let trades = self.language == Language::English
+            && words.start == 0
+            && and == Some(1)
+            && !unit.is_first_name(0)
+            && ["er", "or", "ist", "ian", "man"]
+                .iter()
+                .any(|end| unit.lower(0).ends_with(end))
+            && unit.kind(2) == Some(Kind::Word)
+            && !unit.capital(2)
+            && unit.is_first_name(3)
+            && words.end == 5;
+        if trades {
+            return self
+                .memory
+                .resolve(unit, 2..words.end)
+                .into_iter()
+                .collect();
+        }
         if let Some(and) = and
             && !described
             && !self.memory.is_one_body(unit, &words, and)

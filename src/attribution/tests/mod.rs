@@ -27,6 +27,7 @@ mod english_going_on;
 mod english_grounds;
 mod english_hearsay;
 mod english_idioms;
+mod english_inner;
 mod english_insertions;
 mod english_joined;
 mod english_lead;
@@ -78,6 +79,7 @@ mod german_passives;
 mod german_pointing;
 mod german_quotations;
 mod german_relays;
+mod german_shared_verbs;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
@@ -184,6 +186,7 @@ fn german_statements_are_found() {
         german_relays::CASES,
         german_frames::CASES,
         german_long::CASES,
+        german_shared_verbs::CASES,
         german_sources::CASES,
         german_speakers::CASES,
         german_spoken_of::CASES,
@@ -252,6 +255,7 @@ fn english_statements_are_found() {
         english_finer_subjects::CASES,
         english_dashes::CASES,
         english_own_subjects::CASES,
+        english_inner::CASES,
         english_insertions::CASES,
         english_opinions::CASES,
         english_schemes::CASES,
