@@ -26,6 +26,8 @@ pub(super) enum Level {
     PartConcept,
     /// It is what an exact number is told as where it is told roughly. Two exact numbers do not meet by it.
     Rounded,
+    /// It is a field that the word is told in: it goes together with the others, whatever is said of it.
+    Field,
     /// It is the word together with the telling word before it. Counts on top of both.
     Phrase,
 }
@@ -40,6 +42,7 @@ impl Level {
             Self::Concept => 0.97,
             Self::Part | Self::Rounded => 0.9,
             Self::PartConcept => 0.85,
+            Self::Field => 0.75,
             Self::Phrase => 0.5,
         }
     }
@@ -93,6 +96,7 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
     }
     drop(known);
     let mut form = read_form(word, sentence_start, Lexicon::of(language), language);
+    add_fields(&mut form, Lexicon::of(language));
     let mut keys = form.parts.iter().flatten();
     form.names = form.unknown_name || keys.any(|(_, level)| *level == Level::Name);
     form.folded = folded_key(kind::STEM, word);
@@ -103,6 +107,19 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
         known.insert(word.into(), form.clone());
     }
     form
+}
+
+/// Gives each part of a word the fields that it is told in. What is told in one is no name.
+fn add_fields(form: &mut Form, lexicon: &Lexicon) {
+    for part in &mut form.parts {
+        let stems = part
+            .iter()
+            .filter(|(_, level)| matches!(level, Level::Same | Level::Part));
+        let fields = stems.flat_map(|(key, _)| lexicon.fields(*key));
+        let fields: Vec<u64> = fields.copied().collect();
+        form.unknown_name &= fields.is_empty();
+        part.extend(fields.into_iter().map(|key| (key, Level::Field)));
+    }
 }
 
 /// What is kept of these words, elsewhere than at the start of a sentence: one look for all words of an

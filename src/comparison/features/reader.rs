@@ -9,6 +9,7 @@ use super::super::form::{Form, Level, form_of, level, recall};
 use super::super::lexicon::{Answer, Lexicon, Meaning, kind};
 use super::super::numbers::{Around, told};
 use super::super::trigrams::{Gatherer, trigrams_of};
+use super::negated::negates;
 use super::{EVERYWHERE, Features, Posting, Token, Unit};
 use crate::attribution::{Form as Speech, Statement};
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
@@ -264,6 +265,8 @@ impl<'a> Reader<'a> {
             let key = key(kind::ANSWER, &format!("{answer:?}"));
             self.push(span.at_end(), unit, 1.0, &[(key, Level::Concept)]);
         }
+        let lower = |word: &Word| self.article.slice(word.span).to_lowercase();
+        let negated = words.iter().any(|word| negates(&lower(word)));
         self.clause = EVERYWHERE;
         self.push_speakers(span, unit);
         self.features.units.push(Unit {
@@ -272,6 +275,8 @@ impl<'a> Reader<'a> {
             tokens: first_token..self.features.tokens.len(),
             clauses,
             answer,
+            negated,
+            carried: Vec::new(),
         });
     }
 
@@ -443,7 +448,7 @@ fn phrase_keys(meanings: &[Meaning], forms: &[Option<Arc<Form>>]) -> Vec<(u64, L
         if form.salience >= 1.0 {
             let own = form.parts.iter().flatten();
             keys.extend(own.filter_map(|&(key, level)| match level {
-                Level::Phrase => None,
+                Level::Phrase | Level::Field => None,
                 Level::Same | Level::Part => Some((key, Level::Part)),
                 _ => Some((key, Level::PartConcept)),
             }));
