@@ -15,6 +15,7 @@ use super::trigrams::Trigrams;
 use crate::attribution::Statement;
 use crate::text::{Article, Span, Structure};
 pub(super) use carried::names_somebody;
+pub(super) use negated::negates;
 use reader::Reader;
 
 /// A word of a sentence, with how much it may count.

@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
+use super::features::negates;
 use super::fold::{folded_key, key};
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::numbers::age_of_word;
@@ -61,6 +62,8 @@ pub(super) struct Form {
     pub unknown_name: bool,
     /// Whether it says who and not what: a name of the lexicon, or an unknown word with a capital.
     pub names: bool,
+    /// Whether it negates what stands around it.
+    pub negates: bool,
     /// The key of the word as it counts where the same words stand.
     pub folded: u64,
     /// Its letters, three in a row.
@@ -99,6 +102,7 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
     add_fields(&mut form, Lexicon::of(language));
     let mut keys = form.parts.iter().flatten();
     form.names = form.unknown_name || keys.any(|(_, level)| *level == Level::Name);
+    form.negates = negates(&word.to_lowercase());
     form.folded = folded_key(kind::STEM, word);
     form.trigrams = trigrams_of(word).into();
     let form = Arc::new(form);

@@ -145,6 +145,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
             && !matcher.adds_up()
             && !matcher.one_voice_only();
         let own = if enough {
+            evidence.carried = matcher.carried(&sides, pair);
             evidence.alike = likeness.between(pair.0 as usize, pair.1 as usize);
             evidence.probability()
         } else {
@@ -370,7 +371,7 @@ impl<'a> Matcher<'a> {
             numbers: 0.0,
             unique: 0.0,
             related: 0.0,
-            carried: self.carried(sides, pair),
+            carried: 0.0,
             one_negates: self.left.units[a].negated != self.right.units[b].negated,
             heaviest: 0.0,
             telling: 0,

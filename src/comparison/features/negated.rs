@@ -29,7 +29,7 @@ const NEGATIONS: [&str; 24] = [
 ];
 
 /// Whether a word in lower case negates what stands around it.
-pub(super) fn negates(word: &str) -> bool {
+pub(in super::super) fn negates(word: &str) -> bool {
     NEGATIONS.contains(&word) || word.ends_with("n't") || word.ends_with("n’t")
 }
 

@@ -9,7 +9,6 @@ use super::super::form::{Form, Level, form_of, level, recall};
 use super::super::lexicon::{Answer, Lexicon, Meaning, kind};
 use super::super::numbers::{Around, told};
 use super::super::trigrams::{Gatherer, trigrams_of};
-use super::negated::negates;
 use super::{EVERYWHERE, Features, Posting, Token, Unit};
 use crate::attribution::{Form as Speech, Statement};
 use crate::text::{Article, BlockKind, Language, Span, Structure, Value, Word, WordKind};
@@ -265,8 +264,7 @@ impl<'a> Reader<'a> {
             let key = key(kind::ANSWER, &format!("{answer:?}"));
             self.push(span.at_end(), unit, 1.0, &[(key, Level::Concept)]);
         }
-        let lower = |word: &Word| self.article.slice(word.span).to_lowercase();
-        let negated = words.iter().any(|word| negates(&lower(word)));
+        let negated = forms.iter().flatten().any(|form| form.negates);
         self.clause = EVERYWHERE;
         self.push_speakers(span, unit);
         self.features.units.push(Unit {
