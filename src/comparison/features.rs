@@ -1,8 +1,10 @@
 //! What a sentence tells, as features that can be compared with another article's.
 
 mod answers;
+mod carried;
 mod clauses;
 mod names;
+mod negated;
 mod reader;
 mod separated;
 
@@ -12,6 +14,8 @@ use super::lexicon::Answer;
 use super::trigrams::Trigrams;
 use crate::attribution::Statement;
 use crate::text::{Article, Span, Structure};
+pub(super) use carried::names_somebody;
+pub(super) use negated::negates;
 use reader::Reader;
 
 /// A word of a sentence, with how much it may count.
@@ -68,6 +72,10 @@ pub(super) struct Unit {
     pub clauses: Vec<Span>,
     /// The set answer that it is, if it is one: it tells no story then.
     pub answer: Option<Answer>,
+    /// Whether it says that something is not so.
+    pub negated: bool,
+    /// The keys of names that stand before it and that it may speak of, in order.
+    pub carried: Vec<u64>,
 }
 
 /// What the sentences of an article tell. A pure function of the article's own findings.
@@ -146,11 +154,14 @@ impl Features {
             while ends.len() < posting.token as usize {
                 ends.push(keys.len() as u32);
             }
-            keys.push(posting.key);
+            if posting.level != Level::Field {
+                keys.push(posting.key);
+            }
         }
         while ends.len() < self.tokens.len() {
             ends.push(keys.len() as u32);
         }
+        self.carry_names();
         self.names = self.unknown_names();
         sort_by_key(&mut self.postings);
         self.index = Index::of(&self.tokens, &self.postings);

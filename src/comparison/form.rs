@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
+use super::features::negates;
 use super::fold::{folded_key, key};
 use super::lexicon::{Lexicon, Meaning, Salience, kind};
 use super::numbers::age_of_word;
@@ -26,6 +27,8 @@ pub(super) enum Level {
     PartConcept,
     /// It is what an exact number is told as where it is told roughly. Two exact numbers do not meet by it.
     Rounded,
+    /// It is a field that the word is told in: it goes together with the others, whatever is said of it.
+    Field,
     /// It is the word together with the telling word before it. Counts on top of both.
     Phrase,
 }
@@ -40,6 +43,7 @@ impl Level {
             Self::Concept => 0.97,
             Self::Part | Self::Rounded => 0.9,
             Self::PartConcept => 0.85,
+            Self::Field => 0.75,
             Self::Phrase => 0.5,
         }
     }
@@ -58,6 +62,8 @@ pub(super) struct Form {
     pub unknown_name: bool,
     /// Whether it says who and not what: a name of the lexicon, or an unknown word with a capital.
     pub names: bool,
+    /// Whether it negates what stands around it.
+    pub negates: bool,
     /// The key of the word as it counts where the same words stand.
     pub folded: u64,
     /// Its letters, three in a row.
@@ -93,8 +99,10 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
     }
     drop(known);
     let mut form = read_form(word, sentence_start, Lexicon::of(language), language);
+    add_fields(&mut form, Lexicon::of(language));
     let mut keys = form.parts.iter().flatten();
     form.names = form.unknown_name || keys.any(|(_, level)| *level == Level::Name);
+    form.negates = negates(&word.to_lowercase());
     form.folded = folded_key(kind::STEM, word);
     form.trigrams = trigrams_of(word).into();
     let form = Arc::new(form);
@@ -103,6 +111,19 @@ pub(super) fn form_of(word: &str, sentence_start: bool, language: Language) -> A
         known.insert(word.into(), form.clone());
     }
     form
+}
+
+/// Gives each part of a word the fields that it is told in. What is told in one is no name.
+fn add_fields(form: &mut Form, lexicon: &Lexicon) {
+    for part in &mut form.parts {
+        let stems = part
+            .iter()
+            .filter(|(_, level)| matches!(level, Level::Same | Level::Part));
+        let fields = stems.flat_map(|(key, _)| lexicon.fields(*key));
+        let fields: Vec<u64> = fields.copied().collect();
+        form.unknown_name &= fields.is_empty();
+        part.extend(fields.into_iter().map(|key| (key, Level::Field)));
+    }
 }
 
 /// What is kept of these words, elsewhere than at the start of a sentence: one look for all words of an

@@ -68,7 +68,10 @@ impl Signature {
         let mut neutral = None;
         // Postings are ordered by key.
         for posting in &features.postings {
-            if !matches!(posting.level, Level::Phrase | Level::Rounded) && !telling(posting.token) {
+            if posting.level == Level::Field
+                || !matches!(posting.level, Level::Phrase | Level::Rounded)
+                    && !telling(posting.token)
+            {
                 continue;
             }
             if signature.keys.last() != Some(&posting.key) {

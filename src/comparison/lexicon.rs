@@ -26,6 +26,8 @@ pub(super) mod kind {
     pub const SPEAKER: u8 = 7;
     /// A set answer.
     pub const ANSWER: u8 = 8;
+    /// A field that words are told in.
+    pub const FIELD: u8 = 9;
 }
 
 /// How much a word tells by itself.
@@ -102,6 +104,8 @@ pub(super) struct Lexicon {
     parts: FxHashSet<u64>,
     /// Stems of stock sentences, each with the kinds of answers they stand in.
     stock: FxHashMap<u64, Vec<Answer>>,
+    /// The fields that words are told in, by the key of their stem.
+    fields: FxHashMap<u64, Vec<u64>>,
     /// How the stems that compounds are made of start.
     heads: FxHashSet<[char; 3]>,
 }
@@ -116,6 +120,7 @@ const CONCEPTS: [&str; 8] = [
     include_str!("../../assets/comparison/general.txt"),
     include_str!("../../assets/comparison/everyday.txt"),
 ];
+const FIELDS: &str = include_str!("../../assets/comparison/fields.txt");
 const NAMES: &str = include_str!("../../assets/comparison/names.txt");
 const COMMON: &str = include_str!("../../assets/comparison/common.txt");
 const STOCK: &str = include_str!("../../assets/comparison/stock.txt");
@@ -166,6 +171,11 @@ impl Lexicon {
         self.stock.get(&stem).map_or(&[], Vec::as_slice)
     }
 
+    /// The keys of the fields that words with the stem of this key are told in.
+    pub fn fields(&self, stem: u64) -> &[u64] {
+        self.fields.get(&stem).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether a phrase starts with the stem of this key, which rules most words out.
     pub fn opens_phrase(&self, stem: u64) -> bool {
         self.phrase_heads.contains(&stem)
@@ -209,6 +219,16 @@ impl Lexicon {
                         }
                         None => lexicon.add(word, meaning, language),
                     }
+                }
+            }
+        }
+        for (field, words) in entries(FIELDS) {
+            let field = key(kind::FIELD, field);
+            for word in side(words).split_whitespace() {
+                let stem = key(kind::STEM, &stem(word, language));
+                let known = lexicon.fields.entry(stem).or_default();
+                if !known.contains(&field) {
+                    known.push(field);
                 }
             }
         }

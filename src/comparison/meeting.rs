@@ -26,6 +26,8 @@ pub(super) struct Meeting {
     pub unique: bool,
     /// Whether they are numbers of the same things, but maybe not the same numbers.
     pub counted: bool,
+    /// Whether they only belong to one field.
+    pub related: bool,
     /// Whether they meet as part of a phrase, which counts on top of the words.
     pub phrase: bool,
 }
@@ -96,6 +98,7 @@ pub(super) fn meet(
                     plain: weight.1 * strength * first.salience.min(second.salience),
                     unique,
                     counted: first.number && second.number && x.level == Level::PartConcept,
+                    related: x.level == Level::Field,
                     phrase: x.level == Level::Phrase,
                 });
             }

@@ -226,7 +226,7 @@ fn counted_keys(behind: &[Option<Arc<Form>>]) -> Vec<(u64, Level)> {
         .filter(|form| form.salience >= 1.0)
         .find_map(|form| form.parts.last());
     let keys = counted.into_iter().flatten();
-    keys.filter(|(_, level)| *level != Level::Phrase)
+    keys.filter(|(_, level)| !matches!(level, Level::Field | Level::Phrase))
         .map(|(key, _)| (key.rotate_left(COUNTED), Level::PartConcept))
         .collect()
 }

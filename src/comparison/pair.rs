@@ -10,7 +10,7 @@ mod surroundings;
 use super::ArticleFindings;
 use super::evidence::{Evidence, Match, Part, Told};
 use super::exact::probability;
-use super::features::{EVERYWHERE, Features};
+use super::features::{EVERYWHERE, Features, names_somebody};
 use super::kinship::in_both;
 use super::meeting::{Least, Meeting, Weights, meet};
 use super::stories::odds_alone;
@@ -145,6 +145,7 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
             && !matcher.adds_up()
             && !matcher.one_voice_only();
         let own = if enough {
+            evidence.carried = matcher.carried(&sides, pair);
             evidence.alike = likeness.between(pair.0 as usize, pair.1 as usize);
             evidence.probability()
         } else {
@@ -265,6 +266,7 @@ impl<'a> Matcher<'a> {
                 plain: meeting.plain,
                 unique: meeting.unique,
                 counted: meeting.counted,
+                related: meeting.related,
             });
         }
         for found in &self.matches {
@@ -303,7 +305,7 @@ impl<'a> Matcher<'a> {
             let tells_who = left.framed || right.framed || left.name && right.name;
             // A frame that ran on into what is said has its numbers.
             let number = left.number && right.number && !found.counted;
-            if number || !tells_who {
+            if !found.related && (number || !tells_who) {
                 said += found.plain;
             }
         }
@@ -336,14 +338,41 @@ impl<'a> Matcher<'a> {
         ]
     }
 
+    /// The plain weight of the names in either sentence that meet nothing in the other one, but that it carries on
+    /// from the sentences before it: it may speak of them by a pronoun or an office.
+    fn carried(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> f32 {
+        let (a, b) = (pair.0 as usize, pair.1 as usize);
+        let weight = |side: &Side, unit: usize, carried: &[u64], met: &dyn Fn(usize) -> bool| {
+            if carried.is_empty() {
+                return 0.0;
+            }
+            let tokens = side.features.units[unit].tokens.clone();
+            let names = tokens.filter(|token| {
+                let known = |key: &u64| carried.binary_search(key).is_ok();
+                names_somebody(&side.features.tokens[*token])
+                    && side.features.keys_of(*token).iter().any(known)
+                    && !met(*token)
+            });
+            names.map(|token| side.weights[token].1).sum::<f32>()
+        };
+        let left_met = |token: usize| self.matches.iter().any(|it| it.left as usize == token);
+        let right_met = |token: usize| self.matches.iter().any(|it| it.right as usize == token);
+        weight(left, a, &right.features.units[b].carried, &left_met)
+            + weight(right, b, &left.features.units[a].carried, &right_met)
+    }
+
     /// What speaks for the two sentences; how alike they look is left open.
-    fn evidence(&self, [left, right]: &[Side; 2], pair: (u32, u32)) -> Evidence {
+    fn evidence(&self, sides: &[Side; 2], pair: (u32, u32)) -> Evidence {
+        let [left, right] = sides;
         let (a, b) = (pair.0 as usize, pair.1 as usize);
         let mut evidence = Evidence {
             shared: 0.0,
             speaker: 0.0,
             numbers: 0.0,
             unique: 0.0,
+            related: 0.0,
+            carried: 0.0,
+            one_negates: self.left.units[a].negated != self.right.units[b].negated,
             heaviest: 0.0,
             telling: 0,
             told: [left.told[a], right.told[b]],
@@ -355,6 +384,12 @@ impl<'a> Matcher<'a> {
                 &self.left.tokens[found.left as usize],
                 &self.right.tokens[found.right as usize],
             );
+            if found.related {
+                evidence.related += found.plain;
+                evidence.heaviest = evidence.heaviest.max(found.weight);
+                evidence.telling += usize::from(found.weight >= TELLING);
+                continue;
+            }
             evidence.shared += found.weight;
             *evidence.besides[0].of(x) -= left.weights[found.left as usize].1;
             *evidence.besides[1].of(y) -= right.weights[found.right as usize].1;

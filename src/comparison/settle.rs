@@ -23,10 +23,10 @@ use super::{ArticleFindings, Link, LinkKind, Score};
 use crate::text::{ArticleId, Passage, Span};
 
 /// How much a third article that carries both passages adds to the log odds.
-const SUPPORT: f64 = 1.903;
+const SUPPORT: f64 = 1.967;
 
 /// How much a third article takes away that carries one of them and not the other.
-const DISSENT: f64 = -1.213;
+const DISSENT: f64 = -0.987;
 
 /// A candidate this likely becomes a link.
 const LEAST: f32 = 0.5;

@@ -264,6 +264,7 @@ impl<'a> Reader<'a> {
             let key = key(kind::ANSWER, &format!("{answer:?}"));
             self.push(span.at_end(), unit, 1.0, &[(key, Level::Concept)]);
         }
+        let negated = forms.iter().flatten().any(|form| form.negates);
         self.clause = EVERYWHERE;
         self.push_speakers(span, unit);
         self.features.units.push(Unit {
@@ -272,6 +273,8 @@ impl<'a> Reader<'a> {
             tokens: first_token..self.features.tokens.len(),
             clauses,
             answer,
+            negated,
+            carried: Vec::new(),
         });
     }
 
@@ -443,7 +446,7 @@ fn phrase_keys(meanings: &[Meaning], forms: &[Option<Arc<Form>>]) -> Vec<(u64, L
         if form.salience >= 1.0 {
             let own = form.parts.iter().flatten();
             keys.extend(own.filter_map(|&(key, level)| match level {
-                Level::Phrase => None,
+                Level::Phrase | Level::Field => None,
                 Level::Same | Level::Part => Some((key, Level::Part)),
                 _ => Some((key, Level::PartConcept)),
             }));

@@ -510,3 +510,42 @@ fn names_that_the_lexicon_does_not_know_are_counted_in_both() {
     // Berlin and the Nato are known, and stand in half of what is written on a day.
     assert_eq!(pair.names, [2, 2]);
 }
+
+/// How likely the last sentences of two articles tell the same by themselves; 0 where they are no candidate.
+fn last_two(left: &str, right: &str) -> f32 {
+    let articles = [left, right].map(|text| article(text, Language::German));
+    let findings = analysed(&articles);
+    let [left, right] = [ArticleId(1), ArticleId(2)].map(|id| &findings.articles[&id]);
+    let last = [left, right].map(|own| own.features.units.len() as u32 - 1);
+    let pair = Pair::of(left, right);
+    let mut candidates = pair.candidates.iter();
+    let found = candidates.find(|own| [own.left, own.right] == last);
+    found.map_or(0.0, |own| own.own)
+}
+
+#[test]
+fn words_of_one_field_speak_for_one_fact() {
+    let before = "Im Schuppen von Ludgerhorst lagen alte Möbel.";
+    let told = |text: &str| format!("{before} {text}");
+    let left = told("Sanitäter brachten den Gärtner mit einem Hubschrauber nach Quakenfeld.");
+    // The hospital, the surgeon and what he did go together with those who came first.
+    let related = told("In Quakenfeld liegt der Gärtner auf der Intensivstation.");
+    let other = told("In Quakenfeld hat der Gärtner früher Tulpen gezüchtet.");
+    assert!(last_two(&left, &related) > last_two(&left, &other));
+}
+
+#[test]
+fn who_is_named_before_may_be_meant() {
+    let left = "Der Verein feierte. Wendelin Krautz pfiff das Endspiel in Sandlohe.";
+    let carried = "Gefeiert wurde mit Wendelin Krautz. Er pfiff in Sandlohe das Endspiel.";
+    let nobody = "Gefeiert wurde mit viel Musik. Er pfiff in Sandlohe das Endspiel.";
+    assert!(last_two(left, carried) > last_two(left, nobody));
+}
+
+#[test]
+fn a_negation_on_one_side_speaks_against_one_fact() {
+    let left = "Der Regen blieb aus. Die Imker von Sandlohe verkaufen Honig.";
+    let same = "Regen blieb auch hier aus. Honig verkaufen die Imker von Sandlohe wieder.";
+    let not = "Regen blieb auch hier aus. Honig verkaufen die Imker von Sandlohe nicht.";
+    assert!(last_two(left, same) > last_two(left, not));
+}
