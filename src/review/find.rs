@@ -50,6 +50,11 @@ fn within(article: ArticleId, text: &Text, sought: &[char]) -> Vec<Place> {
     found
 }
 
+/// `text` as it is compared: what [`find`] takes for the same is the same.
+pub(super) fn compared(text: &str) -> String {
+    signs(text).map(|sign| sign.letter).collect()
+}
+
 /// A letter as it is compared, and the bytes that it stands for.
 struct Sign {
     letter: char,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::find::compared;
 use super::{
     Assessment, ClaimCard, ClaimFilter, ClaimIx, ClaimSort, Credibility, Picture, PlacedStatement,
     Project, Reliability, Session,
@@ -273,17 +274,13 @@ fn passes(project: &Project, card: &ClaimCard, filter: &ClaimFilter) -> bool {
 /// The words that are searched for, and the sources whose names hold them.
 struct Search {
     words: Vec<String>,
-    /// Every source's names in lower case.
+    /// Every source's names as they are compared.
     names: BTreeMap<super::SourceKey, String>,
 }
 
 impl Search {
     fn new(picture: &Picture, filter: &ClaimFilter) -> Self {
-        let words: Vec<String> = filter
-            .search
-            .split_whitespace()
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<String> = filter.search.split_whitespace().map(compared).collect();
         let names = if words.is_empty() {
             BTreeMap::new()
         } else {
@@ -291,7 +288,7 @@ impl Search {
                 .sources
                 .iter()
                 .map(|source| {
-                    let names: Vec<String> = source.names().map(str::to_lowercase).collect();
+                    let names: Vec<String> = source.names().map(compared).collect();
                     (source.key.clone(), names.join("\n"))
                 })
                 .collect()
@@ -310,7 +307,7 @@ impl Search {
             .map(|ix| picture.statement(*ix).extent());
         for passage in card.members.iter().copied().chain(statements) {
             if let Some(article) = project.article(passage.article) {
-                heap.push_str(&article.slice(passage.span).to_lowercase());
+                heap.push_str(&compared(article.slice(passage.span)));
                 heap.push('\n');
             }
         }

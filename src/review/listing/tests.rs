@@ -26,7 +26,7 @@ const TOLD: [Told; 4] = [
         "B2",
     ),
     Told(
-        &[(1, "Die Ladung war nicht versichert.")],
+        &[(1, "Die „Ladung“ für 12.000 Euro war nicht versichert.")],
         &["Reederei"],
         0,
         "",
@@ -197,6 +197,10 @@ fn a_search_finds_wordings_and_names_of_sources_without_case() {
     search("reederei", &[1, 2]);
     search("hafenamt nord verletz", &[2]);
     search("ö", &[]);
+    // Numbers and marks as in the search of the texts.
+    search("12000", &[1]);
+    search("12.000", &[1]);
+    search("\"ladung\"", &[1]);
 }
 
 #[test]
