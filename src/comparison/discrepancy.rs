@@ -147,32 +147,28 @@ pub fn disagreements(
         answered.retain(|(_, (kind, left, right))| !known.contains(&(*kind, left, right)));
     }
     let mut counted = tallies::across(findings, &stories, claims, &found);
-    if !counted.is_empty() {
-        // The same numbers of the same two articles are one disagreement, wherever else they stand.
-        let figures = found
-            .iter()
-            .filter(|known| known.kind == DiscrepancyKind::Figure);
-        let mut told: FxHashSet<_> = figures
-            .map(|known| (known.left.told(), known.right.told()))
-            .collect();
-        counted.retain(|(_, (_, left, right))| told.insert((left.told(), right.told())));
-    }
+    retain_new(&mut counted, &found);
     let mut dropped = tallies::dropped(findings, &said, &stories, claims);
-    if !dropped.is_empty() {
-        let sources = found
-            .iter()
-            .filter(|known| known.kind == DiscrepancyKind::AttributionDropped);
-        let mut told: FxHashSet<_> = sources
-            .map(|known| (known.left.told(), known.right.told()))
-            .collect();
-        dropped.retain(|(_, (_, left, right))| told.insert((left.told(), right.told())));
-    }
+    retain_new(&mut dropped, &found);
     let across = answered.into_iter().chain(counted).chain(dropped);
     found.extend(across.map(|(claim, note)| Disagreement::of(claim, note)));
     found.sort_by(|a, b| {
         (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))
     });
     found
+}
+
+/// Leaves out the notes whose values are known to differ between the same two articles, wherever they stand: the same
+/// numbers are one disagreement, and so is the same source that is left out. All notes are of one kind.
+fn retain_new(notes: &mut Vec<(usize, Note)>, known: &[Disagreement]) {
+    let Some((_, (kind, ..))) = notes.first() else {
+        return;
+    };
+    let same_kind = known.iter().filter(|known| known.kind == *kind);
+    let mut told: FxHashSet<_> = same_kind
+        .map(|known| (known.left.told(), known.right.told()))
+        .collect();
+    notes.retain(|(_, (_, left, right))| told.insert((left.told(), right.told())));
 }
 
 /// What the links of one claim disagree about.
