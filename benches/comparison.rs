@@ -71,11 +71,7 @@ fn claims(findings: &Findings) -> usize {
 }
 
 fn claims_and_discrepancies(findings: &Findings) -> usize {
-    let statements: Vec<_> = findings
-        .articles
-        .iter()
-        .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
-        .collect();
+    let statements = findings.statements();
     let extents: Vec<Passage> = statements
         .iter()
         .map(|(article, statement)| Passage {

@@ -566,12 +566,7 @@ const LEAST_NEW_PRECISION: f64 = 0.6;
 
 /// The discrepancies of each kind that the program reports, held against the key.
 fn judge_discrepancies(sample: &Sample, tell: bool) -> Vec<Counts> {
-    let statements: Vec<(ArticleId, &Statement)> = sample
-        .findings
-        .articles
-        .iter()
-        .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
-        .collect();
+    let statements = sample.findings.statements();
     let extents: Vec<Passage> = statements
         .iter()
         .map(|(article, statement)| Passage {

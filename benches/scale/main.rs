@@ -62,11 +62,7 @@ fn analysed(articles: &Numbered, earlier: Option<&Findings>, crew: &dyn Crew) ->
 }
 
 fn claims(findings: &Findings) -> (Vec<Gathered>, usize) {
-    let statements: Vec<_> = findings
-        .articles
-        .iter()
-        .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
-        .collect();
+    let statements = findings.statements();
     let extents: Vec<Passage> = statements
         .iter()
         .map(|(article, statement)| Passage {

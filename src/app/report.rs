@@ -8,7 +8,6 @@ use super::notice;
 use super::state::State;
 use crate::comparison::Progress;
 use crate::import::{ImportError, Imported};
-use crate::report::csv::Separator;
 use crate::report::{self, Contents, Format, Occasion};
 use crate::review::Edit;
 use crate::storage::{ENDING, StorageError};
@@ -72,10 +71,7 @@ impl State {
             &open.project,
             &open.picture,
             texts,
-            &Contents {
-                separator: Separator::usual(texts.tongue()),
-                ..*contents
-            },
+            &contents.read_in(texts.tongue()),
             &occasion,
         );
         self.saving += 1;

@@ -51,6 +51,17 @@ pub struct Findings {
     pub(super) copies: BTreeMap<ArticleId, ArticleId>,
 }
 
+impl Findings {
+    /// Every article's statements as they were found, each with its article, as
+    /// [`disagreements`](super::disagreements) takes them: ordered by article, then by where their content starts.
+    pub fn statements(&self) -> Vec<(ArticleId, &Statement)> {
+        let articles = self.articles.iter();
+        articles
+            .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
+            .collect()
+    }
+}
+
 impl ArticleFindings {
     /// Finds what there is to find in one article by itself.
     pub fn of(article: &Arc<Article>) -> Self {

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::csv::Separator;
+use crate::wording::Tongue;
 
 /// Which claims go into a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -36,6 +37,16 @@ pub struct Contents {
     pub scope: Scope,
     /// What stands between the cells of a CSV file.
     pub separator: Separator,
+}
+
+impl Contents {
+    /// The same for those who open it in a spreadsheet of that language.
+    pub fn read_in(self, tongue: Tongue) -> Self {
+        Self {
+            separator: Separator::usual(tongue),
+            ..self
+        }
+    }
 }
 
 impl Default for Contents {

@@ -311,10 +311,7 @@ fn no_cell_of_the_csv_is_a_formula_and_every_row_is_whole() {
 fn spreadsheets_of_each_language_find_every_cell() {
     let sample = hostile("a\"b;c,d");
     for (tongue, delimiter) in [(Tongue::German, b';'), (Tongue::English, b',')] {
-        let contents = Contents {
-            separator: csv::Separator::usual(tongue),
-            ..Contents::default()
-        };
+        let contents = Contents::default().read_in(tongue);
         let text = csv::render(
             &sample.project,
             &sample.picture(),

@@ -1,6 +1,5 @@
 //! English words of one source inside what another one says: "cites counts suggesting that …", "not the 900 the
-//! operator promised", "A porter, the report
-//! notes, told a clerk that …".
+//! operator promised", "A porter, the report notes, told a clerk that …".
 
 use std::ops::Range;
 

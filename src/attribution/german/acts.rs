@@ -282,7 +282,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     {
         let ends = object.clone().find(|it| {
             *it > object.start
-                && (charge(unit, cue, *it)
+                && (is_needed(unit, cue, *it)
                     || matches!(unit.lower(*it), "über" | "durch" | "von")
                         && phrases::german_plain(unit, it + 1, object.end)
                             .is_some_and(|it| can_speak(unit, &it)))
@@ -294,7 +294,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .iter()
         .any(|stem| cue.words.iter().any(|it| unit.lower(*it).starts_with(stem)));
     let raised = |words: Range<usize>| {
-        words.clone().any(|it| charge(unit, cue, it))
+        words.clone().any(|it| is_needed(unit, cue, it))
             && !words.clone().any(|it| unit.lower(it).starts_with("kein"))
     };
     let never = segment.tokens.clone().any(|it| unit.lower(it) == "nie");
@@ -489,7 +489,7 @@ fn declines_to_speak(unit: &Unit, cue: &Cue, mut tokens: Range<usize>) -> bool {
 }
 
 /// Whether a word is one that the verb of the clause needs.
-fn charge(unit: &Unit, cue: &Cue, at: usize) -> bool {
+fn is_needed(unit: &Unit, cue: &Cue, at: usize) -> bool {
     let mut needs = cue.verb.needs.iter();
     needs.any(|word| word.to_lowercase() == unit.lower(at))
 }

@@ -11,6 +11,7 @@ use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::speakers::set_speaker;
 use super::subjects::subject_of;
+use super::written::is_text;
 
 /// "hieß es aus dem Büro", "heißt es in der Mitteilung".
 pub(super) fn said_impersonally(unit: &Unit, cue: &Cue, statement: &mut Found) {
@@ -216,24 +217,6 @@ fn is_new_text(unit: &Unit, phrase: &Range<usize>, noun: usize) -> bool {
             && OWN.contains(&lower)
 }
 
-/// Nouns for what is written, as they end.
-const WRITTEN: [&str; 10] = [
-    "brief",
-    "mail",
-    "schreiben",
-    "vermerk",
-    "protokoll",
-    "papier",
-    "bericht",
-    "gutachten",
-    "antrag",
-    "studie",
-];
-
-fn is_written(unit: &Unit, at: usize) -> bool {
-    unit.capital(at) && WRITTEN.iter().any(|end| unit.lower(at).ends_with(end))
-}
-
 /// Whether a sentence cites a text that was spoken of: "…, heißt es in dem Schreiben".
 pub(in crate::attribution) fn cites_text(unit: &Unit) -> bool {
     let cue = (0..unit.end()).find(|it| {
@@ -243,7 +226,7 @@ pub(in crate::attribution) fn cites_text(unit: &Unit) -> bool {
     });
     cue.is_some_and(|it| {
         let noun = it + 3 + usize::from(matches!(unit.lower(it + 3), "dem" | "der" | "diesem"));
-        is_written(unit, noun)
+        is_text(unit, noun)
     })
 }
 
@@ -251,7 +234,7 @@ pub(in crate::attribution) fn cites_text(unit: &Unit) -> bool {
 /// "legte einen Bericht vor".
 pub(in crate::attribution) fn hands_in_text(unit: &Unit) -> bool {
     (2..unit.end()).any(|it| {
-        is_written(unit, it)
+        is_text(unit, it)
             && (1..=3).any(|back| {
                 it > back
                     && matches!(

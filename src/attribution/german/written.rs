@@ -50,7 +50,7 @@ pub(super) fn written(unit: &Unit) -> Option<Found> {
 }
 
 /// Whether a noun is the name of a text.
-fn is_text(unit: &Unit, noun: usize) -> bool {
+pub(super) fn is_text(unit: &Unit, noun: usize) -> bool {
     const TEXTS: [&str; 14] = [
         "dokument",
         "dokumente",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::known;
 use super::super::lexicon::{BODIES, Class, Classes};
+use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::Memory;
 
@@ -72,6 +73,9 @@ impl Memory<'_> {
                         )
                     });
                     if let Some(found) = found {
+                        if length == 1 && first > start && self.names_another(unit, first, found) {
+                            continue;
+                        }
                         return Some((range, found));
                     }
                 }
@@ -118,5 +122,23 @@ impl Memory<'_> {
                     .flatten()
             })
             .map(|it| it.name.as_str())
+    }
+
+    /// Whether a well-known outlet of one English word is only the end of another one's name: the "Harbour Times" is
+    /// not the Times.
+    fn names_another(&self, unit: &Unit, word: usize, found: &known::KnownSource) -> bool {
+        let before = word - 1;
+        let owner = ["'s", "’s"]
+            .iter()
+            .any(|end| unit.lower(before).ends_with(end));
+        self.english
+            && found.kind == SourceKind::Medium
+            && super::is_paper(unit.lower(word))
+            && unit.kind(before) == Some(Kind::Word)
+            && unit.capital(before)
+            && !owner
+            && !unit.is(before, Class::Determiner)
+            && !unit.is(before, Class::Demonym)
+            && self.country_at(unit, before).is_none()
     }
 }

@@ -261,11 +261,7 @@ impl<'a> Memory<'a> {
             core.end = open;
         }
         // "eine von ihnen"
-        if !self.english
-            && core.len() == 3
-            && unit.lower(core.start + 1) == "von"
-            && matches!(unit.lower(core.start + 2), "ihnen" | "uns")
-        {
+        if !self.english && core.len() == 3 && phrases::some_of_them(unit, core.start) {
             let name = self.text(unit, core).to_lowercase();
             return Some(remembered(
                 name,

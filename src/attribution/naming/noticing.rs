@@ -435,10 +435,8 @@ impl Memory<'_> {
                         "seiner" | "ihrer" | "seinem" | "ihrem"
                     ) && at > 0
                         && unit.lower(at - 1) == "mit";
-                // "sprach mit Gouverneurin Petra Wolf. Diese …"
-                let met = !self.english && at > 0 && unit.lower(at - 1) == "mit";
                 // "bestellte den Anwalt Christoph Bär. Dieser …"
-                let named = (oblique || met)
+                let named = oblique
                     && subject
                     && at > 0
                     && phrase.clone().any(|it| self.is_role(unit, it))

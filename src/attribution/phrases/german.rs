@@ -103,6 +103,15 @@ pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
     unit.at(index).is_some_and(|it| it.looks.adjective)
 }
 
+/// Whether the three words from `at` on call some of those who were spoken of: "eine von ihnen".
+pub(in crate::attribution) fn some_of_them(unit: &Unit, at: usize) -> bool {
+    let some = matches!(
+        unit.lower(at),
+        "einer" | "eine" | "einige" | "mehrere" | "beide" | "viele" | "manche" | "keiner"
+    );
+    some && unit.lower(at + 1) == "von" && matches!(unit.lower(at + 2), "ihnen" | "uns")
+}
+
 pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
     let mut at = start;
     if at >= limit {
@@ -111,16 +120,7 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     if unit.is(at, Class::Pronoun) && !unit.is(at, Class::Determiner) {
         return Some(at + 1);
     }
-    // "sagte eine von ihnen"
-    let one = matches!(
-        unit.lower(at),
-        "einer" | "eine" | "einige" | "mehrere" | "beide" | "viele" | "manche" | "keiner"
-    );
-    if one
-        && unit.lower(at + 1) == "von"
-        && matches!(unit.lower(at + 2), "ihnen" | "uns")
-        && at + 2 < limit
-    {
+    if at + 2 < limit && some_of_them(unit, at) {
         return Some(at + 3);
     }
     // "sagt jemand, der dabei war"

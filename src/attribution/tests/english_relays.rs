@@ -51,4 +51,17 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Anna Marsh told the Hollywood Reporter the boat was overloaded.",
         &["indirect | the boat was overloaded | Anna Marsh | Hollywood Reporter > Anna Marsh"],
     ),
+    // An outlet whose name ends as a well-known one does is not that one.
+    (
+        "The Harbour Times reported on Monday that the port was shut.",
+        &["indirect | that the port was shut | The Harbour Times | Harbour Times"],
+    ),
+    (
+        "A diver told the New York Times that the hull leaked.",
+        &["indirect | that the hull leaked | A diver | New York Times > (diver)"],
+    ),
+    (
+        "The Times reported on Monday that the port was shut.",
+        &["indirect | that the port was shut | The Times | Times"],
+    ),
 ];

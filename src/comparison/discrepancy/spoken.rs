@@ -103,6 +103,14 @@ impl<'a> Spoken<'a> {
             .map(|place| place.statement)
     }
 
+    /// Those whose content has something of `place`.
+    pub fn telling(&self, place: Span) -> impl Iterator<Item = &'a Statement> {
+        self.around(place).filter(move |statement| {
+            let mut parts = statement.content.iter();
+            parts.any(|part| part.overlaps(place))
+        })
+    }
+
     /// Those that may have a part within so many bytes of a position.
     pub fn near(&self, position: usize, bytes: usize) -> impl Iterator<Item = &'a Statement> {
         self.places_around(position.saturating_sub(bytes), position + bytes)

@@ -86,6 +86,9 @@ pub(super) fn across(
             found.extend(told.map(|(a, b)| ((*left, a), (*right, b))));
         }
     }
+    if found.is_empty() {
+        return Vec::new();
+    }
     let articles = found.iter().flat_map(|(a, b)| [a.0, b.0]);
     let homes = Homes::of(articles, claims);
     let mut figures: FxHashMap<ArticleId, Vec<(Span, usize)>> = FxHashMap::default();

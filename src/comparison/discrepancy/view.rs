@@ -138,9 +138,7 @@ impl<'a> View<'a> {
         sentence: Passage,
         place: Span,
     ) -> Self {
-        let telling = statements
-            .around(place)
-            .filter(|statement| covered(statement, place) > 0);
+        let telling = statements.telling(place);
         Self {
             statement: telling.min_by_key(|statement| statement.extent().len()),
             said: is_said(statements, sentence.span),

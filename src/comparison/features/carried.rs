@@ -14,7 +14,7 @@ impl Features {
             let tokens = self.units[at].tokens.clone();
             let names = tokens.filter(|token| names_somebody(&self.tokens[*token]));
             let mut own: Vec<u64> = names
-                .flat_map(|token| self.keys_of(token).to_vec())
+                .flat_map(|token| self.keys_of(token).iter().copied())
                 .collect();
             own.sort_unstable();
             own.dedup();

@@ -1,7 +1,7 @@
 //! Whether a sentence says that something is not so.
 
 /// Words that negate, in both languages.
-const NEGATIONS: [&str; 24] = [
+const NEGATIONS: [&str; 29] = [
     "nicht",
     "nichts",
     "kein",
@@ -9,10 +9,15 @@ const NEGATIONS: [&str; 24] = [
     "keinen",
     "keiner",
     "keinem",
+    "keines",
+    "keinesfalls",
+    "keineswegs",
     "keinerlei",
     "nie",
     "niemals",
     "niemand",
+    "niemandem",
+    "niemanden",
     "ohne",
     "weder",
     "not",
@@ -39,10 +44,18 @@ mod tests {
 
     #[test]
     fn words_that_negate_are_known_in_both_languages() {
-        for word in ["nicht", "keinerlei", "weder", "never", "didn't", "wasn’t"] {
+        for word in [
+            "nicht",
+            "keinerlei",
+            "keinesfalls",
+            "weder",
+            "never",
+            "didn't",
+            "wasn’t",
+        ] {
             assert!(negates(word), "{word}");
         }
-        for word in ["notwendig", "nun", "keinesfalls?", "note", "tent"] {
+        for word in ["notwendig", "nun", "keimen", "note", "tent"] {
             assert!(!negates(word), "{word}");
         }
     }

@@ -129,11 +129,7 @@ proptest! {
                 .iter()
                 .map(|group: &Vec<Passage>| group.iter().copied().filter(&there).collect())
                 .collect();
-            let mut statements: Vec<(ArticleId, &Statement)> = findings
-                .articles
-                .iter()
-                .flat_map(|(id, own)| own.statements.iter().map(move |statement| (*id, statement)))
-                .collect();
+            let mut statements = findings.statements();
             // What a person corrects is another statement than the one that was found.
             let own: Vec<(usize, Statement)> = corrected
                 .iter()

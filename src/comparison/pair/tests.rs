@@ -483,13 +483,7 @@ fn few_sentences_have_few_rivals() {
 #[test]
 fn a_quotation_and_a_report_are_less_alike_than_two_quotations() {
     let odds = |left: &str, right: &str| {
-        let articles = [
-            article(left, Language::German),
-            article(right, Language::German),
-        ];
-        let findings = analysed(&articles);
-        let [left, right] = [ArticleId(1), ArticleId(2)].map(|id| &findings.articles[&id]);
-        let pair = Pair::of(left, right);
+        let pair = pair_of(left, right);
         pair.candidates.first().map(|candidate| candidate.odds)
     };
     let quoted = "„Das Hochwasser hat dreißig Häuser zerstört“, sagte Landrat Olaf Brehm.";
@@ -511,13 +505,18 @@ fn names_that_the_lexicon_does_not_know_are_counted_in_both() {
     assert_eq!(pair.names, [2, 2]);
 }
 
-/// How likely the last sentences of two articles tell the same by themselves; 0 where they are no candidate.
-fn last_two(left: &str, right: &str) -> f32 {
+/// What two German articles have in common.
+fn pair_of(left: &str, right: &str) -> Pair {
     let articles = [left, right].map(|text| article(text, Language::German));
     let findings = analysed(&articles);
     let [left, right] = [ArticleId(1), ArticleId(2)].map(|id| &findings.articles[&id]);
-    let last = [left, right].map(|own| own.features.units.len() as u32 - 1);
-    let pair = Pair::of(left, right);
+    Pair::of(left, right)
+}
+
+/// How likely the last sentences of two articles tell the same by themselves; 0 where they are no candidate.
+fn last_two(left: &str, right: &str) -> f32 {
+    let pair = pair_of(left, right);
+    let last = pair.units.map(|units| units as u32 - 1);
     let mut candidates = pair.candidates.iter();
     let found = candidates.find(|own| [own.left, own.right] == last);
     found.map_or(0.0, |own| own.own)

@@ -29,20 +29,23 @@ pub(in super::super) fn dropped(
     claims: &[Gathered],
 ) -> Vec<(usize, Note)> {
     let mut numbers: FxHashMap<ArticleId, Vec<Sourced>> = FxHashMap::default();
-    for article in stories.iter().flat_map(|(left, right)| [*left, *right]) {
-        let own = || sourced(findings, said, article);
-        numbers.entry(article).or_insert_with(own);
-    }
     let mut found: Vec<(Told, Told)> = Vec::new();
     for (left, right) in stories {
-        let (ours, theirs) = (of(findings, *left), of(findings, *right));
+        let ours = of(findings, *left);
+        let mut common = in_common(ours, of(findings, *right));
+        // How old somebody is tells who is meant.
+        common.retain(|(own, _)| !matches!(ours[own.start].topic, Topic::Age(_)));
+        if common.is_empty() {
+            continue;
+        }
+        for article in [*left, *right] {
+            let own = || sourced(findings, said, article);
+            numbers.entry(article).or_insert_with(own);
+        }
         let before = found.len();
-        for (own, others) in in_common(ours, theirs) {
-            // How old somebody is tells who is meant.
-            if !matches!(ours[own.start].topic, Topic::Age(_)) {
-                let (own, others) = (&numbers[left][own], &numbers[right][others]);
-                found.extend(one_sided(own, others));
-            }
+        for (own, others) in common {
+            let (own, others) = (&numbers[left][own], &numbers[right][others]);
+            found.extend(one_sided(own, others));
         }
         if found.len() > before && !pair_comparable(findings, (*left, *right)) {
             found.truncate(before);
@@ -55,16 +58,14 @@ pub(in super::super) fn dropped(
         let Some(home) = homes.first(sentence(sourced)) else {
             continue;
         };
-        let view = |(article, tally): Told| {
-            let own = findings.articles.get(&article)?;
-            let spoken = said.in_article(article);
-            Some((own, spoken, sentence((article, tally)), tally.place))
+        let view = |told: Told| {
+            let own = findings.articles.get(&told.0)?;
+            let spoken = said.in_article(told.0);
+            Some(View::telling_at(own, spoken, sentence(told), told.1.place))
         };
         let (Some(ours), Some(theirs)) = (view(sourced), view(plain)) else {
             continue;
         };
-        let ours = View::telling_at(ours.0, ours.1, ours.2, ours.3);
-        let theirs = View::telling_at(theirs.0, theirs.1, theirs.2, theirs.3);
         let in_aside = ours.is_aside(ours.clause(sourced.1.place));
         let sides = speakers::dropped(&ours, &theirs).filter(|_| !in_aside);
         let Some((source, missing)) = sides else {
@@ -86,14 +87,11 @@ pub(in super::super) fn dropped(
 /// A number, and whether somebody is named for it.
 type Sourced<'a> = (Told<'a>, bool);
 
-/// The numbers of an article, ordered by topic.
+/// The numbers of an article, ordered by topic, and of each whether somebody tells it.
 fn sourced<'a>(findings: &'a Findings, said: &Said, article: ArticleId) -> Vec<Sourced<'a>> {
     let spoken = said.in_article(article);
     let is_sourced = |tally: &Tally| {
-        let mut telling = spoken.around(tally.place).filter(|statement| {
-            let mut parts = statement.content.iter();
-            parts.any(|part| part.overlaps(tally.place))
-        });
+        let mut telling = spoken.telling(tally.place);
         telling.any(|statement| !statement.chain.is_empty())
     };
     let numbers = of(findings, article).iter();

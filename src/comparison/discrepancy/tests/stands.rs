@@ -24,11 +24,7 @@ fn values(kind: DiscrepancyKind, story: &str, left: &str, right: &str) -> Vec<(S
         (ArticleId(id), Arc::new(Article::from_blocks(blocks, meta)))
     });
     let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
-    let statements: Vec<(ArticleId, &Statement)> = findings
-        .articles
-        .iter()
-        .flat_map(|(id, own)| own.statements.iter().map(move |said| (*id, said)))
-        .collect();
+    let statements = findings.statements();
     told(&findings, &statements, &findings.links)
         .into_iter()
         .filter(|(own, ..)| *own == kind)

@@ -225,11 +225,7 @@ fn cards(texts: [&str; 3], joined: Option<(u32, u32)>) -> Vec<usize> {
         .zip(texts.map(|own| article(&format!("{GERMAN} {own}"))))
         .collect();
     let findings = analyse(&articles, None, &Unwatched).expect("nobody cancels");
-    let statements: Vec<(ArticleId, &Statement)> = findings
-        .articles
-        .iter()
-        .flat_map(|(id, own)| own.statements.iter().map(move |said| (*id, said)))
-        .collect();
+    let statements = findings.statements();
     let extents: Vec<Passage> = statements
         .iter()
         .map(|(article, own)| Passage {

@@ -4,7 +4,6 @@
 use egui::text::LayoutJob;
 use egui::{Color32, FontId, Frame, Label, Margin, Stroke, TextFormat, Ui};
 
-use crate::report::csv::Separator;
 use crate::report::document::{Block, Document, Line, Mark, Segment};
 use crate::report::{self, Contents, Format, Occasion};
 use crate::ui::Scene;
@@ -59,10 +58,7 @@ impl Preview {
                     project,
                     scene.picture,
                     scene.texts,
-                    &Contents {
-                        separator: Separator::usual(scene.texts.tongue()),
-                        ..contents
-                    },
+                    &contents.read_in(scene.texts.tongue()),
                     &occasion,
                 );
                 let lines = text
