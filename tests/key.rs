@@ -6,7 +6,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use stemma::attribution::Statement;
 use stemma::comparison::{
     DiscrepancyKind, Findings, LinkKind, Unwatched, analyse, disagreements, gather,
 };
