@@ -41,7 +41,7 @@ enum Task {
     /// Exit codes: 0 all read, 1 nothing could be read or written, 2 wrong use, 3 some files could
     /// not be read and are listed in the output.
     Analyze {
-        /// Articles, folders (every article below them), or one project (.stemma.ron)
+        /// Articles, folders and zip archives (every article below them), or one project (.stemma.ron)
         #[arg(value_name = "PATH", required = true)]
         paths: Vec<PathBuf>,
 

@@ -221,6 +221,44 @@ mod tests {
     }
 
     #[test]
+    fn exercises_inside_an_archive_are_left_to_be_opened_by_themselves() {
+        let key = b"()".as_slice();
+        let cases: [(&[&str], &[&str]); 4] = [
+            // The folder of the exercises, packed with its name, and only what is in it.
+            (
+                &[
+                    "a/key.ron",
+                    "a/1.txt",
+                    "a/b/key.ron",
+                    "a/b/2.txt",
+                    "a/b/c/3.txt",
+                    "a/d/4.txt",
+                ],
+                &["a/1.txt", "a/d/4.txt"],
+            ),
+            (&["key.ron", "1.txt", "b/key.ron", "b/2.txt"], &["1.txt"]),
+            // One exercise.
+            (
+                &["a/b/key.ron", "a/b/1.txt", "a/b/c/2.txt"],
+                &["a/b/1.txt", "a/b/c/2.txt"],
+            ),
+            // A shadow of a key is none.
+            (
+                &["1.txt", "b/2.txt", "__MACOSX/b/key.ron"],
+                &["1.txt", "b/2.txt"],
+            ),
+        ];
+        for (packed_names, expected) in cases {
+            let files: Vec<_> = packed_names
+                .iter()
+                .map(|name| (*name, if name.ends_with(".ron") { key } else { TEXT }))
+                .collect();
+            let (_folder, found) = found_in(&packed(&files));
+            assert_eq!(shown(&found), expected, "{packed_names:?}");
+        }
+    }
+
+    #[test]
     fn names_of_windows_and_of_a_mac() {
         // Neither says which encoding it is; the crate writes names with other letters as UTF-8.
         let cases: [(&[u8], &str); 4] = [

@@ -34,7 +34,8 @@ const DOCUMENTS: [&str; 8] = ["pdf", "doc", "dot", "pages", "msg", "zip", "epub"
 /// hidden files and those that accompany a collection (README, LICENSE, …) do not. Documents of formats
 /// that cannot be read are named as errors, other files are passed over. They come in the
 /// order a person would put them in, 2 before 10. A file that is reached twice is listed once. A
-/// folder inside a folder that has a `key.ron` is an exercise of its own, left to be opened by itself.
+/// folder inside a folder or an archive that has a `key.ron` is an exercise of its own, left to be opened
+/// by itself.
 pub fn find(paths: &[PathBuf]) -> Found {
     let mut found = Found::default();
     let mut seen = BTreeSet::new();
@@ -90,15 +91,20 @@ fn add_archive(path: &Path, name: String, found: &mut Found) {
             return;
         }
     };
+    // Macs put a shadow of each file into "__MACOSX".
+    names.retain(|name| {
+        !name
+            .split('/')
+            .any(|part| is_hidden(part) || part == "__MACOSX")
+    });
     names.sort_by(|left, right| in_natural_order(left, right));
+    let exercises = exercises_inside(&names);
     let known = (found.articles.len(), found.errors.len());
     for name in names {
-        let mut folders = name.split('/');
-        let last = folders.next_back().unwrap_or_default();
-        // Macs put a shadow of each file there.
-        if is_hidden(last) || folders.any(|folder| is_hidden(folder) || folder == "__MACOSX") {
+        if exercises.iter().any(|folder| name.starts_with(folder)) {
             continue;
         }
+        let last = name.rsplit('/').next().unwrap_or_default();
         if is_article_name(last) {
             found.articles.push((path.join(&name), name));
         } else if is_document_name(last) {
@@ -109,6 +115,25 @@ fn add_archive(path: &Path, name: String, found: &mut Found) {
     if known == (found.articles.len(), found.errors.len()) {
         found.errors.push((path.to_owned(), ImportError::NoArticle));
     }
+}
+
+/// The folders, each with its `/`, that have a key among `names` and lie inside the one that was packed:
+/// the innermost in which all names lie.
+fn exercises_inside(names: &[String]) -> Vec<String> {
+    let folder_of = |name: &str| name[..name.rfind('/').map_or(0, |at| at + 1)].to_owned();
+    let packed = names.iter().map(|name| folder_of(name)).reduce(|all, one| {
+        let shared = all.split_inclusive('/').zip(one.split_inclusive('/'));
+        shared
+            .take_while(|(left, right)| left == right)
+            .map(|(left, _)| left)
+            .collect()
+    });
+    names
+        .iter()
+        .filter(|name| name.rsplit('/').next() == Some(KEY))
+        .map(|name| folder_of(name))
+        .filter(|folder| Some(folder) != packed.as_ref())
+        .collect()
 }
 
 /// Whether a file or folder of this name is not meant to be seen. Word keeps a "~$" file beside each
