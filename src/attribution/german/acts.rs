@@ -305,8 +305,14 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     // "verbittet sich jede Einmischung" needs the pronoun alone.
     let itself = unit.lower(cue.finite + 1) == "sich" && object.start > cue.finite + 1;
     if cue.verb.needs.iter().any(|it| it == "sich") && cue.verb.object && !itself {
-        object.end = (object.start..object.end)
-            .find(|it| matches!(unit.lower(*it), "von" | "für") && unit.lower(it + 1) == "sich")?;
+        let from_himself =
+            |it: &usize| matches!(unit.lower(*it), "von" | "für") && unit.lower(it + 1) == "sich";
+        if object.end <= cue.finite {
+            // "Jede Schuld wies er von sich"
+            (cue.finite..segment.tokens.end).find(from_himself)?;
+        } else {
+            object.end = object.clone().find(from_himself)?;
+        }
     }
     // "schloss Zugeständnisse aus", said by somebody: what is ruled out is nobody.
     let rules_out = unit.lower(cue.finite).starts_with("schl")

@@ -170,11 +170,21 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
         outlets_listed(unit, &speaker).unwrap_or(speaker)
     };
     let end = speaker.end;
-    Some(aside(
-        with_apposition_comma(unit, at..end),
-        vec![at],
-        speaker,
-    ))
+    let mut found = aside(with_apposition_comma(unit, at..end), vec![at], speaker);
+    passed_on(unit, &mut found, end);
+    Some(found)
+}
+
+/// The outlet that whoever an aside names told it: "nach Angaben der Sprecherin [gegenüber dem „Kurier“]", "laut
+/// Minister Arp [im ZDF]".
+fn passed_on(unit: &Unit, found: &mut Aside, at: usize) {
+    if !matches!(unit.lower(at), "gegenüber" | "zur" | "zu" | "im") {
+        return;
+    }
+    if let Some(outlet) = told_to(unit, at, unit.end()) {
+        found.tokens = with_commas(unit, found.tokens.start..outlet.end);
+        found.relay = Some(Mention::Words(outlet));
+    }
 }
 
 /// A list of outlets that begins at the end of a phrase, "Recherchen von [NDR, WDR und „Hafenzeitung“]": all
@@ -232,29 +242,45 @@ fn with_apposition_comma(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
 }
 
 /// A source that opens the sentence with where it sits, up to the verb: "Nach Angaben der Bundespolizei [in Nordau]
-/// fehlt Geld".
+/// fehlt Geld", "Laut einem Bericht des Amtes [vom Mai 2011] fehlt Geld".
 fn up_to_verb(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
-    let seat = tokens.end;
+    let close = unit.segments.first().map_or(0, |it| it.tokens.end);
+    let mut seat = tokens.end;
+    // "Laut einem Bericht des Ministeriums [vom Mai 2011]": a date is no noun phrase.
+    if tokens.start == 0 && unit.kind(seat) == Some(Kind::Number) && unit.lower(seat - 1) == "jahr"
+    {
+        seat += 1;
+    } else if tokens.start == 0 && matches!(unit.lower(seat), "vom" | "von" | "aus") {
+        let dated = |it: &usize| {
+            unit.kind(*it) == Some(Kind::Number)
+                || phrases::is_day(unit, *it)
+                || unit.lower(*it) == "jahr"
+                || unit.kind(*it) == Some(Kind::Stop) && unit.kind(it - 1) == Some(Kind::Number)
+        };
+        let first = seat + 1 + usize::from(matches!(unit.lower(seat + 1), "dem" | "den"));
+        let end = first + (first..close).take_while(dated).count();
+        if end > first {
+            seat = end;
+        }
+    }
     let opens = tokens.start == 0
         && matches!(
             unit.lower(seat),
             "in" | "im" | "am" | "an" | "bei" | "beim" | "auf" | "vom"
         );
-    let close = unit.segments.first().map_or(0, |it| it.tokens.end);
-    let place = phrases::german_plain(unit, seat + 1, close).filter(|_| opens);
-    match place {
-        Some(place)
-            if place.end < close
-                && !unit.capital(place.end)
-                && unit.kind(place.end) == Some(Kind::Word)
-                && !unit.is(place.end, Class::Preposition)
-                && !unit.is(place.end, Class::Coordinator)
-                && !unit.is(place.end, Class::Determiner) =>
-        {
-            tokens.start..place.end
-        }
-        _ => tokens,
-    }
+    let end = if opens && seat == tokens.end {
+        phrases::german_plain(unit, seat + 1, close).map_or(seat, |it| it.end)
+    } else {
+        seat
+    };
+    let verb = end > tokens.end
+        && end < close
+        && !unit.capital(end)
+        && unit.kind(end) == Some(Kind::Word)
+        && !unit.is(end, Class::Preposition)
+        && !unit.is(end, Class::Coordinator)
+        && !unit.is(end, Class::Determiner);
+    if verb { tokens.start..end } else { tokens }
 }
 
 /// "nach Angaben der Polizei", "nach eigenen Angaben", "nach den Worten von …", "nach einer Studie".
@@ -428,6 +454,8 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     {
         found.relay = Some(Mention::Words(speaker.start..last - 1));
         found.source = Some(Mention::Words(last..speaker.end));
+    } else {
+        passed_on(unit, &mut found, speaker.end);
     }
     Some(found)
 }

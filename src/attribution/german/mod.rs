@@ -18,6 +18,7 @@
 mod acts;
 mod adverbs;
 mod agents;
+mod agreement;
 mod asides;
 mod beside;
 mod chains;
@@ -58,6 +59,7 @@ mod written;
 use self::acts::act;
 use self::adverbs::of_manner;
 use self::agents::by_agent;
+pub(super) use self::agreement::number_beside;
 use self::asides::asides;
 pub(super) use self::asides::leads_aside;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};

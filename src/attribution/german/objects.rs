@@ -6,6 +6,7 @@ use super::super::frame::Aside;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
+use super::agreement::object_by_number;
 use super::clauses::{is_finite, is_infinitive};
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -251,7 +252,10 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
         let whole = object.end == cue.finite
             || unit.is(object.end, Class::Preposition) && is_deed(unit, object.clone())
             || is_talk(unit, &(object.end.saturating_sub(1)..object.end))
-            || is_talk(unit, &object);
+            || is_talk(unit, &object)
+            // "Zahlreiche Fälle im Juli meldete die Klinik"
+            || unit.is(object.end, Class::Preposition)
+                && object_by_number(unit, cue, &object, segment.tokens.end);
         return (!governed && whole).then_some(first..cue.finite);
     }
     // A noun with its clause comes before the verb.

@@ -41,6 +41,10 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
         && has_konjunktiv(unit, colon + 1..end)
         && !has_konjunktiv(unit, 0..colon)
         && is_clause(unit, 0..colon);
+    // "Die Pflichten seien klar geregelt: „Niemand darf wegsehen.“" goes on with what somebody said.
+    if quoted && !whole && has_konjunktiv(unit, 0..colon) && is_clause(unit, 0..colon) {
+        return None;
+    }
     let terms = !quoted && !whole && states_terms(unit, colon);
     let retold = retold || terms;
     let mut statement = if quoted {

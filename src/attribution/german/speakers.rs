@@ -7,6 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::adverbs::opening_adverb;
+use super::agreement::{object_by_number, plural_verb};
 use super::clauses::has_konjunktiv;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -214,14 +215,17 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                 "meter",
                 "kilometer",
             ]
-            .contains(&unit.lower(phrase.end - 1));
+            .contains(&unit.lower(phrase.end - 1))
+                // "18 Prozent forderten ein Verbot": that many of those who were asked.
+                && !(unit.lower(phrase.end - 1) == "prozent" && plural_verb(unit.lower(cue.finite)));
             let time = phrases::german_time(unit, &phrase);
             // "Kündigungen schloss die Chefin aus": who says so stands behind the verb.
             let thing = phrase.end == cue.finite
                 && unit.kind(phrase.start) != Some(Kind::Number)
                 && phrases::german_nobody(unit, &phrase)
                 || deed_first(unit, cue, &phrase, segment.end)
-                || talk_first(unit, cue, &phrase, segment.end);
+                || talk_first(unit, cue, &phrase, segment.end)
+                || cue.verb.object && object_by_number(unit, cue, &phrase, segment.end);
             // "CDU, SPD und Grüne begrüßten das": what stands before the comma is one of them.
             let listed = (phrase.start == segment.start
                 && cue.segment > 0

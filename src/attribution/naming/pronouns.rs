@@ -1,5 +1,6 @@
 //! Pronouns and ages that take up somebody named before: "sie", "die 62-Jährige".
 
+use super::super::german;
 use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
@@ -178,9 +179,27 @@ impl Memory<'_> {
                 self.or_just_named(unit, found, true)
                     .or_else(|| self.inside())
             }
-            "sie" | "deren" => self
-                .latest(|it| is(&[Feminine, Plural])(it))
-                .or_else(|| self.latest(|it| it.gender == Unknown && person(it))),
+            "sie" | "deren" => {
+                // "sagte sie" is one woman, or one body; "sagten sie" are several.
+                let number = (unit.lower(core.start) == "sie")
+                    .then(|| german::number_beside(unit, core.start))
+                    .flatten();
+                let fits = |it: &Remembered| match number {
+                    Some(true) => it.gender == Plural,
+                    Some(false) => it.gender == Feminine,
+                    None => is(&[Feminine, Plural])(it),
+                };
+                self.latest(fits)
+                    .or_else(|| {
+                        (number == Some(false))
+                            .then(|| self.introduced_here(unit, core.start, Feminine))
+                            .flatten()
+                    })
+                    .or_else(|| self.latest(|it| it.gender == Unknown && person(it)))
+                    .or_else(|| {
+                        self.latest(|it| number != Some(false) && is(&[Feminine, Plural])(it))
+                    })
+            }
             "es" | "it" | "its" => {
                 let found = self.latest(|it| {
                     is(&[Neuter])(it) || self.english && it.source.named && !person(it)
@@ -422,7 +441,10 @@ impl Memory<'_> {
                 word.to_lowercase().as_str(),
                 "der" | "ein" | "den" | "einen" | "dem" | "einem"
             ),
-            _ => matches!(word.to_lowercase().as_str(), "die" | "eine" | "einer"),
+            _ => matches!(
+                word.to_lowercase().as_str(),
+                "die" | "eine" | "einer" | "der"
+            ),
         };
         let mut found: Option<&str> = None;
         for (at, word) in words.iter().enumerate() {

@@ -60,12 +60,14 @@ mod english_voices;
 mod german;
 mod german_acts;
 mod german_agents;
+mod german_agreement;
 mod german_apart;
 mod german_bureaus;
 mod german_called;
 mod german_clauses;
 mod german_closing;
 mod german_countries;
+mod german_dated;
 mod german_deeds;
 mod german_frames;
 mod german_fronted_claims;
@@ -179,6 +181,7 @@ fn german_statements_are_found() {
         german_called::CASES,
         german_clauses::CASES,
         german_countries::CASES,
+        german_dated::CASES,
         german_deeds::CASES,
         german_news::CASES,
         german_outlets::CASES,
@@ -192,6 +195,7 @@ fn german_statements_are_found() {
         german_spoken_of::CASES,
         german_sourcing::CASES,
         german_agents::CASES,
+        german_agreement::CASES,
         german_meant::CASES,
         german_taken_up::CASES,
         german_told::CASES,

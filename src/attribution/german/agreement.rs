@@ -1,0 +1,169 @@
+//! Whether a German noun phrase and a verb agree in number: "100 Gäste meldet [die Firma]" has its subject behind
+//! the verb.
+
+use super::super::lexicon::Class;
+use super::super::phrases;
+use super::super::unit::{Kind, Unit};
+use super::clauses::is_finite;
+use super::cues::Cue;
+use super::dependents::can_speak;
+use std::ops::Range;
+
+/// Words that open a noun phrase in the plural.
+const SEVERAL: [&str; 29] = [
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "zwanzig",
+    "dreißig",
+    "fünfzig",
+    "hundert",
+    "tausend",
+    "dutzende",
+    "hunderte",
+    "tausende",
+    "mehrere",
+    "zahlreiche",
+    "viele",
+    "einige",
+    "etliche",
+    "wenige",
+    "alle",
+    "sämtliche",
+    "beide",
+    "diverse",
+];
+
+/// Words that open a noun phrase in the singular, whatever its gender.
+const ONE: [&str; 14] = [
+    "das",
+    "ein",
+    "eine",
+    "kein",
+    "dieses",
+    "jenes",
+    "jede",
+    "jedes",
+    "jegliche",
+    "jegliches",
+    "jedwede",
+    "jedwedes",
+    "solch",
+    "manches",
+];
+
+/// Whether the word has the shape of a German finite verb in the third person plural: "sagten", "haben", "sind".
+/// Verbs in the singular end otherwise.
+pub(super) fn plural_verb(word: &str) -> bool {
+    word.ends_with('n') || word == "sind"
+}
+
+/// Whether a noun phrase is of another number than the verb behind it, as far as its first word tells.
+fn disagrees(unit: &Unit, phrase: &Range<usize>, verb: usize) -> bool {
+    let first = unit.lower(phrase.start);
+    let joined = phrase
+        .clone()
+        .any(|it| matches!(unit.lower(it), "und" | "sowie" | "oder" | "bis"))
+        || matches!(unit.lower(phrase.end), "und" | "sowie" | "oder" | "bis");
+    if plural_verb(unit.lower(verb)) {
+        // "Eine Reihe von Gemeinden fordern": what is counted has the number.
+        let counts = phrase.clone().any(|it| {
+            matches!(
+                unit.lower(it),
+                "reihe"
+                    | "anzahl"
+                    | "zahl"
+                    | "menge"
+                    | "mehrheit"
+                    | "vielzahl"
+                    | "dutzend"
+                    | "paar"
+                    | "teil"
+                    | "hälfte"
+                    | "drittel"
+                    | "viertel"
+                    | "duo"
+                    | "trio"
+                    | "team"
+            )
+        });
+        return ONE.contains(&first) && !joined && !counts;
+    }
+    let counted = unit.kind(phrase.start) == Some(Kind::Number)
+        && phrase.len() > 1
+        && unit.capital(phrase.start + 1);
+    counted || SEVERAL.contains(&first) || first.ends_with("hundert") || first.ends_with("tausend")
+}
+
+/// Whether a noun phrase before a verb cannot be its subject because it is of another number, and who can be it
+/// stands behind the verb: "Alle Vorwürfe bestreitet der Mann", "Das Angebot lehnten die Länder ab". What is
+/// denied in whole is no subject in the singular either: "Jede Schuld wies Arp von sich".
+pub(super) fn object_by_number(
+    unit: &Unit,
+    cue: &Cue,
+    phrase: &Range<usize>,
+    limit: usize,
+) -> bool {
+    let verb = cue.finite;
+    let behind = verb + 1;
+    let rejects = cue.verb.denies
+        || unit.lower(verb).starts_with("w") && cue.verb.needs.iter().any(|it| it == "sich");
+    let whole = rejects
+        && ["jede", "jegliche", "jedwede"].contains(&unit.lower(phrase.start))
+        && !can_speak(unit, phrase)
+        && (unit.capital(behind) || unit.is(behind, Class::Determiner));
+    let pronoun = matches!(unit.lower(behind), "er" | "sie" | "man");
+    let subject = || {
+        !matches!(
+            unit.lower(behind),
+            "den"
+                | "dem"
+                | "einen"
+                | "einem"
+                | "ihn"
+                | "ihm"
+                | "ihnen"
+                | "ihren"
+                | "ihrem"
+                | "seinen"
+                | "seinem"
+                | "sich"
+                | "des"
+        ) && !unit.is(behind, Class::Preposition)
+            && phrases::german_plain(unit, behind, limit).is_some_and(|it| {
+                it.start == behind
+                    && !phrases::german_time(unit, &it)
+                    && (can_speak(unit, &it)
+                        || it.clone().any(|word| unit.is_first_name(word))
+                        || unit.is(behind, Class::Determiner))
+            })
+    };
+    whole || disagrees(unit, phrase, verb) && !unit.capital(verb) && (pronoun || subject())
+}
+
+/// The number of the verb that a pronoun is the subject of, where the verb stands beside it or closes its clause:
+/// "sagte sie", "Sie sagten", "wie sie mitteilte". `true` is the plural.
+pub(in crate::attribution) fn number_beside(unit: &Unit, pronoun: usize) -> Option<bool> {
+    let before = pronoun.checked_sub(1);
+    let opens = before.is_none_or(|it| unit.kind(it) != Some(Kind::Word));
+    let depends = before.is_some_and(|it| {
+        unit.is(it, Class::Subordinator) || matches!(unit.lower(it), "wie" | "dass" | "ob")
+    });
+    let verb = if depends {
+        let clause = unit.segments.get(unit.segment_of(pronoun))?.tokens.clone();
+        clause.end.checked_sub(1).filter(|it| *it > pronoun)?
+    } else if opens {
+        pronoun + 1
+    } else {
+        before?
+    };
+    is_finite(unit, verb).then(|| plural_verb(unit.lower(verb)))
+}
