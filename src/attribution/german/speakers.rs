@@ -340,6 +340,22 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         }
         at += 1;
     }
+    // "Von Berg fügte hinzu, …": a name rather than whose something is.
+    let family = matches!(unit.lower(0), "von" | "van" | "de" | "di")
+        && cue.finite == 2
+        // "Von Erfolg sprach die Bahn"
+        && !cue.verb.of.iter().any(|it| it == "von")
+        && unit.capital(1)
+        && unit.kind(1) == Some(Kind::Word)
+        && !unit.is(1, Class::Determiner);
+    let another = |it: &Range<usize>| {
+        can_speak(unit, it)
+            || it.clone().any(|word| unit.is_first_name(word))
+            || unit.is(it.start, Class::Pronoun)
+    };
+    if family && !speaker.as_ref().is_some_and(another) {
+        speaker = Some(1..2);
+    }
     // "In Moskau wies man das zurück": those there.
     if speaker
         .as_ref()

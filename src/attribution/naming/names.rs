@@ -87,8 +87,25 @@ impl Memory<'_> {
         let complete = end > start + 1
             && unit.lower(end) == "von"
             && (matches!(unit.lower(end + 1), "der" | "dem") || party);
-        let before_name =
-            particle && !complete && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
+        // "die Aktie von Nordsee-Line", "Kunden von Telnova": a thing or people, and whose they are.
+        let owned = !self.english
+            && end == start + 1
+            && unit.lower(end) == "von"
+            && !unit.is_first_name(start)
+            && !(start > 0
+                && (unit.capital(start - 1) || unit.kind(start - 1) == Some(Kind::Comma)))
+            && (start > 0
+                && (unit.is(start - 1, Class::Determiner)
+                    || start > 1
+                        && unit.kind(start - 1) == Some(Kind::Word)
+                        && unit.is(start - 2, Class::Determiner))
+                || ["n", "e", "s", "er", "ung"]
+                    .iter()
+                    .any(|it| unit.lower(start).ends_with(it)));
+        let before_name = particle
+            && !complete
+            && !owned
+            && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));
         let von_der = end > start + 1 && unit.lower(end) == "der" && unit.lower(end - 1) == "von";
         let initial = self.english
             && unit.kind(end) == Some(Kind::Stop)

@@ -124,4 +124,40 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Seine Frau hatte den Mann am Abend als vermisst gemeldet.",
         &[],
     ),
+    (
+        "Der Hafen lobt die Entwicklung von Nordsee-Line. Nordsee-Line erklärte, jeder Gast gebe 90 Euro aus.",
+        &[
+            "reported | die Entwicklung von Nordsee-Line | Der Hafen | Hafen",
+            "indirect | jeder Gast gebe 90 Euro aus | Nordsee-Line | Nordsee-Line",
+        ],
+    ),
+    (
+        "Kunden von Telnova klagen über Ausfälle. Telnova sagte, das Netz laufe.",
+        &[
+            "reported | über Ausfälle | Kunden von Telnova | Kunden von Telnova",
+            "indirect | das Netz laufe | Telnova | Telnova",
+        ],
+    ),
+    (
+        "Aktien von Zelmo fielen. Zelmo erklärte, der Preis stimme.",
+        &["indirect | der Preis stimme | Zelmo | Zelmo"],
+    ),
+    (
+        "Die Sprecherin von Zelmo, Almute von Brühl, sagte, es gehe gut. Brühl fügte hinzu, man sei stolz.",
+        &[
+            "indirect | es gehe gut | Die Sprecherin von Zelmo, Almute von Brühl | Almute von Brühl for Zelmo",
+            "indirect | man sei stolz | Brühl | Almute von Brühl",
+        ],
+    ),
+    (
+        "Ulrich von Brühl sagte, es gehe gut. Von Brühl wies die Kritik zurück.",
+        &[
+            "indirect | es gehe gut | Ulrich von Brühl | Ulrich von Brühl",
+            "reported | die Kritik | Brühl | Ulrich von Brühl",
+        ],
+    ),
+    (
+        "Von Erfolg sprach der Verband.",
+        &["reported | Von Erfolg | der Verband | Verband"],
+    ),
 ];
