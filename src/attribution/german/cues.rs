@@ -304,7 +304,10 @@ pub(super) fn finite_cue<'a>(
                 it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
             })
     };
+    // "…, da sie befürchten, dass": an adverb, "Da sagte er", has its verb right behind it.
+    let because = unit.lower(first) == "da" && index > first + 1 && index + 1 == segment.tokens.end;
     let subordinate = unit.is(segment.tokens.start, Class::Subordinator) && !phrase()
+        || because
         || text
         || unit.is(segment.tokens.start, Class::Relative)
             && segment

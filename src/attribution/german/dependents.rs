@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Aside, Found, Mention};
+use super::super::frame::{Aside, Found, Mention, without};
 use super::super::lexicon::{BODIES, Class, Classes};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
+use super::clauses::is_finite;
 use super::content::trim;
 use super::cues::Cue;
+use super::objects::contracted;
 use super::speakers::set_speaker;
 
 /// The subject of the relative clause in segment `number` whose verb stands at `finite`: the words that
@@ -162,6 +164,66 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     statement.frame = vec![tokens];
     statement.chain = vec![Mention::Words(whom)];
     statement.speaker = Some(speaker);
+    (!statement.content.is_empty()).then_some(statement)
+}
+
+/// A speech act in a clause that tells what happened at the same time or before: "Während die Bahn [die Pläne]
+/// ablehnte, …", "…, nachdem der Minister, Karl Arp, [vor Engpässen] gewarnt hatte".
+pub(super) fn subordinate_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
+    const TOLD: [&str; 9] = [
+        "während",
+        "nachdem",
+        "obwohl",
+        "obgleich",
+        "wohingegen",
+        "weil",
+        "da",
+        "zumal",
+        "wobei",
+    ];
+    let segment = unit.segments.get(cue.segment)?.tokens.clone();
+    // What stands between two commas behind the subject is its apposition.
+    let opens = |number: &usize| {
+        unit.segments
+            .get(*number)
+            .is_some_and(|it| TOLD.contains(&unit.lower(it.tokens.start)))
+    };
+    let number = (cue.segment.saturating_sub(2)..=cue.segment).rfind(opens)?;
+    let first = unit.segments.get(number)?.tokens.start;
+    if number != cue.segment && (first + 1..segment.start).any(|it| is_finite(unit, it)) {
+        return None;
+    }
+    let verb = cue.words.iter().copied().min()?;
+    let negated = (first..segment.end).any(|it| matches!(unit.lower(it), "nicht" | "nie"));
+    if cue.konjunktiv || cue.passive || negated || !cue.verb.object && cue.verb.of.is_empty() {
+        return None;
+    }
+    let adverb = |it: &usize| unit.is(*it, Class::Adverb) && !unit.capital(*it);
+    let start = (first + 1..verb).find(|it| !adverb(it))?;
+    if oblique(unit.lower(start)) || unit.is(start, Class::Preposition) {
+        return None;
+    }
+    let subject = phrases::german(unit, start, verb)?;
+    let speaks = can_speak(unit, &subject) || !phrases::german_nobody(unit, &subject);
+    let behind = subject.end + usize::from(unit.kind(subject.end) == Some(Kind::Comma));
+    let from = (behind..verb)
+        .find(|it| !adverb(it) && !asides.iter().any(|aside| aside.tokens.contains(it)))?;
+    let governs = cue
+        .verb
+        .of
+        .iter()
+        .any(|it| it == unit.lower(from) || contracted(it, unit.lower(from)));
+    let object = cue.verb.object
+        && !unit.is(from, Class::Preposition)
+        && !unit.lower(from).starts_with("kein")
+        && phrases::german_plain(unit, from, verb).is_some_and(|it| it.start == from);
+    if !speaks || unit.lower(from) == "sich" || !governs && !object {
+        return None;
+    }
+    let mut statement = Found::new(Form::Reported, vec![from..verb]);
+    trim(unit, &mut statement.content);
+    statement.frame = without(first..segment.end, &statement.content);
+    set_speaker(&mut statement, Some(subject));
     (!statement.content.is_empty()).then_some(statement)
 }
 

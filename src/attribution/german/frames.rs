@@ -15,7 +15,7 @@ use super::content::{content_end, shape, trim};
 use super::cues::{Cue, Order};
 use super::dependent_frames::{inserted, last_frame};
 use super::dependents::can_speak;
-use super::dependents::relative_act;
+use super::dependents::{relative_act, subordinate_act};
 use super::frame_ends::{frame_end, frame_start, holds_unknown_verb, topic};
 use super::free_cues::stands_in_text;
 use super::impersonal::{said_impersonally, seat_in};
@@ -44,7 +44,9 @@ pub(super) fn clause_frame(
         Order::Second => {
             after_frame(unit, cue, asides, framed_later).or_else(|| act(unit, cue, asides))?
         }
-        Order::Last => last_frame(unit, cue).or_else(|| relative_act(unit, cue, asides))?,
+        Order::Last => last_frame(unit, cue)
+            .or_else(|| subordinate_act(unit, cue, asides))
+            .or_else(|| relative_act(unit, cue, asides))?,
     };
     let heisst = matches!(unit.lower(cue.finite), "hieß" | "heißt" | "heiße");
     statement.cue = cue.words.clone();

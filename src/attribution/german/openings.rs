@@ -236,7 +236,7 @@ fn dependent_start(unit: &Unit, first: usize) -> bool {
 /// Whether the tokens open with a time or reason, "Nachdem der General, Jan Wulff, gedroht hatte", and no clause of
 /// their own follows that begins with its verb.
 fn only_dependent(unit: &Unit, tokens: Range<usize>) -> bool {
-    const OPENS: [&str; 5] = ["nachdem", "weil", "obwohl", "bevor", "sobald"];
+    const OPENS: [&str; 6] = ["nachdem", "weil", "obwohl", "bevor", "sobald", "da"];
     OPENS.contains(&unit.lower(tokens.start))
         && !has_konjunktiv(unit, tokens.clone())
         && !has_quotation(unit, tokens.clone())
