@@ -13,6 +13,8 @@ pub(super) enum Mention {
     Held,
     /// Whoever told something last, rather than who only took a stand on it: "den Angaben zufolge".
     Informant,
+    /// The outlet that has just been cited, or nobody where it was somebody else: "„…“, wird Arp zitiert".
+    Outlet,
 }
 
 /// One statement of a unit.

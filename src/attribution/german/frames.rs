@@ -21,6 +21,7 @@ use super::free_cues::stands_in_text;
 use super::impersonal::{said_impersonally, seat_in};
 use super::openings::{has_main_clause, opens_content};
 use super::speakers::{cite, quoted_person, set_speaker, subject_and_addressee};
+use super::told::told_medium;
 
 /// Reads the frame around one reporting verb.
 pub(super) fn clause_frame(
@@ -112,6 +113,10 @@ pub(super) fn clause_frame(
             }
         } else if let Some(speaker) = quoted_person(unit, cue) {
             set_speaker(&mut statement, Some(speaker));
+            // "wird Arp in der „Post“ zitiert", or in the outlet that has just been cited
+            let outlet = told_medium(unit, segment.tokens.clone());
+            let outlet = outlet.map_or(Mention::Outlet, Mention::Words);
+            statement.chain.insert(0, outlet);
         } else if statement.form == Form::Reported || !told(unit, cue, &statement) {
             return None;
         } else if let Some(seat) = seat_in(unit, segment.tokens.clone()) {

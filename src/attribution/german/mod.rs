@@ -90,7 +90,7 @@ pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
 pub(super) use self::within::told_within;
 use self::within::{never_said, thinks_himself};
-use self::written::written;
+use self::written::{give_to_outlet, written};
 use std::ops::Range;
 
 use super::frame::{Aside, Found, Mention};
@@ -369,6 +369,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found.extend(judgements);
     let more = listed(unit, &found);
     found.extend(more);
+    give_to_outlet(unit, &mut found);
     // "Yoon sagte demnach, …": by way of whoever was named before.
     for statement in &mut found {
         let named = matches!(statement.chain.first(), Some(Mention::Words(_)));

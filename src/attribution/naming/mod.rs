@@ -249,6 +249,27 @@ impl<'a> Memory<'a> {
         (!self.english && party && unit.capital(open - 1)).then_some(open)
     }
 
+    /// The outlet behind what it puts out: "die Online-Ausgabe [der „Hafenpost“]".
+    fn edition_of(&self, unit: &Unit, core: &Range<usize>) -> Option<Range<usize>> {
+        let noun = core
+            .clone()
+            .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))
+            .filter(|it| !self.english && phrases::is_edition(unit.lower(*it)))?;
+        let first = match unit.lower(noun + 1) {
+            "der" | "des" => noun + 1,
+            "von" | "vom" => noun + 2,
+            _ => return None,
+        };
+        let outlet = (first..core.end).any(|it| {
+            matches!(unit.kind(it), Some(Kind::Quote(_)))
+                || unit
+                    .at(it)
+                    .is_some_and(|it| it.medium || it.endings.hold(Class::MediumNoun))
+                || phrases::is_german_paper(unit.lower(it))
+        });
+        outlet.then_some(first..core.end)
+    }
+
     fn find(&mut self, unit: &Unit, words: Range<usize>, depth: usize) -> Option<Remembered> {
         if words.is_empty() || depth > 3 {
             return None;
@@ -277,6 +298,11 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.author_of_statement(unit, &core) {
+            return Some(found);
+        }
+        if let Some(outlet) = self.edition_of(unit, &core)
+            && let Some(found) = self.find(unit, outlet, depth + 1)
+        {
             return Some(found);
         }
         if let Some(found) = self.report(unit, &core, &words, depth) {

@@ -337,7 +337,11 @@ impl Memory<'_> {
             && unit.lower(words.start).ends_with('s')
             && (self.body_kind(unit, words.start).is_some()
                 || unit.lower(words.start).ends_with("präsidiums")
-                || house_of(unit.lower(words.start)).is_some()))
+                || house_of(unit.lower(words.start)).is_some()
+                // "des Flughafens Bremen"
+                || unit
+                    .at(words.start)
+                    .is_some_and(|it| it.endings_in_any_case.hold(Class::PlaceNoun))))
         .then(|| text.split_once(' '))
         .flatten()
         .map(|(noun, name)| format!("{} {name}", without_genitive(noun)));

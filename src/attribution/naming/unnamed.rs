@@ -140,9 +140,30 @@ impl Memory<'_> {
             let governed = (start..noun).any(|it| matches!(unit.lower(it), "des" | "der"));
             // "den Ermittlern zufolge" is a plural.
             let several = unit.lower(core.start) == "den"
-                && ["ern", "eln", "leuten"]
-                    .iter()
-                    .any(|end| unit.lower(noun).ends_with(end));
+                && [
+                    "ern",
+                    "eln",
+                    "leuten",
+                    "ungen",
+                    "ionen",
+                    "heiten",
+                    "keiten",
+                    "nissen",
+                    "zahlen",
+                    "daten",
+                    "angaben",
+                    "berichten",
+                    "studien",
+                    "umfragen",
+                    "papieren",
+                    "dokumenten",
+                    "unterlagen",
+                    "medien",
+                    "behörden",
+                    "quellen",
+                ]
+                .iter()
+                .any(|end| unit.lower(noun).ends_with(end));
             let singular = !governed
                 && !several
                 && matches!(
@@ -163,6 +184,11 @@ impl Memory<'_> {
             // Without an article an adjective in "-en" stands in the dative: "westlichen Diplomaten".
             let feminine = unit.lower(core.start) == "einer" || start == core.start || several;
             let neuter = singular && is_neuter(unit.lower(noun));
+            // "laut aktueller Statistik", "laut internem Papier"
+            let dative = start == core.start
+                && start < noun
+                && start > 0
+                && matches!(unit.lower(start - 1), "laut" | "nach" | "gemäß");
             // "Israelischen Medienberichten zufolge", "Iranische Medien": an adjective that opens the sentence.
             let opens = |index: usize| {
                 index == 0
@@ -195,6 +221,15 @@ impl Memory<'_> {
                         *word = format!("{stem}{}", if neuter { "es" } else { "er" });
                     } else if let Some(stem) = word.strip_suffix("en").filter(|_| feminine) {
                         *word = format!("{stem}e");
+                    } else if let Some(stem) = word.strip_suffix("em").filter(|_| dative) {
+                        let ending = if is_neuter(unit.lower(noun)) {
+                            "es"
+                        } else {
+                            "er"
+                        };
+                        *word = format!("{stem}{ending}");
+                    } else if dative && word.ends_with("er") {
+                        word.pop();
                     } else if start == core.start
                         && start > 0
                         && unit.is(start - 1, Class::ReportNoun)

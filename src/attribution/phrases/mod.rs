@@ -16,7 +16,7 @@ pub(super) use self::german_ends::{
 };
 pub(super) use self::german_sides::german_before;
 pub(super) use self::heads::{german_nobody, german_time, is_day};
-pub(super) use self::outlets::{addressed, outlet};
+pub(super) use self::outlets::{addressed, is_edition, outlet};
 
 /// The longest noun phrase in tokens; what is longer is cut, so that reading stays linear.
 const LONGEST: usize = 40;

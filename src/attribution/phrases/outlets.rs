@@ -69,7 +69,28 @@ pub(in crate::attribution) fn addressed(unit: &Unit, index: usize, limit: usize)
         || unit.at(noun).is_some_and(|it| it.medium)
         || is_dotted(unit.lower(noun));
     told && !unit.is(before, Class::ReportNoun)
-        && !(unit.capital(before) && of_outlet(unit.lower(before)))
+        && !(unit.capital(before)
+            && (of_outlet(unit.lower(before)) || is_edition(unit.lower(before))))
+}
+
+/// Whether a noun is that of what an outlet puts out, which speaks as the outlet does: "Online-Ausgabe",
+/// "Internetseite".
+pub(in crate::attribution) fn is_edition(noun: &str) -> bool {
+    const EDITIONS: [&str; 12] = [
+        "ausgabe",
+        "internetseite",
+        "onlineseite",
+        "webseite",
+        "website",
+        "homepage",
+        "newsblog",
+        "liveblog",
+        "liveticker",
+        "internetangebot",
+        "onlineangebot",
+        "internet-nachrichten",
+    ];
+    EDITIONS.iter().any(|it| noun.ends_with(it))
 }
 
 /// Whether a word is three or more letters with full stops between them, as outlets write their names: "der N.Z.B".

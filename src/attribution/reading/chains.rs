@@ -44,6 +44,14 @@ impl Reader<'_> {
                     }
                     held
                 }
+                Some(Mention::Outlet) => self
+                    .holder
+                    .as_ref()
+                    .filter(|it| it.block == unit.block)
+                    .and_then(|it| without_mentions(&it.chain).into_iter().next())
+                    .filter(|it| matches!(it.kind, SourceKind::Agency | SourceKind::Medium))
+                    .into_iter()
+                    .collect(),
                 None => Vec::new(),
             };
             if let Some(place) = resolved.get_mut(index) {

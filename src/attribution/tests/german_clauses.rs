@@ -261,4 +261,52 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "reported | die Zahl der Toten bei den Kämpfen auf mindestens 300 | Das Institut | Institut",
         ],
     ),
+    (
+        "Während der Agrarexperte der CDU, Henning von Storch, die Genehmigung begrüßte, hagelte es Kritik.",
+        &[
+            "reported | die Genehmigung | der Agrarexperte der CDU, Henning von Storch | Henning von Storch for CDU",
+        ],
+    ),
+    (
+        "Während die Bahn die Pläne ablehnte, begrüßte der Landkreis sie.",
+        &["reported | die Pläne | die Bahn | Bahn"],
+    ),
+    (
+        "Der Wirtschaftsrat begrüßte den Entwurf, während die Linke vor Entlassungen warnte.",
+        &[
+            "reported | den Entwurf | Der Wirtschaftsrat | Wirtschaftsrat",
+            "reported | vor Entlassungen | die Linke | Linke",
+        ],
+    ),
+    (
+        "Nachdem der Minister vor Engpässen gewarnt hatte, stiegen die Preise.",
+        &["reported | vor Engpässen | der Minister | (Minister)"],
+    ),
+    (
+        "Nachdem die Polizei den Mann festgenommen hatte, kam der Notarzt.",
+        &[],
+    ),
+    (
+        "Obwohl der Konzern die Vorwürfe bestreitet, ermittelt die Staatsanwaltschaft weiter.",
+        &["reported | die Vorwürfe | der Konzern | Konzern"],
+    ),
+    (
+        "Die Gewerkschaft rief zum Streik auf, nachdem der Vorstand höhere Löhne abgelehnt hatte.",
+        &[
+            "reported | zum Streik | Die Gewerkschaft | Gewerkschaft",
+            "reported | höhere Löhne | der Vorstand | (Vorstand)",
+        ],
+    ),
+    (
+        "Die Anwohner haben geklagt, da sie befürchten, der Lärm könnte zunehmen.",
+        &["indirect | der Lärm könnte zunehmen | sie | (Anwohner)"],
+    ),
+    (
+        "Das Amt schloss den Steg, da der Gutachter angab, die Bohlen seien morsch.",
+        &["indirect | die Bohlen seien morsch | der Gutachter | (Gutachter)"],
+    ),
+    (
+        "Da sagte er, es sei genug.",
+        &["indirect | es sei genug | er |"],
+    ),
 ];

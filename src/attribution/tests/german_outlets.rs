@@ -130,4 +130,69 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "„Es war sehr laut“, erzählt der Bauer Karl Moser der tagesschau.",
         &["direct | „Es war sehr laut“ | der Bauer Karl Moser | ARD > Karl Moser"],
     ),
+    (
+        "Um 11 Uhr berichtet die Online-Ausgabe des „Merkur“, dass der Anwalt Beschwerde eingelegt hat.",
+        &[
+            "indirect | dass der Anwalt Beschwerde eingelegt hat | die Online-Ausgabe des „Merkur“ | Merkur",
+        ],
+    ),
+    (
+        "Wie die Online-Ausgabe der „Hafenpost“ schreibt, ist der Steg morsch.",
+        &["indirect | ist der Steg morsch | die Online-Ausgabe der „Hafenpost“ | Hafenpost"],
+    ),
+    (
+        "Laut Online-Ausgabe der „Bild“ fehlt Geld.",
+        &["indirect | fehlt Geld | Online-Ausgabe der „Bild“ | Bild"],
+    ),
+    (
+        "In der „Hafenpost“ erschien ein Kommentar, der die Entscheidung als „Verirrung“ bezeichnet.",
+        &["direct | „Verirrung“ | der „Hafenpost“ | Hafenpost"],
+    ),
+    (
+        "In der „Hafenpost“ erschien ein Bericht, wonach der Steg morsch ist.",
+        &["indirect | der Steg morsch ist | der „Hafenpost“ | Hafenpost"],
+    ),
+    (
+        "Im „Spiegel“ stand, der Steg sei morsch.",
+        &["indirect | der Steg sei morsch | „Spiegel“ | Der Spiegel"],
+    ),
+    (
+        "In der Zeitung war zu lesen, der Steg sei morsch.",
+        &["indirect | der Steg sei morsch | der Zeitung | (Zeitung)"],
+    ),
+    (
+        "Die „Elbpost“ schreibt, die Technik sei neu. „Dies ist eine Chance“, wird Downer zitiert.",
+        &[
+            "indirect | die Technik sei neu | Die „Elbpost“ | Elbpost",
+            "direct | „Dies ist eine Chance“ | Downer | Elbpost > Downer",
+        ],
+    ),
+    (
+        "„Dies ist eine Chance“, wird Downer in der „Elbpost“ zitiert.",
+        &["direct | „Dies ist eine Chance“ | Downer | Elbpost > Downer"],
+    ),
+    (
+        "Der Minister lobte die Technik. „Dies ist eine Chance“, wird Downer zitiert.",
+        &["direct | „Dies ist eine Chance“ | Downer | Downer"],
+    ),
+    (
+        "Laut aktueller Statistik fehlen zwei Züge am Tag.",
+        &["indirect | fehlen zwei Züge am Tag | aktueller Statistik | (aktuelle Statistik)"],
+    ),
+    (
+        "Laut internem Papier fehlen zwei Züge am Tag.",
+        &["indirect | fehlen zwei Züge am Tag | internem Papier | (internes Papier)"],
+    ),
+    (
+        "Nach den bisherigen Planungen soll der Bau im Mai beginnen.",
+        &[
+            "indirect | soll der Bau im Mai beginnen | den bisherigen Planungen | (bisherige Planungen)",
+        ],
+    ),
+    (
+        "Laut einer Umfrage des Flughafens Ostheim fehlen zwei Züge am Tag.",
+        &[
+            "indirect | fehlen zwei Züge am Tag | einer Umfrage des Flughafens Ostheim | Flughafen Ostheim",
+        ],
+    ),
 ];

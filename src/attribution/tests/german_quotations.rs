@@ -127,7 +127,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "In der Zeitung erschien ein Kommentar, der die Entscheidung als „schwer zu verstehende Verirrung von sechs Juroren“ bezeichnet.",
-        &["direct | „schwer zu verstehende Verirrung von sechs Juroren“ | der | (Kommentar)"],
+        &["direct | „schwer zu verstehende Verirrung von sechs Juroren“ | der Zeitung | (Zeitung)"],
     ),
     (
         "Ministerin Brand erklärte, die so genannten „penachos“ kämen zurück und der „Rat für nationale Sicherheit“ (RNS) tage morgen.",
