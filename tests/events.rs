@@ -345,6 +345,8 @@ fn two_short_copies_of_an_event_are_linked_and_their_sources_named() {
         ("kept_desks.txt", 0.40, 0.60),
         ("bureaus.txt", 0.40, 0.60),
         ("kept_correspondents.txt", 0.40, 0.60),
+        ("kept_ressorts.txt", 0.30, 0.60),
+        ("kept_newsrooms.txt", 0.30, 0.60),
     ];
     for (file, linked, named) in floors {
         let (links, sources) = figures(file);

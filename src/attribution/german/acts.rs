@@ -6,7 +6,7 @@ use super::super::frame::{Aside, Found, without};
 use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Token, Unit};
+use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{is_finite, is_participle};
 use super::content::trim;
 use super::cues::{Cue, turns};
@@ -478,9 +478,33 @@ pub(super) fn judgement(unit: &Unit, cue: &Cue) -> Option<usize> {
             && *it > cue.finite + 1
             && !unit.is(before, Class::Determiner)
             && !unit.is(before, Class::Preposition)
-            && !unit.capital(it + 1);
+            && !unit.capital(it + 1)
+            && !gives_names(unit, *it);
         marked || named || leads
     })
+}
+
+/// Whether what is quoted as a title at `index` gives a name rather than a judgement: "nannte die Modelle „Luv“ und
+/// „Lee“", "nannte als Beispiel „Faust“".
+fn gives_names(unit: &Unit, index: usize) -> bool {
+    let title = |it: usize| matches!(unit.kind(it), Some(Kind::Quote(Quoted::Title)));
+    let joins =
+        |it: usize| matches!(unit.lower(it), "und" | "oder") || unit.kind(it) == Some(Kind::Comma);
+    let before = index.wrapping_sub(1);
+    let listed =
+        joins(before) && title(before.wrapping_sub(1)) || joins(index + 1) && title(index + 2);
+    let sort = unit.is(before, Class::TitleNoun);
+    let example = unit.lower(before.wrapping_sub(1)) == "als"
+        && [
+            "beispiel",
+            "beispiele",
+            "vorbild",
+            "vorbilder",
+            "ort",
+            "gegner",
+        ]
+        .contains(&unit.lower(before));
+    title(index) && (listed || sort || example)
 }
 
 /// "Die Reederei lehnte eine Stellungnahme ab": who says nothing makes no statement.

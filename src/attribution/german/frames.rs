@@ -231,6 +231,13 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {
         return None;
     }
+    // "In dem Brief, der vorliegt, heißt es: „…“": where it says so.
+    let text = matches!(unit.lower(0), "in" | "im" | "auf" | "am")
+        && unit.lower(cue.finite + 1) == "es"
+        && unit.kind(cue.finite + 2) == Some(Kind::Colon);
+    if text {
+        return None;
+    }
     // "Kurz vor Mitternacht (die Agentur berichtete) …" tells nothing about what stands before.
     let bracketed = segment
         .before

@@ -143,4 +143,16 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "„Der Deich hält.“ Das sagte Landrat Karl Otto am Montag.",
         &["direct | „Der Deich hält.“ | Landrat Karl Otto | Karl Otto for Landkreis"],
     ),
+    (
+        "In dem Schreiben der Kammer, das dem Amt am 3. Mai zugestellt wurde, heißt es: „Die Frist ist abgelaufen.“",
+        &["direct | „Die Frist ist abgelaufen.“ | dem Schreiben der Kammer | Kammer"],
+    ),
+    (
+        "Die Firma nannte die Marken „Luv“, „Lee“ und „Kiel“.",
+        &["reported | die Marken „Luv“ | Die Firma | Firma"],
+    ),
+    (
+        "Der Minister nannte die Pläne „Murks“.",
+        &["direct | „Murks“ | Der Minister | (Minister)"],
+    ),
 ];
