@@ -821,7 +821,7 @@ quoted = „{ $words }“
 
 chain-nobody = keine Quelle genannt
 chain-unattributed = ohne Quellenangabe
-chain-speaks-for = spricht für { $body }
+chain-speaks-for = spricht für: { $body }
 chain-doubtful = Die Zuordnung ist unsicher. Bitte prüfen.
 chain-by-hand = von Hand gesetzt
 chain-click = Klick zeigt die Quelle
@@ -844,7 +844,7 @@ why-meant = „{ $mention }“ meint hier { $source }.
 why-carried = { $source } spricht aus einem früheren Satz weiter.
 why-carried-from = „{ $mention }“ aus einem früheren Satz spricht weiter: { $source }.
 why-by-hand = Von Hand gesetzt: { $source }.
-why-speaks-for = { $source } spricht für { $body }.
+why-speaks-for = { $source } spricht für: { $body }.
 why-relays = { $source } gibt weiter, was { $origin } sagt.
 why-doubt-carried = Unsicher: Der Sprecher ist aus einem früheren Satz übernommen.
 why-doubt-meant = Unsicher: „{ $mention }“ könnte auch jemand anderen meinen.
@@ -1054,6 +1054,7 @@ sources-statements =
     }
 sources-by-hand = von Hand festgelegt
 sources-found = in den Texten gefunden
+sources-entry = Eintrag bearbeiten
 sources-name = Name
 sources-kind = Art der Quelle
 sources-aliases = Andere Namen

@@ -1067,6 +1067,7 @@ sources-statements =
     }
 sources-by-hand = set by hand
 sources-found = found in the articles
+sources-entry = Edit entry
 sources-name = Name
 sources-kind = Kind of source
 sources-aliases = Other names

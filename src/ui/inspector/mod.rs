@@ -14,6 +14,7 @@ mod wording;
 
 pub use copies::Cards;
 pub use overview::{ConflictsOfClaims, OVERVIEW, Overview};
+pub(super) use step::letters;
 pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};

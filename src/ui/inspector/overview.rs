@@ -165,8 +165,12 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, kind: DiscrepancyKind, count: usize, fol
         &[("kind", name.clone().into()), ("count", count.into())],
     );
     let title = widget::bold(names::capital(&name)).color(ink);
-    let button = Button::new((arrow, sign, title, number)).frame_when_inactive(false);
-    let response = ui.add(button);
+    // Flush with the title above and the cards below.
+    let drawn = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 2.0;
+        ui.add(Button::new((arrow, sign, title, number)).frame_when_inactive(false))
+    });
+    let response = drawn.inner;
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Button, true, !folded, words.as_str())
     });
@@ -192,7 +196,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
         about = words(listing::wording(scene.project(), scene.picture, card));
     }
     let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
-    let width = ui.available_width() - INDENT - 8.0;
+    let width = ui.available_width() - 2.0 * INDENT;
     let spoken = format!("{}. {about}", spoken(scene, &point.conflict));
     // Side by side where that needs no second row, else one below the other.
     let lay = |between| {
@@ -207,6 +211,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
     };
     let about = context(scene, &about, width);
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(INDENT);
         let about = ui.ctx().fonts_mut(|fonts| fonts.layout_job(about));
         let size = egui::vec2(width, values.size().y + about.size().y + 8.0);
@@ -224,13 +229,13 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
             };
             let kind = egui::StrokeKind::Inside;
             ui.painter().rect(
-                rect.expand2(egui::vec2(6.0, 0.0)),
+                rect.expand2(egui::vec2(INDENT, 0.0)),
                 4.0,
                 ground,
                 stroke,
                 kind,
             );
-            let top = rect.min + egui::vec2(2.0, 4.0);
+            let top = rect.min + egui::vec2(0.0, 4.0);
             let below = top + egui::vec2(0.0, values.size().y);
             ui.painter().galley(top, values, scene.theme.text);
             ui.painter().galley(below, about, scene.theme.muted);
@@ -249,7 +254,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
 /// Words of fewer letters do not say what a point is about.
 const SCRAP: usize = 40;
 
-/// How far the rows stand to the right of the names of the kinds.
+/// The space between the edge of a card and its words.
 const INDENT: f32 = 8.0;
 
 /// The articles that carry a value, as far as they are named: "ndp, Bote +2".
