@@ -336,6 +336,8 @@ pub struct Desk {
     pub compared: u64,
     /// The number of the last scroll request that the aligned view has done.
     pub aligned: u64,
+    /// The place that is read, for the other of these two views.
+    pub carried: super::carried::Carried,
     /// The number of the last scroll request that the claims list has done.
     pub listed: u64,
     /// The statement that is being marked or corrected.
