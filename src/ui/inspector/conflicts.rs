@@ -27,17 +27,18 @@ pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) -> bool 
         .collect();
     let named = [("kind", names.join(", ").into())];
     let words = scene.texts.with("inspector-conflicts-below", &named);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let sign = widget::icon(Icon::TriangleAlert, sizes::BODY);
-        ui.label(sign.color(scene.theme.warning));
+    let ink = scene.theme.warning;
+    let sign = widget::icon(Icon::TriangleAlert, sizes::BODY + 1.0).color(ink);
+    let text = RichText::new(words.as_str()).color(ink).underline();
+    let drawn = ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = 0.0;
-        let words = RichText::new(words).color(scene.theme.warning).underline();
-        ui.add(Button::new(words).frame_when_inactive(false).wrap())
-            .on_hover_cursor(egui::CursorIcon::PointingHand)
-            .clicked()
-    })
-    .inner
+        ui.add(Button::new((sign, text)).frame_when_inactive(false).wrap())
+    });
+    let response = drawn.inner;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &words));
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }
 
 /// Articles that are named for a value at first.
@@ -94,7 +95,9 @@ fn one(
             })
             .show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = 5.0;
+                    // Without padding, so that a name that wraps begins where the value does.
+                    ui.spacing_mut().item_spacing.x = 12.0;
+                    ui.spacing_mut().button_padding.x = 0.0;
                     // The names of the articles are what the keyboard reaches.
                     let words = Label::new(worded(scene, conflict.kind, value));
                     let response = ui
