@@ -292,23 +292,23 @@ toolbar-all-articles = Alle zeigen
 
 # Status bar.
 status-articles = { $count ->
-    [one] Ein Text
+    [one] 1 Text
    *[other] { $number } Texte
 }
 status-statements = { $count ->
-    [one] eine Aussage
+    [one] 1 Aussage
    *[other] { $number } Aussagen
 }
 status-links = { $count ->
-    [one] eine Entsprechung
+    [one] 1 Entsprechung
    *[other] { $number } Entsprechungen
 }
 status-claims = { $count ->
-    [one] eine Angabe
+    [one] 1 Angabe
    *[other] { $number } Angaben
 }
 status-discrepancies = { $count ->
-    [one] eine Abweichung
+    [one] 1 Abweichung
    *[other] { $number } Abweichungen
 }
 status-unscored = { $number } ohne Bewertung
@@ -318,6 +318,7 @@ status-uncompared = nicht verglichen, F5 vergleicht
 status-saving = Wird gespeichert …
 status-choosing = Dialog ist geöffnet …
 status-progress = { $done } von { $total }
+status-share = { $share } %
 status-cancel = Abbrechen
 status-saved = Gespeichert
 status-unsaved = Nicht gespeichert
@@ -922,6 +923,8 @@ overview-more = { $count ->
     [one] Eine weitere zeigen
    *[other] { $count } weitere zeigen
 }
+inspector-wait-title = Der Vergleich läuft
+inspector-wait-text = Lesen können Sie schon. Was die Texte gemeinsam haben, auf wen sie sich berufen und wo sie voneinander abweichen, steht hier, sobald alle verglichen sind.
 inspector-empty-title = Nichts ausgewählt
 inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasselbe melden und von wem sie es haben. Noch ein Klick oder die Leertaste nimmt, was darin steckt.
 inspector-empty-shared = F8 geht zur nächsten gemeinsamen Stelle, F7 zur nächsten Abweichung, mit Umschalt zur vorigen. Pfeiltasten lesen Satz für Satz weiter.

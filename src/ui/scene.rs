@@ -87,6 +87,11 @@ impl<'a> Scene<'a> {
         !self.comparing() && !self.project().articles.iter().all(known)
     }
 
+    /// Whether it is known what these articles share.
+    pub fn compared(&self, mut articles: impl Iterator<Item = ArticleId>) -> bool {
+        articles.all(|id| self.findings.articles.contains_key(&id))
+    }
+
     /// Whether articles are being read or compared, so that what they share is not known yet.
     pub fn comparing(&self) -> bool {
         matches!(self.busy, Some(Busy::Reading(_) | Busy::Analysing(_)))

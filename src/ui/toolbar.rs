@@ -282,6 +282,7 @@ fn position(
     let number = |number: usize| scene.texts.number(number);
     let place = |at: Option<usize>| match at {
         Some(at) => format!("{} / {}", number(at + 1), number(count)),
+        None if count == 0 => "–".to_owned(),
         None => format!("– / {}", number(count)),
     };
     let written = |at: Option<usize>| match (unit, at) {

@@ -48,7 +48,7 @@ pub(super) fn show(
     ui.painter().rect_filled(margin, 0.0, ground);
     ui.painter()
         .vline(margin.right() - 0.5, margin.y_range(), (1.0, theme.line));
-    if let Some(column) = state.table.only_in(&state.table.rows[row]) {
+    if let Some(column) = state.only_in(scene, row) {
         single(ui, scene, state, margin, row, column);
     }
     flag(ui, scene, state, rect, row, out);

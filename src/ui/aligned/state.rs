@@ -275,6 +275,13 @@ impl TableState {
         flow.start
     }
 
+    /// The only column that has something in a row, once it is known what the columns share.
+    pub(super) fn only_in(&self, scene: &Scene<'_>, row: usize) -> Option<usize> {
+        let columns = self.table.columns.iter().map(|column| column.article);
+        let only = self.table.only_in(self.table.rows.get(row)?)?;
+        scene.compared(columns).then_some(only)
+    }
+
     /// What is read: the selection where its row is in sight, else what stands at the top.
     pub(super) fn read(&mut self, scene: &Scene<'_>, height: f32) -> Option<Place> {
         let scrolled = self.offset;

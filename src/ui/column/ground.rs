@@ -153,7 +153,8 @@ pub(in crate::ui) fn warn(
     }
     if first {
         let half = if fact { 3.8 } else { 2.4 };
-        triangle(mesh, pos2(row.left() - 1.0, ground.top() + 4.5), half, ink);
+        // In the air between the lines, where neither has letters.
+        triangle(mesh, pos2(row.left() - 1.0, ground.top() + 3.2), half, ink);
     }
 }
 
