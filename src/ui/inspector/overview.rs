@@ -209,12 +209,13 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
     } else {
         in_a_row
     };
-    let about = context(scene, &about, width);
+    let line = context(scene, &about, width);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(INDENT);
-        let about = ui.ctx().fonts_mut(|fonts| fonts.layout_job(about));
-        let size = egui::vec2(width, values.size().y + about.size().y + 8.0);
+        let line = ui.ctx().fonts_mut(|fonts| fonts.layout_job(line));
+        let cut = line.elided;
+        let size = egui::vec2(width, values.size().y + line.size().y + 8.0);
         let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
         if ui.is_rect_visible(rect) {
             let ground = if response.hovered() {
@@ -238,13 +239,16 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
             let top = rect.min + egui::vec2(0.0, 4.0);
             let below = top + egui::vec2(0.0, values.size().y);
             ui.painter().galley(top, values, scene.theme.text);
-            ui.painter().galley(below, about, scene.theme.muted);
+            ui.painter().galley(below, line, scene.theme.muted);
         }
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
         if wanted {
             response.request_focus();
         }
-        let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+        let mut response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+        if cut {
+            response = response.on_hover_text(&about);
+        }
         if response.clicked() {
             wording::reveal(scene, out, place);
         }
