@@ -360,3 +360,38 @@ fn a_row_that_is_shown_from_the_texts_is_not_cut_off() {
         window.press_with(Modifiers::COMMAND, Key::Num1);
     }
 }
+
+#[test]
+fn a_row_of_which_nothing_is_in_sight_says_whose_it_is_and_shows_it() {
+    let mut window = opened();
+    window.harness.set_size(egui::vec2(1000.0, 640.0));
+    window.settle();
+    let last = *window.project().session.columns.last().unwrap();
+    let name = format!("In {}", label(&window, last));
+    for _ in 0..12 {
+        if window.shows(&name) {
+            break;
+        }
+        window.press(Key::PageDown);
+    }
+    let mut found = window
+        .harness
+        .query_all_by_role_and_label(egui::accesskit::Role::Button, &name);
+    found.next().expect("a row of the last column").click();
+    drop(found);
+    window.settle();
+    let place = window.project().session.selection.unwrap();
+    assert_eq!(place.article, last);
+    // Its column has come into sight beside the base.
+    let cells = window.harness.query_all_by(|node| {
+        let label = node.label().unwrap_or_default();
+        label.contains(", passage ") && node.toggled() == Some(Toggled::True)
+    });
+    let rects: Vec<egui::Rect> = cells.map(|node| node.rect()).collect();
+    assert!(
+        rects
+            .iter()
+            .any(|cell| cell.left() > 200.0 && cell.left() < 600.0),
+        "{rects:?}"
+    );
+}

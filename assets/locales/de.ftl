@@ -761,6 +761,7 @@ aligned-same-claim = gleiche Angabe, nicht verknüpft
 aligned-by-hand = von Hand verknüpft
 aligned-accepted = bestätigt
 aligned-only-here = nur hier
+aligned-beyond = Steht in { $articles }
 aligned-only-in = Nur in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
 aligned-value = { $value } ({ $article })

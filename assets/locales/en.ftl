@@ -774,6 +774,7 @@ aligned-same-claim = same claim, not linked
 aligned-by-hand = linked by hand
 aligned-accepted = confirmed
 aligned-only-here = only here
+aligned-beyond = In { $articles }
 aligned-only-in = Only in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
 aligned-value = { $value } ({ $article })
