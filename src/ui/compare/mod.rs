@@ -236,7 +236,7 @@ fn read(
     compare: &mut CompareState,
     ids: &[ArticleId],
 ) -> Option<Carry> {
-    let mut together = false;
+    let mut first = None;
     for id in ids {
         let state = desk.columns.get(id)?;
         if state.is_on_its_way() {
@@ -244,11 +244,10 @@ fn read(
         }
         let top = state.top();
         if top.is_some() && compare.tops.insert(*id, top) != Some(top) {
-            if !std::mem::replace(&mut together, true) {
-                compare.moved = Some(*id);
-            }
+            first = first.or(Some(*id));
         }
     }
+    compare.moved = first.or(compare.moved);
     let selected = scene.session().selection;
     if let Some(place) = selected.filter(|place| ids.contains(&place.article)) {
         let state = desk.columns.get_mut(&place.article)?;
