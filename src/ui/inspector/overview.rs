@@ -124,9 +124,15 @@ fn kinds(
         }
         let whole = overview.whole.contains(&kind);
         let shown = if whole { points.len() } else { SHOWN };
+        let mut before = None;
         for (index, point) in points.iter().take(shown).enumerate() {
+            // What else disagrees in one claim stands close below, without its words once more.
+            let follows = before.replace(point.claim) == Some(point.claim);
+            if follows {
+                ui.add_space(2.0 - ui.spacing().item_spacing.y);
+            }
             ui.push_id((kind as usize, index), |ui| {
-                row(ui, scene, out, point, std::mem::take(&mut wanted));
+                row(ui, scene, out, point, follows, std::mem::take(&mut wanted));
             });
         }
         let beyond = points.len().saturating_sub(shown);
@@ -177,8 +183,16 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, kind: DiscrepancyKind, count: usize, fol
     response.clicked()
 }
 
-/// One point: the values with the articles that carry them, and under them what it is about.
-fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: bool) {
+/// One point: the values with the articles that carry them, and under them what it is about, unless it `follows`
+/// another point of the same claim.
+fn row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    point: &Point,
+    follows: bool,
+    wanted: bool,
+) {
     let place = point.place(scene.picture);
     let card = scene.picture.claim(point.claim);
     let about = card
@@ -214,8 +228,9 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(INDENT);
         let line = ui.ctx().fonts_mut(|fonts| fonts.layout_job(line));
-        let cut = line.elided;
-        let size = egui::vec2(width, values.size().y + line.size().y + 8.0);
+        let cut = line.elided || follows;
+        let below = if follows { 0.0 } else { line.size().y };
+        let size = egui::vec2(width, values.size().y + below + 8.0);
         let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
         if ui.is_rect_visible(rect) {
             let ground = if response.hovered() {
@@ -239,7 +254,9 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
             let top = rect.min + egui::vec2(0.0, 4.0);
             let below = top + egui::vec2(0.0, values.size().y);
             ui.painter().galley(top, values, scene.theme.text);
-            ui.painter().galley(below, line, scene.theme.muted);
+            if !follows {
+                ui.painter().galley(below, line, scene.theme.muted);
+            }
         }
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
         if wanted {
