@@ -279,17 +279,15 @@ fn a_copy_is_called_after_its_file_without_the_day_that_stands_beside_it() {
 #[test]
 fn in_a_window_of_a_thousand_points_every_view_is_named_and_the_rating_leaves_room() {
     let mut window = Window::open(&[seeds()]);
-    window.harness.set_size(egui::vec2(1000.0, 640.0));
+    window.harness.set_size(vec2(1000.0, 640.0));
     window.settle();
     for name in ["Compare", "Aligned", "Claims", "Sources"] {
-        let tab = window
-            .harness
-            .get_by_role_and_label(egui::accesskit::Role::Tab, name);
+        let tab = window.harness.get_by_role_and_label(Role::Tab, name);
         assert!(tab.rect().width() > 60.0, "{name}: {:?}", tab.rect());
     }
-    window.press(egui::Key::F7);
+    window.press(Key::F7);
     // The rating is one key or click away; until then the words that disagree have its room.
     assert!(window.shows("Assessment") && !window.shows("how reliable are they?"));
-    window.press(egui::Key::N);
+    window.press(Key::N);
     assert!(window.shows("how reliable are they?"));
 }
