@@ -25,7 +25,7 @@ fn opened() -> Window {
 }
 
 fn label(window: &Window, id: ArticleId) -> String {
-    window.project().article(id).unwrap().label().to_owned()
+    window.project().label(id)
 }
 
 /// How many passages stand in the tree that a screen reader sees.
@@ -291,4 +291,107 @@ fn the_table_of_a_project_that_is_opened_shows_where_one_was() {
         window.press_with(Modifiers::COMMAND, view);
         window.press_with(Modifiers::COMMAND, Key::S);
     }
+}
+
+/// The passage of the base that stands highest in the table, as a screen reader reads it, and how high.
+fn highest(window: &Window, name: &str) -> (String, f32) {
+    let head = format!("{name}, passage ");
+    let cells = window.harness.query_all_by(|node| {
+        let label = node.label().unwrap_or_default();
+        label.starts_with(&head)
+    });
+    cells
+        .map(|node| {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            (label, node.rect().top())
+        })
+        .min_by(|left, right| left.1.total_cmp(&right.1))
+        .unwrap()
+}
+
+#[test]
+fn the_place_that_is_read_is_carried_from_the_texts_to_the_table_and_back() {
+    let mut window = Window::open(&[seeds()]);
+    let first = window.project().session.columns[0];
+    let name = label(&window, first);
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    let (start, _) = highest(&window, &name);
+    // A look at the table and back leaves the texts where they were.
+    window.press_with(Modifiers::COMMAND, Key::Num1);
+    let before = window.project().session.positions.clone();
+    // Somebody reads on in the texts: the table shows that place.
+    for _ in 0..3 {
+        window.press(Key::PageDown);
+    }
+    assert_ne!(window.project().session.positions, before);
+    let read = window.project().session.positions.clone();
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    let (there, _) = highest(&window, &name);
+    assert_ne!(there, start);
+    window.press_with(Modifiers::COMMAND, Key::Num1);
+    assert_eq!(window.project().session.positions, read);
+    // And somebody who goes back to the top of the table finds the top of the texts.
+    window.press_with(Modifiers::COMMAND, Key::Num2);
+    window.press(Key::Home);
+    window.press_with(Modifiers::COMMAND, Key::Num1);
+    let block = |window: &Window| {
+        let position = window.project().session.positions.get(&first).copied();
+        position.unwrap_or_default().block
+    };
+    assert!(block(&window) < read.get(&first).unwrap().block);
+}
+
+#[test]
+fn a_row_that_is_shown_from_the_texts_is_not_cut_off() {
+    let mut window = Window::open(&[seeds()]);
+    for _ in 0..2 {
+        window.press(Key::F7);
+        window.press_with(Modifiers::COMMAND, Key::Num2);
+        let selected = window.harness.query_all_by(|node| {
+            node.label()
+                .is_some_and(|label| label.contains(", passage "))
+                && node.toggled() == Some(Toggled::True)
+        });
+        let cells: Vec<egui::Rect> = selected.map(|node| node.rect()).collect();
+        assert!(!cells.is_empty());
+        let bottom = window.harness.ctx.content_rect().bottom();
+        let seen = |cell: &egui::Rect| cell.bottom() < bottom || cell.top() < 0.4 * bottom;
+        assert!(cells.iter().all(seen), "{cells:?}");
+        window.press_with(Modifiers::COMMAND, Key::Num1);
+    }
+}
+
+#[test]
+fn a_row_of_which_nothing_is_in_sight_says_whose_it_is_and_shows_it() {
+    let mut window = opened();
+    window.harness.set_size(egui::vec2(1000.0, 640.0));
+    window.settle();
+    let last = *window.project().session.columns.last().unwrap();
+    let name = format!("In {}", label(&window, last));
+    for _ in 0..12 {
+        if window.shows(&name) {
+            break;
+        }
+        window.press(Key::PageDown);
+    }
+    let mut found = window
+        .harness
+        .query_all_by_role_and_label(egui::accesskit::Role::Button, &name);
+    found.next().expect("a row of the last column").click();
+    drop(found);
+    window.settle();
+    let place = window.project().session.selection.unwrap();
+    assert_eq!(place.article, last);
+    // Its column has come into sight beside the base.
+    let cells = window.harness.query_all_by(|node| {
+        let label = node.label().unwrap_or_default();
+        label.contains(", passage ") && node.toggled() == Some(Toggled::True)
+    });
+    let rects: Vec<egui::Rect> = cells.map(|node| node.rect()).collect();
+    assert!(
+        rects
+            .iter()
+            .any(|cell| cell.left() > 200.0 && cell.left() < 600.0),
+        "{rects:?}"
+    );
 }

@@ -248,3 +248,46 @@ fn texts_stay_where_they_are_while_a_link_is_made() {
     assert!(!window.shows("Now choose a passage"));
     assert!(moved(&before, &shown(&window)) < 1.5);
 }
+
+#[test]
+fn a_copy_is_called_after_its_file_without_the_day_that_stands_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let copies = [
+        ("hafen_2026-02-13.txt", "13. Februar 2026", "gesperrt"),
+        ("hafen_2026-02-14.txt", "14. Februar 2026", "geräumt"),
+        ("markt_2026-02-14.txt", "14. Februar 2026", "geöffnet"),
+    ];
+    let paths = copies.map(|(name, day, deed)| {
+        let path = folder.path().join(name);
+        let text = format!(
+            "Das Becken wird {deed}\n\n{day}, 14:35\n\nDas Becken am Kai ist {deed} worden, sagte eine \
+             Sprecherin.\n\nMehr war am Abend nicht zu erfahren.\n"
+        );
+        std::fs::write(&path, text).unwrap();
+        path
+    });
+    let window = Window::open(&paths);
+    let project = window.project();
+    let labels: Vec<String> = (project.articles.iter())
+        .map(|entry| project.label(entry.id))
+        .collect();
+    // Where the day tells two copies apart it stays.
+    assert_eq!(labels, ["hafen_2026-02-13", "hafen_2026-02-14", "markt"]);
+    assert!(window.shows("Text of markt") && !window.shows("Text of markt_2026"));
+}
+
+#[test]
+fn in_a_window_of_a_thousand_points_every_view_is_named_and_the_rating_leaves_room() {
+    let mut window = Window::open(&[seeds()]);
+    window.harness.set_size(vec2(1000.0, 640.0));
+    window.settle();
+    for name in ["Compare", "Aligned", "Claims", "Sources"] {
+        let tab = window.harness.get_by_role_and_label(Role::Tab, name);
+        assert!(tab.rect().width() > 60.0, "{name}: {:?}", tab.rect());
+    }
+    window.press(Key::F7);
+    // The rating is one key or click away; until then the words that disagree have its room.
+    assert!(window.shows("Assessment") && !window.shows("how reliable are they?"));
+    window.press(Key::N);
+    assert!(window.shows("how reliable are they?"));
+}

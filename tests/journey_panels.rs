@@ -366,6 +366,7 @@ fn a_source_is_kept_on_its_page() {
     window.click_containing("Yonhap (news agency)");
     let yonhap = window.project().session.source.clone().unwrap();
     assert_eq!(yonhap.as_str(), "Yonhap");
+    window.click("Edit entry");
     window
         .harness
         .query_all_by_label("Another name")
@@ -380,7 +381,7 @@ fn a_source_is_kept_on_its_page() {
     window.click("Remove “Johnap”");
     assert!(!aliases(&window).contains(&"Johnap".to_owned()));
 
-    window.click("B  usually reliable");
+    window.click("Usual reliability: B usually reliable");
     let reliability = |window: &Window| window.picture().source(&yonhap).unwrap().reliability;
     assert_eq!(reliability(&window), Some(Reliability::B));
     window.click("Suggest nothing");

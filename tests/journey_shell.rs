@@ -101,6 +101,10 @@ fn while_articles_are_compared_nothing_is_said_that_is_not_known_yet() {
         window.harness.step();
     }
     assert!(!window.shows("0 shared passages"));
+    // No row is one article's alone yet; what there is to do in the meantime stands beside.
+    assert!(!window.shows("only here"));
+    assert!(window.shows("You can read already.") && !window.shows("Click a tinted passage"));
+    assert!(window.shows("%") && !window.shows(" / 0"));
     // Nor where the comparison was stopped.
     window.send(Command::CancelWork);
     assert!(window.told(&["cancelled"]), "{:?}", window.notices());

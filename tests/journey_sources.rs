@@ -41,6 +41,7 @@ fn a_source_is_called_as_the_language_calls_it_and_found_by_every_name() {
     drop(found);
     window.settle();
     // On its page the field of its name says the same.
+    window.click("Eintrag bearbeiten");
     let fields = window.harness.query_all_by_role(Role::TextInput);
     let named = fields.filter(|field| field.accesskit_node().label().as_deref() == Some("Name"));
     let values: Vec<_> = named.map(|field| field.accesskit_node().value()).collect();
@@ -73,6 +74,7 @@ fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
     yonhap.unwrap().click();
     drop(rows);
     window.settle();
+    window.click("Edit entry");
     let choice = window
         .harness
         .get_by_role_and_label(Role::ComboBox, "Merge with another source");
@@ -99,6 +101,7 @@ fn the_source_to_merge_with_is_found_with_the_keyboard_alone() {
 fn kinds_are_read_out_without_their_icons() {
     let mut window = Window::open(&[seeds()]);
     window.act(Action::ShowSources);
+    window.click("Edit entry");
     let choice = window
         .harness
         .get_by_role_and_label(Role::ComboBox, "Kind of source");
@@ -143,6 +146,7 @@ fn two_sources_become_one_with_the_mouse_and_two_again() {
     show_page(&mut window, "spokesman for the presidential office");
     let before = window.picture().clone();
     // The choice is in sight without scrolling past all that the source says.
+    window.click("Edit entry");
     let choice = window
         .harness
         .get_by_role_and_label(Role::ComboBox, "Merge with another source");
@@ -203,9 +207,12 @@ fn a_statement_of_a_source_shows_its_claim_beside_and_its_place_on_demand() {
 fn only_what_was_set_by_hand_can_be_discarded() {
     let mut window = Window::open(&[seeds()]);
     show_page(&mut window, "NIS");
+    window.click("Edit entry");
     assert!(!window.shows("Discard changes") && !window.shows("set by hand"));
-    window.click("B  usually reliable");
+    window.click("Edit entry");
+    window.click("Usual reliability: B usually reliable");
     assert!(window.shows("· set by hand"));
+    window.click("Edit entry");
     window.find_and_click("Discard changes");
     let nis = window.picture().source(&SourceKey::new("NIS")).unwrap();
     assert_eq!(nis.reliability, None);
@@ -253,4 +260,34 @@ fn a_name_that_is_cut_is_told_in_full() {
     window.harness.hover_at(at);
     window.settle();
     assert!(told(&window));
+}
+
+#[test]
+fn what_a_source_says_comes_before_its_entry_which_unfolds_where_there_is_nothing_else() {
+    let mut window = Window::open(&[seeds()]);
+    window.harness.set_size(egui::vec2(1000.0, 640.0));
+    show_page(&mut window, "Yonhap");
+    // In a small window too its first words are in sight.
+    let words = "„vier Brigaden“";
+    let mut found = window
+        .harness
+        .query_all_by_role_and_label(Role::Button, words);
+    let first = found.next().map(|button| button.rect()).unwrap();
+    drop(found);
+    assert!(first.bottom() < 600.0, "{first:?}");
+    assert!(!window.shows("Merge with another source"));
+    window.click("Edit entry");
+    assert!(window.shows("Merge with another source"));
+    // It stays unfolded for whoever goes through several.
+    show_page(&mut window, "Kremlin");
+    assert!(window.shows("Merge with another source"));
+    window.click("Edit entry");
+    assert!(!window.shows("Merge with another source"));
+    // One that nobody quotes has nothing but its entry to show.
+    let mut window = Window::open(&[seeds()]);
+    window.act(Action::AddSource);
+    window.type_text("Hafenamt Bremerhaven");
+    window.press(Key::Enter);
+    show_page(&mut window, "Hafenamt Bremerhaven");
+    assert!(window.shows("Merge with another source"));
 }

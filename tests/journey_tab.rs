@@ -141,9 +141,15 @@ fn every_view_is_gone_through_in_order() {
         (Action::ShowCompare, &["Text of ndp", "Hide Kabelwort"][..]),
         (Action::ShowAligned, &["Shared passages only", "passage"]),
         (Action::ShowClaims, &["Search claims", "Not scored"]),
-        (Action::ShowSources, &["Search sources", "Another name"]),
+        (
+            Action::ShowSources,
+            &["Search sources", "Edit entry", "Another name"],
+        ),
     ] {
         window.act(view);
+        if view == Action::ShowSources {
+            window.click("Edit entry");
+        }
         // Without and with something to show beside the view.
         for selected in [None, Some(place)] {
             window.send(Command::Select(selected, Reveal::Stay));

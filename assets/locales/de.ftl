@@ -292,23 +292,23 @@ toolbar-all-articles = Alle zeigen
 
 # Status bar.
 status-articles = { $count ->
-    [one] Ein Text
+    [one] 1 Text
    *[other] { $number } Texte
 }
 status-statements = { $count ->
-    [one] eine Aussage
+    [one] 1 Aussage
    *[other] { $number } Aussagen
 }
 status-links = { $count ->
-    [one] eine Entsprechung
+    [one] 1 Entsprechung
    *[other] { $number } Entsprechungen
 }
 status-claims = { $count ->
-    [one] eine Angabe
+    [one] 1 Angabe
    *[other] { $number } Angaben
 }
 status-discrepancies = { $count ->
-    [one] eine Abweichung
+    [one] 1 Abweichung
    *[other] { $number } Abweichungen
 }
 status-unscored = { $number } ohne Bewertung
@@ -318,6 +318,7 @@ status-uncompared = nicht verglichen, F5 vergleicht
 status-saving = Wird gespeichert …
 status-choosing = Dialog ist geöffnet …
 status-progress = { $done } von { $total }
+status-share = { $share } %
 status-cancel = Abbrechen
 status-saved = Gespeichert
 status-unsaved = Nicht gespeichert
@@ -760,6 +761,7 @@ aligned-same-claim = gleiche Angabe, nicht verknüpft
 aligned-by-hand = von Hand verknüpft
 aligned-accepted = bestätigt
 aligned-only-here = nur hier
+aligned-beyond = Steht in { $articles }
 aligned-only-in = Nur in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
 aligned-value = { $value } ({ $article })
@@ -821,7 +823,7 @@ quoted = „{ $words }“
 
 chain-nobody = keine Quelle genannt
 chain-unattributed = ohne Quellenangabe
-chain-speaks-for = spricht für { $body }
+chain-speaks-for = spricht für: { $body }
 chain-doubtful = Die Zuordnung ist unsicher. Bitte prüfen.
 chain-by-hand = von Hand gesetzt
 chain-click = Klick zeigt die Quelle
@@ -844,7 +846,7 @@ why-meant = „{ $mention }“ meint hier { $source }.
 why-carried = { $source } spricht aus einem früheren Satz weiter.
 why-carried-from = „{ $mention }“ aus einem früheren Satz spricht weiter: { $source }.
 why-by-hand = Von Hand gesetzt: { $source }.
-why-speaks-for = { $source } spricht für { $body }.
+why-speaks-for = { $source } spricht für: { $body }.
 why-relays = { $source } gibt weiter, was { $origin } sagt.
 why-doubt-carried = Unsicher: Der Sprecher ist aus einem früheren Satz übernommen.
 why-doubt-meant = Unsicher: „{ $mention }“ könnte auch jemand anderen meinen.
@@ -922,6 +924,8 @@ overview-more = { $count ->
     [one] Eine weitere zeigen
    *[other] { $count } weitere zeigen
 }
+inspector-wait-title = Der Vergleich läuft
+inspector-wait-text = Lesen können Sie schon. Was die Texte gemeinsam haben, auf wen sie sich berufen und wo sie voneinander abweichen, steht hier, sobald alle verglichen sind.
 inspector-empty-title = Nichts ausgewählt
 inspector-empty-click = Klick auf eine getönte Stelle zeigt, welche Texte dasselbe melden und von wem sie es haben. Noch ein Klick oder die Leertaste nimmt, was darin steckt.
 inspector-empty-shared = F8 geht zur nächsten gemeinsamen Stelle, F7 zur nächsten Abweichung, mit Umschalt zur vorigen. Pfeiltasten lesen Satz für Satz weiter.
@@ -1054,6 +1058,7 @@ sources-statements =
     }
 sources-by-hand = von Hand festgelegt
 sources-found = in den Texten gefunden
+sources-entry = Eintrag bearbeiten
 sources-name = Name
 sources-kind = Art der Quelle
 sources-aliases = Andere Namen

@@ -292,23 +292,23 @@ toolbar-all-articles = Show all
 
 # Status bar.
 status-articles = { $count ->
-    [one] One article
+    [one] 1 article
    *[other] { $number } articles
 }
 status-statements = { $count ->
-    [one] one statement
+    [one] 1 statement
    *[other] { $number } statements
 }
 status-links = { $count ->
-    [one] one link
+    [one] 1 link
    *[other] { $number } links
 }
 status-claims = { $count ->
-    [one] one claim
+    [one] 1 claim
    *[other] { $number } claims
 }
 status-discrepancies = { $count ->
-    [one] one discrepancy
+    [one] 1 discrepancy
    *[other] { $number } discrepancies
 }
 status-unscored = { $number } unscored
@@ -318,6 +318,7 @@ status-uncompared = not compared, F5 compares
 status-saving = Saving…
 status-choosing = A dialog is open…
 status-progress = { $done } of { $total }
+status-share = { $share }%
 status-cancel = Cancel
 status-saved = Saved
 status-unsaved = Not saved
@@ -773,6 +774,7 @@ aligned-same-claim = same claim, not linked
 aligned-by-hand = linked by hand
 aligned-accepted = confirmed
 aligned-only-here = only here
+aligned-beyond = In { $articles }
 aligned-only-in = Only in { $article }
 aligned-discrepancy = { $kind }: { $left } – { $right }
 aligned-value = { $value } ({ $article })
@@ -935,6 +937,8 @@ overview-more = { $count ->
     [one] Show one more
    *[other] Show { $count } more
 }
+inspector-wait-title = Comparing
+inspector-wait-text = You can read already. What the articles share, who they have it from and where they disagree stands here as soon as all are compared.
 inspector-empty-title = Nothing selected
 inspector-empty-click = Click a tinted passage to see which articles report the same and who they have it from. Another click, or the space bar, takes what lies in it.
 inspector-empty-shared = F8 goes to the next shared passage, F7 to the next discrepancy, with Shift to the previous one. Arrow keys read on sentence by sentence.
@@ -1067,6 +1071,7 @@ sources-statements =
     }
 sources-by-hand = set by hand
 sources-found = found in the articles
+sources-entry = Edit entry
 sources-name = Name
 sources-kind = Kind of source
 sources-aliases = Other names

@@ -55,24 +55,29 @@ impl Project {
             .map(|entry| &entry.article)
     }
 
-    /// What everything calls an article: its own label, with a number behind it where several of the
-    /// project have the same one ("Reuters 2"), in the project's order. Empty where it is not in the
-    /// project.
+    /// What everything calls an article: its own label, without the day it ends with where that is not needed
+    /// to tell it from another one, and with a number behind it where several of the project have the same one
+    /// ("Reuters 2"), in the project's order. Empty where it is not in the project.
     pub fn label(&self, id: ArticleId) -> String {
-        let Some(label) = self.article(id).map(|article| article.label()) else {
+        let Some(article) = self.article(id) else {
             return String::new();
         };
+        let (label, short) = (article.label(), article.label_without_day());
         let mut same = self
             .articles
             .iter()
             .filter(|entry| entry.article.label() == label);
-        match same.clone().count() {
-            0 | 1 => label.to_owned(),
-            _ => {
-                let place = same.position(|entry| entry.id == id).unwrap_or_default();
-                format!("{label} {}", place + 1)
-            }
+        if same.clone().count() > 1 {
+            let place = same.position(|entry| entry.id == id).unwrap_or_default();
+            return format!("{label} {}", place + 1);
         }
+        let shared = short != label
+            && self.articles.iter().any(|entry| {
+                entry.id != id
+                    && (entry.article.label() == short
+                        || entry.article.label_without_day() == short)
+            });
+        if shared { label } else { short }.to_owned()
     }
 
     /// The touched claim named `id`.

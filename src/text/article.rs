@@ -1,5 +1,7 @@
 //! An article: one imported text with its metadata.
 
+use jiff::civil::Date;
+
 use super::{Metadata, Span, Text};
 
 /// Names an article within one project; never used twice, even after the article is removed.
@@ -172,6 +174,16 @@ impl Article {
             .unwrap_or("?")
     }
 
+    /// [`label`](Self::label) without the day of publication that a file's name ends with, which stands beside
+    /// the name wherever it is read: "portal" of "portal_2026-02-14".
+    pub fn label_without_day(&self) -> &str {
+        let label = self.label();
+        match self.meta.published {
+            Some(day) if self.meta.provider.is_none() => without_day(label, day),
+            _ => label,
+        }
+    }
+
     /// The index of the block that holds byte `position`, or of the nearest one before it.
     pub fn block_at(&self, position: usize) -> Option<usize> {
         self.blocks
@@ -210,6 +222,40 @@ fn without_ending(file: &str) -> &str {
     }
 }
 
+/// A file's name without `day` and what parts it from the name, where it ends with that day and anything that
+/// names the file is left.
+fn without_day(name: &str, day: Date) -> &str {
+    const PARTS: [char; 5] = [' ', '-', '_', '.', ','];
+    // The last eight digits, whatever stands between them: names are asked for in every frame.
+    let (mut written, mut place, mut start) = (0_i32, 1_i32, name.len());
+    for (at, letter) in name.char_indices().rev() {
+        match letter.to_digit(10) {
+            Some(digit) => {
+                written += digit as i32 * place;
+                place *= 10;
+                start = at;
+            }
+            None if place > 1 && PARTS.contains(&letter) => {}
+            None => break,
+        }
+        if place == 100_000_000 {
+            break;
+        }
+    }
+    let (year, month, date) = (day.year(), day.month(), day.day());
+    let (year, month, date) = (i32::from(year), i32::from(month), i32::from(date));
+    let year_first = year * 10_000 + month * 100 + date;
+    let day_first = date * 1_000_000 + month * 10_000 + year;
+    let rest = name.get(..start).unwrap_or(name);
+    let own = rest.trim_end_matches(PARTS);
+    let is_name = own.ends_with(char::is_alphanumeric) && own != rest;
+    if place == 100_000_000 && [year_first, day_first].contains(&written) && is_name {
+        own
+    } else {
+        name
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,5 +270,20 @@ mod tests {
         check(".txt", ".txt");
         check("lage/.md", "lage/.md");
         check("ohne", "ohne");
+    }
+
+    #[test]
+    fn the_day_of_publication_is_no_part_of_a_name() {
+        let day = jiff::civil::date(2026, 2, 14);
+        let check = |file: &str, name: &str| assert_eq!(without_day(file, day), name);
+        check("hafen_2026-02-14", "hafen");
+        check("3-hafen-2026-02-14", "3-hafen");
+        check("Hafen 14.02.2026", "Hafen");
+        check("hafen.20260214", "hafen");
+        // Another day tells what the text does not, and a name that is only a day is all there is.
+        check("hafen_2026-02-13", "hafen_2026-02-13");
+        check("2026-02-14", "2026-02-14");
+        check("_2026-02-14", "_2026-02-14");
+        check("hafen2026-02-14", "hafen2026-02-14");
     }
 }

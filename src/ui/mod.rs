@@ -6,6 +6,7 @@
 
 mod ahead;
 mod aligned;
+mod carried;
 mod chain;
 mod claims;
 mod column;

@@ -87,6 +87,11 @@ impl<'a> Scene<'a> {
         !self.comparing() && !self.project().articles.iter().all(known)
     }
 
+    /// Whether it is known what these articles share.
+    pub fn compared(&self, mut articles: impl Iterator<Item = ArticleId>) -> bool {
+        articles.all(|id| self.findings.articles.contains_key(&id))
+    }
+
     /// Whether articles are being read or compared, so that what they share is not known yet.
     pub fn comparing(&self) -> bool {
         matches!(self.busy, Some(Busy::Reading(_) | Busy::Analysing(_)))
@@ -336,6 +341,8 @@ pub struct Desk {
     pub compared: u64,
     /// The number of the last scroll request that the aligned view has done.
     pub aligned: u64,
+    /// The place that is read, for the other of these two views.
+    pub carried: super::carried::Carried,
     /// The number of the last scroll request that the claims list has done.
     pub listed: u64,
     /// The statement that is being marked or corrected.

@@ -31,6 +31,9 @@ pub struct SourcesMemory {
     merge_open: bool,
     /// The source it would be merged into, until that is confirmed.
     into: Option<SourceKey>,
+    /// Whether a person has unfolded or folded what the list keeps of a source; until then it is shown only of
+    /// one that says nothing.
+    entry_unfolded: Option<bool>,
     /// The row selected in the frame before, to bring a new one into sight.
     listed: Option<SourceKey>,
 }

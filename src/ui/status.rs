@@ -55,16 +55,18 @@ fn work(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, busy: Busy) {
         info.value = Some(f64::from(share));
         info
     });
-    ui.label(widget::hint(
-        scene,
-        scene.texts.with(
-            "status-progress",
-            &[
-                ("done", scene.texts.number(done).into()),
-                ("total", scene.texts.number(total).into()),
-            ],
-        ),
-    ));
+    // Files that are read can be counted; the pairs and sentences of a comparison say nothing to anybody.
+    let words = if matches!(busy, Busy::Analysing(_)) {
+        let share = (share * 100.0).floor();
+        scene.texts.with("status-share", &[("share", share.into())])
+    } else {
+        let values = [
+            ("done", scene.texts.number(done).into()),
+            ("total", scene.texts.number(total).into()),
+        ];
+        scene.texts.with("status-progress", &values)
+    };
+    ui.label(widget::hint(scene, words));
     if ui.small_button(scene.texts.get("status-cancel")).clicked() {
         out.send(Command::CancelWork);
     }

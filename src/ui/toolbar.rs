@@ -33,6 +33,8 @@ enum Room {
     Little,
     /// The name of the chosen view.
     Some,
+    /// The names of all views, which say what the program can show, and icons for the rest.
+    Names,
     /// Every name.
     Enough,
     /// And what is counted.
@@ -43,6 +45,8 @@ enum Room {
 const LITTLE: f32 = 760.0;
 /// The same for [`Room::Some`].
 const SOME: f32 = 880.0;
+/// The same for [`Room::Names`].
+const NAMES: f32 = 976.0;
 /// The same for [`Room::Enough`].
 const ENOUGH: f32 = 1040.0;
 /// The same for [`Room::Ample`].
@@ -64,8 +68,10 @@ impl Room {
             Self::Least
         } else if width < SOME {
             Self::Little
-        } else if width < ENOUGH {
+        } else if width < NAMES {
             Self::Some
+        } else if width < ENOUGH {
+            Self::Names
         } else if width < AMPLE {
             Self::Enough
         } else {
@@ -73,11 +79,17 @@ impl Room {
         }
     }
 
+    /// Whether buttons beside the views have their names written out.
+    fn writes_all(self) -> bool {
+        self > Self::Least && self != Self::Names
+    }
+
     /// How the points on which articles disagree are written where they have room beside everything else: in
     /// words or as a number.
     fn written(self, width: f32) -> Option<Written> {
         let least = match self {
             Self::Hardly | Self::Least => return None,
+            Self::Names => return Some(Written::AsNumber),
             Self::Little => LITTLE,
             Self::Some => SOME,
             Self::Enough | Self::Ample => ENOUGH,
@@ -105,7 +117,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         steps(ui, scene, desk, out, room);
         articles(ui, scene, desk, out, room);
         if matches!(scene.session().view, View::Compare | View::Aligned) {
-            compare::legend_button(ui, scene, desk, room > Room::Least);
+            compare::legend_button(ui, scene, desk, room.writes_all());
         }
         if let Some(written) = room.written(width) {
             discrepancies(ui, scene, desk, out, written);
@@ -124,7 +136,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             if room > Room::Hardly {
                 widget::icon_button(ui, scene, out, Action::Find);
             }
-            if room > Room::Least {
+            if room > Room::Least && room != Room::Names {
                 widget::icon_button(ui, scene, out, Action::Palette);
             }
             widget::icon_button(ui, scene, out, Action::ToggleInspector);
@@ -173,7 +185,7 @@ fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, room: Room) {
             };
             let sign = sign.color(ink);
             let button = match room {
-                Room::Enough | Room::Ample => Button::new((sign, words.color(ink))),
+                Room::Names | Room::Enough | Room::Ample => Button::new((sign, words.color(ink))),
                 Room::Some if chosen => Button::new((sign, words.color(ink))),
                 _ => Button::new(sign),
             };
@@ -282,6 +294,7 @@ fn position(
     let number = |number: usize| scene.texts.number(number);
     let place = |at: Option<usize>| match at {
         Some(at) => format!("{} / {}", number(at + 1), number(count)),
+        None if count == 0 => "–".to_owned(),
         None => format!("– / {}", number(count)),
     };
     let written = |at: Option<usize>| match (unit, at) {
@@ -323,7 +336,7 @@ fn articles(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, r
     let sign = widget::icon(Icon::Newspaper, sizes::BODY + 2.0);
     let down = widget::icon(Icon::ChevronDown, sizes::SMALL).color(scene.theme.muted);
     let written = match room {
-        Room::Hardly | Room::Least | Room::Little => {
+        Room::Hardly | Room::Least | Room::Little | Room::Names => {
             format!("{}/{}", columns.len(), project.articles.len())
         }
         Room::Some | Room::Enough | Room::Ample => name.clone(),

@@ -33,6 +33,24 @@ pub fn choice<'a>(
     }
 }
 
+/// The head of something that can be folded away: an arrow and a name, flush with what stands around it.
+pub fn fold(ui: &mut Ui, scene: &Scene<'_>, name: &str, unfolded: bool) -> Response {
+    let arrow = if unfolded {
+        Icon::ChevronDown
+    } else {
+        Icon::ChevronRight
+    };
+    let arrow = icon(arrow, sizes::BODY).color(scene.theme.muted);
+    let title = bold(name).color(scene.theme.text);
+    let drawn = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 2.0;
+        ui.add(egui::Button::new((arrow, title)).frame_when_inactive(false))
+    });
+    let response = drawn.inner;
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, unfolded, name));
+    response
+}
+
 /// Small, quiet text.
 pub fn hint(scene: &Scene<'_>, text: impl Into<String>) -> RichText {
     RichText::new(text)

@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
+use super::carried::Place as Carry;
 use super::column::flow::Flow;
 use super::column::marks::Marks;
 use super::column::page::{Page, Setting};
@@ -25,8 +26,8 @@ use super::compare;
 use super::theme::sizes;
 use super::{Desk, Outbox, Scene, find};
 use crate::comparison::PairMarks;
-use crate::review::LinkIx;
 use crate::review::table::{Run, Table};
+use crate::review::{LinkIx, View};
 use crate::text::{ArticleId, Passage, Span, Text};
 use lines::Line;
 
@@ -132,15 +133,23 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     keyboard::listen(ui, scene, state, room.height() - HEAD, out);
     // A project that is opened with a place shows it, as soon as it is known which rows there are.
     let unplaced = !std::mem::replace(&mut state.placed, !scene.comparing());
-    if let Some(request) = scene
+    let carried = desk.carried.to(View::Aligned);
+    let carried = carried.filter(|carried| state.table.at(carried.place()).is_some());
+    let requested = scene
         .scroll
-        .filter(|request| unplaced || request.number != desk.aligned)
-    {
+        .filter(|request| unplaced || request.number != desk.aligned);
+    if let Some(request) = requested {
         desk.aligned = request.number;
+    }
+    let arrives = carried.is_some();
+    if let Some(Carry::Top(place)) = carried {
+        // Whoever has left the selection behind in the texts reads on where they stood.
+        state.bring_to_top(scene, place);
+    } else if let Some(place) = carried.map(Carry::place).or(requested.map(|one| one.place)) {
         // What is guessed to be in sight may turn out to lie below the edge.
         state.measure(ui, scene, room.height() - HEAD);
-        state.bring(scene, request.place, room.height() - HEAD);
-        if let Some((column, _)) = state.table.at(request.place) {
+        state.bring(scene, place, room.height() - HEAD, arrives);
+        if let Some((column, _)) = state.table.at(place) {
             state.bring_sideways(column, width, room.width() - beside);
         }
     }
@@ -194,6 +203,9 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     }
     state.offset = shown.state.clamped_offset().y;
     state.flow.scroll_to(state.offset);
+    if let Some(place) = state.read(scene, room.height() - HEAD) {
+        desk.carried.note(place);
+    }
     // Enter shows the place in the texts instead of clicking the cell once more.
     let focused = ui.memory(egui::Memory::focused);
     if focused.is_some() && focused == state.reached {

@@ -197,7 +197,7 @@ pub(super) fn spoken(scene: &Scene<'_>, state: &TableState, row: usize, entry: &
     for (_, words) in placing(scene, &state.table, row, entry) {
         remarks.push(scene.texts.get(words));
     }
-    if state.table.only_in(&state.table.rows[row]).is_some() {
+    if state.only_in(scene, row).is_some() {
         remarks.push(scene.texts.get("aligned-only-here"));
     }
     let words = article.map_or("", |article| article.slice(piece.whole()));

@@ -48,7 +48,7 @@ pub(super) fn show(
     ui.painter().rect_filled(margin, 0.0, ground);
     ui.painter()
         .vline(margin.right() - 0.5, margin.y_range(), (1.0, theme.line));
-    if let Some(column) = state.table.only_in(&state.table.rows[row]) {
+    if let Some(column) = state.only_in(scene, row) {
         single(ui, scene, state, margin, row, column);
     }
     flag(ui, scene, state, rect, row, out);
@@ -56,6 +56,7 @@ pub(super) fn show(
     let columns = state.table.columns.len();
     let clip = ui.clip_rect();
     let beside = Rect::from_min_max(pos2(grid.base_right(), clip.top()), clip.max);
+    let mut seen = false;
     for column in 0..columns {
         let left = grid.column(column);
         let own = Rect::from_min_size(pos2(left, rect.top()), vec2(grid.width, rect.height()));
@@ -72,12 +73,16 @@ pub(super) fn show(
         if entries.is_empty() {
             ui.painter().rect_filled(own, 0.0, theme.panel);
         } else {
+            seen |= clipped.intersect(own).width() > SEEN;
             cells(ui, scene, state, own, row, &entries, place, out);
         }
         ui.painter()
             .vline(own.right() - 0.5, own.y_range(), (1.0, theme.line));
     }
     ui.set_clip_rect(clip);
+    if !seen {
+        beyond(ui, scene, state, grid, rect, row, out);
+    }
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - 0.5, (1.0, theme.line));
     if highlighted {
@@ -114,6 +119,70 @@ fn cells(
         .collect();
     for (entry, (area, text)) in entries.iter().zip(cell::split(own, &heights)) {
         cell::show(ui, scene, state, (area, text), row, entry, place, out);
+    }
+}
+
+/// A cell of which less than this is in sight is not seen, in points.
+const SEEN: f32 = 40.0;
+
+/// Says in a row of which nothing is in sight sideways whose it is; a click shows it.
+fn beyond(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut TableState,
+    grid: Grid,
+    rect: Rect,
+    row: usize,
+    out: &mut Outbox,
+) {
+    let entries = &state.table.rows[row].entries;
+    let Some(first) = entries.first().map(|entry| (entry.column, entry.piece)) else {
+        return;
+    };
+    let mut columns: Vec<usize> = entries.iter().map(|entry| entry.column).collect();
+    columns.dedup();
+    let labels: Vec<String> = columns
+        .iter()
+        .map(|column| scene.label(state.table.columns[*column].article))
+        .collect();
+    let values = [("articles", labels.join(", ").into())];
+    let words = scene.texts.with("aligned-beyond", &values);
+    let room = Rect::from_min_max(
+        pos2(grid.column(0), rect.top()),
+        pos2(grid.base_right(), rect.bottom()),
+    );
+    let area = Rect::from_min_max(
+        pos2(room.left() + 16.0, room.top() + 5.0),
+        pos2(room.right() - cell::PAD, room.top() + 25.0),
+    );
+    let id = ui.make_persistent_id(("beyond", row));
+    let response = ui.interact(area, id, Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
+    let arrow = if grid.column(first.0) < grid.base_right() {
+        Icon::ArrowLeft
+    } else {
+        Icon::ArrowRight
+    };
+    let ink = if response.hovered() {
+        scene.theme.accent
+    } else {
+        scene.theme.muted
+    };
+    let mut job = egui::text::LayoutJob::default();
+    let format = |font| egui::TextFormat {
+        valign: egui::Align::Center,
+        ..egui::TextFormat::simple(font, ink)
+    };
+    let sign = arrow.unicode().to_string();
+    job.append(&sign, 0.0, format(Face::Icons.at(sizes::SMALL)));
+    job.append(&words, 5.0, format(Face::Sans.at(sizes::SMALL)));
+    job.wrap = egui::text::TextWrapping::truncate_at_width(area.width());
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(area.left(), area.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if response.clicked() {
+        state.select(first.0, first.1, out);
     }
 }
 

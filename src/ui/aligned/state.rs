@@ -9,6 +9,7 @@ use super::lines::{self, Line};
 use super::{BELOW_HEAD, FOLD, MARGIN, Sheet, TableState, cell, notes};
 use crate::review::table::{Entry, Table};
 use crate::text::{ArticleId, Passage};
+use crate::ui::carried::Place;
 use crate::ui::column::flow::{Anchor, Flow};
 use crate::ui::column::marks::Marks;
 use crate::ui::column::page::{Page, Setting};
@@ -16,6 +17,9 @@ use crate::ui::column::piece::Piece as Block;
 use crate::ui::find::Found;
 use crate::ui::theme::sizes;
 use crate::ui::{Command, Outbox, Reveal, Scene};
+
+/// A row of which less than this is in sight is not what stands at the top, in points.
+const AT_TOP: f32 = 16.0;
 
 impl TableState {
     /// Takes over the articles, the picture and what is folded, as far as they have changed.
@@ -271,23 +275,69 @@ impl TableState {
         flow.start
     }
 
-    /// Brings the row of `place` into sight, opening the fold that hides it.
-    pub(super) fn bring(&mut self, scene: &Scene<'_>, place: Passage, height: f32) {
-        let Some((column, piece)) = self.table.at(place) else {
-            return;
+    /// The only column that has something in a row, once it is known what the columns share.
+    pub(super) fn only_in(&self, scene: &Scene<'_>, row: usize) -> Option<usize> {
+        let columns = self.table.columns.iter().map(|column| column.article);
+        let only = self.table.only_in(self.table.rows.get(row)?)?;
+        scene.compared(columns).then_some(only)
+    }
+
+    /// What is read: the selection where its row is in sight, else what stands at the top.
+    pub(super) fn read(&mut self, scene: &Scene<'_>, height: f32) -> Option<Place> {
+        let scrolled = self.offset;
+        if let Some(place) = scene.session().selection
+            && let Some((column, piece)) = self.table.at(place)
+        {
+            let row = self.table.columns[column].pieces[piece].row;
+            let line = lines::line_of(&self.lines, &self.runs, row)?;
+            let top = self.flow.top(line);
+            if top + self.flow.height(line) > scrolled && top < scrolled + height {
+                return Some(Place::Selected(place));
+            }
+        }
+        let line = self.line_at(scrolled + AT_TOP);
+        let row = match *self.lines.get(line)? {
+            Line::Row(row) => row,
+            Line::Fold { run, .. } => self.runs.get(run)?.rows.start,
         };
+        let entry = self.table.rows.get(row)?.entries.first()?;
+        let column = &self.table.columns[entry.column];
+        Some(Place::Top(Passage {
+            article: column.article,
+            span: column.pieces[entry.piece].span,
+        }))
+    }
+
+    /// Brings the row of `place` to the top.
+    pub(super) fn bring_to_top(&mut self, scene: &Scene<'_>, place: Passage) {
+        if let Some((line, ..)) = self.line_for(scene, place) {
+            self.flow.anchor = Anchor {
+                piece: line,
+                offset: 0.0,
+            };
+        }
+    }
+
+    /// The line, column and piece of `place`; the fold that hides it is opened.
+    fn line_for(&mut self, scene: &Scene<'_>, place: Passage) -> Option<(usize, usize, usize)> {
+        let (column, piece) = self.table.at(place)?;
         let row = self.table.columns[column].pieces[piece].row;
-        let Some(mut line) = lines::line_of(&self.lines, &self.runs, row) else {
-            return;
-        };
+        let line = lines::line_of(&self.lines, &self.runs, row)?;
         if let Line::Fold { run, open: false } = self.lines[line] {
             self.open.extend(lines::key(&self.table, &self.runs[run]));
             self.fold(scene.session().fold_single);
-            let Some(now) = lines::line_of(&self.lines, &self.runs, row) else {
-                return;
-            };
-            line = now;
         }
+        let line = lines::line_of(&self.lines, &self.runs, row)?;
+        Some((line, column, piece))
+    }
+
+    /// Brings the row of `place` into sight, opening the fold that hides it. Where the table `arrives` at the
+    /// place from another view, what would be cut off stands as if it had been out of sight.
+    pub(super) fn bring(&mut self, scene: &Scene<'_>, place: Passage, height: f32, arrives: bool) {
+        let Some((line, column, piece)) = self.line_for(scene, place) else {
+            return;
+        };
+        let row = self.table.columns[column].pieces[piece].row;
         // Steps by arrow keys keep to the column that a person chose.
         if self.take_focus.is_none() {
             self.column = Some(column);
@@ -301,7 +351,7 @@ impl TableState {
             return;
         }
         // What is cut off by an edge is moved by no more than it takes.
-        let partly = top < scrolled + height && bottom > scrolled;
+        let partly = !arrives && top < scrolled + height && bottom > scrolled;
         let target = if !partly {
             let room = (height - own).max(0.0) / 2.0;
             top - room.min(BELOW_HEAD)

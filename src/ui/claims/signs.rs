@@ -245,11 +245,8 @@ pub(super) fn rating(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
         .and_then(|project| listing::code(project, card));
     let (words, font, color) = match code {
         Some(code) => (code, Face::SansBold.at(sizes::BODY + 1.0), theme.done),
-        None => (
-            scene.texts.get("claims-unrated"),
-            Face::Sans.at(sizes::SMALL),
-            theme.muted,
-        ),
+        // In a list that has just been made this is every row: a word would drown the few that are rated.
+        None => ("–".to_owned(), Face::Sans.at(sizes::BODY), theme.muted),
     };
     let galley = line(ui, &words, &font, color, cell.width());
     let at = pos2(cell.left(), cell.center().y - galley.size().y / 2.0);

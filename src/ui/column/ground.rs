@@ -9,7 +9,7 @@ use super::page::{Ground, Laid};
 use super::piece::Piece;
 use super::places::{ground_of, rects};
 use crate::comparison::LinkKind;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Theme, ThemeName};
 
 /// The grounds and lines of a piece whose rows are drawn at `at`. Made anew only when the rows or
 /// their place have changed.
@@ -89,14 +89,15 @@ pub(super) fn tint(theme: &Theme, kind: LinkKind) -> Color32 {
     }
 }
 
-/// The ink of the line at the foot of a linked stretch, quieter for reworded ones as their ground is.
+/// The ink of the line at the foot of a linked stretch, quieter for reworded ones as their ground is. On a dark page
+/// a line that glows under every row tires the eye.
 pub(super) fn line_ink(theme: &Theme, kind: LinkKind) -> Color32 {
-    let ink = theme.link_line(kind);
-    if kind == LinkKind::Reworded {
-        theme.page.lerp_to_gamma(ink, 0.55)
-    } else {
-        ink
-    }
+    let share = match (kind, theme.name) {
+        (LinkKind::Reworded, _) => 0.55,
+        (_, ThemeName::Dark) => 0.72,
+        (_, ThemeName::Light) => 1.0,
+    };
+    theme.page.lerp_to_gamma(theme.link_line(kind), share)
 }
 
 /// The line at the foot of a linked stretch: solid for the same words, dashed for edited, dotted
@@ -153,7 +154,8 @@ pub(in crate::ui) fn warn(
     }
     if first {
         let half = if fact { 3.8 } else { 2.4 };
-        triangle(mesh, pos2(row.left() - 1.0, ground.top() + 4.5), half, ink);
+        // In the air between the lines, where neither has letters.
+        triangle(mesh, pos2(row.left() - 1.0, ground.top() + 3.2), half, ink);
     }
 }
 

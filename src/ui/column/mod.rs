@@ -293,6 +293,18 @@ impl ColumnState {
         self.keyboard
     }
 
+    /// The byte of the article that stands at the top; nothing while none of it is laid out.
+    pub(super) fn top(&self) -> Option<usize> {
+        let text = self.text.as_ref()?;
+        let corner = self.view.left_top() + egui::vec2(1.0, 4.0);
+        self.page.byte_at(text.as_str(), corner)
+    }
+
+    /// Whether the column moves to a place that it was brought to, or is about to.
+    pub(super) fn is_on_its_way(&self) -> bool {
+        self.glide.is_some() || self.restore.is_some()
+    }
+
     /// What lies where in the article.
     fn reading<'a>(&'a self, scene: &Scene<'a>, slot: &Slot<'a>) -> Reading<'a> {
         Reading::of(scene, slot.id, slot.article, &self.page.pieces, &self.marks)

@@ -16,11 +16,12 @@ use std::collections::BTreeMap;
 
 use egui::{Key, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::carried::Place as Carry;
 use super::column::{self, ColumnState, Happening, Lit, Slot};
 use super::theme::sizes;
 use super::{Command, Desk, Outbox, Reveal, Scene, SessionChange, find, keys, widget};
-use crate::review::{LinkIx, Place};
-use crate::text::{Article, ArticleId, Text};
+use crate::review::{LinkIx, Place, View};
+use crate::text::{Article, ArticleId, Passage, Text};
 
 /// What the compare view keeps from one frame to the next.
 #[derive(Default)]
@@ -45,6 +46,10 @@ pub struct CompareState {
     known: Vec<(ArticleId, Text)>,
     /// A column that was added and has not come into sight yet.
     added: Option<ArticleId>,
+    /// The byte at the top of each column in the frame before.
+    tops: BTreeMap<ArticleId, Option<usize>>,
+    /// The column that was scrolled last.
+    moved: Option<ArticleId>,
 }
 
 /// Draws it.
@@ -146,11 +151,13 @@ fn columns(
     let gutters = sizes::GUTTER * ids.len().saturating_sub(1) as f32;
     let whole: f32 = widths.iter().sum::<f32>() + gutters;
     let mut happened = Vec::new();
+    let carried = desk.carried.to(View::Compare);
     // The column that something is to be shown in.
     let sought = scene
         .scroll
         .filter(|request| request.number != desk.compared)
         .map(|request| request.place.article);
+    let sought = carried.map(|place| place.place().article).or(sought);
     compare.added = compare.added(shown).or(compare.added);
     // The keyboard follows from column to column.
     if sought.is_some() && desk.columns.values().any(ColumnState::has_keyboard) {
@@ -215,7 +222,45 @@ fn columns(
                 follow(ui, scene, compare, *id, *happening, &ids, &rects, out);
             }
         });
-    align(ui, scene, desk, &ids);
+    align(ui, scene, desk, carried, &ids);
+    if let Some(place) = read(scene, desk, compare, &ids) {
+        desk.carried.note(place);
+    }
+}
+
+/// What is read: the selection where it is in sight, else what stands at the top of the column that was moved
+/// last; of several that moved together the first one. Nothing while one is on its way.
+fn read(
+    scene: &Scene<'_>,
+    desk: &mut Desk,
+    compare: &mut CompareState,
+    ids: &[ArticleId],
+) -> Option<Carry> {
+    let mut first = None;
+    for id in ids {
+        let state = desk.columns.get(id)?;
+        if state.is_on_its_way() {
+            return None;
+        }
+        let top = state.top();
+        if top.is_some() && compare.tops.insert(*id, top) != Some(top) {
+            first = first.or(Some(*id));
+        }
+    }
+    compare.moved = first.or(compare.moved);
+    let selected = scene.session().selection;
+    if let Some(place) = selected.filter(|place| ids.contains(&place.article)) {
+        let state = desk.columns.get_mut(&place.article)?;
+        if state.height_of(place).is_some() {
+            return Some(Carry::Selected(place));
+        }
+    }
+    let moved = compare.moved.filter(|id| ids.contains(id));
+    let article = moved.or(ids.first().copied())?;
+    let byte = desk.columns.get(&article)?.top()?;
+    let text = scene.article(article)?.text();
+    let span = text.snap(byte..byte + 1);
+    Some(Carry::Top(Passage { article, span }))
 }
 
 /// Does what happened in a column that concerns its neighbours.
@@ -292,16 +337,21 @@ fn follow(
 /// place is in sight already, and its counterparts come to the same height in the others. A key that
 /// leads to the lower half of the window brings it up where one of them would be cut off; what was
 /// clicked stays under the pointer.
-fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
-    let Some(request) = scene
+fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, carried: Option<Carry>, ids: &[ArticleId]) {
+    let request = scene
         .scroll
-        .filter(|request| request.number != desk.compared)
-    else {
+        .filter(|request| request.number != desk.compared);
+    if let Some(request) = request {
+        desk.compared = request.number;
+    }
+    let carried = carried.filter(|carried| scene.article(carried.place().article).is_some());
+    let requested = request.map(|request| request.place);
+    // Whoever has left the selection behind in the table reads on where the table stood.
+    let Some(wanted) = carried.map(Carry::place).or(requested) else {
         return;
     };
-    desk.compared = request.number;
-    let mut places: Vec<Place> = vec![request.place];
-    for (place, _) in scene.picture.counterparts(request.place) {
+    let mut places: Vec<Place> = vec![wanted];
+    for (place, _) in scene.picture.counterparts(wanted) {
         if places.iter().all(|known| known.article != place.article) {
             places.push(place);
         }
@@ -323,10 +373,12 @@ fn align(ui: &Ui, scene: &Scene<'_>, desk: &mut Desk, ids: &[ArticleId]) {
                 state.is_some_and(|state| !state.fits(*place, height))
             })
     });
-    let height = match known.filter(|_| !cut) {
+    let left_behind = matches!(carried, Some(Carry::Top(_)));
+    let height = match known.filter(|_| !cut && !left_behind) {
         Some(height) => height,
         None => {
-            let height = (room * 0.3).round();
+            let share = if left_behind { 0.0 } else { 0.3 };
+            let height = (room * share).round();
             if let Some(state) = desk.columns.get_mut(&first.article) {
                 state.bring(first, height);
             }

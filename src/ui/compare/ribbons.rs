@@ -281,8 +281,9 @@ fn draw(ui: &Ui, scene: &Scene<'_>, pair: &mut Pair, bands: Vec<Band>, gutter: R
             let (fill, edge) = match band.weight {
                 Weight::Faint => (0.03, 0.14),
                 Weight::Quiet => (0.08, 0.32),
-                Weight::Hovered => (0.34, 1.0),
-                Weight::Chosen => (0.42, 1.0),
+                Weight::Hovered => (0.22, 1.0),
+                // The edges say where it leads; a strong ground would be the loudest thing in the window.
+                Weight::Chosen => (0.26, 1.0),
             };
             fill_band(&mut mesh, band, gutter, ink.gamma_multiply(fill));
             let thick = if band.weight >= Weight::Hovered {

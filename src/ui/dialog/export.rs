@@ -31,6 +31,9 @@ pub struct ReportDraft {
     preview: Option<Preview>,
 }
 
+/// What title, buttons and the space around the dialog take of the window's height.
+const AROUND: f32 = 166.0;
+
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if opened(desk) {
@@ -38,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     }
     let most = ui.ctx().content_rect().size();
     let width = WIDTH.min(most.x - BESIDE);
-    let height = (most.y - 230.0).max(200.0);
+    let height = (most.y - AROUND).max(200.0);
     let framing = Framing::asking("export-title", "export-do").width(width);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         if ui.available_width() < STACKED {

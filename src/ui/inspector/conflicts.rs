@@ -27,23 +27,25 @@ pub fn summary(ui: &mut Ui, scene: &Scene<'_>, conflicts: &[&Conflict]) -> bool 
         .collect();
     let named = [("kind", names.join(", ").into())];
     let words = scene.texts.with("inspector-conflicts-below", &named);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let sign = widget::icon(Icon::TriangleAlert, sizes::BODY);
-        ui.label(sign.color(scene.theme.warning));
+    let ink = scene.theme.warning;
+    let sign = widget::icon(Icon::TriangleAlert, sizes::BODY + 1.0).color(ink);
+    let text = RichText::new(words.as_str()).color(ink).underline();
+    let drawn = ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = 0.0;
-        let words = RichText::new(words).color(scene.theme.warning).underline();
-        ui.add(Button::new(words).frame_when_inactive(false).wrap())
-            .on_hover_cursor(egui::CursorIcon::PointingHand)
-            .clicked()
-    })
-    .inner
+        ui.add(Button::new((sign, text)).frame_when_inactive(false).wrap())
+    });
+    let response = drawn.inner;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &words));
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .clicked()
 }
 
 /// Articles that are named for a value at first.
 const NAMED: usize = 6;
 
-/// Draws the discrepancies of a claim. `spread` holds the values whose articles are all named.
+/// Draws the discrepancies of a claim, several of one kind under one title. `spread` holds the values whose articles
+/// are all named.
 pub fn show(
     ui: &mut Ui,
     scene: &Scene<'_>,
@@ -51,10 +53,37 @@ pub fn show(
     out: &mut Outbox,
     conflicts: &[&Conflict],
 ) {
+    let mut before = None;
     for conflict in conflicts {
         ui.add_space(4.0);
+        if before.replace(conflict.kind) == Some(conflict.kind) {
+            let from = ui.cursor().left_top() + egui::vec2(f32::from(INDENT), 0.0);
+            let line = egui::Stroke::new(1.0, scene.theme.line);
+            ui.painter().hline(from.x..=from.x + 24.0, from.y, line);
+            ui.add_space(5.0);
+        } else {
+            title(ui, scene, conflict.kind);
+        }
         ui.scope(|ui| one(ui, scene, spread, out, conflict));
     }
+}
+
+/// How far values stand to the right of the title.
+const INDENT: i8 = 20;
+
+/// The kind of what follows.
+fn title(ui: &mut Ui, scene: &Scene<'_>, kind: DiscrepancyKind) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let icon = names::discrepancy_icon(kind);
+        ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
+        let kind = names::discrepancy(scene.texts, kind);
+        let title = scene
+            .texts
+            .with("inspector-conflict", &[("kind", kind.into())]);
+        // With the text of a projector it takes two lines: else it would push the cards below out of the panel.
+        ui.add(Label::new(widget::bold(title).color(scene.theme.warning)).wrap());
+    });
 }
 
 fn one(
@@ -65,16 +94,6 @@ fn one(
     conflict: &Conflict,
 ) {
     let kind = names::discrepancy(scene.texts, conflict.kind);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let icon = names::discrepancy_icon(conflict.kind);
-        ui.label(widget::icon(icon, sizes::BODY + 1.0).color(scene.theme.warning));
-        let title = scene
-            .texts
-            .with("inspector-conflict", &[("kind", kind.clone().into())]);
-        // With the text of a projector it takes two lines: else it would push the cards below out of the panel.
-        ui.add(Label::new(widget::bold(title).color(scene.theme.warning)).wrap());
-    });
     let sides = conflict.sides().count();
     let mut side_before = 0;
     for value in &conflict.values {
@@ -89,12 +108,14 @@ fn one(
         // Indented as a whole, so that what wraps stands below the value too.
         Frame::new()
             .inner_margin(Margin {
-                left: 20,
+                left: INDENT,
                 ..Margin::ZERO
             })
             .show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = 5.0;
+                    // Without padding, so that a name that wraps begins where the value does.
+                    ui.spacing_mut().item_spacing.x = 12.0;
+                    ui.spacing_mut().button_padding.x = 0.0;
                     // The names of the articles are what the keyboard reaches.
                     let words = Label::new(worded(scene, conflict.kind, value));
                     let response = ui

@@ -69,11 +69,19 @@ fn plain(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, place: crate::review:
 }
 
 fn nothing(ui: &mut Ui, scene: &Scene<'_>) {
-    ui.label(
-        RichText::new(scene.texts.get("inspector-empty-title"))
-            .font(Face::SansBold.at(sizes::HEADING)),
-    );
+    // Nothing is tinted yet: how to click it comes later.
+    let waits = scene.comparing() && scene.picture.claims.is_empty();
+    let title = if waits {
+        "inspector-wait-title"
+    } else {
+        "inspector-empty-title"
+    };
+    ui.label(RichText::new(scene.texts.get(title)).font(Face::SansBold.at(sizes::HEADING)));
     ui.add_space(4.0);
+    if waits {
+        ui.label(RichText::new(scene.texts.get("inspector-wait-text")).color(scene.theme.muted));
+        return;
+    }
     let hints: &[(Icon, &str)] = match scene.session().view {
         View::Compare | View::Aligned => &[
             (Icon::MousePointerClick, "inspector-empty-click"),

@@ -14,6 +14,7 @@ mod wording;
 
 pub use copies::Cards;
 pub use overview::{ConflictsOfClaims, OVERVIEW, Overview};
+pub(super) use step::letters;
 pub use ties::put_aside;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
@@ -30,9 +31,9 @@ pub const NOTE: &str = "inspector-note";
 /// The height below which evidence and rating are scrolled together, in points.
 const TOGETHER: f32 = 240.0;
 
-/// The height below which the rating is folded at first, in points: with the text of a projector in a small window
-/// it would take half of what there is.
-const LOW: f32 = 440.0;
+/// The height below which the rating is folded at first, in points: in a low window it would take half of what
+/// there is, and of who says it nothing would be read.
+const LOW: f32 = 560.0;
 
 /// What the inspector keeps from one frame to the next.
 #[derive(Default)]

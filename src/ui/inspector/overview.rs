@@ -124,9 +124,15 @@ fn kinds(
         }
         let whole = overview.whole.contains(&kind);
         let shown = if whole { points.len() } else { SHOWN };
+        let mut before = None;
         for (index, point) in points.iter().take(shown).enumerate() {
+            // What else disagrees in one claim stands close below, without its words once more.
+            let follows = before.replace(point.claim) == Some(point.claim);
+            if follows {
+                ui.add_space(2.0 - ui.spacing().item_spacing.y);
+            }
             ui.push_id((kind as usize, index), |ui| {
-                row(ui, scene, out, point, std::mem::take(&mut wanted));
+                row(ui, scene, out, point, follows, std::mem::take(&mut wanted));
             });
         }
         let beyond = points.len().saturating_sub(shown);
@@ -165,16 +171,28 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, kind: DiscrepancyKind, count: usize, fol
         &[("kind", name.clone().into()), ("count", count.into())],
     );
     let title = widget::bold(names::capital(&name)).color(ink);
-    let button = Button::new((arrow, sign, title, number)).frame_when_inactive(false);
-    let response = ui.add(button);
+    // Flush with the title above and the cards below.
+    let drawn = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 2.0;
+        ui.add(Button::new((arrow, sign, title, number)).frame_when_inactive(false))
+    });
+    let response = drawn.inner;
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Button, true, !folded, words.as_str())
     });
     response.clicked()
 }
 
-/// One point: the values with the articles that carry them, and under them what it is about.
-fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: bool) {
+/// One point: the values with the articles that carry them, and under them what it is about, unless it `follows`
+/// another point of the same claim.
+fn row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    out: &mut Outbox,
+    point: &Point,
+    follows: bool,
+    wanted: bool,
+) {
     let place = point.place(scene.picture);
     let card = scene.picture.claim(point.claim);
     let about = card
@@ -192,7 +210,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
         about = words(listing::wording(scene.project(), scene.picture, card));
     }
     let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
-    let width = ui.available_width() - INDENT - 8.0;
+    let width = ui.available_width() - 2.0 * INDENT;
     let spoken = format!("{}. {about}", spoken(scene, &point.conflict));
     // Side by side where that needs no second row, else one below the other.
     let lay = |between| {
@@ -205,11 +223,14 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
     } else {
         in_a_row
     };
-    let about = context(scene, &about, width);
+    let line = context(scene, &about, width);
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(INDENT);
-        let about = ui.ctx().fonts_mut(|fonts| fonts.layout_job(about));
-        let size = egui::vec2(width, values.size().y + about.size().y + 8.0);
+        let line = ui.ctx().fonts_mut(|fonts| fonts.layout_job(line));
+        let cut = line.elided || follows;
+        let below = if follows { 0.0 } else { line.size().y };
+        let size = egui::vec2(width, values.size().y + below + 8.0);
         let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
         if ui.is_rect_visible(rect) {
             let ground = if response.hovered() {
@@ -224,22 +245,27 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
             };
             let kind = egui::StrokeKind::Inside;
             ui.painter().rect(
-                rect.expand2(egui::vec2(6.0, 0.0)),
+                rect.expand2(egui::vec2(INDENT, 0.0)),
                 4.0,
                 ground,
                 stroke,
                 kind,
             );
-            let top = rect.min + egui::vec2(2.0, 4.0);
+            let top = rect.min + egui::vec2(0.0, 4.0);
             let below = top + egui::vec2(0.0, values.size().y);
             ui.painter().galley(top, values, scene.theme.text);
-            ui.painter().galley(below, about, scene.theme.muted);
+            if !follows {
+                ui.painter().galley(below, line, scene.theme.muted);
+            }
         }
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
         if wanted {
             response.request_focus();
         }
-        let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+        let mut response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+        if cut {
+            response = response.on_hover_text(&about);
+        }
         if response.clicked() {
             wording::reveal(scene, out, place);
         }
@@ -249,7 +275,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, point: &Point, wanted: 
 /// Words of fewer letters do not say what a point is about.
 const SCRAP: usize = 40;
 
-/// How far the rows stand to the right of the names of the kinds.
+/// The space between the edge of a card and its words.
 const INDENT: f32 = 8.0;
 
 /// The articles that carry a value, as far as they are named: "ndp, Bote +2".

@@ -1,21 +1,22 @@
 //! One source: its names, its kind, its reliability, and what can be done with it.
 
 use egui::{
-    Button, ComboBox, Id, Response, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2,
+    Button, ComboBox, Frame, Id, Margin, Response, RichText, Role, ScrollArea, Stroke, TextEdit,
+    Ui, WidgetInfo, vec2,
 };
 use lucide_icons::Icon;
 
 use super::{merge, said};
 use crate::attribution::SourceKind;
-use crate::review::{Edit, PlacedSource, Reliability};
+use crate::review::{Edit, PlacedSource};
 use crate::ui::theme::{Face, sizes};
-use crate::ui::{Desk, Outbox, Scene, chain, names, widget};
+use crate::ui::{Desk, Outbox, Scene, chain, inspector, names, widget};
 
 /// The width that fields and lists keep on a wide window, for short ways of the eye.
 const WIDTH: f32 = 640.0;
 
-/// The least width at which two letters with their labels stand side by side.
-const PAIRS: f32 = 470.0;
+/// How far the entry stands in from its head.
+const INDENT: i8 = 22;
 
 /// Aliases that are shown before a person asks for all.
 const FIRST_ALIASES: usize = 6;
@@ -43,12 +44,12 @@ pub fn show(
         .show(ui, |ui| {
             ui.set_max_width(WIDTH.min(ui.available_width() - 8.0));
             title(ui, scene, source);
-            name(ui, scene, desk, out, source);
             reliability(ui, scene, out, source);
-            aliases(ui, scene, desk, out, source);
-            merge::show(ui, scene, desk, out, source);
+            ui.add_space(10.0);
+            if entry_unfolded(ui, scene, desk, source) {
+                entry(ui, scene, desk, out, source);
+            }
             said::show(ui, scene, out, source);
-            remove(ui, scene, out, source);
             ui.add_space(16.0);
             widget::follow_focus(ui);
         });
@@ -80,6 +81,38 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, source: &PlacedSource) {
         words.push(scene.texts.get("sources-by-hand"));
     }
     ui.label(widget::hint(scene, words.join(" · ")));
+}
+
+/// Draws the head of what the list keeps of the source and says whether that is shown. People come to read
+/// what a source says; only where it says nothing its entry is all there is.
+fn entry_unfolded(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, source: &PlacedSource) -> bool {
+    let unfolded = desk
+        .sources
+        .entry_unfolded
+        .unwrap_or(source.statements.is_empty());
+    let name = scene.texts.get("sources-entry");
+    if widget::fold(ui, scene, &name, unfolded).clicked() {
+        desk.sources.entry_unfolded = Some(!unfolded);
+    }
+    unfolded
+}
+
+/// What the list keeps of the source: its names, its kind, and what can be done with it.
+fn entry(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, source: &PlacedSource) {
+    let beside = Frame::new().inner_margin(Margin {
+        left: INDENT,
+        ..Margin::ZERO
+    });
+    let drawn = beside.show(ui, |ui| {
+        name(ui, scene, desk, out, source);
+        aliases(ui, scene, desk, out, source);
+        merge::show(ui, scene, desk, out, source);
+        remove(ui, scene, out, source);
+    });
+    let frame = drawn.response.rect;
+    let stroke = Stroke::new(1.0, scene.theme.line);
+    ui.painter()
+        .vline(frame.left() + 8.0, frame.y_range(), stroke);
 }
 
 /// A label over a field.
@@ -248,52 +281,33 @@ fn alias_chip(ui: &mut Ui, scene: &Scene<'_>, alias: &str) -> Response {
     response.on_hover_text(name)
 }
 
-/// The letter that is offered when a claim of this source is rated, with all labels in full.
+/// The letter that is offered when a claim of this source is rated: the same row as where claims are rated,
+/// and the chosen letter in full.
 fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
     over(ui, scene, "sources-reliability");
+    let whose = scene.texts.get("sources-reliability");
+    let chosen = source.reliability;
+    ui.horizontal_wrapped(|ui| {
+        let clicked = inspector::letters(ui, scene, &whose, chosen, None);
+        if let Some(letter) = clicked {
+            // A second click takes it back.
+            let rating = (chosen != Some(letter)).then_some(letter);
+            out.send(Edit::SetDefaultReliability(source.key.clone(), rating));
+        }
+        if let Some(letter) = chosen {
+            let label = names::reliability(scene.texts, letter);
+            ui.label(format!("{} · {label}", letter.letter()));
+            let clear = scene.texts.get("sources-reliability-clear");
+            let button = Button::new(widget::hint(scene, clear)).frame_when_inactive(false);
+            if ui.add(button).clicked() {
+                out.send(Edit::SetDefaultReliability(source.key.clone(), None));
+            }
+        }
+    });
     ui.label(widget::hint(
         scene,
         scene.texts.get("sources-reliability-hint"),
     ));
-    // In a narrow window the longest labels would push everything else out of it.
-    let columns = if ui.available_width() < PAIRS { 1 } else { 2 };
-    egui::Grid::new("source-reliability")
-        .num_columns(columns)
-        .spacing(vec2(28.0, 2.0))
-        .show(ui, |ui| {
-            for pair in Reliability::ALL.chunks(columns) {
-                for rating in pair {
-                    letter(ui, scene, out, source, *rating);
-                }
-                ui.end_row();
-            }
-        });
-    if source.reliability.is_some() {
-        let clear = scene.texts.get("sources-reliability-clear");
-        if ui
-            .add(Button::new(widget::hint(scene, clear)).frame_when_inactive(false))
-            .clicked()
-        {
-            out.send(Edit::SetDefaultReliability(source.key.clone(), None));
-        }
-    }
-}
-
-fn letter(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    out: &mut Outbox,
-    source: &PlacedSource,
-    letter: Reliability,
-) {
-    let chosen = source.reliability == Some(letter);
-    let label = names::reliability(scene.texts, letter);
-    let name = format!("{}  {label}", letter.letter());
-    if ui.radio(chosen, name).clicked() {
-        // A second click takes it back.
-        let rating = (!chosen).then_some(letter);
-        out.send(Edit::SetDefaultReliability(source.key.clone(), rating));
-    }
 }
 
 /// Takes the source out of the registry: one that texts name comes back as it was found.

@@ -57,6 +57,9 @@ fn statement(
         .font(Face::Serif.at(sizes::READING - 1.0))
         .color(scene.theme.text);
     let selected = scene.session().selection == Some(place);
+    // The remark belongs to the words above it, not to those below.
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().interact_size.y = 0.0;
     let button = Button::new(text)
         .selected(selected)
         .frame_when_inactive(selected)
@@ -73,8 +76,6 @@ fn statement(
     } else if response.clicked() {
         out.send(Command::Select(Some(place), Reveal::Stay));
     }
-    ui.spacing_mut().item_spacing.y = 1.0;
-    ui.spacing_mut().interact_size.y = 16.0;
     // What goes on in a second line begins below the words too.
     let below = Frame::new().inner_margin(Margin {
         left: 8,
@@ -100,5 +101,5 @@ fn statement(
         }
         ui.add(egui::Label::new(widget::hint(scene, remark)).wrap());
     });
-    ui.add_space(4.0);
+    ui.add_space(12.0);
 }

@@ -347,7 +347,7 @@ fn plurals_and_values_are_put_in() {
         ]
     };
     let claims = "status-claims";
-    check(Tongue::German, claims, &count(1, "1"), "eine Angabe");
+    check(Tongue::German, claims, &count(1, "1"), "1 Angabe");
     check(Tongue::German, claims, &count(0, "0"), "0 Angaben");
     check(
         Tongue::English,
