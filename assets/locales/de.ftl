@@ -606,6 +606,7 @@ error-import-unpacks-too-large = Diese Datei wird beim Entpacken größer als di
 error-import-no-article = In diesem Ordner liegt kein Text in einem Format, das Stemma liest. { $path }
 error-import-missing = Diese Datei gibt es nicht mehr. Wurde sie verschoben? { $path }
 error-import-forbidden = Diese Datei darf nicht gelesen werden. Bitte die Zugriffsrechte prüfen. { $path }
+error-import-no-file = Das ist keine Datei, sondern ein Gerät oder eine Leitung. { $path }
 error-import-unreadable = Diese Datei lässt sich nicht lesen ({ $cause }). { $path }
 error-pasted-empty = Das Feld ist leer. Bitte zuerst einen Text einfügen.
 

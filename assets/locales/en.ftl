@@ -606,6 +606,7 @@ error-import-unpacks-too-large = This file unpacks to more than the { $most } MB
 error-import-no-article = There is no article in this folder in a format that Stemma reads. { $path }
 error-import-missing = This file is no longer there. Was it moved? { $path }
 error-import-forbidden = This file may not be read. Check its permissions. { $path }
+error-import-no-file = This is no file but a device or a pipe. { $path }
 error-import-unreadable = This file cannot be read ({ $cause }). { $path }
 error-pasted-empty = The field is empty. Paste a text first.
 

@@ -75,6 +75,7 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
         ImportError::NoArticle if is_archive => "error-import-archive-empty",
         ImportError::ArchiveTooLarge => "error-import-archive-too-large",
         ImportError::Locked => "error-import-locked",
+        ImportError::NoFile => "error-import-no-file",
         ImportError::Empty => "error-import-empty",
         ImportError::Binary(_) => "error-import-binary",
         ImportError::TooLarge(_) => "error-import-too-large",

@@ -142,6 +142,9 @@ pub enum ImportError {
     /// A file in an archive can be unpacked with a password only.
     #[error("protected by a password; unpack it and open the articles")]
     Locked,
+    /// It is a device or a pipe, which need never end.
+    #[error("it is a device or a pipe")]
+    NoFile,
     /// The system would not give it out.
     #[error("{0}")]
     Unreadable(#[from] std::io::Error),
