@@ -1,5 +1,8 @@
 //! The clipboard of the desktop.
 
+use std::path::PathBuf;
+
+use crate::text::Text;
 use crate::ui::Clip;
 
 /// Takes what is copied, and gives what is pasted. The desktop's in the program, a note in tests.
@@ -9,6 +12,15 @@ pub trait Clipboard: Send {
 
     /// What lies on it, if it is words. It may take a while until the program that has it answers.
     fn take(&mut self) -> Option<Clip>;
+
+    /// The files and folders on it that were copied in a file manager. It may take a while as well.
+    fn files(&mut self) -> Vec<PathBuf>;
+}
+
+/// Pasted words as the program holds words: one kind of line end, no control characters. A zero among them
+/// would end the talk with a screen reader for good, since the desktop's bus takes none.
+pub(super) fn cleaned(text: &str) -> String {
+    Text::normalise(text).as_str().to_owned()
 }
 
 /// The desktop's own clipboard. Opened when it is first needed; where there is none, or it takes no
@@ -38,8 +50,16 @@ impl Clipboard for DesktopClipboard {
         if html.is_none() && text.is_none() {
             return None;
         }
-        let text = text.unwrap_or_default();
+        let text = cleaned(&text.unwrap_or_default());
         Some(Clip { text, html })
+    }
+
+    fn files(&mut self) -> Vec<PathBuf> {
+        let files = self.open().and_then(|it| it.get().file_list().ok());
+        let mut files = files.unwrap_or_default();
+        // Some programs list what they have on no disk.
+        files.retain(|path| path.is_absolute() && path.exists());
+        files
     }
 }
 

@@ -183,11 +183,13 @@ impl Worker {
                 let clipboard = self.clipboard.clone();
                 thread::spawn(move || {
                     // The program that copied may be busy, and the window goes on meanwhile.
-                    let clip = clipboard
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .take();
-                    post.send(Message::ClipboardRead(clip));
+                    let mut clipboard = clipboard.lock().unwrap_or_else(PoisonError::into_inner);
+                    let files = clipboard.files();
+                    post.send(if files.is_empty() {
+                        Message::ClipboardRead(clipboard.take())
+                    } else {
+                        Message::FilesPasted(files)
+                    });
                     post.done();
                 });
             }
