@@ -84,12 +84,13 @@ pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     }
     outcome.left_out = projects.collect();
     let total = found.articles.len();
+    let mut reader = import::Reader::default();
     for (done, (path, name)) in found.articles.into_iter().enumerate() {
         if watch.cancelled() {
             outcome.unread = total - done;
             break;
         }
-        match import::read_file(&path, &name) {
+        match reader.read(&path, &name) {
             Ok(imported) => outcome.articles.extend(imported),
             Err(error) => outcome.errors.push((path, error)),
         }
