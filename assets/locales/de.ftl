@@ -583,6 +583,7 @@ notice-replaced-orphans = { $count ->
     [one] „{ $article }“ hat jetzt den berichtigten Text. Eine Markierung hat ihren Wortlaut verloren:
    *[other] „{ $article }“ hat jetzt den berichtigten Text. { $count } Markierungen haben ihren Wortlaut verloren:
 }
+notice-version-in-archive = Die berichtigte Fassung liegt in einem Archiv. Bitte entpacken und die Datei auswählen. { $path }
 notice-several-versions = Diese Datei enthält mehrere Texte. Speichern Sie die berichtigte Fassung in einer eigenen Datei. { $path }
 notice-read-only = Nur lesen: { $who }
 notice-editable = Das Projekt lässt sich jetzt hier bearbeiten.

@@ -583,6 +583,7 @@ notice-replaced-orphans = { $count ->
     [one] “{ $article }” now has the corrected text. One mark has lost its words:
    *[other] “{ $article }” now has the corrected text. { $count } marks have lost their words:
 }
+notice-version-in-archive = The corrected version lies in an archive. Unpack it and choose the file. { $path }
 notice-several-versions = This file holds several articles. Save the corrected version in a file of its own. { $path }
 notice-read-only = Read-only: { $who }
 notice-editable = The project can be edited here now.
