@@ -7,7 +7,7 @@
 mod window;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::path::{Path, PathBuf};
 
 use stemma::app::{Choice, Message};
@@ -210,6 +210,42 @@ fn what_cannot_be_read_is_told_and_the_rest_opens() {
     assert_eq!(window.project().articles.len(), 1);
     let notices = window.notices().join("\n");
     assert!(notices.contains("2 files"), "{notices}");
+}
+
+#[test]
+fn files_copied_in_a_file_manager_are_opened_when_they_are_pasted() {
+    let mut window = Window::open(&[]);
+    let files = vec![sample("word.docx"), sample("nitf.xml")];
+    window.will_paste_files(files.clone());
+    // What such a program gives as text are the paths.
+    let paths: Vec<String> = files.iter().map(|it| it.display().to_string()).collect();
+    window.harness.event(egui::Event::Paste(paths.join("\n")));
+    window.settle();
+    assert_eq!(window.harness.state().state().dialog(), None);
+    assert_eq!(window.project().articles.len(), 2);
+    // Words that are copied next are words.
+    window.will_paste_files(Vec::new());
+    window.act(Action::PasteArticle);
+    assert!(window.harness.state().state().dialog().is_some());
+}
+
+#[test]
+fn what_is_pasted_into_a_field_has_no_control_characters() {
+    let mut window = Window::open(&[]);
+    window.act(Action::PasteArticle);
+    let event = egui::Event::Paste("Mit\0 Null\r\nund \u{7}Ton".to_owned());
+    window.harness.event(event);
+    window.settle();
+    let field = window.harness.get_by_role(Role::MultilineTextInput);
+    assert_eq!(field.value().as_deref(), Some("Mit Null\nund Ton"));
+}
+
+#[test]
+fn a_screen_reader_hears_the_name_of_the_window() {
+    let window = Window::open(&[sample("word.docx")]);
+    let root = window.harness.root();
+    let name = root.accesskit_node().label();
+    assert!(name.unwrap().contains("Stemma"));
 }
 
 #[test]
