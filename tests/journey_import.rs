@@ -219,10 +219,31 @@ fn files_copied_in_a_file_manager_are_opened_when_they_are_pasted() {
     window.will_paste_files(files.clone());
     // What such a program gives as text are the paths.
     let paths: Vec<String> = files.iter().map(|it| it.display().to_string()).collect();
-    window.harness.event(egui::Event::Paste(paths.join("\n")));
+    let up = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: false,
+        repeat: false,
+        modifiers: egui::Modifiers::COMMAND,
+    };
+    let event = egui::Event::Paste(paths.join("\n"));
+    window.harness.event(event);
+    window.harness.event(up(egui::Key::V));
     window.settle();
     assert_eq!(window.harness.state().state().dialog(), None);
     assert_eq!(window.project().articles.len(), 2);
+    // Many file managers give no text; then the window hears of Ctrl+V only as the key goes up.
+    window.will_paste_files(vec![sample("mail-text.eml")]);
+    window.harness.event(up(egui::Key::V));
+    window.settle();
+    assert_eq!(window.project().articles.len(), 3);
+    window.will_paste_files(vec![sample("mail-html.eml")]);
+    window.press_with(egui::Modifiers::COMMAND, egui::Key::V);
+    assert_eq!(
+        window.project().articles.len(),
+        3,
+        "the key went down as well"
+    );
     // Words that are copied next are words.
     window.will_paste_files(Vec::new());
     window.act(Action::PasteArticle);
@@ -238,6 +259,19 @@ fn what_is_pasted_into_a_field_has_no_control_characters() {
     window.settle();
     let field = window.harness.get_by_role(Role::MultilineTextInput);
     assert_eq!(field.value().as_deref(), Some("Mit Null\nund Ton"));
+}
+
+#[test]
+fn only_what_can_be_on_or_off_is_a_switch_to_a_screen_reader() {
+    let window = Window::open(&[sample("word.docx")]);
+    let switch = |name: &str| {
+        let mut nodes = window.harness.query_all_by_label(name);
+        let node = nodes.find(|it| it.accesskit_node().role() == Role::Button);
+        node.unwrap().accesskit_node().toggled().is_some()
+    };
+    assert!(!switch("Save"));
+    assert!(!switch("Undo"));
+    assert!(switch("Inspector"));
 }
 
 #[test]

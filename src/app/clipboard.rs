@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use egui::{Event, Key};
+
 use crate::text::Text;
 use crate::ui::Clip;
 
@@ -21,6 +23,41 @@ pub trait Clipboard: Send {
 /// would end the talk with a screen reader for good, since the desktop's bus takes none.
 pub(super) fn cleaned(text: &str) -> String {
     Text::normalise(text).as_str().to_owned()
+}
+
+/// What was pasted by its keys.
+#[derive(Default)]
+pub(super) struct Pasting {
+    /// Whether the key that goes up next has done its work as it went down.
+    done: bool,
+}
+
+impl Pasting {
+    /// Cleans pasted words among `events`. Says whether Ctrl+V was pressed and nothing came of it: where no
+    /// words lie on the clipboard, but files or HTML alone, the window is told of the key only as it goes up.
+    pub fn follow(&mut self, events: &mut [Event]) -> bool {
+        let mut wordless = false;
+        for event in events {
+            match event {
+                Event::Paste(text) => {
+                    *text = cleaned(text);
+                    self.done = true;
+                }
+                Event::PasteImage(_) => self.done = true,
+                Event::Key {
+                    key: Key::V,
+                    pressed,
+                    modifiers,
+                    ..
+                } => {
+                    wordless |= !*pressed && !self.done && modifiers.command_only();
+                    self.done = *pressed;
+                }
+                _ => {}
+            }
+        }
+        wordless
+    }
 }
 
 /// The desktop's own clipboard. Opened when it is first needed; where there is none, or it takes no

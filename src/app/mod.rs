@@ -50,11 +50,12 @@ use std::time::{Duration, Instant};
 use egui::{ViewportBuilder, ViewportCommand};
 use thiserror::Error;
 
+use self::clipboard::Pasting;
 use self::recovery::{Due, Uncopied};
 use crate::storage::ThemeChoice;
 use crate::ui::texts::{self, Texts};
 use crate::ui::theme::{Theme, ThemeName};
-use crate::ui::{Ahead, Command, Desk, Outbox};
+use crate::ui::{Action, Ahead, Command, Desk, Outbox};
 
 /// Why the window could not be opened.
 #[derive(Debug, Error)]
@@ -114,6 +115,8 @@ pub struct App {
     theme: Theme,
     applied: Option<(ThemeName, f32)>,
     title: String,
+    /// What is pasted by its keys.
+    pasting: Pasting,
     /// The changes that no recovery copy holds yet.
     uncopied: Uncopied,
     /// Whether the system wants the program to end.
@@ -142,6 +145,7 @@ impl App {
             theme: Theme::new(ThemeName::Light),
             applied: None,
             title: String::new(),
+            pasting: Pasting::default(),
             uncopied: Uncopied::default(),
             ending: Arc::default(),
             closing: false,
@@ -289,13 +293,10 @@ impl eframe::App for App {
         if let Some(field) = self.state.take_focus() {
             self.desk.focus = Some(field);
         }
-        ctx.input_mut(|input| {
-            for event in &mut input.events {
-                if let egui::Event::Paste(text) = event {
-                    *text = clipboard::cleaned(text);
-                }
-            }
-        });
+        let wordless = ctx.input_mut(|input| self.pasting.follow(&mut input.events));
+        if wordless && self.state.dialog().is_none() && !ctx.text_edit_focused() {
+            self.handle(Message::Command(Command::Do(Action::PasteArticle)));
+        }
         let title = self.title.as_str();
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         let mut out = Outbox::default();
