@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Event, Key};
+use egui::{Event, InputState, Key};
 
 use crate::text::Text;
 use crate::ui::Clip;
@@ -30,14 +30,23 @@ pub(super) fn cleaned(text: &str) -> String {
 pub(super) struct Pasting {
     /// Whether the key that goes up next has done its work as it went down.
     done: bool,
+    /// When Ctrl was last held down, in seconds since the start.
+    held: Option<f64>,
 }
+
+/// How long before V a person may let go of Ctrl, in seconds.
+const BOTH_KEYS: f64 = 0.5;
 
 impl Pasting {
     /// Cleans pasted words among `events`. Says whether Ctrl+V was pressed and nothing came of it: where no
     /// words lie on the clipboard, but files or HTML alone, the window is told of the key only as it goes up.
-    pub fn follow(&mut self, events: &mut [Event]) -> bool {
+    pub fn follow(&mut self, input: &mut InputState) -> bool {
         let mut wordless = false;
-        for event in events {
+        if input.modifiers.command_only() {
+            self.held = Some(input.time);
+        }
+        let held = self.held.is_some_and(|held| input.time - held < BOTH_KEYS);
+        for event in &mut input.events {
             match event {
                 Event::Paste(text) => {
                     *text = cleaned(text);
@@ -50,7 +59,7 @@ impl Pasting {
                     modifiers,
                     ..
                 } => {
-                    wordless |= !*pressed && !self.done && modifiers.command_only();
+                    wordless |= !*pressed && !self.done && (held || modifiers.command_only());
                     self.done = *pressed;
                 }
                 _ => {}
@@ -93,10 +102,26 @@ impl Clipboard for DesktopClipboard {
 
     fn files(&mut self) -> Vec<PathBuf> {
         let files = self.open().and_then(|it| it.get().file_list().ok());
-        let mut files = files.unwrap_or_default();
-        // Some programs list what they have on no disk.
-        files.retain(|path| path.is_absolute() && path.exists());
+        files.map(on_disk).unwrap_or_default()
+    }
+}
+
+/// The paths of a list of files, whose end some file managers mark with a zero. Where none of them is there,
+/// it comes from a program that lists what it has on no disk; one that is missing among others is told of.
+fn on_disk(files: Vec<PathBuf>) -> Vec<PathBuf> {
+    let plain = |path: PathBuf| match path.to_str() {
+        Some(name) => name.trim_end_matches('\0').into(),
+        None => path,
+    };
+    let files: Vec<PathBuf> = files
+        .into_iter()
+        .map(plain)
+        .filter(|path| path.is_absolute())
+        .collect();
+    if files.iter().any(|path| path.exists()) {
         files
+    } else {
+        Vec::new()
     }
 }
 
@@ -109,5 +134,25 @@ impl DesktopClipboard {
             }
         }
         self.0.as_mut()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_files_is_taken_with_what_is_missing_in_it_but_not_of_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let there = folder.path().join("da.txt");
+        std::fs::write(&there, "Text.").unwrap();
+        let mut ended = there.clone().into_os_string();
+        ended.push("\0");
+        assert_eq!(on_disk(vec![ended.into()]), std::slice::from_ref(&there));
+        let gone = folder.path().join("weg.txt");
+        let both = vec![gone.clone(), there];
+        assert_eq!(on_disk(both.clone()), both);
+        assert!(on_disk(vec![gone]).is_empty());
+        assert!(on_disk(vec!["da.txt".into()]).is_empty());
     }
 }

@@ -293,7 +293,7 @@ impl eframe::App for App {
         if let Some(field) = self.state.take_focus() {
             self.desk.focus = Some(field);
         }
-        let wordless = ctx.input_mut(|input| self.pasting.follow(&mut input.events));
+        let wordless = ctx.input_mut(|input| self.pasting.follow(input));
         if wordless && self.state.dialog().is_none() && !ctx.text_edit_focused() {
             self.handle(Message::Command(Command::Do(Action::PasteArticle)));
         }
