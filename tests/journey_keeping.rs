@@ -386,6 +386,18 @@ fn the_system_ends_the_program_without_asking_and_the_work_is_offered_again() {
 }
 
 #[test]
+fn work_is_offered_again_where_the_display_went_away() {
+    let (mut window, path) = saved();
+    select(&mut window);
+    window.act(Action::RateCredibility(Credibility::Four));
+    let folder = window.folder.clone();
+    drop(window);
+    assert!(read_project(&path).unwrap().claims.is_empty());
+    let again = Window::open_in(folder, &[]);
+    assert!(again.shows("Unsaved work found"));
+}
+
+#[test]
 fn a_project_is_saved_under_the_name_that_it_has() {
     let (window, path) = saved();
     let folder = window.folder.clone();

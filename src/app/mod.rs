@@ -326,6 +326,10 @@ impl eframe::App for App {
 
 impl Drop for App {
     fn drop(&mut self) {
+        // The display is gone, at the end of a session as a rule, or a mistake of the program ends it.
+        if !self.closing && self.state.unrecovered().is_some() {
+            self.handle(Message::RecoveryDue);
+        }
         self.worker.finish();
     }
 }
