@@ -212,6 +212,14 @@ fn what_cannot_be_read_is_told_and_the_rest_opens() {
     assert!(notices.contains("2 files"), "{notices}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_device_is_named_in_the_language_of_the_window() {
+    let mut window = Window::open(&[]);
+    window.drop_paths(vec!["/dev/null".into()]);
+    assert!(window.told(&["no file but a device", "/dev/null"]));
+}
+
 #[test]
 fn files_copied_in_a_file_manager_are_opened_when_they_are_pasted() {
     let mut window = Window::open(&[]);
