@@ -9,7 +9,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::app::Threads;
 use crate::comparison::{Findings, Unwatched, analyse_with};
-use crate::import::{Imported, find, read_file};
+use crate::import::{Imported, Reader, find};
 use crate::report::json::{self, FileError, Reading};
 use crate::report::{self, Contents, Occasion};
 use crate::review::{Edit, Picture, Project, apply};
@@ -245,8 +245,9 @@ fn read(paths: &[PathBuf], output: Option<&Path>) -> Result<(Project, Reading), 
     }
     let mut articles = Vec::new();
     let mut warnings = Vec::new();
+    let mut reader = Reader::default();
     for (path, name) in &found.articles {
-        match read_file(path, name) {
+        match reader.read(path, name) {
             Ok(imported) => {
                 for Imported {
                     article,

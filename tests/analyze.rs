@@ -145,6 +145,19 @@ fn what_cannot_be_read_is_listed_and_the_rest_analyzed() {
     }
 }
 
+/// The window leaves out a text that is there already, and tells so. A script asks for every article of a
+/// folder, and gets an entry for each file that it can look up.
+#[test]
+fn identical_copies_are_listed_each_by_its_file() {
+    let folder = folder();
+    fs::write(folder.path().join("texte/3.txt"), FIRST).expect("a file");
+    let json = json(&stemma(folder.path(), &["analyze", "texte"]));
+    let articles = json["articles"].as_array().expect("a list");
+    let files: Vec<_> = articles.iter().map(|article| &article["file"]).collect();
+    assert_eq!(files, ["1.txt", "2.txt", "3.txt"]);
+    assert_eq!(json["errors"], serde_json::json!([]));
+}
+
 #[test]
 fn nothing_to_read_is_a_failure() {
     let folder = tempfile::tempdir().expect("a folder");

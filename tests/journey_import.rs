@@ -7,7 +7,7 @@
 mod window;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::path::{Path, PathBuf};
 
 use stemma::app::{Choice, Message};
@@ -210,6 +210,84 @@ fn what_cannot_be_read_is_told_and_the_rest_opens() {
     assert_eq!(window.project().articles.len(), 1);
     let notices = window.notices().join("\n");
     assert!(notices.contains("2 files"), "{notices}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_is_named_in_the_language_of_the_window() {
+    let mut window = Window::open(&[]);
+    window.drop_paths(vec!["/dev/null".into()]);
+    assert!(window.told(&["no file but a device", "/dev/null"]));
+}
+
+#[test]
+fn files_copied_in_a_file_manager_are_opened_when_they_are_pasted() {
+    let mut window = Window::open(&[]);
+    let files = vec![sample("word.docx"), sample("nitf.xml")];
+    window.will_paste_files(files.clone());
+    // What such a program gives as text are the paths.
+    let paths: Vec<String> = files.iter().map(|it| it.display().to_string()).collect();
+    let up = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: false,
+        repeat: false,
+        modifiers: egui::Modifiers::COMMAND,
+    };
+    let event = egui::Event::Paste(paths.join("\n"));
+    window.harness.event(event);
+    window.harness.event(up(egui::Key::V));
+    window.settle();
+    assert_eq!(window.harness.state().state().dialog(), None);
+    assert_eq!(window.project().articles.len(), 2);
+    // Many file managers give no text; then the window hears of Ctrl+V only as the key goes up.
+    window.will_paste_files(vec![sample("mail-text.eml")]);
+    window.harness.event(up(egui::Key::V));
+    window.settle();
+    assert_eq!(window.project().articles.len(), 3);
+    window.will_paste_files(vec![sample("mail-html.eml")]);
+    window.press_with(egui::Modifiers::COMMAND, egui::Key::V);
+    assert_eq!(
+        window.project().articles.len(),
+        3,
+        "the key went down as well"
+    );
+    // Words that are copied next are words.
+    window.will_paste_files(Vec::new());
+    window.act(Action::PasteArticle);
+    assert!(window.harness.state().state().dialog().is_some());
+}
+
+#[test]
+fn what_is_pasted_into_a_field_has_no_control_characters() {
+    let mut window = Window::open(&[]);
+    window.act(Action::PasteArticle);
+    let event = egui::Event::Paste("Mit\0 Null\r\nund \u{7}Ton".to_owned());
+    window.harness.event(event);
+    window.settle();
+    let field = window.harness.get_by_role(Role::MultilineTextInput);
+    assert_eq!(field.value().as_deref(), Some("Mit Null\nund Ton"));
+}
+
+#[test]
+fn only_what_can_be_on_or_off_is_a_switch_to_a_screen_reader() {
+    let window = Window::open(&[sample("word.docx")]);
+    let switch = |name: &str| {
+        let mut nodes = window.harness.query_all_by_label(name);
+        let node = nodes.find(|it| it.accesskit_node().role() == Role::Button);
+        node.unwrap().accesskit_node().toggled().is_some()
+    };
+    assert!(!switch("Save"));
+    assert!(!switch("Undo"));
+    assert!(switch("Inspector"));
+}
+
+#[test]
+fn a_screen_reader_hears_the_name_of_the_window() {
+    let window = Window::open(&[sample("word.docx")]);
+    let root = window.harness.root();
+    let name = root.accesskit_node().label();
+    assert!(name.unwrap().contains("Stemma"));
 }
 
 #[test]

@@ -326,6 +326,126 @@ fn a_project_says_which_of_its_articles_have_another_text_by_now() {
 }
 
 #[test]
+fn another_article_that_only_has_the_name_is_no_later_text() {
+    let (mut window, path) = saved();
+    let beside = path.with_file_name("1.txt");
+    let first =
+        "Die Brücke über die Warne bleibt gesperrt.\n\nDas teilte die Stadtverwaltung mit.\n";
+    fs::write(&beside, first).unwrap();
+    window.drop_paths(vec![beside.clone()]);
+    window.act(Action::Save);
+    let folder = window.folder.clone();
+    drop(window);
+    fs::write(
+        &beside,
+        "Ein Zirkus gastiert im Stadtpark.\n\nDer Eintritt ist frei.\n",
+    )
+    .unwrap();
+    let window = Window::open_in(folder, &[path]);
+    assert_eq!(window.notices(), Vec::<String>::new());
+}
+
+#[test]
+fn an_archive_in_which_a_corrected_version_lies_is_to_be_unpacked() {
+    let (mut window, path) = saved();
+    let archive = path.with_file_name("Fassungen.zip");
+    fs::copy("tests/data/import/other.zip", &archive).unwrap();
+    select(&mut window);
+    window.will_choose(Choice::Paths(vec![archive]));
+    window.act(Action::ReplaceText);
+    assert!(
+        window.told(&["Unpack it and choose the file", "Fassungen.zip"]),
+        "{:?}",
+        window.notices()
+    );
+}
+
+#[test]
+fn the_system_ends_the_program_without_asking_and_the_work_is_offered_again() {
+    let (mut window, path) = saved();
+    let place = select(&mut window);
+    window.act(Action::RateCredibility(Credibility::Four));
+    let folder = window.folder.clone();
+    window.harness.state().end();
+    window.settle();
+    assert!(window.harness.state().state().may_close());
+    assert_eq!(dialog(&window), None);
+    drop(window);
+    assert!(read_project(&path).unwrap().claims.is_empty());
+
+    let mut again = Window::open_in(folder, &[]);
+    assert!(again.shows("Unsaved work found"));
+    again.click_containing("Open copy of");
+    let claim = again.picture().claim_at(place).unwrap();
+    let id = again.picture().claim(claim).id.unwrap();
+    let rated = again.project().claim(id).unwrap().assessment.credibility;
+    assert_eq!(rated, Some(Credibility::Four));
+    // It belongs to its file.
+    again.act(Action::Save);
+    assert_eq!(read_project(&path).unwrap().claims.len(), 1);
+}
+
+#[test]
+fn work_is_offered_again_where_the_display_went_away() {
+    let (mut window, path) = saved();
+    select(&mut window);
+    window.act(Action::RateCredibility(Credibility::Four));
+    let folder = window.folder.clone();
+    drop(window);
+    assert!(read_project(&path).unwrap().claims.is_empty());
+    let again = Window::open_in(folder, &[]);
+    assert!(again.shows("Unsaved work found"));
+}
+
+#[test]
+fn a_project_is_saved_under_the_name_that_it_has() {
+    let (window, path) = saved();
+    let folder = window.folder.clone();
+    drop(window);
+    let loud = path.with_file_name("LAGE.STEMMA.RON");
+    fs::rename(&path, &loud).unwrap();
+    let mut window = Window::open_in(folder, std::slice::from_ref(&loud));
+    select(&mut window);
+    window.act(Action::RateCredibility(Credibility::Two));
+    window.act(Action::Save);
+    assert!(!window.harness.state().state().unsaved());
+    assert_eq!(read_project(&loud).unwrap().claims.len(), 1);
+    assert_eq!(window.harness.state().state().file(), Some(loud.as_path()));
+}
+
+#[test]
+fn a_project_opened_by_a_relative_path_is_known_by_its_whole_one() {
+    let (window, path) = saved();
+    let folder = window.folder.clone();
+    drop(window);
+    let here = std::env::current_dir().unwrap();
+    let up: PathBuf = here.components().skip(1).map(|_| "..").collect();
+    let relative = up.join(path.strip_prefix("/").unwrap_or(&path));
+    let window = Window::open_in(folder, &[relative]);
+    let file = window.harness.state().state().file().unwrap();
+    assert!(file.is_absolute(), "{}", file.display());
+    assert_eq!(window.project().articles.len(), 5);
+}
+
+#[test]
+fn articles_that_come_with_a_project_join_that_and_not_the_one_before() {
+    let (mut window, path) = saved();
+    let other = path.with_file_name("Andere.stemma.ron");
+    fs::copy(&path, &other).unwrap();
+    let article = path.with_file_name("neu.txt");
+    fs::write(&article, "Neues vom Hafen.\n\nDas sagte der Kapitän.\n").unwrap();
+    select(&mut window);
+    window.act(Action::RateCredibility(Credibility::Two));
+    window.drop_paths(vec![other.clone(), article]);
+    assert_eq!(dialog(&window), Some(&Dialog::Unsaved));
+    assert_eq!(window.project().articles.len(), 5);
+    window.click("Save");
+    assert_eq!(read_project(&path).unwrap().articles.len(), 5);
+    assert_eq!(window.harness.state().state().file(), Some(other.as_path()));
+    assert_eq!(window.project().articles.len(), 6);
+}
+
+#[test]
 fn a_damaged_project_stays_as_it_is() {
     let (window, path) = saved();
     let _folder = window.folder.clone();

@@ -584,6 +584,7 @@ notice-replaced-orphans = { $count ->
     [one] „{ $article }“ hat jetzt den berichtigten Text. Eine Markierung hat ihren Wortlaut verloren:
    *[other] „{ $article }“ hat jetzt den berichtigten Text. { $count } Markierungen haben ihren Wortlaut verloren:
 }
+notice-version-in-archive = Die berichtigte Fassung liegt in einem Archiv. Bitte entpacken und die Datei auswählen. { $path }
 notice-several-versions = Diese Datei enthält mehrere Texte. Speichern Sie die berichtigte Fassung in einer eigenen Datei. { $path }
 notice-read-only = Nur lesen: { $who }
 notice-editable = Das Projekt lässt sich jetzt hier bearbeiten.
@@ -607,6 +608,7 @@ error-import-unpacks-too-large = Diese Datei wird beim Entpacken größer als di
 error-import-no-article = In diesem Ordner liegt kein Text in einem Format, das Stemma liest. { $path }
 error-import-missing = Diese Datei gibt es nicht mehr. Wurde sie verschoben? { $path }
 error-import-forbidden = Diese Datei darf nicht gelesen werden. Bitte die Zugriffsrechte prüfen. { $path }
+error-import-no-file = Das ist keine Datei, sondern ein Gerät oder eine Leitung. { $path }
 error-import-unreadable = Diese Datei lässt sich nicht lesen ({ $cause }). { $path }
 error-pasted-empty = Das Feld ist leer. Bitte zuerst einen Text einfügen.
 

@@ -584,6 +584,7 @@ notice-replaced-orphans = { $count ->
     [one] “{ $article }” now has the corrected text. One mark has lost its words:
    *[other] “{ $article }” now has the corrected text. { $count } marks have lost their words:
 }
+notice-version-in-archive = The corrected version lies in an archive. Unpack it and choose the file. { $path }
 notice-several-versions = This file holds several articles. Save the corrected version in a file of its own. { $path }
 notice-read-only = Read-only: { $who }
 notice-editable = The project can be edited here now.
@@ -607,6 +608,7 @@ error-import-unpacks-too-large = This file unpacks to more than the { $most } MB
 error-import-no-article = There is no article in this folder in a format that Stemma reads. { $path }
 error-import-missing = This file is no longer there. Was it moved? { $path }
 error-import-forbidden = This file may not be read. Check its permissions. { $path }
+error-import-no-file = This is no file but a device or a pipe. { $path }
 error-import-unreadable = This file cannot be read ({ $cause }). { $path }
 error-pasted-empty = The field is empty. Paste a text first.
 

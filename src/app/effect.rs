@@ -176,6 +176,8 @@ pub enum Message {
     Chosen(Wanted, Choice),
     /// What lies on the clipboard; nothing where it holds no words.
     ClipboardRead(Option<Clip>),
+    /// Files lie on the clipboard, copied in a file manager.
+    FilesPasted(Vec<PathBuf>),
     /// A recovery copy was read.
     RecoveryRead {
         /// Names the work.
@@ -191,6 +193,8 @@ pub enum Message {
     WriteFailed(PathBuf, String),
     /// It is time to write a recovery copy.
     RecoveryDue,
+    /// The system wants the program to end; nobody can be asked about unsaved changes.
+    Ending,
     /// The window is about to be closed; its size in points.
     CloseRequested(Option<(f32, f32)>),
 }

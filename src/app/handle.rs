@@ -63,6 +63,7 @@ impl State {
                 Err(error) => self.take_unsaved(owner, &path, &error, texts),
             },
             Message::ClipboardRead(clip) => self.clipboard_read(clip),
+            Message::FilesPasted(paths) => self.files_pasted(paths, &mut effects),
             Message::Chosen(wanted, choice) => {
                 self.take_choice(&wanted, choice, texts, &mut effects);
             }
@@ -100,14 +101,13 @@ impl State {
                 );
                 self.notify(NoticeLevel::Error, words, Vec::new());
             }
-            Message::RecoveryDue => {
-                if let Some(open) = &mut self.open {
-                    open.recovered = open.generation;
-                    effects.push(Effect::WriteRecovery {
-                        original: open.original(),
-                        project: Box::new(open.project.clone()),
-                    });
+            Message::RecoveryDue => self.copy_for_recovery(&mut effects),
+            Message::Ending => {
+                if self.unrecovered().is_some() {
+                    self.copy_for_recovery(&mut effects);
                 }
+                self.keep_session(&mut effects);
+                self.closing = Closing::Now;
             }
             Message::CloseRequested(size) => {
                 if size.is_some() && size != self.settings.window {

@@ -24,6 +24,7 @@ mod paste;
 mod pen;
 mod project;
 mod rate;
+mod recovery;
 mod report;
 mod save;
 mod screen;
@@ -42,15 +43,19 @@ pub use surroundings::Surroundings;
 pub use work::Worker;
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use egui::{ViewportBuilder, ViewportCommand};
 use thiserror::Error;
 
+use self::clipboard::Pasting;
+use self::recovery::{Due, Uncopied};
 use crate::storage::ThemeChoice;
 use crate::ui::texts::{self, Texts};
 use crate::ui::theme::{Theme, ThemeName};
-use crate::ui::{Ahead, Command, Desk, Outbox};
+use crate::ui::{Action, Ahead, Command, Desk, Outbox};
 
 /// Why the window could not be opened.
 #[derive(Debug, Error)]
@@ -92,7 +97,11 @@ pub fn run(paths: Vec<PathBuf>) -> Result<(), RunError> {
     eframe::run_native(
         "stemma",
         options,
-        Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, surroundings, paths)))),
+        Box::new(|creation| {
+            let app = App::new(&creation.egui_ctx, surroundings, paths);
+            app.end_when_asked(&creation.egui_ctx);
+            Ok(Box::new(app))
+        }),
     )
     .map_err(|error| RunError::NoWindow(error.to_string()))
 }
@@ -106,13 +115,17 @@ pub struct App {
     theme: Theme,
     applied: Option<(ThemeName, f32)>,
     title: String,
-    /// When the project was last changed, for writing a recovery copy a while later.
-    changed: Option<(u64, Instant)>,
+    /// What is pasted by its keys.
+    pasting: Pasting,
+    /// The changes that no recovery copy holds yet.
+    uncopied: Uncopied,
+    /// Whether the system wants the program to end.
+    ending: Arc<AtomicBool>,
     closing: bool,
 }
 
-/// How long after a change a recovery copy is written.
-const RECOVERY_DELAY: Duration = Duration::from_secs(3);
+/// How long ending in order may take: systems wait some seconds longer before they kill.
+const LONGEST_ENDING: Duration = Duration::from_secs(4);
 
 impl App {
     /// A program on `ctx` that opens `paths` first.
@@ -132,7 +145,9 @@ impl App {
             theme: Theme::new(ThemeName::Light),
             applied: None,
             title: String::new(),
-            changed: None,
+            pasting: Pasting::default(),
+            uncopied: Uncopied::default(),
+            ending: Arc::default(),
             closing: false,
         };
         if let Some(warning) = warning {
@@ -155,6 +170,27 @@ impl App {
         while let Some(message) = self.worker.wait() {
             self.handle(message);
         }
+    }
+
+    /// Lets the program end in order where the system asks for that: at the end of a session, by `kill`, by
+    /// Ctrl+C in a terminal. Nobody can be asked then, so that unsaved changes go into a recovery copy.
+    fn end_when_asked(&self, ctx: &egui::Context) {
+        let (ending, ctx) = (self.ending.clone(), ctx.clone());
+        let heard = ctrlc::set_handler(move || {
+            ending.store(true, Ordering::Relaxed);
+            ctx.request_repaint();
+            // Where the window does not answer, the system's next step would be to kill it.
+            std::thread::sleep(LONGEST_ENDING);
+            std::process::exit(1);
+        });
+        if let Err(error) = heard {
+            log::warn!("the system cannot ask the program to end: {error}");
+        }
+    }
+
+    /// Makes the program end in order, as the system asks for it. For tests.
+    pub fn end(&self) {
+        self.ending.store(true, Ordering::Relaxed);
     }
 
     /// Carries out one message and what follows from it.
@@ -215,6 +251,10 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             }
         }
+        self.close_where_that_is_settled(ctx);
+    }
+
+    fn close_where_that_is_settled(&mut self, ctx: &egui::Context) {
         if self.state.may_close() && !self.closing {
             self.closing = true;
             // The last settings and the removal of recovery copies must reach the disk.
@@ -224,28 +264,26 @@ impl App {
     }
 
     fn follow_changes(&mut self, ctx: &egui::Context) {
-        let Some(generation) = self.state.unrecovered() else {
-            self.changed = None;
-            return;
-        };
-        match self.changed {
-            Some((known, since)) if known == generation => {
-                let waited = since.elapsed();
-                if waited >= RECOVERY_DELAY {
-                    self.handle(Message::RecoveryDue);
-                } else {
-                    ctx.request_repaint_after(RECOVERY_DELAY - waited);
-                }
-            }
-            _ => {
-                self.changed = Some((generation, Instant::now()));
-                ctx.request_repaint_after(RECOVERY_DELAY);
-            }
+        match self
+            .uncopied
+            .follow(self.state.unrecovered(), Instant::now())
+        {
+            Due::Never => {}
+            Due::In(wait) => ctx.request_repaint_after(wait),
+            Due::Now => self.handle(Message::RecoveryDue),
         }
     }
 }
 
 impl eframe::App for App {
+    /// Called even while the window is hidden.
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        if self.ending.load(Ordering::Relaxed) && !self.closing {
+            self.handle(Message::Ending);
+            self.close_where_that_is_settled(ctx);
+        }
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         while let Some(message) = self.worker.poll() {
@@ -255,6 +293,12 @@ impl eframe::App for App {
         if let Some(field) = self.state.take_focus() {
             self.desk.focus = Some(field);
         }
+        let wordless = ctx.input_mut(|input| self.pasting.follow(input));
+        if wordless && self.state.dialog().is_none() && !ctx.text_edit_focused() {
+            self.handle(Message::Command(Command::Do(Action::PasteArticle)));
+        }
+        let title = self.title.as_str();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         let mut out = Outbox::default();
         let scene = self.state.scene(&self.texts, &self.theme);
         crate::ui::show(ui, &scene, &mut self.desk, &mut out);
@@ -282,6 +326,10 @@ impl eframe::App for App {
 
 impl Drop for App {
     fn drop(&mut self) {
+        // The display is gone, at the end of a session as a rule, or a mistake of the program ends it.
+        if !self.closing && self.state.unrecovered().is_some() {
+            self.handle(Message::RecoveryDue);
+        }
         self.worker.finish();
     }
 }

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::state::State;
-use crate::import::{ImportError, MOST_BYTES, MOST_FILES, MOST_UNPACKED, Warning};
+use crate::import::{ARCHIVE_ENDING, ImportError, MOST_BYTES, MOST_FILES, MOST_UNPACKED, Warning};
 use crate::storage::{Editor, SettingsWarning, StorageError, backup_of};
 use crate::ui::texts::Texts;
 use crate::ui::{Notice, NoticeLevel};
@@ -65,16 +65,22 @@ impl State {
     }
 }
 
+/// Whether a path is named as an archive is.
+pub(super) fn is_archive(path: &Path) -> bool {
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    ending.is_some_and(|ending| ending == ARCHIVE_ENDING)
+}
+
 /// Why a file could not be read, for people.
 pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> String {
-    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
-    let is_archive = ending.is_some_and(|ending| ending == "zip");
+    let is_archive = is_archive(path);
     let path = path.display().to_string();
     let key = match error {
         ImportError::UnknownFormat if is_archive => "error-import-archive",
         ImportError::NoArticle if is_archive => "error-import-archive-empty",
         ImportError::ArchiveTooLarge => "error-import-archive-too-large",
         ImportError::Locked => "error-import-locked",
+        ImportError::NoFile => "error-import-no-file",
         ImportError::Empty => "error-import-empty",
         ImportError::Binary(_) => "error-import-binary",
         ImportError::TooLarge(_) => "error-import-too-large",

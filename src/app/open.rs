@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::effect::{Effect, ReadOutcome};
 use super::project::Open;
-use super::state::{Pending, State};
+use super::state::{Pending, ReadProject, State};
 use super::{doubt, notice};
 use crate::comparison::Progress;
 use crate::import::Imported;
@@ -48,15 +48,25 @@ impl State {
                 .collect();
             self.report(&details, "notice-some-unread", texts);
         }
+        let mut articles = outcome.articles;
         if let Some((path, result)) = outcome.project {
             match result {
-                Ok((project, state)) if reload => {
-                    // Its own changes are given up; the person was told.
-                    effects.push(Effect::RemoveRecovery);
-                    self.go_on(Pending::OpenRead(path, project, state), texts, effects);
-                }
                 Ok((project, state)) => {
-                    self.unless_unsaved(Pending::OpenRead(path, project, state), texts, effects);
+                    let read = Pending::OpenRead(Box::new(ReadProject {
+                        path,
+                        project: *project,
+                        state,
+                        changed: outcome.changed,
+                        // They join this project, also where a person is asked first about the one before it.
+                        articles: std::mem::take(&mut articles),
+                    }));
+                    if reload {
+                        // Its own changes are given up; the person was told.
+                        effects.push(Effect::RemoveRecovery);
+                        self.go_on(read, texts, effects);
+                    } else {
+                        self.unless_unsaved(read, texts, effects);
+                    }
                 }
                 Err(error) => {
                     let words = notice::storage_error(&error, &path, texts);
@@ -74,23 +84,20 @@ impl State {
                 self.notify(NoticeLevel::Warning, words, details);
             }
         }
-        if self.pending.is_none() {
-            self.tell_changed(&outcome.changed, texts);
-        }
         if outcome.unread > 0 {
             let unread = texts.number(outcome.unread);
             let count = [("count", outcome.unread.into()), ("number", unread.into())];
             self.warn(texts.with("notice-reading-cancelled", &count));
         }
-        let any = !outcome.articles.is_empty();
-        self.add(outcome.articles, texts, effects);
+        let any = !articles.is_empty();
+        self.add(articles, texts, effects);
         if let Some(open) = self.open.as_mut().filter(|_| any) {
             open.folder = open.folder.take().or(outcome.folder);
         }
     }
 
     /// Names the articles of the project just opened whose files have changed since.
-    fn tell_changed(&mut self, changed: &[ArticleId], texts: &Texts) {
+    pub(super) fn tell_changed(&mut self, changed: &[ArticleId], texts: &Texts) {
         let Some(open) = &self.open else { return };
         let name = |id: &ArticleId| open.project.label(*id);
         let Some(first) = changed.first().map(name) else {

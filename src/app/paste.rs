@@ -1,6 +1,6 @@
 //! Articles from the clipboard.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::effect::Effect;
 use super::notice;
@@ -34,6 +34,15 @@ impl State {
                 _ => Clip { html: None, ..clip },
             }
         });
+    }
+
+    /// Opens files that were copied in a file manager and pasted here. What such a program puts on the
+    /// clipboard as text are their paths, which nobody wants to compare.
+    pub(super) fn files_pasted(&mut self, paths: Vec<PathBuf>, effects: &mut Vec<Effect>) {
+        if matches!(self.dialog, Some(Dialog::Paste(_))) {
+            self.dialog = None;
+            self.read(paths, effects);
+        }
     }
 
     pub(super) fn import_pasted(

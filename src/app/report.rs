@@ -148,6 +148,13 @@ impl State {
         }
         let mut found = match result {
             Ok(found) => found,
+            // To open it by itself, as else advised, would not put the text in the article's place.
+            Err(ImportError::UnknownFormat) if notice::is_archive(path) => {
+                let path = path.display().to_string();
+                let words = texts.with("notice-version-in-archive", &[("path", path.into())]);
+                self.warn(words);
+                return;
+            }
             Err(error) => {
                 let words = notice::import_error(&error, path, texts);
                 self.notify(NoticeLevel::Error, words, Vec::new());

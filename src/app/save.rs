@@ -7,7 +7,7 @@ use super::effect::Effect;
 use super::notice;
 use super::state::State;
 use crate::review::Project;
-use crate::storage::{ENDING, FileState, Overwrite, StorageError};
+use crate::storage::{ENDING, FileState, Overwrite, StorageError, is_project_path};
 use crate::ui::texts::Texts;
 use crate::ui::{Dialog, NoticeLevel};
 
@@ -74,7 +74,13 @@ impl State {
         let Some(open) = &self.open else {
             return;
         };
-        let path = with_ending(chosen.to_owned());
+        // The project's own file keeps the name under which it was opened.
+        let path = if open.file.as_deref() == Some(chosen) {
+            chosen.to_owned()
+        } else {
+            let path = with_ending(chosen.to_owned());
+            std::path::absolute(&path).unwrap_or(path)
+        };
         let over = if open.file.as_deref() == Some(&*path) {
             Overwrite::Only(open.disk.clone())
         } else if asked && path == chosen {
@@ -120,6 +126,17 @@ impl State {
                 project: Box::new(open.project.clone()),
                 generation: open.generation,
                 over: Overwrite::Only(open.disk.clone()),
+            });
+        }
+    }
+
+    /// Writes a recovery copy of the open project.
+    pub(super) fn copy_for_recovery(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(open) = &mut self.open {
+            open.recovered = open.generation;
+            effects.push(Effect::WriteRecovery {
+                original: open.original(),
+                project: Box::new(open.project.clone()),
             });
         }
     }
@@ -198,12 +215,17 @@ fn with_ending(path: PathBuf) -> PathBuf {
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    if name.ends_with(".stemma.ron") {
+    if is_project_path(&path) {
         return path;
     }
-    let stem = name.strip_suffix(".ron").unwrap_or(&name);
-    let stem = stem.strip_suffix(".stemma").unwrap_or(stem);
-    path.with_file_name(format!("{stem}.stemma.ron"))
+    let without = |name: &str, ending: &str| {
+        let stem = name.len().checked_sub(ending.len())?;
+        let same = name.get(stem..)?.eq_ignore_ascii_case(ending);
+        same.then(|| name[..stem].to_owned())
+    };
+    let stem = without(&name, ".ron").unwrap_or(name);
+    let stem = without(&stem, ".stemma").unwrap_or(stem);
+    path.with_file_name(format!("{stem}{ENDING}"))
 }
 
 #[cfg(test)]
@@ -218,6 +240,9 @@ mod tests {
             ("a/Fall.stemma", "a/Fall.stemma.ron"),
             ("a/Fall.stemma.ron", "a/Fall.stemma.ron"),
             ("a/v1.2", "a/v1.2.stemma.ron"),
+            ("a/FALL.STEMMA.RON", "a/FALL.STEMMA.RON"),
+            ("a/FALL.RON", "a/FALL.stemma.ron"),
+            ("a/Ä", "a/Ä.stemma.ron"),
         ] {
             assert_eq!(with_ending(typed.into()), PathBuf::from(expected));
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::effect::Effect;
 use super::project::Open;
 use crate::comparison::{Findings, Progress};
+use crate::import::Imported;
 use crate::report::excerpt::Excerpt;
 use crate::review::{Picture, Place, Project, Step};
 use crate::storage::{FileState, Settings};
@@ -57,10 +58,25 @@ pub enum Pending {
     NewProject,
     /// Open the sample review.
     OpenSample,
-    /// Open a project that was read, with what its file held.
-    OpenRead(PathBuf, Box<Project>, FileState),
+    /// Open a project that was read.
+    OpenRead(Box<ReadProject>),
     /// Open a recovery copy.
     Recover(PathBuf),
+}
+
+/// A project that was read, and what came with it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ReadProject {
+    /// Its file.
+    pub path: PathBuf,
+    /// The project.
+    pub project: Project,
+    /// What its file held.
+    pub state: FileState,
+    /// Its articles whose files hold another text now.
+    pub changed: Vec<ArticleId>,
+    /// Articles that were opened with it and join it.
+    pub articles: Vec<Imported>,
 }
 
 /// What is to be put on the clipboard.

@@ -53,12 +53,14 @@ impl State {
                     self.notify(NoticeLevel::Error, words, Vec::new());
                 }
             },
-            Pending::OpenRead(path, project, state) => {
-                let mut open = Open::new(*project, Some(path.clone()));
-                open.disk = state;
+            Pending::OpenRead(read) => {
+                let mut open = Open::new(read.project, Some(read.path.clone()));
+                open.disk = read.state;
                 self.install(open, effects);
-                self.remember_recent(path, effects);
+                self.remember_recent(read.path, effects);
                 self.analyse(effects);
+                self.tell_changed(&read.changed, texts);
+                self.add(read.articles, texts, effects);
             }
             Pending::Recover(path) => {
                 let job = self.new_job();

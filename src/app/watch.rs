@@ -55,13 +55,15 @@ impl Watch for ThreadWatch {
 
 /// Reads what lies at `paths`, until that is stopped.
 pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
-    let found = import::find(paths);
-    let first = paths
-        .first()
-        .and_then(|path| std::path::absolute(path).ok());
-    let folder = first.as_deref().and_then(|path| {
+    // A path given in a terminal counts from where that was; a recovery copy may be opened from elsewhere.
+    let paths: Vec<PathBuf> = paths
+        .iter()
+        .map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()))
+        .collect();
+    let found = import::find(&paths);
+    let folder = paths.first().and_then(|path| {
         if path.is_dir() {
-            Some(path)
+            Some(path.as_path())
         } else {
             path.parent()
         }
@@ -82,12 +84,13 @@ pub(super) fn read(paths: &[PathBuf], watch: &ThreadWatch) -> ReadOutcome {
     }
     outcome.left_out = projects.collect();
     let total = found.articles.len();
+    let mut reader = import::Reader::default();
     for (done, (path, name)) in found.articles.into_iter().enumerate() {
         if watch.cancelled() {
             outcome.unread = total - done;
             break;
         }
-        match import::read_file(&path, &name) {
+        match reader.read(&path, &name) {
             Ok(imported) => outcome.articles.extend(imported),
             Err(error) => outcome.errors.push((path, error)),
         }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, TryLockError, Weak};
 use std::thread;
 use std::time::Duration;
 
@@ -183,11 +183,13 @@ impl Worker {
                 let clipboard = self.clipboard.clone();
                 thread::spawn(move || {
                     // The program that copied may be busy, and the window goes on meanwhile.
-                    let clip = clipboard
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .take();
-                    post.send(Message::ClipboardRead(clip));
+                    let mut clipboard = clipboard.lock().unwrap_or_else(PoisonError::into_inner);
+                    let files = clipboard.files();
+                    post.send(if files.is_empty() {
+                        Message::ClipboardRead(clipboard.take())
+                    } else {
+                        Message::FilesPasted(files)
+                    });
                     post.done();
                 });
             }
@@ -242,12 +244,17 @@ impl Worker {
         }
     }
 
-    /// Puts an excerpt on the clipboard. Says whether it was taken.
+    /// Puts an excerpt on the clipboard. Says whether it was taken: it is not while another program is asked
+    /// for what it has copied, since a window that waits for a program that hangs would hang with it.
     pub fn copy(&mut self, excerpt: &Excerpt) -> bool {
-        self.clipboard
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .put(&excerpt.text, &excerpt.html)
+        match self.clipboard.try_lock() {
+            Ok(mut clipboard) => clipboard.put(&excerpt.text, &excerpt.html),
+            Err(TryLockError::Poisoned(clipboard)) => {
+                let mut clipboard = clipboard.into_inner();
+                clipboard.put(&excerpt.text, &excerpt.html)
+            }
+            Err(TryLockError::WouldBlock) => false,
+        }
     }
 
     /// A result that has arrived, without waiting.
@@ -362,4 +369,61 @@ pub(super) fn moment(time: std::time::SystemTime) -> String {
                 .to_string()
         })
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dialogs::DesktopDialogs;
+    use super::*;
+    use crate::ui::Clip;
+
+    /// A clipboard whose words come from a program that hangs until it is let go.
+    struct Hanging {
+        asked: Sender<()>,
+        let_go: Receiver<()>,
+    }
+
+    impl Clipboard for Hanging {
+        fn put(&mut self, _: &str, _: &str) -> bool {
+            true
+        }
+
+        fn take(&mut self) -> Option<Clip> {
+            self.asked.send(()).unwrap();
+            self.let_go.recv().ok();
+            None
+        }
+
+        fn files(&mut self) -> Vec<std::path::PathBuf> {
+            Vec::new()
+        }
+    }
+
+    #[test]
+    fn to_copy_does_not_wait_for_a_program_that_hangs() {
+        let ((asked, hears), (go, let_go)) = (channel(), channel());
+        let surroundings = Surroundings {
+            settings_file: None,
+            recovery_folder: None,
+            settings: Settings::default(),
+            settings_warning: None,
+            chooser: Box::new(DesktopDialogs),
+            clipboard: Box::new(Hanging { asked, let_go }),
+        };
+        let (mut worker, _, _) = Worker::new(surroundings, Box::new(|| {}));
+        let excerpt = Excerpt {
+            text: "Wort".to_owned(),
+            html: "<p>Wort</p>".to_owned(),
+        };
+        assert!(worker.copy(&excerpt));
+        worker.perform(Effect::ReadClipboard);
+        hears.recv().unwrap();
+        // Another thread lets go later, so that a mistake here makes the test fail and not hang.
+        let late = thread::spawn(move || {
+            thread::sleep(Duration::from_secs(5));
+            go.send(()).ok();
+        });
+        assert!(!worker.copy(&excerpt));
+        drop(late);
+    }
 }

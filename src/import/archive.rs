@@ -5,7 +5,7 @@
 //! name behind the archive is only looked up in its list. Names with `..` and the like, which a list
 //! may hold, are left out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::{Component, Path, PathBuf};
@@ -81,29 +81,61 @@ pub(super) fn split(path: &Path) -> Option<(&Path, String)> {
     Some((archive, folders.join("/")))
 }
 
-/// The bytes of the file called `name` in the archive at `path`.
-///
-/// # Errors
-/// When there is none, it is larger than an article may be or than the archive says, or it cannot be
-/// unpacked.
-pub(super) fn read(path: &Path, name: &str) -> Result<Vec<u8>, ImportError> {
-    let mut archive = open(path)?;
-    let place = (0..archive.len())
-        .find(|place| name_at(&archive, *place).as_deref() == Some(name))
-        .ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))?;
-    let file = archive.by_index(place).map_err(refusal)?;
-    let said = file.size();
-    if said > MOST_BYTES {
-        return Err(ImportError::UnpacksTooLarge);
+/// An archive from which files are read.
+pub(super) struct Opened {
+    path: PathBuf,
+    archive: Archive,
+    /// Where in the list each name stands, at first.
+    places: HashMap<String, usize>,
+}
+
+impl Opened {
+    /// Opens the archive at `path`.
+    ///
+    /// # Errors
+    /// When it cannot be read or is damaged.
+    pub fn open(path: &Path) -> Result<Self, ImportError> {
+        let archive = open(path)?;
+        let mut places = HashMap::new();
+        for place in 0..archive.len() {
+            if let Some(name) = name_at(&archive, place) {
+                places.entry(name).or_insert(place);
+            }
+        }
+        Ok(Self {
+            path: path.to_owned(),
+            archive,
+            places,
+        })
     }
-    let mut bytes = Vec::new();
-    file.take(said + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|_| ImportError::Damaged)?;
-    if bytes.len() as u64 > said {
-        return Err(ImportError::Damaged);
+
+    /// Whether it is the archive at `path`.
+    pub fn is_at(&self, path: &Path) -> bool {
+        self.path == path
     }
-    Ok(bytes)
+
+    /// The bytes of the file called `name` in it.
+    ///
+    /// # Errors
+    /// When there is none, it is larger than an article may be or than the archive says, or it cannot be
+    /// unpacked.
+    pub fn read(&mut self, name: &str) -> Result<Vec<u8>, ImportError> {
+        let place = self.places.get(name).copied();
+        let place = place.ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))?;
+        let file = self.archive.by_index(place).map_err(refusal)?;
+        let said = file.size();
+        if said > MOST_BYTES {
+            return Err(ImportError::UnpacksTooLarge);
+        }
+        let mut bytes = Vec::new();
+        file.take(said + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|_| ImportError::Damaged)?;
+        if bytes.len() as u64 > said {
+            return Err(ImportError::Damaged);
+        }
+        Ok(bytes)
+    }
 }
 
 fn open(path: &Path) -> Result<Archive, ImportError> {
@@ -149,7 +181,7 @@ mod tests {
     use zip::ZipWriter;
     use zip::write::SimpleFileOptions;
 
-    use super::super::{Found, find, read_file};
+    use super::super::{Found, Reader, find, read_file};
     use super::*;
 
     fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
@@ -218,6 +250,20 @@ mod tests {
             assert_eq!(read[0].article.file.as_deref(), Some(name.as_str()));
             assert!(read[0].article.text().as_str().contains("Brücke"));
         }
+    }
+
+    #[test]
+    fn an_archive_is_opened_once_for_all_that_is_read_from_it() {
+        let (folder, found) = found_in(&packed(&[("1.txt", TEXT), ("2.txt", TEXT)]));
+        let mut reader = Reader::default();
+        let (path, name) = &found.articles[0];
+        assert!(reader.read(path, name).is_ok());
+        // Gone by now, but open.
+        fs::remove_file(folder.path().join("Kopien.ZIP")).unwrap();
+        fs::write(folder.path().join("Kopien.ZIP"), "").unwrap();
+        let (path, name) = &found.articles[1];
+        assert!(reader.read(path, name).is_ok());
+        assert!(read_file(path, name).is_err());
     }
 
     #[test]

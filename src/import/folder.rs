@@ -70,8 +70,7 @@ pub fn find(paths: &[PathBuf]) -> Found {
             }
             // A pipe or device would never end.
             Ok(_) => {
-                let error = io::Error::other("it is a device or a pipe");
-                found.errors.push((path.clone(), error.into()));
+                found.errors.push((path.clone(), ImportError::NoFile));
             }
         }
     }

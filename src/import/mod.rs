@@ -142,6 +142,9 @@ pub enum ImportError {
     /// A file in an archive can be unpacked with a password only.
     #[error("protected by a password; unpack it and open the articles")]
     Locked,
+    /// It is a device or a pipe, which need never end.
+    #[error("it is a device or a pipe")]
+    NoFile,
     /// The system would not give it out.
     #[error("{0}")]
     Unreadable(#[from] std::io::Error),
@@ -244,15 +247,37 @@ pub struct Found {
 /// # Errors
 /// When the file cannot be read or holds no article.
 pub fn read_file(path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> {
-    if let Some((archive, inside)) = archive::split(path) {
-        return read_bytes(name, &archive::read(archive, &inside)?);
+    Reader::default().read(path, name)
+}
+
+/// Reads one file after the other. An archive stays open while the next file lies in it as well: to look
+/// through its list anew for each of thousands would take longer than to read them.
+#[derive(Default)]
+pub struct Reader {
+    archive: Option<archive::Opened>,
+}
+
+impl Reader {
+    /// The same as [`read_file`].
+    ///
+    /// # Errors
+    /// When the file cannot be read or holds no article.
+    pub fn read(&mut self, path: &Path, name: &str) -> Result<Vec<Imported>, ImportError> {
+        if let Some((place, inside)) = archive::split(path) {
+            let open = self.archive.take().filter(|open| open.is_at(place));
+            let open = match open {
+                Some(open) => open,
+                None => archive::Opened::open(place)?,
+            };
+            return read_bytes(name, &self.archive.insert(open).read(&inside)?);
+        }
+        let file = fs::File::open(path)?;
+        check_size(file.metadata()?.len())?;
+        let mut bytes = Vec::new();
+        // A file may grow while it is read.
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        read_bytes(name, &bytes)
     }
-    let file = fs::File::open(path)?;
-    check_size(file.metadata()?.len())?;
-    let mut bytes = Vec::new();
-    // A file may grow while it is read.
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    read_bytes(name, &bytes)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 //! refuses to overwrite what somebody else has written since.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,8 @@ fn lock_beside(path: &Path, me: &Editor) -> Lock {
     for _ in 0..100 {
         match take(&name) {
             Ok(Some(lock)) if is_still(&lock, &name) => {
+                // One that somebody else left cannot be written into.
+                let _ = fs::remove_file(&editor);
                 if let Ok(words) = ron::to_string(me)
                     && let Err(error) = fs::write(&editor, words)
                 {
@@ -93,7 +96,12 @@ pub(super) fn take(path: &Path) -> std::io::Result<Option<File>> {
         .create(true)
         .truncate(false)
         .write(true)
-        .open(path)?;
+        .open(path)
+        .or_else(|error| match error.kind() {
+            // Somebody else's, who may have it open just now: to read it is enough to ask for the lock.
+            ErrorKind::PermissionDenied => File::open(path),
+            _ => Err(error),
+        })?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -105,7 +113,7 @@ pub(super) fn take(path: &Path) -> std::io::Result<Option<File>> {
 pub(super) fn wait_for(path: &Path) -> std::io::Result<Option<File>> {
     match OpenOptions::new().write(true).open(path) {
         Ok(file) => file.lock().map(|()| Some(file)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -171,6 +179,34 @@ mod tests {
         fs::write(beside(&path, ".", ".lock"), "").unwrap();
         fs::write(beside(&path, ".", ".editor"), "(user: \"tot\")").unwrap();
         assert!(matches!(lock_project(&path, &ada()), Lock::Held(_)));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_lock_of_somebody_else_is_seen_and_what_they_left_is_taken_over() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lage.stemma.ron");
+        let (name, editor) = (beside(&path, ".", ".lock"), beside(&path, ".", ".editor"));
+        // To another user, the files of the first are there to be read only.
+        let only_read = |file: &Path| {
+            fs::set_permissions(file, PermissionsExt::from_mode(0o444)).unwrap();
+        };
+        let first = lock_project(&path, &ada());
+        only_read(&name);
+        only_read(&editor);
+        match lock_project(&path, &Editor::default()) {
+            Lock::Taken(editor) => assert_eq!(editor, ada()),
+            other => panic!("{other:?}"),
+        }
+        drop(first);
+        fs::write(&name, "").unwrap();
+        fs::write(&editor, "(user: \"tot\")").unwrap();
+        only_read(&name);
+        only_read(&editor);
+        let second = lock_project(&path, &ada());
+        assert!(matches!(second, Lock::Held(_)), "{second:?}");
+        assert!(fs::read_to_string(&editor).unwrap().contains("ada"));
     }
 
     #[test]

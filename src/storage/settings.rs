@@ -142,13 +142,16 @@ pub fn read_settings(file: &Path) -> Settings {
     settings
 }
 
-/// Writes the settings, wholly or not at all, into a folder that is made if it is missing.
+/// Writes the settings, wholly or not at all, into a folder that is made if it is missing. A project whose
+/// path is no text (Unix allows any bytes) cannot be named in them and is left out.
 ///
 /// # Errors
 /// When the system would not write them.
 pub fn write_settings(file: &Path, settings: &Settings) -> Result<(), StorageError> {
     let config = ron::ser::PrettyConfig::new().new_line("\n");
-    ron::ser::to_string_pretty(settings, config)
+    let mut settings = settings.clone();
+    settings.recent.retain(|path| path.to_str().is_some());
+    ron::ser::to_string_pretty(&settings, config)
         .map_err(io::Error::other)
         .and_then(|text| file::replace_in_new_folder(file, text.as_bytes()))
         .map_err(StorageError::Unwritable)
@@ -226,6 +229,25 @@ mod tests {
         write_settings(&path, &settings).unwrap();
         let (read, _) = open_settings(&path);
         assert_eq!(read.recent, recent[..MOST_RECENT]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_project_whose_path_is_no_text_does_not_keep_the_settings_from_being_written() {
+        use std::os::unix::ffi::OsStrExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("settings.ron");
+        let odd = std::ffi::OsStr::from_bytes(b"/lager/S\xfcd.stemma.ron");
+        let plain = PathBuf::from("/lager/Nord.stemma.ron");
+        let settings = Settings {
+            theme: ThemeChoice::Dark,
+            recent: vec![odd.into(), plain.clone()],
+            ..Settings::default()
+        };
+        write_settings(&file, &settings).unwrap();
+        let (read, warning) = open_settings(&file);
+        assert_eq!((read.theme, warning), (ThemeChoice::Dark, None));
+        assert_eq!(read.recent, [plain]);
     }
 
     #[test]

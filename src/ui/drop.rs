@@ -12,7 +12,8 @@ pub fn show(ui: &Ui, scene: &Scene<'_>) {
         return;
     }
     let theme = scene.theme;
-    let layer = LayerId::new(Order::Foreground, Id::unique("drop"));
+    // A tooltip that was open stays while the pointer belongs to the other program.
+    let layer = LayerId::new(Order::Tooltip, Id::unique("drop"));
     let painter = ui.ctx().layer_painter(layer);
     let window = ui.ctx().content_rect();
     painter.rect_filled(window, 0.0, Color32::from_black_alpha(110));

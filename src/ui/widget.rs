@@ -213,11 +213,21 @@ fn finish(
     name: &str,
     button: egui::Button<'_>,
 ) -> Response {
-    let selected = action.checked(scene).unwrap_or(false);
     let enabled = action.enabled(scene);
-    let response = ui.add_enabled(enabled, button.selected(selected));
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, enabled, selected, name));
+    // Only what can be on or off is a switch to a screen reader.
+    let response = match action.checked(scene) {
+        Some(on) => {
+            let response = ui.add_enabled(enabled, button.selected(on));
+            response
+                .widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, enabled, on, name));
+            response
+        }
+        None => {
+            let response = ui.add_enabled(enabled, button);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
+            response
+        }
+    };
     if response.clicked() {
         out.send(action);
     }

@@ -29,12 +29,14 @@ pub struct Window {
     answers: Arc<Mutex<VecDeque<Choice>>>,
     copied: Arc<Mutex<Option<(String, String)>>>,
     pasted: Arc<Mutex<Option<Clip>>>,
+    files: Arc<Mutex<Vec<PathBuf>>>,
 }
 
 /// Keeps what was copied, as text and HTML, and gives what is to be pasted.
 struct Note {
     copied: Arc<Mutex<Option<(String, String)>>>,
     pasted: Arc<Mutex<Option<Clip>>>,
+    files: Arc<Mutex<Vec<PathBuf>>>,
 }
 
 impl Clipboard for Note {
@@ -45,6 +47,10 @@ impl Clipboard for Note {
 
     fn take(&mut self) -> Option<Clip> {
         self.pasted.lock().unwrap().clone()
+    }
+
+    fn files(&mut self) -> Vec<PathBuf> {
+        self.files.lock().unwrap().clone()
     }
 }
 
@@ -101,6 +107,7 @@ impl Window {
         let answers = Arc::new(Mutex::new(VecDeque::new()));
         let copied = Arc::new(Mutex::new(None));
         let pasted = Arc::new(Mutex::new(None));
+        let files = Arc::new(Mutex::new(Vec::new()));
         let settings_file = folder.path().join("config").join("settings.ron");
         let mut settings = stemma::storage::read_settings(&settings_file);
         if settings == Settings::default() {
@@ -116,6 +123,7 @@ impl Window {
             clipboard: Box::new(Note {
                 copied: copied.clone(),
                 pasted: pasted.clone(),
+                files: files.clone(),
             }),
         };
         let paths = paths.to_vec();
@@ -129,6 +137,7 @@ impl Window {
             answers,
             copied,
             pasted,
+            files,
         };
         window.settle();
         window
@@ -151,6 +160,11 @@ impl Window {
     /// What lies on the clipboard from now on.
     pub fn will_paste(&self, clip: Option<Clip>) {
         *self.pasted.lock().unwrap() = clip;
+    }
+
+    /// What was copied in a file manager from now on.
+    pub fn will_paste_files(&self, files: Vec<PathBuf>) {
+        *self.files.lock().unwrap() = files;
     }
 
     /// What was copied last, as text and as HTML.
