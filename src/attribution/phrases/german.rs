@@ -127,6 +127,28 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     if unit.lower(at) == "jemand" {
         return Some(at + 1);
     }
+    // "Diese verlangt Kameras", "Dieser seinerseits klagt": what follows a demonstrative pronoun is no adjective.
+    let pronoun = matches!(
+        unit.lower(at),
+        "dieser"
+            | "diese"
+            | "dieses"
+            | "letzterer"
+            | "letztere"
+            | "letzteres"
+            | "jener"
+            | "jene"
+            | "jenes"
+    );
+    let turns = matches!(
+        unit.lower(at + 1),
+        "wiederum" | "aber" | "hingegen" | "dagegen" | "jedoch"
+    ) || unit.lower(at + 1).ends_with("erseits");
+    let verb =
+        has_verb(unit, at + 1) && (unit.lower(at + 1).ends_with('t') || !unit.capital(at + 2));
+    if pronoun && (verb || turns) || turns && matches!(unit.lower(at), "der" | "die" | "das") {
+        return Some(at + 1);
+    }
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
         at += 1;
     }
