@@ -33,6 +33,12 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
             return phrases::german_plain(unit, at + 2, tokens.end)
                 .filter(|it| names_medium(unit, it));
         }
+        // "Gegenüber den Stuttgarter Nachrichten erklärte sie"
+        if unit.lower(at) == "gegenüber"
+            && let Some(told) = told_to(unit, at, tokens.end)
+        {
+            return Some(told);
+        }
         let inside = matches!(unit.lower(at), "im" | "in" | "dem" | "den" | "gegenüber");
         // "dem Deutschen Nachrichtenradio", "im Staatsfernsehen"
         if inside && let Some(station) = station(unit, at + 1, tokens.end) {

@@ -78,6 +78,7 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
 /// Whether a noun is one that no name ends in, so that it begins a phrase of its own behind another: "nach Angaben
 /// der Flugsicherung [Probleme]".
 fn opens_object(unit: &Unit, index: usize) -> bool {
+    const PLURALS: [&str; 5] = ["ungen", "ionen", "heiten", "keiten", "zahlen"];
     const THINGS: [&str; 16] = [
         "vorwürfe",
         "anschuldigungen",
@@ -96,7 +97,13 @@ fn opens_object(unit: &Unit, index: usize) -> bool {
         "versäumnisse",
         "schäden",
     ];
-    THINGS.contains(&unit.lower(index))
+    // "laut Airbus Bestellungen für …", "erwartet die IADB Überweisungen"
+    let behind_name = index > 0
+        && unit.at(index - 1).is_some_and(|it| {
+            it.entry.is_none() && it.capital && (it.alias_length == 1 || it.lower.len() < 6)
+        });
+    let plural = behind_name && PLURALS.iter().any(|it| unit.lower(index).ends_with(it));
+    THINGS.contains(&unit.lower(index)) || plural
 }
 
 pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
