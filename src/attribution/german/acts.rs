@@ -141,7 +141,15 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     } else if let Some(marker) = cue.verb.judged_as.as_deref() {
         (from..segment.tokens.end)
             .find(|it| unit.lower(*it) == marker)
-            .map(|it| it..closing.max(it + 1))
+            .map(|it| {
+                // "bezeichnete [die Reise des Gesandten] als hilfreich": what is judged belongs to the judgement.
+                let start = object_start(unit, from, it, asides);
+                let judged = start < it
+                    && !unit.is(start, Class::Pronoun)
+                    && phrases::german_plain(unit, start, it).is_some();
+                let first = if judged { start } else { it };
+                first..closing.max(it + 1)
+            })
     } else if !cue.verb.of.is_empty()
         && let Some(preposition) = governing(unit, cue, from..segment.tokens.end, asides)
     {
@@ -493,7 +501,7 @@ fn gives_names(unit: &Unit, index: usize) -> bool {
     let before = index.wrapping_sub(1);
     let listed =
         joins(before) && title(before.wrapping_sub(1)) || joins(index + 1) && title(index + 2);
-    let sort = unit.is(before, Class::TitleNoun);
+    let sort = unit.is(before, Class::TitleNoun) || unit.ends_in(before, Class::MediumNoun);
     let example = unit.lower(before.wrapping_sub(1)) == "als"
         && [
             "beispiel",

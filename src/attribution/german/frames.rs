@@ -152,6 +152,35 @@ pub(super) fn clause_frame(
     if unit.lower(cue.finite).starts_with("zitier") {
         cite(unit, cue, &mut statement);
     }
+    // "Der Verband sieht Willkür. Insbesondere kritisiert wird, dass …": by whoever spoke.
+    let further = matches!(
+        unit.lower(0),
+        "insbesondere"
+            | "zudem"
+            | "außerdem"
+            | "ferner"
+            | "weiterhin"
+            | "gleichzeitig"
+            | "zugleich"
+            | "besonders"
+    );
+    if cue.passive && further && statement.chain.is_empty() && statement.speaker.is_none() {
+        statement.chain = vec![Mention::Held];
+    }
+    // "Inzwischen geht man davon aus, dass …" is what nobody in particular thinks.
+    let nobody = statement
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "man");
+    if nobody
+        && cue
+            .verb
+            .needs
+            .iter()
+            .any(|it| it == "davon" || it == "damit")
+    {
+        return None;
+    }
     Some(statement)
 }
 
@@ -203,7 +232,9 @@ fn told(unit: &Unit, cue: &Cue, statement: &Found) -> bool {
             || has_quotation(unit, it.clone())
             || is_infinitive(unit, it.clone()) && !unit.is(it.start, Class::ClauseOpener)
     });
-    !state && opens
+    // "Es wird geprüft, ob die Anlage sicher ist": nobody has said anything.
+    let looks = cue.words.iter().any(|it| unit.lower(*it) == "geprüft");
+    !state && opens && !looks
 }
 
 /// Content before the frame: "…, sagte der Sprecher".

@@ -287,9 +287,25 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
             let bare = unit.capital(at + 1) && unit.is(at + 2, Class::ReportNoun);
             // "am Vorabend Zölle": behind a time another noun starts.
             let day = at + 1..at + 2;
-            let time = unit.capital(at + 1)
-                && unit.capital(at + 2)
-                && (phrases::german_time(unit, &day) || phrases::is_day(unit, at + 1));
+            // "verlangt seit Langem Kameras"
+            let lasting = unit.lower(at) == "seit"
+                && matches!(
+                    unit.lower(at + 1),
+                    "langem"
+                        | "längerem"
+                        | "kurzem"
+                        | "neuestem"
+                        | "jahren"
+                        | "monaten"
+                        | "wochen"
+                        | "tagen"
+                        | "jahrzehnten"
+                )
+                && unit.capital(at + 2);
+            let time = lasting
+                || unit.capital(at + 1)
+                    && unit.capital(at + 2)
+                    && (phrases::german_time(unit, &day) || phrases::is_day(unit, at + 1));
             at = match phrase {
                 Some(_) if bare || time => at + 2,
                 Some(phrase) => phrase.end,
@@ -298,8 +314,11 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
         } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
             at += 1;
         } else if unit.lower(at) == "als" && unit.capital(at + 1) {
-            // "nannte als Grund den Mangel an Personal"
-            at += 2;
+            // "nannte als Grund den Mangel an Personal", "nennt als Ursache des Booms die Preise"
+            let owner = matches!(unit.lower(at + 2), "des" | "der")
+                .then(|| phrases::german_plain(unit, at + 2, limit))
+                .flatten();
+            at = owner.map_or(at + 2, |it| it.end);
         } else {
             break;
         }

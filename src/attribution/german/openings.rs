@@ -149,12 +149,14 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
     if unit.lower(cue.finite).starts_with("jubel") {
         return false;
     }
+    // "beteuerte, die Pilze stammten aus dem Markt": nothing stands behind the verb that could be its object.
+    let bare = unit.kind(cue.finite + 1) == Some(Kind::Comma) && first == cue.finite + 2;
     tokens.clone().skip(1).any(|it| {
         it < last
             && (unit.is(it, Class::Auxiliary)
                 || unit.is(it, Class::Modal)
                 || unit.is(it, Class::Finite)
-                || !cue.verb.object
+                || (!cue.verb.object || bare)
                     && is_finite(unit, it)
                     && !unit.capital(it)
                     && unit.capital(it - 1))

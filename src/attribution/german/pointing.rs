@@ -178,19 +178,31 @@ fn warned(unit: &Unit) -> Option<Pointing> {
 
 /// "So steht es in einem Bericht des Amtes", "So heißt es in dem Papier".
 fn written(unit: &Unit) -> Option<Pointing> {
-    // "So sieht es zumindest der Minister"
+    // "So sieht es zumindest der Minister", "So jedenfalls sieht das die Kammer"
+    let verb = 1 + usize::from(["zumindest", "jedenfalls", "auch"].contains(&unit.lower(1)));
     let sees = unit.lower(0) == "so"
-        && matches!(unit.lower(1), "sieht" | "sehen" | "sah" | "sahen")
-        && unit.lower(2) == "es";
-    if sees {
-        let start = 3 + usize::from(unit.is(3, Class::Adverb));
-        let who = phrases::german(unit, start, unit.end()).filter(|it| somebody(unit, it))?;
+        && matches!(unit.lower(verb), "sieht" | "sehen" | "sah" | "sahen")
+        && matches!(unit.lower(verb + 1), "es" | "das");
+    // "So zumindest deuten die Archäologen den Fund"
+    let reads = unit.lower(0) == "so"
+        && matches!(
+            unit.lower(verb),
+            "deutet" | "deuten" | "deutete" | "deuteten"
+        );
+    if sees || reads {
+        let first = verb + 1 + usize::from(sees);
+        let start = first + usize::from(unit.is(first, Class::Adverb));
+        let who = phrases::german_plain(unit, start, unit.end())
+            .filter(|it| somebody(unit, it) || reads && unit.is(start, Class::Determiner))?;
         return Some(Pointing {
-            cue: vec![0, 1, 2],
+            cue: vec![0, verb],
             who: vec![who],
         });
     }
-    if let Some(told) = told(unit) {
+    if let Some(told) = told(unit)
+        .or_else(|| recorded(unit))
+        .or_else(|| readable(unit))
+    {
         return Some(told);
     }
     // "Das steht in einem Bericht des Amtes, der der Zeitung vorliegt"
@@ -207,12 +219,19 @@ fn written(unit: &Unit) -> Option<Pointing> {
             who: vec![who],
         });
     }
+    // "So stand es am Sonntag im „Anzeiger“"
+    let day = matches!(
+        unit.lower(3),
+        "am" | "schon" | "bereits" | "auch" | "zumindest"
+    )
+    .then(|| 4 + usize::from(phrases::is_day(unit, 4)))
+    .unwrap_or(3);
     let stands = unit.lower(0) == "so"
         && matches!(unit.lower(1), "steht" | "stand" | "heißt" | "hieß")
         && unit.lower(2) == "es"
-        && matches!(unit.lower(3), "in" | "im" | "aus" | "beim" | "bei");
+        && matches!(unit.lower(day), "in" | "im" | "aus" | "beim" | "bei");
     let who = stands
-        .then(|| phrases::german(unit, 4, unit.end()))
+        .then(|| phrases::german(unit, day + 1, unit.end()))
         .flatten()?;
     Some(Pointing {
         cue: vec![0, 1, 2],
@@ -270,6 +289,55 @@ fn told(unit: &Unit) -> Option<Pointing> {
     let mut cue = vec![0, at, at + 1];
     if perfect || depicts {
         cue.push(last);
+    }
+    Some(Pointing {
+        cue,
+        who: vec![who],
+    })
+}
+
+/// "So hat es der Platzwart zu Protokoll gegeben".
+fn recorded(unit: &Unit) -> Option<Pointing> {
+    let last = unit.end().checked_sub(1)?;
+    let gives = unit.lower(0) == "so"
+        && matches!(
+            unit.lower(1),
+            "hat" | "hatte" | "haben" | "hatten" | "gab" | "gaben"
+        )
+        && unit.lower(2) == "es";
+    let record = (3..unit.end()).find(|it| unit.lower(*it) == "protokoll")?;
+    let who = phrases::german(unit, 3, record - 1).filter(|_| gives)?;
+    let mut cue = vec![0, 1, 2, record];
+    if last > record {
+        cue.push(last);
+    }
+    Some(Pointing {
+        cue,
+        who: vec![who],
+    })
+}
+
+/// "Nachzulesen ist das im Prüfbericht des Bundes", "So ist es im Magazin „Börsenblick“ zu lesen".
+fn readable(unit: &Unit) -> Option<Pointing> {
+    let last = unit.segments.first()?.tokens.end.checked_sub(1)?;
+    let is = |it: usize| matches!(unit.lower(it), "ist" | "war");
+    let told = unit.lower(0) == "nachzulesen" && is(1) && matches!(unit.lower(2), "das" | "dies");
+    let so = unit.lower(0) == "so"
+        && is(1)
+        && unit.lower(last) == "lesen"
+        && unit.lower(last.wrapping_sub(1)) == "zu";
+    let at = if told {
+        3
+    } else if so {
+        2 + usize::from(unit.lower(2) == "es")
+    } else {
+        return None;
+    };
+    let inside = matches!(unit.lower(at), "in" | "im");
+    let who = phrases::german(unit, at + 1, unit.end()).filter(|_| inside)?;
+    let mut cue = vec![0, 1];
+    if so {
+        cue.extend([last - 1, last]);
     }
     Some(Pointing {
         cue,

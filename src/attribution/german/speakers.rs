@@ -49,6 +49,14 @@ pub(super) fn cite(unit: &Unit, cue: &Cue, statement: &mut Found) {
     {
         subject.end = title + 1;
     }
+    // "zitiert ndr.de Polizeisprecher Ralf Meyer"
+    if subject.len() > 1
+        && subject.start > cue.finite
+        && unit.lower(subject.start).contains('.')
+        && unit.lower(subject.start).len() > 4
+    {
+        subject.end = subject.start + 1;
+    }
     let from = subject.end.max(cue.finite + 1);
     let limit = unit
         .segments

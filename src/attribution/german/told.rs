@@ -33,6 +33,12 @@ pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usi
             return phrases::german_plain(unit, at + 2, tokens.end)
                 .filter(|it| names_medium(unit, it));
         }
+        // "Gegenüber den Stuttgarter Nachrichten erklärte sie"
+        if unit.lower(at) == "gegenüber"
+            && let Some(told) = told_to(unit, at, tokens.end)
+        {
+            return Some(told);
+        }
         let inside = matches!(unit.lower(at), "im" | "in" | "dem" | "den" | "gegenüber");
         // "dem Deutschen Nachrichtenradio", "im Staatsfernsehen"
         if inside && let Some(station) = station(unit, at + 1, tokens.end) {
@@ -256,7 +262,26 @@ fn is_programme(unit: &Unit, index: usize) -> bool {
 /// Whether words name a medium: a well-known one, or the noun of one with its name.
 pub(super) fn names_medium(unit: &Unit, words: &Range<usize>) -> bool {
     words.clone().any(|it| {
-        if is_programme(unit, it) || words.len() > 2 && unit.lower(it).ends_with("mediengruppe") {
+        // "im Aare-Fernsehen", "in der Talksendung „Spätschicht“"
+        let aired = unit.capital(it)
+            && (["-fernsehen", "-hörfunk", "-radio", "-tv"]
+                .iter()
+                .any(|end| unit.lower(it).ends_with(end))
+                || [
+                    "sendung",
+                    "talkshow",
+                    "talk",
+                    "morgenmagazin",
+                    "mittagsmagazin",
+                    "podcast",
+                ]
+                .iter()
+                .any(|end| unit.lower(it).ends_with(end))
+                    && matches!(unit.kind(it + 1), Some(Kind::Quote(Quoted::Title))));
+        if aired
+            || is_programme(unit, it)
+            || words.len() > 2 && unit.lower(it).ends_with("mediengruppe")
+        {
             return true;
         }
         let named = unit.kind(it + 1) == Some(Kind::Quote(Quoted::Title))

@@ -7,7 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
-use super::clauses::{has_konjunktiv, is_relative};
+use super::clauses::{has_konjunktiv, is_finite, is_relative};
 use super::impersonal::author_of;
 use super::speakers::set_speaker;
 use super::told::names_medium;
@@ -24,7 +24,11 @@ pub(super) fn written(unit: &Unit) -> Option<Found> {
     })?;
     let text = match unit.lower(0) {
         "in" | "im" | "auf" => {
-            let phrase = phrases::german_plain(unit, 1, verb).filter(|it| it.end == verb)?;
+            // "In einem Bericht für 2005 des Ministeriums steht": all up to the verb
+            let whole = !(2..verb).any(|it| !unit.capital(it) && is_finite(unit, it));
+            let phrase = phrases::german_plain(unit, 1, verb)
+                .map(|it| it.start..if whole { verb } else { it.end })
+                .filter(|it| it.end == verb)?;
             let noun = phrase.clone().find(|it| is_text(unit, *it));
             let outlet = || prints(unit, &phrase).then_some(phrase.start);
             let noun = noun.or_else(outlet)?;

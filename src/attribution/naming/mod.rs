@@ -17,6 +17,7 @@ mod bodies_meant;
 mod companies;
 mod countries;
 mod declension;
+mod demonstratives;
 mod described;
 mod english_apposition;
 mod english_authorities;

@@ -207,6 +207,41 @@ impl Memory<'_> {
         Some(found)
     }
 
+    /// "sein Haus", "ihr Ressort" of the minister or chancellor who was spoken of last before a token, also without a
+    /// name: "Der Wirtschaftsminister schwieg. Sein Haus teilte mit".
+    pub(super) fn office_of_minister(&self, unit: &Unit, before: usize) -> Option<Remembered> {
+        /// How many bytes before it are looked through.
+        const REACH: usize = 400;
+        let place = unit.at(before)?.span.start();
+        let text = self.article.text().as_str();
+        let mut from = place.saturating_sub(REACH);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let office = text
+            .get(from..place)?
+            .split(|it: char| !it.is_alphanumeric() && it != '-')
+            .rev()
+            .filter(|it| it.starts_with(char::is_uppercase))
+            .find_map(|word| {
+                let word = word.rsplit('-').next().unwrap_or(word);
+                let single = word
+                    .strip_suffix("in")
+                    .or_else(|| word.strip_suffix('s'))
+                    .unwrap_or(word);
+                if matches!(single, "Kanzler" | "Bundeskanzler") {
+                    return Some("Kanzleramt".to_owned());
+                }
+                let field = single.strip_suffix("minister").filter(|it| it.len() > 3)?;
+                (!["Premier", "Staats", "Vize"].contains(&field))
+                    .then(|| format!("{field}ministerium"))
+            })?;
+        let name = known::source(&office).map_or_else(|| office.clone(), |it| it.name.clone());
+        let mut found = remembered(name, SourceKind::Government, true, Gender::Neuter);
+        found.nouns = vec![office.to_lowercase()];
+        Some(found)
+    }
+
     /// The office in its basic form: "Außenministerium" for "Außenministeriums".
     pub(super) fn office_name(&self, unit: &Unit, index: usize, core: &Range<usize>) -> String {
         if self.english {

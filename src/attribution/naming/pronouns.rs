@@ -5,6 +5,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
+use super::demonstratives::demonstrative;
 use super::{Gender, Memory, Remembered, remembered};
 use crate::text::Span;
 use std::ops::Range;
@@ -254,13 +255,10 @@ impl Memory<'_> {
                     .or(found)
                     .or_else(|| self.latest(|_| true))
             }
-            "dieser" | "letzterer" if self.object.is_some() => self.object.clone(),
-            // "telefonierte mit seiner Kollegin Anna Kowal. Diese …"
-            "diese" | "letztere"
-                if self
-                    .object
-                    .as_ref()
-                    .is_some_and(|it| it.gender != Masculine) =>
+            // "telefonierte mit seiner Kollegin Anna Kowal. Diese …", "Der aber …"
+            "dieser" | "diese" | "dieses" | "letzterer" | "letztere" | "letzteres" | "jener"
+            | "jene" | "jenes" | "der" | "die" | "das"
+                if self.object.is_some() && demonstrative(unit, core.start).is_some() =>
             {
                 self.object.clone()
             }

@@ -70,7 +70,12 @@ impl Memory<'_> {
         if hidden && noun == first + 1 && first == core.start && unit.lower(first).ends_with('s') {
             return self.genitive(unit, first).map(Some);
         }
-        let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht";
+        // "Das Fazit von Sandra Boser"
+        let word = !self.english
+            && says(unit.lower(noun))
+            && matches!(unit.lower(noun + 1), "von" | "vom" | "der" | "des")
+            && noun + 2 < core.end;
+        let text = unit.is(noun, Class::ReportNoun) || unit.lower(noun) == "sicht" || word;
         let compound = !self.english && !text && unit.ends_in(noun, Class::ReportNoun);
         if !(text || compound) {
             return None;

@@ -67,6 +67,8 @@ impl Memory<'_> {
                 | "ihres"
                 | "ihrer"
                 | "seinem"
+                | "seiner"
+                | "ihrem"
                 | "dieser"
                 | "diese"
                 | "his"
@@ -139,12 +141,30 @@ impl Memory<'_> {
         if (possessive || lower == "hauses" || lower == "haus")
             && matches!(
                 lower.as_str(),
-                "büro" | "büros" | "haus" | "hauses" | "ministerium" | "ministeriums"
+                "büro"
+                    | "büros"
+                    | "haus"
+                    | "hauses"
+                    | "ministerium"
+                    | "ministeriums"
+                    | "ressort"
+                    | "ressorts"
+                    | "amt"
+                    | "amts"
+                    | "behörde"
             )
             && let Some(found) = self
                 .office_of_subject(unit, core.start)
                 .filter(|_| possessive && lower.starts_with("ministerium"))
-                .or_else(|| self.office_of_person())
+                .or_else(|| {
+                    let office = !matches!(lower.as_str(), "amt" | "amts" | "behörde");
+                    office.then(|| self.office_of_person()).flatten()
+                })
+                .or_else(|| {
+                    let own = possessive && !lower.starts_with("büro");
+                    own.then(|| self.office_of_minister(unit, core.start))
+                        .flatten()
+                })
         {
             return Some(found);
         }

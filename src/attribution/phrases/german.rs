@@ -78,6 +78,7 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
 /// Whether a noun is one that no name ends in, so that it begins a phrase of its own behind another: "nach Angaben
 /// der Flugsicherung [Probleme]".
 fn opens_object(unit: &Unit, index: usize) -> bool {
+    const PLURALS: [&str; 5] = ["ungen", "ionen", "heiten", "keiten", "zahlen"];
     const THINGS: [&str; 16] = [
         "vorwürfe",
         "anschuldigungen",
@@ -96,7 +97,13 @@ fn opens_object(unit: &Unit, index: usize) -> bool {
         "versäumnisse",
         "schäden",
     ];
-    THINGS.contains(&unit.lower(index))
+    // "laut Airbus Bestellungen für …", "erwartet die IADB Überweisungen"
+    let behind_name = index > 0
+        && unit.at(index - 1).is_some_and(|it| {
+            it.entry.is_none() && it.capital && (it.alias_length == 1 || it.lower.len() < 6)
+        });
+    let plural = behind_name && PLURALS.iter().any(|it| unit.lower(index).ends_with(it));
+    THINGS.contains(&unit.lower(index)) || plural
 }
 
 pub(super) fn is_adjective(unit: &Unit, index: usize) -> bool {
@@ -125,6 +132,28 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     }
     // "sagt jemand, der dabei war"
     if unit.lower(at) == "jemand" {
+        return Some(at + 1);
+    }
+    // "Diese verlangt Kameras", "Dieser seinerseits klagt": what follows a demonstrative pronoun is no adjective.
+    let pronoun = matches!(
+        unit.lower(at),
+        "dieser"
+            | "diese"
+            | "dieses"
+            | "letzterer"
+            | "letztere"
+            | "letzteres"
+            | "jener"
+            | "jene"
+            | "jenes"
+    );
+    let turns = matches!(
+        unit.lower(at + 1),
+        "wiederum" | "aber" | "hingegen" | "dagegen" | "jedoch"
+    ) || unit.lower(at + 1).ends_with("erseits");
+    let verb =
+        has_verb(unit, at + 1) && (unit.lower(at + 1).ends_with('t') || !unit.capital(at + 2));
+    if pronoun && (verb || turns) || turns && matches!(unit.lower(at), "der" | "die" | "das") {
         return Some(at + 1);
     }
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {

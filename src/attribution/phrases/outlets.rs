@@ -148,7 +148,15 @@ pub(in crate::attribution) fn outlet(
         unit.lower(start),
         "unserer" | "unserem" | "dieser" | "diesem"
     );
-    let determined = own || matches!(unit.lower(start), "der" | "dem" | "des" | "vom");
+    // "den Stuttgarter Nachrichten"
+    let several = || {
+        (start + 1..limit.min(start + 4))
+            .find(|it| matches!(unit.lower(*it), "nachrichten" | "zeitungen" | "blättern"))
+            .is_some_and(|it| (start + 1..it).all(|it| unit.capital(it)))
+    };
+    let determined = own
+        || matches!(unit.lower(start), "der" | "dem" | "des" | "vom")
+        || unit.lower(start) == "den" && several();
     let mut first = start + usize::from(determined);
     if own {
         let noun = unit.capital(first) && first < limit && is_own(unit, first);
@@ -176,6 +184,7 @@ pub(in crate::attribution) fn outlet(
         unit.is(it, Class::MediumNoun)
             || unit.ends_in(it, Class::MediumNoun)
             || is_paper(unit.lower(it))
+            || matches!(unit.lower(it), "nachrichten" | "zeitungen" | "blättern")
             || is_agency(unit, it)
     };
     let told = if determined {

@@ -23,7 +23,11 @@ impl Reader<'_> {
             let links = match mentions.get(index) {
                 Some(Mention::Words(words)) => {
                     self.name_subject(unit, words);
-                    self.joint(unit, words.clone())
+                    let links = self.joint(unit, words.clone());
+                    if self.language == Language::German {
+                        self.memory.set_pair(&links);
+                    }
+                    links
                 }
                 Some(Mention::Informant) => self
                     .told_near(unit)
@@ -86,7 +90,14 @@ impl Reader<'_> {
                 unit.lower(words.start + 1),
                 "seiten" | "länder" | "ländern" | "staaten" | "regierungen"
             );
-        if (words.len() == 1 && unit.lower(words.start) == "beide" || sides)
+        // "die beiden Politiker", "Meinung der beiden Politiker", after two were named together
+        let persons = self.language == Language::German
+            && words.len() > 2
+            && unit.lower(words.end - 2) == "beiden"
+            && unit.capital(words.end - 1)
+            && (words.len() == 3
+                || words.len() == 4 && unit.ends_in(words.start, Class::ReportNoun));
+        if (words.len() == 1 && unit.lower(words.start) == "beide" || sides || persons)
             && let Some(pair) = self.memory.pair()
         {
             let mention = unit.span(words);

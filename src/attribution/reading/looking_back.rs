@@ -134,7 +134,14 @@ impl Reader<'_> {
             let speaker = pointing.who.first().cloned().unwrap_or_default();
             return self.tie_back(unit, before, &mentions, speaker, &pointing.cue);
         }
-        if !matches!(unit.lower(0), "das" | "dies" | "so" | "this" | "that") {
+        if !matches!(
+            unit.lower(0),
+            "das" | "dies" | "so" | "dem" | "this" | "that"
+        ) {
+            return false;
+        }
+        // "Dem widersprach die Erbin"; "Dem Minister zufolge …" is something else.
+        if unit.lower(0) == "dem" && !unit.lower(1).starts_with("widers") {
             return false;
         }
         // "Das hatte der Präsident stets abgelehnt": who rejects it has not said it.
@@ -265,10 +272,24 @@ impl Reader<'_> {
                 && (it.form == Form::IndirectFreeIndirect
                     || it.form == Form::FreeIndirect && it.chain.is_empty())
         });
+        // "Laut dem Sender fehlt Geld. Das bestritt die Stadt": a source of its own for what has one.
+        let denies = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
+            it.verbs.iter().any(|form| {
+                Lexicon::of(Language::German)
+                    .verbs
+                    .get(form.verb)
+                    .is_some_and(|it| it.denies)
+            })
+        });
+        let answers = denies
+            || ["bestätig", "widers", "widerl", "bezweif", "räum"]
+                .iter()
+                .any(|it| unit.lower(1).starts_with(it));
         // "… ist nach Einschätzung des Dienstes gefallen. Das sagte der Abgeordnete": he passes it on.
         let mut chain = chain;
         let sources = |it: &Statement| it.form == Form::Indirect && whole.contains(it.extent());
         if let [link] = chain.as_slice()
+            && !answers
             && let Some(told) = self.statements.get_mut(self.read_before..)
             && let Some(statement) = told.iter_mut().find(|it| sources(it))
             && let [origin] = statement.chain.as_slice()
@@ -288,17 +309,8 @@ impl Reader<'_> {
         // "„Der Deich hält.“ Das sagte der Landrat": the quotation is the statement.
         let mut tokens = before.tokens.iter().filter(|it| it.kind != Kind::Stop);
         let lone = tokens.next().is_some_and(Token::is_quotation) && tokens.next().is_none();
-        // "Laut dem Sender fehlt Geld. Das bestritt die Stadt": a source of its own for what has one.
-        let denies = unit.at(1).and_then(|it| it.entry).is_some_and(|it| {
-            it.verbs.iter().any(|form| {
-                Lexicon::of(Language::German)
-                    .verbs
-                    .get(form.verb)
-                    .is_some_and(|it| it.denies)
-            })
-        });
         let confirms = framed
-            && (denies || unit.lower(1).starts_with("bestätig"))
+            && answers
             && self.said_before().all(|it| {
                 !whole.contains(it.extent())
                     || it

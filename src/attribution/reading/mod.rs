@@ -131,6 +131,7 @@ impl Reader<'_> {
             Language::Other => quotations_only(unit),
         };
         if self.language == Language::German {
+            self.memory.note_demonstrative(unit, before);
             self.memory.note_pair(unit);
             // "Warum warnt die Polizei vor dem Eis?" asks, above all in subheadings.
             let mark = unit

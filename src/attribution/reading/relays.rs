@@ -46,6 +46,14 @@ impl Reader<'_> {
     }
 
     pub(super) fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+        // "sagte vor der Presse": those who listened.
+        if self.language == Language::German
+            && words.start > 0
+            && unit.lower(words.start - 1) == "vor"
+            && unit.lower(words.end - 1) == "presse"
+        {
+            return None;
+        }
         let text = unit
             .span(words.clone())
             .map(|it| self.article.slice(it))

@@ -55,4 +55,51 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "reported | einen Warnstreik | die Gewerkschaft | Gewerkschaft",
         ],
     ),
+    (
+        "Nachts patrouilliert dort die Bürgerwehr Ostring. Diese verlangt seit Langem Kameras.",
+        &["reported | Kameras | Diese | Bürgerwehr Ostring"],
+    ),
+    (
+        "Die Pächterin schickte ihren Koch vor. Dieser beteuerte, die Pilze stammten aus dem Supermarkt.",
+        &["indirect | die Pilze stammten aus dem Supermarkt | Dieser | Koch"],
+    ),
+    (
+        "Der Tierschutz rügt den Zoo, dieser seinerseits klagt über Stimmungsmache.",
+        &[
+            "reported | den Zoo | Der Tierschutz | Tierschutz",
+            "reported | über Stimmungsmache | dieser | Zoo",
+        ],
+    ),
+    (
+        "Der Angeklagte belastete seinen Schwager. Letzterer beharrt darauf, nie Schlüssel besessen zu haben.",
+        &["indirect | nie Schlüssel besessen zu haben | Letzterer | Schwager"],
+    ),
+    (
+        "Die Mieter verklagten die Hausverwaltung Brink. Diese bestritt, die Heizung abgestellt zu haben.",
+        &["indirect | die Heizung abgestellt zu haben | Diese | Hausverwaltung Brink"],
+    ),
+    (
+        "Der Jäger zeigte den Förster an. Der wiederum versicherte, kein Tier angerührt zu haben.",
+        &["indirect | kein Tier angerührt zu haben | Der | Förster"],
+    ),
+    (
+        "Das Amt verwies die Eltern an das Jugendwerk. Dieses teilte mit, alle Plätze seien vergeben.",
+        &["indirect | alle Plätze seien vergeben | Dieses | Jugendwerk"],
+    ),
+    (
+        "Die Anlieger traten gegen die Reederei an, jene hingegen verweist auf den Hafen.",
+        &["reported | auf den Hafen | jene | Reederei"],
+    ),
+    (
+        "Der Wirt traf am Abend den Makler. Dieser lobte die Lage.",
+        &[],
+    ),
+    (
+        "Der Koch betonte, die Pilze stammten aus dem Markt.",
+        &["indirect | die Pilze stammten aus dem Markt | Der Koch | Koch"],
+    ),
+    (
+        "Die Wehr verlangt seit Langem Kameras.",
+        &["reported | Kameras | Die Wehr | Wehr"],
+    ),
 ];

@@ -160,4 +160,20 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Von Erfolg sprach der Verband.",
         &["reported | Von Erfolg | der Verband | Verband"],
     ),
+    (
+        "Den Innenminister bekam niemand zu Gesicht, sein Haus ließ nur wissen, die Akte sei verbrannt.",
+        &["indirect | die Akte sei verbrannt | sein Haus | Innenministerium"],
+    ),
+    (
+        "Die Kanzlerin lächelte. Ihr Amt versicherte, das Treffen finde statt.",
+        &["indirect | das Treffen finde statt | Ihr Amt | Kanzleramt"],
+    ),
+    (
+        "Der Innenminister kam heim. Sein Haus war verschlossen, sagte eine Nachbarin.",
+        &["indirect | Sein Haus war verschlossen | eine Nachbarin | (Nachbarin)"],
+    ),
+    (
+        "Verkehrsministerin Uta Rehm verschob die Maut. Aus ihrem Haus verlautete, es fehle an Brücken.",
+        &["indirect | es fehle an Brücken | ihrem Haus | Verkehrsministerium"],
+    ),
 ];

@@ -66,6 +66,7 @@ mod german_bureaus;
 mod german_called;
 mod german_clauses;
 mod german_closing;
+mod german_copies;
 mod german_countries;
 mod german_dated;
 mod german_deeds;
@@ -204,6 +205,7 @@ fn german_statements_are_found() {
         german_whose::CASES,
         german_pointing::CASES,
         german_closing::CASES,
+        german_copies::CASES,
         german_passives::CASES,
         german_within::CASES,
         german_fronted_claims::CASES,
