@@ -42,6 +42,8 @@ pub(super) struct Token {
     pub further: bool,
     /// What it counts, as the first key of that; 0 for anything else.
     pub counted: u64,
+    /// How large that number is, as its natural logarithm; 0 for anything else.
+    pub size: f32,
 }
 
 /// The clause of a token that stands for the whole sentence.

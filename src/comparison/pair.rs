@@ -13,6 +13,7 @@ use super::exact::probability;
 use super::features::{EVERYWHERE, Features, names_somebody};
 use super::kinship::in_both;
 use super::meeting::{Least, Meeting, Weights, meet};
+use super::numbers::{about_as_large, far_apart};
 use super::stories::odds_alone;
 use super::support::{Acquaintance, acquaintances};
 use super::trigrams::Likeness;
@@ -373,6 +374,8 @@ impl<'a> Matcher<'a> {
             related: 0.0,
             carried: 0.0,
             one_negates: self.left.units[a].negated != self.right.units[b].negated,
+            as_large: false,
+            far_apart: false,
             heaviest: 0.0,
             telling: 0,
             told: [left.told[a], right.told[b]],
@@ -401,9 +404,14 @@ impl<'a> Matcher<'a> {
             if x.number && y.number && !found.counted {
                 evidence.numbers += found.weight;
             }
+            if found.counted {
+                evidence.as_large |= about_as_large(x.size, y.size);
+                evidence.far_apart |= far_apart(x.size, y.size);
+            }
             evidence.heaviest = evidence.heaviest.max(found.weight);
             evidence.telling += usize::from(found.weight >= TELLING);
         }
+        evidence.far_apart &= !evidence.as_large && evidence.numbers == 0.0;
         evidence
     }
 }
