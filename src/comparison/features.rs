@@ -110,7 +110,7 @@ impl Features {
         features
     }
 
-    /// The keys of a token; none for one that is not there.
+    /// The keys of a token, those of fields and of ranges of numbers left out; none for one that is not there.
     pub fn keys_of(&self, token: usize) -> &[u64] {
         let (keys, ends) = &self.keys;
         let end = ends.get(token).copied().unwrap_or_default() as usize;
@@ -156,7 +156,7 @@ impl Features {
             while ends.len() < posting.token as usize {
                 ends.push(keys.len() as u32);
             }
-            if posting.level != Level::Field {
+            if !matches!(posting.level, Level::Field | Level::Near) {
                 keys.push(posting.key);
             }
         }

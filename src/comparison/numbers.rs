@@ -152,13 +152,17 @@ pub(super) fn far_apart(left: f32, right: f32) -> bool {
     left != 0.0 && right != 0.0 && (left - right).abs() > FAR_APART
 }
 
+/// Numbers that are years mostly: "seit 2022 Minister".
+const YEARS: std::ops::Range<f64> = 1900.0..2100.0;
+
 /// A range whose upper end is larger by this factor has no size of its own.
 const WIDE: f64 = 2.0;
 
-/// The logarithm of the size of a number that is compared by it: no time of day, and no range as wide as "Dutzende".
+/// The logarithm of the size of a number that is compared by it: no time of day, no year, and no range as wide as "Dutzende".
 fn log_size(low: f64, high: f64, unit: Option<Unit>) -> Option<f32> {
     let wide = high > low * WIDE;
-    let sized = low > 0.0 && high.is_finite() && !wide && unit != Some(Unit::TimeOfDay);
+    let year = unit.is_none() && YEARS.contains(&low);
+    let sized = low > 0.0 && high.is_finite() && !wide && !year && unit != Some(Unit::TimeOfDay);
     let log = sized.then(|| ln(low + (high - low) / 2.0) as f32)?;
     // 0 stands for no size.
     (log != 0.0).then_some(log)
@@ -447,6 +451,49 @@ mod tests {
         for between in [2.4e6, 15.0, 1450.0, 0.0, 2.0, f64::NAN, f64::INFINITY] {
             assert_eq!(roughly(between), None, "{between}");
         }
+    }
+
+    #[test]
+    fn numbers_about_as_large_share_a_range() {
+        let log = |value: f64| log_size(value, value, None);
+        for (left, right) in [(61.0, 58.0), (1.3e9, 1.4e9), (300.0, 400.0), (15.0, 20.0)] {
+            let (a, b) = (log(left).unwrap(), log(right).unwrap());
+            assert!(about_as_large(a, b) && !far_apart(a, b), "{left} {right}");
+            let [ours, theirs] = [a, b].map(|log| ranges(log, None).map(|(key, _)| key));
+            assert!(
+                ours.iter().any(|key| theirs.contains(key)),
+                "{left} {right}"
+            );
+        }
+        for (left, right) in [(61.0, 40.0), (2.0e6, 2.0e9), (35.0, 21.0)] {
+            assert!(
+                !about_as_large(log(left).unwrap(), log(right).unwrap()),
+                "{left} {right}"
+            );
+        }
+        assert!(far_apart(log(61.0).unwrap(), log(30.0).unwrap()));
+        assert!(!far_apart(log(61.0).unwrap(), log(31.0).unwrap()));
+    }
+
+    #[test]
+    fn years_times_and_wide_ranges_have_no_size() {
+        assert_eq!(log_size(2022.0, 2022.0, None), None);
+        assert!(log_size(2022.0, 2022.0, Some(Unit::Euro)).is_some());
+        assert_eq!(log_size(600.0, 600.0, Some(Unit::TimeOfDay)), None);
+        assert_eq!(log_size(20.0, 99.0, None), None);
+        assert_eq!(log_size(0.0, 0.0, None), None);
+        assert_eq!(log_size(1.0, 1.0, Some(Unit::Percent)), None);
+        assert!(log_size(20.0, 30.0, None).is_some());
+        assert!(!about_as_large(0.0, 0.0));
+    }
+
+    #[test]
+    fn lengths_of_time_are_rounded_as_they_are_told() {
+        let duration = Some(Unit::Duration);
+        assert_eq!(told_as(290e6 * YEAR, duration), (290e6, 1));
+        assert_eq!(told_as(10.5 * DAY, duration), (10.5, 4));
+        assert_eq!(told_as(90.0, duration), (90.0, 0));
+        assert_eq!(told_as(43.0, Some(Unit::Percent)), (43.0, 0));
     }
 
     #[test]

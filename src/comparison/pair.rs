@@ -382,6 +382,7 @@ impl<'a> Matcher<'a> {
             besides: [left.told[a], right.told[b]],
             alike: 0.0,
         };
+        let mut others = false;
         for found in &self.matches {
             let (x, y) = (
                 &self.left.tokens[found.left as usize],
@@ -405,13 +406,16 @@ impl<'a> Matcher<'a> {
                 evidence.numbers += found.weight;
             }
             if found.counted {
-                evidence.as_large |= about_as_large(x.size, y.size);
+                let alike = about_as_large(x.size, y.size);
+                evidence.as_large |= alike;
+                others |= !alike;
                 evidence.far_apart |= far_apart(x.size, y.size);
             }
             evidence.heaviest = evidence.heaviest.max(found.weight);
             evidence.telling += usize::from(found.weight >= TELLING);
         }
         evidence.far_apart &= !evidence.as_large && evidence.numbers == 0.0;
+        evidence.as_large &= !others;
         evidence
     }
 }
