@@ -76,6 +76,8 @@ pub(super) struct Unit {
     pub answer: Option<Answer>,
     /// Whether it says that something is not so.
     pub negated: bool,
+    /// Whether it says that somebody denies something.
+    pub denies: bool,
     /// The keys of names that stand before it and that it may speak of, in order.
     pub carried: Vec<u64>,
 }
@@ -164,6 +166,7 @@ impl Features {
             ends.push(keys.len() as u32);
         }
         self.carry_names();
+        self.mark_denials();
         self.names = self.unknown_names();
         sort_by_key(&mut self.postings);
         self.index = Index::of(&self.tokens, &self.postings);

@@ -147,6 +147,9 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
             && !matcher.one_voice_only();
         let own = if enough {
             evidence.carried = matcher.carried(&sides, pair);
+            evidence.one_denial = a.denies
+                && b.denies
+                && left.share_an_actor(pair.0 as usize, right, pair.1 as usize);
             evidence.alike = likeness.between(pair.0 as usize, pair.1 as usize);
             evidence.probability()
         } else {
@@ -376,6 +379,7 @@ impl<'a> Matcher<'a> {
             one_negates: self.left.units[a].negated != self.right.units[b].negated,
             as_large: false,
             far_apart: false,
+            one_denial: false,
             heaviest: 0.0,
             telling: 0,
             told: [left.told[a], right.told[b]],

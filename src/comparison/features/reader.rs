@@ -274,6 +274,7 @@ impl<'a> Reader<'a> {
             clauses,
             answer,
             negated,
+            denies: false,
             carried: Vec::new(),
         });
     }

@@ -573,3 +573,17 @@ fn lengths_of_time_are_about_as_long_in_any_unit() {
     let later = "Es wird still. In anderthalb Jahren treffen sich beide Seiten erneut.";
     assert!(last_two(left, right) > last_two(left, later));
 }
+
+#[test]
+fn one_actor_denies_one_thing() {
+    let left = "Wendelin Krautz soll gelogen haben. Der Imker Krautz bestreitet das.";
+    let same = "In Sandlohe geht es um Honig. Wendelin Krautz wies jeden Verdacht zurück.";
+    let other = "In Sandlohe geht es um Honig. Gerlinde Pohlmann wies jeden Verdacht zurück.";
+    let no_denial = "In Sandlohe geht es um Honig. Wendelin Krautz wies dem Besuch den Weg.";
+    assert!(last_two(left, same) > last_two(left, other));
+    assert!(last_two(left, same) > last_two(left, no_denial));
+    // "Er" speaks of whom the sentence before names.
+    let carried = "In Sandlohe traf es Wendelin Krautz. Er dementierte umgehend.";
+    let nobody = "In Sandlohe traf es viele Leute. Er dementierte umgehend.";
+    assert!(last_two(left, carried) >= last_two(left, nobody));
+}
