@@ -42,6 +42,8 @@ pub(super) struct Token {
     pub further: bool,
     /// What it counts, as the first key of that; 0 for anything else.
     pub counted: u64,
+    /// How large that number is, as its natural logarithm; 0 for anything else.
+    pub size: f32,
 }
 
 /// The clause of a token that stands for the whole sentence.
@@ -74,6 +76,8 @@ pub(super) struct Unit {
     pub answer: Option<Answer>,
     /// Whether it says that something is not so.
     pub negated: bool,
+    /// Whether it says that somebody denies something.
+    pub denies: bool,
     /// The keys of names that stand before it and that it may speak of, in order.
     pub carried: Vec<u64>,
 }
@@ -108,7 +112,7 @@ impl Features {
         features
     }
 
-    /// The keys of a token; none for one that is not there.
+    /// The keys of a token, those of fields and of ranges of numbers left out; none for one that is not there.
     pub fn keys_of(&self, token: usize) -> &[u64] {
         let (keys, ends) = &self.keys;
         let end = ends.get(token).copied().unwrap_or_default() as usize;
@@ -154,7 +158,7 @@ impl Features {
             while ends.len() < posting.token as usize {
                 ends.push(keys.len() as u32);
             }
-            if posting.level != Level::Field {
+            if !matches!(posting.level, Level::Field | Level::Near) {
                 keys.push(posting.key);
             }
         }
@@ -162,6 +166,7 @@ impl Features {
             ends.push(keys.len() as u32);
         }
         self.carry_names();
+        self.mark_denials();
         self.names = self.unknown_names();
         sort_by_key(&mut self.postings);
         self.index = Index::of(&self.tokens, &self.postings);

@@ -27,6 +27,8 @@ pub(super) enum Level {
     PartConcept,
     /// It is what an exact number is told as where it is told roughly. Two exact numbers do not meet by it.
     Rounded,
+    /// It is a range that a number lies in: others of it are about as large.
+    Near,
     /// It is a field that the word is told in: it goes together with the others, whatever is said of it.
     Field,
     /// It is the word together with the telling word before it. Counts on top of both.
@@ -42,7 +44,7 @@ impl Level {
             Self::Name => 0.97,
             Self::Concept => 0.97,
             Self::Part | Self::Rounded => 0.9,
-            Self::PartConcept => 0.85,
+            Self::PartConcept | Self::Near => 0.85,
             Self::Field => 0.75,
             Self::Phrase => 0.5,
         }

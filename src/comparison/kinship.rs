@@ -68,7 +68,7 @@ impl Signature {
         let mut neutral = None;
         // Postings are ordered by key.
         for posting in &features.postings {
-            if posting.level == Level::Field
+            if matches!(posting.level, Level::Field | Level::Near)
                 || !matches!(posting.level, Level::Phrase | Level::Rounded)
                     && !telling(posting.token)
             {

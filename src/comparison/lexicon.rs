@@ -120,6 +120,9 @@ const CONCEPTS: [&str; 8] = [
     include_str!("../../assets/comparison/general.txt"),
     include_str!("../../assets/comparison/everyday.txt"),
 ];
+/// The concept of denials.
+pub(super) const DENY: &str = "deny";
+
 const FIELDS: &str = include_str!("../../assets/comparison/fields.txt");
 const NAMES: &str = include_str!("../../assets/comparison/names.txt");
 const COMMON: &str = include_str!("../../assets/comparison/common.txt");

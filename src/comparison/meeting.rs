@@ -3,6 +3,7 @@
 use super::exact::ln;
 use super::features::Features;
 use super::form::Level;
+use super::numbers::about_as_large;
 
 /// A key that this many pairs of words share tells nothing and would cost time.
 const MOST_MEETINGS: usize = 20_000;
@@ -87,6 +88,9 @@ pub(super) fn meet(
                 if x.level == Level::Rounded && y.level == Level::Rounded {
                     continue;
                 }
+                if x.level == Level::Near && !as_large(left, x.token, right, y.token) {
+                    continue;
+                }
                 let second = &right.index.tokens[y.token as usize];
                 let strength = x.level.strength() * y.level.strength();
                 met.push(Meeting {
@@ -97,7 +101,9 @@ pub(super) fn meet(
                     weight: weight.0 * strength * first.salience.min(second.salience),
                     plain: weight.1 * strength * first.salience.min(second.salience),
                     unique,
-                    counted: first.number && second.number && x.level == Level::PartConcept,
+                    counted: first.number
+                        && second.number
+                        && matches!(x.level, Level::PartConcept | Level::Near),
                     related: x.level == Level::Field,
                     phrase: x.level == Level::Phrase,
                 });
@@ -106,6 +112,12 @@ pub(super) fn meet(
     }
     let sizes = [left.units.len(), right.units.len()];
     (sorted(&met, sizes, least), left_weights, right_weights)
+}
+
+/// Whether two numbers are about as large.
+fn as_large(left: &Features, first: u32, right: &Features, second: u32) -> bool {
+    let size = |features: &Features, token: u32| features.tokens[token as usize].size;
+    about_as_large(size(left, first), size(right, second))
 }
 
 /// How much each token tells: the mean over the word itself and what it means. `units` holds the

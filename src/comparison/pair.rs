@@ -13,6 +13,7 @@ use super::exact::probability;
 use super::features::{EVERYWHERE, Features, names_somebody};
 use super::kinship::in_both;
 use super::meeting::{Least, Meeting, Weights, meet};
+use super::numbers::{about_as_large, far_apart};
 use super::stories::odds_alone;
 use super::support::{Acquaintance, acquaintances};
 use super::trigrams::Likeness;
@@ -146,6 +147,9 @@ fn candidates(left: &Features, right: &Features) -> Vec<Candidate> {
             && !matcher.one_voice_only();
         let own = if enough {
             evidence.carried = matcher.carried(&sides, pair);
+            evidence.one_denial = a.denies
+                && b.denies
+                && left.share_an_actor(pair.0 as usize, right, pair.1 as usize);
             evidence.alike = likeness.between(pair.0 as usize, pair.1 as usize);
             evidence.probability()
         } else {
@@ -373,12 +377,16 @@ impl<'a> Matcher<'a> {
             related: 0.0,
             carried: 0.0,
             one_negates: self.left.units[a].negated != self.right.units[b].negated,
+            as_large: false,
+            far_apart: false,
+            one_denial: false,
             heaviest: 0.0,
             telling: 0,
             told: [left.told[a], right.told[b]],
             besides: [left.told[a], right.told[b]],
             alike: 0.0,
         };
+        let mut others = false;
         for found in &self.matches {
             let (x, y) = (
                 &self.left.tokens[found.left as usize],
@@ -401,9 +409,17 @@ impl<'a> Matcher<'a> {
             if x.number && y.number && !found.counted {
                 evidence.numbers += found.weight;
             }
+            if found.counted {
+                let alike = about_as_large(x.size, y.size);
+                evidence.as_large |= alike;
+                others |= !alike;
+                evidence.far_apart |= far_apart(x.size, y.size);
+            }
             evidence.heaviest = evidence.heaviest.max(found.weight);
             evidence.telling += usize::from(found.weight >= TELLING);
         }
+        evidence.far_apart &= !evidence.as_large && evidence.numbers == 0.0;
+        evidence.as_large &= !others;
         evidence
     }
 }

@@ -1,11 +1,48 @@
 //! What sentences take over from those before them: whom they speak of without a name.
 
+use super::super::fold::key;
+use super::super::lexicon::{DENY, kind};
 use super::{EVERYWHERE, Features, Token};
 
 /// Names are carried over from the nearest of so many sentences that has any.
 const CARRIED_OVER: usize = 2;
 
+/// Words that tell less are no denial: "weitere".
+const TELLING: f32 = 0.4;
+
 impl Features {
+    /// Marks the sentences that tell of a denial.
+    pub(super) fn mark_denials(&mut self) {
+        let deny = key(kind::CONCEPT, DENY);
+        for at in 0..self.units.len() {
+            let denies = self.units[at].tokens.clone().any(|token| {
+                self.tokens[token].salience > TELLING && self.keys_of(token).contains(&deny)
+            });
+            self.units[at].denies = denies;
+        }
+    }
+
+    /// Whether two sentences name one actor, or carry one on from before.
+    pub(in super::super) fn share_an_actor(
+        &self,
+        unit: usize,
+        other: &Self,
+        theirs: usize,
+    ) -> bool {
+        let ours = self.actors(unit);
+        let theirs = other.actors(theirs);
+        ours.iter().any(|actor| theirs.contains(actor))
+    }
+
+    /// The keys of the names in a sentence and of those that it carries on.
+    fn actors(&self, unit: usize) -> Vec<u64> {
+        let unit = &self.units[unit];
+        let names = unit.tokens.clone();
+        let names = names.filter(|token| names_somebody(&self.tokens[*token]));
+        let own = names.flat_map(|token| self.keys_of(token));
+        own.chain(&unit.carried).copied().collect()
+    }
+
     /// Gives each sentence the names of those before it that it does not repeat: "Er", "die Behörde" and "the
     /// firm" speak of somebody who was named there.
     pub(super) fn carry_names(&mut self) {

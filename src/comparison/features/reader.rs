@@ -274,6 +274,7 @@ impl<'a> Reader<'a> {
             clauses,
             answer,
             negated,
+            denies: false,
             carried: Vec::new(),
         });
     }
@@ -304,6 +305,7 @@ impl<'a> Reader<'a> {
             number: false,
             further: false,
             counted: 0,
+            size: 0.0,
         });
         self.add_keys(keys);
     }
@@ -364,6 +366,7 @@ impl<'a> Reader<'a> {
             last.number = telling;
             last.further = told.further;
             last.counted = told.counted;
+            last.size = told.size;
         }
         Some(taken)
     }

@@ -548,3 +548,42 @@ fn a_negation_on_one_side_speaks_against_one_fact() {
     let not = "Regen blieb auch hier aus. Honig verkaufen die Imker von Sandlohe nicht.";
     assert!(last_two(left, same) > last_two(left, not));
 }
+
+#[test]
+fn counts_about_as_large_speak_for_one_fact_and_far_ones_against() {
+    let before = "Am Abend wurde getanzt.";
+    let told = |text: &str| format!("{before} {text}");
+    let left = told("In Quakenfeld standen 610 Besucher im Regen.");
+    let close = told("Im Regen harrten in Quakenfeld 580 Besucher aus.");
+    let apart = told("Im Regen harrten in Quakenfeld 190 Besucher aus.");
+    let neither = told("Im Regen harrten in Quakenfeld 400 Besucher aus.");
+    assert!(last_two(&left, &close) > last_two(&left, &neither));
+    assert!(last_two(&left, &neither) > last_two(&left, &apart));
+    // Of two rows of a list only one number each is about as large.
+    let row = told("Der Zoll auf Käse sinkt von 35 auf 21 Prozent.");
+    let other = told("Der Zoll auf Wolle sinkt von 79 auf 37 Prozent.");
+    let same = told("Der Zoll auf Wolle sinkt von 37 auf 22 Prozent.");
+    assert!(last_two(&row, &other) < last_two(&row, &same));
+}
+
+#[test]
+fn lengths_of_time_are_about_as_long_in_any_unit() {
+    let left = "Der Streit ruht. In zehn Tagen wollen sie in Sandlohe wieder verhandeln.";
+    let right = "Es wird still. In anderthalb Wochen treffen sich beide Seiten erneut.";
+    let later = "Es wird still. In anderthalb Jahren treffen sich beide Seiten erneut.";
+    assert!(last_two(left, right) > last_two(left, later));
+}
+
+#[test]
+fn one_actor_denies_one_thing() {
+    let left = "Wendelin Krautz soll gelogen haben. Der Imker Krautz bestreitet das.";
+    let same = "In Sandlohe geht es um Honig. Wendelin Krautz wies jeden Verdacht zurück.";
+    let other = "In Sandlohe geht es um Honig. Gerlinde Pohlmann wies jeden Verdacht zurück.";
+    let no_denial = "In Sandlohe geht es um Honig. Wendelin Krautz wies dem Besuch den Weg.";
+    assert!(last_two(left, same) > last_two(left, other));
+    assert!(last_two(left, same) > last_two(left, no_denial));
+    // "Er" speaks of whom the sentence before names.
+    let carried = "In Sandlohe traf es Wendelin Krautz. Er dementierte umgehend.";
+    let nobody = "In Sandlohe traf es viele Leute. Er dementierte umgehend.";
+    assert!(last_two(left, carried) >= last_two(left, nobody));
+}
