@@ -4,7 +4,7 @@
 //! told behind it, reading goes on from there:
 //!
 //! 1. words that need no reporting verb or turn one around: `quoting`, `passives`, `denials`, `idioms`, `inserted`,
-//!    `grounds`, `judgements`, `opinions`, `showing`, `inner`;
+//!    `grounds`, `judgements`, `opinions`, `showing`, `inner`, and what one look at the word tells (`turns`);
 //! 2. reporting verbs (`verbs`, with `bare_forms` and `gerunds`): a clause or quotation behind them (`frames`) or before
 //!    them (`frames_behind`), or else what the act is about (`acts`). `clauses` and `going_apart` tell where the content
 //!    ends; `subjects`, with `near_subjects` and `main_subjects`, and `inversion` who speaks.
@@ -22,8 +22,10 @@ mod addressees;
 mod bare_forms;
 mod beside;
 mod clauses;
+mod deciding;
 mod denials;
 mod disclosed;
+mod estimates;
 mod frames;
 mod frames_behind;
 mod further;
@@ -40,6 +42,7 @@ mod lists;
 mod lookalikes;
 mod main_subjects;
 mod near_subjects;
+mod not_known;
 mod nouns;
 mod opinions;
 mod outright;
@@ -52,12 +55,15 @@ mod retorts;
 mod schemes;
 mod showing;
 mod side_words;
+mod so_called;
 mod stances;
 mod subject_parts;
 mod subjects;
 mod timing;
+mod turns;
 mod verbs;
 mod verdicts;
+mod wishes;
 
 use std::ops::Range;
 
@@ -88,6 +94,7 @@ use self::pleas::plea;
 use self::quoting::quoting;
 use self::showing::listed_in_text;
 use self::side_words::subordinates;
+use self::turns::turn;
 use self::verbs::reporting_verb;
 use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
@@ -158,6 +165,11 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             continue;
         }
         if let Some(statement) = given_number(unit, index) {
+            found.push(statement);
+            continue;
+        }
+        if let Some(statement) = turn(unit, index, &asides, found.last(), lexicon) {
+            from = inner(&statement);
             found.push(statement);
             continue;
         }

@@ -1,0 +1,38 @@
+//! Turns of an English sentence that say something without a reporting verb. One look at the word tells which of them
+//! it may open, so that no other word is asked for any.
+
+use super::super::frame::{Aside, Found};
+use super::super::lexicon::Lexicon;
+use super::super::unit::Unit;
+use super::deciding::decided;
+use super::estimates::estimate;
+use super::not_known::not_known;
+use super::so_called::so_called;
+use super::wishes::wish;
+
+/// What the word at `at` says in a turn of its own. `before` is the statement found last.
+pub(super) fn turn(
+    unit: &Unit,
+    at: usize,
+    asides: &[Aside],
+    before: Option<&Found>,
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    match unit.lower(at) {
+        "what" => so_called(unit, at, before, lexicon),
+        "put" | "puts" | "putting" | "value" | "values" | "valued" | "valuing" | "see" | "sees"
+        | "price" | "prices" | "priced" | "place" | "places" | "placed" | "assess" | "assesses"
+        | "assessed" | "rate" | "rates" | "rated" | "peg" | "pegs" | "pegged" | "appraise"
+        | "appraises" | "appraised" | "gauge" | "gauges" | "gauged" | "reckon" | "reckons"
+        | "reckoned" | "calculate" | "calculates" | "calculated" | "estimated" | "estimate"
+        | "estimates" => estimate(unit, at, lexicon),
+        "want" | "wants" | "wanted" | "wish" | "wishes" | "like" | "prefer" => {
+            wish(unit, at, lexicon)
+        }
+        "say" | "tell" | "establish" | "explain" | "determine" | "rule" => {
+            not_known(unit, at, before, lexicon)
+        }
+        "decided" | "held" | "ruled" | "found" | "adjudged" => decided(unit, at, asides),
+        _ => None,
+    }
+}
