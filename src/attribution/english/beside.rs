@@ -399,10 +399,41 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
                     || matches!(unit.lower(word), "who" | "after" | "before")
             })
     });
+    // "The queen is not thought to be ill", "Nobody is suspected of it": nobody says so.
+    let denied = matches!(unit.lower(0), "nobody" | "none" | "neither")
+        || unit.lower(0) == "no" && unit.lower(1) == "one";
+    let never =
+        |at: usize| (at.saturating_sub(3)..at).any(|it| matches!(unit.lower(it), "not" | "never"));
+    let accused = accused
+        && !denied
+        && !(1..unit.end().min(14))
+            .any(|it| matches!(unit.lower(it), "accused" | "suspected") && never(it));
+    let passive = passive.filter(|it| !denied && !never(*it));
     if let Some(content) = emerged(unit) {
         return Some(Found::new(Form::FreeIndirect, vec![content]));
     }
+    // "Anglers were told in March that the weir would be opened": by whom is not said.
+    let told = || {
+        (1..unit.end()).find_map(|it| {
+            let told = matches!(
+                unit.lower(it),
+                "told" | "informed" | "assured" | "warned" | "promised" | "advised" | "notified"
+            ) && is(past_be(unit, it));
+            let that = (it + 1..it + 5).find(|that| unit.lower(*that) == "that")?;
+            let by = (it + 1..that)
+                .any(|by| unit.lower(by) == "by" || unit.kind(by) == Some(Kind::Comma));
+            (told && !by && that + 2 < unit.end() && !never(it)).then_some(that)
+        })
+    };
     let content = match passive {
+        None if told().is_some() => {
+            let that = told()?;
+            // "Having been told that the escalator was beyond repair, shoppers queue": the sentence goes on.
+            let opening = unit.lower(0) == "having" || unit.lower(0) == "after";
+            let close =
+                (that..unit.end()).find(|it| opening && unit.kind(*it) == Some(Kind::Comma));
+            that + 1..close.unwrap_or(unit.end())
+        }
         None if accused => 0..unit.tokens.len(),
         Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
         Some(at) if unit.lower(at + 1) == "to" => 0..unit.tokens.len(),

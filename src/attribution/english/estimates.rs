@@ -173,11 +173,8 @@ fn by_somebody(unit: &Unit, verb: usize, limit: usize) -> Option<Found> {
     if unit.lower(verb + 1) != "by" {
         return None;
     }
-    let agent = phrases::english(unit, verb + 2, limit)?;
-    let at = agent.end;
-    if unit.lower(at) != "at" || !figure(unit, at + 1, limit) {
-        return None;
-    }
+    let at = (verb + 3..limit).find(|it| unit.lower(*it) == "at" && figure(unit, it + 1, limit))?;
+    let agent = phrases::english(unit, verb + 2, at).filter(|it| it.end == at)?;
     told(unit, verb, at + 1..limit, Some(agent))
 }
 

@@ -25,6 +25,7 @@ mod clauses;
 mod deciding;
 mod denials;
 mod disclosed;
+mod disowned;
 mod estimates;
 mod frames;
 mod frames_behind;
@@ -38,6 +39,7 @@ mod inner;
 mod inserted;
 mod inversion;
 mod judgements;
+mod judging;
 mod lists;
 mod lookalikes;
 mod main_subjects;
@@ -74,6 +76,7 @@ use self::beside::{asides, colon, hearsay, hearsay_whole};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
 use self::disclosed::disclosed;
+use self::disowned::disowned_whole;
 use self::frames::after;
 use self::frames_behind::before;
 use self::further::told_further;
@@ -84,6 +87,7 @@ use self::idioms::idiom;
 use self::inner::{given_number, shown_by, told_around};
 use self::inserted::inserted;
 use self::judgements::judgement;
+use self::judging::judging_behind;
 pub(super) use self::main_subjects::subject_of;
 pub(super) use self::nouns::names_words;
 use self::nouns::said_by_noun;
@@ -253,6 +257,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             }
         }
     }
+    if let Some(whole) = disowned_whole(unit, &found) {
+        found = vec![whole];
+    }
     add_nouns(unit, &mut found, lexicon);
     let behind = framed_behind(unit, &mut found);
     for index in 1..found.len() {
@@ -266,6 +273,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .iter()
                 .any(|it| it.start <= speaker.start && speaker.end <= it.end)
         });
+        // "her uncle, who she said had told her that": what he told her she says.
+        let inserted = || {
+            found[index - 1]
+                .content
+                .first()
+                .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "who")
+                && found[index]
+                    .cue
+                    .first()
+                    .is_some_and(|cue| found[index - 1].content.iter().any(|it| it.contains(cue)))
+        };
+        let inside = inside || inserted();
         // "Another recalled the director saying that …"
         let recalled = || {
             let cue = found[index - 1].cue.last();
@@ -461,6 +480,16 @@ fn adding(
         .find_map(|it| ground(unit, it, || Some(before)))
     {
         return Some(grounds);
+    }
+    if let Some(judged) = judging_behind(unit, verb, before, lexicon) {
+        return Some(judged);
+    }
+    // "“It leaks,” said Rowe, who puts the repair at 7,000 crowns"
+    if let Some(own) = (verb + 2..unit.end())
+        .filter(|it| !inside(*it) && unit.lower(it - 1) == "who")
+        .find_map(|it| turn(unit, it, asides, None, lexicon))
+    {
+        return Some(own);
     }
     let (next, own) = (verb + 1..unit.end()).find_map(|it| {
         let adds = unit.lower(it).ends_with("ing")

@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_finite;
 use super::gerunds::opens_with_one;
+use super::inserted::told_of_whom;
 use super::main_subjects::{called_itself, subject_of};
 use super::relatives::{antecedent, describes, disputer, opens_clause};
 use super::showing::is_text;
@@ -55,6 +56,16 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         while timed && end > 0 && matches!(unit.lower(end - 1), "late" | "early" | "earlier") {
             end -= 1;
         }
+    }
+    // "her uncle, Ivo Brest, who she said had told her": he has told her.
+    if end > 2
+        && matches!(
+            unit.lower(end - 1),
+            "said" | "says" | "say" | "claimed" | "claims" | "alleged"
+        )
+        && let Some(teller) = told_of_whom(unit, end - 1)
+    {
+        return Some(teller);
     }
     // "Rowe apologized …, and said": the subject is that of the sentence.
     if end > 1 && matches!(unit.lower(end - 1), "and" | "but") {

@@ -8,6 +8,7 @@ use super::super::statement::Form;
 use super::super::unit::Unit;
 use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
+use super::main_subjects::subject_of;
 use super::side_words::adverbial;
 
 /// What is so called in the clause that "what" opens at `what`.
@@ -18,7 +19,15 @@ pub(super) fn so_called(
     lexicon: &Lexicon,
 ) -> Option<Found> {
     let limit = unit.segments.get(unit.segment_of(what))?.tokens.end;
-    let speaker = phrases::english(unit, what + 1, limit.min(what + 10))?;
+    let mut speaker = phrases::english(unit, what + 1, limit.min(what + 10))?;
+    // "what the fair bills as": the verb may count as part of the phrase.
+    let swallowed = speaker.len() > 1
+        && unit.lower(speaker.end) == "as"
+        && matches!(
+            unit.lower(speaker.end - 1),
+            "bills" | "touts" | "markets" | "hails" | "presents" | "sells" | "advertises"
+        );
+    speaker.end -= usize::from(swallowed);
     let mut verb = speaker.end;
     while verb < limit && verb < speaker.end + 4 && (helps(unit, verb) || adverbial(unit, verb)) {
         verb += 1;
@@ -58,6 +67,12 @@ pub(super) fn so_called(
     if pronoun && before.is_some() {
         return None;
     }
+    // "Vets are fighting what they call a cough": the subject of the sentence.
+    let subject = pronoun
+        .then(|| subject_of(unit, what))
+        .flatten()
+        .filter(|it| it.end < what);
+    let speaker = subject.unwrap_or(speaker);
     // "What the airline likes to call a seat is a plank": the sentence goes on.
     let end = phrases::english(unit, start, limit)
         .filter(|it| {

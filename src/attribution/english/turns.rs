@@ -20,6 +20,7 @@ pub(super) fn turn(
 ) -> Option<Found> {
     match unit.lower(at) {
         "what" => so_called(unit, at, before, lexicon),
+        "see" if unit.lower(at.wrapping_sub(1)) == "rather" => wish(unit, at, lexicon),
         "put" | "puts" | "putting" | "value" | "values" | "valued" | "valuing" | "see" | "sees"
         | "price" | "prices" | "priced" | "place" | "places" | "placed" | "assess" | "assesses"
         | "assessed" | "rate" | "rates" | "rated" | "peg" | "pegs" | "pegged" | "appraise"

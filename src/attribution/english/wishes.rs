@@ -52,10 +52,14 @@ pub(super) fn wish(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found>
     }
     let before = unit.lower(verb - 1);
     // "would like the rule repealed", "would rather see the lock closed"
-    let would = unit.lower(verb) == "like";
-    if would && !matches!(before, "would" | "d") {
+    let rather = before == "rather" && verb > 1 && unit.lower(verb - 2) == "would";
+    let would = unit.lower(verb) == "like" || rather;
+    if would && !rather && !matches!(before, "would" | "d") || unit.lower(verb) == "see" && !rather
+    {
         return None;
     }
+    // "would rather see": the words between are no part of the subject.
+    let helper = verb - usize::from(rather);
     let helped =
         !would && unit.is(verb - 1, Class::Auxiliary) && !matches!(before, "has" | "have" | "had")
             || matches!(
@@ -75,7 +79,7 @@ pub(super) fn wish(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found>
     if !(none || done(unit, &object, limit)) {
         return None;
     }
-    let speaker = subject_before(unit, verb).filter(|it| stands_for(unit, it))?;
+    let speaker = subject_before(unit, helper).filter(|it| stands_for(unit, it))?;
     let end = clause_break(unit, start, unit.end(), lexicon);
     let end = listed(unit, limit.min(end), end);
     let mut statement = Found::new(Form::Reported, vec![start..end]);
@@ -156,8 +160,14 @@ fn done(unit: &Unit, object: &Range<usize>, limit: usize) -> bool {
         .take_while(|it| *it == object.start || !unit.is(*it, Class::Preposition))
         .last()
         .is_some_and(|it| DEMANDS.contains(&unit.lower(it)));
-    // The participle may count as the last word of the phrase.
-    goes || participle(next) || object.len() > 2 && participle(last) || named
+    // The participle or "out of" may count as part of the phrase.
+    let inside = (object.start + 1..object.end).any(|it| {
+        it > object.start + 1
+            && participle(it)
+            && (it == last || !unit.is(it + 1, Class::UnnamedNoun) && it + 1 == last)
+            || unit.lower(it) == "out" && unit.lower(it + 1) == "of"
+    });
+    goes || participle(next) || inside || named
 }
 
 /// Whether the subject is a group, a body or somebody in an office rather than a private wish.
