@@ -26,6 +26,7 @@ mod english_elsewhere;
 mod english_joined;
 mod english_lead;
 mod english_meant;
+mod english_only_name;
 mod english_pronouns;
 mod english_taken_up;
 mod english_topics;
@@ -35,6 +36,7 @@ mod history;
 mod holders;
 mod kin;
 mod known_names;
+mod known_people;
 mod names;
 mod noticing;
 mod offices;
@@ -578,6 +580,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.named_elsewhere(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.trade_of_only_name(unit, &core) {
             return Some(found);
         }
         if let Some(role) = role {

@@ -371,6 +371,10 @@ impl Memory<'_> {
         } else {
             text
         };
+        // "Crowd favourite Mendes", "the viewers' pet Conti": an epithet before a family name that is known
+        if let Some(found) = self.named_by_epithet(unit, &words) {
+            return Some(found);
+        }
         if let Some(found) = self.shortened(text) {
             return Some(found);
         }
@@ -422,6 +426,12 @@ impl Memory<'_> {
                 } else {
                     Gender::Masculine
                 };
+                return Some(found);
+            }
+            // "Nolan, the conductor, argued", "Kessler, 57, said"
+            if self.english && words.len() == 1 && self.told_as_person(text) {
+                let mut found = person(text.to_owned());
+                found.nouns = self.nouns(unit, core);
                 return Some(found);
             }
             SourceKind::Institution
