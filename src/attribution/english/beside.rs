@@ -11,6 +11,8 @@ use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
 use super::further::tells_further;
 use super::grounds::gives_ground;
+use super::lists::list_behind;
+use super::press_reports::by_reports;
 use super::schemes::by_scheme;
 use super::side_words::{is_day, skip, subordinates};
 use super::verdicts::whose;
@@ -38,7 +40,8 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         let words = in_words_of(unit, at)
             .or_else(|| in_view_of(unit, at))
             .or_else(|| as_told(unit, at))
-            .or_else(|| by_scheme(unit, at));
+            .or_else(|| by_scheme(unit, at))
+            .or_else(|| by_reports(unit, at));
         if let Some(words) = words {
             at = words.tokens.end;
             asides.push(words);
@@ -46,7 +49,13 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         }
         if skip > 0
             && !(deeper && gives_ground(unit, at + skip))
-            && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
+            && let Some(speaker) = phrases::english(unit, at + skip, unit.end()).map(|it| {
+                if deeper {
+                    it
+                } else {
+                    list_behind(unit, it, unit.end())
+                }
+            })
         {
             // "According to the union, one bed stands empty": what is left of the sentence is no apposition.
             let comma_inside = speaker

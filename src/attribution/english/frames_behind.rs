@@ -12,6 +12,7 @@ use super::clauses::{finish, has_finite, has_finite_clause};
 use super::frames::{MODALS, cue_words};
 use super::gerunds::opens_with_one;
 use super::inversion::{acts_upon, has_object, stands_before_its_subject};
+use super::lists::list_behind;
 use super::retorts::{retorting, retorts};
 use super::side_words::{adverbial, is_day, subordinates};
 use super::subjects::subject_before;
@@ -38,6 +39,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let behind = (inverted && told(unit, verb).is_none() && !unit.lower(verb + 1).ends_with("ing"))
         .then(|| phrases::english(unit, verb + 1, end))
         .flatten()
+        .map(|it| list_behind(unit, it, end))
         .filter(|_| closed || !has_object(unit, verb, end));
     let inverted = behind.is_some();
     let (speaker, mut frame_start) = if let Some(behind) = behind {

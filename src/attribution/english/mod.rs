@@ -50,6 +50,7 @@ mod opinions;
 mod outright;
 mod passives;
 mod pleas;
+mod press_reports;
 mod purposes;
 mod quoting;
 mod relatives;

@@ -148,6 +148,24 @@ const LONGEST: usize = 20_000;
 impl Memory<'_> {
     /// Whoever was named last, where the words describe one and nobody else has been named near.
     pub(super) fn english_meant(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        // "The father of twins blamed his aftershave"
+        let of = core.end.checked_sub(2).filter(|it| {
+            *it > core.start + 1
+                && unit.lower(*it) == "of"
+                && matches!(
+                    unit.lower(it - 1),
+                    "father"
+                        | "mother"
+                        | "dad"
+                        | "mum"
+                        | "mom"
+                        | "uncle"
+                        | "aunt"
+                        | "grandfather"
+                        | "grandmother"
+                )
+        });
+        let core = &(core.start..of.unwrap_or(core.end));
         let first = core.start + 1;
         let head = core.end.checked_sub(1).filter(|it| *it >= first)?;
         let plain = (first..core.end).all(|it| {

@@ -456,7 +456,10 @@ impl Memory<'_> {
                 ))
             && (words.start + 1..words.end).all(|it| !unit.capital(it));
         let small = indefinite || counted || words.clone().all(|it| !unit.capital(it));
-        let gender = if kind == SourceKind::Person {
+        // "One deckhand told the Post that …": "he" can mean somebody who is called by a noun alone.
+        let somebody =
+            self.english && small && words.len() < 4 && is_somebody(unit.lower(words.end - 1));
+        let gender = if kind == SourceKind::Person || somebody {
             Gender::Unknown
         } else {
             self.gender(unit, core)
@@ -470,6 +473,73 @@ impl Memory<'_> {
         found.nouns = self.nouns(unit, core);
         Some(found)
     }
+}
+
+/// Whether an English noun that nothing is known about names one person by what they are: "deckhand", "juggler".
+fn is_somebody(noun: &str) -> bool {
+    const THINGS: [&str; 22] = [
+        "paper",
+        "letter",
+        "order",
+        "poster",
+        "newsletter",
+        "charter",
+        "banner",
+        "register",
+        "monitor",
+        "number",
+        "offer",
+        "power",
+        "disaster",
+        "other",
+        "computer",
+        "server",
+        "carrier",
+        "retailer",
+        "insurer",
+        "lender",
+        "brewer",
+        "maker",
+    ];
+    let end = [
+        "er", "or", "ist", "man", "woman", "hand", "eer", "ian", "monger", "smith", "wright",
+    ]
+    .iter()
+    .any(|it| noun.ends_with(it));
+    end && noun.len() > 4 && !THINGS.contains(&noun) && !noun.ends_with("maker")
+        || matches!(
+            noun,
+            "cook"
+                | "nun"
+                | "monk"
+                | "guide"
+                | "guest"
+                | "usher"
+                | "aunt"
+                | "uncle"
+                | "cousin"
+                | "thief"
+                | "maid"
+                | "coach"
+                | "host"
+                | "groom"
+                | "bride"
+                | "orphan"
+                | "apprentice"
+                | "vet"
+                | "scout"
+                | "hermit"
+                | "mate"
+                | "postman"
+                | "deckhand"
+                | "novice"
+                | "vagrant"
+                | "busker"
+                | "dad"
+                | "mum"
+                | "lad"
+                | "tramp"
+        )
 }
 
 /// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".

@@ -139,7 +139,9 @@ impl Memory<'_> {
                 let near = self.history.len().saturating_sub(8);
                 let another = |it: &Remembered| self.is_another(unit, core.start, it);
                 let woman = self.history.iter().skip(near).rfind(|it| {
-                    it.gender == Feminine && (person(it) || !it.source.named) && !another(it)
+                    (it.gender == Feminine && (person(it) || !it.source.named)
+                        || called_by_sex(it) == Some(true))
+                        && !another(it)
                 });
                 let could = |it: &Remembered| {
                     is(&[Feminine, Unknown])(it)

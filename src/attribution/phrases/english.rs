@@ -365,6 +365,28 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             at = end;
             continue;
         }
+        // "The uncle of four", "a father of twins"
+        let kin = unit.lower(at) == "of"
+            && matches!(
+                unit.lower(before - 1),
+                "father"
+                    | "mother"
+                    | "dad"
+                    | "mum"
+                    | "mom"
+                    | "uncle"
+                    | "aunt"
+                    | "grandfather"
+                    | "grandmother"
+                    | "parent"
+            )
+            && (is_several(unit.lower(at + 1))
+                || unit.kind(at + 1) == Some(Kind::Number)
+                || unit.lower(at + 1) == "twins")
+            && at + 1 < limit;
+        if kin {
+            return Some(at + 2);
+        }
         // "an aide to the governor"
         let serves = unit.lower(at) == "to"
             && matches!(
