@@ -27,6 +27,7 @@ mod denials;
 mod disclosed;
 mod disowned;
 mod estimates;
+mod evidence;
 mod frames;
 mod frames_behind;
 mod further;
@@ -44,6 +45,7 @@ mod lists;
 mod lookalikes;
 mod main_subjects;
 mod near_subjects;
+mod nearer_clauses;
 mod not_known;
 mod nouns;
 mod opinions;
@@ -54,6 +56,7 @@ mod press_reports;
 mod purposes;
 mod quoting;
 mod relatives;
+mod renamed;
 mod retorts;
 mod schemes;
 mod showing;
@@ -78,6 +81,7 @@ use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
 use self::disclosed::disclosed;
 use self::disowned::disowned_whole;
+use self::evidence::shown_in;
 use self::frames::after;
 use self::frames_behind::before;
 use self::further::told_further;
@@ -90,13 +94,15 @@ use self::inserted::inserted;
 use self::judgements::judgement;
 use self::judging::judging_behind;
 pub(super) use self::main_subjects::subject_of;
+use self::nearer_clauses::nearer_clause;
 pub(super) use self::nouns::names_words;
-use self::nouns::said_by_noun;
+use self::nouns::{rumoured, said_by_noun};
 use self::opinions::opinion;
 use self::passives::passive;
 pub(super) use self::pleas::is_plea;
 use self::pleas::plea;
 use self::quoting::quoting;
+use self::renamed::rename;
 use self::showing::listed_in_text;
 use self::side_words::subordinates;
 use self::turns::turn;
@@ -170,6 +176,20 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             continue;
         }
         if let Some(statement) = given_number(unit, index) {
+            found.push(statement);
+            continue;
+        }
+        if shows(unit.lower(index))
+            && index > 2
+            && let Some((statement, told)) = shown_in(unit, index, lexicon)
+        {
+            // "Letters read aloud in church showed": the participle says nothing.
+            found.retain(|it| {
+                it.cue
+                    .first()
+                    .is_none_or(|cue| !(told..index).contains(cue))
+            });
+            from = inner(&statement);
             found.push(statement);
             continue;
         }
@@ -336,13 +356,16 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 ..Found::new(Form::Direct, vec![quote..quote + 1])
             }
         });
+    let nearer = nearer_clause(unit, &asides, &mut found);
     for statement in &mut found {
         let mut relays: Vec<Mention> = Vec::new();
         if let Some(agent) = statement.cue.last().and_then(|it| through(unit, *it)) {
             relays.push(Mention::Words(agent));
         }
         for aside in &asides {
-            if last_words.as_ref().is_some_and(|it| it.cue == aside.cue) {
+            if last_words.as_ref().is_some_and(|it| it.cue == aside.cue)
+                || nearer.as_ref().is_some_and(|it| it.cue == aside.cue)
+            {
                 continue;
             }
             if aside.deeper {
@@ -363,8 +386,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         relays.append(&mut statement.chain);
         statement.chain = relays;
     }
+    let nested = nearer.is_some();
+    found.extend(nearer);
     found.extend(last_words);
-    if let Some(outer) = told_beside(unit, &asides, &found) {
+    if !nested && let Some(outer) = told_beside(unit, &asides, &found) {
         found.insert(0, outer);
     }
     if found.is_empty()
@@ -395,8 +420,39 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     if found.is_empty() {
         found.extend(hearsay(unit));
     }
+    rename(unit, &mut found);
     quoted_words(unit, &mut found);
     found
+}
+
+/// Verbs of what a paper or a picture tells.
+fn shows(word: &str) -> bool {
+    matches!(
+        word,
+        "show"
+            | "shows"
+            | "showed"
+            | "reveal"
+            | "reveals"
+            | "revealed"
+            | "suggest"
+            | "suggests"
+            | "suggested"
+            | "list"
+            | "lists"
+            | "listed"
+            | "names"
+            | "gives"
+            | "indicate"
+            | "indicates"
+            | "indicated"
+            | "describes"
+            | "mentions"
+            | "add"
+            | "adds"
+            | "hint"
+            | "hinted"
+    )
 }
 
 /// Whether a clause stands before the frame and the quotation behind it goes on with that: "It is part of the job,
@@ -433,7 +489,9 @@ fn frame_before<'a>(unit: &Unit, index: usize, found: &'a [Found]) -> Option<&'a
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
 fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
-        let told = said_by_noun(unit, noun, lexicon).or_else(|| plea(unit, noun, lexicon));
+        let told = said_by_noun(unit, noun, lexicon)
+            .or_else(|| plea(unit, noun, lexicon))
+            .or_else(|| rumoured(unit, noun, found, lexicon));
         let Some(statement) = told else {
             continue;
         };

@@ -142,6 +142,14 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     {
         return Some(phrase.start..by - 1);
     }
+    // "A broker close to the Danish company said": the nearest noun is not who speaks.
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && phrase.end + 2 < end
+        && let Some(link) = tied(unit, phrase.end)
+        && phrases::english(unit, link, end).is_some_and(|it| it.end == end)
+    {
+        return Some(phrase);
+    }
     // "came to the fore when three women who had accused him of fraud called on"
     let dependent = (first + 1..end)
         .rev()
@@ -258,6 +266,24 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             .any(|it| unit.is(it, Class::Auxiliary) || unit.kind(it) == Some(Kind::Comma));
         (participle && plain).then_some(subject)
     })
+}
+
+/// Where the noun starts that somebody is close to or has ties to, behind their own noun at `index`.
+fn tied(unit: &Unit, index: usize) -> Option<usize> {
+    let at = index + usize::from(matches!(unit.lower(index), "with" | "who"));
+    match (unit.lower(at), unit.lower(at + 1)) {
+        (
+            "close" | "loyal" | "linked" | "opposed" | "sympathetic" | "privy" | "related" | "ties"
+            | "links" | "access",
+            "to",
+        )
+        | (
+            "familiar" | "acquainted" | "friendly" | "involved" | "contacts",
+            "with" | "in" | "at",
+        )
+        | ("knowledge" | "critical" | "supportive" | "aware", "of") => Some(at + 2),
+        _ => None,
+    }
 }
 
 /// The subject that an apposition, a bracket or a relative clause parts from the verb: "[Rowe], a spokesman for the

@@ -6,6 +6,7 @@ use super::super::lexicon::Lexicon;
 use super::super::unit::Unit;
 use super::deciding::decided;
 use super::estimates::estimate;
+use super::evidence::suggested_in;
 use super::not_known::not_known;
 use super::so_called::so_called;
 use super::wishes::wish;
@@ -32,6 +33,12 @@ pub(super) fn turn(
         }
         "say" | "tell" | "establish" | "explain" | "determine" | "rule" => {
             not_known(unit, at, before, lexicon)
+        }
+        "suggesting" | "showing" | "indicating" | "stating" | "alleging" | "claiming"
+        | "proving" | "revealing" | "saying" | "warning" | "indicate" | "suggest"
+            if unit.lower(at + 1) == "that" && at > 1 =>
+        {
+            suggested_in(unit, at, before, lexicon)
         }
         "decided" | "held" | "ruled" | "found" | "adjudged" => decided(unit, at, asides),
         _ => None,

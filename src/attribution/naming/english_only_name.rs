@@ -71,7 +71,9 @@ impl Memory<'_> {
         let trade = self.english
             && unit.lower(core.start) == "the"
             && !unit.capital(head)
-            && core.len() < 4
+            && (core.len() == 2
+                || core.len() == 3
+                    && (matches!(noun, "store" | "line") || noun.ends_with("maker")))
             && (matches!(
                 noun,
                 "store" | "confectioner" | "jeweller" | "shop" | "bakery" | "line" | "agent"
