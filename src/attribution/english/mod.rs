@@ -183,6 +183,24 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             && index > 2
             && let Some((statement, told)) = shown_in(unit, index, lexicon)
         {
+            // "The circus said its cages were locked, though a manual lists nine broken bolts"
+            let opener = unit
+                .segments
+                .get(unit.segment_of(index))
+                .map_or(0, |it| it.tokens.start);
+            if opener > 1
+                && matches!(
+                    unit.lower(opener),
+                    "though" | "although" | "while" | "but" | "whereas"
+                )
+                && let Some(outer) = found.last_mut()
+                && outer.content.first().is_some_and(|it| it.start < opener)
+            {
+                for part in &mut outer.content {
+                    part.end = part.end.min(opener - 1);
+                }
+                outer.content.retain(|it| it.start < it.end);
+            }
             // "Letters read aloud in church showed": the participle says nothing.
             found.retain(|it| {
                 it.cue
@@ -580,6 +598,10 @@ fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usiz
     let outer = outer.first()?;
     let frame = outer.frame.first().cloned().unwrap_or_default();
     for statement in inner {
+        // Rumours stay nobody's, whoever speaks of them.
+        if statement.form == Form::FreeIndirect {
+            continue;
+        }
         let within = statement
             .cue
             .first()

@@ -144,11 +144,14 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     }
     // "A broker close to the Danish company said": the nearest noun is not who speaks.
     if let Some(phrase) = phrases::english(unit, opening, end)
-        && phrase.end + 2 < end
-        && let Some(link) = tied(unit, phrase.end)
-        && phrases::english(unit, link, end).is_some_and(|it| it.end == end)
+        && let Some((tie, noun)) =
+            (phrase.start + 1..=phrase.end).find_map(|it| Some((it, tied(unit, it)?)))
+        && noun < end
+        && phrases::english(unit, noun, end).is_some_and(|it| it.end == end)
     {
-        return Some(phrase);
+        // "of the group with ties to the ministry"
+        let with = usize::from(matches!(unit.lower(tie - 1), "with" | "who"));
+        return Some(phrase.start..tie - with);
     }
     // "came to the fore when three women who had accused him of fraud called on"
     let dependent = (first + 1..end)

@@ -156,7 +156,25 @@ pub(super) fn rumoured(
                 *cue + 4 > noun && *cue < noun && unit.segment_of(*cue) == unit.segment_of(noun)
             })
     });
-    if verb || stood {
+    // "allegations that Carl Doe and the board deny": the noun is what they deny.
+    let gap = matches!(
+        unit.lower(unit.end() - 1),
+        "deny"
+            | "denies"
+            | "denied"
+            | "reject"
+            | "rejects"
+            | "rejected"
+            | "dispute"
+            | "disputes"
+            | "disputed"
+            | "made"
+            | "make"
+            | "makes"
+            | "dismissed"
+            | "spread"
+    );
+    if verb || stood || gap {
         return None;
     }
     let end = clause_break(unit, that, unit.end(), lexicon);

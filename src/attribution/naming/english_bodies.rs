@@ -113,6 +113,45 @@ impl Memory<'_> {
             )
     }
 
+    /// The body that another one keeps, by the name behind what it is: "the UN's weather body WMO".
+    pub(super) fn body_of_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let last = core
+            .end
+            .checked_sub(1)
+            .filter(|it| self.english && *it > core.start + 2)?;
+        let noun = last - 1;
+        let head = unit.capital(last) && unit.kind(noun) == Some(Kind::Word) && !unit.capital(noun);
+        let sort = head
+            && (self.is_body_noun(unit.lower(noun))
+                || matches!(
+                    unit.lower(noun),
+                    "body"
+                        | "arm"
+                        | "unit"
+                        | "branch"
+                        | "panel"
+                        | "wing"
+                        | "programme"
+                        | "program"
+                        | "service"
+                ));
+        let owned = sort
+            && (core.start..noun).any(|it| {
+                ["'s", "’s"].iter().any(|end| unit.lower(it).ends_with(end))
+                    || unit.kind(it) == Some(Kind::Other)
+            });
+        if !owned || unit.is_first_name(last) {
+            return None;
+        }
+        let name = self.text(unit, last..core.end);
+        let known = known::source(&name);
+        let kind = known.map_or(SourceKind::Institution, |it| it.kind);
+        let name = known.map_or_else(|| name.to_string(), |it| it.name.clone());
+        let mut found = remembered(name, kind, true, Gender::Neuter);
+        found.nouns = vec![unit.lower(noun).to_owned()];
+        (kind != SourceKind::Person).then_some(found)
+    }
+
     /// The body named behind what it is: "The operator, Western Sound Ferries", "The third party, Oudal".
     pub(super) fn english_body_in_apposition(
         &self,

@@ -433,6 +433,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.countryman(unit, &core) {
             return Some(found);
         }
+        if let Some(found) = self.body_of_body(unit, &core) {
+            return Some(found);
+        }
         if let Some((range, known)) = self.known_in(unit, core.clone()) {
             let before =
                 role.is_some_and(|it| it < range.start) && !self.is_body(unit, role.unwrap_or(0));

@@ -553,6 +553,7 @@ pub(in crate::attribution) fn is_paper(word: &str) -> bool {
             word,
             "gazette"
                 | "banner"
+                | "mercury"
                 | "lantern"
                 | "echo"
                 | "recorder"

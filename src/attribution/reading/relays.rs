@@ -329,11 +329,16 @@ fn names_outlet(unit: &Unit, words: &Range<usize>) -> bool {
     }
     let last = unit.lower(words.end - 1);
     if words.end.saturating_sub(first) < 2 {
-        return first + 1 == words.end
-            && first == words.start
-            && last.len() > 6
-            && ENDS.iter().any(|end| last.ends_with(end))
-            && unit.at(first).is_some_and(|it| it.entry.is_none());
+        // "told the Lantern"
+        let paper = first > words.start
+            && naming::is_paper(last)
+            && !matches!(last, "star" | "register" | "review" | "daily" | "online");
+        return paper
+            || first + 1 == words.end
+                && first == words.start
+                && last.len() > 6
+                && ENDS.iter().any(|end| last.ends_with(end))
+                && unit.at(first).is_some_and(|it| it.entry.is_none());
     }
     !unit.is_first_name(first)
         && !unit.is(first, Class::Role)
@@ -341,7 +346,7 @@ fn names_outlet(unit: &Unit, words: &Range<usize>) -> bool {
             || FIRST.contains(&unit.lower(first))
             // "told Il Faro", "told Die Brücke": what opens with an article of another language.
             || words.end - first == 2
-                && matches!(unit.lower(first), "il" | "het" | "das" | "die")
+                && matches!(unit.lower(first), "il" | "het" | "das" | "die" | "le")
                 && unit.at(first + 1).is_some_and(|it| it.entry.is_none()))
 }
 
