@@ -29,6 +29,14 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             // "without citing sources" cites nobody.
             ("citing" | "quoting", _) if at > 0 && unit.lower(at - 1) == "without" => (0, false),
             ("citing" | "quoting", _) => (1, true),
+            // "pointing to a clip in which the coach complained"
+            ("pointing" | "referring", "to")
+                if at > 0
+                    && unit.kind(at - 1) == Some(Kind::Comma)
+                    && told_in(unit, at + 2).is_some() =>
+            {
+                (2, true)
+            }
             // "which cited an aide as saying": what the aide said is told there.
             ("which" | "who", "cited" | "quoted" | "cites" | "quotes")
                 if at > 0 && !tells_words(unit, at + 2) =>
@@ -57,6 +65,9 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
                 }
             })
         {
+            // "citing a letter in which they vowed to": the paper alone is cited, the rest is told in it.
+            let told_in = told_in(unit, at + skip).filter(|_| deeper);
+            let speaker = speaker.start..told_in.map_or(speaker.end, |it| it - 1);
             // "According to the union, one bed stands empty": what is left of the sentence is no apposition.
             let comma_inside = speaker
                 .clone()
@@ -155,6 +166,9 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             } else {
                 close
             };
+            let last = told_in
+                .and_then(|it| unit.segments.get(unit.segment_of(it)))
+                .map_or(last, |it| it.tokens.end);
             let closes = comma(last) && (start < at || at == 0) && !further;
             let end = if closes { last + 1 } else { last };
             asides.push(Aside {
@@ -173,6 +187,16 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// The relative pronoun in "a letter in which they vowed", "a tape on which he sings", whose noun starts at `start`.
+pub(super) fn told_in(unit: &Unit, start: usize) -> Option<usize> {
+    let limit = unit.segments.get(unit.segment_of(start))?.tokens.end;
+    (start + 2..limit.min(start + 9)).find(|it| {
+        unit.lower(*it) == "which"
+            && matches!(unit.lower(it - 1), "in" | "on")
+            && unit.kind(it - 2) == Some(Kind::Word)
+    })
 }
 
 /// Whether a participle with its own words stands behind a source at `index`: "a filing [released in June]", "a poster

@@ -147,6 +147,25 @@ pub(super) fn estimate(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fo
     let places = ["se", "pric", "plac", "rat"]
         .iter()
         .any(|it| lower.starts_with(it));
+    // "see the crop at six million tonnes"
+    let counted = || {
+        (at + 2..limit.min(at + 7)).any(|it| {
+            matches!(
+                unit.lower(it),
+                "million"
+                    | "billion"
+                    | "trillion"
+                    | "percent"
+                    | "per"
+                    | "tonnes"
+                    | "tons"
+                    | "euros"
+                    | "dollars"
+                    | "pounds"
+            )
+        })
+    };
+    let measures = || measures() || lower.starts_with("se") && counted();
     // "see snowfall at forty centimetres", and not "see the comet at nine"
     if places && !measures() {
         return None;

@@ -187,6 +187,7 @@ pub(super) fn suggested_in(
         let led = it == head || unit.is(it, Class::Determiner);
         led.then_some((it, head))
     })?;
+    let start = start - usize::from(start > first && unit.is(start - 1, Class::Determiner));
     if (head + 1..=noun).any(|it| unit.is(it, Class::Auxiliary)) {
         return None;
     }

@@ -71,6 +71,16 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && (next == "as"
             || unit.lower(index + 2) == "as" && unit.is(index + 1, Class::Adverb)
             || matches!(next, "only" | "by"));
+    let told_of = told_of
+        || matches!(lower, "identified" | "known" | "named")
+            && unit.kind(before) == Some(Kind::Comma)
+            && (index + 1..index + 7)
+                .take_while(|it| unit.kind(*it) == Some(Kind::Word))
+                .any(|it| unit.lower(it) == "as")
+            && !unit.is(index + 1, Class::Determiner)
+            && !unit.capital(index + 1)
+        // "According to the vicar, reports in the weekly are false"
+        || lower == "reports" && unit.kind(before) == Some(Kind::Comma) && matches!(next, "in" | "on" | "of" | "from" | "by" | "that" | "about");
     // "held that post for years"
     let keeps = matches!(lower, "held" | "hold" | "holds")
         && !(next == "that" && has_clause(unit, index + 2..unit.end()));

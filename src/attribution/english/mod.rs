@@ -404,6 +404,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         relays.append(&mut statement.chain);
         statement.chain = relays;
     }
+    if let Some(inside) = told_inside(unit, &asides, &found, lexicon) {
+        found.push(inside);
+    }
     let nested = nearer.is_some();
     found.extend(nearer);
     found.extend(last_words);
@@ -443,6 +446,53 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     found
 }
 
+/// What is told in a paper that a frame cites: "…, Radio Orr reported, citing a letter in which they vowed [to pluck them]".
+fn told_inside(
+    unit: &Unit,
+    asides: &[Aside],
+    found: &[Found],
+    lexicon: &'static Lexicon,
+) -> Option<Found> {
+    let aside = asides.iter().find(|it| it.deeper)?;
+    let which = aside
+        .tokens
+        .clone()
+        .skip(2)
+        .find(|it| unit.lower(*it) == "which" && matches!(unit.lower(it - 1), "in" | "on"))?;
+    let outer = found
+        .iter()
+        .find(|it| it.content.first().is_some_and(|it| it.start == 0))?;
+    let verb =
+        (which + 2..aside.tokens.end).find(|it| reporting_verb(unit, *it, lexicon).is_some())?;
+    let rule = reporting_verb(unit, verb, lexicon)?;
+    let mut inner =
+        after(unit, verb, rule, &[], lexicon).or_else(|| act(unit, verb, rule, &[], lexicon))?;
+    if inner.content.first()?.start <= verb {
+        return None;
+    }
+    // "in which they vowed": whoever the paper is by tells it, where a pronoun says so.
+    let pronoun = inner
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+    let subject = pronoun
+        .then(|| subject_of(unit, which))
+        .flatten()
+        .filter(|it| {
+            it.start == 0
+                && outer
+                    .speaker
+                    .as_ref()
+                    .is_none_or(|speaker| speaker.start > it.end)
+        });
+    if let Some(subject) = subject {
+        inner.chain = vec![Mention::Words(subject.clone())];
+        inner.speaker = Some(subject);
+    }
+    inner.chain = outer.chain.iter().cloned().chain(inner.chain).collect();
+    Some(inner)
+}
+
 /// Verbs of what a paper or a picture tells.
 fn shows(word: &str) -> bool {
     matches!(
@@ -469,6 +519,8 @@ fn shows(word: &str) -> bool {
             | "add"
             | "adds"
             | "hint"
+            | "put"
+            | "puts"
             | "hinted"
     )
 }

@@ -144,6 +144,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     }
     // "A broker close to the Danish company said": the nearest noun is not who speaks.
     if let Some(phrase) = phrases::english(unit, opening, end)
+        && phrase.end < end
         && let Some((tie, noun)) =
             (phrase.start + 1..=phrase.end).find_map(|it| Some((it, tied(unit, it)?)))
         && noun < end

@@ -6,6 +6,7 @@ use super::super::lexicon::{Class, Lexicon};
 use super::super::statement::Form;
 use super::super::unit::Unit;
 use super::clauses::{clause_break, finish};
+use super::side_words::names_somebody;
 use super::stances::can_speak;
 use super::subjects::subject_before;
 
@@ -42,7 +43,13 @@ pub(super) fn not_known(
         before.is_some_and(|it| it.content.iter().any(|part| part.contains(&speaker.start)));
     let nobody =
         speaker.len() == 1 && matches!(unit.lower(speaker.start), "it" | "i" | "we" | "you");
-    if voice || inside || nobody {
+    // "The goat could not tell which door was open"
+    let finds = || {
+        names_somebody(unit, speaker.clone())
+            || unit.lower(speaker.end - 1).ends_with('s')
+            || unit.capital(speaker.start) && speaker.start > 0
+    };
+    if voice || inside || nobody || unit.lower(verb) == "tell" && !finds() {
         return None;
     }
     let end = clause_break(unit, start, unit.end(), lexicon);

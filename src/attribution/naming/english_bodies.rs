@@ -366,6 +366,16 @@ impl Memory<'_> {
         let text = self.text(unit, name.clone());
         let body = self.is_body(unit, noun);
         let given = unit.is_first_name(name.start);
+        // "The fans' darling Amsel" after "striker Paul Amsel"
+        if name.len() == 1
+            && !body
+            && !self.is_body_noun(unit.lower(noun))
+            && let Some(full) = self
+                .family(&text)
+                .find(|it| it.words.last() == Some(&&*text))
+        {
+            return Some(person(full.joined.clone()));
+        }
         let company = COMPANIES.contains(&unit.lower(noun))
             || unit.lower(noun).ends_with("maker")
             || is_legal_form(self.word(unit, name.end - 1));

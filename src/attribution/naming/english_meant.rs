@@ -411,6 +411,27 @@ impl Memory<'_> {
         while start > words.start && self.is_name(unit, start - 1) {
             start -= 1;
         }
+        // "Irma van Beck has won": the small word belongs to the name.
+        let whole = (self.english
+            && start + 1 == words.end
+            && start > words.start + 1
+            && !unit.capital(start - 1))
+        .then(|| {
+            (words.start..start).find_map(|it| {
+                Some(self.name_at(unit, it, words.end))
+                    .filter(|name| name.end == words.end && name.len() > 2)
+            })
+        })
+        .flatten();
+        if let Some(whole) = whole {
+            let joined = self.text(unit, whole.clone());
+            let plain = self.name(&joined).is_some()
+                && known::source(&joined).is_none()
+                && !self.is_body_name(&joined);
+            let verb = unit.kind(whole.end) == Some(Kind::Word) && !unit.capital(whole.end)
+                || unit.kind(whole.end) == Some(Kind::Comma);
+            return (plain && verb).then_some(whole);
+        }
         let name = start..words.end;
         if !self.english || !(2..=3).contains(&name.len()) {
             return None;

@@ -53,9 +53,7 @@ impl Memory<'_> {
                         self.lexicon.entry(it).is_some_and(|entry| {
                             entry.is(super::super::lexicon::Class::Role)
                                 || entry.is(super::super::lexicon::Class::UnnamedNoun)
-                        }) || ["or", "er", "ist", "man", "woman", "ian", "master"]
-                            .iter()
-                            .any(|end| it.ends_with(end))
+                        }) || super::plain_names::is_somebody(it)
                     });
                     Some(aged || !body && trade)
                 };

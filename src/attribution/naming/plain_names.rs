@@ -476,7 +476,7 @@ impl Memory<'_> {
 }
 
 /// Whether an English noun that nothing is known about names one person by what they are: "deckhand", "juggler".
-fn is_somebody(noun: &str) -> bool {
+pub(super) fn is_somebody(noun: &str) -> bool {
     const THINGS: [&str; 22] = [
         "paper",
         "letter",
@@ -503,6 +503,7 @@ fn is_somebody(noun: &str) -> bool {
     ];
     let end = [
         "er", "or", "ist", "man", "woman", "hand", "eer", "ian", "monger", "smith", "wright",
+        "mason", "herd", "master",
     ]
     .iter()
     .any(|it| noun.ends_with(it));

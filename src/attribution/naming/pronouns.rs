@@ -133,6 +133,7 @@ impl Memory<'_> {
                     .or_else(|| self.latest(man));
                 self.or_just_named(unit, found, false)
                     .or_else(|| self.inside())
+                    .or_else(|| self.named_in_clause(unit, core.start, false))
             }
             "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
@@ -179,6 +180,7 @@ impl Memory<'_> {
                     .or_else(|| self.latest(could));
                 self.or_just_named(unit, found, true)
                     .or_else(|| self.inside())
+                    .or_else(|| self.named_in_clause(unit, core.start, true))
             }
             "sie" | "deren" => self
                 .latest(|it| is(&[Feminine, Plural])(it))

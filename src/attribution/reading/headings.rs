@@ -288,9 +288,12 @@ impl Reader<'_> {
                 .at(head)
                 .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()))
             && !(0..mark).any(|it| unit.is_first_name(it) || unit.is(it, Class::Preposition))
-            && !["er", "or", "ist", "man", "woman", "ian", "s"]
+            && !["er", "or", "ist", "man", "woman", "ian"]
                 .iter()
-                .any(|end| unit.lower(head).ends_with(end));
+                .any(|end| unit.lower(head).ends_with(end))
+            // "residents", and not "chaos"
+            && (!unit.lower(head).ends_with('s')
+                || ["ss", "os", "is", "us", "ws"].iter().any(|end| unit.lower(head).ends_with(end)));
         if !topic || !closes || !several {
             return false;
         }
@@ -314,8 +317,18 @@ impl Reader<'_> {
         let Some(phrase) = phrases::english(unit, colon + 1, unit.end()) else {
             return false;
         };
-        let phrase = feels(unit, colon + 1).unwrap_or_else(|| english::before_verb(unit, phrase));
-        let speaks = self.memory.names_person(unit, &phrase)
+        let feeling = feels(unit, colon + 1);
+        let told = feeling.is_some();
+        let phrase = feeling.unwrap_or_else(|| english::before_verb(unit, phrase));
+        // "– skaters recall the great frost"
+        let tells = unit.kind(colon) == Some(Kind::Dash)
+            && phrase.end < unit.end()
+            && unit
+                .at(phrase.end)
+                .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()));
+        let speaks = told
+            || tells
+            || self.memory.names_person(unit, &phrase)
             || phrase
                 .clone()
                 .any(|it| unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun));

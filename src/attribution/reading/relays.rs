@@ -108,7 +108,12 @@ impl Reader<'_> {
             last,
             "television" | "radio" | "tv" | "podcast" | "newspaper" | "magazine"
         ) || self.language == Language::English
-            && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
+            // "told national media", "told the country's media"
+            && last == "media"
+            && words.len() > 1
+            && !words.clone().any(|it| unit.lower(it) == "and")
+            || self.language == Language::English
+                && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
             || words.len() > 1
                 && ["fernsehen", "radio", "rundfunk"]
                     .iter()
@@ -329,16 +334,11 @@ fn names_outlet(unit: &Unit, words: &Range<usize>) -> bool {
     }
     let last = unit.lower(words.end - 1);
     if words.end.saturating_sub(first) < 2 {
-        // "told the Lantern"
-        let paper = first > words.start
-            && naming::is_paper(last)
-            && !matches!(last, "star" | "register" | "review" | "daily" | "online");
-        return paper
-            || first + 1 == words.end
-                && first == words.start
-                && last.len() > 6
-                && ENDS.iter().any(|end| last.ends_with(end))
-                && unit.at(first).is_some_and(|it| it.entry.is_none());
+        return first + 1 == words.end
+            && first == words.start
+            && last.len() > 6
+            && ENDS.iter().any(|end| last.ends_with(end))
+            && unit.at(first).is_some_and(|it| it.entry.is_none());
     }
     !unit.is_first_name(first)
         && !unit.is(first, Class::Role)

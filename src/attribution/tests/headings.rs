@@ -156,7 +156,8 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
             (
                 "‘A wall of mud’: village counts losses",
                 "The slope gave way at noon.",
-                &[],
+                // Nobody says so below.
+                &["direct | ‘A wall of mud’ |  |"],
             ),
             (
                 "Rents too high, students tell rector",
