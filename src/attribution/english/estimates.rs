@@ -131,12 +131,14 @@ pub(super) fn estimate(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fo
     let words = object
         .clone()
         .all(|it| matches!(unit.kind(it), Some(Kind::Word | Kind::Number | Kind::Other)));
-    // "put the children to bed at nine"
-    if !words
-        || object
-            .clone()
-            .any(|it| matches!(unit.lower(it), "to" | "into" | "on" | "that" | "at"))
-    {
+    // "put the children to bed at nine", and not "put the damage to the port at nine million"
+    let measured = object.clone().any(|it| MEASURED.contains(&unit.lower(it)));
+    let moved = object.clone().any(|it| match unit.lower(it) {
+        "into" | "that" => true,
+        "to" | "on" | "at" => !measured,
+        _ => false,
+    });
+    if !words || moved {
         return None;
     }
     let lower = unit.lower(verb);
@@ -172,11 +174,7 @@ pub(super) fn estimate(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fo
     }
     let speaker = subject_before(unit, verb).filter(|it| can_speak(unit, it))?;
     let deal = speaker.clone().any(|it| DEALS.contains(&unit.lower(it)));
-    if deal
-        || speaker.len() == 1
-            && matches!(unit.lower(speaker.start), "it" | "which" | "that")
-            && deal
-    {
+    if deal {
         return None;
     }
     told(

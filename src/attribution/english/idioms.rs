@@ -259,6 +259,9 @@ const SET_PHRASES: [(&[&str], &[&str], usize); 12] = [
 /// Where what is said starts behind such a phrase: "held open [the possibility of a second prize]".
 fn set_phrase(unit: &Unit, verb: usize) -> Option<usize> {
     let lower = unit.lower(verb);
+    if !unit.at(verb)?.looks.turn {
+        return None;
+    }
     SET_PHRASES.iter().find_map(|(forms, words, own)| {
         let whole = forms.contains(&lower)
             && words

@@ -105,6 +105,7 @@ use self::quoting::quoting;
 use self::renamed::rename;
 use self::showing::listed_in_text;
 use self::side_words::subordinates;
+pub(super) use self::turns::opens_turn;
 use self::turns::turn;
 use self::verbs::reporting_verb;
 use self::verdicts::verdict;
@@ -179,7 +180,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
-        if shows(unit.lower(index))
+        let turns = unit.at(index).is_some_and(|it| it.looks.turn);
+        if turns
+            && shows(unit.lower(index))
             && index > 2
             && let Some((statement, told)) = shown_in(unit, index, lexicon)
         {
@@ -211,7 +214,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
-        if let Some(statement) = turn(unit, index, &asides, found.last(), lexicon) {
+        if turns && let Some(statement) = turn(unit, index, &asides, found.last(), lexicon) {
             from = inner(&statement);
             found.push(statement);
             continue;
@@ -618,7 +621,11 @@ fn adding(
         .filter(|it| !inside(*it) && unit.lower(it - 1) == "who")
         .find_map(|it| turn(unit, it, asides, None, lexicon))
     {
-        return Some(own);
+        return Some(Found {
+            chain: before.chain.clone(),
+            speaker: before.speaker.clone(),
+            ..own
+        });
     }
     let (next, own) = (verb + 1..unit.end()).find_map(|it| {
         let adds = unit.lower(it).ends_with("ing")

@@ -9,7 +9,7 @@ use super::super::lexicon::{BODIES, Class, Lexicon, Shape};
 use super::super::naming::is_paper;
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{clause_break, finish, has_finite};
 use super::lookalikes::acted_upon;
 use super::nouns::is_saying;
@@ -252,7 +252,8 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     } else if (matches!(unit.lower(agent.end), "to" | "that")
         || unit.lower(agent.end) == "not" && unit.lower(agent.end + 1) == "to"
         || unit.lower(then) == "that")
-        && unit.kind(agent.end + 1) == Some(Kind::Word)
+        && (unit.kind(agent.end + 1) == Some(Kind::Word)
+            || unit.at(agent.end + 1).is_some_and(Token::is_quotation))
         && TOLD.contains(&unit.lower(verb))
     {
         let start = if unit.lower(then) == "that" {

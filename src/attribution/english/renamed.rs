@@ -12,7 +12,6 @@ const REACH: usize = 18;
 
 /// Gives the statements of speakers without a name the name that the unit tells behind them.
 pub(super) fn rename(unit: &Unit, found: &mut [Found]) {
-    // Rare words come first.
     let told = |it: usize| {
         matches!(
             unit.lower(it),
@@ -32,9 +31,7 @@ pub(super) fn rename(unit: &Unit, found: &mut [Found]) {
                 | "pseudonym"
         )
     };
-    if !(1..unit.end()).any(told) {
-        return;
-    }
+    let mut asked = false;
     for statement in found {
         let Some(speaker) = statement.speaker.clone() else {
             continue;
@@ -54,6 +51,11 @@ pub(super) fn rename(unit: &Unit, found: &mut [Found]) {
         if !bare {
             continue;
         }
+        // Asked once, and only where somebody has no name.
+        if !asked && !(1..unit.end()).any(told) {
+            return;
+        }
+        asked = true;
         let Some(name) = name_behind(unit, core) else {
             continue;
         };
