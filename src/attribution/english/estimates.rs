@@ -134,7 +134,7 @@ pub(super) fn estimate(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fo
     // "put the children to bed at nine", and not "put the damage to the port at nine million"
     let measured = object.clone().any(|it| MEASURED.contains(&unit.lower(it)));
     let moved = object.clone().any(|it| match unit.lower(it) {
-        "into" | "that" => true,
+        "into" => true,
         "to" | "on" | "at" => !measured,
         _ => false,
     });

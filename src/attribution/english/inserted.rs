@@ -57,7 +57,8 @@ pub(super) const SAYS: [&str; 38] = [
 
 /// Reads the frame of the verb at `verb` where it is inserted behind a relative pronoun.
 pub(super) fn inserted(unit: &Unit, verb: usize) -> Option<Found> {
-    if !SAYS.contains(&unit.lower(verb)) || unit.capital(verb) {
+    // What is cheap to tell comes first.
+    if unit.at(verb)?.entry.is_none() || unit.capital(verb) || !SAYS.contains(&unit.lower(verb)) {
         return None;
     }
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);

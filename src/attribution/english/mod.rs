@@ -230,6 +230,23 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         };
         if let Some((next, statement)) = long.then(judged).flatten() {
             from = next;
+            // "alleged the minister had hidden the tests, which her party brushed aside as “fantasy”": that is no longer told.
+            let which = statement
+                .speaker
+                .as_ref()
+                .and_then(|it| it.start.checked_sub(1))
+                .filter(|it| {
+                    *it > 1 && unit.lower(*it) == "which" && unit.kind(it - 1) == Some(Kind::Comma)
+                });
+            if let Some(which) = which
+                && let Some(outer) = found.last_mut()
+                && outer.form == Form::Indirect
+            {
+                for part in outer.content.iter_mut().filter(|it| it.contains(&which)) {
+                    part.end = which - 1;
+                }
+                outer.content.retain(|it| it.start < it.end);
+            }
             found.push(statement);
             continue;
         }
