@@ -14,7 +14,11 @@ pub(super) fn decided(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Foun
         || unit.kind(next) == Some(Kind::Comma)
         || is_day(unit, next)
         || matches!(unit.lower(next), "on" | "in" | "last" | "this") && is_day(unit, next + 1)
-        || matches!(unit.lower(next), "after" | "unanimously");
+        || matches!(unit.lower(next), "after" | "unanimously")
+        // "It was empty, she remembered in a phone call with Radio Orr"
+        || unit.lower(verb).starts_with("rememb")
+            && unit.lower(next) == "in"
+            && matches!(unit.lower(next + 1), "a" | "an");
     if !closes || verb < 4 || unit.capital(verb) {
         return None;
     }

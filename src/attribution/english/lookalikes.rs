@@ -1,7 +1,7 @@
 //! English words that look like reporting verbs and are none where they stand: "a wall promised by Rowe",
 //! "recalled 300 cars".
 
-use super::super::lexicon::{BODIES, Class};
+use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{has_clause, is_count};
@@ -202,7 +202,12 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     // "counted nine confirmed sightings"
     let counted = lower.ends_with("ed")
         && index > 0
-        && (unit.kind(before) == Some(Kind::Number) || is_count(unit.lower(before)))
+        && (unit.kind(before) == Some(Kind::Number)
+            || is_count(unit.lower(before))
+            || matches!(
+                unit.lower(before),
+                "twenty" | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety"
+            ))
         && unit.kind(index + 1) == Some(Kind::Word)
         && unit.lower(index + 1).ends_with('s')
         && !unit.is(index + 1, Class::Determiner)
@@ -215,10 +220,6 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && unit.capital(index + 1)
         && !unit.capital(before)
         && matches!(unit.lower(index - 2), "a" | "an" | "one" | "two" | "three")
-        && ![Class::Role, Class::UnnamedNoun]
-            .iter()
-            .chain(&BODIES)
-            .any(|class| unit.is(before, *class))
         && (unit.kind(index + 2) != Some(Kind::Word) || unit.is(index + 2, Class::Coordinator));
     // "read out a list"
     let aloud = matches!(lower, "read" | "reads") && next == "out";

@@ -40,13 +40,15 @@ pub(super) fn turn(
         {
             suggested_in(unit, at, before, lexicon)
         }
-        "decided" | "held" | "ruled" | "found" | "adjudged" => decided(unit, at, asides),
+        "decided" | "held" | "ruled" | "found" | "adjudged" | "remembered" | "remembers" => {
+            decided(unit, at, asides)
+        }
         _ => None,
     }
 }
 
 /// Words that open a turn of saying here, in `evidence` or among the set phrases of `idioms`.
-const OPENERS: [&str; 115] = [
+const OPENERS: [&str; 117] = [
     "add",
     "adds",
     "adjudged",
@@ -128,6 +130,8 @@ const OPENERS: [&str; 115] = [
     "reckon",
     "reckoned",
     "reckons",
+    "remembered",
+    "remembers",
     "reveal",
     "revealed",
     "revealing",

@@ -76,7 +76,25 @@ pub(super) fn wish(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found>
         return None;
     }
     let object = phrases::english(unit, start, limit)?;
-    if !(none || done(unit, &object, limit)) {
+    // "The minister wants her son to study law"
+    let private = matches!(unit.lower(start), "his" | "her" | "my" | "their")
+        && matches!(
+            unit.lower(start + 1),
+            "son"
+                | "daughter"
+                | "child"
+                | "children"
+                | "wife"
+                | "husband"
+                | "brother"
+                | "sister"
+                | "mother"
+                | "father"
+                | "dog"
+                | "cat"
+                | "friend"
+        );
+    if private || !(none || done(unit, &object, limit)) {
         return None;
     }
     let speaker = subject_before(unit, helper).filter(|it| stands_for(unit, it))?;

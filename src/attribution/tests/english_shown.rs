@@ -137,4 +137,42 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "indirect | that wells were full | the mayor | ministry > (mayor)",
         ],
     ),
+    (
+        "Carver Nils Abe said the mask was old, which his own daughter brushed aside as \"a tale\".",
+        &[
+            "indirect | the mask was old | Carver Nils Abe | Carver Nils Abe",
+            "direct | \"a tale\" | his own daughter | (own daughter)",
+        ],
+    ),
+    (
+        "Masons closed the crypt after a child reported that its roof had cracked.",
+        &["indirect | that its roof had cracked | a child | (child)"],
+    ),
+    (
+        "What pleased Karin Lund most was the silence, she said in an interview with Radio Orr.",
+        &["indirect | What pleased Karin Lund most was the silence | she | Radio Orr > Karin Lund"],
+    ),
+    (
+        "Karin Lund opened the box. It was empty, she remembered in a phone call with Radio Orr.",
+        &["indirect | It was empty | she | Radio Orr > Karin Lund"],
+    ),
+    (
+        "The clerk said the letter was lost, but it lay on his desk, according to the court.",
+        &[
+            "indirect | the letter was lost | The clerk | (clerk)",
+            "indirect | it lay on his desk | the court | court",
+        ],
+    ),
+    (
+        "The report found the dam unsafe, while a sketch drawn by a neighbour shows a crack.",
+        &[
+            "reported | the dam unsafe | The report | (report)",
+            "reported | a crack | a sketch | (sketch)",
+        ],
+    ),
+    ("The minister wants her son to study law.", &[]),
+    (
+        "She put the value of that deal at four per cent.",
+        &["reported | the value of that deal at four per cent | She |"],
+    ),
 ];

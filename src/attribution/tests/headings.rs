@@ -160,6 +160,16 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
                 &["direct | ‘A wall of mud’ |  |"],
             ),
             (
+                "Barn fire: ‘We lost all our hay’",
+                "“We lost all our hay,” said the farmer Ilir Hoxha.",
+                &["direct | ‘We lost all our hay’ |  | Ilir Hoxha"],
+            ),
+            (
+                "‘They took my goat’: widow's anger at council",
+                "The council met at noon.",
+                &["direct | ‘They took my goat’ | widow's | (widow)"],
+            ),
+            (
                 "Rents too high, students tell rector",
                 "Students occupied the canteen on Wednesday.",
                 &["indirect | Rents too high | students | (students)"],
