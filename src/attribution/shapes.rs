@@ -158,7 +158,7 @@ impl Looks {
                 || word.lower.ends_with("minuten"),
             leads_aside: leads_aside(&word.lower),
             names_words: english::names_words(&word.lower),
-            turn: english::opens_turn(&word.lower),
+            turn: (!word.capital || word.lower == "what") && english::opens_turn(&word.lower),
             plea: english::is_plea(&word.lower),
             first,
             second,

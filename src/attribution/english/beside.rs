@@ -66,7 +66,7 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             })
         {
             // "citing a letter in which they vowed to": the paper alone is cited, the rest is told in it.
-            let told_in = told_in(unit, at + skip).filter(|_| deeper);
+            let told_in = deeper.then(|| told_in(unit, at + skip)).flatten();
             let speaker = speaker.start..told_in.map_or(speaker.end, |it| it - 1);
             // "According to the union, one bed stands empty": what is left of the sentence is no apposition.
             let comma_inside = speaker
@@ -447,12 +447,12 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
     }
     // "Anglers were told in March that the weir would be opened": by whom is not said.
     let told = || {
-        (1..unit.end()).find_map(|it| {
+        let that = (2..unit.end()).find(|it| unit.lower(*it) == "that")?;
+        (that.saturating_sub(4).max(1)..that).find_map(|it| {
             let told = matches!(
                 unit.lower(it),
                 "told" | "informed" | "assured" | "warned" | "promised" | "advised" | "notified"
             ) && is(past_be(unit, it));
-            let that = (it + 1..it + 5).find(|that| unit.lower(*that) == "that")?;
             let by = (it + 1..that)
                 .any(|by| unit.lower(by) == "by" || unit.kind(by) == Some(Kind::Comma));
             (told && !by && that + 2 < unit.end() && !never(it)).then_some(that)

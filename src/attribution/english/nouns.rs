@@ -108,7 +108,10 @@ pub(super) fn is_saying(word: &str) -> bool {
 
 /// Whether a word in small letters names something said or a position that somebody takes.
 pub(in crate::attribution) fn names_words(word: &str) -> bool {
-    is_saying(word) || POSITIONS.contains(&word) || RUMOURS.contains(&word)
+    is_saying(word)
+        || POSITIONS.contains(&word)
+        // The other nouns of rumours name something said as well.
+        || matches!(word, "gossip" | "speculation" | "hearsay" | "whispers")
 }
 
 /// Nouns for what is told and nobody has said.
