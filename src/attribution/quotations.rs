@@ -19,6 +19,9 @@ pub(super) struct Part {
 struct Mark {
     span: Span,
     opens: bool,
+    /// Where the sentence before it ends, if the mark opens right behind one in English: a quotation that was not closed
+    /// there is opened anew, as agencies write.
+    anew: Option<usize>,
 }
 
 /// A quotation that is open: where it starts in this block, and whether it began in an earlier one.
@@ -53,14 +56,24 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
             // At the start of a paragraph a mark only says that the quotation goes on.
             let repeats = opens && carried.is_some() && word.span.start() == block.body().start();
             if is_double(text, word) && !repeats {
+                let before = || {
+                    let before = text.as_str().get(block.span.start()..word.span.start())?;
+                    let whole = before.trim_end();
+                    let stops = whole.len() < before.len() && whole.ends_with(['.', '!', '?']);
+                    stops.then_some(block.span.start() + whole.len())
+                };
                 marks.push(Mark {
                     span: word.span,
                     opens,
+                    anew: (english && opens && !marks.is_empty())
+                        .then(before)
+                        .flatten(),
                 });
             } else if english && is_single(text, word) {
                 single.push(Mark {
                     span: word.span,
                     opens,
+                    anew: None,
                 });
             } else if english && goes_past_plural(text, word, &single) {
                 // "'We thank the workers' union,' he said": the mark behind "workers" was an apostrophe.
@@ -68,6 +81,7 @@ pub(super) fn find(article: &Article, structure: &Structure) -> Vec<Part> {
                 single.push(Mark {
                     span: word.span,
                     opens: false,
+                    anew: None,
                 });
             }
         }
@@ -173,6 +187,12 @@ fn pair(marks: &[Mark], carried: Option<Open>, nest: bool) -> (Vec<(Open, usize)
     let mut depth = usize::from(carried.is_some());
     for mark in marks {
         if mark.opens {
+            if depth == 1
+                && let (Some(opened), Some(end)) = (open, mark.anew)
+            {
+                found.push((opened, end));
+                depth = 0;
+            }
             depth += 1;
             if depth == 1 || !nest {
                 depth = 1;

@@ -128,6 +128,8 @@ pub(super) struct Looks {
     pub leads_aside: bool,
     /// Whether it names something said or a position, in English: "claim", "view".
     pub names_words: bool,
+    /// Whether a turn of saying without a reporting verb can open with it, in English: "put", "what", "sounded".
+    pub turn: bool,
     /// Whether it names a plea, in English: "call", "appeals".
     pub plea: bool,
     /// Whether it could be a verb in the Konjunktiv at all, known or unknown.
@@ -156,6 +158,7 @@ impl Looks {
                 || word.lower.ends_with("minuten"),
             leads_aside: leads_aside(&word.lower),
             names_words: english::names_words(&word.lower),
+            turn: (!word.capital || word.lower == "what") && english::opens_turn(&word.lower),
             plea: english::is_plea(&word.lower),
             first,
             second,

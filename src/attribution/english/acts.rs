@@ -101,7 +101,8 @@ pub(super) fn act(
         rule.of.iter().any(|of| of == unit.lower(*it)) && !is_day(unit, it + 1) && !later
     }) {
         Some(preposition..end)
-    } else if rule.object && past < end {
+    } else if (rule.object || matches!(unit.lower(verb), "cited" | "cites" | "cite")) && past < end
+    {
         Some(past..end)
     } else {
         quote.map(|it| it..it + 1)

@@ -113,7 +113,12 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     let interview = (1..end).find(|it| {
         // "said it was over, but in an interview with Radio Orr": that is where the rest was said.
         unit.lower(*it) == "with"
-            && matches!(unit.lower(it - 1), "interview" | "conversation")
+            && (matches!(unit.lower(it - 1), "interview" | "conversation")
+                || matches!(
+                    unit.lower(it - 1),
+                    "talk" | "chat" | "call" | "podcast" | "broadcast"
+                ) && *it > 2
+                    && matches!(unit.lower(it - 2), "a" | "phone" | "video"))
             && !(verb..it.saturating_sub(1)).any(|word| unit.lower(word) == "but")
     });
     let wrote =

@@ -11,6 +11,8 @@ use super::accounts::{in_view_of, in_words_of};
 use super::clauses::{has_clause, has_finite};
 use super::further::tells_further;
 use super::grounds::gives_ground;
+use super::lists::list_behind;
+use super::press_reports::by_reports;
 use super::schemes::by_scheme;
 use super::side_words::{is_day, skip, subordinates};
 use super::verdicts::whose;
@@ -27,6 +29,14 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             // "without citing sources" cites nobody.
             ("citing" | "quoting", _) if at > 0 && unit.lower(at - 1) == "without" => (0, false),
             ("citing" | "quoting", _) => (1, true),
+            // "pointing to a clip in which the coach complained"
+            ("pointing" | "referring", "to")
+                if at > 0
+                    && unit.kind(at - 1) == Some(Kind::Comma)
+                    && told_in(unit, at + 2).is_some() =>
+            {
+                (2, true)
+            }
             // "which cited an aide as saying": what the aide said is told there.
             ("which" | "who", "cited" | "quoted" | "cites" | "quotes")
                 if at > 0 && !tells_words(unit, at + 2) =>
@@ -38,7 +48,8 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         let words = in_words_of(unit, at)
             .or_else(|| in_view_of(unit, at))
             .or_else(|| as_told(unit, at))
-            .or_else(|| by_scheme(unit, at));
+            .or_else(|| by_scheme(unit, at))
+            .or_else(|| by_reports(unit, at));
         if let Some(words) = words {
             at = words.tokens.end;
             asides.push(words);
@@ -46,8 +57,17 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         }
         if skip > 0
             && !(deeper && gives_ground(unit, at + skip))
-            && let Some(speaker) = phrases::english(unit, at + skip, unit.end())
+            && let Some(speaker) = phrases::english(unit, at + skip, unit.end()).map(|it| {
+                if deeper {
+                    it
+                } else {
+                    list_behind(unit, it, unit.end())
+                }
+            })
         {
+            // "citing a letter in which they vowed to": the paper alone is cited, the rest is told in it.
+            let told_in = deeper.then(|| told_in(unit, at + skip)).flatten();
+            let speaker = speaker.start..told_in.map_or(speaker.end, |it| it - 1);
             // "According to the union, one bed stands empty": what is left of the sentence is no apposition.
             let comma_inside = speaker
                 .clone()
@@ -146,6 +166,9 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
             } else {
                 close
             };
+            let last = told_in
+                .and_then(|it| unit.segments.get(unit.segment_of(it)))
+                .map_or(last, |it| it.tokens.end);
             let closes = comma(last) && (start < at || at == 0) && !further;
             let end = if closes { last + 1 } else { last };
             asides.push(Aside {
@@ -164,6 +187,16 @@ pub(super) fn asides(unit: &Unit, lexicon: &Lexicon) -> Vec<Aside> {
         }
     }
     asides
+}
+
+/// The relative pronoun in "a letter in which they vowed", "a tape on which he sings", whose noun starts at `start`.
+pub(super) fn told_in(unit: &Unit, start: usize) -> Option<usize> {
+    let limit = unit.segments.get(unit.segment_of(start))?.tokens.end;
+    (start + 2..limit.min(start + 9)).find(|it| {
+        unit.lower(*it) == "which"
+            && matches!(unit.lower(it - 1), "in" | "on")
+            && unit.kind(it - 2) == Some(Kind::Word)
+    })
 }
 
 /// Whether a participle with its own words stands behind a source at `index`: "a filing [released in June]", "a poster
@@ -399,10 +432,41 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
                     || matches!(unit.lower(word), "who" | "after" | "before")
             })
     });
+    // "The queen is not thought to be ill", "Nobody is suspected of it": nobody says so.
+    let denied = matches!(unit.lower(0), "nobody" | "none" | "neither")
+        || unit.lower(0) == "no" && unit.lower(1) == "one";
+    let never =
+        |at: usize| (at.saturating_sub(3)..at).any(|it| matches!(unit.lower(it), "not" | "never"));
+    let accused = accused
+        && !denied
+        && !(1..unit.end().min(14))
+            .any(|it| matches!(unit.lower(it), "accused" | "suspected") && never(it));
+    let passive = passive.filter(|it| !denied && !never(*it));
     if let Some(content) = emerged(unit) {
         return Some(Found::new(Form::FreeIndirect, vec![content]));
     }
+    // "Anglers were told in March that the weir would be opened": by whom is not said.
+    let told = || {
+        let that = (2..unit.end()).find(|it| unit.lower(*it) == "that")?;
+        (that.saturating_sub(4).max(1)..that).find_map(|it| {
+            let told = matches!(
+                unit.lower(it),
+                "told" | "informed" | "assured" | "warned" | "promised" | "advised" | "notified"
+            ) && is(past_be(unit, it));
+            let by = (it + 1..that)
+                .any(|by| unit.lower(by) == "by" || unit.kind(by) == Some(Kind::Comma));
+            (told && !by && that + 2 < unit.end() && !never(it)).then_some(that)
+        })
+    };
     let content = match passive {
+        None if told().is_some() => {
+            let that = told()?;
+            // "Having been told that the escalator was beyond repair, shoppers queue": the sentence goes on.
+            let opening = unit.lower(0) == "having" || unit.lower(0) == "after";
+            let close =
+                (that..unit.end()).find(|it| opening && unit.kind(*it) == Some(Kind::Comma));
+            that + 1..close.unwrap_or(unit.end())
+        }
         None if accused => 0..unit.tokens.len(),
         Some(at) if unit.lower(at + 1) == "that" => at + 1..unit.end(),
         Some(at) if unit.lower(at + 1) == "to" => 0..unit.tokens.len(),

@@ -9,6 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::going_apart::{acts_apart, says_elsewhere};
 use super::side_words::{adverbial, subordinates};
+use super::subjects::subject_before;
 use super::verbs::reporting_verb;
 
 /// Whether a clause follows without "that": a subject and a finite verb.
@@ -268,8 +269,31 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
                     });
                     reports && is_subject(unit, it + 1, verb)
                 })
+                || (joins || contrasts)
+                    && behind_comma
+                    && frames_past_place(unit, *it, end, lexicon)
         })
         .map_or(end, |it| if comma(it - 1) { it - 1 } else { it })
+}
+
+/// Whether a clause of another speaker opens behind a place or a time: "[but] in front of angry riders depot chief Olle
+/// Brask conceded that".
+fn frames_past_place(unit: &Unit, index: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let placed = unit.is(index + 1, Class::Preposition)
+        && matches!(unit.lower(index), "but" | "yet" | "while" | "whereas");
+    placed
+        && (index + 4..end.min(index + 26))
+            .find(|it| {
+                reporting_verb(unit, *it, lexicon).is_some_and(|rule| {
+                    rule.clause && rule.judged_as.is_none() || rule.object || !rule.of.is_empty()
+                }) && !unit.lower(*it).ends_with("ing")
+            })
+            .and_then(|verb| subject_before(unit, verb))
+            .is_some_and(|it| {
+                it.start > index + 2
+                    && !unit.is(it.start - 1, Class::Preposition)
+                    && !(it.len() == 1 && unit.is(it.start, Class::Pronoun))
+            })
 }
 
 /// Whether "and" or "but" at `index` joins another frame of the same speaker: "… and later added that".

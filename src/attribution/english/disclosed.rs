@@ -41,13 +41,17 @@ fn came_out(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Found> {
         verb += 1;
     }
     let passive = been || matches!(unit.lower(at + 1), "was" | "is");
-    let alleged = passive && matches!(unit.lower(verb), "alleged" | "claimed");
+    let behind = at > 2 && unit.kind(at - 1) == Some(Kind::Comma);
+    let alleged = passive
+        && (matches!(unit.lower(verb), "alleged" | "claimed")
+            // "The king's swan has flown, it was reported, and …"
+            || behind && is_told_by_nobody(unit, verb));
     let out = match unit.lower(verb) {
         "emerged" | "transpired" => !passive,
+        "turned" => !passive && unit.lower(verb + 1) == "out",
         "revealed" | "disclosed" => passive,
         _ => alleged,
     };
-    let behind = at > 2 && unit.kind(at - 1) == Some(Kind::Comma);
     if !out || !(at == 0 || behind) {
         return None;
     }
@@ -88,6 +92,26 @@ fn came_out(unit: &Unit, at: usize, lexicon: &Lexicon) -> Option<Found> {
         statement.speaker = Some(text);
     }
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether "it was" with the participle says that something was told, and not by whom: "it was said[,]", "it is reported".
+fn is_told_by_nobody(unit: &Unit, verb: usize) -> bool {
+    let told = matches!(
+        unit.lower(verb),
+        "reported"
+            | "said"
+            | "admitted"
+            | "announced"
+            | "confirmed"
+            | "conceded"
+            | "suggested"
+            | "rumoured"
+            | "rumored"
+            | "declared"
+            | "acknowledged"
+            | "stated"
+    );
+    told && (verb + 1..unit.end().min(verb + 6)).all(|it| unit.lower(it) != "by")
 }
 
 /// The text that something stands in, among the words: "in an internal memo", "through court papers".
@@ -146,13 +170,29 @@ fn learned(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
                     || unit.is(it, Class::BodyMedium)
                     || unit.capital(it) && is_paper(unit.lower(it))
             })
+            // "…, Bread & Butter has learned, although …": nobody else learns what a clause before tells.
+            || words.end == has
+                && words.start > 3
+                && unit.kind(words.start - 1) == Some(Kind::Comma)
+                && unit.capital(words.start)
+                && unit.capital(has - 1)
+                && closes(unit, verb)
     };
     let speaker = (has.saturating_sub(6)..has)
         .find_map(|it| phrases::english(unit, it, has).filter(outlet))?;
     let start = speaker.start;
     let behind = start > 3 && unit.kind(start - 1) == Some(Kind::Comma);
+    let inserted = verb + 1;
     let content = if behind && verb + 4 > unit.end() {
         0..start - 1
+    } else if behind && closes(unit, verb) {
+        let mut statement = Found::new(Form::Indirect, vec![0..start - 1, inserted..unit.end()]);
+        statement.frame = vec![start..inserted];
+        statement.cue = vec![has, verb];
+        statement.chain = vec![Mention::Words(speaker.clone())];
+        statement.speaker = Some(speaker);
+        finish(unit, &mut statement);
+        return (statement.content.len() == 2).then_some(statement);
     } else if start == 0 && unit.lower(verb + 1) == "that" {
         verb + 1..clause_break(unit, verb + 1, unit.end(), lexicon)
     } else {
@@ -165,4 +205,9 @@ fn learned(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found> {
     statement.speaker = Some(speaker);
     finish(unit, &mut statement);
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Whether a comma or the end of the sentence stands behind the verb of a frame.
+fn closes(unit: &Unit, verb: usize) -> bool {
+    verb + 1 >= unit.end() || unit.kind(verb + 1) == Some(Kind::Comma)
 }

@@ -12,6 +12,7 @@ use super::clauses::{finish, has_finite, has_finite_clause};
 use super::frames::{MODALS, cue_words};
 use super::gerunds::opens_with_one;
 use super::inversion::{acts_upon, has_object, stands_before_its_subject};
+use super::lists::list_behind;
 use super::retorts::{retorting, retorts};
 use super::side_words::{adverbial, is_day, subordinates};
 use super::subjects::subject_before;
@@ -38,6 +39,7 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
     let behind = (inverted && told(unit, verb).is_none() && !unit.lower(verb + 1).ends_with("ing"))
         .then(|| phrases::english(unit, verb + 1, end))
         .flatten()
+        .map(|it| list_behind(unit, it, end))
         .filter(|_| closed || !has_object(unit, verb, end));
     let inverted = behind.is_some();
     let (speaker, mut frame_start) = if let Some(behind) = behind {
@@ -151,11 +153,16 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
             "says" | "say" | "warns" | "warn" | "shows" | "finds" | "suggests" | "suggest"
         );
     // "The plan hurts farmers, Rowe said in a letter on Friday": only when and where stands behind the frame.
-    let tail = speaker.end == verb
-        && matches!(
+    // "…, his chaplain, Rosa Lind, told the Post": the comma behind the name belongs to the frame.
+    let beside = speaker.end == verb
+        || speaker.end + 1 == verb
+            && unit.kind(speaker.end) == Some(Kind::Comma)
+            && speaker.clone().any(|it| unit.kind(it) == Some(Kind::Comma));
+    let tail = beside
+        && (matches!(
             unit.lower(verb),
             "said" | "says" | "told" | "added" | "warned" | "wrote"
-        )
+        ) || speaker.end < verb && INSERTED.contains(&unit.lower(verb)))
         && (told(unit, verb).is_some() || leads_to(unit, verb + 1, end))
         && !has_finite(unit, verb + 1..end);
     // "Rents too high, students tell rector"
@@ -165,12 +172,21 @@ pub(super) fn before(unit: &Unit, verb: usize, asides: &[Aside]) -> Option<Found
         && unit.kind(speaker.start.wrapping_sub(1)) == Some(Kind::Comma)
         && told(unit, verb).is_some_and(|it| it.end >= end);
     let headline = headline || told_in_headline;
-    let last = verb + 1 >= end && speaker.end == verb
+    let last = verb + 1 >= end && beside
         || told_in_headline
         || tail
         || headline && inverted && speaker.end >= end;
     let closes = last
-        && content.len() > if headline { 1 } else { 3 }
+        && content.len()
+            > if headline {
+                1
+            } else if speaker.end < verb
+                || speaker.len() == 1 && unit.is(speaker.start, Class::Pronoun)
+            {
+                2
+            } else {
+                3
+            }
         && !unit.is(0, Class::Preposition)
         && !subordinates(unit, 0)
         && unit.kind(speaker.start.min(verb).wrapping_sub(1)) == Some(Kind::Comma);

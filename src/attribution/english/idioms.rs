@@ -167,7 +167,8 @@ pub(super) fn idiom(
     let (start, form) = clause(unit, verb)
         .or_else(|| stance(unit, verb))
         .map(|it| (it, Form::Indirect))
-        .or_else(|| brought(unit, verb))?;
+        .or_else(|| brought(unit, verb))
+        .or_else(|| set_phrase(unit, verb).map(|it| (it, Form::Reported)))?;
     if start + 1 >= unit.end() {
         return None;
     }
@@ -221,6 +222,77 @@ pub(super) fn idiom(
     finish(unit, &mut statement);
     statement.form = form;
     (!statement.content.is_empty()).then_some(statement)
+}
+
+/// Verbs with words that make them an act of saying, and how many of those words belong to what is said.
+const SET_PHRASES: [(&[&str], &[&str], usize); 12] = [
+    (
+        &["held", "holds", "hold", "left", "leaves"],
+        &["open", "the"],
+        1,
+    ),
+    (
+        &["sounded", "sounds", "sound", "raised", "raises"],
+        &["the", "alarm", "over"],
+        0,
+    ),
+    (
+        &["sounded", "sounds", "sound", "raised", "raises"],
+        &["the", "alarm", "about"],
+        0,
+    ),
+    (
+        &["sounded", "sounds", "sound", "raised", "raises"],
+        &["alarm", "over"],
+        0,
+    ),
+    (&["pointed", "points", "point"], &["the", "finger", "at"], 0),
+    (&["pointed", "points", "point"], &["a", "finger", "at"], 0),
+    (&["made", "makes", "make"], &["the", "case", "for"], 0),
+    (&["made", "makes", "make"], &["a", "case", "for"], 0),
+    (&["made", "makes", "make"], &["no", "secret", "of"], 0),
+    (&["painted", "paints", "paint"], &["a", "picture", "of"], 3),
+    (&["drew", "draws", "draw"], &["a", "picture", "of"], 3),
+    (&["dangled", "dangles", "dangle"], &["the"], 1),
+];
+
+/// Where what is said starts behind such a phrase: "held open [the possibility of a second prize]".
+fn set_phrase(unit: &Unit, verb: usize) -> Option<usize> {
+    let lower = unit.lower(verb);
+    if !unit.at(verb)?.looks.turn {
+        return None;
+    }
+    SET_PHRASES.iter().find_map(|(forms, words, own)| {
+        let whole = forms.contains(&lower)
+            && words
+                .iter()
+                .enumerate()
+                .all(|(at, word)| unit.lower(verb + 1 + at) == *word);
+        let start = verb + 1 + words.len() - own;
+        let noun = unit.lower(start + own);
+        let object = match (words.first().copied(), *own) {
+            // "held open the possibility", and not "held open the door"
+            (Some("open"), _) | (Some("the"), 1) => matches!(
+                noun,
+                "possibility"
+                    | "prospect"
+                    | "question"
+                    | "option"
+                    | "chance"
+                    | "idea"
+                    | "promise"
+                    | "hope"
+                    | "choice"
+            ),
+            // "painted a picture of his cat in oil"
+            (_, 3) => {
+                !matches!(noun, "his" | "her" | "their" | "its" | "the" | "a" | "an")
+                    && !unit.capital(start + own)
+            }
+            _ => unit.kind(start) == Some(Kind::Word) && !unit.lower(start).ends_with("self"),
+        };
+        (whole && object).then_some(start)
+    })
 }
 
 /// Where the clause starts behind "made it clear", "left open", "took the view".

@@ -28,7 +28,9 @@ const CALLS: [&str; 14] = [
 ];
 
 /// Verbs whose judgement stands behind "as".
-const DESCRIBES: [&str; 12] = [
+const DESCRIBES: [&str; 14] = [
+    "brushed",
+    "shrugged",
     "described",
     "describes",
     "describe",

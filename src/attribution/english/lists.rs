@@ -20,9 +20,74 @@ pub(super) fn agreeing(unit: &Unit, verb: usize, subject: Range<usize>) -> Range
     }
 }
 
+/// The subject with the pronoun or the group that "and" joins to it: "[she and] her apprentice Gus Weller", "[skiers and]
+/// lift operators".
+fn joined_before(unit: &Unit, subject: Range<usize>) -> Range<usize> {
+    let Some(first) = subject.start.checked_sub(2) else {
+        return subject;
+    };
+    if unit.lower(first + 1) != "and" {
+        return subject;
+    }
+    let opens = first == 0
+        || unit.kind(first - 1) == Some(Kind::Comma)
+        || unit.at(first - 1).is_some_and(Token::is_quotation)
+        || matches!(unit.lower(first - 1), "both" | "that" | "but" | "while");
+    let pronoun = matches!(unit.lower(first), "he" | "she");
+    let lower = unit.lower(first);
+    let several = lower.len() > 4
+        && lower.ends_with('s')
+        && !lower.ends_with("ss")
+        && (first == 0 || !unit.capital(first))
+        && unit.kind(first) == Some(Kind::Word)
+        && !unit
+            .at(first)
+            .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()));
+    let plural = unit.lower(subject.end - 1).ends_with('s') && !unit.capital(subject.start);
+    if opens && (pronoun || several && plural) {
+        first..subject.end
+    } else {
+        subject
+    }
+}
+
+/// Where a list of speakers ends that goes on behind the first of them, `phrase`: "said [the sexton, a chorister and the
+/// organist's wife]". Each has its article or is a name, and nothing of the sentence follows.
+pub(super) fn list_behind(unit: &Unit, phrase: Range<usize>, limit: usize) -> Range<usize> {
+    let lead = |it: usize| {
+        unit.is(it, Class::Determiner) || unit.capital(it) || unit.kind(it) == Some(Kind::Number)
+    };
+    let mut end = phrase.end;
+    // The phrase may have taken the second member for an apposition.
+    let own = phrase
+        .clone()
+        .find(|it| unit.kind(*it) == Some(Kind::Comma));
+    let mut at = own.unwrap_or(end);
+    let mut members = 0;
+    while unit.kind(at) == Some(Kind::Comma) && lead(at + 1) && members < 6 {
+        let Some(next) = phrases::english(unit, at + 1, limit) else {
+            break;
+        };
+        let inner = (next.start..next.end).find(|it| unit.kind(*it) == Some(Kind::Comma));
+        let close = inner.unwrap_or(next.end);
+        members += 1;
+        end = close;
+        at = close;
+    }
+    let and = unit.lower(at) == "and" && lead(at + 1);
+    if and && let Some(last) = phrases::english(unit, at + 1, limit) {
+        end = last.end;
+        at = last.end;
+    }
+    let joined = (phrase.start..end).any(|it| unit.lower(it) == "and" && lead(it + 1));
+    let whole = members > 0 && joined && at >= limit && unit.is(phrase.start, Class::Determiner);
+    phrase.start..if whole { end } else { phrase.end }
+}
+
 /// The whole list that ends in `subject`: "Farmers, some teachers and several firms". It opens the sentence.
 pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
+    let subject = joined_before(unit, subject);
     let oxford =
         subject.start > 1 && unit.lower(subject.start - 1) == "and" && comma(subject.start - 2);
     let joined = subject.start > 0
@@ -49,7 +114,16 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
                 || unit.capital(members.end - 1)
                 || unit.lower(members.end - 1).ends_with('s'));
         if !whole {
-            return subject;
+            // "A pipe organ was sold for scrap, [a verger, a choirmaster and two bell-ringers] said": the list closes it.
+            let closes = start < subject.start
+                && comma(start)
+                && (start..members.end).len() == 0
+                && unit.is(start + 1, Class::Determiner);
+            return if closes {
+                start + 1..subject.end
+            } else {
+                subject
+            };
         }
         start = members.start;
         if start > 0 {

@@ -4,7 +4,7 @@
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::has_clause;
+use super::clauses::{has_clause, is_count};
 use super::retorts::blames_event;
 use super::side_words::is_day;
 
@@ -71,6 +71,16 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         && (next == "as"
             || unit.lower(index + 2) == "as" && unit.is(index + 1, Class::Adverb)
             || matches!(next, "only" | "by"));
+    let told_of = told_of
+        || matches!(lower, "identified" | "known" | "named")
+            && unit.kind(before) == Some(Kind::Comma)
+            && (index + 1..index + 7)
+                .take_while(|it| unit.kind(*it) == Some(Kind::Word))
+                .any(|it| unit.lower(it) == "as")
+            && !unit.is(index + 1, Class::Determiner)
+            && !unit.capital(index + 1)
+        // "According to the vicar, reports in the weekly are false"
+        || lower == "reports" && unit.kind(before) == Some(Kind::Comma) && matches!(next, "in" | "on" | "of" | "from" | "by" | "that" | "about");
     // "held that post for years"
     let keeps = matches!(lower, "held" | "hold" | "holds")
         && !(next == "that" && has_clause(unit, index + 2..unit.end()));
@@ -189,6 +199,30 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
             unit.lower(before),
             "in" | "of" | "by" | "with" | "over" | "from" | "at" | "for" | "against"
         ) || lower == "repeated" && unit.lower(before).ends_with("ed"));
+    // "counted nine confirmed sightings"
+    let counted = lower.ends_with("ed")
+        && index > 0
+        && (unit.kind(before) == Some(Kind::Number)
+            || is_count(unit.lower(before))
+            || matches!(
+                unit.lower(before),
+                "twenty" | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety"
+            ))
+        && unit.kind(index + 1) == Some(Kind::Word)
+        && unit.lower(index + 1).ends_with('s')
+        && !unit.is(index + 1, Class::Determiner)
+        && !unit.is(index + 1, Class::Preposition)
+        && !unit.capital(index + 1)
+        && index > 1;
+    // "a barn, a van and a parrot called Otto", "a house named Solitude": a name that closes a phrase
+    let christened = matches!(lower, "called" | "named" | "dubbed")
+        && index > 1
+        && unit.capital(index + 1)
+        && !unit.capital(before)
+        && matches!(unit.lower(index - 2), "a" | "an" | "one" | "two" | "three")
+        && (unit.kind(index + 2) != Some(Kind::Word) || unit.is(index + 2, Class::Coordinator));
+    // "read out a list"
+    let aloud = matches!(lower, "read" | "reads") && next == "out";
     // "nobody had called out to them"
     let shouted = lower == "called" && next == "out" && unit.lower(index + 2) == "to";
     questioned
@@ -197,6 +231,9 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
         || gathered
         || adjective
         || shouted
+        || counted
+        || christened
+        || aloud
         || foul
         || reviewed
         || owned

@@ -4,7 +4,7 @@
 //! told behind it, reading goes on from there:
 //!
 //! 1. words that need no reporting verb or turn one around: `quoting`, `passives`, `denials`, `idioms`, `inserted`,
-//!    `grounds`, `judgements`, `opinions`, `showing`, `inner`;
+//!    `grounds`, `judgements`, `opinions`, `showing`, `inner`, and what one look at the word tells (`turns`);
 //! 2. reporting verbs (`verbs`, with `bare_forms` and `gerunds`): a clause or quotation behind them (`frames`) or before
 //!    them (`frames_behind`), or else what the act is about (`acts`). `clauses` and `going_apart` tell where the content
 //!    ends; `subjects`, with `near_subjects` and `main_subjects`, and `inversion` who speaks.
@@ -22,8 +22,12 @@ mod addressees;
 mod bare_forms;
 mod beside;
 mod clauses;
+mod deciding;
 mod denials;
 mod disclosed;
+mod disowned;
+mod estimates;
+mod evidence;
 mod frames;
 mod frames_behind;
 mod further;
@@ -36,28 +40,36 @@ mod inner;
 mod inserted;
 mod inversion;
 mod judgements;
+mod judging;
 mod lists;
 mod lookalikes;
 mod main_subjects;
 mod near_subjects;
+mod nearer_clauses;
+mod not_known;
 mod nouns;
 mod opinions;
 mod outright;
 mod passives;
 mod pleas;
+mod press_reports;
 mod purposes;
 mod quoting;
 mod relatives;
+mod renamed;
 mod retorts;
 mod schemes;
 mod showing;
 mod side_words;
+mod so_called;
 mod stances;
 mod subject_parts;
 mod subjects;
 mod timing;
+mod turns;
 mod verbs;
 mod verdicts;
+mod wishes;
 
 use std::ops::Range;
 
@@ -68,6 +80,8 @@ use self::beside::{asides, colon, hearsay, hearsay_whole};
 use self::clauses::{clause_break, finish, has_finite, has_finite_clause};
 use self::denials::{denial, shared_stand};
 use self::disclosed::disclosed;
+use self::disowned::disowned_whole;
+use self::evidence::shown_in;
 use self::frames::after;
 use self::frames_behind::before;
 use self::further::told_further;
@@ -78,16 +92,21 @@ use self::idioms::idiom;
 use self::inner::{given_number, shown_by, told_around};
 use self::inserted::inserted;
 use self::judgements::judgement;
+use self::judging::judging_behind;
 pub(super) use self::main_subjects::subject_of;
+use self::nearer_clauses::nearer_clause;
 pub(super) use self::nouns::names_words;
-use self::nouns::said_by_noun;
+use self::nouns::{rumoured, said_by_noun};
 use self::opinions::opinion;
 use self::passives::passive;
 pub(super) use self::pleas::is_plea;
 use self::pleas::plea;
 use self::quoting::quoting;
+use self::renamed::rename;
 use self::showing::listed_in_text;
 use self::side_words::subordinates;
+pub(super) use self::turns::opens_turn;
+use self::turns::turn;
 use self::verbs::reporting_verb;
 use self::verdicts::verdict;
 use super::frame::{Aside, Found, Mention, without};
@@ -161,6 +180,45 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             found.push(statement);
             continue;
         }
+        let turns = unit.at(index).is_some_and(|it| it.looks.turn);
+        if turns
+            && shows(unit.lower(index))
+            && index > 2
+            && let Some((statement, told)) = shown_in(unit, index, lexicon)
+        {
+            // "The circus said its cages were locked, though a manual lists nine broken bolts"
+            let opener = unit
+                .segments
+                .get(unit.segment_of(index))
+                .map_or(0, |it| it.tokens.start);
+            if opener > 1
+                && matches!(
+                    unit.lower(opener),
+                    "though" | "although" | "while" | "but" | "whereas"
+                )
+                && let Some(outer) = found.last_mut()
+                && outer.content.first().is_some_and(|it| it.start < opener)
+            {
+                for part in &mut outer.content {
+                    part.end = part.end.min(opener - 1);
+                }
+                outer.content.retain(|it| it.start < it.end);
+            }
+            // "Letters read aloud in church showed": the participle says nothing.
+            found.retain(|it| {
+                it.cue
+                    .first()
+                    .is_none_or(|cue| !(told..index).contains(cue))
+            });
+            from = inner(&statement);
+            found.push(statement);
+            continue;
+        }
+        if turns && let Some(statement) = turn(unit, index, &asides, found.last(), lexicon) {
+            from = inner(&statement);
+            found.push(statement);
+            continue;
+        }
         // None of the words that these hold on to is shorter.
         let long = unit.lower(index).len() > 3;
         let judged = || {
@@ -172,6 +230,23 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         };
         if let Some((next, statement)) = long.then(judged).flatten() {
             from = next;
+            // "alleged the minister had hidden the tests, which her party brushed aside as “fantasy”": that is no longer told.
+            let which = statement
+                .speaker
+                .as_ref()
+                .and_then(|it| it.start.checked_sub(1))
+                .filter(|it| {
+                    *it > 1 && unit.lower(*it) == "which" && unit.kind(it - 1) == Some(Kind::Comma)
+                });
+            if let Some(which) = which
+                && let Some(outer) = found.last_mut()
+                && outer.form == Form::Indirect
+            {
+                for part in outer.content.iter_mut().filter(|it| it.contains(&which)) {
+                    part.end = which - 1;
+                }
+                outer.content.retain(|it| it.start < it.end);
+            }
             found.push(statement);
             continue;
         }
@@ -241,6 +316,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             }
         }
     }
+    if let Some(whole) = disowned_whole(unit, &found) {
+        found = vec![whole];
+    }
     add_nouns(unit, &mut found, lexicon);
     let behind = framed_behind(unit, &mut found);
     for index in 1..found.len() {
@@ -254,6 +332,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .iter()
                 .any(|it| it.start <= speaker.start && speaker.end <= it.end)
         });
+        // "her uncle, who she said had told her that": what he told her she says.
+        let inserted = || {
+            found[index - 1]
+                .content
+                .first()
+                .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "who")
+                && found[index]
+                    .cue
+                    .first()
+                    .is_some_and(|cue| found[index - 1].content.iter().any(|it| it.contains(cue)))
+        };
+        let inside = inside || inserted();
         // "Another recalled the director saying that …"
         let recalled = || {
             let cue = found[index - 1].cue.last();
@@ -304,13 +394,16 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 ..Found::new(Form::Direct, vec![quote..quote + 1])
             }
         });
+    let nearer = nearer_clause(unit, &asides, &mut found);
     for statement in &mut found {
         let mut relays: Vec<Mention> = Vec::new();
         if let Some(agent) = statement.cue.last().and_then(|it| through(unit, *it)) {
             relays.push(Mention::Words(agent));
         }
         for aside in &asides {
-            if last_words.as_ref().is_some_and(|it| it.cue == aside.cue) {
+            if last_words.as_ref().is_some_and(|it| it.cue == aside.cue)
+                || nearer.as_ref().is_some_and(|it| it.cue == aside.cue)
+            {
                 continue;
             }
             if aside.deeper {
@@ -331,8 +424,13 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         relays.append(&mut statement.chain);
         statement.chain = relays;
     }
+    if let Some(inside) = told_inside(unit, &asides, &found, lexicon) {
+        found.push(inside);
+    }
+    let nested = nearer.is_some();
+    found.extend(nearer);
     found.extend(last_words);
-    if let Some(outer) = told_beside(unit, &asides, &found) {
+    if !nested && let Some(outer) = told_beside(unit, &asides, &found) {
         found.insert(0, outer);
     }
     if found.is_empty()
@@ -363,8 +461,88 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     if found.is_empty() {
         found.extend(hearsay(unit));
     }
+    rename(unit, &mut found);
     quoted_words(unit, &mut found);
     found
+}
+
+/// What is told in a paper that a frame cites: "…, Radio Orr reported, citing a letter in which they vowed [to pluck them]".
+fn told_inside(
+    unit: &Unit,
+    asides: &[Aside],
+    found: &[Found],
+    lexicon: &'static Lexicon,
+) -> Option<Found> {
+    let aside = asides.iter().find(|it| it.deeper)?;
+    let which = aside
+        .tokens
+        .clone()
+        .skip(2)
+        .find(|it| unit.lower(*it) == "which" && matches!(unit.lower(it - 1), "in" | "on"))?;
+    let outer = found
+        .iter()
+        .find(|it| it.content.first().is_some_and(|it| it.start == 0))?;
+    let verb =
+        (which + 2..aside.tokens.end).find(|it| reporting_verb(unit, *it, lexicon).is_some())?;
+    let rule = reporting_verb(unit, verb, lexicon)?;
+    let mut inner =
+        after(unit, verb, rule, &[], lexicon).or_else(|| act(unit, verb, rule, &[], lexicon))?;
+    if inner.content.first()?.start <= verb {
+        return None;
+    }
+    // "in which they vowed": whoever the paper is by tells it, where a pronoun says so.
+    let pronoun = inner
+        .speaker
+        .as_ref()
+        .is_some_and(|it| it.len() == 1 && unit.is(it.start, Class::Pronoun));
+    let subject = pronoun
+        .then(|| subject_of(unit, which))
+        .flatten()
+        .filter(|it| {
+            it.start == 0
+                && outer
+                    .speaker
+                    .as_ref()
+                    .is_none_or(|speaker| speaker.start > it.end)
+        });
+    if let Some(subject) = subject {
+        inner.chain = vec![Mention::Words(subject.clone())];
+        inner.speaker = Some(subject);
+    }
+    inner.chain = outer.chain.iter().cloned().chain(inner.chain).collect();
+    Some(inner)
+}
+
+/// Verbs of what a paper or a picture tells.
+fn shows(word: &str) -> bool {
+    matches!(
+        word,
+        "show"
+            | "shows"
+            | "showed"
+            | "reveal"
+            | "reveals"
+            | "revealed"
+            | "suggest"
+            | "suggests"
+            | "suggested"
+            | "list"
+            | "lists"
+            | "listed"
+            | "names"
+            | "gives"
+            | "indicate"
+            | "indicates"
+            | "indicated"
+            | "describes"
+            | "mentions"
+            | "add"
+            | "adds"
+            | "hint"
+            | "put"
+            | "puts"
+            | "hinted"
+    )
 }
 
 /// Whether a clause stands before the frame and the quotation behind it goes on with that: "It is part of the job,
@@ -401,7 +579,9 @@ fn frame_before<'a>(unit: &Unit, index: usize, found: &'a [Found]) -> Option<&'a
 /// Adds what nouns give to somebody, each behind the statement that it stands in.
 fn add_nouns(unit: &Unit, found: &mut Vec<Found>, lexicon: &'static Lexicon) {
     for noun in 0..unit.tokens.len() {
-        let told = said_by_noun(unit, noun, lexicon).or_else(|| plea(unit, noun, lexicon));
+        let told = said_by_noun(unit, noun, lexicon)
+            .or_else(|| plea(unit, noun, lexicon))
+            .or_else(|| rumoured(unit, noun, found, lexicon));
         let Some(statement) = told else {
             continue;
         };
@@ -450,6 +630,20 @@ fn adding(
     {
         return Some(grounds);
     }
+    if let Some(judged) = judging_behind(unit, verb, before, lexicon) {
+        return Some(judged);
+    }
+    // "“It leaks,” said Rowe, who puts the repair at 7,000 crowns"
+    if let Some(own) = (verb + 2..unit.end())
+        .filter(|it| !inside(*it) && unit.lower(it - 1) == "who")
+        .find_map(|it| turn(unit, it, asides, None, lexicon))
+    {
+        return Some(Found {
+            chain: before.chain.clone(),
+            speaker: before.speaker.clone(),
+            ..own
+        });
+    }
     let (next, own) = (verb + 1..unit.end()).find_map(|it| {
         let adds = unit.lower(it).ends_with("ing")
             && unit.kind(it - 1) == Some(Kind::Comma)
@@ -480,6 +674,10 @@ fn framed_behind(unit: &Unit, found: &mut [Found]) -> Option<(Range<usize>, usiz
     let outer = outer.first()?;
     let frame = outer.frame.first().cloned().unwrap_or_default();
     for statement in inner {
+        // Rumours stay nobody's, whoever speaks of them.
+        if statement.form == Form::FreeIndirect {
+            continue;
+        }
         let within = statement
             .cue
             .first()

@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::clauses::has_finite;
 use super::gerunds::opens_with_one;
+use super::inserted::told_of_whom;
 use super::main_subjects::{called_itself, subject_of};
 use super::relatives::{antecedent, describes, disputer, opens_clause};
 use super::showing::is_text;
@@ -55,6 +56,16 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         while timed && end > 0 && matches!(unit.lower(end - 1), "late" | "early" | "earlier") {
             end -= 1;
         }
+    }
+    // "her uncle, Ivo Brest, who she said had told her": he has told her.
+    if end > 2
+        && matches!(
+            unit.lower(end - 1),
+            "said" | "says" | "say" | "claimed" | "claims" | "alleged"
+        )
+        && let Some(teller) = told_of_whom(unit, end - 1)
+    {
+        return Some(teller);
     }
     // "Rowe apologized …, and said": the subject is that of the sentence.
     if end > 1 && matches!(unit.lower(end - 1), "and" | "but") {
@@ -130,6 +141,18 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         && phrases::english(unit, by + 1, end).is_some_and(|it| it.end == end)
     {
         return Some(phrase.start..by - 1);
+    }
+    // "A broker close to the Danish company said": the nearest noun is not who speaks.
+    if let Some(phrase) = phrases::english(unit, opening, end)
+        && phrase.end < end
+        && let Some((tie, noun)) =
+            (phrase.start + 1..=phrase.end).find_map(|it| Some((it, tied(unit, it)?)))
+        && noun < end
+        && phrases::english(unit, noun, end).is_some_and(|it| it.end == end)
+    {
+        // "of the group with ties to the ministry"
+        let with = usize::from(matches!(unit.lower(tie - 1), "with" | "who"));
+        return Some(phrase.start..tie - with);
     }
     // "came to the fore when three women who had accused him of fraud called on"
     let dependent = (first + 1..end)
@@ -247,6 +270,24 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             .any(|it| unit.is(it, Class::Auxiliary) || unit.kind(it) == Some(Kind::Comma));
         (participle && plain).then_some(subject)
     })
+}
+
+/// Where the noun starts that somebody is close to or has ties to, behind their own noun at `index`.
+fn tied(unit: &Unit, index: usize) -> Option<usize> {
+    let at = index + usize::from(matches!(unit.lower(index), "with" | "who"));
+    match (unit.lower(at), unit.lower(at + 1)) {
+        (
+            "close" | "loyal" | "linked" | "opposed" | "sympathetic" | "privy" | "related" | "ties"
+            | "links" | "access",
+            "to",
+        )
+        | (
+            "familiar" | "acquainted" | "friendly" | "involved" | "contacts",
+            "with" | "in" | "at",
+        )
+        | ("knowledge" | "critical" | "supportive" | "aware", "of") => Some(at + 2),
+        _ => None,
+    }
 }
 
 /// The subject that an apposition, a bracket or a relative clause parts from the verb: "[Rowe], a spokesman for the

@@ -13,7 +13,8 @@ use super::side_words::adverbial;
 use super::verbs::is_form_of_be;
 
 /// Nouns for what somebody says or thinks, without the "s" of the plural.
-const SAYINGS: [&str; 59] = [
+const SAYINGS: [&str; 60] = [
+    "verdict",
     "accusation",
     "acknowledgement",
     "acknowledgment",
@@ -107,7 +108,92 @@ pub(super) fn is_saying(word: &str) -> bool {
 
 /// Whether a word in small letters names something said or a position that somebody takes.
 pub(in crate::attribution) fn names_words(word: &str) -> bool {
-    is_saying(word) || POSITIONS.contains(&word)
+    is_saying(word)
+        || POSITIONS.contains(&word)
+        // The other nouns of rumours name something said as well.
+        || matches!(word, "gossip" | "speculation" | "hearsay" | "whispers")
+}
+
+/// Nouns for what is told and nobody has said.
+const RUMOURS: [&str; 14] = [
+    "rumour",
+    "rumours",
+    "rumor",
+    "rumors",
+    "gossip",
+    "speculation",
+    "allegation",
+    "allegations",
+    "claim",
+    "claims",
+    "accusations",
+    "suggestions",
+    "hearsay",
+    "whispers",
+];
+
+/// What the noun at `noun` passes on without anybody who said it: "rumours that the vault had been open", "The claim that
+/// garlic keeps moles away has never been tested". What somebody denies or repeats is told as a whole.
+pub(super) fn rumoured(
+    unit: &Unit,
+    noun: usize,
+    found: &[Found],
+    lexicon: &Lexicon,
+) -> Option<Found> {
+    let named = unit.at(noun).is_some_and(|it| it.looks.names_words);
+    if !named || !RUMOURS.contains(&unit.lower(noun)) || unit.capital(noun) && noun > 0 {
+        return None;
+    }
+    let that = noun + 1;
+    if unit.lower(that) != "that" || that + 3 >= unit.end() || relative(unit, that) {
+        return None;
+    }
+    // "The firm claims that": a verb has its own rules.
+    let verb = unit.lower(noun).starts_with("claim")
+        && noun > 0
+        && !unit.is(noun - 1, Class::Determiner)
+        && !unit.is(noun - 1, Class::Preposition);
+    let stood = found.iter().any(|it| {
+        it.form == Form::Reported && it.content.iter().any(|part| part.contains(&noun))
+            || it.cue.iter().any(|cue| {
+                *cue + 4 > noun && *cue < noun && unit.segment_of(*cue) == unit.segment_of(noun)
+            })
+    });
+    // "allegations that Carl Doe and the board deny": the noun is what they deny.
+    let gap = matches!(
+        unit.lower(unit.end() - 1),
+        "deny"
+            | "denies"
+            | "denied"
+            | "reject"
+            | "rejects"
+            | "rejected"
+            | "dispute"
+            | "disputes"
+            | "disputed"
+            | "made"
+            | "make"
+            | "makes"
+            | "dismissed"
+            | "spread"
+    );
+    if verb || stood || gap {
+        return None;
+    }
+    let end = clause_break(unit, that, unit.end(), lexicon);
+    let comma = (that..end)
+        .find(|it| unit.kind(*it) == Some(Kind::Comma))
+        .unwrap_or(end);
+    let end = if opens(unit, noun) {
+        main_verb(unit, that, comma).unwrap_or(comma)
+    } else {
+        comma
+    };
+    let mut statement = Found::new(Form::FreeIndirect, vec![that..end]);
+    finish(unit, &mut statement);
+    statement.form = Form::FreeIndirect;
+    statement.cue = vec![noun];
+    (!statement.content.is_empty()).then_some(statement)
 }
 
 /// What the noun at `noun` gives to somebody.
@@ -281,6 +367,8 @@ fn speaks(unit: &Unit, words: &Range<usize>) -> bool {
     };
     words.clone().any(|it| {
         unit.capital(it)
+            // "a finding of its own restorer"
+            || unit.lower(it) == "own"
             || classes().any(|class| unit.is(it, *class))
             || group(unit.lower(it))
             || unit.lower(it).ends_with("ers") && unit.lower(it).len() > 5

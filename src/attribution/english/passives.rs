@@ -9,7 +9,7 @@ use super::super::lexicon::{BODIES, Class, Lexicon, Shape};
 use super::super::naming::is_paper;
 use super::super::phrases;
 use super::super::statement::Form;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::clauses::{clause_break, finish, has_finite};
 use super::lookalikes::acted_upon;
 use super::nouns::is_saying;
@@ -79,6 +79,33 @@ const TOLD: [&str; 17] = [
     "promised",
 ];
 
+/// What is said or thought of the subject: "is believed by collectors to have left".
+const OPINED: [&str; 9] = [
+    "said",
+    "believed",
+    "thought",
+    "understood",
+    "reported",
+    "alleged",
+    "claimed",
+    "reckoned",
+    "held",
+];
+
+/// By what something is told and not by whom.
+const MEANS: [&str; 10] = [
+    "phone",
+    "telephone",
+    "email",
+    "e-mail",
+    "letter",
+    "text",
+    "loudspeaker",
+    "post",
+    "radio",
+    "mail",
+];
+
 /// What something was called: "was described by neighbours as".
 const JUDGED: [&str; 15] = [
     "described",
@@ -104,7 +131,14 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         unit.lower(verb),
         "voiced" | "raised" | "expressed" | "aired"
     );
+    let led = unit.lower(verb) == "led"
+        && unit.lower(verb + 1) == "to"
+        && matches!(
+            unit.lower(verb + 2),
+            "believe" | "think" | "expect" | "understand"
+        );
     let participle = voiced
+        || led
         || unit
             .at(verb)?
             .entry?
@@ -132,8 +166,23 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
     let reach = (by + 2..limit)
         .find(|it| accuses && unit.lower(*it) == "of" && unit.lower(it + 1).ends_with("ing"))
         .unwrap_or(unit.end());
-    let agent = phrases::english(unit, by + 1, reach)
-        .filter(|it| !unit.lower(it.start).ends_with("ing") && speaks(unit, it))?;
+    let agent = phrases::english(unit, by + 1, reach).filter(|it| {
+        // "advised by a stagehand to", "assured by the nursery that": whoever tells or asks somebody can speak.
+        let tells = || {
+            (led || TOLD.contains(&unit.lower(verb)))
+                && (matches!(unit.lower(it.end), "to" | "that" | "not")
+                    || unit.lower(past_time(unit, it.end)) == "that")
+                && !MEANS.contains(&unit.lower(it.end - 1))
+        };
+        let opines = || {
+            (OPINED.contains(&unit.lower(verb)) && unit.lower(it.end) == "to"
+                || JUDGED.contains(&unit.lower(verb)) && unit.lower(it.end) == "as")
+                && unit.lower(it.end - 1).ends_with('s')
+        };
+        let charged = || accuses && reach < unit.end() && it.end == reach;
+        !unit.lower(it.start).ends_with("ing")
+            && (speaks(unit, it) || tells() || opines() || charged())
+    })?;
     let then = past_time(unit, agent.end);
     let it = be > 0 && unit.lower(be - 1) == "it";
     // "fears were voiced by the union", not "the flag was raised by the crew"
@@ -146,7 +195,14 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         || STANDS.contains(&unit.lower(verb)) && announces(unit, verb, &agent) && about_words();
     // "was first reported on Friday by the Orr Courier"
     let timed = by == verb + 1 || timed(unit, verb + 1..by);
-    let content = if it && timed && unit.lower(then) == "that" {
+    let content = if led {
+        // "had been led to believe by the trustees that the tent was fireproof"
+        let that = Some(agent.end).filter(|it| by == verb + 3 && unit.lower(*it) == "that")?;
+        (
+            Form::Indirect,
+            vec![that..clause_break(unit, that, unit.end(), lexicon)],
+        )
+    } else if it && timed && unit.lower(then) == "that" {
         // "It was announced by the palace on Monday that the prince would stay away"
         let end = clause_break(unit, then, unit.end(), lexicon);
         (Form::Indirect, vec![then..end])
@@ -186,10 +242,18 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
             Form::Reported,
             vec![start..clause_break(unit, start, limit, lexicon)],
         )
+    } else if OPINED.contains(&unit.lower(verb)) && unit.lower(agent.end) == "to" && by == verb + 1
+    {
+        // "He is said by cousins to be living on a houseboat"
+        let start = agent.end;
+        let told = start..clause_break(unit, start, limit, lexicon);
+        let subject = subject_before(unit, be)?;
+        (Form::Indirect, vec![subject, told])
     } else if (matches!(unit.lower(agent.end), "to" | "that")
         || unit.lower(agent.end) == "not" && unit.lower(agent.end + 1) == "to"
         || unit.lower(then) == "that")
-        && unit.kind(agent.end + 1) == Some(Kind::Word)
+        && (unit.kind(agent.end + 1) == Some(Kind::Word)
+            || unit.at(agent.end + 1).is_some_and(Token::is_quotation))
         && TOLD.contains(&unit.lower(verb))
     {
         let start = if unit.lower(then) == "that" {
@@ -216,6 +280,7 @@ pub(super) fn passive(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         return None;
     };
     let (form, parts) = content;
+
     let mut statement = Found::new(form, parts);
     finish(unit, &mut statement);
     statement.form = form;

@@ -127,7 +127,22 @@ pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) ->
         && unit
             .at(index - 1)
             .is_some_and(|it| !it.capital && it.entry.is_some_and(|entry| !entry.verbs.is_empty()));
-    either && speaks() || !either && subordinates(unit, index) || relative || told
+    // "Builders closed the tower after a child reported that": the clause before has its verb and its object already.
+    let acted = || {
+        let first = unit
+            .segments
+            .get(unit.segment_of(index))
+            .map_or(index, |it| it.tokens.start);
+        unit.is(subject.start, Class::Determiner)
+            && (first + 1..index).any(|it| {
+                unit.lower(it).len() > 4
+                    && unit.lower(it).ends_with("ed")
+                    && unit.is(it + 1, Class::Determiner)
+                    && !unit.is(it - 1, Class::Determiner)
+                    && !unit.is(it - 1, Class::Auxiliary)
+            })
+    };
+    either && (speaks() || acted()) || !either && subordinates(unit, index) || relative || told
 }
 
 /// Whether a participle behind a noun describes it: "a study [published Monday] found".

@@ -5,6 +5,7 @@ use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::bodies::{Body, basic, is_legal_form, is_service};
+use super::english_joined::is_joined_head;
 use super::{Memory, Remembered};
 use std::ops::Range;
 
@@ -18,6 +19,21 @@ impl Memory<'_> {
         if self.english {
             // "Avon and Orr Police", "East Orr Fire and Rescue"
             let last = words.end.saturating_sub(1);
+            // "a memo from the Ports and Lighthouses Authority"
+            let inner = is_joined_head(unit.lower(last))
+                && unit.capital(last)
+                && and > words.start + 2
+                && unit.capital(and - 1)
+                && unit.capital(and + 1)
+                && (words.start + 1..and).any(|it| {
+                    unit.is(it, Class::Preposition)
+                        && (it + 1..=last).all(|it| {
+                            it == and || unit.capital(it) || unit.is(it, Class::Determiner)
+                        })
+                });
+            if inner {
+                return true;
+            }
             return and > words.start
                 && (and - 1..=last).all(|it| it == and || unit.capital(it))
                 && (matches!(unit.lower(last), "police" | "rescue" | "constabulary")

@@ -113,6 +113,45 @@ impl Memory<'_> {
             )
     }
 
+    /// The body that another one keeps, by the name behind what it is: "the UN's weather body WMO".
+    pub(super) fn body_of_body(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        let last = core
+            .end
+            .checked_sub(1)
+            .filter(|it| self.english && *it > core.start + 2)?;
+        let noun = last - 1;
+        let head = unit.capital(last) && unit.kind(noun) == Some(Kind::Word) && !unit.capital(noun);
+        let sort = head
+            && (self.is_body_noun(unit.lower(noun))
+                || matches!(
+                    unit.lower(noun),
+                    "body"
+                        | "arm"
+                        | "unit"
+                        | "branch"
+                        | "panel"
+                        | "wing"
+                        | "programme"
+                        | "program"
+                        | "service"
+                ));
+        let owned = sort
+            && (core.start..noun).any(|it| {
+                ["'s", "’s"].iter().any(|end| unit.lower(it).ends_with(end))
+                    || unit.kind(it) == Some(Kind::Other)
+            });
+        if !owned || unit.is_first_name(last) {
+            return None;
+        }
+        let name = self.text(unit, last..core.end);
+        let known = known::source(&name);
+        let kind = known.map_or(SourceKind::Institution, |it| it.kind);
+        let name = known.map_or_else(|| name.to_string(), |it| it.name.clone());
+        let mut found = remembered(name, kind, true, Gender::Neuter);
+        found.nouns = vec![unit.lower(noun).to_owned()];
+        (kind != SourceKind::Person).then_some(found)
+    }
+
     /// The body named behind what it is: "The operator, Western Sound Ferries", "The third party, Oudal".
     pub(super) fn english_body_in_apposition(
         &self,
@@ -287,6 +326,24 @@ impl Memory<'_> {
                         | "do"
                         | "van"
                         | "von"
+                        | "der"
+                        | "den"
+                        | "ter"
+                        | "zu"
+                        | "af"
+                        | "ul"
+                        | "ou"
+                        | "e"
+                        | "op"
+                        | "bin"
+                        | "ibn"
+                        | "ben"
+                        | "binti"
+                        | "bint"
+                        | "ould"
+                        | "dos"
+                        | "das"
+                        | "los"
                         | "la"
                         | "le"
                         | "el"
@@ -309,6 +366,16 @@ impl Memory<'_> {
         let text = self.text(unit, name.clone());
         let body = self.is_body(unit, noun);
         let given = unit.is_first_name(name.start);
+        // "The fans' darling Amsel" after "striker Paul Amsel"
+        if name.len() == 1
+            && !body
+            && !self.is_body_noun(unit.lower(noun))
+            && let Some(full) = self
+                .family(&text)
+                .find(|it| it.words.last() == Some(&&*text))
+        {
+            return Some(person(full.joined.clone()));
+        }
         let company = COMPANIES.contains(&unit.lower(noun))
             || unit.lower(noun).ends_with("maker")
             || is_legal_form(self.word(unit, name.end - 1));

@@ -9,6 +9,7 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::{Chained, SourceKind};
 use super::super::unit::{Kind, Unit};
+use super::genders::is_epicene;
 use super::{Memory, Remembered, person};
 use crate::text::BlockKind;
 
@@ -156,7 +157,8 @@ impl Memory<'_> {
         let close = self.name_places.partition_point(|it| it.0 < place);
         let fits = |name: &str| {
             let given = name.split(' ').next().unwrap_or_default();
-            known::is_feminine(given).is_some_and(|it| feminine.is_none_or(|sex| sex == it))
+            known::is_feminine(given)
+                .is_some_and(|it| feminine.is_none_or(|sex| sex == it || is_epicene(given)))
                 && known::source(name).is_none()
                 && !self.is_body_name(name)
         };

@@ -67,6 +67,56 @@ const PEOPLE: [&str; 14] = [
     "graduate", "native",
 ];
 
+/// Nouns that tell of the age, the fate or the family of whom a copy is about, whatever they are by trade.
+const FATES: [&str; 22] = [
+    "pensioner",
+    "retiree",
+    "survivor",
+    "winner",
+    "prize-winner",
+    "prizewinner",
+    "laureate",
+    "convert",
+    "grandmother",
+    "grandfather",
+    "widow",
+    "widower",
+    "bachelor",
+    "millionaire",
+    "teenager",
+    "octogenarian",
+    "centenarian",
+    "newcomer",
+    "newlywed",
+    "record-holder",
+    "champion",
+    "ex-convict",
+];
+
+/// Whether the description in `core` belongs to a frame that answers: whoever answers is not the one who spoke before.
+fn answers(unit: &Unit, core: &Range<usize>) -> bool {
+    let answer = |it: usize| {
+        matches!(
+            unit.lower(it),
+            "replied"
+                | "replies"
+                | "retorted"
+                | "countered"
+                | "counters"
+                | "answered"
+                | "objected"
+                | "interrupted"
+                | "protested"
+                | "disagreed"
+                | "disagrees"
+                | "responded"
+                | "corrected"
+        ) || matches!(unit.lower(it), "shot" | "hit" | "snapped" | "struck")
+            && unit.lower(it + 1) == "back"
+    };
+    answer(core.end) || core.start > 0 && answer(core.start - 1)
+}
+
 /// Nouns with such an end that are things.
 const THINGS: [&str; 21] = [
     "paper",
@@ -98,6 +148,24 @@ const LONGEST: usize = 20_000;
 impl Memory<'_> {
     /// Whoever was named last, where the words describe one and nobody else has been named near.
     pub(super) fn english_meant(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
+        // "The father of twins blamed his aftershave"
+        let of = core.end.checked_sub(2).filter(|it| {
+            *it > core.start + 1
+                && unit.lower(*it) == "of"
+                && matches!(
+                    unit.lower(it - 1),
+                    "father"
+                        | "mother"
+                        | "dad"
+                        | "mum"
+                        | "mom"
+                        | "uncle"
+                        | "aunt"
+                        | "grandfather"
+                        | "grandmother"
+                )
+        });
+        let core = &(core.start..of.unwrap_or(core.end));
         let first = core.start + 1;
         let head = core.end.checked_sub(1).filter(|it| *it >= first)?;
         let plain = (first..core.end).all(|it| {
@@ -184,7 +252,7 @@ impl Memory<'_> {
         }
         let agent = PEOPLE.iter().any(|end| noun.ends_with(end)) && !THINGS.contains(&noun);
         // "the dad-of-four"
-        let agent = agent || noun.contains("-of-");
+        let agent = agent || noun.contains("-of-") || FATES.contains(&noun);
         let agent = agent
             || matches!(
                 noun,
@@ -220,10 +288,13 @@ impl Memory<'_> {
                 || unit.kind(it) == Some(Kind::Number)
                 || unit.lower(it).ends_with("-year-old")
         });
-        if self.brought_in(noun) {
+        if self.brought_in(noun) || answers(unit, core) {
             return None;
         }
-        let last = self.nearest_person(unit)?;
+        let last = self.nearest_person(unit).or_else(|| {
+            self.only_person_so_far(unit)
+                .filter(|_| FATES.contains(&noun))
+        })?;
         // "Resident Ann Moll … The fish smoker"
         let untold = last.nouns.iter().all(|it| {
             TITLES.contains(&it.as_str())
@@ -251,7 +322,18 @@ impl Memory<'_> {
         let masculine = noun.ends_with("man") || noun.ends_with("father");
         let fits = !(feminine && last.gender == Gender::Masculine
             || masculine && last.gender == Gender::Feminine);
-        (fits && (untold || marked && !role)).then_some(last)
+        (fits && (untold || marked && !role || FATES.contains(&noun))).then_some(last)
+    }
+
+    /// The only person named so far, wherever that was, where the copy is short.
+    fn only_person_so_far(&self, unit: &Unit) -> Option<Remembered> {
+        let sentence = unit.tokens.first()?.span.start();
+        let person = |it: &&Remembered| it.source.kind == SourceKind::Person && it.source.named;
+        let mut people = self.history.iter().rev().take(24).filter(person);
+        let last = people.next()?;
+        let alone = people.all(|it| it.source.name == last.source.name);
+        let earlier = last.source.mention.is_some_and(|it| it.start() < sentence);
+        (alone && earlier && known::source(&last.source.name).is_none()).then(|| last.clone())
     }
 
     /// Whoever was named last, where a sentence calls them by their country: "the South Korean said". "The French" are
@@ -328,6 +410,27 @@ impl Memory<'_> {
         let mut start = words.end;
         while start > words.start && self.is_name(unit, start - 1) {
             start -= 1;
+        }
+        // "Irma van Beck has won": the small word belongs to the name.
+        let whole = (self.english
+            && start + 1 == words.end
+            && start > words.start + 1
+            && !unit.capital(start - 1))
+        .then(|| {
+            (words.start..start).find_map(|it| {
+                Some(self.name_at(unit, it, words.end))
+                    .filter(|name| name.end == words.end && name.len() > 2)
+            })
+        })
+        .flatten();
+        if let Some(whole) = whole {
+            let joined = self.text(unit, whole.clone());
+            let plain = self.name(&joined).is_some()
+                && known::source(&joined).is_none()
+                && !self.is_body_name(&joined);
+            let verb = unit.kind(whole.end) == Some(Kind::Word) && !unit.capital(whole.end)
+                || unit.kind(whole.end) == Some(Kind::Comma);
+            return (plain && verb).then_some(whole);
         }
         let name = start..words.end;
         if !self.english || !(2..=3).contains(&name.len()) {

@@ -5,7 +5,8 @@ use super::super::known;
 use super::super::lexicon::Class;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
-use super::{Gender, Memory, Remembered, remembered};
+use super::genders::is_epicene;
+use super::{Gender, Memory, Remembered, person, remembered};
 use crate::text::Span;
 
 impl Memory<'_> {
@@ -76,6 +77,34 @@ impl Memory<'_> {
             body.gender = Gender::Neuter;
             body
         })
+    }
+
+    /// The person whom what is said names, where nobody else can be meant: "What pleased Lars Uhl most was the silence, he
+    /// recalled".
+    pub(super) fn named_in_clause(
+        &self,
+        unit: &Unit,
+        pronoun: usize,
+        feminine: bool,
+    ) -> Option<Remembered> {
+        let start = unit.tokens.first()?.span.start();
+        let place = unit.at(pronoun)?.span.start();
+        let closes = pronoun > 2 && unit.kind(pronoun - 1) == Some(Kind::Comma);
+        let first = self.name_places.partition_point(|it| it.0 < start);
+        let close = self.name_places.partition_point(|it| it.0 < place);
+        let (_, name) = self
+            .name_places
+            .get(first..close.max(first))?
+            .iter()
+            .rfind(|it| {
+                let given = it.1.split(' ').next().unwrap_or_default();
+                known::is_feminine(given).is_some_and(|sex| sex == feminine || is_epicene(given))
+                    && known::source(&it.1).is_none()
+            })
+            .filter(|_| closes)?;
+        let mut found = person(name.clone());
+        self.complete(&mut found);
+        (found.source.kind == SourceKind::Person).then_some(found)
     }
 
     /// Whether a source was last named behind a place.

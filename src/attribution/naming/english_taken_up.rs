@@ -265,7 +265,9 @@ impl Memory<'_> {
             fits.then(|| remembered(name, SourceKind::Institution, true, Gender::Neuter))
         };
         let Some(last) = self.latest(bare) else {
-            return represented().or_else(|| self.company_of_text(place));
+            return represented()
+                .or_else(|| self.company_of_text(place))
+                .or_else(|| self.only_name_before(place).filter(|_| company));
         };
         let alone = self
             .latest(|it| {

@@ -1,5 +1,6 @@
 //! What was named last: mentions in the order in which they were read.
 
+use super::genders::is_epicene;
 use super::{Gender, Memory, Remembered};
 use std::ops::Range;
 
@@ -55,7 +56,9 @@ impl Memory<'_> {
     pub(super) fn remember(&mut self, mut entry: Remembered) {
         if entry.source.kind == SourceKind::Person && entry.gender == Gender::Unknown {
             let first = entry.source.name.split(' ').next().unwrap_or_default();
-            entry.gender = match known::is_feminine(first) {
+            // "said Robin Hask … she says": the copy tells which.
+            let told = known::is_feminine(first).filter(|_| !(self.english && is_epicene(first)));
+            entry.gender = match told {
                 Some(true) => Gender::Feminine,
                 Some(false) => Gender::Masculine,
                 None => Gender::Unknown,

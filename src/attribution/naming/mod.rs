@@ -27,6 +27,7 @@ mod english_elsewhere;
 mod english_joined;
 mod english_lead;
 mod english_meant;
+mod english_only_name;
 mod english_pronouns;
 mod english_taken_up;
 mod english_topics;
@@ -36,6 +37,7 @@ mod history;
 mod holders;
 mod kin;
 mod known_names;
+mod known_people;
 mod names;
 mod noticing;
 mod offices;
@@ -458,6 +460,9 @@ impl<'a> Memory<'a> {
         if let Some(found) = self.countryman(unit, &core) {
             return Some(found);
         }
+        if let Some(found) = self.body_of_body(unit, &core) {
+            return Some(found);
+        }
         if let Some((range, known)) = self.known_in(unit, core.clone()) {
             let before =
                 role.is_some_and(|it| it < range.start) && !self.is_body(unit, role.unwrap_or(0));
@@ -605,6 +610,9 @@ impl<'a> Memory<'a> {
             return Some(found);
         }
         if let Some(found) = self.named_elsewhere(unit, &core) {
+            return Some(found);
+        }
+        if let Some(found) = self.trade_of_only_name(unit, &core) {
             return Some(found);
         }
         if let Some(role) = role {

@@ -66,7 +66,26 @@ impl Memory<'_> {
         let particle = matches!(
             unit.lower(end),
             "von" | "van" | "de" | "den" | "bin" | "al" | "el" | "di" | "da" | "del" | "la" | "le"
-        );
+        ) || self.english
+            && (matches!(
+                unit.lower(end),
+                "binti"
+                    | "bint"
+                    | "ibn"
+                    | "ben"
+                    | "ould"
+                    | "ou"
+                    | "ul"
+                    | "af"
+                    | "ter"
+                    | "der"
+                    | "dos"
+                    | "du"
+                    | "zu"
+                    | "op"
+                    | "e"
+            ) || matches!(unit.lower(end), "ten" | "das" | "do" | "des" | "los")
+                && (unit.is_first_name(start) || unit.lower(end - 1) == "de"));
         // "Jana Kolb von den Grünen"
         let party = unit.lower(end + 1) == "den"
             && matches!(
@@ -103,6 +122,7 @@ impl Memory<'_> {
                     .iter()
                     .any(|it| unit.lower(start).ends_with(it)));
         let before_name = particle
+            && end > start
             && !complete
             && !owned
             && (end + 1..limit.min(end + 3)).any(|it| self.is_name(unit, it));

@@ -345,7 +345,9 @@ impl Memory<'_> {
                                 && (self.is_company(unit, it) || self.is_body(unit, it)))
                             && self.is_name(unit, it + 1)
                             || unit.is_first_name(it)
-                                && self.is_name(unit, it + 1)
+                                && (self.is_name(unit, it + 1)
+                                    // "Karin van Loo has been given the key"
+                                    || self.english && self.name_at(unit, it, phrase.end).len() > 2)
                             || self.is_office(unit, it)
                             || unit.is(it, Class::GovernmentNoun)
                     })

@@ -375,6 +375,10 @@ impl Memory<'_> {
         } else {
             text
         };
+        // "Crowd favourite Mendes", "the viewers' pet Conti": an epithet before a family name that is known
+        if let Some(found) = self.named_by_epithet(unit, &words) {
+            return Some(found);
+        }
         if let Some(found) = self.shortened(text) {
             return Some(found);
         }
@@ -428,6 +432,12 @@ impl Memory<'_> {
                 };
                 return Some(found);
             }
+            // "Nolan, the conductor, argued", "Kessler, 57, said"
+            if self.english && words.len() == 1 && self.told_as_person(text) {
+                let mut found = person(text.to_owned());
+                found.nouns = self.nouns(unit, core);
+                return Some(found);
+            }
             SourceKind::Institution
         } else {
             SourceKind::Institution
@@ -450,7 +460,10 @@ impl Memory<'_> {
                 ))
             && (words.start + 1..words.end).all(|it| !unit.capital(it));
         let small = indefinite || counted || words.clone().all(|it| !unit.capital(it));
-        let gender = if kind == SourceKind::Person {
+        // "One deckhand told the Post that …": "he" can mean somebody who is called by a noun alone.
+        let somebody =
+            self.english && small && words.len() < 4 && is_somebody(unit.lower(words.end - 1));
+        let gender = if kind == SourceKind::Person || somebody {
             Gender::Unknown
         } else {
             self.gender(unit, core)
@@ -466,6 +479,74 @@ impl Memory<'_> {
     }
 }
 
+/// Whether an English noun that nothing is known about names one person by what they are: "deckhand", "juggler".
+pub(super) fn is_somebody(noun: &str) -> bool {
+    const THINGS: [&str; 22] = [
+        "paper",
+        "letter",
+        "order",
+        "poster",
+        "newsletter",
+        "charter",
+        "banner",
+        "register",
+        "monitor",
+        "number",
+        "offer",
+        "power",
+        "disaster",
+        "other",
+        "computer",
+        "server",
+        "carrier",
+        "retailer",
+        "insurer",
+        "lender",
+        "brewer",
+        "maker",
+    ];
+    let end = [
+        "er", "or", "ist", "man", "woman", "hand", "eer", "ian", "monger", "smith", "wright",
+        "mason", "herd", "master",
+    ]
+    .iter()
+    .any(|it| noun.ends_with(it));
+    end && noun.len() > 4 && !THINGS.contains(&noun) && !noun.ends_with("maker")
+        || matches!(
+            noun,
+            "cook"
+                | "nun"
+                | "monk"
+                | "guide"
+                | "guest"
+                | "usher"
+                | "aunt"
+                | "uncle"
+                | "cousin"
+                | "thief"
+                | "maid"
+                | "coach"
+                | "host"
+                | "groom"
+                | "bride"
+                | "orphan"
+                | "apprentice"
+                | "vet"
+                | "scout"
+                | "hermit"
+                | "mate"
+                | "postman"
+                | "deckhand"
+                | "novice"
+                | "vagrant"
+                | "busker"
+                | "dad"
+                | "mum"
+                | "lad"
+                | "tramp"
+        )
+}
+
 /// Whether the last word of an English name says that it is a paper's: "Harbor Gazette".
 pub(in crate::attribution) fn is_paper(word: &str) -> bool {
     word.ends_with("news")
@@ -477,6 +558,7 @@ pub(in crate::attribution) fn is_paper(word: &str) -> bool {
             word,
             "gazette"
                 | "banner"
+                | "mercury"
                 | "lantern"
                 | "echo"
                 | "recorder"

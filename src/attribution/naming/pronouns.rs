@@ -135,13 +135,16 @@ impl Memory<'_> {
                     .or_else(|| self.latest(man));
                 self.or_just_named(unit, found, false)
                     .or_else(|| self.inside())
+                    .or_else(|| self.named_in_clause(unit, core.start, false))
             }
             "she" | "her" if self.english => {
                 // A woman named a little before is meant rather than whoever could be one.
                 let near = self.history.len().saturating_sub(8);
                 let another = |it: &Remembered| self.is_another(unit, core.start, it);
                 let woman = self.history.iter().skip(near).rfind(|it| {
-                    it.gender == Feminine && (person(it) || !it.source.named) && !another(it)
+                    (it.gender == Feminine && (person(it) || !it.source.named)
+                        || called_by_sex(it) == Some(true))
+                        && !another(it)
                 });
                 let could = |it: &Remembered| {
                     is(&[Feminine, Unknown])(it)
@@ -179,6 +182,7 @@ impl Memory<'_> {
                     .or_else(|| self.latest(could));
                 self.or_just_named(unit, found, true)
                     .or_else(|| self.inside())
+                    .or_else(|| self.named_in_clause(unit, core.start, true))
             }
             "sie" | "deren" => {
                 // "sagte sie" is one woman, or one body; "sagten sie" are several.

@@ -365,6 +365,28 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
             at = end;
             continue;
         }
+        // "The uncle of four", "a father of twins"
+        let kin = unit.lower(at) == "of"
+            && matches!(
+                unit.lower(before - 1),
+                "father"
+                    | "mother"
+                    | "dad"
+                    | "mum"
+                    | "mom"
+                    | "uncle"
+                    | "aunt"
+                    | "grandfather"
+                    | "grandmother"
+                    | "parent"
+            )
+            && (is_several(unit.lower(at + 1))
+                || unit.kind(at + 1) == Some(Kind::Number)
+                || unit.lower(at + 1) == "twins")
+            && at + 1 < limit;
+        if kin {
+            return Some(at + 2);
+        }
         // "an aide to the governor"
         let serves = unit.lower(at) == "to"
             && matches!(
@@ -396,6 +418,15 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     && unit.kind(before - 1) == Some(Kind::Word)
                     && unit.capital(at + 2)
                     && (unit.is(at + 1, Class::Role) || names_trade(unit, at + 1))
+                // "foreman Burt Oakes and crane driver Sanjay Mehra"
+                || unit.capital(before - 1)
+                    && unit.kind(before - 1) == Some(Kind::Word)
+                    && unit.capital(at + 3)
+                    && unit.kind(at + 1) == Some(Kind::Word)
+                    && !unit.capital(at + 1)
+                    && !unit.capital(at + 2)
+                    && unit.at(at + 1).is_some_and(|it| it.entry.is_none())
+                    && (unit.is(at + 2, Class::Role) || names_trade(unit, at + 2))
                 // "Police and fire officials"
                 || unit.is(at + 2, Class::UnnamedNoun)
                     && unit.lower(at + 2).ends_with('s')

@@ -200,6 +200,11 @@ impl Reader<'_> {
                     // "residents and a rights group"
                     || unit.lower(and - 1).ends_with('s') && and == words.start + 1)
                 && !words.clone().any(|it| unit.kind(it) == Some(Kind::Comma));
+            // "she and the greengrocer", "anglers and boatbuilders"
+            let counted = counted
+                || self.language == Language::English
+                    && (unit.is(words.start, Class::Pronoun) && and == words.start + 1
+                        || several(unit, words.start..and) && several(unit, and + 1..words.end));
             if both.len() == 2 && (counted || both.iter().all(|it| it.named)) {
                 if self.language == Language::English {
                     self.memory.set_pair(&both);
@@ -337,5 +342,43 @@ fn members(unit: &Unit, words: &Range<usize>) -> Vec<Range<usize>> {
         members.remove(0);
         return members;
     }
-    if described { Vec::new() } else { members }
+    if described && !each_for_itself(unit, &members) {
+        Vec::new()
+    } else {
+        members
+    }
+}
+
+/// Whether every member of a list has an article or a number of its own, so that none is an apposition: "a verger, a
+/// choirmaster and two bell-ringers"; "the owner, a cook and a diver" may be one.
+fn each_for_itself(unit: &Unit, members: &[Range<usize>]) -> bool {
+    let counts = |it: usize| {
+        unit.kind(it) == Some(Kind::Number) || super::super::phrases::is_several(unit.lower(it))
+    };
+    let led = |it: usize| {
+        counts(it) || matches!(unit.lower(it), "a" | "an" | "the" | "his" | "her" | "their")
+    };
+    let (Some(first), Some(last)) = (members.first(), members.last()) else {
+        return false;
+    };
+    let free = matches!(unit.lower(first.start), "a" | "an")
+        || counts(first.start)
+        || unit.lower(first.start) == "the"
+            && (unit.lower(last.start) == "the" || counts(last.start));
+    members.len() > 2 && free && members.iter().all(|it| led(it.start))
+}
+
+/// Whether words are nothing but a group in the plural without an article: "anglers", "lift operators".
+fn several(unit: &Unit, words: Range<usize>) -> bool {
+    let last = words.end.saturating_sub(1);
+    let lower = unit.lower(last);
+    (1..3).contains(&words.len())
+        && lower.len() > 4
+        && lower.ends_with('s')
+        && !lower.ends_with("ss")
+        && words.clone().all(|it| {
+            unit.kind(it) == Some(Kind::Word)
+                && (!unit.capital(it) || it == 0)
+                && !unit.is(it, Class::Determiner)
+        })
 }

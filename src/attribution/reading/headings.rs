@@ -14,6 +14,20 @@ impl Reader<'_> {
     /// "Geheimdienst: 3000 Soldaten verlegt": a heading whose part before the colon is a source.
     pub(super) fn heading(&mut self, unit: &Unit, after: Option<&Unit>) -> bool {
         let colon = unit.tokens.iter().position(|it| it.kind == Kind::Colon);
+        if self.language == Language::English && self.topic_before(unit) {
+            return true;
+        }
+        // "'You could hear the ice sing' – skaters recall the great frost"
+        let dash = (self.language == Language::English
+            && colon.is_none()
+            && unit.kind(1) == Some(Kind::Dash)
+            && unit.at(0).is_some_and(Token::is_quotation))
+        .then_some(1);
+        if let Some(dash) = dash
+            && self.quoted_before(unit, dash)
+        {
+            return true;
+        }
         if self.language == Language::English && self.closing_source(unit) {
             return true;
         }
@@ -247,6 +261,46 @@ impl Reader<'_> {
         true
     }
 
+    /// "Ferry blaze: 'We jumped in our pyjamas'", "Snow chaos - 'I ate the cake'": a topic stands before the quotation, which
+    /// is that of whoever says it below, or nobody's.
+    fn topic_before(&mut self, unit: &Unit) -> bool {
+        let Some(mark) = unit
+            .tokens
+            .iter()
+            .position(|it| matches!(it.kind, Kind::Colon | Kind::Dash))
+        else {
+            return false;
+        };
+        let quote = mark + 1;
+        let Some(token) = unit.at(quote).filter(|it| it.is_quotation()) else {
+            return false;
+        };
+        let quoted = token.span;
+        let several = self.article.slice(quoted).matches(' ').count() > 1;
+        let closes = (quote + 1..unit.tokens.len()).all(|it| unit.kind(it) == Some(Kind::Stop));
+        let head = mark.wrapping_sub(1);
+        let topic = (1..6).contains(&mark)
+            && !unit.capital(head)
+            && unit.kind(head) == Some(Kind::Word)
+            && (0..mark).all(|it| unit.kind(it) == Some(Kind::Word))
+            && !self.memory.is_noun_of_speakers(unit, head)
+            && !unit
+                .at(head)
+                .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()))
+            && !(0..mark).any(|it| unit.is_first_name(it) || unit.is(it, Class::Preposition))
+            && !["er", "or", "ist", "man", "woman", "ian"]
+                .iter()
+                .any(|end| unit.lower(head).ends_with(end))
+            // "residents", and not "chaos"
+            && (!unit.lower(head).ends_with('s')
+                || ["ss", "os", "is", "us", "ws"].iter().any(|end| unit.lower(head).ends_with(end)));
+        if !topic || !closes || !several {
+            return false;
+        }
+        self.unsure.push(nobodys(unit, quoted, mark));
+        true
+    }
+
     /// "“He took my songs”: Rowe sues former agent": what is quoted before the colon is said by the subject
     /// behind it.
     fn quoted_before(&mut self, unit: &Unit, colon: usize) -> bool {
@@ -263,8 +317,18 @@ impl Reader<'_> {
         let Some(phrase) = phrases::english(unit, colon + 1, unit.end()) else {
             return false;
         };
-        let phrase = english::before_verb(unit, phrase);
-        let speaks = self.memory.names_person(unit, &phrase)
+        let feeling = feels(unit, colon + 1);
+        let told = feeling.is_some();
+        let phrase = feeling.unwrap_or_else(|| english::before_verb(unit, phrase));
+        // "– skaters recall the great frost"
+        let tells = unit.kind(colon) == Some(Kind::Dash)
+            && phrase.end < unit.end()
+            && unit
+                .at(phrase.end)
+                .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()));
+        let speaks = told
+            || tells
+            || self.memory.names_person(unit, &phrase)
             || phrase
                 .clone()
                 .any(|it| unit.is(it, Class::Role) || unit.is(it, Class::UnnamedNoun));
@@ -273,16 +337,7 @@ impl Reader<'_> {
             .flatten()
         else {
             // "“A wall of mud”: village counts losses": whoever says so below.
-            self.unsure.push(Statement {
-                content: vec![quoted],
-                frame: unit.span(colon..colon + 1).into_iter().collect(),
-                cue: unit.span(colon..colon + 1).into_iter().collect(),
-                speaker: Vec::new(),
-                addressee: Vec::new(),
-                form: Form::Direct,
-                chain: Vec::new(),
-                doubtful: true,
-            });
+            self.unsure.push(nobodys(unit, quoted, colon));
             return true;
         };
         self.statements.push(Statement {
@@ -331,4 +386,66 @@ impl Reader<'_> {
         let body = self.memory.resolve(after, phrase)?;
         (body.named && body.kind != SourceKind::Person).then_some(body)
     }
+}
+
+/// A quotation in a heading with `mark` beside it, of which the text below may tell whose it is.
+fn nobodys(unit: &Unit, quoted: Span, mark: usize) -> Statement {
+    Statement {
+        content: vec![quoted],
+        frame: unit.span(mark..mark + 1).into_iter().collect(),
+        cue: unit.span(mark..mark + 1).into_iter().collect(),
+        speaker: Vec::new(),
+        addressee: Vec::new(),
+        form: Form::Direct,
+        chain: Vec::new(),
+        doubtful: true,
+    }
+}
+
+/// Whose feeling the words from `start` on name: "[widow]'s fury at trustee", "Grief of [choir] as treasurer vanishes".
+fn feels(unit: &Unit, start: usize) -> Option<Range<usize>> {
+    const FEELINGS: [&str; 24] = [
+        "anger",
+        "anguish",
+        "agony",
+        "apology",
+        "confession",
+        "delight",
+        "despair",
+        "fear",
+        "fury",
+        "grief",
+        "heartbreak",
+        "horror",
+        "joy",
+        "lament",
+        "outrage",
+        "pain",
+        "plea",
+        "pride",
+        "rage",
+        "regret",
+        "relief",
+        "shock",
+        "sorrow",
+        "tribute",
+    ];
+    let feeling =
+        (start..unit.end().min(start + 6)).find(|it| FEELINGS.contains(&unit.lower(*it)))?;
+    if feeling == start {
+        let of = matches!(unit.lower(start + 1), "of" | "from").then_some(start + 2)?;
+        let words = phrases::english(unit, of, unit.end())?;
+        let close = (words.start..words.end)
+            .find(|it| unit.lower(*it) == "as")
+            .unwrap_or(words.end);
+        return (close > words.start).then_some(words.start..close);
+    }
+    let owner = feeling - 1;
+    let apart = unit.kind(owner) == Some(Kind::Other);
+    let owns = apart
+        || ["'s", "’s"]
+            .iter()
+            .any(|end| unit.lower(owner).ends_with(end));
+    let end = if apart { owner } else { feeling };
+    (owns && end > start).then_some(start..end)
 }

@@ -116,7 +116,12 @@ impl Reader<'_> {
             last,
             "television" | "radio" | "tv" | "podcast" | "newspaper" | "magazine"
         ) || self.language == Language::English
-            && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
+            // "told national media", "told the country's media"
+            && last == "media"
+            && words.len() > 1
+            && !words.clone().any(|it| unit.lower(it) == "and")
+            || self.language == Language::English
+                && ["-tv", "-fm"].iter().any(|end| last.ends_with(end))
             || words.len() > 1
                 && ["fernsehen", "radio", "rundfunk"]
                     .iter()
@@ -349,7 +354,7 @@ fn names_outlet(unit: &Unit, words: &Range<usize>) -> bool {
             || FIRST.contains(&unit.lower(first))
             // "told Il Faro", "told Die Brücke": what opens with an article of another language.
             || words.end - first == 2
-                && matches!(unit.lower(first), "il" | "het" | "das" | "die")
+                && matches!(unit.lower(first), "il" | "het" | "das" | "die" | "le")
                 && unit.at(first + 1).is_some_and(|it| it.entry.is_none()))
 }
 

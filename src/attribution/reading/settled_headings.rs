@@ -3,7 +3,7 @@
 use super::super::known;
 use super::super::statement::{Chained, Form, SourceKind, Statement};
 use super::Reader;
-use crate::text::Span;
+use crate::text::{Language, Span};
 
 impl Reader<'_> {
     /// Adds the statements of headings whose part before the colon speaks further down as well.
@@ -19,7 +19,12 @@ impl Reader<'_> {
     /// The statement of a heading, where what stands before its colon speaks below.
     fn settled_heading(&self, mut statement: Statement) -> Option<Statement> {
         if statement.form == Form::Direct && statement.chain.is_empty() {
-            statement.chain = self.says_so_below(&statement)?;
+            let below = self.says_so_below(&statement);
+            // Nobody below says so: the words stay nobody's in English, where they stand for the whole story.
+            if below.is_none() && self.language != Language::English {
+                return None;
+            }
+            statement.chain = below.unwrap_or_default();
             return Some(statement);
         }
         let name = statement.chain.first()?.name.clone();

@@ -22,7 +22,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Ann Tull said she dropped the plan because it was dear, but in a later interview with Radio Orr she cited the noise.",
-        &["indirect | she dropped the plan because it was dear | Ann Tull | Ann Tull"],
+        &[
+            "indirect | she dropped the plan because it was dear | Ann Tull | Ann Tull",
+            "reported | the noise | she | Ann Tull",
+        ],
     ),
     (
         "The mayor lambasted Carter on Twitter on Tuesday writing, “She would do anything for a donation.”",

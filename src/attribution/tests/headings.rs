@@ -156,7 +156,18 @@ fn who_stands_before_the_colon_of_an_english_headline_speaks() {
             (
                 "‘A wall of mud’: village counts losses",
                 "The slope gave way at noon.",
-                &[],
+                // Nobody says so below.
+                &["direct | ‘A wall of mud’ |  |"],
+            ),
+            (
+                "Barn fire: ‘We lost all our hay’",
+                "“We lost all our hay,” said the farmer Ilir Hoxha.",
+                &["direct | ‘We lost all our hay’ |  | Ilir Hoxha"],
+            ),
+            (
+                "‘They took my goat’: widow's anger at council",
+                "The council met at noon.",
+                &["direct | ‘They took my goat’ | widow's | (widow)"],
             ),
             (
                 "Rents too high, students tell rector",

@@ -11,6 +11,7 @@ mod english_apart;
 mod english_appositions;
 mod english_beside;
 mod english_bodies;
+mod english_by_the_way;
 mod english_clauses_apart;
 mod english_counted;
 mod english_dashes;
@@ -43,9 +44,11 @@ mod english_people;
 mod english_pleas;
 mod english_pronouns;
 mod english_reasons;
+mod english_reckoning;
 mod english_relays;
 mod english_schemes;
 mod english_shares;
+mod english_shown;
 mod english_silent;
 mod english_sources;
 mod english_sourcing;
@@ -54,6 +57,7 @@ mod english_stands;
 mod english_tails;
 mod english_titles;
 mod english_told;
+mod english_told_under;
 mod english_topics;
 mod english_turns;
 mod english_voices;
@@ -238,6 +242,10 @@ fn english_statements_are_found() {
         english_disclosed::CASES,
         english_going_on::CASES,
         english_reasons::CASES,
+        english_reckoning::CASES,
+        english_told_under::CASES,
+        english_by_the_way::CASES,
+        english_shown::CASES,
         english_turns::CASES,
         english_hearsay::CASES,
         english_elsewhere::CASES,
