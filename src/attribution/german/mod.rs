@@ -646,7 +646,7 @@ fn behind_comma(unit: &Unit, act: &Found, last: usize) -> Option<Found> {
         .content
         .first()
         .filter(|it| judged && it.start > *act.cue.first().unwrap_or(&0))?;
-    let end = cue.max(said.end - 1);
+    let end = cue.max(said.end.saturating_sub(1));
     let segment = unit.segments.get(unit.segment_of(end) + 1)?;
     let first = segment.tokens.start;
     let comma = segment
@@ -654,7 +654,7 @@ fn behind_comma(unit: &Unit, act: &Found, last: usize) -> Option<Found> {
         .is_some_and(|at| unit.kind(at) == Some(Kind::Comma));
     let main = comma
         && first > end
-        && last < first
+        && last <= cue
         && !unit.is(first, Class::Subordinator)
         && !unit.is(first, Class::Coordinator)
         && !unit.is(first, Class::ClauseOpener)
