@@ -125,6 +125,10 @@ impl Reader<'_> {
         else {
             return false;
         };
+        // "Das verneint der Verein" is what the club says, and leaves to others what they said.
+        if german::disputed(unit).is_some() {
+            return false;
+        }
         let own_words = found.iter().any(|it| it.form != Form::Reported);
         if !own_words && let Some(pointing) = german::points_back(unit) {
             let readers = german::readers(unit, lexicon).into_iter();

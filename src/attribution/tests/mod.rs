@@ -74,6 +74,7 @@ mod german_copies;
 mod german_countries;
 mod german_dated;
 mod german_deeds;
+mod german_disputed;
 mod german_frames;
 mod german_fronted_claims;
 mod german_long;
@@ -214,6 +215,7 @@ fn german_statements_are_found() {
         german_within::CASES,
         german_fronted_claims::CASES,
         german_told_papers::CASES,
+        german_disputed::CASES,
         german_opinions::CASES,
         german_meant_again::CASES,
     ];
