@@ -225,7 +225,33 @@ pub(super) fn looks_like_one(unit: &Unit, index: usize) -> bool {
     let aloud = matches!(lower, "read" | "reads") && next == "out";
     // "nobody had called out to them"
     let shouted = lower == "called" && next == "out" && unit.lower(index + 2) == "to";
+    // "toddlers cried", "the crowd roared": a sound without words.
+    let sounds = matches!(
+        lower,
+        "cried"
+            | "cries"
+            | "cry"
+            | "sobbed"
+            | "sobs"
+            | "wailed"
+            | "wails"
+            | "wept"
+            | "weeps"
+            | "roared"
+            | "roars"
+            | "screamed"
+            | "screams"
+            | "barked"
+            | "barks"
+            | "giggled"
+            | "giggles"
+    ) && next != "that"
+        && unit
+            .tokens
+            .iter()
+            .all(|it| !matches!(it.kind, Kind::Quote(_)));
     questioned
+        || sounds
         || missing
         || posted
         || gathered

@@ -19,12 +19,14 @@ mod acts;
 mod adverbs;
 mod agents;
 mod agreement;
+mod appended;
 mod asides;
 mod beside;
 mod chains;
 mod citing;
 mod clauses;
 mod closing;
+mod conditions;
 mod content;
 mod continuing;
 mod cues;
@@ -61,16 +63,18 @@ use self::acts::act;
 use self::adverbs::of_manner;
 use self::agents::by_agent;
 pub(super) use self::agreement::number_beside;
+use self::appended::{about_a_thing, behind_comma, led_by_comma, quotes_apart};
 use self::asides::asides;
 pub(super) use self::asides::leads_aside;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
-use self::clauses::{has_quotation, is_finite, is_infinitive, is_relative, konjunktiv};
+use self::clauses::{has_quotation, konjunktiv};
 use self::closing::closed_by_this;
+use self::conditions::condition;
 pub(super) use self::continuing::{
     Mood, could_retell, intended, leans_on, mood, supposes, tells_apart, voiced_by,
 };
-use self::cues::{Cue, Order, cues};
+use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 pub(super) use self::disputed::disputed;
 use self::frames::clause_frame;
@@ -80,7 +84,6 @@ use self::joined::{gapped, own_participle, retold_behind, second_participle};
 use self::judging::{listed, quoted_judgements};
 use self::laid_down::laid_down;
 use self::nouns::{add_report_author, noun_frames};
-use self::objects::has_preposition;
 
 use self::hearsay::{claimed, hearsay, talk};
 pub(super) use self::impersonal::{cites_text, hands_in_text, people_in, seat_in};
@@ -97,7 +100,7 @@ use self::written::{give_to_outlet, written};
 use std::ops::Range;
 
 use super::frame::{Aside, Found, Mention};
-use super::lexicon::{Class, Lexicon};
+use super::lexicon::Lexicon;
 use super::statement::Form;
 use super::unit::{Kind, Unit};
 
@@ -511,164 +514,6 @@ fn led_by_colon(unit: &Unit, statement: &Found) -> bool {
             unit.kind(it.start.wrapping_sub(1)) == Some(Kind::Colon)
                 && statement.cue.iter().all(|cue| *cue < it.start)
         })
-}
-
-/// "kündigte Vergeltung an, die Wilderer seien umstellt": whether a main clause in the Konjunktiv follows a comma
-/// right behind the frame.
-fn led_by_comma(unit: &Unit, statement: &Found) -> bool {
-    let [content] = statement.content.as_slice() else {
-        return false;
-    };
-    let first = content.start;
-    statement.form == Form::Indirect
-        && first > 0
-        && unit.kind(first - 1) == Some(Kind::Comma)
-        && statement.cue.iter().all(|cue| *cue < first)
-        && statement.speaker.as_ref().is_some_and(|it| it.end < first)
-        && !unit.is(first, Class::Subordinator)
-        && !unit.is(first, Class::Coordinator)
-        && !unit.is(first, Class::ClauseOpener)
-        // "wies die Möglichkeit zurück, …", "die Forderung, …": the clause is the noun's.
-        && !unit.is(first - 2, Class::ClauseNoun)
-        && !unit.is(first - 2, Class::ReportNoun)
-        && unit
-            .segments
-            .get(unit.segment_of(first))
-            .is_some_and(|it| {
-                let clause = it.tokens.clone();
-                clause.clone().any(|word| konjunktiv(unit, word))
-                    && !is_infinitive(unit, clause.clone())
-                    && !is_relative(unit, clause)
-            })
-        && konjunktiv_between(unit, first)
-}
-
-/// Whether what an act before a comma is about is a thing rather than somebody it was said to: "bat um Milde, …",
-/// "forderte kleinere Klassen, …", but not "ermahnte die Spieler, …", "warf Brandt vor, …".
-fn about_a_thing(unit: &Unit, cue: &Cue, act: &Found) -> bool {
-    let Some(object) = act.content.first().filter(|_| act.content.len() == 1) else {
-        return false;
-    };
-    let dative = [
-        "der", "dem", "einer", "einem", "ihrer", "ihrem", "seiner", "seinem", "ihm", "ihr", "ihnen",
-    ];
-    let taking = |it: usize| {
-        [
-            "möglichkeit",
-            "vorwurf",
-            "vorwürfe",
-            "these",
-            "darstellung",
-            "annahme",
-            "idee",
-        ]
-        .iter()
-        .any(|end| unit.lower(it).ends_with(end))
-            || unit.is(it, Class::ClauseNoun)
-            || unit.is(it, Class::ReportNoun)
-    };
-    // "haben dazu aufgerufen, Kontrollen zu verstärken und …"
-    let infinitive = object
-        .clone()
-        .any(|it| unit.lower(it) == "zu" && !unit.capital(it + 1));
-    let governed = has_preposition(unit, cue, object.start);
-    let person = can_speak(unit, object) || object.clone().any(|it| unit.is_first_name(it));
-    let accuses = cue.verb.particle.as_deref() == Some("vor") && !governed;
-    !dative.contains(&unit.lower(object.start))
-        && (governed || !person)
-        && !accuses
-        && !infinitive
-        && object
-            .clone()
-            .rfind(|it| unit.capital(*it))
-            .is_none_or(|it| !taking(it))
-}
-
-/// "Fordert der Schiri den Videobeweis, ruht das Spiel": whether the unit opens with a verb and a condition, and the
-/// clause behind it opens with its verb too.
-fn condition(unit: &Unit) -> bool {
-    let [condition, main, ..] = unit.segments.as_slice() else {
-        return false;
-    };
-    let first = main.tokens.start;
-    let verb = |it: usize| is_finite(unit, it) || shaped_as_verb(unit, it);
-    let plain = main
-        .before
-        .is_some_and(|at| unit.kind(at) == Some(Kind::Comma));
-    plain
-        && condition.tokens.start == 0
-        && condition.tokens.len() > 2
-        && (matches!(unit.lower(first), "so" | "dann") && verb(first + 1) || verb(first))
-}
-
-/// Whether a word in small letters that nothing else is known of ends as a verb in the present does and has an article
-/// or a pronoun behind it: "platzt der Prozess".
-fn shaped_as_verb(unit: &Unit, index: usize) -> bool {
-    let word = unit.lower(index);
-    let known = [
-        Class::Determiner,
-        Class::Pronoun,
-        Class::Preposition,
-        Class::Adverb,
-        Class::Coordinator,
-        Class::Subordinator,
-        Class::Relative,
-    ];
-    !unit.capital(index)
-        && unit.kind(index) == Some(Kind::Word)
-        && word.len() > 3
-        && (word.ends_with('t') || word.ends_with("en"))
-        && known.iter().all(|it| !unit.is(index, *it))
-        && (unit.is(index + 1, Class::Determiner)
-            || unit.is(index + 1, Class::Pronoun)
-            || matches!(unit.lower(index + 1), "sich" | "es" | "ein"))
-}
-
-/// "sprach von einem „schwarzen Tag“, die Türen blieben offen": whether an act quotes words before what the same verb
-/// leads to behind a comma.
-fn quotes_apart(found: &[Found], act: &Found) -> bool {
-    let told = |it: &Found| it.form == Form::Indirect && it.speaker == act.speaker;
-    let start = found.iter().rev().find(|it| told(it));
-    let start = start.and_then(|it| it.content.first()).map(|it| it.start);
-    act.form == Form::Direct
-        && act
-            .content
-            .iter()
-            .all(|it| start.is_some_and(|start| it.end < start))
-}
-
-/// What follows an act behind a comma as a main clause in the Konjunktiv: "bezeichnete die Oper als „Schlafmittel“,
-/// selbst das Orchester habe gegähnt". `last` is the last reporting verb of the unit.
-fn behind_comma(unit: &Unit, act: &Found, last: usize) -> Option<Found> {
-    let judged = act.form == Form::Direct && act.content.len() == 1;
-    let cue = act.cue.iter().copied().max()?;
-    let said = act
-        .content
-        .first()
-        .filter(|it| judged && it.start > *act.cue.first().unwrap_or(&0))?;
-    let end = cue.max(said.end.saturating_sub(1));
-    let segment = unit.segments.get(unit.segment_of(end) + 1)?;
-    let first = segment.tokens.start;
-    let comma = segment
-        .before
-        .is_some_and(|at| unit.kind(at) == Some(Kind::Comma));
-    let main = comma
-        && first > end
-        && last <= cue
-        && !unit.is(first, Class::Subordinator)
-        && !unit.is(first, Class::Coordinator)
-        && !unit.is(first, Class::ClauseOpener)
-        && !is_relative(unit, segment.tokens.clone())
-        && segment.tokens.clone().any(|it| konjunktiv(unit, it))
-        && konjunktiv_between(unit, first);
-    if !main {
-        return None;
-    }
-    let mut statement = Found::new(Form::Indirect, vec![first..unit.end()]);
-    statement.cue.clone_from(&act.cue);
-    statement.speaker.clone_from(&act.speaker);
-    statement.chain.clone_from(&act.chain);
-    Some(statement)
 }
 
 /// The sources that a unit names as those of somebody who speaks in it: "unter Berufung auf …".

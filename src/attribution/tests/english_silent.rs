@@ -32,4 +32,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "direct | “We knew it,” | Ann Moll | Orrton Gazette > Ann Moll",
         ],
     ),
+    (
+        "Families slept on camping mats, toddlers cried, and the departure board showed one word.",
+        &[],
+    ),
+    ("The crowd roared, fans wept and the bells rang.", &[]),
+    (
+        "He screamed that the roof was falling.",
+        &["indirect | that the roof was falling | He |"],
+    ),
 ];
