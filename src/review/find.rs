@@ -65,13 +65,20 @@ struct Sign {
 /// The letters of `text` as they are compared.
 fn signs(text: &str) -> impl Iterator<Item = Sign> {
     let mut space_before = false;
-    let mut digits_before = false;
+    let mut digits_before = 0;
     text.char_indices().flat_map(move |(start, letter)| {
         let end = start + letter.len_utf8();
         let space = letter.is_whitespace();
         let follows = &text[end..];
-        let grouping = digits_before && groups(letter) && three_digits(follows);
-        digits_before = letter.is_ascii_digit() || grouping;
+        // A plain space parts "2024 300 Tote", and not "12 000".
+        let grouping = digits_before > 0
+            && (groups(letter) || letter == ' ' && digits_before <= 3)
+            && three_digits(follows);
+        digits_before = match (letter.is_ascii_digit(), grouping) {
+            (true, _) => digits_before + 1,
+            (false, true) => 1,
+            (false, false) => 0,
+        };
         let skipped = grouping || letter == '\u{ad}' || space && space_before;
         space_before = space;
         let plain: [Option<char>; 3] = match letter {
@@ -133,6 +140,9 @@ mod tests {
         check("Rund 12.000 Mann.", "12000", &["12.000"]);
         check("About 12,000 men.", "12.000", &["12,000"]);
         check("Rund 12000 Mann.", "12.000", &["12000"]);
+        check("Rund 12 000 Mann.", "12.000", &["12 000"]);
+        check("Rund 12.000 Mann.", "12 000", &["12.000"]);
+        check("Im Mai 2024 300 Tote.", "300 Tote", &["300 Tote"]);
         check("Am 8.10. kam er.", "810", &[]);
         check("1,28 Millionen", "128", &[]);
         check("Soldaten", "sol\u{ad}daten", &["Soldaten"]);

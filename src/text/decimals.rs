@@ -9,7 +9,12 @@ pub(super) fn decimal(text: &str, reading: &Reading, multiplied: bool) -> Option
     if text.len() > 40 || text.contains([':', '/']) {
         return None;
     }
-    let is_space = |c: char| matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}');
+    let is_space = |c: char| {
+        matches!(
+            c,
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}'
+        )
+    };
     let text: String = text.chars().filter(|&c| !is_space(c)).collect();
     let points = text.matches('.').count();
     let commas = text.matches(',').count();

@@ -42,7 +42,7 @@ pub fn fold(word: &str) -> Cow<'_, str> {
 /// A number without separators between groups of three digits: "12.000" and "12,000" as "12000",
 /// while "1,28" and "13:07" stay.
 fn without_groups(number: &str) -> String {
-    for mark in ['.', ',', '\''] {
+    for mark in ['.', ',', '\'', ' '] {
         let mut groups = number.split(mark);
         let first = groups.next().unwrap_or_default();
         let rest: Vec<_> = groups.collect();
@@ -85,6 +85,7 @@ mod tests {
             ("12.000", "12000"),
             ("12,000", "12000"),
             ("12\u{a0}000", "12000"),
+            ("12 000", "12000"),
             ("1,28", "1,28"),
             ("13:07", "13:07"),
             ("1.234.567", "1234567"),

@@ -54,7 +54,7 @@ pub(super) fn scan(text: &str, offset: usize) -> Vec<Token<'_>> {
             continue;
         }
         let (len, kind) = if first.is_ascii_digit() {
-            number(rest)
+            number(rest, tokens.last())
         } else if is_word_char(first) {
             (letters(rest), WordKind::Letters)
         } else {
@@ -155,14 +155,26 @@ fn letters(rest: &str) -> usize {
     end
 }
 
+/// Words that a number of its own stands behind, so that what follows is another one: "Artikel 5 100 Tage".
+const NUMBERED: [&str; 24] = [
+    "Artikel", "Paragraf", "Platz", "Rang", "Seite", "Nummer", "Nr", "Raum", "Zimmer", "Kapitel",
+    "Teil", "Folge", "Band", "Boeing", "Airbus", "Linie", "Zone", "Gruppe", "Klasse", "Stufe",
+    "Staffel", "Article", "Page", "No",
+];
+
 /// The length and kind of the number at the start of `rest`. Separators count when a digit follows;
-/// a space that does not break lines only before groups of three. With letters attached it is a
-/// word: "90er", "15-jährige", "12k".
-fn number(rest: &str) -> (usize, WordKind) {
+/// a space only before groups of three, as agencies write "10 000", and a plain one only in a number that has no other
+/// separator, no more than three groups and none before it. `previous` is the token before. With letters attached it
+/// is a word: "90er", "15-jährige", "12k".
+fn number(rest: &str, previous: Option<&Token>) -> (usize, WordKind) {
     let bytes = rest.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut end = 0;
     let mut group = 0;
+    let spaced = !rest.starts_with('0')
+        && previous.is_none_or(|it| it.kind != WordKind::Digits && !NUMBERED.contains(&it.text));
+    let mut groups = 1;
+    let mut plain = true;
     loop {
         while digit(end) {
             end += 1;
@@ -177,8 +189,17 @@ fn number(rest: &str) -> (usize, WordKind) {
             '\'' | '\u{2019}' | '\u{a0}' | '\u{202f}' | '\u{2009}' => {
                 group <= 3 && (next..next + 3).all(digit) && !digit(next + 3)
             }
+            ' ' => {
+                let three = group <= 3 && (next..next + 3).all(digit) && !digit(next + 3);
+                // "10 000.1" and "10 000:1" are no numbers in groups.
+                let closes =
+                    !matches!(bytes.get(next + 3), Some(b'.' | b':' | b'/') if digit(next + 4));
+                three && closes && spaced && plain && groups < 3
+            }
             _ => false,
         };
+        plain &= c == ' ';
+        groups += 1;
         if !joins {
             if c.is_alphabetic() {
                 return (end + letters(&rest[end..]), WordKind::Letters);
@@ -237,6 +258,17 @@ mod tests {
         check("12.000, 13.000.", "12.000|,|13.000|.");
         check("10\u{a0}000 Mann", "10\u{a0}000|Mann");
         check("1\u{202f}234\u{202f}567", "1\u{202f}234\u{202f}567");
+        check("10 000 Mann", "10 000|Mann");
+        check("1 280 000 Mann", "1 280 000|Mann");
+        check("die 15 000-Einwohner-Stadt", "die|15 000-Einwohner-Stadt");
+        check("10 000,5 Punkte", "10 000,5|Punkte");
+        check("2024 100 Tote", "2024|100|Tote");
+        check("10 0000", "10|0000");
+        check("0 100", "0|100");
+        check("030 200 300", "030|200|300");
+        check("Artikel 5 100 Tage", "Artikel|5|100|Tage");
+        check("8.10. 300 Mann", "8.10|.|300|Mann");
+        check("1,5 200", "1,5|200");
         check("2024\u{a0}100", "2024|100");
         check("10\u{a0}0000", "10|0000");
         check("13:07 Uhr", "13:07|Uhr");

@@ -63,6 +63,8 @@ fn german_numbers() {
     german("Es sind 1.500 Mann.", "1.500=1500");
     german("Es sind 12,000 Mann.", "12,000=12000");
     german("Es sind 10\u{a0}000 Mann.", "10\u{a0}000=10000");
+    german("Es sind 10 000 Mann.", "10 000=10000");
+    german("Es sind 1 280 000 Mann.", "1 280 000=1280000");
     german("Rund 1500 Mann kamen.", "Rund 1500=~1500");
     german(
         "Sie zählten 1,28 Millionen Menschen.",
