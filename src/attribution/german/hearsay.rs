@@ -187,7 +187,10 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
             && ["er", "or", "ist", "mann", "ler"]
                 .iter()
                 .any(|end| unit.lower(it.end - 1).ends_with(end));
-        nominative
+        let named = fronted
+            && (unit.capital(it.start) && it.clone().any(|word| unit.is_first_name(word))
+                || it.len() == 1 && matches!(unit.lower(it.start), "er" | "sie"));
+        (nominative || named)
             && (fronted || man || !can_speak(unit, &subject) && can_speak(unit, it))
             && it.end < last
     });
@@ -209,7 +212,10 @@ pub(super) fn claimed(unit: &Unit) -> Option<Found> {
 /// Whether what opens the sentence before the modal verb is no subject: "Den Fuchs will", "Von dem Leck will", "Neun von
 /// zehn Anrufen will".
 fn fronts_object(unit: &Unit, modal: usize) -> bool {
-    let oblique = unit.is(0, Class::Preposition)
+    let rank = unit.lower(0) == "als" && unit.lower(1).starts_with("erste");
+    let oblique = rank
+        || unit.is(0, Class::Preposition)
+        || unit.lower(0) == "davon" && modal == 1
         || matches!(
             unit.lower(0),
             "den" | "dem" | "einen" | "einem" | "keinen" | "seinen" | "ihren" | "diesen"
@@ -235,10 +241,11 @@ fn fronts_object(unit: &Unit, modal: usize) -> bool {
                 | "zwölf"
         );
     (oblique || several && unit.lower(modal) == "will")
-        && matches!(
-            unit.lower(modal + 1),
-            "der" | "die" | "das" | "ein" | "eine"
-        )
+        && (unit.capital(modal + 1)
+            || matches!(
+                unit.lower(modal + 1),
+                "der" | "die" | "das" | "ein" | "eine" | "er" | "sie"
+            ))
 }
 
 /// "Bundesregierung will Sanktionen verschärfen": in a headline what somebody intends is what they have said.

@@ -24,6 +24,7 @@ mod asides;
 mod beside;
 mod chains;
 mod citing;
+mod claims;
 mod clauses;
 mod closing;
 mod conditions;
@@ -68,6 +69,7 @@ use self::asides::asides;
 pub(super) use self::asides::leads_aside;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
+use self::claims::{claimed_behind, said_to_have_said};
 use self::clauses::{has_quotation, konjunktiv};
 use self::closing::closed_by_this;
 use self::conditions::condition;
@@ -377,8 +379,14 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         );
     }
     if found.is_empty() && !retells(unit) {
-        found.extend(hearsay(unit).or_else(|| talk(unit)));
+        found.extend(
+            said_to_have_said(unit)
+                .or_else(|| hearsay(unit))
+                .or_else(|| talk(unit)),
+        );
     }
+    let more = claimed_behind(unit, &found);
+    found.extend(more);
     contradiction(unit, lexicon, &asides, &mut found);
     quoted_words(unit, &mut found, &inner);
     let judgements = quoted_judgements(unit, lexicon, &found);

@@ -284,8 +284,11 @@ impl<'a> Memory<'a> {
         if let Some(open) = self.party_behind(unit, &core) {
             core.end = open;
         }
-        // "eine von ihnen"
-        if !self.english && core.len() == 3 && phrases::some_of_them(unit, core.start) {
+        // "eine von ihnen", "eine, die dabei war"
+        if !self.english
+            && (core.len() == 3 && phrases::some_of_them(unit, core.start)
+                || core.len() == 1 && phrases::indefinite(unit, core.start).is_some())
+        {
             let name = self.text(unit, core).to_lowercase();
             return Some(remembered(
                 name,

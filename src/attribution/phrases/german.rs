@@ -119,6 +119,21 @@ pub(in crate::attribution) fn some_of_them(unit: &Unit, at: usize) -> bool {
     some && unit.lower(at + 1) == "von" && matches!(unit.lower(at + 2), "ihnen" | "uns")
 }
 
+/// "klagt eine, die dabei war", "Mancher glaubt": where a pronoun for nobody in particular ends.
+pub(in crate::attribution) fn indefinite(unit: &Unit, at: usize) -> Option<usize> {
+    match unit.lower(at) {
+        "einer" | "eine" | "eines" => (unit.kind(at + 1) == Some(Kind::Comma)
+            && unit.is(at + 2, Class::Relative))
+        .then_some(at + 1),
+        "mancher" | "manche" => {
+            let noun =
+                unit.capital(at + 1) || is_adjective(unit, at + 1) && !has_verb(unit, at + 1);
+            (!noun).then_some(at + 1)
+        }
+        _ => None,
+    }
+}
+
 pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option<usize> {
     let mut at = start;
     if at >= limit {
@@ -133,6 +148,9 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
     // "sagt jemand, der dabei war"
     if unit.lower(at) == "jemand" {
         return Some(at + 1);
+    }
+    if let Some(end) = indefinite(unit, at) {
+        return Some(end).filter(|it| *it <= limit);
     }
     // "Diese verlangt Kameras", "Dieser seinerseits klagt": what follows a demonstrative pronoun is no adjective.
     let pronoun = matches!(

@@ -68,6 +68,7 @@ mod german_agreement;
 mod german_apart;
 mod german_bureaus;
 mod german_called;
+mod german_claims;
 mod german_clauses;
 mod german_closing;
 mod german_copies;
@@ -185,6 +186,7 @@ fn german_statements_are_found() {
         german_apart::CASES,
         german_bureaus::CASES,
         german_called::CASES,
+        german_claims::CASES,
         german_clauses::CASES,
         german_countries::CASES,
         german_dated::CASES,
