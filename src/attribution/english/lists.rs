@@ -40,9 +40,9 @@ fn joined_before(unit: &Unit, subject: Range<usize>) -> Range<usize> {
         && !lower.ends_with("ss")
         && (first == 0 || !unit.capital(first))
         && unit.kind(first) == Some(Kind::Word)
-        && !unit
+        && unit
             .at(first)
-            .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()));
+            .is_none_or(|it| it.entry.is_none_or(|it| it.verbs.is_empty()));
     let plural = unit.lower(subject.end - 1).ends_with('s') && !unit.capital(subject.start);
     if opens && (pronoun || several && plural) {
         first..subject.end
@@ -117,7 +117,7 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
             // "A pipe organ was sold for scrap, [a verger, a choirmaster and two bell-ringers] said": the list closes it.
             let closes = start < subject.start
                 && comma(start)
-                && (start..members.end).len() == 0
+                && (start..members.end).is_empty()
                 && unit.is(start + 1, Class::Determiner);
             return if closes {
                 start + 1..subject.end

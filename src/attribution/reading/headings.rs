@@ -284,9 +284,9 @@ impl Reader<'_> {
             && unit.kind(head) == Some(Kind::Word)
             && (0..mark).all(|it| unit.kind(it) == Some(Kind::Word))
             && !self.memory.is_noun_of_speakers(unit, head)
-            && !unit
+            && unit
                 .at(head)
-                .is_some_and(|it| it.entry.is_some_and(|it| !it.verbs.is_empty()))
+                .is_none_or(|it| it.entry.is_none_or(|it| it.verbs.is_empty()))
             && !(0..mark).any(|it| unit.is_first_name(it) || unit.is(it, Class::Preposition))
             && !["er", "or", "ist", "man", "woman", "ian"]
                 .iter()

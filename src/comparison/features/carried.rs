@@ -10,14 +10,21 @@ const CARRIED_OVER: usize = 2;
 /// Words that tell less are no denial: "weitere".
 const TELLING: f32 = 0.4;
 
+/// A sentence of at most so many words that tell something tells of little but the denial. Longer ones join denials of
+/// different things; the read files link the same pairs with and without them.
+const SHORT: usize = 11;
+
 impl Features {
     /// Marks the sentences that tell of a denial.
     pub(super) fn mark_denials(&mut self) {
         let deny = key(kind::CONCEPT, DENY);
         for at in 0..self.units.len() {
-            let denies = self.units[at].tokens.clone().any(|token| {
-                self.tokens[token].salience > TELLING && self.keys_of(token).contains(&deny)
-            });
+            // "Moskau setzt Raketen ein, was der Kreml bestreitet": a long sentence tells what is denied, or more.
+            let short = self.units[at].tokens.len() <= SHORT;
+            let denies = short
+                && self.units[at].tokens.clone().any(|token| {
+                    self.tokens[token].salience > TELLING && self.keys_of(token).contains(&deny)
+                });
             self.units[at].denies = denies;
         }
     }
