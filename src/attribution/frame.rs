@@ -77,6 +77,20 @@ pub(super) struct Aside {
 }
 
 impl Aside {
+    /// A phrase that names `speaker` by words of its own.
+    pub fn naming(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Self {
+        Self {
+            tokens,
+            cue,
+            source: Some(Mention::Words(speaker.clone())),
+            speaker: Some(speaker),
+            relay: None,
+            deeper: false,
+            hearsay: false,
+            passes_on: false,
+        }
+    }
+
     /// Whom it names, nearest to the article first.
     pub fn sources(&self) -> impl Iterator<Item = &Mention> {
         self.relay.iter().chain(&self.source)

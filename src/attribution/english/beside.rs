@@ -330,16 +330,7 @@ pub(super) fn aside(
         whole.start
     };
     let closes = comma(whole.end);
-    Aside {
-        tokens: start..whole.end + usize::from(closes),
-        cue,
-        source: Some(Mention::Words(speaker.clone())),
-        speaker: Some(speaker),
-        relay: None,
-        deeper: false,
-        hearsay: false,
-        passes_on: false,
-    }
+    Aside::naming(start..whole.end + usize::from(closes), cue, speaker)
 }
 
 /// "NATO chief: “…”".

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::frame::Found;
+use super::super::frame::{Found, Mention};
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
@@ -185,6 +185,38 @@ pub(super) fn has_finite(unit: &Unit, tokens: Range<usize>) -> bool {
                         && !t.capital
                 })
     })
+}
+
+/// A speech act of `speaker` about `content`, in words of its own wherever they stand in quotation marks.
+pub(super) fn act_about(
+    unit: &Unit,
+    content: Range<usize>,
+    cue: Vec<usize>,
+    speaker: Range<usize>,
+) -> Option<Found> {
+    let found = judged_so(unit, content, cue, speaker)?;
+    Some(Found {
+        form: Form::Reported,
+        ..found
+    })
+}
+
+/// What `speaker` calls something by; words that stand in quotation marks alone are direct.
+pub(super) fn judged_so(
+    unit: &Unit,
+    content: Range<usize>,
+    cue: Vec<usize>,
+    speaker: Range<usize>,
+) -> Option<Found> {
+    let mut statement = Found::new(Form::Reported, vec![content]);
+    finish(unit, &mut statement);
+    if statement.form != Form::Direct {
+        statement.form = Form::Reported;
+    }
+    statement.cue = cue;
+    statement.chain = vec![Mention::Words(speaker.clone())];
+    statement.speaker = Some(speaker);
+    (!statement.content.is_empty()).then_some(statement)
 }
 
 /// Takes marks off the ends; quotations alone make it direct.

@@ -7,7 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::finish;
+use super::clauses::{act_about, finish};
 use super::frames::cue_words;
 use super::main_subjects::subject_of;
 use super::retorts::is_claim;
@@ -125,13 +125,12 @@ pub(super) fn shared_stand(
             .clone();
         (before.is_none() && clause.len() > 2).then_some(clause)
     })?;
-    let mut statement = Found::new(Form::Reported, vec![content.start..content.end.min(comma)]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = vec![participle];
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    act_about(
+        unit,
+        content.start..content.end.min(comma),
+        vec![participle],
+        speaker,
+    )
 }
 
 /// The person of whom the sentence tells, where a pronoun denies it and nobody else has said it: "The former dean is

@@ -3,12 +3,11 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::Found;
 use super::super::lexicon::Lexicon;
 use super::super::phrases;
-use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
-use super::clauses::{clause_break, finish, is_count};
+use super::clauses::{act_about, clause_break, is_count};
 use super::frames::cue_words;
 use super::stances::can_speak;
 use super::subjects::subject_before;
@@ -202,13 +201,7 @@ fn told(
     speaker: Option<Range<usize>>,
 ) -> Option<Found> {
     let speaker = speaker?;
-    let mut statement = Found::new(Form::Reported, vec![content]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    act_about(unit, content, cue_words(unit, verb), speaker)
 }
 
 /// Where the figure ends: before another clause.

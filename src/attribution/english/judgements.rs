@@ -1,12 +1,11 @@
 //! What somebody calls a thing in an English relative clause: "after what the coast guard calls an implosion", "the
 //! blast, which the president called an escalation", "whom prosecutors identify as Carl D.".
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::Found;
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::finish;
+use super::clauses::judged_so;
 use super::frames::cue_words;
 
 /// Verbs whose judgement stands right behind them.
@@ -91,13 +90,5 @@ pub(super) fn judgement(unit: &Unit, verb: usize) -> Option<Found> {
                 && (unit.is(it.end, Class::Auxiliary) || unit.is(it.end, Class::Finite))
         })
         .map_or(limit, |it| it.end);
-    let mut statement = Found::new(Form::Reported, vec![start..end]);
-    finish(unit, &mut statement);
-    if statement.form != Form::Direct {
-        statement.form = Form::Reported;
-    }
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    judged_so(unit, start..end, cue_words(unit, verb), speaker)
 }

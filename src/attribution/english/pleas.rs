@@ -1,11 +1,10 @@
 //! English nouns for what somebody asks, warns of or promises: "calls by the union for an inquiry", "a warning from
 //! the fire service of more floods", "Rowe's promise to reopen the pool".
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::Found;
 use super::super::lexicon::{Class, Lexicon};
-use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::{clause_break, finish};
+use super::clauses::{act_about, clause_break};
 use super::nouns::{behind, opens, owner};
 use super::side_words::adverbial;
 use super::verbs::is_form_of_be;
@@ -74,13 +73,7 @@ pub(super) fn plea(unit: &Unit, noun: usize, lexicon: &Lexicon) -> Option<Found>
     if opens(unit, noun) {
         end = predicate(unit, next, end).unwrap_or(end);
     }
-    let mut statement = Found::new(Form::Reported, vec![next..end]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = vec![noun];
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    act_about(unit, next..end, vec![noun], speaker)
 }
 
 /// Whether a word that may be a verb is the noun: behind an article, an adjective, an owner or a verb that makes one.

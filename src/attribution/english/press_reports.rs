@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Aside, Mention};
+use super::super::frame::Aside;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
@@ -57,16 +57,8 @@ pub(super) fn by_reports(unit: &Unit, at: usize) -> Option<Aside> {
         return None;
     }
     let start = if at > 0 && comma(at - 1) { at - 1 } else { at };
-    Some(Aside {
-        tokens: start..if comma(end) { end + 1 } else { end },
-        cue: (at..first).collect(),
-        source: Some(Mention::Words(speaker.clone())),
-        speaker: Some(speaker),
-        relay: None,
-        deeper: false,
-        hearsay: false,
-        passes_on: false,
-    })
+    let close = end + usize::from(comma(end));
+    Some(Aside::naming(start..close, (at..first).collect(), speaker))
 }
 
 /// The name of the medium in the words from `start` on, and where they end: "the Danish angling weekly [Snøret]", "the

@@ -1,11 +1,10 @@
 //! English texts that show something, and those before whom something is heard: "figures show exports fell", "the
 //! inquest heard the crew had fled".
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::Found;
 use super::super::lexicon::{Class, Lexicon};
-use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::{clause_break, finish, has_clause};
+use super::clauses::{act_about, clause_break, has_clause};
 use super::side_words::is_day;
 use super::subjects::subject_before;
 
@@ -99,13 +98,7 @@ pub(super) fn listed_in_text(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Opt
         return None;
     }
     let end = clause_break(unit, next, segment.max(next), lexicon);
-    let mut statement = Found::new(Form::Reported, vec![next..end]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = vec![verb];
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    act_about(unit, next..end, vec![verb], speaker)
 }
 
 /// Whether what people found is a fault, which somebody has to have judged to be one: "two holes", "rust in the beams".

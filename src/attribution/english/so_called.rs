@@ -1,12 +1,11 @@
 //! What somebody calls a thing that only "what" stands for: "on what the museum is calling a study trip", "within what
 //! Orrland claims as its waters", "in what neighbours say was a breeze".
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::Found;
 use super::super::lexicon::{Class, Lexicon};
 use super::super::phrases;
-use super::super::statement::Form;
 use super::super::unit::Unit;
-use super::clauses::{clause_break, finish};
+use super::clauses::{clause_break, judged_so};
 use super::frames::cue_words;
 use super::main_subjects::subject_of;
 use super::side_words::adverbial;
@@ -81,15 +80,7 @@ pub(super) fn so_called(
         })
         .map_or(limit, |it| it.end);
     let end = clause_break(unit, start, end, lexicon);
-    let mut statement = Found::new(Form::Reported, vec![start..end]);
-    finish(unit, &mut statement);
-    if statement.form != Form::Direct {
-        statement.form = Form::Reported;
-    }
-    statement.cue = cue_words(unit, verb);
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    judged_so(unit, start..end, cue_words(unit, verb), speaker)
 }
 
 /// Words between who calls it so and the verb: "is", "likes to", "have started".

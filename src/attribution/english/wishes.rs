@@ -3,12 +3,11 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Found, Mention};
+use super::super::frame::Found;
 use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
-use super::super::statement::Form;
 use super::super::unit::{Kind, Unit};
-use super::clauses::{clause_break, finish};
+use super::clauses::{act_about, clause_break};
 use super::subjects::subject_before;
 
 /// What is demanded without a word about what is to be done to it.
@@ -100,13 +99,7 @@ pub(super) fn wish(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Found>
     let speaker = subject_before(unit, helper).filter(|it| stands_for(unit, it))?;
     let end = clause_break(unit, start, unit.end(), lexicon);
     let end = listed(unit, limit.min(end), end);
-    let mut statement = Found::new(Form::Reported, vec![start..end]);
-    finish(unit, &mut statement);
-    statement.form = Form::Reported;
-    statement.cue = vec![verb];
-    statement.chain = vec![Mention::Words(speaker.clone())];
-    statement.speaker = Some(speaker);
-    (!statement.content.is_empty()).then_some(statement)
+    act_about(unit, start..end, vec![verb], speaker)
 }
 
 /// Where a list of what is wanted ends: "[the opera privatised, its ballet merged and its restaurant shut]".

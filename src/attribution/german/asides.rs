@@ -120,19 +120,6 @@ pub(super) fn with_commas(unit: &Unit, tokens: Range<usize>) -> Range<usize> {
     start..if closes { tokens.end + 1 } else { tokens.end }
 }
 
-pub(super) fn aside(tokens: Range<usize>, cue: Vec<usize>, speaker: Range<usize>) -> Aside {
-    Aside {
-        tokens,
-        cue,
-        source: Some(Mention::Words(speaker.clone())),
-        speaker: Some(speaker),
-        relay: None,
-        deeper: false,
-        hearsay: false,
-        passes_on: false,
-    }
-}
-
 fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
     // "laut „tagesschau.de“"
     let quoted = matches!(unit.kind(at + 1), Some(Kind::Quote(_)));
@@ -170,7 +157,7 @@ fn after_preposition(unit: &Unit, at: usize) -> Option<Aside> {
         outlets_listed(unit, &speaker).unwrap_or(speaker)
     };
     let end = speaker.end;
-    let mut found = aside(with_apposition_comma(unit, at..end), vec![at], speaker);
+    let mut found = Aside::naming(with_apposition_comma(unit, at..end), vec![at], speaker);
     passed_on(unit, &mut found, end);
     Some(found)
 }
@@ -321,7 +308,8 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             let given = matches!(unit.lower(speaker.start), "den" | "diesen")
                 && speaker.len() == 2
                 && unit.lower(at - 1) == "angaben";
-            let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
+            let mut found =
+                Aside::naming(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
             found.hearsay = hearsay;
             if given {
                 found.source = Some(Mention::Informant);
@@ -338,7 +326,7 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     }
     // "nach dessen Angaben": of whoever was named before
     if matches!(unit.lower(at + 1), "dessen" | "deren") && reports(unit, at + 2) {
-        return Some(aside(
+        return Some(Aside::naming(
             with_commas(unit, at..at + 3),
             vec![at],
             at + 1..at + 2,
@@ -364,7 +352,11 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         noun > at + 1 && unit.lower(noun) == "medien" || unit.at(noun).is_some_and(|it| it.medium);
     if named {
         let speaker = at + 1..noun + 2;
-        return Some(aside(with_commas(unit, at..noun + 2), vec![at], speaker));
+        return Some(Aside::naming(
+            with_commas(unit, at..noun + 2),
+            vec![at],
+            speaker,
+        ));
     }
     // "nach der Veröffentlichung" is a time.
     let event = unit.is(noun, Class::EventNoun)
@@ -419,7 +411,7 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
     if investigated {
         let start = noun + 1 + usize::from(unit.lower(noun + 1) == "von");
         let whose = phrases::german(unit, start, unit.end())?;
-        return Some(aside(
+        return Some(Aside::naming(
             with_apposition_comma(unit, at..whose.end),
             vec![at],
             whose,
@@ -436,7 +428,7 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         return None;
     }
     let speaker = outlets_listed(unit, &speaker).unwrap_or(speaker);
-    let mut found = aside(
+    let mut found = Aside::naming(
         with_apposition_comma(unit, at..speaker.end),
         vec![at],
         speaker.clone(),
@@ -471,7 +463,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         unit.lower(at.wrapping_sub(1)),
         "ihm" | "ihr" | "ihnen" | "dem" | "denen"
     ) {
-        let mut found = aside(with_commas(unit, at - 1..at + 1), vec![at], at - 1..at);
+        let mut found = Aside::naming(with_commas(unit, at - 1..at + 1), vec![at], at - 1..at);
         found.source = Some(Mention::Held);
         return Some(found);
     }
@@ -499,7 +491,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     let given = matches!(unit.lower(speaker.start), "den" | "diesen")
         && unit.lower(speaker.start + 1) == "angaben";
     if speaker.len() == 2 && (given || staged()) {
-        let mut found = aside(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
+        let mut found = Aside::naming(with_commas(unit, speaker.start..at + 1), vec![at], speaker);
         found.source = Some(Mention::Informant);
         return Some(found);
     }
@@ -511,7 +503,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     {
         speaker.start += usize::from(!unit.capital(speaker.start));
     }
-    Some(aside(
+    Some(Aside::naming(
         with_apposition_comma(unit, speaker.start..at + 1),
         vec![at],
         speaker,
@@ -534,7 +526,7 @@ fn whose_words(unit: &Unit, pronoun: usize, at: usize) -> Option<Aside> {
         phrases::german_plain(unit, it, comma)
             .filter(|found| found.end == comma && (it == 0 || unit.is(it - 1, Class::Preposition)))
     })?;
-    let mut found = aside(0..at + 1, vec![at], whom.clone());
+    let mut found = Aside::naming(0..at + 1, vec![at], whom.clone());
     let leans = (clause.start..whom.start).any(|it| {
         ["stütz", "beruf", "berief", "verweis", "verwies"]
             .iter()
@@ -646,7 +638,7 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         end = unit.segments.get(unit.segment_of(end + 1))?.tokens.end;
     }
-    let mut found = aside(with_commas(unit, at..end), cue, speaker);
+    let mut found = Aside::naming(with_commas(unit, at..end), cue, speaker);
     found.relay = told.map(Mention::Words);
     Some(found)
 }

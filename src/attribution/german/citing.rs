@@ -5,7 +5,7 @@ use super::super::frame::Aside;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::asides::{aside, with_commas};
+use super::asides::with_commas;
 use super::openings::has_main_clause;
 use super::told::names_medium;
 
@@ -23,7 +23,7 @@ pub(super) fn citing(unit: &Unit, at: usize) -> Option<Aside> {
     }
     let speaker = phrases::german_plain(unit, at + 3, unit.end())
         .or_else(|| phrases::german_attributed(unit, at + 3, unit.end()))?;
-    let mut found = aside(at..speaker.end, vec![at, at + 1, at + 2], speaker);
+    let mut found = Aside::naming(at..speaker.end, vec![at, at + 1, at + 2], speaker);
     found.deeper = true;
     Some(found)
 }
@@ -49,7 +49,7 @@ pub(super) fn leaning(unit: &Unit, at: usize) -> Option<Aside> {
         return None;
     }
     let speaker = phrases::german_plain(unit, on + 1, last)?;
-    let mut found = aside(
+    let mut found = Aside::naming(
         with_commas(unit, segment.start..segment.end),
         vec![at, on, last],
         speaker,
@@ -64,7 +64,8 @@ pub(super) fn seen_from(unit: &Unit, at: usize) -> Option<Aside> {
         return None;
     }
     let speaker = phrases::german(unit, at + 1, unit.end())?;
-    (speaker.len() > 1).then(|| aside(with_commas(unit, at..speaker.end), vec![at], speaker))
+    (speaker.len() > 1)
+        .then(|| Aside::naming(with_commas(unit, at..speaker.end), vec![at], speaker))
 }
 
 /// "wie die Zeitung aus Regierungskreisen erfuhr", "erfuhr die Agentur von Insidern": whom somebody has
@@ -89,7 +90,7 @@ pub(super) fn learned_from(unit: &Unit, at: usize) -> Option<Aside> {
     if of_it || !people || at == segment.start && unit.lower(0) == "wie" {
         return None;
     }
-    let mut found = aside(at..speaker.end, vec![at], speaker);
+    let mut found = Aside::naming(at..speaker.end, vec![at], speaker);
     found.deeper = true;
     Some(found)
 }
@@ -136,7 +137,7 @@ pub(super) fn lies_before(unit: &Unit, at: usize) -> Option<Aside> {
         .flatten()
         // "das dieser Zeitung vorliegt": it is the one that writes.
         .filter(|it| names_medium(unit, it) && !unit.lower(it.start).starts_with("dies"))?;
-    let mut found = aside(with_commas(unit, segment), vec![at], reader);
+    let mut found = Aside::naming(with_commas(unit, segment), vec![at], reader);
     found.passes_on = true;
     Some(found)
 }

@@ -6,7 +6,6 @@ use super::super::frame::Aside;
 use super::super::lexicon::{Class, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
-use super::asides::aside;
 
 /// The medium that was told something within `tokens`: "der „Hafenzeitung“", "im Interview mit dem
 /// „Kurier“", "im Fachblatt „Marine Horizons“".
@@ -141,7 +140,7 @@ pub(super) fn told_this(unit: &Unit) -> Option<Aside> {
             .then(|| told_behind(unit, whole.end))
             .flatten()
     })?;
-    let mut found = aside(told.clone(), vec![1], told);
+    let mut found = Aside::naming(told.clone(), vec![1], told);
     found.passes_on = true;
     Some(found)
 }

@@ -4,7 +4,7 @@ use super::super::frame::{Aside, Mention};
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
-use super::asides::{aside, with_commas};
+use super::asides::with_commas;
 use super::told::told_medium;
 
 /// "wie der Abgeordnete mitteilte", "wie aus dem Ministerium verlautete", "wie es hieß".
@@ -79,7 +79,7 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
         }
         // "wie am Dienstag bekannt wurde" names nobody.
         if unit.lower(verb) == "bekannt" {
-            let mut found = aside(
+            let mut found = Aside::naming(
                 with_commas(unit, at..tokens.end),
                 vec![at, verb, last],
                 at..at,

@@ -79,11 +79,10 @@ impl Memory<'_> {
             _ if index > 0 => (unit, index),
             _ => return,
         };
-        if let Some(words) = self.agreeing_last(text, end, gender)
-            && let Some(found) = self.find(text, words, 0)
-        {
-            self.object = Some(found);
-        }
+        // Whoever an earlier sentence left is not meant by this one.
+        self.object = self
+            .agreeing_last(text, end, gender)
+            .and_then(|words| self.find(text, words, 0));
     }
 
     /// The last noun phrase before `end` that agrees with the gender, where it tells no place or time.

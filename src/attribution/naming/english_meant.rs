@@ -7,6 +7,7 @@ use memchr::memmem;
 
 use super::super::known;
 use super::super::lexicon::Class;
+use super::super::phrases;
 use super::super::statement::SourceKind;
 use super::super::unit::{Kind, Unit};
 use super::english_taken_up::SOCIETIES;
@@ -117,8 +118,8 @@ fn answers(unit: &Unit, core: &Range<usize>) -> bool {
     answer(core.end) || core.start > 0 && answer(core.start - 1)
 }
 
-/// Nouns with such an end that are things.
-const THINGS: [&str; 21] = [
+/// Nouns that end as those of people do and are things.
+const THINGS: [&str; 23] = [
     "paper",
     "letter",
     "order",
@@ -140,7 +141,17 @@ const THINGS: [&str; 21] = [
     "disaster",
     "newspaper",
     "other",
+    "computer",
+    "server",
 ];
+
+/// Nouns that end so and are firms.
+const FIRMS: [&str; 5] = ["carrier", "retailer", "insurer", "lender", "brewer"];
+
+/// Whether an English noun that ends as that of somebody does is a thing or a firm: "newsletter", "insurer", "drinks maker".
+pub(super) fn is_thing_or_firm(noun: &str) -> bool {
+    THINGS.contains(&noun) || FIRMS.contains(&noun) || noun.ends_with("maker")
+}
 
 /// The longest article in which a name is looked for once more, in bytes, so that reading stays linear.
 const LONGEST: usize = 20_000;
@@ -150,20 +161,7 @@ impl Memory<'_> {
     pub(super) fn english_meant(&self, unit: &Unit, core: &Range<usize>) -> Option<Remembered> {
         // "The father of twins blamed his aftershave"
         let of = core.end.checked_sub(2).filter(|it| {
-            *it > core.start + 1
-                && unit.lower(*it) == "of"
-                && matches!(
-                    unit.lower(it - 1),
-                    "father"
-                        | "mother"
-                        | "dad"
-                        | "mum"
-                        | "mom"
-                        | "uncle"
-                        | "aunt"
-                        | "grandfather"
-                        | "grandmother"
-                )
+            *it > core.start + 1 && unit.lower(*it) == "of" && phrases::is_kin(unit.lower(it - 1))
         });
         let core = &(core.start..of.unwrap_or(core.end));
         let first = core.start + 1;

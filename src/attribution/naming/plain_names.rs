@@ -9,6 +9,7 @@ use super::bodies::is_legal_form;
 use super::countries::is_general_body;
 use super::declension::{messenger, nominative_name, nominative_phrase, without_genitive};
 use super::english_bodies::is_company;
+use super::english_meant::is_thing_or_firm;
 use super::{Gender, Memory, Remembered, person, remembered};
 use std::ops::Range;
 
@@ -481,37 +482,13 @@ impl Memory<'_> {
 
 /// Whether an English noun that nothing is known about names one person by what they are: "deckhand", "juggler".
 pub(super) fn is_somebody(noun: &str) -> bool {
-    const THINGS: [&str; 22] = [
-        "paper",
-        "letter",
-        "order",
-        "poster",
-        "newsletter",
-        "charter",
-        "banner",
-        "register",
-        "monitor",
-        "number",
-        "offer",
-        "power",
-        "disaster",
-        "other",
-        "computer",
-        "server",
-        "carrier",
-        "retailer",
-        "insurer",
-        "lender",
-        "brewer",
-        "maker",
-    ];
     let end = [
         "er", "or", "ist", "man", "woman", "hand", "eer", "ian", "monger", "smith", "wright",
         "mason", "herd", "master",
     ]
     .iter()
     .any(|it| noun.ends_with(it));
-    end && noun.len() > 4 && !THINGS.contains(&noun) && !noun.ends_with("maker")
+    end && noun.len() > 4 && !is_thing_or_firm(noun)
         || matches!(
             noun,
             "cook"

@@ -367,19 +367,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
         }
         // "The uncle of four", "a father of twins"
         let kin = unit.lower(at) == "of"
-            && matches!(
-                unit.lower(before - 1),
-                "father"
-                    | "mother"
-                    | "dad"
-                    | "mum"
-                    | "mom"
-                    | "uncle"
-                    | "aunt"
-                    | "grandfather"
-                    | "grandmother"
-                    | "parent"
-            )
+            && is_kin(unit.lower(before - 1))
             && (is_several(unit.lower(at + 1))
                 || unit.kind(at + 1) == Some(Kind::Number)
                 || unit.lower(at + 1) == "twins")
@@ -666,5 +654,22 @@ pub(in crate::attribution) fn is_several(word: &str) -> bool {
             | "many"
             | "several"
             | "some"
+    )
+}
+
+/// Whether a noun tells what somebody is to their family, so that children may follow: "the father of twins".
+pub(in crate::attribution) fn is_kin(noun: &str) -> bool {
+    matches!(
+        noun,
+        "father"
+            | "mother"
+            | "dad"
+            | "mum"
+            | "mom"
+            | "uncle"
+            | "aunt"
+            | "grandfather"
+            | "grandmother"
+            | "parent"
     )
 }
