@@ -614,8 +614,35 @@ fn judge_discrepancies(sample: &Sample, tell: bool) -> Vec<Counts> {
                 sentence(discrepancy.left.passage),
                 sentence(discrepancy.right.passage),
             );
+            // Who says it may be named in another sentence than what is said.
+            let told = |side: &stemma::comparison::Side| -> Vec<Passage> {
+                let own = claims[discrepancy.claim].statements.iter();
+                let own = own.map(|index| &statements[*index]);
+                let own = own.filter(|(article, statement)| {
+                    *article == side.passage.article
+                        && statement
+                            .chain
+                            .iter()
+                            .any(|source| source.mention == Some(side.passage.span))
+                });
+                let parts = own.flat_map(|(article, statement)| {
+                    let parts = statement.content.iter();
+                    parts.map(|span| Passage {
+                        article: *article,
+                        span: *span,
+                    })
+                });
+                std::iter::once(side.passage)
+                    .chain(parts)
+                    .map(sentence)
+                    .collect()
+            };
+            let (ours, theirs) = (told(&discrepancy.left), told(&discrepancy.right));
             let matching: Vec<usize> = (0..marked.len())
-                .filter(|index| meet(marked[*index].0, left) && meet(marked[*index].1, other))
+                .filter(|index| {
+                    ours.iter().any(|own| meet(marked[*index].0, *own))
+                        && theirs.iter().any(|own| meet(marked[*index].1, *own))
+                })
                 .collect();
             if tell && matching.is_empty() {
                 println!(

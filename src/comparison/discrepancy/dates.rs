@@ -5,7 +5,8 @@ use super::view::View;
 use super::{DiscrepancyKind, Note, SURE};
 use crate::text::{PartialDate, Quantity, Span, Unit, Value};
 
-/// From this score on two weekdays need no more to share than the rest of the sentences does.
+/// From this score on two weekdays need no more to share than the rest of the sentences does, and it does not matter
+/// whom else the sentences name.
 const SAME_EVENT: u16 = 950;
 
 /// Notes dates of one side that disagree with the only comparable ones of the other. `score` is that of the link between
@@ -30,12 +31,13 @@ pub(super) fn compare(
     let weekdays = a.weekday && b.weekday;
     let same_clause = || same_clause(left, a.quantity.span, right, b.quantity.span);
     let same_event = weekdays && score >= SAME_EVENT
-        || (weekdays && score >= SURE || tell_alike(left, right)) && same_clause();
+        || (weekdays && score >= SURE || tell_alike(left, right)) && same_clause()
+        || near_miss(left, a, b) && (score >= SURE || tell_alike(left, right));
     let another = !same_words && far_apart(a, b);
     if same_event
         && !another
         && compares(left) == compares(right)
-        && !names_clash(left, right, usize::MAX)
+        && (score >= SAME_EVENT || !names_clash(left, right, usize::MAX))
         && has_share(left) == has_share(right)
         && a.quantity.value.comparable(&b.quantity.value)
     {
@@ -45,6 +47,27 @@ pub(super) fn compare(
             right.side(whole(right, b.quantity.span)),
         ));
     }
+}
+
+/// Two days of the calendar that lie no farther apart are one day that two copies give differently.
+const NEAR_DAYS: i32 = 3;
+
+/// Whether two dates are written out and miss each other narrowly, as no two events do that are told alike: the 11th
+/// and the 12th of February, or the years by which something is planned. Years gone by date whatever happened in them.
+fn near_miss(left: &View, a: &Day, b: &Day) -> bool {
+    if a.weekday || b.weekday || a.heads || b.heads {
+        return false;
+    }
+    let (a, b) = (a.from, b.from);
+    if let (Some(month), Some(day), Some(other), Some(another)) = (a.month, a.day, b.month, b.day) {
+        let month = i32::from(month) - i32::from(other);
+        let days = i32::from(day) - i32::from(another);
+        return (month * 30 + days).abs() <= NEAR_DAYS;
+    }
+    let published = left.findings.article.meta.published;
+    let planned = |year: i16| published.is_some_and(|day| year >= day.year());
+    let years = a.year.zip(b.year);
+    years.is_some_and(|(year, other)| year != other && planned(year.min(other)))
 }
 
 /// Whether a sentence sets a time beside the one before: "fiel im Februar auf 1,8 von 2,2 Prozent im Vormonat" tells
@@ -133,6 +156,8 @@ struct Day<'a> {
     to: PartialDate,
     /// Whether only a weekday is named, so that the week is a guess.
     weekday: bool,
+    /// Whether it is written in capitals, as above an entry of a calendar: "THURSDAY, DEC. 14".
+    heads: bool,
 }
 
 fn dates<'a>(view: &View<'a>) -> Vec<Day<'a>> {
@@ -142,7 +167,10 @@ fn dates<'a>(view: &View<'a>) -> Vec<Day<'a>> {
             let Value::Date { from, to } = quantity.value else {
                 return None;
             };
-            let text = view.findings.article.slice(quantity.span).to_lowercase();
+            let written = view.findings.article.slice(quantity.span);
+            let heads =
+                written.contains(char::is_uppercase) && !written.contains(char::is_lowercase);
+            let text = written.to_lowercase();
             // "Heute" is as often nowadays as it is a day.
             if matches!(text.as_str(), "heute" | "today" | "tonight")
                 || from.month.is_none() && from.year.is_none()
@@ -155,6 +183,7 @@ fn dates<'a>(view: &View<'a>) -> Vec<Day<'a>> {
                 from,
                 to,
                 weekday: !written && from.full().is_some() && from == to,
+                heads,
             })
         })
         .collect()

@@ -22,7 +22,8 @@ const SAME_REPORT: u16 = 850;
 /// stories of `tests/data/stories` that have been read: down to here every report that came in was one.
 const SURELY_SAME_REPORT: u16 = 880;
 
-/// Notes another origin, or an origin that one side leaves out.
+/// Notes another origin, or an origin that one side leaves out. `notes` has the disagreements of their figures already:
+/// who gives one number for what another copy counts differently reports the same.
 pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<Note>) {
     match (origin(left), origin(right)) {
         (Some(a), Some(b)) => {
@@ -88,14 +89,14 @@ pub(super) fn compare(left: &View, right: &View, link: &Link, notes: &mut Vec<No
                 notes.push((DiscrepancyKind::Attribution, side(left, a), side(right, b)));
             }
         }
-        (Some(a), None) if is_dropped(left, a, right, link) => {
+        (Some(a), None) if is_dropped(left, a, right, link, notes) => {
             notes.push((
                 DiscrepancyKind::AttributionDropped,
                 side(left, a),
                 missing(right),
             ));
         }
-        (None, Some(b)) if is_dropped(right, b, left, link) => {
+        (None, Some(b)) if is_dropped(right, b, left, link, notes) => {
             notes.push((
                 DiscrepancyKind::AttributionDropped,
                 missing(left),
@@ -244,7 +245,7 @@ fn is_spelt_out(view: &View, source: &Chained) -> bool {
 }
 
 /// Whether `plain` reports in its own voice what `source` says in `said`, and tells nobody so.
-fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool {
+fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link, notes: &[Note]) -> bool {
     let score = link.score.thousandths();
     let (met, all) = plain.shared(said);
     let same = if link.kind == LinkKind::Reworded {
@@ -254,9 +255,14 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link) -> bool 
             && met * 5 >= all
             && back * 5 >= whole
             && (score >= SURELY_SAME_REPORT || score >= SAME_REPORT && met * 3 >= all);
+        let figures = || {
+            notes
+                .iter()
+                .any(|(kind, ..)| *kind == DiscrepancyKind::Figure)
+        };
         same_words
             || score >= SURELY_SAME_REPORT
-                && (share_a_number(said, plain) || share_a_name_and_a_day(said, plain))
+                && (figures() || share_a_number(said, plain) || share_a_name_and_a_day(said, plain))
     } else {
         true
     };

@@ -363,3 +363,87 @@ fn two_weekdays_are_those_of_one_event_where_it_stands_around_them_or_beyond_dou
     assert_eq!(told(visit, tour, 900), 0);
     assert_eq!(told(visit, tour, 970), 1);
 }
+
+#[test]
+fn dates_that_miss_each_other_narrowly_need_no_more_than_a_sure_link() {
+    let told = |left: &str, right: &str, score: u16| {
+        let found = found_at(plain(left), plain(right), LinkKind::Reworded, score);
+        let dates = found
+            .into_iter()
+            .filter(|found| found.0 == DiscrepancyKind::Date);
+        dates
+            .map(|(_, ours, theirs)| format!("{ours} / {theirs}"))
+            .collect::<Vec<_>>()
+    };
+    let cases: &[(&str, &str, &[&str])] = &[
+        // A day beside the other.
+        (
+            "Die Fähre hatte am 11. Februar den Hafen von Bodø verlassen.",
+            "Das Schiff legte am 12. Februar in Bodø ab.",
+            &["11. Februar / 12. Februar"],
+        ),
+        (
+            "The vessel sailed from Bodø on 11 February with a cargo of timber.",
+            "Loaded with timber, the ship had left Bodø on 13 February.",
+            &["11 February / 13 February"],
+        ),
+        // The year by which something is to be.
+        (
+            "Bis Ende 2027 läuft die Herstellung von Pumpen in Altenau aus.",
+            "Schon Ende 2026 gehen in der Pumpenfabrik von Altenau die Lichter aus.",
+            &["2027 / 2026"],
+        ),
+        // Years gone by.
+        (
+            "In der Bucht sind seit Herbst 2023 mehrere Leitungen beschädigt worden.",
+            "Im Winter 2024 riss der Anker eines Tankers das Kabel nach Rügen entzwei.",
+            &[],
+        ),
+        // Headings of a calendar.
+        (
+            "THURSDAY, MARCH 12: The last session of the House before Easter.",
+            "FRIDAY, MARCH 13: The last day of the House before Easter.",
+            &[],
+        ),
+    ];
+    for (left, right, expected) in cases {
+        assert_eq!(told(left, right, 860), *expected, "{left} | {right}");
+    }
+    let (left, right, _) = cases[2];
+    assert_eq!(told(left, right, 600), [""; 0]);
+}
+
+#[test]
+fn two_weekdays_of_one_event_beyond_doubt_may_stand_beside_other_names() {
+    let told = |score: u16| {
+        let left = "The motion against the premier would come on Monday.";
+        let right = "Boris Hale said the National Alliance would bring the motion on Tuesday.";
+        let found = found_at(plain(left), plain(right), LinkKind::Reworded, score);
+        found
+            .iter()
+            .any(|(kind, ..)| *kind == DiscrepancyKind::Date)
+    };
+    assert!(told(960));
+}
+
+#[test]
+fn who_gives_one_number_for_what_another_copy_counts_differently_is_missing_there() {
+    let told = |plainly: &str, score: u16| {
+        let said = (
+            "Betroffen seien 2350 Beschäftigte, sagte Holm.",
+            Some((
+                "Betroffen seien 2350 Beschäftigte",
+                Form::Indirect,
+                &[MAYOR][..],
+            )),
+        );
+        let found = found_at(said, plain(plainly), LinkKind::Reworded, score);
+        found.into_iter().map(|(kind, ..)| kind).collect::<Vec<_>>()
+    };
+    use DiscrepancyKind::{AttributionDropped, Figure};
+    let other = "2530 Menschen verlieren dadurch ihre Stelle.";
+    assert_eq!(told(other, 900), [Figure, AttributionDropped]);
+    assert!(!told(other, 800).contains(&AttributionDropped));
+    let unlike = "Das Werk verliert dadurch seine Kunden.";
+    assert_eq!(told(unlike, 900), []);
+}
