@@ -48,6 +48,7 @@ mod naming;
 mod phrases;
 mod quotations;
 mod quoted;
+mod quoted_names;
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "lists of token ranges, often of one"

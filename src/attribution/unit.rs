@@ -7,6 +7,7 @@ use super::known;
 use super::lexicon::{Class, Classes, Entry, Lexicon, Shape};
 use super::quotations::Part;
 use super::quoted::sort_of;
+use super::quoted_names;
 use super::shapes::Looks;
 use super::statement::SourceKind;
 use super::vocabulary::{Noted, Vocable, Vocabulary};
@@ -426,7 +427,7 @@ pub(super) fn units(
             unit.tokens.push(token);
             if ends {
                 let block = unit.block;
-                push(&mut units, unit);
+                push(&mut units, unit, article);
                 unit = Unit::new(block, words.len() - place);
             }
         }
@@ -445,7 +446,7 @@ pub(super) fn units(
         if runs_on {
             carried = Some(unit);
         } else {
-            push(&mut units, unit);
+            push(&mut units, unit, article);
         }
     }
     units
@@ -532,12 +533,15 @@ fn says_title(unit: &Unit) -> bool {
             .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Finite))
 }
 
-fn push(units: &mut Vec<Unit>, mut unit: Unit) {
+fn push(units: &mut Vec<Unit>, mut unit: Unit, article: &Article) {
     if unit.tokens.is_empty() {
         return;
     }
     if says_title(&unit) {
         unit.tokens[0].kind = Kind::Quote(Quoted::Sentence);
+    }
+    if article.meta.language == Language::German {
+        quoted_names::mark(&mut unit.tokens, article);
     }
     let mut start = 0;
     let mut before = None;

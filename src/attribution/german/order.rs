@@ -2,7 +2,8 @@
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Segment, Unit};
+use super::super::quoted_names::speaker_behind;
+use super::super::unit::{Kind, Quoted, Segment, Unit};
 use super::clauses::{has_konjunktiv, has_quotation, is_finite, is_insertion};
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
@@ -110,6 +111,14 @@ pub(super) fn first_or_second(unit: &Unit, number: usize) -> Order {
 
 /// Whether nothing but a quotation or a coordinator stands before `index` in its clause.
 pub(super) fn starts_clause(unit: &Unit, start: usize, index: usize) -> bool {
+    // "„Radio Nordlicht“ meldet, …": a name that speaks, nobody behind the verb.
+    if start == 0
+        && index == 1
+        && unit.kind(0) == Some(Kind::Quote(Quoted::Title))
+        && !speaker_behind(&unit.tokens, index)
+    {
+        return false;
+    }
     (start..index).all(|it| {
         matches!(unit.kind(it), Some(Kind::Quote(_)))
             || unit.is(it, Class::Coordinator) && unit.lower(it) != "doch"

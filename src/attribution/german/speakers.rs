@@ -198,7 +198,13 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                     unit.lower(cue.finite + 1),
                     "aber" | "jedoch" | "allerdings" | "hingegen" | "dagegen" | "zugleich"
                 );
+            // "Das „Nationale Flutzentrum“ des Landes warnt": whose it is.
+            let owned = unit.kind(phrase.end - 1) == Some(Kind::Quote(Quoted::Title))
+                && matches!(unit.lower(phrase.end), "des" | "der")
+                && phrases::german_plain(unit, phrase.end, cue.finite)
+                    .is_some_and(|it| it.end == cue.finite);
             let close = contrasts
+                || owned
                 || matches!(unit.kind(phrase.end), Some(Kind::Comma))
                 || phrase.end == cue.finite
                 || unit.is(phrase.end, Class::Adverb)

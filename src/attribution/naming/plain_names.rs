@@ -309,7 +309,13 @@ impl Memory<'_> {
             words.start += 1;
         }
         let text = self.text(unit, words.clone());
-        let text = text.trim_matches(|it: char| "„“”\"«»".contains(it));
+        // "die Gruppe „Rettet den Deich“": the marks inside a name stand in pairs.
+        let inside = text.trim_start_matches(|it: char| "„“”\"«»".contains(it));
+        let text = if inside.contains('„') {
+            inside
+        } else {
+            text.trim_matches(|it: char| "„“”\"«»".contains(it))
+        };
         if text.is_empty() {
             return None;
         }

@@ -87,6 +87,7 @@ mod german_outlets;
 mod german_passives;
 mod german_pointing;
 mod german_quotations;
+mod german_quoted_names;
 mod german_relays;
 mod german_shared_verbs;
 mod german_sources;
@@ -194,6 +195,7 @@ fn german_statements_are_found() {
         german_news::CASES,
         german_outlets::CASES,
         german_quotations::CASES,
+        german_quoted_names::CASES,
         german_relays::CASES,
         german_frames::CASES,
         german_long::CASES,
