@@ -7,6 +7,7 @@ use super::super::unit::{Kind, Unit};
 use super::clauses::is_finite;
 use super::cues::Cue;
 use super::dependents::can_speak;
+use super::subjects::is_talk;
 use std::ops::Range;
 
 /// Words that open a noun phrase in the plural.
@@ -100,7 +101,29 @@ fn disagrees(unit: &Unit, phrase: &Range<usize>, verb: usize) -> bool {
     let counted = unit.kind(phrase.start) == Some(Kind::Number)
         && phrase.len() > 1
         && unit.capital(phrase.start + 1);
-    counted || SEVERAL.contains(&first) || first.ends_with("hundert") || first.ends_with("tausend")
+    counted
+        || several_things(unit, phrase)
+        || SEVERAL.contains(&first)
+        || first.ends_with("hundert")
+        || first.ends_with("tausend")
+}
+
+/// Whether a phrase names things in the plural that are said or done: "die Äußerungen", "diese Vorwürfe".
+fn several_things(unit: &Unit, phrase: &Range<usize>) -> bool {
+    const PLURALS: [&str; 5] = ["ungen", "ionen", "heiten", "keiten", "nisse"];
+    let determined = matches!(
+        unit.lower(phrase.start),
+        "die" | "diese" | "solche" | "seine" | "ihre" | "deren" | "dessen"
+    );
+    let noun = phrase
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
+    determined
+        && noun.is_some_and(|it| {
+            !can_speak(unit, &(it..it + 1))
+                && (is_talk(unit, &(it..it + 1))
+                    || PLURALS.iter().any(|end| unit.lower(it).ends_with(end)))
+        })
 }
 
 /// Whether a noun phrase before a verb cannot be its subject because it is of another number, and who can be it
@@ -143,10 +166,18 @@ pub(super) fn object_by_number(
                     && !phrases::german_time(unit, &it)
                     && (can_speak(unit, &it)
                         || it.clone().any(|word| unit.is_first_name(word))
-                        || unit.is(behind, Class::Determiner))
+                        || unit.is(behind, Class::Determiner)
+                        || several_things(unit, phrase)
+                            && unit.capital(behind)
+                            && unit.at(behind).is_some_and(|it| it.entry.is_none()))
             })
     };
     whole || disagrees(unit, phrase, verb) && !unit.capital(verb) && (pronoun || subject())
+}
+
+/// Whether a noun phrase is of another number than the verb behind it.
+pub(super) fn object_by_number_at(unit: &Unit, phrase: &Range<usize>, verb: usize) -> bool {
+    disagrees(unit, phrase, verb)
 }
 
 /// The number of the verb that a pronoun is the subject of, where the verb stands beside it or closes its clause:

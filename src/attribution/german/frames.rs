@@ -12,6 +12,7 @@ use super::clauses::{
     has_konjunktiv, has_quotation, is_clause, is_finite, is_infinitive, is_insertion,
 };
 use super::content::{content_end, shape, trim};
+use super::coordinated::reported_by_another;
 use super::cues::{Cue, Order};
 use super::dependent_frames::{inserted, last_frame};
 use super::dependents::can_speak;
@@ -65,7 +66,7 @@ pub(super) fn clause_frame(
             .find(|it| unit.lower(*it) == "für")
             .and_then(|it| phrases::german(unit, it + 1, segment.tokens.end))?;
         set_speaker(&mut statement, Some(whose));
-    } else if cue.verb.particle.as_deref() == Some("hervor")
+    } else if emerges(unit, cue)
         || cue.verb.needs.iter().any(|it| it == "hören")
         || unit.lower(cue.finite).starts_with("verlautet") && statement.speaker.is_none()
     {
@@ -184,6 +185,18 @@ pub(super) fn clause_frame(
     Some(statement)
 }
 
+/// "Aus dem Bericht geht hervor, dass …"; whoever "hebt hervor" speaks.
+fn emerges(unit: &Unit, cue: &Cue) -> bool {
+    cue.verb.particle.as_deref() == Some("hervor")
+        && cue.words.iter().any(|it| {
+            let word = unit.lower(*it);
+            let word = word.strip_prefix("hervor").unwrap_or(word);
+            ["geh", "ging", "gegang"]
+                .iter()
+                .any(|stem| word.starts_with(stem))
+        })
+}
+
 /// Whether another participle that closes the clause follows that of the verb behind "und".
 fn followed_by_another(unit: &Unit, cue: &Cue) -> bool {
     let [finite, participle] = cue.words[..] else {
@@ -213,7 +226,7 @@ fn joined_by_another(unit: &Unit, cue: &Cue) -> bool {
     (cue.finite + 1..close.saturating_sub(1)).any(|it| {
         let reports = !unit.capital(it + 1) && phrases::reports(unit, it + 1);
         matches!(unit.lower(it), "und" | "aber") && reports && cue.words.iter().all(|own| *own < it)
-    })
+    }) || reported_by_another(unit, cue, close)
 }
 
 /// Whether a passive without an agent retells: "es wurde mitgeteilt, dass …". "Die Stadt ist
@@ -308,7 +321,7 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
     if speaker.is_none()
         && !stands_in_text(unit, cue.finite)
-        && cue.verb.particle.as_deref() != Some("hervor")
+        && !emerges(unit, cue)
         && !matches!(
             unit.lower(cue.finite),
             "hieß" | "heißt" | "heiße" | "verlautet" | "verlautete"

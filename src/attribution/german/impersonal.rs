@@ -173,12 +173,13 @@ fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
     if !matches!(unit.lower(0), "in" | "im") || cue.segment == 0 {
         return;
     }
-    let text = phrases::german_plain(unit, 1, cue.finite).filter(|it| {
-        unit.kind(it.end) == Some(Kind::Comma)
-            && it.clone().any(|word| {
-                unit.capital(word)
-                    && (unit.ends_in(word, Class::ReportNoun) || unit.is(word, Class::ReportNoun))
-            })
+    let opening = phrases::german_plain(unit, 1, cue.finite)
+        .filter(|it| unit.kind(it.end) == Some(Kind::Comma));
+    let text = opening.clone().filter(|it| {
+        it.clone().any(|word| {
+            unit.capital(word)
+                && (unit.ends_in(word, Class::ReportNoun) || unit.is(word, Class::ReportNoun))
+        })
     });
     if let Some(text) = text {
         let noun = text
@@ -189,6 +190,11 @@ fn opening_text(unit: &Unit, cue: &Cue, statement: &mut Found) {
             statement.chain = vec![Mention::Words(author)];
         }
         statement.speaker = Some(text);
+    } else if let Some(text) = opening
+        && unit.is(text.end + 1, Class::Relative)
+    {
+        // "In dieser Entschließung, die der Rat angenommen hat, heißt es, …", "In der Partei, die regiert, heißt es, …"
+        set_speaker(statement, Some(text));
     }
 }
 

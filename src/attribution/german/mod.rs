@@ -30,6 +30,7 @@ mod closing;
 mod conditions;
 mod content;
 mod continuing;
+mod coordinated;
 mod cues;
 mod dependent_frames;
 mod dependents;

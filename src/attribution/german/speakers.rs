@@ -9,11 +9,13 @@ use super::super::unit::{Kind, Quoted, Unit};
 use super::adverbs::opening_adverb;
 use super::agreement::{object_by_number, plural_verb};
 use super::clauses::has_konjunktiv;
+use super::coordinated::second_subject;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
 use super::subjects::{
-    clause_starts_here, deed_first, first_of_list, object_first, shared_subject, talk_first,
+    clause_starts_here, deed_first, first_of_list, is_talk, object_first, shared_subject,
+    talk_first,
 };
 use super::told::{told_behind, told_medium, told_to};
 
@@ -112,7 +114,8 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         .max()
         .unwrap_or(segment.end)
         .max(segment.end);
-    let mut speaker = None;
+    let mut speaker = second_subject(unit, cue);
+    let joined = speaker.is_some();
     let inverted = cue.order == Order::Second
         && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
     // "Der Agentur zufolge teilte das Amt mit": the subject stands behind the verb.
@@ -125,7 +128,7 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
             "angesprochen" | "gefragt" | "befragt" | "konfrontiert" | "gebeten"
         );
     let inverted = inverted || told || asked || object_first(unit, cue);
-    if cue.order != Order::First && !inverted {
+    if cue.order != Order::First && !inverted && !joined {
         let bracketed = unit
             .segments
             .get(cue.segment)
@@ -336,6 +339,11 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                 || unit.kind(at) == Some(Kind::Number)
                 || !unit.is(at, Class::Adverb);
             if nounish && let Some(phrase) = phrases::german(unit, at, limit) {
+                // "wies Vorwürfe zurück": what somebody speaks of.
+                if phrase.len() == 1 && speaker.is_none() && is_talk(unit, &phrase) {
+                    at = phrase.end;
+                    continue;
+                }
                 // "den Schritt" is no dative: plurals there end in -n, or in -s.
                 let object = matches!(lower, "den" | "seinen" | "ihren")
                     && !unit.lower(phrase.end - 1).ends_with(['n', 's']);

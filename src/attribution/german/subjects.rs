@@ -84,7 +84,9 @@ const TALK: [&str; 15] = [
 
 /// Whether words name what is talked: "Berichte", "die Gerüchte".
 pub(super) fn is_talk(unit: &Unit, words: &Range<usize>) -> bool {
-    let noun = words.clone().find(|it| unit.capital(*it));
+    let noun = words
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
     noun.is_some_and(|it| TALK.contains(&unit.lower(it)))
 }
 

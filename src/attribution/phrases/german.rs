@@ -370,7 +370,8 @@ fn name_goes_on(unit: &Unit, at: usize, head: usize, start: usize, limit: usize)
                         && token.lower.ends_with('e')
                         && unit.capital(at + 1)
                         && unit.lower(head).ends_with('s')
-                        && unit.at(head).is_some_and(|it| it.country))
+                        && unit.at(head).is_some_and(|it| it.country)
+                    || at == head + 1 && head == start && holds_office(unit, at))
         }
         Kind::Quote(Quoted::Title) => at < limit && !(behind && unit.is(at - 1, Class::ReportNoun)),
         // "St. Gallen"
@@ -426,6 +427,39 @@ fn is_particle(unit: &Unit, at: usize, limit: usize) -> bool {
         // "sagte Weber zu Radio Norda"
         && !(unit.lower(at) == "zu" && outlet(unit, at + 1, limit).is_some())
         && name_like(unit, at - 1)
+}
+
+/// Whether a word between the genitive of a name and a role tells since when or how somebody has it: "Bremens
+/// [früherer] Bürgermeister".
+fn holds_office(unit: &Unit, at: usize) -> bool {
+    const SINCE: [&str; 13] = [
+        "früher",
+        "ehemalig",
+        "neu",
+        "amtierend",
+        "damalig",
+        "designiert",
+        "künftig",
+        "scheidend",
+        "stellvertretend",
+        "oberst",
+        "langjährig",
+        "jetzig",
+        "erst",
+    ];
+    let word = unit.lower(at);
+    let since = || {
+        SINCE.iter().any(|it| {
+            word.strip_prefix(it)
+                .is_some_and(|end| end == "e" || end == "er")
+        })
+    };
+    let noun = at + 1 + usize::from(unit.capital(at + 2) && !unit.ends_in(at + 1, Class::Role));
+    unit.lower(at - 1).ends_with('s')
+        && unit.capital(at + 1)
+        && !unit.is_first_name(at - 1)
+        && since()
+        && (unit.ends_in(noun, Class::Role) || unit.ends_in(noun, Class::ExpertNoun))
 }
 
 /// Whether a small word is part of an English name in a German sentence: "Institute for the Study of War".

@@ -78,6 +78,7 @@ mod german_deeds;
 mod german_disputed;
 mod german_frames;
 mod german_fronted_claims;
+mod german_joined_clauses;
 mod german_long;
 mod german_meant;
 mod german_meant_again;
@@ -218,6 +219,7 @@ fn german_statements_are_found() {
         german_passives::CASES,
         german_within::CASES,
         german_fronted_claims::CASES,
+        german_joined_clauses::CASES,
         german_told_papers::CASES,
         german_disputed::CASES,
         german_opinions::CASES,
