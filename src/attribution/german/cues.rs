@@ -299,7 +299,12 @@ pub(super) fn finite_cue<'a>(
         && unit.lower(first + 2) == "es";
     // "Seit August vertritt er …": a preposition with its noun right before the verb
     let phrase = || {
+        // "Während Lund sagte, …": the preposition has a genitive behind it.
+        let during = unit.lower(first) != "während"
+            || !unit.capital(first + 1)
+                && (unit.lower(first + 1).ends_with("er") || unit.lower(first + 1).ends_with("es"));
         unit.is(first, Class::Preposition)
+            && during
             && phrases::german_plain(unit, first + 1, index).is_some_and(|it| {
                 it.end == index || unit.kind(it.end) == Some(Kind::Number) && it.end + 1 == index
             })

@@ -185,6 +185,50 @@ pub(super) fn clause_frame(
     Some(statement)
 }
 
+/// "Auf den Vorwurf des Verbands, die Halle sei leer, erwiderte er, …": what somebody else has said opens the sentence.
+fn held_against(unit: &Unit) -> bool {
+    const SAID: [&str; 12] = [
+        "vorwurf",
+        "kritik",
+        "einwand",
+        "vorhalt",
+        "vorhaltung",
+        "behauptung",
+        "forderung",
+        "hinweis",
+        "bitte",
+        "anschuldigung",
+        "drohung",
+        "bemerkung",
+    ];
+    let noun = (1..4).find(|it| unit.capital(*it));
+    unit.lower(0) == "auf" && noun.is_some_and(|it| SAID.contains(&unit.lower(it)))
+}
+
+/// "Während Lund sagte, der Plan sei tot, betonte Maas, er lebe": a clause with a frame of its own stands beside.
+fn tells_beside(unit: &Unit, cue: &Cue) -> bool {
+    let beside = matches!(
+        unit.lower(0),
+        "während"
+            | "obwohl"
+            | "obgleich"
+            | "nachdem"
+            | "wohingegen"
+            | "weil"
+            | "bevor"
+            | "wenngleich"
+    );
+    let Some(first) = unit.segments.first().filter(|_| beside && cue.segment > 1) else {
+        return false;
+    };
+    let last = first.tokens.end.saturating_sub(1);
+    unit.kind(first.tokens.end) == Some(Kind::Comma)
+        && unit
+            .at(last)
+            .and_then(|it| it.entry)
+            .is_some_and(|it| !it.verbs.is_empty())
+}
+
 /// "Aus dem Bericht geht hervor, dass …"; whoever "hebt hervor" speaks.
 fn emerges(unit: &Unit, cue: &Cue) -> bool {
     cue.verb.particle.as_deref() == Some("hervor")
@@ -269,7 +313,12 @@ fn before_frame(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     let asked = |it: usize| matches!(unit.lower(it), "gefragt" | "angesprochen" | "befragt");
     let question = unit.lower(0) == "auf" && (1..4).any(|it| unit.lower(it) == "frage");
     let quoted = has_quotation(unit, 0..cue.finite);
-    if question && !quoted || asked(0) || matches!(unit.lower(0), "danach" | "darauf") && asked(1) {
+    let held = cue.segment > 1 && held_against(unit) || tells_beside(unit, cue);
+    if held
+        || question && !quoted
+        || asked(0)
+        || matches!(unit.lower(0), "danach" | "darauf") && asked(1)
+    {
         return None;
     }
     if start == 0 || cue.finite == 0 || unit.kind(start - 1) == Some(Kind::Colon) {

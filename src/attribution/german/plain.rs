@@ -107,8 +107,9 @@ pub(super) fn colon_frame(unit: &Unit) -> Option<Found> {
             let phrase = phrases::german(unit, it, colon);
             let oblique = governed || unit.is(it, Class::Preposition) || unit.is(it, Class::Adverb);
             // "Zweifel daran hegt Petra Wolf: Der Beton sei alt": what opens the sentence cannot speak.
-            let accusative = matches!(unit.lower(it), "den" | "einen");
-            if retold && (governed || !oblique) || accusative {
+            // "Den Unmut über die Pläne brachte Lund zum Ausdruck: „…“": nothing before the verb speaks.
+            let fronted = governed && matches!(unit.lower(0), "den" | "einen");
+            if retold && (governed || !oblique) || fronted {
                 past = phrase.as_ref().map_or(past, |it| it.end);
             }
             phrase.filter(|it| !oblique && (quoted || speaks(it)))

@@ -101,6 +101,48 @@ pub(super) fn subject_and_addressee(unit: &Unit, cue: &Cue) -> Sides {
     cue.sides.get_or_init(|| sides(unit, cue)).clone()
 }
 
+/// The subject behind a verb that asks somebody for something, up to whom it asks: "fordern [die Verbände] Bürger
+/// dazu auf", "rief [der Minister] Anwohner auf".
+fn before_addressee(unit: &Unit, cue: &Cue, phrase: Range<usize>) -> Range<usize> {
+    let several = |it: usize| {
+        unit.lower(it).ends_with(['n', 'r', 'e', 's'])
+            && (unit.is(it, Class::UnnamedNoun)
+                || unit.ends_in(it, Class::UnnamedNoun)
+                || unit.ends_in(it, Class::Role)
+                || PEOPLE.iter().any(|end| unit.lower(it).ends_with(end)))
+    };
+    let whom = (cue.verb.asks && unit.is(phrase.start, Class::Determiner))
+        .then(|| {
+            (phrase.start + 2..phrase.end).find(|it| {
+                unit.capital(*it)
+                    && unit.capital(it - 1)
+                    && unit.kind(it - 1) == Some(Kind::Word)
+                    && !unit.is_first_name(it - 1)
+                    && several(*it)
+            })
+        })
+        .flatten();
+    phrase.start..whom.unwrap_or(phrase.end)
+}
+
+/// Ends of nouns for those who are asked to do something.
+const PEOPLE: [&str; 14] = [
+    "bürger",
+    "bürgerinnen",
+    "anwohner",
+    "bewohner",
+    "einwohner",
+    "beschäftigte",
+    "mitglieder",
+    "eltern",
+    "autofahrer",
+    "reisende",
+    "kunden",
+    "verbraucher",
+    "zeugen",
+    "nachbarn",
+];
+
 fn sides(unit: &Unit, cue: &Cue) -> Sides {
     let segment = match unit.segments.get(cue.segment) {
         Some(segment) => segment.tokens.clone(),
@@ -259,7 +301,9 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         let marked = speaker
             .as_ref()
             .is_some_and(|it| it.end < named && !can_speak(unit, it))
-            && !unit.is(named.wrapping_sub(1), Class::Preposition);
+            && !unit.is(named.wrapping_sub(1), Class::Preposition)
+            // "Das „Flutzentrum“ der USA warnt": whose it is.
+            && !matches!(unit.lower(named.wrapping_sub(1)), "der" | "des");
         if marked && unit.at(named).is_some_and(|it| it.country) {
             speaker = Some(named..cue.finite);
         }
@@ -354,7 +398,8 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                 if dative {
                     addressee = addressee.or(Some(phrase.clone()));
                 } else if speaker.is_none() {
-                    speaker = Some(phrase.clone());
+                    let phrase = before_addressee(unit, cue, phrase.clone());
+                    speaker = Some(phrase);
                 }
                 at = phrase.end;
                 continue;

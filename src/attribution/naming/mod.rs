@@ -55,6 +55,7 @@ mod sorts;
 mod spoken_for;
 mod subjects;
 mod taking_up;
+mod two_people;
 mod unnamed;
 mod words;
 

@@ -17,6 +17,9 @@ impl Memory<'_> {
         core: &Range<usize>,
         whole: &Range<usize>,
     ) -> Option<Remembered> {
+        if let Some(first) = self.first_of_two(unit, core) {
+            return Some(first);
+        }
         if let Some((range, known)) = self.known_in(unit, core.clone())
             && known.kind == SourceKind::Person
             && !self.is_name(unit, range.end)

@@ -376,10 +376,11 @@ fn name_goes_on(unit: &Unit, at: usize, head: usize, start: usize, limit: usize)
         Kind::Quote(Quoted::Title) => at < limit && !(behind && unit.is(at - 1, Class::ReportNoun)),
         // "St. Gallen"
         Kind::Stop => {
-            behind
-                && at + 1 < limit
-                && unit.capital(at + 1)
-                && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4)
+            behind && at > head + 1 && is_roman(unit.lower(at - 1)) && at < limit
+                || behind
+                    && at + 1 < limit
+                    && unit.capital(at + 1)
+                    && unit.at(at - 1).is_some_and(|it| it.lower.len() <= 4)
         }
         // "Belarus’ Minister", "Hartmann & Söhne"
         Kind::Other => {
@@ -460,6 +461,11 @@ fn holds_office(unit: &Unit, at: usize) -> bool {
         && !unit.is_first_name(at - 1)
         && since()
         && (unit.ends_in(noun, Class::Role) || unit.ends_in(noun, Class::ExpertNoun))
+}
+
+/// Whether a word is a Roman number that a full stop follows in a name: "Johannes [XXIII]."
+fn is_roman(word: &str) -> bool {
+    word.len() < 6 && !word.is_empty() && word.bytes().all(|it| matches!(it, b'i' | b'v' | b'x'))
 }
 
 /// Whether a small word is part of an English name in a German sentence: "Institute for the Study of War".

@@ -5,7 +5,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Den Unmut der Grünen über den Plan brachte die Sprecherin der Fraktion, Ines Wolter, zum Ausdruck: „Es gibt keinen Grund, das aufzugeben.“",
         &[
-            "direct | „Es gibt keinen Grund, das aufzugeben.“ | die Sprecherin der Fraktion, Ines Wolter | Ines Wolter",
+            "direct | „Es gibt keinen Grund, das aufzugeben.“ | die Sprecherin der Fraktion, Ines Wolter | Ines Wolter for Grünen-Fraktion",
         ],
     ),
     (

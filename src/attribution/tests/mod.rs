@@ -63,6 +63,7 @@ mod english_turns;
 mod english_voices;
 mod german;
 mod german_acts;
+mod german_addressees;
 mod german_agents;
 mod german_agreement;
 mod german_apart;
@@ -185,6 +186,7 @@ fn german_statements_are_found() {
     let all = [
         german::CASES,
         german_acts::CASES,
+        german_addressees::CASES,
         german_apart::CASES,
         german_bureaus::CASES,
         german_called::CASES,
