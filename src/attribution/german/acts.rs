@@ -12,9 +12,9 @@ use super::content::trim;
 use super::cues::{Cue, turns};
 use super::dependents::can_speak;
 use super::frame_ends::frame_start;
+use super::object_ends::{behind_verb, whole};
 use super::objects::{
-    contracted, has_preposition, is_deed, object_end, object_from, object_start, tells_an_event,
-    topical,
+    contracted, has_preposition, is_deed, object_end, object_start, tells_an_event, topical,
 };
 use super::speakers::{set_speaker, subject_and_addressee};
 
@@ -187,7 +187,8 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                     it > cue.finite + 1 && matches!(unit.lower(it - 1), "mehr" | "weniger");
                 it - usize::from(measured)
             })
-            .and_then(|it| object_from(unit, it, limit))
+            .filter(|it| *it < limit)
+            .map(|it| it..judged_end(unit, it, limit))
     } else if quotes {
         segment
             .tokens
@@ -198,14 +199,18 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         None
     };
     let first = topical(unit, cue, &speaker);
+    // "Den Aufwand bezifferte sie [auf] …", "Eine Verlegung bezeichnete er [als] …"
+    let led = |at: usize| {
+        has_preposition(unit, cue, at) || cue.verb.judged_as.as_deref() == Some(unit.lower(at))
+    };
     let ahead = first.clone().filter(|_| {
-        object.as_ref().is_none_or(|it| {
-            has_preposition(unit, cue, it.start) || unit.is(it.start, Class::Determiner)
-        })
+        object
+            .as_ref()
+            .is_none_or(|it| led(it.start) || unit.is(it.start, Class::Determiner))
     });
     // Where the object comes first, what follows the verb is whom it is said to.
     let object = match (&ahead, &object) {
-        (Some(first), Some(it)) if !has_preposition(unit, cue, it.start) => Some(first.clone()),
+        (Some(first), Some(it)) if !led(it.start) => Some(first.clone()),
         (Some(first), None) => Some(first.clone()),
         _ => object.or(first),
     };
@@ -329,7 +334,10 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         && (phrases::names_thing(unit, object.end - 1)
             || unit.lower(object.end - 1).ends_with("hintergrund"))
         && (can_speak(unit, &speaker) || speaker.len() == 1);
-    if cue.verb.deed && !rules_out && !is_deed(unit, object.clone()) {
+    // "würdigte den Koch als Künstler" judges somebody.
+    let judged = (object.start + 1..object.end)
+        .any(|it| unit.lower(it) == "als" && !matches!(unit.kind(it + 1), Some(Kind::Quote(_))));
+    if cue.verb.deed && !rules_out && !judged && !is_deed(unit, object.clone()) {
         // "lobte die „starke Abwehr“": only the words in quotation marks are said.
         let words = object
             .clone()
@@ -340,17 +348,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         object.start -= 1;
     }
     object.end = object_end(unit, object.clone());
-    // A relative clause on the object belongs to it.
-    if object.end == segment.tokens.end {
-        let next = unit.segments.get(cue.segment + 1);
-        if let Some(next) = next.filter(|it| {
-            unit.is(it.tokens.start, Class::Relative)
-                && unit.kind(it.tokens.start - 1) == Some(Kind::Comma)
-                // "…, die Arbeitgeber nannten den Abschluss teuer" is a clause of its own.
-                && !unit.capital(it.tokens.start + 1)
-        }) {
-            object.end = next.tokens.end.min(unit.end());
-        }
+    // What goes on behind a bracket, the commas of a list or in a clause of its own belongs to it.
+    if object.end >= segment.tokens.end || unit.kind(object.end + 1) == Some(Kind::Comma) {
+        object = whole(unit, object, asides);
     }
     // "meldete acht Tote, darunter drei Kinder"
     if object.end == segment.tokens.end
@@ -380,6 +380,8 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         && unit.kind(next.tokens.start - 1) == Some(Kind::Comma)
     {
         content.push(next.tokens.start..next.tokens.end.min(unit.end()));
+    } else if object.end == last_word {
+        content.extend(behind_verb(unit, last_word, asides));
     }
     // "hatten mit mehr gerechnet" names nothing.
     let empty = content.iter().cloned().flatten().all(|it| {
@@ -449,6 +451,16 @@ fn governing(unit: &Unit, cue: &Cue, tokens: Range<usize>, asides: &[Aside]) -> 
             .find(|it| !beside(it))
             .unwrap_or(first),
     )
+}
+
+/// Where an object ends before "als" with a judgement in quotation marks, which is a statement of its own, or "als" at
+/// the end.
+fn judged_end(unit: &Unit, start: usize, limit: usize) -> usize {
+    let marks = |it: usize| {
+        unit.lower(it) == "als" && unit.kind(it + 1) == Some(Kind::Quote(Quoted::Title))
+    };
+    let end = (start + 1..limit).find(|it| marks(*it)).unwrap_or(limit);
+    end - usize::from(end > start + 1 && unit.lower(end - 1) == "als")
 }
 
 /// Whether a participle of a reporting verb stands at `index`.

@@ -65,6 +65,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
             if entry.verbs.is_empty()
                 || token.capital && index > 0
                 || in_passive(unit, segment, index)
+                || compared(unit, segment, index)
             {
                 continue;
             }
@@ -149,6 +150,13 @@ fn in_passive(unit: &Unit, segment: &Segment, index: usize) -> bool {
             .tokens
             .clone()
             .any(|it| matches!(unit.lower(it), "von" | "vom" | "durch" | "seitens" | "es"))
+}
+
+/// Whether a participle only stands for what something is compared with: "stieg stärker als erwartet".
+fn compared(unit: &Unit, segment: &Segment, index: usize) -> bool {
+    index > segment.tokens.start
+        && index + 1 == segment.tokens.end
+        && unit.lower(index - 1) == "als"
 }
 
 /// "haben sich bereit erklärt, Kinder zu behandeln" tells what they do.

@@ -45,6 +45,7 @@ mod joined;
 mod judging;
 mod laid_down;
 mod nouns;
+mod object_ends;
 mod objects;
 mod openings;
 mod order;

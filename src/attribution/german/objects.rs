@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::frame::Aside;
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Token, Unit};
+use super::super::unit::{Kind, Unit};
 use super::agreement::object_by_number;
 use super::clauses::{is_finite, is_infinitive};
 use super::cues::{Cue, Order};
@@ -235,7 +235,8 @@ pub(super) fn has_preposition(unit: &Unit, cue: &Cue, index: usize) -> bool {
 /// The object of an act where it comes first: "Den Aufwand bezifferte die Firma auf …", "Zehn Millionen
 /// hat das Land versprochen", "Berichte, wonach …, dementierte ein Sprecher".
 pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<Range<usize>> {
-    if !cue.verb.object || speaker.start < cue.finite || cue.passive {
+    if !cue.verb.object && cue.verb.judged_as.is_none() || speaker.start < cue.finite || cue.passive
+    {
         return None;
     }
     let segment = unit.segments.get(cue.segment)?;
@@ -343,14 +344,6 @@ pub(super) fn object_end(unit: &Unit, object: Range<usize>) -> usize {
         end -= 1;
     }
     end
-}
-
-pub(super) fn object_from(unit: &Unit, start: usize, limit: usize) -> Option<Range<usize>> {
-    // "als …" gives a judgement on the object and is part of what is said about it.
-    let end = (start..limit)
-        .find(|it| unit.lower(*it) == "als" && !unit.at(it + 1).is_some_and(Token::is_quotation))
-        .unwrap_or(limit);
-    (start < end).then_some(start..end)
 }
 
 pub(super) fn contracted(preposition: &str, word: &str) -> bool {

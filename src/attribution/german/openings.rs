@@ -82,7 +82,14 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
                 .get(number + 1)
                 .is_some_and(|it| has_konjunktiv(unit, it.tokens.clone()));
     }
-    let takes = cue.verb.clause || cue.verb.infinitive;
+    // "begrüßte den Schritt, sich zu einigen": what is done is told by the noun.
+    let greets = cue.verb.deed
+        && cue.verb.needs.is_empty()
+        && cue.verb.of.is_empty()
+        && cue.verb.particle.is_none()
+        && !(cue.finite.saturating_sub(2)..cue.finite + 3)
+            .any(|it| matches!(unit.lower(it), "es" | "sich"));
+    let takes = cue.verb.clause && !greets || cue.verb.infinitive;
     if is_infinitive(unit, tokens.clone()) && !relative && !dependent && takes {
         return unit.lower(first) != "um" && unit.lower(first) != "ohne";
     }
@@ -164,7 +171,7 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
 }
 
 /// Whether a segment ends in "zu" with an infinitive and has no finite verb before it.
-fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
+pub(super) fn closes_with_infinitive(unit: &Unit, tokens: Range<usize>) -> bool {
     let Some(last) = tokens.end.checked_sub(1).filter(|it| *it > tokens.start) else {
         return false;
     };

@@ -107,7 +107,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Minister Bo Lund lobte das Votum als Signal.",
-        &["reported | das Votum | Minister Bo Lund | Bo Lund"],
+        &["reported | das Votum als Signal | Minister Bo Lund | Bo Lund"],
     ),
     (
         "Die Opposition rief nach einer Neuwahl.",
@@ -195,7 +195,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Das Hilfswerk Arkas würdigte das Urteil als Signal an die Opfer.",
-        &["reported | das Urteil | Das Hilfswerk Arkas | Hilfswerk Arkas"],
+        &["reported | das Urteil als Signal an die Opfer | Das Hilfswerk Arkas | Hilfswerk Arkas"],
     ),
     (
         "Petra Wolf zog den Wert des Besuchs in Zweifel.",

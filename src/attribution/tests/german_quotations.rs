@@ -57,7 +57,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Die frühere Außenministerin Carla Reis nannte Schulz einen „wahren Patrioten“, dank dem die Welt besser sei.",
         &[
-            "reported | Schulz einen „wahren Patrioten“ | Die frühere Außenministerin Carla Reis | Carla Reis",
+            "reported | Schulz einen „wahren Patrioten“, dank dem die Welt besser sei | Die frühere Außenministerin Carla Reis | Carla Reis",
             "direct | „wahren Patrioten“ | Die frühere Außenministerin Carla Reis | Carla Reis",
         ],
     ),
@@ -149,7 +149,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Die Firma nannte die Marken „Luv“, „Lee“ und „Kiel“.",
-        &["reported | die Marken „Luv“ | Die Firma | Firma"],
+        &["reported | die Marken „Luv“, „Lee“ und „Kiel“ | Die Firma | Firma"],
     ),
     (
         "Der Minister nannte die Pläne „Murks“.",
