@@ -12,7 +12,7 @@ use super::content::trim;
 use super::cues::{Cue, turns};
 use super::dependents::can_speak;
 use super::frame_ends::frame_start;
-use super::object_ends::{behind_verb, whole};
+use super::object_ends::{behind_verb, whole, without_whom};
 use super::objects::{
     contracted, has_preposition, is_deed, object_end, object_start, tells_an_event, topical,
 };
@@ -85,7 +85,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
     if plain && !cue.verb.state && !quotes {
         return None;
     }
-    let (speaker, addressee) = subject_and_addressee(unit, cue);
+    let (speaker, mut addressee) = subject_and_addressee(unit, cue);
     let speaker = speaker?;
     if tells_an_event(unit, cue, &speaker) || declines_to_speak(unit, cue, segment.tokens.clone()) {
         return None;
@@ -348,6 +348,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         object.start -= 1;
     }
     object.end = object_end(unit, object.clone());
+    if cue.verb.object
+        && let Some(start) = without_whom(unit, cue, &object)
+        && !ahead.as_ref().is_some_and(|it| it.contains(&start))
+    {
+        addressee = addressee.or_else(|| phrases::german_plain(unit, object.start, start));
+        object.start = start;
+    }
     // What goes on behind a bracket, the commas of a list or in a clause of its own belongs to it.
     if object.end >= segment.tokens.end || unit.kind(object.end + 1) == Some(Kind::Comma) {
         object = whole(unit, object, asides);

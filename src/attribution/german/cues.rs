@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{has_konjunktiv, has_quotation, is_finite};
 use super::free_cues::{unknown_cues, written_cues};
+use super::no_speech::{is_attribute, tells_no_speech};
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
 use super::participles::{declares, participle_cue};
 use super::speakers::Sides;
@@ -66,6 +67,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 || token.capital && index > 0
                 || in_passive(unit, segment, index)
                 || compared(unit, segment, index)
+                || is_attribute(unit, index)
             {
                 continue;
             }
@@ -92,6 +94,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     || declares(unit, &cue)
                     || leads_alone(unit, &cue)
                     || volunteers(unit, &cue)
+                    || tells_no_speech(unit, segment, &cue)
                 {
                     continue;
                 }
@@ -247,7 +250,10 @@ pub(super) fn finite_cue<'a>(
         .segments
         .get(number + 1)
         .is_some_and(|it| unit.is(it.tokens.start, Class::ClauseOpener));
-    if unit.lower(index).ends_with('n') && unit.lower(index.wrapping_sub(1)) == "zu" && !opens {
+    if unit.lower(index).ends_with('n')
+        && unit.lower(index.wrapping_sub(1)) == "zu"
+        && (!opens || verb.judged_as.is_some())
+    {
         return None;
     }
     let infinitive = unit.lower(index).ends_with('n') && index + 1 == segment.tokens.end;

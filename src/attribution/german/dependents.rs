@@ -10,7 +10,7 @@ use super::super::unit::{Kind, Unit};
 use super::clauses::is_finite;
 use super::content::trim;
 use super::cues::Cue;
-use super::objects::contracted;
+use super::objects::{contracted, is_deed};
 use super::speakers::set_speaker;
 
 /// The subject of the relative clause in segment `number` whose verb stands at `finite`: the words that
@@ -156,7 +156,9 @@ pub(super) fn relative_act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<F
     } else {
         return None;
     };
-    if unit.lower(object.start).starts_with("kein") || unit.lower(object.start) == "sich" {
+    // "der Anwalt, der den Chef verteidigt hatte" does so in court.
+    let deed = !cue.verb.deed || is_deed(unit, object.clone());
+    if !deed || unit.lower(object.start).starts_with("kein") || unit.lower(object.start) == "sich" {
         return None;
     }
     let mut statement = Found::new(Form::Reported, vec![object]);

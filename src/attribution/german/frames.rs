@@ -85,8 +85,8 @@ pub(super) fn clause_frame(
         .is_some_and(|it| it.len() == 1 && unit.lower(it.start) == "es")
         && (cue.passive || cue.order != Order::First || cue.verb.particle.is_some())
     {
-        // "Es wird erwartet, dass …" is what everybody thinks.
-        if cue.words.iter().any(|it| unit.lower(*it) == "erwartet") {
+        // "Es wird geprüft, ob …": nobody has said anything.
+        if cue.words.iter().any(|it| unit.lower(*it) == "geprüft") {
             return None;
         }
         // "Es wurde bekannt, dass …" names nobody.
@@ -103,6 +103,9 @@ pub(super) fn clause_frame(
         statement.chain.clear();
         statement.speaker = None;
         if let Some(agent) = agent {
+            if statement.content == [agent.clone()] {
+                return None;
+            }
             // "„…“, wird der Einsatzleiter von der Agentur zitiert": who cites, then whose words they are.
             let quoted = quoted_person(unit, cue)
                 .map(|it| it.start..it.end.min(agent.start.saturating_sub(1)))
@@ -481,7 +484,12 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
             opened = Some(first);
             break;
         }
-        if !is_insertion(unit, number) {
+        // "informierte die Firma, die die Polizei informierte, welche …" asks nothing.
+        let next = unit
+            .segments
+            .get(number + 1)
+            .map_or(0, |it| it.tokens.start);
+        if !is_insertion(unit, number) || unit.lower(next).starts_with("welch") {
             break;
         }
         number += 1;

@@ -44,6 +44,7 @@ mod impersonal;
 mod joined;
 mod judging;
 mod laid_down;
+mod no_speech;
 mod nouns;
 mod object_ends;
 mod objects;

@@ -8,6 +8,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::{is_finite, is_infinitive, is_relative, verb_last};
+use super::cues::Cue;
 use super::openings::closes_with_infinitive;
 
 /// The object with what goes on behind the mark that stands at its end.
@@ -185,4 +186,89 @@ fn closing(unit: &Unit, segment: Range<usize>) -> Option<usize> {
         rest = next;
     }
     Some(segment.end)
+}
+
+/// The object without whom it is said of or promised to: "warf [dem Koch] Faulheit vor", "sicherte [den Ländern] mehr
+/// Geld zu".
+pub(super) fn without_whom(unit: &Unit, cue: &Cue, object: &Range<usize>) -> Option<usize> {
+    let first = object.start;
+    let surely = matches!(
+        unit.lower(first),
+        "dem" | "einem" | "seinem" | "ihrem" | "diesem" | "jedem"
+    );
+    let maybe = matches!(
+        unit.lower(first),
+        "der"
+            | "den"
+            | "einer"
+            | "seiner"
+            | "ihrer"
+            | "seinen"
+            | "ihren"
+            | "diesen"
+            | "dieser"
+            | "beiden"
+    ) || unit.capital(first) && unit.kind(first) == Some(Kind::Word);
+    if !surely && !(maybe && takes_dative(unit, cue)) {
+        return None;
+    }
+    let phrase = phrases::german_plain(unit, first, object.end)?;
+    let noun = phrase
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner))?;
+    // Of several nouns in a row the last is what is said: "Lena Buhl Verzögerung".
+    let run = (noun..phrase.end)
+        .take_while(|it| unit.capital(*it))
+        .count();
+    let mut at = if run > 1 && (noun + run == object.end || phrase.end > noun + run) {
+        noun + run - 1
+    } else {
+        phrase.end
+    };
+    let plural = unit.lower(first) != "den" || unit.lower(noun).ends_with(['n', 's']);
+    if !plural || !surely && at == object.end {
+        return None;
+    }
+    if unit.lower(at) == "unter" && unit.lower(at + 1) == "anderem" {
+        at += 2;
+    }
+    while at < object.end
+        && unit.is(at, Class::Adverb)
+        && !unit.capital(at)
+        && unit.lower(at) != "mehr"
+    {
+        at += 1;
+    }
+    let thing = at < object.end
+        && !unit.is(at, Class::Preposition)
+        && !unit.is(at, Class::Coordinator)
+        && (matches!(unit.kind(at), Some(Kind::Quote(_) | Kind::Number))
+            || matches!(unit.lower(at), "mehr" | "weniger")
+            || phrases::german_plain(unit, at, object.end).is_some());
+    thing.then_some(at)
+}
+
+/// Whether a verb has somebody in the dative beside its object.
+fn takes_dative(unit: &Unit, cue: &Cue) -> bool {
+    const STEMS: [&str; 9] = [
+        "unterst",
+        "attest",
+        "beschein",
+        "verspr",
+        "empf",
+        "vorgeworf",
+        "zuges",
+        "angedroh",
+        "angelast",
+    ];
+    let particle = cue.verb.particle.as_deref();
+    let starts = |list: &[&str]| {
+        cue.words
+            .iter()
+            .any(|it| list.iter().any(|stem| unit.lower(*it).starts_with(stem)))
+    };
+    starts(&STEMS)
+        || particle == Some("vor") && starts(&["warf", "wirf", "werf", "halt", "hält", "hielt"])
+        || particle == Some("zu") && starts(&["sicher", "sag"])
+        || particle == Some("an") && starts(&["droh", "last"])
 }

@@ -71,7 +71,15 @@ pub(super) fn tells_an_event(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> 
             .skip_while(|it| *it <= cue.finite)
             .take_while(|it| !matches!(unit.lower(*it), "von" | "vom" | "über"))
             .any(|it| ends(it, &written));
+    // "Gewinn verspricht die neue Dividende"
+    let promises = verb("verspr")
+        && !can_speak(unit, speaker)
+        && speaker
+            .clone()
+            .find(|it| unit.capital(*it))
+            .is_some_and(|it| phrases::names_thing(unit, it));
     accounts
+        || promises
         || missed
         || decides
         || lists_itself(unit, cue, speaker)
@@ -314,6 +322,12 @@ pub(super) fn object_start(unit: &Unit, from: usize, limit: usize, asides: &[Asi
             };
         } else if unit.is(at, Class::Adverb) && !unit.capital(at) {
             at += 1;
+        } else if unit.lower(at) == "wie"
+            && let from = at + 1 + usize::from(unit.lower(at + 1) == "auch")
+            && let Some(likewise) = phrases::german_plain(unit, from, limit)
+        {
+            // "bedauert wie auch andere Gäste die Schließung"
+            at = likewise.end;
         } else if unit.lower(at) == "als" && unit.capital(at + 1) {
             // "nannte als Grund den Mangel an Personal", "nennt als Ursache des Booms die Preise"
             let owner = matches!(unit.lower(at + 2), "des" | "der")

@@ -51,7 +51,11 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let correlate = matches!(unit.lower(ahead), "dafür" | "dadurch" | "derart" | "so")
             // "deuten das so, dass …"
             && !cue.verb.needs.iter().any(|it| it == unit.lower(ahead));
-        return cue.verb.clause && !(asks && noun) && !correlate;
+        // "informierte die Botschaft, welche dann …"
+        let relative = unit.lower(first).starts_with("welch")
+            && !unit.capital(first + 1)
+            && unit.lower(cue.finite).starts_with("informier");
+        return cue.verb.clause && !(asks && noun) && !correlate && !relative;
     }
     // "Viele Werke schrieben Verluste, und der Umbau verschlinge Milliarden": what is joined is told as the rest is.
     if unit.lower(first) == "und" && unit.capital(first.saturating_sub(2)) {

@@ -239,7 +239,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[],
     ),
     ("Niemand erwartet, dass der Zoll fällt.", &[]),
-    ("Es wird erwartet, dass der Zoll fällt.", &[]),
+    (
+        "Es wird erwartet, dass der Zoll fällt.",
+        &["indirect | dass der Zoll fällt |  |"],
+    ),
     ("Als die Frau bemerkte, dass jemand folgte, floh sie.", &[]),
     (
         "Er starb am Sonntag, teilte die Familie mit. Die Hoffnung, ihn zu retten, schwinde seit Tagen.",

@@ -4,7 +4,7 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Die Bäckerin Lena Brandt bot dem Nachbarn eine Entschädigung an.",
-        &["reported | dem Nachbarn eine Entschädigung | Die Bäckerin Lena Brandt | Lena Brandt"],
+        &["reported | eine Entschädigung | Die Bäckerin Lena Brandt | Lena Brandt"],
     ),
     (
         "Die Mieter erheben gegen den Vermieter schwere Anschuldigungen.",

@@ -180,7 +180,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Die SPD legte dem Minister den Rücktritt nahe. Die Zahlen legen den Verdacht nahe.",
-        &["reported | dem Minister den Rücktritt | Die SPD | SPD"],
+        &["reported | den Rücktritt | Die SPD | SPD"],
     ),
     (
         "Nun verlangt auch die SPD Aufklärung.",

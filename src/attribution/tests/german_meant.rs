@@ -69,7 +69,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Städtebund tagt. Dessen Präsidentin Petra Wolf warf der Regierung Wortbruch vor.",
-        &["reported | der Regierung Wortbruch | Präsidentin Petra Wolf | Petra Wolf"],
+        &["reported | Wortbruch | Präsidentin Petra Wolf | Petra Wolf"],
     ),
     (
         "Der 61 Jahre alte Fahrer gab an, einem Reh ausgewichen zu sein.",

@@ -84,6 +84,7 @@ mod german_long;
 mod german_meant;
 mod german_meant_again;
 mod german_news;
+mod german_no_speech;
 mod german_object_ends;
 mod german_opinions;
 mod german_outlets;
@@ -197,6 +198,7 @@ fn german_statements_are_found() {
         german_dated::CASES,
         german_deeds::CASES,
         german_news::CASES,
+        german_no_speech::CASES,
         german_object_ends::CASES,
         german_outlets::CASES,
         german_quotations::CASES,
