@@ -95,6 +95,13 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         return None;
     }
     let last_word = cue.words.iter().copied().max()?;
+    // "hat der Chef, Karl Arp, vor Panik gewarnt": the clause goes on behind an apposition.
+    let reach = unit
+        .segments
+        .get(unit.segment_of(last_word))
+        .map_or(segment.tokens.end, |it| {
+            it.tokens.end.max(segment.tokens.end)
+        });
     let closing = if last_word > cue.finite {
         last_word
     } else {
@@ -139,7 +146,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
             .filter(|it| it + 2 < limit && unit.lower(it + 1) != "und")
             .map(|it| it..limit)
     } else if let Some(marker) = cue.verb.judged_as.as_deref() {
-        (from..segment.tokens.end)
+        (from..reach)
             .find(|it| unit.lower(*it) == marker)
             .map(|it| {
                 // "bezeichnete [die Reise des Gesandten] als hilfreich": what is judged belongs to the judgement.
@@ -151,7 +158,7 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
                 first..closing.max(it + 1)
             })
     } else if !cue.verb.of.is_empty()
-        && let Some(preposition) = governing(unit, cue, from..segment.tokens.end, asides)
+        && let Some(preposition) = governing(unit, cue, from..reach, asides)
     {
         // "schätzt ihre Zahl auf vierzig"
         let start = object_start(unit, from, preposition, asides);

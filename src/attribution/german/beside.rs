@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::super::frame::{Aside, Found, without};
+use super::super::frame::{Aside, Found, Mention, without};
 use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
@@ -32,17 +32,26 @@ pub(super) fn contradiction(
             return None;
         }
         let objects = unit.at(verb)?.entry?.verbs.iter().any(|form| {
-            form.shape == Shape::Finite
-                && lexicon
-                    .verbs
-                    .get(form.verb)
-                    .is_some_and(|it| it.object && it.particle.is_none())
+            lexicon.verbs.get(form.verb).is_some_and(|it| {
+                it.object
+                    && (form.shape == Shape::Finite && it.particle.is_none()
+                        // "was dieser zurückweist"
+                        || form.shape == Shape::Joined && it.denies)
+            })
         });
-        let speaker = phrases::german_plain(unit, tokens.start + 1, verb)?;
-        let closes = unit.lower(tokens.start) == "was"
-            && objects
-            && speaker.end == verb
-            && tokens.end >= unit.end();
+        if unit.lower(tokens.start) != "was" || !objects {
+            return None;
+        }
+        let first = tokens.start + 1;
+        let pointed = matches!(unit.lower(first), "dieser" | "diese" | "dieses");
+        let alone = pointed && !unit.capital(first + 1);
+        let speaker = if alone {
+            first..first + 1
+        } else {
+            phrases::german_plain(unit, first, verb)?
+        };
+        let closes =
+            (speaker.end..verb).all(|it| unit.is(it, Class::Adverb)) && tokens.end >= unit.end();
         closes.then_some((comma, verb, speaker))
     });
     let Some((comma, verb, speaker)) = clause else {
@@ -56,11 +65,22 @@ pub(super) fn contradiction(
     }
     found.retain(|it| !it.content.is_empty());
     let holes: Vec<Range<usize>> = asides.iter().map(|it| it.tokens.clone()).collect();
-    let mut stand = Found::new(Form::Reported, without(0..comma, &holes));
+    // Where that names nobody, "wird vorgeworfen, … zu haben, was er bestreitet", it is what somebody is blamed for.
+    let blamed = found
+        .iter()
+        .rfind(|it| it.form == Form::Indirect && it.chain.is_empty())
+        .map(|it| it.content.clone());
+    let content = blamed.unwrap_or_else(|| without(0..comma, &holes));
+    let mut stand = Found::new(Form::Reported, content);
     trim(unit, &mut stand.content);
     if !stand.content.is_empty() && !has_quotation(unit, 0..comma) {
         stand.cue = vec![verb];
+        let pointed = speaker.len() == 1 && unit.lower(speaker.start).starts_with("diese");
         set_speaker(&mut stand, Some(speaker));
+        // "Dem Berater wird vorgeworfen, …, was dieser zurückweist": whoever is blamed.
+        if pointed && let Some(whom) = phrases::german_plain(unit, 0, comma) {
+            stand.chain = vec![Mention::Words(whom)];
+        }
         found.push(stand);
     }
 }

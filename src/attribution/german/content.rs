@@ -5,6 +5,7 @@ use super::super::lexicon::{Class, Shape};
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, konjunktiv};
+use super::content_ends::{goes_apart, second_verb};
 use std::ops::Range;
 
 /// Where content that started at `first` ends: before ", und kündigte … an" or the unit's end.
@@ -55,6 +56,9 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
         if clause {
             return at - 1;
         }
+        if goes_apart(unit, first, at, infinitive) {
+            return at - 1;
+        }
         // "sagte, er sei tot, doch ein Sprecher erklärte …": the article goes on in its own words.
         let turns = unit.lower(at) == "doch"
             && unit.kind(at - 1) == Some(Kind::Comma)
@@ -100,7 +104,8 @@ pub(super) fn content_end(unit: &Unit, first: usize, end: usize) -> usize {
             });
             // Inside a clause whose verb comes last the verb after "und" would not be first.
             let closed = is_finite(unit, at - 1)
-                || matches!(unit.kind(at - 1), Some(Kind::Comma | Kind::Quote(_)));
+                || matches!(unit.kind(at - 1), Some(Kind::Comma | Kind::Quote(_)))
+                || second_verb(unit, at);
             // "… und fügte hinzu: „…“"
             let leads = unit
                 .segments

@@ -38,6 +38,12 @@ pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
         for index in verbs {
             if unit.lower(index) == "hätten" && stands_for_first(unit, segment) && !*first_person {
                 return Some(Mood::First);
+            } else if unit.lower(index) == "hätte"
+                && stands_for_first(unit, segment)
+                && !*first_person
+            {
+                // "Er hätte nicht daran gedacht": the perfect of who speaks loosely.
+                second = Some(Mood::Second);
             } else if matches!(
                 unit.lower(index),
                 "sollte" | "sollten" | "dürfte" | "müsste" | "könnte" | "hätte"

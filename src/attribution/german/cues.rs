@@ -6,6 +6,7 @@ use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
 use super::clauses::{has_konjunktiv, has_quotation, is_finite};
+use super::content_ends::second_verb;
 use super::free_cues::{unknown_cues, written_cues};
 use super::no_speech::{is_attribute, tells_no_speech};
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
@@ -374,7 +375,12 @@ pub(super) fn finite_cue<'a>(
         return None;
     }
     // A relative or other dependent clause does not hold a verb in second place.
-    if subordinate && order == Order::Second && unit.is(segment.tokens.start, Class::Subordinator) {
+    if subordinate
+        && order == Order::Second
+        && unit.is(segment.tokens.start, Class::Subordinator)
+        // "teilte mit, dass die Pegel sinken und warnte vor …"
+        && !(unit.lower(index - 1) == "und" && second_verb(unit, index - 1))
+    {
         return None;
     }
     Some(Cue {

@@ -249,7 +249,9 @@ fn followed_by_another(unit: &Unit, cue: &Cue) -> bool {
     let [finite, participle] = cue.words[..] else {
         return false;
     };
-    let Some(close) = unit.segments.get(cue.segment).map(|it| it.tokens.end) else {
+    // The auxiliary may stand before an apposition: "hat der Chef, Karl Arp, gewarnt und erklärt, …".
+    let place = unit.segment_of(participle);
+    let Some(close) = unit.segments.get(place).map(|it| it.tokens.end) else {
         return false;
     };
     let last = close.saturating_sub(1);

@@ -29,6 +29,7 @@ mod clauses;
 mod closing;
 mod conditions;
 mod content;
+mod content_ends;
 mod continuing;
 mod coordinated;
 mod cues;

@@ -10,6 +10,7 @@ use super::adverbs::opening_adverb;
 use super::agreement::{object_by_number, plural_verb};
 use super::clauses::has_konjunktiv;
 use super::coordinated::second_subject;
+use super::content_ends::second_verb;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
@@ -191,7 +192,7 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         }
         // "Er sagte, der Verein brauche Geld und fügte hinzu": the subject is the first one.
         if unit.lower(cue.finite.wrapping_sub(1)) == "und"
-            && has_konjunktiv(unit, start..cue.finite)
+            && (has_konjunktiv(unit, start..cue.finite) || second_verb(unit, cue.finite - 1))
         {
             start = 0;
         }

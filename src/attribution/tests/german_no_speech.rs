@@ -83,7 +83,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Angeblich sollen zwei Wachen Geld dafür erhalten haben, dass sie schwiegen.",
         &[
-            "hearsay | Angeblich sollen zwei Wachen Geld dafür erhalten haben, dass sie schwiegen. |  | ",
+            "hearsay | Angeblich sollen zwei Wachen Geld dafür erhalten haben, dass sie schwiegen. |  |",
         ],
     ),
     (
@@ -92,7 +92,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Es wird erwartet, dass der Komet im Mai zu sehen ist.",
-        &["indirect | dass der Komet im Mai zu sehen ist |  | "],
+        &["indirect | dass der Komet im Mai zu sehen ist |  |"],
     ),
     ("Es wird geprüft, ob die Brücke hält.", &[]),
     (

@@ -72,6 +72,7 @@ mod german_called;
 mod german_claims;
 mod german_clauses;
 mod german_closing;
+mod german_content_ends;
 mod german_copies;
 mod german_countries;
 mod german_dated;
@@ -221,6 +222,7 @@ fn german_statements_are_found() {
         german_whose::CASES,
         german_pointing::CASES,
         german_closing::CASES,
+        german_content_ends::CASES,
         german_copies::CASES,
         german_passives::CASES,
         german_within::CASES,
