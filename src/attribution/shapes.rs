@@ -130,6 +130,8 @@ pub(super) struct Looks {
     pub names_words: bool,
     /// Whether a turn of saying without a reporting verb can open with it, in English: "put", "what", "sounded".
     pub turn: bool,
+    /// Whether a way to say something in several words can open with it, in English: "made", "issued".
+    pub idiom: bool,
     /// Whether it names a plea, in English: "call", "appeals".
     pub plea: bool,
     /// Whether it could be a verb in the Konjunktiv at all, known or unknown.
@@ -159,6 +161,7 @@ impl Looks {
             leads_aside: leads_aside(&word.lower),
             names_words: english::names_words(&word.lower),
             turn: (!word.capital || word.lower == "what") && english::opens_turn(&word.lower),
+            idiom: english::opens_idiom(&word.lower),
             plea: english::is_plea(&word.lower),
             first,
             second,

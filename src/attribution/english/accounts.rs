@@ -76,7 +76,10 @@ pub(super) fn in_view_of(unit: &Unit, at: usize) -> Option<Aside> {
             "view" | "opinion" | "words" | "eyes" | "judgment" | "judgement" | "telling"
         )
         && unit.lower(noun + 1) == "of";
-    let speaker = phrases::english(unit, noun + 2, unit.end()).filter(|_| opens)?;
+    if !opens {
+        return None;
+    }
+    let speaker = phrases::english(unit, noun + 2, unit.end())?;
     Some(aside(
         unit,
         at..speaker.end,

@@ -358,6 +358,9 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         "warns",
         "revealed",
     ];
+    if !matches!(unit.lower(index), "and" | "but") {
+        return false;
+    }
     let mut verb = index + 1;
     while unit.is(verb, Class::Adverb) || matches!(unit.lower(verb), "has" | "have" | "had") {
         verb += 1;
@@ -372,10 +375,7 @@ fn goes_on_speaking(unit: &Unit, index: usize, lexicon: &Lexicon) -> bool {
         // "but added: “…”", "and said “the law is clear”"
         || unit.at(verb + 1 + usize::from(unit.kind(verb + 1) == Some(Kind::Colon)))
             .is_some_and(Token::is_quotation);
-    matches!(unit.lower(index), "and" | "but")
-        && SAYS.contains(&unit.lower(verb))
-        && opens
-        && reporting_verb(unit, verb, lexicon).is_some()
+    SAYS.contains(&unit.lower(verb)) && opens && reporting_verb(unit, verb, lexicon).is_some()
 }
 
 /// Whether the words behind the comma or quotation only tell when it was said: "“…,” [when asked] about the bill".
@@ -394,9 +394,10 @@ fn unconfirmed(unit: &Unit, index: usize, end: usize) -> bool {
         unit.lower(index),
         "but" | "though" | "although" | "while" | "and"
     );
-    let Some(subject) = phrases::english(unit, index + 1, end)
-        .filter(|_| contrasts && unit.lower(index + 1) != "that")
-    else {
+    if !contrasts || unit.lower(index + 1) == "that" {
+        return false;
+    }
+    let Some(subject) = phrases::english(unit, index + 1, end) else {
         return false;
     };
     let not = subject.end + 1;

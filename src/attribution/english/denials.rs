@@ -27,6 +27,9 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
             | "rejected"
             | "dismissed"
     ) && matches!(unit.kind(verb + 1), None | Some(Kind::Comma | Kind::Stop));
+    if !denies {
+        return None;
+    }
     let which = (verb.saturating_sub(7)..verb).rfind(|it| unit.lower(*it) == "which");
     // "…, charges Doe denies", "…, allegations that Doe and the board deny"
     let noun = which.is_none().then(|| denied_noun(unit, verb)).flatten();
@@ -41,7 +44,7 @@ pub(super) fn denial(unit: &Unit, verb: usize, before: Option<&Found>) -> Option
         unit.kind(which.checked_sub(1)?),
         Some(Kind::Comma | Kind::Dash)
     );
-    if !denies || !parted {
+    if !parted {
         return None;
     }
     let speaker = phrases::english(unit, first, verb)?;
@@ -101,11 +104,13 @@ pub(super) fn shared_stand(
             | "repeated"
             | "made"
     );
+    if !takes {
+        return None;
+    }
     let noun = participle.checked_sub(1)?;
     let article = noun.checked_sub(1)?;
     let comma = article.checked_sub(1).filter(|it| *it > 0)?;
-    let stand = takes
-        && unit.lower(participle + 1) == "by"
+    let stand = unit.lower(participle + 1) == "by"
         && is_claim(unit.lower(noun))
         && matches!(unit.lower(article), "a" | "an")
         && unit.kind(comma) == Some(Kind::Comma);

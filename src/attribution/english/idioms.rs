@@ -12,7 +12,7 @@ use super::clauses::{clause_break, finish};
 use super::frames::cue_words;
 use super::nouns::is_saying;
 use super::side_words::adverbial;
-use super::stances::{can_speak, stance};
+use super::stances::{can_hold_stance, can_speak, stance};
 use super::subjects::subject_before;
 use super::verbs::is_form_of_be;
 
@@ -153,6 +153,14 @@ const BROUGHT: [&str; 10] = [
     "alert",
 ];
 
+/// Whether a word in small letters can open one of these ways but for the set phrases, which hold on to turns: asked once
+/// for each form, since few words do.
+pub(in crate::attribution) fn opens_idiom(word: &str) -> bool {
+    PHRASES.iter().any(|(forms, _)| forms.contains(&word))
+        || BRINGS.contains(&word)
+        || can_hold_stance(word)
+}
+
 /// What the words from the verb at `verb` on say that somebody said.
 pub(super) fn idiom(
     unit: &Unit,
@@ -161,7 +169,9 @@ pub(super) fn idiom(
     before: Option<&Found>,
     lexicon: &Lexicon,
 ) -> Option<Found> {
-    if unit.kind(verb) != Some(Kind::Word) || unit.capital(verb) || verb == 0 {
+    let token = unit.at(verb)?;
+    let opens = token.looks.turn || token.looks.idiom;
+    if !opens || token.kind != Kind::Word || token.capital || verb == 0 {
         return None;
     }
     let (start, form) = clause(unit, verb)

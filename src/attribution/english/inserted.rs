@@ -63,9 +63,11 @@ pub(super) fn inserted(unit: &Unit, verb: usize) -> Option<Found> {
     }
     let comma = |it: usize| unit.kind(it) == Some(Kind::Comma);
     let (pronoun, speaker) = (verb.saturating_sub(8).max(1)..verb).rev().find_map(|it| {
-        let relative = matches!(unit.lower(it), "who" | "which" | "that");
+        if !matches!(unit.lower(it), "who" | "which" | "that") {
+            return None;
+        }
         let first = it + 1 + usize::from(comma(it + 1));
-        let speaker = phrases::english(unit, first, verb).filter(|_| relative)?;
+        let speaker = phrases::english(unit, first, verb)?;
         let mut close = speaker.end;
         while unit.is(close, Class::Adverb) || matches!(unit.lower(close), "has" | "have" | "had") {
             close += 1;

@@ -52,8 +52,10 @@ pub(super) fn judgement(unit: &Unit, verb: usize) -> Option<Found> {
         return None;
     }
     let (pronoun, speaker) = (verb.saturating_sub(9)..verb - 1).rev().find_map(|it| {
-        let relative = matches!(unit.lower(it), "what" | "which" | "whom");
-        let words = phrases::english(unit, it + 1, verb).filter(|_| relative)?;
+        if !matches!(unit.lower(it), "what" | "which" | "whom") {
+            return None;
+        }
+        let words = phrases::english(unit, it + 1, verb)?;
         let mut close = words.end;
         while unit.is(close, Class::Adverb) || matches!(unit.lower(close), "has" | "have" | "had") {
             close += 1;

@@ -132,7 +132,10 @@ pub(super) fn joined_subject(unit: &Unit, comma: usize) -> Option<Range<usize>> 
     let joins = matches!(unit.lower(first), "but" | "and" | "while")
         && first > 0
         && unit.kind(first - 1) == Some(Kind::Comma);
-    let words = phrases::english(unit, first + 1, end).filter(|_| joins)?;
+    if !joins {
+        return None;
+    }
+    let words = phrases::english(unit, first + 1, end)?;
     // "but the judge, Anna Moll, refused"
     let verb = words.end + usize::from(unit.kind(words.end) == Some(Kind::Comma));
     let finite = unit.is(verb, Class::Auxiliary)

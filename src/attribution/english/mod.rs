@@ -89,6 +89,7 @@ use self::gerunds::is_memory;
 pub(super) use self::going_on::{goes_on, told_in_past};
 use self::grounds::ground;
 use self::idioms::idiom;
+pub(super) use self::idioms::opens_idiom;
 use self::inner::{given_number, shown_by, told_around};
 use self::inserted::inserted;
 use self::judgements::judgement;

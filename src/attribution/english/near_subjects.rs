@@ -9,7 +9,7 @@ use super::clauses::has_finite;
 use super::gerunds::opens_with_one;
 use super::inserted::told_of_whom;
 use super::main_subjects::{called_itself, subject_of};
-use super::relatives::{antecedent, describes, disputer, opens_clause};
+use super::relatives::{antecedent, could_open_clause, describes, disputer, opens_clause};
 use super::showing::is_text;
 use super::side_words::{adverbial, is_day, past_opener, shared, skip, subordinates};
 use super::subject_parts::{before_times, counted_share, meanwhile};
@@ -96,6 +96,7 @@ pub(super) fn subject_at(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     // "The mayor resigned after the council accused him": the clause of the verb has its own subject.
     let own = (first + 1..end)
         .rev()
+        .filter(|it| could_open_clause(unit, *it))
         .filter_map(|it| Some((it, phrases::english(unit, it + 1, end)?)))
         .find(|(opener, it)| it.end == end && opens_clause(unit, *opener, it))
         .map(|(_, subject)| subject);

@@ -54,8 +54,10 @@ fn judged(unit: &Unit, verb: usize) -> Option<Range<usize>> {
         );
     let thing = if matches!(unit.lower(start), "it" | "him" | "them" | "this" | "that") {
         start..start + 1
+    } else if led {
+        phrases::english(unit, start, limit)?
     } else {
-        phrases::english(unit, start, limit).filter(|_| led)?
+        return None;
     };
     let verdict = |at: usize, limit: usize| {
         let how = at

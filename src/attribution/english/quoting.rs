@@ -15,10 +15,12 @@ pub(super) fn quoting(unit: &Unit, verb: usize, lexicon: &Lexicon) -> Option<Fou
         unit.lower(verb),
         "quoted" | "quotes" | "cited" | "cites" | "quoting" | "citing"
     );
+    if !quotes {
+        return None;
+    }
     let limit = unit.segments.get(unit.segment_of(verb))?.tokens.end;
-    let marker = (verb + 1..limit).find(|it| {
-        quotes && unit.lower(*it) == "as" && matches!(unit.lower(it + 1), "saying" | "telling")
-    })?;
+    let marker = (verb + 1..limit)
+        .find(|it| unit.lower(*it) == "as" && matches!(unit.lower(it + 1), "saying" | "telling"))?;
     let start = marker + 2;
     let end = clause_break(unit, start, unit.end(), lexicon);
     let subject = subject_before(unit, verb);

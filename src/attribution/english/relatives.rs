@@ -91,14 +91,27 @@ fn whoever(unit: &Unit, words: &Range<usize>, pronoun: usize) -> Option<Range<us
     (thing && inner.clone().any(person)).then_some(inner)
 }
 
+/// Whether the word at `index` is one of those that [`opens_clause`] holds on to, so that no subject is looked for
+/// behind any other.
+pub(super) fn could_open_clause(unit: &Unit, index: usize) -> bool {
+    is_preposition_too(unit, index)
+        || subordinates(unit, index)
+        || matches!(unit.lower(index), "which" | "whom" | "that")
+}
+
+/// Whether the word at `index` opens a clause or stands before a noun: "after the judge spoke", "after the attack".
+fn is_preposition_too(unit: &Unit, index: usize) -> bool {
+    matches!(
+        unit.lower(index),
+        "after" | "before" | "until" | "once" | "as" | "since"
+    )
+}
+
 /// Whether the word at `index` opens a clause of which `subject` is the subject: "when the judge said".
 /// Where the word can be a preposition as well, "a man arrested after the attack said", only somebody who
 /// can speak is one.
 pub(super) fn opens_clause(unit: &Unit, index: usize, subject: &Range<usize>) -> bool {
-    let either = matches!(
-        unit.lower(index),
-        "after" | "before" | "until" | "once" | "as" | "since"
-    );
+    let either = is_preposition_too(unit, index);
     let speaks = || {
         let people = [
             Class::Role,

@@ -7,7 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::clauses::has_clause;
 use super::side_words::adverbial;
-use super::verbs::is_form_of_be;
+use super::verbs::is_be;
 
 /// Adjectives of somebody who thinks or says so: "is adamant that".
 const STANCES: [&str; 18] = [
@@ -31,10 +31,14 @@ const STANCES: [&str; 18] = [
     "unequivocal",
 ];
 
+/// Whether a word in small letters is a verb that such an adjective can stand behind.
+pub(super) fn can_hold_stance(verb: &str) -> bool {
+    is_be(verb) || matches!(verb, "remains" | "remained" | "remain")
+}
+
 /// Where the clause starts behind "is convinced that".
 pub(super) fn stance(unit: &Unit, verb: usize) -> Option<usize> {
-    if !is_form_of_be(unit, verb) && !matches!(unit.lower(verb), "remains" | "remained" | "remain")
-    {
+    if !can_hold_stance(unit.lower(verb)) {
         return None;
     }
     let mut at = verb + 1;

@@ -172,8 +172,13 @@ fn is_passive(unit: &Unit, index: usize) -> bool {
 
 /// "is", "was", "been".
 pub(super) fn is_form_of_be(unit: &Unit, index: usize) -> bool {
+    is_be(unit.lower(index))
+}
+
+/// Whether a word in small letters is a form of "be".
+pub(super) fn is_be(word: &str) -> bool {
     matches!(
-        unit.lower(index),
+        word,
         "is" | "are" | "was" | "were" | "be" | "been" | "being"
     )
 }
