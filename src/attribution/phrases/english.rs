@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::days::is_weekday;
-use super::super::lexicon::{BODIES, Class, Shape};
+use super::super::lexicon::{BODIES, Class, Classes, Shape};
 use super::super::unit::{Kind, Quoted, Unit};
 use super::LONGEST;
 
@@ -11,6 +11,46 @@ use super::LONGEST;
 const STATES: [&str; 10] = [
     "member", "united", "swing", "nation", "arab", "gulf", "baltic", "nordic", "other", "federal",
 ];
+
+/// Classes of words that end a noun phrase.
+const CLOSED: Classes = Classes::of(&[
+    Class::Preposition,
+    Class::Auxiliary,
+    Class::Adverb,
+    Class::ClauseOpener,
+    Class::Pronoun,
+    Class::Coordinator,
+]);
+
+/// Those of them that end even a name: "the BBC's Today programme" has an adverb inside.
+const CLOSED_IN_NAMES: Classes = Classes::of(&[
+    Class::Preposition,
+    Class::Auxiliary,
+    Class::ClauseOpener,
+    Class::Pronoun,
+    Class::Coordinator,
+]);
+
+/// Those that end a name at "Without": "Reporters Without Borders".
+const CLOSED_AT_WITHOUT: Classes = Classes::of(&[
+    Class::Auxiliary,
+    Class::ClauseOpener,
+    Class::Pronoun,
+    Class::Coordinator,
+]);
+
+/// What may stand behind a past form that is the verb of the clause: "The ministry disagreed with".
+const BEHIND_PAST: Classes = Classes::of(&[
+    Class::Preposition,
+    Class::Determiner,
+    Class::ClauseOpener,
+    Class::Pronoun,
+    Class::Adverb,
+]);
+
+/// What people who are several have: "the growers' union".
+const OWNS_TOGETHER: Classes =
+    Classes::of(&[Class::Role, Class::UnnamedNoun, Class::ReportNoun]).or(Classes::of(&BODIES));
 
 /// The English noun phrase that starts at token `start` and ends before `limit`.
 pub(in crate::attribution) fn english(
@@ -60,27 +100,25 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
     }
     while at < limit {
         let token = unit.at(at)?;
-        let closed = [
-            Class::Preposition,
-            Class::Auxiliary,
-            Class::Adverb,
-            Class::ClauseOpener,
-            Class::Pronoun,
-            Class::Coordinator,
-        ];
+        // Most words are told by the first questions alone, so that each of these is asked only where the ones before
+        // leave it open.
         // "state media": a base form before a noun is no verb.
-        let noun_follows = unit.at(at + 1).is_some_and(|next| {
-            next.kind == Kind::Word
-                && !next.capital
-                && !closed.iter().any(|class| next.is(*class))
-                && !next.is(Class::Determiner)
-        });
-        let verb = token.entry.is_some_and(|it| {
-            it.verbs
-                .iter()
-                .any(|form| form.shape != Shape::Base || !noun_follows)
-        }) && !token.capital
+        let noun_follows = || {
+            unit.at(at + 1).is_some_and(|next| {
+                next.kind == Kind::Word
+                    && !next.capital
+                    && !next.classes.meet(CLOSED)
+                    && !next.is(Class::Determiner)
+            })
+        };
+        let verb = || {
+            !token.capital
             && (nouns > 0 || at == start)
+            && token.entry.is_some_and(|it| {
+                it.verbs
+                    .iter()
+                    .any(|form| form.shape != Shape::Base || !noun_follows())
+            })
             // "an appeals court"
             && !(nouns > 0
                 && matches!(token.lower.as_str(), "appeals" | "claims" | "complaints" | "demands")
@@ -110,131 +148,139 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     "reports" | "estimates" | "claims" | "projects" | "forecasts" | "details" | "protests"
                 )
                 && (unit.is(at + 1, Class::Auxiliary)
-                    || matches!(unit.lower(at + 1), "say" | "said" | "suggest" | "suggested" | "showed")));
+                    || matches!(unit.lower(at + 1), "say" | "said" | "suggest" | "suggested" | "showed")))
+        };
         // "Rowe played down the plan", "The ministry disagreed": a past form behind a name or a noun
         // that nothing nominal follows is the verb of the clause.
-        let past = nouns > 0
-            && !token.capital
-            && token.kind == Kind::Word
-            && token.lower.len() > 4
-            && (token.lower.ends_with("ed")
-                || token.lower.ends_with("ing") && !is_ing_noun(&token.lower))
-            && (unit.kind(at + 1) != Some(Kind::Word)
-                || unit.capital(at + 1)
-                || [
-                    Class::Preposition,
-                    Class::Determiner,
-                    Class::ClauseOpener,
-                    Class::Pronoun,
-                    Class::Adverb,
-                ]
-                .iter()
-                .any(|class| unit.is(at + 1, *class))
-                || matches!(
-                    unit.lower(at + 1),
-                    "down"
-                        | "back"
-                        | "out"
-                        | "off"
-                        | "up"
-                        | "away"
-                        | "over"
-                        | "aside"
-                        | "them"
-                        | "him"
-                        | "us"
-                        | "more"
-                        | "nothing"
-                        | "themselves"
-                        | "himself"
-                        | "herself"
-                        | "itself"
-                ));
+        let past = || {
+            nouns > 0
+                && !token.capital
+                && token.kind == Kind::Word
+                && token.lower.len() > 4
+                && (token.lower.ends_with("ed")
+                    || token.lower.ends_with("ing") && !is_ing_noun(&token.lower))
+                && (unit.kind(at + 1) != Some(Kind::Word)
+                    || unit.capital(at + 1)
+                    || unit
+                        .at(at + 1)
+                        .is_some_and(|next| next.classes.meet(BEHIND_PAST))
+                    || matches!(
+                        unit.lower(at + 1),
+                        "down"
+                            | "back"
+                            | "out"
+                            | "off"
+                            | "up"
+                            | "away"
+                            | "over"
+                            | "aside"
+                            | "them"
+                            | "him"
+                            | "us"
+                            | "more"
+                            | "nothing"
+                            | "themselves"
+                            | "himself"
+                            | "herself"
+                            | "itself"
+                    ))
+        };
         // "an investigator probing alleged fraud"
-        let past = past
-            || nouns > 0
+        let probing = || {
+            nouns > 0
                 && !token.capital
                 && token.lower.len() > 4
                 && token.lower.ends_with("ing")
-                && (unit.is(at - 1, Class::Role) || unit.is(at - 1, Class::UnnamedNoun));
+                && (unit.is(at - 1, Class::Role) || unit.is(at - 1, Class::UnnamedNoun))
+        };
         let finite = nouns > 0 && !token.capital && token.is(Class::Finite);
         // "people close to the mayor": who they are goes on behind the noun.
-        let close = nouns > 0
-            && token.lower == "close"
-            && unit.lower(at + 1) == "to"
-            && unit.is(at - 1, Class::UnnamedNoun);
+        let close = || {
+            nouns > 0
+                && token.lower == "close"
+                && unit.lower(at + 1) == "to"
+                && unit.is(at - 1, Class::UnnamedNoun)
+        };
         // "Documents Rowe filed with the court": the name has a verb of its own.
-        let contact = nouns > 0
-            && token.capital
-            && is_papers(unit.lower(at - 1))
-            && unit.at(at + 1).is_some_and(|it| {
-                it.kind == Kind::Word
-                    && !it.capital
-                    && (it.lower.ends_with("ed") || it.is(Class::Finite))
-            });
+        let contact = || {
+            nouns > 0
+                && token.capital
+                && is_papers(unit.lower(at - 1))
+                && unit.at(at + 1).is_some_and(|it| {
+                    it.kind == Kind::Word
+                        && !it.capital
+                        && (it.lower.ends_with("ed") || it.is(Class::Finite))
+                })
+        };
         // "told reporters nobody had helped"
-        let apart = nouns > 0
-            && matches!(
-                token.lower.as_str(),
-                "nobody"
-                    | "everybody"
-                    | "everyone"
-                    | "somebody"
-                    | "someone"
-                    | "anyone"
-                    | "anybody"
-                    | "nothing"
-                    | "everything"
-                    | "something"
-                    | "neither"
-                    | "none"
-            );
+        let apart = || {
+            nouns > 0
+                && matches!(
+                    token.lower.as_str(),
+                    "nobody"
+                        | "everybody"
+                        | "everyone"
+                        | "somebody"
+                        | "someone"
+                        | "anyone"
+                        | "anybody"
+                        | "nothing"
+                        | "everything"
+                        | "something"
+                        | "neither"
+                        | "none"
+                )
+        };
         // "the report lists nine failures": an unknown word in "-s" before another phrase is its verb.
-        let gives = nouns > 0
-            && unit.is(start, Class::Determiner)
-            && token.entry.is_none()
-            && !token.capital
-            && token.kind == Kind::Word
-            && token.lower.len() > 4
-            && token.lower.ends_with('s')
-            && !token.lower.ends_with("ss")
-            && !unit.lower(at - 1).ends_with('s')
-            && !unit.capital(at - 1)
-            && (unit.kind(at + 1) == Some(Kind::Number)
-                || is_several(unit.lower(at + 1))
-                || matches!(
-                    unit.lower(at + 1),
-                    "a" | "an" | "the" | "his" | "her" | "its" | "their"
-                ));
+        let gives = || {
+            nouns > 0
+                && unit.is(start, Class::Determiner)
+                && token.entry.is_none()
+                && !token.capital
+                && token.kind == Kind::Word
+                && token.lower.len() > 4
+                && token.lower.ends_with('s')
+                && !token.lower.ends_with("ss")
+                && !unit.lower(at - 1).ends_with('s')
+                && !unit.capital(at - 1)
+                && (unit.kind(at + 1) == Some(Kind::Number)
+                    || is_several(unit.lower(at + 1))
+                    || matches!(
+                        unit.lower(at + 1),
+                        "a" | "an" | "the" | "his" | "her" | "its" | "their"
+                    ))
+        };
         // "told the Courier last week that"
-        let dated = nouns > 0
-            && matches!(token.lower.as_str(), "last" | "next" | "this")
-            && (is_weekday(unit.lower(at + 1))
-                || matches!(
-                    unit.lower(at + 1),
-                    "week" | "month" | "year" | "summer" | "autumn" | "spring" | "winter"
-                ));
+        let dated = || {
+            nouns > 0
+                && matches!(token.lower.as_str(), "last" | "next" | "this")
+                && (is_weekday(unit.lower(at + 1))
+                    || matches!(
+                        unit.lower(at + 1),
+                        "week" | "month" | "year" | "summer" | "autumn" | "spring" | "winter"
+                    ))
+        };
+        let closed = if !(token.capital && at > start && nouns > 0) {
+            CLOSED
+        } else if token.lower == "without" && unit.capital(at + 1) {
+            CLOSED_AT_WITHOUT
+        } else {
+            CLOSED_IN_NAMES
+        };
         let word = token.kind == Kind::Word
-            && !dated
-            && !gives
-            && !close
-            && !contact
-            && !apart
-            // "the BBC's Today programme"
-            && !closed.iter().any(|class| {
-                // "Reporters Without Borders"
-                let without = token.lower == "without" && unit.capital(at + 1);
-                let named = (*class == Class::Adverb || *class == Class::Preposition && without)
-                    && token.capital
-                    && at > start
-                    && nouns > 0;
-                token.is(*class) && !named
-            })
-            && !verb
-            && !past
+            && !token.classes.meet(closed)
             && !finite
-            && (!token.is(Class::Determiner) || token.capital);
-        let initial = token.kind == Kind::Stop
+            && (token.capital || !token.is(Class::Determiner))
+            && !verb()
+            && !past()
+            && !probing()
+            && !dated()
+            && !gives()
+            && !close()
+            && !contact()
+            && !apart();
+        let initial = || {
+            token.kind == Kind::Stop
             && at > start
             && unit
                 .at(at - 1)
@@ -246,32 +292,39 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     && unit.lower(at - 1).len() == 1
                     && unit.capital(at - 2)
                     && matches!(unit.kind(at + 1), Some(Kind::Comma | Kind::Word))
-                || unit.lower(at - 1) == "no" && unit.kind(at + 1) == Some(Kind::Number));
+                || unit.lower(at - 1) == "no" && unit.kind(at + 1) == Some(Kind::Number))
+        };
         // "Falk & Lund"
-        let ampersand = token.kind == Kind::Other
-            && unit.at(at).is_some_and(|it| it.span.len() == 1)
-            && at > start
-            && unit.capital(at - 1)
-            && unit.capital(at + 1)
-            && unit
-                .at(at - 1)
-                .is_some_and(|it| it.span.end() < token.span.start());
+        let ampersand = || {
+            token.kind == Kind::Other
+                && unit.at(at).is_some_and(|it| it.span.len() == 1)
+                && at > start
+                && unit.capital(at - 1)
+                && unit.capital(at + 1)
+                && unit
+                    .at(at - 1)
+                    .is_some_and(|it| it.span.end() < token.span.start())
+        };
         // "RFE/RL"
-        let slash = token.kind == Kind::Other
-            && token.span.len() == 1
-            && at > start
-            && unit.capital(at - 1)
-            && unit.capital(at + 1)
-            && unit
-                .at(at - 1)
-                .is_some_and(|it| it.span.end() == token.span.start())
-            && unit
-                .at(at + 1)
-                .is_some_and(|it| it.span.start() == token.span.end());
-        let possessive = ampersand || slash || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
+        let slash = || {
+            token.kind == Kind::Other
+                && token.span.len() == 1
+                && at > start
+                && unit.capital(at - 1)
+                && unit.capital(at + 1)
+                && unit
+                    .at(at - 1)
+                    .is_some_and(|it| it.span.end() == token.span.start())
+                && unit
+                    .at(at + 1)
+                    .is_some_and(|it| it.span.start() == token.span.end())
+        };
+        let possessive = || {
+            ampersand() || slash() || token.kind == Kind::Other && matches!(token.lower.as_str(), "'s" | "’s")
             // "the Pilots' Federation"
             || at > start
-                && matches!(unit.at(at), Some(it) if unit.span(at..at + 1).is_some() && it.kind == Kind::Other && it.span.len() <= 3)
+                && token.kind == Kind::Other
+                && token.span.len() <= 3
                 && unit.at(at + 1).is_some_and(|next| {
                     next.kind == Kind::Word
                         && (next.capital
@@ -283,15 +336,13 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                     .at(at - 1)
                     .is_some_and(|before| {
                         // "the growers' union"
-                        let body = [Class::Role, Class::UnnamedNoun, Class::ReportNoun]
-                            .iter()
-                            .chain(&BODIES)
-                            .any(|class| unit.is(at + 1, *class));
+                        let body = unit.at(at + 1).is_some_and(|it| it.classes.meet(OWNS_TOGETHER));
                         (before.capital || body) && before.span.end() == token.span.start()
-                    });
+                    })
+        };
         if !(word
-            || initial
-            || possessive
+            || initial()
+            || possessive()
             || token.kind == Kind::Number
             || matches!(token.kind, Kind::Quote(Quoted::Title))
             // "the “very senior” aide"
@@ -299,7 +350,7 @@ fn english_core(unit: &Unit, start: usize, limit: usize, depth: usize) -> Option
                 && unit.is(at.wrapping_sub(1), Class::Determiner)
                 && unit.kind(at + 1) == Some(Kind::Word)
                 && unit.at(at + 1).is_some_and(|it| it.entry.is_none_or(|it| it.verbs.is_empty())
-                    && !closed.iter().any(|class| it.is(*class))))
+                    && !it.classes.meet(CLOSED)))
         {
             break;
         }
