@@ -129,9 +129,9 @@ impl<'a> Companies<'a> {
         let text = text
             .get(..text.floor_char_boundary(LONGEST))
             .unwrap_or_default();
-        let nouns = COMPANIES.iter().chain(&UNIONS);
+        let nouns: Vec<&str> = COMPANIES.iter().chain(&UNIONS).copied().collect();
         Self {
-            introduced: nouns.flat_map(|it| introduced(text, it)).collect(),
+            introduced: introduced(text, &nouns),
             told: memory.companies_told(text),
         }
     }
@@ -410,33 +410,58 @@ fn bare_word(word: &str) -> String {
     bare.unwrap_or(word).to_lowercase()
 }
 
-/// The names that stand behind a noun in a text, those behind the noun in small letters first.
-fn introduced<'a>(text: &'a str, noun: &'static str) -> Vec<Introduced<'a>> {
-    // "Developer Norvia plans a tower" opens a sentence.
-    let mut capital = noun.to_owned();
-    capital
-        .get_mut(..1)
-        .into_iter()
-        .for_each(str::make_ascii_uppercase);
-    let places = text
-        .match_indices(noun)
-        .chain(text.match_indices(capital.as_str()));
-    places
-        .filter_map(|(at, _)| {
-            let before = text.get(..at).unwrap_or_default();
-            let behind = text.get(at + noun.len()..).unwrap_or_default();
-            if before.ends_with(|it: char| it.is_alphanumeric()) || !behind.starts_with(' ') {
-                return None;
-            }
+/// The names that stand behind one of `nouns` in a text: noun by noun, and for each those behind the noun in small letters
+/// first. The text is gone through once for all nouns, and only before names, of which there are far fewer than words.
+fn introduced<'a>(text: &'a str, nouns: &[&'static str]) -> Vec<Introduced<'a>> {
+    let mut found: Vec<(usize, bool, Introduced<'a>)> = Vec::new();
+    for (space, _) in text.match_indices(' ') {
+        let behind = text.get(space..).unwrap_or_default();
+        if !behind
+            .get(1..)
+            .is_some_and(|it| it.starts_with(char::is_uppercase))
+        {
+            continue;
+        }
+        let before = text.get(..space).unwrap_or_default();
+        let word = last_word(before);
+        // "the start-up Norvia"
+        let hyphened = before
+            .get(..before.len() - word.len())
+            .and_then(|it| it.strip_suffix('-'))
+            .and_then(|it| before.get(it.len() - last_word(it).len()..));
+        for written in [Some(word), hyphened].into_iter().flatten() {
+            // "Developer Norvia plans a tower" opens a sentence.
+            let capital = written.starts_with(|it: char| it.is_ascii_uppercase());
+            let same = |noun: &&str| {
+                noun.len() == written.len()
+                    && noun.get(1..) == written.get(1..)
+                    && noun
+                        .bytes()
+                        .zip(written.bytes())
+                        .next()
+                        .is_some_and(|(noun, own)| noun == own.to_ascii_lowercase())
+            };
+            let Some(rank) = nouns.iter().position(same) else {
+                continue;
+            };
             let name = name_opening(behind);
-            let start = behind.find(name)?;
-            (!name.is_empty()).then_some(Introduced {
-                noun,
-                name,
-                end: at + noun.len() + start + name.len(),
-            })
-        })
-        .collect()
+            if !name.is_empty()
+                && let Some(from) = behind.find(name)
+                && let Some(noun) = nouns.get(rank)
+            {
+                let end = space + from + name.len();
+                found.push((rank, capital, Introduced { noun, name, end }));
+            }
+        }
+    }
+    found.sort_by_key(|(rank, capital, _)| (*rank, *capital));
+    found.into_iter().map(|(.., it)| it).collect()
+}
+
+/// The letters and digits that a text ends in.
+fn last_word(text: &str) -> &str {
+    let start = text.trim_end_matches(char::is_alphanumeric).len();
+    text.get(start..).unwrap_or_default()
 }
 
 /// The words in capitals that a text opens with, without marks around them.

@@ -132,15 +132,9 @@ impl Memory<'_> {
         } else {
             // "the trust" after "the Ashford Trust", "the bureau" after "the Bureau of Harbours"
             let last = |it: &Remembered| {
-                let lower = it.source.name.to_lowercase();
-                let head = [" of ", " for ", " on "]
-                    .iter()
-                    .filter_map(|link| lower.find(link))
-                    .min();
-                let whole = head.map_or(lower.as_str(), |end| lower.get(..end).unwrap_or_default());
                 it.source.named
                     && it.source.kind != SourceKind::Person
-                    && whole.rsplit(' ').next() == Some(noun)
+                    && head_word(&it.source.name).is_some_and(|it| is_in_small_letters(it, noun))
             };
             // "a Glasgow museum" has its name elsewhere.
             let proper = |it: &Remembered| {
@@ -163,8 +157,12 @@ impl Memory<'_> {
         };
         // "the agency" after "the Central Bureau of Statistics": the noun is a word of the name.
         let within = |it: &Remembered| {
-            let lower = it.source.name.to_lowercase();
-            group.first() != COMPANIES.first() && lower.split(' ').any(|word| group.contains(&word))
+            group.first() != COMPANIES.first()
+                && it
+                    .source
+                    .name
+                    .split(' ')
+                    .any(|word| group.iter().any(|noun| is_in_small_letters(word, noun)))
         };
         let company = group.first() == COMPANIES.first();
         let called = |it: &Remembered| {
@@ -180,8 +178,8 @@ impl Memory<'_> {
         };
         // "the union" after an association is the one that has the word in its name.
         let named_so = |it: &Remembered| {
-            let lower = it.source.name.to_lowercase();
-            lower.split(' ').any(|word| word == noun)
+            let mut words = it.source.name.split(' ');
+            words.any(|word| is_in_small_letters(word, noun))
         };
         if !company && let Some(found) = self.latest(|it| body(it) && (named_so(it) || exactly(it)))
         {
@@ -367,5 +365,34 @@ impl Memory<'_> {
             before = word;
         }
         None
+    }
+}
+
+/// The word that says what a body is, in its name: the last one before "of", "for" or "on", or of all.
+fn head_word(name: &str) -> Option<&str> {
+    let mut words = name.split(' ').peekable();
+    let mut head = words.next()?;
+    while let Some(word) = words.next() {
+        let links = ["of", "for", "on"]
+            .iter()
+            .any(|link| word.eq_ignore_ascii_case(link));
+        if links && words.peek().is_some() {
+            break;
+        }
+        head = word;
+    }
+    Some(head)
+}
+
+/// Whether a word is `lower` once it is in small letters. Asked of every name so far, so that no copy is made of most.
+fn is_in_small_letters(word: &str, lower: &str) -> bool {
+    if word.is_ascii() {
+        word.len() == lower.len()
+            && word
+                .bytes()
+                .zip(lower.bytes())
+                .all(|(one, other)| one.to_ascii_lowercase() == other)
+    } else {
+        word.to_lowercase() == lower
     }
 }
