@@ -8,6 +8,7 @@ use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
 use super::addressees::{posted, spoken_in};
+use super::appearances::appearance;
 use super::clauses::{clause_break, dependent_end, finish};
 use super::frames::cue_words;
 use super::retorts::{retorting, retorts};
@@ -123,9 +124,11 @@ pub(super) fn act(
     statement.chain = vec![Mention::Words(speaker.clone())];
     statement.speaker = Some(speaker);
     // "Speaking to Radio Orr, she described it as …"
-    if unit.lower(0) == "speaking" {
-        statement.addressee = spoken_in(unit, verb);
-    }
+    statement.addressee = if unit.lower(0) == "speaking" {
+        spoken_in(unit, verb)
+    } else {
+        appearance(unit, verb)
+    };
     (!statement.content.is_empty()).then_some(statement)
 }
 

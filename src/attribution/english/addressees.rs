@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::appearances::{appearance, no_more_than_when, outlet_of};
 use super::clauses::has_clause;
 use super::side_words::is_day;
 use super::verbs::is_form_of_be;
@@ -135,7 +136,10 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
             "on" => {
                 !matches!(unit.lower(it + 1), "its" | "his" | "her" | "their")
                     && station()
-                    && (*it > verb && *it < verb + 4 || unit.lower(it - 1) == "speaking")
+                    && !is_day(unit, it + 1)
+                    // "said the report on Radio Orr was wrong"
+                    && (*it > verb && no_more_than_when(unit, verb + 1..*it)
+                        || unit.lower(it - 1) == "speaking")
             }
             "to" => {
                 (unit.lower(it - 1) == "speaking"
@@ -165,8 +169,12 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(aired) = aired.filter(passed_on) {
         return phrases::english(unit, aired + 1, end);
     }
-    let start = interview.or(wrote.then_some(verb + 1))? + 1;
-    phrases::english(unit, start, end).filter(|it| it.clone().any(|word| unit.capital(word)))
+    let spoken = interview.or(wrote.then_some(verb + 1)).and_then(|it| {
+        let outlet = phrases::english(unit, it + 1, end);
+        let outlet = outlet.filter(|it| it.clone().any(|word| unit.capital(word)))?;
+        Some(outlet_of(unit, &outlet).unwrap_or(outlet))
+    });
+    spoken.or_else(|| appearance(unit, verb))
 }
 
 /// Whether the words at `start` name a news agency: "the state news agency Tarna".

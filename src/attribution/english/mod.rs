@@ -19,6 +19,7 @@
 mod accounts;
 mod acts;
 mod addressees;
+mod appearances;
 mod bare_forms;
 mod beside;
 mod clauses;

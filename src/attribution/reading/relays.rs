@@ -4,7 +4,7 @@ use super::super::known;
 use super::super::lexicon::{BODIES, Class};
 use super::super::naming;
 use super::super::statement::{Chained, SourceKind};
-use super::super::unit::Unit;
+use super::super::unit::{Token, Unit};
 use super::Reader;
 use crate::text::Language;
 use std::ops::Range;
@@ -45,7 +45,12 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn relay(&mut self, unit: &Unit, words: Range<usize>) -> Option<Chained> {
+    pub(super) fn relay(&mut self, unit: &Unit, mut words: Range<usize>) -> Option<Chained> {
+        // "told the ABC program “This Week”": the title tells nothing about whose it is.
+        let quoted = |it: usize| unit.at(it).is_some_and(Token::is_quotation);
+        if self.language == Language::English && words.len() > 1 && quoted(words.end - 1) {
+            words.end -= 1;
+        }
         // "sagte vor der Presse": those who listened.
         if self.language == Language::German
             && words.start > 0
@@ -57,6 +62,11 @@ impl Reader<'_> {
         let text = unit
             .span(words.clone())
             .map(|it| self.article.slice(it))
+            .map(|it| {
+                it.strip_suffix("'s")
+                    .or_else(|| it.strip_suffix("’s"))
+                    .unwrap_or(it)
+            })
             .unwrap_or_default();
         if self
             .article
@@ -150,7 +160,6 @@ impl Reader<'_> {
             .filter(|it| it.len() > 1 && it.chars().all(char::is_uppercase));
         if self.language == Language::English
             && let Some(name) = outlet
-            && words.len() > 1
             && words.clone().all(|it| unit.capital(it))
         {
             let known = known::source(name);
@@ -164,9 +173,11 @@ impl Reader<'_> {
         }
         // "told BBC Scotland": the programme of a known station.
         let station_of = (words.len() > 1 && self.language == Language::English)
-            .then(|| unit.at(words.start).map(|it| self.article.slice(it.span)))
+            .then(|| {
+                let first = unit.at(words.start).map(|it| self.article.slice(it.span));
+                known::source(text).or_else(|| known::source(first?))
+            })
             .flatten()
-            .and_then(known::source)
             .filter(|it| it.kind == SourceKind::Medium)
             .filter(|_| words.clone().all(|it| unit.capital(it)));
         if let Some(known) = station_of {
@@ -195,7 +206,10 @@ impl Reader<'_> {
             .then(|| unit.at(first).map(|it| self.article.slice(it.span)))
             .flatten()
             .map(|it| it.trim_end_matches("'s").trim_end_matches("’s"))
-            .and_then(known::source)
+            .and_then(|it| {
+                // "the ABC program": stations are known by their news as well.
+                known::source(it).or_else(|| known::source(&format!("{it} News")))
+            })
             .filter(|it| matches!(it.kind, SourceKind::Medium | SourceKind::Agency));
         if let Some(known) = sender {
             return Some(Chained {

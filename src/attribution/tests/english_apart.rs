@@ -24,7 +24,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Ann Tull said she dropped the plan because it was dear, but in a later interview with Radio Orr she cited the noise.",
         &[
             "indirect | she dropped the plan because it was dear | Ann Tull | Ann Tull",
-            "reported | the noise | she | Ann Tull",
+            "reported | the noise | she | Radio Orr > Ann Tull",
         ],
     ),
     (

@@ -76,7 +76,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "“They broke the rules,” Feinberg said on NBC’s “Meet the Press.”",
-        &["direct | “They broke the rules,” | Feinberg | Feinberg"],
+        &["direct | “They broke the rules,” | Feinberg | NBC > Feinberg"],
     ),
     (
         "The SBU claimed responsibility for the attack.",

@@ -26,6 +26,7 @@ mod english_followed;
 mod english_frames;
 mod english_going_on;
 mod english_grounds;
+mod english_heard;
 mod english_hearsay;
 mod english_idioms;
 mod english_inner;
@@ -295,6 +296,7 @@ fn english_statements_are_found() {
         english_lead::CASES,
         english_clauses_apart::CASES,
         english_grounds::CASES,
+        english_heard::CASES,
         english_told::CASES,
     ];
     check(Language::English, &all.concat());
