@@ -21,6 +21,7 @@ mod agents;
 mod agreement;
 mod appended;
 mod asides;
+mod bearers;
 mod beside;
 mod chains;
 mod citing;

@@ -7,6 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Unit};
+use super::bearers::bearer;
 use super::clauses::{has_konjunktiv, is_finite, is_infinitive, is_relative};
 use super::content::trim;
 use super::speakers::set_speaker;
@@ -228,7 +229,7 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
                         "kam" | "kamen" | "kommt" | "kommen" | "stammt" | "stammte" | "stammen"
                     )
                 });
-            let who = who.or(from);
+            let who = who.or(from).or_else(|| bearer(unit, noun, open, &ahead));
             if let Some(who) = who {
                 statement.chain = vec![Mention::Words(who.clone())];
                 statement.speaker = Some(who);

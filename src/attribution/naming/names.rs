@@ -180,6 +180,16 @@ impl Memory<'_> {
             if !self.english && name.len() > 2 && !given(name.start) && given(name.start + 1) {
                 name.start += 1;
             }
+            // "die Demutsgesten von Franziskus", "Fazit von Petra Wolf": what is somebody's, and who.
+            if !self.english
+                && name.len() > 2
+                && unit.lower(name.start + 1) == "von"
+                && !given(name.start)
+                && (given(name.start + 2)
+                    || name.start > 0 && unit.is(name.start - 1, Class::Determiner))
+            {
+                name.start += 2;
+            }
             // "New Zealand Prime Minister": the country belongs to no name.
             if self.english
                 && name.len() > 2

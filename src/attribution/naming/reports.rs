@@ -555,5 +555,7 @@ fn says(noun: &str) -> bool {
             | "kommentar"
             | "bilanz"
             | "erklärung"
-    )
+    ) || ["aussage", "botschaft", "these", "forderung"]
+        .iter()
+        .any(|end| noun.ends_with(end) && noun.len() > end.len())
 }

@@ -125,7 +125,10 @@ pub(in crate::attribution) fn indefinite(unit: &Unit, at: usize) -> Option<usize
         "einer" | "eine" | "eines" => (unit.kind(at + 1) == Some(Kind::Comma)
             && unit.is(at + 2, Class::Relative))
         .then_some(at + 1),
-        "mancher" | "manche" => {
+        "mancher" | "manche" | "einige" | "viele" | "andere"
+            // "einige der Anwohner"
+            if !unit.is(at + 1, Class::Determiner) && !unit.is(at + 1, Class::Preposition) =>
+        {
             let noun =
                 unit.capital(at + 1) || is_adjective(unit, at + 1) && !has_verb(unit, at + 1);
             (!noun).then_some(at + 1)

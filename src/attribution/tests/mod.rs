@@ -68,6 +68,7 @@ mod german_addressees;
 mod german_agents;
 mod german_agreement;
 mod german_apart;
+mod german_bearers;
 mod german_bureaus;
 mod german_called;
 mod german_claims;
@@ -192,6 +193,7 @@ fn german_statements_are_found() {
         german_acts::CASES,
         german_addressees::CASES,
         german_apart::CASES,
+        german_bearers::CASES,
         german_bureaus::CASES,
         german_called::CASES,
         german_claims::CASES,
