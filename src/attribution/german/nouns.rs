@@ -229,7 +229,11 @@ fn noun_frame(unit: &Unit, number: usize) -> Option<Found> {
                         "kam" | "kamen" | "kommt" | "kommen" | "stammt" | "stammte" | "stammen"
                     )
                 });
-            let who = who.or(from).or_else(|| bearer(unit, noun, open, &ahead));
+            let who = who.or(from).or_else(|| {
+                (!own || subject_of(unit).is_none())
+                    .then(|| bearer(unit, noun, open, &ahead))
+                    .flatten()
+            });
             if let Some(who) = who {
                 statement.chain = vec![Mention::Words(who.clone())];
                 statement.speaker = Some(who);

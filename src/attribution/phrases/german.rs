@@ -127,7 +127,8 @@ pub(in crate::attribution) fn indefinite(unit: &Unit, at: usize) -> Option<usize
         .then_some(at + 1),
         "mancher" | "manche" | "einige" | "viele" | "andere"
             // "einige der Anwohner"
-            if !unit.is(at + 1, Class::Determiner) && !unit.is(at + 1, Class::Preposition) =>
+            if unit.lower(at).starts_with("manch")
+                || !unit.is(at + 1, Class::Determiner) && !unit.is(at + 1, Class::Preposition) =>
         {
             let noun =
                 unit.capital(at + 1) || is_adjective(unit, at + 1) && !has_verb(unit, at + 1);
