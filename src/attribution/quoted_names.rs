@@ -32,7 +32,7 @@ pub(super) fn mark(tokens: &mut [Token], article: &Article) {
     }
 }
 
-fn word(tokens: &[Token], at: usize) -> &str {
+fn word<'a>(tokens: &'a [Token<'_>], at: usize) -> &'a str {
     tokens.get(at).map_or("", |it| it.lower.as_str())
 }
 

@@ -10,7 +10,7 @@ use super::quoted::sort_of;
 use super::quoted_names;
 use super::shapes::Looks;
 use super::statement::SourceKind;
-use super::vocabulary::{Noted, Vocable, Vocabulary};
+use super::vocabulary::{OwnWords, Vocable, Vocabulary};
 use crate::text::{Article, Language, Span, Structure, Word, WordKind};
 
 /// What a token is.
@@ -38,6 +38,16 @@ pub(super) enum Kind {
     Other,
 }
 
+impl Kind {
+    /// Whether it is a mark that can stand between two clauses.
+    fn parts_clauses(self) -> bool {
+        matches!(
+            self,
+            Self::Comma | Self::Colon | Self::Dash | Self::Open | Self::Close | Self::Stop
+        )
+    }
+}
+
 /// What is quoted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Quoted {
@@ -52,8 +62,8 @@ pub(super) enum Quoted {
 }
 
 /// A token of a unit: a word in its place. What is known about the word itself is read through the token.
-#[derive(Clone, Debug)]
-pub(super) struct Token {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'a> {
     /// Its place.
     pub span: Span,
     /// What it is.
@@ -64,22 +74,23 @@ pub(super) struct Token {
     pub looks: Looks,
     /// The classes that the word belongs to.
     pub classes: Classes,
-    /// What the lexicon knows about the word. These four stand beside the word as well, since rules ask for them more
-    /// than for anything else.
+    /// What the lexicon knows about the word. These four and the word in lower case stand beside the word as well, since
+    /// rules ask for them more than for anything else; with them a token is as long as what is fetched at once.
     pub entry: Option<&'static Entry>,
-    word: Noted,
+    lower_case: &'a str,
+    word: &'a Vocable,
 }
 
-impl Deref for Token {
+impl Deref for Token<'_> {
     type Target = Vocable;
 
     fn deref(&self) -> &Vocable {
-        &self.word
+        self.word
     }
 }
 
-impl Token {
-    fn new(span: Span, kind: Kind, word: Noted) -> Self {
+impl<'a> Token<'a> {
+    fn new(span: Span, kind: Kind, word: &'a Vocable) -> Self {
         Self {
             span,
             kind,
@@ -87,6 +98,7 @@ impl Token {
             looks: word.looks,
             classes: word.classes,
             entry: word.entry,
+            lower_case: &word.lower,
             word,
         }
     }
@@ -116,11 +128,11 @@ pub(super) struct Segment {
 
 /// A sentence, or the sentences that one quotation runs through.
 #[derive(Debug)]
-pub(super) struct Unit {
+pub(super) struct Unit<'a> {
     /// The block it lies in.
     pub block: usize,
     /// Its tokens in order.
-    pub tokens: Vec<Token>,
+    pub tokens: Vec<Token<'a>>,
     /// Its parts between marks.
     pub segments: Vec<Segment>,
     /// Whether it starts with a quotation that goes on from the paragraph before.
@@ -129,9 +141,12 @@ pub(super) struct Unit {
     pub quotes: bool,
     /// Whether a bracket opens in it.
     pub brackets: bool,
+    /// Whether one of its words could be a German verb in the Konjunktiv: most sentences have none, and no rule that
+    /// looks for one needs to go through their words.
+    pub konjunktiv: bool,
 }
 
-impl Unit {
+impl<'a> Unit<'a> {
     /// A unit in `block` that has no tokens yet, with room for as many as it is `likely` to get.
     fn new(block: usize, likely: usize) -> Self {
         Self {
@@ -141,17 +156,18 @@ impl Unit {
             continued: false,
             quotes: false,
             brackets: false,
+            konjunktiv: false,
         }
     }
 
     /// The token at `index`.
-    pub fn at(&self, index: usize) -> Option<&Token> {
+    pub fn at(&self, index: usize) -> Option<&Token<'a>> {
         self.tokens.get(index)
     }
 
     /// The word at `index` in lower case; empty where there is none.
-    pub fn lower(&self, index: usize) -> &str {
-        self.at(index).map_or("", |it| it.lower.as_str())
+    pub fn lower(&self, index: usize) -> &'a str {
+        self.at(index).map_or("", |it| it.lower_case)
     }
 
     /// Whether the token at `index` is a word of `class`.
@@ -210,20 +226,21 @@ impl Unit {
 const LONGEST: usize = 300;
 
 /// Cuts an article into units, boilerplate left out. Semicolons end a unit.
-pub(super) fn units(
-    article: &Article,
+pub(super) fn units<'a>(
+    article: &'a Article,
     structure: &Structure,
     parts: &[Part],
     lexicon: &'static Lexicon,
-) -> Vec<Unit> {
+    own: &'a OwnWords,
+) -> Vec<Unit<'a>> {
     let written = structure
         .words
         .iter()
         .map(|word| (word.kind == WordKind::Letters).then(|| article.slice(word.span)));
-    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, written);
-    let mut units: Vec<Unit> = Vec::new();
+    let mut vocabulary = Vocabulary::new(lexicon, article.meta.language, written, own);
+    let mut units: Vec<Unit<'a>> = Vec::new();
     let mut part = 0;
-    let mut carried: Option<Unit> = None;
+    let mut carried: Option<Unit<'a>> = None;
     for (number, sentence) in structure.sentences.iter().enumerate() {
         let Some(block) = article.blocks().get(sentence.block) else {
             continue;
@@ -265,7 +282,7 @@ pub(super) fn units(
                     || last.lower.ends_with('.') && word.kind == WordKind::Letters)
             {
                 let span = last.span.to(word.span);
-                let whole = vocabulary.joined(&last.word, characters, article.slice(span));
+                let whole = vocabulary.joined(last.word, characters, article.slice(span));
                 *last = Token::new(span, Kind::Word, whole);
                 continue;
             }
@@ -308,7 +325,7 @@ pub(super) fn units(
                 })
             {
                 let span = last.span.to(word.span);
-                let whole = vocabulary.joined(&last.word, characters, article.slice(span));
+                let whole = vocabulary.joined(last.word, characters, article.slice(span));
                 *last = Token::new(span, Kind::Word, whole);
                 continue;
             }
@@ -329,7 +346,7 @@ pub(super) fn units(
                         && is_initial(article.slice(last.span)))
             {
                 let span = last.span.to(word.span);
-                let stopped = vocabulary.stopped(&last.word, article.slice(span));
+                let stopped = vocabulary.stopped(last.word, article.slice(span));
                 *last = Token::new(span, Kind::Word, stopped);
                 continue;
             }
@@ -533,7 +550,7 @@ fn says_title(unit: &Unit) -> bool {
             .is_some_and(|it| it.verbs.iter().any(|form| form.shape == Shape::Finite))
 }
 
-fn push(units: &mut Vec<Unit>, mut unit: Unit, article: &Article) {
+fn push<'a>(units: &mut Vec<Unit<'a>>, mut unit: Unit<'a>, article: &Article) {
     if unit.tokens.is_empty() {
         return;
     }
@@ -543,15 +560,16 @@ fn push(units: &mut Vec<Unit>, mut unit: Unit, article: &Article) {
     if article.meta.language == Language::German {
         quoted_names::mark(&mut unit.tokens, article);
     }
+    let marks = unit.tokens.iter().filter(|it| it.kind.parts_clauses());
+    unit.segments.reserve_exact(marks.count() + 1);
     let mut start = 0;
     let mut before = None;
     for (index, token) in unit.tokens.iter().enumerate() {
         unit.quotes |= matches!(token.kind, Kind::Quote(_));
         unit.brackets |= token.kind == Kind::Open;
-        if matches!(
-            token.kind,
-            Kind::Comma | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close | Kind::Stop
-        ) && (token.kind != Kind::Stop || index + 1 == unit.tokens.len())
+        unit.konjunktiv |= token.looks.konjunktiv;
+        if token.kind.parts_clauses()
+            && (token.kind != Kind::Stop || index + 1 == unit.tokens.len())
             && !parts_numbers(&unit.tokens, index)
             && !parts_adjectives(&unit.tokens, index)
         {
@@ -625,7 +643,7 @@ fn token<'a>(
     number: usize,
     word: &Word,
     vocabulary: &mut Vocabulary<'a>,
-) -> Token {
+) -> Token<'a> {
     let kind = match word.kind {
         WordKind::Letters => Kind::Word,
         WordKind::Digits => Kind::Number,

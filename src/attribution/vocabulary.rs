@@ -1,8 +1,7 @@
 //! The words of an article: each form is looked up once, however often it stands there, and kept for
 //! the articles that follow, which share most of their words with it.
 
-use std::ops::Deref;
-use std::rc::Rc;
+use std::cell::OnceCell;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -177,38 +176,49 @@ static QUOTATION: LazyLock<Vocable> = LazyLock::new(|| Vocable {
     ..Vocable::default()
 });
 
-/// A word in a text: one that is kept, or one of this text alone.
-#[derive(Clone, Debug)]
-pub(super) enum Noted {
-    Kept(&'static Vocable),
-    Own(Rc<Vocable>),
+/// The words of one text alone, which live as long as its reading. Tokens point to them as they point to those that are
+/// kept, so that no rule pays for telling the two apart.
+#[derive(Debug, Default)]
+pub(super) struct OwnWords {
+    words: Box<[OnceCell<Vocable>]>,
+    /// Twice as many more.
+    more: OnceCell<Box<OwnWords>>,
 }
 
-impl Noted {
-    fn own(word: Vocable) -> Self {
-        Self::Own(Rc::new(word))
+impl OwnWords {
+    /// How many there is room for at first.
+    const FEW: usize = 32;
+
+    fn of(length: usize) -> Box<Self> {
+        Box::new(Self {
+            words: (0..length).map(|_| OnceCell::new()).collect(),
+            more: OnceCell::new(),
+        })
     }
-}
 
-impl Deref for Noted {
-    type Target = Vocable;
-
-    fn deref(&self) -> &Vocable {
-        match self {
-            Self::Kept(word) => word,
-            Self::Own(word) => word,
-        }
+    /// The first place from `used` on that is free, in these or in further ones, and the word in it.
+    fn put<'a>(&'a self, used: &mut usize, word: Vocable) -> (&'a Self, &'a Vocable) {
+        let Some(place) = self.words.get(*used) else {
+            let room = Self::FEW.max(2 * self.words.len());
+            *used = 0;
+            return self.more.get_or_init(|| Self::of(room)).put(used, word);
+        };
+        *used += 1;
+        (self, place.get_or_init(|| word))
     }
 }
 
 /// The words of one article.
 pub(super) struct Vocabulary<'a> {
+    /// Where there is room for words of this article alone, and how much of it is taken.
+    own: &'a OwnWords,
+    used: usize,
     lexicon: &'static Lexicon,
     english: bool,
     /// Those of its words that were known before, in the order of the text.
     known: Vec<Option<&'static Vocable>>,
     /// Those that were not.
-    words: FxHashMap<&'a str, Noted>,
+    words: FxHashMap<&'a str, &'a Vocable>,
 }
 
 impl<'a> Vocabulary<'a> {
@@ -218,6 +228,7 @@ impl<'a> Vocabulary<'a> {
         lexicon: &'static Lexicon,
         language: Language,
         words: impl Iterator<Item = Option<&'a str>>,
+        own: &'a OwnWords,
     ) -> Self {
         let english = language == Language::English;
         // One look for all, so that readers of several articles are not in each other's way.
@@ -226,6 +237,8 @@ impl<'a> Vocabulary<'a> {
         let known = words.map(|it| kept.get(it?).copied()).collect();
         drop(kept);
         Self {
+            own,
+            used: 0,
             lexicon,
             english,
             known,
@@ -234,50 +247,57 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// The word that is written like this and stands at `place` in the text.
-    pub fn word(&mut self, place: usize, written: &'a str) -> Noted {
+    pub fn word(&mut self, place: usize, written: &'a str) -> &'a Vocable {
         if let Some(Some(word)) = self.known.get(place) {
-            return Noted::Kept(word);
+            return word;
         }
         if let Some(word) = self.words.get(written) {
-            return word.clone();
+            return word;
         }
         let read = Vocable::read(written, self.lexicon, self.english);
         let word = self.kept(written, read);
-        self.words.insert(written, word.clone());
+        self.words.insert(written, word);
         word
     }
 
     /// Keeps a word for the texts that follow, where there is room for it.
-    fn kept(&self, written: &str, word: Vocable) -> Noted {
+    fn kept(&mut self, written: &str, word: Vocable) -> &'a Vocable {
         if written.len() > LONGEST_KEPT {
-            return Noted::own(word);
+            return self.own(word);
         }
         let kept = KEPT[usize::from(self.english)].write();
         let mut kept = kept.unwrap_or_else(PoisonError::into_inner);
         if let Some(word) = kept.get(written) {
-            return Noted::Kept(word);
+            return word;
         }
         if kept.len() >= MOST_KEPT {
-            return Noted::own(word);
+            return self.own(word);
         }
         let word: &'static Vocable = Box::leak(Box::new(word));
         kept.insert(written.into(), word);
-        Noted::Kept(word)
+        word
+    }
+
+    /// Keeps a word as long as this text is read.
+    fn own(&mut self, word: Vocable) -> &'a Vocable {
+        let (own, word) = self.own.put(&mut self.used, word);
+        self.own = own;
+        word
     }
 
     /// What stands for a number or a mark.
-    pub fn mark(&self) -> Noted {
-        Noted::Kept(&MARK)
+    pub fn mark(&self) -> &'a Vocable {
+        &MARK
     }
 
     /// What stands for a whole quotation.
-    pub fn quotation(&self) -> Noted {
-        Noted::Kept(&QUOTATION)
+    pub fn quotation(&self) -> &'a Vocable {
+        &QUOTATION
     }
 
     /// A name that a stop holds together, "bildblog.de": `first` and what was `added` to it, `written`
     /// together. It is of the classes of its first part.
-    pub fn joined(&self, first: &Vocable, added: &str, written: &str) -> Noted {
+    pub fn joined(&mut self, first: &Vocable, added: &str, written: &str) -> &'a Vocable {
         let lower = format!("{}{}", first.lower, added.to_lowercase());
         let mut word = Vocable {
             capital: true,
@@ -294,22 +314,22 @@ impl<'a> Vocabulary<'a> {
             word.single = Single::of(written);
         }
         word.looks = Looks::of(&word);
-        Noted::own(word)
+        self.own(word)
     }
 
     /// A noun whose first part stands in quotation marks, "„Kicker“-Informationen", as it is `written` and without the
     /// marks.
-    pub fn compound(&self, written: &str, without_marks: &str) -> Noted {
+    pub fn compound(&mut self, written: &str, without_marks: &str) -> &'a Vocable {
         let mut word = Vocable::read(without_marks, self.lexicon, self.english);
         if !self.english {
             word.single = Single::of(written);
         }
-        Noted::own(word)
+        self.own(word)
     }
 
     /// An abbreviation together with the stop behind it, `written` "U.S.".
-    pub fn stopped(&self, abbreviation: &Vocable, written: &str) -> Noted {
-        Noted::own(Vocable {
+    pub fn stopped(&mut self, abbreviation: &Vocable, written: &str) -> &'a Vocable {
+        self.own(Vocable {
             alias_length: alias_length(written),
             single: if self.english {
                 Single::default()
@@ -326,16 +346,17 @@ mod tests {
     use super::*;
 
     fn vocabulary(language: Language) -> Vocabulary<'static> {
-        Vocabulary::new(Lexicon::of(language), language, [].into_iter())
+        let own = Box::leak(Box::default());
+        Vocabulary::new(Lexicon::of(language), language, [].into_iter(), own)
     }
 
     #[test]
     fn a_form_is_read_once() {
         let mut words = vocabulary(Language::German);
         let first = words.word(0, "Ministerin");
-        assert!(std::ptr::eq(&*first, &*words.word(0, "Ministerin")));
-        assert!(!std::ptr::eq(&*first, &*words.word(0, "ministerin")));
-        assert!(std::ptr::eq(&*words.mark(), &*words.mark()));
+        assert!(std::ptr::eq(first, words.word(0, "Ministerin")));
+        assert!(!std::ptr::eq(first, words.word(0, "ministerin")));
+        assert!(std::ptr::eq(words.mark(), words.mark()));
     }
 
     #[test]
@@ -406,15 +427,26 @@ mod tests {
     }
 
     #[test]
+    fn words_of_one_text_stay_where_they_are() {
+        let mut words = vocabulary(Language::German);
+        let written: Vec<String> = (0..200).map(|it| format!("n{it}.de")).collect();
+        let read: Vec<_> = written
+            .iter()
+            .map(|it| words.joined(&Vocable::default(), it, it))
+            .collect();
+        assert!(read.iter().zip(&written).all(|(it, own)| it.lower == *own));
+    }
+
+    #[test]
     fn what_stops_hold_together() {
         let mut words = vocabulary(Language::German);
         let first = words.word(0, "Bildblog");
-        let stop = words.joined(&first, ".", "Bildblog.");
-        let whole = words.joined(&stop, "de", "Bildblog.de");
+        let stop = words.joined(first, ".", "Bildblog.");
+        let whole = words.joined(stop, "de", "Bildblog.de");
         assert_eq!(whole.lower, "bildblog.de");
         assert!(whole.capital && whole.entry.is_none());
         let land = words.word(0, "U.S");
-        let stopped = words.stopped(&land, "U.S.");
+        let stopped = words.stopped(land, "U.S.");
         assert_eq!(stopped.lower, "u.s");
         assert!(stopped.alias_length > 1);
     }

@@ -13,7 +13,7 @@ pub(super) fn has_quotation(unit: &Unit, tokens: Range<usize>) -> bool {
 
 /// Whether a clear Konjunktiv stands in the tokens.
 pub(super) fn has_konjunktiv(unit: &Unit, tokens: Range<usize>) -> bool {
-    tokens.clone().any(|it| konjunktiv(unit, it))
+    unit.konjunktiv && tokens.clone().any(|it| konjunktiv(unit, it))
 }
 
 /// Whether the token is a verb in the Konjunktiv, not an adjective before a noun.

@@ -21,6 +21,9 @@ pub(in crate::attribution) enum Mood {
 
 /// The mood in which a main clause of the unit retells, if any does.
 pub(in crate::attribution) fn mood(unit: &Unit) -> Option<Mood> {
+    if !unit.konjunktiv {
+        return None;
+    }
     let mut second = None;
     // "ich habe", "mich bringe": the forms of the first person look the same.
     let first_person = LazyCell::new(|| {

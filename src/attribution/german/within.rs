@@ -15,6 +15,9 @@ use super::unsaid::left_unsaid;
 /// What others are retold to have said in a sentence that goes on without a frame of its own: "Er habe
 /// zudem betont, [dass die Hilfe weitergehe]".
 pub(in crate::attribution) fn told_within(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
+    if !unit.konjunktiv {
+        return Vec::new();
+    }
     let asides = asides(unit, lexicon);
     let mut found: Vec<Found> = Vec::new();
     for cue in cues(unit, lexicon) {

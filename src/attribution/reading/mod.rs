@@ -36,6 +36,7 @@ use super::naming::Memory;
 use super::quotations;
 use super::statement::{Chained, Form, Statement};
 use super::unit::{self, Kind, Quoted, Unit};
+use super::vocabulary::OwnWords;
 use crate::text::{Article, BlockKind, Language, Span, Structure};
 
 /// The age of a holder that is not near.
@@ -65,7 +66,8 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
     let language = article.meta.language;
     let lexicon = Lexicon::of(language);
     let parts = quotations::find(article, structure);
-    let units = unit::units(article, structure, &parts, lexicon);
+    let own = OwnWords::default();
+    let units = unit::units(article, structure, &parts, lexicon, &own);
     let mut reader = Reader {
         article,
         language,
