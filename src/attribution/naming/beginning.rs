@@ -33,16 +33,9 @@ impl<'a> Memory<'a> {
             homes: FxHashMap::default(),
             country: None,
             pair: None,
-            railway: {
-                let text = article.text().as_str().as_bytes();
-                memmem::find(text, b"Deutsche Bahn").is_some()
-                    || memmem::find(text, b"Deutschen Bahn").is_some()
-            },
+            railway: OnceCell::new(),
             study: None,
-            nato: {
-                let text = article.text().as_str().as_bytes();
-                memmem::find(text, b"Nato-").is_some() || memmem::find(text, b"NATO-").is_some()
-            },
+            nato: OnceCell::new(),
             pair_place: 0,
             inside: None,
             stated: None,
@@ -75,6 +68,26 @@ impl<'a> Memory<'a> {
         memory.list_bodies();
         memory.list_offices();
         memory
+    }
+}
+
+impl Memory<'_> {
+    /// Whether the article names the Deutsche Bahn, so that "die Bahn" is that one. Searched for once it is asked.
+    pub(super) fn has_railway(&self) -> bool {
+        *self
+            .railway
+            .get_or_init(|| self.holds(["Deutsche Bahn", "Deutschen Bahn"]))
+    }
+
+    /// Whether a compound of the article names the NATO: "Nato-Übung". Searched for once it is asked.
+    pub(super) fn has_nato(&self) -> bool {
+        *self.nato.get_or_init(|| self.holds(["Nato-", "NATO-"]))
+    }
+
+    fn holds(&self, any: [&str; 2]) -> bool {
+        let text = self.article.text().as_str().as_bytes();
+        any.iter()
+            .any(|it| memmem::find(text, it.as_bytes()).is_some())
     }
 }
 

@@ -43,7 +43,7 @@ impl Memory<'_> {
             let railway = ["Bahnsprecher", "Bahnchef"]
                 .iter()
                 .any(|it| whole.starts_with(it));
-            if railway && self.railway {
+            if railway && self.has_railway() {
                 return Some("Deutsche Bahn".to_owned());
             }
             if let Some(head) = [

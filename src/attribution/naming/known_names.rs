@@ -19,18 +19,21 @@ impl Memory<'_> {
         words: Range<usize>,
     ) -> Option<(Range<usize>, &'static known::KnownSource)> {
         let longest = known::longest_alias();
-        // Most words begin no name, so that nothing longer needs to be put together.
-        let begins = |first: usize, length: usize| {
-            unit.at(first).is_none_or(|it| match it.kind {
-                Kind::Word => it.alias_length > 0 && length <= it.alias_length + MARKS_BEHIND,
-                Kind::Number => known::alias_length(self.word(unit, first)) > 0,
-                Kind::Quote(_) | Kind::Open | Kind::Other => true,
-                Kind::Comma | Kind::Colon | Kind::Dash | Kind::Close | Kind::Stop => false,
+        // How long a name can be that begins at a word: most words begin none, and those that do short ones, so that
+        // nothing longer needs to be put together.
+        let reach = |first: usize| {
+            unit.at(first).map_or(longest, |it| match it.kind {
+                Kind::Word if it.alias_length > 0 => it.alias_length + MARKS_BEHIND,
+                Kind::Number if known::alias_length(self.word(unit, first)) > 0 => longest,
+                Kind::Quote(_) | Kind::Open | Kind::Other => longest,
+                _ => 0,
             })
         };
-        if !words.clone().any(|it| begins(it, 1)) {
+        let farthest = words.clone().map(reach).max().unwrap_or_default();
+        if farthest == 0 {
             return None;
         }
+        let longest = longest.min(farthest);
         let genitive = |index: &usize| {
             let lower = unit.lower(*index);
             if self.english {
@@ -56,7 +59,7 @@ impl Memory<'_> {
                         continue;
                     }
                     let range = first..first + length;
-                    if !begins(first, length) || !range.clone().any(|it| unit.capital(it)) {
+                    if length > reach(first) || !range.clone().any(|it| unit.capital(it)) {
                         continue;
                     }
                     let text = self.text(unit, range.clone());

@@ -151,8 +151,8 @@ pub(super) struct Memory<'a> {
     country: Option<&'static str>,
     /// The two sources that were last named together: "der Iran und Belarus".
     pair: Option<[Chained; 2]>,
-    /// Whether a compound of the article names the NATO: "Nato-Übung".
-    nato: bool,
+    /// Whether a compound of the article names the NATO, once that has been asked.
+    nato: OnceCell<bool>,
     /// Where those two were named, in bytes of the article.
     pair_place: usize,
     /// The article in small letters, once that has been asked.
@@ -161,8 +161,8 @@ pub(super) struct Memory<'a> {
     stated: Option<Remembered>,
     /// The last person without a name of an English sentence before.
     inside: Option<Remembered>,
-    /// Whether the article names the Deutsche Bahn, so that "die Bahn" is that one.
-    railway: bool,
+    /// Whether the article names the Deutsche Bahn, once that has been asked.
+    railway: OnceCell<bool>,
     /// Whose the study is that was named last with somebody.
     study: Option<Remembered>,
     /// The person whom the sentence before named as its object: "dieser" means them.

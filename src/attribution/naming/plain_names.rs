@@ -377,7 +377,7 @@ impl Memory<'_> {
             })
             .flatten();
         let text = nominative.as_deref().unwrap_or(text);
-        let text = if text == "Bahn" && self.railway {
+        let text = if text == "Bahn" && self.has_railway() {
             "Deutsche Bahn"
         } else {
             text

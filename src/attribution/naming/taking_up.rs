@@ -390,7 +390,7 @@ impl Memory<'_> {
             let alliance = matches!(lower.as_str(), "bündnis" | "allianz" | "militärbündnis")
                 && definite
                 && !self.english;
-            let known = super::known::source("NATO").filter(|_| alliance && self.nato)?;
+            let known = super::known::source("NATO").filter(|_| alliance && self.has_nato())?;
             Some(super::remembered(
                 known.name.clone(),
                 known.kind,

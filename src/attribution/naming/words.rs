@@ -50,14 +50,16 @@ impl<'a> Memory<'a> {
         if range.len() == 1 && unit.kind(range.start) == Some(Kind::Word) {
             return Cow::Borrowed(text);
         }
-        let plain = text.is_ascii() || !text.contains('\u{a0}');
-        // No branch depends on a byte, so that many are looked at in one step.
+        // No branch depends on a byte, so that many are looked at in one step. "\u{a0}" is written in two bytes.
         let bytes = text.as_bytes();
         let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
         let spaced = pairs.fold(false, |spaced, (one, next)| {
-            spaced | (*one == b' ' && *next == b' ') | (*one < b' ')
+            spaced
+                | ((*one == b' ') & (*next == b' '))
+                | ((*one == 0xc2) & (*next == 0xa0))
+                | (*one < b' ')
         });
-        if plain && !spaced {
+        if !spaced {
             return Cow::Borrowed(text);
         }
         Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))

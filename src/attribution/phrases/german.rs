@@ -169,13 +169,16 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
             | "jene"
             | "jenes"
     );
-    let turns = matches!(
-        unit.lower(at + 1),
-        "wiederum" | "aber" | "hingegen" | "dagegen" | "jedoch"
-    ) || unit.lower(at + 1).ends_with("erseits");
+    let turns = || {
+        matches!(
+            unit.lower(at + 1),
+            "wiederum" | "aber" | "hingegen" | "dagegen" | "jedoch"
+        ) || unit.lower(at + 1).ends_with("erseits")
+    };
     let verb =
-        has_verb(unit, at + 1) && (unit.lower(at + 1).ends_with('t') || !unit.capital(at + 2));
-    if pronoun && (verb || turns) || turns && matches!(unit.lower(at), "der" | "die" | "das") {
+        || has_verb(unit, at + 1) && (unit.lower(at + 1).ends_with('t') || !unit.capital(at + 2));
+    let article = matches!(unit.lower(at), "der" | "die" | "das");
+    if pronoun && (turns() || verb()) || article && turns() {
         return Some(at + 1);
     }
     while at < limit && unit.is(at, Class::Determiner) && at < start + 2 {
@@ -273,12 +276,14 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
         // "nach Informationen des „Kuriers“ von Brandstiftung ausgehen"
         let titled = matches!(unit.kind(at.wrapping_sub(1)), Some(Kind::Quote(_)));
         // "nach Angaben örtlicher Behörden": an adjective in the genitive plural.
-        let strong_genitive = is_adjective(unit, at)
-            && unit.lower(at).ends_with("er")
-            && !unit.is(at, Class::Determiner)
-            && unit.capital(at + 1)
-            && unit.kind(at + 1) == Some(Kind::Word)
-            && (unit.is(at - 1, Class::ReportNoun) || joins_many(unit, at - 1));
+        let strong_genitive = || {
+            is_adjective(unit, at)
+                && unit.lower(at).ends_with("er")
+                && !unit.is(at, Class::Determiner)
+                && unit.capital(at + 1)
+                && unit.kind(at + 1) == Some(Kind::Word)
+                && (unit.is(at - 1, Class::ReportNoun) || joins_many(unit, at - 1))
+        };
         // "nach Polizeiangaben von der Straße": the compound names whose they are itself.
         let whose_already = || {
             ["angaben", "informationen"].iter().any(|end| {
@@ -301,13 +306,15 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 && unit.is_first_name(at - 2)
         };
         let apart = || whose_already() || alone() || of_any();
-        let attached = unit.lower(at) == "von" && !titled
-            || unit.lower(at) == "vom" && !is_day(unit, at + 1)
-            || (matches!(unit.lower(at), "für" | "aus")
-                && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
-            || (unit.lower(at) == "aus" && unit.capital(at + 1))
-            || (unit.lower(at) == "in" && seat_follows(unit, at, start))
-            || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at);
+        let attached = || {
+            unit.lower(at) == "von" && !titled
+                || unit.lower(at) == "vom" && !is_day(unit, at + 1)
+                || (matches!(unit.lower(at), "für" | "aus")
+                    && (!name_like(unit, at - 1) || unit.is(start, Class::Determiner)))
+                || (unit.lower(at) == "aus" && unit.capital(at + 1))
+                || (unit.lower(at) == "in" && seat_follows(unit, at, start))
+                || unit.is(at, Class::Preposition) && depth < 2 && short_name_follows(unit, at)
+        };
         // "nach Informationen unserer Zeitung", "unseres Senders"
         let genitive = genitive
             || matches!(unit.lower(at), "unserer" | "unseres")
@@ -320,12 +327,12 @@ pub(super) fn german_core(unit: &Unit, start: usize, limit: usize, depth: usize)
                 && name_like(unit, at - 1)
         };
         let genitive = genitive && !titled && !nominative() && !named_alone(unit, start, at)
-            || strong_genitive;
+            || strong_genitive();
         if genitive && !addressed(unit, at, limit) {
             if let Some(end) = german_core(unit, at, limit, depth + 1) {
                 at = end;
             }
-        } else if attached && !apart() {
+        } else if attached() && !apart() {
             if let Some(end) = german_core(unit, at + 1, limit, depth + 1) {
                 at = end;
             }
