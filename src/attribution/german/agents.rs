@@ -33,19 +33,28 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
     if dependent || appoints(unit, participle) {
         return None;
     }
-    let by = (clause.start..participle)
-        .find(|it| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten"));
-    let Some(by) = by else {
+    let acts = |agent: &Range<usize>| {
+        can_speak(unit, agent)
+            // "von gewerkschaftlicher Seite"
+            || unit.lower(agent.end - 1) == "seite"
+            || agent.clone().any(|it| {
+                unit.is_first_name(it)
+                    || unit
+                        .at(it)
+                        .is_some_and(|token| token.country || token.alias_length > 0)
+            })
+    };
+    let leads = |it: &usize| matches!(unit.lower(*it), "von" | "vom" | "seitens" | "vonseiten");
+    let Some(first) = (clause.start..participle).find(leads) else {
         return in_seat(unit, cue, clause, participle);
     };
+    // "wird die Gefahr von Bränden [vom Wetterdienst] als hoch eingestuft"
+    let by = (first..participle)
+        .filter(leads)
+        .find(|it| phrases::german(unit, it + 1, participle).is_some_and(|it| acts(&it)))
+        .unwrap_or(first);
     let agent = phrases::german(unit, by + 1, participle)?;
-    let somebody = can_speak(unit, &agent)
-        || agent.clone().any(|it| {
-            unit.is_first_name(it)
-                || unit
-                    .at(it)
-                    .is_some_and(|token| token.country || token.alias_length > 0)
-        });
+    let somebody = acts(&agent);
     // "Der Antrag wurde vom Verwaltungsgericht abgelehnt" is what happened.
     if !somebody || agent.end > finite && by < finite || decides(unit, cue, &agent) {
         return None;

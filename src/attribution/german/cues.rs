@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Segment, Unit};
+use super::by_nobody::opens;
 use super::clauses::{has_konjunktiv, has_quotation, is_finite};
 use super::content_ends::second_verb;
 use super::free_cues::{unknown_cues, written_cues};
@@ -143,7 +144,8 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
 /// Whether a participle opens a passive clause that names nobody who acts: "Begründet wird das Verbot mit
 /// Lärm", "gefordert wird der Torwart". What stands behind it does not speak.
 fn in_passive(unit: &Unit, segment: &Segment, index: usize) -> bool {
-    index == segment.tokens.start
+    !(index == 0 && opens(unit, 0))
+        && index == segment.tokens.start
         && index + 2 < segment.tokens.end
         && unit.lower(index).ends_with(['t', 'n'])
         && matches!(

@@ -96,6 +96,10 @@ pub(super) fn clause_frame(
         // "wurde gefragt, ob …": what somebody is asked nobody says.
         return None;
     } else if cue.passive {
+        // "Kritisiert wird die Vergabe von Aufträgen" has no subject that speaks.
+        if statement.form == Form::Reported && cue.words.first() == Some(&0) {
+            return None;
+        }
         let by = (segment.tokens.start..segment.tokens.end)
             .find(|it| matches!(unit.lower(*it), "von" | "vom"));
         let agent = by.and_then(|it| phrases::german(unit, it + 1, segment.tokens.end));

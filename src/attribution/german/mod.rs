@@ -23,6 +23,7 @@ mod appended;
 mod asides;
 mod bearers;
 mod beside;
+mod by_nobody;
 mod chains;
 mod citing;
 mod claims;
@@ -73,6 +74,7 @@ use self::appended::{about_a_thing, behind_comma, led_by_comma, quotes_apart};
 use self::asides::asides;
 pub(super) use self::asides::leads_aside;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
+use self::by_nobody::by_nobody;
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::claims::{claimed_behind, said_to_have_said};
 use self::clauses::{has_quotation, konjunktiv};
@@ -168,7 +170,10 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             continue;
         }
         let framed = clause_frame(unit, &cue, &asides, framed_later);
-        if let Some(statement) = framed.or_else(|| by_agent(unit, &cue)) {
+        if let Some(statement) = framed
+            .or_else(|| by_agent(unit, &cue))
+            .or_else(|| by_nobody(unit, &cue).filter(|_| asides.is_empty()))
+        {
             // An act inside what somebody else says is part of it.
             let inside = statement.form == Form::Reported
                 && found

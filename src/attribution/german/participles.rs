@@ -3,7 +3,9 @@
 use std::cell::OnceCell;
 
 use super::super::lexicon::{Class, Verb};
+use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
+use super::by_nobody::opens;
 use super::cues::{Cue, Order};
 use super::order::{first_or_second, is_konjunktiv, starts_clause};
 
@@ -96,6 +98,19 @@ pub(super) fn participle_cue<'a>(
             sides: OnceCell::new(),
         });
     }
+    // "Kritisiert wird die Vergabe"
+    if index == 0 && opens(unit, 0) {
+        return Some(Cue {
+            verb,
+            finite: 1,
+            words: vec![0, 1],
+            order: Order::First,
+            passive: true,
+            konjunktiv: false,
+            segment: number,
+            sides: OnceCell::new(),
+        });
+    }
     // "das als unsozial gebrandmarkt worden war"
     if unit.lower(index + 1) == "worden"
         && auxiliary(&(index + 2))
@@ -137,6 +152,13 @@ pub(super) fn participle_cue<'a>(
             // "Dessen Chef hatte mitgeteilt, …" is a main clause.
             let whose =
                 start == 0 && matches!(unit.lower(0), "dessen" | "deren") && unit.capital(1);
+            // "Als Grund wurde … genannt"
+            let whose = whose
+                || start == 0
+                    && unit.lower(0) == "als"
+                    && unit.capital(1)
+                    && phrases::german_plain(unit, 1, finite)
+                        .is_some_and(|it| it.end == finite || unit.is(it.end, Class::Preposition));
             if unit.is(start, Class::Subordinator) && !whose {
                 return None;
             }

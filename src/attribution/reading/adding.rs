@@ -72,6 +72,10 @@ impl Reader<'_> {
             self.memory.notice(unit);
             return;
         }
+        // "Als Täter wird die Bande vermutet": those whom nobody names as a source are named all the same.
+        if found.form == Form::Reported && found.chain.is_empty() && found.speaker.is_none() {
+            self.memory.notice(unit);
+        }
         // "heißt es in Vilnius", "heißt es in der Studie" where nobody was spoken of before.
         if chain.is_empty()
             && impersonal
