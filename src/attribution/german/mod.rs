@@ -44,6 +44,7 @@ mod free_cues;
 mod headed;
 mod hearsay;
 mod impersonal;
+mod inserted;
 mod joined;
 mod judging;
 mod laid_down;
@@ -89,6 +90,7 @@ pub(super) use self::disputed::disputed;
 use self::frames::clause_frame;
 use self::headed::{headed, up_to};
 pub(super) use self::hearsay::{aimed, disowned, doubted};
+use self::inserted::{fronted, inserted};
 use self::joined::{gapped, own_participle, retold_behind, second_participle};
 use self::judging::{listed, quoted_judgements};
 use self::laid_down::laid_down;
@@ -360,7 +362,12 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
     let more = raised(unit, &found);
     found.extend(more);
     if found.is_empty() {
-        found.extend(judged_for(unit).or_else(|| disputed(unit)));
+        found.extend(
+            judged_for(unit)
+                .or_else(|| disputed(unit))
+                .or_else(|| inserted(unit))
+                .or_else(|| fronted(unit)),
+        );
     }
     if found.is_empty() {
         found.extend(

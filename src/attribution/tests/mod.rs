@@ -82,6 +82,7 @@ mod german_deeds;
 mod german_disputed;
 mod german_frames;
 mod german_fronted_claims;
+mod german_inserted;
 mod german_joined_clauses;
 mod german_long;
 mod german_meant;
@@ -231,6 +232,7 @@ fn german_statements_are_found() {
         german_within::CASES,
         german_fronted_claims::CASES,
         german_joined_clauses::CASES,
+        german_inserted::CASES,
         german_told_papers::CASES,
         german_disputed::CASES,
         german_opinions::CASES,
