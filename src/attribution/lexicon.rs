@@ -132,6 +132,8 @@ pub(super) struct Verb {
     pub behind: bool,
     /// Whether it says that something is not so: "bestritt den Einsatz".
     pub denies: bool,
+    /// Whether it counts only where a number is reported and somebody reports it: "zählte 340 Nester".
+    pub counts: bool,
 }
 
 /// A set of classes of words.
@@ -374,6 +376,7 @@ fn options_of(options: &str, mut verb: Verb) -> Result<Verb, Mistake> {
             ("state", "") => verb.state = true,
             ("behind", "") => verb.behind = true,
             ("denies", "") => verb.denies = true,
+            ("counts", "") => verb.counts = true,
             ("of", value) if !value.is_empty() => verb.of = list(value),
             ("needs", value) if !value.is_empty() => verb.needs = list(value),
             ("as", value) if !value.is_empty() => verb.judged_as = Some(value.to_lowercase()),

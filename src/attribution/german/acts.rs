@@ -9,6 +9,7 @@ use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
 use super::clauses::{is_finite, is_participle};
 use super::content::trim;
+use super::counted::counted;
 use super::cues::{Cue, turns};
 use super::dependents::can_speak;
 use super::frame_ends::frame_start;
@@ -402,6 +403,9 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         unit.is(it, Class::Preposition) || unit.is(it, Class::Adverb) || unit.lower(it) == "mehr"
     });
     if empty {
+        return None;
+    }
+    if cue.verb.counts && !counted(unit, cue, &speaker, &content) {
         return None;
     }
     let mut statement = Found::new(Form::Reported, content);

@@ -21,7 +21,13 @@ pub(super) fn by_agent(unit: &Unit, cue: &Cue) -> Option<Found> {
     };
     let clause = unit.segments.get(cue.segment)?.tokens.clone();
     let same = clause.contains(&participle) && finite < participle;
-    if !cue.passive || !same || cue.konjunktiv || cue.order == Order::Last || cue.verb.behind {
+    if !cue.passive
+        || !same
+        || cue.konjunktiv
+        || cue.order == Order::Last
+        || cue.verb.behind
+        || cue.verb.counts
+    {
         return None;
     }
     let reports = cue.verb.object || !cue.verb.of.is_empty() || cue.verb.judged_as.is_some();

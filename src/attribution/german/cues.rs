@@ -8,6 +8,7 @@ use super::super::unit::{Kind, Segment, Unit};
 use super::by_nobody::opens;
 use super::clauses::{has_konjunktiv, has_quotation, is_finite};
 use super::content_ends::second_verb;
+use super::counted::can_count;
 use super::free_cues::{unknown_cues, written_cues};
 use super::no_speech::{is_attribute, tells_no_speech};
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
@@ -78,6 +79,9 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                 let Some(verb) = lexicon.verbs.get(form.verb) else {
                     continue;
                 };
+                if verb.counts && !can_count(unit, verb, segment.tokens.clone()) {
+                    continue;
+                }
                 let cue = match form.shape {
                     Shape::Finite | Shape::Konjunktiv => {
                         finite_cue(unit, number, index, verb).map(|it| Cue {
@@ -92,7 +96,8 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     Shape::Gerund | Shape::Base => None,
                 };
                 let Some(cue) = cue else { continue };
-                if !has_needed(unit, &cue)
+                if verb.counts && cue.order == Order::Last
+                    || !has_needed(unit, &cue)
                     || declares(unit, &cue)
                     || leads_alone(unit, &cue)
                     || volunteers(unit, &cue)
@@ -106,7 +111,7 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                     // "gab die Zahl der Toten mit 300 an"
                     let counts = it.verb.object
                         && it.verb.of.iter().any(|of| of == "mit")
-                        && !it.verb.needs.is_empty();
+                        && (!it.verb.needs.is_empty() || it.verb.counts);
                     (it.words.len(), it.verb.state, counts)
                 };
                 // "bot Gespräche an", "erwartet Wachstum": what else may follow those has no object.

@@ -32,6 +32,23 @@ pub(super) fn gapped(unit: &Unit, act: &Found) -> Option<Found> {
     if !comma || tokens.clone().any(|it| is_finite(unit, it)) {
         return None;
     }
+    // "Auf 88 Fälle kommt die Aufsicht, auf 120 der Verband"
+    let opening = act.content.first().map_or(0, |it| it.start);
+    if unit.kind(tokens.start + 1) == Some(Kind::Number)
+        && unit.lower(tokens.start) == unit.lower(opening)
+        && let Some(who) = phrases::german_plain(unit, tokens.start + 2, tokens.end)
+        && who.start == tokens.start + 2
+        && who.end == tokens.end
+        && matches!(
+            unit.lower(who.start),
+            "der" | "die" | "das" | "ein" | "eine"
+        )
+    {
+        let mut statement = Found::new(Form::Reported, vec![tokens.start..who.start]);
+        statement.cue.clone_from(&act.cue);
+        set_speaker(&mut statement, Some(who));
+        return Some(statement);
+    }
     let nominative = matches!(
         unit.lower(tokens.start),
         "der" | "die" | "das" | "ein" | "eine"
@@ -56,8 +73,13 @@ pub(super) fn gapped(unit: &Unit, act: &Found) -> Option<Found> {
     // "hofft auf Regen, die Werft auf Sonne": what the verb leads to has the same preposition.
     let leads = act.content.first().map_or("", |it| unit.lower(it.start));
     let same = unit.is(what.start, Class::Preposition) && unit.lower(what.start) == leads;
-    let object = phrases::german_plain(unit, what.start + usize::from(same), what.end);
-    object.filter(|it| it.end == what.end)?;
+    let what_for = what.start + usize::from(same);
+    let object = phrases::german_plain(unit, what_for, what.end);
+    // "kam auf 900 Gäste, die Stadt auf 3000"
+    let number = unit.kind(what_for) == Some(Kind::Number) && what_for + 1 == what.end;
+    if !number {
+        object.filter(|it| it.end == what.end)?;
+    }
     let mut statement = Found::new(Form::Reported, vec![what]);
     statement.cue.clone_from(&act.cue);
     set_speaker(&mut statement, Some(who));

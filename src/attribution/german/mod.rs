@@ -34,6 +34,7 @@ mod content;
 mod content_ends;
 mod continuing;
 mod coordinated;
+mod counted;
 mod cues;
 mod dependent_frames;
 mod dependents;
@@ -248,7 +249,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                         && cue
                             .words
                             .iter()
-                            .any(|it| unit.lower(*it).contains("forder")))
+                            .any(|it| unit.lower(*it).contains("forder"))
+                    || cue.verb.counts)
                 && asides
                     .iter()
                     .any(|it| !it.deeper && !it.passes_on && it.speaker.is_some());

@@ -251,7 +251,12 @@ pub(super) fn topical(unit: &Unit, cue: &Cue, speaker: &Range<usize>) -> Option<
     let first = segment.tokens.start;
     if cue.order == Order::Second && first < cue.finite {
         // "Auch einen Streik schloss sie nicht aus"
-        let first = first + usize::from(matches!(unit.lower(first), "auch" | "selbst" | "sogar"));
+        let measured = matches!(
+            unit.lower(first),
+            "nur" | "fast" | "rund" | "etwa" | "knapp" | "mindestens" | "lediglich"
+        );
+        let also = matches!(unit.lower(first), "auch" | "selbst" | "sogar");
+        let first = first + usize::from(also || measured && cue.verb.counts);
         let governed = unit.is(first, Class::Preposition)
             || unit.is(first, Class::Adverb)
             || unit.is(first, Class::Pronoun)

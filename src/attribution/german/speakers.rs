@@ -11,6 +11,7 @@ use super::agreement::{object_by_number, plural_verb};
 use super::clauses::has_konjunktiv;
 use super::content_ends::second_verb;
 use super::coordinated::second_subject;
+use super::counted::has_number;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
@@ -284,6 +285,10 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                 && unit.kind(phrase.start) != Some(Kind::Number)
                 && phrases::german_nobody(unit, &phrase)
                 || deed_first(unit, cue, &phrase, segment.end)
+                // "17 tote Wale verzeichnet die Wacht": what is counted opens the sentence.
+                || cue.verb.counts
+                    && has_number(unit, phrase.clone())
+                    && !has_number(unit, cue.finite..limit)
                 || talk_first(unit, cue, &phrase, segment.end)
                 || cue.verb.object && object_by_number(unit, cue, &phrase, segment.end);
             // "CDU, SPD und Grüne begrüßten das": what stands before the comma is one of them.

@@ -76,6 +76,7 @@ mod german_clauses;
 mod german_closing;
 mod german_content_ends;
 mod german_copies;
+mod german_counted;
 mod german_countries;
 mod german_dated;
 mod german_deeds;
@@ -228,6 +229,7 @@ fn german_statements_are_found() {
         german_closing::CASES,
         german_content_ends::CASES,
         german_copies::CASES,
+        german_counted::CASES,
         german_passives::CASES,
         german_within::CASES,
         german_fronted_claims::CASES,
