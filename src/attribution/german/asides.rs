@@ -9,6 +9,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
 use super::clauses::{is_finite, is_relative};
+use super::counted::is_number;
 use super::dependents::can_speak;
 use super::told::{told_this, told_to};
 use super::wie::wie;
@@ -292,7 +293,12 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
             )
         });
         let particle = follows && (at + 1 >= unit.end() || unit.kind(at + 1) == Some(Kind::Comma));
-        if (reports(unit, at - 1) || hearsay) && !particle && !unit.is(at + 1, Class::Determiner) {
+        // "dürfte Berechnungen nach zwei Jahre dauern": the number belongs to what follows, which is no dative.
+        let counted = is_number(unit, at + 1)
+            && unit.is(at - 1, Class::ReportNoun)
+            && !unit.lower(at + 2).ends_with('n');
+        let governs = unit.is(at + 1, Class::Determiner) && !counted;
+        if (reports(unit, at - 1) || hearsay) && !particle && !governs {
             let speaker = phrases::german_before(unit, first, at)?;
             // "meiner Meinung nach": whoever writes or asks speaks.
             let own = ["mein", "unser"]
@@ -495,6 +501,26 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
         found.source = Some(Mention::Informant);
         return Some(found);
     }
+    // "Dort lagern groben Überschlägen zufolge tausend Fässer": adjectives before one noun end alike.
+    let plain = |it: usize| {
+        !unit.capital(it)
+            && unit.kind(it) == Some(Kind::Word)
+            && !unit.is(it, Class::Determiner)
+            && !unit.is(it, Class::Adverb)
+    };
+    if speaker.start > first
+        && speaker.len() == 3
+        && plain(speaker.start)
+        && plain(speaker.start + 1)
+        && unit
+            .lower(speaker.start)
+            .get(unit.lower(speaker.start).len().saturating_sub(2)..)
+            != unit
+                .lower(speaker.start + 1)
+                .get(unit.lower(speaker.start + 1).len().saturating_sub(2)..)
+    {
+        speaker.start += 1;
+    }
     // "Sie stammen Berichten zufolge aus …": the only verb is no adjective.
     // "gibt es der Polizei zufolge": an article belongs to its noun.
     if unit.is(speaker.start.wrapping_sub(1), Class::Pronoun)
@@ -603,18 +629,18 @@ fn so(unit: &Unit, at: usize) -> Option<Aside> {
     {
         speaker.end = comma;
     }
-    // "…, so das Ergebnis einer Studie": the study speaks.
-    if unit.lower(speaker.start) == "das"
+    // "…, so das Ergebnis einer Studie": the study speaks. "…, so die knappe Antwort des Amtes"
+    let noun =
+        speaker.start + 1 + usize::from(!unit.capital(speaker.start + 1) && speaker.len() > 3);
+    if matches!(unit.lower(speaker.start), "das" | "die")
         && matches!(
-            unit.lower(speaker.start + 1),
-            "ergebnis" | "fazit" | "resultat"
+            unit.lower(noun),
+            "ergebnis" | "fazit" | "resultat" | "antwort" | "urteil" | "votum" | "reaktion"
         )
-        && matches!(
-            unit.lower(speaker.start + 2),
-            "einer" | "eines" | "der" | "des"
-        )
+        && matches!(unit.lower(noun + 1), "einer" | "eines" | "der" | "des")
+        && noun + 2 < speaker.end
     {
-        speaker.start += 2;
+        speaker.start = noun + 1;
     }
     // "so der Professor an der Uni Krems zur APA"
     let told = (speaker.end..segment.tokens.end.min(speaker.end + 6))

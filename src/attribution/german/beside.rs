@@ -215,6 +215,7 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
             && !verb_opens
             && !content.iter().any(|it| is_clause(unit, it.clone()))
             && content.iter().map(Range::len).sum::<usize>() < 4
+            && !answers(unit, &content)
     {
         return None;
     }
@@ -239,6 +240,12 @@ pub(super) fn aside_frame(unit: &Unit, asides: &[Aside], region: Range<usize>) -
     }
     shape(unit, &mut statement);
     Some(statement)
+}
+
+/// Whether a word alone is an answer: "Nein, so die Antwort des Amtes".
+fn answers(unit: &Unit, content: &[Range<usize>]) -> bool {
+    matches!(content, [only] if only.len() == 1
+        && matches!(unit.lower(only.start), "ja" | "nein" | "unzulässig" | "niemals" | "nie" | "vielleicht"))
 }
 
 /// "Für Gewerkschafterin Anke Rösler ist das Vertragsbruch": a judgement, and whose it is.

@@ -82,7 +82,7 @@ pub(super) fn has_number(unit: &Unit, mut words: Range<usize>) -> bool {
     words.any(|it| is_number(unit, it))
 }
 
-fn is_number(unit: &Unit, at: usize) -> bool {
+pub(super) fn is_number(unit: &Unit, at: usize) -> bool {
     // "kam auf 2019 zurück"
     let year = unit.at(at).is_some_and(|it| it.span.len() == 4)
         && at > 0

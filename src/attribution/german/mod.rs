@@ -23,6 +23,7 @@ mod appended;
 mod asides;
 mod bearers;
 mod beside;
+mod blaming;
 mod by_nobody;
 mod chains;
 mod citing;
@@ -39,6 +40,7 @@ mod cues;
 mod dependent_frames;
 mod dependents;
 mod disputed;
+mod estimated;
 mod frame_ends;
 mod frames;
 mod free_cues;
@@ -76,6 +78,7 @@ use self::appended::{about_a_thing, behind_comma, led_by_comma, quotes_apart};
 use self::asides::asides;
 pub(super) use self::asides::leads_aside;
 use self::beside::{aside_frame, asides_apart, contradiction, goes_with, judged_for};
+use self::blaming::blamed;
 use self::by_nobody::by_nobody;
 use self::chains::{add_asides, chain_frames, cut_comment, cut_quotation, inner_speakers};
 use self::claims::{claimed_behind, said_to_have_said};
@@ -88,6 +91,7 @@ pub(super) use self::continuing::{
 use self::cues::{Order, cues};
 pub(super) use self::dependents::{SPEAKERS, can_speak};
 pub(super) use self::disputed::disputed;
+use self::estimated::estimated;
 use self::frames::clause_frame;
 use self::headed::{headed, up_to};
 pub(super) use self::hearsay::{aimed, disowned, doubted};
@@ -368,7 +372,8 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
             judged_for(unit)
                 .or_else(|| disputed(unit))
                 .or_else(|| inserted(unit))
-                .or_else(|| fronted(unit)),
+                .or_else(|| fronted(unit))
+                .or_else(|| blamed(unit)),
         );
     }
     if found.is_empty() {
@@ -401,6 +406,7 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         found.extend(
             said_to_have_said(unit)
                 .or_else(|| hearsay(unit))
+                .or_else(|| estimated(unit))
                 .or_else(|| talk(unit)),
         );
     }

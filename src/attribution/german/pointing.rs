@@ -94,7 +94,7 @@ fn shown(unit: &Unit) -> Option<Pointing> {
     .iter()
     .any(|end| unit.lower(noun).ends_with(end));
     let cue = if perfect { vec![1, last] } else { vec![1] };
-    (is_text(unit.lower(noun)) || counts).then_some(Pointing {
+    (is_paper(unit.lower(noun)) || counts).then_some(Pointing {
         cue,
         who: vec![text],
     })
@@ -212,7 +212,7 @@ fn written(unit: &Unit) -> Option<Pointing> {
     if holds {
         let who = phrases::german(unit, 3, unit.end()).filter(|it| {
             it.clone()
-                .any(|word| unit.capital(word) && is_text(unit.lower(word)))
+                .any(|word| unit.capital(word) && is_paper(unit.lower(word)))
         })?;
         return Some(Pointing {
             cue: vec![0, 1],
@@ -385,6 +385,26 @@ fn reported(unit: &Unit) -> Option<Pointing> {
         cue: vec![had, last],
         who: vec![who],
     })
+}
+
+/// Whether a noun names something written that tells what stands in it: "Vermerk", "Rundbrief", "Funkprotokoll".
+fn is_paper(noun: &str) -> bool {
+    const ENDS: [&str; 13] = [
+        "papier",
+        "vermerk",
+        "rundbrief",
+        "rundschreiben",
+        "protokoll",
+        "vorlage",
+        "mail",
+        "mails",
+        "entwurf",
+        "memo",
+        "dossier",
+        "dokument",
+        "tagebuch",
+    ];
+    is_text(noun) || ENDS.iter().any(|it| noun.ends_with(it))
 }
 
 /// Whether the words can be a source: a person, a body, an outlet.

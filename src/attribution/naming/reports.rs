@@ -94,6 +94,17 @@ impl Memory<'_> {
             && unit.lower(behind - 1) == "from"
             && unit.at(behind).is_some_and(|it| it.country)
             && behind + 1 == core.end;
+        // "ein Vermerk ihrer Verwaltung": the paper of those who belong to somebody spoken of tells it.
+        let own_paper = !self.english
+            && behind == noun + 1
+            && matches!(unit.lower(behind), "ihrer" | "ihres" | "seiner" | "seines")
+            && (unit.ends_in(noun, Class::ReportText)
+                || ["entwurf", "protokoll"]
+                    .iter()
+                    .any(|end| unit.lower(noun).ends_with(end)));
+        if own_paper {
+            return None;
+        }
         if behind < core.end && !about && !place {
             // "Angaben der Chefin des Verbands, Anna Wolf": the name goes with her.
             let author = behind..whole.end;
@@ -549,6 +560,9 @@ fn says(noun: &str) -> bool {
             | "botschaft"
             | "motto"
             | "antwort"
+            | "votum"
+            | "entscheid"
+            | "richterspruch"
             | "warnung"
             | "forderung"
             | "vorwurf"
