@@ -296,6 +296,7 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         // "dürfte Berechnungen nach zwei Jahre dauern": the number belongs to what follows, which is no dative.
         let counted = is_number(unit, at + 1)
             && unit.is(at - 1, Class::ReportNoun)
+            && !unit.is(at.wrapping_sub(2), Class::Determiner)
             && !unit.lower(at + 2).ends_with('n');
         let governs = unit.is(at + 1, Class::Determiner) && !counted;
         if (reports(unit, at - 1) || hearsay) && !particle && !governs {
@@ -511,6 +512,7 @@ fn before_postposition(unit: &Unit, at: usize) -> Option<Aside> {
     if speaker.start > first
         && speaker.len() == 3
         && plain(speaker.start)
+        && unit.lower(speaker.start).ends_with(['n', 't'])
         && plain(speaker.start + 1)
         && unit
             .lower(speaker.start)

@@ -51,6 +51,7 @@ mod inserted;
 mod joined;
 mod judging;
 mod laid_down;
+mod likewise;
 mod no_speech;
 mod nouns;
 mod object_ends;
@@ -61,8 +62,10 @@ mod participles;
 mod plain;
 mod pointing;
 mod raised;
+mod revealed;
 mod showing;
 mod speakers;
+mod stances;
 mod subjects;
 mod told;
 mod unsaid;
@@ -99,6 +102,7 @@ use self::inserted::{fronted, inserted};
 use self::joined::{gapped, own_participle, retold_behind, second_participle};
 use self::judging::{listed, quoted_judgements};
 use self::laid_down::laid_down;
+use self::likewise::likewise;
 use self::nouns::{add_report_author, noun_frames};
 
 use self::hearsay::{claimed, hearsay, talk};
@@ -106,7 +110,9 @@ pub(super) use self::impersonal::{cites_text, hands_in_text, people_in, seat_in}
 use self::plain::{accordingly, colon_frame, quoted_words, retold_beside};
 pub(super) use self::pointing::points_back;
 use self::raised::raised;
+use self::revealed::{moved, revealed};
 use self::showing::{shown, shown_behind};
+use self::stances::stance;
 pub(super) use self::subjects::subject_of;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
@@ -350,6 +356,18 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
         let more = asides_apart(unit, &asides, &found);
         found.extend(more);
     }
+    // "Was das kostet, rechnet die Kämmerei vor: …": what follows the colon is said, and by whom it is told before it.
+    if let Some(told) = revealed(unit).or_else(|| moved(unit)) {
+        found.retain(|it| {
+            let same = it.cue.iter().any(|word| told.cue.contains(word));
+            !same
+                && it
+                    .content
+                    .iter()
+                    .all(|part| told.content.iter().all(|own| part.end <= own.start))
+        });
+        found.push(told);
+    }
     add_report_author(unit, &mut found);
     let more = noun_frames(unit, &found);
     // "Die Hoffnung, sie zu finden, schwinde": the whole goes on with what somebody said.
@@ -373,7 +391,9 @@ pub(super) fn read(unit: &Unit, lexicon: &'static Lexicon) -> Vec<Found> {
                 .or_else(|| disputed(unit))
                 .or_else(|| inserted(unit))
                 .or_else(|| fronted(unit))
-                .or_else(|| blamed(unit)),
+                .or_else(|| blamed(unit))
+                .or_else(|| stance(unit))
+                .or_else(|| likewise(unit)),
         );
     }
     if found.is_empty() {

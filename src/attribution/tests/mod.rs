@@ -69,6 +69,7 @@ mod german_agents;
 mod german_agreement;
 mod german_apart;
 mod german_bearers;
+mod german_blaming;
 mod german_bureaus;
 mod german_called;
 mod german_claims;
@@ -81,10 +82,12 @@ mod german_countries;
 mod german_dated;
 mod german_deeds;
 mod german_disputed;
+mod german_estimated;
 mod german_frames;
 mod german_fronted_claims;
 mod german_inserted;
 mod german_joined_clauses;
+mod german_likewise;
 mod german_long;
 mod german_meant;
 mod german_meant_again;
@@ -93,16 +96,19 @@ mod german_no_speech;
 mod german_object_ends;
 mod german_opinions;
 mod german_outlets;
+mod german_papers;
 mod german_passives;
 mod german_pointing;
 mod german_quotations;
 mod german_quoted_names;
 mod german_relays;
+mod german_revealed;
 mod german_shared_verbs;
 mod german_sources;
 mod german_sourcing;
 mod german_speakers;
 mod german_spoken_of;
+mod german_stances;
 mod german_taken_up;
 mod german_told;
 mod german_told_papers;
@@ -196,6 +202,7 @@ fn german_statements_are_found() {
         german_addressees::CASES,
         german_apart::CASES,
         german_bearers::CASES,
+        german_blaming::CASES,
         german_bureaus::CASES,
         german_called::CASES,
         german_claims::CASES,
@@ -207,15 +214,18 @@ fn german_statements_are_found() {
         german_no_speech::CASES,
         german_object_ends::CASES,
         german_outlets::CASES,
+        german_papers::CASES,
         german_quotations::CASES,
         german_quoted_names::CASES,
         german_relays::CASES,
+        german_revealed::CASES,
         german_frames::CASES,
         german_long::CASES,
         german_shared_verbs::CASES,
         german_sources::CASES,
         german_speakers::CASES,
         german_spoken_of::CASES,
+        german_stances::CASES,
         german_sourcing::CASES,
         german_agents::CASES,
         german_agreement::CASES,
@@ -235,8 +245,10 @@ fn german_statements_are_found() {
         german_fronted_claims::CASES,
         german_joined_clauses::CASES,
         german_inserted::CASES,
+        german_likewise::CASES,
         german_told_papers::CASES,
         german_disputed::CASES,
+        german_estimated::CASES,
         german_opinions::CASES,
         german_meant_again::CASES,
     ];
