@@ -8,7 +8,7 @@ use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::citing::{citing, leaning, learned_from, lies_before, said_in_passing, seen_from};
-use super::clauses::{is_finite, is_relative};
+use super::clauses::{has_konjunktiv, is_finite, is_relative};
 use super::counted::is_number;
 use super::dependents::can_speak;
 use super::told::{told_this, told_to};
@@ -407,7 +407,13 @@ fn by_report(unit: &Unit, at: usize) -> Option<Aside> {
         && !matches!(unit.lower(noun + 1), "der" | "des" | "von");
     // "Nach den Berichten über den Verkauf verlangt die Partei Antworten" tells when.
     let about = matches!(unit.lower(at + 1), "den" | "diesen") && unit.lower(noun + 1) == "über";
-    let event = event || staged || about;
+    // "Das sei nach jetzigem Kenntnisstand nicht geschehen" goes on with what somebody said.
+    let retold = ["kenntnisstand", "wissensstand", "sachstand"].contains(&unit.lower(noun))
+        && unit.segments.get(unit.segment_of(at)).is_some_and(|it| {
+            let named = |it: usize| matches!(unit.lower(it), "laut" | "zufolge");
+            has_konjunktiv(unit, it.tokens.clone()) || it.tokens.clone().any(named)
+        });
+    let event = event || staged || about || retold;
     // "Nach ersten Ermittlungen der Polizei" says whose word it is.
     let investigated = matches!(unit.lower(noun), "ermittlungen" | "untersuchungen")
         && noun == at + 2

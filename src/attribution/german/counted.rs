@@ -135,9 +135,11 @@ pub(super) fn counted(
             .clone()
             .any(|it| unit.capital(it) && ends.iter().any(|end| unit.lower(it).ends_with(end)))
     };
-    let text = speaker
-        .clone()
-        .any(|it| unit.capital(it) && is_text(unit.lower(it)));
+    let text = speaker.clone().any(|it| {
+        unit.capital(it) && (is_text(unit.lower(it)) || unit.lower(it).ends_with("bilanz"))
+    });
+    // "Die Statistik weist 40 Fälle aus", not "Prag weist vier Diplomaten aus"
+    let expels = cue.verb.particle.as_deref() == Some("aus") && !text;
     let tells = can_speak(unit, speaker)
         || is_league(unit, speaker)
         || text
@@ -167,7 +169,7 @@ pub(super) fn counted(
     };
     // "Zwölf Fahrten will der Dienst gezählt haben" is what he claims.
     let outright = !cue.passive && !unit.is(cue.finite, Class::Modal);
-    tells && !moves && !reaches && !own && number && outright
+    tells && !expels && !moves && !reaches && !own && number && outright
 }
 
 /// Ends of nouns for what runs somebody over.

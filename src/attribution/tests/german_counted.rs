@@ -78,4 +78,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     ("Den Film sahen 9000 Zuschauer bei 40 Vorstellungen.", &[]),
     ("Die Koalition kommt auf 59 Stimmen.", &[]),
+    ("Wien weist zwei Konsuln aus.", &[]),
+    (
+        "Schweizer sind laut dem Amt nach derzeitigem Wissensstand nicht verletzt.",
+        &[
+            "indirect | Schweizer sind … nach derzeitigem Wissensstand nicht verletzt | dem Amt | Amt",
+        ],
+    ),
+    (
+        "Die Bilanz weist neun Unfälle aus.",
+        &["reported | neun Unfälle | Die Bilanz | (Bilanz)"],
+    ),
 ];

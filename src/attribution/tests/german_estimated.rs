@@ -4,27 +4,27 @@
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "Der Schaden wird auf 40.000 Euro geschätzt.",
-        &["hearsay | Der Schaden wird auf 40.000 Euro geschätzt |  | "],
+        &["hearsay | Der Schaden wird auf 40.000 Euro geschätzt |  |"],
     ),
     (
         "Das Alter der Eiche wird auf 300 Jahre beziffert.",
-        &["hearsay | Das Alter der Eiche wird auf 300 Jahre beziffert |  | "],
+        &["hearsay | Das Alter der Eiche wird auf 300 Jahre beziffert |  |"],
     ),
     (
         "Auf drei Millionen Euro werden die Kosten veranschlagt.",
-        &["hearsay | Auf drei Millionen Euro werden die Kosten veranschlagt |  | "],
+        &["hearsay | Auf drei Millionen Euro werden die Kosten veranschlagt |  |"],
     ),
     (
         "Die Sanierung der Orgel wurde mit 80.000 Euro veranschlagt.",
-        &["hearsay | Die Sanierung der Orgel wurde mit 80.000 Euro veranschlagt |  | "],
+        &["hearsay | Die Sanierung der Orgel wurde mit 80.000 Euro veranschlagt |  |"],
     ),
     (
         "Ein Kabelbrand gilt als Ursache.",
-        &["hearsay | Ein Kabelbrand gilt als Ursache |  | "],
+        &["hearsay | Ein Kabelbrand gilt als Ursache |  |"],
     ),
     (
         "Brandstiftung gilt als ausgeschlossen.",
-        &["hearsay | Brandstiftung gilt als ausgeschlossen |  | "],
+        &["hearsay | Brandstiftung gilt als ausgeschlossen |  |"],
     ),
     (
         "Nach jetzigem Kenntnisstand war der Tank leer.",
