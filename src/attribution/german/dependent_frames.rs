@@ -60,7 +60,17 @@ pub(super) fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
         .is_some_and(|it| unit.kind(it) == Some(Kind::Colon));
     // "Falls …, wäre …", "die …, sollten …": the main clause goes on behind.
     let main = is_finite(unit, first) && !unit.at(first).is_some_and(Token::is_quotation);
-    if main || !colon && !opens_content(unit, cue, number) {
+    // "die Demonstration, zu der ein Bündnis aufgerufen hatte, „störungsfrei“ verlaufen": the sentence goes on.
+    let resumed = cue.segment > 0
+        && !colon
+        && unit.is(segment.start, Class::Preposition)
+        && unit.is(segment.start + 1, Class::Relative)
+        && unit.kind(next.tokens.end.saturating_sub(1)) == Some(Kind::Word)
+        && unit
+            .lower(next.tokens.end.saturating_sub(1))
+            .ends_with(['n', 't'])
+        && !next.tokens.clone().any(|it| is_finite(unit, it));
+    if resumed || main || !colon && !opens_content(unit, cue, number) {
         return None;
     }
     let close = unit

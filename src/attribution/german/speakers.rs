@@ -103,6 +103,26 @@ pub(super) fn subject_and_addressee(unit: &Unit, cue: &Cue) -> Sides {
     cue.sides.get_or_init(|| sides(unit, cue)).clone()
 }
 
+/// Whether nothing but somebody's name stands before a segment that tells what he is, up to the verb.
+fn opens_with_name(unit: &Unit, number: usize, finite: usize) -> bool {
+    let Some([name, role]) = unit.segments.get(..2).filter(|_| number == 1) else {
+        return false;
+    };
+    let named = (2..=3).contains(&name.tokens.len())
+        && name.tokens.clone().all(|it| {
+            unit.at(it)
+                .is_some_and(|token| token.capital && token.entry.is_none() && !token.country)
+        });
+    named
+        && unit.kind(name.tokens.end) == Some(Kind::Comma)
+        && matches!(
+            unit.lower(role.tokens.start),
+            "der" | "die" | "ein" | "eine"
+        )
+        && (role.tokens.start + 1..finite.min(role.tokens.start + 4))
+            .any(|it| unit.capital(it) && unit.ends_in(it, Class::Role))
+}
+
 /// The subject behind a verb that asks somebody for something, up to whom it asks: "fordern [die Verbände] Bürger
 /// dazu auf", "rief [der Minister] Anwohner auf".
 fn before_addressee(unit: &Unit, cue: &Cue, phrase: Range<usize>) -> Range<usize> {
@@ -160,6 +180,14 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         .max(segment.end);
     let mut speaker = second_subject(unit, cue);
     let joined = speaker.is_some();
+    // "Nuri Rahm, der Leiter der Behörde teilte mit": the whole up to the verb.
+    if speaker.is_none()
+        && cue.order == Order::Second
+        && opens_with_name(unit, cue.segment, cue.finite)
+    {
+        speaker = Some(0..cue.finite);
+    }
+    let joined = joined || speaker.is_some();
     let inverted = cue.order == Order::Second
         && matches!(unit.lower(cue.finite + 1), "er" | "man" | "wir" | "ich");
     // "Der Agentur zufolge teilte das Amt mit": the subject stands behind the verb.
@@ -190,6 +218,10 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
             && let Some(colon) = (0..segment.start).rfind(|it| unit.kind(*it) == Some(Kind::Colon))
         {
             start = colon + 1;
+        }
+        // "René Prévot, der Präsident des Landes sagte, …": the comma behind what he is has been left out.
+        if start == segment.start && opens_with_name(unit, cue.segment, cue.finite) {
+            start = 0;
         }
         // "Er sagte, der Verein brauche Geld und fügte hinzu": the subject is the first one.
         if unit.lower(cue.finite.wrapping_sub(1)) == "und"
@@ -414,7 +446,15 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         at += 1;
     }
     // "Von Berg fügte hinzu, …": a name rather than whose something is.
-    let family = matches!(unit.lower(0), "von" | "van" | "de" | "di")
+    let family = (matches!(unit.lower(0), "von" | "van" | "de" | "di")
+        // "Zu Gutenberg hatte angegeben, …"
+        || unit.lower(0) == "zu"
+            && unit.at(1).is_some_and(|it| it.entry.is_none() && !it.country)
+            && !unit.is_first_name(1)
+            && speaker
+                .as_ref()
+                .is_none_or(|it| unit.at(it.end - 1).is_some_and(|it| it.entry.is_some()))
+            && !cue.verb.of.iter().any(|it| it == "zu"))
         && cue.finite == 2
         // "Von Erfolg sprach die Bahn"
         && !cue.verb.of.iter().any(|it| it == "von")

@@ -16,7 +16,14 @@ pub(super) fn first_of_list(unit: &Unit, number: usize) -> Option<usize> {
     let lone = |number: usize| {
         unit.segments.get(number).is_some_and(|it| {
             let first = it.tokens.start + usize::from(unit.is(it.tokens.start, Class::Determiner));
+            // "Die Organisationen Klare Sicht, Netz Ufer und …"
+            let named =
+                (first..it.tokens.end).all(|it| unit.capital(it)) && it.tokens.end <= first + 4;
             it.tokens.end == first + 1 && unit.capital(first)
+                || named
+                    && first > 0
+                    && unit.is(0, Class::Determiner)
+                    && unit.lower(1).ends_with(['n', 'e', 'r'])
         })
     };
     let comma = |number: usize| {

@@ -73,5 +73,31 @@ pub(super) fn left_unsaid(unit: &Unit, statement: &Found) -> bool {
                         .any(|word| unit.lower(word) == "nicht" && unit.lower(word + 1) != "nur")
                 })
         });
-    cue || refused || content || nobody || kept
+    // "Die Namen der Spieler lauten: Arp, Kolb": what something is called says nothing.
+    let called = statement
+        .cue
+        .first()
+        .is_some_and(|it| unit.lower(*it).starts_with("laute"))
+        && statement
+            .speaker
+            .as_ref()
+            .and_then(|it| {
+                it.clone()
+                    .find(|word| unit.capital(*word) && unit.lower(*word).len() > 3)
+            })
+            .is_some_and(|it| {
+                [
+                    "name",
+                    "namen",
+                    "titel",
+                    "adresse",
+                    "nummer",
+                    "kennwort",
+                    "passwort",
+                    "kennzeichen",
+                ]
+                .iter()
+                .any(|end| unit.lower(it).ends_with(end))
+            });
+    called || cue || refused || content || nobody || kept
 }

@@ -19,7 +19,9 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
     if !opens || unit.lower(at + 1) == "ihn" {
         return None;
     }
-    for near in number..(number + 3).min(unit.segments.len()) {
+    // "Wie Arp, ein Sprecher der Armee (BFA) der Presse mitteilte, …"
+    let reach = if unit.brackets { 5 } else { 3 };
+    for near in number..(number + reach).min(unit.segments.len()) {
         let tokens = unit.segments.get(near)?.tokens.clone();
         let last = tokens.end.checked_sub(1)?;
         let auxiliary = unit.is(last, Class::Auxiliary);
@@ -118,7 +120,9 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
         }
         let relay = speaker
             .as_ref()
-            .and_then(|it| told_medium(unit, it.end..verb));
+            .and_then(|it| told_medium(unit, it.end..verb))
+            // "der Presse mitteilte": those who listened.
+            .filter(|it| it.len() > 2 || unit.lower(it.end - 1) != "presse");
         return Some(Aside {
             tokens: with_commas(unit, at..tokens.end),
             cue,

@@ -73,6 +73,9 @@ impl Memory<'_> {
                 unit.lower(*it),
                 "des" | "der" | "von" | "vom" | "beim" | "of" | "for" | "at" | "from"
             )
+                // "ein Anführer auf der anderen Seite"
+                && !(unit.lower(*it) == "der"
+                    && matches!(unit.lower(it - 1), "auf" | "vor" | "an" | "hinter"))
         });
         if let Some(at) = genitive.filter(|_| depth < 3) {
             let start = if matches!(

@@ -285,6 +285,18 @@ impl<'a> Memory<'a> {
         if let Some(open) = self.party_behind(unit, &core) {
             core.end = open;
         }
+        // "Eine der größten Gruppen des Landes, die Koalition für Einheit (KFE),": the name stands behind the comma.
+        if !self.english
+            && matches!(unit.lower(core.start), "einer" | "eine" | "eines")
+            && unit.lower(core.start + 1) == "der"
+            && let Some(comma) = comma
+            && comma + 1 < words.end
+            && unit.is(comma + 1, Class::Determiner)
+            && let Some(found) = self.find(unit, comma + 1..words.end, depth + 1)
+            && found.source.named
+        {
+            return Some(found);
+        }
         // "eine von ihnen", "eine, die dabei war"
         if !self.english
             && (core.len() == 3 && phrases::some_of_them(unit, core.start)

@@ -79,7 +79,19 @@ pub(in crate::attribution) fn names_thing(unit: &Unit, index: usize) -> bool {
 /// der Flugsicherung [Probleme]".
 fn opens_object(unit: &Unit, index: usize) -> bool {
     const PLURALS: [&str; 5] = ["ungen", "ionen", "heiten", "keiten", "zahlen"];
-    const THINGS: [&str; 16] = [
+    const THINGS: [&str; 28] = [
+        "klage",
+        "anklage",
+        "anzeige",
+        "strafanzeige",
+        "beschwerde",
+        "einspruch",
+        "widerspruch",
+        "berufung",
+        "revision",
+        "ermittlungen",
+        "verständnis",
+        "rechtsmittel",
         "vorwürfe",
         "anschuldigungen",
         "behauptungen",

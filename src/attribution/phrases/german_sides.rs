@@ -80,15 +80,30 @@ pub(super) fn before_name(unit: &Unit, phrase: Range<usize>, limit: usize) -> Op
     while role
         && matches!(
             unit.lower(close),
-            "am" | "an" | "im" | "in" | "beim" | "bei" | "für" | "zu" | "zur"
+            "am" | "an"
+                | "im"
+                | "in"
+                | "beim"
+                | "bei"
+                | "für"
+                | "zu"
+                | "zur"
+                | "auf"
+                | "aus"
+                | "vor"
         )
         && close + 1 < limit
     {
         close = german_core(unit, close + 1, limit, 1)?;
     }
     let named = unit.kind(close) == Some(Kind::Comma)
-        && unit.is_first_name(close + 1)
-        && unit.capital(close + 2);
+        && unit.capital(close + 1)
+        && unit.capital(close + 2)
+        && (unit.is_first_name(close + 1)
+            // "ein Anführer auf der anderen Seite, Batu Mehsat,": two words that nothing is known about
+            || unit.kind(close + 3) == Some(Kind::Comma)
+                && (close + 1..close + 3)
+                    .all(|it| unit.at(it).is_some_and(|token| token.entry.is_none() && !token.country)));
     (close > phrase.end && named).then_some(close)
 }
 

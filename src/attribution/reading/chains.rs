@@ -106,6 +106,9 @@ impl Reader<'_> {
                 .map(|it| Chained { mention, ..it })
                 .collect();
         }
+        if let Some(all) = self.listed(unit, &words) {
+            return all;
+        }
         if let Some(both) = self.both_named(unit, &words) {
             return both;
         }

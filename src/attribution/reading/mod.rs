@@ -11,6 +11,7 @@ mod adding;
 mod chains;
 mod clippings;
 mod headings;
+mod listed;
 mod looking_back;
 mod ministers;
 mod own_subjects;
@@ -24,6 +25,7 @@ mod topics;
 mod unframed;
 mod within;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -79,6 +81,8 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         read: 0,
         informant: None,
         unsure: Vec::new(),
+        list: None,
+        press: OnceCell::new(),
     };
     for (number, unit) in units.iter().enumerate() {
         reader.read(
@@ -113,6 +117,10 @@ struct Reader<'a> {
     informant: Option<Holder>,
     /// Headings whose part before the colon may be a topic or a source.
     unsure: Vec<Statement>,
+    /// Whether a paper called "Die Presse" is named; looked for once.
+    press: OnceCell<bool>,
+    /// Those that were last listed behind what all of them are, with that noun.
+    list: Option<(&'static str, Vec<Chained>)>,
 }
 
 impl Reader<'_> {

@@ -45,6 +45,24 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether the article names a paper that is called "Die Presse".
+    fn names_press(&self) -> bool {
+        const NAMES: [&str; 8] = [
+            "„Presse“",
+            "„Die Presse",
+            "»Presse«",
+            "\"Presse\"",
+            "\"Die Presse",
+            "Tageszeitung Die Presse",
+            "Presse am Sonntag",
+            "Zeitung Presse",
+        ];
+        *self.press.get_or_init(|| {
+            let text = self.article.text().as_str();
+            NAMES.iter().any(|it| text.contains(it))
+        })
+    }
+
     pub(super) fn relay(&mut self, unit: &Unit, mut words: Range<usize>) -> Option<Chained> {
         // "told the ABC program “This Week”": the title tells nothing about whose it is.
         let quoted = |it: usize| unit.at(it).is_some_and(Token::is_quotation);
@@ -56,6 +74,14 @@ impl Reader<'_> {
             && words.start > 0
             && unit.lower(words.start - 1) == "vor"
             && unit.lower(words.end - 1) == "presse"
+        {
+            return None;
+        }
+        // "sagte der Presse": no paper where the article names none of that name.
+        if self.language == Language::German
+            && unit.lower(words.end - 1) == "presse"
+            && (words.len() == 1 || words.len() == 2 && unit.is(words.start, Class::Determiner))
+            && !self.names_press()
         {
             return None;
         }

@@ -29,6 +29,10 @@ impl Reader<'_> {
                     .or_else(|| german::voiced_by(before))
                     .or_else(|| german::subject_of(before))
                     .or_else(|| self.bare_subject(before))?;
+                // "Der Angeklagte betrat den Saal. Er habe die Frau bedroht": he is spoken of.
+                if spoken_of(before, &words) {
+                    return None;
+                }
                 // "Die Wirtin und ihre Gäste mussten warten. Das sei ärgerlich": she speaks for them.
                 let and = words.clone().find(|it| {
                     is_possessive(before, it + 1) && before.lower(*it) == "und" && *it > words.start
@@ -445,4 +449,28 @@ fn nobodys(quotation: Span) -> Statement {
         chain: Vec::new(),
         doubtful: true,
     }
+}
+
+/// Whether a German noun phrase is about somebody whom others speak of: a suspect, a victim.
+fn spoken_of(unit: &Unit, words: &Range<usize>) -> bool {
+    const WHOM: [&str; 14] = [
+        "täter",
+        "täterin",
+        "angeklagte",
+        "angeklagter",
+        "angeklagten",
+        "beschuldigte",
+        "beschuldigter",
+        "beschuldigten",
+        "verdächtige",
+        "verdächtiger",
+        "verdächtigen",
+        "opfer",
+        "festgenommene",
+        "mandant",
+    ];
+    let noun = words
+        .clone()
+        .find(|it| unit.capital(*it) && !unit.is(*it, Class::Determiner));
+    noun.is_some_and(|it| WHOM.iter().any(|end| unit.lower(it).ends_with(end)))
 }

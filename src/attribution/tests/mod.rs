@@ -91,6 +91,7 @@ mod german_likewise;
 mod german_long;
 mod german_meant;
 mod german_meant_again;
+mod german_named_beside;
 mod german_news;
 mod german_no_speech;
 mod german_object_ends;
@@ -251,6 +252,7 @@ fn german_statements_are_found() {
         german_estimated::CASES,
         german_opinions::CASES,
         german_meant_again::CASES,
+        german_named_beside::CASES,
     ];
     check(Language::German, &all.concat());
 }
