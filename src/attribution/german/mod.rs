@@ -114,6 +114,7 @@ use self::revealed::{moved, revealed};
 use self::showing::{shown, shown_behind};
 use self::stances::stance;
 pub(super) use self::subjects::subject_of;
+pub(super) use self::told::told_medium;
 pub(super) use self::unsaid::asks;
 use self::unsaid::left_unsaid;
 pub(super) use self::within::told_within;

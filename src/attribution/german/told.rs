@@ -9,7 +9,10 @@ use super::super::unit::{Kind, Quoted, Unit};
 
 /// The medium that was told something within `tokens`: "der „Hafenzeitung“", "im Interview mit dem
 /// „Kurier“", "im Fachblatt „Marine Horizons“".
-pub(super) fn told_medium(unit: &Unit, tokens: Range<usize>) -> Option<Range<usize>> {
+pub(in crate::attribution) fn told_medium(
+    unit: &Unit,
+    tokens: Range<usize>,
+) -> Option<Range<usize>> {
     tokens.clone().find_map(|at| {
         if phrases::addressed(unit, at, tokens.end) {
             return phrases::german_plain(unit, at, tokens.end);

@@ -11,6 +11,7 @@ mod adding;
 mod chains;
 mod clippings;
 mod headings;
+mod interviews;
 mod listed;
 mod looking_back;
 mod ministers;
@@ -82,6 +83,7 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
         informant: None,
         unsure: Vec::new(),
         list: None,
+        interview: None,
         press: OnceCell::new(),
     };
     for (number, unit) in units.iter().enumerate() {
@@ -91,6 +93,9 @@ pub(super) fn read(article: &Article, structure: &Structure) -> Vec<Statement> {
             units.get(number + 1),
             lexicon,
         );
+        if language == Language::German {
+            reader.interviews(unit);
+        }
     }
     reader.settle();
     let mut statements = reader.statements;
@@ -119,6 +124,8 @@ struct Reader<'a> {
     unsure: Vec<Statement>,
     /// Whether a paper called "Die Presse" is named; looked for once.
     press: OnceCell<bool>,
+    /// The interview that was spoken of last.
+    interview: Option<interviews::Interview>,
     /// Those that were last listed behind what all of them are, with that noun.
     list: Option<(&'static str, Vec<Chained>)>,
 }

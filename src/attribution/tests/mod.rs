@@ -86,6 +86,7 @@ mod german_estimated;
 mod german_frames;
 mod german_fronted_claims;
 mod german_inserted;
+mod german_interviews;
 mod german_joined_clauses;
 mod german_likewise;
 mod german_long;
@@ -244,6 +245,7 @@ fn german_statements_are_found() {
         german_passives::CASES,
         german_within::CASES,
         german_fronted_claims::CASES,
+        german_interviews::CASES,
         german_joined_clauses::CASES,
         german_inserted::CASES,
         german_likewise::CASES,
