@@ -118,6 +118,21 @@ pub(super) fn goes_with(unit: &Unit, aside: &Aside, statement: &Found) -> bool {
     if relative && !aside.deeper && !aside.passes_on {
         return false;
     }
+    // "verlangten Schulen und Brücken, nach Angaben der Polizei kamen 500 Leute": it opens the next clause.
+    let opens = statement.form == Form::Reported
+        && !aside.deeper
+        && extent.end <= aside.tokens.start
+        && aside.tokens.end < unit.end()
+        && is_finite(unit, aside.tokens.end)
+        && own.is_some_and(|it| {
+            it.tokens.start >= aside.tokens.start
+                && it
+                    .before
+                    .is_some_and(|mark| unit.kind(mark) == Some(Kind::Comma))
+        });
+    if opens {
+        return false;
+    }
     aside.tokens.start <= extent.end && extent.start <= aside.tokens.end
 }
 

@@ -11,6 +11,7 @@ use super::content_ends::second_verb;
 use super::counted::can_count;
 use super::free_cues::{unknown_cues, written_cues};
 use super::no_speech::{is_attribute, tells_no_speech};
+use super::openings::trails;
 use super::order::{first_or_second, foreign_particle, governs, has_needed, retold, starts_clause};
 use super::participles::{declares, participle_cue};
 use super::speakers::Sides;
@@ -238,7 +239,14 @@ pub(super) fn finite_cue<'a>(
                     .rev()
                     .take(if it == segment { usize::MAX } else { 1 })
             })
-            .find(|it| *it > index && unit.lower(*it) == particle && !governs(unit, *it))?;
+            .find(|it| {
+                *it > index
+                    && unit.lower(*it) == particle
+                    && (!governs(unit, *it)
+                        // "bietet an die Löhne anzuheben"
+                        || *it == index + 1
+                            && trails(unit, verb, it + 1, segment.tokens.end.min(unit.end())))
+            })?;
         // "Es gibt Arbeit, kündigte die Partei an": the particle is that of the verb which opens its clause.
         let opening = unit
             .segments

@@ -20,7 +20,7 @@ use super::dependents::{relative_act, subordinate_act};
 use super::frame_ends::{frame_end, frame_start, holds_unknown_verb, topic};
 use super::free_cues::stands_in_text;
 use super::impersonal::{said_impersonally, seat_in};
-use super::openings::{has_main_clause, opens_content};
+use super::openings::{has_main_clause, opens_content, trails};
 use super::speakers::{cite, quoted_person, set_speaker, subject_and_addressee};
 use super::told::told_medium;
 
@@ -471,8 +471,16 @@ fn after_frame(unit: &Unit, cue: &Cue, asides: &[Aside], framed_later: bool) -> 
     }) {
         number = unit.segment_of(aside.tokens.end.saturating_sub(1)) + 1;
     }
-    let mut opened = None;
+    let own = unit
+        .segments
+        .get(unit.segment_of(last_word))
+        .map_or(0, |it| it.tokens.end.min(end));
+    let mut opened = (last_word > cue.finite && trails(unit, cue.verb, last_word + 1, own))
+        .then_some(last_word + 1);
     for _ in 0..4 {
+        if opened.is_some() {
+            break;
+        }
         let Some(segment) = unit.segments.get(number) else {
             break;
         };

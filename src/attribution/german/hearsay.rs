@@ -75,11 +75,24 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         return None;
     }
     // In a dependent clause nothing but that clause is hearsay.
-    let number = unit.segment_of(modal);
+    let number = around_brackets(unit, unit.segment_of(modal));
+    let segment = unit.segments.get(number).map_or(segment, |it| it);
+    // "Videos, auf denen …" without its comma
+    let led = (segment.tokens.start + 1..modal)
+        .find(|it| unit.lower(*it) == "denen" && unit.is(it - 1, Class::Preposition))
+        .filter(|_| modal + 1 >= end)
+        .map(|it| it - 1);
+    if let Some(led) = led {
+        return Some(Found::new(Form::FreeIndirect, vec![led..end]));
+    }
     let first = segment.tokens.start;
+    let last = unit
+        .segments
+        .get(unit.segment_of(modal))
+        .map_or(segment.tokens.end, |it| it.tokens.end);
     let whole = 0..unit.tokens.len().min(end + 1);
     let dependent = number > 0
-        && modal + 1 == segment.tokens.end
+        && modal + 1 == last
         && (unit.is(first, Class::Relative)
             || unit.is(first, Class::Subordinator)
             || unit.is(first, Class::Preposition));
@@ -123,12 +136,24 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Found> {
         })
         .and_then(|it| it.before);
     let content = if dependent {
-        segment.tokens.clone()
+        first..last
     } else {
         let start = if apart { first } else { 0 };
         start..beside.unwrap_or(whole.end)
     };
     Some(Found::new(Form::FreeIndirect, vec![content]))
+}
+
+/// The number of the segment in which a clause begins that goes on in segment `number` behind a bracket.
+fn around_brackets(unit: &Unit, mut number: usize) -> usize {
+    let mark = |number: usize| {
+        let before = unit.segments.get(number).and_then(|it| it.before);
+        before.and_then(|it| unit.kind(it))
+    };
+    while number >= 2 && mark(number) == Some(Kind::Close) && mark(number - 1) == Some(Kind::Open) {
+        number -= 2;
+    }
+    number
 }
 
 /// "der zur Flotte gehören soll", "Er soll aus Nordau stammen": what is so already rather than planned.

@@ -54,7 +54,8 @@ pub(super) fn tells_no_speech(unit: &Unit, segment: &Segment, cue: &Cue) -> bool
         }),
         // "hat sich vor Ort informiert"; "Die Medien wurden informiert" names nothing.
         "info" | "unte" if verb.contains("informier") || verb.starts_with("unterrichte") => {
-            holds("sich") || cue.passive && !holds("über") && !holds("darüber")
+            let told = next.is_some_and(|it| matches!(unit.lower(it.start), "dass" | "wie"));
+            !told && (holds("sich") || cue.passive && !holds("über") && !holds("darüber"))
         }
         // "Die Gewalt ging von den Fans aus", "war von der Firma ausgegangen": where something began.
         "ging" | "geht" | "gehe" | "ausg" if cue.verb.of.iter().any(|it| it == "von") => {
@@ -103,6 +104,10 @@ pub(super) fn tells_no_speech(unit: &Unit, segment: &Segment, cue: &Cue) -> bool
         ]),
         // "stand Rede und Antwort"
         "gest" => holds("rede"),
+        // "Das Wetter meinte es gut", "machte von sich reden"
+        "mein" => holds("es") && (holds("gut") || holds("ernst")),
+        "rede" => holds("sich"),
+        "dach" | "denk" => holds("niemand") || holds("keiner"),
         "brac" | "brin" => holds("spiel") && !tokens.clone().any(|it| unit.lower(it) == "ins"),
         // "bemerkte den Fehler gleich, …": what somebody notices.
         "beme" => next.is_some_and(|it| {

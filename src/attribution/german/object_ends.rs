@@ -25,12 +25,24 @@ pub(super) fn whole(unit: &Unit, object: Range<usize>, asides: &[Aside]) -> Rang
     for _ in 0..4 {
         let next = match unit.kind(end) {
             Some(Kind::Open) => behind_bracket(unit, end, asides),
-            Some(Kind::Comma) => listed(unit, end)
+            Some(Kind::Comma) => Some(end)
+                .filter(|it| {
+                    let before = it.saturating_sub(1);
+                    *it > object.end
+                        || matches!(unit.kind(before), Some(Kind::Quote(_)))
+                        || unit.lower(before).ends_with('-')
+                })
+                .and_then(|it| listed(unit, it))
                 .or_else(|| depending(unit, end, asides))
                 .or_else(|| aim(unit, end).filter(|_| end > object.end)),
             _ => None,
         };
-        match next.filter(|it| *it > end) {
+        // What has a source of its own beside it is that one's.
+        let apart = |next: &usize| {
+            let mut starts = asides.iter().map(|it| it.tokens.start);
+            starts.any(|it| (end..*next).contains(&it))
+        };
+        match next.filter(|it| *it > end && !apart(it)) {
             Some(next) => end = next,
             None => break,
         }
@@ -127,7 +139,12 @@ fn depending(unit: &Unit, comma: usize, asides: &[Aside]) -> Option<usize> {
     let pronoun = unit.is(first, Class::Relative) && !unit.capital(first + 1);
     // "…, die zuständige Sprecherin sagte" is a clause of its own.
     if is_relative(unit, segment.clone()) || pronoun && !names(unit, segment.clone()) {
-        return closing(unit, segment);
+        let free = |end: &usize| {
+            !asides
+                .iter()
+                .any(|it| (first..*end).contains(&it.tokens.start))
+        };
+        return closing(unit, segment).filter(free);
     }
     let reason = matches!(unit.lower(first), "weil" | "da") && verb_last(unit, segment.clone());
     let named = unit.lower(first) == "dass"

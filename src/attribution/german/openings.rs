@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Class, Lexicon, Shape};
+use super::super::lexicon::{Class, Lexicon, Shape, Verb};
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::acts::act;
@@ -172,6 +172,18 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
                     && !unit.capital(it)
                     && unit.capital(it - 1))
     })
+}
+
+/// Whether an infinitive follows the last word of a verb without a comma: "hat angekündigt die Preise zu erhöhen".
+pub(super) fn trails(unit: &Unit, verb: &Verb, from: usize, end: usize) -> bool {
+    let Some(last) = end.checked_sub(1).filter(|it| *it > from + 1) else {
+        return false;
+    };
+    let apart = unit.lower(last - 1) == "zu";
+    (verb.infinitive || verb.asks)
+        && (apart || unit.lower(last).contains("zu"))
+        && (unit.is(from, Class::Determiner) || unit.capital(from))
+        && closes_with_infinitive(unit, from..end)
 }
 
 /// Whether a segment ends in "zu" with an infinitive and has no finite verb before it.

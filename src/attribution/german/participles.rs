@@ -7,6 +7,7 @@ use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
 use super::by_nobody::opens;
 use super::cues::{Cue, Order};
+use super::openings::trails;
 use super::order::{first_or_second, is_konjunktiv, starts_clause};
 
 /// The participle of a reporting verb at `index` in segment `number`, with its auxiliary.
@@ -130,7 +131,8 @@ pub(super) fn participle_cue<'a>(
     // The auxiliary may stand some segments before, with a relative clause in between.
     let closes = index + 1 == segment.tokens.end
         || matches!(unit.lower(index + 1), "worden" | "haben" | "und" | "als")
-        || unit.at(index + 1).is_some_and(Token::is_quotation);
+        || unit.at(index + 1).is_some_and(Token::is_quotation)
+        || trails(unit, verb, index + 1, segment.tokens.end.min(unit.end()));
     if !closes {
         return None;
     }

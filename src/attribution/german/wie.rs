@@ -11,6 +11,8 @@ use super::told::told_medium;
 pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<Aside> {
     let number = unit.segment_of(at);
     let opens = at == 0
+        // "Denn wie die Zeitung berichtet, …"
+        || at == 1 && matches!(unit.lower(0), "denn" | "doch" | "und" | "aber")
         || matches!(
             unit.kind(at - 1),
             Some(Kind::Comma | Kind::Dash | Kind::Quote(_))
@@ -23,6 +25,17 @@ pub(super) fn wie(unit: &Unit, at: usize, lexicon: &'static Lexicon) -> Option<A
     let reach = if unit.brackets { 5 } else { 3 };
     for near in number..(number + reach).min(unit.segments.len()) {
         let tokens = unit.segments.get(near)?.tokens.clone();
+        // "Wie die Sender berichten sind zwei Fischer ertrunken" lacks its comma.
+        let open = (near == number && at < 2)
+            .then(|| {
+                (at + 2..tokens.end.saturating_sub(2)).find(|it| {
+                    phrases::reports(unit, *it)
+                        && unit.is(it + 1, Class::Auxiliary)
+                        && !unit.capital(*it)
+                })
+            })
+            .flatten();
+        let tokens = tokens.start..open.map_or(tokens.end, |it| it + 1);
         let last = tokens.end.checked_sub(1)?;
         let auxiliary = unit.is(last, Class::Auxiliary);
         let verb = if auxiliary {

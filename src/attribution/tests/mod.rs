@@ -71,6 +71,7 @@ mod german_apart;
 mod german_bearers;
 mod german_blaming;
 mod german_bureaus;
+mod german_by_nobody;
 mod german_called;
 mod german_claims;
 mod german_clauses;
@@ -92,6 +93,7 @@ mod german_likewise;
 mod german_long;
 mod german_meant;
 mod german_meant_again;
+mod german_missing_commas;
 mod german_named_beside;
 mod german_news;
 mod german_no_speech;
@@ -206,6 +208,7 @@ fn german_statements_are_found() {
         german_bearers::CASES,
         german_blaming::CASES,
         german_bureaus::CASES,
+        german_by_nobody::CASES,
         german_called::CASES,
         german_claims::CASES,
         german_clauses::CASES,
@@ -255,6 +258,7 @@ fn german_statements_are_found() {
         german_opinions::CASES,
         german_meant_again::CASES,
         german_named_beside::CASES,
+        german_missing_commas::CASES,
     ];
     check(Language::German, &all.concat());
 }
