@@ -6,6 +6,7 @@ mod certainty;
 mod classes;
 mod counted;
 mod dates;
+mod days;
 mod figures;
 mod identity;
 mod plans;
@@ -25,6 +26,7 @@ use super::{Findings, Gathered, Link, LinkKind, Score};
 use crate::attribution::Statement;
 use crate::text::{ArticleId, Passage};
 pub(super) use answers::Answers;
+pub(super) use days::Days;
 pub(super) use spoken::Said;
 pub(super) use tallies::Tallies;
 
@@ -150,7 +152,10 @@ pub fn disagreements(
     retain_new(&mut counted, &found);
     let mut dropped = tallies::dropped(findings, &said, &stories, claims);
     retain_new(&mut dropped, &found);
+    let mut dated = days::across(findings, &stories, claims);
+    retain_new(&mut dated, &found);
     let across = answered.into_iter().chain(counted).chain(dropped);
+    let across = across.chain(dated);
     found.extend(across.map(|(claim, note)| Disagreement::of(claim, note)));
     found.sort_by(|a, b| {
         (a.claim, a.kind, &a.left, &a.right).cmp(&(b.claim, b.kind, &b.left, &b.right))

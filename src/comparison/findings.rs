@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Link;
-use super::discrepancy::{Answers, Tallies};
+use super::discrepancy::{Answers, Days, Tallies};
 use super::features::Features;
 use super::kinship::Signature;
 use super::partners::Kin;
@@ -30,6 +30,8 @@ pub struct ArticleFindings {
     pub(super) answers: Answers,
     /// Its numbers of things.
     pub(super) tallies: Tallies,
+    /// The dates it tells of events.
+    pub(super) days: Days,
 }
 
 /// What the program found in a set of articles. A pure function of the articles: the order in which
@@ -77,6 +79,7 @@ impl ArticleFindings {
             signature: signature.into(),
             answers: Answers::default(),
             tallies: Tallies::default(),
+            days: Days::default(),
         }
     }
 

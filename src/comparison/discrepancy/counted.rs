@@ -68,8 +68,8 @@ const AROUND: usize = 4;
 
 /// Whether the words around two values, inside their clauses, tell something alike.
 pub(super) fn same_clause(left: &View, a: Span, right: &View, b: Span) -> bool {
-    let ours = around(left, a);
-    let theirs = around(right, b);
+    let ours = around(left, a, left.clause(a));
+    let theirs = around(right, b, right.clause(b));
     ours.iter().any(|keys| {
         theirs
             .iter()
@@ -102,9 +102,8 @@ pub(super) fn names_clash(left: &View, right: &View, words: usize) -> bool {
     }
 }
 
-/// The keys of the telling words nearest to a value in its clause.
-fn around<'a>(view: &View<'a>, value: Span) -> Vec<&'a [u64]> {
-    let clause = view.clause(value);
+/// The keys of the telling words nearest to a value in a clause that holds it.
+pub(super) fn around<'a>(view: &View<'a>, value: Span, clause: Span) -> Vec<&'a [u64]> {
     let text = view.findings.article.text();
     let before = view.telling(text.snap(clause.start()..value.start().max(clause.start())));
     let behind = view.telling(text.snap(value.end()..clause.end().max(value.end())));

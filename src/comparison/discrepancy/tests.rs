@@ -14,6 +14,7 @@ const POLICE: (&str, SourceKind) = ("Polizei Bremen", SourceKind::Institution);
 const DPA: (&str, SourceKind) = ("dpa", SourceKind::Agency);
 
 mod answers;
+mod days;
 mod known;
 mod sourcing;
 mod stands;
