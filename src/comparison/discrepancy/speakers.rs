@@ -336,17 +336,45 @@ fn names(view: &View, said: &View, source: &Chained) -> bool {
         last.extend(telling.map(fold));
     }
     let here = |word: &str| last.iter().any(|last| word.starts_with(last.as_str()));
-    if view.words.iter().any(|(word, _)| here(word)) {
+    let mut words = view.words.iter().enumerate();
+    if words.any(|(at, (word, _))| here(word) && !is_beside(view, at)) {
         return true;
     }
     let meant: Vec<u64> = called(source).flat_map(meanings).collect();
     let features = &view.findings.features;
     view.tokens(view.sentence).any(|token| {
-        features
-            .keys_of(token)
-            .iter()
-            .any(|key| meant.contains(key))
+        let mut keys = features.keys_of(token).iter();
+        let at = || {
+            let start = features.tokens[token].span.start();
+            view.words.partition_point(|(_, span)| span.start() < start)
+        };
+        keys.any(|key| meant.contains(key)) && !is_beside(view, at())
     })
+}
+
+/// So many words may stand between a preposition and the name behind it: "von der Küstenwache", "under state mediator
+/// Ada Holm".
+const BEFORE_NAME: usize = 4;
+
+/// Whether the word at a place stands behind a preposition that makes no source of it: somebody is watched by the coast
+/// guard, and talks go on under a mediator.
+fn is_beside(view: &View, at: usize) -> bool {
+    let word = |at: usize| view.words.get(at).map_or("", |(word, _)| word.as_str());
+    let mut before = (at.saturating_sub(BEFORE_NAME)..at).rev();
+    let found = before.find(|at| matches!(word(*at), "von" | "unter" | "by" | "under"));
+    // "Die Zahl stammt von der Polizei."
+    let given = |word: &str| {
+        let starts = [
+            "stamm",
+            "komm",
+            "veröffentlich",
+            "provided",
+            "given",
+            "released",
+        ];
+        starts.iter().any(|start| word.starts_with(start))
+    };
+    found.is_some_and(|at| !at.checked_sub(1).is_some_and(|at| given(word(at))))
 }
 
 /// Whether a side begins with a pronoun behind a sentence that names the source: "Sie will die Partner um Hilfe

@@ -25,6 +25,9 @@ static KONJUNKTIV: LazyLock<FxHashSet<&str>> =
 static REPORTING: LazyLock<FxHashSet<&str>> =
     LazyLock::new(|| words("reporting").into_iter().collect());
 
+/// Those that leave out who says so.
+static HEARSAY: LazyLock<Vec<&str>> = LazyLock::new(|| words("hearsay"));
+
 /// Words that open a relative clause.
 static RELATIVE: LazyLock<Vec<&str>> = LazyLock::new(|| words("relative"));
 
@@ -403,11 +406,15 @@ impl<'a> View<'a> {
     }
 
     /// Whether a word of the sentence tells that somebody says something, even if the program could
-    /// not make out who says what.
+    /// not make out who says what. "Reportedly" and "is expected" tell of nobody.
     pub fn reports(&self) -> bool {
-        self.words
-            .iter()
-            .any(|(word, _)| REPORTING.contains(word.as_str()))
+        let nobody = |at: usize, word: &str| {
+            let before = at.checked_sub(1).map(|at| self.words[at].0.as_str());
+            HEARSAY.contains(&word)
+                || word == "expected" && matches!(before, Some("is" | "are" | "was" | "were"))
+        };
+        let mut words = self.words.iter().enumerate();
+        words.any(|(at, (word, _))| REPORTING.contains(word.as_str()) && !nobody(at, word.as_str()))
     }
 
     /// Whether the sentence speaks of "us" or "me": it is somebody's words, whoever says them.

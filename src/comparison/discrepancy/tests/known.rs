@@ -100,3 +100,63 @@ fn a_medium_stays_and_its_source_goes() {
         ],
     );
 }
+
+/// Whether a source is told as left out between two sentences that surely report one thing.
+fn drops(said: (&str, Said), plainly: &str) -> bool {
+    let found = found_at(said, plain(plainly), LinkKind::Reworded, 950);
+    let mut kinds = found.into_iter().map(|(kind, ..)| kind);
+    kinds.any(|kind| kind == DiscrepancyKind::AttributionDropped)
+}
+
+#[test]
+fn who_has_to_do_with_it_is_no_source() {
+    let police = |plainly: &str| {
+        let content = "In der Halle lagerten 180 Fässer";
+        let said = Some((content, Form::Indirect, &[POLICE][..]));
+        let sentence = "In der Halle lagerten 180 Fässer, teilte die Polizei Bremen mit.";
+        drops((sentence, said), plainly)
+    };
+    assert!(police(
+        "In der Halle, bewacht von der Polizei Bremen, lagern 180 Fässer."
+    ));
+    assert!(!police(
+        "Die Polizei Bremen zählte in der Halle 180 Fässer."
+    ));
+    assert!(!police(
+        "180 Fässer in der Halle: Das Foto stammt von der Polizei Bremen."
+    ));
+    let holm = |plainly: &str| {
+        let content = "All 180 barrels in the hall would be moved on Friday";
+        let said = Some((content, Form::Indirect, &[MAYOR][..]));
+        let sentence = "All 180 barrels in the hall would be moved on Friday, Ina Holm said.";
+        drops((sentence, said), plainly)
+    };
+    assert!(holm(
+        "The barrels in the hall, 180 under mayor Ina Holm, are moved on Friday."
+    ));
+    assert!(!holm(
+        "Ina Holm has all 180 barrels in the hall moved on Friday."
+    ));
+}
+
+#[test]
+fn hearsay_without_a_name_leaves_the_source_out() {
+    let holm = |plainly: &str| {
+        let content = "The barrels in the hall belonged to a tannery";
+        let said = Some((content, Form::Indirect, &[MAYOR][..]));
+        let sentence = "The barrels in the hall belonged to a tannery, Ina Holm said.";
+        drops((sentence, said), plainly)
+    };
+    assert!(holm(
+        "The barrels in the hall reportedly belong to a tannery."
+    ));
+    assert!(holm(
+        "The barrels in the hall are expected to go to a tannery."
+    ));
+    assert!(!holm(
+        "The barrels in the hall belong to a tannery, the radio reported."
+    ));
+    assert!(!holm(
+        "Neighbours expected the barrels in the hall to go to a tannery."
+    ));
+}
