@@ -7,7 +7,7 @@ use super::status::{Status, status};
 use super::view::View;
 use super::{DiscrepancyKind, Note, Side};
 use crate::attribution::{Chained, Form, SourceKind};
-use crate::text::{Passage, Value};
+use crate::text::{Passage, Span, Value};
 
 /// From this score on a reworded link tells that it is the same remark, where both give the same number.
 const SAME_REMARK: u16 = 800;
@@ -21,6 +21,9 @@ const SAME_REPORT: u16 = 850;
 /// From this score on one word in common besides names and numbers is enough for that, or a number. Set on the eight
 /// stories of `tests/data/stories` that have been read: down to here every report that came in was one.
 const SURELY_SAME_REPORT: u16 = 880;
+
+/// From this score on a link relates one report even where its sides share no word.
+const SAME_REPORT_IN_OTHER_WORDS: u16 = 900;
 
 /// Notes another origin, or an origin that one side leaves out. `notes` has the disagreements of their figures already:
 /// who gives one number for what another copy counts differently reports the same.
@@ -244,6 +247,16 @@ fn is_spelt_out(view: &View, source: &Chained) -> bool {
     }
 }
 
+/// Whether a side is somebody's almost to the last word, so that whatever the other side tells of it is as well.
+fn is_wholly_said(view: &View) -> bool {
+    let said = |span: &Span| {
+        let mut parts = view.statement.iter().flat_map(|own| &own.content);
+        parts.any(|part| part.contains(*span))
+    };
+    let own = view.words.iter().filter(|(_, span)| said(span)).count();
+    own * 5 >= view.words.len() * 4
+}
+
 /// Whether `plain` reports in its own voice what `source` says in `said`, and tells nobody so.
 fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link, notes: &[Note]) -> bool {
     let score = link.score.thousandths();
@@ -261,6 +274,7 @@ fn is_dropped(said: &View, source: &Chained, plain: &View, link: &Link, notes: &
                 .any(|(kind, ..)| *kind == DiscrepancyKind::Figure)
         };
         same_words
+            || score >= SAME_REPORT_IN_OTHER_WORDS && is_wholly_said(said)
             || score >= SURELY_SAME_REPORT
                 && (figures() || share_a_number(said, plain) || share_a_name_and_a_day(said, plain))
     } else {
