@@ -7,6 +7,7 @@ use super::super::lexicon::{Class, Lexicon, Verb};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Token, Unit};
+use super::addenda::before_occasion;
 use super::addressees::{posted, spoken_in};
 use super::appearances::appearance;
 use super::clauses::{clause_break, dependent_end, finish};
@@ -43,6 +44,7 @@ pub(super) fn act(
     let end = clause_break(unit, verb + 1, close.min(unit.end()), lexicon);
     let end = act_end(unit, verb, end, lexicon);
     let end = posted(unit, verb, end);
+    let end = before_occasion(unit, verb + 1, end);
     if let Some(statement) = asked(unit, verb, &speaker, asides, lexicon) {
         return Some(statement);
     }
@@ -54,6 +56,21 @@ pub(super) fn act(
         names_somebody(unit, speaker.clone()) || speaker.len() == 1 && unit.capital(speaker.start)
     };
     if unit.lower(verb).starts_with("rul") && !person() {
+        return None;
+    }
+    // "The storm underscored how weak the pier is": only somebody or a text says so.
+    let stresses = ["underscor", "underlin", "highlight"]
+        .iter()
+        .any(|it| unit.lower(verb).starts_with(it));
+    let written = || {
+        speaker.clone().any(|it| {
+            unit.is(it, Class::ReportNoun)
+                || unit.is(it, Class::ReportText)
+                || unit.is(it, Class::Pronoun)
+                || phrases::is_papers(unit.lower(it))
+        })
+    };
+    if stresses && !person() && !written() {
         return None;
     }
     if tells_an_event(unit, verb, end) {
@@ -153,7 +170,11 @@ fn behind_insertion(unit: &Unit, verb: usize) -> Option<(usize, usize)> {
     let relative = unit.segments.get(number + 1)?.tokens.clone();
     let next = unit.segments.get(number + 2)?.tokens.clone();
     let pronoun = relative.start + usize::from(unit.is(relative.start, Class::Preposition));
-    let tells = matches!(unit.lower(pronoun), "who" | "whom" | "which" | "whose");
+    // "accused Rowe, a builder and former presenter, of"
+    let tells = matches!(
+        unit.lower(pronoun),
+        "who" | "whom" | "which" | "whose" | "a" | "an" | "the"
+    );
     let of = matches!(unit.lower(next.start), "of" | "for")
         && unit.kind(relative.end) == Some(Kind::Comma);
     (tells && of).then_some((next.start, next.end))
@@ -318,7 +339,9 @@ fn tells_an_event(unit: &Unit, verb: usize, end: usize) -> bool {
             && phrases::english(unit, verb + 1, end).is_some_and(|it| unit.lower(it.end) == "to")
         || lower.starts_with("pledge") && holds(&["insurance", "property", "assets", "bail"])
         || (lower.starts_with("seek") || lower == "sought")
-            && holds(&["damages", "compensation", "protection", "trial", "buyer", "asylum", "shelter", "refuge"])
+            && holds(&["damages", "compensation", "protection", "trial", "buyer", "asylum", "shelter", "refuge",
+                "input", "advice", "deal", "deals", "partner", "partners", "election", "re-election", "nomination",
+            ])
         // "conceded a late goal"
         || lower.starts_with("conce")
             && holds(&["goal", "goals", "penalty", "points", "corner", "kick", "runs", "set", "seat", "seats"])

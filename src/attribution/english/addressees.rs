@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::phrases;
-use super::super::unit::{Kind, Unit};
+use super::super::unit::{Kind, Token, Unit};
 use super::appearances::{appearance, no_more_than_when, outlet_of};
 use super::clauses::has_clause;
 use super::side_words::is_day;
@@ -177,6 +177,28 @@ pub(super) fn spoken_in(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     spoken.or_else(|| appearance(unit, verb))
 }
 
+/// Whether the words are the title of a programme behind its station: "said on the CBS program “Face the Nation.”"
+pub(super) fn is_programme(unit: &Unit, words: &Range<usize>) -> bool {
+    let Some(before) = words.start.checked_sub(1) else {
+        return false;
+    };
+    let owner = ["'s", "’s"]
+        .iter()
+        .any(|it| unit.lower(before).ends_with(it));
+    let programme = matches!(
+        unit.lower(before),
+        "program" | "programme" | "show" | "podcast"
+    );
+    unit.at(words.start).is_some_and(Token::is_quotation)
+        && unit.capital(if owner {
+            before
+        } else {
+            before.saturating_sub(1)
+        })
+        && (before.saturating_sub(4)..before).any(|it| unit.lower(it) == "on")
+        && (owner || programme)
+}
+
 /// Whether the words at `start` name a news agency: "the state news agency Tarna".
 fn agency(unit: &Unit, start: usize) -> bool {
     (start..start + 4)
@@ -235,8 +257,10 @@ fn seen(unit: &Unit, by: usize, verb: usize) -> bool {
 
 /// Who passes on what somebody said: "his attorney" of "he said through his attorney".
 pub(super) fn through(unit: &Unit, verb: usize) -> Option<Range<usize>> {
-    let own = matches!(unit.lower(verb), "said" | "says")
-        && matches!(unit.lower(verb + 1), "through" | "via")
+    let own = matches!(
+        unit.lower(verb),
+        "said" | "says" | "denied" | "denies" | "confirmed" | "announced"
+    ) && matches!(unit.lower(verb + 1), "through" | "via")
         && matches!(
             unit.lower(verb + 2),
             "his" | "her" | "their" | "its" | "a" | "an"
@@ -253,6 +277,7 @@ pub(super) fn through(unit: &Unit, verb: usize) -> Option<Range<usize>> {
                     | "agent"
                     | "spokesman"
                     | "spokeswoman"
+                    | "spokesperson"
             )
         })
 }

@@ -7,15 +7,26 @@ use super::super::lexicon::{Class, Lexicon, Shape};
 use super::super::phrases;
 use super::super::statement::Form;
 use super::super::unit::{Kind, Quoted, Token, Unit};
+use super::addenda::reporter_adds;
 use super::going_apart::{acts_apart, says_elsewhere};
 use super::side_words::{adverbial, subordinates};
 use super::subjects::subject_before;
 use super::verbs::reporting_verb;
 
+/// Whether "there" at `index` opens a clause: "there is a danger", "there should be an inquiry".
+pub(super) fn opens_existence(unit: &Unit, index: usize) -> bool {
+    unit.lower(index) == "there"
+        && (unit.is(index + 1, Class::Auxiliary)
+            || matches!(
+                unit.lower(index + 1),
+                "should" | "could" | "might" | "must" | "may" | "can"
+            ) && matches!(unit.lower(index + 2), "be" | "have" | "not"))
+}
+
 /// Whether a clause follows without "that": a subject and a finite verb.
 pub(super) fn has_clause(unit: &Unit, tokens: Range<usize>) -> bool {
     // "said there were none"
-    if unit.lower(tokens.start) == "there" && unit.is(tokens.start + 1, Class::Auxiliary) {
+    if opens_existence(unit, tokens.start) {
         return true;
     }
     // "said about 400 wheels had been sold"
@@ -271,6 +282,8 @@ pub(super) fn clause_break(unit: &Unit, start: usize, end: usize, lexicon: &Lexi
             if goes_on_speaking(unit, *it, lexicon)
                 || declines(unit, *it)
                 || acts_apart(unit, *it, start, parted(*it))
+                || (parted(*it) || unit.kind(it - 1) == Some(Kind::Dash))
+                    && reporter_adds(unit, *it, start)
                 || parted(*it)
                     && (turns_away(unit, *it, start)
                         || says_elsewhere(unit, *it, lexicon)
@@ -491,6 +504,9 @@ fn adds(unit: &Unit, index: usize) -> bool {
             | "criticising"
             | "criticizing"
             | "explaining"
+            | "likening"
+            | "comparing"
+            | "questioning"
     ) && (unit.is(index + 1, Class::ClauseOpener)
         || unit.capital(index + 1)
         || unit.kind(index + 1) == Some(Kind::Word)
@@ -504,6 +520,10 @@ fn adds(unit: &Unit, index: usize) -> bool {
         )
         || unit.is(index + 1, Class::Determiner)
         || unit.is(index + 1, Class::Pronoun)
+        // "…, warning in a rare public letter that jobs are at risk"
+        || unit.lower(index + 1) == "in"
+            && unit.is(index + 2, Class::Determiner)
+            && (index + 4..index + 8).any(|it| unit.lower(it) == "that")
         || matches!(unit.kind(index + 1), Some(Kind::Quote(_) | Kind::Comma)))
 }
 

@@ -11,10 +11,11 @@ use super::super::unit::{Kind, Token, Unit};
 use super::acts::appoints;
 use super::addressees::{spoken_in, told};
 use super::clauses::{
-    clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause,
+    clause_break, dependent_end, finish, has_clause, has_finite, has_finite_clause, opens_existence,
 };
 use super::gerunds::clause_behind;
 use super::inversion::speaks_behind;
+use super::issued::makes_text;
 use super::near_subjects::tells_more;
 use super::outright::{says_outright, suggests};
 use super::retorts::retort;
@@ -38,6 +39,9 @@ pub(super) fn after(
     if !rule.clause
         || appoints(unit, verb, unit.end(), &speaker)
         || supposed
+        || makes_text(unit, verb)
+        // "ordered the lawyers to shut it"
+        || unit.lower(verb).starts_with("order") && unit.lower(verb + 1) != "that"
         || suggests(unit, verb, &speaker)
         || speaks_behind(unit, verb, &speaker)
     {
@@ -133,7 +137,7 @@ pub(super) fn after(
             }
             // "said there is a danger"
             while (unit.is(start, Class::Adverb) || start == past && says_how(unit, start))
-                && !(unit.lower(start) == "there" && unit.is(start + 1, Class::Auxiliary))
+                && !opens_existence(unit, start)
             {
                 start += 1;
                 moved = true;

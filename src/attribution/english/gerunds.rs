@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::super::lexicon::{BODIES, Class, Shape};
 use super::super::phrases;
 use super::super::unit::{Kind, Token, Unit};
+use super::issued::{faulted_for, issued};
 use super::side_words::adverbial;
 
 /// Whether the sentence opens with the participle of a reporting verb: "Noting that …", "Calling it a disgrace, …".
@@ -90,6 +91,9 @@ fn speaks(unit: &Unit, words: &Range<usize>) -> bool {
 /// "resigned after admitting that", "rang in claiming to have", "on Twitter, writing: “…”".
 pub(super) fn gerund_reports(unit: &Unit, index: usize) -> bool {
     let behind = index.checked_sub(1).and_then(|it| unit.kind(it));
+    if issued(unit, index).is_some() || faulted_for(unit, index).is_some() {
+        return true;
+    }
     // "cut its forecast, suggesting that": what somebody does, and no words.
     if matches!(
         unit.lower(index),

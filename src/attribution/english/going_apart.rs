@@ -4,6 +4,7 @@
 use super::super::lexicon::{BODIES, Class, Lexicon};
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
+use super::addenda::cannot_go_on;
 use super::verbs::reporting_verb;
 
 /// Verbs that only somebody who speaks can be the subject of.
@@ -53,7 +54,8 @@ pub(super) fn acts_apart(unit: &Unit, index: usize, start: usize, parted: bool) 
     if unit.lower(index) != "and" {
         return false;
     }
-    let mut verb = index + 1;
+    let helped = usize::from(matches!(unit.lower(index + 1), "has" | "have" | "had"));
+    let mut verb = index + 1 + helped;
     while unit.is(verb, Class::Adverb) {
         verb += 1;
     }
@@ -69,6 +71,17 @@ pub(super) fn acts_apart(unit: &Unit, index: usize, start: usize, parted: bool) 
         || unit.kind(verb + 1) == Some(Kind::Word)
             && !unit.is(verb + 1, Class::Auxiliary)
             && (verb + 2..verb + 7).any(|it| matches!(unit.lower(it), "of" | "for" | "to"));
+    if cannot_go_on(
+        unit,
+        index,
+        start,
+        SPEAKS.contains(&lower) || lower == "refused",
+    ) {
+        return true;
+    }
+    if helped > 0 {
+        return false;
+    }
     let repeats = parted && matches!(lower, "repeated" | "reiterated" | "renewed");
     // "and called the police" is no judgement.
     let speaks = SPEAKS.contains(&lower)

@@ -99,6 +99,9 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
     if let Some(whole) = lives_in(unit, &subject) {
         return whole;
     }
+    if joined && let Some(heads) = heads_of(unit, subject.start - 1) {
+        return listed(unit, heads);
+    }
     let mut start = subject.start - if oxford { 2 } else { 1 };
     while start > 0 {
         let Some(segment) = unit.segments.get(unit.segment_of(start - 1)) else {
@@ -134,6 +137,27 @@ pub(super) fn listed(unit: &Unit, subject: Range<usize>) -> Range<usize> {
         }
     }
     start..subject.end
+}
+
+/// Those who lead what is listed up to the comma at `comma` and behind it: "[the heads of the port], the zoo and the ferry".
+fn heads_of(unit: &Unit, comma: usize) -> Option<Range<usize>> {
+    let first = unit.segments.get(unit.segment_of(comma.checked_sub(1)?))?;
+    let of = first.tokens.clone().skip(1).find(|it| {
+        unit.lower(*it) == "of"
+            && matches!(
+                unit.lower(it - 1),
+                "heads"
+                    | "leaders"
+                    | "chiefs"
+                    | "directors"
+                    | "chairs"
+                    | "presidents"
+                    | "ministers"
+            )
+    })?;
+    let start = (first.tokens.start..of).rfind(|it| unit.is(*it, Class::Determiner))?;
+    let inside = phrases::english(unit, of + 1, comma).is_some_and(|it| it.end == comma);
+    inside.then_some(start..comma)
 }
 
 /// Those whose places the subject lists, with the first of them: "[the firm with offices in Orr], Vell and other

@@ -59,8 +59,9 @@ const STANDS: [&str; 36] = [
 ];
 
 /// What somebody was told or asked to do: "were told by the council that", "was urged by the board to".
-const TOLD: [&str; 17] = [
+const TOLD: [&str; 18] = [
     "told",
+    "ordered",
     "asked",
     "urged",
     "advised",

@@ -1,7 +1,10 @@
 //! English reports that stand in an infinitive and were made all the same: "took to Twitter to say that", "was
 //! quick to point out that", "used a speech to call for".
 
+use std::ops::Range;
+
 use super::super::lexicon::{Class, Shape};
+use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 
 /// How many words before "to" the verb is looked for that makes the infinitive something done.
@@ -87,12 +90,63 @@ fn acts(unit: &Unit, verb: usize, to: usize) -> bool {
         }
         "rang" | "phoned" | "called" | "telephoned" | "emailed" | "wrote" | "rushed"
         | "hurried" | "texted" => verb + 1 == to || verb + 2 == to && next == "in",
+        // "becoming the first captain to announce his opposition"
+        "became" | "become" | "becomes" | "becoming" => {
+            next == "the"
+                && matches!(
+                    unit.lower(verb + 2),
+                    "first" | "second" | "third" | "latest" | "only" | "last"
+                )
+        }
+        "lined" | "queued" => next == "up" && verb + 2 == to,
+        "joined" | "joins" | "united" | "gathered" | "marched" | "rallied" => speaks(unit, to + 1),
         "came" => next == "forward" && verb + 2 == to,
         "stepped" => matches!(next, "in" | "forward") && verb + 2 == to,
         "broke" => noun(&["silence"]),
         "held" | "gave" => noun(&["conference", "interview"]),
-        _ => false,
+        _ => made_to(unit, verb, to).is_some(),
     }
+}
+
+/// Verbs that nobody can do without a word.
+fn speaks(unit: &Unit, verb: usize) -> bool {
+    match unit.lower(verb) {
+        "call" => matches!(unit.lower(verb + 1), "for" | "on"),
+        word => matches!(
+            word,
+            "demand"
+                | "urge"
+                | "warn"
+                | "condemn"
+                | "denounce"
+                | "apologise"
+                | "apologize"
+                | "criticise"
+                | "criticize"
+                | "accuse"
+                | "protest"
+                | "announce"
+        ),
+    }
+}
+
+/// Who spoke up because of something: "The fire spurred [two captains] to call for a ban".
+pub(super) fn made_to(unit: &Unit, verb: usize, to: usize) -> Option<Range<usize>> {
+    let makes = matches!(
+        unit.lower(verb),
+        "spurred" | "prompted" | "led" | "moved" | "inspired" | "provoked"
+    );
+    (makes && speaks(unit, to + 1))
+        .then(|| phrases::english(unit, verb + 1, to))
+        .flatten()
+        .map(|it| {
+            // "some of the captains"
+            let of = (unit.lower(it.end) == "of")
+                .then(|| phrases::english(unit, it.end + 1, to))
+                .flatten();
+            it.start..of.map_or(it.end, |of| of.end)
+        })
+        .filter(|it| it.end == to)
 }
 
 /// Whether the act did not take place: "never went on television to say", "did not use a speech to call".

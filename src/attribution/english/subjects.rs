@@ -6,12 +6,13 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Unit};
 use super::gerunds::{accompanying, clause_behind, told_of};
+use super::issued::{faulted_for, issued};
 use super::lists::{agreeing, listed};
 use super::main_subjects::{
     before_headline_verb, joined_subject, own_subject, speaker_of_frame, subject_of,
 };
 use super::near_subjects::{clause_said, subject_at};
-use super::purposes::done_by;
+use super::purposes::{done_by, made_to};
 use super::relatives::people_there;
 use super::side_words::{is_day, skip};
 use super::subject_parts::named_before_body;
@@ -20,7 +21,13 @@ use super::verbs::is_form_of_be;
 /// The subject before the verb; for "who" the words that it stands for: "Rowe, who wrote the plan, said".
 pub(super) fn subject_before(unit: &Unit, verb: usize) -> Option<Range<usize>> {
     if let Some(main) = done_by(unit, verb) {
+        return made_to(unit, main, verb - 1).or_else(|| subject_before(unit, main));
+    }
+    if let Some(main) = issued(unit, verb) {
         return subject_before(unit, main);
+    }
+    if let Some(speaker) = faulted_for(unit, verb) {
+        return Some(speaker);
     }
     if let Some(speaker) = accompanying(unit, verb).or_else(|| told_of(unit, verb)) {
         return Some(speaker);

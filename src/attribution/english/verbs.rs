@@ -6,10 +6,11 @@ use super::super::unit::{Kind, Unit};
 use super::bare_forms::{base_form_reports, plural_noun, several};
 use super::clauses::has_clause;
 use super::gerunds::gerund_reports;
+use super::issued::issued;
 use super::lookalikes::looks_like_one;
 use super::purposes::done_by;
 use super::showing::{hears, shown};
-use super::side_words::{adverbial, is_day};
+use super::side_words::{adverbial, is_day, names_somebody};
 
 /// What cannot stand right before somebody's report: "to say", "the said man", "will say".
 const NO_REPORT: [&str; 28] = [
@@ -33,7 +34,11 @@ pub(super) fn reporting_verb<'a>(
     }
     let before = index.wrapping_sub(1);
     let goes_on = unit.lower(index).ends_with("ing")
-        && matches!(unit.lower(before), "is" | "are" | "was" | "were")
+        && (matches!(unit.lower(before), "is" | "are" | "was" | "were")
+            // "has been demanding"
+            || index > 1
+                && unit.lower(before) == "been"
+                && matches!(unit.lower(index - 2), "has" | "have" | "had"))
         && (unit.lower(index + 1) != "to"
             && (unit.lower(index + 1) != "for"
                 || matches!(
@@ -112,6 +117,8 @@ pub(super) fn reporting_verb<'a>(
             let needed = verb.needs.is_empty()
                 || won
                 || heard
+                || that && unit.lower(index).starts_with("order") && orders(unit, index)
+                || that && unit.lower(index) == "finding" && issued(unit, index).is_some()
                 || verb.needs.iter().any(|need| unit.lower(index + 1) == need)
                 || index + 1 >= unit.end()
                 // "…, a poll showed on Thursday", "…, results showed, putting her on course"
@@ -181,4 +188,21 @@ pub(super) fn is_be(word: &str) -> bool {
         word,
         "is" | "are" | "was" | "were" | "be" | "been" | "being"
     )
+}
+
+/// Whether somebody is told to do something: "ordered the baker to stay", and not "ordered a beer to go".
+fn orders(unit: &Unit, verb: usize) -> bool {
+    phrases::english(unit, verb + 1, unit.end()).is_some_and(|whom| {
+        let to = whom.end + usize::from(unit.lower(whom.end) == "not");
+        unit.lower(to) == "to"
+            // "ordered the firm to pay 34 tenants": a court grants them money.
+            && !matches!(unit.lower(to + 1), "pay" | "repay" | "refund" | "compensate" | "forfeit")
+            && (names_somebody(unit, whom.clone())
+                || unit.capital(whom.start)
+                // "ordered the baker to stay", "ordered the road to be closed"
+                || matches!(
+                    unit.lower(whom.start),
+                    "the" | "his" | "her" | "its" | "their" | "all" | "both" | "him" | "them"
+                ))
+    })
 }

@@ -112,7 +112,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     (
         "The bank was asked for data, an aide said, without giving details, adding that it had been sent in May.",
         &[
-            "indirect | The bank was asked for data … without giving details | an aide | (aide)",
+            "indirect | The bank was asked for data | an aide | (aide)",
             "indirect | that it had been sent in May | an aide | (aide)",
         ],
     ),

@@ -5,6 +5,7 @@
 //! brackets, and "for X" says whom it speaks for.
 
 mod english;
+mod english_addenda;
 mod english_agents;
 mod english_answers;
 mod english_apart;
@@ -272,6 +273,7 @@ fn english_statements_are_found() {
         english_news::CASES,
         english_sources::CASES,
         english_sourcing::CASES,
+        english_addenda::CASES,
         english_agents::CASES,
         english_voices::CASES,
         english_beside::CASES,
