@@ -152,6 +152,8 @@ impl Bench {
             theme: &self.theme,
             busy: None,
             notices: &[],
+            printing: false,
+            full_screen: false,
             dialog: None,
             scroll: self.scroll,
             active_source: None,

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use stemma::app::{Choice, Message};
 use stemma::import::read_file;
 use stemma::text::{Article, BlockKind, Standing};
-use stemma::ui::{Action, Command, DialogRequest};
+use stemma::ui::{Action, Clip, Command, DialogRequest};
 use window::Window;
 
 fn sample(name: &str) -> PathBuf {
@@ -256,6 +256,49 @@ fn files_copied_in_a_file_manager_are_opened_when_they_are_pasted() {
     window.will_paste_files(Vec::new());
     window.act(Action::PasteArticle);
     assert!(window.harness.state().state().dialog().is_some());
+}
+
+#[test]
+fn one_text_after_the_other_is_pasted_without_leaving_the_dialog() {
+    let words = |of: &str| {
+        let said = format!("Das Wasser in {of} sinkt, sagte der Bürgermeister am Montag. ");
+        format!("Lage in {of}\n\n{}", said.repeat(9))
+    };
+    let plain = |text: &str| {
+        Some(Clip {
+            text: text.to_owned(),
+            html: None,
+        })
+    };
+    let (first, second, third) = (words("Ahlen"), words("Borken"), words("Coswig"));
+    let mut window = Window::open(&[]);
+    window.will_paste(plain(&first));
+    window.act(Action::PasteArticle);
+    window.click("Add, then next article");
+    assert_eq!(window.project().articles.len(), 1);
+    // The field waits for the next one: what lies on the clipboard still was taken.
+    assert!(window.shows("There is no text here yet") && window.shows("one article"));
+    window.will_paste(plain(&second));
+    window.harness.event(egui::Event::Paste(second.clone()));
+    window.settle();
+    window.click("Add, then next article");
+    assert_eq!(window.project().articles.len(), 2);
+
+    // What has been copied in the meantime is there at once, and pasted again it is not there twice.
+    window.will_paste(plain(&third));
+    window.press(egui::Key::Escape);
+    window.act(Action::PasteArticle);
+    window.harness.event(egui::Event::Paste(third.clone()));
+    window.settle();
+    let count = third.split_whitespace().count();
+    assert!(window.shows(&format!("{count} words")));
+    // Another one behind it is told of.
+    window.harness.event(egui::Event::Paste(second));
+    window.settle();
+    assert!(window.shows("These may be two articles"));
+    window.press_with(egui::Modifiers::COMMAND, egui::Key::Enter);
+    assert_eq!(window.project().articles.len(), 3);
+    assert_eq!(window.harness.state().state().dialog(), None);
 }
 
 #[test]

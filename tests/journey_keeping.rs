@@ -225,6 +225,145 @@ fn a_report_is_chosen_seen_and_written() {
 }
 
 #[test]
+fn a_report_is_copied_for_a_mail_and_printed_from_the_browser() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    window.act(Action::ExportReport);
+    window.click("Copy");
+    assert_eq!(dialog(&window), None);
+    assert!(window.told(&["Report copied"]));
+    let (text, html) = window.copied().unwrap();
+    assert!(text.starts_with("Review report\n\n"), "{text:.200}");
+    assert!(html.starts_with("<h1>Review report</h1>") && html.contains("<table"));
+
+    // Printed: whatever was exported last, it is HTML, and the browser shows it.
+    window.act(Action::ExportReport);
+    window.click("CSV");
+    window.press(Key::Escape);
+    let path = window.folder.path().join("Bericht 1.html");
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.press_with(Modifiers::COMMAND, Key::P);
+    assert!(window.shows("Print report") && !window.shows("Markdown"));
+    window.press(Key::Enter);
+    assert!(
+        fs::read_to_string(&path)
+            .unwrap()
+            .contains("<!doctype html>")
+    );
+    assert!(window.told(&["Report written", "Bericht 1.html"]));
+    let opened = window.opened();
+    assert_eq!(opened.len(), 1, "{opened:?}");
+    assert!(opened[0].starts_with("file:///") && opened[0].ends_with("Bericht%201.html"));
+
+    // What was only exported is shown when somebody wants to see it.
+    window.act(Action::ExportReport);
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.press(Key::Enter);
+    assert_eq!(window.opened().len(), 1);
+    window.click("View in browser");
+    assert_eq!(window.opened().len(), 2);
+    assert!(!window.told(&["Report written"]));
+}
+
+#[test]
+fn hidden_ratings_are_nowhere_to_be_seen_and_nobody_rates_blindly() {
+    let mut window = Window::open(&[]);
+    window.click("See the sample review");
+    window.act(Action::ShowClaims);
+    let rated = |window: &Window| {
+        let project = window.project();
+        let cards = &window.picture().claims;
+        let place = cards.iter().find(|card| {
+            stemma::review::listing::code(project, card).is_some_and(|code| code == "B/C3")
+        });
+        place.unwrap().place()
+    };
+    let place = rated(&window);
+    window.send(Command::Select(Some(place), Reveal::Stay));
+    assert!(window.shows("B/C3"));
+    window.act(Action::HideRatings);
+    assert!(!window.shows("B/C3") && window.shows("Assessments are hidden"));
+    let before = window.project().claims.clone();
+    for key in [Key::A, Key::Num5, Key::Num0, Key::N] {
+        window.press(key);
+    }
+    assert_eq!(window.project().claims, before);
+    assert!(window.told(&["Assessments are hidden"]));
+
+    // A report handed out has none either, until it is asked for.
+    let path = window.folder.path().join("aufgabe.html");
+    window.act(Action::ExportReport);
+    window.will_choose(Choice::Paths(vec![path.clone()]));
+    window.click("Export…");
+    let page = fs::read_to_string(&path).unwrap();
+    assert!(!page.contains("B/C3") && !page.contains("Assessed by"));
+    assert!(
+        !page.contains("not assessed"),
+        "no row tells what it leaves out"
+    );
+
+    // So it stays when the project is opened again.
+    let saved = window.folder.path().join("Aufgabe.stemma.ron");
+    window.will_choose(Choice::Paths(vec![saved.clone()]));
+    window.act(Action::SaveAs);
+    let folder = window.folder.clone();
+    drop(window);
+    let mut again = Window::open_in(folder, &[saved]);
+    let place = rated(&again);
+    again.send(Command::Select(Some(place), Reveal::Stay));
+    assert!(!again.shows("B/C3"));
+    again.click("Show");
+    assert!(again.shows("B/C3"));
+}
+
+#[test]
+fn what_the_system_would_not_do_is_told_in_the_language_of_the_window() {
+    let (mut window, path) = saved();
+    window.act(Action::LanguageGerman);
+    // A folder stands where the report should go.
+    let taken = path.with_file_name("bericht.html");
+    fs::create_dir(&taken).unwrap();
+    window.act(Action::ExportReport);
+    window.will_choose(Choice::Paths(vec![taken]));
+    window.click("Exportieren\u{a0}…");
+    let notices = window.harness.state().state().notices();
+    let found = notices
+        .iter()
+        .find(|it| it.text.starts_with("Nicht gespeichert"));
+    let told = found.unwrap().text.as_str();
+    assert!(told.contains("das ist ein Ordner"), "{told}");
+    assert!(!told.contains("os error"), "{told}");
+    assert!(
+        window.shows("os error"),
+        "what the system said stands below"
+    );
+}
+
+#[test]
+fn a_project_of_yesterday_is_in_the_file_menu() {
+    let (mut window, _path) = saved();
+    window.act(Action::CloseProject);
+    window.click("File");
+    window.click("Recent projects");
+    window.click("Lage");
+    assert!(window.shows("Lage.stemma.ron"));
+    assert_eq!(window.project().articles.len(), 5);
+}
+
+#[test]
+fn the_window_takes_the_whole_screen_and_gives_it_back() {
+    let mut window = Window::open(&[]);
+    for wanted in [true, false] {
+        window.press(Key::F11);
+        window.click("View");
+        let entry = window.harness.get_by_label("Full screen");
+        let shown = entry.accesskit_node().toggled();
+        assert_eq!(shown, Some(wanted.into()));
+        window.press(Key::Escape);
+    }
+}
+
+#[test]
 fn a_claim_is_copied_as_text_and_html() {
     let mut window = Window::open(&[seeds()]);
     select(&mut window);

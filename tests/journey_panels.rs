@@ -488,6 +488,8 @@ fn in_the_smallest_window_with_the_largest_text_nothing_is_cut_off() {
             Action::Shortcuts,
             Action::ExportReport,
             Action::About,
+            Action::RatingScale,
+            Action::PrintReport,
             Action::PasteArticle,
             Action::AddSource,
             Action::EditMetadata,

@@ -221,6 +221,20 @@ fn the_palette_finds_commands_by_a_few_letters() {
     );
     window.press(Key::Escape);
     assert_eq!(*window.project(), before);
+    // Who does not know a command by its name finds it by what it does.
+    run_in_palette(&mut window, "pdf");
+    assert!(window.shows("Print report"));
+    window.press(Key::Escape);
+    run_in_palette(&mut window, "criteria");
+    assert!(window.shows("Authenticity and expertise are beyond doubt"));
+    window.press(Key::Escape);
+    // By key as well, while a claim is rated.
+    window.press_with(egui::Modifiers::SHIFT, Key::F1);
+    assert_eq!(
+        window.harness.state().state().dialog(),
+        Some(&Dialog::RatingScale)
+    );
+    window.press(Key::Escape);
     run_in_palette(&mut window, "zzzz");
     assert!(window.shows("No command has a name like this."));
 }
@@ -689,6 +703,7 @@ fn every_page_and_dialog_is_worded_in_both_languages() {
             Action::Shortcuts,
             Action::Settings,
             Action::About,
+            Action::RatingScale,
             Action::PasteArticle,
             Action::EditMetadata,
             Action::CorrectStatement,

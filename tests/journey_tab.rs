@@ -415,6 +415,7 @@ fn no_control_and_no_dialog_is_without_a_name() {
         Action::AddSource,
         Action::About,
         Action::Guide,
+        Action::RatingScale,
         Action::Shortcuts,
         Action::Palette,
         Action::PasteArticle,

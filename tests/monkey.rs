@@ -356,7 +356,7 @@ impl Monkey {
             }
             8 => Command::Session(self.session()),
             9 => Command::Dialog(self.request()),
-            10 => match self.dice.roll(10) {
+            10 => match self.dice.roll(11) {
                 0 => Command::Open(vec![PathBuf::from("somewhere")]),
                 1 => Command::ImportText(self.dice.pick(&["", "Ein Satz.", "\n\n"]).to_owned()),
                 2 => Command::HoldForLink(self.dice.coin().then(|| self.place())),
@@ -366,6 +366,7 @@ impl Monkey {
                 6 => Command::Copy("Wörter".to_owned()),
                 7 => Command::Seek(Some(self.dice.pick(&["", " ", "e", "Satz."]).to_owned())),
                 8 => Command::SeekSource(self.dice.pick(&["", " ", "e", "NIS"]).to_owned()),
+                9 => Command::ShowFile(self.dice.roll(30) as u64),
                 _ => Command::CancelWork,
             },
             _ => Command::Settings(match self.dice.roll(6) {
@@ -380,7 +381,7 @@ impl Monkey {
     }
 
     fn request(&mut self) -> DialogRequest {
-        match self.dice.roll(14) {
+        match self.dice.roll(15) {
             0 => DialogRequest::SaveAndGoOn,
             1 => DialogRequest::DiscardAndGoOn,
             2 => DialogRequest::RateOneAnyway,
@@ -394,6 +395,7 @@ impl Monkey {
             10 => DialogRequest::Recover(PathBuf::from("copy.stemma.ron")),
             11 => DialogRequest::DiscardRecovered(PathBuf::from("copy.stemma.ron")),
             12 => DialogRequest::ReplaceText(self.article()),
+            13 => DialogRequest::CopyReport(self.dice.pick(&Format::ALL), Contents::default()),
             _ => DialogRequest::Close,
         }
     }
@@ -402,7 +404,10 @@ impl Monkey {
     fn event(&mut self) -> Message {
         match self.dice.roll(5) {
             0 => Message::CloseRequested(self.dice.coin().then_some((800.0, 600.0))),
-            1 => Message::WriteFailed(PathBuf::from("somewhere"), "no space".to_owned()),
+            1 => Message::WriteFailed(
+                PathBuf::from("somewhere"),
+                StorageError::Unwritable(std::io::ErrorKind::StorageFull.into()),
+            ),
             2 => Message::ClipboardRead(self.dice.coin().then(|| Clip {
                 text: "Ein Satz.".to_owned(),
                 html: Some("<p>Ein Satz.".to_owned()),
@@ -413,7 +418,7 @@ impl Monkey {
     }
 
     fn session(&mut self) -> SessionChange {
-        match self.dice.roll(11) {
+        match self.dice.roll(12) {
             0 => SessionChange::View(self.dice.pick(&View::ALL)),
             1 => {
                 let columns = (0..self.dice.roll(4)).map(|_| self.article()).collect();
@@ -433,6 +438,7 @@ impl Monkey {
             7 => SessionChange::Sort(self.dice.pick(&ClaimSort::ALL)),
             8 => SessionChange::Source(self.dice.coin().then(|| self.source())),
             9 => SessionChange::Plain(self.dice.coin()),
+            10 => SessionChange::HideRatings(self.dice.coin()),
             _ => SessionChange::Filter(ClaimFilter {
                 unscored: self.dice.coin(),
                 source: self.dice.coin().then(|| self.source()),
@@ -468,6 +474,7 @@ fn name(command: &Command) -> &'static str {
         Command::ActivateSource(_) => "activate source",
         Command::Copy(_) => "copy",
         Command::Hint(_) | Command::DismissNotice(_) => "dismiss",
+        Command::ShowFile(_) => "show file",
         Command::CancelWork => "cancel",
         Command::Session(change) => match change {
             SessionChange::View(_) => "view",
@@ -476,6 +483,7 @@ fn name(command: &Command) -> &'static str {
             SessionChange::Base(_) => "base",
             SessionChange::FoldSingle(_) => "fold",
             SessionChange::Plain(_) => "plain",
+            SessionChange::HideRatings(_) => "hide ratings",
             SessionChange::Position(..) => "position",
             SessionChange::Side(_) => "side",
             SessionChange::Sort(_) => "sort",
@@ -500,6 +508,7 @@ fn name(command: &Command) -> &'static str {
             DialogRequest::OverwriteChanged => "overwrite",
             DialogRequest::SaveElsewhere => "save elsewhere",
             DialogRequest::Export(..) => "export",
+            DialogRequest::CopyReport(..) => "copy report",
             DialogRequest::TryEditing => "try editing",
             DialogRequest::RateOneAnyway => "rate one",
             DialogRequest::PathTyped(_) => "path typed",
@@ -537,7 +546,7 @@ fn name_of_edit(edit: &Edit) -> &'static str {
 }
 
 /// How many names there are above.
-const EVERY: usize = 14 + 11 + 6 + 13 + 22;
+const EVERY: usize = 15 + 12 + 6 + 14 + 22;
 
 #[test]
 fn random_commands_never_panic_and_lose_nothing() {

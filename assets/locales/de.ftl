@@ -33,7 +33,9 @@ action-save-as = Speichern unter …
 action-try-editing = Hier bearbeiten
     .tooltip = Öffnet das Projekt zum Bearbeiten, sobald es niemand anders mehr bearbeitet
 action-export-report = Bericht exportieren …
-    .tooltip = Schreibt die Prüfung als HTML, Markdown, CSV oder JSON
+    .tooltip = Schreibt die Prüfung als HTML, Markdown, CSV oder JSON oder kopiert sie für eine Mail
+action-print-report = Bericht drucken …
+    .tooltip = Schreibt den Bericht als HTML-Datei und öffnet sie im Browser, der sie druckt oder als PDF sichert
 action-edit-metadata = Metadaten …
     .tooltip = Ändert Titel, Agentur, Datum, Ort und Autor des ausgewählten Textes
 action-replace-text = Durch berichtigte Fassung ersetzen …
@@ -70,6 +72,10 @@ action-fold-single = Nur Gemeinsames
     .tooltip = Klappt in der Tabelle ein, was nur ein Text hat
 action-read-plain = Ohne Markierungen lesen
     .tooltip = Zeigt die Texte, wie sie veröffentlicht werden: ohne Farben, Linien und Bänder
+action-hide-ratings = Bewertungen verbergen
+    .tooltip = Zeigt weder Bewertungen noch Notizen, etwa vor einer Gruppe, die erst selbst bewerten soll
+action-full-screen = Vollbild
+    .tooltip = Zeigt Stemma auf dem ganzen Bildschirm, etwa am Beamer; noch einmal zeigt wieder das Fenster
 action-text-larger = Größer
     .tooltip = Macht alle Schrift größer
 action-text-smaller = Kleiner
@@ -174,6 +180,8 @@ action-delete-orphans = Verwaiste Entscheidungen löschen
     .tooltip = Löscht Entscheidungen, deren Wörter in keinem Text mehr stehen
 action-guide = Kurzanleitung
     .tooltip = Was das Programm zeigt und was die Zeichen bedeuten
+action-rating-scale = Bewertungsskala
+    .tooltip = Wonach A bis F und 1 bis 6 vergeben werden: die Kriterien
 action-palette = Befehle suchen …
     .tooltip = Findet jeden Befehl nach seinem Namen
 action-shortcuts = Tastenkürzel
@@ -328,6 +336,7 @@ status-private = Alle Texte bleiben auf diesem Rechner.
 # Messages.
 hint-no-source = Für diese Angabe nennt kein Text eine Quelle, die A bis F bewerten könnten. Die Information bewerten 1 bis 6.
 hint-no-claim = Erst eine Angabe auswählen, dann bewerten: mit Klick, F8 oder den Pfeiltasten.
+hint-ratings-hidden = Bewertungen sind verborgen. „Ansicht“ → „Bewertungen verbergen“ zeigt sie wieder.
 hint-no-suggestion = Hier ist kein Vorschlag ausgewählt, der sich annehmen oder ablehnen ließe.
 hint-no-passage = Erst eine Stelle auswählen: mit Klick, F8 oder den Pfeiltasten; einzelne Wörter mit der Maus.
 hint-is-statement = Diese Stelle ist schon eine Aussage. F2 berichtigt, wer sie macht.
@@ -393,6 +402,23 @@ guide-keeping = { $save } legt Texte, Entscheidungen und Bewertungen in einer Da
 guide-signs = Zeichen in den Texten
 guide-sample = „Datei“ → „Beispiel öffnen“ zeigt eine fertige Prüfung.
 
+# Die Kriterien der Skala.
+scale-title = Bewertungsskala
+scale-rule = Quelle und Information werden getrennt bewertet: Auch eine zuverlässige Quelle kann Falsches melden und eine unzuverlässige Richtiges. F und 6 heißen „nicht beurteilbar“, nicht „mittel“.
+scale-a = Echtheit und Sachkenntnis stehen außer Zweifel; lag bisher immer richtig.
+scale-b = Kleine Zweifel; lag bisher meistens richtig.
+scale-c = Zweifel; lag aber schon öfter richtig.
+scale-d = Erhebliche Zweifel; lag nur manchmal richtig.
+scale-e = Nicht glaubwürdig; lag bisher falsch.
+scale-f = Über die Quelle ist zu wenig bekannt.
+scale-1 = Von einer unabhängigen Quelle bestätigt, in sich schlüssig, passt zum übrigen Wissen.
+scale-2 = Nicht bestätigt, aber schlüssig und passend zum übrigen Wissen.
+scale-3 = Nicht bestätigt, einigermaßen schlüssig, passt zu manchem.
+scale-4 = Nicht bestätigt, möglich, aber nicht schlüssig; sonst ist nichts dazu bekannt.
+scale-5 = Nicht schlüssig und im Widerspruch zu dem, was sonst bekannt ist.
+scale-6 = Für ein Urteil fehlt die Grundlage.
+scale-origin = Nach der Admiralitätsskala der NATO (AJP-2.1, STANAG 2511).
+
 # Settings.
 settings-title = Einstellungen
 settings-language = Sprache
@@ -432,6 +458,12 @@ paste-words = { $count ->
    *[other] { $number } Wörter
 }
 paste-import = Übernehmen
+paste-next = Übernehmen, nächster Text
+paste-twice = Das sind vielleicht zwei Texte. Sie werden nur verglichen, wenn jeder für sich übernommen wird.
+paste-there = Schon im Projekt: { $count ->
+    [one] ein Text
+   *[other] { $number } Texte
+}
 
 # Save before closing?
 unsaved-title = Änderungen speichern?
@@ -443,6 +475,10 @@ unsaved-discard = Nicht speichern
 # Einen Bericht exportieren.
 export-title = Bericht exportieren
 export-do = Exportieren …
+export-copy = Kopieren
+print-title = Bericht drucken
+print-do = Speichern und öffnen …
+print-how = Der Bericht wird als HTML-Datei gespeichert und im Browser geöffnet. Dort lässt er sich drucken oder als PDF sichern.
 export-format = Format
 export-html = HTML
     .more = Eine Datei zum Lesen, Drucken und Weitergeben; öffnet in jedem Browser, ohne Netz
@@ -576,6 +612,8 @@ notice-saved = Gespeichert: { $path }
 notice-copied = Kopiert, mit Angabe der Quelle.
 notice-copied-claim = Angabe mit allen Wortlauten kopiert.
 notice-exported = Bericht geschrieben: { $path }
+notice-show-file = Im Browser ansehen
+notice-copied-report = Bericht kopiert. Er lässt sich zum Beispiel in eine Mail einfügen.
 notice-undone = Rückgängig gemacht: { $step }
 notice-redone = Wiederholt: { $step }
 notice-removed = „{ $article }“ ist nicht mehr im Projekt. „Rückgängig“ holt den Text zurück.
@@ -627,6 +665,22 @@ error-save-exists = Nicht gespeichert: Unter diesem Namen gibt es schon eine Dat
 error-project-damaged = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Eine Sicherung der vorigen Fassung gibt es nicht; vielleicht hat jemand eine Kopie. { $path }
 error-project-damaged-backup = Dieses Projekt ist beschädigt (Zeile { $line }, Spalte { $column }) und lässt sich nicht öffnen. Die Datei ist unverändert. Die vorige Fassung liegt daneben, öffnen Sie stattdessen „{ $backup }“. { $path }
 error-write-failed = Das ließ sich nicht schreiben: { $cause }. { $path }
+
+# Woran es lag, wo das System etwas nicht getan hat; steht in Klammern oder hinter einem Doppelpunkt.
+cause-missing = Datei oder Ordner gibt es nicht
+cause-forbidden = die Rechte dazu fehlen
+cause-read-only = der Datenträger ist schreibgeschützt
+cause-full = der Datenträger ist voll
+cause-too-large = die Datei ist zu groß für diesen Datenträger
+cause-folder = das ist ein Ordner
+cause-name = das System erlaubt diesen Namen nicht
+cause-exists = unter diesem Namen gibt es schon eine Datei
+cause-busy = ein anderes Programm benutzt die Datei
+cause-away = das Laufwerk antwortet nicht
+cause-damaged = der Inhalt ist beschädigt
+cause-memory = der Arbeitsspeicher reicht nicht
+cause-unknown = das System meldet einen Fehler
+
 
 error-no-such-article = Dieser Text ist nicht mehr im Projekt.
 error-no-such-source = Eine Quelle namens „{ $name }“ gibt es nicht.
@@ -940,6 +994,8 @@ inspector-empty-note = N schreibt eine Notiz, F1 zeigt alle Tasten.
 inspector-empty-said = Klick auf eine Aussage der Quelle zeigt hier die ganze Angabe: wer sie noch meldet und wie sie bewertet ist.
 
 score-title = Bewertung
+score-hidden = Bewertungen sind verborgen.
+score-show = Zeigen
 score-none = noch nicht bewertet
 score-step-sources = 1. Quellen: Wie zuverlässig sind sie?
 score-step-information = 2. Information: Wie glaubwürdig ist sie?
@@ -1495,6 +1551,7 @@ report-reviewer = Bewertet von
 report-origins = Ursprung
 report-denied-by = Bestritten von
 report-unscored = Noch nicht bewertet
+report-ratings = Bewertungen und Notizen
 report-unscored-count = { $count ->
     [one] Bei einer Angabe ist die Glaubwürdigkeit noch nicht bewertet.
    *[other] Bei { $number } Angaben ist die Glaubwürdigkeit noch nicht bewertet.

@@ -33,7 +33,9 @@ action-save-as = Save as…
 action-try-editing = Edit here
     .tooltip = Opens the project for editing, if nobody else edits it any more
 action-export-report = Export report…
-    .tooltip = Writes the review as HTML, Markdown, CSV or JSON
+    .tooltip = Writes the review as HTML, Markdown, CSV or JSON, or copies it for a mail
+action-print-report = Print report…
+    .tooltip = Writes the report as an HTML file and opens it in the browser, which prints it or keeps it as PDF
 action-edit-metadata = Article metadata…
     .tooltip = Changes headline, agency, date, place and byline of the selected article
 action-replace-text = Replace with corrected version…
@@ -70,6 +72,10 @@ action-fold-single = Shared passages only
     .tooltip = Folds what only one article has in the aligned view
 action-read-plain = Read without marks
     .tooltip = Shows the articles as they are published: without colours, lines and ribbons
+action-hide-ratings = Hide assessments
+    .tooltip = Shows neither assessments nor notes, as before a group that is to assess first
+action-full-screen = Full screen
+    .tooltip = Shows Stemma on the whole screen, as on a projector; once more brings the window back
 action-text-larger = Larger
     .tooltip = Makes all text larger
 action-text-smaller = Smaller
@@ -174,6 +180,8 @@ action-delete-orphans = Delete orphaned decisions
     .tooltip = Deletes decisions whose words are in no article any more
 action-guide = Quick guide
     .tooltip = What the program shows, and what the signs mean
+action-rating-scale = Rating scale
+    .tooltip = What A to F and 1 to 6 are given for: the criteria
 action-palette = Find command…
     .tooltip = Finds any command by its name
 action-shortcuts = Keyboard shortcuts
@@ -328,6 +336,7 @@ status-private = All texts stay on this computer.
 # Messages.
 hint-no-source = No article names a source for this claim that A to F could rate. 1 to 6 rate the information.
 hint-no-claim = Select a claim first, then rate it: with a click, F8 or the arrow keys.
+hint-ratings-hidden = Assessments are hidden. “View” → “Hide assessments” shows them again.
 hint-no-suggestion = No suggestion is selected here that could be accepted or rejected.
 hint-no-passage = Select a passage first: with a click, F8 or the arrow keys; single words with the mouse.
 hint-is-statement = This passage is a statement already. F2 corrects who makes it.
@@ -393,6 +402,23 @@ guide-keeping = { $save } keeps articles, decisions and ratings in one file, { $
 guide-signs = Signs in the articles
 guide-sample = “File” → “Open sample review” shows a finished one.
 
+# The criteria of the scale.
+scale-title = Rating scale
+scale-rule = Source and information are rated apart: a reliable source can report what is wrong, and an unreliable one what is right. F and 6 mean “cannot be judged”, not “middling”.
+scale-a = Authenticity and expertise are beyond doubt; has always been right so far.
+scale-b = Minor doubts; has mostly been right so far.
+scale-c = Doubts; but has been right on occasion.
+scale-d = Considerable doubts; has been right only now and then.
+scale-e = Not credible; has been wrong so far.
+scale-f = Too little is known of the source.
+scale-1 = Confirmed by an independent source, consistent in itself, fits what else is known.
+scale-2 = Not confirmed, but consistent and fitting what else is known.
+scale-3 = Not confirmed, fairly consistent, fits some of what is known.
+scale-4 = Not confirmed, possible but not consistent; nothing else is known of it.
+scale-5 = Not consistent, and at odds with what else is known.
+scale-6 = There is no ground to judge by.
+scale-origin = After NATO’s Admiralty scale (AJP-2.1, STANAG 2511).
+
 # Settings.
 settings-title = Settings
 settings-language = Language
@@ -432,6 +458,12 @@ paste-words = { $count ->
    *[other] { $number } words
 }
 paste-import = Add article
+paste-next = Add, then next article
+paste-twice = These may be two articles. They are compared only if each is added by itself.
+paste-there = In the project so far: { $count ->
+    [one] one article
+   *[other] { $number } articles
+}
 
 # Save before closing?
 unsaved-title = Save changes?
@@ -443,6 +475,10 @@ unsaved-discard = Don’t save
 # Exporting a report.
 export-title = Export report
 export-do = Export…
+export-copy = Copy
+print-title = Print report
+print-do = Save and open…
+print-how = The report is saved as an HTML file and opened in the browser. There it can be printed or kept as PDF.
 export-format = Format
 export-html = HTML
     .more = One file to read, print and pass on; opens in any browser, without a network
@@ -576,6 +612,8 @@ notice-saved = Saved: { $path }
 notice-copied = Copied, with the source it comes from.
 notice-copied-claim = Claim copied with all its wordings.
 notice-exported = Report written: { $path }
+notice-show-file = View in browser
+notice-copied-report = Report copied. You can paste it into a mail, for instance.
 notice-undone = Undone: { $step }
 notice-redone = Made again: { $step }
 notice-removed = “{ $article }” is no longer in the project. Undo brings it back.
@@ -627,6 +665,22 @@ error-save-exists = Not saved: there is a file of this name already. Choose anot
 error-project-damaged = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. There is no backup of the version before; perhaps somebody has a copy. { $path }
 error-project-damaged-backup = This project is damaged (line { $line }, column { $column }) and cannot be opened. The file is unchanged. The version before lies beside it; open “{ $backup }” instead. { $path }
 error-write-failed = This could not be written: { $cause }. { $path }
+
+# What it was where the system has not done something; stands in brackets or behind a colon.
+cause-missing = there is no such file or folder
+cause-forbidden = permission is missing
+cause-read-only = the disk is write-protected
+cause-full = the disk is full
+cause-too-large = the file is too large for this disk
+cause-folder = it is a folder
+cause-name = the system does not allow this name
+cause-exists = there is a file of this name already
+cause-busy = another program is using the file
+cause-away = the drive does not answer
+cause-damaged = its contents are damaged
+cause-memory = there is not enough memory
+cause-unknown = the system reports an error
+
 
 error-no-such-article = This article is no longer in the project.
 error-no-such-source = There is no source named “{ $name }”.
@@ -953,6 +1007,8 @@ inspector-empty-note = N writes a note, F1 shows all keys.
 inspector-empty-said = Click a statement of the source to see the whole claim here: who else reports it, and how it is scored.
 
 score-title = Assessment
+score-hidden = Assessments are hidden.
+score-show = Show
 score-none = not scored yet
 score-step-sources = 1. Sources: how reliable are they?
 score-step-information = 2. Information: how credible is it?
@@ -1508,6 +1564,7 @@ report-reviewer = Rated by
 report-origins = Origin
 report-denied-by = Denied by
 report-unscored = Not scored yet
+report-ratings = Assessments and notes
 report-unscored-count = { $count ->
     [one] The credibility of one claim is not rated yet.
    *[other] The credibility of { $number } claims is not rated yet.

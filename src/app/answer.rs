@@ -66,6 +66,9 @@ impl State {
             DialogRequest::Export(format, contents) => {
                 self.ask_where_to_export(format, contents, texts, effects);
             }
+            DialogRequest::CopyReport(format, contents) => {
+                self.copy_report(format, &contents, texts);
+            }
             DialogRequest::SaveElsewhere => self.ask_where_to_save(true, texts, effects),
             DialogRequest::TryEditing => self.try_editing(effects),
             DialogRequest::RateOneAnyway => self.rate_one_anyway(texts, effects),

@@ -190,7 +190,7 @@ pub enum Message {
         result: Result<Box<Project>, StorageError>,
     },
     /// Something in the background could not be written.
-    WriteFailed(PathBuf, String),
+    WriteFailed(PathBuf, StorageError),
     /// It is time to write a recovery copy.
     RecoveryDue,
     /// The system wants the program to end; nobody can be asked about unsaved changes.

@@ -3,6 +3,7 @@
 use super::dialogs::Wanted;
 use super::effect::{Effect, Message};
 use super::navigate::Stop;
+use super::notice;
 use super::save::Written;
 use super::state::{Closing, Copied, Pending, State};
 use crate::review::{Edit, SidePanel, Verdict, View};
@@ -93,13 +94,9 @@ impl State {
                     copy.difference = difference;
                 }
             }
-            Message::WriteFailed(path, cause) => {
-                let path = path.display().to_string();
-                let words = texts.with(
-                    "error-write-failed",
-                    &[("cause", cause.into()), ("path", path.into())],
-                );
-                self.notify(NoticeLevel::Error, words, Vec::new());
+            Message::WriteFailed(path, error) => {
+                let words = notice::write_error(&error, &path, texts);
+                self.notify(NoticeLevel::Error, words, notice::said_by_system(&error));
             }
             Message::RecoveryDue => self.copy_for_recovery(&mut effects),
             Message::Ending => {
@@ -171,6 +168,11 @@ impl State {
             Command::DismissNotice(number) => {
                 self.notices.retain(|notice| notice.number != number);
             }
+            Command::ShowFile(number) => {
+                let shown = self.notices.iter().find(|it| it.number == number);
+                self.shown_outside = shown.and_then(|notice| notice.file.clone());
+                self.notices.retain(|notice| notice.number != number);
+            }
             Command::CancelWork => {
                 // What was read so far still arrives and is shown.
                 if matches!(self.busy(), Some(Busy::Reading(_) | Busy::Analysing(_))) {
@@ -223,7 +225,10 @@ impl State {
             Action::CopyPassage => self.copy_passage(texts),
             Action::CopyClaim => self.copy_claim(texts),
             Action::TryEditing => self.try_editing(effects),
-            Action::ExportReport => self.dialog = Some(Dialog::Export),
+            Action::ExportReport | Action::PrintReport => {
+                self.printing = action == Action::PrintReport;
+                self.dialog = Some(Dialog::Export);
+            }
             Action::ReplaceText => {
                 if let Some(article) = self.article_in_focus() {
                     self.ask_for_correction(article, texts, effects);
@@ -259,6 +264,14 @@ impl State {
                     self.change_session(SessionChange::View(View::Compare));
                 }
             }
+            Action::HideRatings => {
+                let hidden = self
+                    .open
+                    .as_ref()
+                    .is_some_and(|open| open.project.session.ratings_hidden);
+                self.change_session(SessionChange::HideRatings(!hidden));
+            }
+            Action::FullScreen => self.full_screen = !self.full_screen,
             Action::FoldSingle => {
                 let fold = self
                     .open
@@ -376,6 +389,7 @@ impl State {
             }
             Action::DeleteOrphans => self.edit(Edit::DeleteOrphans, texts, effects),
             Action::Guide => self.dialog = Some(Dialog::Guide),
+            Action::RatingScale => self.dialog = Some(Dialog::RatingScale),
             Action::Palette => self.dialog = Some(Dialog::Palette),
             Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Action::Settings => self.dialog = Some(Dialog::Settings),

@@ -20,6 +20,7 @@ mod handle;
 mod navigate;
 mod notice;
 mod open;
+mod outside;
 mod paste;
 mod pen;
 mod project;
@@ -115,6 +116,8 @@ pub struct App {
     theme: Theme,
     applied: Option<(ThemeName, f32)>,
     title: String,
+    /// Whether the window takes the whole screen, as was asked for and as the system told last.
+    full_screen: (bool, Option<bool>),
     /// What is pasted by its keys.
     pasting: Pasting,
     /// The changes that no recovery copy holds yet.
@@ -145,6 +148,7 @@ impl App {
             theme: Theme::new(ThemeName::Light),
             applied: None,
             title: String::new(),
+            full_screen: (false, None),
             pasting: Pasting::default(),
             uncopied: Uncopied::default(),
             ending: Arc::default(),
@@ -254,6 +258,21 @@ impl App {
         self.close_where_that_is_settled(ctx);
     }
 
+    /// Has the window take the whole screen as long as a person wants that. Whoever leaves it by the desktop's
+    /// own means wants it no longer.
+    fn follow_full_screen(&mut self, ctx: &egui::Context) {
+        let told = ctx.input(|input| input.viewport().fullscreen);
+        let (asked, before) = &mut self.full_screen;
+        if told != *before {
+            *before = told;
+            *asked = told.unwrap_or(*asked);
+            self.state.full_screen = *asked;
+        } else if self.state.full_screen != *asked {
+            *asked = self.state.full_screen;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(*asked));
+        }
+    }
+
     fn close_where_that_is_settled(&mut self, ctx: &egui::Context) {
         if self.state.may_close() && !self.closing {
             self.closing = true;
@@ -315,11 +334,15 @@ impl eframe::App for App {
                 ctx.copy_text(copied.into_text());
             }
         }
+        if let Some(file) = self.state.take_shown_outside() {
+            ctx.open_url(egui::OpenUrl::new_tab(outside::address(&file)));
+        }
         let field = self.state.wants_focus() || self.desk.focus.is_some();
         let typed = ctx.text_edit_focused();
         let dialog = self.desk.dialog.follows(self.state.dialog(), typed);
         Ahead::await_field(&ctx, field || dialog);
         self.follow_window(&ctx);
+        self.follow_full_screen(&ctx);
         self.follow_changes(&ctx);
     }
 }

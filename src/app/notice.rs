@@ -1,7 +1,7 @@
 //! Messages in the window: what happened, to which file, what to do.
 
-use std::io::ErrorKind;
-use std::path::Path;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 use super::state::State;
 use crate::import::{ARCHIVE_ENDING, ImportError, MOST_BYTES, MOST_FILES, MOST_UNPACKED, Warning};
@@ -15,9 +15,24 @@ impl State {
         self.put_up(level, text, details, false);
     }
 
+    /// Says that something went well which has left a file that the browser can show.
+    pub(super) fn notify_of_file(&mut self, text: String, file: PathBuf) {
+        // Told twice of the same file, it still is the latest news.
+        self.retract(&text);
+        self.put_up(NoticeLevel::Done, text, Vec::new(), false);
+        if let Some(notice) = self.notices.last_mut() {
+            notice.file = Some(file);
+        }
+    }
+
     /// Puts up a notice about work that is not saved; it goes when that is.
-    pub(super) fn notify_until_saved(&mut self, level: NoticeLevel, text: String) {
-        self.put_up(level, text, Vec::new(), true);
+    pub(super) fn notify_until_saved(
+        &mut self,
+        level: NoticeLevel,
+        text: String,
+        details: Vec<String>,
+    ) {
+        self.put_up(level, text, details, true);
     }
 
     fn put_up(
@@ -41,6 +56,7 @@ impl State {
             text,
             details,
             until_saved,
+            file: None,
         });
         self.next_notice += 1;
     }
@@ -69,6 +85,56 @@ impl State {
 pub(super) fn is_archive(path: &Path) -> bool {
     let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     ending.is_some_and(|ending| ending == ARCHIVE_ENDING)
+}
+
+/// What the system did not do, in words of ours: its own are English, or say only a number.
+fn cause(error: &io::Error, texts: &Texts) -> String {
+    use ErrorKind as E;
+    texts.get(match error.kind() {
+        E::NotFound | E::NotADirectory => "cause-missing",
+        E::PermissionDenied => "cause-forbidden",
+        E::ReadOnlyFilesystem => "cause-read-only",
+        E::StorageFull | E::QuotaExceeded | E::WriteZero => "cause-full",
+        E::FileTooLarge => "cause-too-large",
+        E::IsADirectory => "cause-folder",
+        E::InvalidFilename => "cause-name",
+        E::ResourceBusy | E::ExecutableFileBusy | E::WouldBlock | E::Deadlock => "cause-busy",
+        E::TimedOut
+        | E::HostUnreachable
+        | E::NetworkUnreachable
+        | E::NetworkDown
+        | E::NotConnected
+        | E::ConnectionReset
+        | E::ConnectionAborted
+        | E::StaleNetworkFileHandle => "cause-away",
+        E::InvalidData | E::UnexpectedEof => "cause-damaged",
+        E::OutOfMemory => "cause-memory",
+        _ => "cause-unknown",
+    })
+}
+
+/// What the system itself said, for whoever is asked for help; nothing where our words say it all.
+pub(super) fn said_by_system(error: &StorageError) -> Vec<String> {
+    match error {
+        StorageError::Unreadable(error) | StorageError::Unwritable(error) => {
+            vec![error.to_string()]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Why something beside the project could not be written, for people.
+pub(super) fn write_error(error: &StorageError, path: &Path, texts: &Texts) -> String {
+    let cause = match error {
+        StorageError::Unreadable(error) | StorageError::Unwritable(error) => cause(error, texts),
+        StorageError::Exists => texts.get("cause-exists"),
+        _ => texts.get("cause-unknown"),
+    };
+    let path = path.display().to_string();
+    texts.with(
+        "error-write-failed",
+        &[("cause", cause.into()), ("path", path.into())],
+    )
 }
 
 /// Why a file could not be read, for people.
@@ -113,7 +179,7 @@ pub(super) fn import_error(error: &ImportError, path: &Path, texts: &Texts) -> S
         _ => ("", 0, 0),
     };
     let cause = match error {
-        ImportError::Unreadable(cause) => cause.to_string(),
+        ImportError::Unreadable(error) => cause(error, texts),
         _ => String::new(),
     };
     texts.with(
@@ -164,12 +230,12 @@ pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) ->
     let path = ("path", path.display().to_string().into());
     match error {
         StorageError::Missing => texts.with("error-project-missing", &[path]),
-        StorageError::Unreadable(cause) => texts.with(
+        StorageError::Unreadable(error) => texts.with(
             "error-project-unreadable",
-            &[path, ("cause", cause.to_string().into())],
+            &[path, ("cause", cause(error, texts).into())],
         ),
-        StorageError::Unwritable(cause) => {
-            let key = match cause.kind() {
+        StorageError::Unwritable(error) => {
+            let key = match error.kind() {
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "error-save-full",
                 ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
                     "error-save-forbidden"
@@ -178,7 +244,7 @@ pub(super) fn storage_error(error: &StorageError, path: &Path, texts: &Texts) ->
                 ErrorKind::InvalidFilename => "error-save-name",
                 _ => "error-project-unwritable",
             };
-            texts.with(key, &[path, ("cause", cause.to_string().into())])
+            texts.with(key, &[path, ("cause", cause(error, texts).into())])
         }
         StorageError::Changed => texts.with("error-project-changed", &[path]),
         StorageError::Exists => texts.with("error-save-exists", &[path]),

@@ -70,7 +70,8 @@ impl State {
                 }
                 Err(error) => {
                     let words = notice::storage_error(&error, &path, texts);
-                    self.notify(NoticeLevel::Error, words, Vec::new());
+                    let details = notice::said_by_system(&error);
+                    self.notify(NoticeLevel::Error, words, details);
                     self.forget_recent(&error, &path, effects);
                 }
             }

@@ -66,7 +66,7 @@ impl Pen {
                 if let Some(file) = &self.settings_file
                     && let Err(error) = storage::write_settings(file, &settings)
                 {
-                    self.failed(file, &error);
+                    self.failed(file, error);
                 }
             }
             Effect::WriteRecovery { original, project } => {
@@ -74,7 +74,7 @@ impl Pen {
                     && let Err(error) =
                         storage::write_recovery(folder, self.run.name(), &original, &project)
                 {
-                    self.failed(folder, &error);
+                    self.failed(folder, error);
                 }
             }
             Effect::RemoveRecovery => {
@@ -87,8 +87,8 @@ impl Pen {
         }
     }
 
-    fn failed(&self, path: &Path, error: &storage::StorageError) {
-        let message = Message::WriteFailed(path.to_owned(), error.to_string());
+    fn failed(&self, path: &Path, error: storage::StorageError) {
+        let message = Message::WriteFailed(path.to_owned(), error);
         self.post.send(message);
     }
 

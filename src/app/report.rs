@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use super::dialogs::Wanted;
 use super::effect::Effect;
 use super::notice;
-use super::state::State;
+use super::project::Open;
+use super::state::{Copied, State};
 use crate::comparison::Progress;
 use crate::import::{ImportError, Imported};
-use crate::report::{self, Contents, Format, Occasion};
+use crate::report::{self, Contents, Format, Occasion, excerpt};
 use crate::review::Edit;
 use crate::storage::{ENDING, StorageError};
 use crate::text::ArticleId;
@@ -58,21 +59,13 @@ impl State {
         let Some(open) = &self.open else {
             return;
         };
-        let file = open.file.as_deref();
-        let occasion = Occasion {
-            project: file
-                .and_then(Path::file_name)
-                .map(|name| name.to_string_lossy().into_owned()),
-            saved: file.and_then(super::work::last_written),
-            made: Some(jiff::Zoned::now().datetime()),
-        };
         let contents = report::render(
             format,
             &open.project,
             &open.picture,
             texts,
             &contents.read_in(texts.tongue()),
-            &occasion,
+            &occasion(open),
         );
         self.saving += 1;
         let chosen = path;
@@ -84,6 +77,28 @@ impl State {
         });
     }
 
+    /// Puts a report on the clipboard: one for readers with its looks, so that it can be pasted into a mail.
+    pub(super) fn copy_report(&mut self, format: Format, contents: &Contents, texts: &Texts) {
+        let Some(open) = &self.open else {
+            return;
+        };
+        let (project, picture) = (&open.project, &open.picture);
+        let contents = contents.read_in(texts.tongue());
+        let occasion = occasion(open);
+        self.copied = Some(match format {
+            Format::Html => {
+                let document = report::document(project, picture, texts, &contents, &occasion);
+                Copied::Excerpt(excerpt::report(&document))
+            }
+            Format::Markdown | Format::Csv | Format::Json => Copied::Text(report::render(
+                format, project, picture, texts, &contents, &occasion,
+            )),
+        });
+        let words = texts.get("notice-copied-report");
+        self.notify(NoticeLevel::Done, words, Vec::new());
+    }
+
+    /// Tells that a report was written, or why it was not.
     pub(super) fn take_report(
         &mut self,
         path: &Path,
@@ -95,11 +110,18 @@ impl State {
             Ok(()) => {
                 let shown = path.display().to_string();
                 let words = texts.with("notice-exported", &[("path", shown.into())]);
-                self.notify(NoticeLevel::Done, words, Vec::new());
+                if path.extension().is_some_and(|ending| ending == "html") {
+                    self.notify_of_file(words, path.to_owned());
+                    if std::mem::take(&mut self.printing) {
+                        self.shown_outside = Some(path.to_owned());
+                    }
+                } else {
+                    self.notify(NoticeLevel::Done, words, Vec::new());
+                }
             }
             Err(error) => {
                 let words = notice::storage_error(&error, path, texts);
-                self.notify(NoticeLevel::Error, words, Vec::new());
+                self.notify(NoticeLevel::Error, words, notice::said_by_system(&error));
             }
         }
     }
@@ -218,6 +240,18 @@ impl State {
         } else {
             self.reload(path, effects);
         }
+    }
+}
+
+/// What a report tells of how it came about.
+fn occasion(open: &Open) -> Occasion {
+    let file = open.file.as_deref();
+    Occasion {
+        project: file
+            .and_then(Path::file_name)
+            .map(|name| name.to_string_lossy().into_owned()),
+        saved: file.and_then(super::work::last_written),
+        made: Some(jiff::Zoned::now().datetime()),
     }
 }
 

@@ -201,10 +201,11 @@ impl State {
         }
         let words = notice::storage_error(error, path, texts);
         // To save the project that is open says nothing of another one.
+        let details = notice::said_by_system(error);
         if current {
-            self.notify_until_saved(NoticeLevel::Error, words);
+            self.notify_until_saved(NoticeLevel::Error, words, details);
         } else {
-            self.notify(NoticeLevel::Error, words, Vec::new());
+            self.notify(NoticeLevel::Error, words, details);
         }
     }
 }

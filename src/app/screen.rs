@@ -38,6 +38,7 @@ impl State {
             }
             SessionChange::FoldSingle(fold) => session.fold_single = fold,
             SessionChange::Plain(plain) => session.plain = plain,
+            SessionChange::HideRatings(hidden) => session.ratings_hidden = hidden,
             SessionChange::Position(id, position) if known(id) => {
                 session.positions.insert(id, position);
             }

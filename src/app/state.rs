@@ -37,6 +37,12 @@ pub struct State {
     /// The reading that takes the place of what is open, unsaved changes and all.
     pub(super) reloading: Option<u64>,
     pub(super) copied: Option<Copied>,
+    /// Whether the report that is put together is to be printed.
+    pub(super) printing: bool,
+    /// A file that the browser should show.
+    pub(super) shown_outside: Option<PathBuf>,
+    /// Whether the window takes the whole screen.
+    pub(super) full_screen: bool,
     pub(super) closing: Closing,
     /// The place of the claim that is rated 1 with one origin once a person insists.
     pub(super) one_anyway: Option<Place>,
@@ -125,6 +131,9 @@ impl State {
             recovered,
             reloading: None,
             copied: None,
+            printing: false,
+            shown_outside: None,
+            full_screen: false,
             closing: Closing::Not,
             one_anyway: None,
             focus: None,
@@ -152,6 +161,8 @@ impl State {
             busy: self.busy(),
             notices: &self.notices,
             dialog: self.dialog.as_ref(),
+            printing: self.printing,
+            full_screen: self.full_screen,
             scroll: open.and_then(|open| open.scroll),
             active_source: open.and_then(|open| open.active_source.as_ref()),
             held: open.and_then(|open| open.held),
@@ -234,6 +245,11 @@ impl State {
     /// Whether the window may be closed now.
     pub fn may_close(&self) -> bool {
         self.closing == Closing::Now
+    }
+
+    /// The file that another program should show.
+    pub(super) fn take_shown_outside(&mut self) -> Option<PathBuf> {
+        self.shown_outside.take()
     }
 
     /// What should be put on the clipboard.

@@ -136,12 +136,12 @@ impl State {
                 self.install(open, effects);
                 self.recovered.retain(|known| known.path != copy);
                 let words = texts.get("notice-recovered");
-                self.notify_until_saved(NoticeLevel::Warning, words);
+                self.notify_until_saved(NoticeLevel::Warning, words, Vec::new());
                 self.analyse(effects);
             }
             Err(error) => {
                 let words = notice::storage_error(&error, copy, texts);
-                self.notify(NoticeLevel::Error, words, Vec::new());
+                self.notify(NoticeLevel::Error, words, notice::said_by_system(&error));
             }
         }
     }

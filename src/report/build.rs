@@ -28,6 +28,7 @@ pub fn document(
         project,
         picture,
         texts,
+        ratings: contents.ratings,
     };
     let claims = in_scope(project, picture, contents.scope);
     let mut blocks = review.front(&claims, occasion);
@@ -40,7 +41,7 @@ pub fn document(
     if contents.claims {
         blocks.extend(review.claims(&claims));
     }
-    if contents.unscored {
+    if contents.unscored && contents.ratings {
         blocks.extend(review.unscored(contents.claims.then_some(&*claims)));
     }
     if contents.sources {
@@ -85,6 +86,7 @@ pub(super) fn claim(
         project,
         picture,
         texts,
+        ratings: true,
     };
     vec![review.claim(claim)]
 }
@@ -100,6 +102,7 @@ pub(super) fn passage(
         project,
         picture,
         texts,
+        ratings: true,
     };
     review.passage(passage)
 }
@@ -110,6 +113,8 @@ struct Review<'a> {
     project: &'a Project,
     picture: &'a Picture,
     texts: &'a Texts,
+    /// Whether ratings are told.
+    ratings: bool,
 }
 
 impl<'a> Review<'a> {

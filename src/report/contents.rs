@@ -33,6 +33,8 @@ pub struct Contents {
     pub unscored: bool,
     /// Sources with what each said.
     pub sources: bool,
+    /// Ratings, notes, and what waits for one.
+    pub ratings: bool,
     /// Which claims.
     pub scope: Scope,
     /// What stands between the cells of a CSV file.
@@ -56,6 +58,7 @@ impl Default for Contents {
             claims: true,
             unscored: true,
             sources: true,
+            ratings: true,
             scope: Scope::All,
             separator: Separator::default(),
         }

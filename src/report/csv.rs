@@ -146,9 +146,9 @@ pub fn render(project: &Project, picture: &Picture, texts: &Texts, contents: &Co
         claims.iter().for_each(|ix| table.statements(*ix));
     }
     if contents.sources {
-        table.sources();
+        table.sources(contents.ratings);
     }
-    if contents.claims {
+    if contents.claims && contents.ratings {
         claims.iter().for_each(|ix| table.assessments(*ix));
     }
     // Writing into memory cannot fail, and all that was written is UTF-8.
@@ -283,12 +283,13 @@ impl Table<'_> {
         }
     }
 
-    fn sources(&mut self) {
+    fn sources(&mut self, ratings: bool) {
         for source in &self.picture.sources {
             if source.statements.is_empty() {
                 continue;
             }
-            let (code, label) = source.reliability.map_or_else(Default::default, |letter| {
+            let letter = source.reliability.filter(|_| ratings);
+            let (code, label) = letter.map_or_else(Default::default, |letter| {
                 (letter.letter().to_string(), letter.label().to_owned())
             });
             let cells = [

@@ -1,6 +1,6 @@
 //! A passage or a claim by itself, for the clipboard: as plain text and as HTML, with its attribution.
 
-use super::document::{Block, Line, Segment};
+use super::document::{Block, Document, Line, Segment};
 use super::{build, html};
 use crate::review::{ClaimIx, Picture, Project};
 use crate::text::Passage;
@@ -37,6 +37,14 @@ pub fn claim(project: &Project, picture: &Picture, texts: &Texts, claim: ClaimIx
     excerpt(&build::claim(project, picture, texts, claim))
 }
 
+/// A whole report, as it is pasted into a mail.
+pub fn report(document: &Document) -> Excerpt {
+    let mut copied = excerpt(&document.blocks);
+    copied.text = format!("{}\n\n{}", document.title, copied.text);
+    copied.html = format!("{}{}", html::title(&document.title), copied.html);
+    copied
+}
+
 fn excerpt(blocks: &[Block]) -> Excerpt {
     let mut text = String::new();
     for block in blocks {
@@ -56,7 +64,8 @@ fn write(text: &mut String, block: &Block) {
         text.push('\n');
     };
     match block {
-        Block::Heading { words, .. } => put(words),
+        // A section, as a card, stands apart from what is before it.
+        Block::Heading { words, .. } => put(&format!("\n{words}")),
         Block::Paragraph(line) => put(&plain(line)),
         Block::Facts(facts) => {
             for (name, line) in facts {

@@ -41,6 +41,15 @@ pub fn fragment(blocks: &[Block]) -> String {
     html.0
 }
 
+/// The title of a report for the clipboard.
+pub(super) fn title(words: &str) -> String {
+    let mut html = Html::default();
+    html.raw("<h1>");
+    html.text(words);
+    html.raw("</h1>\n");
+    html.0
+}
+
 /// What a card is about, by its name: "claim" of "claim-3".
 fn kind_of(block: &Block) -> Option<&str> {
     match block {

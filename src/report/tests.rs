@@ -117,6 +117,7 @@ fn what_goes_in_can_be_chosen() {
         ["discrepancies", "articles", "claims", "unscored", "sources"]
     );
     let none = Contents {
+        ratings: false,
         articles: false,
         claims: false,
         unscored: false,

@@ -107,6 +107,8 @@ pub struct Session {
     pub fold_single: bool,
     /// Whether the compare view shows the texts without marks.
     pub plain: bool,
+    /// Whether ratings and notes are kept out of sight, for whoever is to rate without them.
+    pub ratings_hidden: bool,
     /// What is selected.
     pub selection: Option<Place>,
     /// Words selected with mouse or keyboard, for marking and linking by hand.

@@ -276,6 +276,7 @@ prop_compose! {
         session.side = [SidePanel::Closed, SidePanel::Inspector][view % 2];
         session.fold_single = view > 1;
         session.plain = view % 2 == 1;
+        session.ratings_hidden = view % 3 == 1;
         session.source = project.sources.first().map(|source| source.key.clone());
         session.filter.source = session.source.clone();
         session.filter.search = search;

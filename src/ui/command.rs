@@ -59,6 +59,8 @@ pub enum Command {
     Hint(&'static str),
     /// Puts a notice away, named by its number.
     DismissNotice(u64),
+    /// Shows the file that a notice tells of in the browser; the notice is named by its number.
+    ShowFile(u64),
     /// Stops the work that is under way.
     CancelWork,
 }
@@ -102,6 +104,8 @@ pub enum SessionChange {
     FoldSingle(bool),
     /// Whether the compare view shows the texts without marks.
     Plain(bool),
+    /// Whether ratings and notes are kept out of sight.
+    HideRatings(bool),
     /// Remembers where a column is scrolled to.
     Position(ArticleId, ReadingPosition),
     /// Shows or hides the panel on the right.
@@ -152,6 +156,8 @@ pub enum DialogRequest {
     SaveElsewhere,
     /// Asks where to write a report, and writes it.
     Export(Format, Contents),
+    /// Puts a report on the clipboard, as for a mail.
+    CopyReport(Format, Contents),
     /// Asks again whether the project may be edited here.
     TryEditing,
     /// Answers the warning about a 1 with only one independent origin: rate 1 all the same.

@@ -160,6 +160,17 @@ fn why_not(action: Action, scene: &Scene<'_>) -> Option<&'static str> {
     if chosen && scene.uncompared() {
         return Some("hint-uncompared");
     }
+    let rates = matches!(
+        action,
+        Action::RateReliability(_)
+            | Action::RateCredibility(_)
+            | Action::WriteNote
+            | Action::ClearRating
+            | Action::NextSource
+    );
+    if rates && session.ratings_hidden {
+        return Some("hint-ratings-hidden");
+    }
     Some(match action {
         Action::RateReliability(_) if claim => "hint-no-source",
         Action::RateReliability(_) | Action::RateCredibility(_) => "hint-no-claim",

@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 
 use super::command::Menu;
 use super::theme::sizes;
-use super::{Action, Desk, Outbox, Scene, keys, names, widget};
+use super::{Action, Command, Desk, Outbox, Scene, keys, names, start, widget};
 
 /// A menu inside a menu.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -246,6 +246,9 @@ fn entries(
                 if response.enabled() && std::mem::take(entered) {
                     response.request_focus();
                 }
+                if *action == Action::OpenProject {
+                    keyboard |= recent(ui, scene, out);
+                }
             }
             Some(submenu) => {
                 let inside = actions
@@ -266,6 +269,30 @@ fn entries(
         }
     }
     keyboard
+}
+
+/// Draws the menu of the projects that were open lately, and says whether the keyboard is there.
+fn recent(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) -> bool {
+    let paths = &scene.settings.recent;
+    let title = scene.texts.get("start-recent");
+    let drawn = ui.add_enabled_ui(!paths.is_empty(), |ui| {
+        menu_inside(ui, &title, |ui| {
+            ui.set_min_width(240.0);
+            for path in paths {
+                let name = start::file_name(path);
+                let response = ui.add(Button::new(name.as_str()));
+                response.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::Role::MenuItem, true, name.as_str())
+                });
+                let response = response.on_hover_text(path.display().to_string());
+                if response.clicked() {
+                    out.send(Command::Open(vec![path.clone()]));
+                    ui.close();
+                }
+            }
+        })
+    });
+    drawn.inner
 }
 
 /// Draws the entry of a menu inside a menu, and says whether the keyboard is there. It opens when the pointer

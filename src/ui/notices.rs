@@ -20,6 +20,9 @@ const FEW: usize = 3;
 /// How long good news stays, in seconds.
 const SHOWN_SECONDS: f64 = 6.0;
 
+/// How long they stay where something can be done with them, in seconds.
+const OFFERED_SECONDS: f64 = 20.0;
+
 /// Draws them.
 pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     desk.folded
@@ -50,14 +53,19 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         });
     }
     if let Some(notice) = scene.notices.iter().rfind(|notice| notice.level.passes()) {
-        done(ui, scene, notice);
+        done(ui, scene, out, notice);
         let now = ui.input(|input| input.time);
         let since = match desk.cheered {
             Some((number, since)) if number == notice.number => since,
             _ => now,
         };
         desk.cheered = Some((notice.number, since));
-        let left = since + SHOWN_SECONDS - now;
+        let seconds = if notice.file.is_some() {
+            OFFERED_SECONDS
+        } else {
+            SHOWN_SECONDS
+        };
+        let left = since + seconds - now;
         if left > 0.0 {
             let left = std::time::Duration::from_secs_f64(left);
             ui.ctx().request_repaint_after(left);
@@ -124,13 +132,13 @@ fn trouble(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, no
     });
 }
 
-fn done(ui: &Ui, scene: &Scene<'_>, notice: &Notice) {
+fn done(ui: &Ui, scene: &Scene<'_>, out: &mut Outbox, notice: &Notice) {
     let (icon, _, ink) = sign(notice.level);
     let theme = scene.theme;
     Area::new(Id::unique("notice-done"))
         .anchor(Align2::CENTER_BOTTOM, [0.0, -44.0])
         .order(Order::Foreground)
-        .interactable(false)
+        .interactable(notice.file.is_some())
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style())
                 .fill(theme.card)
@@ -141,6 +149,11 @@ fn done(ui: &Ui, scene: &Scene<'_>, notice: &Notice) {
                         ui.label(widget::icon(icon, sizes::HEADING).color(ink(theme)));
                         let label = ui.label(notice.text.as_str());
                         announce(ui, label.id, notice);
+                        if notice.file.is_some()
+                            && ui.button(scene.texts.get("notice-show-file")).clicked()
+                        {
+                            out.send(Command::ShowFile(notice.number));
+                        }
                     });
                 });
         });

@@ -10,8 +10,8 @@ use super::{Action, Command, aligned, claims, column, dialog, find, inspector, s
 use crate::comparison::{Findings, Progress};
 use crate::report::{Contents, Format};
 use crate::review::{
-    ClaimIx, Difference, Entry, LinkIx, Picture, Place, Project, Session, SourceKey, StatementIx,
-    Step,
+    Assessment, ClaimCard, ClaimIx, Difference, Entry, LinkIx, Picture, Place, Project, Session,
+    SourceKey, StatementIx, Step, listing,
 };
 use crate::storage::{Editor, Original, Settings};
 use crate::text::{Article, ArticleId};
@@ -66,6 +66,10 @@ pub struct Scene<'a> {
     pub notices: &'a [Notice],
     /// The dialog that is open.
     pub dialog: Option<&'a Dialog>,
+    /// Whether the report that is put together is to be printed.
+    pub printing: bool,
+    /// Whether the window takes the whole screen.
+    pub full_screen: bool,
     /// The latest wish to bring something into sight.
     pub scroll: Option<ScrollRequest>,
     /// The source that letter keys rate, as far as a person has chosen one.
@@ -128,6 +132,18 @@ impl<'a> Scene<'a> {
     /// The claim at the selection.
     pub fn claim(&self) -> Option<ClaimIx> {
         self.picture.claim_at(self.session().selection?)
+    }
+
+    /// What `card` is rated as; nothing while ratings are hidden.
+    pub fn rated(&self, card: &ClaimCard) -> Option<&'a Assessment> {
+        let project = self.project.filter(|it| !it.session.ratings_hidden)?;
+        listing::assessment(project, card)
+    }
+
+    /// The same as a code: "B2".
+    pub fn code(&self, card: &ClaimCard) -> Option<String> {
+        let project = self.project.filter(|it| !it.session.ratings_hidden)?;
+        listing::code(project, card)
     }
 
     /// The statement at the selection.
@@ -225,6 +241,8 @@ pub struct Notice {
     pub details: Vec<String>,
     /// Whether it speaks of work that is not saved, and so goes when that is.
     pub until_saved: bool,
+    /// The file that it tells of, where the browser can show it.
+    pub file: Option<PathBuf>,
 }
 
 /// A wish to bring a place into sight. Views that have seen its number have done it.
@@ -269,6 +287,8 @@ pub enum Dialog {
     Settings,
     /// What the program shows, and by which signs.
     Guide,
+    /// What the letters and digits of the rating scale ask for.
+    RatingScale,
     /// What it is, its version and licences.
     About,
     /// Paste a text, with what lies on the clipboard as soon as that is known.

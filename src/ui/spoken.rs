@@ -8,7 +8,7 @@ use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use super::{Desk, Scene, names};
 use crate::comparison::DiscrepancyKind;
-use crate::review::{ClaimCard, Place, View, listing};
+use crate::review::{ClaimCard, Place, View};
 use crate::text::ArticleId;
 
 /// What was said last.
@@ -18,6 +18,8 @@ pub struct Spoken {
     of: Option<(Place, u64)>,
     article: Option<ArticleId>,
     rating: Option<String>,
+    /// Whether ratings were hidden.
+    hidden: bool,
     words: String,
 }
 
@@ -49,23 +51,25 @@ impl Spoken {
             return;
         };
         let now = Some((place, scene.revision));
-        if self.of == now {
+        let hidden = scene.session().ratings_hidden;
+        if self.of == now && self.hidden == hidden {
             return;
         }
         let card = scene.claim().map(|claim| scene.picture.claim(claim));
-        let rating = card.and_then(|card| listing::code(scene.project(), card));
+        let rating = card.and_then(|card| scene.code(card));
         let moved = self.of.is_none_or(|(known, _)| known != place);
         if moved && read {
             self.words.clear();
         } else if moved {
             self.words = passage(scene, place, card, self.article);
-        } else if rating != self.rating {
+        } else if rating != self.rating && self.hidden == hidden {
             self.words = rated(scene, rating.as_deref());
         } else {
             // Something else has changed, and what was said may not hold any more.
             self.words.clear();
         }
         self.of = now;
+        self.hidden = hidden;
         self.article = Some(place.article);
         self.rating = rating;
     }
@@ -115,7 +119,7 @@ fn passage(
             let kinds = [("kind", kinds.join(", ").into())];
             parts.push(texts.with("inspector-conflict", &kinds));
         }
-        if let Some(code) = listing::code(scene.project(), card) {
+        if let Some(code) = scene.code(card) {
             parts.push(rated(scene, Some(&code)));
         }
     }

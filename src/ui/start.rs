@@ -363,7 +363,7 @@ fn recent(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) {
 }
 
 /// The file's own name, without the ending that every project has.
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

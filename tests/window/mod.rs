@@ -30,6 +30,7 @@ pub struct Window {
     copied: Arc<Mutex<Option<(String, String)>>>,
     pasted: Arc<Mutex<Option<Clip>>>,
     files: Arc<Mutex<Vec<PathBuf>>>,
+    opened: Arc<Mutex<Vec<String>>>,
 }
 
 /// Keeps what was copied, as text and HTML, and gives what is to be pasted.
@@ -131,6 +132,17 @@ impl Window {
             .with_size([1440.0, 900.0])
             .with_max_steps(40)
             .build_eframe(move |creation| App::new(&creation.egui_ctx, surroundings, paths));
+        let opened = Arc::new(Mutex::new(Vec::new()));
+        let asked = opened.clone();
+        let keep = move |ctx: &mut egui::Ui| {
+            let commands = ctx.output(|output| output.commands.clone());
+            for command in commands {
+                if let egui::OutputCommand::OpenUrl(open) = command {
+                    asked.lock().unwrap().push(open.url);
+                }
+            }
+        };
+        harness.ctx.on_end_pass("opened", Arc::new(keep));
         let mut window = Self {
             harness,
             folder,
@@ -138,6 +150,7 @@ impl Window {
             copied,
             pasted,
             files,
+            opened,
         };
         window.settle();
         window
@@ -170,6 +183,11 @@ impl Window {
     /// What was copied last, as text and as HTML.
     pub fn copied(&self) -> Option<(String, String)> {
         self.copied.lock().unwrap().clone()
+    }
+
+    /// The addresses that the browser was asked to show, in order.
+    pub fn opened(&self) -> Vec<String> {
+        self.opened.lock().unwrap().clone()
     }
 
     /// Presses a key.

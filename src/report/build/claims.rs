@@ -22,7 +22,7 @@ impl Review<'_> {
     }
 
     fn overview(&self, claims: &[ClaimIx]) -> Block {
-        let columns = [
+        let mut columns = [
             "report-claim",
             "report-wording",
             "claims-head-articles",
@@ -32,6 +32,9 @@ impl Review<'_> {
         ]
         .map(|key| self.texts.get(key))
         .to_vec();
+        if !self.ratings {
+            columns.pop();
+        }
         let rows = claims
             .iter()
             .map(|ix| {
@@ -46,7 +49,7 @@ impl Review<'_> {
                 } else {
                     self.source_names(&card.origins)
                 };
-                vec![
+                let mut row = vec![
                     vec![Segment::Reference {
                         to: claim_name(*ix),
                         words: (ix.0 + 1).to_string(),
@@ -55,8 +58,11 @@ impl Review<'_> {
                     vec![plain(self.texts.number(card.articles.len()))],
                     origins,
                     vec![plain(unique(kinds).join(", "))],
-                    self.rating(*ix),
-                ]
+                ];
+                if self.ratings {
+                    row.push(self.rating(*ix));
+                }
+                row
             })
             .collect();
         Block::Table {
@@ -68,11 +74,14 @@ impl Review<'_> {
 
     pub(super) fn claim(&self, ix: ClaimIx) -> Block {
         let card = self.picture.claim(ix);
-        let mut title = vec![Segment::Strong(self.claim_number(ix)), plain(" ")];
-        title.extend(self.rating(ix));
+        let mut title = vec![Segment::Strong(self.claim_number(ix))];
         let mut facts = Vec::new();
-        if let Some(assessment) = listing::assessment(self.project, card) {
-            facts.extend(self.assessment(ix, assessment));
+        if self.ratings {
+            title.push(plain(" "));
+            title.extend(self.rating(ix));
+            if let Some(assessment) = listing::assessment(self.project, card) {
+                facts.extend(self.assessment(ix, assessment));
+            }
         }
         let mut origins = vec![plain(
             self.counted("inspector-origins", card.independent_origins()),

@@ -26,13 +26,14 @@ impl Review<'_> {
             .iter()
             .filter(|ix| listing::credibility(self.project, self.picture.claim(**ix)).is_some())
             .count();
-        let counts = [
-            ("report-count-articles", self.project.articles.len()),
-            ("report-count-claims", claims.len()),
-            ("report-count-scored", scored),
-        ]
-        .map(|(key, count)| self.counted(key, count))
-        .join(", ");
+        let mut counts = vec![
+            self.counted("report-count-articles", self.project.articles.len()),
+            self.counted("report-count-claims", claims.len()),
+        ];
+        if self.ratings {
+            counts.push(self.counted("report-count-scored", scored));
+        }
+        let counts = counts.join(", ");
         let mut facts = vec![self.fact("report-extent", vec![plain(counts)])];
         let attention = self.attention(claims);
         if !attention.is_empty() {
@@ -46,7 +47,7 @@ impl Review<'_> {
             .map(|record| record.assessment.reviewer.as_str())
             .filter(|name| !name.is_empty())
             .collect();
-        if !reviewers.is_empty() {
+        if self.ratings && !reviewers.is_empty() {
             let names = reviewers.into_iter().collect::<Vec<_>>().join(", ");
             facts.push(self.fact("report-reviewers", vec![plain(names)]));
         }

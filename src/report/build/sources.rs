@@ -99,7 +99,7 @@ impl Review<'_> {
             let aliases = format!("{}{rest}", few.join(", "));
             facts.push(self.fact("sources-aliases", vec![plain(aliases)]));
         }
-        if let Some(letter) = source.reliability {
+        if let Some(letter) = source.reliability.filter(|_| self.ratings) {
             let line = self.graded(letter);
             facts.push(self.fact("sources-reliability", line));
         }

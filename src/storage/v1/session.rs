@@ -56,6 +56,9 @@ pub(in crate::storage) struct Session {
     /// Written since version 2; files of version 1 do not have it.
     #[serde(skip_serializing_if = "is_false")]
     plain: bool,
+    /// Written since version 2 as well.
+    #[serde(skip_serializing_if = "is_false")]
+    ratings_hidden: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     selection: Option<Place>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,6 +129,7 @@ impl From<&review::Session> for Session {
             base,
             fold_single,
             plain,
+            ratings_hidden,
             selection,
             words,
             positions,
@@ -142,6 +146,7 @@ impl From<&review::Session> for Session {
             base: base.map(|id| id.0),
             fold_single: *fold_single,
             plain: *plain,
+            ratings_hidden: *ratings_hidden,
             selection: selection.map(|place| Place {
                 article: place.article.0,
                 span: Span(place.span),
@@ -204,6 +209,7 @@ impl From<Session> for review::Session {
             base: frozen.base.map(ArticleId),
             fold_single: frozen.fold_single,
             plain: frozen.plain,
+            ratings_hidden: frozen.ratings_hidden,
             selection: frozen.selection.map(|place| Passage {
                 article: ArticleId(place.article),
                 span: place.span.0,

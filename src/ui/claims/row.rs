@@ -6,7 +6,7 @@ use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, 
 use lucide_icons::Icon;
 
 use super::signs;
-use crate::review::{ClaimCard, ClaimIx, ClaimSort, Conflict, Place, listing};
+use crate::review::{ClaimCard, ClaimIx, ClaimSort, Conflict, Place};
 use crate::ui::inspector::ConflictsOfClaims;
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Command, Outbox, Reveal, Scene, SessionChange, keys};
@@ -295,10 +295,9 @@ fn spoken(scene: &Scene<'_>, card: &ClaimCard, words: &str, conflicts: &[Conflic
         let kind = points.join(", ");
         parts.push(texts.with("inspector-conflict", &[("kind", kind.into())]));
     }
-    let code = scene
-        .project
-        .and_then(|project| listing::code(project, card))
-        .unwrap_or_else(|| texts.get("score-none"));
-    parts.push(code);
+    if !scene.session().ratings_hidden {
+        let code = scene.code(card);
+        parts.push(code.unwrap_or_else(|| texts.get("score-none")));
+    }
     parts.join("; ")
 }

@@ -8,7 +8,7 @@ use lucide_icons::Icon;
 
 use super::row::WORDING;
 use crate::comparison::DiscrepancyKind;
-use crate::review::{ClaimCard, ClaimIx, Conflict, listing};
+use crate::review::{ClaimCard, ClaimIx, Conflict};
 use crate::ui::theme::{Face, sizes};
 use crate::ui::{Scene, chain, inspector, names};
 
@@ -240,9 +240,7 @@ fn shown(count: usize, width: f32) -> usize {
 
 pub(super) fn rating(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
     let theme = scene.theme;
-    let code = scene
-        .project
-        .and_then(|project| listing::code(project, card));
+    let code = scene.code(card);
     let (words, font, color) = match code {
         Some(code) => (code, Face::SansBold.at(sizes::BODY + 1.0), theme.done),
         // In a list that has just been made this is every row: a word would drown the few that are rated.
@@ -255,8 +253,7 @@ pub(super) fn rating(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
 
 pub(super) fn note(ui: &Ui, scene: &Scene<'_>, cell: Rect, card: &ClaimCard) {
     let noted = scene
-        .project
-        .and_then(|project| listing::assessment(project, card))
+        .rated(card)
         .is_some_and(|assessment| !assessment.note.is_empty());
     if noted {
         let sign = Icon::StickyNote.unicode().to_string();
@@ -298,10 +295,7 @@ pub(super) fn details(ui: &mut Ui, scene: &Scene<'_>, ix: ClaimIx, card: &ClaimC
             .with("inspector-conflict", &[("kind", kind.into())]);
         ui.label(format!("{sign}  {words}"));
     }
-    if let Some(assessment) = scene
-        .project
-        .and_then(|project| listing::assessment(project, card))
-    {
+    if let Some(assessment) = scene.rated(card) {
         if let Some(digit) = assessment.credibility {
             let label = names::credibility(scene.texts, digit);
             ui.label(format!("{}  {label}", digit.digit()));

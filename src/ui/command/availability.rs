@@ -20,6 +20,7 @@ impl Action {
             | Self::OpenSample
             | Self::PasteArticle
             | Self::Quit
+            | Self::FullScreen
             | Self::TextLarger
             | Self::TextSmaller
             | Self::TextUsual
@@ -33,11 +34,14 @@ impl Action {
             | Self::Shortcuts
             | Self::Settings
             | Self::Guide
+            | Self::RatingScale
             | Self::About => true,
             Self::Undo => scene.undo.is_some(),
             Self::Redo => scene.redo.is_some(),
             Self::TryEditing => scene.read_only.is_some(),
-            Self::ExportReport => scene.project.is_some_and(|it| !it.articles.is_empty()),
+            Self::ExportReport | Self::PrintReport => {
+                scene.project.is_some_and(|it| !it.articles.is_empty())
+            }
             Self::Save
             | Self::SaveAs
             | Self::Analyse
@@ -49,6 +53,7 @@ impl Action {
             | Self::ToggleInspector
             | Self::FoldSingle
             | Self::ReadPlain
+            | Self::HideRatings
             | Self::AddSource => project,
             Self::NextShared | Self::PreviousShared => !scene.picture.links.is_empty(),
             Self::NextDiscrepancy | Self::PreviousDiscrepancy | Self::ShowDiscrepancies => {
@@ -79,13 +84,12 @@ impl Action {
             | Self::EditMetadata
             | Self::ReplaceText
             | Self::RemoveArticle => scene.article_in_focus().is_some(),
-            Self::ShowInTexts
-            | Self::CopyClaim
-            | Self::WriteNote
-            | Self::RateCredibility(_)
-            | Self::ClearRating
-            | Self::NextSource => claim.is_some(),
-            Self::RateReliability(_) => scene.active_source().is_some(),
+            Self::ShowInTexts | Self::CopyClaim => claim.is_some(),
+            // Nobody rates what is not to be seen.
+            Self::WriteNote | Self::RateCredibility(_) | Self::ClearRating | Self::NextSource => {
+                claim.is_some() && !session.ratings_hidden
+            }
+            Self::RateReliability(_) => scene.active_source().is_some() && !session.ratings_hidden,
             Self::MarkStatement => scene.picture.unmarked(session).is_some(),
             Self::CorrectStatement => {
                 place.is_some_and(|place| scene.picture.statement_at(place).is_some())
@@ -143,6 +147,7 @@ impl Action {
             | Self::SaveAs
             | Self::TryEditing
             | Self::ExportReport
+            | Self::PrintReport
             | Self::Analyse
             | Self::CloseProject
             | Self::Quit
@@ -156,6 +161,8 @@ impl Action {
             | Self::ToggleInspector
             | Self::FoldSingle
             | Self::ReadPlain
+            | Self::HideRatings
+            | Self::FullScreen
             | Self::TextLarger
             | Self::TextSmaller
             | Self::TextUsual
@@ -187,6 +194,7 @@ impl Action {
             | Self::Shortcuts
             | Self::Settings
             | Self::Guide
+            | Self::RatingScale
             | Self::About => false,
         }
     }
@@ -202,7 +210,9 @@ impl Action {
             Self::ShowSources => view(View::Sources),
             Self::ToggleInspector => Some(session.side == SidePanel::Inspector),
             Self::FoldSingle => Some(session.fold_single),
-            Self::ReadPlain => Some(scene.session().plain),
+            Self::ReadPlain => Some(session.plain),
+            Self::HideRatings => Some(session.ratings_hidden),
+            Self::FullScreen => Some(scene.full_screen),
             Self::ThemeLight => Some(scene.settings.theme == ThemeChoice::Light),
             Self::ThemeDark => Some(scene.settings.theme == ThemeChoice::Dark),
             Self::ThemeSystem => Some(scene.settings.theme == ThemeChoice::System),
@@ -223,7 +233,7 @@ impl Action {
                 | Self::CopyPassage
                 | Self::Settings
                 | Self::ToggleInspector
-                | Self::TextLarger
+                | Self::FullScreen
                 | Self::NextClaim
                 | Self::ShowInTexts
                 | Self::AcceptSuggestion

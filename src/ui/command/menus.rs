@@ -52,6 +52,7 @@ impl Action {
             | A::SaveAs
             | A::TryEditing
             | A::ExportReport
+            | A::PrintReport
             | A::EditMetadata
             | A::ReplaceText
             | A::RemoveArticle
@@ -72,6 +73,8 @@ impl Action {
             | A::ToggleInspector
             | A::FoldSingle
             | A::ReadPlain
+            | A::HideRatings
+            | A::FullScreen
             | A::TextLarger
             | A::TextSmaller
             | A::TextUsual
@@ -113,7 +116,7 @@ impl Action {
             | A::ShowRejected
             | A::ShowOrphans
             | A::DeleteOrphans => Menu::Review,
-            A::Guide | A::Palette | A::Shortcuts | A::About => Menu::Help,
+            A::Guide | A::RatingScale | A::Palette | A::Shortcuts | A::About => Menu::Help,
         }
     }
 }

@@ -37,6 +37,7 @@ impl Action {
             Self::Undo => const { &[at(CTRL, Key::Z, O)] },
             Self::Redo => const { &[at(CTRL, Key::Y, O), at(CTRL_SHIFT, Key::Z, O)] },
             Self::ExportReport => const { &[at(CTRL, Key::E, E)] },
+            Self::PrintReport => const { &[at(CTRL, Key::P, E)] },
             Self::CopyClaim => const { &[at(CTRL_SHIFT, Key::C, O)] },
             Self::CopyPassage => const { &[at(CTRL, Key::C, O)] },
             Self::SelectAllArticle => const { &[at(CTRL, Key::A, O)] },
@@ -48,6 +49,7 @@ impl Action {
             Self::ShowSources => const { &[at(CTRL, Key::Num4, E)] },
             Self::ToggleInspector => const { &[at(CTRL, Key::I, E)] },
             Self::ReadPlain => const { &[at(CTRL_SHIFT, Key::M, E)] },
+            Self::FullScreen => const { &[at(NONE, Key::F11, E)] },
             Self::TextLarger => const { &[at(CTRL, Key::Plus, E), at(CTRL, Key::Equals, E)] },
             Self::TextSmaller => const { &[at(CTRL, Key::Minus, E)] },
             Self::TextUsual => const { &[at(CTRL, Key::Num0, E)] },
@@ -90,6 +92,7 @@ impl Action {
             Self::ClearRating => const { &[at(NONE, Key::Num0, O)] },
             Self::WriteNote => const { &[at(NONE, Key::N, O)] },
             Self::Palette => const { &[at(CTRL_SHIFT, Key::P, E)] },
+            Self::RatingScale => const { &[at(SHIFT, Key::F1, E)] },
             Self::Shortcuts => const { &[at(NONE, Key::F1, E)] },
             Self::OpenProject
             | Self::OpenSample
@@ -98,6 +101,7 @@ impl Action {
             | Self::ReplaceText
             | Self::RemoveArticle
             | Self::FoldSingle
+            | Self::HideRatings
             | Self::ThemeLight
             | Self::ThemeDark
             | Self::ThemeSystem

@@ -87,6 +87,8 @@ impl Window {
             theme: &self.theme,
             busy: None,
             notices: &[],
+            printing: false,
+            full_screen: false,
             dialog: None,
             scroll: self.scroll,
             active_source: None,

@@ -23,6 +23,10 @@ const BELOW: f32 = 260.0;
 /// The width of the choices.
 const CHOICES: f32 = 250.0;
 
+/// The height below which the choices stand closer together, and the height of one of them there.
+const LOW: f32 = 560.0;
+const LOW_ROW: f32 = 22.0;
+
 /// The report that is being put together. The last choice is offered the next time.
 #[derive(Default)]
 pub struct ReportDraft {
@@ -38,11 +42,21 @@ const AROUND: f32 = 166.0;
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     if opened(desk) {
         desk.report.preview = None;
+        // Whoever hides them on the screen does not hand them out either, unless told to.
+        desk.report.contents.ratings = !scene.session().ratings_hidden;
+        if scene.printing {
+            desk.report.format = Format::Html;
+        }
     }
     let most = ui.ctx().content_rect().size();
     let width = WIDTH.min(most.x - BESIDE);
     let height = (most.y - AROUND).max(200.0);
-    let framing = Framing::asking("export-title", "export-do").width(width);
+    let framing = if scene.printing {
+        Framing::asking("print-title", "print-do")
+    } else {
+        Framing::asking("export-title", "export-do").or("export-copy")
+    };
+    let framing = framing.width(width);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         if ui.available_width() < STACKED {
             choices(ui, scene, desk);
@@ -53,7 +67,20 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
                 ui.vertical(|ui| {
                     ui.set_width(CHOICES);
                     ui.set_height(height);
-                    choices(ui, scene, desk);
+                    if height < LOW {
+                        // The rows move together before anything has to be scrolled.
+                        ui.spacing_mut().item_spacing.y = 1.0;
+                        ui.spacing_mut().interact_size.y = LOW_ROW;
+                    }
+                    ScrollArea::vertical()
+                        .id_salt("export-choices")
+                        .max_height(height)
+                        .min_scrolled_height(height)
+                        .auto_shrink([false, false])
+                        .show(ui, |ui| {
+                            choices(ui, scene, desk);
+                            widget::follow_focus(ui);
+                        });
                 });
                 ui.separator();
                 ui.vertical(|ui| {
@@ -71,14 +98,29 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
     });
     let request = match answer {
         Answer::Confirm => DialogRequest::Export(desk.report.format, desk.report.contents),
+        Answer::Other => DialogRequest::CopyReport(desk.report.format, desk.report.contents),
         Answer::Close => DialogRequest::Close,
-        Answer::Open | Answer::Other => return,
+        Answer::Open => return,
     };
     desk.report.preview = None;
     out.send(Command::Dialog(request));
 }
 
 fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+    let texts = scene.texts;
+    if scene.printing {
+        ui.label(texts.get("print-how"));
+    } else {
+        formats(ui, scene, desk);
+    }
+    ui.add_space(10.0);
+    sections(ui, scene, desk);
+    ui.add_space(10.0);
+    ui.add(egui::Label::new(widget::hint(scene, texts.get("export-private"))).wrap());
+}
+
+/// The formats to choose from.
+fn formats(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     let texts = scene.texts;
     ui.label(widget::bold(texts.get("export-format")));
     let mut formats = Vec::new();
@@ -104,9 +146,13 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
     if let Some(next) = widget::chosen_by_arrow(ui, &formats) {
         desk.report.format = Format::ALL[next];
     }
+}
+
+/// What goes into the report.
+fn sections(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
+    let texts = scene.texts;
     // Entries of the JSON name each other, so that it holds everything.
     let whole = desk.report.format == Format::Json;
-    ui.add_space(10.0);
     ui.add_enabled_ui(!whole, |ui| {
         ui.label(widget::bold(texts.get("export-sections")));
         let listed = desk.report.format != Format::Csv;
@@ -114,8 +160,13 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
         for (key, wanted, offered) in [
             ("report-articles", &mut contents.articles, true),
             ("report-claims", &mut contents.claims, true),
-            ("report-unscored", &mut contents.unscored, listed),
+            (
+                "report-unscored",
+                &mut contents.unscored,
+                listed && contents.ratings,
+            ),
             ("report-sources", &mut contents.sources, true),
+            ("report-ratings", &mut contents.ratings, true),
         ] {
             ui.add_enabled_ui(offered, |ui| ui.checkbox(wanted, texts.get(key)));
         }
@@ -143,8 +194,6 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk) {
             }
         });
     });
-    ui.add_space(10.0);
-    ui.add(egui::Label::new(widget::hint(scene, texts.get("export-private"))).wrap());
 }
 
 fn shown(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, height: f32) {

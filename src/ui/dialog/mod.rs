@@ -16,6 +16,7 @@ mod orphans;
 mod palette;
 mod paste;
 mod path;
+mod rating_scale;
 mod read_only;
 mod rejected;
 mod settings;
@@ -172,6 +173,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         Dialog::Shortcuts => shortcuts::show(ui, scene, desk, out),
         Dialog::Settings => settings::show(ui, scene, desk, out),
         Dialog::Guide => guide::show(ui, scene, desk, out),
+        Dialog::RatingScale => rating_scale::show(ui, scene, desk, out),
         Dialog::About => about::show(ui, scene, desk, out),
         Dialog::Paste(clip) => paste::show(ui, scene, desk, clip.as_ref(), out),
         Dialog::Unsaved => unsaved::show(ui, scene, desk, out),

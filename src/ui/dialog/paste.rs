@@ -15,6 +15,16 @@ const FIELD: &str = "paste";
 /// gives way to what the clipboard has; what a person wrote never does.
 const PLACED: &str = "paste-placed";
 
+/// How many words there are at least once a second text was pasted behind one.
+const TWICE: &str = "paste-twice";
+
+/// So many words are a text of their own rather than a headline or a paragraph that was left out.
+const WHOLE: usize = 60;
+
+fn is_whole(text: &str) -> bool {
+    text.split_whitespace().nth(WHOLE).is_some()
+}
+
 /// Puts pasted words into the field.
 pub fn place(desk: &mut Desk, text: String) {
     desk.drafts.insert(PLACED, text.clone());
@@ -37,13 +47,21 @@ pub(super) fn show(
         }
     }
     let mut typed = desk.drafts.remove(FIELD).unwrap_or_default();
+    let before = typed.clone();
     let pasted = ui.input(|input| {
         input.events.iter().rev().find_map(|event| match event {
             egui::Event::Paste(text) => Some(text.clone()),
             _ => None,
         })
     });
-    let framing = Framing::asking("paste-title", "paste-import").width(640.0);
+    let placed = desk.drafts.get(PLACED).is_some_and(|it| *it == before);
+    if pasted.as_deref().is_some_and(is_whole) && is_whole(&before) {
+        let first = before.split_whitespace().count();
+        desk.drafts.insert(TWICE, (first + WHOLE).to_string());
+    }
+    let framing = Framing::asking("paste-title", "paste-import")
+        .or("paste-next")
+        .width(640.0);
     let answer = ask(ui, scene, desk, &framing, |ui, desk| {
         let hint = match clip {
             Some(clip) if clip.html.is_some() && clip.text == typed => "paste-formatted",
@@ -61,7 +79,7 @@ pub(super) fn show(
             .show(ui, |ui| {
                 ui.add(
                     TextEdit::multiline(&mut typed)
-                        .id(Id::unique("paste-field"))
+                        .id(Id::unique(FIELD))
                         .font(Face::Serif.at(sizes::READING))
                         .desired_rows(rows)
                         .desired_width(f32::INFINITY)
@@ -87,22 +105,56 @@ pub(super) fn show(
                 scene.texts.with("paste-words", &counted)
             },
         ));
+        let twice = desk.drafts.get(TWICE).and_then(|it| it.parse().ok());
+        if twice.is_some_and(|twice: usize| words > twice) {
+            let words = scene.texts.get("paste-twice");
+            ui.label(widget::hint(scene, words).color(scene.theme.warning));
+        }
+        let there = scene.project().articles.len();
+        if there > 0 {
+            let values = [
+                ("count", there.into()),
+                ("number", scene.texts.number(there).into()),
+            ];
+            ui.label(widget::hint(
+                scene,
+                scene.texts.with("paste-there", &values),
+            ));
+        }
         words > 0
     });
+    // Whoever pastes what was put there already does not want it twice.
+    if placed && !before.is_empty() && pasted.as_deref().map(str::trim) == Some(before.trim()) {
+        typed = before;
+    }
     match answer {
-        Answer::Confirm => {
+        Answer::Confirm | Answer::Other => {
+            let next = answer == Answer::Other;
+            if next && typed.trim().is_empty() {
+                return;
+            }
             desk.drafts.remove(PLACED);
+            desk.drafts.remove(TWICE);
+            if next {
+                // What lies on the clipboard still was taken just now; only what is copied after it comes here.
+                desk.drafts.insert(PLACED, typed.clone());
+            }
             // What was changed by hand is taken as it stands there.
             let untouched = clip.filter(|clip| clip.text == typed);
             out.send(match untouched.and_then(|clip| clip.html.clone()) {
                 Some(html) => Command::ImportHtml(html),
                 None => Command::ImportText(typed),
             });
-            out.send(Command::Dialog(DialogRequest::Close));
+            if next {
+                out.send(Action::PasteArticle);
+                ui.memory_mut(|memory| memory.request_focus(Id::unique(FIELD)));
+            } else {
+                out.send(Command::Dialog(DialogRequest::Close));
+            }
             return;
         }
         Answer::Close => out.send(Command::Dialog(DialogRequest::Close)),
-        Answer::Open | Answer::Other => {}
+        Answer::Open => {}
     }
     // Pasted into the empty field, or over all of it: the clipboard may have it with its headings.
     if pasted.is_some_and(|pasted| pasted == typed) {

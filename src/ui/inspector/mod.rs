@@ -104,7 +104,8 @@ fn evidence(
     // Drawn from top to bottom, as Tab goes: the evidence leaves the rating the room that it took last.
     let mut rating = widget::part(ui, "rating", rest);
     let low = rest.height() < LOW;
-    let height = score::height(&rating, &desk.inspector, low);
+    let hidden = scene.session().ratings_hidden;
+    let height = score::height(&rating, &desk.inspector, low, hidden);
     let upper = widget::cut_bottom(rest, desk.inspector.below.max(height));
     let mut evidence = widget::part(ui, "evidence", upper);
     area.show(&mut evidence, |ui| {

@@ -18,10 +18,11 @@ pub const MARGIN: i8 = 8;
 const INDENT: i8 = 9;
 
 /// The height that the rating needs, as far as the evidence above it can spare it. Where there is `low` room
-/// only its head is shown until a person wants to see it all.
-pub fn height(ui: &Ui, memory: &InspectorMemory, low: bool) -> f32 {
+/// only its head is shown until a person wants to see it all; where ratings are `hidden` there is no more of it.
+pub fn height(ui: &Ui, memory: &InspectorMemory, low: bool, hidden: bool) -> f32 {
     let (head, body) = memory.score_height;
-    let body = match (memory.score_folded.unwrap_or(low), body) {
+    let folded = hidden || memory.score_folded.unwrap_or(low);
+    let body = match (folded, body) {
         (true, _) => 0.0,
         // Before it is drawn for the first time it takes what it may.
         (false, 0.0) => f32::INFINITY,
@@ -42,6 +43,10 @@ pub fn show(
     low: bool,
 ) {
     let before = desk.inspector.score_height;
+    if scene.session().ratings_hidden {
+        desk.inspector.score_height = (hidden(ui, scene, out), 0.0);
+        return;
+    }
     let folded = is_folded(desk, low);
     desk.inspector.score_height.0 = title(ui, scene, desk, out, card, folded);
     if folded {
@@ -63,11 +68,27 @@ pub fn show(
 
 /// Draws the rating of `card` below what it is scrolled with.
 pub fn below(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox, card: &ClaimCard) {
+    if scene.session().ratings_hidden {
+        hidden(ui, scene, out);
+        return;
+    }
     let folded = is_folded(desk, false);
     title(ui, scene, desk, out, card, folded);
     if !folded {
         steps(ui, scene, desk, out, card);
     }
+}
+
+/// That ratings are hidden, and how to see them again. Returns its height.
+fn hidden(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox) -> f32 {
+    let drawn = ui.horizontal_wrapped(|ui| {
+        ui.label(widget::icon(Icon::EyeOff, sizes::BODY).color(scene.theme.muted));
+        ui.label(widget::hint(scene, scene.texts.get("score-hidden")));
+        if ui.button(scene.texts.get("score-show")).clicked() {
+            out.send(Action::HideRatings);
+        }
+    });
+    drawn.response.rect.height()
 }
 
 /// Whether only the head is shown; who is about to write a note wants to see it all.
@@ -86,11 +107,8 @@ fn steps(
     out: &mut Outbox,
     card: &ClaimCard,
 ) -> f32 {
-    let Some(project) = scene.project else {
-        return 0.0;
-    };
     let nothing = Assessment::default();
-    let assessment = listing::assessment(project, card).unwrap_or(&nothing);
+    let assessment = scene.rated(card).unwrap_or(&nothing);
     let inner = Frame::new().inner_margin(Margin {
         left: INDENT,
         ..Margin::ZERO
@@ -145,12 +163,13 @@ fn title(
                 ui.label(widget::hint(scene, scene.texts.get("score-none")));
             }
         }
-        if rated {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            widget::icon_button(ui, scene, out, Action::RatingScale);
+            if rated {
                 // A sign, not words: those do not fit beside the code in German.
                 widget::icon_button(ui, scene, out, Action::ClearRating);
-            });
-        }
+            }
+        });
     });
     drawn.response.rect.height()
 }

@@ -285,6 +285,11 @@ fn alias_chip(ui: &mut Ui, scene: &Scene<'_>, alias: &str) -> Response {
 /// and the chosen letter in full.
 fn reliability(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, source: &PlacedSource) {
     over(ui, scene, "sources-reliability");
+    if scene.session().ratings_hidden {
+        let words = scene.texts.get("score-hidden");
+        ui.label(widget::hint(scene, words));
+        return;
+    }
     let whose = scene.texts.get("sources-reliability");
     let chosen = source.reliability;
     ui.horizontal_wrapped(|ui| {

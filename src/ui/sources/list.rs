@@ -292,7 +292,8 @@ fn row(
         theme.muted,
     );
     right -= 34.0;
-    if let Some(letter) = source.reliability {
+    let hidden = scene.session().ratings_hidden;
+    if let Some(letter) = source.reliability.filter(|_| !hidden) {
         painter.text(
             pos2(right, middle),
             Align2::CENTER_CENTER,
