@@ -29,9 +29,9 @@ enum Room {
     Hardly,
     /// Icons only, and of what the menus have too only what is used most.
     Least,
-    /// Icons only.
+    /// The name of the chosen view, without which nobody knows where they are.
     Little,
-    /// The name of the chosen view.
+    /// And the names of buttons beside the views.
     Some,
     /// The names of all views, which say what the program can show, and icons for the rest.
     Names,
@@ -42,7 +42,7 @@ enum Room {
 }
 
 /// The width from which on there is [`Room::Little`], in points.
-const LITTLE: f32 = 760.0;
+const LITTLE: f32 = 780.0;
 /// The same for [`Room::Some`].
 const SOME: f32 = 880.0;
 /// The same for [`Room::Names`].
@@ -81,7 +81,7 @@ impl Room {
 
     /// Whether buttons beside the views have their names written out.
     fn writes_all(self) -> bool {
-        self > Self::Least && self != Self::Names
+        self > Self::Little && self != Self::Names
     }
 
     /// How the points on which articles disagree are written where they have room beside everything else: in
@@ -186,7 +186,7 @@ fn tabs(ui: &mut Ui, scene: &Scene<'_>, out: &mut Outbox, room: Room) {
             let sign = sign.color(ink);
             let button = match room {
                 Room::Names | Room::Enough | Room::Ample => Button::new((sign, words.color(ink))),
-                Room::Some if chosen => Button::new((sign, words.color(ink))),
+                Room::Little | Room::Some if chosen => Button::new((sign, words.color(ink))),
                 _ => Button::new(sign),
             };
             let button = button
