@@ -180,11 +180,14 @@ fn matches(scene: &Scene<'_>, recent: &[Action], typed: &str) -> Vec<Action> {
         .filter_map(|(order, action)| {
             let name = fold(&menu::name(scene, action));
             let place = fold(&menu::place(scene, action));
+            let does = fold(&scene.texts.get(&format!("{}.tooltip", action.key())));
             let mut score = 0;
             for word in &words {
                 let here = closeness(word, &name).map(|points| points + 20);
                 let there = closeness(word, &place);
-                score += here.max(there)?;
+                // Whoever looks for "PDF" does not know what the command is called that makes one.
+                let does = begins_a_word(word, &does).then_some(1);
+                score += here.max(there).max(does)?;
             }
             let lately = recent.iter().position(|other| *other == action);
             score += lately.map_or(0, |position| 30 - 2 * i32::try_from(position).unwrap_or(15));
@@ -208,6 +211,16 @@ fn fold(text: &str) -> String {
             other => other,
         })
         .collect()
+}
+
+/// Whether a word of `text` begins with `word`, of which there is enough to mean one.
+fn begins_a_word(word: &str, text: &str) -> bool {
+    let enough = word.chars().nth(2).is_some();
+    enough
+        && text.match_indices(word).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            before.is_none_or(|before| !before.is_alphanumeric())
+        })
 }
 
 /// How well `word` fits `text`: its letters must occur in order. Letters in a row and letters at the
