@@ -229,7 +229,7 @@ fn the_palette_finds_commands_by_a_few_letters() {
     assert!(window.shows("Authenticity and expertise are beyond doubt"));
     window.press(Key::Escape);
     // By key as well, while a claim is rated.
-    window.press_with(egui::Modifiers::SHIFT, Key::F1);
+    window.press_with(Modifiers::SHIFT, Key::F1);
     assert_eq!(
         window.harness.state().state().dialog(),
         Some(&Dialog::RatingScale)
@@ -769,6 +769,32 @@ fn the_arrow_keys_go_through_the_menus() {
     window.send(Command::Select(Some(place), stemma::ui::Reveal::Stay));
     window.press_with(Modifiers::ALT, Key::R);
     assert_eq!(focused(&window).as_deref(), Some("Correct attribution…"));
+}
+
+#[test]
+fn a_low_window_holds_every_menu() {
+    let mut window = Window::open(&[seeds()]);
+    let texts = Texts::new(Tongue::English);
+    // 1280 by 800 with text of 150 %.
+    let size = egui::vec2(853.0, 533.0);
+    window.harness.set_size(size);
+    window.settle();
+    let room = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+    for menu in Menu::ALL {
+        window.click(&texts.get(menu.key()));
+        let entries = window
+            .harness
+            .query_all_by(|node| node.role() == Role::MenuItem);
+        let mut count = 0;
+        for entry in entries {
+            count += 1;
+            let rect = entry.rect();
+            let name = entry.accesskit_node().label();
+            assert!(room.contains_rect(rect), "{menu:?}: {name:?} at {rect:?}");
+        }
+        assert!(count > 2, "{menu:?} shows {count} entries");
+        window.press(Key::Escape);
+    }
 }
 
 #[test]

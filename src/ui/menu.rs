@@ -1,7 +1,7 @@
 //! The menu bar, and the names of actions as menus show them.
 
 use egui::containers::menu::{MenuState, SubMenu, SubMenuButton, menu_style};
-use egui::{AtomExt, Button, FocusDirection, Id, Key, Modifiers, Popup, Response, Ui};
+use egui::{AtomExt, Button, FocusDirection, Id, Key, Modifiers, Popup, Response, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use super::command::Menu;
@@ -59,7 +59,7 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
         for menu in Menu::ALL {
             let drawn = ui.menu_button(scene.texts.get(menu.key()), |ui| {
                 ui.set_min_width(290.0);
-                entries(ui, scene, out, menu, &mut entered)
+                fitted(ui, menu, |ui| entries(ui, scene, out, menu, &mut entered))
             });
             inside |= drawn.inner == Some(true);
             titles.push(drawn.response);
@@ -79,6 +79,56 @@ pub fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
             }
         }
     });
+}
+
+/// What stands above an open menu and below it, with its own edge, in points.
+const AROUND: f32 = 56.0;
+
+/// The height of an entry where entries stand closer together, and the space between them.
+const LOW_ENTRY: f32 = 21.0;
+const LOW_GAP: f32 = 1.0;
+
+/// Draws the entries of a menu so that the window holds them all: in a low one, or with large text, they stand
+/// closer together, and where even that is too much they are scrolled.
+fn fitted(ui: &mut Ui, menu: Menu, entries: impl FnOnce(&mut Ui) -> bool) -> bool {
+    let room = ui.ctx().content_rect().height() - AROUND;
+    let mut rows = 0.0;
+    let mut lines = 0.0;
+    let mut open = None;
+    for action in Action::all().filter(|action| action.menu() == menu) {
+        let submenu = Submenu::of(action);
+        if submenu.is_none() || submenu != open {
+            rows += 1.0;
+        }
+        if action == Action::OpenProject {
+            rows += 1.0;
+        }
+        if action.starts_group() {
+            lines += 1.0;
+        }
+        open = submenu;
+    }
+    let line = ui.spacing().item_spacing.y * 2.0;
+    let usual = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
+    if rows * usual + lines * line <= room {
+        return entries(ui);
+    }
+    let spacing = ui.spacing_mut();
+    spacing.interact_size.y = LOW_ENTRY;
+    spacing.item_spacing.y = LOW_GAP;
+    spacing.button_padding.y = 0.0;
+    if rows * (LOW_ENTRY + LOW_GAP) + lines * 8.0 <= room {
+        return entries(ui);
+    }
+    ScrollArea::vertical()
+        .max_height(room)
+        .min_scrolled_height(room)
+        .show(ui, |ui| {
+            let keyboard = entries(ui);
+            widget::follow_focus(ui);
+            keyboard
+        })
+        .inner
 }
 
 /// Gives the focus back to where it was once a menu is closed by key, or the menu bar is left with Escape: an

@@ -14,30 +14,32 @@ const CRITERION: f32 = 360.0;
 /// The least height of a step: all twelve are to be seen at once in a low window.
 const ROW: f32 = 18.0;
 
+/// The keys of what the letters ask for, in their order.
+const LETTERS: [&str; 6] = [
+    "scale-a", "scale-b", "scale-c", "scale-d", "scale-e", "scale-f",
+];
+
+/// The keys of what the digits ask for, in their order.
+const DIGITS: [&str; 6] = [
+    "scale-1", "scale-2", "scale-3", "scale-4", "scale-5", "scale-6",
+];
+
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Outbox) {
     let framing = Framing::telling("scale-title").width(640.0);
     let answer = ask(ui, scene, desk, &framing, |ui, _| {
         ui.label(scene.texts.get("scale-rule"));
         ui.add_space(6.0);
-        axis(
-            ui,
-            scene,
-            "score-step-sources",
-            Reliability::ALL.map(|letter| {
-                let label = names::reliability(scene.texts, letter);
-                (letter.letter(), label)
-            }),
-        );
-        axis(
-            ui,
-            scene,
-            "score-step-information",
-            Credibility::ALL.map(|digit| {
-                let label = names::credibility(scene.texts, digit);
-                (char::from(b'0' + digit.digit()), label)
-            }),
-        );
+        let letters = Reliability::ALL.into_iter().map(|letter| {
+            let label = names::reliability(scene.texts, letter);
+            (letter.letter().to_string(), label)
+        });
+        axis(ui, scene, "score-step-sources", letters.zip(LETTERS));
+        let digits = Credibility::ALL.into_iter().map(|digit| {
+            let label = names::credibility(scene.texts, digit);
+            (digit.digit().to_string(), label)
+        });
+        axis(ui, scene, "score-step-information", digits.zip(DIGITS));
         ui.label(widget::hint(scene, scene.texts.get("scale-origin")));
         true
     });
@@ -47,7 +49,12 @@ pub(super) fn show(ui: &mut Ui, scene: &Scene<'_>, desk: &mut Desk, out: &mut Ou
 }
 
 /// One axis: its steps, each with its name and what it asks for.
-fn axis(ui: &mut Ui, scene: &Scene<'_>, title: &str, steps: [(char, String); 6]) {
+fn axis(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    title: &str,
+    steps: impl Iterator<Item = ((String, String), &'static str)>,
+) {
     ui.label(widget::bold(scene.texts.get(title)));
     // Where there is little room, what a step asks for takes what its name leaves.
     let width = CRITERION.min((ui.available_width() - 255.0).max(220.0));
@@ -58,12 +65,11 @@ fn axis(ui: &mut Ui, scene: &Scene<'_>, title: &str, steps: [(char, String); 6])
         .max_col_width(width)
         .spacing([12.0, 3.0])
         .show(ui, |ui| {
-            for (sign, label) in steps {
+            for ((sign, label), asks) in steps {
                 let code = RichText::new(sign).font(Face::SansBold.at(sizes::BODY));
                 ui.label(code.color(scene.theme.accent));
                 ui.label(label);
-                let key = format!("scale-{}", sign.to_ascii_lowercase());
-                let asks = widget::hint(scene, scene.texts.get(&key));
+                let asks = widget::hint(scene, scene.texts.get(asks));
                 ui.add(Label::new(asks).wrap());
                 ui.end_row();
             }
