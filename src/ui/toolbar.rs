@@ -90,7 +90,8 @@ impl Room {
         let least = match self {
             Self::Hardly | Self::Least => return None,
             Self::Names => return Some(Written::AsNumber),
-            Self::Little => LITTLE,
+            // The legend stands there as a sign alone.
+            Self::Little => LITTLE - 10.0,
             Self::Some => SOME,
             Self::Enough | Self::Ample => ENOUGH,
         };
