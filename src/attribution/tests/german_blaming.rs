@@ -24,7 +24,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Minister Ole Kern schob dem Bund die Verantwortung in die Schuhe.",
-        &["reported | dem Bund die Verantwortung in die Schuhe | Minister Ole Kern | Ole Kern"],
+        &["reported | die Verantwortung in die Schuhe | Minister Ole Kern | Ole Kern"],
     ),
     (
         "Die Opposition macht den Bürgermeister für das Defizit mitverantwortlich.",

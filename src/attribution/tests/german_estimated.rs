@@ -28,7 +28,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Nach jetzigem Kenntnisstand war der Tank leer.",
-        &["indirect | war der Tank leer | jetzigem Kenntnisstand | "],
+        &["indirect | war der Tank leer | jetzigem Kenntnisstand |"],
     ),
     (
         "Vorläufigen Zahlen nach kamen 900 Gäste.",
