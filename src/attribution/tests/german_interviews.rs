@@ -7,7 +7,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &[
             "indirect | dass die Firma Mitglied sei | Elster | Inselfunk > Hans Elster",
             "going on | Das sei schlecht. | Elster | Inselfunk > Hans Elster",
-            "indirect | man prüfe das | Ein Sprecher der Firma | (Sprecher der Firma)",
+            "indirect | man prüfe das | Ein Sprecher der Firma | (Sprecher der Firma) for Firma",
             "indirect | er bleibe dabei | Elster | Hans Elster",
         ],
     ),
