@@ -13,6 +13,7 @@ use super::counted::counted;
 use super::cues::{Cue, turns};
 use super::dependents::can_speak;
 use super::frame_ends::frame_start;
+use super::negation::in_attribute;
 use super::object_ends::{behind_verb, whole, without_whom};
 use super::objects::{
     contracted, has_preposition, is_deed, object_end, object_start, tells_an_event, topical,
@@ -33,10 +34,12 @@ pub(super) fn act(unit: &Unit, cue: &Cue, asides: &[Aside]) -> Option<Found> {
         .clone()
         .any(|it| it > cue.finite && unit.at(it).is_some_and(Token::is_quotation));
     // What others are retold to do is part of what is said, and silence is no statement.
-    let denied =
-        segment.tokens.clone().any(|it| {
-            unit.lower(it) == "nicht" && it > cue.finite && !unit.is(it + 1, Class::Adverb)
-        }) && !cue.verb.needs.iter().any(|it| it == "nicht");
+    let denied = segment.tokens.clone().any(|it| {
+        unit.lower(it) == "nicht"
+            && it > cue.finite
+            && !unit.is(it + 1, Class::Adverb)
+            && !in_attribute(unit, it)
+    }) && !cue.verb.needs.iter().any(|it| it == "nicht");
     // "Die Auftraggeber sollen Geld versprochen haben" is hearsay about a deed.
     let hearsay = matches!(unit.lower(cue.finite), "soll" | "sollen");
     // "geht nicht von einem Verbrechen aus", "rechnet nicht mit Engpässen" is what somebody thinks.

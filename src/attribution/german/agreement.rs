@@ -175,6 +175,65 @@ pub(super) fn object_by_number(
     whole || disagrees(unit, phrase, verb) && !unit.capital(verb) && (pronoun || subject())
 }
 
+/// Whether the phrase before the verb is whom it was told: "der" before a feminine noun is a dative, where who speaks
+/// stands behind the verb. "Der Agentur sagte Puig, er bleibe."
+pub(super) fn told_first(unit: &Unit, cue: &Cue, phrase: &Range<usize>, limit: usize) -> bool {
+    let noun = || {
+        phrase
+            .clone()
+            .find(|it| unit.capital(*it) && *it > phrase.start)
+    };
+    if unit.lower(phrase.start) != "der"
+        || phrase.end != cue.finite
+        || !noun().is_some_and(|it| is_feminine(unit.lower(it)))
+    {
+        return false;
+    }
+    let behind = cue.finite + 1;
+    let pronoun = matches!(unit.lower(behind), "er" | "sie" | "man");
+    let dative = matches!(
+        unit.lower(behind),
+        "den" | "dem" | "einem" | "einen" | "ihm" | "ihnen" | "ihr" | "ihn" | "sich"
+    );
+    pronoun
+        || !dative
+            && !unit.is(behind, Class::Preposition)
+            && phrases::german_plain(unit, behind, limit).is_some_and(|it| {
+                it.start == behind
+                    && !phrases::german_time(unit, &it)
+                    && (can_speak(unit, &it)
+                        || it.clone().any(|word| unit.is_first_name(word))
+                        || unit.capital(behind))
+            })
+}
+
+/// Whether a noun is feminine by how it ends, or by what outlets are called.
+fn is_feminine(noun: &str) -> bool {
+    const ENDS: [&str; 20] = [
+        "zeitung",
+        "zeitschrift",
+        "illustrierten",
+        "presse",
+        "agentur",
+        "redaktion",
+        "polizei",
+        "behörde",
+        "kommission",
+        "regierung",
+        "verwaltung",
+        "ung",
+        "heit",
+        "keit",
+        "schaft",
+        "ion",
+        "tät",
+        "partei",
+        "firma",
+        "bbc",
+    ];
+    ENDS.iter().any(|end| noun.ends_with(end))
+}
+
 /// Whether a noun phrase is of another number than the verb behind it.
 pub(super) fn object_by_number_at(unit: &Unit, phrase: &Range<usize>, verb: usize) -> bool {
     disagrees(unit, phrase, verb)

@@ -152,7 +152,7 @@ pub(super) fn bearer(
                 && !["wandt", "wend", "meld"]
                     .iter()
                     .any(|it| unit.lower(finite).starts_with(it));
-            !(others && deals) && !others_told(unit, finite)
+            !(others && deals || others_told(unit, finite))
         }
         Some("auf" | "zu" | "zur" | "zum") => !others && one_of(&LEADS_TO),
         Some("bei") => one_of(&["bleib", "blieb"]),

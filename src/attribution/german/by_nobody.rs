@@ -200,21 +200,18 @@ fn thing(unit: &Unit, from: usize, participle: usize) -> Option<Range<usize>> {
 
 /// The text or the people whose word it is: "im Bericht", "von den Nachbarn".
 fn source(unit: &Unit, clause: &Range<usize>) -> Option<Range<usize>> {
-    clause.clone().find_map(|it| {
-        let phrase = match unit.lower(it) {
-            "im" | "in" => phrases::german(unit, it + 1, clause.end).filter(|words| {
-                words
-                    .clone()
-                    .find(|word| unit.capital(*word))
-                    .is_some_and(|word| {
-                        unit.ends_in(word, Class::ReportNoun) || unit.is(word, Class::ReportNoun)
-                    })
-            }),
-            "von" | "vom" => {
-                phrases::german(unit, it + 1, clause.end).filter(|words| can_speak(unit, words))
-            }
-            _ => None,
-        };
-        phrase
+    clause.clone().find_map(|it| match unit.lower(it) {
+        "im" | "in" => phrases::german(unit, it + 1, clause.end).filter(|words| {
+            words
+                .clone()
+                .find(|word| unit.capital(*word))
+                .is_some_and(|word| {
+                    unit.ends_in(word, Class::ReportNoun) || unit.is(word, Class::ReportNoun)
+                })
+        }),
+        "von" | "vom" => {
+            phrases::german(unit, it + 1, clause.end).filter(|words| can_speak(unit, words))
+        }
+        _ => None,
     })
 }

@@ -42,11 +42,12 @@ pub(super) fn goes_apart(unit: &Unit, first: usize, at: usize, infinitive: bool)
     if infinitive {
         let resumes = !unit.is(at, Class::Relative)
             || matches!(unit.lower(at), "dies" | "das") && !is_relative(unit, clause.clone());
+        let opens = unit.is(at, Class::Subordinator)
+            || unit.is(at, Class::ClauseOpener)
+            || unit.is(at, Class::Coordinator)
+            || unit.is(at, Class::Preposition) && unit.is(at + 1, Class::Relative);
         return resumes
-            && !unit.is(at, Class::Subordinator)
-            && !unit.is(at, Class::ClauseOpener)
-            && !unit.is(at, Class::Coordinator)
-            && !(unit.is(at, Class::Preposition) && unit.is(at + 1, Class::Relative))
+            && !opens
             && !matches!(
                 unit.lower(at),
                 "um" | "ohne" | "statt" | "so" | "wie" | "da" | "wobei"

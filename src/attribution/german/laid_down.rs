@@ -12,7 +12,7 @@ use super::objects::object_end;
 use super::speakers::set_speaker;
 
 /// Nouns of texts that lay something down, by their ends.
-const RULES: [&str; 18] = [
+const RULES: [&str; 25] = [
     "satzung",
     "vertrag",
     "verordnung",
@@ -31,6 +31,13 @@ const RULES: [&str; 18] = [
     "gutachten",
     "charta",
     "vereinbarung",
+    "beschluss",
+    "regelung",
+    "kompromiss",
+    "übereinkunft",
+    "übereinkommen",
+    "schiedsspruch",
+    "schlichterspruch",
 ];
 
 /// What the text that is the subject of the sentence lays down.

@@ -226,7 +226,7 @@ pub(super) fn without_whom(unit: &Unit, cue: &Cue, object: &Range<usize>) -> Opt
             | "dieser"
             | "beiden"
     ) || unit.capital(first) && unit.kind(first) == Some(Kind::Word);
-    if !surely && !(maybe && takes_dative(unit, cue)) {
+    if !(surely || maybe && takes_dative(unit, cue)) {
         return None;
     }
     let phrase = phrases::german_plain(unit, first, object.end)?;

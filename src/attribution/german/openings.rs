@@ -55,7 +55,7 @@ pub(super) fn opens_content(unit: &Unit, cue: &Cue, number: usize) -> bool {
         let relative = unit.lower(first).starts_with("welch")
             && !unit.capital(first + 1)
             && unit.lower(cue.finite).starts_with("informier");
-        return cue.verb.clause && !(asks && noun) && !correlate && !relative;
+        return cue.verb.clause && !(correlate || relative || asks && noun);
     }
     // "Viele Werke schrieben Verluste, und der Umbau verschlinge Milliarden": what is joined is told as the rest is.
     if unit.lower(first) == "und" && unit.capital(first.saturating_sub(2)) {

@@ -7,7 +7,7 @@ use super::super::lexicon::Class;
 use super::super::phrases;
 use super::super::unit::{Kind, Quoted, Unit};
 use super::adverbs::opening_adverb;
-use super::agreement::{object_by_number, plural_verb};
+use super::agreement::{object_by_number, plural_verb, told_first};
 use super::clauses::has_konjunktiv;
 use super::content_ends::second_verb;
 use super::coordinated::second_subject;
@@ -295,7 +295,7 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
             let nominative = !matches!(
                 unit.lower(phrase.start),
                 "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"
-            );
+            ) && !told_first(unit, cue, &phrase, limit);
             let measure = [
                 "euro",
                 "dollar",

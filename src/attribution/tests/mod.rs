@@ -96,6 +96,7 @@ mod german_meant;
 mod german_meant_again;
 mod german_missing_commas;
 mod german_named_beside;
+mod german_negated;
 mod german_news;
 mod german_no_speech;
 mod german_object_ends;
@@ -259,6 +260,7 @@ fn german_statements_are_found() {
         german_opinions::CASES,
         german_meant_again::CASES,
         german_named_beside::CASES,
+        german_negated::CASES,
         german_missing_commas::CASES,
     ];
     check(Language::German, &all.concat());
