@@ -178,6 +178,7 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         .max()
         .unwrap_or(segment.end)
         .max(segment.end);
+    let mut addressee: Option<Range<usize>> = None;
     let mut speaker = second_subject(unit, cue);
     let joined = speaker.is_some();
     // "Nuri Rahm, der Leiter der Behörde teilte mit": the whole up to the verb.
@@ -292,10 +293,14 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
                     unit.lower(cue.finite.wrapping_sub(1)),
                     "und" | "aber" | "sowie"
                 );
-            let nominative = !matches!(
-                unit.lower(phrase.start),
-                "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"
-            ) && !told_first(unit, cue, &phrase, limit);
+            if told_first(unit, cue, &phrase, limit) {
+                addressee = Some(phrase.clone());
+            }
+            let nominative = addressee.is_none()
+                && !matches!(
+                    unit.lower(phrase.start),
+                    "dem" | "einem" | "den" | "einen" | "ihren" | "seinen" | "ihm" | "ihnen"
+                );
             let measure = [
                 "euro",
                 "dollar",
@@ -349,7 +354,6 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
     if speaker.is_none() && unit.lower(cue.finite.wrapping_sub(1)) == "und" {
         speaker = shared_subject(unit, segment.start, cue.finite - 1);
     }
-    let mut addressee = None;
     let mut at = cue.finite + 1;
     // "so schätzt es der Vorstand", "nannte es die Kammer": the pronoun is what is spoken of.
     if unit.lower(at) == "es"

@@ -49,7 +49,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Beschluss der Kommission sieht Grenzen vor. Sommer hob dabei auch hervor, dass dies Stellen sichern könne.",
-        &["indirect | dass dies Stellen sichern könne | Sommer | Sommer"],
+        &[
+            "reported | Grenzen | Der Beschluss der Kommission | Kommission",
+            "indirect | dass dies Stellen sichern könne | Sommer | Sommer",
+        ],
     ),
     (
         "Aus dem Papier geht hervor, dass die Werft bleibt.",

@@ -25,8 +25,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["reported | eine Entschädigung für nicht gefahrene Züge | Der Fahrgastrat | Fahrgastrat"],
     ),
     (
-        "Zoodirektor Lars Eben warnte vor den nicht absehbaren Folgen der Hitze.",
-        &["reported | vor den nicht absehbaren Folgen der Hitze | Zoodirektor Lars Eben | Lars"],
+        "Zoodirektor Lars Ebner warnte vor den nicht absehbaren Folgen der Hitze.",
+        &[
+            "reported | vor den nicht absehbaren Folgen der Hitze | Zoodirektor Lars Ebner | Lars Ebner",
+        ],
     ),
     (
         "Verbandschef Jens Pahl begründete dies mit der nicht klaren Lage im Hochwald.",
@@ -57,7 +59,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Agentur sagte Puig, er bleibe.",
-        &["indirect | er bleibe | Puig | Puig"],
+        &["indirect | er bleibe | Puig | Agentur > Puig"],
     ),
     (
         "Der Sportzeitung verriet Jorun Vik jetzt: „Ich habe nur gewartet.“",
@@ -65,7 +67,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Der Nachrichtenagentur Ansa erklärte die Bürgermeisterin, die Brücke bleibe zu.",
-        &["indirect | die Brücke bleibe zu | die Bürgermeisterin | (Bürgermeisterin)"],
+        &["indirect | die Brücke bleibe zu | die Bürgermeisterin | ANSA > (Bürgermeisterin)"],
     ),
     (
         "Der Polizei sagte der Fahrer, er habe geschlafen.",
