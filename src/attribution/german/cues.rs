@@ -115,18 +115,38 @@ pub(super) fn cues<'a>(unit: &Unit, lexicon: &'a Lexicon) -> Vec<Cue<'a>> {
                         && (!it.verb.needs.is_empty() || it.verb.counts);
                     (it.words.len(), it.verb.state, counts)
                 };
+                // "äußerte Zweifel an der Rechnung", not "äußerte die Hoffnung, dass …"
+                let utters = || {
+                    let next = unit.segments.get(number + 1).map(|it| it.tokens.start);
+                    unit.lower(index)
+                        .trim_start_matches("ge")
+                        .starts_with("äußer")
+                        && next.is_none_or(|it| unit.is(it, Class::Relative))
+                };
                 // "bot Gespräche an", "erwartet Wachstum": what else may follow those has no object.
                 let offers = |it: &Cue| {
                     sure(it) == sure(&cue)
-                        && (it.verb.asks || unit.lower(index).starts_with("erwart"))
+                        && (it.verb.asks || unit.lower(index).starts_with("erwart") || utters())
                         && !it.verb.object
                         && it.verb.of.is_empty()
                         && cue.verb.object
                         && !cue.verb.needs.is_empty()
                 };
+                // "beschwert sich über", "erklärt sich bereit", "hält an der Forderung fest": the words that are
+                // needed are there.
+                let turned = |it: &Cue| {
+                    let needs = &cue.verb.needs;
+                    sure(it) == sure(&cue)
+                        && it.verb.needs.is_empty()
+                        && (needs.iter().any(|word| word == "sich" || word == "bereit")
+                            || !cue.verb.of.is_empty()
+                                && !needs.is_empty()
+                                && it.verb.of.is_empty()
+                                && !it.verb.object)
+                };
                 if best
                     .as_ref()
-                    .is_none_or(|it| sure(it) < sure(&cue) || offers(it))
+                    .is_none_or(|it| sure(it) < sure(&cue) || offers(it) || turned(it))
                 {
                     best = Some(cue);
                 }

@@ -119,6 +119,7 @@ mod german_taken_up;
 mod german_told;
 mod german_told_papers;
 mod german_unsaid;
+mod german_uttered;
 mod german_voices;
 mod german_whose;
 mod german_within;
@@ -240,6 +241,7 @@ fn german_statements_are_found() {
         german_taken_up::CASES,
         german_told::CASES,
         german_unsaid::CASES,
+        german_uttered::CASES,
         german_voices::CASES,
         german_whose::CASES,
         german_pointing::CASES,
