@@ -10,6 +10,7 @@ use super::clauses::{is_finite, konjunktiv};
 use super::content::{content_end, shape, trim};
 use super::cues::Cue;
 use super::dependents::antecedent;
+use super::modals::{before_modal, subject_of_modal};
 use super::openings::opens_content;
 use super::speakers::set_speaker;
 
@@ -91,10 +92,15 @@ pub(super) fn last_frame(unit: &Unit, cue: &Cue) -> Option<Found> {
     let mut statement = Found::new(Form::Indirect, vec![first..close]);
     let relative = unit.is(segment.start, Class::Relative) && cue.segment > 0;
     statement.frame = vec![if relative { segment.start } else { 0 }..first];
-    let subject = (segment.start + 1..cue.finite)
-        .find(|it| !unit.is(*it, Class::Adverb))
-        .filter(|it| !matches!(unit.lower(*it), "den" | "dem" | "einen" | "einem" | "des"))
-        .and_then(|it| phrases::german(unit, it, cue.finite));
+    let first_noun = || {
+        (segment.start + 1..cue.finite)
+            .find(|it| !unit.is(*it, Class::Adverb))
+            .filter(|it| !matches!(unit.lower(*it), "den" | "dem" | "einen" | "einem" | "des"))
+            .and_then(|it| phrases::german(unit, it, cue.finite))
+            // "Am Ende musste die Führung einräumen, …": what stands before the verb is no subject.
+            .filter(|it| !unit.is(segment.start, Class::Preposition) || !before_modal(unit, it.end))
+    };
+    let subject = subject_of_modal(unit, cue, segment.clone()).or_else(first_noun);
     match subject {
         Some(subject) => set_speaker(&mut statement, Some(subject)),
         None if relative => {

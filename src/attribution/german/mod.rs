@@ -52,6 +52,7 @@ mod joined;
 mod judging;
 mod laid_down;
 mod likewise;
+mod modals;
 mod negation;
 mod no_speech;
 mod nouns;

@@ -15,6 +15,7 @@ use super::counted::has_number;
 use super::cues::{Cue, Order};
 use super::dependents::can_speak;
 use super::impersonal::seat_in;
+use super::modals::subject_of_modal;
 use super::subjects::{
     clause_starts_here, deed_first, first_of_list, is_talk, object_first, shared_subject,
     talk_first,
@@ -179,7 +180,8 @@ fn sides(unit: &Unit, cue: &Cue) -> Sides {
         .unwrap_or(segment.end)
         .max(segment.end);
     let mut addressee: Option<Range<usize>> = None;
-    let mut speaker = second_subject(unit, cue);
+    let mut speaker =
+        second_subject(unit, cue).or_else(|| subject_of_modal(unit, cue, segment.clone()));
     let joined = speaker.is_some();
     // "Nuri Rahm, der Leiter der Behörde teilte mit": the whole up to the verb.
     if speaker.is_none()

@@ -95,6 +95,7 @@ mod german_long;
 mod german_meant;
 mod german_meant_again;
 mod german_missing_commas;
+mod german_modals;
 mod german_named_beside;
 mod german_negated;
 mod german_news;
@@ -264,6 +265,7 @@ fn german_statements_are_found() {
         german_named_beside::CASES,
         german_negated::CASES,
         german_missing_commas::CASES,
+        german_modals::CASES,
     ];
     check(Language::German, &all.concat());
 }
