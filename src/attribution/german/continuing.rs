@@ -89,7 +89,10 @@ pub(in crate::attribution) fn could_retell(unit: &Unit) -> bool {
         .is_some_and(|it| {
             let verb = unit.lower(it);
             let modal = matches!(verb, "sollte" | "müsste" | "könnte" | "dürfte");
+            // "Anhand der Akten ließen sich die Bestände schätzen"
+            let possible = verb == "ließen" && unit.lower(it + 1) == "sich";
             modal
+                || possible
                 || verb.len() > 6
                     && verb.ends_with("ten")
                     && !PAST.iter().any(|end| verb.ends_with(end))

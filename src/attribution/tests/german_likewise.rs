@@ -20,4 +20,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     ("Die Schaffnerin kaufte dasselbe.", &[]),
     ("So etwas hatten die Gäste nie gesehen.", &[]),
+    (
+        "Die Ärztin Lotte Brink sagte in Graz, die Stationen seien leer. Mit den alten Listen ließen sich die Gründe belegen. Ihr Haus suche seit Jahren Pfleger.",
+        &[
+            "indirect | die Stationen seien leer | Die Ärztin Lotte Brink | Lotte Brink",
+            "going on | Mit den alten Listen ließen sich die Gründe belegen. … Ihr Haus suche seit Jahren Pfleger. | Die Ärztin Lotte Brink | Lotte Brink",
+        ],
+    ),
+    (
+        "Der Förster sprach mit den Wanderern. Danach ließen sie die Hunde laufen.",
+        &[],
+    ),
+    (
+        "Die Wirte ließen sich nicht beirren. Sie öffneten am Montag.",
+        &[],
+    ),
 ];
