@@ -20,7 +20,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Selbst auf die Frage eines Schülers musste Landrat Emil Tröger einräumen, dass der Bus nicht mehr fahre.",
-        &["indirect | dass der Bus nicht mehr fahre | Landrat Emil Tröger | Emil Tröger"],
+        &[
+            "indirect | dass der Bus nicht mehr fahre | Landrat Emil Tröger | Emil Tröger for Landkreis",
+        ],
     ),
     (
         "Die Chemikerin Ulrike Dornbusch las in Jena. Immer wieder musste sie zugeben, dass die Messwerte fehlten.",
@@ -32,6 +34,6 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Am Montag musste dem Minister erklärt werden, dass das Geld fehlt.",
-        &["indirect | dass das Geld fehlt |  | "],
+        &["indirect | dass das Geld fehlt |  |"],
     ),
 ];
